@@ -1,0 +1,9 @@
+export default {
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/no-console.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/dist/', '<rootDir>/__tests__/fixtures/'],
+  coverageProvider: 'babel',
+  collectCoverageFrom: ['src/**/*.ts'],
+};

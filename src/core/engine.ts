@@ -1,0 +1,81 @@
+import { type Draft, type Finding, inOrder } from './finding.ts';
+import type { Rule, Subject } from './rule.ts';
+
+/** How one rule fared on one subject. `passed` only if it ran to its end and found nothing. */
+export interface CheckResult {
+  readonly rule: string;
+  readonly manifest: string;
+  readonly product: string | null;
+  readonly status: 'passed' | 'failed' | 'skipped' | 'errored';
+  /** Why it was skipped, or what went wrong; null otherwise. */
+  readonly reason: string | null;
+}
+
+export interface Outcome {
+  readonly checks: readonly CheckResult[];
+  readonly findings: readonly Finding[];
+  /** What rules threw, for the debug log; the report only says that they did. */
+  readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+/**
+ * Runs each rule on each subject of its kinds. A rule that throws is `errored` for that subject and what it had
+ * yielded is kept; the others go on.
+ *
+ * @param selected ids of the rules that may run; the others are listed as skipped. Undefined: all.
+ */
+export async function runRules(
+  rules: readonly Rule[],
+  subjects: readonly Subject[],
+  selected?: ReadonlySet<string>,
+): Promise<Outcome> {
+  const checks: CheckResult[] = [];
+  const findings: Finding[] = [];
+  const crashes: { rule: string; error: unknown }[] = [];
+  for (const subject of subjects) {
+    for (const rule of rules) {
+      if (!rule.subjects.includes(subject.kind)) continue;
+      const id = rule.meta.id;
+      const base = { rule: id, manifest: subject.manifest, product: subject.product };
+      if (selected && !selected.has(id)) {
+        checks.push({ ...base, status: 'skipped', reason: 'not selected' });
+        continue;
+      }
+      const before = findings.length;
+      try {
+        const reason = rule.skip?.(subject);
+        if (reason !== undefined) {
+          checks.push({ ...base, status: 'skipped', reason });
+          continue;
+        }
+        for await (const draft of rule.check(subject)) findings.push(stamp(rule, subject, draft));
+        checks.push({ ...base, status: findings.length > before ? 'failed' : 'passed', reason: null });
+      } catch (error: unknown) {
+        crashes.push({ rule: id, error });
+        checks.push({
+          ...base,
+          status: 'errored',
+          reason: 'the rule could not do its work; this is a fault of the tool',
+        });
+      }
+    }
+  }
+  return { checks, findings: inOrder(findings), crashes };
+}
+
+function stamp(rule: Rule, subject: Subject, draft: Draft): Finding {
+  if (!rule.meta.severities.includes(draft.severity))
+    throw new Error(`${rule.meta.id} yields the undeclared severity ${draft.severity}`);
+  if (draft.message.trim() === '') throw new Error(`${rule.meta.id} yields an empty message`);
+  return {
+    rule: rule.meta.id,
+    severity: draft.severity,
+    message: draft.message,
+    location: draft.location,
+    manifest: subject.manifest,
+    product: subject.product,
+    related: draft.related ?? [],
+    fix: draft.fix ?? null,
+    waiver: null,
+  };
+}

@@ -1,0 +1,25 @@
+/** Folder of a repository-relative path; `''` for a file in the root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? '' : path.slice(0, slash);
+}
+
+/** Last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/**
+ * `relative` resolved against `folder`, both with `/`; the result is normalised. Null if it leaves the repository or is
+ * no relative path.
+ */
+export function resolveInside(folder: string, relative: string): string | null {
+  if (relative.startsWith('/')) return null;
+  const parts = folder === '' ? [] : folder.split('/');
+  for (const part of relative.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,175 @@
+import type { Severity } from './finding.ts';
+import type { Position } from './text.ts';
+
+/**
+ * Report version 1: the JSON document itself. A key without a value is null, never absent; new keys may come, none
+ * changes its meaning within the version. Every output format is rendered from this alone.
+ */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'mde-partner-check'; readonly version: string };
+  readonly run: RunInfo;
+  readonly conclusion: Conclusion;
+  /** Waived findings count as waived only. */
+  readonly counts: Readonly<Record<Severity | 'waived', number>>;
+  readonly manifests: readonly ManifestReport[];
+  readonly findings: readonly ReportFinding[];
+}
+
+/** `failure`: exit code 1 or 2; `neutral`: `--fail-on never` let errors pass; else `success`. */
+export type Conclusion = 'success' | 'failure' | 'neutral';
+
+export type FailOn = Severity | 'never';
+
+export interface RunInfo {
+  /** Civil date, UTC unless given. */
+  readonly today: string;
+  readonly release: string | null;
+  readonly scan: boolean;
+  readonly online: boolean;
+  readonly failOn: FailOn;
+}
+
+export interface ManifestReport {
+  readonly path: string;
+  /** Of the bytes on disk; null if they could not be read. */
+  readonly sha256: string | null;
+  readonly checks: readonly ReportCheck[];
+  readonly requirements: readonly ReportRequirement[];
+  readonly products: readonly { readonly name: string; readonly measurements: Measurements }[];
+}
+
+export interface ReportCheck {
+  readonly rule: string;
+  readonly product: string | null;
+  readonly status: 'passed' | 'failed' | 'skipped' | 'errored';
+  readonly reason: string | null;
+}
+
+export interface ReportRequirement {
+  readonly id: string;
+  /** Null for what is asked once of the vendor. */
+  readonly product: string | null;
+  readonly status: 'met' | 'unmet' | 'stated' | 'unstated' | 'unknown' | 'not-applicable';
+}
+
+/** What was measured of one product; null where it could not be measured or its engine is not built yet. */
+export interface Measurements {
+  readonly description: { readonly words: number; readonly counted: readonly string[] } | null;
+  readonly logo: LogoMeasurement | null;
+  readonly landingPage: { readonly value: string; readonly host: string | null } | null;
+  readonly userAgent: UserAgentMeasurement | null;
+  readonly pressReleases: readonly PressReleaseMeasurement[] | null;
+  readonly release: { readonly file: string | null; readonly tag: string | null } | null;
+  readonly apiCalls: ApiCallMeasurement | null;
+  readonly traffic: TrafficMeasurement | null;
+}
+
+export interface LogoMeasurement {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** CSS px; null where the browser has no natural size. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Natural width over height; null: there is none. */
+  readonly ratio: number | null;
+  readonly viewBox: readonly [number, number, number, number] | null;
+  /** Left, top, right, bottom in fractions of the canvas; null: not judged. */
+  readonly ink: readonly [number, number, number, number] | null;
+  /** The ink box rests on an estimate (text, filters and the like) and gates nothing. */
+  readonly estimated: boolean;
+}
+
+export interface UserAgentMeasurement {
+  /** As written. */
+  readonly value: string;
+  readonly company: string | null;
+  readonly product: string | null;
+  /** Filled from the template; null if it stays open. */
+  readonly version: string | null;
+  /** Derived from the names. */
+  readonly expected: string | null;
+}
+
+export interface PressReleaseMeasurement {
+  readonly title: string | null;
+  readonly submitted: string | null;
+  readonly publish: string | null;
+  /** Calendar days from submission to publication. */
+  readonly days: number | null;
+  /** Earliest publish day. */
+  readonly earliest: string | null;
+}
+
+export interface ApiCallMeasurement {
+  readonly covered: number;
+  readonly uncovered: number;
+  readonly unverifiable: number;
+  readonly sites: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly status: 'ok' | 'templated' | 'missing' | 'malformed' | 'legacy' | 'unverifiable';
+    readonly host: string | null;
+    readonly userAgent: string | null;
+    readonly setAt: { readonly path: string; readonly line: number } | null;
+  }[];
+}
+
+export interface TrafficMeasurement {
+  readonly files: readonly string[];
+  readonly entries: readonly {
+    readonly file: string;
+    readonly index: number;
+    readonly status:
+      | 'ok'
+      | 'missing'
+      | 'malformed'
+      | 'legacy'
+      | 'name-mismatch'
+      | 'version-mismatch'
+      | 'not-applicable'
+      | 'unverifiable';
+  }[];
+}
+
+export interface ReportFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly manifest: string;
+  readonly product: string | null;
+  /** Address of the rule's page. */
+  readonly help: string;
+  readonly related: readonly {
+    readonly message: string;
+    readonly path: string;
+    readonly start: Position;
+    readonly end: Position;
+  }[];
+  readonly fix: ReportFix | null;
+  readonly waiver: { readonly reason: string; readonly expires: string | null } | null;
+  /** The line the finding starts on, so that a reader needs no second file; null where the file is not text. */
+  readonly excerpt: Excerpt | null;
+}
+
+export interface ReportFix {
+  readonly title: string;
+  readonly applicability: 'safe' | 'suggest';
+  readonly edits: readonly {
+    readonly path: string;
+    readonly start: Position;
+    readonly end: Position;
+    readonly text: string;
+  }[];
+}
+
+/** A piece of one line. `column` is that of its first character: long lines are cut on both sides. */
+export interface Excerpt {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}

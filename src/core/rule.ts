@@ -1,0 +1,58 @@
+import type { Draft, Severity } from './finding.ts';
+
+/** What a rule judges: a manifest, or one product of it. `kind` selects the rules that apply. */
+export interface Subject {
+  readonly kind: string;
+  /** Repository-relative path of the manifest. */
+  readonly manifest: string;
+  readonly product: string | null;
+}
+
+/**
+ * A documented pair, executed as a test: `bad` must raise the rule, `good` must not.
+ *
+ * For a manifest the text is a fragment with its real indentation (four blanks before a product's key); it takes the
+ * place of the same keys of the model manifest. Any other file is given whole. `null` leaves the file out.
+ */
+export interface Example {
+  /** Default `mde-partner.yml`. */
+  readonly file?: string;
+  readonly bad: string | null;
+  readonly good: string | null;
+  /** One sentence for the rule's page. */
+  readonly note?: string;
+  /** Further files or manifest fragments that both sides need, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Options of the run that both sides need. */
+  readonly options?: { readonly today?: string; readonly release?: string; readonly requireReadiness?: boolean };
+}
+
+export interface RuleMeta {
+  /** Names the fault, subject first, in kebab-case; the file, its test and its page bear the same name. */
+  readonly id: string;
+  readonly title: string;
+  /** Every severity that the rule may use, most severe first. */
+  readonly severities: readonly Severity[];
+  /** Requirement ids of `requirements.ts`; empty for rules about the manifest and waivers, which serve all of them. */
+  readonly requirements: readonly string[];
+  readonly since: string;
+  readonly docs: {
+    /** When it fires, with thresholds; Markdown. */
+    readonly what: string;
+    /** Why the programme or a reader cares; Markdown. */
+    readonly why: string;
+    /** What to do; Markdown. */
+    readonly fix: string;
+    readonly examples: readonly [Example, ...Example[]];
+  };
+}
+
+/** A rule is stateless and pure: everything it looks at hangs on the subject. */
+export interface Rule<S extends Subject = Subject> {
+  readonly meta: RuleMeta;
+  /** Kinds of subject that it judges. */
+  readonly subjects: readonly S['kind'][];
+  /** Why this subject cannot be judged (missing input, unreadable file); undefined: it can. A skip is never a pass. */
+  skip?(subject: S): string | undefined;
+  check(subject: S): Iterable<Draft> | AsyncIterable<Draft>;
+}

@@ -1,0 +1,67 @@
+import type { Fix, Related, Severity } from '../core/finding.ts';
+import type { Location, SourceText } from '../core/text.ts';
+import type { ManifestData } from './schema.ts';
+
+/** Way from the root to a value: keys and list indexes, for example `['products', 0, 'logo']`. */
+export type DataPath = readonly (string | number)[];
+
+/**
+ * How far a manifest could be read.
+ * `missing`: no file, or two; `unreadable`: bytes that are no text; `malformed`: text that is no single plain YAML
+ * mapping; `parsed`: a mapping, though single fields may be wrong.
+ */
+export type ManifestState = 'missing' | 'unreadable' | 'malformed' | 'parsed';
+
+/** A fault that reading the manifest brought to light; the rule of that name reports it. */
+export interface ManifestFault {
+  readonly rule: 'manifest-missing' | 'manifest-unreadable' | 'manifest-syntax' | 'manifest-schema';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly location: Location;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+  /** Name or index of the product it concerns; absent: the manifest as a whole. */
+  readonly product?: string;
+}
+
+/** A scalar as the partner wrote it. */
+export interface Scalar {
+  /** What YAML makes of it, as text. */
+  readonly value: string;
+  /** The characters in the file, quotes and line breaks included. */
+  readonly raw: string;
+  readonly style: 'plain' | 'single-quoted' | 'double-quoted' | 'folded' | 'literal';
+  readonly location: Location;
+  /** Place of the characters `start` to `end` (exclusive) of `value`, also inside folded and escaped text. */
+  locate(start: number, end: number): Location;
+}
+
+/** A comment `mde-partner-ignore <rule-id> -- <reason>`, complete or not. */
+export interface IgnoreComment {
+  readonly location: Location;
+  /** Null: none given. */
+  readonly rule: string | null;
+  readonly reason: string | null;
+  /** Where the rule id stands. */
+  readonly ruleLocation: Location;
+}
+
+/** One manifest, as far as it could be read. Data is partial by type: one bad field does not hide the others. */
+export interface Manifest {
+  /** Repository-relative. */
+  readonly path: string;
+  /** Folder that the paths in it start from; `''` is the repository root. */
+  readonly folder: string;
+  readonly state: ManifestState;
+  /** Of the bytes on disk, hexadecimal; null if they could not be read. */
+  readonly sha256: string | null;
+  /** Null unless the bytes could be decoded. */
+  readonly source: SourceText | null;
+  readonly data: ManifestData;
+  readonly faults: readonly ManifestFault[];
+  readonly ignoreComments: readonly IgnoreComment[];
+  /** Always answers: the key or value, else the nearest ancestor's key, else the start of the file. */
+  locate(path: DataPath, part: 'key' | 'value'): Location;
+  /** The scalar at a path, whatever its type; undefined if there is none. */
+  scalar(path: DataPath): Scalar | undefined;
+}

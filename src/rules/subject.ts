@@ -1,0 +1,57 @@
+import type { WorkTree } from '../core/ports.ts';
+import type { Rule } from '../core/rule.ts';
+import type { Location } from '../core/text.ts';
+import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
+import type { ProductData } from '../manifest/schema.ts';
+
+/** Facts of the run that rules may depend on; nothing else from outside reaches them. */
+export interface RunFacts {
+  /** Civil date `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly tree: WorkTree;
+}
+
+/** A manifest as a whole. */
+export interface ManifestSubject {
+  readonly kind: 'manifest';
+  readonly manifest: string;
+  readonly product: null;
+  readonly file: Manifest;
+  readonly run: RunFacts;
+}
+
+/** One product of a manifest, with the artifacts that its rules share. */
+export interface ProductSubject {
+  readonly kind: 'product';
+  readonly manifest: string;
+  /** Its name, else `products[2]`. */
+  readonly product: string;
+  readonly index: number;
+  readonly file: Manifest;
+  readonly data: ProductData;
+  readonly run: RunFacts;
+  /** Place of a key or value of this product; `path` starts at the product, for example `['logo']`. */
+  locate(path: DataPath, part: 'key' | 'value'): Location;
+  /** Scalar of this product as written; undefined if absent. */
+  scalar(path: DataPath): Scalar | undefined;
+}
+
+export type AnySubject = ManifestSubject | ProductSubject;
+
+export function manifestRule(rule: Omit<Rule<ManifestSubject>, 'subjects'>): Rule<ManifestSubject> {
+  return { ...rule, subjects: ['manifest'] };
+}
+
+export function productRule(rule: Omit<Rule<ProductSubject>, 'subjects'>): Rule<ProductSubject> {
+  return { ...rule, subjects: ['product'] };
+}
+
+/** For a rule that judges fields of both, such as names. */
+export function manifestAndProductRule(rule: Omit<Rule<AnySubject>, 'subjects'>): Rule<AnySubject> {
+  return { ...rule, subjects: ['manifest', 'product'] };
+}
+
+/** Text of a product's field, or why there is none to judge. */
+export function textOf(subject: ProductSubject, key: keyof ProductData & string): Scalar | undefined {
+  return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
+}
