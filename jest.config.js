@@ -4,6 +4,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/no-console.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/dist/', '<rootDir>/__tests__/fixtures/'],
+  reporters: ['default', '<rootDir>/__tests__/support/totals-reporter.js'],
   coverageProvider: 'babel',
   collectCoverageFrom: ['src/**/*.ts'],
 };

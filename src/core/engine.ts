@@ -1,4 +1,4 @@
-import { type Draft, type Finding, inOrder } from './finding.ts';
+import type { Draft, Finding } from './finding.ts';
 import type { Rule, Subject } from './rule.ts';
 
 /** How one rule fared on one subject. `passed` only if it ran to its end and found nothing. */
@@ -11,8 +11,12 @@ export interface CheckResult {
   readonly reason: string | null;
 }
 
+/** Reason of a rule that the caller left out. */
+export const NOT_SELECTED = 'not selected';
+
 export interface Outcome {
   readonly checks: readonly CheckResult[];
+  /** As the rules yielded them; `inOrder` sorts and merges. */
   readonly findings: readonly Finding[];
   /** What rules threw, for the debug log; the report only says that they did. */
   readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
@@ -38,12 +42,12 @@ export async function runRules(
       const id = rule.meta.id;
       const base = { rule: id, manifest: subject.manifest, product: subject.product };
       if (selected && !selected.has(id)) {
-        checks.push({ ...base, status: 'skipped', reason: 'not selected' });
+        checks.push({ ...base, status: 'skipped', reason: NOT_SELECTED });
         continue;
       }
       const before = findings.length;
       try {
-        const reason = rule.skip?.(subject);
+        const reason = await rule.skip?.(subject);
         if (reason !== undefined) {
           checks.push({ ...base, status: 'skipped', reason });
           continue;
@@ -60,7 +64,7 @@ export async function runRules(
       }
     }
   }
-  return { checks, findings: inOrder(findings), crashes };
+  return { checks, findings, crashes };
 }
 
 function stamp(rule: Rule, subject: Subject, draft: Draft): Finding {
@@ -74,6 +78,7 @@ function stamp(rule: Rule, subject: Subject, draft: Draft): Finding {
     location: draft.location,
     manifest: subject.manifest,
     product: subject.product,
+    requirements: draft.requirements ?? rule.meta.requirements,
     related: draft.related ?? [],
     fix: draft.fix ?? null,
     waiver: null,

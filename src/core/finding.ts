@@ -32,6 +32,8 @@ export interface Draft {
   readonly location: Location;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** Requirement ids that it concerns, where a rule serves several; default: all of the rule's. */
+  readonly requirements?: readonly string[];
 }
 
 export interface Waiver {
@@ -49,6 +51,8 @@ export interface Finding {
   readonly manifest: string;
   /** Name of the product, `products[2]` if it has none, null for the manifest as a whole. */
   readonly product: string | null;
+  /** Requirement ids that it concerns; empty: the manifest as a whole. */
+  readonly requirements: readonly string[];
   readonly related: readonly Related[];
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
@@ -64,6 +68,8 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.message, b.message) ||
     a.location.end.line - b.location.end.line ||
     a.location.end.column - b.location.end.column ||
+    Number(a.waiver !== null) - Number(b.waiver !== null) ||
+    compareText(a.severity, b.severity) ||
     compareText(a.manifest, b.manifest) ||
     compareText(a.product ?? '', b.product ?? '')
   );
@@ -74,23 +80,41 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Sorted, and without findings that differ in nothing but the product or manifest they were found through. */
+/**
+ * Sorted; findings that differ only in the product or manifest they were found through become one, with all related
+ * places. A waived finding never swallows one that is not.
+ */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(compareFindings);
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || !samePlaceAndMessage(before, finding);
-  });
+  const merged: Finding[] = [];
+  for (const finding of [...findings].sort(compareFindings)) {
+    const last = merged.at(-1);
+    if (last && same(last, finding))
+      merged[merged.length - 1] = { ...last, related: union(last.related, finding.related) };
+    else merged.push(finding);
+  }
+  return merged;
 }
 
-function samePlaceAndMessage(a: Finding, b: Finding): boolean {
+function same(a: Finding, b: Finding): boolean {
   return (
     a.rule === b.rule &&
+    a.severity === b.severity &&
     a.message === b.message &&
-    a.location.path === b.location.path &&
-    a.location.start.line === b.location.start.line &&
-    a.location.start.column === b.location.start.column &&
-    a.location.end.line === b.location.end.line &&
-    a.location.end.column === b.location.end.column
+    (a.waiver === null) === (b.waiver === null) &&
+    sameLocation(a.location, b.location)
   );
+}
+
+function sameLocation(a: Location, b: Location): boolean {
+  return (
+    a.path === b.path &&
+    a.start.line === b.start.line &&
+    a.start.column === b.start.column &&
+    a.end.line === b.end.line &&
+    a.end.column === b.end.column
+  );
+}
+
+function union(a: readonly Related[], b: readonly Related[]): readonly Related[] {
+  return [...a, ...b.filter((one) => !a.some((other) => sameLocation(one.location, other.location)))];
 }

@@ -20,3 +20,50 @@ export interface WorkTree {
   /** Files that match a glob, tracked or not, without ignored ones, `.git` and `node_modules`; sorted. */
   glob(pattern: string): readonly string[];
 }
+
+/** Where the grammars of the source scan come from. */
+export interface GrammarFiles {
+  /** The tree-sitter runtime's module; set up so that its code is not optimised for minutes. */
+  runtime(): unknown;
+  /** Absolute path of a `.wasm` file. */
+  path(name: string): string;
+}
+
+/** Finds files by the strings they hold, without regard to ASCII letter case. */
+export interface SourceSearch {
+  /**
+   * Text files, tracked or not, without ignored ones, that hold one of the strings; sorted by path.
+   *
+   * @param strings fixed strings without line ends
+   */
+  find(strings: readonly string[]): Promise<readonly string[]>;
+}
+
+/** Premultiplied RGBA, row by row. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+export interface DrawingJob {
+  /** A document that needs no font, no other file and no script. */
+  readonly svg: string;
+  /** What it may cost is not known to be little: it is drawn where it can be stopped. */
+  readonly costly: boolean;
+}
+
+export interface Drawing extends Raster {
+  /** x, y, width, height in user units round all shapes, seen or not; null: there are none. */
+  readonly bounds: readonly [number, number, number, number] | null;
+}
+
+export type DrawingResult =
+  | { readonly drawing: Drawing; readonly failure: null }
+  /** `time`: stopped at the time limit. `refused`: the renderer could not draw it. */
+  | { readonly drawing: null; readonly failure: 'time' | 'refused' };
+
+/** Draws SVG documents. */
+export interface Rasterizer {
+  draw(job: DrawingJob): Promise<DrawingResult>;
+}

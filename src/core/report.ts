@@ -69,7 +69,7 @@ export interface LogoMeasurement {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** CSS px; null where the browser has no natural size. */
+  /** Natural size in CSS px; the viewBox's size where nothing else gives one; null: there is none. */
   readonly width: number | null;
   readonly height: number | null;
   /** Natural width over height; null: there is none. */
@@ -142,6 +142,8 @@ export interface ReportFinding {
   readonly end: Position;
   readonly manifest: string;
   readonly product: string | null;
+  /** Requirement ids that it concerns; empty: the manifest as a whole. */
+  readonly requirements: readonly string[];
   /** Address of the rule's page. */
   readonly help: string;
   readonly related: readonly {

@@ -24,7 +24,25 @@ export interface Example {
   /** Further files or manifest fragments that both sides need, by path. */
   readonly files?: Readonly<Record<string, string>>;
   /** Options of the run that both sides need. */
-  readonly options?: { readonly today?: string; readonly release?: string; readonly requireReadiness?: boolean };
+  readonly options?: {
+    readonly today?: string;
+    readonly release?: string;
+    readonly requireReadiness?: boolean;
+    /** What the web holds, by address; present: the run is online. */
+    readonly pages?: Readonly<Record<string, ExamplePage>>;
+    /** Web address of the repository. */
+    readonly repository?: string;
+    /** Those of the files that are captured traffic. */
+    readonly har?: readonly string[];
+  };
+}
+
+/** An answer to whoever opens a page; names of headers in lower case. */
+export interface ExamplePage {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** HTML. */
+  readonly body?: string;
 }
 
 export interface RuleMeta {
@@ -36,6 +54,8 @@ export interface RuleMeta {
   /** Requirement ids of `requirements.ts`; empty for rules about the manifest and waivers, which serve all of them. */
   readonly requirements: readonly string[];
   readonly since: string;
+  /** Option without which it does not run, for example `--online`; leaving it out leaves no requirement open. */
+  readonly optIn?: string;
   readonly docs: {
     /** When it fires, with thresholds; Markdown. */
     readonly what: string;
@@ -53,6 +73,6 @@ export interface Rule<S extends Subject = Subject> {
   /** Kinds of subject that it judges. */
   readonly subjects: readonly S['kind'][];
   /** Why this subject cannot be judged (missing input, unreadable file); undefined: it can. A skip is never a pass. */
-  skip?(subject: S): string | undefined;
+  skip?(subject: S): string | undefined | Promise<string | undefined>;
   check(subject: S): Iterable<Draft> | AsyncIterable<Draft>;
 }

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { codePoint, quote, SHOWN_CHARACTERS } from '../../src/core/quote.ts';
+
+test('what cannot be seen is named', () => {
+  expect(quote('a\u202eb\u200bc\r\n\u0000\u00a0d')).toBe("'aU+202EbU+200BcU+000DU+000AU+0000U+00A0d'");
+});
+
+test('visible text of any script stays', () => {
+  expect(quote('Ünïcode 漢字 🙂 it’s')).toBe("'Ünïcode 漢字 🙂 it’s'");
+});
+
+test('a long text is cut at 80 characters, never inside one', () => {
+  expect(quote('🙂'.repeat(80))).toBe(`'${'🙂'.repeat(80)}'`);
+  expect(quote('🙂'.repeat(81))).toBe(`'${'🙂'.repeat(SHOWN_CHARACTERS)}…'`);
+});
+
+test('code points have at least four digits', () => {
+  expect([codePoint('\t'), codePoint('🙂')]).toEqual(['U+0009', 'U+1F642']);
+});
