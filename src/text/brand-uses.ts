@@ -1,0 +1,103 @@
+import { ABBREVIATIONS, AFTER_MS, BRANDS, COMMON_WORD_BRANDS } from './microsoft-brands.ts';
+import type { Span } from './span.ts';
+
+/** A Microsoft brand in a name. */
+export interface BrandUse extends Span {
+  /** As Microsoft writes it in full. */
+  readonly brand: string;
+  readonly isAbbreviated: boolean;
+  /** The name begins with it. */
+  readonly isFirst: boolean;
+  /** "for" or "with" stands somewhere before it. */
+  readonly isReference: boolean;
+}
+
+/** Camel-case humps, runs of capitals, digits. */
+const HUMPS = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{L}/gu;
+
+interface Hump extends Span {
+  /** In lower case, after NFKC. */
+  readonly key: string;
+}
+
+const NAMES: ReadonlyMap<string, string> = new Map(BRANDS.map((brand) => [keyOf(brand), brand]));
+const COMMON_WORDS: ReadonlyMap<string, string> = new Map(COMMON_WORD_BRANDS.map((brand) => [keyOf(brand), brand]));
+const LONGEST_KEY = Math.max(...[...NAMES.keys()].map((key) => key.length));
+
+/**
+ * The Microsoft brands in a name, longest first where several fit, as whole words or camel-case humps: `AzureWatch` has
+ * one, `Excellence` and `Wordsmith` have none.
+ */
+export function brandUses(name: string): BrandUse[] {
+  const humps = humpsOf(name);
+  const uses: BrandUse[] = [];
+  let isReference = false;
+  for (let index = 0; index < humps.length; ) {
+    const found = brandAt(name, humps, index) ?? abbreviationAt(name, humps, index);
+    if (found) {
+      const start = humps[index]?.start ?? 0;
+      const end = humps[index + found.humps - 1]?.end ?? start;
+      const { brand, isAbbreviated } = found;
+      uses.push({ text: name.slice(start, end), start, end, brand, isAbbreviated, isFirst: index === 0, isReference });
+    }
+    isReference ||= ['for', 'with'].includes(humps[index]?.key ?? '');
+    index += found?.humps ?? 1;
+  }
+  return uses;
+}
+
+interface Found {
+  readonly brand: string;
+  readonly humps: number;
+  readonly isAbbreviated: boolean;
+}
+
+function brandAt(name: string, humps: readonly Hump[], from: number): Found | undefined {
+  let found: Found | undefined;
+  let key = '';
+  for (let index = from; index < humps.length; index++) {
+    key += humps[index]?.key ?? '';
+    if (key.length > LONGEST_KEY) break;
+    const brand =
+      NAMES.get(key) ?? (from === 0 && isWord(name, humps, from, index) ? COMMON_WORDS.get(key) : undefined);
+    if (brand !== undefined) found = { brand, humps: index - from + 1, isAbbreviated: false };
+  }
+  return found;
+}
+
+function abbreviationAt(name: string, humps: readonly Hump[], from: number): Found | undefined {
+  const [one, two] = humps.slice(from, from + 2);
+  if (!one) return undefined;
+  if (one.text === 'MS' && isWord(name, humps, from, from) && AFTER_MS.has(two?.key ?? ''))
+    return { brand: 'Microsoft', humps: 1, isAbbreviated: true };
+  for (const [count, text] of [[2, two ? name.slice(one.start, two.end) : ''] as const, [1, one.text] as const]) {
+    const brand = ABBREVIATIONS.get(text);
+    if (brand !== undefined) return { brand, humps: count, isAbbreviated: true };
+  }
+  return undefined;
+}
+
+/** No letter or digit stands right before the first or right after the last hump. */
+function isWord(name: string, humps: readonly Hump[], first: number, last: number): boolean {
+  const { start } = humps[first] as Hump;
+  const { end } = humps[last] as Hump;
+  return (
+    !/[\p{L}\p{N}]$/u.test(name.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{N}]/u.test(name.slice(end, end + 2))
+  );
+}
+
+function humpsOf(name: string): Hump[] {
+  return [...name.matchAll(HUMPS)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+    key: text.normalize('NFKC').toLowerCase(),
+  }));
+}
+
+function keyOf(brand: string): string {
+  return humpsOf(brand)
+    .map((hump) => hump.key)
+    .join('');
+}

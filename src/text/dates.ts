@@ -1,0 +1,94 @@
+/** A civil day: no time of day, no time zone. */
+export interface CivilDate {
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** `YYYY-MM-DD`. */
+  readonly iso: string;
+}
+
+/** `reason` is the predicate of a sentence that opens with the text: `is not a day: the day is missing`. */
+export type ParsedDate = ({ readonly ok: true } & CivilDate) | { readonly ok: false; readonly reason: string };
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The partner programme is younger. */
+const FIRST_YEAR = 2016;
+const YEARS_AHEAD = 5;
+
+/** What people write instead, most telling first. A date in another form is named, its day never guessed. */
+const OTHER_FORMS: readonly (readonly [form: RegExp, what: string])[] = [
+  [/^\p{White_Space}*$/u, 'it is empty'],
+  [/^\p{White_Space}|\p{White_Space}$/u, 'there is white space around it'],
+  [/(?![0-9])\p{Nd}/u, 'it has digits of another script'],
+  [/^(?=.*\d)(?=.*[OoIl])[\dOoIl]{4}-[\dOoIl]{1,2}-[\dOoIl]{1,2}$/, 'it has letters that look like digits'],
+  [/^\d{4}\D?\d\d\D?\d\d.*\d{4}\D?\d\d\D?\d\d/, 'one day is wanted, not a range'],
+  [/^\d{4}-\d\d-\d\d./, 'only the day is wanted, no time or offset'],
+  [/^\d{4}-\d{1,2}-\d{1,2}$/, 'month and day need two digits'],
+  [/^\d{1,2}-\d{1,2}-(?:\d\d|\d{4})$/, 'a year of four digits comes first'],
+  [/^\d{4}-?W\d\d|^\d{4}-?\d{3}$/, 'week and day-of-year dates are not read'],
+  [/^\d{4}-\d{1,2}$/, 'the day is missing'],
+  [/^\d{8}$/, 'the hyphens are missing'],
+  [/^\d{1,4}([^\d-])\d{1,2}\1\d{1,4}$/u, 'plain hyphens separate year, month and day'],
+];
+
+/** Longer texts hold no date in any of the forms above. */
+const LONGEST_FORM = 40;
+
+/** Reads `YYYY-MM-DD` in ASCII and nothing else; the day must exist in the Gregorian calendar. */
+export function parseCivilDate(text: string): ParsedDate {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!parts) {
+    const other = text.length > LONGEST_FORM ? undefined : OTHER_FORMS.find(([form]) => form.test(text));
+    return { ok: false, reason: other ? `is not a day: ${other[1]}` : 'is not a day' };
+  }
+  const [year, month, dayOfMonth] = parts.slice(1).map(Number) as [number, number, number];
+  const date = utc(year, month, dayOfMonth);
+  if (date.toISOString().startsWith(text)) return { ok: true, day: date.getTime() / MILLISECONDS_A_DAY, iso: text };
+  if (month < 1 || month > 12) return { ok: false, reason: `is not a day: there is no month ${parts[2]}` };
+  const last = utc(year, month + 1, 0).getUTCDate();
+  return { ok: false, reason: `is not a day: ${parts[1]}-${parts[2]} has the days 01 to ${last}` };
+}
+
+/** Unlike `Date.UTC`, takes the years 0 to 99 as they are. */
+function utc(year: number, month: number, dayOfMonth: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, dayOfMonth);
+  return date;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  const day = date.day + days;
+  return { day, iso: new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) };
+}
+
+/** Calendar days from `from` to `to`; negative if `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return to.day - from.day;
+}
+
+/** Mondays to Fridays after `from`, up to and with `to`; 0 if `to` is not later. Public holidays are not known. */
+export function businessDaysBetween(from: CivilDate, to: CivilDate): number {
+  const days = daysBetween(from, to);
+  if (days <= 0) return 0;
+  let count = Math.floor(days / 7) * 5;
+  for (let day = to.day - (days % 7) + 1; day <= to.day; day++) if (isBusinessDay(day)) count++;
+  return count;
+}
+
+/** 1970-01-01 was a Thursday. */
+function isBusinessDay(day: number): boolean {
+  const sinceMonday = (((day + 3) % 7) + 7) % 7;
+  return sinceMonday < 5;
+}
+
+/**
+ * Why a day cannot be meant, as a predicate like `reason` above; null if it can.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function implausibility(date: CivilDate, today: string): string | null {
+  const year = Number(date.iso.slice(0, 4));
+  if (year < FIRST_YEAR) return `is before ${FIRST_YEAR}`;
+  if (year > Number(today.slice(0, 4)) + YEARS_AHEAD) return `is more than ${YEARS_AHEAD} years ahead`;
+  return null;
+}

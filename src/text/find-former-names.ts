@@ -1,0 +1,62 @@
+import { FORMER_NAMES, type FormerName } from './former-names.ts';
+import type { Span } from './span.ts';
+
+/** A former name as it stands in a text. */
+export interface FormerNameUse extends Span {
+  readonly current: string;
+}
+
+/** Between the words of a name; `AzureAD` has nothing there. */
+const GAP = '[\\p{White_Space}-]{0,3}';
+
+const BY_KEY: ReadonlyMap<string, FormerName> = new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name]));
+
+const PATTERNS: readonly RegExp[] = [pattern(false), pattern(true)];
+
+/** Whole words, and no part of an identifier, path or address. Longest name first. */
+function pattern(exact: boolean): RegExp {
+  const names = FORMER_NAMES.filter((name) => name.exact === exact)
+    .map((name) => name.former)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.split(/[ -]/).join(GAP));
+  const whole = `(?<![\\p{L}\\p{N}_.@#\\\\])(?:${names.join('|')})(?![\\p{L}\\p{N}_]|[.@\\\\]\\p{L})`;
+  return new RegExp(whole, exact ? 'gu' : 'giu');
+}
+
+/** Code and addresses, whose names are not ours to change; brackets, which hold explanations but for Markdown links. */
+const SKIPPED = /`[^`\n]*`|[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"<>]+|\([^()]*\)|\[[^[\]]*\](?!\()/giu;
+
+/** What says right before a name that it is a former one. */
+const SAID_TO_BE_FORMER =
+  /(?:^|[^\p{L}])(?:formerly|previously|was)(?:\s+(?:known as|called|named|branded(?: as)?|the))?[\s"“”'‘:]*$/iu;
+
+/** More characters than `SAID_TO_BE_FORMER` can match. */
+const LOOK_BACK = 60;
+
+/**
+ * Names that Microsoft has given up, in prose. A name after "formerly", "previously" or "was", in brackets, in code or
+ * in an address is right where it stands.
+ */
+export function findFormerNames(text: string): FormerNameUse[] {
+  const skipped = [...text.matchAll(SKIPPED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found = PATTERNS.flatMap((one) => [...text.matchAll(one)]).sort((a, b) => a.index - b.index);
+  const uses: FormerNameUse[] = [];
+  let next = 0;
+  for (const match of found) {
+    const end = match.index + match[0].length;
+    while (next < skipped.length && (skipped[next]?.end ?? 0) <= match.index) next++;
+    const current = BY_KEY.get(keyOf(match[0]))?.current ?? null;
+    const isSkipped = (skipped[next]?.start ?? text.length) < end;
+    if (current === null || isSkipped) continue;
+    if (SAID_TO_BE_FORMER.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))) continue;
+    uses.push({ text: match[0], start: match.index, end, current });
+  }
+  return uses;
+}
+
+function keyOf(name: string): string {
+  return name.replace(/[\p{White_Space}-]+/gu, '').toLowerCase();
+}

@@ -1,0 +1,90 @@
+import { emoji, invisibleCharacters, lineBreaks, mixedScriptWords } from './characters.ts';
+import { markdown, tagsAndEntities, withoutMarkup } from './markup.ts';
+import { LONGEST_NAME } from './names.ts';
+import { findPlaceholder } from './placeholder.ts';
+import { plainLine } from './plain-text.ts';
+import { overlap, type Span, spansOf, trimmed, without } from './span.ts';
+
+/** Characters that a name has at most without a doubt; listed product names have 6 to 43. */
+export const LONG_NAME = 60;
+
+export type NameFaultKind =
+  | 'empty'
+  | 'too-long'
+  | 'long'
+  | 'outer-blanks'
+  | 'line-break'
+  | 'placeholder'
+  | 'markup'
+  | 'invisible'
+  | 'mixed-script'
+  | 'emoji'
+  | 'version'
+  | 'trademark';
+
+/** The first piece of a name that has a fault of this kind. */
+export interface NameFault extends Span {
+  readonly kind: NameFaultKind;
+}
+
+/** Kinds that go away when the piece at fault is taken out. */
+const REMOVABLE: ReadonlySet<NameFaultKind> = new Set([
+  'outer-blanks',
+  'line-break',
+  'markup',
+  'invisible',
+  'emoji',
+  'version',
+  'trademark',
+]);
+
+const TRADEMARKS = /[®™℠]\ufe0f?/gu;
+
+/** `2.0`, `v3`, `1.0.0-beta`, `version 4`; a bare number such as 365 belongs to the name. */
+const VERSION =
+  /(?<![^\s([])(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?:[-+][a-z0-9.]+)?(?![^\s)\],;:])/giu;
+
+/** What makes a display name unfit for the listing, one fault a kind. Of an empty or overlong name nothing else is said. */
+export function nameFaults(name: string, company: string | undefined): NameFault[] {
+  const whole = { text: name, start: 0, end: name.length };
+  const characters = [...name].length;
+  if (characters > LONGEST_NAME) return [{ kind: 'too-long', ...whole }];
+  const core = trimmed(name);
+  if (without(core, invisibleCharacters(core)).trim() === '') return [{ kind: 'empty', ...whole }];
+  const at = name.indexOf(core);
+  const placeholder = findPlaceholder(core, company);
+  const markup = [...tagsAndEntities(core), ...markdown(core)].filter(
+    (one) => placeholder === null || !overlap(one, placeholder),
+  );
+  const first = (kind: NameFaultKind, spans: readonly Span[]): NameFault[] =>
+    spans.slice(0, 1).map(({ text, start, end }) => ({ kind, text, start: start + at, end: end + at }));
+  return [
+    ...outerBlanks(name, at, at + core.length),
+    ...(characters > LONG_NAME ? [{ kind: 'long' as const, ...whole }] : []),
+    ...first('line-break', lineBreaks(core)),
+    ...first('placeholder', placeholder ? [placeholder] : []),
+    ...first('markup', markup),
+    ...first('invisible', invisibleCharacters(core)),
+    ...first('mixed-script', mixedScriptWords(core)),
+    ...first('emoji', emoji(core)),
+    ...first('version', spansOf(core, VERSION)),
+    ...first('trademark', spansOf(core, TRADEMARKS)),
+  ];
+}
+
+/** The name without all that can be taken out; null if nothing fit is left of it. */
+export function cleanedName(name: string, company: string | undefined): string | null {
+  const cleaned = plainLine(withoutMarkup(trimmed(name)).replace(TRADEMARKS, '').replace(VERSION, ''));
+  return nameFaults(cleaned, company).some(({ kind }) => REMOVABLE.has(kind) || kind === 'empty') ? null : cleaned;
+}
+
+/** Whether the cleaned name is without this fault. */
+export function isRemovable(kind: NameFaultKind): boolean {
+  return REMOVABLE.has(kind);
+}
+
+function outerBlanks(name: string, from: number, to: number): NameFault[] {
+  if (from > 0) return [{ kind: 'outer-blanks', text: name.slice(0, from), start: 0, end: from }];
+  if (to < name.length) return [{ kind: 'outer-blanks', text: name.slice(to), start: to, end: name.length }];
+  return [];
+}

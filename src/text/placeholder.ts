@@ -1,0 +1,120 @@
+import type { Span } from './span.ts';
+
+/** Texts that stand for a name still to come, if they are all there is; in lower case, words apart by one blank. */
+const WHOLE: ReadonlySet<string> = new Set([
+  '-',
+  '?',
+  '...',
+  'app name',
+  'application name',
+  'bar',
+  'change me',
+  'changeme',
+  'company',
+  'company name',
+  'demo',
+  'description',
+  'dummy',
+  'example',
+  'fill in',
+  'fixme',
+  'foo',
+  'foo bar',
+  'foobar',
+  'hello world',
+  'lorem',
+  'n/a',
+  'name',
+  'nil',
+  'none',
+  'null',
+  'placeholder',
+  'product',
+  'product description',
+  'product name',
+  'replace me',
+  'replaceme',
+  'sample',
+  'tba',
+  'tbc',
+  'tbd',
+  'test',
+  'to do',
+  'todo',
+  'undefined',
+  'unnamed',
+  'untitled',
+  'vendor',
+  'vendor name',
+  'xxx',
+]);
+
+const NOUN = '(?:company|vendor|partner|organi[sz]ation|product|app|application|solution|integration)';
+
+/** `Your company`, `Example product name`, `Insert the description here`, as the whole text. */
+const ADDRESSED = new RegExp(
+  `^(?:your|my|insert|enter|example|sample|dummy|test|demo)(?: your| the)? ` +
+    `(?:${NOUN}(?: name| description)?|name|description)(?: goes)?(?: here)?$`,
+);
+
+/** `your company` alone is prose: products protect companies. */
+const INSTRUCTION = new RegExp(
+  `\\binsert (?:your |the |a )?(?:${NOUN} )?(?:name|description)\\b|\\b(?:name|description|text) (?:goes )?here\\b`,
+  'i',
+);
+
+/** What opens the text between angle or square brackets if it is to be filled in and no tag. */
+const TO_FILL_IN = '(?:your|my|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
+
+const ANYWHERE: readonly RegExp[] = [
+  INSTRUCTION,
+  /\blorem ipsum\b/i,
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u,
+  /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/,
+  /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u,
+  /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
+  new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i'),
+  /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
+  /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
+];
+
+/** Sample companies of Microsoft's documentation, as whole words and camel-case humps. */
+const SAMPLE_NAMES =
+  /(?<!\p{L})(?:[Cc]ontoso|[Ff]abrikam)(?!\p{Ll})|(?<=\p{Ll})(?:Contoso|Fabrikam)(?!\p{Ll})|(?<!\p{L})(?:CONTOSO|FABRIKAM)(?!\p{L})/u;
+
+/** More characters than any text of `WHOLE` and `ADDRESSED`. */
+const LONGEST_WHOLE = 80;
+
+/**
+ * The first piece of a text that was to be replaced by the partner's own: `Product name`, `Lorem ipsum`, `TBD`,
+ * `{CompanyName}`, `<your product>`, `Contoso`. Null if there is none.
+ *
+ * @param company the partner's company name; the sample names are no placeholders for the sample companies themselves,
+ *   nor while no company is known
+ */
+export function findPlaceholder(text: string, company: string | undefined): Span | null {
+  if (isWholePlaceholder(text)) return { text, start: 0, end: text.length };
+  const patterns = company === undefined || isSampleCompany(company) ? ANYWHERE : [...ANYWHERE, SAMPLE_NAMES];
+  let first: Span | null = null;
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match && (first === null || match.index < first.start))
+      first = { text: match[0], start: match.index, end: match.index + match[0].length };
+  }
+  return first;
+}
+
+function isWholePlaceholder(text: string): boolean {
+  if (text.length > LONGEST_WHOLE) return false;
+  const words = text
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})[-_](?=\p{L})/gu, ' ')
+    .toLowerCase()
+    .trim()
+    .replace(/^["'([<]+|["')\]>:!]+$/g, '')
+    .replace(/\s+/g, ' ');
+  return WHOLE.has(words) || ADDRESSED.test(words);
+}
+
+function isSampleCompany(company: string): boolean {
+  return /^[^\p{L}]*(?:Contoso|Fabrikam)(?!\p{L})/iu.test(company);
+}

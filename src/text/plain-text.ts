@@ -1,0 +1,70 @@
+import { emoji, invisibleCharacters, lineBreaks } from './characters.ts';
+import { addresses, markdown, markdownLines, tagsAndEntities, withoutMarkup } from './markup.ts';
+import { findPlaceholder } from './placeholder.ts';
+import { overlap, type Span, spansOf, trimmed, without } from './span.ts';
+
+export type PlainTextFaultKind =
+  | 'placeholder'
+  | 'tag'
+  | 'invisible'
+  | 'markdown'
+  | 'address'
+  | 'emoji'
+  | 'line-break'
+  | 'script';
+
+/** The first piece of a text that has a fault of this kind. */
+export interface PlainTextFault extends Span {
+  readonly kind: PlainTextFaultKind;
+}
+
+/** Kinds that `plainForm` takes away. */
+const REMOVABLE: ReadonlySet<PlainTextFaultKind> = new Set(['tag', 'invisible', 'markdown', 'emoji', 'line-break']);
+
+/** Two or more letters of a script other than Latin; one alone is a symbol, such as `Ω`. */
+const OTHER_SCRIPT = /(?:(?![\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}\p{M}*){2,}/gu;
+
+/** What a reader of plain text would see as noise, one fault a kind; what lies in another fault is none of its own. */
+export function plainTextFaults(text: string, company: string | undefined): PlainTextFault[] {
+  const placeholder = findPlaceholder(text, company);
+  const tags = tagsAndEntities(text).filter((one) => placeholder === null || !overlap(one, placeholder));
+  const marks = [...markdown(text), ...markdownLines(text)].sort((a, b) => a.start - b.start);
+  const others = [...tags, ...marks];
+  const address = addresses(text).find((one) => !others.some((other) => overlap(one, other)));
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  return [
+    ...first('placeholder', placeholder),
+    ...first('tag', tags[0]),
+    ...first('invisible', invisibleCharacters(text)[0]),
+    ...first('markdown', marks[0]),
+    ...first('address', address),
+    ...first('emoji', emoji(text)[0]),
+    ...first(
+      'line-break',
+      lineBreaks(text).find((one) => one.start > from && one.end < to),
+    ),
+    ...first('script', spansOf(text, OTHER_SCRIPT)[0]),
+  ];
+}
+
+function first(kind: PlainTextFaultKind, span: Span | null | undefined): PlainTextFault[] {
+  return span ? [{ kind, ...span }] : [];
+}
+
+export function isRemovableFromText(kind: PlainTextFaultKind): boolean {
+  return REMOVABLE.has(kind);
+}
+
+/** The text on one line without markup, emoji and invisible characters; null if some of it cannot be taken out. */
+export function plainForm(text: string, company: string | undefined): string | null {
+  const plain = plainLine(withoutMarkup(text));
+  return plain === '' || plainTextFaults(plain, company).some((fault) => REMOVABLE.has(fault.kind)) ? null : plain;
+}
+
+/** The text on one line without emoji, invisible characters, the brackets that they leave empty, and outer blanks. */
+export function plainLine(text: string): string {
+  let plain = without(text, emoji(text));
+  plain = without(plain, invisibleCharacters(plain));
+  return trimmed(plain.replace(/[([]\s*[)\]]/g, '').replace(/\p{White_Space}{2,}|[\n\v\f\r\u0085\u2028\u2029]/gu, ' '));
+}
