@@ -1,9 +1,9 @@
 import type { Fix, Related, Severity } from '../core/finding.ts';
 import type { Location, SourceText } from '../core/text.ts';
 import type { ManifestData } from './schema.ts';
+import type { DataPath, MappingNode, ScalarStyle } from './tree.ts';
 
-/** Way from the root to a value: keys and list indexes, for example `['products', 0, 'logo']`. */
-export type DataPath = readonly (string | number)[];
+export type { DataPath };
 
 /**
  * How far a manifest could be read.
@@ -20,8 +20,8 @@ export interface ManifestFault {
   readonly location: Location;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
-  /** Name or index of the product it concerns; absent: the manifest as a whole. */
-  readonly product?: string;
+  /** Index of the product it concerns; absent: the manifest as a whole. */
+  readonly product?: number;
 }
 
 /** A scalar as the partner wrote it. */
@@ -30,7 +30,7 @@ export interface Scalar {
   readonly value: string;
   /** The characters in the file, quotes and line breaks included. */
   readonly raw: string;
-  readonly style: 'plain' | 'single-quoted' | 'double-quoted' | 'folded' | 'literal';
+  readonly style: ScalarStyle;
   readonly location: Location;
   /** Place of the characters `start` to `end` (exclusive) of `value`, also inside folded and escaped text. */
   locate(start: number, end: number): Location;
@@ -42,8 +42,10 @@ export interface IgnoreComment {
   /** Null: none given. */
   readonly rule: string | null;
   readonly reason: string | null;
-  /** Where the rule id stands. */
+  /** Where the rule id stands; the comment's place if there is none. */
   readonly ruleLocation: Location;
+  /** First and last line whose findings it waives. */
+  readonly lines: { readonly first: number; readonly last: number };
 }
 
 /** One manifest, as far as it could be read. Data is partial by type: one bad field does not hide the others. */
@@ -58,6 +60,8 @@ export interface Manifest {
   /** Null unless the bytes could be decoded. */
   readonly source: SourceText | null;
   readonly data: ManifestData;
+  /** As written, for edits; null unless parsed. */
+  readonly root: MappingNode | null;
   readonly faults: readonly ManifestFault[];
   readonly ignoreComments: readonly IgnoreComment[];
   /** Always answers: the key or value, else the nearest ancestor's key, else the start of the file. */

@@ -1,70 +1,218 @@
-/** Deep partial: every field that was absent or of the wrong type is undefined. Replaced by the schema's own type. */
-export interface ManifestData {
-  readonly schemaVersion?: number | undefined;
-  readonly company?: { readonly name?: string | undefined; readonly website?: string | undefined } | undefined;
-  readonly products?: readonly ProductData[] | undefined;
-  readonly readiness?:
-    | {
-        readonly developerLicense?: boolean | undefined;
-        readonly customerApproved?: string | false | undefined;
-        readonly demoed?: string | false | undefined;
-        readonly misa?: 'none' | 'nominated' | 'member' | undefined;
-      }
-    | undefined;
-  readonly waivers?: readonly WaiverData[] | undefined;
-  readonly scan?:
-    | {
-        readonly hosts?:
-          | { readonly extra?: readonly string[] | undefined; readonly ignore?: readonly string[] | undefined }
-          | undefined;
-        readonly clients?:
-          | readonly { readonly paths?: readonly string[] | undefined; readonly reason?: string | undefined }[]
-          | undefined;
-        readonly tests?: readonly string[] | undefined;
-        readonly vendored?: readonly string[] | undefined;
-      }
-    | undefined;
+import * as z from 'zod/mini';
+
+/** What an editor and our messages say of a key. `examples` are values that a partner could write. */
+interface About {
+  /** A noun phrase; opens with a capital, ends without a full stop. */
+  readonly description: string;
+  readonly examples: readonly unknown[];
 }
 
-export interface ProductData {
-  readonly id?: string | undefined;
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly logo?: string | undefined;
-  readonly landingPage?: string | undefined;
-  readonly userAgent?: string | undefined;
-  readonly entraApplication?:
-    | {
-        readonly multiTenant?: boolean | undefined;
-        readonly name?: string | undefined;
-        readonly applicationId?: string | undefined;
-      }
-    | undefined;
-  readonly version?:
-    | {
-        readonly file?: string | undefined;
-        readonly key?: string | undefined;
-        readonly tag?: string | undefined;
-        readonly precision?: 'full' | 'minor' | 'major' | undefined;
-      }
-    | undefined;
-  readonly source?: readonly string[] | undefined;
-  readonly pressReleases?: readonly PressReleaseData[] | undefined;
+/** Newest manifest version that this code reads. */
+export const SCHEMA_VERSION = 1;
+
+/** Fewest and most products of one manifest. */
+export const PRODUCTS = { least: 1, most: 50 } as const;
+
+const text = (description: string, ...examples: string[]) => about(z.string(), { description, examples });
+
+/** Fields for a civil day: any scalar passes as its text, for a rule judges it. */
+export const DAYS = z.registry<Record<string, never>>();
+
+const day = (description: string, ...examples: string[]) =>
+  about(z.string(), { description, examples }).register(DAYS, {});
+
+const dayOrFalse = (description: string, ...examples: (string | false)[]) =>
+  about(z.union([z.string(), z.literal(false)]), { description, examples }).register(DAYS, {});
+
+const flag = (description: string) => about(z.boolean(), { description, examples: [true] });
+
+const texts = (description: string, ...examples: string[]) =>
+  about(z.array(z.string()), { description, examples: [examples] });
+
+function about<T extends z.ZodMiniType>(schema: T, facts: About): T {
+  return schema.check(z.meta({ description: facts.description, examples: [...facts.examples] })) as T;
 }
 
-export interface PressReleaseData {
-  readonly title?: string | undefined;
-  readonly file?: string | undefined;
-  readonly url?: string | undefined;
-  readonly submitted?: string | undefined;
-  readonly approved?: string | undefined;
-  readonly publish?: string | undefined;
-}
+const COMPANY = z.strictObject({
+  name: text('Name of the company as customers know it', 'Contoso'),
+  website: z.optional(text('Address of the company, with https', 'https://contoso.com')),
+});
 
-export interface WaiverData {
-  readonly rule?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly expires?: string | undefined;
-  readonly product?: string | undefined;
-  readonly paths?: readonly string[] | undefined;
-}
+const ENTRA_APPLICATION = z.strictObject({
+  multiTenant: z.optional(flag('Whether the application is registered as multi-tenant in Microsoft Entra ID')),
+  name: z.optional(text('Name of the application in Microsoft Entra ID', 'Contoso Cognito')),
+  applicationId: z.optional(
+    text('Application (client) id, a GUID; it is no secret', '11111111-2222-3333-4444-555555555555'),
+  ),
+});
+
+const VERSION = z.strictObject({
+  file: z.optional(text('File that holds the version, from the folder of the manifest', 'package.json')),
+  key: z.optional(text('Where in that file the version stands, if not at the usual place', 'project.version')),
+  tag: z.optional(text('Form of the release tag', 'v{version}')),
+  precision: z.optional(
+    about(z.enum(['full', 'minor', 'major']), {
+      description: 'How many parts of the version the User-Agent carries',
+      examples: ['full'],
+    }),
+  ),
+});
+
+const PRESS_RELEASE = z.strictObject({
+  title: z.optional(text('Title of the press release', 'Contoso joins the partner programme')),
+  file: z.optional(text('File with its text, from the folder of the manifest', 'press/2026-03.md')),
+  url: z.optional(text('Address of the published text, with https', 'https://contoso.com/news/defender')),
+  submitted: z.optional(day('Day it was handed to Microsoft for review', '2026-03-02')),
+  approved: z.optional(day('Day on which Microsoft approved it', '2026-03-11')),
+  publish: z.optional(day('Day on which it is to appear', '2026-03-16')),
+});
+
+const PRESS_RELEASES = [
+  { title: 'Contoso joins the partner programme', submitted: '2026-03-02', publish: '2026-03-16' },
+];
+
+const PRODUCT = z.strictObject({
+  id: z.optional(
+    about(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), {
+      description: 'Short name in lower-case letters, digits and hyphens, by which waivers may name the product',
+      examples: ['contoso-cognito'],
+    }),
+  ),
+  name: text('Name of the product as the portal is to show it', 'Contoso Cognito'),
+  description: text(
+    'Description of the product in at most 15 words',
+    'Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
+  ),
+  logo: text('Path of the square SVG logo, from the folder of the manifest', 'assets/logo.svg'),
+  landingPage: text(
+    'Address of the page on which a customer completes the integration',
+    'https://contoso.com/guides/connect-defender',
+  ),
+  userAgent: text('User-Agent that the product sends in every API call', 'MdePartner-Contoso-ContosoCognito/1.0.0'),
+  entraApplication: z.optional(
+    about(ENTRA_APPLICATION, {
+      description: 'The application in Microsoft Entra ID',
+      examples: [{ multiTenant: true, name: 'Contoso Cognito' }],
+    }),
+  ),
+  version: z.optional(
+    about(VERSION, {
+      description: 'Where the version of the product stands',
+      examples: [{ file: 'package.json', tag: 'v{version}' }],
+    }),
+  ),
+  source: z.optional(texts('Globs of the sources that belong to this product', 'src/**')),
+  pressReleases: z.optional(
+    about(z.array(about(PRESS_RELEASE, { description: 'One press release', examples: PRESS_RELEASES })), {
+      description: 'Press releases that name Microsoft Defender for Endpoint',
+      examples: [PRESS_RELEASES],
+    }),
+  ),
+});
+
+const PRODUCT_EXAMPLE: z.infer<typeof PRODUCT> = {
+  name: 'Contoso Cognito',
+  description: 'Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
+  logo: 'assets/logo.svg',
+  landingPage: 'https://contoso.com/guides/connect-defender',
+  userAgent: 'MdePartner-Contoso-ContosoCognito/1.0.0',
+};
+
+const READINESS = z.strictObject({
+  developerLicense: z.optional(flag('Whether a Defender for Endpoint tenant to build against is there')),
+  customerApproved: z.optional(
+    dayOrFalse('Day on which a joint customer approved the design, or false', '2026-08-01', false),
+  ),
+  demoed: z.optional(dayOrFalse('Day on which the design was shown to Microsoft, or false', '2026-08-20', false)),
+  misa: z.optional(
+    about(z.enum(['none', 'nominated', 'member']), {
+      description: 'Membership of the Microsoft Intelligent Security Association',
+      examples: ['member'],
+    }),
+  ),
+});
+
+const WAIVER = z.strictObject({
+  rule: text('Id of the rule whose findings are accepted', 'logo-framing'),
+  reason: text('Why they are accepted', 'Brand guide asks for wide margins'),
+  expires: z.optional(day('Last day on which the waiver holds', '2026-12-31')),
+  product: z.optional(text('Id or name of the one product it is for', 'Contoso Cognito')),
+  paths: z.optional(texts('Globs of the files it is for, from the folder of the manifest', 'assets/**')),
+});
+
+const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide margins' }];
+
+const CLIENT = z.strictObject({
+  paths: texts('Globs of the sources, from the folder of the manifest', 'src/http/**'),
+  reason: text('Why calls there cannot be judged from the source', 'Header set by the gateway'),
+});
+
+const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
+
+const HOSTS = z.strictObject({
+  extra: z.optional(texts('Further hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
+  ignore: z.optional(texts('Hosts whose calls do not', 'api.contoso.com')),
+});
+
+const SCAN = z.strictObject({
+  hosts: z.optional(
+    about(HOSTS, {
+      description: 'Hosts that the source scan is to know',
+      examples: [{ extra: ['defender-proxy.contoso.com'] }],
+    }),
+  ),
+  clients: z.optional(
+    about(z.array(about(CLIENT, { description: 'Some of the sources', examples: CLIENTS })), {
+      description: 'Sources whose calls count as unverifiable',
+      examples: [CLIENTS],
+    }),
+  ),
+  tests: z.optional(texts('Further globs of test code', 'spec/**')),
+  vendored: z.optional(texts('Further globs of code from others', 'third_party/**')),
+});
+
+/** The manifest: every object closed, but for keys that begin with `x-`, which are taken out before. Shape only. */
+export const MANIFEST = z
+  .strictObject({
+    schemaVersion: about(z.literal(SCHEMA_VERSION), {
+      description: 'Version of this format',
+      examples: [SCHEMA_VERSION],
+    }),
+    company: about(COMPANY, { description: 'The company behind the products', examples: [{ name: 'Contoso' }] }),
+    products: about(
+      z
+        .array(about(PRODUCT, { description: 'One product', examples: [PRODUCT_EXAMPLE] }))
+        .check(z.minLength(PRODUCTS.least), z.maxLength(PRODUCTS.most)),
+      { description: 'The products to be listed, a list even for one', examples: [[PRODUCT_EXAMPLE]] },
+    ),
+    readiness: z.optional(
+      about(READINESS, {
+        description: 'What no machine can check, as the company states it',
+        examples: [{ developerLicense: true, misa: 'member' }],
+      }),
+    ),
+    waivers: z.optional(
+      about(z.array(about(WAIVER, { description: 'One waiver', examples: WAIVERS })), {
+        description: 'Findings that are accepted, with the reason',
+        examples: [WAIVERS],
+      }),
+    ),
+    scan: z.optional(
+      about(SCAN, { description: 'What the source scan cannot see by itself', examples: [{ tests: ['spec/**'] }] }),
+    ),
+  })
+  .check(
+    z.meta({ title: 'Microsoft Defender for Endpoint partner listing', description: 'The manifest mde-partner.yml' }),
+  );
+
+type DeepPartial<T> = T extends readonly (infer Item)[]
+  ? readonly DeepPartial<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> | undefined }
+    : T;
+
+/** Every field that was absent or of the wrong type is undefined; lists keep their length and order. */
+export type ManifestData = DeepPartial<z.infer<typeof MANIFEST>>;
+export type ProductData = DeepPartial<z.infer<typeof PRODUCT>>;
+export type PressReleaseData = DeepPartial<z.infer<typeof PRESS_RELEASE>>;
+export type WaiverData = DeepPartial<z.infer<typeof WAIVER>>;

@@ -1,0 +1,92 @@
+import { resolveInside } from '../core/path.ts';
+import { quote } from '../core/quote.ts';
+import type { DataPath } from './manifest.ts';
+import { pathName, type Reader } from './reader.ts';
+
+/** Judges what the schema's shape cannot say: paths, addresses, ids, products given twice. */
+export function judgeFields(reader: Reader, folder: string): void {
+  judgeAddress(reader, ['company', 'website']);
+  const products = Array.isArray(reader.data['products']) ? reader.data['products'] : [];
+  for (const index of products.keys()) judgeProduct(reader, ['products', index], folder);
+  for (const key of ['id', 'name', 'userAgent']) reportDuplicates(reader, products.length, key);
+}
+
+function judgeProduct(reader: Reader, path: DataPath, folder: string): void {
+  judgePath(reader, [...path, 'logo'], folder);
+  judgePath(reader, [...path, 'version', 'file'], folder);
+  for (const index of itemsAt(reader, [...path, 'source'])) judgePath(reader, [...path, 'source', index], folder);
+  for (const index of itemsAt(reader, [...path, 'pressReleases'])) {
+    judgePath(reader, [...path, 'pressReleases', index, 'file'], folder);
+    judgeAddress(reader, [...path, 'pressReleases', index, 'url']);
+  }
+  judgeApplicationId(reader, [...path, 'entraApplication', 'applicationId']);
+}
+
+function itemsAt(reader: Reader, path: DataPath): Iterable<number> {
+  const items = reader.value(path);
+  return Array.isArray(items) ? items.keys() : [];
+}
+
+function refuse(reader: Reader, path: DataPath, message: string): void {
+  reader.report(path, reader.place(path, 'value'), message);
+  reader.set(path, typeof path.at(-1) === 'number' ? '' : undefined);
+}
+
+function judgePath(reader: Reader, path: DataPath, folder: string): void {
+  const value = reader.value(path);
+  if (typeof value !== 'string') return;
+  const problem = pathFault(value, folder);
+  if (problem) refuse(reader, path, `${pathName(path)} ${quote(value)} ${problem}.`);
+}
+
+function pathFault(value: string, folder: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(value)) return 'is an address; give the path of a file in the repository';
+  if (/^[a-z]:/i.test(value) || /^[/\\]/.test(value))
+    return "is an absolute path; give one from the manifest's folder, such as 'assets/logo.svg'";
+  if (value.includes('\\')) return "has back-slashes; separate folders by '/'";
+  if (resolveInside(folder, value) === null) return 'leads out of the repository; keep the file inside';
+  return undefined;
+}
+
+function judgeAddress(reader: Reader, path: DataPath): void {
+  const value = reader.value(path);
+  if (typeof value !== 'string' || (/^https:\/\/[^\s/?#\\]/i.test(value) && URL.canParse(value))) return;
+  refuse(reader, path, `${pathName(path)} is ${quote(value)}; give an https address, for example https://contoso.com.`);
+}
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function judgeApplicationId(reader: Reader, path: DataPath): void {
+  const value = reader.value(path);
+  if (typeof value !== 'string' || GUID.test(value)) return;
+  refuse(
+    reader,
+    path,
+    `${pathName(path)} is ${quote(value)}; the application (client) id is a GUID, for example 11111111-2222-3333-4444-555555555555.`,
+  );
+}
+
+function reportDuplicates(reader: Reader, count: number, key: string): void {
+  const first = new Map<string, number>();
+  for (let index = 0; index < count; index++) {
+    const path = ['products', index, key];
+    const value = reader.value(path);
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    const folded = value.trim().toLowerCase();
+    const before = first.get(folded);
+    if (before === undefined) {
+      first.set(folded, index);
+      continue;
+    }
+    const place = reader.place(path, 'value');
+    const original = reader.place(['products', before, key], 'value');
+    reader.report(
+      path,
+      place,
+      `products[${before}] has the same ${key} ${quote(value)}; every product needs its own.`,
+      {
+        related: [{ message: 'first given here', location: reader.source.locate(original.start, original.end) }],
+      },
+    );
+  }
+}

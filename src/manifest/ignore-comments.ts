@@ -1,0 +1,74 @@
+import type { SourceText } from '../core/text.ts';
+import type { IgnoreComment } from './manifest.ts';
+import type { Place, TreeNode } from './tree.ts';
+
+const MARKER = 'mde-partner-ignore';
+
+/**
+ * The comments that waive: `# mde-partner-ignore <rule-id> -- <reason>`, complete or not. One behind a value is for its
+ * line, one on a line of its own for the next line that is no comment; a value over several lines counts as one line.
+ */
+export function ignoreComments(source: SourceText, comments: readonly Place[], root: TreeNode | null): IgnoreComment[] {
+  const found = comments.filter(({ start, end }) => MARKED.test(source.text.slice(start, end)));
+  if (found.length === 0) return [];
+  const ownLines = new Set(
+    comments.filter((place) => isAlone(source, place)).map((place) => lineOf(source, place.start)),
+  );
+  const values = root ? longValues(source, root) : new Map<number, Lines>();
+  return found.map((place) => {
+    const line = lineOf(source, place.start);
+    let target = line;
+    while (ownLines.has(target)) target++;
+    const value = values.get(target);
+    const lines = { first: Math.min(line, value?.first ?? line), last: Math.max(target, value?.last ?? target) };
+    return { ...read(source, place), lines };
+  });
+}
+
+const MARKED = new RegExp(`^#+[ \\t]*${MARKER}(?![\\w-])`);
+
+type Lines = IgnoreComment['lines'];
+
+function lineOf(source: SourceText, offset: number): number {
+  return source.positionAt(offset).line;
+}
+
+function isAlone(source: SourceText, { start }: Place): boolean {
+  const lineStart = start - source.positionAt(start).column + 1;
+  return source.text.slice(lineStart, start).trim() === '';
+}
+
+/** Scalars over several lines with their keys, by each of their lines. */
+function longValues(source: SourceText, root: TreeNode): Map<number, Lines> {
+  const found = new Map<number, Lines>();
+  const seen = new Set<TreeNode>();
+  const visit = (node: TreeNode): void => {
+    if (node.kind === 'scalar' || seen.has(node)) return;
+    seen.add(node);
+    for (const entry of node.kind === 'mapping' ? node.entries.values() : node.items) {
+      visit(entry.node);
+      if (entry.node.kind !== 'scalar') continue;
+      const lines = { first: lineOf(source, entry.key.start), last: lineOf(source, entry.end) };
+      for (let line = lines.first; line <= lines.last && lines.first < lines.last; line++) found.set(line, lines);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+function read(source: SourceText, place: Place): Omit<IgnoreComment, 'lines'> {
+  const text = source.text.slice(place.start, place.end).trimEnd();
+  const from = text.indexOf(MARKER) + MARKER.length;
+  const dashes = text.indexOf('--', from);
+  const named = text.slice(from, dashes === -1 ? undefined : dashes);
+  const rule = named.replace(/^[\s:]+/, '').trimEnd();
+  const reason = dashes === -1 ? '' : text.slice(dashes + 2).trim();
+  const location = source.locate(place.start, place.start + text.length);
+  const start = place.start + from + named.trimEnd().length - rule.length;
+  return {
+    location,
+    rule: rule === '' ? null : rule,
+    reason: reason === '' ? null : reason,
+    ruleLocation: rule === '' ? location : source.locate(start, start + rule.length),
+  };
+}

@@ -1,0 +1,72 @@
+import { quote } from '../core/quote.ts';
+import { suggested } from './fault.ts';
+import { type Candidate, candidateFor } from './key-candidates.ts';
+import { factsAt } from './key-facts.ts';
+import type { DataPath, ManifestFault } from './manifest.ts';
+import { type Glued, missingBlank, missingBlankFault } from './missing-blank.ts';
+import { pathName, type Reader } from './reader.ts';
+
+/**
+ * Reports keys that the schema does not know and takes them out of the data.
+ *
+ * @param replaced collects the paths that an unknown key was probably meant to be: they are not missing as well.
+ */
+export function reportUnknownKeys(
+  reader: Reader,
+  parent: DataPath,
+  keys: readonly string[],
+  replaced: Set<string>,
+): void {
+  const allowed = factsAt(parent)?.keys ?? [];
+  for (const key of keys) {
+    reader.set([...parent, key], undefined);
+    const glued = missingBlank(key);
+    const candidate = candidateFor(glued?.key ?? key, allowed);
+    if (glued && candidate?.certain) reportGlued(reader, [...parent, key], glued);
+    else if (candidate && !glued) reportMeant(reader, parent, key, candidate, replaced);
+    else reportUnknown(reader, parent, key, allowed);
+    if (candidate) replaced.add(pathName([...parent, candidate.key]));
+  }
+}
+
+function opening(parent: DataPath, key: string): string {
+  if (key === '') return `A value without a key in ${pathName(parent)}.`;
+  return `Unknown key ${quote(key)} in ${pathName(parent)}.`;
+}
+
+function reportUnknown(reader: Reader, parent: DataPath, key: string, allowed: readonly string[]): void {
+  const path = [...parent, key];
+  const list = allowed.map((one) => `'${one}'`).join(', ');
+  const message = `${opening(parent, key)} Allowed are ${list}, and keys that begin with 'x-'.`;
+  reader.report(path, reader.place(path, 'key'), message);
+}
+
+/** In braces, `name:Contoso` is a key without a value. */
+function reportGlued(reader: Reader, path: DataPath, glued: Glued): void {
+  const place = reader.place(path, 'key');
+  const { message, fix } = missingBlankFault(glued, place.start);
+  reader.report(path, place, message, fix ? { fix: suggested(reader.source, fix) } : {});
+}
+
+function reportMeant(
+  reader: Reader,
+  parent: DataPath,
+  key: string,
+  { key: meant, certain }: Candidate,
+  replaced: ReadonlySet<string>,
+): void {
+  const path = [...parent, key];
+  const message = `${opening(parent, key)} Did you mean '${meant}'?`;
+  const isTaken = replaced.has(pathName([...parent, meant])) || reader.entry([...parent, meant]) !== undefined;
+  if (isTaken) reader.report(path, reader.place(path, 'key'), `${message} That is set already; keep one.`);
+  else reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, meant, certain) });
+}
+
+function rename(reader: Reader, path: DataPath, text: string, certain: boolean): NonNullable<ManifestFault['fix']> {
+  const { start, end } = reader.place(path, 'key');
+  return {
+    title: `rename the key to '${text}'`,
+    applicability: certain ? 'safe' : 'suggest',
+    edits: [{ location: reader.source.locate(start, end), text }],
+  };
+}

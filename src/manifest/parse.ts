@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { folderOf } from '../core/path.ts';
+import { type Location, type SourceText, startOf } from '../core/text.ts';
+import { decode } from './decode.ts';
+import { judgeFields } from './fields.ts';
+import { ignoreComments } from './ignore-comments.ts';
+import type { DataPath, Manifest, ManifestFault, ManifestState, Scalar } from './manifest.ts';
+import { placeAt, Reader } from './reader.ts';
+import { scalarOf } from './scalar.ts';
+import type { ManifestData } from './schema.ts';
+import { judgeShape } from './shape.ts';
+import { readYaml } from './syntax.ts';
+import { entryAt, type MappingNode, toPlain } from './tree.ts';
+
+/** Reads a manifest as far as it can be read; never throws. The faults say what could not. */
+export function parseManifest(path: string, bytes: Uint8Array): Manifest {
+  const base = { ...missingManifest(path), sha256: createHash('sha256').update(bytes).digest('hex') };
+  const { source, fault } = decode(path, bytes);
+  if (fault) return { ...base, state: 'unreadable', source, faults: [fault] };
+  const { root, faults, comments } = readYaml(source);
+  const read = { ...base, source, ignoreComments: ignoreComments(source, comments, root) };
+  if (!root) return { ...read, state: 'malformed', faults };
+  const reader = new Reader(source, root, toPlain(root) as Record<string, unknown>);
+  judgeShape(reader);
+  judgeFields(reader, base.folder);
+  reader.dropFaultyWaivers();
+  return {
+    ...read,
+    state: 'parsed',
+    data: reader.data as ManifestData,
+    root,
+    faults: reader.faults,
+    locate: (at, part) => locate(source, root, at, part),
+    scalar: (at) => scalarAt(source, root, at),
+  };
+}
+
+/** A manifest that is not there, or whose bytes cannot be had. */
+export function missingManifest(path: string, fault?: ManifestFault): Manifest {
+  const state: ManifestState = fault?.rule === 'manifest-unreadable' ? 'unreadable' : 'missing';
+  return {
+    path,
+    folder: folderOf(path),
+    state,
+    sha256: null,
+    source: null,
+    data: {},
+    root: null,
+    faults: fault ? [fault] : [],
+    ignoreComments: [],
+    locate: () => startOf(path),
+    scalar: () => undefined,
+  };
+}
+
+function locate(source: SourceText, root: MappingNode, path: DataPath, part: 'key' | 'value'): Location {
+  const { start, end } = placeAt(root, path, part);
+  return source.locate(start, end);
+}
+
+function scalarAt(source: SourceText, root: MappingNode, path: DataPath): Scalar | undefined {
+  const node = entryAt(root, path)?.node;
+  return node?.kind === 'scalar' ? scalarOf(source, node) : undefined;
+}

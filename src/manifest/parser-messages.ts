@@ -1,0 +1,209 @@
+import { quote } from '../core/quote.ts';
+import type { SyntaxFault } from './fault.ts';
+import { missingBlank, missingBlankFault } from './missing-blank.ts';
+import type { Place } from './tree.ts';
+import { quotingFix, valueOnLine } from './value-quoting.ts';
+
+/** An error of the YAML library: its code, its text and the offsets it gives. */
+export interface ParserError {
+  readonly code: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What we say instead, and whether what the parser says afterwards is still worth hearing. */
+interface Translation {
+  readonly when: RegExp;
+  readonly say: (error: ParserError, text: string) => SyntaxFault;
+  /** After it the parser has lost its way. */
+  readonly last?: true;
+}
+
+/** In plain words; the library's own text is never shown. */
+export function translate(error: ParserError, text: string): { readonly fault: SyntaxFault; readonly last: boolean } {
+  const known = TRANSLATIONS.find(({ when }) => when.test(`${error.code} ${error.message}`));
+  const say = known?.say ?? plain('This cannot be read as YAML; check quotes, colons and indentation here');
+  return { fault: say(error, text), last: known?.last === true };
+}
+
+function plain(message: string): Translation['say'] {
+  return (error, text) => ({ message: `${message}.`, place: onOneLine(error, text) });
+}
+
+function quotable(message: string): Translation['say'] {
+  return (error, text) => {
+    const value = valueOnLine(text, error.start);
+    const place = value?.start === error.start ? value : onOneLine(error, text);
+    const fix = quotingFix(text, error.start);
+    return { message: `${message}.`, place, ...(fix && { fix }) };
+  };
+}
+
+/** Up to the end of its line, without blanks behind. */
+function onOneLine({ start, end }: Place, text: string): Place {
+  const feed = text.indexOf('\n', start);
+  const shown = text.slice(start, Math.min(end, feed === -1 ? text.length : feed)).trimEnd();
+  return { start, end: Math.min(text.length, start + Math.max(1, shown.length)) };
+}
+
+/** The first word of the line that holds an offset, or of the next one with more than a comment. */
+function wordOfLine(text: string, offset: number): Place {
+  const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const empty = /^(?:[ \t]*(?:#.*)?\r?\n)*/.exec(text.slice(lineStart))?.[0].length ?? 0;
+  const word = /^([ \t]*)([^\s:]*:?)/.exec(text.slice(lineStart + empty, lineStart + empty + 200));
+  const start = lineStart + empty + (word?.[1]?.length ?? 0);
+  return { start, end: start + (word?.[2]?.length ?? 0) };
+}
+
+function lineFault(message: string): Translation['say'] {
+  return ({ start }, text) => ({ message: `${message}.`, place: wordOfLine(text, start) });
+}
+
+/** A line without `key: value`: most often the blank after the colon is missing. */
+function noKey(error: ParserError, text: string): SyntaxFault {
+  const place = onOneLine(error, text);
+  const line = text.slice(place.start, place.end);
+  if (line === '' || line.startsWith('-')) return { message: `${STRAY_LINE}.`, place };
+  const glued = missingBlank(line);
+  if (!glued) {
+    const message = `${quote(line)} is no 'key: value'. Text that goes on from the line before is indented further than its key.`;
+    return { message, place };
+  }
+  return { ...missingBlankFault(glued, place.start), place };
+}
+
+/** `key: a: b` on one line, or a line that is indented below a key which has its value already. */
+function nested(error: ParserError, text: string): SyntaxFault {
+  return (
+    gluedDash(error, text) ??
+    quotable("The text holds ': ', which begins a value in YAML; put it in quotes")(error, text)
+  );
+}
+
+function gluedDash(error: ParserError, text: string): SyntaxFault | undefined {
+  const place = wordOfLine(text, error.start);
+  if (!/^-[A-Za-z]/.test(text.slice(place.start, place.start + 2))) return undefined;
+  return { message: GLUED_DASH, place };
+}
+
+/** For `-name: x`, which is a key and no list item. */
+export const GLUED_DASH = "A blank is missing after the dash: a list item begins with '- '.";
+
+function tooFarIn(error: ParserError, text: string): SyntaxFault {
+  const dash = gluedDash(error, text);
+  if (dash) return dash;
+  const message =
+    'This line is indented further than the key above it, which has its value already. Keys of one mapping begin in the same column.';
+  return { message, place: wordOfLine(text, error.end - 1) };
+}
+
+function afterValue(error: ParserError, text: string): SyntaxFault {
+  const place = onOneLine(error, text);
+  const lineStart = text.lastIndexOf('\n', error.start - 1) + 1;
+  const before = text.slice(lineStart, error.start).trimEnd();
+  if (before.trim() === '') return lineFault(STRAY_LINE)(error, text);
+  const value = valueOnLine(text, error.start);
+  const first = value && text[value.start];
+  if (value && (first === '*' || first === '[' || first === '{')) {
+    const fix = quotingFix(text, value.start);
+    return { message: `Text that begins with '${first}' belongs in quotes.`, place: value, ...(fix && { fix }) };
+  }
+  if (/["']$/.test(before)) {
+    const message =
+      'The text goes on after its closing quote. Double a single quote inside single quotes, or use the other kind of quotes around it.';
+    return { message, place };
+  }
+  return { message: 'Nothing can follow here; check quotes and brackets before it.', place };
+}
+
+const STRAY_LINE = 'This line does not fit what stands above it; check its indentation';
+
+/** In order: the first that fits counts. */
+const TRANSLATIONS: readonly Translation[] = [
+  { when: /^BLOCK_AS_IMPLICIT_KEY Nested/, say: nested },
+  { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true },
+  { when: /^BLOCK_AS_IMPLICIT_KEY/, say: lineFault('A list cannot be a key; check the indentation') },
+  {
+    when: /^BLOCK_IN_FLOW/,
+    say: plain("Inside brackets a comma is missing, or text that holds ': ' belongs in quotes"),
+  },
+  { when: /^MULTILINE_IMPLICIT_KEY|Implicit map keys need/, say: noKey },
+  {
+    when: /^BAD_INDENT All mapping/,
+    say: lineFault(
+      'This line is indented otherwise than the keys around it. Keys of one mapping begin in the same column',
+    ),
+  },
+  {
+    when: /All sequence items|Sequence item without/,
+    say: lineFault(
+      "This line is no list item like those above: begin it with '- ' in their column, or indent it like the item's keys",
+    ),
+  },
+  { when: /^TAB_AS_INDENT/, say: plain('A tab cannot indent; use blanks') },
+  { when: /Block scalar header|Not a YAML token/, say: blockHeader },
+  {
+    when: /more-indented leading empty lines/,
+    say: plain('The blank lines before this text are indented further than it; remove their blanks'),
+  },
+  { when: /^BAD_INDENT Block scalar/, say: lineFault('The text below its key must be indented further than the key') },
+  { when: /^BAD_DQ_ESCAPE/, say: badEscape },
+  {
+    when: /^BAD_SCALAR_START/,
+    say: (error, text) => quotable(`A text cannot begin with '${text[error.start]}'; put it in quotes`)(error, text),
+  },
+  { when: /block-seq-ind on same line/, say: plain("A list begins on the line below its key, each item after '- '") },
+  {
+    when: /flow-(?:map|seq)-end/,
+    say: (error, text) => plain(`The bracket '${text[error.start]}' closes nothing`)(error, text),
+    last: true,
+  },
+  { when: /at node end|in YAML (?:stream|document)|Unexpected \S+ token/, say: afterValue, last: true },
+  { when: /Comments must be separated/, say: comment },
+  { when: /Missing , or : between|Missing , between/, say: plain('A comma is missing before this') },
+  { when: /Missing space after :/, say: plain('A blank is missing after the colon') },
+  { when: /Unexpected ,|Unexpected empty item/, say: plain('A comma too many') },
+  { when: /directives-end marker/, say: plain("'---' stands alone on its line") },
+  { when: /^KEY_OVER_1024/, say: plain('This key is longer than 1,024 characters; put the text behind a key') },
+  {
+    when: /^MULTIPLE_ANCHORS|^BAD_ALIAS|^ALIAS_PROPS/,
+    say: quotable("'&' and '*' begin an anchor or alias; put the text in quotes"),
+  },
+  {
+    when: /^TAG_|^MULTIPLE_TAGS|^BAD_COLLECTION_TYPE|^BAD_PROP_ORDER|Tags and anchors/,
+    say: plain('This tag or anchor does not fit its value; remove it'),
+  },
+];
+
+function blockHeader(error: ParserError, text: string): SyntaxFault {
+  const value = valueOnLine(text, error.start);
+  const sign = value && text[value.start];
+  if (!value || (sign !== '|' && sign !== '>')) return plain(STRAY_LINE)(error, text);
+  const fix = quotingFix(text, value.start);
+  return {
+    message: `After '${sign}' the text begins on the next line; or put it in quotes.`,
+    place: value,
+    ...(fix && { fix }),
+  };
+}
+
+function badEscape(error: ParserError, text: string): SyntaxFault {
+  const place = { start: error.start, end: Math.min(error.start + 2, text.length) };
+  const shown = quote(text.slice(place.start, place.end));
+  return {
+    message: `${shown} is no escape; in double quotes a back-slash is doubled, in single quotes it stands for itself.`,
+    place,
+    fix: { title: 'double the back-slash', edits: [{ place: { start: place.start, end: place.start }, text: '\\' }] },
+  };
+}
+
+function comment(error: ParserError, text: string): SyntaxFault {
+  const at = text.indexOf('#', error.start);
+  const start = at === -1 ? error.start : at;
+  return {
+    message: "A comment begins with a blank and '#'; insert the blank, or put the text in quotes.",
+    place: onOneLine({ start, end: error.end }, text),
+    fix: { title: 'insert the blank', edits: [{ place: { start, end: start }, text: ' ' }] },
+  };
+}

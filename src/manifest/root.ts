@@ -1,0 +1,23 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { SyntaxFault } from './fault.ts';
+
+/** Why the document is no mapping; undefined if it is one. */
+export function rootFault(text: string, { contents }: Document.Parsed): SyntaxFault | undefined {
+  if (contents === null || isNothing(contents))
+    return {
+      message: "The manifest is empty; 'mde-partner explain manifest-missing' shows one to start from.",
+      place: { start: 0, end: 0 },
+    };
+  if (isMap(contents)) return undefined;
+  const [start, end] = contents.range;
+  const lineEnd = text.indexOf('\n', start);
+  const what = isSeq(contents) ? 'a list' : isAlias(contents) ? 'an alias' : 'plain text';
+  return {
+    message: `The manifest is ${what}; it must be a mapping, a key and its value on each line, such as 'schemaVersion: 1'.`,
+    place: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) },
+  };
+}
+
+function isNothing(node: ParsedNode): boolean {
+  return isScalar(node) && node.source === '' && node.type === 'PLAIN';
+}

@@ -1,0 +1,161 @@
+import type * as z from 'zod/mini';
+import { quote } from '../core/quote.ts';
+import { type Suggestion, type SyntaxFault, suggested } from './fault.ts';
+import { factsAt, type KeyFacts } from './key-facts.ts';
+import { reportUnknownKeys } from './keys.ts';
+import type { DataPath } from './manifest.ts';
+import { missingBlank, missingBlankFault } from './missing-blank.ts';
+import { GLUED_DASH } from './parser-messages.ts';
+import { quoted } from './quoting.ts';
+import { pathName, type Reader } from './reader.ts';
+import { MANIFEST, PRODUCTS } from './schema.ts';
+import { judgeSchemaVersion } from './schema-version.ts';
+import type { ScalarNode, TreeNode } from './tree.ts';
+
+/** Holds the data against the schema: reports every difference and takes the value at fault out of the data. */
+export function judgeShape(reader: Reader): void {
+  limitProducts(reader);
+  const result = MANIFEST.safeParse(reader.data);
+  if (result.success) return;
+  const replaced = new Set<string>();
+  for (const found of result.error.issues)
+    if (found.code === 'unrecognized_keys') reportUnknownKeys(reader, found.path as DataPath, found.keys, replaced);
+  for (const found of result.error.issues) if (found.code !== 'unrecognized_keys') judgeValue(reader, found, replaced);
+}
+
+function limitProducts(reader: Reader): void {
+  const { products } = reader.data;
+  if (!Array.isArray(products) || products.length <= PRODUCTS.most) return;
+  const path = ['products', PRODUCTS.most];
+  reader.report(
+    ['products'],
+    reader.place(path, 'key'),
+    `There are ${products.length} products; a manifest holds at most ${PRODUCTS.most}. Split it, one manifest in each folder.`,
+  );
+  reader.data['products'] = products.slice(0, PRODUCTS.most);
+}
+
+function judgeValue(reader: Reader, found: z.core.$ZodIssue, replaced: ReadonlySet<string>): void {
+  const path = found.path as DataPath;
+  const facts = factsAt(path);
+  if (!facts) return;
+  const entry = path.length === 0 ? undefined : reader.entry(path);
+  if (replaced.has(pathName(path))) return;
+  if (path.length === 1 && path[0] === 'schemaVersion') judgeSchemaVersion(reader);
+  else if (found.code === 'too_small') reportNoProducts(reader, path);
+  else if (!entry) reportMissing(reader, path, facts);
+  else if (entry.node.kind === 'scalar' && entry.node.value === null) reportEmpty(reader, path, facts, entry.node);
+  else if (facts.type !== 'day' || entry.node.kind !== 'scalar') reportWrong(reader, path, facts, entry.node);
+  reader.set(path, replacement(reader, path, facts));
+}
+
+/** A day keeps its text for the rule that judges it; items stay in their lists, so that indexes name the same item. */
+function replacement(reader: Reader, path: DataPath, facts: KeyFacts): unknown {
+  const node = reader.scalar(path);
+  if (facts.type === 'day' && node && node.value !== null) return node.text;
+  if (typeof path.at(-1) !== 'number') return undefined;
+  return facts.type === 'mapping' ? Object.create(null) : (node?.text ?? '');
+}
+
+function reportNoProducts(reader: Reader, path: DataPath): void {
+  reader.report(
+    path,
+    reader.place(path, 'key'),
+    "There is no product in 'products'; list at least one, for example '- name: Contoso Cognito'.",
+  );
+}
+
+function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
+  const parent = path.slice(0, -1);
+  reader.report(
+    path,
+    reader.place(parent, 'key'),
+    `${capital(pathName(parent))} needs '${path.at(-1)}'${purpose(facts)}.`,
+  );
+}
+
+function reportEmpty(reader: Reader, path: DataPath, facts: KeyFacts, node: ScalarNode): void {
+  if (facts.type === 'text' && node.text !== '') {
+    reportUnquoted(reader, path, node, 'as no value');
+    return;
+  }
+  const part = typeof path.at(-1) === 'number' ? 'item' : 'key';
+  const remedy = facts.required ? purpose(facts) : `; give one or remove the ${part}`;
+  reader.report(path, reader.place(path, node.text === '' ? 'key' : 'value'), `${named(path)} has no value${remedy}.`);
+}
+
+function reportUnquoted(reader: Reader, path: DataPath, node: ScalarNode, read: string): void {
+  const text = quoted(node.text);
+  reader.report(
+    path,
+    node.place,
+    `${named(path)} must be text, but YAML reads ${quote(node.text)} ${read}; put it in quotes: ${text}.`,
+    { fix: suggested(reader.source, { title: 'put it in quotes', edits: [{ place: node.place, text }] }) },
+  );
+}
+
+function reportWrong(reader: Reader, path: DataPath, facts: KeyFacts, node: TreeNode): void {
+  if (facts.type === 'text' && node.kind === 'scalar' && typeof node.value !== 'string') {
+    const read = typeof node.value === 'boolean' ? `as ${node.value}` : `as the number ${node.value}`;
+    reportUnquoted(reader, path, node, read);
+    return;
+  }
+  const { source } = reader;
+  const place = reader.place(path, 'value');
+  const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
+  const fault: Pick<SyntaxFault, 'message' | 'fix'> = glued
+    ? missingBlankFault(glued, node.place.start)
+    : hasGluedDash(facts, node)
+      ? { message: GLUED_DASH }
+      : {
+          message: `${named(path)} must be ${wanted(path, facts)}, not ${given(node)}.`,
+          fix: facts.type === 'text' ? bracketsQuoted(source.text, node) : undefined,
+        };
+  reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
+}
+
+/** `{version}` was most likely meant as text. */
+function bracketsQuoted(text: string, node: TreeNode): Suggestion | undefined {
+  if (node.kind === 'scalar' || !node.flow) return undefined;
+  const written = text.slice(node.place.start, node.place.end);
+  if (written.includes('\n')) return undefined;
+  return { title: 'put it in quotes', edits: [{ place: node.place, text: quoted(written) }] };
+}
+
+/** `-name: x` is a mapping; with the blank it were a list. */
+function hasGluedDash(facts: KeyFacts, node: TreeNode): boolean {
+  return facts.type === 'list' && node.kind === 'mapping' && /^-[A-Za-z]/.test([...node.entries.keys()][0] ?? '');
+}
+
+function wanted(path: DataPath, facts: KeyFacts): string {
+  if (facts.type === 'text') return path.at(-1) === 'id' ? 'lower-case letters, digits and hyphens' : 'text';
+  if (facts.type === 'flag') return 'true or false, without quotes';
+  if (facts.type === 'choice') return choices(facts);
+  if (facts.type === 'day') return 'a day, written YYYY-MM-DD';
+  return facts.type === 'list' ? "a list, each item after '- '" : 'a mapping, with its keys below and further in';
+}
+
+function choices(facts: KeyFacts): string {
+  return `one of ${facts.choices.map((choice) => `'${choice}'`).join(', ')}`;
+}
+
+function given(node: TreeNode): string {
+  if (node.kind === 'scalar') return node.text === '' ? 'empty text' : quote(node.text);
+  return node.kind === 'list' ? 'a list' : 'a mapping';
+}
+
+function purpose(facts: KeyFacts): string {
+  const example = facts.example === undefined ? '' : `, for example ${facts.example}`;
+  return facts.purpose === undefined ? '' : `: ${facts.purpose}${example}`;
+}
+
+function named(path: DataPath): string {
+  const last = path.at(-1);
+  if (typeof last === 'number') return capital(pathName(path));
+  const parent = path.slice(0, -1);
+  return parent.length === 0 ? `'${last}'` : `'${last}' in ${pathName(parent)}`;
+}
+
+function capital(text: string): string {
+  return text === 'the manifest' ? 'The manifest' : text;
+}

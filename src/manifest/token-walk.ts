@@ -1,0 +1,61 @@
+import type { CST } from 'yaml';
+
+export type AnyToken = CST.Token | CST.SourceToken;
+
+/**
+ * Visits tokens and all that is in them in the order of the text. It does not call itself, so no nesting of the text
+ * can exhaust the stack.
+ *
+ * @param enter gives what the tokens inside are told; undefined leaves them out
+ */
+export function walkTokens<Context extends object>(
+  tokens: readonly AnyToken[],
+  context: Context,
+  enter: (token: AnyToken, context: Context) => Context | undefined,
+): void {
+  const open = [...tokens].reverse().map((token) => ({ token, context }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const inner = enter(next.token, next.context);
+    if (!inner) continue;
+    const inside = insideOf(next.token);
+    for (let index = inside.length - 1; index >= 0; index--)
+      open.push({ token: inside[index] as AnyToken, context: inner });
+  }
+}
+
+function insideOf(token: AnyToken): readonly AnyToken[] {
+  switch (token.type) {
+    case 'document':
+      return [...token.start, ...one(token.value), ...(token.end ?? [])];
+    case 'block-map':
+    case 'block-seq':
+      return token.items.flatMap(insideOfItem);
+    case 'flow-collection':
+      return [...token.items.flatMap(insideOfItem), ...token.end];
+    case 'block-scalar':
+      return token.props;
+    case 'alias':
+    case 'scalar':
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar':
+    case 'doc-end':
+      return 'end' in token ? (token.end ?? []) : [];
+    default:
+      return [];
+  }
+}
+
+interface Item {
+  readonly start: readonly AnyToken[];
+  readonly key?: AnyToken | null | undefined;
+  readonly sep?: readonly AnyToken[] | undefined;
+  readonly value?: AnyToken | undefined;
+}
+
+function insideOfItem({ start, key, sep, value }: Item): AnyToken[] {
+  return [...start, ...one(key), ...(sep ?? []), ...one(value)];
+}
+
+function one(token: AnyToken | null | undefined): AnyToken[] {
+  return token ? [token] : [];
+}

@@ -1,0 +1,103 @@
+import type { BlockLayout } from './block-characters.ts';
+
+/** Way from the root to a value: keys and list indexes, for example `['products', 0, 'logo']`. */
+export type DataPath = readonly (string | number)[];
+
+/** How YAML writes a scalar. */
+export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'folded' | 'literal';
+
+/** Offsets in the text of the manifest, in UTF-16 units; `end` is exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The manifest as written, aliases resolved: what data and positions are read from. */
+export type TreeNode = MappingNode | ListNode | ScalarNode;
+
+export interface MappingNode {
+  readonly kind: 'mapping';
+  /** In braces. */
+  readonly flow: boolean;
+  readonly place: Place;
+  /** By the text of the key; a map, so that a key such as `__proto__` is a key like others. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  /** In brackets. */
+  readonly flow: boolean;
+  readonly place: Place;
+  readonly items: readonly Entry[];
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  /** What YAML 1.2 core makes of it. */
+  readonly value: string | number | bigint | boolean | null;
+  /** Text of the scalar: for a plain one its characters, unfolded. */
+  readonly text: string;
+  readonly style: ScalarStyle;
+  readonly place: Place;
+  /** Of a folded or literal scalar. */
+  readonly block?: BlockLayout;
+}
+
+/** A key and its value, or an item of a list with its dash (in brackets: the item's first character). */
+export interface Entry {
+  readonly key: Place;
+  /** The value as a reader would underline it: of a block collection its first key or dash, of an alias the alias. */
+  readonly value: Place;
+  /** Offset after the last character of the value. */
+  readonly end: number;
+  readonly node: TreeNode;
+}
+
+/** The entry at a path; undefined for the root and for what is not there. */
+export function entryAt(root: TreeNode, path: DataPath): Entry | undefined {
+  let node: TreeNode | undefined = root;
+  let entry: Entry | undefined;
+  for (const step of path) {
+    if (node === undefined) return undefined;
+    entry = child(node, step);
+    node = entry?.node;
+  }
+  return entry;
+}
+
+function child(node: TreeNode, step: string | number): Entry | undefined {
+  if (node.kind === 'mapping') return node.entries.get(String(step));
+  if (node.kind === 'list' && typeof step === 'number') return node.items[step];
+  return undefined;
+}
+
+/** The deepest entry on the way to a path that does exist. */
+export function nearestEntry(root: TreeNode, path: DataPath): { entry: Entry; isExact: boolean } | undefined {
+  let node: TreeNode = root;
+  let entry: Entry | undefined;
+  for (const step of path) {
+    const next = child(node, step);
+    if (!next) return entry && { entry, isExact: false };
+    entry = next;
+    node = next.node;
+  }
+  return entry && { entry, isExact: true };
+}
+
+/** Plain values of a node: mappings without a prototype, without the free `x-` keys; nothing is shared. */
+export function toPlain(node: TreeNode): unknown {
+  if (node.kind === 'scalar') return node.value;
+  return node.kind === 'list' ? node.items.map((item) => toPlain(item.node)) : mapping(node);
+}
+
+function mapping(node: MappingNode): Record<string, unknown> {
+  const plain: Record<string, unknown> = Object.create(null);
+  for (const [key, entry] of node.entries) if (!isFree(key)) plain[key] = toPlain(entry.node);
+  return plain;
+}
+
+/** Keys that are never checked. */
+export function isFree(key: string): boolean {
+  return key.startsWith('x-');
+}

@@ -1,0 +1,179 @@
+import type { Finding, Fix } from '../core/finding.ts';
+import { NEVER_WAIVED } from '../core/never-waived.ts';
+import { quote } from '../core/quote.ts';
+import type { Location } from '../core/text.ts';
+import { parseCivilDate } from '../text/dates.ts';
+import { globTest } from './glob.ts';
+import { candidateFor } from './key-candidates.ts';
+import type { IgnoreComment, Manifest } from './manifest.ts';
+import { quoted } from './quoting.ts';
+import type { WaiverData } from './schema.ts';
+
+/** What waivers are judged by. */
+export interface WaiverFacts {
+  /** Civil date `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly ruleIds: ReadonlySet<string>;
+}
+
+/** A waiver of a manifest or of a comment. */
+export interface WrittenWaiver {
+  /** Null: none given. */
+  readonly rule: string | null;
+  readonly reason: string;
+  readonly expires: string | null;
+  /** Index of the entry under `waivers:`; null: a comment. */
+  readonly entry: number | null;
+  /** Where it stands: the rule id of an entry, the whole comment. */
+  readonly location: Location;
+  /** Product it is limited to, as findings name it; null: none in particular. */
+  readonly products: ReadonlySet<string> | null;
+  /** It hides findings only if it is in force: no fault, whether said here or by `manifest-schema`. */
+  readonly inForce: boolean;
+  readonly faults: readonly WaiverFault[];
+  /** Whether place and product of a finding are among those it is for; rules are not looked at. */
+  covers(finding: Finding): boolean;
+}
+
+/** For `waiver-invalid`. */
+export interface WaiverFault {
+  readonly message: string;
+  readonly location: Location;
+  readonly fix?: Fix;
+}
+
+/**
+ * Every waiver that counts for a manifest: its entries first, then comments, each in the order written.
+ *
+ * @param comments those of the manifest and, where they were read, of its source files
+ */
+export function waiversOf(
+  manifest: Manifest,
+  facts: WaiverFacts,
+  comments: readonly IgnoreComment[] = manifest.ignoreComments,
+): WrittenWaiver[] {
+  const entries = manifest.data.waivers ?? [];
+  return [
+    ...entries.map((data, index) => fromEntry(manifest, data, index, facts)),
+    ...comments.map((comment) => fromComment(comment, facts)),
+  ];
+}
+
+/** Marks each finding with the first waiver in force for its rule, place and product. */
+export function applyWaivers(
+  findings: readonly Finding[],
+  waivers: readonly WrittenWaiver[],
+): { readonly findings: Finding[]; readonly used: ReadonlySet<WrittenWaiver> } {
+  const byRule = new Map<string, WrittenWaiver[]>();
+  for (const waiver of waivers) {
+    if (!waiver.inForce || waiver.rule === null) continue;
+    const others = byRule.get(waiver.rule);
+    if (others) others.push(waiver);
+    else byRule.set(waiver.rule, [waiver]);
+  }
+  const used = new Set<WrittenWaiver>();
+  const marked = findings.map((finding) => {
+    const waiver = byRule.get(finding.rule)?.find((one) => one.covers(finding));
+    if (!waiver) return finding;
+    used.add(waiver);
+    return { ...finding, waiver: { reason: waiver.reason, expires: waiver.expires } };
+  });
+  return { findings: marked, used };
+}
+
+function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: WaiverFacts): WrittenWaiver {
+  const at = (key: string) => manifest.locate(['waivers', index, key], 'value');
+  const rule = data.rule ?? null;
+  const reason = data.reason ?? '';
+  const faults: WaiverFault[] = [];
+  if (rule !== null) {
+    const name = `Waiver for ${quote(rule)}`;
+    const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
+    faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : quoted));
+    if (data.reason !== undefined && reason.trim() === '')
+      faults.push({ message: `${name} has no reason; say why its findings are accepted.`, location: at('reason') });
+    if (data.expires !== undefined) faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
+  }
+  const products = data.product === undefined ? null : productNames(manifest, data.product);
+  const tests = data.paths?.map((glob) => globTest(manifest.folder, glob));
+  const paths = new Map<string, boolean>();
+  const inPaths = (path: string) => {
+    if (!tests) return true;
+    const known = paths.get(path) ?? tests.some((test) => test(path));
+    paths.set(path, known);
+    return known;
+  };
+  return {
+    rule,
+    reason,
+    expires: data.expires ?? null,
+    entry: index,
+    location: at('rule'),
+    products,
+    inForce: rule !== null && data.reason !== undefined && faults.length === 0,
+    faults,
+    covers: ({ product, location }) =>
+      (!products || (product !== null && products.has(product))) && inPaths(location.path),
+  };
+}
+
+/** How findings name the products with that id or name. */
+function productNames(manifest: Manifest, idOrName: string): ReadonlySet<string> {
+  const products = manifest.data.products ?? [];
+  const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
+  return new Set(labels.filter(({ id, name }) => id === idOrName || name === idOrName).map(({ label }) => label));
+}
+
+function fromComment(comment: IgnoreComment, facts: WaiverFacts): WrittenWaiver {
+  const { rule, reason, location, lines } = comment;
+  const faults: WaiverFault[] = [];
+  if (rule === null) faults.push({ message: `Waiver without a rule; write '${FORM}'.`, location });
+  else {
+    faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
+    if (reason === null)
+      faults.push({
+        message: `Waiver for ${quote(rule)} has no reason; write '${FORM}'.`,
+        location: comment.ruleLocation,
+      });
+  }
+  const isHere = (place: Location) =>
+    place.path === location.path && lines.first <= place.start.line && place.start.line <= lines.last;
+  return {
+    rule,
+    reason: reason ?? '',
+    expires: null,
+    entry: null,
+    location,
+    products: null,
+    inForce: faults.length === 0,
+    faults,
+    covers: (finding) => isHere(finding.location) || finding.related.some((related) => isHere(related.location)),
+  };
+}
+
+const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
+
+function ruleFaults(
+  rule: string,
+  location: Location,
+  { ruleIds }: WaiverFacts,
+  write: (id: string) => string,
+): WaiverFault[] {
+  const name = `Waiver for ${quote(rule)}`;
+  if (NEVER_WAIVED.has(rule)) return [{ message: `${name} has no effect: this rule cannot be waived.`, location }];
+  if (ruleIds.has(rule)) return [];
+  const candidate = candidateFor(rule, [...ruleIds]);
+  if (!candidate) return [{ message: `${name} names no rule; 'mde-partner rules' lists them.`, location }];
+  const title = `write '${candidate.key}'`;
+  const fix: Fix = { title, applicability: 'suggest', edits: [{ location, text: write(candidate.key) }] };
+  return [{ message: `${name} names no rule. Did you mean '${candidate.key}'?`, location, fix }];
+}
+
+function expiryFaults(name: string, expires: string, location: Location, today: string): WaiverFault[] {
+  const day = parseCivilDate(expires);
+  if (!day.ok)
+    return [{ message: `${name} has a bad 'expires': ${quote(expires)} ${day.reason}; write YYYY-MM-DD.`, location }];
+  if (day.iso >= today) return [];
+  const message = `${name} expired: ${day.iso} was the last day it held, today is ${today}. Mend the finding or set a later day.`;
+  return [{ message, location }];
+}
