@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { checkTree } from '../../src/app/check-tree.ts';
+import { activeContent } from '../../src/logo/active-content/active-content.ts';
+import { addressKind } from '../../src/logo/active-content/addresses.ts';
+import { cssDangers } from '../../src/logo/active-content/css.ts';
+import { parseXml } from '../../src/logo/xml-parse.ts';
+import { logoActiveContent } from '../../src/rules/logo-active-content.ts';
+import { DANGEROUS, INNOCENT, svg } from '../support/active-svgs.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+import { MODEL_FILES } from '../support/model.ts';
+
+async function levels(text: string): Promise<string[]> {
+  const tree = memoryTree({ ...MODEL_FILES, 'assets/logo.svg': text });
+  const { findings, crashes } = await checkTree(tree, {
+    rules: [logoActiveContent],
+    today: '2026-11-22',
+    release: null,
+    requireReadiness: false,
+  });
+  expect(crashes).toEqual([]);
+  return findings.map(({ severity, message }) => `${severity}: ${message}`);
+}
+
+describe('active content', () => {
+  test.each(Object.entries(DANGEROUS))('dangerous: %s', async (_, text) => {
+    expect(parseXml(text).fault).toBeNull();
+    expect(await levels(text)).toContainEqual(expect.stringMatching(/^error: /));
+  });
+
+  test.each(Object.entries(INNOCENT))('innocent: %s', async (_, { svg: text, most }) => {
+    expect(parseXml(text).fault).toBeNull();
+    const found = await levels(text);
+    const allowed = { nothing: /^$/, notice: /^notice/, warning: /^(?:notice|warning)/ }[most];
+    expect(found.filter((level) => !allowed.test(level))).toEqual([]);
+    if (most !== 'nothing') expect(found).not.toEqual([]);
+  });
+
+  test('a dangerous thing is found wherever it stands among innocent ones', () => {
+    const innocent = Object.values(INNOCENT)
+      .map((one) => one.svg)
+      .filter((text) => text.startsWith('<svg'))
+      .map((text) => text.slice(text.indexOf('>') + 1, -'</svg>'.length));
+    const dangerous = [
+      '<script/>',
+      '<image href="a.png"/>',
+      '<a href="javascript:x"/>',
+      '<style>@import "x"</style>',
+      '<g onclick="x"/>',
+      '<iframe/>',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...dangerous),
+        fc.array(fc.constantFrom(...innocent), { maxLength: 3 }),
+        fc.nat(3),
+        (danger, around, at) => {
+          const content = [...around.slice(0, at), danger, ...around.slice(at)].join('');
+          const text = svg(content);
+          const { document } = parseXml(text);
+          const kinds = document ? activeContent(document, text).map(({ kind }) => kind) : [];
+          expect(
+            kinds.some((kind) => ['script', 'external', 'script-address', 'handler', 'embedded'].includes(kind)),
+          ).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('any text is judged without a crash, with places inside it', () => {
+    const piece = fc.constantFrom(
+      '<g>',
+      '</g>',
+      '<use href="#a"/>',
+      '<g id="a">',
+      '<style>',
+      '</style>',
+      'url(',
+      '"',
+      "'",
+      '\\',
+      '@import',
+      '<!--',
+      '-->',
+      '&#9;',
+      ' on="',
+      'x',
+      '<![CDATA[',
+      ']]>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = svg(pieces.join(''));
+        const { document } = parseXml(text);
+        if (!document) return;
+        for (const { range } of activeContent(document, text)) {
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeLessThanOrEqual(text.length);
+          expect(range.start).toBeLessThan(range.end);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** The URL Standard as Node implements it judges which addresses run a program or stay in the file. */
+test('kinds of addresses agree with the URL Standard', () => {
+  const base = 'https://base.example/logo.svg';
+  const character = fc.constantFrom(
+    'j',
+    'a',
+    'v',
+    's',
+    'c',
+    'r',
+    'i',
+    'p',
+    't',
+    ':',
+    '#',
+    '\t',
+    '\n',
+    '\r',
+    ' ',
+    '\u0001',
+    '/',
+    'javascript:',
+    'JAVA',
+    'data:',
+    'image/png,',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(character, { maxLength: 8 }).map((parts) => parts.join('')),
+      (address) => {
+        const url = URL.canParse(address, base) ? new URL(address, base) : null;
+        if (url?.protocol === 'javascript:') expect(addressKind(address)).toBe('script');
+        if (addressKind(address) === 'script')
+          expect(url?.protocol).toMatch(/^(?:javascript|vbscript|livescript|mocha):$/);
+        if (addressKind(address) === 'inside') expect(url?.href.split('#')[0]).toBe(base);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ['a { fill: url(#x) }', []],
+  ['a { fill: u\\72l(b) }', ['reference']],
+  ['@\\69mport "b"', ['reference']],
+  ['@namespace "http://www.w3.org/2000/svg"; a { fill: url("b") }', ['reference']],
+  ['@font-face { src: url(data:font/woff2,x), local("A") }', ['font', 'font']],
+  ['a { background: image-set("b" 1x) }', ['reference']],
+  ['a { content: "b"; fill: attr(data-url) }', []],
+  ['a { animation-name: b } @-webkit-keyframes b {}', ['animation', 'animation']],
+  ['a { fill: url("data:image/png,x") }', ['raster']],
+])('CSS %j holds %j', (css, kinds) => {
+  expect(cssDangers(css).map(({ kind }) => kind)).toEqual(kinds);
+});

@@ -1,0 +1,46 @@
+/** What an address in an SVG leads to. */
+export type AddressKind =
+  /** Into the same file, or nowhere. */
+  | 'inside'
+  /** Runs a program: `javascript:` and its kin. */
+  | 'script'
+  /** A raster picture in the file itself. */
+  | 'raster'
+  /** A font in the file itself. */
+  | 'font'
+  /** HTML, SVG, a style sheet or anything else in a `data:` address. */
+  | 'document'
+  /** Outside the file. */
+  | 'outside';
+
+const RASTER = /^image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|x-ms-bmp|avif|apng|jxl|tiff?|x-icon|vnd\.microsoft\.icon)$/;
+const FONT =
+  /^(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-(?:fontobject|opentype)|application\/octet-stream)/;
+const SCRIPT_SCHEME = /^(?:javascript|vbscript|livescript|mocha):/;
+
+/** Kind of an address, read as the URL Standard reads it: outer controls and blanks, inner tabs and line ends fall away. */
+export function addressKind(address: string): AddressKind {
+  const url = withoutBlanks(address);
+  if (url === '' || url.startsWith('#')) return 'inside';
+  const start = url.slice(0, 200).toLowerCase();
+  if (SCRIPT_SCHEME.test(start)) return 'script';
+  if (!start.startsWith('data:')) return 'outside';
+  const type = /^data:([^;,]*)/.exec(start)?.[1]?.trim() ?? '';
+  if (RASTER.test(type)) return 'raster';
+  return FONT.test(type) ? 'font' : 'document';
+}
+
+/** Whether a value as written runs a program once HTML, which keeps tabs and line ends, reads it. */
+export function runsWhenPasted(raw: string): boolean {
+  return SCRIPT_SCHEME.test(withoutBlanks(raw.slice(0, 4000)).slice(0, 20).toLowerCase());
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the URL Standard drops C0 controls round an address
+const OUTER = /^[\u0000-\u0020]+/;
+
+function withoutBlanks(address: string): string {
+  return address
+    .replace(OUTER, '')
+    .replace(/[\t\n\r]+/g, '')
+    .trimEnd();
+}

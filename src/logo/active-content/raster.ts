@@ -1,0 +1,65 @@
+import { attributeOf, NAMESPACES, walk, type XmlElement } from '../xml.ts';
+import { addressKind } from './addresses.ts';
+import { hrefOf } from './use-references.ts';
+
+const SHAPES: ReadonlySet<string> = new Set([
+  'circle',
+  'ellipse',
+  'line',
+  'path',
+  'polygon',
+  'polyline',
+  'rect',
+  'text',
+]);
+
+/** Elements whose content shapes other things, or is not drawn where it stands. */
+const NOT_DRAWN: ReadonlySet<string> = new Set(['clipPath', 'mask', 'marker', 'filter', 'symbol', 'defs', 'pattern']);
+
+/** An `image` whose picture is inside the file. */
+export function isRasterImage(element: XmlElement): boolean {
+  if (element.namespace !== NAMESPACES.svg || !/^(?:image|feImage)$/.test(element.localName)) return false;
+  const href = hrefOf(element);
+  return href !== undefined && addressKind(href.value) === 'raster';
+}
+
+/**
+ * Whether all that the file draws is raster pictures: the shapes there are fill themselves with a pattern that holds
+ * one, or only clip and mask.
+ */
+export function isRasterOnly(root: XmlElement): boolean {
+  const elements = [...walk(root)];
+  if (!elements.some(isRasterImage)) return false;
+  const rasterPatterns = new Set(
+    elements.filter((element) => element.localName === 'pattern' && holdsNoShape(element)).map((one) => idOf(one)),
+  );
+  const isVector = (element: XmlElement) =>
+    element.namespace === NAMESPACES.svg && SHAPES.has(element.localName) && !rasterPatterns.has(patternOf(element));
+  const used = new Set(elements.filter((one) => one.localName === 'use').map((one) => hrefOf(one)?.value.slice(1)));
+  return !elements.some((element) => isVector(element) && isDrawn(element, used));
+}
+
+function holdsNoShape(pattern: XmlElement): boolean {
+  return ![...walk(pattern)].some((element) => SHAPES.has(element.localName));
+}
+
+function idOf(element: XmlElement): string | undefined {
+  return attributeOf(element, 'id')?.value;
+}
+
+/** Id of the pattern that fills a shape without a stroke; undefined if it is filled otherwise. */
+function patternOf(element: XmlElement): string | undefined {
+  const style = attributeOf(element, 'style')?.value ?? '';
+  const fill = /(?:^|;)\s{0,9}fill\s{0,9}:\s{0,9}([^;]*)/.exec(style)?.[1] ?? attributeOf(element, 'fill')?.value ?? '';
+  return /^\s{0,9}url\(\s{0,9}["']?#([^"')]+)/.exec(fill)?.[1];
+}
+
+/** Not below a definition, unless a `use` brings it or one of its ancestors in. */
+function isDrawn(element: XmlElement, used: ReadonlySet<string | undefined>): boolean {
+  for (let at: XmlElement | null = element; at; at = at.parent) {
+    const id = idOf(at);
+    if (id !== undefined && used.has(id)) return true;
+    if (NOT_DRAWN.has(at.localName)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+import type { Box } from './geometry.ts';
+import type { LogoSize } from './size.ts';
+
+/**
+ * The natural canvas in user units: what of the drawing plane a browser shows. It is larger than the viewBox where
+ * `meet` leaves bands and smaller where `slice` crops. Null if there is no natural shape or nothing is drawn.
+ */
+export function canvasOf({ ratio, width, height, viewBox, aspectRatio }: LogoSize): Box | null {
+  if (ratio === null || width === null || height === null || viewBox.kind === 'empty') return null;
+  // An image without a viewBox gets the one of its sides.
+  if (viewBox.kind !== 'valid') return [0, 0, width, height];
+  const [x, y, boxWidth, boxHeight] = viewBox.box;
+  if (aspectRatio.fit === 'none') return viewBox.box;
+  const across = width / boxWidth;
+  const down = height / boxHeight;
+  const scale = aspectRatio.fit === 'slice' ? Math.max(across, down) : Math.min(across, down);
+  const canvasWidth = width / scale;
+  const canvasHeight = height / scale;
+  return [
+    x - (canvasWidth - boxWidth) * aspectRatio.x,
+    y - (canvasHeight - boxHeight) * aspectRatio.y,
+    canvasWidth,
+    canvasHeight,
+  ];
+}
+
+/** The smallest square round the centre of a box that holds it. */
+export function squareRound([x, y, width, height]: Box): Box {
+  const side = Math.max(width, height);
+  return [x - (side - width) / 2, y - (side - height) / 2, side, side];
+}
+
+/** As an attribute's value, with as many decimals as the size of the box makes sense of. */
+export function boxText([x, y, width, height]: Box): string {
+  const digits = Math.max(0, Math.min(9, 5 - Math.floor(Math.log10(Math.max(width, height)))));
+  return [x, y, width, height].map((value) => Number(value.toFixed(digits))).join(' ');
+}

@@ -1,0 +1,116 @@
+/** A declaration of a style sheet or `style` attribute. */
+export interface CssDeclaration {
+  /** Lower case; custom properties as written. */
+  readonly name: string;
+  readonly value: string;
+  readonly important: boolean;
+  /** Offsets of name to value in the text it was read from. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CssRule {
+  readonly selector: string;
+  /** Inside `@media`, `@supports` or the like: it may hold or not. */
+  readonly conditional: boolean;
+  readonly declarations: readonly CssDeclaration[];
+}
+
+/** Deeper conditions are not looked into. */
+const MAX_NESTING = 8;
+
+/**
+ * Style rules in order, as far as they matter for the root element: enough of CSS Syntax 3 to find selectors and
+ * declarations, with comments, strings and nested brackets respected. Rules nested in style rules are left out.
+ */
+export function cssRules(text: string): CssRule[] {
+  const source = blankComments(text);
+  const rules: CssRule[] = [];
+  collect(source, 0, source.length, false, 0, rules);
+  return rules;
+}
+
+function collect(text: string, from: number, to: number, conditional: boolean, depth: number, rules: CssRule[]): void {
+  for (let at = from; at < to; ) {
+    const open = scan(text, at, to, '{;');
+    const prelude = text.slice(at, open).trim();
+    if (open >= to) return;
+    if (text[open] === ';') {
+      at = open + 1;
+      continue;
+    }
+    const close = scan(text, open + 1, to, '}');
+    if (/^@(?:media|supports|layer|container|scope|starting-style)\b/i.test(prelude)) {
+      if (depth < MAX_NESTING) collect(text, open + 1, close, true, depth + 1, rules);
+    } else if (!prelude.startsWith('@'))
+      rules.push({ selector: prelude, conditional, declarations: declarationsIn(text, open + 1, close) });
+    at = close + 1;
+  }
+}
+
+/** The declarations of a `style` attribute. */
+export function cssDeclarations(text: string): CssDeclaration[] {
+  const source = blankComments(text);
+  return declarationsIn(source, 0, source.length);
+}
+
+function declarationsIn(text: string, from: number, to: number): CssDeclaration[] {
+  const declarations: CssDeclaration[] = [];
+  for (let at = from; at < to; ) {
+    const end = scan(text, at, to, ';{');
+    if (text[end] === '{' && end < to) {
+      at = scan(text, end + 1, to, '}') + 1;
+      continue;
+    }
+    const declaration = declarationIn(text, at, end);
+    if (declaration) declarations.push(declaration);
+    at = end + 1;
+  }
+  return declarations;
+}
+
+const IMPORTANT = /![ \t\n\r\f]*important$/i;
+
+function declarationIn(text: string, from: number, to: number): CssDeclaration | null {
+  const colon = text.indexOf(':', from);
+  if (colon === -1 || colon >= to) return null;
+  const name = text.slice(from, colon).trim();
+  if (!/^-{0,2}[a-zA-Z_][\w-]*$/.test(name)) return null;
+  const raw = text.slice(colon + 1, to).trim();
+  const important = IMPORTANT.test(raw.slice(-40));
+  const value = important ? raw.slice(0, raw.lastIndexOf('!')).trim() : raw;
+  const start = from + text.slice(from, colon).search(/\S/);
+  const end = colon + 1 + text.slice(colon + 1, to).trimEnd().length;
+  return { name: name.startsWith('--') ? name : name.toLowerCase(), value, important, start, end };
+}
+
+/** Offset of the first of `stops` outside strings and brackets, or `to`. */
+function scan(text: string, from: number, to: number, stops: string): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const character = text[at] as string;
+    if (character === '\\') at++;
+    else if (character === '"' || character === "'") at = endOfString(text, at, to);
+    else if (depth === 0 && stops.includes(character)) return at;
+    else if ('([{'.includes(character)) depth++;
+    else if (')]}'.includes(character) && depth > 0) depth--;
+  }
+  return to;
+}
+
+/** A string ends at its quote or, broken, at the end of its line. */
+function endOfString(text: string, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === text[from] || text[at] === '\n') return at;
+  }
+  return to;
+}
+
+/** Comments as blanks, so that offsets stay; a mark inside a string opens none. */
+function blankComments(text: string): string {
+  if (!text.includes('/*')) return text;
+  return text.replace(/"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\/\*[\s\S]*?(?:\*\/|$)/g, (piece) =>
+    piece.startsWith('/*') ? ' '.repeat(piece.length) : piece,
+  );
+}

@@ -1,0 +1,72 @@
+/** Beginnings of files that are sometimes handed in as a logo; bytes as hexadecimal digits, `..` for any byte. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['1f8b', 'it is gzip-compressed (.svgz); browsers refuse that as an image, so hand in the unpacked SVG'],
+  ['89504e470d0a1a0a', 'it is a PNG image'],
+  ['ffd8ff', 'it is a JPEG image'],
+  ['474946383', 'it is a GIF image'],
+  ['52494646........57454250', 'it is a WebP image'],
+  ['........66747970', 'it is an AVIF, HEIC or MP4 file'],
+  ['00000100', 'it is a Windows icon (ICO)'],
+  ['424d', 'it is a BMP image'],
+  ['49492a00', 'it is a TIFF image'],
+  ['4d4d002a', 'it is a TIFF image'],
+  ['38425053', 'it is a Photoshop document'],
+  ['255044462d', 'it is a PDF document'],
+  ['25215053', 'it is a PostScript file (EPS or AI)'],
+  ['c5d0d3c6', 'it is an EPS file'],
+  ['504b0304', 'it is a ZIP archive (Sketch, Figma, Office and others)'],
+  ['fffe0000', 'it is UTF-32; save it as UTF-8'],
+  ['0000feff', 'it is UTF-32; save it as UTF-8'],
+  ['3c003f00', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+  ['3c007300', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+  ['003c003f', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+  ['003c0073', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+];
+
+const LONGEST = 16;
+
+/** What a file is by its first bytes, where that is no text; undefined if nothing speaks against text. */
+export function foreignType(bytes: Uint8Array): string | undefined {
+  const beginning = Array.from(bytes.subarray(0, LONGEST), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return SIGNATURES.find(([signature]) => begins(beginning, signature))?.[1];
+}
+
+function begins(hexadecimal: string, signature: string): boolean {
+  if (hexadecimal.length < signature.length) return false;
+  return Array.from(signature).every((digit, index) => digit === '.' || digit === hexadecimal[index]);
+}
+
+/** A mishap that turns an SVG into other text, and where it shows. */
+export interface TextAccident {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TEXTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^version https:\/\/git-lfs\.github\.com\/spec\/[^\n]*/,
+    "it is a Git LFS pointer, not the file itself; run 'git lfs pull', or set 'lfs: true' on the checkout step",
+  ],
+  [/^data:image\/[^\n]{0,40}/, "it holds a 'data:' address, not an SVG; decode it"],
+  [/^PHN2Zy[^\n]{0,40}|^PD94bWwg[^\n]{0,40}/, 'it is base64-encoded; decode it'],
+  [/^\s*<!doctype\s+html[^>\n]*/i, 'it is an HTML page'],
+  [/^\s*<html[^>\n]*/i, 'it is an HTML page'],
+  [/^\s*\{\s*"/, 'it is JSON'],
+  [/^https?:\/\/[^\s<]+\s*$/, 'it holds a web address, not an SVG'],
+  [/^[^\s<>]+\.svg\s*$/i, 'it holds the name of a file; a link was checked out as text'],
+];
+
+const CONFLICT = /^(?:<{7} |={7}\r?$|>{7} )[^\n]*/m;
+
+/** Names the mishap of a text that is no SVG; undefined if it resembles none. */
+export function textAccident(text: string): TextAccident | undefined {
+  for (const [pattern, message] of TEXTS) {
+    const found = pattern.exec(text);
+    if (found) return { message, start: found.index, end: found.index + found[0].length };
+  }
+  const conflict = CONFLICT.exec(text);
+  if (!conflict) return undefined;
+  const message = 'it holds the markers of an unfinished merge; resolve the conflict';
+  return { message, start: conflict.index, end: conflict.index + conflict[0].trimEnd().length };
+}

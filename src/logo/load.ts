@@ -1,0 +1,122 @@
+import { quote } from '../core/quote.ts';
+import { type Location, SourceText, startOf } from '../core/text.ts';
+import { foreignType, textAccident } from './file-types.ts';
+import { NAMESPACES, type Range, type XmlDocument, type XmlElement, type XmlFault } from './xml.ts';
+import { parseXml } from './xml-parse.ts';
+
+/** Larger files are not read at all. */
+export const MAX_BYTES = 1_000_000;
+
+export interface LoadedSvg {
+  readonly source: SourceText;
+  readonly document: XmlDocument;
+}
+
+/** Why a browser shows no image. */
+export interface Refusal {
+  /** A limit of ours stopped the reading; the file may be fine. */
+  readonly limit: boolean;
+  /** Plain words, no full stop. */
+  readonly message: string;
+  readonly location: Location;
+  readonly related: { readonly message: string; readonly location: Location } | null;
+}
+
+export type LoadResult =
+  | { readonly svg: LoadedSvg; readonly refusal: null }
+  | { readonly svg: null; readonly refusal: Refusal };
+
+/**
+ * Bytes as an SVG, decided as Chromium decides for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
+ * declaration says; well-formed; root `svg` in the SVG namespace.
+ */
+export function loadSvg(path: string, bytes: Uint8Array): LoadResult {
+  if (bytes.length === 0) return refuse('it is empty', startOf(path));
+  const foreign = foreignType(bytes);
+  if (foreign !== undefined) return refuse(foreign, startOf(path));
+  const decoded = decode(path, bytes);
+  if (!decoded.source) return { svg: null, refusal: decoded };
+  const { source } = decoded;
+  if (source.text.trim() === '') return refuse('it holds nothing but blanks', startOf(path));
+  const { document, fault } = parseXml(source.text);
+  if (fault) return { svg: null, refusal: accidentOf(source) ?? describeFault(source, fault) };
+  const wrong = judgeRoot(document.root);
+  if (!wrong) return { svg: { source, document }, refusal: null };
+  return refuse(wrong.message, source.locate(wrong.range.start, wrong.range.end));
+}
+
+function refuse(message: string, location: Location): { svg: null; refusal: Refusal } {
+  return { svg: null, refusal: { limit: false, message, location, related: null } };
+}
+
+function accidentOf(source: SourceText): Refusal | undefined {
+  const accident = textAccident(source.text);
+  if (!accident) return undefined;
+  const location = source.locate(accident.start, accident.end);
+  return { limit: false, message: accident.message, location, related: null };
+}
+
+function describeFault(source: SourceText, { kind, message, range, related }: XmlFault): Refusal {
+  const locate = ({ start, end }: Range) => source.locate(start, end);
+  return {
+    limit: kind === 'limit',
+    message,
+    location: locate(range),
+    related: related && { message: related.message, location: locate(related.range) },
+  };
+}
+
+type Decoded = { readonly source: SourceText } | (Refusal & { readonly source?: undefined });
+
+function decode(path: string, bytes: Uint8Array): Decoded {
+  const [first, second] = bytes;
+  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  try {
+    const text = new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
+    // The decoder drops one byte order mark; browsers drop a second one as well.
+    return { source: new SourceText(path, text.replace(/^\uFEFF/, '')) };
+  } catch {
+    const message = wide
+      ? 'its byte order mark says UTF-16 but its bytes are not; save it as UTF-8'
+      : `its bytes are not UTF-8${declared(bytes)}; save it as UTF-8`;
+    return { limit: false, message, location: wide ? startOf(path) : badPlace(path, bytes), related: null };
+  }
+}
+
+/** Browsers read SVG images as UTF-8 even if the XML declaration names another encoding. */
+function declared(bytes: Uint8Array): string {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const name = /^<\?xml[^>]{0,100}?\sencoding\s{0,10}=\s{0,10}["']([\w.-]{1,40})["']/.exec(beginning)?.[1];
+  if (name === undefined || /^utf-?8$/i.test(name)) return '';
+  return `: it declares ${quote(name)}, which browsers ignore in an SVG image`;
+}
+
+/** The first ill-formed byte: where the text, encoded again, begins to differ. */
+function badPlace(path: string, bytes: Uint8Array): Location {
+  const lenient = new TextDecoder('utf-8');
+  const source = new SourceText(path, lenient.decode(bytes));
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const body = marked ? bytes.subarray(3) : bytes;
+  const again = new TextEncoder().encode(source.text);
+  const at = body.findIndex((byte, index) => byte !== again[index]);
+  const offset = lenient.decode(body.subarray(0, at)).length;
+  return source.locate(offset, offset + 1);
+}
+
+function judgeRoot(root: XmlElement): { message: string; range: Range } | null {
+  if (root.namespace === NAMESPACES.svg && root.localName === 'svg') return null;
+  const range = root.nameRange;
+  if (root.localName !== 'svg') {
+    if (root.localName.toLowerCase() === 'html') return { message: 'it is an HTML page', range };
+    return { message: `its root element is ${quote(root.name)}; an SVG starts with 'svg', in lower case`, range };
+  }
+  const wanted = quote(`xmlns="${NAMESPACES.svg}"`);
+  if (root.namespace === null) return { message: `its root element is in no namespace; add ${wanted} to it`, range };
+  const declaration = root.attributes.find(
+    ({ namespace, value }) => namespace === NAMESPACES.xmlns && value === root.namespace,
+  );
+  return {
+    message: `its root element is in the namespace ${quote(root.namespace)}; it must be ${quote(NAMESPACES.svg)}`,
+    range: declaration?.range ?? range,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Rasterizer } from '../core/ports.ts';
+import { canvasOf } from './canvas.ts';
+import type { LoadedSvg } from './load.ts';
+import { showsTheSame } from './same-picture.ts';
+import { type LogoSize, naturalSize } from './size.ts';
+import { NAMESPACES, walk, type XmlDocument } from './xml.ts';
+import { parseXml } from './xml-parse.ts';
+
+/** The optimiser's time grows with the square of a path's length; this takes it some tenths of a second. */
+const MOST_CHARACTERS = 50_000;
+/** A smaller gain is not worth a change of the file. */
+const LEAST_GAIN = 0.05;
+/** The optimiser recurses. */
+const MOST_LEVELS = 200;
+
+/** What changes neither the picture nor what a style sheet or a person finds in the file. */
+const SAFE_PLUGINS = [
+  'removeXMLProcInst',
+  'removeComments',
+  'removeMetadata',
+  'removeEditorsNSData',
+  'cleanupAttrs',
+  'cleanupNumericValues',
+  'convertColors',
+  'convertPathData',
+  'convertTransform',
+  'removeEmptyAttrs',
+  'removeEmptyContainers',
+  'removeUnusedNS',
+  'collapseGroups',
+] as const;
+
+/** The logo in fewer bytes; null if nothing is gained or anything else might change. */
+export async function optimised(svg: LoadedSvg, size: LogoSize, rasterizer: Rasterizer): Promise<string | null> {
+  const { text } = svg.source;
+  if (text.length > MOST_CHARACTERS || svg.document.doctype || depthOf(svg.document) > MOST_LEVELS) return null;
+  const shorter = await shorten(text);
+  if (shorter === null || byteLength(shorter) > byteLength(text) * (1 - LEAST_GAIN)) return null;
+  const { document } = parseXml(shorter);
+  if (!document || bringsNames(document, svg.document)) return null;
+  const after = { document, size: naturalSize(document) };
+  if (!sameCanvas(size, after.size)) return null;
+  return (await showsTheSame({ document: svg.document, size }, after, rasterizer)) ? shorter : null;
+}
+
+async function shorten(text: string): Promise<string | null> {
+  // Some hundred kilobytes that only a heavy logo needs; the other entry of the package does not survive bundling.
+  const { optimize } = await import('svgo/browser');
+  try {
+    return optimize(text, { multipass: true, plugins: [...SAFE_PLUGINS] }).data;
+  } catch {
+    return null;
+  }
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function sameCanvas(before: LogoSize, after: LogoSize): boolean {
+  return before.ratio === after.ratio && String(canvasOf(before)) === String(canvasOf(after));
+}
+
+function depthOf(document: XmlDocument): number {
+  const depths = new Map<object, number>();
+  let most = 0;
+  for (const element of walk(document.root)) {
+    const depth = 1 + (element.parent ? (depths.get(element.parent) ?? 0) : 0);
+    depths.set(element, depth);
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+/** Whether an element, a handler or a reference is there that was not there before; a shape may become a path. */
+function bringsNames(after: XmlDocument, before: XmlDocument): boolean {
+  const known = namesIn(before);
+  known.add(`${NAMESPACES.svg} path`);
+  return [...namesIn(after)].some((name) => !known.has(name));
+}
+
+function namesIn(document: XmlDocument): Set<string> {
+  const names = new Set<string>();
+  for (const element of walk(document.root)) {
+    names.add(`${element.namespace} ${element.localName}`);
+    for (const { localName, value } of element.attributes)
+      if (/^(?:on|href$|src$)/i.test(localName) || value.includes('url(')) names.add(`${localName}=${value}`);
+  }
+  return names;
+}

@@ -1,0 +1,160 @@
+/*
+ * XML with the place of every part: the tree that all judgements of a logo start from.
+ *
+ * `parseXml(text)` of `xml-parse.ts` reads a decoded document as strictly as a browser reads an SVG image: XML 1.0
+ * (fifth edition) with namespaces, internal document type subset (entities, attribute defaults), no external entity
+ * ever. It walks the text once, without recursion, so time is linear and depth costs no stack; what would still grow
+ * without bounds stands under `XML_LIMITS`. The answer is a document or the first fault, as in a browser: no repair.
+ *
+ * - `document.root` is the root element; `prolog` and `epilog` hold comments and processing instructions outside it.
+ * - Names are resolved: compare `namespace` and `localName`, never `name` with its prefix. An attribute without a
+ *   prefix has the namespace null. Namespace declarations are attributes in `NAMESPACES.xmlns`.
+ * - `attribute.value` is what a program sees: entities and character references expanded, white space normalised.
+ * - `children` keeps document order; text may come in several runs (CDATA, entities), `textOf` joins them.
+ * - Ranges are offsets in UTF-16 units. What an entity produced bears the range of the outermost reference; an
+ *   attribute supplied by the document type bears the range of its declaration. `origin` tells these apart.
+ * - `walk(root)` visits all elements in document order without recursion; the tree may be 2,000 levels deep.
+ */
+
+/** Offsets in UTF-16 units; `end` is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `document`: written where the range says; `entity`: came out of the reference there; `default`: ATTLIST. */
+export type Origin = 'document' | 'entity' | 'default';
+
+export interface XmlAttribute {
+  /** As written, with prefix. */
+  readonly name: string;
+  readonly localName: string;
+  readonly namespace: string | null;
+  readonly value: string;
+  /** Name, equals sign and quoted value. */
+  readonly range: Range;
+  readonly nameRange: Range;
+  /** Without the quotes. */
+  readonly valueRange: Range;
+  readonly origin: Origin;
+}
+
+export interface XmlElement {
+  readonly kind: 'element';
+  /** As written, with prefix. */
+  readonly name: string;
+  readonly localName: string;
+  readonly namespace: string | null;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlNode[];
+  readonly parent: XmlElement | null;
+  /** From `<` of the start tag to `>` of the end tag. */
+  readonly range: Range;
+  readonly startTag: Range;
+  readonly nameRange: Range;
+  readonly origin: Origin;
+}
+
+export interface XmlText {
+  readonly kind: 'text';
+  readonly value: string;
+  readonly range: Range;
+  readonly origin: Origin;
+}
+
+export interface XmlComment {
+  readonly kind: 'comment';
+  readonly value: string;
+  readonly range: Range;
+}
+
+export interface XmlInstruction {
+  readonly kind: 'instruction';
+  readonly target: string;
+  readonly value: string;
+  readonly range: Range;
+}
+
+export type XmlNode = XmlElement | XmlText | XmlComment | XmlInstruction;
+
+/** A declaration in the internal subset; `value` is null for an external entity, which is never read. */
+export interface XmlEntity {
+  readonly name: string;
+  readonly parameter: boolean;
+  readonly value: string | null;
+  readonly systemId: string | null;
+  /** Declared with NDATA: it may not be referenced in text. */
+  readonly unparsed: boolean;
+  readonly range: Range;
+}
+
+export interface XmlDoctype {
+  readonly name: string;
+  readonly publicId: string | null;
+  readonly systemId: string | null;
+  /** In order of declaration, repeated declarations left out as a parser ignores them. */
+  readonly entities: readonly XmlEntity[];
+  /** The whole declaration. */
+  readonly range: Range;
+}
+
+export interface XmlDocument {
+  readonly doctype: XmlDoctype | null;
+  /** The encoding that the XML declaration names. */
+  readonly encoding: { readonly name: string; readonly range: Range } | null;
+  readonly prolog: readonly (XmlComment | XmlInstruction)[];
+  readonly root: XmlElement;
+  readonly epilog: readonly (XmlComment | XmlInstruction)[];
+}
+
+/** Why a text is no document. `limit`: it may be one, but reading it all would cost too much. */
+export interface XmlFault {
+  readonly kind: 'malformed' | 'limit';
+  /** Plain words, no full stop. */
+  readonly message: string;
+  readonly range: Range;
+  readonly related: { readonly message: string; readonly range: Range } | null;
+}
+
+export type XmlResult =
+  | { readonly document: XmlDocument; readonly fault: null }
+  | { readonly document: null; readonly fault: XmlFault };
+
+export const NAMESPACES = {
+  svg: 'http://www.w3.org/2000/svg',
+  xlink: 'http://www.w3.org/1999/xlink',
+  xhtml: 'http://www.w3.org/1999/xhtml',
+  xml: 'http://www.w3.org/XML/1998/namespace',
+  xmlns: 'http://www.w3.org/2000/xmlns/',
+} as const;
+
+/** Far above any logo and far below what costs time or stack. Chromium itself refuses a few thousand levels. */
+export const XML_LIMITS = {
+  depth: 2_000,
+  elements: 50_000,
+  attributes: 100_000,
+  /** Characters that entity references bring in, all together. */
+  expansion: 1_000_000,
+} as const;
+
+/** The attribute of that local name without a namespace. */
+export function attributeOf(element: XmlElement, localName: string): XmlAttribute | undefined {
+  return element.attributes.find((one) => one.namespace === null && one.localName === localName);
+}
+
+/** The element and all elements below it, in document order. */
+export function* walk(root: XmlElement): Generator<XmlElement> {
+  const waiting: XmlElement[] = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    yield element;
+    for (let index = element.children.length - 1; index >= 0; index--) {
+      const child = element.children[index];
+      if (child?.kind === 'element') waiting.push(child);
+    }
+  }
+}
+
+/** The text directly inside an element, runs joined. */
+export function textOf(element: XmlElement): string {
+  return element.children.map((child) => (child.kind === 'text' ? child.value : '')).join('');
+}
