@@ -1,0 +1,118 @@
+import { quote } from '../core/quote.ts';
+import { acceptsPart } from '../text/names.ts';
+import { type Doubt, doubt } from './doubt.ts';
+import {
+  ACCEPTED_ELSEWHERE,
+  DYNAMIC_DNS,
+  MICROSOFT,
+  nameAbove,
+  PREVIEWS,
+  REPOSITORIES,
+  SHORTENERS,
+  SIGN_IN,
+  TUNNELS,
+} from './doubtful-hosts.ts';
+import { SIGN_IN_LABEL, STAGING_WORD } from './doubtful-words.ts';
+import { lookAlikeLabel } from './look-alike-letters.ts';
+import type { AddressParts } from './parts.ts';
+import { pathsShown } from './repository.ts';
+import { carriesName, siteOf } from './site.ts';
+
+/** What is known of the partner. */
+export interface Partner {
+  readonly company?: string | undefined;
+  /** Address of the company's site. */
+  readonly website?: string | undefined;
+  /** Web address of the repository that is checked. */
+  readonly repository?: string | undefined;
+  /** Whether a path, from the root of that repository, is there. */
+  has(path: string): boolean;
+}
+
+/** The first doubt about where a link leads; its page is judged only if there is none but a notice. */
+export function placeDoubt(parts: AddressParts, partner: Partner): Doubt | null {
+  const { host, hostRange } = parts;
+  const warning = (problem: string) => doubt('warning', hostRange, problem);
+  if (nameAbove(host, SHORTENERS))
+    return warning(`goes through the shortener ${quote(host)}, which hides where it leads`);
+  if (nameAbove(host, TUNNELS)) return warning(`leads to ${quote(host)}, a tunnel or work place that will vanish`);
+  if (PREVIEWS.some((form) => form.test(host))) return warning(`leads to ${quote(host)}, a preview that will vanish`);
+  if (nameAbove(host, DYNAMIC_DNS)) return warning(`leads to ${quote(host)}, a dynamic name that maps to some address`);
+  const isSignIn = host
+    .split('.')
+    .slice(0, -2)
+    .some((label) => SIGN_IN_LABEL.test(label));
+  if (isSignIn || isClosed(parts)) return warning(`leads to ${quote(host)}, which asks for a sign-in`);
+  if (nameAbove(host, REPOSITORIES)) return repositoryDoubt(parts, partner);
+  return ownerDoubt(parts, partner);
+}
+
+/** Marketplaces lie on hosts that are closed otherwise. */
+function isClosed(parts: AddressParts): boolean {
+  return nameAbove(parts.host, SIGN_IN) !== null && !isAcceptedElsewhere(parts);
+}
+
+function repositoryDoubt(parts: AddressParts, { repository, has }: Partner): Doubt {
+  const paths = repository === undefined ? null : pathsShown(parts, repository);
+  if (paths && !paths.some(has)) {
+    const shown = quote(paths[0] ?? '');
+    return doubt('warning', parts.path, `leads into this repository, where no ${shown} is to be found`);
+  }
+  return doubt('notice', parts.hostRange, 'leads to a page of a source repository');
+}
+
+/** Judged against the partner's site if that is stated; otherwise only Microsoft's own pages are surely another's. */
+function ownerDoubt(parts: AddressParts, { company, website }: Partner): Doubt | null {
+  const { host, hostRange } = parts;
+  if (isAcceptedElsewhere(parts) || (company !== undefined && carriesName(host, company))) return null;
+  const site = website !== undefined && URL.canParse(website) ? siteOf(new URL(website).hostname) : null;
+  if (site !== null) {
+    if (siteOf(host) === site) return null;
+    return doubt('warning', hostRange, `leads to ${quote(host)}, not to the partner's own site ${quote(site)}`);
+  }
+  if (!nameAbove(host, MICROSOFT) || (company !== undefined && acceptsPart(company, 'Microsoft'))) return null;
+  return doubt('warning', hostRange, `leads to ${quote(host)}, a page of Microsoft's and not the partner's own`);
+}
+
+/** Whether it is a redirector that listings use, or a marketplace. */
+export function isAcceptedElsewhere({ host, address, path }: AddressParts): boolean {
+  const text = address.slice(path.start, path.end) || '/';
+  return ACCEPTED_ELSEWHERE.some(([name, start]) => host === name && text.toLowerCase().startsWith(start));
+}
+
+/** Letters of other scripts. */
+export function scriptDoubts({ host, hostRange }: AddressParts): Doubt[] {
+  const alike = lookAlikeLabel(host);
+  if (alike)
+    return [
+      doubt('warning', hostRange, `has ${quote(alike.label)} in its host, ${alike.script} letters that look Latin`),
+    ];
+  if (/(?:^|\.)xn--/.test(host))
+    return [doubt('notice', hostRange, `has an internationalised host, which programs show as ${quote(host)}`)];
+  return [];
+}
+
+/** Words below the site's own name that speak of a system for tests. */
+export function stagingDoubts({ host, hostRange, address }: AddressParts): Doubt[] {
+  const own = siteOf(host).split('.').length;
+  let { start } = hostRange;
+  for (const label of address.slice(hostRange.start, hostRange.end).split('.').slice(0, -own)) {
+    const range = { start, end: start + label.length };
+    if (
+      label
+        .toLowerCase()
+        .split('-')
+        .some((word) => STAGING_WORD.test(word))
+    )
+      return [doubt('notice', range, `leads to ${quote(host)}, which looks like a system for tests`)];
+    start = range.end + 1;
+  }
+  return [];
+}
+
+export function portDoubts({ port, address }: AddressParts): Doubt[] {
+  if (!port) return [];
+  const number = address.slice(port.start + 1, port.end);
+  if (number === '' || Number(number) === 443) return [];
+  return [doubt('warning', port, `names the port ${number}, which many networks block; pages are served at 443`)];
+}

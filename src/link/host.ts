@@ -1,0 +1,168 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { codePoint, quote } from '../core/quote.ts';
+import { placeholderLabel } from './placeholders.ts';
+import { specialUse } from './special-use.ts';
+
+/** What is wrong with a piece of text, as offsets in UTF-16 units and the end of a sentence that began with the text. */
+export interface Fault {
+  readonly start: number;
+  readonly end: number;
+  readonly problem: string;
+}
+
+/** RFC 1035 section 2.3.4, in octets; without the final dot and the length octets a whole name has 253. */
+const LABEL_OCTETS = 63;
+const NAME_OCTETS = 253;
+
+/** Alphabets with letters that look alike; two of them in one label deceive (Unicode UTS 39 section 5.2). */
+const LOOK_ALIKE_SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Greek', /\p{Script=Greek}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Cherokee', /\p{Script=Cherokee}/u],
+  ['Coptic', /\p{Script=Coptic}/u],
+];
+
+/**
+ * Whether a host as written can be a public site: form first (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC 5891
+ * for letters of other scripts), then what a browser makes of it.
+ */
+export function hostFault(host: string): Fault | null {
+  const whole = (problem: string): Fault => ({ start: 0, end: host.length, problem });
+  if (!fits(host, NAME_OCTETS)) return whole(`has a host of more than ${NAME_OCTETS} characters`);
+  const parsed = parseHost(host);
+  const literal = ipLiteral(host, parsed);
+  if (literal) return whole(literal);
+  const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
+  if (special) return whole(`is no public site: ${quote(special.name)} ${special.why}`);
+  return (
+    labelFault(host) ??
+    (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
+    placeholderFault(host)
+  );
+}
+
+/** The host as a browser reads it: lower case, ASCII; null if it refuses. */
+function parseHost(host: string): string | null {
+  try {
+    return new URL(`https://${host}/`).hostname;
+  } catch {
+    return null;
+  }
+}
+
+/** WHATWG URL reads whole, hexadecimal, octal, shortened and circled numbers as addresses too. */
+function ipLiteral(host: string, parsed: string | null): string | null {
+  if (host.startsWith('[')) return `names the IP address ${quote(host)} instead of a host`;
+  if (parsed !== null && /^[\d.]+$/.test(parsed)) {
+    return host === parsed
+      ? `names the IP address ${parsed} instead of a host`
+      : `names a host that browsers read as the IP address ${parsed}`;
+  }
+  const last = host.replace(/\.$/, '').split('.').at(-1) ?? '';
+  if (/^(?:\d+|0x[\da-f]*)$/i.test(last)) return 'has a host that ends in a number, as only IP addresses do';
+  return null;
+}
+
+function labelFault(host: string): Fault | null {
+  const labels = host.split('.');
+  let start = 0;
+  let octets = labels.length - 1;
+  for (const [index, label] of labels.entries()) {
+    const fault = label === '' ? emptyLabel(index, labels.length) : oneLabelFault(label);
+    if (fault) return { ...fault, start: start + fault.start, end: start + fault.end };
+    octets += asciiOf(label).length;
+    start += label.length + 1;
+  }
+  const whole = (problem: string): Fault => ({ start: 0, end: host.length, problem });
+  if (octets > NAME_OCTETS) return whole(`has a host of more than ${NAME_OCTETS} characters`);
+  if (labels.length < 2) return whole('has a host of one part, which only works inside one network');
+  return null;
+}
+
+/** Underlines the dots on both sides. */
+function emptyLabel(index: number, count: number): Fault {
+  if (index === 0) return { start: 0, end: 1, problem: 'has a dot at the start of the host' };
+  if (index === count - 1) return { start: -1, end: 0, problem: 'has a dot at the end of the host' };
+  return { start: -1, end: 1, problem: 'has an empty part in the host' };
+}
+
+function oneLabelFault(label: string): Fault | null {
+  const bad = badCharacter(label);
+  if (bad) return bad;
+  const whole = (problem: string): Fault => ({ start: 0, end: label.length, problem });
+  if (label.startsWith('-')) return { start: 0, end: 1, problem: 'has a part of the host that begins with a hyphen' };
+  if (label.endsWith('-'))
+    return { start: label.length - 1, end: label.length, problem: 'has a part of the host that ends with a hyphen' };
+  if (!fits(label, LABEL_OCTETS)) return whole(`has a part of the host with more than ${LABEL_OCTETS} characters`);
+  const ascii = asciiOf(label);
+  if (ascii === '') return whole('has a part of the host that is no valid name');
+  if (ascii.length > LABEL_OCTETS)
+    return whole(`has a part of the host with more than ${LABEL_OCTETS} characters (${quote(ascii)} in the DNS)`);
+  return mixedScript(label, ascii);
+}
+
+/** Letters, digits and hyphens, of any script, in the form that IDNA keeps: no full-width, circled or joined letters. */
+function badCharacter(label: string): Fault | null {
+  let at = 0;
+  for (const character of label) {
+    const allowed = /^[\p{L}\p{M}\p{Nd}\-\u00B7\u0375\u05F3\u05F4\u30FB]$/u.test(character);
+    if (!allowed || (character > '\u007F' && isCompatibility(character))) {
+      const shown = character > '\u007F' ? `${quote(character)} (${codePoint(character)})` : quote(character);
+      return {
+        start: at,
+        end: at + character.length,
+        problem: `has ${shown} in the host, where only letters, digits and hyphens may stand`,
+      };
+    }
+    at += character.length;
+  }
+  return null;
+}
+
+function isCompatibility(character: string): boolean {
+  return character.normalize('NFKC') !== character.normalize('NFC');
+}
+
+function mixedScript(label: string, ascii: string): Fault | null {
+  const shown = label === ascii ? domainToUnicode(ascii) : label;
+  const scripts = LOOK_ALIKE_SCRIPTS.filter(([, letters]) => letters.test(shown)).map(([name]) => name);
+  if (scripts.length < 2) return null;
+  return {
+    start: 0,
+    end: label.length,
+    problem: `mixes ${scripts.slice(0, -1).join(', ')} and ${scripts.at(-1)} letters that look alike in ${quote(shown)}`,
+  };
+}
+
+/** A top level is alphabetic (RFC 1123 section 2.1) or an internationalised name. */
+function topLevelFault(host: string, parsed: string): Fault | null {
+  const last = parsed.slice(parsed.lastIndexOf('.') + 1);
+  if (/^(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(last)) return null;
+  return {
+    start: host.lastIndexOf('.') + 1,
+    end: host.length,
+    problem: `has the host ending ${quote(last)}, which is no public top level`,
+  };
+}
+
+function placeholderFault(host: string): Fault | null {
+  const placeholder = placeholderLabel(host);
+  return (
+    placeholder && {
+      ...placeholder,
+      problem: `still has the placeholder ${quote(host.slice(placeholder.start, placeholder.end))}`,
+    }
+  );
+}
+
+/** The form that the DNS sees; empty if there is none. Conversion is quadratic, so it is only asked for short labels. */
+function asciiOf(label: string): string {
+  return /^[\w-]*$/.test(label) && !/^xn--/i.test(label) ? label.toLowerCase() : domainToASCII(label);
+}
+
+/** Every code point needs at least one octet of the DNS form. */
+function fits(text: string, octets: number): boolean {
+  return text.length <= octets || (text.length <= 2 * octets && [...text].length <= octets);
+}

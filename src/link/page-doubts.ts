@@ -1,0 +1,88 @@
+import { quote } from '../core/quote.ts';
+import { type Doubt, doubt } from './doubt.ts';
+import {
+  DOWNLOAD,
+  HOME_SEGMENT,
+  INTEGRATION_WORD,
+  isLocale,
+  isSecret,
+  isTracking,
+  SIGN_IN_SEGMENT,
+} from './doubtful-words.ts';
+import type { AddressParts, Parameter } from './parts.ts';
+import { siteOf } from './site.ts';
+
+/** Longer addresses are cut by old fields and forms. In UTF-16 units. */
+export const LONGEST_ADDRESS = 255;
+
+/** Doubts about the page itself, as its path tells. */
+export function pageDoubts(parts: AddressParts): Doubt[] {
+  const { segments, address } = parts;
+  const last = segments.at(-1);
+  if (isStartPage(parts)) {
+    const whole = { start: 0, end: address.length };
+    return [doubt('warning', whole, 'leads to the start page of the site, not to the page about the integration')];
+  }
+  if (last && /\.pdf$/i.test(last.text))
+    return [doubt('notice', last, 'leads to a PDF, which nobody completes an integration in')];
+  if (last && DOWNLOAD.test(last.text)) return [doubt('warning', last, 'starts a download instead of showing a page')];
+  const signIn = segments.find(({ text }) => SIGN_IN_SEGMENT.test(text));
+  return signIn ? [doubt('warning', signIn, 'leads to a sign-in')] : [];
+}
+
+/** An empty path, or a locale and a start document and nothing that chooses another page. */
+export function isStartPage({ segments, parameters, fragment, host }: AddressParts): boolean {
+  const chooses =
+    parameters.some(({ name }) => !isTracking(name)) || (fragment !== null && fragment.end - fragment.start > 1);
+  if (chooses || namesIntegration(host)) return false;
+  return segments.every(({ text }) => isLocale(text) || HOME_SEGMENT.test(text));
+}
+
+/** A sub-domain that names the integration is a place of its own. */
+function namesIntegration(host: string): boolean {
+  const labels = host.split('.').slice(0, -siteOf(host).split('.').length);
+  return labels.some((label) => label.split('-').some((word) => INTEGRATION_WORD.test(word)));
+}
+
+/** Parameters that only measure visits; one doubt, for one edit takes them all away. */
+export function trackingDoubts({ address, query, parameters }: AddressParts): Doubt[] {
+  const tracking = parameters.filter(({ name }) => isTracking(name));
+  const [first] = tracking;
+  if (!first || !query) return [];
+  const rest = parameters.filter(({ name }) => !isTracking(name));
+  const text = rest.map(({ start, end }) => address.slice(start, end)).join('&');
+  const cleaned = address.slice(0, query.start) + (text === '' ? '' : `?${text}`) + address.slice(query.end);
+  const names = tracking.map(({ name }) => name).join(', ');
+  return [
+    doubt(
+      'warning',
+      { start: first.start, end: endOfRun(parameters, first) },
+      `measures visits with ${quote(names)}`,
+      cleaned,
+    ),
+  ];
+}
+
+function endOfRun(parameters: readonly Parameter[], first: Parameter): number {
+  let { end } = first;
+  for (const parameter of parameters.slice(parameters.indexOf(first) + 1)) {
+    if (!isTracking(parameter.name)) break;
+    ({ end } = parameter);
+  }
+  return end;
+}
+
+/** Whoever reads the listing has what is written in its links. The value itself is never shown. */
+export function secretDoubts({ parameters, fragmentParameters }: AddressParts): Doubt[] {
+  return [...parameters, ...fragmentParameters]
+    .filter(({ name, value }) => isSecret(name, value))
+    .map((parameter) => doubt('warning', parameter, `carries a secret or signature in ${quote(parameter.name)}`));
+}
+
+export function lengthDoubts({ address }: AddressParts): Doubt[] {
+  if (address.length <= LONGEST_ADDRESS) return [];
+  const range = { start: LONGEST_ADDRESS, end: address.length };
+  return [
+    doubt('warning', range, `has ${address.length} characters; more than ${LONGEST_ADDRESS} are cut by some forms`),
+  ];
+}

@@ -1,0 +1,39 @@
+import { acceptedParts, normalisePart } from '../text/names.ts';
+
+/** Second levels under which countries register names. */
+const SHARED_SECOND_LEVELS: ReadonlySet<string> = new Set([
+  'ac',
+  'co',
+  'com',
+  'edu',
+  'go',
+  'gob',
+  'gov',
+  'gv',
+  'ltd',
+  'me',
+  'ne',
+  'net',
+  'nom',
+  'or',
+  'org',
+  'plc',
+]);
+
+/** Shorter names are found in too many hosts by accident. */
+const SHORTEST_NAME = 4;
+
+/** The name that was registered, as far as it can be told without the list of public suffixes: `contoso.co.uk`. */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  const [second = '', top = ''] = labels.slice(-2);
+  return labels.slice(top.length === 2 && SHARED_SECOND_LEVELS.has(second) ? -3 : -2).join('.');
+}
+
+/** Whether a label of the host carries the company's name, as sites of its own and hosted ones do. */
+export function carriesName(host: string, company: string): boolean {
+  const labels = host.split('.').map(normalisePart);
+  return [...acceptedParts(company)].some((form) =>
+    labels.some((label) => label === form || (form.length >= SHORTEST_NAME && label.includes(form))),
+  );
+}

@@ -1,0 +1,50 @@
+/** Why nobody outside can open a page under a name. */
+export interface SpecialUse {
+  /** The reserved name that the host is, or ends in. */
+  readonly name: string;
+  readonly why: string;
+}
+
+const EXAMPLE = 'is reserved for examples';
+const OWN_NETWORK = 'only works inside one network';
+
+/**
+ * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
+ * IANA registry of special-use domain names, with the RFC that put each there.
+ */
+const SPECIAL_USE: ReadonlyMap<string, string> = new Map([
+  // RFC 6761 and RFC 2606
+  ['example', EXAMPLE],
+  ['example.com', EXAMPLE],
+  ['example.net', EXAMPLE],
+  ['example.org', EXAMPLE],
+  ['test', 'is reserved for tests'],
+  ['invalid', 'is reserved for names that must not work'],
+  ['localhost', "is the reader's own machine"],
+  // RFC 6762, with the names of its appendix G; RFC 8375 is below arpa
+  ['local', OWN_NETWORK],
+  ['intranet', OWN_NETWORK],
+  ['internal', OWN_NETWORK],
+  ['private', OWN_NETWORK],
+  ['corp', OWN_NETWORK],
+  ['home', OWN_NETWORK],
+  ['lan', OWN_NETWORK],
+  // Names that routers and hosts files give
+  ['localdomain', OWN_NETWORK],
+  // RFC 3172; home.arpa is RFC 8375
+  ['home.arpa', OWN_NETWORK],
+  ['arpa', "serves the network's own tables, no pages"],
+  // RFC 7686
+  ['onion', 'needs the Tor network'],
+  // RFC 9476
+  ['alt', 'is reserved for names outside the DNS'],
+]);
+
+/** @param host in lower case, ASCII, without a final dot */
+export function specialUse(host: string): SpecialUse | null {
+  for (let name = host; ; name = name.slice(name.indexOf('.') + 1)) {
+    const why = SPECIAL_USE.get(name);
+    if (why !== undefined) return { name, why };
+    if (!name.includes('.')) return null;
+  }
+}
