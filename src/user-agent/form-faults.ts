@@ -1,0 +1,115 @@
+import { codePoint, quote } from '../core/quote.ts';
+import { malformed, type UserAgentFault } from './fault.ts';
+import type { Range } from './holes.ts';
+import type { Layout } from './layout.ts';
+import { PREFIX } from './prefix.ts';
+import { firstMisplaced, firstNonToken } from './tokens.ts';
+import { isGuid, versionFault, withoutTemplate } from './version.ts';
+
+/** In UTF-16 units; no length is documented, so these are ours. */
+export const LENGTH = { warning: 128, error: 256 } as const;
+
+const CONTROL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['\t', 'a tab'],
+  ['\n', 'a line break'],
+  ['\r', 'a line break'],
+]);
+
+/** Controls, as a reader calls them; line breaks let a value end the header and begin another. */
+export function controlName(controls: string): string {
+  const first = controls.charAt(0);
+  return CONTROL_NAMES.get(first) ?? `the control character ${codePoint(first)}`;
+}
+
+/** White space at the ends: a blank is repaired by many clients, a tab or line break is not. */
+export function outerFaults(value: string): UserAgentFault[] {
+  const lead = value.length - value.trimStart().length;
+  const tail = value.trimEnd().length;
+  const ends = [
+    { start: 0, end: lead },
+    { start: tail, end: value.length },
+  ].filter(({ start, end }) => end > start);
+  const hard = ends.find(({ start, end }) => /\p{Cc}/u.test(value.slice(start, end)));
+  if (hard) {
+    const control = /\p{Cc}/u.exec(value.slice(hard.start, hard.end))?.[0] ?? '';
+    return [malformed('error', hard, `${hard.start === 0 ? 'begins' : 'ends'} with ${controlName(control)}`, 'blanks')];
+  }
+  return ends[0] ? [malformed('warning', ends[0], 'has blanks around it', 'blanks')] : [];
+}
+
+export function prefixFaults(value: string, { prefix, core, product }: Layout): UserAgentFault[] {
+  if (!prefix) return [];
+  const shown = quote(value.slice(prefix.start, prefix.end));
+  const faults: UserAgentFault[] = [];
+  if (prefix.start > core.start) faults.push(malformed('error', product, 'does not name the partner product first'));
+  if (prefix.kind === 'near')
+    faults.push(malformed('error', prefix, `begins with ${shown} (did you mean ${quote(PREFIX)}?)`));
+  if (prefix.kind === 'legacy')
+    faults.push({ ...malformed('error', prefix, `has the older prefix ${shown}`), status: 'legacy' });
+  return faults;
+}
+
+/** One fault for all that was left to fill in: a copied pattern has several holes and one cause. */
+export function holeFaults(value: string, { holes, prefix, version, product }: Layout): UserAgentFault[] {
+  const [first] = holes;
+  const last = holes.at(-1);
+  if (!first || !last) return [];
+  // Under an older prefix a template in the version is part of that older form.
+  if (
+    prefix?.kind === 'legacy' &&
+    version &&
+    holes.every(({ start, end }) => start >= version.start && end <= version.end)
+  )
+    return [];
+  const more = holes.length > 1 ? ` and ${holes.length - 1} more` : '';
+  const shown = quote(value.slice(first.start, first.end));
+  const inside = last.end <= product.end;
+  const range = { start: first.start, end: last.end };
+  return [malformed('error', range, `still has ${shown}${more} to be filled in`, inside ? 'product' : null)];
+}
+
+/** @param value its version holds no hole */
+export function versionFaults(value: string, { version, name, prefix }: Layout, template: boolean): UserAgentFault[] {
+  if (!version) return name.end > name.start ? [malformed('error', name, 'has no slash and version at its end')] : [];
+  const written = value.slice(version.start, version.end);
+  const body = template ? withoutTemplate(written) : written;
+  const at = firstNonToken(body);
+  if (at >= 0) {
+    const character = String.fromCodePoint(body.codePointAt(at) as number);
+    const range = { start: version.start + at, end: version.start + at + character.length };
+    return [malformed('error', range, `has ${quote(character)} in the version, where no such character may stand`)];
+  }
+  const fault = versionFault(written);
+  if (!fault || (prefix?.kind === 'legacy' && isGuid(written))) return [];
+  return [
+    malformed(
+      fault.severity,
+      written === '' ? { start: version.start - 1, end: version.start } : version,
+      fault.problem,
+    ),
+  ];
+}
+
+/** Further products and comments are allowed; what the grammar forbids among them is not. */
+export function extraFaults({ extras, masked }: Layout): UserAgentFault[] {
+  if (!extras) return [];
+  const text = masked.slice(extras.start, extras.end);
+  const at = firstMisplaced(text);
+  if (at < 0)
+    return [
+      malformed('notice', extras, 'has further products or comments after the partner product, which is allowed', null),
+    ];
+  const character = String.fromCodePoint(text.codePointAt(at) as number);
+  const range = { start: extras.start + at, end: extras.start + at + character.length };
+  return [malformed('error', range, `has ${quote(character)} after the partner product, where none may stand`, null)];
+}
+
+export function lengthFaults({ start, end }: Range): UserAgentFault[] {
+  const length = end - start;
+  const limit = length > LENGTH.error ? LENGTH.error : LENGTH.warning;
+  if (length <= limit) return [];
+  const severity = limit === LENGTH.error ? 'error' : 'warning';
+  return [
+    malformed(severity, { start: start + limit, end }, `has ${length} characters; more than ${limit} may be cut`, null),
+  ];
+}

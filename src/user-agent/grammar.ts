@@ -1,0 +1,161 @@
+import { quote } from '../core/quote.ts';
+import { malformed, type UserAgentFault } from './fault.ts';
+import {
+  controlName,
+  extraFaults,
+  holeFaults,
+  lengthFaults,
+  outerFaults,
+  prefixFaults,
+  versionFaults,
+} from './form-faults.ts';
+import { type Range, VERSION_TEMPLATE } from './holes.ts';
+import { type Layout, layOut } from './layout.ts';
+import { judgeName } from './name-faults.ts';
+import { cutName, type Expected, expected, type Names, type Parts } from './parts.ts';
+import { PREFIX } from './prefix.ts';
+import { OPEN_VERSION, wantedProduct } from './wanted.ts';
+
+export type { UserAgentFault } from './fault.ts';
+
+export interface UserAgentJudgement {
+  readonly faults: readonly UserAgentFault[];
+  /** Company and product; null where the value does not say which is which. */
+  readonly parts: Parts | null;
+  /** Null: none, or not filled in yet. */
+  readonly version: Range | null;
+  /** The partner product as it should be; null if neither the value nor the names tell. */
+  readonly wanted: string | null;
+  /** What `wanted` takes the place of. */
+  readonly product: Range;
+}
+
+export interface JudgeOptions extends Names {
+  /** Whether a final `{version}` is filled in later, as in a manifest; a header that was sent has none. */
+  readonly template?: boolean;
+}
+
+const HEADER_NAME = /^user-?agent\s*[:=]\s*/i;
+
+/**
+ * Judges a User-Agent, wherever it stands: the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}`, then
+ * the grammar of RFC 9110 section 10.1.5. Without names only the form is judged.
+ */
+export function judgeUserAgent(value: string, { template = false, ...names }: JudgeOptions = {}): UserAgentJudgement {
+  return judge(value, expected(names, template));
+}
+
+function judge(value: string, names: Expected): UserAgentJudgement {
+  const core = coreOf(value);
+  const text = value.slice(core.start, core.end);
+  const whole = { start: 0, end: value.length };
+  if (text === '') return unclear(value, [malformed('error', whole, 'is empty')], whole, null, names);
+  const control = /\p{Cc}+/u.exec(text);
+  if (control) {
+    const start = core.start + control.index;
+    const fault = malformed('error', { start, end: start + control[0].length }, `holds ${controlName(control[0])}`);
+    return unclear(value, [fault], whole, /\/([^/\s]+)$/.exec(text)?.[1] ?? null, names);
+  }
+  const header = HEADER_NAME.exec(text)?.[0].length ?? 0;
+  if (header > 0) return withHeaderName(value, core, header, names);
+  const layout = layOut(value, names);
+  return layout.prefix ? judgePartner(value, layout, names) : judgeOther(value, layout, names);
+}
+
+/** Company, product and version as written; null where they are missing, unclear or, the version, still open. */
+export function readUserAgent(
+  value: string,
+  names: Names = {},
+): { readonly company: string | null; readonly product: string | null; readonly version: string | null } {
+  const { parts, version } = judgeUserAgent(value, { ...names, template: true });
+  const written = textOf(value, version);
+  return {
+    company: textOf(value, parts?.company),
+    product: textOf(value, parts?.product),
+    version: written?.endsWith(VERSION_TEMPLATE) ? null : written,
+  };
+}
+
+/** A value with a partner product in it. */
+function judgePartner(value: string, layout: Layout, names: Expected): UserAgentJudgement {
+  const { core, version, holes } = layout;
+  const { faults: nameFaults, parts } = judgeName(layout, names);
+  const open = version !== null && holes.some(({ start, end }) => start < version.end && end > version.start);
+  const known = open || version?.start === version?.end ? null : version;
+  const faults = [
+    ...outerFaults(value),
+    ...prefixFaults(value, layout),
+    ...holeFaults(value, layout),
+    ...nameFaults,
+    ...(open ? [] : versionFaults(value, layout, names.template)),
+    ...extraFaults(layout),
+    ...lengthFaults(core),
+  ];
+  const [company, product] = [textOf(value, parts?.company), textOf(value, parts?.product)];
+  const wanted = wantedProduct({ company, product, version: textOf(value, known) }, names);
+  // Our template fills the end of the value, so nothing may follow it.
+  const end = wanted?.endsWith(VERSION_TEMPLATE) ? core.end : layout.product.end;
+  return finished(value, {
+    faults,
+    parts,
+    version: known,
+    wanted,
+    product: { start: core.start, end },
+  });
+}
+
+/** A value of another scheme: what is wanted comes from the names, with its version if it is this product's. */
+function judgeOther(value: string, layout: Layout, names: Expected): UserAgentJudgement {
+  const { core, holes } = layout;
+  const faults = [
+    ...outerFaults(value),
+    ...(holes[0]?.start === core.start
+      ? []
+      : [malformed('error', layout.product, `does not begin with ${quote(PREFIX)}`)]),
+    ...holeFaults(value, layout),
+    ...lengthFaults(core),
+  ];
+  const name = value.slice(layout.name.start, layout.name.end);
+  const cut = cutName(name, names.fits);
+  const fits = names.fits.product;
+  const isOwn = fits(name) || (cut !== null && fits(name.slice(cut.product.start)));
+  return unclear(value, faults, core, isOwn ? textOf(value, layout.version) : null, names);
+}
+
+function withHeaderName(value: string, core: Range, length: number, names: Expected): UserAgentJudgement {
+  const fault = malformed(
+    'error',
+    { start: core.start, end: core.start + length },
+    'begins with the name of the header',
+  );
+  const { wanted } = judge(value.slice(core.start + length, core.end), names);
+  const faults = [...outerFaults(value), fault];
+  return finished(value, { faults, parts: null, version: null, wanted, product: core });
+}
+
+function unclear(
+  value: string,
+  faults: readonly UserAgentFault[],
+  product: Range,
+  version: string | null,
+  names: Expected,
+): UserAgentJudgement {
+  const wanted = wantedProduct({ company: null, product: null, version }, names);
+  return finished(value, { faults, parts: null, version: null, wanted, product });
+}
+
+/** Nothing is offered where the wanted product is unknown, incomplete or there already. */
+function finished(value: string, judgement: UserAgentJudgement): UserAgentJudgement {
+  const { wanted, product, faults } = judgement;
+  if (wanted !== null && !wanted.endsWith(OPEN_VERSION) && wanted !== textOf(value, product)) return judgement;
+  return { ...judgement, faults: faults.map((fault) => (fault.mend === 'product' ? { ...fault, mend: null } : fault)) };
+}
+
+function coreOf(value: string): Range {
+  const end = value.trimEnd().length;
+  return { start: Math.min(end, value.length - value.trimStart().length), end };
+}
+
+function textOf(value: string, range: Range | null | undefined): string | null {
+  return range ? value.slice(range.start, range.end) : null;
+}

@@ -1,0 +1,43 @@
+import { PATH_WORDS } from './path-words.ts';
+
+/** Segments that a template shows; longer paths end in `…`. */
+const MOST_SEGMENTS = 10;
+
+/** `v1.0`, `v2`. */
+const VERSION = /^v\d{1,2}(?:\.\d{1,2})?$/;
+
+/** A bound function as in `findbyip(ip='…')`; its namespace is left out. */
+const FUNCTION = /^(?:microsoft\.graph\.(?:security\.)?)?([a-z_$]\w{0,60})\(/;
+
+/**
+ * A path without anything of a customer's: only words that the APIs document are shown, the rest (ids, hashes, names of
+ * devices and people, arguments) becomes `{id}`. Letter case, doubled slashes and percent-encoding make no difference.
+ *
+ * @param path of a URL, without query and fragment
+ */
+export function pathTemplate(path: string): string {
+  const segments = path.split('/', 4 * MOST_SEGMENTS).filter((segment) => segment !== '');
+  const shown = segments.slice(0, MOST_SEGMENTS).map(shownSegment);
+  if (segments.length > MOST_SEGMENTS) shown.push('…');
+  return `/${shown.join('/')}`;
+}
+
+function shownSegment(segment: string): string {
+  const word = decoded(segment).toLowerCase();
+  if (VERSION.test(word)) return word;
+  const called = FUNCTION.exec(word)?.[1];
+  if (called !== undefined) {
+    const name = PATH_WORDS.get(called);
+    return name === undefined ? '{id}' : `${name}(…)`;
+  }
+  return PATH_WORDS.get(word.replace(/^microsoft\.graph\.(?:security\.)?/, '')) ?? '{id}';
+}
+
+/** As it stands if it is no valid percent-encoding. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,99 @@
+import { codePoint, quote } from '../core/quote.ts';
+import { normalisePart } from '../text/names.ts';
+import { malformed, type UserAgentFault } from './fault.ts';
+import { isPlaceholderPart, type Range } from './holes.ts';
+import type { Layout } from './layout.ts';
+import { cutName, type Expected, type Parts } from './parts.ts';
+import { firstNonToken } from './tokens.ts';
+
+/** What is said of company and product, and where they stand; null where the value does not say which is which. */
+export interface NameJudgement {
+  readonly faults: readonly UserAgentFault[];
+  readonly parts: Parts | null;
+}
+
+/** The documented example, which a copy betrays unless the company is Contoso. */
+const EXAMPLE = { company: 'contoso', product: 'contosocognito' };
+
+/** Judges what stands between a known prefix and the slash. */
+export function judgeName(layout: Layout, names: Expected): NameJudgement {
+  const { name, blank, prefix } = layout;
+  if (layout.holes.some((hole) => hole.start < name.end && hole.end > name.start)) return { faults: [], parts: null };
+  const text = partsText(layout);
+  const faults: UserAgentFault[] = [];
+  if (blank) faults.push(malformed('error', blank, 'has a blank inside'));
+  const bad = firstBadCharacter(text, name.start);
+  if (bad) faults.push(bad);
+  const missing = missingPart(text, name);
+  if (missing && prefix?.kind !== 'near') faults.push(missing);
+  const inside = blank !== null && blank.start < name.end;
+  const cut = missing || bad || inside ? null : cutName(text, names.fits);
+  if (!cut) return { faults, parts: null };
+  const parts = { company: shift(cut.company, name.start), product: shift(cut.product, name.start) };
+  const company = text.slice(cut.company.start, cut.company.end);
+  const product = text.slice(cut.product.start, cut.product.end);
+  const unfilled = unfilledFault(company, product, parts, names);
+  if (unfilled) return { faults: [...faults, unfilled], parts: null };
+  const hyphen = hyphenFault(company, product, parts);
+  return { faults: hyphen ? [...faults, hyphen] : faults, parts };
+}
+
+/** Under a prefix with underscores, underscores are meant as hyphens in the name too. */
+function partsText({ masked, name, prefix }: Layout): string {
+  const text = masked.slice(name.start, name.end);
+  const meant = prefix?.kind === 'near' && masked[prefix.end - 1] === '_' && !text.includes('-');
+  return meant ? text.replace('_', '-') : text;
+}
+
+function firstBadCharacter(text: string, from: number): UserAgentFault | null {
+  // The blank that cuts a name in two is a fault of its own.
+  const at = firstNonToken(text.replaceAll(' ', '_'));
+  if (at < 0) return null;
+  const character = String.fromCodePoint(text.codePointAt(at) as number);
+  const shown = character > '~' ? `${quote(character)} (${codePoint(character)})` : quote(character);
+  const range = { start: from + at, end: from + at + character.length };
+  return malformed('error', range, `has ${shown} in a part, where no such character may stand`);
+}
+
+function missingPart(text: string, name: Range): UserAgentFault | null {
+  if (text === '')
+    return malformed('error', { start: name.start - 1, end: name.end }, 'names no company and no product');
+  const parts = text.split('-');
+  if (parts.length === 1) return malformed('error', name, 'has one part only, where company and product are wanted');
+  const empty = parts.indexOf('');
+  if (empty < 0) return null;
+  const at = name.start + parts.slice(0, empty).join('-').length + (empty > 0 ? 1 : 0);
+  // The hyphens on both sides, one of them that of the prefix; at the end of the name the slash follows.
+  const range = { start: at - 1, end: empty === parts.length - 1 ? at : at + 1 };
+  return malformed('error', range, 'has an empty part between two signs');
+}
+
+function unfilledFault(company: string, product: string, parts: Parts, names: Expected): UserAgentFault | null {
+  const { fits } = names;
+  const whole = { start: parts.company.start, end: parts.product.end };
+  const isExample = normalisePart(company) === EXAMPLE.company && normalisePart(product) === EXAMPLE.product;
+  if (isExample && names.company !== undefined && !fits.company(EXAMPLE.company))
+    return malformed('error', whole, 'is the documented example and names another company');
+  const left = isPlaceholderPart(company) && !fits.company(company);
+  const right = isPlaceholderPart(product) && !fits.product(product);
+  if (!left && !right) return null;
+  const range = { start: left ? whole.start : parts.product.start, end: right ? whole.end : parts.company.end };
+  const shown = left ? company : product;
+  return malformed('error', range, `still has the placeholder ${quote(shown)}`);
+}
+
+function hyphenFault(company: string, product: string, parts: Parts): UserAgentFault | null {
+  const left = company.includes('-');
+  const right = product.includes('-');
+  if (!left && !right) return null;
+  const range = {
+    start: left ? parts.company.start : parts.product.start,
+    end: right ? parts.product.end : parts.company.end,
+  };
+  const which = left && right ? 'in both parts' : left ? 'in the company part' : 'in the product part';
+  return malformed('notice', range, `has a hyphen ${which}, so that a reader cannot tell where the product begins`);
+}
+
+function shift({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,197 @@
+/** Families of API that the programme's header is asked for. */
+export type ApiGroup = 'mde' | 'xdr' | 'siem' | 'graph';
+
+/** One row of the host table. `paths`: `all`, or only those below `/security` (after an API version). */
+export interface ApiHost {
+  readonly host: string;
+  readonly group: ApiGroup;
+  readonly paths: 'all' | 'security';
+}
+
+function rows(group: ApiGroup, paths: ApiHost['paths'], ...hosts: string[]): ApiHost[] {
+  return hosts.map((host) => ({ host, group, paths }));
+}
+
+/**
+ * Hosts in scope. Sources: defender-docs `defender-endpoint/api/exposed-apis-list.md`, `defender-endpoint/gov.md`,
+ * `includes/improve-request-performance.md`, `defender-xdr/api-list-incidents.md`; microsoft-graph-docs
+ * `concepts/deployments.md`; some rows are known from public code only.
+ */
+export const API_HOSTS: readonly ApiHost[] = [
+  ...rows('mde', 'all', 'api.security.microsoft.com'),
+  ...['us', 'eu', 'uk', 'au', 'swa', 'ina', 'aea'].flatMap((region) =>
+    rows('mde', 'all', `${region}.api.security.microsoft.com`),
+  ),
+  ...['api', 'api-us', 'api-eu', 'api-uk', 'api-eu3'].flatMap((name) =>
+    rows('mde', 'all', `${name}.securitycenter.microsoft.com`),
+  ),
+  ...['api', 'api-us', 'api-eu', 'api-uk'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.windows.com`)),
+  ...rows('mde', 'all', 'api-gcc.securitycenter.microsoft.us', 'api-gov.securitycenter.microsoft.us'),
+  ...rows('xdr', 'all', 'api-gcc.security.microsoft.us', 'api-gov.security.microsoft.us'),
+  ...rows('xdr', 'all', 'api-us.security.microsoft.com', 'api-eu.security.microsoft.com'),
+  ...rows('xdr', 'all', 'api-uk.security.microsoft.com'),
+  ...['us', 'eu', 'uk'].flatMap((region) =>
+    rows('siem', 'all', `wdatp-alertexporter-${region}.securitycenter.windows.com`),
+  ),
+  ...rows('siem', 'all', 'wdatp-alertexporter-us.securitycenter.windows.us'),
+  ...rows('siem', 'all', 'wdatp-alertexporter-us.gcc.securitycenter.windows.us'),
+  ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.windows.com`)),
+  ...rows('graph', 'security', 'graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us'),
+  ...rows('graph', 'security', 'microsoftgraph.chinacloudapi.cn', 'graph.microsoft.de'),
+];
+
+/** Stands for a part of a text that only the running program knows; a private-use character. */
+export const HOLE = '\uE000';
+
+/** End of an address that a response gave for its next page. */
+export const NEXT_PAGE = `?${HOLE}next`;
+
+/** An address taken apart. `path` begins with `/` or a hole, or is empty for a bare origin; no query, no fragment. */
+export interface Address {
+  readonly host: string;
+  readonly path: string;
+}
+
+/** Hosts that a manifest adds (`scan.hosts.extra`) or takes away (`scan.hosts.ignore`). */
+export interface HostChanges {
+  readonly extra?: readonly string[] | undefined;
+  readonly ignore?: readonly string[] | undefined;
+}
+
+/** The table with a manifest's changes. A proxy's host is in scope with every path. */
+export class HostTable {
+  readonly #rows: ReadonlyMap<string, ApiHost>;
+
+  constructor(changes: HostChanges = {}) {
+    const table = new Map(API_HOSTS.map((row) => [row.host, row]));
+    for (const host of changes.extra ?? []) {
+      const name = bareHost(host);
+      if (name !== '' && !table.has(name)) table.set(name, { host: name, group: 'mde', paths: 'all' });
+    }
+    for (const host of changes.ignore ?? []) table.delete(bareHost(host));
+    this.#rows = table;
+  }
+
+  get hosts(): readonly string[] {
+    return [...this.#rows.keys()];
+  }
+
+  row(host: string): ApiHost | undefined {
+    return this.#rows.get(host);
+  }
+
+  /** Takes an address apart if its host is in the table; holes may stand behind the host, or be a part of its name. */
+  parse(text: string): Address | undefined {
+    const match = ADDRESS.exec(text);
+    if (!match) return undefined;
+    const written = (match[1] as string).toLowerCase();
+    const end = match[0].length;
+    if (this.#rows.has(written)) return { host: written, path: normalPath(text.slice(end)) };
+    const hole = written.indexOf(HOLE);
+    if (hole === -1) return undefined;
+    const before = written.slice(0, hole);
+    if (this.#rows.has(before)) {
+      const start = text.toLowerCase().indexOf(before) + before.length;
+      return { host: before, path: normalPath(text.slice(start)) };
+    }
+    const host = this.#byPattern(before, written.slice(written.lastIndexOf(HOLE) + 1));
+    return host === undefined ? undefined : { host, path: normalPath(text.slice(end)) };
+  }
+
+  /** A host whose region is a hole, such as `api-{region}.securitycenter.microsoft.com`. */
+  #byPattern(before: string, after: string): string | undefined {
+    if (!/^\.?(?:[a-z]+\.)*security(?:center)?\.[a-z]+\.[a-z]+$/.test(after)) return undefined;
+    for (const host of this.#rows.keys()) if (host.startsWith(before) && host.endsWith(after)) return host;
+    return undefined;
+  }
+
+  /**
+   * Whether a request to this address needs the header. `open`: the path is not known far enough to say (a bare
+   * origin, or a Graph path that begins with a hole).
+   */
+  scope(address: Address): 'in' | 'out' | 'open' {
+    const row = this.#rows.get(address.host);
+    if (!row) return 'out';
+    if (isAudience(address.path)) return 'out';
+    if (row.paths === 'security') return securityPath(address.path);
+    return address.path === '' || address.path === '/' ? 'open' : 'in';
+  }
+}
+
+/** Optional scheme, no user part, host, optional port; what follows must not continue the host. */
+const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::\d{1,5})?(?=[/?#]|\s*$)/i;
+
+function bareHost(text: string): string {
+  const match = ADDRESS.exec(text);
+  return match ? (match[1] as string).toLowerCase() : '';
+}
+
+/** Without query and fragment, `//` collapsed. */
+export function normalPath(rest: string): string {
+  const cut = rest.search(/[?#]/);
+  return (cut === -1 ? rest : rest.slice(0, cut)).replace(/\/{2,}/g, '/').trimEnd();
+}
+
+/** `.default` scopes name an audience and are never requested. */
+export function isAudience(path: string): boolean {
+  return path.toLowerCase().endsWith('/.default');
+}
+
+const VERSION = /^\/(?:v1\.0|beta|v\d+(?:\.\d+)?|\uE000)(?=\/|$)/i;
+
+function securityPath(path: string): 'in' | 'out' | 'open' {
+  if (path === '' || path === '/') return 'open';
+  const rest = path.replace(VERSION, '');
+  if (/^\/security(?:[/\uE000]|$)/i.test(rest)) return 'in';
+  if (rest === '' || rest === '/' || rest.startsWith(HOLE) || rest.startsWith(`/${HOLE}`)) return 'open';
+  return /^\/?\$batch$/i.test(rest) ? 'open' : 'out';
+}
+
+/** Children of Graph's `/security`; a path or an SDK chain without a host is in scope only through one of these. */
+export const SECURITY_CHILDREN: ReadonlySet<string> = new Set([
+  'alerts',
+  'alertsv2',
+  'attacksimulation',
+  'cases',
+  'collaboration',
+  'datadiscovery',
+  'identities',
+  'incidents',
+  'informationprotection',
+  'labels',
+  'auditlog',
+  'microsoftgraphsecurityrunhuntingquery',
+  'runhuntingquery',
+  'rules',
+  'securescores',
+  'securescorecontrolprofiles',
+  'securityactions',
+  'subjectrightsrequests',
+  'threatintelligence',
+  'threatsubmission',
+  'tiindicators',
+  'triggers',
+  'triggertypes',
+]);
+
+/** A segment as the child names are written above: lower case, letters and digits only. */
+export function childName(segment: string): string {
+  return segment.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+const RELATIVE_SECURITY = /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/([a-z0-9_.]+)/i;
+
+/** A path without host, such as `/security/alerts_v2`: in scope by itself. */
+export function isRelativeSecurity(path: string): boolean {
+  const match = RELATIVE_SECURITY.exec(path);
+  return match !== null && SECURITY_CHILDREN.has(childName(match[1] as string));
+}
+
+/** Ends of Defender for Endpoint paths that no other API is likely to share. */
+const MDE_TAIL =
+  /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan)(?:[/?\uE000]|$)/i;
+
+/** A path whose host is unknown but whose words say that it is Defender's. */
+export function isDefenderPath(path: string): boolean {
+  return MDE_TAIL.test(path);
+}
