@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import { productSubjects } from '../../src/app/subjects.ts';
+import { runRules } from '../../src/core/engine.ts';
+import { parseManifest } from '../../src/manifest/parse.ts';
+import { ownerNames, releaseMeasurement, releaseOf, versionForTemplate } from '../../src/rules/artifacts/release.ts';
+import { releaseVersionMismatch } from '../../src/rules/release-version-mismatch.ts';
+import { releaseVersionUnknown } from '../../src/rules/release-version-unknown.ts';
+import type { ProductSubject } from '../../src/rules/subject.ts';
+import { type Files, memoryTree } from '../support/memory-tree.ts';
+
+interface Product {
+  readonly name?: string;
+  readonly userAgent?: string;
+  readonly version?: Readonly<Record<string, string>>;
+}
+
+/** Subjects of a run over one manifest a folder. */
+function run(manifests: Readonly<Record<string, readonly Product[]>>, release: string | null, files: Files = {}) {
+  const parsed = Object.entries(manifests).map(([folder, products]) =>
+    parseManifest(
+      `${folder}/mde-partner.yml`,
+      new TextEncoder().encode(JSON.stringify({ schemaVersion: 1, company: { name: 'Contoso' }, products })),
+    ),
+  );
+  const products = parsed.flatMap(({ data }) => data.products ?? []);
+  const facts = {
+    today: '2026-11-22',
+    tree: memoryTree(files),
+    release,
+    requireReadiness: false,
+    products,
+    ruleIds: new Set<string>(),
+  };
+  return parsed.flatMap((manifest) => productSubjects(manifest, facts));
+}
+
+const one = (product: Product, release: string | null, files: Files = {}) =>
+  run({ a: [{ userAgent: 'MdePartner-Contoso-A/{version}', ...product }] }, release, files)[0] as ProductSubject;
+
+const PACKAGE = { 'a/package.json': '{"version":"v1.2.3+7"}' };
+
+test('a tag of a product in another manifest is not lost', async () => {
+  const subjects = run(
+    {
+      a: [{ name: 'Agent', userAgent: 'MdePartner-Contoso-Agent/1.0.0', version: { tag: 'agent@{version}' } }],
+      b: [{ name: 'Gateway', userAgent: 'MdePartner-Contoso-Gateway/3.0.0', version: { tag: 'gateway@{version}' } }],
+    },
+    'gateway@3.0.1',
+  );
+  const { findings, checks } = await runRules([releaseVersionMismatch, releaseVersionUnknown], subjects);
+  expect(findings.map(({ rule, severity, product }) => [rule, severity, product])).toEqual([
+    ['release-version-unknown', 'notice', 'Agent'],
+    ['release-version-mismatch', 'error', 'Gateway'],
+  ]);
+  expect(checks.map(({ product, status, reason }) => [product, status, reason])).toEqual([
+    ['Agent', 'skipped', 'the tag is that of another product'],
+    ['Agent', 'failed', null],
+    ['Gateway', 'failed', null],
+    ['Gateway', 'passed', null],
+  ]);
+});
+
+test('a product without a name is told by the form of its tag', () => {
+  const [subject] = run({ a: [{ version: { tag: 'a@{version}' } }] }, 'a@1.0.0') as [ProductSubject];
+  expect(ownerNames(subject.run)).toEqual(['a@{version}']);
+  const named = run({ a: [{ name: 'A' }, { name: 'B' }, { name: 'C', version: { tag: 'c@{version}' } }] }, 'v1.0.0');
+  expect(ownerNames((named[0] as ProductSubject).run)).toEqual(['A', 'B']);
+});
+
+test.each<[string, Product, string | null, Files, unknown]>([
+  ['nothing declared, nothing released', {}, null, {}, null],
+  ['a file', { version: { file: 'package.json' } }, null, PACKAGE, { file: 'v1.2.3+7', tag: null }],
+  ['a tag', {}, 'v1.2.3', {}, { file: null, tag: '1.2.3' }],
+  ['both', { version: { file: 'package.json' } }, 'v1.2.4', PACKAGE, { file: 'v1.2.3+7', tag: '1.2.4' }],
+  ['a file without a version', { version: { file: 'package.json' } }, null, {}, { file: null, tag: null }],
+  ['a tag that fits no product', {}, 'nightly', {}, { file: null, tag: null }],
+])('measured: %s', (_, product, release, files, expected) => {
+  expect(releaseMeasurement(one(product, release, files))).toEqual(expected);
+});
+
+test.each<[string, Product, string | null, string | null]>([
+  ['the tag', {}, 'v1.2.4', '1.2.4'],
+  ['the file', { version: { file: 'package.json' } }, null, '1.2.3'],
+  ['the tag rather than the file', { version: { file: 'package.json' } }, 'v1.2.4-rc.1', '1.2.4-rc.1'],
+  ['the precision', { version: { file: 'package.json', precision: 'minor' } }, null, '1.2'],
+  ['nothing', {}, null, null],
+])('filled from: %s', (_, product, release, expected) => {
+  expect(versionForTemplate(one(product, release, PACKAGE))).toBe(expected);
+});
+
+test('checks that compared nothing are never passed over in silence', async () => {
+  const reasons = async (product: Product, release: string | null) => {
+    const { checks } = await runRules([releaseVersionMismatch], [one(product, release)]);
+    return checks.map(({ status, reason }) => `${status} ${reason}`);
+  };
+  expect(await reasons({ userAgent: 'MdePartner-Contoso-A' }, 'v1.0.0')).toEqual([
+    'skipped no version in the User-Agent',
+  ]);
+  expect(await reasons({ version: { file: 'x.json' } }, null)).toEqual(['skipped no version in the version file']);
+  expect(await reasons({}, 'nightly')).toEqual(['skipped the tag fits no product']);
+  expect(await reasons({}, 'v1.0.0')).toEqual(['passed null']);
+});
+
+test('who owns the tag is found once for a run', () => {
+  const products = ['x', 'y', 'z'].map((name) => ({ name, version: { tag: `${name}@{version}` } }));
+  const subjects = run({ a: products, b: products }, 'z@1.0.0');
+  expect(subjects.map((subject) => releaseOf(subject).tag?.kind)).toEqual([
+    'other',
+    'other',
+    'version',
+    'other',
+    'other',
+    'version',
+  ]);
+  expect(new Set(subjects.map((subject) => ownerNames(subject.run))).size).toBe(1);
+});

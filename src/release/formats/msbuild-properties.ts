@@ -1,0 +1,62 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import type { SourceText } from '../../core/text.ts';
+import type { Range } from '../reading.ts';
+import { childrenOf, textIn } from './xml-document.ts';
+
+/** A property after all files were read. */
+export interface Property {
+  readonly name: string;
+  readonly value: string;
+  readonly source: SourceText;
+  readonly place: Range;
+  /** Whether the build may end with another value. */
+  readonly isConditional: boolean;
+}
+
+/** Property names know no letter case; the keys are in lower case. */
+export type Properties = Map<string, Property>;
+
+/** Longer values come from properties that double each other; they are left unexpanded. */
+const LONGEST_VALUE = 1000;
+
+/**
+ * Evaluates the properties of one file on top of those of an earlier one, in the order of the document. Conditions are
+ * not computed, but for the usual "only if not set".
+ */
+export function evaluate(source: SourceText, project: XmlElement, properties: Properties): void {
+  for (const group of childrenOf(project, 'PropertyGroup'))
+    for (const element of childrenOf(group)) {
+      const found = textIn(source, element);
+      if (!found) continue;
+      const value = expand(found.text, properties);
+      set(properties, { name: element.name, value, source, place: found, isConditional: false }, [
+        group.attributes['Condition'],
+        element.attributes['Condition'],
+      ]);
+    }
+}
+
+function set(properties: Properties, property: Property, conditions: readonly (string | undefined)[]): void {
+  const key = property.name.toLowerCase();
+  const before = properties.get(key);
+  const stated = conditions.filter((condition) => condition !== undefined && condition.trim() !== '');
+  if (stated.every((condition) => isUnset(condition as string, key))) {
+    if (stated.length === 0 || !before) properties.set(key, property);
+  } else if (!before) properties.set(key, { ...property, isConditional: true });
+  else if (before.value !== property.value) properties.set(key, { ...before, isConditional: true });
+}
+
+/** `'$(Version)' == ''`. */
+function isUnset(condition: string, key: string): boolean {
+  return condition.replace(/\s/g, '').toLowerCase() === `'$(${key})'==''`;
+}
+
+/** Puts the known properties in; `$(Name)` stays where it is unknown or depends on a condition. */
+function expand(value: string, properties: Properties): string {
+  if (value.length > LONGEST_VALUE) return value;
+  const expanded = value.replace(/\$\(([\w.-]+)\)/g, (reference, name: string) => {
+    const property = properties.get(name.toLowerCase());
+    return property && !property.isConditional ? property.value : reference;
+  });
+  return expanded.length > LONGEST_VALUE ? value : expanded;
+}

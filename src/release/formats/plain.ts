@@ -1,0 +1,11 @@
+import { quote } from '../../core/quote.ts';
+import { unknown, type VersionReader, versionAt } from '../reading.ts';
+
+/** A file that holds nothing but the version: its first line, without blanks and line end. */
+export const plain: VersionReader = ({ source }) => {
+  const line = source.line(1);
+  const text = line.trim();
+  if (text === '') return unknown(`the first line of ${quote(source.path)} is empty`);
+  const start = line.length - line.trimStart().length;
+  return versionAt(source, text, { start, end: start + text.length });
+};

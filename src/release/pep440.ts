@@ -1,0 +1,46 @@
+/** A version by PEP 440 in normal form; the local part is left out, as build metadata is. */
+export interface Pep440 {
+  readonly epoch: string;
+  /** Without leading zeros in a number and without zeros at the end. */
+  readonly release: readonly string[];
+  /** Such as `rc1`; empty: none. */
+  readonly pre: string;
+  readonly post: string;
+  readonly dev: string;
+}
+
+/** Spellings of PEP 440, section "Normalization". Letter case does not count. */
+const FORM =
+  /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?$/;
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['alpha', 'a'],
+  ['beta', 'b'],
+  ['c', 'rc'],
+  ['pre', 'rc'],
+  ['preview', 'rc'],
+]);
+
+/** Reads also one to four plain numbers, as .NET has them, and dates. Null: another scheme. */
+export function parsePep440(version: string): Pep440 | null {
+  const match = FORM.exec(version.toLowerCase());
+  if (!match) return null;
+  const [, epoch, release, pre, preNumber, implicitPost, post, dev, devNumber] = match;
+  return {
+    epoch: number(epoch),
+    release: trimZeros((release as string).split('.').map(number)),
+    pre: pre === undefined ? '' : (SPELLINGS.get(pre) ?? pre) + number(preNumber),
+    post: implicitPost !== undefined || post !== undefined ? number(implicitPost ?? post) : '',
+    dev: dev === undefined ? '' : number(devNumber),
+  };
+}
+
+/** Of any length, so as text. */
+function number(digits: string | undefined): string {
+  return digits?.replace(/^0+(?=\d)/, '') || '0';
+}
+
+function trimZeros(parts: readonly string[]): string[] {
+  const last = parts.findLastIndex((part) => part !== '0');
+  return parts.slice(0, last + 1);
+}

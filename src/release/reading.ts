@@ -1,0 +1,64 @@
+import { quote } from '../core/quote.ts';
+import type { Location, SourceText } from '../core/text.ts';
+import { isPlaceholder, isVersionText } from './version-text.ts';
+
+/** What a file says of the version. Reasons complete a sentence that began with "No version to compare:". */
+export type VersionReading =
+  | {
+      readonly kind: 'found';
+      /** As written, with a leading `v` if it has one. */
+      readonly version: string;
+      /** Of the version; where it is put together from pieces, of the first. */
+      readonly location: Location;
+    }
+  /** The file leaves the version to source control: the tag is the truth. */
+  | { readonly kind: 'from-tag' }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly location: Location | null };
+
+/** A file in which a version is looked for. */
+export interface VersionFile {
+  readonly source: SourceText;
+  /** `version.key` of the manifest; null: the usual place of the format. */
+  readonly key: string | null;
+  /** Text of another file of the repository; null if it cannot be read. */
+  open(path: string): SourceText | null;
+}
+
+/** Takes the version out of one format. Never throws: what is malformed is `unknown`. */
+export type VersionReader = (file: VersionFile) => VersionReading;
+
+/** A range of UTF-16 units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function unknown(reason: string, location: Location | null = null): VersionReading {
+  return { kind: 'unknown', reason, location };
+}
+
+/** @param at offset in the file, in UTF-16 units */
+export function notWellFormed(source: SourceText, format: string, at: number): VersionReading {
+  const location = source.locate(at, at);
+  return unknown(`${quote(source.path)} is not well-formed ${format}, see line ${location.start.line}`, location);
+}
+
+export function tooDeep(source: SourceText): VersionReading {
+  return unknown(`${quote(source.path)} is nested too deeply to be read`);
+}
+
+export function noSuchKey(source: SourceText, key: string): VersionReading {
+  return unknown(`${quote(source.path)} has no ${quote(key)}`);
+}
+
+/** Judges the text found at the place of the version. */
+export function versionAt(source: SourceText, text: string, { start, end }: Range): VersionReading {
+  const location = source.locate(start, end);
+  if (isPlaceholder(text)) return { kind: 'from-tag' };
+  if (isVersionText(text)) return { kind: 'found', version: text, location };
+  const problem = UNRESOLVED.test(text) ? 'which is filled in only by a build' : 'which is no version';
+  return unknown(`${quote(source.path)} says ${quote(text)}, ${problem}`, location);
+}
+
+/** Properties and templates that another program expands. */
+const UNRESOLVED = /\$[({]|\{\{|@\w|%\w/;

@@ -1,0 +1,68 @@
+import { isVersionText } from './version-text.ts';
+
+/** Form of a release tag for a product that names none. */
+export const DEFAULT_TAG_FORM = 'v{version}';
+
+const HOLE = '{version}';
+
+/** Which forms a released tag or version has. */
+export interface TagOwners {
+  readonly release: string;
+  /** The most specific forms that fit: those with the most characters around the version. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/** What the released tag or version means for one product; `other`: it is the tag of other products. */
+export type TagReading =
+  | { readonly kind: 'version'; readonly version: string }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'unfit' };
+
+/**
+ * @param release tag or version
+ * @param forms of every product of the run, such as `v{version}` or `pkg@{version}`
+ */
+export function ownersOf(release: string, forms: Iterable<string>): TagOwners {
+  const fitting = [...new Set(forms)].filter((form) => versionIn(release, form) !== null);
+  const longest = fitting.reduce((most, form) => Math.max(most, form.length), 0);
+  return { release, forms: new Set(fitting.filter((form) => form.length === longest)) };
+}
+
+/** Reads a tag for a product. A version that is no product's tag is for every product. */
+export function readTag({ release, forms }: TagOwners, form: string): TagReading {
+  const version = forms.has(form) ? versionIn(release, form) : null;
+  if (version !== null) return { kind: 'version', version };
+  if (forms.size > 0) return { kind: 'other' };
+  return isVersion(release) ? { kind: 'version', version: release } : { kind: 'unfit' };
+}
+
+/** Whether a form has the version in it, once. */
+export function isTagForm(form: string): boolean {
+  return form.split(HOLE).length === 2;
+}
+
+/** The tag of a version. */
+export function tagFor(form: string, version: string): string {
+  return form.replace(HOLE, () => version);
+}
+
+/** The form that a tag seems to have: the first number with a dot begins the version. Null: it holds none. */
+export function formOf(tag: string): string | null {
+  const at = tag.search(/\d{1,9}\.\d/);
+  if (at < 0 || !isVersion(tag.slice(at))) return null;
+  const form = tag.slice(0, at) + HOLE;
+  return isTagForm(form) ? form : null;
+}
+
+function versionIn(tag: string, form: string): string | null {
+  if (!isTagForm(form)) return null;
+  const [before, after] = form.split(HOLE) as [string, string];
+  if (!tag.startsWith(before) || !tag.endsWith(after)) return null;
+  const version = tag.slice(before.length, tag.length - after.length);
+  return isVersion(version) ? version : null;
+}
+
+/** Begins with a digit: a `v` belongs to the form. */
+function isVersion(text: string): boolean {
+  return /^\d/.test(text) && isVersionText(text);
+}

@@ -1,0 +1,71 @@
+import { nameOf } from '../core/path.ts';
+import type { WorkTree } from '../core/ports.ts';
+import { quote } from '../core/quote.ts';
+import { gradleScript, properties } from './formats/assignments.ts';
+import { cargo } from './formats/cargo.ts';
+import { json } from './formats/json.ts';
+import { maven } from './formats/maven.ts';
+import { msbuild } from './formats/msbuild.ts';
+import { plain } from './formats/plain.ts';
+import { pyproject } from './formats/pyproject.ts';
+import { toml } from './formats/toml.ts';
+import { xml } from './formats/xml.ts';
+import { helmChart, yaml } from './formats/yaml.ts';
+import { unknown, type VersionReader, type VersionReading } from './reading.ts';
+import { openText } from './text-file.ts';
+
+/** By name, the first that fits; names of tools before endings. */
+const FORMATS: readonly (readonly [RegExp, VersionReader])[] = [
+  [/^pyproject\.toml$/, pyproject],
+  [/^Cargo\.toml$/, cargo],
+  [/^Chart\.ya?ml$/, helmChart],
+  [/^pom\.xml$|\.pom$/, maven],
+  [/\.(?:\w+proj|props|targets)$/, msbuild],
+  [/\.jsonc?$/, json],
+  [/\.toml$/, toml],
+  [/\.ya?ml$/, yaml],
+  [/\.(?:xml|nuspec|config|vsixmanifest)$/, xml],
+  [/\.properties$/, properties],
+  [/\.gradle(?:\.kts)?$/, gradleScript],
+];
+
+/** Files that hold nothing but the version. */
+const PLAIN_NAME = /^\.?version(?:\.txt)?$/i;
+
+/**
+ * The version that a file states, and its place.
+ *
+ * @param path repository-relative
+ * @param key where in the file it stands, if not at the usual place: a dotted path in JSON, YAML and TOML, an element
+ *   path in XML, else the name before `=` or `:`
+ */
+export function readVersion(tree: WorkTree, path: string, key: string | null): VersionReading {
+  const { source, reason } = openText(tree, path);
+  if (!source) return unknown(reason);
+  const reader = readerFor(path, key);
+  if (!reader) return unknown(`how ${quote(path)} states its version is not known; name the place in 'version.key'`);
+  return reader({ source, key, open: (other) => openText(tree, other).source });
+}
+
+function readerFor(path: string, key: string | null): VersionReader | undefined {
+  const name = nameOf(path);
+  const format = FORMATS.find(([pattern]) => pattern.test(name))?.[1];
+  return format ?? (key !== null ? properties : PLAIN_NAME.test(name) ? plain : undefined);
+}
+
+/** What may be proposed as the file of the version. */
+const USUAL_NAME =
+  /^(?:package\.json|pyproject\.toml|Cargo\.toml|Chart\.ya?ml|pom\.xml|Directory\.Build\.props|gradle\.properties|manifest\.json|VERSION|[^/]+\.csproj)$/;
+
+/** In a folder with more of them none is proposed, nor read. */
+const MOST_CANDIDATES = 8;
+
+/** The only file in a folder that states a version at the usual place; null if there is none, or more than one. */
+export function usualVersionFile(tree: WorkTree, folder: string): string | null {
+  const names = tree.names(folder).filter((name) => USUAL_NAME.test(name));
+  if (names.length > MOST_CANDIDATES) return null;
+  const paths = names
+    .map((name) => (folder === '' ? name : `${folder}/${name}`))
+    .filter((path) => readVersion(tree, path, null).kind === 'found');
+  return paths.length === 1 ? (paths[0] as string) : null;
+}
