@@ -1,5 +1,11 @@
+import { UsageError } from '../core/errors.ts';
+import { type Finding, SEVERITIES } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
-import type { FailOn, Report } from '../core/report.ts';
+import type { Conclusion, FailOn, Report } from '../core/report.ts';
+import { RULES } from '../rules/index.ts';
+import type { RunFacts } from '../rules/subject.ts';
+import { type Crashes, checkTree } from './check-tree.ts';
+import { excerpts } from './excerpts.ts';
 
 export interface CheckRequest {
   /** Repository-relative manifests, folders or globs; `''` is the root folder. */
@@ -9,8 +15,13 @@ export interface CheckRequest {
   readonly failOn: FailOn;
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
-  readonly scan: boolean;
+  /** The version or tag that is being released; null: a development run. */
+  readonly release: string | null;
+  readonly requireReadiness: boolean;
 }
+
+/** What stands at the edge besides the work tree; what is absent is not used, and rules that need it are skipped. */
+export type Tools = Pick<RunFacts, 'rasterizer' | 'pages' | 'har' | 'repository'>;
 
 /** What the tool says of itself; differs between faces. */
 export interface About {
@@ -23,11 +34,86 @@ export interface CheckOutcome {
   readonly report: Report;
   /** 0: nothing at or above `failOn`; 1: something; 2: a rule crashed. */
   readonly exitCode: 0 | 1 | 2;
-  /** What rules threw; for a debug log only. */
-  readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
+  readonly crashes: Crashes;
 }
 
 /** @throws UsageError for an unknown rule id. */
-export async function check(_request: CheckRequest, _tree: WorkTree, _about: About): Promise<CheckOutcome> {
-  throw new Error('under construction');
+export async function check(
+  request: CheckRequest,
+  tree: WorkTree,
+  about: About,
+  tools: Tools = {},
+): Promise<CheckOutcome> {
+  const { today, release, requireReadiness } = request;
+  const { manifests, findings, crashes } = await checkTree(tree, {
+    paths: request.paths,
+    rules: RULES,
+    selected: selectedRules(request.rules),
+    today,
+    release,
+    requireReadiness,
+    ...tools,
+  });
+  const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
+  const excerptOf = excerpts(tree, new Set(tools.har?.paths));
+  const report: Report = {
+    schemaVersion: 1,
+    tool: { name: 'mde-partner-check', version: about.version },
+    run: { today, release, scan: false, online: tools.pages !== undefined, failOn: request.failOn },
+    conclusion,
+    counts: count(findings),
+    manifests,
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      ...flat(finding.location),
+      manifest: finding.manifest,
+      product: finding.product,
+      requirements: finding.requirements,
+      help: about.help(finding.rule),
+      related: finding.related.map(({ message, location }) => ({ message, ...flat(location) })),
+      fix: finding.fix && {
+        title: finding.fix.title,
+        applicability: finding.fix.applicability,
+        edits: finding.fix.edits.map(({ location, text }) => ({ ...flat(location), text })),
+      },
+      waiver: finding.waiver,
+      excerpt: excerptOf(finding.location),
+    })),
+  };
+  return { report, exitCode, crashes };
+}
+
+/** @throws UsageError for an unknown id */
+export function selectedRules(ids: readonly string[] | null): ReadonlySet<string> | undefined {
+  if (!ids) return undefined;
+  const known = new Set(RULES.map((rule) => rule.meta.id));
+  for (const id of ids)
+    if (!known.has(id)) throw new UsageError(`there is no rule ${id}; "mde-partner rules" lists them`);
+  return new Set(ids);
+}
+
+function conclude(
+  findings: readonly Finding[],
+  failOn: FailOn,
+  crashed: boolean,
+): { readonly conclusion: Conclusion; readonly exitCode: 0 | 1 | 2 } {
+  const gate = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
+  const open = findings.filter((finding) => !finding.waiver);
+  if (crashed) return { conclusion: 'failure', exitCode: 2 };
+  if (open.some((finding) => SEVERITIES.indexOf(finding.severity) <= gate))
+    return { conclusion: 'failure', exitCode: 1 };
+  const passedErrors = open.some((finding) => finding.severity === 'error');
+  return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
+}
+
+function count(findings: readonly Finding[]): Report['counts'] {
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+  for (const finding of findings) counts[finding.waiver ? 'waived' : finding.severity]++;
+  return counts;
+}
+
+function flat({ path, start, end }: Finding['location']): Pick<Report['findings'][number], 'path' | 'start' | 'end'> {
+  return { path, start, end };
 }

@@ -1,14 +1,31 @@
-import type { WorkTree } from '../core/ports.ts';
+import type { Rasterizer, WorkTree } from '../core/ports.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
+import type { PageSource } from '../link/page-source.ts';
 import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema.ts';
+import type { HarFiles } from '../user-agent/har/har-files.ts';
 
 /** Facts of the run that rules may depend on; nothing else from outside reaches them. */
 export interface RunFacts {
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
   readonly tree: WorkTree;
+  /** The version or tag that is being released; null in a development run. */
+  readonly release: string | null;
+  readonly requireReadiness: boolean;
+  /** Of every manifest of the run: a tag may belong to a product of another one. */
+  readonly products: readonly ProductData[];
+  /** Every rule there is, selected or not. */
+  readonly ruleIds: ReadonlySet<string>;
+  /** Web address of the repository, for example `https://github.com/contoso/cognito`; absent: not known. */
+  readonly repository?: string | undefined;
+  /** Opens pages; absent: the run is offline. */
+  readonly pages?: PageSource | undefined;
+  /** Captured traffic; absent: none was given. */
+  readonly har?: HarFiles | undefined;
+  /** Draws logos; absent: what needs it is skipped. */
+  readonly rasterizer?: Rasterizer | undefined;
 }
 
 /** A manifest as a whole. */

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals';
+import { type About, type CheckRequest, check } from '../../src/app/check.ts';
+import { UsageError } from '../../src/core/errors.ts';
+import type { FailOn } from '../../src/core/report.ts';
+import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { type Files, memoryTree } from '../support/memory-tree.ts';
+import { MODEL_FILES, withFragment } from '../support/model.ts';
+
+const ABOUT: About = { version: '9.9.9', help: (rule) => `https://help.example/${rule}` };
+const REQUEST: CheckRequest = {
+  paths: [''],
+  rules: null,
+  failOn: 'error',
+  today: '2026-11-22',
+  release: null,
+  requireReadiness: false,
+};
+
+const RASTERIZER = new ResvgRasterizer();
+
+const run = (files: Files, request: Partial<CheckRequest> = {}) =>
+  check({ ...REQUEST, ...request }, memoryTree(files), ABOUT, { rasterizer: RASTERIZER });
+const listing = (fragment: string): Files => ({ ...MODEL_FILES, 'mde-partner.yml': withFragment(fragment) });
+
+const LONG = listing(`    description: ${'word '.repeat(16).trim()}`);
+const SHORT = listing('    description: Far too short');
+const WAIVED = listing(`    description: ${'word '.repeat(16).trim()}
+waivers:
+  - rule: description-too-long
+    reason: Agreed with the portal team`);
+
+describe('check', () => {
+  test('a clean listing: every rule leaves a result, nothing is found', async () => {
+    const { report, exitCode, crashes } = await run(MODEL_FILES);
+    expect(crashes).toEqual([]);
+    expect([report.conclusion, exitCode, report.findings]).toEqual(['success', 0, []]);
+    const [manifest] = report.manifests;
+    const checked = new Set(manifest?.checks.map(({ rule }) => rule));
+    expect([...RULES.map((rule) => rule.meta.id)].filter((id) => !checked.has(id))).toEqual([]);
+    expect(manifest?.checks.filter(({ status }) => status === 'failed' || status === 'errored')).toEqual([]);
+    expect(manifest?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  const gates: [string, Files, FailOn, string, number][] = [
+    ['an error', LONG, 'error', 'failure', 1],
+    ['an error', LONG, 'notice', 'failure', 1],
+    ['an error', LONG, 'never', 'neutral', 0],
+    ['a warning', SHORT, 'error', 'success', 0],
+    ['a warning', SHORT, 'warning', 'failure', 1],
+    ['a warning', SHORT, 'never', 'success', 0],
+    ['a waived error', WAIVED, 'notice', 'success', 0],
+    ['a waived error', WAIVED, 'never', 'success', 0],
+  ];
+  test.each(gates)('%s and --fail-on %#', async (_, files, failOn, conclusion, code) => {
+    const { report, exitCode } = await run(files, { failOn });
+    expect([report.conclusion, exitCode]).toEqual([conclusion, code]);
+  });
+
+  test('a waived finding stays visible with its reason and counts as waived only', async () => {
+    const { report } = await run(WAIVED);
+    expect(report.counts).toEqual({ error: 0, warning: 0, notice: 0, waived: 1 });
+    expect(report.findings[0]).toMatchObject({
+      rule: 'description-too-long',
+      severity: 'error',
+      waiver: { reason: 'Agreed with the portal team', expires: null },
+    });
+    expect(report.manifests[0]?.checks).toContainEqual({
+      rule: 'description-too-long',
+      product: 'Contoso Cognito',
+      status: 'failed',
+      reason: null,
+    });
+  });
+
+  test('a finding carries help, requirements and the line it stands on', async () => {
+    const { report } = await run(LONG);
+    const [finding] = report.findings;
+    expect(finding).toMatchObject({ help: 'https://help.example/description-too-long', requirements: ['R4.3'] });
+    expect(finding?.excerpt).toEqual({ line: 6, column: 1, text: `    description: ${'word '.repeat(16).trim()}` });
+  });
+
+  test('a long line is cut round the finding, with the column it starts at', async () => {
+    const { report } = await run(listing(`    description: ${'lengthyword '.repeat(100).trim()}`));
+    const [finding] = report.findings;
+    const { column, text } = finding?.excerpt ?? { column: 0, text: '' };
+    expect(text.length).toBe(240);
+    const start = (finding?.start.column ?? 0) - column;
+    expect(text.slice(start, start + 11)).toBe('lengthyword');
+    expect(column).toBeGreaterThan(1);
+  });
+
+  test('without a readable product its rules are skipped, not silent', async () => {
+    const { report, exitCode } = await run({});
+    expect(exitCode).toBe(1);
+    expect(report.findings.map(({ rule, manifest }) => [rule, manifest])).toEqual([
+      ['manifest-missing', 'mde-partner.yml'],
+    ]);
+    const checks = report.manifests[0]?.checks ?? [];
+    expect(checks.find(({ rule }) => rule === 'logo-not-square')).toMatchObject({ product: null, status: 'skipped' });
+    expect(checks.filter(({ status }) => status === 'passed').map(({ rule }) => rule)).not.toContain('manifest-schema');
+    expect(report.manifests[0]?.sha256).toBeNull();
+  });
+
+  test('--rule runs only what was asked and measures nothing else', async () => {
+    const { report } = await run({ ...LONG, 'assets/logo.svg': null }, { rules: ['description-too-long'] });
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['description-too-long']);
+    expect(report.manifests[0]?.products[0]?.measurements).toMatchObject({
+      logo: null,
+      userAgent: null,
+      description: { words: 16 },
+    });
+    expect(report.manifests[0]?.checks.find(({ rule }) => rule === 'logo-missing')).toMatchObject({
+      status: 'skipped',
+      reason: 'not selected',
+    });
+  });
+
+  test('an unknown rule is the caller’s fault', async () => {
+    await expect(run(MODEL_FILES, { rules: ['logo-square'] })).rejects.toThrow(UsageError);
+  });
+
+  test('several manifests give one report in the order of their paths', async () => {
+    const files: Record<string, string> = {};
+    for (const folder of ['b', 'a'])
+      for (const [path, text] of Object.entries(MODEL_FILES)) files[`${folder}/${path}`] = text;
+    const { report } = await run(files, { paths: ['**/mde-partner.yml'] });
+    expect(report.manifests.map(({ path }) => path)).toEqual(['a/mde-partner.yml', 'b/mde-partner.yml']);
+  });
+});
+
+describe('requirements', () => {
+  const statuses = async (fragment: string, files: Files = {}) => {
+    const { report } = await run({ ...listing(fragment), ...files });
+    return Object.fromEntries(report.manifests[0]?.requirements.map(({ id, status }) => [id, status]) ?? []);
+  };
+
+  test('what is checked is met, what nobody stated is unstated, what is not wholly judged is unknown', async () => {
+    expect(await statuses('')).toEqual({
+      R1: 'unstated',
+      R2: 'unstated',
+      R3: 'unstated',
+      'R4.1': 'met',
+      'R4.2': 'met',
+      'R4.3': 'met',
+      'R4.4': 'met',
+      'R4.5': 'unstated',
+      R5: 'unstated',
+      R6: 'unknown',
+    });
+  });
+
+  test('what the vendor states is stated, never met', async () => {
+    const fragment =
+      'readiness: { developerLicense: true, customerApproved: 2026-08-01, demoed: 2026-08-20, misa: member }';
+    expect(await statuses(fragment)).toMatchObject({ R1: 'stated', R2: 'stated', R3: 'stated' });
+    expect(
+      await statuses(
+        'readiness: { developerLicense: false, customerApproved: 2026-08-01, demoed: false, misa: nominated }',
+      ),
+    ).toMatchObject({
+      R1: 'unstated',
+      R2: 'unstated',
+      R3: 'unstated',
+    });
+  });
+
+  test('an error makes its requirement unmet, and no other', async () => {
+    expect(await statuses(`    description: ${'word '.repeat(16).trim()}`)).toMatchObject({
+      'R4.3': 'unmet',
+      'R4.1': 'met',
+      R6: 'unknown',
+    });
+  });
+
+  test('a waived error leaves the requirement met', async () => {
+    const { report } = await run(WAIVED);
+    expect(report.manifests[0]?.requirements).toContainEqual({ id: 'R4.3', product: 'Contoso Cognito', status: 'met' });
+  });
+
+  test('a logo that cannot be judged is never met', async () => {
+    expect(await statuses('', { 'assets/logo.svg': '<svg' })).toMatchObject({ 'R4.1': 'unmet' });
+  });
+
+  test('a missing field leaves its requirement unknown', async () => {
+    const { report } = await run({
+      ...MODEL_FILES,
+      'mde-partner.yml': (MODEL_FILES['mde-partner.yml'] ?? '').replace(/ {4}description.*\n/, ''),
+    });
+    expect(report.manifests[0]?.requirements).toContainEqual({
+      id: 'R4.3',
+      product: 'Contoso Cognito',
+      status: 'unknown',
+    });
+  });
+
+  test('a single-tenant product needs no application name, a multi-tenant one does', async () => {
+    expect(await statuses('    entraApplication: { multiTenant: false }')).toMatchObject({ R5: 'not-applicable' });
+    expect(await statuses('    entraApplication: { multiTenant: true, name: Contoso Cognito }')).toMatchObject({
+      R5: 'met',
+    });
+    expect(await statuses('    entraApplication: { multiTenant: true }')).toMatchObject({ R5: 'unmet' });
+  });
+
+  test('a fault of the company name concerns every product; one of a readiness date no press release', async () => {
+    expect(await statuses('company:\n  name: "Con\\u200btoso"')).toMatchObject({ 'R4.2': 'unmet', R5: 'unstated' });
+    expect(await statuses('readiness:\n  demoed: 2026-02-30')).toMatchObject({ R2: 'unmet', 'R4.5': 'unstated' });
+  });
+});

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import { findManifests } from '../../src/app/find-manifests.ts';
+import { UsageError } from '../../src/core/errors.ts';
+import type { Entry } from '../../src/core/ports.ts';
+import { starterManifest } from '../../src/manifest/starter.ts';
+import { type Files, memoryTree } from '../support/memory-tree.ts';
+import { MODEL_MANIFEST } from '../support/model.ts';
+
+interface Found {
+  readonly path: string;
+  readonly state: string;
+  readonly faults: readonly string[];
+}
+
+function find(files: Files, paths: readonly string[], special?: Readonly<Record<string, Entry>>): Found[] {
+  return findManifests(memoryTree(files, special), paths).map(({ path, state, faults }) => ({
+    path,
+    state,
+    faults: faults.map(({ rule, severity, message, location }) => {
+      expect(severity).toBe('error');
+      expect(location).toEqual({ path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
+      return `${rule}: ${message}`;
+    }),
+  }));
+}
+
+const parsed = (path: string): Found => ({ path, state: 'parsed', faults: [] });
+const M = MODEL_MANIFEST;
+
+describe('in a folder', () => {
+  test.each(['mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', '.github/mde-partner.yaml'])(
+    '%s is found',
+    (name) => {
+      expect(find({ [name]: M, 'README.md': '' }, [''])).toEqual([parsed(name)]);
+      expect(find({ [`a/b/${name}`]: M }, ['a/b'])).toEqual([parsed(`a/b/${name}`)]);
+    },
+  );
+
+  test('other names are not', () => {
+    const found = find({ 'mde-partner.json': '', 'MDE-Partner.yml': M, 'docs/mde-partner.yml': M }, ['']);
+    expect(found).toEqual([
+      {
+        path: 'mde-partner.yml',
+        state: 'missing',
+        faults: [
+          "manifest-missing: No partner manifest at 'mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', '.github/mde-partner.yaml'.",
+        ],
+      },
+    ]);
+  });
+
+  test('of an empty work tree, the checkout step is named', () => {
+    for (const files of [{}, { '.git': 'gitdir: x' }])
+      expect(find(files, [''])[0]?.faults[0]).toMatch(/The work tree is empty: .*actions\/checkout/);
+    expect(find({ 'README.md': '' }, [''])[0]?.faults[0]).not.toMatch(/checkout/);
+  });
+
+  test('two names are one fault that names both, and neither is read', () => {
+    const names = ['mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', '.github/mde-partner.yaml'];
+    for (const [index, first] of names.entries())
+      for (const second of names.slice(index + 1))
+        expect(find({ [first]: M, [second]: 'broken: [' }, [''])).toEqual([
+          {
+            path: first,
+            state: 'missing',
+            faults: [`manifest-missing: '${first}' and '${second}' both exist; keep one.`],
+          },
+        ]);
+    const [all] = findManifests(memoryTree(Object.fromEntries(names.map((name) => [name, M]))), ['']);
+    expect(all?.faults[0]?.message).toBe(
+      "'mde-partner.yml' and 'mde-partner.yaml' and '.github/mde-partner.yml' and '.github/mde-partner.yaml' exist; keep one.",
+    );
+    expect(all?.faults[0]?.related?.map(({ location }) => location.path)).toEqual(names.slice(1));
+  });
+
+  test('a folder in the place of one counts as the second', () => {
+    expect(find({ 'mde-partner.yml': M, 'mde-partner.yaml/x': '' }, [''])[0]?.faults).toEqual([
+      "manifest-missing: 'mde-partner.yml' and 'mde-partner.yaml' both exist; keep one.",
+    ]);
+  });
+
+  test('the starter is offered where there is none, and reads without a fault', () => {
+    const [manifest] = findManifests(memoryTree({ 'README.md': '' }), ['']);
+    const fix = manifest?.faults[0]?.fix;
+    expect(fix).toMatchObject({ applicability: 'suggest', edits: [{ location: { path: 'mde-partner.yml' } }] });
+    expect(fix?.edits[0].text).toBe(starterManifest());
+    expect(find({ 'mde-partner.yml': fix?.edits[0].text ?? '' }, [''])).toEqual([parsed('mde-partner.yml')]);
+  });
+});
+
+describe('by its path', () => {
+  test('a manifest may have any name', () => {
+    expect(find({ 'x/listing.yml': M }, ['x/listing.yml'])).toEqual([parsed('x/listing.yml')]);
+  });
+
+  test('given by name, one of two in a folder is read', () => {
+    expect(find({ 'mde-partner.yml': M, 'mde-partner.yaml': M }, ['mde-partner.yaml'])).toEqual([
+      parsed('mde-partner.yaml'),
+    ]);
+  });
+
+  test('given by name, both are two in one folder', () => {
+    expect(
+      find({ 'a/mde-partner.yml': M, 'a/.github/mde-partner.yml': M }, [
+        'a/mde-partner.yml',
+        'a/.github/mde-partner.yml',
+      ]),
+    ).toHaveLength(1);
+  });
+
+  test('what is not there is a fault at the name looked for', () => {
+    expect(find({}, ['x/y.yml'])).toEqual([
+      { path: 'x/y.yml', state: 'missing', faults: ["manifest-missing: No partner manifest at 'x/y.yml'."] },
+    ]);
+  });
+
+  test.each([
+    ['a folder', undefined, { 'mde-partner.yml/x': '' }, /'mde-partner\.yml' is a folder/],
+    ['a link out of the repository', { kind: 'outside' }, {}, /is a link that leads out of the repository/],
+    ['a socket', { kind: 'other' }, {}, /is no regular file/],
+    [
+      'a file that may not be read',
+      { kind: 'unreadable', reason: 'permission denied' },
+      {},
+      /cannot be read: permission denied/,
+    ],
+    ['a file that vanishes', { kind: 'file', bytes: 10 }, {}, /cannot be read\./],
+    ['10 MB', { kind: 'file', bytes: 10_000_000 }, {}, /has 10000000 bytes; the limit is 65536/],
+  ] as [string, Entry | undefined, Files, RegExp][])('%s is unreadable', (_, entry, files, message) => {
+    for (const path of ['mde-partner.yml', '']) {
+      const [found, ...others] = find(files, [path], entry && { 'mde-partner.yml': entry });
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({
+        path: 'mde-partner.yml',
+        state: 'unreadable',
+        faults: [expect.stringMatching(/^manifest-unreadable: /)],
+      });
+      expect(found?.faults[0]).toMatch(message);
+    }
+  });
+
+  test('a file of exactly 64 KiB is read, one byte more is not', () => {
+    const file = (bytes: number) => ({ 'mde-partner.yml': M + '#'.repeat(bytes - M.length) });
+    expect(find(file(65_536), [''])[0]?.state).toBe('parsed');
+    expect(find(file(65_537), [''])[0]?.state).toBe('unreadable');
+  });
+
+  test('the same path in other words is one manifest', () => {
+    expect(
+      find({ 'a/mde-partner.yml': M }, [
+        'a',
+        './a/',
+        'a/mde-partner.yml',
+        'a/../a/mde-partner.yml',
+        '*/mde-partner.yml',
+      ]),
+    ).toEqual([parsed('a/mde-partner.yml')]);
+  });
+
+  test('a path out of the repository is the mistake of whoever calls', () => {
+    for (const path of ['..', '../x.yml', 'a/../../x', '/etc/passwd'])
+      expect(() => find({}, [path])).toThrow(UsageError);
+  });
+});
+
+describe('by a glob', () => {
+  test('several, in the order of their paths; each has its own folder', () => {
+    const files = { 'b/mde-partner.yml': M, 'a/.github/mde-partner.yml': M, 'c/x.yml': M };
+    expect(find(files, ['**/mde-partner.yml'])).toEqual([
+      parsed('a/.github/mde-partner.yml'),
+      parsed('b/mde-partner.yml'),
+    ]);
+    const folders = findManifests(memoryTree(files), ['**/mde-partner.yml']).map((manifest) => manifest.folder);
+    expect(folders).toEqual(['a/.github', 'b']);
+  });
+
+  test('one that matches nothing is a fault, and the others are read', () => {
+    expect(find({ 'mde-partner.yml': M }, ['x/**/*.yml', ''])).toEqual([
+      { path: 'x/**/*.yml', state: 'missing', faults: ["manifest-missing: No partner manifest matches 'x/**/*.yml'."] },
+      parsed('mde-partner.yml'),
+    ]);
+  });
+
+  test('two names in one folder are found there, too', () => {
+    expect(
+      find({ 'a/mde-partner.yml': M, 'a/.github/mde-partner.yaml': M, 'b/mde-partner.yml': M }, [
+        '**/mde-partner.y*ml',
+      ]),
+    ).toEqual([
+      expect.objectContaining({ path: 'a/.github/mde-partner.yaml', state: 'missing' }),
+      parsed('b/mde-partner.yml'),
+    ]);
+  });
+
+  test('a file whose name looks like a glob is a file', () => {
+    expect(find({ 'a[1].yml': M }, ['a[1].yml'])).toEqual([parsed('a[1].yml')]);
+  });
+});

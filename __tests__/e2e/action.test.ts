@@ -1,0 +1,270 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/core/report.ts';
+import { hostileManifests } from '../support/hostile-manifests.ts';
+import { MODEL_FILES, MODEL_LOGO, withFragment } from '../support/model.ts';
+import { checkout, runCommand, runStep, shippedBundle } from '../support/runner.ts';
+
+const TOO_LONG =
+  'Adds network context to every Microsoft Defender for Endpoint alert for faster triage of telemetry across sites';
+/** As wide as a logo may be that is framed well otherwise. */
+const WIDE_LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 128"><path fill="#0a5" d="M4 2h248v124H4z"/></svg>\n';
+const BAD_FILES = {
+  'mde-partner.yml': withFragment(`    description: ${TOO_LONG}\n`),
+  'assets/logo.svg': WIDE_LOGO,
+};
+
+let bundle = '';
+beforeAll(() => {
+  bundle = shippedBundle();
+});
+
+describe('a step with a clean listing', () => {
+  test('ends with 0, no annotation, outputs, summary and report', () => {
+    const step = runStep(bundle, checkout(MODEL_FILES), { today: '2026-11-22' });
+    expect(step.commands).toEqual([]);
+    expect(step.stderr).toBe('');
+    expect(step.exitCode).toBe(0);
+    const { report, ...outputs } = step.outputs;
+    expect(outputs).toEqual({
+      conclusion: 'success',
+      errors: '0',
+      warnings: '0',
+      notices: '0',
+      waived: '0',
+      products: JSON.stringify([
+        { name: 'Contoso Cognito', 'user-agent': 'MdePartner-Contoso-ContosoCognito/1.0.0', version: '1.0.0' },
+      ]),
+    });
+    expect(report?.startsWith(step.temp)).toBe(true);
+    const written = JSON.parse(readFileSync(report ?? '', 'utf8')) as Report;
+    expect(written).toMatchObject({ schemaVersion: 1, conclusion: 'success', run: { today: '2026-11-22' } });
+    expect(step.summary).toMatch(/^## ✅ /);
+    expect(step.summary).toContain('| R4.1 Logo<br>');
+  });
+
+  test('an environment without a summary file, as on old servers, is fine', () => {
+    const step = runStep(bundle, checkout(MODEL_FILES), {}, { GITHUB_STEP_SUMMARY: '' });
+    expect(step.commands).toEqual([]);
+    expect(step.exitCode).toBe(0);
+    expect(step.summary).toBe('');
+  });
+});
+
+describe('a step with findings', () => {
+  test('annotates the lines, links to the commit and to the rule pages beside the action, and ends with 1', () => {
+    const step = runStep(bundle, checkout(BAD_FILES));
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ conclusion: 'failure', errors: '2' });
+    expect(step.annotations.map(({ level, title, file, line, column }) => [level, title, file, line, column])).toEqual([
+      ['error', 'logo-not-square', 'assets/logo.svg', 1, WIDE_LOGO.indexOf('viewBox') + 1],
+      [
+        'error',
+        'description-too-long',
+        'mde-partner.yml',
+        6,
+        '    description: '.length + TOO_LONG.indexOf('across') + 1,
+      ],
+    ]);
+    expect(step.annotations[0]?.message).toContain(
+      'https://github.com/acme/mde-partner-check/blob/v1/docs/rules/logo-not-square.md',
+    );
+    expect(step.summary).toMatch(/^## ❌ Partner listing: 2 errors/);
+    expect(step.summary).toContain(
+      '(https://github.com/contoso/cognito/blob/0123456789abcdef0123456789abcdef01234567/assets/logo.svg?plain=1#L1)',
+    );
+  });
+
+  test('says the same as the command line', () => {
+    const workspace = checkout(BAD_FILES);
+    const step = runStep(bundle, workspace, { today: '2026-11-22' });
+    const command = runCommand(bundle, ['check', '--format', 'json', '--today', '2026-11-22'], workspace);
+    const withoutHelp = (report: Report) => ({
+      ...report,
+      findings: report.findings.map(({ help: _, ...rest }) => rest),
+    });
+    expect(withoutHelp(JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report)).toEqual(
+      withoutHelp(JSON.parse(command.stdout) as Report),
+    );
+    expect(command.exitCode).toBe(step.exitCode);
+  });
+
+  test('fail-on never: the findings stay, the step passes as neutral', () => {
+    const step = runStep(bundle, checkout(BAD_FILES), { 'fail-on': 'never' });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs['conclusion']).toBe('neutral');
+    expect(step.annotations).toHaveLength(2);
+  });
+
+  test('annotations none: the log and the summary hold them all the same', () => {
+    const step = runStep(bundle, checkout(BAD_FILES), { annotations: 'none' });
+    expect(step.commands).toEqual([]);
+    expect(step.exitCode).toBe(1);
+    expect(step.stdout).toContain('logo-not-square');
+    expect(step.summary).toContain('logo-not-square');
+  });
+
+  test('more than ten errors: nine, and one that counts the rest', () => {
+    const product = (index: number) => `  - name: Product ${index}\n    description: d\n    logo: none-${index}.svg\n`;
+    const manifest = `schemaVersion: 1\ncompany: { name: Contoso }\nproducts:\n${Array.from({ length: 12 }, (_, index) => product(index)).join('')}`;
+    const step = runStep(bundle, checkout({ 'mde-partner.yml': manifest }));
+    const errors = step.annotations.filter(({ level }) => level === 'error');
+    const { errors: count } = step.outputs;
+    expect(errors).toHaveLength(10);
+    expect(errors[9]?.message).toMatch(new RegExp(`^and ${Number(count) - 9} more errors`));
+    expect(step.commands.filter(({ name }) => name === 'error')).toHaveLength(10);
+  });
+
+  test('an empty workspace asks for a checkout step', () => {
+    const step = runStep(bundle, checkout({}));
+    expect(step.exitCode).toBe(1);
+    expect(step.annotations).toMatchObject([
+      { level: 'error', title: 'manifest-missing', file: 'mde-partner.yml', line: 1 },
+    ]);
+  });
+});
+
+describe('inputs', () => {
+  test('working directory, several manifests, globs; paths stay relative to the repository', () => {
+    const workspace = checkout({
+      'packages/a/mde-partner.yml': BAD_FILES['mde-partner.yml'],
+      'packages/a/assets/logo.svg': MODEL_LOGO,
+      'packages/b/mde-partner.yml': MODEL_FILES['mde-partner.yml'] ?? '',
+      'packages/b/assets/logo.svg': MODEL_LOGO,
+    });
+    for (const manifest of ['a/mde-partner.yml\n  b\n', '**/mde-partner.yml']) {
+      const step = runStep(bundle, workspace, { 'working-directory': 'packages', manifest });
+      expect(step.exitCode).toBe(1);
+      expect(step.annotations.map(({ file }) => file)).toEqual(['packages/a/mde-partner.yml']);
+      expect(JSON.parse(step.outputs['products'] ?? '')).toHaveLength(2);
+    }
+  });
+
+  test('report-file, from the working directory, in a folder that is not there yet', () => {
+    const workspace = checkout({ 'sub/x': '', ...MODEL_FILES });
+    const step = runStep(bundle, workspace, {
+      'working-directory': 'sub',
+      manifest: '..',
+      'report-file': 'out/r.json',
+    });
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs['report']).toBe(join(workspace, 'sub', 'out', 'r.json'));
+    expect(JSON.parse(readFileSync(join(workspace, 'sub', 'out', 'r.json'), 'utf8'))).toMatchObject({
+      schemaVersion: 1,
+    });
+    expect(readdirSync(step.temp)).toEqual([]);
+  });
+
+  test.each([
+    [
+      { 'fail-on': 'errors' },
+      "the input fail-on cannot be 'errors'; it takes error, warning, notice, never; did you mean error?",
+    ],
+    [{ annotations: 'changed' }, "the input annotations cannot be 'changed'; it takes all, none"],
+    [{ today: '2026-1-1' }, "the input today cannot be '2026-1-1'"],
+    [{ 'working-directory': 'nowhere' }, 'there is no folder'],
+    [{ fail_on: 'never' }, "there is no input 'fail_on'; did you mean fail-on?"],
+    [{ 'sarif-file': 'x.sarif' }, "there is no input 'sarif-file'"],
+    [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, 'lie in two repositories'],
+  ])('%j: one error, exit 2', (inputs, message) => {
+    const step = runStep(bundle, checkout(MODEL_FILES), inputs as Record<string, string>);
+    expect(step.exitCode).toBe(2);
+    expect(step.commands).toHaveLength(1);
+    expect(step.annotations).toMatchObject([{ level: 'error', title: 'mde-partner-check', file: undefined }]);
+    expect(step.annotations[0]?.message).toContain(message);
+    expect(step.outputs).toEqual({ conclusion: 'failure' });
+    expect(step.stderr).toBe('');
+  });
+});
+
+describe('sinks that fail', () => {
+  test.each([
+    ['job summary', {}, { GITHUB_STEP_SUMMARY: '/nonexistent/summary' }],
+    ['report file', { 'report-file': 'mde-partner.yml/report.json' }, {}],
+    ['report file', {}, { RUNNER_TEMP: '/nonexistent' }],
+    ['outputs', {}, { GITHUB_OUTPUT: '/nonexistent/output' }],
+  ])('%s: one warning, the conclusion stands', (sink, inputs, env) => {
+    for (const [files, exitCode] of [
+      [MODEL_FILES, 0],
+      [BAD_FILES, 1],
+    ] as const) {
+      const step = runStep(bundle, checkout(files), inputs, env as Record<string, string>);
+      expect(step.exitCode).toBe(exitCode);
+      const warnings = step.annotations.filter(({ level }) => level === 'warning');
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]?.message).toMatch(new RegExp(`^The ${sink} could not be written: `));
+    }
+  });
+
+  test('a link in the place of the report is not written through', () => {
+    const workspace = checkout(MODEL_FILES);
+    symlinkSync('mde-partner.yml', join(workspace, 'report.json'));
+    const step = runStep(bundle, workspace, { 'report-file': 'report.json' });
+    expect(step.annotations).toMatchObject([{ level: 'warning' }]);
+    expect(readFileSync(join(workspace, 'mde-partner.yml'), 'utf8')).toBe(MODEL_FILES['mde-partner.yml']);
+  });
+});
+
+describe('a hostile checkout', () => {
+  test.each(hostileManifests)('%s: only annotations of its own findings', (_, files) => {
+    const step = runStep(bundle, checkout(files));
+    expect([0, 1]).toContain(step.exitCode);
+    const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
+    const rules = new Set(report.findings.map(({ rule }) => rule));
+    for (const { name, properties } of step.commands) {
+      expect(['error', 'warning', 'notice']).toContain(name);
+      if (properties['file'] !== undefined) expect(rules).toContain(properties['title']);
+    }
+    expect(step.stderr).toBe('');
+    expect(step.stdout + step.summary).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+});
+
+describe('a release', () => {
+  const released = (version: string, environment: Record<string, string>) =>
+    runStep(bundle, checkout(MODEL_FILES), { today: '2026-11-22' }, { ...environment, GITHUB_REF_NAME: version });
+
+  test('a pushed tag with the version of the User-Agent passes', () => {
+    const step = released('v1.0.0', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' });
+    expect([step.exitCode, step.outputs['conclusion']]).toEqual([0, 'success']);
+  });
+
+  test('a pushed tag with another version fails on the line of the User-Agent', () => {
+    const step = released('v1.0.1', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' });
+    expect(step.exitCode).toBe(1);
+    expect(step.annotations.map(({ level, title, line }) => [level, title, line])).toEqual([
+      ['error', 'release-version-mismatch', 9],
+    ]);
+    expect(step.annotations[0]?.message).toMatch(/1\.0\.0[\s\S]*1\.0\.1/);
+  });
+
+  test('the same on a branch is no release', () => {
+    const step = released('v1.0.1', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'branch' });
+    expect([step.exitCode, step.outputs['conclusion']]).toEqual([0, 'success']);
+  });
+
+  test('require-readiness holds only in a release', () => {
+    const inputs = { 'require-readiness': 'true', today: '2026-11-22' };
+    expect(runStep(bundle, checkout(MODEL_FILES), inputs).exitCode).toBe(0);
+    const step = runStep(bundle, checkout(MODEL_FILES), { ...inputs, release: '1.0.0' });
+    expect(step.exitCode).toBe(1);
+    expect(step.annotations.map(({ title }) => title)).toEqual([
+      'readiness-license',
+      'readiness-misa',
+      'readiness-validation',
+    ]);
+  });
+
+  test('pages are not opened under pull_request_target', () => {
+    const step = runStep(
+      bundle,
+      checkout(MODEL_FILES),
+      { online: 'true' },
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+    );
+    expect(step.exitCode).toBe(2);
+    expect(step.annotations[0]?.message).toMatch(/online is refused under pull_request_target/);
+  });
+});

@@ -1,0 +1,273 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
+import type { Report } from '../../src/core/report.ts';
+import { folderWith } from '../support/folders.ts';
+import { MODEL_FILES, withFragment } from '../support/model.ts';
+import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
+import { runnerCommands } from '../support/runner-commands.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+const BAD = { ...MODEL_FILES, 'mde-partner.yml': withFragment('    description: too short\n    logo: none.svg\n') };
+
+let bundle = '';
+beforeAll(() => {
+  bundle = shippedBundle();
+});
+
+describe('check', () => {
+  test('a clean listing: 0, and what was checked', () => {
+    const { exitCode, stdout, stderr } = runCommand(bundle, ['check'], checkout(MODEL_FILES));
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('mde-partner.yml · Contoso Cognito');
+    expect(stdout).toMatch(/^ {2}met +R4\.1 +Logo/m);
+    expect(stdout).toMatch(/^no findings · 1 product · /m);
+  });
+
+  test('findings: 1, each with path, line, column and the marked text', () => {
+    const { exitCode, stdout, stderr } = runCommand(bundle, ['check'], checkout(BAD));
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('  error  logo-missing  mde-partner.yml:7:11\n');
+    expect(stdout).toMatch(/ {6}7 \| {5}logo: none\.svg\n {8}\| {11}\^{8}\n/);
+  });
+
+  test('every format holds the same findings, and goes to a file as well', () => {
+    const workspace = checkout(BAD);
+    const report = JSON.parse(runCommand(bundle, ['check', '--format', 'json'], workspace).stdout) as Report;
+    const rules = report.findings.map(({ rule }) => rule);
+    expect(rules).toContain('logo-missing');
+    for (const format of ['pretty', 'json', 'markdown', 'github']) {
+      const { exitCode, stdout } = runCommand(bundle, ['check', '--format', format], workspace);
+      expect(exitCode).toBe(1);
+      for (const rule of rules) expect(stdout).toContain(rule);
+      const written = runCommand(bundle, ['check', '--format', format, '--output', 'out.txt'], workspace);
+      expect(written).toEqual({ exitCode: 1, stdout: '', stderr: '' });
+      expect(readFileSync(join(workspace, 'out.txt'), 'utf8')).toBe(stdout);
+    }
+    const github = runCommand(bundle, ['check', '--format', 'github'], workspace).stdout;
+    expect(
+      runnerCommands(github)
+        .map(({ properties }) => properties['title'])
+        .sort(),
+    ).toEqual([...rules].sort());
+  });
+
+  test('paths from below the root, absolute, of another repository, or in none', () => {
+    const workspace = checkout({ 'deep/er/mde-partner.yml': 'x', 'deep/x': '' });
+    const places = (args: readonly string[], cwd: string) =>
+      (JSON.parse(runCommand(bundle, ['check', '--format', 'json', ...args], cwd).stdout) as Report).manifests.map(
+        ({ path }) => path,
+      );
+    expect(places(['er'], join(workspace, 'deep'))).toEqual(['deep/er/mde-partner.yml']);
+    expect(places([join(workspace, 'deep')], folderWith({}))).toEqual(['deep/mde-partner.yml']);
+    expect(places(['**/mde-partner.yml'], join(workspace, 'deep'))).toEqual(['deep/er/mde-partner.yml']);
+    expect(places([], folderWith(MODEL_FILES))).toEqual(['mde-partner.yml']);
+  });
+
+  test('rule, fail-on, quiet, color, no-scan', () => {
+    const workspace = checkout(BAD);
+    const json = (...args: string[]) =>
+      JSON.parse(runCommand(bundle, ['check', '--format', 'json', ...args], workspace).stdout) as Report;
+    expect(json('--rule', 'logo-missing').findings.map(({ rule }) => rule)).toEqual(['logo-missing']);
+    expect(json('--today', '2026-11-22').run.today).toBe('2026-11-22');
+    const never = runCommand(bundle, ['check', '--fail-on', 'never', '--no-scan'], workspace);
+    expect(never.exitCode).toBe(0);
+    expect(never.stdout).toContain('errors do not fail this run');
+    expect(runCommand(bundle, ['check', '--quiet'], checkout(MODEL_FILES)).stdout).toBe('');
+    expect(runCommand(bundle, ['check', '--color', 'always'], workspace).stdout).toContain('\u001b[31merror\u001b[0m');
+    expect(runCommand(bundle, ['check'], workspace).stdout).not.toContain('\u001b');
+  });
+
+  test('in a workflow’s own script no line of the output is a command', () => {
+    const workspace = checkout({
+      ...MODEL_FILES,
+      'mde-partner.yml': withFragment('    name: "x\\n::stop-commands::y\\r##[error]z"\n    logo: "::error::.svg"\n'),
+    });
+    for (const format of ['pretty', 'json', 'markdown']) {
+      const { stdout, stderr } = runCommand(bundle, ['check', '--format', format], workspace, {
+        GITHUB_ACTIONS: 'true',
+      });
+      expect(stdout.length).toBeGreaterThan(200);
+      expect(runnerCommands(`${stdout}\n${stderr}`)).toEqual([]);
+    }
+  });
+});
+
+describe('other commands', () => {
+  const cwd = folderWith({});
+
+  test('explain', () => {
+    const { exitCode, stdout } = runCommand(bundle, ['explain', 'logo-not-square'], cwd);
+    expect(exitCode).toBe(0);
+    for (const part of ['What it finds', 'Why it matters', 'R4.1 Logo', 'How to fix it', 'Example', 'How to waive it'])
+      expect(stdout).toContain(part);
+  });
+
+  test('explain manifest-missing ends with a manifest that has no error', () => {
+    const { stdout } = runCommand(bundle, ['explain', 'manifest-missing'], cwd);
+    const starter = stdout.slice(stdout.indexOf('# yaml-language-server'));
+    expect(parse(starter)).toMatchObject({ schemaVersion: 1, products: [{ logo: 'assets/logo.svg' }] });
+    const workspace = checkout({ ...MODEL_FILES, 'mde-partner.yml': starter });
+    expect(runCommand(bundle, ['check'], workspace)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('rules lists id, severities and title of every rule', () => {
+    const { exitCode, stdout } = runCommand(bundle, ['rules'], cwd);
+    expect(exitCode).toBe(0);
+    for (const line of stdout.trimEnd().split('\n'))
+      expect(line).toMatch(/^[a-z-]+ +(error|warning|notice)(, (warning|notice))* +\S/);
+    expect(stdout).toMatch(/^logo-not-square +error, warning +/m);
+  });
+
+  test('schema prints a JSON Schema that takes the model manifest and refuses an unknown key', () => {
+    const { exitCode, stdout } = runCommand(bundle, ['schema'], cwd);
+    expect(exitCode).toBe(0);
+    const validate = new Ajv.default({ strict: false }).compile(JSON.parse(stdout) as object);
+    const model = parse(MODEL_FILES['mde-partner.yml'] ?? '') as object;
+    expect(validate(model)).toBe(true);
+    expect(validate({ ...model, colour: 'blue' })).toBe(false);
+  });
+
+  test('help and version', () => {
+    expect(runCommand(bundle, ['--version'], cwd)).toEqual({ exitCode: 0, stdout: `${PACKAGE.version}\n`, stderr: '' });
+    const help = runCommand(bundle, ['--help'], cwd);
+    expect(help).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const word of ['check', 'explain', 'rules', 'schema', '--fail-on', '--today', 'Exit code'])
+      expect(help.stdout).toContain(word);
+    expect(runCommand(bundle, [], cwd)).toEqual({ ...help, exitCode: 2 });
+  });
+
+  test('their output goes to a file as well', () => {
+    const folder = folderWith({});
+    expect(runCommand(bundle, ['rules', '--output', 'rules.txt'], folder).stdout).toBe('');
+    expect(readFileSync(join(folder, 'rules.txt'), 'utf8')).toBe(runCommand(bundle, ['rules'], folder).stdout);
+  });
+});
+
+describe('mistakes of the caller', () => {
+  test.each([
+    [['chekc'], "there is no command 'chekc'; did you mean check?"],
+    [['check', '--changed-since', 'main'], "there is no option '--changed-since'"],
+    [['check', '--rule', 'logo-not-sqare'], 'logo-not-sqare'],
+    [['explain', 'logo-not-sqare'], 'did you mean logo-not-square?'],
+    [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': ENOENT"],
+    [['check', '--today', '2026-02-30'], '--today'],
+    [['check', '\r::error::x\n##[error]\u0085'], ''],
+  ])('%j: one line on stderr, nothing on stdout, 2', (args, message) => {
+    const { exitCode, stdout, stderr } = runCommand(bundle, args, checkout(MODEL_FILES));
+    if (message === '') expect(runnerCommands(stdout + stderr)).toEqual([]);
+    else {
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^mde-partner: [^\r\n]+\n$/);
+      expect(stderr).toContain(message);
+    }
+  });
+});
+
+describe('a pipe that closes early', () => {
+  test('is no crash, and the exit code stands', () => {
+    const workspace = checkout(
+      Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`m${index}/mde-partner.yml`, 'x'])),
+    );
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      ['--norc', '-c', '"$NODE" "$BUNDLE" check "**/mde-partner.yml" --format json | head -c 10; exit $PIPESTATUS'],
+      {
+        cwd: workspace,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { PATH: process.env['PATH'] ?? '', NODE: process.execPath, BUNDLE: bundle },
+      },
+    );
+    expect(stdout).toHaveLength(10);
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+  });
+});
+
+describe('the network', () => {
+  test('is tried only with --online', () => {
+    // The twin ends a process that opens a connection with 99.
+    expect(runCommand(bundle, ['check'], checkout(MODEL_FILES)).exitCode).toBe(0);
+    expect(runCommand(bundle, ['check', '--online'], checkout(MODEL_FILES)).exitCode).toBe(99);
+  });
+});
+
+describe('what is loaded only when it is needed, from the bundle', () => {
+  const logo = (text: string) => checkout({ ...MODEL_FILES, 'assets/logo.svg': text });
+  const report = (workspace: string) =>
+    JSON.parse(runCommand(bundle, ['check', '--format', 'json'], workspace).stdout) as Report;
+
+  test('the renderer measures ink', () => {
+    const { ink } = report(checkout(MODEL_FILES)).manifests[0]?.products[0]?.measurements.logo ?? { ink: null };
+    const wanted = [4 / 128, 4 / 128, 124 / 128, 124 / 128];
+    expect(ink?.map((side, index) => Math.abs(side - (wanted[index] ?? 0)) <= 0.005)).toEqual([true, true, true, true]);
+  });
+
+  test('the worker draws what may be costly, and is stopped', () => {
+    const blur = '<filter id="f"><feGaussianBlur stdDeviation="30"/></filter>';
+    const heavy = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">${blur}${'<g filter="url(#f)">'.repeat(40)}<path d="M4 4h120v120H4z"/>${'</g>'.repeat(40)}</svg>`;
+    const { manifests } = report(logo(heavy));
+    const blank = manifests[0]?.checks.find(({ rule }) => rule === 'logo-blank');
+    expect(['passed', 'failed']).toContain(blank?.status);
+  });
+
+  test('fix pads a viewBox, and a second run changes nothing', () => {
+    const wide = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path d="M4 4h192v92H4z"/></svg>\n';
+    const workspace = logo(wide);
+    const first = runCommand(bundle, ['fix', '--suggest'], workspace);
+    expect(first.stderr).toBe('');
+    const fixed = readFileSync(join(workspace, 'assets/logo.svg'), 'utf8');
+    expect(fixed).toBe(wide.replace('0 0 200 100', '0 -50 200 200'));
+    const second = runCommand(bundle, ['fix', '--suggest'], workspace);
+    expect(second.stdout).toMatch(/^nothing to fix/);
+    expect(readFileSync(join(workspace, 'assets/logo.svg'), 'utf8')).toBe(fixed);
+  });
+
+  test('fix --dry-run writes nothing and prints a diff', () => {
+    const workspace = checkout({
+      ...MODEL_FILES,
+      'mde-partner.yml': withFragment('    landingPage: " https://contoso.com/a"'),
+    });
+    const before = readFileSync(join(workspace, 'mde-partner.yml'), 'utf8');
+    const { stdout, exitCode } = runCommand(bundle, ['fix', '--dry-run'], workspace);
+    expect(stdout).toMatch(/^--- a\/mde-partner\.yml\n\+\+\+ b\/mde-partner\.yml\n@@ /);
+    expect(exitCode).toBe(0);
+    expect(readFileSync(join(workspace, 'mde-partner.yml'), 'utf8')).toBe(before);
+  });
+
+  test('the optimiser offers a smaller logo', () => {
+    const points = Array.from(
+      { length: 600 },
+      (_, index) => `${((index * 7.123456) % 120) + 4},${((index * 3.654321) % 120) + 4}`,
+    );
+    const heavy = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">\n  <!-- ${'x'.repeat(2000)} -->\n  <polygon fill="#0a5" points="4,4 124,4 124,124 4,124"/>\n  <polyline fill="none" stroke="#0a5" points="${points.join('   ')}"/>\n</svg>\n`;
+    const finding = report(logo(heavy)).findings.find(({ rule }) => rule === 'logo-heavy');
+    expect(finding?.fix?.applicability).toBe('suggest');
+  });
+
+  test('captured traffic is judged', () => {
+    const har = {
+      log: {
+        version: '1.2',
+        creator: { name: 'x', version: '1' },
+        entries: [
+          {
+            request: { method: 'GET', url: 'https://api.security.microsoft.com/api/alerts', headers: [] },
+            response: {},
+          },
+        ],
+      },
+    };
+    const workspace = checkout({ ...MODEL_FILES, 'traffic.har': JSON.stringify(har) });
+    const { stdout, exitCode } = runCommand(bundle, ['check', '--har', '*.har', '--format', 'json'], workspace);
+    expect(exitCode).toBe(1);
+    expect((JSON.parse(stdout) as Report).findings.map(({ rule, excerpt }) => [rule, excerpt])).toEqual([
+      ['user-agent-traffic', null],
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { UsageError } from '../../src/core/errors.ts';
+import { printData, printDiagnostic, printFailure, printText, writeText } from '../../src/platform/node/output.ts';
+import { folderWith } from '../support/folders.ts';
+
+const VARIABLES = ['GITHUB_ACTIONS', 'MDE_PARTNER_DEBUG', 'RUNNER_DEBUG'] as const;
+const before = VARIABLES.map((name) => [name, process.env[name]] as const);
+let stdout = '';
+let stderr = '';
+
+beforeEach(() => {
+  for (const name of VARIABLES) delete process.env[name];
+  stdout = '';
+  stderr = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    stdout += String(chunk);
+    return true;
+  });
+  jest.spyOn(process.stderr, 'write').mockImplementation((chunk) => {
+    stderr += String(chunk);
+    return true;
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  for (const [name, value] of before)
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+});
+
+describe('what is printed', () => {
+  test('text for people is marked in a runner, and only there', () => {
+    printText('a\n\n  b\n');
+    expect(stdout).toBe('a\n\n  b\n');
+    process.env['GITHUB_ACTIONS'] = 'true';
+    stdout = '';
+    printText('a\n\n  b\n');
+    expect(stdout).toBe('│ a\n│ \n│   b\n');
+  });
+
+  test('documents go out byte for byte', () => {
+    process.env['GITHUB_ACTIONS'] = 'true';
+    printData('::error::x\n');
+    expect(stdout).toBe('::error::x\n');
+  });
+
+  test('a diagnostic is one line with a fixed beginning', () => {
+    printDiagnostic('a\r::error::b\n##[error]c\u2028');
+    expect([stdout, stderr]).toEqual(['', 'mde-partner: aU+000D::error::bU+000A#U+0023[error]cU+2028\n']);
+  });
+
+  test('the caller’s mistake is told as it is; a fault of the tool with a way to learn more', () => {
+    printFailure(new UsageError('there is no rule x'));
+    printFailure(new Error('boom\n::error::x'));
+    printFailure('just text');
+    expect(stderr.split('\n')).toEqual([
+      'mde-partner: there is no rule x',
+      'mde-partner: the tool failed: boomU+000A::error::x (MDE_PARTNER_DEBUG=1 tells more)',
+      'mde-partner: the tool failed: just text (MDE_PARTNER_DEBUG=1 tells more)',
+      '',
+    ]);
+  });
+
+  test.each(['MDE_PARTNER_DEBUG', 'RUNNER_DEBUG'])('%s=1 shows the stack, each line marked', (name) => {
+    process.env[name] = '1';
+    printFailure(new Error('boom\n::error::x'));
+    const [first, ...stack] = stderr.trimEnd().split('\n');
+    expect(first).toMatch(/^mde-partner: the tool failed: /);
+    expect(stack.length).toBeGreaterThan(2);
+    for (const line of stack) expect(line).toMatch(/^│ /);
+    expect(stack.join()).toContain('output.test.ts');
+  });
+});
+
+describe('files', () => {
+  test('a link is written through only where the caller put it', () => {
+    const folder = folderWith({ target: 'old' });
+    symlinkSync('target', join(folder, 'link'));
+    expect(() => writeText(join(folder, 'link'), 'new', 'refuse')).toThrow(/^cannot write '.*': ELOOP$/);
+    expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('old');
+    writeText(join(folder, 'link'), 'new', 'follow');
+    expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('new');
+  });
+
+  test('a file that cannot be written is the caller’s mistake', () => {
+    expect(() => writeText(join(folderWith({}), 'no', 'x'), '', 'follow')).toThrow(UsageError);
+  });
+});

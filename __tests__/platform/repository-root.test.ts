@@ -1,0 +1,51 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { UsageError } from '../../src/core/errors.ts';
+import { locateRepository } from '../../src/platform/node/repository-root.ts';
+import { folderWith } from '../support/folders.ts';
+
+describe('repository root', () => {
+  const root = folderWith({ 'a/b/mde-partner.yml': '', '[x]/mde-partner.yml': '', 'a/c.yml': '' });
+  mkdirSync(join(root, '.git'));
+  const other = folderWith({ '.git/HEAD': '', 'd/mde-partner.yml': '' });
+  const plain = folderWith({ 'e/f/mde-partner.yml': '' });
+
+  test.each([
+    ['no path: the current folder', root, [], root, ['']],
+    ['no path, below the root', join(root, 'a', 'b'), [], root, ['a/b']],
+    ['a file', root, ['a/b/mde-partner.yml'], root, ['a/b/mde-partner.yml']],
+    ['upwards', join(root, 'a', 'b'), ['../c.yml'], root, ['a/c.yml']],
+    ['absolute', other, [join(root, 'a')], root, ['a']],
+    ['the root itself', join(root, 'a'), ['..'], root, ['']],
+    ['a file that is missing', root, ['x/y/z.yml'], root, ['x/y/z.yml']],
+    ['a glob', join(root, 'a'), ['**/mde-partner.yml'], root, ['a/**/mde-partner.yml']],
+    ['a glob at the root', root, ['*/*.yml'], root, ['*/*.yml']],
+    ['a glob upwards', join(root, 'a', 'b'), ['../*.yml'], root, ['a/*.yml']],
+    ['a name that looks like a glob', root, ['[x]/mde-partner.yml'], root, ['[x]/mde-partner.yml']],
+    ['another repository', root, [join(other, 'd')], other, ['d']],
+    ['no repository: the current folder', plain, ['e/f'], plain, ['e/f']],
+    ['no repository, below', join(plain, 'e'), [], join(plain, 'e'), ['']],
+    ['no repository, outside the current folder', join(plain, 'e'), [join(plain, 'e/f')], join(plain, 'e'), ['f']],
+  ])('%s', (_, cwd, paths, wantedRoot, wantedPaths) => {
+    expect(locateRepository(cwd, paths)).toEqual({ root: wantedRoot, paths: wantedPaths });
+  });
+
+  test('outside of the current folder and of any repository: the folder of the path', () => {
+    expect(locateRepository(join(plain, 'e', 'f'), [join(plain, 'e', 'mde-partner.yml')])).toEqual({
+      root: join(plain, 'e'),
+      paths: ['mde-partner.yml'],
+    });
+  });
+
+  test('a link inside the repository does not lead to another root', () => {
+    symlinkSync(other, join(root, 'linked'));
+    expect(locateRepository(root, ['linked/d/mde-partner.yml'])).toEqual({ root, paths: ['linked/d/mde-partner.yml'] });
+  });
+
+  test('two repositories, or no folder to start from, are the caller’s mistake', () => {
+    expect(() => locateRepository(root, ['a', join(other, 'd')])).toThrow(UsageError);
+    expect(() => locateRepository(join(root, 'nowhere'), [])).toThrow(UsageError);
+    expect(() => locateRepository(join(root, 'a', 'c.yml'), [])).toThrow(UsageError);
+  });
+});

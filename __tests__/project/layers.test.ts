@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Folders of `src` and what each may import besides itself. ARCHITECTURE.md, "Direction". */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  requirements: [],
+  version: [],
+  manifest: ['core', 'requirements', 'text'],
+  text: ['core', 'requirements'],
+  logo: ['core', 'requirements', 'text'],
+  link: ['core', 'requirements', 'text'],
+  'user-agent': ['core', 'requirements', 'text'],
+  release: ['core', 'requirements', 'text'],
+  rules: ['core', 'requirements', 'manifest', 'text', 'logo', 'link', 'user-agent', 'release'],
+  render: ['core', 'requirements'],
+  app: ['core', 'requirements', 'manifest', 'text', 'logo', 'link', 'user-agent', 'release', 'rules', 'render'],
+  platform: ['core', 'requirements', 'logo', 'link', 'user-agent', 'release', 'render', 'app'],
+  action: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
+  cli: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
+  'raster-worker': ['core', 'logo', 'platform'],
+  index: ['core', 'action', 'cli', 'platform'],
+};
+
+/** The only places that touch the world outside. */
+const EDGE = new Set(['platform', 'action', 'cli', 'index', 'raster-worker']);
+/** Node's modules that compute and touch nothing. */
+const PURE_NODE_MODULES = new Set([
+  'node:crypto',
+  'node:path',
+  'node:path/posix',
+  'node:url',
+  'node:util',
+  'node:buffer',
+  'node:zlib',
+]);
+const OUTSIDE_GLOBALS = /(?<![\w.'"`])(?:process|fetch|console|XMLHttpRequest|WebSocket)\s*[.(]/;
+
+interface Import {
+  readonly file: string;
+  readonly line: number;
+  readonly target: string;
+}
+
+function sources(folder = join(ROOT, 'src')): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(join(ROOT, 'src'), join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+const read = (file: string) => readFileSync(join(ROOT, 'src', file), 'utf8');
+
+/** Static, dynamic and re-exporting imports, with their line; comments are blanked first. */
+function importsOf(file: string, text = read(file)): Import[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...code.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+    file,
+    line: code.slice(0, match.index).split('\n').length,
+    target: match[1] as string,
+  }));
+}
+
+/** First part of the path inside `src`: the folder, or the name of a file at the top. */
+const layerOf = (file: string) => (file.split('/')[0] as string).replace(/\.[jt]s$/, '');
+const resolve = (file: string, target: string) => posix.normalize(posix.join(posix.dirname(file), target));
+const at = ({ file, line, target }: Import) => `src/${file}:${line} imports ${target}`;
+
+describe('layers', () => {
+  const files = sources();
+  const imports = files.flatMap((file) => importsOf(file));
+  const inner = imports.filter(({ target }) => target.startsWith('.'));
+
+  test('every folder of src has its place in the direction', () => {
+    expect(files.map(layerOf).filter((layer) => !Object.hasOwn(MAY_IMPORT, layer))).toEqual([]);
+  });
+
+  test('imports follow the direction', () => {
+    const against = inner.filter(({ file, target }) => {
+      const layer = layerOf(resolve(file, target));
+      return (
+        !resolve(file, target).startsWith('..') &&
+        layer !== layerOf(file) &&
+        !MAY_IMPORT[layerOf(file)]?.includes(layer)
+      );
+    });
+    expect(against.map(at)).toEqual([]);
+  });
+
+  test('only the edge touches disk, processes, network and the toolkit', () => {
+    const outside = imports.filter(
+      ({ file, target }) =>
+        !EDGE.has(layerOf(file)) &&
+        ((target.startsWith('node:') && !PURE_NODE_MODULES.has(target)) || target.startsWith('@actions/')),
+    );
+    expect(outside.map(at)).toEqual([]);
+    const globals = files
+      .filter((file) => !EDGE.has(layerOf(file)))
+      .flatMap((file) =>
+        read(file)
+          .split('\n')
+          .flatMap((line, index) =>
+            !/^\s*(\*|\/\/|\/\*)/.test(line) && OUTSIDE_GLOBALS.test(line)
+              ? [`src/${file}:${index + 1} ${line.trim()}`]
+              : [],
+          ),
+      );
+    expect(globals).toEqual([]);
+  });
+
+  test('rules do not import rules', () => {
+    const isRule = (file: string) =>
+      /^rules\/[^/]+\.ts$/.test(file) && !/^rules\/(index|subject|artifact)\.ts$/.test(file);
+    expect(inner.filter(({ file, target }) => isRule(file) && isRule(resolve(file, target))).map(at)).toEqual([]);
+  });
+
+  test('there are no circles', () => {
+    const edges = new Map(files.map((file) => [file, runtimeImports(file).map(({ target }) => resolve(file, target))]));
+    expect(circles(edges)).toEqual([]);
+  });
+
+  test('this test sees what it looks for', () => {
+    const seen = importsOf(
+      'core/x.ts',
+      "// import 'a'\nimport { b } from './b.ts';\nconst c = await import('node:fs');\nexport * from '../d.ts';",
+    );
+    expect(seen.map(({ line, target }) => [line, target])).toEqual([
+      [2, './b.ts'],
+      [3, 'node:fs'],
+      [4, '../d.ts'],
+    ]);
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+        ]),
+      ),
+    ).toEqual([['a', 'b', 'c', 'a']]);
+    expect(OUTSIDE_GLOBALS.test('await fetch(url)')).toBe(true);
+    expect(OUTSIDE_GLOBALS.test('subject.process(x)')).toBe(false);
+  });
+});
+
+/** Types vanish when the code runs, so a circle of types alone is none. */
+function runtimeImports(file: string): Import[] {
+  return importsOf(
+    file,
+    read(file).replace(/\b(import|export) type [^;]+;/g, (text) => text.replace(/[^\n]/g, ' ')),
+  ).filter(({ target }) => target.startsWith('.'));
+}
+
+function circles(edges: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]) => {
+    if (trail.includes(file)) found.push([...trail.slice(trail.indexOf(file)), file]);
+    if (trail.includes(file) || done.has(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of edges.keys()) visit(file, []);
+  return found;
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { SEVERITIES } from '../../src/core/finding.ts';
+import { REQUIREMENTS } from '../../src/requirements.ts';
+import { RULES } from '../../src/rules/index.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const ids = RULES.map((rule) => rule.meta.id);
+const namesIn = (folder: string, end: string) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(end))
+    .map((name) => name.slice(0, -end.length))
+    .sort();
+
+describe('the registry', () => {
+  test('names every rule once', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('holds every rule file, and every rule has its file, its test and its page', () => {
+    const files = namesIn('src/rules', '.ts').filter((name) => !['index', 'subject', 'artifact'].includes(name));
+    const sorted = [...ids].sort();
+    expect(files).toEqual(sorted);
+    expect(namesIn('__tests__/rules', '.test.ts')).toEqual(sorted);
+    expect(namesIn('docs/rules', '.md').filter((name) => name !== 'README')).toEqual(sorted);
+  });
+
+  test.each(RULES.map((rule) => [rule.meta.id, rule] as const))(
+    '%s has a full record and a test that uses it',
+    (id, { meta }) => {
+      expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+      expect(meta.severities.length).toBeGreaterThan(0);
+      expect([...meta.severities]).toEqual(SEVERITIES.filter((severity) => meta.severities.includes(severity)));
+      for (const text of [meta.title, meta.docs.what, meta.docs.why, meta.docs.fix]) expect(text.trim()).not.toBe('');
+      const known = REQUIREMENTS.map((requirement) => requirement.id as string);
+      expect(meta.requirements.filter((requirement) => !known.includes(requirement))).toEqual([]);
+      const source = join(ROOT, '__tests__', 'rules', `${id}.test.ts`);
+      expect(existsSync(source) && readFileSync(source, 'utf8')).toContain('testRule(');
+    },
+  );
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { REQUIREMENTS } from '../../src/requirements.ts';
+import { hostileReport } from '../support/hostile-report.ts';
+import { aCheck, aFinding, aManifest, aReport, requirementRows } from '../support/reports.ts';
+import { runnerCommands } from '../support/runner-commands.ts';
+
+const LINKS = { repository: 'https://github.com/contoso/cognito', commit: '0123456789abcdef0123456789abcdef01234567' };
+
+/** What a person reads: references decoded, invisible breaks gone. */
+const read = (markdown: string) =>
+  markdown.replaceAll('&#8203;', '').replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+const rowsOf = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('| '));
+/** Cells of a table row; a pipe inside a cell can only be a reference. */
+const cellsOf = (row: string) => row.slice(2, -2).split(' | ');
+
+const tooLong = aFinding({ excerpt: { line: 7, column: 1, text: '    telemetry <b> stream' } });
+
+describe('job summary', () => {
+  test('begins with the conclusion, in one line', () => {
+    const first = (report: Parameters<typeof renderMarkdown>[0]) => renderMarkdown(report, null).split('\n')[0];
+    expect(first(aReport({ findings: [tooLong, aFinding({ severity: 'warning' })] }))).toBe(
+      '## ❌ Partner listing: 1 error, 1 warning',
+    );
+    expect(first(aReport())).toBe('## ✅ Partner listing: no findings');
+    expect(first(aReport({ findings: [tooLong], conclusion: 'neutral' }))).toBe(
+      '## ⚠️ Partner listing: 1 error; this run does not fail on errors',
+    );
+    const checks = [aCheck({ status: 'errored', reason: 'x' })];
+    expect(first(aReport({ manifests: [aManifest({ checks })], conclusion: 'failure' }))).toBe(
+      '## ❌ The check could not finish: 1 rule crashed; no findings',
+    );
+  });
+
+  test('a table a product: requirement, state, measured, what to do', () => {
+    const requirements = requirementRows('Contoso Cognito', { 'R4.3': 'unmet' });
+    const markdown = renderMarkdown(aReport({ findings: [tooLong], manifests: [aManifest({ requirements })] }), null);
+    const rows = rowsOf(read(markdown)).map(cellsOf);
+    const row = (id: string) => rows.find(([first]) => first?.startsWith(`${id} `));
+    expect(rows[0]).toEqual(['Requirement', 'State', 'Measured', 'What to do']);
+    expect(row('R4.1')).toEqual([
+      'R4.1 Logo<br><sub>A square logo as an SVG file.</sub>',
+      '✅ met',
+      '<code>square (128 x 128), 812 bytes, assets/logo.svg</code>',
+      '',
+    ]);
+    expect(row('R4.3')?.slice(1)).toEqual(['❌ not met', '<code>13 words</code>', tooLong.message]);
+    expect(row('R4.5')?.slice(1, 3)).toEqual(['⚪ not stated', '']);
+    expect(row('R4.5')?.[3]).toContain('pressReleases: []');
+    expect(row('R6')?.[1]).toBe('❔ not judged');
+  });
+
+  test('every requirement is there with number, title and what is asked', () => {
+    const text = read(renderMarkdown(aReport(), null));
+    for (const { id, title, asks } of REQUIREMENTS) expect(text).toContain(`| ${id} ${title}<br><sub>${asks}</sub> |`);
+  });
+
+  test('the ladder: licence, validation, membership, listing', () => {
+    const requirements = requirementRows('Contoso Cognito', { 'R4.3': 'unmet' });
+    const text = read(renderMarkdown(aReport({ manifests: [aManifest({ requirements })] }), null));
+    const ladder = rowsOf(text.slice(text.indexOf('### The way to the listing'))).map(cellsOf);
+    expect(ladder.map(([first, state]) => [first?.replace(/<br>.*/, ''), state])).toEqual([
+      ['Step', 'State'],
+      ['---', '---'],
+      ['R1 Developer licence', '📝 stated'],
+      ['R2 Validated solution', '📝 stated'],
+      ['R3 MISA membership', '⚪ not stated'],
+      ['Listing of Contoso Cognito', '❌ not met'],
+    ]);
+  });
+
+  test('a finding with links to its line at the commit, its related place and its rule page', () => {
+    const finding = aFinding({
+      path: 'assets/my logo (#1)?.svg',
+      start: { line: 1, column: 3 },
+      end: { line: 4, column: 2 },
+      related: [
+        { message: 'm', path: 'mde-partner.yml', start: { line: 8, column: 11 }, end: { line: 8, column: 20 } },
+      ],
+      fix: { title: 'mend it', applicability: 'safe', edits: [] },
+      excerpt: { line: 1, column: 1, text: '<svg a="b">' },
+    });
+    const markdown = renderMarkdown(aReport({ findings: [finding] }), LINKS);
+    const blob = `${LINKS.repository}/blob/${LINKS.commit}`;
+    expect(markdown).toContain(`(${blob}/assets/my%20logo%20%28%231%29%3F.svg?plain=1#L1-L4)`);
+    expect(markdown).toContain(`(${blob}/mde-partner.yml?plain=1#L8)`);
+    expect(markdown).toContain(`[description-too-long](${finding.help})`);
+    expect(read(markdown)).toContain(`Contoso Cognito<br>${finding.message}<br>**Fix:** mend it\n`);
+    expect(markdown).toContain('<pre>\n1 | &#60;svg a=&#34;b&#34;&#62;\n  |   ^^^^^^^^^\n</pre>\n');
+  });
+
+  test('without links, places are text', () => {
+    const markdown = renderMarkdown(aReport({ findings: [tooLong] }), null);
+    expect(read(markdown)).toContain(' · mde-partner.yml:7:5 · ');
+    expect(markdown).not.toContain('/blob/0123');
+  });
+
+  test('waived findings have a part of their own with the reason', () => {
+    const waived = { ...tooLong, waiver: { reason: 'as agreed | with you', expires: '2026-12-31' } };
+    const markdown = renderMarkdown(aReport({ findings: [waived] }), null);
+    expect(markdown).not.toContain('### Findings');
+    expect(read(markdown.slice(markdown.indexOf('### Waived')))).toContain(
+      '**Waived:** as agreed | with you (until 2026-12-31)',
+    );
+  });
+
+  test('checks that did not run are listed, those that the caller left out are not', () => {
+    const checks = [
+      aCheck({ status: 'skipped', reason: 'the logo could not be read' }),
+      aCheck({ rule: 'logo-blank', status: 'skipped', reason: 'not selected' }),
+      aCheck({ rule: 'name-unfit' }),
+    ];
+    const text = read(renderMarkdown(aReport({ manifests: [aManifest({ checks })] }), null));
+    expect(text).toContain(
+      '### Checks that did not run\n\n* logo-heavy (Contoso Cognito): the logo could not be read\n',
+    );
+    expect(text).not.toMatch(/logo-blank|name-unfit/);
+  });
+
+  test('ends with how it was run', () => {
+    expect(renderMarkdown(aReport(), null)).toMatch(
+      /<sub>How it was run: mde-partner-check 1\.0\.0 · today 2026-11-22 · fails on error · source scan off · online checks off<\/sub>\n$/,
+    );
+  });
+
+  test('stays below 1 MiB, whole blocks only, and counts what is left out', () => {
+    const excerpt = { line: 1, column: 1, text: '漢'.repeat(200) };
+    const findings = Array.from({ length: 6000 }, (_, index) =>
+      aFinding({
+        message: `finding ${index}`,
+        excerpt,
+        waiver: index % 3 === 0 ? { reason: 'r', expires: null } : null,
+      }),
+    );
+    const manifests = Array.from({ length: 2000 }, (_, index) => aManifest({ path: `${index}/mde-partner.yml` }));
+    const markdown = renderMarkdown(aReport({ findings, manifests }), LINKS);
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(1024 * 1024);
+    const shown = markdown.match(/<pre>/g)?.length ?? 0;
+    expect(markdown.match(/<\/pre>/g)).toHaveLength(shown);
+    const left = [...markdown.matchAll(/> \*\*(\d+) more (waived )?findings?\*\* left out/g)];
+    expect(left.reduce((sum, match) => sum + Number(match[1]), shown)).toBe(6000);
+    expect(markdown).toMatch(/> \*\*\d+ more tables\*\* left out/);
+    expect(markdown).toContain('<br>finding 1\n');
+    expect(markdown).toContain('How it was run');
+  });
+
+  test('whatever the report, tables keep their shape, blocks their ends, and a runner finds no command', () => {
+    fc.assert(
+      fc.property(hostileReport, fc.boolean(), (report, linked) => {
+        const markdown = renderMarkdown(report, linked ? LINKS : null);
+        expect(runnerCommands(markdown)).toEqual([]);
+        expect(markdown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|##\[/u);
+        // Only our own tags, and as many ends as beginnings.
+        const tags = markdown.match(/<[^>]*>?/g) ?? [];
+        expect(tags.filter((tag) => !/^<\/?(?:sub|code|pre|br)>$/.test(tag))).toEqual([]);
+        for (const tag of ['sub', 'code', 'pre'])
+          expect(tags.filter((one) => one === `<${tag}>`)).toHaveLength(
+            tags.filter((one) => one === `</${tag}>`).length,
+          );
+        for (const row of rowsOf(markdown)) expect([3, 4]).toContain(cellsOf(row).length);
+        // Each line begins with something of ours.
+        for (const line of markdown.split('\n'))
+          expect(line).toMatch(
+            /^(?:$|#{2,3} |\| |\* |> |<\/?pre>|<sub>|<code>|[❌⚠ℹ]|\d+ (?:\||product|manifest)| *\| )/u,
+          );
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import { productSubjects } from '../../../src/app/subjects.ts';
+import { parseManifest } from '../../../src/manifest/parse.ts';
+import type { ProductSubject } from '../../../src/rules/subject.ts';
+import { memoryTree } from '../../support/memory-tree.ts';
+import { withFragment } from '../../support/model.ts';
+
+/** The first product of the model manifest with a fragment put in. */
+export function productOf(fragment: string): ProductSubject {
+  const manifest = parseManifest('mde-partner.yml', new TextEncoder().encode(withFragment(fragment)));
+  if (manifest.state !== 'parsed') throw new Error(`the fragment makes no manifest: ${manifest.faults[0]?.message}`);
+  const run = {
+    today: '2026-11-22',
+    tree: memoryTree({}),
+    release: null,
+    requireReadiness: false,
+    ruleIds: new Set<string>(),
+    products: [],
+  };
+  return productSubjects(manifest, run)[0] as ProductSubject;
+}

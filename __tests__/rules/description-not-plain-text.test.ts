@@ -1,0 +1,129 @@
+import { descriptionNotPlainText } from '../../src/rules/description-not-plain-text.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const text = (description: string) => `    description: ${description}`;
+
+testRule(descriptionNotPlainText, {
+  valid: [
+    { name: 'the model' },
+    { name: 'signs', manifest: text('"C++ & .NET: 24/7, 100% safe (beta) – 5 * 4 * 3 < 70, 10kΩ, AT&T; l’été"') },
+    { name: 'a folded block', manifest: text('>\n      Adds context\n      to alerts') },
+    { name: 'a literal block of one line', manifest: text('|\n      Adds context to alerts\n') },
+    { name: 'joiners in an emoji-free script', manifest: text('Contoso') },
+    { name: 'no description', manifest: text('') },
+    { name: 'a number', manifest: text('7') },
+    { name: 'the sample company describing itself', manifest: text('Connects Contoso to alerts') },
+  ],
+  invalid: [
+    {
+      name: 'a tag',
+      manifest: text('Adds <b>context</b> to alerts'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: '<b>',
+          at: '6:23',
+          message: /holds markup \('<b>'\) at column 23; the listing shows plain text/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'description: "Adds context to alerts"',
+    },
+    {
+      name: 'entities',
+      manifest: text('Detection &amp; response&nbsp;for alerts'),
+      findings: [{ severity: 'error', underlined: '&amp;', fix: 'suggest' }],
+      fixed: 'description: "Detection & response for alerts"',
+    },
+    {
+      name: 'an unknown entity stays',
+      manifest: text('Detection &Zeta; response'),
+      findings: [{ severity: 'error', underlined: '&Zeta;', fix: 'none' }],
+    },
+    {
+      name: 'an invisible character',
+      manifest: text('Adds con\u200btext to alerts'),
+      findings: [{ severity: 'error', underlined: '\u200b', message: /U\+200B at column 26/, fix: 'suggest' }],
+      fixed: 'description: "Adds context to alerts"',
+    },
+    {
+      name: 'a bidirectional override, escaped',
+      manifest: text('"Adds \\u202etxetnoc\\u202c"'),
+      findings: [{ severity: 'error', underlined: '\\u202e', fix: 'suggest' }],
+    },
+    {
+      name: 'a placeholder',
+      manifest: text('Lorem ipsum dolor sit amet'),
+      findings: [{ severity: 'error', underlined: 'Lorem ipsum', message: /placeholder 'Lorem ipsum'/, fix: 'none' }],
+    },
+    {
+      name: 'a placeholder in angle brackets is no tag',
+      manifest: text('Adds <your product> to alerts'),
+      findings: [{ severity: 'error', underlined: '<your product>', message: /placeholder/ }],
+    },
+    {
+      name: 'a sample name of another company',
+      manifest: `${text('Connects Contoso to alerts')}\ncompany:\n  name: Northwind`,
+      findings: [{ severity: 'error', underlined: 'Contoso' }],
+    },
+    {
+      name: 'Markdown',
+      manifest: text('Adds **context** and [more](https://contoso.com) to `alerts` *fast*'),
+      findings: [{ severity: 'warning', underlined: '**context**', fix: 'suggest' }],
+      fixed: 'description: "Adds context and more to alerts fast"',
+    },
+    {
+      name: 'a list in a literal block',
+      manifest: text('|\n      - Adds context\n      - Adds more'),
+      findings: [
+        { severity: 'notice', underlined: '|', at: '6:18', fix: 'suggest' },
+        { severity: 'warning', underlined: '- ', at: '7:7', fix: 'suggest' },
+      ],
+      fixed: 'description: "Adds context Adds more"',
+    },
+    {
+      name: 'a web address',
+      manifest: text('See https://contoso.com/connect for more'),
+      findings: [{ severity: 'warning', underlined: 'https://contoso.com/connect', fix: 'none' }],
+    },
+    {
+      name: 'a mail address',
+      manifest: text('Ask info@contoso.com for more'),
+      findings: [{ severity: 'warning', underlined: 'info@contoso.com' }],
+    },
+    {
+      name: 'an emoji',
+      manifest: text('Adds context \u{1f512} to alerts'),
+      findings: [{ severity: 'warning', underlined: '\u{1f512}', fix: 'suggest' }],
+      fixed: 'description: "Adds context to alerts"',
+    },
+    {
+      name: 'a line break in a literal block',
+      manifest: text('|\n      Adds context\n      to alerts\n'),
+      findings: [{ severity: 'notice', underlined: '|', at: '6:18', message: /a line break/, fix: 'suggest' }],
+      fixed: 'description: "Adds context to alerts"\n    logo',
+    },
+    {
+      name: 'a line break in quotes',
+      manifest: text('"Adds context\\nto alerts"'),
+      findings: [{ severity: 'notice', underlined: '\\n' }],
+    },
+    {
+      name: 'another script',
+      manifest: text('Добавляет контекст to alerts'),
+      findings: [{ severity: 'notice', underlined: 'Добавляет', fix: 'none' }],
+    },
+    {
+      name: 'several at once, one fix for all that can go',
+      manifest: text('Adds <b>context</b> \u{1f512} 安全 www.contoso.com TBD'),
+      findings: [
+        { severity: 'error', underlined: '<b>', fix: 'suggest' },
+        { severity: 'warning', underlined: '\u{1f512}', fix: 'suggest' },
+        { severity: 'notice', underlined: '安全', fix: 'none' },
+        { severity: 'warning', underlined: 'www.contoso.com', fix: 'none' },
+        { severity: 'error', underlined: 'TBD', fix: 'none' },
+      ],
+      fixed: 'description: "Adds context 安全 www.contoso.com TBD"',
+    },
+  ],
+});

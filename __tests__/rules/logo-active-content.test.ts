@@ -1,0 +1,122 @@
+import { logoActiveContent } from '../../src/rules/logo-active-content.ts';
+import { INNOCENT, svg } from '../support/active-svgs.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const file = (content: string) => ({ 'assets/logo.svg': content });
+const path = 'assets/logo.svg';
+const fires = (
+  name: string,
+  content: string,
+  severity: 'error' | 'warning' | 'notice',
+  underlined: string,
+  message: RegExp,
+  fix: 'none' | 'suggest',
+) => ({
+  name,
+  files: file(content),
+  findings: [{ severity, path, underlined, message, fix, related: ['assets/logo.svg'] }],
+});
+
+testRule(logoActiveContent, {
+  valid: [
+    { name: 'the model' },
+    { name: 'a logo that is not readable is for logo-unreadable', files: file('<svg') },
+    ...Object.entries(INNOCENT)
+      .filter(([, { most }]) => most === 'nothing')
+      .map(([name, one]) => ({ name, files: file(one.svg) })),
+  ],
+  invalid: [
+    fires(
+      'a script',
+      svg('\n<script>go()</script>'),
+      'error',
+      '<script>',
+      /'<script>' in line 2 runs a program\. Remove it/,
+      'suggest',
+    ),
+    fires(
+      'a handler',
+      svg('', 'onload="go()"'),
+      'error',
+      'onload="go()"',
+      /'onload' in line 1 runs a program on an event/,
+      'suggest',
+    ),
+    fires(
+      'an address',
+      svg('<image href="https://fabrikam.com/a.png"/>'),
+      'error',
+      'href="https://fabrikam.com/a.png"',
+      /'https:\/\/fabrikam\.com\/a\.png' in line 1 loads from outside/,
+      'suggest',
+    ),
+    fires(
+      'an import',
+      svg('<style>\n  @import "a.css";\n</style>'),
+      'error',
+      '"a.css"',
+      /'a\.css' in line 2 loads from outside/,
+      'none',
+    ),
+    fires(
+      'an import in CDATA',
+      svg('<style><![CDATA[@import "a.css";]]></style>'),
+      'error',
+      '"a.css"',
+      /loads from outside/,
+      'none',
+    ),
+    fires(
+      'an instruction',
+      svg('', '', '<?php go() ?>\n'),
+      'error',
+      '<?php go() ?>',
+      /code for a web server/,
+      'suggest',
+    ),
+    fires(
+      'a use of itself',
+      svg('<use id="a" href="#a"/>'),
+      'error',
+      'href="#a"',
+      /makes an element contain itself/,
+      'none',
+    ),
+    fires('text', svg('<text>Contoso</text>'), 'warning', '<text>', /needs a font\. Convert the text to paths/, 'none'),
+    fires(
+      'a link',
+      svg('<a href="https://contoso.com"/>'),
+      'notice',
+      'href="https://contoso.com"',
+      /links to another page/,
+      'suggest',
+    ),
+    fires(
+      'a comment that HTML ends',
+      svg('<!--><b>-->'),
+      'warning',
+      '<!--><b>-->',
+      /wakes when the file is pasted/,
+      'suggest',
+    ),
+    {
+      name: 'one finding for a class, with places',
+      files: file(svg('<g onclick="a"/>\n<g onclick="b"/>\n<g onclick="c"/>')),
+      findings: [
+        {
+          severity: 'error',
+          path,
+          underlined: 'onclick="a"',
+          message: /'onclick' in line 1 \(and 2 more\) runs a program/,
+          related: ['onclick="b"', 'onclick="c"', 'assets/logo.svg'],
+        },
+      ],
+      fixed: '<g/>\n<g/>\n<g/>',
+    },
+    {
+      name: 'a script from outside is one finding',
+      files: file(svg('<script href="a.js">go()</script>')),
+      findings: [{ severity: 'error', path, underlined: '<script href="a.js">', message: /runs a program/ }],
+    },
+  ],
+});

@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { checkTree } from '../../src/app/check-tree.ts';
+import type { DrawingResult } from '../../src/core/ports.ts';
+import { logoBlank } from '../../src/rules/logo-blank.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+import { MODEL_FILES } from '../support/model.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const path = 'assets/logo.svg';
+const root = (content: string, attributes = 'viewBox="0 0 8 8"') => ({
+  [path]: `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`,
+});
+
+testRule(logoBlank, {
+  valid: [
+    { name: 'the model' },
+    { name: 'white on white is logo-low-contrast', files: root('<path fill="#fff" d="M0 0h8v8H0z"/>') },
+    { name: 'a speck', files: root('<path d="M4 4h.1v.1H4z"/>') },
+    { name: 'a picture', files: root('<image width="8" height="8" href="data:image/png;base64,AAAA"/>') },
+    {
+      name: 'display none on the root does not count',
+      files: root('<path d="M0 0h8v8H0z"/>', 'viewBox="0 0 8 8" display="none"'),
+    },
+    {
+      name: 'nor in its style',
+      files: root('<path d="M0 0h8v8H0z"/>', 'viewBox="0 0 8 8" style="fill:red;display:none"'),
+    },
+    { name: 'CSS classes', files: root('<style>.a{fill:#00f}</style><path class="a" d="M0 0h8v8H0z"/>') },
+    { name: 'use', files: root('<defs><path id="a" d="M0 0h8v8H0z"/></defs><use href="#a"/>') },
+    {
+      name: 'a prefixed root',
+      files: {
+        [path]: '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><s:path d="M0 0h8v8H0z"/></s:svg>',
+      },
+    },
+    {
+      name: 'an entity',
+      files: {
+        [path]:
+          '<!DOCTYPE svg [<!ENTITY p "<path d=\'M0 0h8v8H0z\'/>">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">&p;</svg>',
+      },
+    },
+    { name: 'a logo without a shape is logo-not-square', files: root('', '') },
+    { name: 'use that multiplies is logo-active-content', files: root('<g id="a"><use href="#a"/></g>') },
+  ],
+  invalid: [
+    {
+      name: 'no element',
+      files: root(''),
+      findings: [
+        {
+          severity: 'error',
+          path,
+          underlined: 'viewBox="0 0 8 8"',
+          message: /draws nothing inside its canvas: it holds no shape/,
+          related: [path],
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'art beside the canvas',
+      files: root('<path d="M20 0h8v8h-8z"/>'),
+      findings: [{ severity: 'error', path, message: /its artwork lies outside/ }],
+    },
+    { name: 'no colour', files: root('<path fill="none" d="M0 0h8v8H0z"/>'), findings: [{ severity: 'error', path }] },
+    {
+      name: 'nearly transparent',
+      files: root('<path fill-opacity=".04" d="M0 0h8v8H0z"/>'),
+      findings: [{ severity: 'error', path }],
+    },
+    {
+      name: 'definitions only',
+      files: root('<defs><path d="M0 0h8v8H0z"/></defs>'),
+      findings: [{ severity: 'error', path }],
+    },
+    {
+      name: 'text is an estimate',
+      files: root('<text y="8">A</text>'),
+      findings: [{ severity: 'warning', path, message: /estimated, it has text/ }],
+    },
+    {
+      name: 'a viewBox without area over sides that have one',
+      files: root('<path d="M0 0h8v8H0z"/>', 'width="8" height="8" viewBox="0 0 0 8"'),
+      findings: [{ severity: 'error', path, underlined: 'viewBox="0 0 0 8"', message: /a side of its viewBox is 0/ }],
+    },
+  ],
+});
+
+const FAILURES: readonly (readonly [DrawingResult['failure'], string, RegExp])[] = [
+  ['time', 'error', /not judged: drawing it takes more than 2 seconds/],
+  ['refused', 'warning', /not judged/],
+];
+
+test.each(FAILURES)('a drawing that fails (%s) is no pass', async (failure, severity, message) => {
+  const rasterizer = { draw: () => Promise.resolve({ drawing: null, failure: failure ?? 'refused' } as const) };
+  const options = { rules: [logoBlank], today: '2026-11-22', release: null, requireReadiness: false, rasterizer };
+  const { findings } = await checkTree(memoryTree(MODEL_FILES), options);
+  expect(findings).toMatchObject([{ severity, message: expect.stringMatching(message) }]);
+});

@@ -1,0 +1,97 @@
+import { logoFraming } from '../../src/rules/logo-framing.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const path = 'assets/logo.svg';
+const root = (content: string, attributes = 'viewBox="0 0 100 100"') => ({
+  [path]: `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`,
+});
+const rect = (x: number, y: number, width: number, height: number, more = '') =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${more}/>`;
+const white = '<rect width="100" height="100" fill="#fff"/>';
+
+testRule(logoFraming, {
+  valid: [
+    { name: 'the model' },
+    { name: 'fills 86 %', files: root(rect(7, 7, 86, 86)) },
+    { name: 'half as high as wide', files: root(rect(0, 24, 100, 52)) },
+    { name: '4 % off centre', files: root(rect(8, 0, 92, 100)) },
+    { name: 'the art of an opaque logo', files: root(white + rect(5, 5, 90, 90)) },
+    { name: 'one colour all over', files: root(white) },
+    { name: 'blank is logo-blank', files: root('') },
+    { name: 'missing', files: { [path]: null } },
+  ],
+  invalid: [
+    {
+      name: 'fills 80 %',
+      files: root(rect(10, 10, 80, 80)),
+      findings: [
+        {
+          severity: 'notice',
+          path,
+          underlined: 'viewBox="0 0 100 100"',
+          message: /^Artwork fills 80 % and sits 0 % off centre\./,
+          related: [path],
+          fix: 'suggest',
+        },
+      ],
+      fixed: /viewBox="5\.\d+ 5\.\d+ 8\d\.\d+ 8\d\.\d+"/,
+    },
+    {
+      name: 'fills 70 %',
+      files: root(rect(15, 15, 70, 70)),
+      findings: [{ severity: 'warning', path, message: /fills 70 %/, fix: 'suggest' }],
+    },
+    {
+      name: 'short side under half',
+      files: root(rect(0, 27, 100, 45)),
+      findings: [{ severity: 'notice', path, message: /is 2\.2 times as long/, fix: 'none' }],
+    },
+    {
+      name: 'a wordmark',
+      files: root(rect(0, 40, 100, 20)),
+      findings: [
+        {
+          severity: 'warning',
+          path,
+          message: /fills 100 %, is (4\.9|5) times as long as wide and sits 0 % off centre.*symbol alone/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: '7 % off centre',
+      files: root(rect(14, 0, 86, 100)),
+      findings: [{ severity: 'notice', path, message: /sits (6\.8|7) % off centre/, fix: 'suggest' }],
+    },
+    {
+      name: '15 % off centre',
+      files: root(rect(0, 0, 70, 100)),
+      findings: [{ severity: 'warning', path, message: /sits 15 % off/, fix: 'suggest' }],
+    },
+    {
+      name: 'a small mark on an opaque background',
+      files: root(white + rect(20, 20, 60, 60)),
+      findings: [{ severity: 'warning', path, message: /fills 60 %/, fix: 'suggest' }],
+    },
+    {
+      name: 'sides without a viewBox',
+      files: root(rect(20, 20, 60, 60), 'width="100" height="100"'),
+      findings: [{ severity: 'warning', path, underlined: 'width="100"', fix: 'suggest' }],
+    },
+    {
+      name: 'letterboxed',
+      files: root(rect(0, 0, 100, 50), 'width="64" height="64" viewBox="-50 0 200 50"'),
+      findings: [{ severity: 'warning', path, message: /fills 50 %/ }],
+    },
+    {
+      name: 'an estimate',
+      files: root(`${rect(20, 20, 60, 60)}<text>a</text>`),
+      findings: [{ severity: 'warning', path, message: /\(estimated, it has text\)/, fix: 'none' }],
+    },
+    {
+      name: 'lengths in per cent would move',
+      files: root('<rect x="20%" y="20%" width="60%" height="60%"/>'),
+      findings: [{ severity: 'warning', path, fix: 'none' }],
+    },
+  ],
+});

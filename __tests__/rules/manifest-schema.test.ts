@@ -1,0 +1,187 @@
+import { expect, test } from '@jest/globals';
+import { checkTree } from '../../src/app/check-tree.ts';
+import { manifestSchema } from '../../src/rules/manifest-schema.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+import { testRule } from '../support/test-rule.ts';
+
+testRule(manifestSchema, {
+  valid: [
+    { name: 'the model', manifest: 'schemaVersion: 1\n' },
+    {
+      name: 'every key',
+      manifest: [
+        '    id: cognito',
+        '    version: { file: package.json, key: version, tag: "v{version}", precision: full, x-a: 1 }',
+        '    source: ["src/**"]',
+        '    entraApplication: { multiTenant: true, name: A, applicationId: 11111111-2222-3333-4444-555555555555 }',
+        '    pressReleases: [{ title: A, file: press/a.md, url: "https://contoso.com", submitted: 2026-03-02, approved: x, publish: 1 }]',
+        'readiness: { developerLicense: false, customerApproved: false, demoed: 2026-08-20, misa: none }',
+        'waivers: [{ rule: logo-heavy, reason: x, expires: 2026-12-31, product: cognito, paths: ["a/**"] }]',
+        'scan: { hosts: { extra: [a], ignore: [] }, clients: [{ paths: [a], reason: b }], tests: [a], vendored: [b] }',
+        '',
+      ].join('\n'),
+      files: { 'press/a.md': '' },
+    },
+    {
+      name: 'a version file that is not there: rules about releases judge it',
+      manifest: '    version: { file: nowhere.json }\n',
+    },
+    {
+      name: 'a logo out of the repository by a link: a rule about logos judges it',
+      special: { 'assets/logo.svg': { kind: 'outside' } },
+    },
+    { name: 'a manifest that cannot be parsed', files: { 'mde-partner.yml': 'a: [' } },
+  ],
+  invalid: [
+    {
+      name: 'a key in another spelling, besides the right one',
+      manifest: '    landing_page: https://contoso.com/x\n',
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'landing_page',
+          message: /Did you mean 'landingPage'\? That is set already/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'keys in another spelling, missing otherwise',
+      files: {
+        'mde-partner.yml': `SchemaVersion: 1
+Company: { name: Contoso }
+products:
+  - name: Contoso Cognito
+    description: Adds network context
+    Logo: assets/logo.svg
+    landing-page: https://contoso.com/x
+    user_agent: MdePartner-Contoso-ContosoCognito/1.0.0
+`,
+      },
+      findings: [
+        { severity: 'error', underlined: 'SchemaVersion', fix: 'safe' },
+        { severity: 'error', underlined: 'Company', fix: 'safe' },
+        { severity: 'error', underlined: 'Logo', fix: 'safe' },
+        { severity: 'error', underlined: 'landing-page', fix: 'safe' },
+        { severity: 'error', underlined: 'user_agent', fix: 'safe' },
+      ],
+      fixed: /^schemaVersion: 1\ncompany: [\s\S]*\n {4}logo: [\s\S]*\n {4}landingPage: [\s\S]*\n {4}userAgent: /m,
+    },
+    {
+      name: 'synonyms',
+      files: {
+        'mde-partner.yml': `schemaVersion: 1
+vendor: { name: Contoso }
+product: [{ name: A, description: b, logo: c, landingPage: d, userAgent: e }]
+`,
+      },
+      findings: [
+        { severity: 'error', underlined: 'vendor', message: /'company'/, fix: 'suggest' },
+        { severity: 'error', underlined: 'product', message: /'products'/, fix: 'suggest' },
+      ],
+      fixed: 'company: { name: Contoso }\nproducts: [{',
+    },
+    {
+      name: 'the schema version is missing',
+      files: {
+        'mde-partner.yml':
+          'company: { name: A }\nproducts: [{ name: A, description: b, logo: c, landingPage: d, userAgent: e }]\n',
+      },
+      findings: [{ severity: 'error', at: '1:1', fix: 'safe' }],
+      fixed: /^schemaVersion: 1\ncompany:/,
+    },
+    {
+      name: 'a newer schema version',
+      manifest: 'schemaVersion: 2\n',
+      findings: [{ severity: 'error', underlined: '2', message: /Update the Action/, fix: 'none' }],
+    },
+    {
+      name: 'an unquoted version',
+      manifest: '    version: { tag: 1.10 }\n',
+      findings: [{ severity: 'error', underlined: '1.10', message: /number 1\.1; put it in quotes/, fix: 'suggest' }],
+      fixed: 'tag: "1.10"',
+    },
+    {
+      name: 'missing keys, of the company and of a second product',
+      files: {
+        'mde-partner.yml': `schemaVersion: 1
+company: {}
+products:
+  - { name: A, description: b, logo: c, landingPage: d, userAgent: e }
+  - description: x
+    logo: a
+    landingPage: b
+    userAgent: c
+`,
+      },
+      findings: [
+        { severity: 'error', at: '2:1', underlined: 'company', message: /^company needs 'name'/ },
+        { severity: 'error', at: '5:3', underlined: '-', message: /^products\[1\] needs 'name'/ },
+      ],
+    },
+    {
+      name: 'a press release that is not there, a folder, and one behind a link',
+      manifest: '    pressReleases:\n      - file: press/none.md\n      - file: assets\n      - file: press/link.md\n',
+      special: { 'press/link.md': { kind: 'outside' } },
+      findings: [
+        { severity: 'error', underlined: 'press/none.md', message: /^No file at 'press\/none\.md'/, fix: 'none' },
+        { severity: 'error', underlined: 'assets', message: /^No file at 'assets'/ },
+        { severity: 'error', underlined: 'press/link.md', message: /link that leads out of the repository/ },
+      ],
+    },
+    {
+      name: 'a version file behind a link out of the repository',
+      manifest: '    version: { file: package.json }\n',
+      special: { 'package.json': { kind: 'outside' } },
+      findings: [{ severity: 'error', underlined: 'package.json', message: /link that leads out/ }],
+    },
+    {
+      name: 'paths out of the repository',
+      manifest: '    logo: ../logo.svg\n    source: [/src]\n',
+      findings: [
+        { severity: 'error', underlined: '../logo.svg', message: /leads out of the repository/ },
+        { severity: 'error', underlined: '/src', message: /absolute/ },
+      ],
+    },
+    {
+      name: 'products given twice',
+      files: {
+        'mde-partner.yml': `schemaVersion: 1
+company: { name: A }
+products:
+  - { name: A, description: b, logo: c, landingPage: d, userAgent: e }
+  - { name: a, description: b, logo: c, landingPage: d, userAgent: E }
+`,
+      },
+      findings: [
+        { severity: 'error', at: '5:13', underlined: 'a', related: ['A'], message: /^products\[0\] has the same name/ },
+        {
+          severity: 'error',
+          underlined: 'E',
+          related: ['e'],
+          message: /^products\[0\] has the same userAgent/,
+        },
+      ],
+    },
+  ],
+});
+
+test('a finding belongs to its product, or to the manifest as a whole', async () => {
+  const text = `schemaVersion: 1
+company: { name: A, colour: red }
+products:
+  - { name: A, description: b, logo: c, landingPage: d, userAgent: e, size: 1 }
+  - { description: b, logo: c, landingPage: d, userAgent: f }
+`;
+  const { findings } = await checkTree(memoryTree({ 'mde-partner.yml': text }), {
+    rules: [manifestSchema],
+    today: '2026-11-22',
+    release: null,
+    requireReadiness: false,
+  });
+  expect(findings.map(({ product, location }) => [product, location.start.line])).toEqual([
+    [null, 2],
+    ['A', 4],
+    ['products[1]', 5],
+  ]);
+});

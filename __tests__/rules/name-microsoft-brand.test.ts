@@ -1,0 +1,81 @@
+import { nameMicrosoftBrand } from '../../src/rules/name-microsoft-brand.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const product = (name: string) => `  - name: ${name}`;
+
+testRule(nameMicrosoftBrand, {
+  valid: [
+    { name: 'no brand' },
+    { name: 'after "for"', manifest: product('Cognito for Microsoft Defender for Endpoint') },
+    { name: 'after "works with"', manifest: product('Cognito works with Microsoft Teams') },
+    { name: 'letters of a brand in other words', manifest: product('Excellence by Wordsmith') },
+    { name: 'Microsoft itself', manifest: `${product('Microsoft Defender for IoT')}\ncompany:\n  name: Microsoft` },
+    {
+      name: 'Microsoft with its legal form',
+      manifest: `${product('Azure Sentinel')}\ncompany:\n  name: Microsoft Corporation`,
+    },
+    { name: 'no name', manifest: product('') },
+    // Judged elsewhere.
+    { name: 'the Entra application', manifest: '    entraApplication: { multiTenant: true, name: Microsoft Guard }' },
+    { name: 'a former name without a brand', manifest: product('Cognito for WDATP') },
+  ],
+  invalid: [
+    {
+      name: 'a brand first',
+      manifest: product('Microsoft Defender Connector'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'Microsoft Defender',
+          at: '5:11',
+          message:
+            /^'Microsoft Defender Connector' begins with Microsoft Defender\. Put your own brand first: 'Contoso Connector for Microsoft Defender for Endpoint'\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'a brand first, the own after it',
+      manifest: product('Azure - Contoso Guard for AWS'),
+      findings: [{ severity: 'error', message: /first: 'Contoso Guard for Microsoft Defender for Endpoint'/ }],
+    },
+    {
+      name: 'a brand alone, of an unknown company',
+      manifest: `${product('Windows')}\ncompany:\n  name: 1`,
+      findings: [{ severity: 'error', message: /first: 'Your Brand for Microsoft/ }],
+    },
+    {
+      name: 'a hump',
+      manifest: product('AzureWatch'),
+      findings: [{ severity: 'error', underlined: 'Azure' }],
+    },
+    {
+      name: 'a company whose name merely begins like Microsoft',
+      manifest: `${product('Microsoft Guard')}\ncompany:\n  name: Microsoftie GmbH`,
+      findings: [{ severity: 'error', underlined: 'Microsoft' }],
+    },
+    {
+      name: 'further back without "for"',
+      manifest: product('Cognito Azure Connector'),
+      findings: [{ severity: 'warning', underlined: 'Azure', message: /without "for" or "with"/, fix: 'none' }],
+    },
+    {
+      name: 'abbreviated',
+      manifest: product('"Cognito \\x66or MDE"'),
+      findings: [{ severity: 'warning', underlined: 'MDE', message: /Write 'Microsoft Defender for Endpoint'/ }],
+    },
+    {
+      name: 'abbreviated and first',
+      manifest: product('MDE Connector'),
+      findings: [{ severity: 'warning', underlined: 'MDE', at: '5:11' }],
+    },
+    {
+      name: 'further back and abbreviated',
+      manifest: product('Cognito Windows agent M365'),
+      findings: [
+        { severity: 'warning', underlined: 'Windows' },
+        { severity: 'warning', underlined: 'M365' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,261 @@
+import { releaseVersionUnknown } from '../../src/rules/release-version-unknown.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const SENT = 'MdePartner-Contoso-ContosoCognito';
+const version = (content: string) => `    version: { ${content} }`;
+const template = (content: string) => `    userAgent: ${SENT}/{version}\n${content && version(content)}`;
+const two = (first: string, second: string) => ({
+  'mde-partner.yml': `schemaVersion: 1\nproducts:\n  - name: Contoso Cognito\n    version: { ${first} }\n  - name: Contoso Gateway\n    version: { ${second} }\n`,
+});
+const PACKAGE = { 'package.json': '{ "version": "1.0.0" }\n' };
+const released = (release: string) => ({ release });
+
+testRule(releaseVersionUnknown, {
+  valid: [
+    { name: 'a development run without a file' },
+    { name: 'a development run with a template alone', manifest: template('') },
+    { name: 'a file with a version', manifest: version('file: package.json'), files: PACKAGE },
+    {
+      name: 'a file that leaves the version to the tag',
+      manifest: version('file: package.json'),
+      files: { 'package.json': '{ "version": "0.0.0-development" }' },
+    },
+    {
+      name: 'a dynamic version',
+      manifest: template('file: pyproject.toml'),
+      files: { 'pyproject.toml': '[project]\ndynamic = ["version"]\n' },
+      options: released('v1.0.0'),
+    },
+    {
+      name: 'a key',
+      manifest: version('file: x.yml, key: info.version'),
+      files: { 'x.yml': 'info:\n  version: 1.0.0\n' },
+    },
+    { name: 'a released version and no file', options: released('v1.0.0') },
+    { name: 'a template for the tag', manifest: template('tag: "v{version}"'), options: released('v1.0.0') },
+    {
+      name: 'a template for the file',
+      manifest: template('file: package.json'),
+      files: PACKAGE,
+      options: released('v1.0.0'),
+    },
+    {
+      name: 'a version alone is for every form',
+      manifest: version('tag: "cognito@{version}"'),
+      options: released('1.0.0'),
+    },
+    {
+      name: 'a version alone is for every product',
+      files: two('tag: "a@{version}"', 'tag: "b@{version}"'),
+      options: released('1.0.0'),
+    },
+    {
+      name: 'products with one form',
+      files: two('tag: "v{version}"', 'precision: full'),
+      options: released('v1.0.0'),
+    },
+    { name: 'a path out of the repository is for another rule', manifest: version('file: ../package.json') },
+    { name: 'a list for the file is for another rule', manifest: version('file: [package.json]') },
+    {
+      name: 'from a folder',
+      files: {
+        'mde-partner.yml': null,
+        '.github/mde-partner.yml': `schemaVersion: 1\nproducts:\n  - version: { file: ../package.json }\n`,
+        ...PACKAGE,
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'no such file',
+      manifest: version('file: package.json'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'package.json',
+          at: '10:22',
+          message:
+            /^No version to compare: 'package\.json' does not exist\. Correct 'version', or leave 'file' out if only the tag holds the version\.$/,
+          related: [],
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'no such file, but another one that states the version',
+      manifest: version('file: pakage.json'),
+      files: PACKAGE,
+      findings: [{ severity: 'error', underlined: 'pakage.json', fix: 'suggest' }],
+      fixed: '{ file: package.json }',
+    },
+    {
+      name: 'no such file with a key, which would not fit the other',
+      manifest: version('file: pakage.json, key: a.b'),
+      files: PACKAGE,
+      findings: [{ severity: 'error', underlined: 'pakage.json', fix: 'none' }],
+    },
+    {
+      name: 'a file without a version',
+      manifest: version('file: package.json'),
+      files: { 'package.json': '{}' },
+      findings: [{ severity: 'error', underlined: 'package.json', message: /'package\.json' has no 'version'/ }],
+    },
+    {
+      name: 'a version that a build fills in',
+      manifest: version('file: X.csproj'),
+      files: { 'X.csproj': '<Project><PropertyGroup><Version>$(V)</Version></PropertyGroup></Project>' },
+      findings: [
+        { severity: 'error', message: /says '\$\(V\)', which is filled in only by a build/, related: ['$(V)'] },
+      ],
+    },
+    {
+      name: 'a malformed file',
+      manifest: version('file: package.json'),
+      files: { 'package.json': '{\n  "version": "1.0.0\n}' },
+      findings: [{ severity: 'error', message: /'package\.json' is not well-formed JSON, see line 2/, related: [''] }],
+    },
+    {
+      name: 'a key that is not there',
+      manifest: version('file: package.json, key: release'),
+      files: PACKAGE,
+      findings: [{ severity: 'error', message: /'package\.json' has no 'release'/, fix: 'none' }],
+    },
+    {
+      name: 'an unknown file without a key',
+      manifest: version('file: about.py'),
+      files: { 'about.py': '__version__ = "1.0.0"\n' },
+      findings: [
+        {
+          severity: 'error',
+          message: /how 'about\.py' states its version is not known; name the place in 'version\.key'/,
+        },
+      ],
+    },
+    {
+      name: 'a folder',
+      manifest: version('file: src'),
+      files: { 'src/x': '' },
+      findings: [{ severity: 'error', message: /'src' is a folder/ }],
+    },
+    {
+      name: 'an empty path',
+      manifest: version('file: ""'),
+      findings: [{ severity: 'error', underlined: '""', message: /'' is a folder/ }],
+    },
+    {
+      name: 'no such file in a release run',
+      manifest: version('file: package.json'),
+      options: released('v1.0.0'),
+      findings: [{ severity: 'error', underlined: 'package.json' }],
+    },
+    {
+      name: 'a tag that fits no product, by default',
+      options: released('release-1.0.0'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'userAgent',
+          message:
+            /^No version to compare: the tag 'release-1\.0\.0' fits no product; wanted 'v\{version\}'\. 'version\.tag' states the form\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: '    version: { tag: "release-{version}" }\n    userAgent: ',
+    },
+    {
+      name: 'a tag that fits no product, by its form',
+      manifest: version('tag: "v{version}"'),
+      options: released('@contoso/cognito@1.0.0'),
+      findings: [{ severity: 'error', underlined: '"v{version}"', fix: 'suggest' }],
+      fixed: 'tag: "@contoso/cognito@{version}"',
+    },
+    {
+      name: 'a tag without a version',
+      options: released('nightly'),
+      findings: [{ severity: 'error', fix: 'none' }],
+    },
+    {
+      name: 'a form without the version',
+      manifest: version('tag: latest'),
+      options: released('latest'),
+      findings: [
+        { severity: 'error', underlined: 'latest', message: /'latest' needs '\{version\}' in it, once/, fix: 'none' },
+      ],
+    },
+    {
+      name: 'a tag that fits none of several products is said once',
+      files: two('tag: "a@{version}"', 'tag: "b@{version}"'),
+      options: released('c@1.0.0'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'products',
+          message: /wanted 'a@\{version\}', 'b@\{version\}'\./,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'the tag of another product',
+      files: two('tag: "a@{version}"', 'tag: "b@{version}"'),
+      options: released('b@1.0.0'),
+      findings: [
+        {
+          severity: 'notice',
+          underlined: '"a@{version}"',
+          message: /^'b@1\.0\.0' is the tag of 'Contoso Gateway'; this product is not compared\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'the tag of another product, which makes the file of this one no matter',
+      files: two('tag: "a@{version}", file: package.json', 'tag: "b@{version}"'),
+      options: released('b@1.0.0'),
+      findings: [{ severity: 'notice' }],
+    },
+    {
+      name: 'a template that nothing fills',
+      manifest: template(''),
+      options: released('v1.0.0'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: '{version}',
+          message: /^No version to compare: nothing says what fills '\{version\}'\./,
+          fix: 'suggest',
+        },
+      ],
+      fixed: '    version: { tag: "v{version}" }\n    userAgent: ',
+    },
+    {
+      name: 'a template that nothing fills, beside a file with a version',
+      manifest: template(''),
+      files: PACKAGE,
+      options: released('v1.0.0'),
+      findings: [{ severity: 'error', underlined: '{version}', fix: 'suggest' }],
+      fixed: 'version: { file: "package.json" }',
+    },
+    {
+      name: 'a template with a precision alone',
+      manifest: template('precision: minor'),
+      options: released('v1.0.0'),
+      findings: [{ severity: 'error', underlined: '{version}', fix: 'none' }],
+    },
+    {
+      name: 'a template in a flow mapping',
+      files: {
+        'mde-partner.yml': `schemaVersion: 1\nproducts: [{ name: X, userAgent: "${SENT}/{version}" }]\n`,
+      },
+      options: released('v1.0.0'),
+      findings: [{ severity: 'error', underlined: '{version}', fix: 'none' }],
+    },
+    {
+      name: 'a template that is the first key',
+      files: { 'mde-partner.yml': `schemaVersion: 1\nproducts:\n  - userAgent: ${SENT}/{version}\n    name: X\n` },
+      options: released('v1.0.0'),
+      findings: [{ severity: 'error', fix: 'suggest' }],
+      fixed: `  - version: { tag: "v{version}" }\n    userAgent: ${SENT}/{version}\n    name: X`,
+    },
+  ],
+});

@@ -1,0 +1,71 @@
+import { userAgentLegacyPrefix } from '../../src/rules/user-agent-legacy-prefix.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const userAgent = (yaml: string) => `    userAgent: ${yaml}`;
+const GUID = '72f988bf-86f1-41af-91ab-2d7cd011db47';
+
+testRule(userAgentLegacyPrefix, {
+  valid: [
+    { name: 'the model' },
+    { name: 'a misspelt prefix is user-agent-malformed', manifest: userAgent('mdepartner-Contoso-Cognito/1.0') },
+    { name: 'an older prefix as the name of the product', manifest: userAgent('MdePartner-Contoso-MdatpPartner/1.0') },
+    { name: 'another scheme', manifest: userAgent('Mdatp/1.0') },
+    { name: 'none: manifest-schema says so', manifest: '    userAgent:' },
+  ],
+  invalid: [
+    {
+      name: 'MdatpPartner-',
+      manifest: userAgent('MdatpPartner-Contoso-ContosoCognito/1.0.0'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'MdatpPartner-',
+          at: '9:16',
+          message: /^'MdatpPartner-' is not the documented prefix; use 'MdePartner-'\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'M365dPartner-',
+      manifest: userAgent('M365dPartner-Contoso-ContosoCognito/1.0.0'),
+      findings: [{ severity: 'error', underlined: 'M365dPartner-', fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'in capitals',
+      manifest: userAgent('M365DPARTNER-Contoso-ContosoCognito/1.0.0'),
+      findings: [{ severity: 'error', underlined: 'M365DPARTNER-', fix: 'suggest' }],
+    },
+    {
+      name: 'with an unexpanded version: still the prefix',
+      manifest: userAgent('MdatpPartner-Contoso-ContosoCognito/%s'),
+      findings: [{ severity: 'error', underlined: 'MdatpPartner-', fix: 'suggest' }],
+      fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/{version}"\n',
+    },
+    {
+      name: "with a tenant's id, as the older form had it",
+      manifest: userAgent(`MdatpPartner-Contoso-ContosoCognito/${GUID}`),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'MdatpPartner-',
+          message: /The GUID after the slash belongs to/,
+          fix: 'suggest',
+        },
+      ],
+    },
+    {
+      name: 'behind another product',
+      manifest: userAgent('curl/8.0 MdatpPartner-Contoso-ContosoCognito/1.0.0'),
+      findings: [{ severity: 'error', underlined: 'MdatpPartner-', at: '9:25', fix: 'suggest' }],
+    },
+    {
+      name: 'names without an ASCII form',
+      manifest: `${userAgent('MdatpPartner-Kabu-ContosoCognito')}\ncompany: { name: 株式会社 }`,
+      findings: [{ severity: 'error', underlined: 'MdatpPartner-', fix: 'suggest' }],
+      fixed: 'MdePartner-Kabu-ContosoCognito/{version}',
+    },
+  ],
+});

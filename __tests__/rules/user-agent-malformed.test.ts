@@ -1,0 +1,249 @@
+import { userAgentMalformed } from '../../src/rules/user-agent-malformed.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const userAgent = (yaml: string) => `    userAgent: ${yaml}`;
+const fabrikam = '    name: Fabrikam Shield\ncompany:\n  name: Fabrikam\n';
+const GUID = '72f988bf-86f1-41af-91ab-2d7cd011db47';
+
+testRule(userAgentMalformed, {
+  valid: [
+    { name: 'the model' },
+    { name: 'the template', manifest: userAgent('MdePartner-Contoso-ContosoCognito/{version}') },
+    { name: 'a calendar version', manifest: userAgent('MdePartner-Contoso-ContosoCognito/2026.11') },
+    { name: 'another name: user-agent-name-mismatch says so', manifest: userAgent('MdePartner-Fabrikam-Shield/1.0') },
+    {
+      name: 'an older prefix: user-agent-legacy-prefix says so',
+      manifest: userAgent('MdatpPartner-Contoso-Cognito/%s'),
+    },
+    { name: 'none: manifest-schema says so', manifest: '    userAgent:' },
+    { name: 'no text: manifest-schema says so', manifest: userAgent('[MdePartner-Contoso-Cognito/1.0]') },
+  ],
+  invalid: [
+    {
+      name: 'the letter case of the prefix',
+      manifest: userAgent('MDEPartner-Contoso-ContosoCognito/1.0.0'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'MDEPartner-',
+          at: '9:16',
+          message:
+            /^'MDEPartner-.*' begins with 'MDEPartner-' \(did you mean 'MdePartner-'\?\); wanted 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'underscores',
+      manifest: userAgent('MdePartner_Contoso_ContosoCognito/1.0.0'),
+      findings: [{ severity: 'error', underlined: 'MdePartner_', fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'another scheme',
+      manifest: userAgent('python-requests/2.31.0'),
+      findings: [
+        { severity: 'error', underlined: 'python-requests/2.31.0', message: /does not begin/, fix: 'suggest' },
+      ],
+      fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/{version}"\n',
+    },
+    {
+      name: 'empty',
+      manifest: userAgent('""'),
+      findings: [
+        { severity: 'error', underlined: '""', message: /^'' is empty; wanted 'MdePartner-Contoso-/, fix: 'suggest' },
+      ],
+      fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/{version}"\n',
+    },
+    {
+      name: 'a blank in the product part',
+      manifest: userAgent('MdePartner-Contoso-Contoso Cognito/1.0.0'),
+      findings: [{ severity: 'error', underlined: ' ', at: '9:42', message: /blank inside/, fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'no product part',
+      manifest: userAgent('MdePartner-Contoso/1.0.0'),
+      findings: [{ severity: 'error', underlined: 'Contoso', at: '9:27', message: /one part only/, fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'an empty part',
+      manifest: userAgent('MdePartner--ContosoCognito/1.0.0'),
+      findings: [{ severity: 'error', underlined: '--', message: /empty part/, fix: 'suggest' }],
+    },
+    {
+      name: 'a letter that no token may hold',
+      manifest: userAgent('MdePartner-Contoso-ContosoCógnito/1.0.0'),
+      findings: [{ severity: 'error', underlined: 'ó', message: /'ó' \(U\+00F3\)/, fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'no version',
+      manifest: userAgent('MdePartner-Contoso-ContosoCognito'),
+      findings: [
+        { severity: 'error', underlined: 'Contoso-ContosoCognito', message: /no slash and version/, fix: 'suggest' },
+      ],
+      fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/{version}"\n',
+    },
+    {
+      name: 'an unexpanded version',
+      manifest: userAgent('MdePartner-Contoso-ContosoCognito/%s'),
+      findings: [{ severity: 'error', underlined: '%s', message: /'%s' to be filled in/, fix: 'suggest' }],
+    },
+    {
+      name: 'an unexpanded version in a flow mapping, where braces need quotes',
+      files: {
+        'mde-partner.yml':
+          'schemaVersion: 1\ncompany: { name: Contoso }\nproducts: [{ name: Cognito, userAgent: MdePartner-Contoso-Cognito/undefined }]\n',
+      },
+      findings: [{ severity: 'error', underlined: 'undefined', message: /should be filled in/, fix: 'suggest' }],
+      fixed: 'userAgent: "MdePartner-Contoso-Cognito/{version}" }]',
+    },
+    {
+      name: 'the documented pattern',
+      manifest: userAgent('MdePartner-{CompanyName}-{ProductName}/{Version}'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: '{CompanyName}-{ProductName}/{Version}',
+          message: /and 2 more/,
+          fix: 'suggest',
+        },
+      ],
+    },
+    {
+      name: "the documented example in another company's manifest",
+      manifest: `${userAgent('MdePartner-Contoso-ContosoCognito/1.0.0')}\n${fabrikam}`,
+      findings: [
+        { severity: 'error', underlined: 'Contoso-ContosoCognito', message: /documented example/, fix: 'suggest' },
+      ],
+      fixed: 'userAgent: MdePartner-Fabrikam-FabrikamShield/1.0.0\n',
+    },
+    {
+      name: 'a line break of a literal block, shown at its sign',
+      manifest: userAgent('|\n      MdePartner-Contoso-ContosoCognito/1.0.0'),
+      findings: [{ severity: 'error', underlined: '|', at: '9:16', message: /ends with a line break/, fix: 'safe' }],
+      fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/1.0.0"\n',
+    },
+    {
+      name: 'a line break inside',
+      manifest: userAgent('"MdePartner-Contoso-ContosoCognito/1.0.0\\r\\nX-Evil: 1"'),
+      findings: [{ severity: 'error', underlined: '\\r\\n', message: /holds a line break/, fix: 'suggest' }],
+    },
+    {
+      name: 'a tab at the end',
+      manifest: userAgent('"MdePartner-Contoso-ContosoCognito/1.0.0\\t"'),
+      findings: [{ severity: 'error', underlined: '\\t', message: /ends with a tab/, fix: 'safe' }],
+    },
+    {
+      name: 'blanks around',
+      manifest: userAgent("' MdePartner-Contoso-ContosoCognito/1.0.0 '"),
+      findings: [{ severity: 'warning', underlined: ' ', at: '9:17', message: /has blanks around it/, fix: 'safe' }],
+      fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/1.0.0"\n',
+    },
+    {
+      name: 'a leading v',
+      manifest: userAgent('MdePartner-Contoso-ContosoCognito/v1.0.0'),
+      findings: [{ severity: 'warning', underlined: 'v1.0.0', message: /'v' before the version/, fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'a GUID as version',
+      manifest: userAgent(`MdePartner-Contoso-ContosoCognito/${GUID}`),
+      findings: [{ severity: 'warning', underlined: GUID, message: /GUID.*older form/, fix: 'suggest' }],
+    },
+    {
+      name: 'a commit hash as version',
+      manifest: userAgent('MdePartner-Contoso-ContosoCognito/9fceb02d'),
+      findings: [{ severity: 'warning', underlined: '9fceb02d', message: /commit hash/, fix: 'suggest' }],
+    },
+    {
+      name: 'a version without a digit',
+      manifest: userAgent('MdePartner-Contoso-ContosoCognito/latest'),
+      findings: [{ severity: 'warning', underlined: 'latest', message: /without a digit/, fix: 'suggest' }],
+    },
+    {
+      name: 'a hyphen in the product part',
+      manifest: userAgent('MdePartner-Contoso-Contoso-Cognito/1.0.0'),
+      findings: [
+        {
+          severity: 'notice',
+          underlined: 'Contoso-Cognito',
+          at: '9:35',
+          message: /in the product part/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'further products and comments, for which nothing is wanted',
+      manifest: userAgent('MdePartner-Contoso-ContosoCognito/1.0.0 (Windows) python-requests/2.31'),
+      findings: [
+        {
+          severity: 'notice',
+          underlined: '(Windows) python-requests/2.31',
+          message: /which is allowed\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'the partner product is not the first',
+      manifest: userAgent('python-requests/2.31 MdePartner-Contoso-ContosoCognito/1.0.0'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'MdePartner-Contoso-ContosoCognito/1.0.0',
+          message: /does not name the partner product first/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'over 128 characters',
+      manifest: userAgent(`MdePartner-Contoso-ContosoCognito/1.0.0 (${'x'.repeat(87)})`),
+      findings: [
+        { severity: 'notice', underlined: `(${'x'.repeat(87)})`, fix: 'none' },
+        { severity: 'warning', underlined: ')', message: /has 129 characters/, fix: 'none' },
+      ],
+    },
+    {
+      name: 'over 256 characters',
+      manifest: userAgent(`MdePartner-Contoso-ContosoCognito/1.0.0 (${'x'.repeat(215)})`),
+      findings: [
+        { severity: 'notice', underlined: `(${'x'.repeat(215)})`, fix: 'none' },
+        { severity: 'error', underlined: ')', message: /has 257 characters/, fix: 'none' },
+      ],
+    },
+    {
+      name: 'two faults, one fix',
+      manifest: userAgent('mdepartner-Contoso-ContosoCognito/v1.0.0'),
+      findings: [
+        { severity: 'error', underlined: 'mdepartner-', fix: 'suggest' },
+        { severity: 'warning', underlined: 'v1.0.0', fix: 'suggest' },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
+    },
+    {
+      name: 'no names to derive it from',
+      manifest: `${userAgent('curl/8.0')}\ncompany: { name: 株式会社 }`,
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'curl/8.0',
+          message: /wanted 'MdePartner-\{CompanyName\}-\{ProductName\}\/\{Version\}'\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'a value that would be a command in a log',
+      manifest: userAgent('"::error::MdePartner-Contoso-Cognito/1.0"'),
+      findings: [{ severity: 'error', underlined: '::error::MdePartner-Contoso-Cognito/1.0', fix: 'suggest' }],
+    },
+  ],
+});

@@ -1,0 +1,112 @@
+import { userAgentNameMismatch } from '../../src/rules/user-agent-name-mismatch.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const userAgent = (yaml: string) => `    userAgent: ${yaml}`;
+const named = (company: string, product: string, value: string) =>
+  `    name: ${product}\n${userAgent(value)}\ncompany:\n  name: ${company}\n`;
+
+testRule(userAgentNameMismatch, {
+  valid: [
+    { name: 'the model' },
+    { name: 'the product without the company', manifest: userAgent('MdePartner-Contoso-Cognito/1.0') },
+    { name: 'letter case and signs', manifest: userAgent('MdePartner-CONTOSO-contoso_cognito/1.0') },
+    { name: 'without a legal suffix', manifest: named('Fabrikam GmbH', 'Shield', 'MdePartner-Fabrikam-Shield/1') },
+    { name: 'with the legal suffix', manifest: named('Fabrikam GmbH', 'Shield', 'MdePartner-FabrikamGmbH-Shield/1') },
+    { name: '& as And', manifest: named('"A & B"', 'Shield', 'MdePartner-AAndB-Shield/1') },
+    { name: '& left out', manifest: named('"A & B"', 'Shield', 'MdePartner-AB-Shield/1') },
+    { name: 'an umlaut as the bare letter', manifest: named('Müller', 'Shield', 'MdePartner-Muller-Shield/1') },
+    { name: 'an umlaut with e', manifest: named('Müller', 'Shield', 'MdePartner-Mueller-Shield/1') },
+    {
+      name: 'the acronym in brackets',
+      manifest: named('Fabrikam', '"Threat Shield (TS)"', 'MdePartner-Fabrikam-TS/1'),
+    },
+    {
+      name: 'without the tail "for Microsoft ..."',
+      manifest: named('Fabrikam', 'Shield for Microsoft Defender', 'MdePartner-Fabrikam-Shield/1'),
+    },
+    {
+      name: 'a hyphen that the names explain',
+      manifest: named('Fab-Rikam', 'Shield', 'MdePartner-Fab-Rikam-Shield/1'),
+    },
+    { name: 'a template', manifest: userAgent('MdePartner-Contoso-ContosoCognito/{version}') },
+    { name: 'no clear parts: user-agent-malformed says so', manifest: userAgent('MdePartner-Fabrikam/1.0') },
+    {
+      name: 'the documented example: user-agent-malformed says so',
+      manifest: named('Fabrikam', 'Shield', 'MdePartner-Contoso-ContosoCognito/1.0.0'),
+    },
+    { name: 'a placeholder: user-agent-malformed says so', manifest: userAgent('MdePartner-{CompanyName}-X/1.0') },
+    {
+      name: 'a company of which only a placeholder is known',
+      manifest: named('"{CompanyName}"', 'Shield', 'MdePartner-X-Shield/1'),
+    },
+  ],
+  invalid: [
+    {
+      name: 'another company',
+      manifest: userAgent('MdePartner-Fabrikam-ContosoCognito/1.0'),
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Fabrikam',
+          at: '9:27',
+          message: /^The User-Agent says 'Fabrikam'; the manifest's company name 'Contoso' gives 'Contoso'\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0\n',
+    },
+    {
+      name: 'another product',
+      manifest: userAgent('MdePartner-Contoso-Shield/1.0'),
+      findings: [
+        { severity: 'warning', underlined: 'Shield', message: /product name 'Contoso Cognito' gives/, fix: 'suggest' },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0\n',
+    },
+    {
+      name: 'both, with one fix',
+      manifest: userAgent('MdePartner-Fabrikam-Shield/{version}'),
+      findings: [
+        { severity: 'warning', underlined: 'Fabrikam', fix: 'suggest' },
+        { severity: 'warning', underlined: 'Shield', fix: 'suggest' },
+      ],
+      fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/{version}"\n',
+    },
+    {
+      name: 'a likely typing error',
+      manifest: userAgent('MdePartner-Contoso-ContosoCogntio/1.0'),
+      findings: [
+        { severity: 'warning', underlined: 'ContosoCogntio', message: /looks like a typing error\.$/, fix: 'suggest' },
+      ],
+    },
+    {
+      name: 'a distance of 3 is no typing error',
+      manifest: userAgent('MdePartner-Contoso-ContosoCogXYZo/1.0'),
+      findings: [
+        { severity: 'warning', underlined: 'ContosoCogXYZo', message: /gives 'ContosoCognito'\.$/, fix: 'suggest' },
+      ],
+    },
+    {
+      name: 'swapped',
+      manifest: named('Fabrikam', 'Shield', 'MdePartner-Shield-Fabrikam/1'),
+      findings: [{ severity: 'warning', underlined: 'Shield-Fabrikam', message: /swapped/, fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Fabrikam-Shield/1\n',
+    },
+    {
+      name: 'a company in another script',
+      manifest: named('株式会社', 'Shield', 'MdePartner-Kabushiki-Shield/1'),
+      findings: [{ severity: 'notice', underlined: 'Kabushiki', message: /no ASCII form/, fix: 'none' }],
+    },
+    {
+      name: 'behind an older prefix, which is a cause of its own',
+      manifest: userAgent('MdatpPartner-Fabrikam-ContosoCognito/1.0'),
+      findings: [{ severity: 'warning', underlined: 'Fabrikam', fix: 'suggest' }],
+    },
+    {
+      name: 'hyphens that the names do not explain: the first one cuts',
+      manifest: named('Fabrikam', 'Shield', 'MdePartner-Fabrikam-Threat-Shield-X/1'),
+      findings: [{ severity: 'warning', underlined: 'Threat-Shield-X', message: /gives 'Shield'/, fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Fabrikam-Shield/1\n',
+    },
+  ],
+});

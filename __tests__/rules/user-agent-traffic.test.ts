@@ -1,0 +1,288 @@
+import { userAgentTraffic } from '../../src/rules/user-agent-traffic.ts';
+import { ALERTS, entry, GOOD, har } from '../support/har.ts';
+import { MODEL_MANIFEST } from '../support/model.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const captured = (...entries: unknown[]) => ({ files: { 'a.har': har(...entries) }, options: { har: ['a.har'] } });
+const sends = (userAgent: string) => entry(ALERTS, [['User-Agent', userAgent]]);
+const RELAY = 'MdePartner-Contoso-ContosoRelay/3.0.0';
+const TWO_PRODUCTS = `${MODEL_MANIFEST}  - name: Contoso Relay
+    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage
+    logo: assets/logo.svg
+    landingPage: https://contoso.com/guides/connect-relay
+    userAgent: ${RELAY}
+`;
+const withRelay = (...entries: unknown[]) => ({
+  files: { 'mde-partner.yml': TWO_PRODUCTS, 'a.har': har(...entries) },
+  options: { har: ['a.har'] },
+});
+const machines = (path: string) => `https://api.security.microsoft.com/api/machines/${path}`;
+
+testRule(userAgentTraffic, {
+  valid: [
+    { name: 'nothing captured' },
+    { name: 'every request carries it', ...captured(sends(GOOD), entry(machines('42'))) },
+    { name: 'further tokens', ...captured(sends(`${GOOD} requests/2.32`)) },
+    { name: 'a leading v and build metadata', ...captured(sends('MdePartner-Contoso-ContosoCognito/v1.0.0+7')) },
+    {
+      name: 'any version where the manifest leaves it open',
+      manifest: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}',
+      ...captured(sends('MdePartner-Contoso-ContosoCognito/7.1')),
+    },
+    {
+      name: 'the version of the version file',
+      manifest:
+        '    userAgent: MdePartner-Contoso-ContosoCognito/{version}\n    version: { file: VERSION, precision: minor }',
+      files: { VERSION: '2.3.4\n', 'a.har': har(sends('MdePartner-Contoso-ContosoCognito/2.3')) },
+      options: { har: ['a.har'] },
+    },
+    {
+      name: 'the released version',
+      manifest: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}',
+      files: { 'a.har': har(sends('MdePartner-Contoso-ContosoCognito/2.0.0')) },
+      options: { har: ['a.har'], release: 'v2.0.0' },
+    },
+    {
+      name: 'what the manifest cannot be compared with',
+      manifest: '    userAgent: Contoso',
+      ...captured(sends(GOOD)),
+    },
+    {
+      name: 'requests that are not judged, next to one that is',
+      ...captured(
+        sends(GOOD),
+        entry('https://login.microsoftonline.com/common/oauth2/v2.0/token', []),
+        entry(ALERTS, [], { method: 'OPTIONS' }),
+        entry('https://graph.microsoft.com/v1.0/users', []),
+      ),
+    },
+    {
+      name: 'hosts that the manifest takes out',
+      manifest: 'scan: { hosts: { ignore: [api.securitycenter.microsoft.com] } }',
+      ...captured(entry(ALERTS, []), entry(machines('42'))),
+    },
+    {
+      name: 'another product of the manifest',
+      ...withRelay(sends(GOOD), sends(RELAY)),
+    },
+    {
+      name: 'a recording in the folder of another manifest',
+      files: {
+        'a.har': har(sends(GOOD)),
+        'relay/mde-partner.yml': MODEL_MANIFEST,
+        'relay/captures/b.har': har(sends(RELAY)),
+        'cloud/.github/mde-partner.yaml': MODEL_MANIFEST,
+        'cloud/b.har': har(entry(ALERTS, [])),
+      },
+      options: { har: ['a.har', 'cloud/b.har', 'relay/captures/b.har'] },
+    },
+  ],
+  invalid: [
+    {
+      name: 'no header, the first and further endpoints',
+      ...captured(
+        entry('https://api.contoso.com/', []),
+        entry(machines('42?token=x'), []),
+        sends(GOOD),
+        entry(machines('43'), [['Accept', '*/*']]),
+        entry(machines('43/isolate'), [['User-Agent', '']], { method: 'POST' }),
+      ),
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          at: `3:${har(0).split('\n')[0] && JSON.stringify(entry('', [])).indexOf('{"method"') + 1}`,
+          underlined: '{',
+          message:
+            /^3 of 4 requests lack the User-Agent, first GET \/api\/machines\/\{id\}\. Send 'MdePartner-Contoso-ContosoCognito\/1\.0\.0' in every request\.$/,
+          related: ['{', GOOD],
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'one without the header, with a similar one',
+      ...captured(sends(GOOD), entry(ALERTS, [['X-User-Agent', GOOD]])),
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message:
+            /^1 of 2 requests lacks the User-Agent: GET \/api\/alerts \(a header of a similar name does not count/,
+          related: [GOOD],
+        },
+      ],
+    },
+    {
+      name: 'more endpoints than are listed, one of them twice',
+      ...captured(
+        ...['alerts', 'alerts', 'machines', 'files', 'ips', 'users', 'domains', 'indicators'].map((word) =>
+          entry(`https://api.security.microsoft.com/api/${word}`, []),
+        ),
+      ),
+      findings: [{ severity: 'error', path: 'a.har', message: /^8 of 8 /, related: ['{', '{', '{', '{', '{', GOOD] }],
+    },
+    {
+      name: 'a redirect that loses it',
+      ...captured(entry(ALERTS, undefined, { response: { status: 302 } }), entry(machines('1'), [])),
+      findings: [{ severity: 'error', path: 'a.har', message: /^1 of 2 requests lacks/ }],
+    },
+    {
+      name: 'the default of a library',
+      ...captured(sends('python-requests/2.32.3')),
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message:
+            /^1 of 1 request sends a malformed User-Agent: GET \/api\/alerts \('python-requests\/2\.32\.3' does not begin with 'MdePartner-'\)\./,
+        },
+      ],
+    },
+    {
+      name: 'the header twice',
+      ...captured(
+        entry(ALERTS, [
+          ['User-Agent', GOOD],
+          ['User-Agent', GOOD],
+        ]),
+      ),
+      findings: [{ severity: 'error', path: 'a.har', message: /\(the header stands there twice\)/ }],
+    },
+    {
+      name: 'an older prefix',
+      ...captured(sends('MdatpPartner-Contoso-ContosoCognito/1.0.0')),
+      findings: [{ severity: 'error', path: 'a.har', message: /older form.*'MdatpPartner-Contoso/ }],
+    },
+    {
+      name: 'another product',
+      ...captured(sends('MdePartner-Contoso-Other/1.0.0')),
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message:
+            /^1 of 1 request sends the User-Agent of another name: GET \/api\/alerts \('MdePartner-Contoso-Other\/1\.0\.0'\)\./,
+        },
+      ],
+    },
+    {
+      name: 'another letter case of the name',
+      ...captured(sends('MdePartner-contoso-ContosoCognito/1.0.0')),
+      findings: [{ severity: 'error', path: 'a.har', message: /another name/ }],
+    },
+    {
+      name: 'another version',
+      ...captured(sends('MdePartner-Contoso-ContosoCognito/0.9.0')),
+      findings: [{ severity: 'warning', path: 'a.har', message: /another version.*0\.9\.0.*Send '.*\/1\.0\.0'/ }],
+    },
+    {
+      name: 'another version in a release run',
+      files: { 'a.har': har(sends('MdePartner-Contoso-ContosoCognito/0.9.0')) },
+      options: { har: ['a.har'], release: '1.0.0' },
+      findings: [{ severity: 'error', path: 'a.har', message: /another version/ }],
+    },
+    {
+      name: 'another version than the released one',
+      manifest: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}',
+      files: { 'a.har': har(sends(GOOD)) },
+      options: { har: ['a.har'], release: 'v2.0.0' },
+      findings: [{ severity: 'error', path: 'a.har', message: /another version.*1\.0\.0.*Send '.*\/2\.0\.0'/ }],
+    },
+    {
+      name: 'another version than in the version file',
+      manifest: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}\n    version: { file: VERSION }',
+      files: { VERSION: '2.3.4\n', 'a.har': har(sends('MdePartner-Contoso-ContosoCognito/2.3')) },
+      options: { har: ['a.har'] },
+      findings: [{ severity: 'warning', path: 'a.har', message: /another version/ }],
+    },
+    {
+      name: 'one finding for each fault and file',
+      files: { 'a.har': har(sends('x/1'), entry(ALERTS, []), sends('y/1')), 'b.har': har(entry(ALERTS, [])) },
+      options: { har: ['a.har', 'b.har'] },
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          at: `2:${JSON.stringify(entry('', [])).indexOf('{"method"') + 1}`,
+          message: /^2 of 3 requests send a malformed/,
+        },
+        { severity: 'error', path: 'a.har', message: /^1 of 3 requests lacks/ },
+        { severity: 'error', path: 'b.har', message: /^1 of 1 request lacks/ },
+      ],
+    },
+    {
+      name: 'a recording without headers',
+      ...captured(entry(ALERTS, null)),
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.har',
+          message: /^1 of 1 request cannot be judged: GET \/api\/alerts \(the recording holds no headers\)/,
+        },
+      ],
+    },
+    {
+      name: 'a host that the manifest adds',
+      manifest: 'scan: { hosts: { extra: [defender-proxy.contoso.com] } }',
+      ...captured(entry('https://defender-proxy.contoso.com/v2/secret-name', [])),
+      findings: [{ severity: 'error', path: 'a.har', message: /GET \/v2\/\{id\}\./ }],
+    },
+    {
+      name: 'no request in scope',
+      ...captured(entry('https://api.contoso.com/', [])),
+      findings: [{ severity: 'notice', path: 'a.har', at: '1:1', message: /no request to an API in scope/ }],
+    },
+    {
+      name: 'no request of one of two products',
+      ...withRelay(sends(RELAY)),
+      findings: [{ severity: 'notice', path: 'a.har', at: '1:1', message: /no request of 'Contoso Cognito'/ }],
+    },
+    {
+      name: 'nothing that a manifest without a readable value could be told to send',
+      manifest: '    userAgent: Contoso',
+      ...captured(entry(ALERTS, [])),
+      findings: [{ severity: 'error', path: 'a.har', message: /Send MdePartner-\{CompanyName\}/ }],
+    },
+    {
+      name: 'no file',
+      options: { har: [] },
+      findings: [{ severity: 'notice', underlined: GOOD, message: /No captured traffic was found/ }],
+    },
+    {
+      name: 'a file that is not there',
+      options: { har: ['gone.har'] },
+      findings: [{ severity: 'error', path: 'gone.har', at: '1:1', message: /cannot be read/ }],
+    },
+    {
+      name: 'a damaged file, with what stands before',
+      files: {
+        'a.har':
+          '{"log": {"entries": [\n{"request": {"url": "https://api.security.microsoft.com/", "headers": []}},\n{]}}',
+      },
+      options: { har: ['a.har'] },
+      findings: [
+        { severity: 'error', path: 'a.har', at: '2:13', message: /^1 of 1 request lacks/ },
+        {
+          severity: 'error',
+          path: 'a.har',
+          at: '3:2',
+          message:
+            /^'a\.har' is damaged in entry 1: a comma or \} is missing; the entry before was judged\. Record it again\.$/,
+        },
+      ],
+    },
+    {
+      name: 'a product that sends nothing, next to one that does',
+      ...withRelay(sends(GOOD), entry(ALERTS, [])),
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message: /^1 of 2 requests lacks the User-Agent: GET \/api\/alerts\. Send MdePartner-\{CompanyName\}/,
+          related: [GOOD, RELAY],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { waiverInvalid } from '../../src/rules/waiver-invalid.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const entry = (keys: string) => `waivers:\n  - { ${keys} }\n`;
+
+testRule(waiverInvalid, {
+  valid: [
+    { name: 'no waiver', manifest: 'schemaVersion: 1\n' },
+    { name: 'one in order', manifest: entry('rule: logo-heavy, reason: Agreed') },
+    {
+      name: 'on the last day it holds',
+      manifest: entry('rule: logo-heavy, reason: Agreed, expires: 2026-11-22'),
+      options: { today: '2026-11-22' },
+    },
+    { name: 'a comment in order', manifest: '# mde-partner-ignore logo-heavy -- Agreed\nschemaVersion: 1\n' },
+    { name: 'without a reason: manifest-schema reports the key', manifest: entry('rule: logo-heavy') },
+    { name: 'a manifest that cannot be parsed', files: { 'mde-partner.yml': '# mde-partner-ignore x\na: [' } },
+  ],
+  invalid: [
+    {
+      name: 'the day after the last one',
+      manifest: entry('rule: logo-heavy, reason: Agreed, expires: 2026-11-22'),
+      options: { today: '2026-11-23' },
+      findings: [
+        { severity: 'error', underlined: '2026-11-22', message: /expired: 2026-11-22 was the last day/, fix: 'none' },
+      ],
+    },
+    {
+      name: 'a rule that there is not',
+      manifest: entry('rule: logo-hevy, reason: Agreed'),
+      findings: [{ severity: 'error', underlined: 'logo-hevy', message: /Did you mean 'logo-heavy'/, fix: 'suggest' }],
+      fixed: 'rule: logo-heavy,',
+    },
+    {
+      name: 'a rule that cannot be waived, even by itself',
+      manifest: `# mde-partner-ignore waiver-invalid -- no\n${entry('rule: waiver-invalid, reason: Agreed')}`,
+      findings: [
+        { severity: 'error', underlined: 'waiver-invalid', message: /cannot be waived/, fix: 'none' },
+        { severity: 'error', underlined: 'waiver-invalid', message: /cannot be waived/, fix: 'none' },
+      ],
+    },
+    {
+      name: 'an empty reason',
+      manifest: entry('rule: logo-heavy, reason: ""'),
+      findings: [{ severity: 'error', underlined: '""', message: /has no reason/ }],
+    },
+    {
+      name: 'a bad day',
+      manifest: entry('rule: logo-heavy, reason: x, expires: 31.12.2026'),
+      findings: [{ severity: 'error', underlined: '31.12.2026', message: /is not a day/ }],
+    },
+    {
+      name: 'comments without rule or reason',
+      manifest:
+        '# mde-partner-ignore\n# mde-partner-ignore logo-heavy\nschemaVersion: 1 # mde-partner-ignore logo_heavy -- x\n',
+      findings: [
+        { severity: 'error', at: '1:1', underlined: '# mde-partner-ignore', message: /without a rule/ },
+        { severity: 'error', underlined: 'logo-heavy', message: /has no reason/ },
+        { severity: 'error', underlined: 'logo_heavy', message: /Did you mean 'logo-heavy'/, fix: 'suggest' },
+      ],
+      fixed: '# mde-partner-ignore logo-heavy -- x',
+    },
+  ],
+});

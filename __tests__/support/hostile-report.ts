@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import type { Severity } from '../../src/core/finding.ts';
+import type { Report, ReportFinding } from '../../src/core/report.ts';
+import { hostileText } from './hostile.ts';
+import { aCheck, aFinding, aManifest, aReport, COGNITO_MEASUREMENTS, requirementRows } from './reports.ts';
+
+const position = fc.record({ line: fc.integer({ min: 1, max: 300 }), column: fc.integer({ min: 1, max: 80 }) });
+const place = fc.record({ message: hostileText, path: hostileText, start: position, end: position });
+const notBlank = hostileText.map((text) => `${text}.`);
+
+const hostileFinding: fc.Arbitrary<ReportFinding> = fc
+  .record({
+    severity: fc.constantFrom<Severity>('error', 'warning', 'notice'),
+    message: notBlank,
+    path: notBlank,
+    start: position,
+    end: position,
+    manifest: fc.constantFrom('mde-partner.yml', 'b/mde-partner.yml'),
+    product: fc.option(hostileText),
+    help: hostileText,
+    related: fc.array(place, { maxLength: 4 }),
+    fix: fc.option(
+      fc.record({ title: hostileText, applicability: fc.constant('suggest' as const), edits: fc.constant([]) }),
+    ),
+    waiver: fc.option(fc.record({ reason: hostileText, expires: fc.option(hostileText) }), { freq: 2 }),
+    excerpt: fc.option(fc.record({ line: fc.constant(1), column: fc.integer({ min: 1, max: 40 }), text: hostileText })),
+  })
+  .map(aFinding);
+
+/** A report in which everything that a repository can influence is hostile. */
+export const hostileReport: fc.Arbitrary<Report> = fc
+  .record({
+    findings: fc.array(hostileFinding, { maxLength: 14 }),
+    name: hostileText,
+    value: hostileText,
+    reason: hostileText,
+    status: fc.constantFrom('skipped' as const, 'errored' as const),
+  })
+  .map(({ findings, name, value, reason, status }) => {
+    const { logo, userAgent } = COGNITO_MEASUREMENTS;
+    const measurements = {
+      ...COGNITO_MEASUREMENTS,
+      logo: logo && { ...logo, path: value },
+      landingPage: { value, host: value },
+      userAgent: userAgent && { ...userAgent, value },
+    };
+    const manifest = aManifest({
+      requirements: requirementRows(name),
+      products: [{ name, measurements }],
+      checks: [aCheck({ product: name, status, reason })],
+    });
+    return aReport({ findings, manifests: [manifest, { ...manifest, path: 'b/mde-partner.yml' }] });
+  });

@@ -1,0 +1,77 @@
+import { getInput, getMultilineInput } from '@actions/core';
+import { dayOf, didYouMean, oneOf } from '../app/choices.ts';
+import { UsageError } from '../core/errors.ts';
+import { quote } from '../core/quote.ts';
+import type { FailOn } from '../core/report.ts';
+
+/** The inputs of `action.yml`; a test holds both lists together. */
+export const INPUTS = [
+  'manifest',
+  'working-directory',
+  'fail-on',
+  'annotations',
+  'release',
+  'require-readiness',
+  'online',
+  'har',
+  'today',
+  'report-file',
+] as const;
+
+export interface Inputs {
+  /** Paths and globs; none: the working directory. */
+  readonly manifest: readonly string[];
+  readonly workingDirectory: string;
+  readonly failOn: FailOn;
+  readonly annotations: 'all' | 'none';
+  /** Null: none given; the event may still be a release. */
+  readonly release: string | null;
+  readonly requireReadiness: boolean;
+  readonly online: boolean;
+  /** Paths and globs of captured traffic. */
+  readonly har: readonly string[];
+  /** Null: the day of the run. */
+  readonly today: string | null;
+  /** Null: a file in the runner's folder for temporary files. */
+  readonly reportFile: string | null;
+}
+
+/** @throws UsageError for an unknown input or a value that is not allowed */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
+  refuseUnknown(environment);
+  const given = (name: (typeof INPUTS)[number]) => getInput(name) || null;
+  const today = given('today');
+  return {
+    manifest: lines('manifest'),
+    workingDirectory: given('working-directory') ?? '.',
+    failOn: oneOf('the input fail-on', given('fail-on') ?? 'error', ['error', 'warning', 'notice', 'never']),
+    annotations: oneOf('the input annotations', given('annotations') ?? 'all', ['all', 'none']),
+    release: given('release'),
+    requireReadiness: isOn(given('require-readiness'), 'require-readiness'),
+    online: isOn(given('online'), 'online'),
+    har: lines('har'),
+    today: today && dayOf('the input today', today),
+    reportFile: given('report-file'),
+  };
+}
+
+function lines(name: (typeof INPUTS)[number]): readonly string[] {
+  return getMultilineInput(name).filter((line) => line !== '');
+}
+
+/** YAML 1.2 core booleans, as the toolkit reads them. */
+function isOn(given: string | null, name: (typeof INPUTS)[number]): boolean {
+  return oneOf(`the input ${name}`, (given ?? 'false').toLowerCase(), ['true', 'false']) === 'true';
+}
+
+/** The runner only warns of an input that the action does not know; a gate that is silently off helps nobody. */
+function refuseUnknown(environment: Readonly<Record<string, string | undefined>>): void {
+  for (const [variable, value] of Object.entries(environment)) {
+    if (!variable.startsWith('INPUT_') || !value) continue;
+    const name = variable.slice('INPUT_'.length).toLowerCase();
+    if (INPUTS.some((input) => input === name)) continue;
+    throw new UsageError(
+      `there is no input ${quote(name)}${didYouMean(name, INPUTS) || `; known are ${INPUTS.join(', ')}`}`,
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import { type CheckResult, runRules } from '../core/engine.ts';
+import { type Finding, inOrder } from '../core/finding.ts';
+import type { WorkTree } from '../core/ports.ts';
+import type { ManifestReport } from '../core/report.ts';
+import type { Rule, Subject } from '../core/rule.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import { RULES } from '../rules/index.ts';
+import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
+import { findManifests } from './find-manifests.ts';
+import { measurementsOf } from './measurements.ts';
+import { requirementStatuses } from './requirement-statuses.ts';
+import { manifestSubject, productSubjects } from './subjects.ts';
+import { waive } from './waive.ts';
+
+/** What to check, with which rules; the rest of the facts comes from the tree. */
+export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'products'> {
+  /** Repository-relative manifests, folders or globs; default: the root folder. */
+  readonly paths?: readonly string[];
+  readonly rules: readonly Rule[];
+  /** Ids of the rules that may run; undefined: all. */
+  readonly selected?: ReadonlySet<string> | undefined;
+}
+
+/** What rules threw; for a debug log only. */
+export type Crashes = readonly { readonly rule: string; readonly error: unknown }[];
+
+export interface TreeOutcome {
+  readonly manifests: readonly ManifestReport[];
+  /** In order, over all manifests. */
+  readonly findings: readonly Finding[];
+  readonly crashes: Crashes;
+}
+
+/** Checks every manifest at the paths, one after the other, so that only one listing's artifacts are held at a time. */
+export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<TreeOutcome> {
+  const { paths, rules, selected, ...rest } = options;
+  const manifests: ManifestReport[] = [];
+  const findings: Finding[] = [];
+  const crashes: Crashes[number][] = [];
+  const found = findManifests(tree, paths ?? ['']);
+  const facts: RunFacts = {
+    ...rest,
+    tree,
+    ruleIds: new Set([...RULES, ...rules].map((rule) => rule.meta.id)),
+    products: found.flatMap(({ data }) => data.products ?? []),
+  };
+  for (const manifest of found) {
+    const outcome = await checkManifest(manifest, rules, facts, selected);
+    manifests.push(outcome.report);
+    findings.push(...outcome.findings);
+    crashes.push(...outcome.crashes);
+  }
+  return { manifests, findings: inOrder(findings), crashes };
+}
+
+interface ManifestOutcome {
+  readonly report: ManifestReport;
+  readonly findings: readonly Finding[];
+  readonly crashes: Crashes;
+}
+
+async function checkManifest(
+  manifest: Manifest,
+  rules: readonly Rule[],
+  facts: RunFacts,
+  selected: ReadonlySet<string> | undefined,
+): Promise<ManifestOutcome> {
+  const whole: ManifestSubject = manifestSubject(manifest, facts);
+  const products: readonly ProductSubject[] = productSubjects(manifest, facts);
+  const subjects: readonly Subject[] = [whole, ...products];
+  const first = await runRules(rules, subjects, selected);
+  const { findings: waived, subject } = waive(first, whole);
+  const second = await runRules(rules, [subject], selected);
+  const findings = [...waived, ...waive(second, whole).findings];
+  const checks = [...first.checks, ...second.checks, ...(products.length === 0 ? unjudged(rules, manifest.path) : [])];
+  return {
+    report: {
+      path: manifest.path,
+      sha256: manifest.sha256,
+      checks: checks.map(({ rule, product, status, reason }) => ({ rule, product, status, reason })),
+      requirements: requirementStatuses(rules, whole, products, checks, findings),
+      products: products.map((product) => ({
+        name: product.product,
+        measurements: measurementsOf(product, selected ?? rules.map((rule) => rule.meta.id)),
+      })),
+    },
+    findings,
+    crashes: [...first.crashes, ...second.crashes],
+  };
+}
+
+/** Without a product, the rules about products must not be silent: silence would read as a pass. */
+function unjudged(rules: readonly Rule[], manifest: string): CheckResult[] {
+  return rules
+    .filter((rule) => rule.subjects.every((kind) => kind === 'product'))
+    .map((rule) => ({
+      rule: rule.meta.id,
+      manifest,
+      product: null,
+      status: 'skipped',
+      reason: 'no product could be read',
+    }));
+}

@@ -1,0 +1,41 @@
+import { UsageError } from '../core/errors.ts';
+import { quote } from '../core/quote.ts';
+import { parseCivilDate } from '../text/dates.ts';
+import { editDistance } from '../text/distance.ts';
+
+/**
+ * One of a few words that the caller may give.
+ *
+ * @param what how the caller knows it, for instance `--format`
+ * @throws UsageError if it is none of them
+ */
+export function oneOf<Choice extends string>(what: string, given: string, allowed: readonly Choice[]): Choice {
+  const found = allowed.find((choice) => choice === given);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `${what} cannot be ${quote(given)}; it takes ${allowed.join(', ')}${didYouMean(given, allowed)}`,
+  );
+}
+
+/** `; did you mean X?`, or nothing if no candidate is near. */
+export function didYouMean(given: string, candidates: readonly string[]): string {
+  const limit = Math.max(1, Math.floor(given.length / 3));
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(given.toLowerCase(), candidate, limit);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best === undefined ? '' : `; did you mean ${best}?`;
+}
+
+/**
+ * A day as the caller gives it.
+ *
+ * @throws UsageError if it is no day of the calendar in the form `YYYY-MM-DD`
+ */
+export function dayOf(what: string, given: string): string {
+  const date = parseCivilDate(given);
+  if (!date.ok) throw new UsageError(`${what} cannot be ${quote(given)}: that ${date.reason}; write YYYY-MM-DD`);
+  return date.iso;
+}

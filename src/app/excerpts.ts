@@ -1,0 +1,55 @@
+import type { WorkTree } from '../core/ports.ts';
+import type { Excerpt } from '../core/report.ts';
+import { type Location, SourceText } from '../core/text.ts';
+
+/** Files above this size get no excerpt: 1 MiB, as the logo limit. */
+const LARGEST_FILE = 1024 * 1024;
+/** Longest excerpt and how much of it stands before the finding, in UTF-16 units. */
+const WIDTH = 240;
+const BEFORE = 80;
+
+/**
+ * A function that cuts the line of a finding from its file; keeps the file last read, since findings come sorted.
+ *
+ * @param secret paths of files that hold secrets: no line of them is ever shown
+ */
+export function excerpts(tree: WorkTree, secret: ReadonlySet<string>): (location: Location) => Excerpt | null {
+  let last: SourceText | null = null;
+  let lastPath: string | null = null;
+  return ({ path, start }) => {
+    if (path !== lastPath) {
+      lastPath = path;
+      last = secret.has(path) ? null : readText(tree, path);
+    }
+    return last ? cut(last.line(start.line), start.line, start.column) : null;
+  };
+}
+
+/** UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */
+export function readText(tree: WorkTree, path: string): SourceText | null {
+  const bytes = tree.read(path, LARGEST_FILE);
+  if (!bytes) return null;
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : new SourceText(path, text);
+  } catch {
+    return null;
+  }
+}
+
+function cut(line: string, number: number, column: number): Excerpt | null {
+  if (line.trim() === '') return null;
+  if (line.length <= WIDTH) return { line: number, column: 1, text: line };
+  let from = Math.max(0, Math.min(column - 1 - BEFORE, line.length - WIDTH));
+  if (isLowSurrogate(line, from)) from++;
+  let to = Math.min(line.length, from + WIDTH);
+  if (isLowSurrogate(line, to)) to--;
+  return { line: number, column: from + 1, text: line.slice(from, to) };
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

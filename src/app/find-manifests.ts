@@ -1,0 +1,125 @@
+import { UsageError } from '../core/errors.ts';
+import { folderOf, nameOf, resolveInside } from '../core/path.ts';
+import type { Entry, WorkTree } from '../core/ports.ts';
+import { quote } from '../core/quote.ts';
+import { startOf } from '../core/text.ts';
+import { MAX_BYTES, tooLarge } from '../manifest/decode.ts';
+import type { Manifest, ManifestFault } from '../manifest/manifest.ts';
+import { missingManifest, parseManifest } from '../manifest/parse.ts';
+import { starterManifest } from '../manifest/starter.ts';
+
+/** Where a manifest is looked for in a folder, in this order. */
+export const MANIFEST_NAMES = [
+  'mde-partner.yml',
+  'mde-partner.yaml',
+  '.github/mde-partner.yml',
+  '.github/mde-partner.yaml',
+] as const;
+
+/**
+ * The manifests at the paths, each once. What cannot be found or read is a manifest too, with a fault that says so.
+ *
+ * @param paths manifests, folders or globs; `''` is the root folder
+ * @throws UsageError for a path out of the repository
+ */
+export function findManifests(tree: WorkTree, paths: readonly string[]): Manifest[] {
+  const found = new Map<string, Manifest | null>();
+  for (const path of paths)
+    for (const [at, manifest] of lookUp(tree, path)) if (!found.has(at)) found.set(at, manifest);
+  const rivals = rivalsIn([...found.keys()].filter((path) => found.get(path) === null));
+  return [...found].flatMap(([path, manifest]) => {
+    const others = rivals.get(path);
+    if (manifest || !others) return [manifest ?? load(tree, path)];
+    return others[0] === path ? [bothExist(others)] : [];
+  });
+}
+
+type Found = readonly [path: string, missing: Manifest | null];
+
+function lookUp(tree: WorkTree, given: string): Found[] {
+  const path = resolveInside('', given);
+  if (path === null) throw new UsageError(`${quote(given)} lies outside the repository`);
+  const { kind } = tree.entry(path);
+  if (kind === 'folder' && !isManifestName(nameOf(path))) return inFolder(tree, path);
+  if (kind !== 'missing') return [[path, null]];
+  if (!/[*?[{]/.test(path)) return [[path, missing(path, `No partner manifest at ${quote(path)}.`)]];
+  const matches = tree.glob(path);
+  if (matches.length === 0) return [[path, missing(path, `No partner manifest matches ${quote(path)}.`)]];
+  return matches.map((match) => [match, null]);
+}
+
+function inFolder(tree: WorkTree, folder: string): Found[] {
+  const places = MANIFEST_NAMES.map((name) => (folder === '' ? name : `${folder}/${name}`));
+  const there = places.filter((place) => tree.entry(place).kind !== 'missing');
+  if (there.length > 0) return there.map((place) => [place, null]);
+  const [first] = places as [string, ...string[]];
+  const isEmpty = tree.names('').every((name) => name === '.git');
+  const hint = isEmpty
+    ? ' The work tree is empty: in a workflow, add a step with actions/checkout before this one.'
+    : '';
+  return [[first, missing(first, `No partner manifest at ${places.map(quote).join(', ')}.${hint}`)]];
+}
+
+function isManifestName(name: string): boolean {
+  return MANIFEST_NAMES.some((one) => nameOf(one) === name);
+}
+
+/** Manifests that stand in one folder or its `.github/`, each with all of them. */
+function rivalsIn(paths: readonly string[]): Map<string, readonly string[]> {
+  const byHome = new Map<string, string[]>();
+  for (const path of paths.filter((one) => isManifestName(nameOf(one)))) {
+    const folder = folderOf(path);
+    const home = nameOf(folder) === '.github' ? folderOf(folder) : folder;
+    byHome.set(home, [...(byHome.get(home) ?? []), path]);
+  }
+  const groups = [...byHome.values()].filter((group) => group.length > 1);
+  return new Map(groups.flatMap((group) => group.map((path) => [path, group])));
+}
+
+function bothExist(paths: readonly string[]): Manifest {
+  const [first = '', ...others] = paths;
+  const manifest = missingManifest(first, {
+    ...fault(
+      'manifest-missing',
+      first,
+      `${paths.map(quote).join(' and ')} ${paths.length === 2 ? 'both ' : ''}exist; keep one.`,
+    ),
+    related: others.map((path) => ({ message: 'exists too', location: startOf(path) })),
+  });
+  return manifest;
+}
+
+function load(tree: WorkTree, path: string): Manifest {
+  const entry = tree.entry(path);
+  if (entry.kind === 'file' && entry.bytes <= MAX_BYTES) {
+    const bytes = tree.read(path, MAX_BYTES);
+    if (bytes) return parseManifest(path, bytes);
+  }
+  return missingManifest(path, fault('manifest-unreadable', path, whyUnreadable(path, entry)));
+}
+
+function whyUnreadable(path: string, entry: Entry): string {
+  if (entry.kind === 'folder') return `${quote(path)} is a folder; the manifest is a file.`;
+  if (entry.kind === 'outside')
+    return `${quote(path)} is a link that leads out of the repository; put the file itself here.`;
+  if (entry.kind === 'other') return `${quote(path)} is no regular file.`;
+  if (entry.kind === 'file' && entry.bytes > MAX_BYTES) return tooLarge(path, entry.bytes);
+  return `${quote(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
+}
+
+function missing(path: string, message: string): Manifest {
+  const fix = isManifestName(nameOf(path))
+    ? {
+        fix: {
+          title: 'write a manifest to start from',
+          applicability: 'suggest' as const,
+          edits: [{ location: startOf(path), text: starterManifest() }] as const,
+        },
+      }
+    : {};
+  return missingManifest(path, { ...fault('manifest-missing', path, message), ...fix });
+}
+
+function fault(rule: ManifestFault['rule'], path: string, message: string): ManifestFault {
+  return { rule, severity: 'error', message, location: startOf(path) };
+}

@@ -1,0 +1,14 @@
+import type { Outcome } from '../core/engine.ts';
+import type { Finding } from '../core/finding.ts';
+import { applyWaivers } from '../manifest/waivers.ts';
+import { type WaiversSubject, waiversSubject, writtenWaivers } from '../rules/artifacts/waivers.ts';
+import type { ManifestSubject } from '../rules/subject.ts';
+
+/** Marks the waived findings and gives the subject of the rule about waivers that are no longer needed. */
+export function waive(
+  outcome: Outcome,
+  whole: ManifestSubject,
+): { readonly findings: readonly Finding[]; readonly subject: WaiversSubject } {
+  const { findings, used } = applyWaivers(outcome.findings, writtenWaivers(whole));
+  return { findings, subject: waiversSubject(whole, used, outcome.checks) };
+}

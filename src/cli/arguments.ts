@@ -1,0 +1,154 @@
+import { parseArgs } from 'node:util';
+import { dayOf, didYouMean, oneOf } from '../app/choices.ts';
+import { UsageError } from '../core/errors.ts';
+import { quote } from '../core/quote.ts';
+import type { FailOn } from '../core/report.ts';
+import {
+  COLOURS,
+  COMMANDS,
+  type Colour,
+  FAIL_ON,
+  FORMATS,
+  type Format,
+  type Option,
+  WITHOUT_COMMAND,
+} from './options.ts';
+
+export interface CheckCommand {
+  readonly name: 'check';
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly failOn: FailOn;
+  /** Null: all rules. */
+  readonly rules: readonly string[] | null;
+  /** Null: the day of the run. */
+  readonly today: string | null;
+  /** Null: a development run. */
+  readonly release: string | null;
+  readonly requireReadiness: boolean;
+  readonly online: boolean;
+  /** Paths and globs of captured traffic. */
+  readonly har: readonly string[];
+  readonly colour: Colour;
+  readonly quiet: boolean;
+}
+
+export interface FixCommand {
+  readonly name: 'fix';
+  readonly paths: readonly string[];
+  /** Null: all rules. */
+  readonly rules: readonly string[] | null;
+  readonly suggest: boolean;
+  readonly dryRun: boolean;
+}
+
+/** What the caller wants, and the file it goes to; null: stdout. */
+export type Invocation = { readonly output: string | null } & (
+  | CheckCommand
+  | FixCommand
+  | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'rules' | 'schema' | 'help' | 'version' | 'nothing' }
+);
+
+/** @throws UsageError, in one line, for anything that is not exactly right */
+export function parseArguments(args: readonly string[]): Invocation {
+  if (args.length === 0) return { name: 'nothing', output: null };
+  const name = args[0]?.startsWith('-') ? null : (args[0] as string);
+  const command = name !== null && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (name !== null && !command)
+    throw new UsageError(
+      `there is no command ${quote(name)}${didYouMean(name, Object.keys(COMMANDS)) || '; --help lists them'}`,
+    );
+  const { values, positionals } = parseOptions(
+    name === null ? args : args.slice(1),
+    command?.options ?? WITHOUT_COMMAND,
+  );
+  const output = values.get('output')?.at(-1) ?? null;
+  if (values.has('help')) return { name: 'help', output };
+  if (values.has('version')) return { name: 'version', output };
+  switch (name) {
+    case 'check':
+      return { ...checkCommand(values, positionals), output };
+    case 'fix':
+      return {
+        name,
+        paths: positionals,
+        rules: values.get('rule') ?? null,
+        suggest: values.has('suggest'),
+        dryRun: values.has('dry-run'),
+        output,
+      };
+    case 'explain':
+      if (positionals.length !== 1) throw new UsageError('explain takes one rule; "mde-partner rules" lists them');
+      return { name: 'explain', rule: positionals[0] as string, output };
+    default:
+      if (name !== 'rules' && name !== 'schema') throw new UsageError('a command is missing; --help lists them');
+      if (positionals.length > 0) throw new UsageError(`${name} takes no ${quote(positionals[0] as string)}`);
+      return { name, output };
+  }
+}
+
+type Values = ReadonlyMap<string, readonly string[]>;
+
+function checkCommand(values: Values, paths: readonly string[]): CheckCommand {
+  const last = (option: string) => values.get(option)?.at(-1);
+  const today = last('today');
+  return {
+    name: 'check',
+    paths,
+    format: oneOf('--format', last('format') ?? 'pretty', FORMATS),
+    failOn: oneOf('--fail-on', last('fail-on') ?? 'error', FAIL_ON),
+    rules: values.get('rule') ?? null,
+    today: today === undefined ? null : dayOf('--today', today),
+    release: last('release') ?? null,
+    requireReadiness: values.has('require-readiness'),
+    online: values.has('online'),
+    har: values.get('har') ?? [],
+    colour: oneOf('--color', last('color') ?? 'auto', COLOURS),
+    quiet: values.has('quiet'),
+  };
+}
+
+/** Values by option, in order; a switch that is on has an empty list. */
+function parseOptions(
+  args: readonly string[],
+  options: Readonly<Record<string, Option>>,
+): { readonly values: Values; readonly positionals: readonly string[] } {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { type, multiple, short }]) => [
+        name,
+        { type, multiple: multiple ?? false, ...(short === undefined ? {} : { short }) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (!option) {
+      const names = Object.keys(options).map((known) => `--${known}`);
+      throw new UsageError(
+        `there is no option ${quote(token.rawName)}${didYouMean(token.rawName, names) || '; --help lists them'}`,
+      );
+    }
+    const given = values.get(token.name) ?? [];
+    if (option.type === 'string') given.push(optionValue(token, option));
+    else if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
+    values.set(token.name, given);
+  }
+  return { values, positionals };
+}
+
+function optionValue(
+  { rawName, value, inlineValue }: { rawName: string; value?: string | undefined; inlineValue?: boolean | undefined },
+  option: Option,
+): string {
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
+    throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value}`);
+  return value;
+}

@@ -1,0 +1,62 @@
+import { type About, type CheckOutcome, check } from '../app/check.ts';
+import type { Report } from '../core/report.ts';
+import { globTest } from '../manifest/glob.ts';
+import { repositoryLinks } from '../platform/github/context.ts';
+import { printDiagnostic, printStack } from '../platform/node/output.ts';
+import { locateRepository } from '../platform/node/repository-root.ts';
+import { toolsFor } from '../platform/node/tools.ts';
+import { diskWorkTree } from '../platform/node/work-tree.ts';
+import { AGENT } from '../version.ts';
+import type { CheckCommand } from './arguments.ts';
+
+/** Cells of a line where no terminal says how many it has. */
+const WIDTH = 120;
+
+/** @param show puts a text where the caller wants it */
+export async function runCheck(
+  command: CheckCommand & { readonly output: string | null },
+  about: About,
+  show: (text: string, reader: 'person' | 'program') => void,
+): Promise<0 | 1 | 2> {
+  const { root, paths } = locateRepository(process.cwd(), command.paths);
+  const { rules, failOn, release, requireReadiness, har, online } = command;
+  const today = command.today ?? new Date().toISOString().slice(0, 10);
+  const outcome = await check(
+    { paths, rules, failOn, today, release, requireReadiness },
+    diskWorkTree(root, (pattern) => globTest('', pattern)),
+    about,
+    await toolsFor({ root, folder: process.cwd(), har, online, userAgent: AGENT }),
+  );
+  show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');
+  tellCrashes(outcome);
+  return outcome.exitCode;
+}
+
+async function rendered(report: Report, command: CheckCommand & { readonly output: string | null }): Promise<string> {
+  switch (command.format) {
+    case 'json':
+      return (await import('../render/json.ts')).renderJson(report);
+    case 'markdown':
+      return (await import('../render/markdown.ts')).renderMarkdown(report, repositoryLinks(process.env));
+    case 'github':
+      return (await import('../render/github.ts')).renderGithub(report);
+    case 'pretty': {
+      const { renderPretty } = await import('../render/pretty.ts');
+      const width = command.output === null && process.stdout.isTTY ? process.stdout.columns : WIDTH;
+      return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width });
+    }
+  }
+}
+
+/** `NO_COLOR` and `TERM=dumb` are honoured unless the caller says otherwise. */
+function isColoured({ colour, output }: CheckCommand & { readonly output: string | null }): boolean {
+  if (colour !== 'auto') return colour === 'always';
+  return output === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}
+
+function tellCrashes({ crashes }: CheckOutcome): void {
+  for (const { rule, error } of crashes) {
+    printDiagnostic(`the rule ${rule} could not do its work (MDE_PARTNER_DEBUG=1 tells more)`);
+    printStack(error);
+  }
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { fix } from '../app/fix.ts';
+import { globTest } from '../manifest/glob.ts';
+import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
+import { locateRepository } from '../platform/node/repository-root.ts';
+import { toolsFor } from '../platform/node/tools.ts';
+import { diskWorkTree } from '../platform/node/work-tree.ts';
+import { fixDiff, fixText } from '../render/fix-text.ts';
+import { AGENT } from '../version.ts';
+import type { FixCommand } from './arguments.ts';
+
+/**
+ * 0: nothing is left to fix; 1: findings are left; 2: a rule crashed, and nothing was written.
+ *
+ * @param show puts a text where the caller wants it
+ */
+export async function runFix(
+  command: FixCommand,
+  show: (text: string, reader: 'person' | 'program') => void,
+): Promise<0 | 1 | 2> {
+  const { root, paths } = locateRepository(process.cwd(), command.paths);
+  const { rules, suggest, dryRun } = command;
+  const today = new Date().toISOString().slice(0, 10);
+  const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
+  const tools = await toolsFor({ root, folder: process.cwd(), har: [], online: false, userAgent: AGENT });
+  const outcome = await fix({ paths, rules, suggest, today }, tree, tools);
+  for (const { rule, error } of outcome.crashes) {
+    printDiagnostic(`the rule ${rule} could not do its work; nothing was written (MDE_PARTNER_DEBUG=1 tells more)`);
+    printStack(error);
+  }
+  if (outcome.crashes.length > 0) return 2;
+  if (!dryRun) for (const { path, after } of outcome.files) writeText(join(root, path), after, 'refuse');
+  if (dryRun) show(outcome.files.map(fixDiff).join(''), 'person');
+  show(fixText(outcome, command), 'person');
+  return outcome.remaining.length > 0 ? 1 : 0;
+}

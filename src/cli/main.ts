@@ -1,0 +1,84 @@
+import { UsageError } from '../core/errors.ts';
+import { rulePages } from '../platform/github/context.ts';
+import { printData, printFailure, printText, writeText } from '../platform/node/output.ts';
+import { REPOSITORY, VERSION } from '../version.ts';
+import { type Invocation, parseArguments } from './arguments.ts';
+
+/** Runs one command and sets the process's exit code; throws nothing. */
+export async function runCli(args: readonly string[]): Promise<void> {
+  try {
+    process.exitCode = await run(parseArguments(args));
+  } catch (error: unknown) {
+    process.exitCode = 2;
+    printFailure(error);
+  }
+}
+
+async function run(invocation: Invocation): Promise<0 | 1 | 2> {
+  const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
+  const show = (text: string, reader: 'person' | 'program') => {
+    if (invocation.output !== null) writeText(invocation.output, text, 'follow');
+    else if (reader === 'person') printText(text);
+    else printData(text);
+  };
+  switch (invocation.name) {
+    case 'check': {
+      const { runCheck } = await import('./check.ts');
+      return runCheck(invocation, { version: VERSION, help }, show);
+    }
+    case 'fix': {
+      const { runFix } = await import('./fix.ts');
+      return runFix(invocation, show);
+    }
+    case 'explain':
+      show(await explanation(invocation.rule, help), 'person');
+      return 0;
+    case 'rules': {
+      const [{ RULES }, { ruleList }] = await Promise.all([
+        import('../rules/index.ts'),
+        import('../render/rule-text.ts'),
+      ]);
+      show(ruleList(RULES.map(({ meta }) => meta)), 'person');
+      return 0;
+    }
+    case 'schema':
+      show(await schema(), 'program');
+      return 0;
+    case 'version':
+      show(`${VERSION}\n`, 'person');
+      return 0;
+    default: {
+      const { helpText } = await import('./help.ts');
+      show(helpText(), 'person');
+      return invocation.name === 'help' ? 0 : 2;
+    }
+  }
+}
+
+async function explanation(id: string, help: (rule: string) => string): Promise<string> {
+  const [{ RULES }, { ruleText }, { didYouMean }] = await Promise.all([
+    import('../rules/index.ts'),
+    import('../render/rule-text.ts'),
+    import('../app/choices.ts'),
+  ]);
+  const rule = RULES.find(({ meta }) => meta.id === id);
+  if (!rule) {
+    const near = didYouMean(
+      id,
+      RULES.map(({ meta }) => meta.id),
+    );
+    throw new UsageError(`there is no rule ${id}${near || '; "mde-partner rules" lists them'}`);
+  }
+  const text = ruleText(rule.meta, help(id));
+  if (id !== 'manifest-missing') return text;
+  const { starterManifest } = await import('../manifest/starter.ts');
+  return `${text}\nA manifest to start from (mde-partner.yml)\n\n${starterManifest()}`;
+}
+
+async function schema(): Promise<string> {
+  const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
+    import('../manifest/json-schema.ts'),
+    import('../manifest/schema-address.ts'),
+  ]);
+  return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;
+}

@@ -1,0 +1,73 @@
+/** An option of the command line as `node:util` parses it, and as the help shows it. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  readonly short?: string;
+  /** The value, as the help names it. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export const FORMATS = ['pretty', 'json', 'markdown', 'github'] as const;
+export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
+export const COLOURS = ['auto', 'always', 'never'] as const;
+
+export type Format = (typeof FORMATS)[number];
+export type Colour = (typeof COLOURS)[number];
+
+/** What every command takes. */
+const GENERAL: Readonly<Record<string, Option>> = {
+  output: { type: 'string', value: 'FILE', help: 'write to FILE instead of stdout' },
+  help: { type: 'boolean', short: 'h', help: 'show this text' },
+  version: { type: 'boolean', help: 'show the version' },
+};
+
+const CHECK: Readonly<Record<string, Option>> = {
+  format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (default pretty)` },
+  'fail-on': { type: 'string', value: 'LEVEL', help: `${FAIL_ON.join(', ')} (default error)` },
+  rule: { type: 'string', multiple: true, value: 'ID', help: 'run only this rule; may be given several times' },
+  today: { type: 'string', value: 'YYYY-MM-DD', help: 'the day to judge dates by (default: the UTC day)' },
+  release: { type: 'string', value: 'TAG', help: 'gate a release: the version or tag that is released' },
+  'require-readiness': { type: 'boolean', help: 'in a release, licence, validation and MISA must be stated' },
+  online: { type: 'boolean', help: 'open landing pages (the only use of the network)' },
+  har: { type: 'string', multiple: true, value: 'GLOB', help: 'captured traffic to judge; may be given several times' },
+  'no-scan': { type: 'boolean', help: 'do not scan the sources for API calls' },
+  color: { type: 'string', value: 'WHEN', help: `${COLOURS.join(', ')} (default auto)` },
+  quiet: { type: 'boolean', help: 'print findings only' },
+};
+
+const FIX: Readonly<Record<string, Option>> = {
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'ID',
+    help: 'fix only the findings of this rule; may be given several times',
+  },
+  suggest: { type: 'boolean', help: 'apply suggested fixes too: read what they changed' },
+  'dry-run': { type: 'boolean', help: 'write nothing, print the changes as a diff' },
+};
+
+export interface Command {
+  readonly arguments: string;
+  readonly help: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    arguments: '[PATH ...]',
+    help: 'check manifests: files, folders or globs; none: the current folder',
+    options: { ...CHECK, ...GENERAL },
+  },
+  fix: {
+    arguments: '[PATH ...]',
+    help: 'apply the fixes that keep the meaning',
+    options: { ...FIX, ...GENERAL },
+  },
+  explain: { arguments: 'RULE', help: 'say what a rule finds, why, and how to fix or waive it', options: GENERAL },
+  rules: { arguments: '', help: 'list all rules', options: GENERAL },
+  schema: { arguments: '', help: 'print the JSON Schema of the manifest', options: GENERAL },
+};
+
+/** The options in front of which no command stands. */
+export const WITHOUT_COMMAND: Readonly<Record<string, Option>> = GENERAL;

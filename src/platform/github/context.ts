@@ -1,0 +1,27 @@
+import { linkTarget, pathInAddress } from '../../render/escape.ts';
+import type { RepositoryLinks } from '../../render/markdown-finding.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the lines of the checked commit can be read; null outside a runner. */
+export function repositoryLinks(environment: Environment): RepositoryLinks | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+  return server && repository && commit ? { repository: `${server}/${repository}`, commit } : null;
+}
+
+/**
+ * Addresses of rule pages: beside the action that runs, else in the project's own repository at its version.
+ *
+ * @param project address of the repository, and version, of this tool
+ */
+export function rulePages(
+  environment: Environment,
+  project: { readonly repository: string; readonly version: string },
+): (rule: string) => string {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  const base =
+    server && repository && ref
+      ? `${server}/${repository}/blob/${pathInAddress(ref)}`
+      : `${project.repository}/blob/v${project.version}`;
+  return (rule) => linkTarget(`${base}/docs/rules/${rule}.md`);
+}

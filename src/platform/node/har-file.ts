@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { HarFiles } from '../../user-agent/har/har-files.ts';
+
+/** Bytes read at once. */
+const PIECE = 256 * 1024;
+/** Room for the names of a million files. */
+const LARGEST_LIST = 256 * 1024 * 1024;
+/** Folders that hold no recording of the partner's. */
+const LEFT_OUT = new Set(['.git', 'node_modules']);
+
+/**
+ * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path that is not
+ * there stays in the list, so that a finding can say so; a glob that matches nothing adds nothing.
+ *
+ * @param root absolute path of the repository
+ * @param cwd absolute path that relative ones start from
+ */
+export function diskHarFiles(root: string, cwd: string, patterns: readonly string[]): HarFiles {
+  const files = new Map<string, string>();
+  for (const file of patterns.flatMap((pattern) => matches(cwd, pattern)))
+    files.set(relative(root, file).split(sep).join('/'), file);
+  let tracked: ReadonlySet<string> | undefined;
+  return {
+    paths: [...files.keys()].sort(),
+    pieces(path) {
+      const file = files.get(path);
+      return file === undefined ? null : piecesOf(file);
+    },
+    isTracked(path) {
+      tracked ??= trackedFiles(root);
+      return tracked.has(path);
+    },
+  };
+}
+
+/** Absolute paths. A file of that very name comes before a glob, as in `report[1].har`. */
+function matches(cwd: string, pattern: string): string[] {
+  const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  const { base, glob, isGlob } = picomatch.scan(slashed);
+  const file = resolve(cwd, slashed);
+  if (!isGlob || lstatSync(file, { throwIfNoEntry: false })) return [file];
+  const folder = resolve(cwd, base);
+  const isMatch = picomatch(glob, { dot: true });
+  return filesBelow(folder).filter((path) => isMatch(relative(folder, path).split(sep).join('/')));
+}
+
+/** Follows no links. */
+function filesBelow(top: string): string[] {
+  const files: string[] = [];
+  const folders = [top];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of entriesOf(folder)) {
+      if (entry.isFile()) files.push(join(folder, entry.name));
+      else if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) folders.push(join(folder, entry.name));
+    }
+  }
+  return files;
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // A folder that is not there or cannot be listed matches nothing.
+    return [];
+  }
+}
+
+/** Opened so that a pipe does not block. Null: not there, not readable, or no regular file. */
+function piecesOf(file: string): Iterable<Uint8Array> | null {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (fstatSync(descriptor).isFile()) return reading(descriptor);
+  } catch {
+    // Not there or not readable: the same to the reader of the finding.
+  }
+  if (descriptor !== undefined) closeSync(descriptor);
+  return null;
+}
+
+function* reading(descriptor: number): Generator<Uint8Array, void, undefined> {
+  const buffer = new Uint8Array(PIECE);
+  try {
+    for (let count = read(descriptor, buffer); count > 0; count = read(descriptor, buffer))
+      yield buffer.subarray(0, count);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** 0 at the end, and where the disk fails: what was read before still counts. */
+function read(descriptor: number, buffer: Uint8Array): number {
+  try {
+    return readSync(descriptor, buffer, 0, buffer.length, null);
+  } catch {
+    return 0;
+  }
+}
+
+/** Empty outside git. Nothing of the repository runs: its file monitor is switched off, git comes from the path. */
+function trackedFiles(root: string): ReadonlySet<string> {
+  const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...environment } = process.env;
+  const answer = spawnSync('git', ['-c', 'core.fsmonitor=false', '-C', root, 'ls-files', '--cached', '-z'], {
+    cwd: dirname(process.execPath),
+    env: { ...environment, GIT_OPTIONAL_LOCKS: '0', NoDefaultCurrentDirectoryInExePath: '1' },
+    encoding: 'utf8',
+    maxBuffer: LARGEST_LIST,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return new Set(answer.error || answer.status !== 0 ? [] : answer.stdout.split('\0'));
+}

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Drawing, DrawingJob, DrawingResult, Rasterizer } from '../../core/ports.ts';
+
+/** The longest that a drawing may take, in milliseconds. An ordinary logo takes under 20. */
+const TIME_LIMIT = 2_000;
+const REFUSED: DrawingResult = { drawing: null, failure: 'refused' };
+
+/**
+ * Draws with resvg: in this thread what surely takes little time, else in a worker that is ended after the time limit.
+ * Nothing is loaded before the first job.
+ */
+export class ResvgRasterizer implements Rasterizer {
+  #worker: Promise<DrawingWorker> | null = null;
+
+  async draw(job: DrawingJob): Promise<DrawingResult> {
+    return job.costly ? this.#drawInWorker(job) : this.#drawHere(job);
+  }
+
+  async #drawHere(job: DrawingJob): Promise<DrawingResult> {
+    here ??= loadHere();
+    const { Resvg } = await here;
+    try {
+      const tree = new Resvg(job.svg);
+      const box = tree.getBBox();
+      const image = tree.render();
+      const { width, height, pixels } = image;
+      image.free();
+      tree.free();
+      const bounds = box ? ([box.x, box.y, box.width, box.height] as const) : null;
+      return { drawing: { width, height, pixels, bounds }, failure: null };
+    } catch {
+      // A trap may leave the renderer in disorder; a worker is told apart from it and can be thrown away.
+      return this.#drawInWorker(job);
+    }
+  }
+
+  async #drawInWorker({ svg }: DrawingJob): Promise<DrawingResult> {
+    this.#worker ??= compiled().then((module) => new DrawingWorker(module));
+    const worker = await this.#worker;
+    const result = await worker.draw(svg);
+    if (worker.ended) this.#worker = null;
+    return result;
+  }
+}
+
+let wasm: Promise<WebAssembly.Module> | null = null;
+/** The renderer can be set up once in a thread, however many rasterizers there are. */
+let here: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
+
+function compiled(): Promise<WebAssembly.Module> {
+  wasm ??= WebAssembly.compile(readFileSync(wasmFile()));
+  return wasm;
+}
+
+async function loadHere(): Promise<typeof import('@resvg/resvg-wasm')> {
+  const [resvg, module] = await Promise.all([import('@resvg/resvg-wasm'), compiled()]);
+  await resvg.initWasm(module);
+  return resvg;
+}
+
+/** Beside the bundle, else in the package. */
+function wasmFile(): string {
+  const beside = join(import.meta.dirname, 'wasm', 'index_bg.wasm');
+  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+}
+
+/** Beside the bundle, else in the sources. */
+function workerFile(): string {
+  const beside = join(import.meta.dirname, 'raster-worker.js');
+  return existsSync(beside) ? beside : join(import.meta.dirname, '..', '..', 'raster-worker.js');
+}
+
+/** One worker, kept for the next job; one that had to be stopped is not used again. Jobs wait for each other. */
+class DrawingWorker {
+  readonly #worker: Worker;
+  #last: Promise<unknown> = Promise.resolve();
+  #id = 0;
+  ended = false;
+
+  constructor(module: WebAssembly.Module) {
+    this.#worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
+    this.#worker.unref();
+  }
+
+  draw(svg: string): Promise<DrawingResult> {
+    const drawn = this.#last.then(() => this.#drawNow(svg));
+    this.#last = drawn;
+    return drawn;
+  }
+
+  #drawNow(svg: string): Promise<DrawingResult> {
+    if (this.ended) return Promise.resolve(REFUSED);
+    const id = ++this.#id;
+    const worker = this.#worker;
+    worker.ref();
+    return new Promise((resolve) => {
+      const finish = (result: DrawingResult, end: boolean) => {
+        clearTimeout(timer);
+        worker.off('message', receive).off('error', fail).off('exit', fail);
+        worker.unref();
+        if (end) {
+          this.ended = true;
+          void worker.terminate();
+        }
+        resolve(result);
+      };
+      const receive = (reply: { readonly id: number; readonly drawing: Drawing | null }) => {
+        if (reply.id !== id) return;
+        const { drawing } = reply;
+        finish(drawing ? { drawing, failure: null } : REFUSED, drawing === null);
+      };
+      const fail = () => finish(REFUSED, true);
+      const timer = setTimeout(() => finish({ drawing: null, failure: 'time' }, true), TIME_LIMIT);
+      worker.on('message', receive).on('error', fail).on('exit', fail);
+      worker.postMessage({ id, svg });
+    });
+  }
+}

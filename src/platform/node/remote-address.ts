@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Larger configurations are not read, in bytes. */
+const LARGEST = 256 * 1024;
+
+/**
+ * Web address of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is none.
+ * Read from git's configuration file, so no program is started.
+ */
+export function remoteAddress(root: string): string | undefined {
+  try {
+    const config = readFileSync(join(root, '.git', 'config'), 'utf8');
+    return config.length > LARGEST ? undefined : webAddress(originIn(config));
+  } catch {
+    return undefined;
+  }
+}
+
+function originIn(config: string): string {
+  let inOrigin = false;
+  for (const line of config.split(/\r?\n/)) {
+    if (/^\s*\[/.test(line)) inOrigin = /^\s*\[remote "origin"\]/.test(line);
+    else if (inOrigin && /^\s*url\s*=/.test(line)) return line.slice(line.indexOf('=') + 1).trim();
+  }
+  return '';
+}
+
+/** `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike. */
+export function webAddress(remote: string): string | undefined {
+  const match = REMOTE.exec(remote.replace(/\/$/, '').replace(/\.git$/, ''));
+  return match ? `https://${match[1] ?? match[2]}/${match[3]}` : undefined;
+}
+
+const REMOTE =
+  /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/|[\w.-]+@([\w.-]+):)([\w.-]+(?:\/[\w.-]+)+)$/;

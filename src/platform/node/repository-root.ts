@@ -1,0 +1,89 @@
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../../core/errors.ts';
+import { quote } from '../../core/quote.ts';
+
+/** The repository that the caller's paths lie in, and the paths as the core knows them. */
+export interface Located {
+  /** Absolute. */
+  readonly root: string;
+  /** Relative to the root, with `/`; globs stay globs. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * Finds the repository of the given paths: the nearest parent that holds `.git`, else the current folder, else (for
+ * paths outside of it) the folder of the first path.
+ *
+ * @param cwd absolute path of a folder
+ * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
+ * @throws UsageError if the paths lie in two repositories, or `cwd` is no folder
+ */
+export function locateRepository(cwd: string, paths: readonly string[]): Located {
+  if (!statOf(cwd, statSync)?.isDirectory()) throw new UsageError(`there is no folder ${quote(cwd)}`);
+  const folder = realpathSync(cwd);
+  const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
+  const roots = given.map(({ base }) => rootOf(base) ?? (isInside(folder, base) ? folder : existingFolder(base)));
+  const root = roots[0] as string;
+  const other = roots.findIndex((one) => one !== root);
+  if (other !== -1)
+    throw new UsageError(
+      `${quote(paths[0] ?? '.')} and ${quote(paths[other] ?? '.')} lie in two repositories; check one at a time`,
+    );
+  return {
+    root,
+    paths: given.map(({ base, glob }) => {
+      const path = relative(root, base).split(sep).join('/');
+      return glob === '' || path === '' ? path + glob : `${path}/${glob}`;
+    }),
+  };
+}
+
+/** A path cut before its first part with a glob character, unless a file of that very name exists. */
+function placed(cwd: string, path: string): { readonly base: string; readonly glob: string } {
+  const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path;
+  const parts = slashed.split('/');
+  const first = parts.findIndex((part) => /[*?[{]/.test(part));
+  if (first === -1 || statOf(resolve(cwd, path), lstatSync)) return { base: resolve(cwd, path), glob: '' };
+  const before = parts.slice(0, first).join('/');
+  return {
+    base: resolve(cwd, slashed.startsWith('/') && before === '' ? '/' : before),
+    glob: parts.slice(first).join('/'),
+  };
+}
+
+/** The folder that holds `.git` nearest above a path. Once inside a repository, its links are not followed. */
+function rootOf(path: string): string | null {
+  let root: string | null = null;
+  for (const folder of fromTop(path)) {
+    if (!statOf(folder, root === null ? statSync : lstatSync)?.isDirectory()) break;
+    if (statOf(join(folder, '.git'), lstatSync)) root = folder;
+  }
+  return root;
+}
+
+/** The deepest part of a path that is a folder. */
+function existingFolder(path: string): string {
+  return fromTop(path).findLast((folder) => statOf(folder, statSync)?.isDirectory()) ?? path;
+}
+
+/** `/`, `/a`, `/a/b` for `/a/b`. */
+function fromTop(path: string): string[] {
+  const folders = [path];
+  for (let folder = path; dirname(folder) !== folder; folder = dirname(folder)) folders.push(dirname(folder));
+  return folders.reverse();
+}
+
+/** Undefined for what is not there and for what may not be looked at. */
+function statOf(path: string, stat: (path: string) => Stats): Stats | undefined {
+  try {
+    return stat(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}

@@ -1,0 +1,36 @@
+import type { Tools } from '../../app/check.ts';
+import { diskHarFiles } from './har-file.ts';
+import { ResvgRasterizer } from './rasterizer.ts';
+import { remoteAddress } from './remote-address.ts';
+
+/** What a run may use. Pages are opened only on demand: without `online` the run has no way to the network. */
+export async function toolsFor(options: {
+  readonly root: string;
+  /** Absolute path that HAR paths and globs start from. */
+  readonly folder: string;
+  readonly har: readonly string[];
+  readonly online: boolean;
+  /** How the tool names itself to web servers. */
+  readonly userAgent: string;
+}): Promise<Tools> {
+  const { root, folder, har, online, userAgent } = options;
+  return {
+    rasterizer: new ResvgRasterizer(),
+    repository: repositoryAddress(root),
+    ...(har.length > 0 && { har: diskHarFiles(root, folder, har) }),
+    ...(online && { pages: await pagesOf(userAgent) }),
+  };
+}
+
+function repositoryAddress(root: string): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
+  return server && repository ? `${server}/${repository}` : remoteAddress(root);
+}
+
+async function pagesOf(userAgent: string): Promise<Tools['pages']> {
+  const [{ pageSource }, { pageNetwork }] = await Promise.all([
+    import('../../link/page-source.ts'),
+    import('./fetch-page.ts'),
+  ]);
+  return pageSource(pageNetwork({ userAgent }));
+}

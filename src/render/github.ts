@@ -1,0 +1,95 @@
+import { SEVERITIES, type Severity } from '../core/finding.ts';
+import type { Report, ReportFinding } from '../core/report.ts';
+import { commandData, commandProperty, plainText } from './escape.ts';
+import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from './limits.ts';
+import { bySeverity, erroredChecks, plural } from './overview.ts';
+
+/** One annotation as the runner takes it. Lines and columns count from 1, both ends included. */
+export interface Annotation {
+  readonly level: Severity;
+  readonly title: string;
+  readonly message: string;
+  /** Null: it concerns no place, and shows at the step's log. */
+  readonly place: {
+    readonly file: string;
+    readonly line: number;
+    readonly endLine: number;
+    /** Only for a range within one line: the runner drops columns of others. */
+    readonly columns: { readonly start: number; readonly end: number } | null;
+  } | null;
+}
+
+/**
+ * What a step may annotate, errors first, then in the order of the manifests. Of each level at most ten show; beyond
+ * that, nine and one that says how many more there are.
+ */
+export function annotations(report: Report): Annotation[] {
+  const crashes = erroredChecks(report).map(
+    ({ manifest, rule, product, reason }): Annotation => ({
+      level: 'error',
+      title: rule,
+      message: cut(plainText(`${product ?? manifest}: ${reason}`), ''),
+      place: { file: manifest, line: 1, endLine: 1, columns: null },
+    }),
+  );
+  const all = [...crashes, ...bySeverity(report).map(annotation)];
+  return SEVERITIES.flatMap((level) =>
+    capped(
+      level,
+      all.filter((one) => one.level === level),
+    ),
+  );
+}
+
+function annotation(finding: ReportFinding): Annotation {
+  const fix = finding.fix ? `\nFix: ${plainText(finding.fix.title)}` : '';
+  return {
+    level: finding.severity,
+    title: plainText(finding.rule),
+    message: cut(plainText(finding.message), `${fix}\n${plainText(finding.help)}`),
+    place: placeOf(finding),
+  };
+}
+
+function placeOf({ path, start, end }: ReportFinding): NonNullable<Annotation['place']> {
+  // An end at column 1 lies before the first character of that line: the line itself is not part of the range.
+  const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const columns =
+    endLine === start.line && end.line === start.line
+      ? { start: start.column, end: Math.max(start.column, end.column - 1) }
+      : null;
+  return { file: path, line: start.line, endLine, columns };
+}
+
+function capped(level: Severity, all: readonly Annotation[]): readonly Annotation[] {
+  if (all.length <= ANNOTATIONS_PER_LEVEL) return all;
+  const shown = all.slice(0, ANNOTATIONS_PER_LEVEL - 1);
+  const more = plural(all.length - shown.length, `more ${level}`);
+  const message = `and ${more}; the job summary, the log and the report file hold all of them`;
+  return [...shown, { level, title: more, message, place: null }];
+}
+
+/** Keeps `tail` and cuts `message`, so that both stay below the runner's limit; never in the middle of a pair. */
+function cut(message: string, tail: string): string {
+  const limit = ANNOTATION_MESSAGE_UNITS - 1;
+  if (message.length + tail.length <= limit) return message + tail;
+  const kept = message.slice(0, Math.max(0, limit - tail.length - 1)).replace(/[\ud800-\udbff]$/, '');
+  return `${kept}…${tail}`.slice(0, limit);
+}
+
+/** The workflow command of an annotation, without a line end. */
+export function commandOf({ level, title, message, place }: Annotation): string {
+  const properties = [`title=${commandProperty(title)}`];
+  if (place) {
+    properties.push(`file=${commandProperty(place.file)}`, `line=${place.line}`, `endLine=${place.endLine}`);
+    if (place.columns) properties.push(`col=${place.columns.start}`, `endColumn=${place.columns.end}`);
+  }
+  return `::${level} ${properties.join(',')}::${commandData(message)}`;
+}
+
+/** One workflow command a line. */
+export function renderGithub(report: Report): string {
+  return annotations(report)
+    .map((one) => `${commandOf(one)}\n`)
+    .join('');
+}

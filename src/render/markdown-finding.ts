@@ -1,0 +1,55 @@
+import type { Severity } from '../core/finding.ts';
+import type { ReportFinding } from '../core/report.ts';
+import { htmlText, linkTarget, markdownText, pathInAddress, shortText } from './escape.ts';
+import { showExcerpt } from './excerpt.ts';
+
+/** Where the checked files can be read: the repository's address and the commit that was checked. */
+export interface RepositoryLinks {
+  readonly repository: string;
+  readonly commit: string;
+}
+
+const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** Longest reason of a waiver, in characters. */
+const REASON = 200;
+/** Cells of an excerpt's line before a reader has to scroll. */
+const EXCERPT = 110;
+
+/** One finding: severity, rule, places, what is wanted, fix, waiver, the marked line. */
+export function findingBlock(finding: ReportFinding, links: RepositoryLinks | null): string {
+  const { severity, rule, help, waiver } = finding;
+  const head = [
+    `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
+    `[${markdownText(rule)}](${linkTarget(help)})`,
+    [finding, ...finding.related].map((place) => placeLink(place, links)).join(', '),
+    ...(finding.product === null ? [] : [markdownText(shortText(finding.product))]),
+  ];
+  const lines = [head.join(' · '), markdownText(finding.message)];
+  if (finding.fix) lines.push(`**Fix:** ${markdownText(finding.fix.title)}`);
+  if (waiver)
+    lines.push(
+      `**Waived:** ${markdownText(shortText(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${markdownText(waiver.expires)})`}`,
+    );
+  // All on one line: a line that began with a partner's text could begin with a command or with Markdown.
+  return `${lines.join('<br>')}\n\n${excerptBlock(finding)}`;
+}
+
+function excerptBlock(finding: ReportFinding): string {
+  const shown = showExcerpt(finding, EXCERPT);
+  if (!shown) return '';
+  const number = String(shown.line);
+  const bar = ' '.repeat(number.length);
+  return `<pre>\n${number} | ${htmlText(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
+}
+
+/** GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
+function placeLink(
+  { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
+  links: RepositoryLinks | null,
+): string {
+  const text = markdownText(`${path}:${start.line}:${start.column}`);
+  if (!links) return text;
+  const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
+  const address = `${links.repository}/blob/${pathInAddress(links.commit)}/${pathInAddress(path)}?plain=1${lines}`;
+  return `[${text}](${linkTarget(address)})`;
+}

@@ -1,0 +1,122 @@
+import type { Report } from '../core/report.ts';
+import { PROGRAMME_SOURCE } from '../requirements.ts';
+import { markdownText, shortText } from './escape.ts';
+import { SUMMARY_BYTES } from './limits.ts';
+import { findingBlock, type RepositoryLinks } from './markdown-finding.ts';
+import { code, ladders, productTables } from './markdown-tables.ts';
+import {
+  allRequirements,
+  bySeverity,
+  countsText,
+  erroredChecks,
+  extentText,
+  plural,
+  requirementsText,
+  skippedChecks,
+} from './overview.ts';
+
+/** Longest reason of a check that did not run, in characters. */
+const REASON = 200;
+/** Left for headings and notices about what was cut. */
+const RESERVE = 4096;
+
+/**
+ * The job summary: conclusion, a table a product, findings, the ladder to a listing, waived findings, how it was run.
+ * At most 1 MiB of UTF-8; what does not fit is left out whole and counted.
+ *
+ * @param links null: places are shown without links
+ */
+export function renderMarkdown(report: Report, links: RepositoryLinks | null): string {
+  const head = conclusion(report);
+  const tail = howItWasRun(report);
+  let left = SUMMARY_BYTES - RESERVE - bytesOf(head) - bytesOf(tail);
+  const parts = [head];
+  const open = bySeverity(report);
+  const sections: [title: string, noun: string, share: number, blocks: Iterable<string>][] = [
+    ['', 'more table', 0.4, productTables(report, open)],
+    ['Findings', 'more finding', 0.7, map(open, (finding) => findingBlock(finding, links))],
+    ['The way to the listing', 'more manifest', 0.4, ladders(report, open)],
+    [
+      'Waived',
+      'more waived finding',
+      0.6,
+      map(
+        report.findings.filter((one) => one.waiver),
+        (finding) => findingBlock(finding, links),
+      ),
+    ],
+    ['Checks that did not run', 'more check', 1, notRun(report)],
+  ];
+  for (const [title, noun, share, blocks] of sections) {
+    const section = fill(blocks, left * share, noun);
+    if (section === '') continue;
+    left -= bytesOf(section);
+    parts.push(title === '' ? section : `### ${title}\n\n${section}`);
+  }
+  return [...parts, tail].join('\n');
+}
+
+function* map<T>(items: Iterable<T>, block: (item: T) => string): Iterable<string> {
+  for (const item of items) yield block(item);
+}
+
+/** As many blocks as fit into `room` bytes, and a notice that counts the others. */
+function fill(blocks: Iterable<string>, room: number, noun: string): string {
+  const kept: string[] = [];
+  let used = 0;
+  let dropped = 0;
+  for (const block of blocks) {
+    const size = dropped > 0 ? Number.POSITIVE_INFINITY : bytesOf(block);
+    if (used + size <= room) {
+      kept.push(block);
+      used += size;
+    } else dropped++;
+  }
+  if (dropped > 0)
+    kept.push(
+      `> **${plural(dropped, noun)}** left out here: a job summary holds 1 MiB. The log and the report file hold all.\n\n`,
+    );
+  return kept.join('');
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function conclusion(report: Report): string {
+  const crashed = erroredChecks(report).length;
+  const [mark, words] =
+    crashed > 0
+      ? ['❌', `The check could not finish: ${plural(crashed, 'rule')} crashed; ${countsText(report)}`]
+      : report.conclusion === 'failure'
+        ? ['❌', `Partner listing: ${countsText(report)}`]
+        : report.conclusion === 'neutral'
+          ? ['⚠️', `Partner listing: ${countsText(report)}; this run does not fail on errors`]
+          : ['✅', `Partner listing: ${countsText(report)}`];
+  const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
+  return (
+    `## ${mark} ${words}\n\n` +
+    `${extentText(report)}${paths}, ${requirementsText(allRequirements(report))}. ` +
+    `Checked against [what Microsoft asks of a Defender for Endpoint partner](${PROGRAMME_SOURCE}).\n`
+  );
+}
+
+function* notRun(report: Report): Iterable<string> {
+  for (const { manifest, product, rule, status, reason } of [...erroredChecks(report), ...skippedChecks(report)]) {
+    const subject = product === null ? manifest : product;
+    const why = `${status === 'errored' ? 'crashed: ' : ''}${reason ?? ''}`;
+    yield `* ${markdownText(rule)} (${markdownText(shortText(subject))}): ${markdownText(shortText(why, REASON))}\n`;
+  }
+}
+
+function howItWasRun({ tool, run }: Report): string {
+  const facts = [
+    `${tool.name} ${markdownText(tool.version)}`,
+    `today ${markdownText(run.today)}`,
+    `fails on ${run.failOn}`,
+    `source scan ${run.scan ? 'on' : 'off'}`,
+    `online checks ${run.online ? 'on' : 'off'}`,
+  ];
+  if (run.release !== null) facts.splice(2, 0, `release ${markdownText(shortText(run.release))}`);
+  return `<sub>How it was run: ${facts.join(' · ')}</sub>\n`;
+}

@@ -1,0 +1,119 @@
+import { SEVERITIES } from '../core/finding.ts';
+import type { ManifestReport, Report, ReportCheck, ReportFinding, ReportRequirement } from '../core/report.ts';
+
+export type Status = ReportRequirement['status'];
+
+/** How a requirement's state is called wherever a person reads it. */
+export const STATE_WORDS: Readonly<Record<Status, string>> = {
+  met: 'met',
+  unmet: 'not met',
+  stated: 'stated',
+  unstated: 'not stated',
+  unknown: 'not judged',
+  'not-applicable': 'does not apply',
+};
+
+/** `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `2 errors, 1 warning, 1 waived`; `no findings`. */
+export function countsText({ counts }: Report): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    plural(counts[severity], severity),
+  );
+  if (counts.waived > 0) parts.push(`${counts.waived} waived`);
+  return parts.length > 0 ? parts.join(', ') : 'no findings';
+}
+
+/** `1 product`, with the number of manifests if there are several. */
+export function extentText({ manifests }: Report): string {
+  const products = plural(
+    manifests.reduce((sum, manifest) => sum + manifest.products.length, 0),
+    'product',
+  );
+  return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
+}
+
+/** `6 of 10 requirements met, 3 stated`. Those that do not apply are left out. */
+export function requirementsText(requirements: readonly ReportRequirement[]): string {
+  const asked = requirements.filter((one) => one.status !== 'not-applicable');
+  const count = (status: Status) => asked.filter((one) => one.status === status).length;
+  const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
+  for (const status of ['stated', 'unstated', 'unknown'] as const)
+    if (count(status) > 0) parts.push(`${count(status)} ${STATE_WORDS[status]}`);
+  return parts.join(', ');
+}
+
+export function allRequirements({ manifests }: Report): readonly ReportRequirement[] {
+  return manifests.flatMap((manifest) => manifest.requirements);
+}
+
+/** Findings that are not waived: errors first, then in the order of the manifests, then of the report. */
+export function bySeverity(report: Report): readonly ReportFinding[] {
+  const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
+  const place = (finding: ReportFinding) => order.get(finding.manifest) ?? order.size;
+  return report.findings
+    .filter((finding) => !finding.waiver)
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || place(a) - place(b));
+}
+
+/** Findings by the manifest they were found through, in their order. */
+export function byManifest(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
+  const found = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const ofManifest = found.get(finding.manifest);
+    if (ofManifest) ofManifest.push(finding);
+    else found.set(finding.manifest, [finding]);
+  }
+  return found;
+}
+
+export interface PlacedCheck extends ReportCheck {
+  readonly manifest: string;
+}
+
+/** Checks whose rule crashed. */
+export function erroredChecks(report: Report): PlacedCheck[] {
+  return checksOf(report, (check) => check.status === 'errored');
+}
+
+/** Checks that could not judge, other than by the caller's choice. */
+export function skippedChecks(report: Report): PlacedCheck[] {
+  return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
+}
+
+/** The engine's reason for a rule that `--rule` left out. */
+const NOT_SELECTED = 'not selected';
+
+function checksOf({ manifests }: Report, wanted: (check: ReportCheck) => boolean): PlacedCheck[] {
+  return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
+}
+
+/** The findings of one subject, a product or (null) the manifest as a whole. */
+export interface Group {
+  readonly manifest: ManifestReport;
+  readonly product: string | null;
+  readonly findings: readonly ReportFinding[];
+}
+
+/** Every subject of the report in order, with its findings, waived ones last. */
+export function groups(report: Report): Group[] {
+  const found = byManifest(report.findings);
+  return report.manifests.flatMap((manifest) => {
+    const ofManifest = found.get(manifest.path) ?? [];
+    const bySubject = new Map<string | null, ReportFinding[]>([[null, []]]);
+    for (const { name } of manifest.products) bySubject.set(name, []);
+    for (const finding of ofManifest) {
+      const ofSubject = bySubject.get(finding.product);
+      if (ofSubject) ofSubject.push(finding);
+      else bySubject.set(finding.product, [finding]);
+    }
+    return [...bySubject].map(([product, all]) => ({
+      manifest,
+      product,
+      findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
+    }));
+  });
+}

@@ -1,0 +1,14 @@
+import type { MeasuredInk } from '../../logo/measure-ink.ts';
+import type { ProductSubject } from '../subject.ts';
+
+/** What rules have had drawn so far. The report takes it from here, since it has nothing drawn of its own accord. */
+const known = new WeakMap<ProductSubject, MeasuredInk>();
+
+export function rememberInk(subject: ProductSubject, ink: MeasuredInk): void {
+  known.set(subject, ink);
+}
+
+/** The ink if a rule has asked for it and it could be measured. */
+export function knownInk(subject: ProductSubject): MeasuredInk | null {
+  return known.get(subject) ?? null;
+}

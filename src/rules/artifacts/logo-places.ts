@@ -1,0 +1,53 @@
+import type { Fix } from '../../core/finding.ts';
+import type { Location } from '../../core/text.ts';
+import { edited, rootEdits } from '../../logo/root-edits.ts';
+import { showsTheSame } from '../../logo/same-picture.ts';
+import { attributeOf, walk } from '../../logo/xml.ts';
+import type { ProductSubject } from '../subject.ts';
+import type { SvgLogo } from './logo.ts';
+
+/** Where the canvas is set: the viewBox, else a side, else the name of the root. */
+export function canvasPlace({ svg, size }: SvgLogo): Location {
+  const { viewBox, width, height } = size.attributes;
+  const { start, end } = (viewBox ?? width ?? height)?.range ?? svg.document.root.nameRange;
+  return svg.source.locate(start, end);
+}
+
+/** The first colour that is given; else the name of the root. */
+export function colourPlace({ svg }: SvgLogo): Location {
+  for (const element of walk(svg.document.root)) {
+    const fill = attributeOf(element, 'fill');
+    if (fill && fill.value !== 'none') return svg.source.locate(fill.range.start, fill.range.end);
+  }
+  const { start, end } = svg.document.root.nameRange;
+  return svg.source.locate(start, end);
+}
+
+/** A suggestion that sets attributes of the root; undefined where they cannot be edited in place. */
+export function rootFix(
+  logo: SvgLogo,
+  title: string,
+  changes: Readonly<Record<string, string | null>>,
+): Fix | undefined {
+  const edits = rootEdits(logo.svg, changes);
+  const [first, ...rest] = (edits ?? []).map(({ start, end, text }) => ({
+    location: logo.svg.source.locate(start, end),
+    text,
+  }));
+  return first && { title, applicability: 'suggest', edits: [first, ...rest] };
+}
+
+/** The same, offered only if a drawing before and after shows the same art. */
+export async function canvasFix(
+  subject: ProductSubject,
+  logo: SvgLogo,
+  title: string,
+  changes: Readonly<Record<string, string | null>>,
+): Promise<Fix | undefined> {
+  const { rasterizer } = subject.run;
+  const edits = rootEdits(logo.svg, changes);
+  const after = edits && edited(logo.svg, edits);
+  if (!rasterizer || !after) return undefined;
+  const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
+  return same ? rootFix(logo, title, changes) : undefined;
+}

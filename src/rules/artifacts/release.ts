@@ -1,0 +1,90 @@
+import { resolveInside } from '../../core/path.ts';
+import type { Measurements } from '../../core/report.ts';
+import type { Location } from '../../core/text.ts';
+import type { ProductData } from '../../manifest/schema.ts';
+import { atPrecision, type Precision } from '../../release/compare.ts';
+import type { VersionReading } from '../../release/reading.ts';
+import { DEFAULT_TAG_FORM, ownersOf, readTag, type TagReading } from '../../release/tags.ts';
+import { readVersion } from '../../release/version-files.ts';
+import { isMissingVersion, VERSION_TEMPLATE } from '../../user-agent/holes.ts';
+import { artifact } from '../artifact.ts';
+import type { ProductSubject, RunFacts } from '../subject.ts';
+import { placeIn } from './scalar-edit.ts';
+import { userAgentOf } from './user-agent.ts';
+
+/** The version that a product's User-Agent carries. */
+export interface UserAgentVersion {
+  /** As written; null: the template `{version}`. */
+  readonly written: string | null;
+  readonly location: Location;
+  /** Its place in the value of the User-Agent, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The versions that have to agree. */
+export interface ProductRelease {
+  /** Null: the User-Agent has none that could be compared. */
+  readonly userAgent: UserAgentVersion | null;
+  /** Null: `version.file` names none. */
+  readonly file: { readonly path: string; readonly reading: VersionReading } | null;
+  /** Null: nothing is released in this run. */
+  readonly tag: TagReading | null;
+  readonly precision: Precision;
+}
+
+export const releaseOf = artifact((subject: ProductSubject): ProductRelease => {
+  const { data, file, run } = subject;
+  const { file: stated, key, precision } = data.version ?? {};
+  const path = stated === undefined ? null : resolveInside(file.folder, stated);
+  return {
+    userAgent: userAgentVersion(subject),
+    file: path === null ? null : { path, reading: readVersion(run.tree, path, key ?? null) },
+    tag: run.release === null ? null : readTag(tagOwners(run), tagFormOf(data)),
+    precision: precision ?? 'full',
+  };
+});
+
+export function releaseMeasurement(subject: ProductSubject): Measurements['release'] {
+  const { file, tag } = releaseOf(subject);
+  if (!file && !tag) return null;
+  return { file: foundIn(file), tag: tag?.kind === 'version' ? tag.version : null };
+}
+
+/** What fills `{version}` at the end of the User-Agent: the released version, else that of the file; null: neither. */
+export function versionForTemplate(subject: ProductSubject): string | null {
+  const { file, tag, precision } = releaseOf(subject);
+  const version = tag?.kind === 'version' ? tag.version : foundIn(file);
+  return version === null ? null : atPrecision(version, precision);
+}
+
+/** Form of the product's release tags. */
+export function tagFormOf({ version }: ProductData): string {
+  return version?.tag ?? DEFAULT_TAG_FORM;
+}
+
+/** Names of the products of the run whose tag is released; of one without a name, the form of its tag. */
+export const ownerNames = artifact((run: RunFacts): readonly string[] => {
+  const { forms } = tagOwners(run);
+  const owners = run.products.filter((product) => forms.has(tagFormOf(product)));
+  return owners.map((product) => product.name || product.id || tagFormOf(product));
+});
+
+const tagOwners = artifact((run: RunFacts) => ownersOf(run.release ?? '', run.products.map(tagFormOf)));
+
+function userAgentVersion(subject: ProductSubject): UserAgentVersion | null {
+  const stated = userAgentOf(subject);
+  const range = stated?.judgement.version;
+  if (!stated || !range) return null;
+  const text = stated.scalar.value.slice(range.start, range.end);
+  if (isMissingVersion(text)) return null;
+  return {
+    written: text.endsWith(VERSION_TEMPLATE) ? null : text,
+    location: placeIn(stated.scalar, range),
+    ...range,
+  };
+}
+
+function foundIn(file: ProductRelease['file']): string | null {
+  return file?.reading.kind === 'found' ? file.reading.version : null;
+}

@@ -1,0 +1,149 @@
+import { folderOf, nameOf } from '../../core/path.ts';
+import type { WorkTree } from '../../core/ports.ts';
+import type { TrafficMeasurement } from '../../core/report.ts';
+import type { ProductData } from '../../manifest/schema.ts';
+import { relate } from '../../release/compare.ts';
+import { readUserAgent } from '../../user-agent/grammar.ts';
+import type { RecordedCall } from '../../user-agent/har/judge.ts';
+import { type Recording, readRecordings } from '../../user-agent/har/recording.ts';
+import type { CallGroup } from '../../user-agent/har/words.ts';
+import { PREFIX } from '../../user-agent/prefix.ts';
+import { HostTable } from '../../user-agent/scan/hosts.ts';
+import { artifact } from '../artifact.ts';
+import type { ProductSubject, RunFacts } from '../subject.ts';
+import { releaseOf, versionForTemplate } from './release.ts';
+
+export type TrafficStatus = TrafficMeasurement['entries'][number]['status'];
+
+/** Entries of one file up to which the report also lists those that are not applicable. */
+export const MOST_LISTED = 10_000;
+
+/** One HAR file, judged for one product. */
+export interface JudgedRecording extends Recording {
+  /** One for each of `calls`; null: the call is another product's of the run. */
+  readonly statuses: readonly (TrafficStatus | null)[];
+}
+
+/** The captured traffic that concerns a product; null: the run was given none. */
+export const trafficOf = artifact((subject: ProductSubject): readonly JudgedRecording[] | null => {
+  const { run } = subject;
+  if (!run.har) return null;
+  const statusOf = judgeFor(subject);
+  return recordingsOf(subject)
+    .filter(({ path }) => concerns(path, subject.file.folder, run.tree))
+    .map((recording) => ({ ...recording, statuses: recording.calls.map(statusOf) }));
+});
+
+/** One reading of the files for each set of hosts that manifests ask for. */
+const readings = artifact((_: RunFacts) => new Map<string, readonly Recording[]>());
+
+function recordingsOf({ file, run }: ProductSubject): readonly Recording[] {
+  if (!run.har) return [];
+  const hosts = file.data.scan?.hosts ?? {};
+  const key = JSON.stringify([hosts.extra, hosts.ignore]);
+  const known = readings(run).get(key);
+  if (known) return known;
+  const texts = (list: readonly (string | undefined)[] | undefined) => list?.filter((text) => text !== undefined);
+  const read = readRecordings(run.har, new HostTable({ extra: texts(hosts.extra), ignore: texts(hosts.ignore) }));
+  readings(run).set(key, read);
+  return read;
+}
+
+/** A file in the folder of another manifest is evidence for that one; the nearest manifest above it counts. */
+function concerns(path: string, folder: string, tree: WorkTree): boolean {
+  const home = homeOf(folder);
+  for (let at = folderOf(path); ; at = folderOf(at)) {
+    if (at === '' || at === home || home.startsWith(`${at}/`)) return true;
+    if (holdsManifest(at, tree)) return false;
+  }
+}
+
+/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. */
+function homeOf(folder: string): string {
+  return nameOf(folder) === '.github' ? folderOf(folder) : folder;
+}
+
+function holdsManifest(folder: string, tree: WorkTree): boolean {
+  return [folder, `${folder}/.github`].some((one) => tree.names(one).some((name) => /^mde-partner\.ya?ml$/.test(name)));
+}
+
+/** Compares what was sent with the manifest; a value there that cannot be read leaves nothing to compare with. */
+function judgeFor(subject: ProductSubject): (call: RecordedCall) => TrafficStatus | null {
+  const own = nameIn(subject.data);
+  const others = namesIn(subject.run);
+  const wanted = expectedVersion(subject);
+  return ({ form, name, version }) => {
+    if (form !== 'formed') return form;
+    if (name !== own) {
+      if (others.has(name)) return null;
+      return own === null ? 'unverifiable' : 'name-mismatch';
+    }
+    return wanted === null || relate(version ?? '', wanted) === 'same' ? 'ok' : 'version-mismatch';
+  };
+}
+
+/** What the products of the run send before the slash. */
+const namesIn = artifact((run: RunFacts): ReadonlySet<string | null> => new Set(run.products.map(nameIn)));
+
+function nameIn({ userAgent }: ProductData): string | null {
+  if (userAgent === undefined) return null;
+  const { company, product } = readUserAgent(userAgent);
+  return company === null || product === null ? null : `${PREFIX}${company}-${product}`;
+}
+
+/** The version of the manifest's User-Agent, or the one its template is filled with; null: any may be sent. */
+export function expectedVersion(subject: ProductSubject): string | null {
+  const { userAgent } = releaseOf(subject);
+  return userAgent?.written ?? versionForTemplate(subject);
+}
+
+/** Calls that are to be reported. One that only the manifest keeps from being judged is none: its own rule tells. */
+export function faultyCalls({ calls, statuses }: JudgedRecording): Map<CallGroup['fault'], RecordedCall[]> {
+  const groups = new Map<CallGroup['fault'], RecordedCall[]>();
+  calls.forEach((call, index) => {
+    const status = statuses[index];
+    if (!status || status === 'ok' || status === 'not-applicable') return;
+    if (status === 'unverifiable' && call.form === 'formed') return;
+    const group = groups.get(status);
+    if (group) group.push(call);
+    else groups.set(status, [call]);
+  });
+  return groups;
+}
+
+export function trafficMeasurement(subject: ProductSubject): TrafficMeasurement | null {
+  const recordings = trafficOf(subject);
+  if (!recordings) return null;
+  return { files: recordings.map(({ path }) => path), entries: recordings.flatMap(listed) };
+}
+
+/** Every entry that was read; of a very long file those in scope. */
+function listed({ path, entries, calls, statuses }: JudgedRecording): TrafficMeasurement['entries'][number][] {
+  const judged = new Map(calls.map(({ index }, at) => [index, statuses[at]]));
+  const indexes = entries > MOST_LISTED ? [...judged.keys()] : Array.from({ length: entries }, (_, index) => index);
+  return indexes.flatMap((index) => {
+    const status = judged.has(index) ? judged.get(index) : 'not-applicable';
+    return status ? [{ file: path, index, status }] : [];
+  });
+}
+
+/** A request that was seen, for comparison with what a source scan found. */
+export interface Endpoint {
+  readonly host: string;
+  /** As `pathTemplate` writes it. */
+  readonly pathTemplate: string;
+  readonly method: string | null;
+  readonly status: TrafficStatus;
+}
+
+/** The endpoints that the traffic of a product touches, each once for every status it was seen with. */
+export function coveredEndpoints(traffic: readonly JudgedRecording[]): readonly Endpoint[] {
+  const found = new Map<string, Endpoint>();
+  for (const { calls, statuses } of traffic)
+    calls.forEach(({ host, pathTemplate, method }, at) => {
+      const status = statuses[at];
+      if (!status || host === null || pathTemplate === null) return;
+      found.set([host, pathTemplate, method, status].join(' '), { host, pathTemplate, method, status });
+    });
+  return [...found.values()];
+}

@@ -1,0 +1,38 @@
+import type { CheckResult } from '../../core/engine.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
+import { type WrittenWaiver, waiversOf } from '../../manifest/waivers.ts';
+import { artifact } from '../artifact.ts';
+import type { ManifestSubject } from '../subject.ts';
+
+/** Every waiver of the manifest, judged. */
+export const writtenWaivers = artifact((subject: ManifestSubject) => waiversOf(subject.file, subject.run));
+
+/** The waivers of a manifest once they were applied: what `waiver-unused` judges. */
+export interface WaiversSubject {
+  readonly kind: 'waivers';
+  readonly manifest: string;
+  readonly product: null;
+  readonly file: Manifest;
+  readonly unused: readonly WrittenWaiver[];
+}
+
+/**
+ * @param used those that hid a finding
+ * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
+ */
+export function waiversSubject(
+  subject: ManifestSubject,
+  used: ReadonlySet<WrittenWaiver>,
+  checks: readonly CheckResult[],
+): WaiversSubject {
+  const { file, manifest } = subject;
+  const unused = writtenWaivers(subject).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
+  return { kind: 'waivers', manifest, product: null, file, unused };
+}
+
+function ranWherever({ rule, products }: WrittenWaiver, checks: readonly CheckResult[]): boolean {
+  const concerned = checks.filter(
+    (check) => check.rule === rule && (!products?.size || check.product === null || products.has(check.product)),
+  );
+  return concerned.length > 0 && concerned.every(({ status }) => status === 'passed' || status === 'failed');
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../core/finding.ts';
+import { descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { productRule } from './subject.ts';
+
+/** All but one of the listed descriptions have as many. */
+const FEWEST_WORDS = 10;
+
+/** Fewer words than a listing needs. */
+export const descriptionTooShort = productRule({
+  meta: {
+    id: 'description-too-short',
+    title: 'The description has at least 10 words',
+    severities: ['error', 'warning'],
+    requirements: ['R4.3'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'An **error** if the description has no word at all; a **warning** if it has 1 to 9.',
+        'Words are counted as `description-too-long` describes.',
+      ].join('\n'),
+      why: [
+        'The partner programme asks for a product description of 15 words. Of nearly a hundred listed descriptions one',
+        'has fewer than 10: in fewer words a customer hardly learns what the integration does.',
+      ].join('\n'),
+      fix: 'Say what the product adds to Microsoft Defender for Endpoint, in up to 15 words.',
+      examples: [
+        {
+          bad: '    description: Network context for alerts',
+          good: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
+        },
+      ],
+    },
+  },
+  skip: noDescription,
+  *check(subject): Iterable<Draft> {
+    const words = descriptionOf(subject)?.words.length ?? MOST_WORDS;
+    if (words >= FEWEST_WORDS) return;
+    const location = subject.locate(['description'], 'value');
+    if (words === 0) {
+      const message = `Description has no word; say what the product adds, in up to ${MOST_WORDS} words.`;
+      yield { severity: 'error', message, location };
+    } else {
+      const counted = words === 1 ? '1 word' : `${words} words`;
+      const message = `Description has ${counted}; up to ${MOST_WORDS - words} more fit. Say what the product adds.`;
+      yield { severity: 'warning', message, location };
+    }
+  },
+});

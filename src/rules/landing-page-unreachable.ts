@@ -1,0 +1,122 @@
+import type { Draft, Fix } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
+import { judgeAddress } from '../link/address.ts';
+import type { PageVisit } from '../link/fetch-page.ts';
+import { type Movement, movementOf } from '../link/movement.ts';
+import { saysNotFound } from '../link/page-content.ts';
+import type { Scalar } from '../manifest/manifest.ts';
+import { landingPageOf, notVisited, visitedPageOf } from './artifacts/landing-page.ts';
+import { rewriting } from './artifacts/scalar-edit.ts';
+import { productRule } from './subject.ts';
+
+/** A landing page that does not open, or opens somewhere else. */
+export const landingPageUnreachable = productRule({
+  meta: {
+    id: 'landing-page-unreachable',
+    title: 'The landing page opens',
+    severities: ['error', 'warning', 'notice'],
+    requirements: ['R4.4'],
+    since: '1.0.0',
+    optIn: '--online',
+    docs: {
+      what: [
+        'Only with `--online`: opens `landingPage` once, as a reader without an account would.',
+        '',
+        '* **Error**: 404 or 410; no such name; a certificate that is expired, for another name, self-signed or otherwise',
+        '  not valid; a redirect to http, or to an address that no customer can open.',
+        '* **Warning**: it could not be checked (401, 403, 406, 429, 451, 999, 5xx, no answer in time, more than 5',
+        '  redirects, an address that is not public); a redirect to the start page, or a title that says "not found", as',
+        '  sites answer for pages that are gone.',
+        '* **Notice**: moved permanently, with the new address; a redirect to another site. Links through `aka.ms` and',
+        '  `go.microsoft.com/fwlink` are meant to redirect.',
+        '',
+        'At most 512 KiB are read, 10 s are given to connect and 15 s in all, with 2 retries on 429, 5xx and a reset. No',
+        "cookie, token or proxy credential is sent. `robots.txt` is not read: one page is opened, at its owner's request.",
+      ].join('\n'),
+      why: [
+        'The partner programme asks for a link to a page where the customer completes the integration. Many sites refuse',
+        'programs, so what cannot be checked is never called broken, and never called good.',
+      ].join('\n'),
+      fix: 'Link the page where it is now. Where it could not be checked, open it in a private browser window.',
+      examples: [
+        {
+          bad: '    landingPage: https://contoso.com/guides/old',
+          good: '    landingPage: https://contoso.com/guides/connect-defender',
+          options: {
+            pages: {
+              'https://contoso.com/guides/old': { status: 404 },
+              'https://contoso.com/guides/connect-defender': { status: 200, body: '<title>Connect</title>' },
+            },
+          },
+        },
+        {
+          bad: '    landingPage: https://contoso.com/connect',
+          good: '    landingPage: https://contoso.com/guides/connect-defender',
+          options: {
+            pages: {
+              'https://contoso.com/connect': {
+                status: 301,
+                headers: { location: 'https://contoso.com/guides/connect-defender' },
+              },
+              'https://contoso.com/guides/connect-defender': { status: 200, body: '<title>Connect</title>' },
+            },
+          },
+        },
+      ],
+    },
+  },
+  skip: notVisited,
+  async *check(subject): AsyncIterable<Draft> {
+    const visited = await visitedPageOf(subject);
+    const page = landingPageOf(subject);
+    if (!visited || !page) return;
+    const { visit, content } = visited;
+    const { scalar } = page;
+    const location = scalar.locate(0, scalar.value.length);
+    const moved = movementOf(visit);
+    if (visit.outcome === 'bad') yield { severity: 'error', message: broken(visit, visit.reason), location };
+    else if (visit.outcome === 'unknown')
+      yield { severity: 'warning', message: unchecked(visit, visit.reason), location };
+    else if (content && saysNotFound(content.title)) {
+      const message = `${hostOf(visit)} answers as if all were well, but the title of the page is ${quote(content.title)}; link a page that is there.`;
+      yield { severity: 'warning', message, location };
+    } else if (moved) yield { ...movementDraft(scalar, visit, moved), location };
+  },
+});
+
+function hostOf({ url, redirects }: PageVisit): string {
+  return quote((redirects[0]?.from ?? url).hostname);
+}
+
+/** Names the host at the end of the redirects, if it is another. */
+function through({ url, redirects }: PageVisit): string {
+  return redirects.length > 0 ? ` (redirected to ${quote(url.href)})` : '';
+}
+
+function broken(visit: PageVisit, reason: string): string {
+  return `${hostOf(visit)} ${reason}${through(visit)}; link a page that opens.`;
+}
+
+function unchecked(visit: PageVisit, reason: string): string {
+  return `Could not be checked: ${hostOf(visit)} ${reason}${through(visit)}. Open the page in a private window.`;
+}
+
+function movementDraft(scalar: Scalar, visit: PageVisit, { kind, to }: Movement): Omit<Draft, 'location'> {
+  const shown = quote(to.href);
+  const host = hostOf(visit);
+  if (kind === 'start-page') {
+    const message = `${host} redirects to the start page ${shown}; the page is probably gone. Link a page that is there.`;
+    return { severity: 'warning', message };
+  }
+  const fix = fixTo(scalar, to.href);
+  const message =
+    kind === 'permanent'
+      ? `${host} says that the page has moved for good, to ${shown}; link it there.`
+      : `${host} redirects to another site, ${shown}; link the page there if it stays.`;
+  return { severity: 'notice', message, ...(fix && { fix }) };
+}
+
+function fixTo(scalar: Scalar, address: string): Fix | undefined {
+  if (judgeAddress(address) !== null) return undefined;
+  return { title: `write ${quote(address)}`, applicability: 'suggest', edits: [rewriting(scalar, address)] };
+}

@@ -1,0 +1,79 @@
+import type { Draft, Fix } from '../core/finding.ts';
+import { boxText, canvasOf } from '../logo/canvas.ts';
+import { hasShares } from '../logo/same-picture.ts';
+import { type LogoSize, SQUARE_TOLERANCE } from '../logo/size.ts';
+import { measure, ratioInWords } from '../logo/words.ts';
+import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
+import { canvasPlace, rootFix } from './artifacts/logo-places.ts';
+import { productRule } from './subject.ts';
+
+/** A viewBox of another shape than the canvas it is shown on. */
+export const logoCanvasMismatch = productRule({
+  meta: {
+    id: 'logo-canvas-mismatch',
+    title: 'The viewBox has the shape of the canvas',
+    severities: ['warning'],
+    requirements: ['R4.1'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'A **warning** if `width` and `height` give another ratio than the `viewBox`, by more than 0.1 %. Then',
+        '`preserveAspectRatio` decides what happens to the artwork: it gets empty bands (`meet`, the default), is cropped',
+        '(`slice`) or stretched (`none`).',
+      ].join('\n'),
+      why: [
+        'A square canvas round wide artwork is square in name only: the tile shows a small mark between empty bands, or a',
+        'distorted one. Checks that look at one pair of numbers alone let it pass.',
+      ].join(' '),
+      fix: [
+        'Give the `viewBox` the shape of the canvas. Where the picture stays exactly as it is, a fix writes the `viewBox`',
+        'that says what is shown already; then decide whether the artwork should fill it.',
+      ].join('\n'),
+      examples: [
+        {
+          file: 'assets/logo.svg',
+          bad: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 200 100"><path d="M0 0h200v100H0z"/></svg>\n',
+          good: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 -50 200 200"><path d="M0 0h200v100H0z"/></svg>\n',
+          note: 'Both show the same; the second says so.',
+        },
+      ],
+    },
+  },
+  skip: unreadReason,
+  *check(subject): Iterable<Draft> {
+    const logo = svgLogo(subject);
+    if (!logo || !mismatch(logo.size)) return;
+    const { size } = logo;
+    const [, , boxWidth = 0, boxHeight = 0] = size.viewBox.box ?? [];
+    const canvas = `${measure(size.width ?? 0)} x ${measure(size.height ?? 0)}`;
+    const box = `${measure(boxWidth)} x ${measure(boxHeight)} (${ratioInWords(boxWidth / boxHeight)})`;
+    const fix = canvasAsViewBox(logo);
+    yield {
+      severity: 'warning',
+      message: `Canvas is ${canvas}, viewBox is ${box}: the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same shape.`,
+      location: canvasPlace(logo),
+      related: [namedHere(subject)],
+      ...(fix && { fix }),
+    };
+  },
+});
+
+const EFFECT = {
+  meet: 'shown between empty bands',
+  slice: 'cropped',
+  none: 'distorted',
+} as const;
+
+function mismatch({ source, ratio, viewBox }: LogoSize): boolean {
+  if (source !== 'sides' || ratio === null || viewBox.kind !== 'valid') return false;
+  const own = viewBox.box[2] / viewBox.box[3];
+  return Math.max(ratio / own, own / ratio) - 1 > SQUARE_TOLERANCE;
+}
+
+/** The visible stretch of the drawing plane as viewBox: the same picture, unless lengths are shares of the old one. */
+function canvasAsViewBox(logo: SvgLogo): Fix | undefined {
+  const canvas = canvasOf(logo.size);
+  if (!canvas || logo.size.aspectRatio.fit === 'none' || hasShares(logo.svg.document)) return undefined;
+  const value = boxText(canvas);
+  return rootFix(logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
+}

@@ -1,0 +1,105 @@
+import type { Draft, Fix, Severity } from '../core/finding.ts';
+import { boxText, canvasOf } from '../logo/canvas.ts';
+import type { Box } from '../logo/geometry.ts';
+import { type Framing, framingOf, type InkBox } from '../logo/ink.ts';
+import { percent } from '../logo/words.ts';
+import { inkOf, undrawnReason } from './artifacts/ink.ts';
+import { namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
+import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
+import { type ProductSubject, productRule } from './subject.ts';
+
+/** A limit for a notice and one for a warning; from what a thousand real icons do. */
+const FILL = { notice: 0.85, warning: 0.75 };
+const SHAPE = { notice: 0.5, warning: 0.4 };
+const OFFSET = { notice: 0.05, warning: 0.1 };
+
+/** Artwork that is small, thin or off centre on its canvas. */
+export const logoFraming = productRule({
+  meta: {
+    id: 'logo-framing',
+    title: 'The artwork fills its canvas',
+    severities: ['warning', 'notice'],
+    requirements: ['R4.1'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'Looks at the box round the ink of the drawn logo; in a logo with an opaque background, at the box round what',
+        "differs from the background's colour.",
+        '',
+        '| measure | notice | warning |',
+        '| --- | --- | --- |',
+        '| long side of the box, as a share of the canvas | under 85 % | under 75 % |',
+        '| short side over long side | under 0.5 | under 0.4 |',
+        '| distance of the centres, as a share of the canvas | over 5 % | over 10 % |',
+        '',
+        'Estimates (text, filters) say so.',
+      ].join('\n'),
+      why: [
+        'A tile shows the canvas, not the artwork. A mark with wide margins looks half the size of its neighbours; a',
+        'wordmark on a square canvas is not readable at 24 pixels.',
+      ].join(' '),
+      fix: 'Crop the canvas to the artwork, with at most 7 % of margin on each side. Use the symbol without the word.',
+      examples: [
+        {
+          file: 'assets/logo.svg',
+          bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M0 0h60v60H0z"/></svg>\n',
+          good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 66 66"><path d="M0 0h60v60H0z"/></svg>\n',
+        },
+      ],
+    },
+  },
+  skip: undrawnReason,
+  async *check(subject): AsyncIterable<Draft> {
+    const logo = svgLogo(subject);
+    const ink = await inkOf(subject);
+    if (!logo || !ink?.art) return;
+    const framing = framingOf(ink.art, logo.size.ratio ?? 1);
+    const severity = severityOf(framing);
+    if (!severity) return;
+    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+    const fix = ink.overhang === 0 ? await closerCrop(subject, logo, ink.art, framing) : undefined;
+    yield {
+      severity,
+      message: `${describe(framing)}${doubt}. ${advice(framing)}`,
+      location: canvasPlace(logo),
+      related: [namedHere(subject)],
+      ...(fix && { fix }),
+    };
+  },
+});
+
+function severityOf({ fill, shape, offset }: Framing): Exclude<Severity, 'error'> | undefined {
+  if (fill < FILL.warning || shape < SHAPE.warning || offset > OFFSET.warning) return 'warning';
+  return fill < FILL.notice || shape < SHAPE.notice || offset > OFFSET.notice ? 'notice' : undefined;
+}
+
+function describe({ fill, shape, offset }: Framing): string {
+  const thin = shape < SHAPE.notice ? `, is ${Number((1 / shape).toPrecision(2))} times as long as wide` : '';
+  return `Artwork fills ${percent(fill)}${thin} and sits ${percent(offset)} off centre`;
+}
+
+function advice({ shape }: Framing): string {
+  return shape < SHAPE.notice
+    ? 'Use the symbol alone: a wordmark is not readable in a small tile.'
+    : 'Fit the canvas to the artwork.';
+}
+
+/** Share of the canvas that the art fills after the fix. */
+const FILLED = 0.9;
+
+/** A square canvas round the centre of the art, if that mends it. */
+async function closerCrop(
+  subject: ProductSubject,
+  logo: SvgLogo,
+  [left, top, right, bottom]: InkBox,
+  { shape }: Framing,
+): Promise<Fix | undefined> {
+  const canvas = canvasOf(logo.size);
+  if (!canvas || logo.size.shape !== 'square' || logo.size.aspectRatio.fit === 'none' || shape < SHAPE.notice)
+    return undefined;
+  const [x, y, width] = canvas;
+  const side = (Math.max(right - left, bottom - top) * width) / FILLED;
+  const box: Box = [x + ((left + right) * width - side) / 2, y + ((top + bottom) * width - side) / 2, side, side];
+  const value = boxText(box);
+  return canvasFix(subject, logo, `set the viewBox to "${value}"`, { viewBox: value });
+}

@@ -1,0 +1,53 @@
+import type { Draft, Severity } from '../core/finding.ts';
+import { inkOf, undrawnReason } from './artifacts/ink.ts';
+import { namedHere, svgLogo } from './artifacts/logo.ts';
+import { colourPlace } from './artifacts/logo-places.ts';
+import { productRule } from './subject.ts';
+
+/** Less of the art than this is hardly seen. */
+const SEEN = 0.1;
+
+/** Artwork in the colour of the page. */
+export const logoLowContrast = productRule({
+  meta: {
+    id: 'logo-low-contrast',
+    title: 'The logo is seen on white and on dark',
+    severities: ['warning', 'notice'],
+    requirements: ['R4.1'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'A **warning** if less than 10 % of the artwork can be told from a white page, a **notice** if less than 10 % can be',
+        'told from a dark one (`#1f1f1f`). A pixel is seen if one channel differs from the page by at least 24 of 255. In a',
+        "logo with an opaque background, what differs from the background's colour counts as artwork.",
+      ].join('\n'),
+      why: 'The portal is white for most readers and dark for some. White variants of a logo, made for dark slides, vanish on it.',
+      fix: 'Hand in the variant for light backgrounds, or put the mark on a coloured shape of its own.',
+      examples: [
+        {
+          file: 'assets/logo.svg',
+          bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M0 0h8v8H0z"/></svg>\n',
+          good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#06c" d="M0 0h8v8H0z"/></svg>\n',
+        },
+      ],
+    },
+  },
+  skip: undrawnReason,
+  async *check(subject): AsyncIterable<Draft> {
+    const logo = svgLogo(subject);
+    const ink = await inkOf(subject);
+    if (!logo || !ink?.art) return;
+    const { white, dark } = ink.visible;
+    const pages: [Severity, string][] = [];
+    if (white < SEEN) pages.push(['warning', 'a white page']);
+    if (dark < SEEN) pages.push(['notice', 'a dark page']);
+    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+    for (const [severity, page] of pages)
+      yield {
+        severity,
+        message: `The logo is hardly visible on ${page}${doubt}. Use the variant in a colour that stands out on it.`,
+        location: colourPlace(logo),
+        related: [namedHere(subject)],
+      };
+  },
+});

@@ -1,0 +1,132 @@
+import type { Draft, Fix, Related, Severity } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
+import type { Location } from '../core/text.ts';
+import { boxText, canvasOf, squareRound } from '../logo/canvas.ts';
+import type { LogoSize } from '../logo/size.ts';
+import { measure, ratioInWords } from '../logo/words.ts';
+import type { Range, XmlAttribute } from '../logo/xml.ts';
+import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
+import { canvasFix } from './artifacts/logo-places.ts';
+import { type ProductSubject, productRule } from './subject.ts';
+
+/** The natural shape of the logo, as a browser computes it. */
+export const logoNotSquare = productRule({
+  meta: {
+    id: 'logo-not-square',
+    title: 'The logo is square',
+    severities: ['error', 'warning'],
+    requirements: ['R4.1'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'An **error** if the natural width and height differ by more than 1 %, or if there is no ratio at all; a',
+        '**warning** from 0.1 % to 1 %. Less is export noise.',
+        '',
+        'The natural size is the one a browser computes for `<img>`: `width` and `height` of the root element if both',
+        'are lengths; else the ratio of the `viewBox`, unless `preserveAspectRatio` is `none`. A side of 0 or less, and',
+        'neither sides nor a valid `viewBox`, leave the logo without a shape. CSS sizes on the root do not count.',
+      ].join('\n'),
+      why: 'The partner programme asks for a square logo. A tile has one fixed shape; anything else is shown small, or cut.',
+      fix: [
+        'Put the symbol alone on a square canvas. A long wordmark is not readable in a square of 24 pixels.',
+        '',
+        'To keep the artwork as it is, pad the `viewBox` to a square round its centre and give equal `width` and',
+        '`height`, or none: `0 0 200 100` becomes `0 -50 200 200`.',
+      ].join('\n'),
+      examples: [
+        {
+          file: 'assets/logo.svg',
+          bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path d="M0 0h200v100H0z"/></svg>\n',
+          good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -50 200 200"><path d="M0 0h200v100H0z"/></svg>\n',
+          note: 'The padded `viewBox` leaves the artwork where it was.',
+        },
+        {
+          file: 'assets/logo.svg',
+          bad: '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+          good: '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+          note: 'Sides win over a square `viewBox`.',
+        },
+      ],
+    },
+  },
+  skip: unreadReason,
+  async *check(subject): AsyncIterable<Draft> {
+    const logo = svgLogo(subject);
+    if (!logo || logo.size.shape === 'square') return;
+    const { size } = logo;
+    const severity: Severity = size.shape === 'borderline' || size.estimated ? 'warning' : 'error';
+    const [location, more] = placesOf(logo, decidingAttributes(size));
+    const message = size.ratio === null ? shapeless(size) : `${notSquare(size, size.ratio)}${sizeSource(size)}`;
+    const fix = await paddedCanvas(subject, logo);
+    yield { severity, message, location, related: [...more, namedHere(subject)], ...(fix && { fix }) };
+  },
+});
+
+/** A square round the old canvas that shows the same art; a logo that is stretched or cropped would change. */
+async function paddedCanvas(subject: ProductSubject, logo: SvgLogo): Promise<Fix | undefined> {
+  const canvas = canvasOf(logo.size);
+  if (!canvas || logo.size.aspectRatio.fit !== 'meet') return undefined;
+  const value = boxText(squareRound(canvas));
+  const { width, height } = logo.size.attributes;
+  const wide = canvas[2] > canvas[3];
+  const written = (wide ? width : height)?.value ?? '';
+  const long = /^[\w.+-]+$/.test(written) ? written : measure((wide ? logo.size.width : logo.size.height) ?? 0);
+  const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
+  return canvasFix(subject, logo, `pad the viewBox to "${value}"`, { viewBox: value, ...sides });
+}
+
+function notSquare({ source, width, height, viewBox, estimated }: LogoSize, ratio: number): string {
+  const [, , boxWidth, boxHeight] = viewBox.box ?? [];
+  const shown = source === 'sides' ? [width, height] : [boxWidth, boxHeight];
+  const [w, h] = shown.map((side) => measure(side ?? 0));
+  const advice =
+    ratio > 3 || ratio < 1 / 3
+      ? 'Use the symbol alone; a wordmark in a square is too small to read.'
+      : 'Put the artwork on a square canvas.';
+  const doubt = estimated ? ' (estimated, it depends on a font)' : '';
+  return `Logo is ${w} x ${h} (${ratioInWords(ratio)})${doubt}; a square is needed. ${advice}`;
+}
+
+function sizeSource({ source, viewBox }: LogoSize): string {
+  if (source !== 'sides' || viewBox.kind !== 'valid') return '';
+  const [, , width, height] = viewBox.box;
+  return width === height ? ' Its viewBox is square, but width and height decide.' : '';
+}
+
+function shapeless({ shape, sides, viewBox, aspectRatio, attributes }: LogoSize): string {
+  if (shape === 'no-area') {
+    const name = sides.width.px === 0 ? 'width' : 'height';
+    const value = quote(attributes[name]?.value ?? '');
+    return `The ${name} of the logo is ${value}, which a browser takes as 0: nothing is drawn. Give equal width and height, or only a square viewBox.`;
+  }
+  if (viewBox.kind === 'valid' && aspectRatio.fit === 'none')
+    return "The logo has no shape: preserveAspectRatio='none' stretches it to any. Remove it, or give equal width and height.";
+  if (viewBox.kind === 'absent')
+    return "The logo has no shape: it has neither a viewBox nor a width and height. Add a square viewBox such as '0 0 128 128'.";
+  const value = quote(attributes.viewBox?.value ?? '');
+  return `The logo has no shape: its viewBox ${value} is not valid. Write four numbers, the last two equal and above 0, such as '0 0 128 128'.`;
+}
+
+/** The attributes that gave the shape, or kept the logo from having one. */
+function decidingAttributes({ shape, source, sides, viewBox, aspectRatio, attributes }: LogoSize): XmlAttribute[] {
+  const { width, height, preserveAspectRatio } = attributes;
+  const given = (...all: (XmlAttribute | undefined)[]) => all.filter((one) => one !== undefined);
+  if (source === 'sides') return given(width, height);
+  if (shape === 'no-area')
+    return given(...(sides.width.px === 0 ? [width] : []), ...(sides.height.px === 0 ? [height] : []));
+  if (source === null && viewBox.kind === 'valid' && aspectRatio.fit === 'none') return given(preserveAspectRatio);
+  return given(attributes.viewBox);
+}
+
+/** One range if the attributes stand next to each other, else the first and related places; else the root's name. */
+function placesOf({ svg }: SvgLogo, attributes: readonly XmlAttribute[]): [Location, Related[]] {
+  const locate = ({ start, end }: Range) => svg.source.locate(start, end);
+  const sorted = [...attributes].sort((a, b) => a.range.start - b.range.start);
+  const [first, second] = sorted;
+  if (!first) return [locate(svg.document.root.nameRange), []];
+  if (!second) return [locate(first.range), []];
+  const between = svg.source.text.slice(first.range.end, second.range.start);
+  if (between.trim() === '' && first.origin === second.origin)
+    return [locate({ start: first.range.start, end: second.range.end }), []];
+  return [locate(first.range), [{ message: `${quote(second.name)} is here`, location: locate(second.range) }]];
+}

@@ -1,0 +1,99 @@
+import type { Draft, Fix } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
+import { type SizeNotation, sizeNotations } from '../logo/size-syntax.ts';
+import { measure } from '../logo/words.ts';
+import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
+import { rootFix } from './artifacts/logo-places.ts';
+import { productRule } from './subject.ts';
+
+/** A root size that programs read differently. */
+export const logoSizeSyntax = productRule({
+  meta: {
+    id: 'logo-size-syntax',
+    title: 'All programs read the same size',
+    severities: ['warning', 'notice'],
+    requirements: ['R4.1'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'A **warning** if the size of the root is set by CSS, by `calc()`, `var()` or the like, in `em` on one side and',
+        'otherwise on the other, or without a valid `viewBox`; a **notice** if it is in per cent or in physical units',
+        '(`mm`, `cm`, `in`, `pt`, `pc`). Plain numbers, `px`, or a `viewBox` alone are read alike everywhere.',
+      ].join('\n'),
+      why: [
+        'A logo passes through many programs: browsers, converters, thumbnailers. They disagree about CSS on the root, about',
+        'the size of an `em` and about dots per inch, so that a logo that is square here is not square there. Without a',
+        '`viewBox` it cannot be scaled to a tile at all.',
+      ].join(' '),
+      fix: 'Write a `viewBox`, and `width` and `height` as plain numbers or not at all.',
+      examples: [
+        {
+          file: 'assets/logo.svg',
+          bad: '<svg xmlns="http://www.w3.org/2000/svg" width="1in" height="25.4mm" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+          good: '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+        },
+        {
+          file: 'assets/logo.svg',
+          bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" style="width:2em;height:2em"><path d="M0 0h8v8H0z"/></svg>\n',
+          good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+          note: 'Chromium ignores CSS sizes on the root of an image, other programs obey them.',
+        },
+      ],
+    },
+  },
+  skip: unreadReason,
+  *check(subject): Iterable<Draft> {
+    const logo = svgLogo(subject);
+    if (!logo) return;
+    let rewritten = false;
+    for (const notation of sizeNotations(logo.svg.document, logo.size)) {
+      const [first, ...more] = notation.ranges.map(({ start, end }) => logo.svg.source.locate(start, end));
+      if (!first) continue;
+      // All but these two are mended by one and the same rewriting of both sides.
+      const own = notation.kind === 'no-viewBox' || notation.kind === 'css';
+      const fix = own || !rewritten ? plainNumbers(logo, notation) : undefined;
+      rewritten ||= !own;
+      yield {
+        severity: notation.severity,
+        message: `Root size ${quote(notation.written)} ${WHY[notation.kind]}`,
+        location: first,
+        related: [...more.map((location) => ({ message: 'and here', location })), namedHere(subject)],
+        ...(fix && { fix }),
+      };
+    }
+  },
+});
+
+const WHY: Record<SizeNotation['kind'], string> = {
+  css: 'is CSS, which some programs obey and browsers ignore. Remove it; a viewBox is enough.',
+  computed: 'is computed by browsers and not understood by other programs. Write a plain number.',
+  mixed: 'mixes units that depend on a font with others; programs take an em for 12 or 16 px. Write plain numbers.',
+  'no-viewBox': 'stands without a valid viewBox, so that programs cannot scale the logo. Add a viewBox.',
+  percent: 'is a share of a space that programs choose differently. Remove it; a viewBox is enough.',
+  physical: 'depends on the dots per inch that a program assumes. Write plain numbers.',
+};
+
+function plainNumbers(logo: SvgLogo, { kind }: SizeNotation): Fix | undefined {
+  const { sides, attributes, viewBox, width, height } = logo.size;
+  if (kind === 'css') return undefined;
+  if (kind === 'no-viewBox') {
+    if (sides.width.px === null || sides.height.px === null) return undefined;
+    const value = `0 0 ${measure(sides.width.px)} ${measure(sides.height.px)}`;
+    return rootFix(logo, `add viewBox="${value}"`, { viewBox: value });
+  }
+  if (kind === 'percent') {
+    if (viewBox.kind !== 'valid') return undefined;
+    const away = { ...(attributes.width && { width: null }), ...(attributes.height && { height: null }) };
+    return rootFix(logo, 'remove width and height', away);
+  }
+  const number = (side: number | null, attribute: unknown) => (attribute && side !== null ? measure(side) : null);
+  const plain = { width: number(width, attributes.width), height: number(height, attributes.height) };
+  const changes = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null));
+  return rootFix(
+    logo,
+    `write ${Object.entries(changes)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ')}`,
+    changes,
+  );
+}

@@ -1,0 +1,78 @@
+import type { Draft } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
+import { type BrandUse, brandUses } from '../text/brand-uses.ts';
+import { acceptsPart } from '../text/names.ts';
+import { trimmed } from '../text/span.ts';
+import { productRule, textOf } from './subject.ts';
+
+/** A product name that uses a Microsoft brand as if it were the partner's own. */
+export const nameMicrosoftBrand = productRule({
+  meta: {
+    id: 'name-microsoft-brand',
+    title: 'The product name respects Microsoft brands',
+    severities: ['error', 'warning'],
+    requirements: ['R4.2'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        '* **Error**: the name begins with a Microsoft brand, and the company is not Microsoft.',
+        '* **Warning**: a brand stands further back without `for` or `with` before it; a brand is abbreviated (`MDE`, `M365`).',
+        '',
+        'Brands are found as whole words and camel-case humps: `AzureWatch` has one, `Excellence` and `Wordsmith` have none.',
+      ].join('\n'),
+      why: [
+        'The partner programme asks for the name of the product as the portal is to show it. By the Microsoft Trademark',
+        'Guidelines the name of an app may not begin with a Microsoft brand; "for" or "works with" a brand is fine. Marks',
+        'are neither shortened nor abbreviated. Of all listed names, only those of Microsoft itself begin with its brands.',
+      ].join('\n'),
+      fix: 'Put your own brand first, and the Microsoft product after "for".',
+      examples: [
+        {
+          bad: '  - name: Microsoft Defender Connector',
+          good: '  - name: Contoso Connector for Microsoft Defender for Endpoint',
+        },
+        { bad: '  - name: Cognito for MDE', good: '  - name: Cognito for Microsoft Defender for Endpoint' },
+      ],
+    },
+  },
+  skip(subject) {
+    if (textOf(subject, 'name') === undefined) return 'no name to judge';
+    return isMicrosoft(subject.file.data.company?.name) ? 'the brands are its own' : undefined;
+  },
+  *check(subject): Iterable<Draft> {
+    const scalar = textOf(subject, 'name');
+    if (!scalar) return;
+    const uses = brandUses(scalar.value);
+    const company = subject.file.data.company?.name;
+    const leading = uses.find((use) => use.isFirst && !use.isAbbreviated);
+    const loose = leading ? undefined : uses.find((use) => !use.isReference && !use.isAbbreviated);
+    const short = uses.find((use) => use.isAbbreviated);
+    const shown = quote(scalar.value);
+    const at = (use: BrandUse) => scalar.locate(use.start, use.end);
+    if (leading) {
+      const wanted = quote(reordered(scalar.value, leading, company));
+      const message = `${shown} begins with ${leading.brand}. Put your own brand first: ${wanted}.`;
+      yield { severity: 'error', message, location: at(leading) };
+    }
+    if (loose) {
+      const message = `${shown} uses the brand ${loose.brand} without "for" or "with" before it. Write '... for ${loose.brand}'.`;
+      yield { severity: 'warning', message, location: at(loose) };
+    }
+    if (short) {
+      const message = `${quote(short.text)} abbreviates a Microsoft brand. Write '${short.brand}'.`;
+      yield { severity: 'warning', message, location: at(short) };
+    }
+  },
+});
+
+function isMicrosoft(company: string | undefined): boolean {
+  return company !== undefined && acceptsPart(company, 'Microsoft');
+}
+
+/** `<company> <rest> for Microsoft Defender for Endpoint`: a form, for only the partner knows the name. */
+function reordered(name: string, leading: BrandUse, company: string | undefined): string {
+  const own = trimmed(company ?? '') || 'Your Brand';
+  const rest = trimmed(name.slice(leading.end).replace(/(?<!\S)for\s.*$/isu, '')).replace(/^[-–—:,/]+\s*/u, '');
+  const kept = rest.toLowerCase().startsWith(own.toLowerCase()) ? rest : `${own} ${rest}`;
+  return `${trimmed(kept)} for Microsoft Defender for Endpoint`;
+}

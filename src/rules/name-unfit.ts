@@ -1,0 +1,109 @@
+import type { Draft, Fix, Severity } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
+import type { Scalar } from '../manifest/manifest.ts';
+import type { RequirementId } from '../requirements.ts';
+import { describeNameFault } from '../text/name-fault-messages.ts';
+import { cleanedName, isRemovable, type NameFaultKind, nameFaults } from '../text/name-faults.ts';
+import { trimmed } from '../text/span.ts';
+import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
+import { type AnySubject, manifestAndProductRule } from './subject.ts';
+
+const SEVERITIES: Readonly<Record<NameFaultKind, Severity>> = {
+  empty: 'error',
+  'too-long': 'error',
+  'line-break': 'error',
+  placeholder: 'error',
+  markup: 'error',
+  invisible: 'error',
+  'mixed-script': 'error',
+  long: 'warning',
+  'outer-blanks': 'warning',
+  emoji: 'warning',
+  version: 'warning',
+  trademark: 'notice',
+};
+
+/** A name that cannot be shown as it stands. */
+export const nameUnfit = manifestAndProductRule({
+  meta: {
+    id: 'name-unfit',
+    title: 'Names can be shown as they stand',
+    severities: ['error', 'warning', 'notice'],
+    requirements: ['R4.2', 'R5'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'Judges the names of the company, the products and their Entra applications.',
+        '',
+        '* **Error**: empty; over 200 characters; a line break; markup or entities; invisible characters; a word that mixes',
+        '  Latin letters with Greek or Cyrillic ones; a placeholder such as `Product name`, `TBD`, `{CompanyName}`, or',
+        "  Microsoft's sample names Contoso and Fabrikam in another company's listing.",
+        '* **Warning**: over 60 characters; an emoji; a version number; white space before or after the name.',
+        '* **Notice**: the signs ® and ™.',
+      ].join('\n'),
+      why: [
+        'The partner programme asks for the name of the product as the portal is to show it, and for the name of the',
+        'application if it is multi-tenant. Both are shown as plain text, beside others. Characters that nobody sees, or',
+        'that look like others, are how names are forged.',
+      ].join('\n'),
+      fix: [
+        'Take the underlined piece out. White space around a name is removed by a safe fix; the rest is a suggestion,',
+        'for only you know what the name is to be.',
+      ].join('\n'),
+      examples: [
+        { bad: '  - name: Contoso Cognito™ 2.0', good: '  - name: Contoso Cognito' },
+        {
+          bad: '    entraApplication:\n      multiTenant: true\n      name: <your application>',
+          good: '    entraApplication:\n      multiTenant: true\n      name: Contoso Cognito',
+        },
+      ],
+    },
+  },
+  skip: (subject) => (namesOf(subject).length === 0 ? 'no name to judge' : undefined),
+  *check(subject): Iterable<Draft> {
+    const company = subject.file.data.company?.name;
+    for (const { which, requirement, scalar } of namesOf(subject)) {
+      const faults = nameFaults(scalar.value, company);
+      const fix = faults.some((fault) => isRemovable(fault.kind)) ? cleaning(scalar, company) : undefined;
+      for (const fault of faults)
+        yield {
+          severity: SEVERITIES[fault.kind],
+          message: `${which} name ${describeNameFault(fault)}.`,
+          location: placeIn(scalar, fault),
+          requirements: [requirement],
+          ...(fix && isRemovable(fault.kind) && { fix }),
+        };
+    }
+  },
+});
+
+interface Name {
+  readonly which: string;
+  readonly requirement: RequirementId;
+  readonly scalar: Scalar;
+}
+
+function namesOf(subject: AnySubject): Name[] {
+  const { company } = subject.file.data;
+  const named = (which: string, requirement: RequirementId, value: string | undefined, scalar: Scalar | undefined) =>
+    value !== undefined && scalar ? [{ which, requirement, scalar }] : [];
+  if (subject.kind === 'manifest')
+    return named('Company', 'R4.2', company?.name, subject.file.scalar(['company', 'name']));
+  const { name, entraApplication } = subject.data;
+  return [
+    ...named('Product', 'R4.2', name, subject.scalar(['name'])),
+    ...named('Application', 'R5', entraApplication?.name, subject.scalar(['entraApplication', 'name'])),
+  ];
+}
+
+/** One fix for all that can be taken out of a name, so that its findings never offer two that exclude each other. */
+function cleaning(scalar: Scalar, company: string | undefined): Fix | undefined {
+  const cleaned = cleanedName(scalar.value, company);
+  if (cleaned === null) return undefined;
+  const onlyBlanks = cleaned === trimmed(scalar.value);
+  return {
+    title: onlyBlanks ? 'remove the white space around it' : `write ${quote(cleaned)}`,
+    applicability: onlyBlanks ? 'safe' : 'suggest',
+    edits: [rewriting(scalar, cleaned)],
+  };
+}

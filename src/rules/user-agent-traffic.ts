@@ -1,0 +1,139 @@
+import type { Draft, Related, Severity } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
+import { type Location, type Position, startOf } from '../core/text.ts';
+import type { RecordedCall } from '../user-agent/har/judge.ts';
+import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../user-agent/har/words.ts';
+import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
+import { expectedVersion, faultyCalls, type JudgedRecording, trafficOf } from './artifacts/traffic.ts';
+import { DOCUMENTED_FORM, userAgentMeasurement } from './artifacts/user-agent.ts';
+import { type ProductSubject, productRule } from './subject.ts';
+
+/** Further endpoints that a finding lists. */
+const MOST_RELATED = 5;
+
+const captured = (headers: string) =>
+  `{"log": {"version": "1.2", "entries": [
+  {"request": {"method": "GET", "url": "https://api.security.microsoft.com/api/alerts", "headers": [${headers}]}}
+]}}
+`;
+
+/** The User-Agent of requests as they were recorded on the wire. */
+export const userAgentTraffic = productRule({
+  meta: {
+    id: 'user-agent-traffic',
+    title: 'Captured requests carry the User-Agent',
+    severities: ['error', 'warning', 'notice'],
+    requirements: ['R6'],
+    since: '1.0.0',
+    optIn: '--har',
+    docs: {
+      what: [
+        'Judges HAR files given with `--har` (the input `har`). Of each request to an API in scope, redirects too:',
+        '',
+        '- an **error** if the header is missing or empty, malformed, sent twice, of an older prefix, or names another',
+        '  company or product than the manifest;',
+        '- if only the version differs: an **error** in a release run, else a **warning**;',
+        '- a **notice** if the recording does not tell (no headers, no body of a Graph batch, an entry over 16 MiB).',
+        '',
+        'Sign-in, storage downloads, the portal, preflights and Graph outside `/security` are not judged. A batch counts',
+        'if one of its requests goes to `/security`. A header named `UserAgent` or `X-User-Agent` does not count.',
+        '',
+        'An **error** also: a file that is damaged, over 1 GiB or unreadable, since it was not judged to its end; and a',
+        'file that git tracks with an `Authorization` header or cookies in it. A **notice**: no request in scope, or none of the product.',
+        '',
+        'No header but the User-Agent is ever shown, no query and no body; a path is shown by its documented words only.',
+      ].join('\n'),
+      why: [
+        'The partner programme asks for the User-Agent in every API call, and MISA membership depends on it. What a',
+        'program really sends is the proof: a header can get lost between the line that sets it and the wire, on the',
+        'second page of results for example.',
+      ].join('\n'),
+      fix: [
+        'Set the header once, on the client that all calls share, and record again. Keep recordings out of git: they',
+        'hold tokens. If one must be kept, strip it first, as the README shows.',
+      ].join('\n'),
+      examples: [
+        {
+          file: 'captures/alerts.har',
+          bad: captured('{"name": "User-Agent", "value": "python-requests/2.32.3"}'),
+          good: captured('{"name": "user-agent", "value": "MdePartner-Contoso-ContosoCognito/1.0.0"}'),
+          options: { har: ['captures/alerts.har'] },
+        },
+      ],
+    },
+  },
+  skip: ({ run }) => (run.har ? undefined : 'no captured traffic was given'),
+  *check(subject): Iterable<Draft> {
+    const recordings = trafficOf(subject) ?? [];
+    for (const recording of recordings) {
+      yield* fileFindings(recording);
+      for (const [fault, calls] of faultyCalls(recording)) yield callFinding(fault, calls, recording, subject);
+    }
+    if (recordings.some(({ statuses, ending }) => statuses.some(Boolean) || ending.kind !== 'complete')) return;
+    const first = recordings[0];
+    const location = first ? startOf(first.path) : subject.locate(['userAgent'], 'value');
+    const what = recordings.some(({ calls }) => calls.length > 0)
+      ? `of ${quote(subject.product)}`
+      : 'to an API in scope';
+    const message = first
+      ? `The captured traffic holds no request ${what}. Record the product while it calls Defender.`
+      : 'No captured traffic was found for this manifest. Record the product while it calls Defender.';
+    yield { severity: 'notice', message, location };
+  },
+});
+
+function* fileFindings(recording: JudgedRecording): Iterable<Draft> {
+  const { path, ending, credentials } = recording;
+  const message = endingWords(recording);
+  if (message !== null) {
+    const location = 'place' in ending ? { path, start: ending.place, end: ending.place } : startOf(path);
+    yield { severity: 'error', message, location };
+  }
+  if (credentials)
+    yield { severity: 'error', message: credentialWords(recording), location: at(path, credentials.first) };
+}
+
+function callFinding(
+  fault: CallGroup['fault'],
+  calls: readonly RecordedCall[],
+  { path, calls: all }: JudgedRecording,
+  subject: ProductSubject,
+): Draft {
+  const [first] = calls as [RecordedCall];
+  return {
+    severity: severityOf(fault, subject),
+    message: groupWords({ fault, count: calls.length, of: all.length, first }, wantedIn(subject)),
+    location: at(path, first.place),
+    related: [...otherEndpoints(calls, path), ...inManifest(subject)],
+  };
+}
+
+function severityOf(fault: CallGroup['fault'], { run }: ProductSubject): Severity {
+  if (fault === 'version-mismatch') return run.release === null ? 'warning' : 'error';
+  return fault === 'unverifiable' ? 'notice' : 'error';
+}
+
+/** Of several products none is named, so that they share one finding. */
+function wantedIn(subject: ProductSubject): string {
+  const stated = userAgentMeasurement(subject);
+  if (subject.file.data.products?.length !== 1 || !stated?.company) return DOCUMENTED_FORM;
+  return quote(stated.value.replace(VERSION_TEMPLATE, () => expectedVersion(subject) ?? VERSION_TEMPLATE));
+}
+
+function otherEndpoints(calls: readonly RecordedCall[], path: string): Related[] {
+  const places = new Map<string, Position>();
+  for (const call of calls) {
+    const words = endpointWords(call);
+    if (places.size <= MOST_RELATED && !places.has(words)) places.set(words, call.place);
+  }
+  return [...places].slice(1).map(([message, place]) => ({ message, location: at(path, place) }));
+}
+
+function inManifest(subject: ProductSubject): Related[] {
+  if (subject.data.userAgent === undefined) return [];
+  return [{ message: 'the User-Agent of the manifest', location: subject.locate(['userAgent'], 'value') }];
+}
+
+function at(path: string, place: Position): Location {
+  return { path, start: place, end: { line: place.line, column: place.column + 1 } };
+}
