@@ -1,0 +1,188 @@
+/**
+ * Builds the bundle that the Action and the command line run: `npm run bundle` writes `dist/`,
+ * `npm run bundle -- --check` builds elsewhere and fails if `dist/` differs in any byte.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ncc from '@vercel/ncc';
+
+const ROOT = join(import.meta.dirname, '..');
+const BUILD = join(ROOT, '.build');
+const SHIPPED = join(ROOT, 'dist');
+
+/**
+ * Packages whose modules do nothing when they are loaded, though they do not say so. Declared free of side effects, what
+ * is not used of them (an HTTP client of 1 MB) stays out of the bundle.
+ */
+const WITHOUT_SIDE_EFFECTS = [
+  '@actions/core',
+  '@actions/github',
+  '@actions/http-client',
+  '@actions/exec',
+  '@actions/io',
+];
+
+/** Files that are loaded at run time as they are. */
+const WASM = [{ from: '@resvg/resvg-wasm', name: 'index_bg.wasm' }];
+const OWN_NAME = 'mde-partner-check';
+
+const check = process.argv.includes('--check');
+const target = check ? join(BUILD, 'dist') : SHIPPED;
+compile();
+stagePackages();
+await bundle(target);
+if (check) compare();
+
+function compile() {
+  rmSync(join(BUILD, 'src'), { recursive: true, force: true });
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
+  cpSync(join(ROOT, 'package.json'), join(BUILD, 'package.json'));
+}
+
+/** Copies stand beside the compiled sources, where the bundler finds them first; `node_modules` itself is not touched. */
+function stagePackages() {
+  const staged = join(BUILD, 'node_modules');
+  rmSync(staged, { recursive: true, force: true });
+  for (const name of WITHOUT_SIDE_EFFECTS) {
+    const from = join(ROOT, 'node_modules', name);
+    if (!existsSync(from)) continue;
+    cpSync(from, join(staged, name), { recursive: true });
+    const manifest = join(staged, name, 'package.json');
+    writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
+  }
+}
+
+/** @param {string} folder */
+async function bundle(folder) {
+  const main = await run('index.js', 'index.js');
+  const worker = await run('raster-worker.js', 'raster-worker.js');
+  rmSync(folder, { recursive: true, force: true });
+  const files = new Map([...worker, ...main, ...wasm()]);
+  files.set('licenses.txt', licenses([main, worker].map((output) => String(output.get('licenses.txt') ?? ''))));
+  for (const [name, source] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), source);
+  }
+}
+
+/**
+ * @param {string} entry
+ * @param {string} filename
+ * @returns {Promise<Map<string, string | Buffer>>} files by path
+ */
+async function run(entry, filename) {
+  const options = { filename, minify: false, sourceMap: false, cache: false, license: 'licenses.txt', quiet: true };
+  const { code, assets } = await ncc(join(BUILD, 'src', entry), options);
+  return new Map([
+    [filename, code],
+    ...Object.entries(assets).map(([name, { source }]) => /** @type {[string, string | Buffer]} */ ([name, source])),
+  ]);
+}
+
+/** @returns {[string, string | Buffer][]} what is loaded as it is, not bundled */
+function wasm() {
+  return WASM.map(({ from, name }) => [`wasm/${name}`, readFileSync(join(ROOT, 'node_modules', from, name))]);
+}
+
+/**
+ * The license texts that the bundler collected, each once, and those that it cannot see.
+ *
+ * @param {string[]} collected
+ */
+function licenses(collected) {
+  const sections = new Map(collected.flatMap((text) => sectionsOf(text)));
+  for (const name of [...inlinedBySvgo(), ...WASM.map(({ from }) => packageOf(from))])
+    if (!sections.has(name)) sections.set(name, licenseOf(name));
+  return [...sections]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => `${name}\n${text.trim()}\n`)
+    .join('\n');
+}
+
+/**
+ * The bundler writes name, kind and text of a license one after the other, with a blank line between two packages.
+ *
+ * @param {string} text
+ * @returns {[string, string][]}
+ */
+function sectionsOf(text) {
+  const names = new Set(
+    readdirSync(join(ROOT, 'node_modules')).flatMap((name) =>
+      name.startsWith('@') ? readdirSync(join(ROOT, 'node_modules', name)).map((part) => `${name}/${part}`) : [name],
+    ),
+  );
+  /** @type {[string, string][]} */
+  const sections = [];
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    const isName = names.has(line) && (index === 0 || lines[index - 1] === '');
+    if (isName) sections.push([line, '']);
+    else if (line === OWN_NAME && (index === 0 || lines[index - 1] === '')) sections.push(['', '']);
+    else {
+      const last = sections.at(-1);
+      if (last) last[1] += `${line}\n`;
+    }
+  }
+  return sections.filter(([name]) => name !== '');
+}
+
+/** Packages that svgo's browser build holds inside itself. */
+function inlinedBySvgo() {
+  const names = new Set();
+  const waiting = ['svgo'];
+  for (let name = waiting.pop(); name; name = waiting.pop()) {
+    const manifest = join(ROOT, 'node_modules', name, 'package.json');
+    if (names.has(name) || !existsSync(manifest)) continue;
+    names.add(name);
+    waiting.push(...Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).dependencies ?? {}));
+  }
+  return [...names];
+}
+
+/** @param {string} from */
+function packageOf(from) {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** @param {string} name */
+function licenseOf(name) {
+  const folder = join(ROOT, 'node_modules', name);
+  const { license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const own = join(import.meta.dirname, 'licenses', `${license}.txt`);
+  const text = file ? readFileSync(join(folder, file), 'utf8') : existsSync(own) ? readFileSync(own, 'utf8') : '';
+  return `${license}\nSource: ${repository?.url ?? repository}\n${text}`;
+}
+
+function compare() {
+  const wanted = filesIn(target);
+  const shipped = filesIn(SHIPPED);
+  const different = [...new Set([...wanted.keys(), ...shipped.keys()])]
+    .filter((name) => !wanted.get(name)?.equals(shipped.get(name) ?? Buffer.alloc(0)))
+    .sort();
+  if (different.length === 0) return;
+  process.stderr.write(
+    `dist/ is not the bundle of these sources; run "npm run bundle". Different: ${different.join(', ')}\n`,
+  );
+  process.exitCode = 1;
+}
+
+/**
+ * @param {string} folder
+ * @returns {Map<string, Buffer>} contents by path
+ */
+function filesIn(folder) {
+  const files = new Map();
+  if (!existsSync(folder)) return files;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) {
+      const path = join(entry.parentPath, entry.name);
+      files.set(path.slice(folder.length + 1), readFileSync(path));
+    }
+  return files;
+}

@@ -1,0 +1,130 @@
+/**
+ * Writes what is derived from the sources: rule pages and index, JSON Schemas, tables in README and the schema address.
+ * `npm run generate -- --check` writes nothing and fails when something is stale.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+
+const ROOT = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+/** The compiled sources; a type check needs no build. */
+const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
+const { manifestJsonSchema } = await built('manifest/json-schema.js');
+const { reportJsonSchema } = await built('render/report-schema.js');
+const { ruleIndex, rulePage } = await built('render/rule-page.js');
+/** @type {{ REQUIREMENTS: typeof import('../src/requirements.ts').REQUIREMENTS }} */
+const { REQUIREMENTS } = await built('requirements.js');
+/** @type {{ RULES: typeof import('../src/rules/index.ts').RULES }} */
+const { RULES } = await built('rules/index.js');
+
+/** The project's public address stands in package.json alone. */
+const repository = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  .repository.url.replace(/^git\+/, '')
+  .replace(/\.git$/, '');
+const schemaId = (/** @type {string} */ name) =>
+  `${repository.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/${name}`;
+
+/** @type {Map<string, string>} contents by path */
+const wanted = new Map();
+for (const rule of RULES) wanted.set(`docs/rules/${rule.meta.id}.md`, rulePage(rule.meta));
+wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
+for (const [name, schema] of [
+  ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
+  ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],
+])
+  wanted.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+wanted.set('README.md', readme(readFileSync(join(ROOT, 'README.md'), 'utf8')));
+
+const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+const left = ['docs/rules', 'schema'].flatMap(filesIn).filter((path) => !wanted.has(path));
+if (!check) write();
+else if (stale.length + left.length > 0) {
+  process.stderr.write(`Stale; run "npm run generate": ${[...stale, ...left].sort().join(', ')}\n`);
+  process.exitCode = 1;
+}
+
+function write() {
+  for (const path of left) rmSync(join(ROOT, path));
+  for (const path of stale) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), wanted.get(path) ?? '');
+  }
+}
+
+/** @param {string} path */
+function read(path) {
+  return existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : null;
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesIn(folder) {
+  return existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`) : [];
+}
+
+/**
+ * The README with the parts between `<!-- generated: NAME -->` and `<!-- end -->` written anew.
+ *
+ * @param {string} text
+ */
+function readme(text) {
+  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+  /** @type {Record<string, () => string>} */
+  const parts = {
+    inputs: () =>
+      table(
+        ['input', 'default', 'what it does'],
+        Object.entries(action.inputs).map(([name, input]) => [
+          `\`${name}\``,
+          code(input.default),
+          line(input.description),
+        ]),
+      ),
+    outputs: () =>
+      table(
+        ['output', 'what it holds'],
+        Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, line(output.description)]),
+      ),
+    requirements: () =>
+      table(
+        ['', 'Microsoft asks for', 'rules'],
+        REQUIREMENTS.map(({ id, asks }) => [id, asks, rulesFor(id)]),
+      ),
+  };
+  return text.replace(/(<!-- generated: ([a-z]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, start, name, end) => {
+    const part = parts[name];
+    if (!part) throw new Error(`README.md asks for an unknown generated part: ${name}`);
+    return `${start}${part()}\n${end}`;
+  });
+}
+
+/** @param {string} requirement */
+function rulesFor(requirement) {
+  const ids = RULES.map((rule) => rule.meta)
+    .filter((meta) => meta.requirements.includes(requirement))
+    .map((meta) => meta.id);
+  return ids.map((id) => `[${id}](docs/rules/${id}.md)`).join(', ');
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function table(head, rows) {
+  const row = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** @param {unknown} value */
+function code(value) {
+  return value === undefined || value === '' ? '' : `\`${value}\``;
+}
+
+/** @param {string} text */
+function line(text) {
+  return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
