@@ -211,11 +211,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(395), __webpack_require__.e(6), __webpack_require__.e(146), __webpack_require__.e(123), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(395), __webpack_require__.e(146), __webpack_require__.e(353), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(395), __webpack_require__.e(6), __webpack_require__.e(291), __webpack_require__.e(146), __webpack_require__.e(123), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(395), __webpack_require__.e(291), __webpack_require__.e(146), __webpack_require__.e(353), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
             return runFix(invocation, show);
         }
         case 'explain':
@@ -370,9 +370,9 @@ function rulePages(environment, project) {
 /* harmony export */   Di: () => (/* binding */ parseCivilDate),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   y8: () => (/* binding */ implausibility)
+/* harmony export */   y8: () => (/* binding */ implausibility),
+/* harmony export */   yE: () => (/* binding */ businessDaysBetween)
 /* harmony export */ });
-/* unused harmony export businessDaysBetween */
 const MILLISECONDS_A_DAY = 86_400_000;
 /** The partner programme is younger. */
 const FIRST_YEAR = 2016;

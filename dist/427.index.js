@@ -174,8 +174,8 @@ var glob = __webpack_require__(4543);
 var output = __webpack_require__(7823);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 3 modules
-var node_tools = __webpack_require__(6307);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 2 modules
+var node_tools = __webpack_require__(8173);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js + 1 modules
 var work_tree = __webpack_require__(9181);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules

@@ -132,6 +132,10 @@ function measured(requirement, { name, measurements }) {
             return measurements.description && words(measurements.description.words);
         case 'R4.4':
             return measurements.landingPage?.value ?? null;
+        case 'R4.5':
+            return measurements.pressReleases?.map(pressReleaseText).join('; ') || null;
+        case 'R5':
+            return measurements.entraApplication?.name ?? null;
         case 'R6':
             return measurements.userAgent?.value ?? null;
         default:
@@ -141,10 +145,29 @@ function measured(requirement, { name, measurements }) {
 function words(count) {
     return `${count} ${count === 1 ? 'word' : 'words'}`;
 }
-function logoText({ path, bytes, width, height, ratio }) {
+/** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
+function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
     const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)} to 1`;
     const size = width !== null && height !== null ? ` (${rounded(width)} x ${rounded(height)})` : '';
-    return `${shape}${size}, ${bytes} bytes, ${path}`;
+    const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
+    return `${shape}${size}${placed}, ${bytes} bytes, ${path}`;
+}
+function placement([left, top, right, bottom]) {
+    const fill = Math.max(right - left, bottom - top);
+    const offset = Math.max(Math.abs((left + right) / 2 - 0.5), Math.abs((top + bottom) / 2 - 0.5));
+    return `artwork fills ${percent(fill)} %, ${percent(offset)} % off centre`;
+}
+function percent(fraction) {
+    return Math.round(fraction * 100);
+}
+/** The window in calendar days, which count, and in business days, which people plan by. */
+function pressReleaseText({ title, submitted, publish, days, businessDays, earliest, }) {
+    const name = title ?? 'press release';
+    if (days !== null)
+        return `${name}: ${submitted} to ${publish}, ${days} days (${businessDays} business days)`;
+    if (earliest !== null)
+        return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
+    return `${name}: not submitted`;
 }
 /** At most four decimals: enough to tell 1.001 from a square. */
 function rounded(value) {

@@ -104,8 +104,8 @@ async function writeSummary(markdown) {
 var repository_root = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/src/platform/node/system-error.js
 var system_error = __webpack_require__(8996);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 3 modules
-var tools = __webpack_require__(6307);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 2 modules
+var tools = __webpack_require__(8173);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js + 1 modules
 var work_tree = __webpack_require__(9181);
 // EXTERNAL MODULE: ./.build/src/render/json.js
@@ -609,9 +609,9 @@ function lastLine(report, open, crashed, paint) {
 /* harmony export */   Di: () => (/* binding */ parseCivilDate),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   y8: () => (/* binding */ implausibility)
+/* harmony export */   y8: () => (/* binding */ implausibility),
+/* harmony export */   yE: () => (/* binding */ businessDaysBetween)
 /* harmony export */ });
-/* unused harmony export businessDaysBetween */
 const MILLISECONDS_A_DAY = 86_400_000;
 /** The partner programme is younger. */
 const FIRST_YEAR = 2016;

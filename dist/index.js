@@ -209,17 +209,23 @@ function codePoint(character) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7823);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7823);
+
 
 process.on('uncaughtException', (error) => {
     process.exitCode = 2;
-    (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__/* .printFailure */ .eV)(error);
+    (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .printFailure */ .eV)(error);
 });
 const args = process.argv.slice(2);
-if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(395), __nccwpck_require__.e(6), __nccwpck_require__.e(723), __nccwpck_require__.e(146), __nccwpck_require__.e(123), __nccwpck_require__.e(810), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).runAction();
-else
+if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(146), __nccwpck_require__.e(353), __nccwpck_require__.e(810), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).runAction();
+else {
+    // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
+    if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
+        node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
     await (await __nccwpck_require__.e(/* import() */ 422).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

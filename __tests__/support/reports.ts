@@ -14,6 +14,7 @@ const NO_MEASUREMENTS: Measurements = {
   landingPage: null,
   userAgent: null,
   pressReleases: null,
+  entraApplication: null,
   release: null,
   apiCalls: null,
   traffic: null,

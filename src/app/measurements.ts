@@ -24,6 +24,7 @@ export function measurementsOf(subject: ProductSubject, ran: Iterable<string>): 
     landingPage: measured('landing-page-', landingPageMeasurement),
     userAgent: measured('user-agent-', filledUserAgent),
     pressReleases: measured('press-release-', pressReleaseMeasurements),
+    entraApplication: measured('entra-application-', applicationMeasurement),
     release: measured('release-', releaseMeasurement),
     apiCalls: null,
     traffic: measured('user-agent-traffic', trafficMeasurement),
@@ -34,4 +35,9 @@ export function measurementsOf(subject: ProductSubject, ran: Iterable<string>): 
 function filledUserAgent(subject: ProductSubject): Measurements['userAgent'] {
   const measured = userAgentMeasurement(subject);
   return measured && { ...measured, version: measured.version ?? versionForTemplate(subject) };
+}
+
+function applicationMeasurement({ data }: ProductSubject): Measurements['entraApplication'] {
+  const application = data.entraApplication;
+  return application ? { multiTenant: application.multiTenant ?? null, name: application.name ?? null } : null;
 }

@@ -60,6 +60,7 @@ export interface Measurements {
   readonly landingPage: { readonly value: string; readonly host: string | null } | null;
   readonly userAgent: UserAgentMeasurement | null;
   readonly pressReleases: readonly PressReleaseMeasurement[] | null;
+  readonly entraApplication: { readonly multiTenant: boolean | null; readonly name: string | null } | null;
   readonly release: { readonly file: string | null; readonly tag: string | null } | null;
   readonly apiCalls: ApiCallMeasurement | null;
   readonly traffic: TrafficMeasurement | null;
@@ -98,6 +99,8 @@ export interface PressReleaseMeasurement {
   readonly publish: string | null;
   /** Calendar days from submission to publication. */
   readonly days: number | null;
+  /** Of these, the days from Monday to Friday; holidays are not known. */
+  readonly businessDays: number | null;
   /** Earliest publish day. */
   readonly earliest: string | null;
 }

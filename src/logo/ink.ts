@@ -26,6 +26,8 @@ const SEAMS = 0.02;
 const WHITE = 255;
 /** Page colour of the portals' dark theme, `#1f1f1f`. */
 const DARK = 31;
+/** Looked up once and not for each pixel: that takes ten times as long where globals are intercepted (node:vm). */
+const { abs, max } = Math;
 
 /** @param raster premultiplied RGBA. */
 export function inkFacts(raster: Raster): InkFacts {
@@ -57,10 +59,10 @@ function differsFromCorner(pixels: Uint8Array): Choice {
 }
 
 function difference(pixels: Uint8Array, at: number, red: number, green: number, blue: number): number {
-  return Math.max(
-    Math.abs((pixels[at] as number) - red),
-    Math.abs((pixels[at + 1] as number) - green),
-    Math.abs((pixels[at + 2] as number) - blue),
+  return max(
+    abs((pixels[at] as number) - red),
+    abs((pixels[at + 1] as number) - green),
+    abs((pixels[at + 2] as number) - blue),
   );
 }
 

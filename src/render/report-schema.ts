@@ -33,8 +33,18 @@ const measurements = z.strictObject({
     z.strictObject({ value: z.string(), company: text, product: text, version: text, expected: text }),
   ),
   pressReleases: z.nullable(
-    z.array(z.strictObject({ title: text, submitted: text, publish: text, days: number, earliest: text })),
+    z.array(
+      z.strictObject({
+        title: text,
+        submitted: text,
+        publish: text,
+        days: number,
+        businessDays: number,
+        earliest: text,
+      }),
+    ),
   ),
+  entraApplication: z.nullable(z.strictObject({ multiTenant: z.nullable(z.boolean()), name: text })),
   release: z.nullable(z.strictObject({ file: text, tag: text })),
   apiCalls: z.nullable(
     z.strictObject({

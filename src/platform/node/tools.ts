@@ -1,5 +1,4 @@
 import type { Tools } from '../../app/check.ts';
-import { diskHarFiles } from './har-file.ts';
 import { ResvgRasterizer } from './rasterizer.ts';
 import { remoteAddress } from './remote-address.ts';
 
@@ -17,7 +16,7 @@ export async function toolsFor(options: {
   return {
     rasterizer: new ResvgRasterizer(),
     repository: repositoryAddress(root),
-    ...(har.length > 0 && { har: diskHarFiles(root, folder, har) }),
+    ...(har.length > 0 && { har: (await import('./har-file.ts')).diskHarFiles(root, folder, har) }),
     ...(online && { pages: await pagesOf(userAgent) }),
   };
 }

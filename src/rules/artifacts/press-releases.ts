@@ -1,5 +1,12 @@
 import type { PressReleaseMeasurement } from '../../core/report.ts';
-import { addDays, type CivilDate, daysBetween, implausibility, parseCivilDate } from '../../text/dates.ts';
+import {
+  addDays,
+  businessDaysBetween,
+  type CivilDate,
+  daysBetween,
+  implausibility,
+  parseCivilDate,
+} from '../../text/dates.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
 
@@ -54,6 +61,7 @@ export function pressReleaseMeasurements(subject: ProductSubject): readonly Pres
       submitted: data.submitted ?? null,
       publish: data.publish ?? null,
       days: submitted && publish && daysBetween(submitted, publish),
+      businessDays: submitted && publish && businessDaysBetween(submitted, publish),
       earliest: submitted && addDays(submitted, REVIEW_DAYS).iso,
     };
   });

@@ -1,5 +1,5 @@
-export const id = 123;
-export const ids = [123,678,479];
+export const id = 353;
+export const ids = [353,678,479];
 export const modules = {
 
 /***/ 3137:
@@ -2071,6 +2071,7 @@ function measurementsOf(subject, ran) {
         landingPage: measured('landing-page-', landing_page/* landingPageMeasurement */.hG),
         userAgent: measured('user-agent-', filledUserAgent),
         pressReleases: measured('press-release-', press_releases/* pressReleaseMeasurements */.eu),
+        entraApplication: measured('entra-application-', applicationMeasurement),
         release: measured('release-', release/* releaseMeasurement */.Io),
         apiCalls: null,
         traffic: measured('user-agent-traffic', traffic/* trafficMeasurement */.MC),
@@ -2080,6 +2081,10 @@ function measurementsOf(subject, ran) {
 function filledUserAgent(subject) {
     const measured = (0,user_agent/* userAgentMeasurement */.xq)(subject);
     return measured && { ...measured, version: measured.version ?? (0,release/* versionForTemplate */.kR)(subject) };
+}
+function applicationMeasurement({ data }) {
+    const application = data.entraApplication;
+    return application ? { multiTenant: application.multiTenant ?? null, name: application.name ?? null } : null;
 }
 
 // EXTERNAL MODULE: ./.build/src/requirements.js
@@ -2687,7 +2692,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 6307:
+/***/ 8173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2696,132 +2701,12 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ toolsFor)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./.build/src/platform/node/har-file.js
-
-
-
-
-/** Bytes read at once. */
-const PIECE = 256 * 1024;
-/** Room for the names of a million files. */
-const LARGEST_LIST = 256 * 1024 * 1024;
-/** Folders that hold no recording of the partner's. */
-const LEFT_OUT = new Set(['.git', 'node_modules']);
-/**
- * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path that is not
- * there stays in the list, so that a finding can say so; a glob that matches nothing adds nothing.
- *
- * @param root absolute path of the repository
- * @param cwd absolute path that relative ones start from
- */
-function diskHarFiles(root, cwd, patterns) {
-    const files = new Map();
-    for (const file of patterns.flatMap((pattern) => matches(cwd, pattern)))
-        files.set((0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/'), file);
-    let tracked;
-    return {
-        paths: [...files.keys()].sort(),
-        pieces(path) {
-            const file = files.get(path);
-            return file === undefined ? null : piecesOf(file);
-        },
-        isTracked(path) {
-            tracked ??= trackedFiles(root);
-            return tracked.has(path);
-        },
-    };
-}
-/** Absolute paths. A file of that very name comes before a glob, as in `report[1].har`. */
-function matches(cwd, pattern) {
-    const slashed = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    const { base, glob, isGlob } = picomatch.scan(slashed);
-    const file = (0,external_node_path_.resolve)(cwd, slashed);
-    if (!isGlob || (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }))
-        return [file];
-    const folder = (0,external_node_path_.resolve)(cwd, base);
-    const isMatch = picomatch(glob, { dot: true });
-    return filesBelow(folder).filter((path) => isMatch((0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/')));
-}
-/** Follows no links. */
-function filesBelow(top) {
-    const files = [];
-    const folders = [top];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entriesOf(folder)) {
-            if (entry.isFile())
-                files.push((0,external_node_path_.join)(folder, entry.name));
-            else if (entry.isDirectory() && !LEFT_OUT.has(entry.name))
-                folders.push((0,external_node_path_.join)(folder, entry.name));
-        }
-    }
-    return files;
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        // A folder that is not there or cannot be listed matches nothing.
-        return [];
-    }
-}
-/** Opened so that a pipe does not block. Null: not there, not readable, or no regular file. */
-function piecesOf(file) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        if ((0,external_node_fs_.fstatSync)(descriptor).isFile())
-            return reading(descriptor);
-    }
-    catch {
-        // Not there or not readable: the same to the reader of the finding.
-    }
-    if (descriptor !== undefined)
-        (0,external_node_fs_.closeSync)(descriptor);
-    return null;
-}
-function* reading(descriptor) {
-    const buffer = new Uint8Array(PIECE);
-    try {
-        for (let count = read(descriptor, buffer); count > 0; count = read(descriptor, buffer))
-            yield buffer.subarray(0, count);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** 0 at the end, and where the disk fails: what was read before still counts. */
-function read(descriptor, buffer) {
-    try {
-        return (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, null);
-    }
-    catch {
-        return 0;
-    }
-}
-/** Empty outside git. Nothing of the repository runs: its file monitor is switched off, git comes from the path. */
-function trackedFiles(root) {
-    const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...environment } = process.env;
-    const answer = (0,external_node_child_process_.spawnSync)('git', ['-c', 'core.fsmonitor=false', '-C', root, 'ls-files', '--cached', '-z'], {
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: { ...environment, GIT_OPTIONAL_LOCKS: '0', NoDefaultCurrentDirectoryInExePath: '1' },
-        encoding: 'utf8',
-        maxBuffer: LARGEST_LIST,
-        stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return new Set(answer.error || answer.status !== 0 ? [] : answer.stdout.split('\0'));
-}
-
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/rasterizer.js
@@ -2974,14 +2859,13 @@ const REMOTE = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/|[\w.
 ;// CONCATENATED MODULE: ./.build/src/platform/node/tools.js
 
 
-
 /** What a run may use. Pages are opened only on demand: without `online` the run has no way to the network. */
 async function toolsFor(options) {
     const { root, folder, har, online, userAgent } = options;
     return {
         rasterizer: new ResvgRasterizer(),
         repository: repositoryAddress(root),
-        ...(har.length > 0 && { har: diskHarFiles(root, folder, har) }),
+        ...(har.length > 0 && { har: (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 3401))).diskHarFiles(root, folder, har) }),
         ...(online && { pages: await pagesOf(userAgent) }),
     };
 }
