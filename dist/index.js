@@ -149,7 +149,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6512:
+/***/ 7537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -163,7 +163,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 3023:
+/***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ function quote(text) {
     let count = 0;
     for (const character of text) {
         if (count++ === SHOWN_CHARACTERS) {
-            characters.push('…');
+            characters.push('\u2026');
             break;
         }
         characters.push(visible(character));
@@ -205,12 +205,12 @@ function codePoint(character) {
 
 /***/ }),
 
-/***/ 6983:
+/***/ 3170:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7823);
+/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6864);
 
 
 process.on('uncaughtException', (error) => {
@@ -219,12 +219,12 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(146), __nccwpck_require__.e(353), __nccwpck_require__.e(810), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(147), __nccwpck_require__.e(317), __nccwpck_require__.e(316), __nccwpck_require__.e(850), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
-    await (await __nccwpck_require__.e(/* import() */ 422).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
+    await (await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 4578))).runCli(args);
 }
 
 __webpack_async_result__();
@@ -232,7 +232,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7823:
+/***/ 6864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -246,10 +246,10 @@ __webpack_async_result__();
 /* harmony export */   ye: () => (/* binding */ printStack)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3023);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4349);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8996);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7537);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5788);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4288);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3595);
 
 
 
@@ -259,7 +259,7 @@ __webpack_async_result__();
  * The only module that writes to stdout and stderr. A runner reads both for commands, so there each line for people
  * starts with a mark that is no white space.
  */
-const MARK = '│ ';
+const MARK = '\u2502 ';
 const listening = new Set();
 /** Whether a runner reads what this process prints. */
 function inRunner() {
@@ -341,7 +341,7 @@ function write(stream, text) {
 
 /***/ }),
 
-/***/ 8996:
+/***/ 3595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -360,7 +360,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 4349:
+/***/ 4288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -374,7 +374,7 @@ function messageOf(error) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5788);
 
 /**
  * One line for a terminal or a log. Line breaks, control, bidirectional and other invisible characters become
@@ -388,7 +388,7 @@ function shortText(text, limit = _core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .
     const characters = [];
     for (const character of text) {
         if (characters.length === limit)
-            return `${plainText(characters.join(''))}…`;
+            return `${plainText(characters.join(''))}\u2026`;
         characters.push(character);
     }
     return plainText(text);
@@ -571,6 +571,36 @@ function commandProperty(text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -689,6 +719,6 @@ function commandProperty(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6983);
+/******/ var __webpack_exports__ = __nccwpck_require__(3170);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

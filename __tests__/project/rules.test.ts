@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SEVERITIES } from '../../src/core/finding.ts';
 import { REQUIREMENTS } from '../../src/requirements.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { loadRules, loadSelected, RULES } from '../../src/rules/index.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ids = RULES.map((rule) => rule.meta.id);
+const rules = await loadRules();
 const namesIn = (folder: string, end: string) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(end))
@@ -18,6 +19,24 @@ describe('the registry', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  test('lists of every rule what its own record says, and loads it', () => {
+    const listed = RULES.map(({ meta: { id, requirements, optIn }, subjects }) => ({
+      id,
+      requirements,
+      optIn,
+      subjects,
+    }));
+    expect(
+      rules.map(({ meta: { id, requirements, optIn }, subjects }) => ({ id, requirements, optIn, subjects })),
+    ).toEqual(listed);
+  });
+
+  test.each(ids)('loads %s when it alone is selected', async (id) => {
+    const loaded = (await loadSelected(new Set([id]))).filter((rule) => 'check' in rule);
+    expect(loaded.map((rule) => rule.meta.id)).toContain(id);
+    expect(loaded.length).toBeLessThan(ids.length);
+  });
+
   test('holds every rule file, and every rule has its file, its test and its page', () => {
     const files = namesIn('src/rules', '.ts').filter((name) => !['index', 'subject', 'artifact'].includes(name));
     const sorted = [...ids].sort();
@@ -26,7 +45,7 @@ describe('the registry', () => {
     expect(namesIn('docs/rules', '.md').filter((name) => name !== 'README')).toEqual(sorted);
   });
 
-  test.each(RULES.map((rule) => [rule.meta.id, rule] as const))(
+  test.each(rules.map((rule) => [rule.meta.id, rule] as const))(
     '%s has a full record and a test that uses it',
     (id, { meta }) => {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
