@@ -39,7 +39,7 @@ async function runCheck(command, about, show) {
 async function rendered(report, command) {
     switch (command.format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 1725))).renderJson(report);
+            return (await __webpack_require__.e(/* import() */ 106).then(__webpack_require__.bind(__webpack_require__, 1725))).renderJson(report);
         case 'markdown':
             return (await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 7850))).renderMarkdown(report, (0,_platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryLinks */ .A)(process.env));
         case 'github':

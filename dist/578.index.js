@@ -211,11 +211,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(147), __webpack_require__.e(316), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 383));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(147), __webpack_require__.e(951), __webpack_require__.e(316), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 383));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(147), __webpack_require__.e(387), __webpack_require__.e(316), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 905));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(147), __webpack_require__.e(387), __webpack_require__.e(951), __webpack_require__.e(316), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 905));
             return runFix(invocation, show);
         }
         case 'explain':

@@ -1,5 +1,5 @@
 export const id = 996;
-export const ids = [996,725];
+export const ids = [996,106];
 export const modules = {
 
 /***/ 996:

@@ -80,16 +80,21 @@ async function checkManifest(
       sha256: manifest.sha256,
       checks: checks.map(({ rule, product, status, reason }) => ({ rule, product, status, reason })),
       requirements: requirementStatuses(rules, whole, products, checks, findings),
-      products: await Promise.all(
-        products.map(async (product) => ({
-          name: product.product,
-          measurements: await measurementsOf(product, selected ?? rules.map((rule) => rule.meta.id)),
-        })),
-      ),
+      products: await measured(products, selected ?? rules.map((rule) => rule.meta.id)),
     },
     findings,
     crashes: [...first.crashes, ...second.crashes],
   };
+}
+
+async function measured(
+  products: readonly ProductSubject[],
+  ran: Iterable<string>,
+): Promise<ManifestReport['products']> {
+  const reports: ManifestReport['products'][number][] = [];
+  for (const product of products)
+    reports.push({ name: product.product, measurements: await measurementsOf(product, ran) });
+  return reports;
 }
 
 /** Without a product, the rules about products must not be silent: silence would read as a pass. */
