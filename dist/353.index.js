@@ -862,6 +862,8 @@ function missingBlankFault({ key, value }, start) {
 
 
 
+/** Unknown keys of one mapping that are reported singly: more are not misspelt keys but another kind of file. */
+const MOST_KEYS = 20;
 /**
  * Reports keys that the schema does not know and takes them out of the data.
  *
@@ -869,8 +871,9 @@ function missingBlankFault({ key, value }, start) {
  */
 function reportUnknownKeys(reader, parent, keys, replaced) {
     const allowed = factsAt(parent)?.keys ?? [];
-    for (const key of keys) {
+    for (const key of keys)
         reader.set([...parent, key], undefined);
+    for (const key of keys.slice(0, MOST_KEYS)) {
         const glued = missingBlank(key);
         const candidate = (0,key_candidates/* candidateFor */.h)(glued?.key ?? key, allowed);
         if (glued && candidate?.certain)
@@ -882,6 +885,12 @@ function reportUnknownKeys(reader, parent, keys, replaced) {
         if (candidate)
             replaced.add(pathName([...parent, candidate.key]));
     }
+    const [next, ...others] = keys.slice(MOST_KEYS);
+    if (next === undefined)
+        return;
+    const path = [...parent, next];
+    const message = `${opening(parent, next)} ${others.length} more unknown keys follow; this is no partner manifest.`;
+    reader.report(path, reader.place(path, 'key'), message);
 }
 function opening(parent, key) {
     if (key === '')
@@ -1880,10 +1889,21 @@ function parseManifest(path, bytes) {
         state: 'parsed',
         data: reader.data,
         root,
-        faults: reader.faults,
+        faults: withoutFlood(reader.faults),
         locate: (at, part) => locate(source, root, at, part),
         scalar: (at) => scalarAt(source, root, at),
     };
+}
+/** Faults of the fields that one manifest shows; a file with more of them is not read by anybody to its end. */
+const MOST_FAULTS = 200;
+/** The first faults and how many more there are; nothing is hidden without a word. */
+function withoutFlood(faults) {
+    const last = faults[MOST_FAULTS];
+    if (!last)
+        return faults;
+    const more = faults.length - MOST_FAULTS;
+    const message = `${last.message} And ${more - 1} more faults of this kind in the manifest.`;
+    return [...faults.slice(0, MOST_FAULTS), { ...last, message }];
 }
 /** A manifest that is not there, or whose bytes cannot be had. */
 function missingManifest(path, fault) {
@@ -2390,14 +2410,18 @@ function cut(line, number, column) {
     if (line.trim() === '')
         return null;
     if (line.length <= WIDTH)
-        return { line: number, column: 1, text: line };
+        return { line: number, column: 1, text: copied(line) };
     let from = Math.max(0, Math.min(column - 1 - BEFORE, line.length - WIDTH));
     if (isLowSurrogate(line, from))
         from++;
     let to = Math.min(line.length, from + WIDTH);
     if (isLowSurrogate(line, to))
         to--;
-    return { line: number, column: from + 1, text: line.slice(from, to) };
+    return { line: number, column: from + 1, text: copied(line.slice(from, to)) };
+}
+/** A piece of a string keeps the whole file alive in V8; the report outlives the file. */
+function copied(text) {
+    return structuredClone(text);
 }
 function isLowSurrogate(text, at) {
     const unit = text.charCodeAt(at);

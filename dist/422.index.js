@@ -224,7 +224,7 @@ async function run(invocation) {
         case 'rules': {
             const [{ RULES }, { ruleList }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146)),
-                __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 8189)),
+                __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 6822)),
             ]);
             show(ruleList(RULES.map(({ meta }) => meta)), 'person');
             return 0;
@@ -245,7 +245,7 @@ async function run(invocation) {
 async function explanation(id, help) {
     const [{ RULES }, { ruleText }, { didYouMean }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146)),
-        __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 8189)),
+        __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 6822)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3255)),
     ]);
     const rule = RULES.find(({ meta }) => meta.id === id);
@@ -280,7 +280,7 @@ async function schema() {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   hR: () => (/* binding */ FORMATS)
 /* harmony export */ });
-const FORMATS = ['pretty', 'json', 'markdown', 'github'];
+const FORMATS = ['pretty', 'json', 'sarif', 'markdown', 'github'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 const COLOURS = ['auto', 'always', 'never'];
 /** What every command takes. */

@@ -1,5 +1,5 @@
-export const id = 189;
-export const ids = [189];
+export const id = 822;
+export const ids = [822];
 export const modules = {
 
 /***/ 4616:
@@ -59,38 +59,30 @@ function shownCharacter(character) {
 
 /***/ }),
 
-/***/ 8189:
+/***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ruleList: () => (/* binding */ ruleList),
-  ruleText: () => (/* binding */ ruleText)
-});
-
-// EXTERNAL MODULE: ./.build/src/render/cells.js
-var cells = __webpack_require__(7281);
-// EXTERNAL MODULE: ./.build/src/core/never-waived.js
-var never_waived = __webpack_require__(4616);
-// EXTERNAL MODULE: ./.build/src/requirements.js
-var src_requirements = __webpack_require__(2075);
-// EXTERNAL MODULE: ./.build/src/render/escape.js
-var render_escape = __webpack_require__(4349);
-;// CONCATENATED MODULE: ./.build/src/render/rule-sections.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   Lo: () => (/* binding */ companionsOf),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   c1: () => (/* binding */ circumstancesOf),
+/* harmony export */   uU: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
 
 
 
 const MANIFEST = 'mde-partner.yml';
 /** The requirements that a rule serves, in the programme's order. */
 function requirementsOf({ requirements }) {
-    return src_requirements/* REQUIREMENTS */.d.filter(({ id }) => requirements.includes(id));
+    return _requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .d.filter(({ id }) => requirements.includes(id));
 }
 /** The two ways to waive a finding, as lines of YAML; null for a rule that cannot be waived. */
 function waiverLines({ id }) {
-    if (never_waived/* NEVER_WAIVED */.o.has(id))
+    if (_core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_WAIVED */ .o.has(id))
         return null;
     return {
         central: [
@@ -121,10 +113,22 @@ function circumstancesOf({ options }) {
 }
 function shown(path, text) {
     const lines = text?.replace(/\n$/, '').split(/\r?\n/) ?? null;
-    return { path, lines: lines?.map((line) => (0,render_escape/* plainText */.wh)(line.replaceAll('\t', '  '))) ?? null };
+    return { path, lines: lines?.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replaceAll('\t', '  '))) ?? null };
 }
 
-;// CONCATENATED MODULE: ./.build/src/render/rule-text.js
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ruleList: () => (/* binding */ ruleList),
+/* harmony export */   ruleText: () => (/* binding */ ruleText)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7281);
+/* harmony import */ var _rule_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
 
 
 /** Longest line of running text, in characters. */
@@ -135,7 +139,7 @@ const WIDTH = 90;
  * @param help address of the rule's page
  */
 function ruleText(meta, help) {
-    const requirements = requirementsOf(meta);
+    const requirements = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementsOf */ .CG)(meta);
     const lines = [
         `${meta.id} (${meta.severities.join(', ')}; since ${meta.since})`,
         `What must hold: ${meta.title}`,
@@ -164,16 +168,16 @@ function ruleList(metas) {
     const ids = widest(metas.map(({ id }) => id));
     const severities = widest(metas.map((meta) => meta.severities.join(', ')));
     return metas
-        .map((meta) => `${(0,cells/* padCells */.vI)(meta.id, ids)}  ${(0,cells/* padCells */.vI)(meta.severities.join(', '), severities)}  ${meta.title}\n`)
+        .map((meta) => `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(meta.id, ids)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(meta.severities.join(', '), severities)}  ${meta.title}\n`)
         .join('');
 }
 function exampleLines(example) {
-    const circumstances = circumstancesOf(example);
+    const circumstances = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c1)(example);
     return [
         example.note ? `Example: ${example.note}` : 'Example',
-        ...fileLines(`found${circumstances ? ` ${circumstances}` : ''}`, fileOf(example, 'bad')),
-        ...fileLines('fine', fileOf(example, 'good')),
-        ...companionsOf(example).flatMap((file) => fileLines('both with', file)),
+        ...fileLines(`found${circumstances ? ` ${circumstances}` : ''}`, (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(example, 'bad')),
+        ...fileLines('fine', (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(example, 'good')),
+        ...(0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .companionsOf */ .Lo)(example).flatMap((file) => fileLines('both with', file)),
         '',
     ];
 }
@@ -181,7 +185,7 @@ function fileLines(label, { path, lines }) {
     return [`  ${label}: ${path}`, ...(lines ?? ['(no such file)']).map((line) => `    | ${line}`)];
 }
 function waiverText(meta) {
-    const waiver = waiverLines(meta);
+    const waiver = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverLines */ .uU)(meta);
     if (!waiver)
         return ['  It cannot be waived.'];
     return [
