@@ -211,22 +211,22 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(395), __webpack_require__.e(146), __webpack_require__.e(353), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(353), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(395), __webpack_require__.e(291), __webpack_require__.e(146), __webpack_require__.e(353), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(291), __webpack_require__.e(353), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
             return runFix(invocation, show);
         }
         case 'explain':
             show(await explanation(invocation.rule, help), 'person');
             return 0;
         case 'rules': {
-            const [{ RULES }, { ruleList }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146)),
+            const [{ loadRules }, { ruleList }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 5407)),
                 __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 6822)),
             ]);
-            show(ruleList(RULES.map(({ meta }) => meta)), 'person');
+            show(ruleList((await loadRules()).map(({ meta }) => meta)), 'person');
             return 0;
         }
         case 'schema':
@@ -243,14 +243,15 @@ async function run(invocation) {
     }
 }
 async function explanation(id, help) {
-    const [{ RULES }, { ruleText }, { didYouMean }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(507), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 8146)),
+    const [{ loadRules }, { ruleText }, { didYouMean }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 407).then(__webpack_require__.bind(__webpack_require__, 5407)),
         __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 6822)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3255)),
     ]);
-    const rule = RULES.find(({ meta }) => meta.id === id);
+    const rules = await loadRules();
+    const rule = rules.find(({ meta }) => meta.id === id);
     if (!rule) {
-        const near = didYouMean(id, RULES.map(({ meta }) => meta.id));
+        const near = didYouMean(id, rules.map(({ meta }) => meta.id));
         throw new errors/* UsageError */.e(`there is no rule ${id}${near || '; "mde-partner rules" lists them'}`);
     }
     const text = ruleText(rule.meta, help(id));

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/src/rules/index.js + 89 modules
-var rules = __webpack_require__(8146);
+// EXTERNAL MODULE: ./.build/src/rules/index.js
+var src_rules = __webpack_require__(5407);
 // EXTERNAL MODULE: ./.build/src/app/check.js
 var check = __webpack_require__(2015);
 // EXTERNAL MODULE: ./.build/src/app/check-tree.js + 31 modules
@@ -88,13 +88,15 @@ const MOST_ROUNDS = 10;
  * @throws UsageError for an unknown rule id
  */
 async function fix(request, tree, tools = {}) {
+    const selected = (0,check/* selectedRules */.j)(request.rules);
+    const rules = await (0,src_rules.loadSelected)(selected);
     const overlay = new Overlay(tree);
     const applied = [];
     for (let round = 1;; round++) {
         const { findings, crashes } = await (0,check_tree/* checkTree */.R)(overlay, {
             paths: request.paths,
-            rules: rules.RULES,
-            selected: (0,check/* selectedRules */.j)(request.rules),
+            rules,
+            selected,
             today: request.today,
             release: null,
             requireReadiness: false,
@@ -198,7 +200,7 @@ function left(remaining, suggest) {
         return '';
     const suggested = suggest ? 0 : remaining.filter(({ fix }) => fix?.applicability === 'suggest').length;
     const hint = suggested > 0 ? `, ${suggested} of them with a suggested fix (--suggest)` : '';
-    return ` · ${amount(remaining.length, 'finding is', 'findings are')} left${hint} · mde-partner check`;
+    return ` \u00b7 ${amount(remaining.length, 'finding is', 'findings are')} left${hint} \u00b7 mde-partner check`;
 }
 function amount(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;

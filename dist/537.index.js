@@ -64,7 +64,7 @@ function cut(message, tail) {
     if (message.length + tail.length <= limit)
         return message + tail;
     const kept = message.slice(0, Math.max(0, limit - tail.length - 1)).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}…${tail}`.slice(0, limit);
+    return `${kept}\u2026${tail}`.slice(0, limit);
 }
 /** The workflow command of an annotation, without a line end. */
 function commandOf({ level, title, message, place }) {

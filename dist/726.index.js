@@ -41,11 +41,11 @@ async function rendered(report, command) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 516).then(__webpack_require__.bind(__webpack_require__, 6516))).renderJson(report);
         case 'sarif': {
-            const [{ renderSarif }, { RULES }] = await Promise.all([
+            const [{ renderSarif }, { loadRules }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 587).then(__webpack_require__.bind(__webpack_require__, 9587)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8146)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5407)),
             ]);
-            return renderSarif(report, RULES.map(({ meta }) => meta));
+            return renderSarif(report, (await loadRules()).map(({ meta }) => meta));
         }
         case 'markdown':
             return (await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 5810))).renderMarkdown(report, (0,_platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryLinks */ .A)(process.env));

@@ -84,7 +84,7 @@ function cutToFit(before, marked, after, width, cutAlready) {
     const rest = shown.length < marked.length ? [] : firstOf(after, room - sum(shown));
     const cutLeft = cutAlready || lead.length < before.length;
     const cutRight = shown.length + rest.length < marked.length + after.length;
-    const text = `${cutLeft ? '…' : ''}${join(lead)}${join(shown)}${join(rest)}${cutRight ? '…' : ''}`;
+    const text = `${cutLeft ? '\u2026' : ''}${join(lead)}${join(shown)}${join(rest)}${cutRight ? '\u2026' : ''}`;
     const marks = ' '.repeat(sum(lead) + (cutLeft ? 1 : 0)) + '^'.repeat(Math.max(1, sum(shown)));
     return { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), marks };
 }
@@ -352,7 +352,7 @@ function renderPretty(report, { colour, quiet, width }) {
         lines.push('');
     }
     for (const { manifest, product, rule, reason } of crashes)
-        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
+        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
     if (!quiet)
         lines.push(lastLine(report, open, crashes.length, paint));
     else if (lines.at(-1) === '')
@@ -360,7 +360,7 @@ function renderPretty(report, { colour, quiet, width }) {
     return lines.map((line) => `${line}\n`).join('');
 }
 function headingOf({ manifest, product }) {
-    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`;
+    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`;
 }
 function findingLines(finding, paint, width) {
     const { severity, waiver } = finding;
@@ -420,7 +420,7 @@ function lastLine(report, open, crashed, paint) {
         parts.push('errors do not fail this run');
     if (open || report.counts.waived > 0)
         parts.push(paint('dim', 'mde-partner explain RULE'));
-    return parts.join(' · ');
+    return parts.join(' \u00b7 ');
 }
 
 

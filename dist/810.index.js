@@ -84,7 +84,7 @@ function cutToFit(before, marked, after, width, cutAlready) {
     const rest = shown.length < marked.length ? [] : firstOf(after, room - sum(shown));
     const cutLeft = cutAlready || lead.length < before.length;
     const cutRight = shown.length + rest.length < marked.length + after.length;
-    const text = `${cutLeft ? '…' : ''}${join(lead)}${join(shown)}${join(rest)}${cutRight ? '…' : ''}`;
+    const text = `${cutLeft ? '\u2026' : ''}${join(lead)}${join(shown)}${join(rest)}${cutRight ? '\u2026' : ''}`;
     const marks = ' '.repeat(sum(lead) + (cutLeft ? 1 : 0)) + '^'.repeat(Math.max(1, sum(shown)));
     return { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), marks };
 }
@@ -152,7 +152,7 @@ var excerpt = __webpack_require__(5765);
 ;// CONCATENATED MODULE: ./.build/src/render/markdown-finding.js
 
 
-const SEVERITY_MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const SEVERITY_MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** Longest reason of a waiver, in characters. */
 const REASON = 200;
 /** Cells of an excerpt's line before a reader has to scroll. */
@@ -166,7 +166,7 @@ function findingBlock(finding, links) {
         [finding, ...finding.related].map((place) => placeLink(place, links)).join(', '),
         ...(finding.product === null ? [] : [(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(finding.product))]),
     ];
-    const lines = [head.join(' · '), (0,render_escape/* markdownText */.p7)(finding.message)];
+    const lines = [head.join(' \u00b7 '), (0,render_escape/* markdownText */.p7)(finding.message)];
     if (finding.fix)
         lines.push(`**Fix:** ${(0,render_escape/* markdownText */.p7)(finding.fix.title)}`);
     if (waiver)
@@ -246,12 +246,12 @@ var overview = __webpack_require__(2393);
 
 
 const STATE_MARKS = {
-    met: '✅',
-    unmet: '❌',
-    stated: '📝',
-    unstated: '⚪',
-    unknown: '❔',
-    'not-applicable': '➖',
+    met: '\u2705',
+    unmet: '\u274c',
+    stated: '\ud83d\udcdd',
+    unstated: '\u26aa',
+    unknown: '\u2754',
+    'not-applicable': '\u2796',
 };
 /** Longest value in a cell, in characters. */
 const VALUE = 200;
@@ -400,12 +400,12 @@ function bytesOf(text) {
 function conclusion(report) {
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
     const [mark, words] = crashed > 0
-        ? ['❌', `The check could not finish: ${(0,overview/* plural */.LS)(crashed, 'rule')} crashed; ${(0,overview/* countsText */.WN)(report)}`]
+        ? ['\u274c', `The check could not finish: ${(0,overview/* plural */.LS)(crashed, 'rule')} crashed; ${(0,overview/* countsText */.WN)(report)}`]
         : report.conclusion === 'failure'
-            ? ['❌', `Partner listing: ${(0,overview/* countsText */.WN)(report)}`]
+            ? ['\u274c', `Partner listing: ${(0,overview/* countsText */.WN)(report)}`]
             : report.conclusion === 'neutral'
-                ? ['⚠️', `Partner listing: ${(0,overview/* countsText */.WN)(report)}; this run does not fail on errors`]
-                : ['✅', `Partner listing: ${(0,overview/* countsText */.WN)(report)}`];
+                ? ['\u26a0\ufe0f', `Partner listing: ${(0,overview/* countsText */.WN)(report)}; this run does not fail on errors`]
+                : ['\u2705', `Partner listing: ${(0,overview/* countsText */.WN)(report)}`];
     const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
     return (`## ${mark} ${words}\n\n` +
         `${(0,overview/* extentText */.WL)(report)}${paths}, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}. ` +
@@ -428,7 +428,7 @@ function howItWasRun({ tool, run }) {
     ];
     if (run.release !== null)
         facts.splice(2, 0, `release ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(run.release))}`);
-    return `<sub>How it was run: ${facts.join(' · ')}</sub>\n`;
+    return `<sub>How it was run: ${facts.join(' \u00b7 ')}</sub>\n`;
 }
 
 

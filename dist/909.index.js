@@ -277,8 +277,11 @@ async function show(report, inputs, folder) {
     ]);
 }
 async function sarifOf(report) {
-    const [{ renderSarif }, { RULES }] = await Promise.all([__webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 9587)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8146))]);
-    return renderSarif(report, RULES.map(({ meta }) => meta));
+    const [{ renderSarif }, { loadRules }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 968).then(__webpack_require__.bind(__webpack_require__, 9587)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5407)),
+    ]);
+    return renderSarif(report, (await loadRules()).map(({ meta }) => meta));
 }
 function writeReport(file, text) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
@@ -449,7 +452,7 @@ function cut(message, tail) {
     if (message.length + tail.length <= limit)
         return message + tail;
     const kept = message.slice(0, Math.max(0, limit - tail.length - 1)).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}…${tail}`.slice(0, limit);
+    return `${kept}\u2026${tail}`.slice(0, limit);
 }
 /** The workflow command of an annotation, without a line end. */
 function commandOf({ level, title, message, place }) {
@@ -548,7 +551,7 @@ function renderPretty(report, { colour, quiet, width }) {
         lines.push('');
     }
     for (const { manifest, product, rule, reason } of crashes)
-        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
+        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
     if (!quiet)
         lines.push(lastLine(report, open, crashes.length, paint));
     else if (lines.at(-1) === '')
@@ -556,7 +559,7 @@ function renderPretty(report, { colour, quiet, width }) {
     return lines.map((line) => `${line}\n`).join('');
 }
 function headingOf({ manifest, product }) {
-    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path)} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`;
+    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`;
 }
 function findingLines(finding, paint, width) {
     const { severity, waiver } = finding;
@@ -616,7 +619,7 @@ function lastLine(report, open, crashed, paint) {
         parts.push('errors do not fail this run');
     if (open || report.counts.waived > 0)
         parts.push(paint('dim', 'mde-partner explain RULE'));
-    return parts.join(' · ');
+    return parts.join(' \u00b7 ');
 }
 
 

@@ -117,6 +117,8 @@ const DESCRIPTION = 1024;
 /** Bytes of the file after gzip; above, the upload is rejected. */
 const GZIP_BYTES = 10 * 1024 * 1024;
 
+// EXTERNAL MODULE: ./.build/src/core/url.js
+var url = __webpack_require__(702);
 // EXTERNAL MODULE: ./.build/src/requirements.js
 var requirements = __webpack_require__(2075);
 // EXTERNAL MODULE: ./.build/src/render/rule-sections.js
@@ -132,7 +134,7 @@ function rulePage(meta) {
     return `${[
         `# ${meta.id}`,
         `What must hold: **${meta.title}**`,
-        `Severity: ${meta.severities.join(', ')} · ${serves(meta)} · since ${meta.since}`,
+        `Severity: ${meta.severities.join(', ')} \u00b7 ${serves(meta)} \u00b7 since ${meta.since}`,
         '## What it finds',
         meta.docs.what.trim(),
         '## Why it matters',
@@ -157,9 +159,9 @@ function exampleParts(example) {
     const circumstances = (0,rule_sections/* circumstancesOf */.c1)(example);
     return [
         ...(example.note ? [example.note] : []),
-        `❌ Found${circumstances ? ` ${circumstances}` : ''}:`,
+        `\u274c Found${circumstances ? ` ${circumstances}` : ''}:`,
         fence((0,rule_sections/* fileOf */.W7)(example, 'bad')),
-        '✅ Fine:',
+        '\u2705 Fine:',
         fence((0,rule_sections/* fileOf */.W7)(example, 'good')),
         ...(0,rule_sections/* companionsOf */.Lo)(example).flatMap((file) => ['Both with:', fence(file)]),
     ];
@@ -222,6 +224,7 @@ function table(metas) {
 
 
 
+
 /** SARIF's words for the severities. */
 const LEVELS = {
     error: 'error',
@@ -246,7 +249,7 @@ function sarifRule(meta, help) {
         id: meta.id,
         shortDescription: { text: cut(meta.title) },
         fullDescription: { text: cut(what.trim()) },
-        ...(help !== undefined && URL.canParse(help) && { helpUri: (0,render_escape/* linkTarget */.Cm)(help) }),
+        ...(help !== undefined && (0,url/* isUrl */.g)(help) && { helpUri: (0,render_escape/* linkTarget */.Cm)(help) }),
         help: { text: [what, why, fix].map((text) => text.trim()).join('\n\n'), markdown: helpPage(meta) },
         defaultConfiguration: { level: LEVELS[highest] },
         properties: {
@@ -262,7 +265,7 @@ function helpPage(meta) {
 }
 function cut(text) {
     const characters = [...text];
-    return characters.length <= DESCRIPTION ? text : `${characters.slice(0, DESCRIPTION - 1).join('')}…`;
+    return characters.length <= DESCRIPTION ? text : `${characters.slice(0, DESCRIPTION - 1).join('')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/render/sarif-result.js

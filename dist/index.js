@@ -183,7 +183,7 @@ function quote(text) {
     let count = 0;
     for (const character of text) {
         if (count++ === SHOWN_CHARACTERS) {
-            characters.push('…');
+            characters.push('\u2026');
             break;
         }
         characters.push(visible(character));
@@ -219,7 +219,7 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(507), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(146), __nccwpck_require__.e(353), __nccwpck_require__.e(810), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(353), __nccwpck_require__.e(810), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1909))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
@@ -259,7 +259,7 @@ __webpack_async_result__();
  * The only module that writes to stdout and stderr. A runner reads both for commands, so there each line for people
  * starts with a mark that is no white space.
  */
-const MARK = '│ ';
+const MARK = '\u2502 ';
 const listening = new Set();
 /** Whether a runner reads what this process prints. */
 function inRunner() {
@@ -388,7 +388,7 @@ function shortText(text, limit = _core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .
     const characters = [];
     for (const character of text) {
         if (characters.length === limit)
-            return `${plainText(characters.join(''))}…`;
+            return `${plainText(characters.join(''))}\u2026`;
         characters.push(character);
     }
     return plainText(text);
@@ -568,6 +568,36 @@ function commandProperty(text) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -16,8 +16,9 @@ const { reportJsonSchema } = await built('render/report-schema.js');
 const { ruleIndex, rulePage } = await built('render/rule-page.js');
 /** @type {{ REQUIREMENTS: typeof import('../src/requirements.ts').REQUIREMENTS }} */
 const { REQUIREMENTS } = await built('requirements.js');
-/** @type {{ RULES: typeof import('../src/rules/index.ts').RULES }} */
-const { RULES } = await built('rules/index.js');
+/** @type {Pick<typeof import('../src/rules/index.ts'), 'loadRules'>} */
+const { loadRules } = await built('rules/index.js');
+const RULES = await loadRules();
 
 /** The project's public address stands in package.json alone. */
 const repository = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))

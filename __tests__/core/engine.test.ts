@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { runRules } from '../../src/core/engine.ts';
 import type { Draft } from '../../src/core/finding.ts';
-import type { Rule, Subject } from '../../src/core/rule.ts';
+import type { ListedRule, Rule, Subject } from '../../src/core/rule.ts';
 import { startOf } from '../../src/core/text.ts';
 
 const subject: Subject = { kind: 'product', manifest: 'mde-partner.yml', product: 'Cognito' };
@@ -33,6 +33,14 @@ describe('runRules', () => {
       ['b', 'failed', null],
       ['c', 'skipped', 'no logo'],
     ]);
+  });
+
+  test('a rule that is listed and not loaded is never passed over in silence once it is selected', async () => {
+    const listed: ListedRule = { meta: { id: 'a', requirements: [] }, subjects: ['product'] };
+    expect(await statuses([listed], [subject], new Set())).toEqual([['a', 'skipped', 'not selected']]);
+    const outcome = await runRules([listed], [subject], new Set(['a']));
+    expect(outcome.checks.map(({ status }) => status)).toEqual(['errored']);
+    expect(outcome.crashes).toHaveLength(1);
   });
 
   test('a rule that was not selected is skipped, never passed', async () => {

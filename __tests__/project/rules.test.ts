@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SEVERITIES } from '../../src/core/finding.ts';
 import { REQUIREMENTS } from '../../src/requirements.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { loadRules, loadSelected, RULES } from '../../src/rules/index.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ids = RULES.map((rule) => rule.meta.id);
+const rules = await loadRules();
 const namesIn = (folder: string, end: string) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(end))
@@ -18,6 +19,24 @@ describe('the registry', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  test('lists of every rule what its own record says, and loads it', () => {
+    const listed = RULES.map(({ meta: { id, requirements, optIn }, subjects }) => ({
+      id,
+      requirements,
+      optIn,
+      subjects,
+    }));
+    expect(
+      rules.map(({ meta: { id, requirements, optIn }, subjects }) => ({ id, requirements, optIn, subjects })),
+    ).toEqual(listed);
+  });
+
+  test.each(ids)('loads %s when it alone is selected', async (id) => {
+    const loaded = (await loadSelected(new Set([id]))).filter((rule) => 'check' in rule);
+    expect(loaded.map((rule) => rule.meta.id)).toContain(id);
+    expect(loaded.length).toBeLessThan(ids.length);
+  });
+
   test('holds every rule file, and every rule has its file, its test and its page', () => {
     const files = namesIn('src/rules', '.ts').filter((name) => !['index', 'subject', 'artifact'].includes(name));
     const sorted = [...ids].sort();
@@ -27,13 +46,13 @@ describe('the registry', () => {
   });
 
   test('every requirement has its rules, and every rule but those about manifest and waivers its requirement', () => {
-    const served = new Set(RULES.flatMap((rule) => rule.meta.requirements));
+    const served = new Set(rules.flatMap((rule) => rule.meta.requirements));
     expect(REQUIREMENTS.map(({ id }) => id).filter((id) => !served.has(id))).toEqual([]);
-    const without = RULES.filter((rule) => rule.meta.requirements.length === 0).map((rule) => rule.meta.id);
+    const without = rules.filter((rule) => rule.meta.requirements.length === 0).map((rule) => rule.meta.id);
     expect(without.filter((id) => !/^(?:manifest|waiver)-/.test(id))).toEqual([]);
   });
 
-  test.each(RULES.map((rule) => [rule.meta.id, rule] as const))(
+  test.each(rules.map((rule) => [rule.meta.id, rule] as const))(
     '%s has a full record and a test that uses it',
     (id, { meta }) => {
       expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);

@@ -93,10 +93,13 @@ async function show(report: Report, inputs: Inputs, folder: string): Promise<voi
 }
 
 async function sarifOf(report: Report): Promise<string> {
-  const [{ renderSarif }, { RULES }] = await Promise.all([import('../render/sarif.ts'), import('../rules/index.ts')]);
+  const [{ renderSarif }, { loadRules }] = await Promise.all([
+    import('../render/sarif.ts'),
+    import('../rules/index.ts'),
+  ]);
   return renderSarif(
     report,
-    RULES.map(({ meta }) => meta),
+    (await loadRules()).map(({ meta }) => meta),
   );
 }
 

@@ -2,7 +2,7 @@ import { type CheckResult, runRules } from '../core/engine.ts';
 import { type Finding, inOrder } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { ManifestReport } from '../core/report.ts';
-import type { Rule, Subject } from '../core/rule.ts';
+import type { ListedRule, Rule, Subject } from '../core/rule.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { RULES } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
@@ -16,7 +16,8 @@ import { waive } from './waive.ts';
 export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'products'> {
   /** Repository-relative manifests, folders or globs; default: the root folder. */
   readonly paths?: readonly string[];
-  readonly rules: readonly Rule[];
+  /** Those that may run, loaded; the others need only be listed. */
+  readonly rules: readonly (Rule | ListedRule)[];
   /** Ids of the rules that may run; undefined: all. */
   readonly selected?: ReadonlySet<string> | undefined;
 }
@@ -61,7 +62,7 @@ interface ManifestOutcome {
 
 async function checkManifest(
   manifest: Manifest,
-  rules: readonly Rule[],
+  rules: readonly (Rule | ListedRule)[],
   facts: RunFacts,
   selected: ReadonlySet<string> | undefined,
 ): Promise<ManifestOutcome> {
@@ -79,10 +80,12 @@ async function checkManifest(
       sha256: manifest.sha256,
       checks: checks.map(({ rule, product, status, reason }) => ({ rule, product, status, reason })),
       requirements: requirementStatuses(rules, whole, products, checks, findings),
-      products: products.map((product) => ({
-        name: product.product,
-        measurements: measurementsOf(product, selected ?? rules.map((rule) => rule.meta.id)),
-      })),
+      products: await Promise.all(
+        products.map(async (product) => ({
+          name: product.product,
+          measurements: await measurementsOf(product, selected ?? rules.map((rule) => rule.meta.id)),
+        })),
+      ),
     },
     findings,
     crashes: [...first.crashes, ...second.crashes],
@@ -90,7 +93,7 @@ async function checkManifest(
 }
 
 /** Without a product, the rules about products must not be silent: silence would read as a pass. */
-function unjudged(rules: readonly Rule[], manifest: string): CheckResult[] {
+function unjudged(rules: readonly ListedRule[], manifest: string): CheckResult[] {
   return rules
     .filter((rule) => rule.subjects.every((kind) => kind === 'product'))
     .map((rule) => ({

@@ -2,7 +2,7 @@ import { UsageError } from '../core/errors.ts';
 import { type Finding, SEVERITIES } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Conclusion, FailOn, Report } from '../core/report.ts';
-import { RULES } from '../rules/index.ts';
+import { loadSelected, RULES } from '../rules/index.ts';
 import type { RunFacts } from '../rules/subject.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
 import { excerpts } from './excerpts.ts';
@@ -45,10 +45,11 @@ export async function check(
   tools: Tools = {},
 ): Promise<CheckOutcome> {
   const { today, release, requireReadiness } = request;
+  const selected = selectedRules(request.rules);
   const { manifests, findings, crashes } = await checkTree(tree, {
     paths: request.paths,
-    rules: RULES,
-    selected: selectedRules(request.rules),
+    rules: await loadSelected(selected),
+    selected,
     today,
     release,
     requireReadiness,

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../core/finding.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import type { SourceText } from '../core/text.ts';
-import { RULES } from '../rules/index.ts';
+import { loadSelected } from '../rules/index.ts';
 import { selectedRules, type Tools } from './check.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
 import { applyFixes } from './edits.ts';
@@ -44,13 +44,15 @@ const MOST_ROUNDS = 10;
  * @throws UsageError for an unknown rule id
  */
 export async function fix(request: FixRequest, tree: WorkTree, tools: Tools = {}): Promise<FixOutcome> {
+  const selected = selectedRules(request.rules);
+  const rules = await loadSelected(selected);
   const overlay = new Overlay(tree);
   const applied: Finding[] = [];
   for (let round = 1; ; round++) {
     const { findings, crashes } = await checkTree(overlay, {
       paths: request.paths,
-      rules: RULES,
-      selected: selectedRules(request.rules),
+      rules,
+      selected,
       today: request.today,
       release: null,
       requireReadiness: false,

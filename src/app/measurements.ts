@@ -1,38 +1,38 @@
 import type { Measurements } from '../core/report.ts';
-import { descriptionMeasurement } from '../rules/artifacts/description.ts';
-import { landingPageMeasurement } from '../rules/artifacts/landing-page.ts';
-import { logoMeasurement } from '../rules/artifacts/logo.ts';
-import { pressReleaseMeasurements } from '../rules/artifacts/press-releases.ts';
-import { releaseMeasurement, versionForTemplate } from '../rules/artifacts/release.ts';
-import { trafficMeasurement } from '../rules/artifacts/traffic.ts';
-import { userAgentMeasurement } from '../rules/artifacts/user-agent.ts';
 import type { ProductSubject } from '../rules/subject.ts';
 
 /**
- * What the rules measured of a product, from the artifacts they share. Nothing is computed for its own sake: a
- * measurement whose rules were all left out is null.
+ * What the rules measured of a product, from the artifacts they share. Nothing is computed, or loaded, for its own
+ * sake: a measurement whose rules were all left out is null.
  *
  * @param ran ids of the rules that may run
  */
-export function measurementsOf(subject: ProductSubject, ran: Iterable<string>): Measurements {
+export async function measurementsOf(subject: ProductSubject, ran: Iterable<string>): Promise<Measurements> {
   const ids = [...ran];
-  const measured = <T>(rules: string, measure: (subject: ProductSubject) => T): T | null =>
-    ids.some((id) => id.startsWith(rules)) ? measure(subject) : null;
+  const measured = async <G, T>(rules: string, load: () => Promise<G>, measure: (group: G) => T): Promise<T | null> =>
+    ids.some((id) => id.startsWith(rules)) ? measure(await load()) : null;
   return {
-    description: measured('description-', descriptionMeasurement),
-    logo: measured('logo-', logoMeasurement),
-    landingPage: measured('landing-page-', landingPageMeasurement),
-    userAgent: measured('user-agent-', filledUserAgent),
-    pressReleases: measured('press-release-', pressReleaseMeasurements),
-    entraApplication: measured('entra-application-', applicationMeasurement),
-    release: measured('release-', releaseMeasurement),
+    description: await measured('description-', LISTING, (group) => group.descriptionMeasurement(subject)),
+    logo: await measured('logo-', LOGO, (group) => group.logoMeasurement(subject)),
+    landingPage: await measured('landing-page-', LISTING, (group) => group.landingPageMeasurement(subject)),
+    userAgent: await measured('user-agent-', USER_AGENT, (group) => filledUserAgent(group, subject)),
+    pressReleases: await measured('press-release-', LISTING, (group) => group.pressReleaseMeasurements(subject)),
+    entraApplication: await measured('entra-application-', LISTING, () => applicationMeasurement(subject)),
+    release: await measured('release-', USER_AGENT, (group) => group.releaseMeasurement(subject)),
     apiCalls: null,
-    traffic: measured('user-agent-traffic', trafficMeasurement),
+    traffic: await measured('user-agent-traffic', USER_AGENT, (group) => group.trafficMeasurement(subject)),
   };
 }
 
+const LOGO = () => import('../rules/groups/logo.ts');
+const LISTING = () => import('../rules/groups/listing.ts');
+const USER_AGENT = () => import('../rules/groups/user-agent.ts');
+
 /** With the version that takes the place of `{version}`. */
-function filledUserAgent(subject: ProductSubject): Measurements['userAgent'] {
+function filledUserAgent(
+  { userAgentMeasurement, versionForTemplate }: Awaited<ReturnType<typeof USER_AGENT>>,
+  subject: ProductSubject,
+): Measurements['userAgent'] {
   const measured = userAgentMeasurement(subject);
   return measured && { ...measured, version: measured.version ?? versionForTemplate(subject) };
 }

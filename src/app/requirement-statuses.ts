@@ -1,7 +1,7 @@
 import type { CheckResult } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
 import type { ReportRequirement } from '../core/report.ts';
-import type { Rule } from '../core/rule.ts';
+import type { ListedRule } from '../core/rule.ts';
 import { REQUIREMENTS, type Requirement, type RequirementId } from '../requirements.ts';
 import type { ManifestSubject, ProductSubject } from '../rules/subject.ts';
 
@@ -12,7 +12,7 @@ const NOT_JUDGED_WHOLLY: ReadonlySet<RequirementId> = new Set(['R6']);
 
 /** The state of every requirement, for the vendor (R1 to R3) and for each product. */
 export function requirementStatuses(
-  rules: readonly Rule[],
+  rules: readonly ListedRule[],
   whole: ManifestSubject,
   products: readonly ProductSubject[],
   checks: readonly CheckResult[],
@@ -43,12 +43,12 @@ export function requirementStatuses(
 }
 
 /** Not asked for, as opening pages: that leaves nothing open that the run was to judge. */
-function isLeftOut({ status }: CheckResult, rule: Rule | undefined): boolean {
+function isLeftOut({ status }: CheckResult, rule: ListedRule | undefined): boolean {
   return status === 'skipped' && rule?.meta.optIn !== undefined;
 }
 
 /** What such a rule finds on the manifest as a whole, a company name say, concerns every product. */
-function isShared(rule: Rule): boolean {
+function isShared(rule: ListedRule): boolean {
   return REQUIREMENTS.every(({ id, scope }) => scope === 'product' || !rule.meta.requirements.includes(id));
 }
 

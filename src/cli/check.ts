@@ -37,13 +37,13 @@ async function rendered(report: Report, command: CheckCommand & { readonly outpu
     case 'json':
       return (await import('../render/json.ts')).renderJson(report);
     case 'sarif': {
-      const [{ renderSarif }, { RULES }] = await Promise.all([
+      const [{ renderSarif }, { loadRules }] = await Promise.all([
         import('../render/sarif.ts'),
         import('../rules/index.ts'),
       ]);
       return renderSarif(
         report,
-        RULES.map(({ meta }) => meta),
+        (await loadRules()).map(({ meta }) => meta),
       );
     }
     case 'markdown':

@@ -34,11 +34,11 @@ async function run(invocation: Invocation): Promise<0 | 1 | 2> {
       show(await explanation(invocation.rule, help), 'person');
       return 0;
     case 'rules': {
-      const [{ RULES }, { ruleList }] = await Promise.all([
+      const [{ loadRules }, { ruleList }] = await Promise.all([
         import('../rules/index.ts'),
         import('../render/rule-text.ts'),
       ]);
-      show(ruleList(RULES.map(({ meta }) => meta)), 'person');
+      show(ruleList((await loadRules()).map(({ meta }) => meta)), 'person');
       return 0;
     }
     case 'schema':
@@ -56,16 +56,17 @@ async function run(invocation: Invocation): Promise<0 | 1 | 2> {
 }
 
 async function explanation(id: string, help: (rule: string) => string): Promise<string> {
-  const [{ RULES }, { ruleText }, { didYouMean }] = await Promise.all([
+  const [{ loadRules }, { ruleText }, { didYouMean }] = await Promise.all([
     import('../rules/index.ts'),
     import('../render/rule-text.ts'),
     import('../app/choices.ts'),
   ]);
-  const rule = RULES.find(({ meta }) => meta.id === id);
+  const rules = await loadRules();
+  const rule = rules.find(({ meta }) => meta.id === id);
   if (!rule) {
     const near = didYouMean(
       id,
-      RULES.map(({ meta }) => meta.id),
+      rules.map(({ meta }) => meta.id),
     );
     throw new UsageError(`there is no rule ${id}${near || '; "mde-partner rules" lists them'}`);
   }

@@ -1,5 +1,5 @@
 import type { Draft, Finding } from './finding.ts';
-import type { Rule, Subject } from './rule.ts';
+import type { ListedRule, Rule, Subject } from './rule.ts';
 
 /** How one rule fared on one subject. `passed` only if it ran to its end and found nothing. */
 export interface CheckResult {
@@ -29,7 +29,7 @@ export interface Outcome {
  * @param selected ids of the rules that may run; the others are listed as skipped. Undefined: all.
  */
 export async function runRules(
-  rules: readonly Rule[],
+  rules: readonly (Rule | ListedRule)[],
   subjects: readonly Subject[],
   selected?: ReadonlySet<string>,
 ): Promise<Outcome> {
@@ -47,6 +47,7 @@ export async function runRules(
       }
       const before = findings.length;
       try {
+        if (!('check' in rule)) throw new Error(`${id} is selected and was not loaded`);
         const reason = await rule.skip?.(subject);
         if (reason !== undefined) {
           checks.push({ ...base, status: 'skipped', reason });

@@ -67,11 +67,16 @@ export interface RuleMeta {
   };
 }
 
-/** A rule is stateless and pure: everything it looks at hangs on the subject. */
-export interface Rule<S extends Subject = Subject> {
-  readonly meta: RuleMeta;
+/** What is known of a rule that is not loaded: enough to report that it did not run. */
+export interface ListedRule<S extends Subject = Subject> {
+  readonly meta: Pick<RuleMeta, 'id' | 'requirements' | 'optIn'>;
   /** Kinds of subject that it judges. */
   readonly subjects: readonly S['kind'][];
+}
+
+/** A rule is stateless and pure: everything it looks at hangs on the subject. */
+export interface Rule<S extends Subject = Subject> extends ListedRule<S> {
+  readonly meta: RuleMeta;
   /** Why this subject cannot be judged (missing input, unreadable file); undefined: it can. A skip is never a pass. */
   skip?(subject: S): string | undefined | Promise<string | undefined>;
   check(subject: S): Iterable<Draft> | AsyncIterable<Draft>;

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 import type { RuleMeta } from '../core/rule.ts';
+import { isUrl } from '../core/url.ts';
 import { linkTarget } from './escape.ts';
 import { rulePage } from './rule-page.ts';
 import { DESCRIPTION, TAGS } from './sarif-limits.ts';
@@ -30,7 +31,7 @@ export function sarifRule(meta: RuleMeta, help: string | undefined): object {
     id: meta.id,
     shortDescription: { text: cut(meta.title) },
     fullDescription: { text: cut(what.trim()) },
-    ...(help !== undefined && URL.canParse(help) && { helpUri: linkTarget(help) }),
+    ...(help !== undefined && isUrl(help) && { helpUri: linkTarget(help) }),
     help: { text: [what, why, fix].map((text) => text.trim()).join('\n\n'), markdown: helpPage(meta) },
     defaultConfiguration: { level: LEVELS[highest] },
     properties: {

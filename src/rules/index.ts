@@ -1,87 +1,89 @@
-import type { Rule } from '../core/rule.ts';
-import { dateInvalid } from './date-invalid.ts';
-import { descriptionNotPlainText } from './description-not-plain-text.ts';
-import { descriptionTooLong } from './description-too-long.ts';
-import { descriptionTooShort } from './description-too-short.ts';
-import { entraApplicationUnnamed } from './entra-application-unnamed.ts';
-import { landingPageDoubtful } from './landing-page-doubtful.ts';
-import { landingPageInvalid } from './landing-page-invalid.ts';
-import { landingPageOffTopic } from './landing-page-off-topic.ts';
-import { landingPageUnreachable } from './landing-page-unreachable.ts';
-import { legacyProductName } from './legacy-product-name.ts';
-import { logoActiveContent } from './logo-active-content.ts';
-import { logoBlank } from './logo-blank.ts';
-import { logoCanvasMismatch } from './logo-canvas-mismatch.ts';
-import { logoClipped } from './logo-clipped.ts';
-import { logoFraming } from './logo-framing.ts';
-import { logoHeavy } from './logo-heavy.ts';
-import { logoLowContrast } from './logo-low-contrast.ts';
-import { logoMissing } from './logo-missing.ts';
-import { logoNotSquare } from './logo-not-square.ts';
-import { logoSizeSyntax } from './logo-size-syntax.ts';
-import { logoUnreadable } from './logo-unreadable.ts';
-import { manifestMissing } from './manifest-missing.ts';
-import { manifestSchema } from './manifest-schema.ts';
-import { manifestSyntax } from './manifest-syntax.ts';
-import { manifestTextCut } from './manifest-text-cut.ts';
-import { manifestUnreadable } from './manifest-unreadable.ts';
-import { nameMicrosoftBrand } from './name-microsoft-brand.ts';
-import { nameUnfit } from './name-unfit.ts';
-import { pressReleaseUnapproved } from './press-release-unapproved.ts';
-import { pressReleaseWindow } from './press-release-window.ts';
-import { readinessLicense } from './readiness-license.ts';
-import { readinessMisa } from './readiness-misa.ts';
-import { readinessValidation } from './readiness-validation.ts';
-import { releaseVersionMismatch } from './release-version-mismatch.ts';
-import { releaseVersionUnknown } from './release-version-unknown.ts';
-import { userAgentLegacyPrefix } from './user-agent-legacy-prefix.ts';
-import { userAgentMalformed } from './user-agent-malformed.ts';
-import { userAgentNameMismatch } from './user-agent-name-mismatch.ts';
-import { userAgentTraffic } from './user-agent-traffic.ts';
-import { waiverInvalid } from './waiver-invalid.ts';
-import { waiverUnused } from './waiver-unused.ts';
+import type { ListedRule, Rule } from '../core/rule.ts';
 
-/** The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. */
-export const RULES: readonly Rule[] = [
-  manifestMissing,
-  manifestUnreadable,
-  manifestSyntax,
-  manifestSchema,
-  manifestTextCut,
-  readinessLicense,
-  readinessValidation,
-  readinessMisa,
-  logoMissing,
-  logoUnreadable,
-  logoNotSquare,
-  logoSizeSyntax,
-  logoCanvasMismatch,
-  logoBlank,
-  logoFraming,
-  logoClipped,
-  logoLowContrast,
-  logoActiveContent,
-  logoHeavy,
-  nameUnfit,
-  nameMicrosoftBrand,
-  descriptionTooLong,
-  descriptionTooShort,
-  descriptionNotPlainText,
-  legacyProductName,
-  landingPageInvalid,
-  landingPageDoubtful,
-  landingPageUnreachable,
-  landingPageOffTopic,
-  pressReleaseWindow,
-  pressReleaseUnapproved,
-  dateInvalid,
-  entraApplicationUnnamed,
-  userAgentMalformed,
-  userAgentLegacyPrefix,
-  userAgentNameMismatch,
-  userAgentTraffic,
-  releaseVersionMismatch,
-  releaseVersionUnknown,
-  waiverInvalid,
-  waiverUnused,
+/** Rules that are loaded together: what one of them needs, the others of its group mostly need too. */
+type Group = () => Promise<{ readonly RULES: readonly Rule[] }>;
+
+const MANIFEST: Group = () => import('./groups/manifest.ts');
+const LOGO: Group = () => import('./groups/logo.ts');
+const ARTWORK: Group = () => import('./groups/artwork.ts');
+const LISTING: Group = () => import('./groups/listing.ts');
+const USER_AGENT: Group = () => import('./groups/user-agent.ts');
+
+interface Entry extends ListedRule {
+  readonly group: Group;
+}
+
+/**
+ * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
+ * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.
+ */
+export const RULES: readonly Entry[] = [
+  listed(MANIFEST, 'manifest-missing', ['manifest'], []),
+  listed(MANIFEST, 'manifest-unreadable', ['manifest'], []),
+  listed(MANIFEST, 'manifest-syntax', ['manifest'], []),
+  listed(MANIFEST, 'manifest-schema', ['manifest', 'product'], []),
+  listed(MANIFEST, 'manifest-text-cut', ['manifest', 'product'], ['R4.2', 'R4.3']),
+  listed(MANIFEST, 'readiness-license', ['manifest'], ['R1']),
+  listed(MANIFEST, 'readiness-validation', ['manifest'], ['R2']),
+  listed(MANIFEST, 'readiness-misa', ['manifest'], ['R3']),
+  listed(LOGO, 'logo-missing', ['product'], ['R4.1']),
+  listed(LOGO, 'logo-unreadable', ['product'], ['R4.1']),
+  listed(LOGO, 'logo-not-square', ['product'], ['R4.1']),
+  listed(LOGO, 'logo-size-syntax', ['product'], ['R4.1']),
+  listed(LOGO, 'logo-canvas-mismatch', ['product'], ['R4.1']),
+  listed(ARTWORK, 'logo-blank', ['product'], ['R4.1']),
+  listed(ARTWORK, 'logo-framing', ['product'], ['R4.1']),
+  listed(ARTWORK, 'logo-clipped', ['product'], ['R4.1']),
+  listed(ARTWORK, 'logo-low-contrast', ['product'], ['R4.1']),
+  listed(ARTWORK, 'logo-active-content', ['product'], ['R4.1']),
+  listed(LOGO, 'logo-heavy', ['product'], ['R4.1']),
+  listed(LISTING, 'name-unfit', ['manifest', 'product'], ['R4.2', 'R5']),
+  listed(LISTING, 'name-microsoft-brand', ['product'], ['R4.2']),
+  listed(LISTING, 'description-too-long', ['product'], ['R4.3']),
+  listed(LISTING, 'description-too-short', ['product'], ['R4.3']),
+  listed(LISTING, 'description-not-plain-text', ['product'], ['R4.3']),
+  listed(LISTING, 'legacy-product-name', ['product'], ['R4.2', 'R4.3', 'R4.5']),
+  listed(LISTING, 'landing-page-invalid', ['product'], ['R4.4']),
+  listed(LISTING, 'landing-page-doubtful', ['product'], ['R4.4']),
+  listed(LISTING, 'landing-page-unreachable', ['product'], ['R4.4'], '--online'),
+  listed(LISTING, 'landing-page-off-topic', ['product'], ['R4.4'], '--online'),
+  listed(LISTING, 'press-release-window', ['product'], ['R4.5']),
+  listed(LISTING, 'press-release-unapproved', ['product'], ['R4.5']),
+  listed(LISTING, 'date-invalid', ['manifest', 'product'], ['R2', 'R4.5']),
+  listed(LISTING, 'entra-application-unnamed', ['product'], ['R5']),
+  listed(USER_AGENT, 'user-agent-malformed', ['product'], ['R6']),
+  listed(USER_AGENT, 'user-agent-legacy-prefix', ['product'], ['R6']),
+  listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
+  listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6'], '--har'),
+  listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
+  listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
+  listed(MANIFEST, 'waiver-invalid', ['manifest'], []),
+  listed(MANIFEST, 'waiver-unused', ['waivers'], []),
 ];
+
+function listed(
+  group: Group,
+  id: string,
+  subjects: ListedRule['subjects'],
+  requirements: readonly string[],
+  optIn?: string,
+): Entry {
+  return { group, meta: { id, requirements, ...(optIn !== undefined && { optIn }) }, subjects };
+}
+
+/**
+ * Every rule in the order of the registry: loaded with its group if it is selected, else as it is listed.
+ *
+ * @param selected ids; undefined: all
+ */
+export async function loadSelected(selected?: ReadonlySet<string>): Promise<readonly (Rule | ListedRule)[]> {
+  const groups = new Set(RULES.filter(({ meta }) => !selected || selected.has(meta.id)).map(({ group }) => group));
+  const modules = await Promise.all([...groups].map((load) => load()));
+  const loaded = new Map(modules.flatMap((module) => module.RULES.map((rule) => [rule.meta.id, rule])));
+  return RULES.map((entry) => loaded.get(entry.meta.id) ?? entry);
+}
+
+/** Every rule with its documentation. */
+export async function loadRules(): Promise<readonly Rule[]> {
+  return (await loadSelected()).filter((rule) => 'check' in rule);
+}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Drawing, DrawingJob, DrawingResult, Rasterizer } from '../../core/ports.ts';
 
 /** The longest that a drawing may take, in milliseconds. An ordinary logo takes under 20. */
@@ -38,7 +38,7 @@ export class ResvgRasterizer implements Rasterizer {
   }
 
   async #drawInWorker({ svg }: DrawingJob): Promise<DrawingResult> {
-    this.#worker ??= compiled().then((module) => new DrawingWorker(module));
+    this.#worker ??= startWorker().then((worker) => new DrawingWorker(worker));
     const worker = await this.#worker;
     const result = await worker.draw(svg);
     if (worker.ended) this.#worker = null;
@@ -67,6 +67,11 @@ function wasmFile(): string {
   return existsSync(beside) ? beside : createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 }
 
+async function startWorker(): Promise<Worker> {
+  const [{ Worker }, module] = await Promise.all([import('node:worker_threads'), compiled()]);
+  return new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
+}
+
 /** Beside the bundle, else in the sources. */
 function workerFile(): string {
   const beside = join(import.meta.dirname, 'raster-worker.js');
@@ -80,9 +85,9 @@ class DrawingWorker {
   #id = 0;
   ended = false;
 
-  constructor(module: WebAssembly.Module) {
-    this.#worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
-    this.#worker.unref();
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.unref();
   }
 
   draw(svg: string): Promise<DrawingResult> {

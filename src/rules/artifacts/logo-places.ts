@@ -1,7 +1,6 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import { edited, rootEdits } from '../../logo/root-edits.ts';
-import { showsTheSame } from '../../logo/same-picture.ts';
 import { attributeOf, walk } from '../../logo/xml.ts';
 import type { ProductSubject } from '../subject.ts';
 import type { SvgLogo } from './logo.ts';
@@ -48,6 +47,7 @@ export async function canvasFix(
   const edits = rootEdits(logo.svg, changes);
   const after = edits && edited(logo.svg, edits);
   if (!rasterizer || !after) return undefined;
+  const { showsTheSame } = await import('../../logo/same-picture.ts');
   const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
   return same ? rootFix(logo, title, changes) : undefined;
 }
