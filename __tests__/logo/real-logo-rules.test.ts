@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { checkTree } from '../../src/app/check-tree.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { loadRules } from '../../src/rules/index.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_MANIFEST } from '../support/model.ts';
 
 const MODULES = join(import.meta.dirname, '..', '..', 'node_modules');
 const FONT_AWESOME = join(MODULES, '@fortawesome', 'fontawesome-free');
+const RULES = await loadRules();
 const LOGO_RULES = new Set(RULES.map((rule) => rule.meta.id).filter((id) => id.startsWith('logo-')));
 
 /** Files by name, each a listing of its own. */
