@@ -39,9 +39,16 @@ async function runCheck(command, about, show) {
 async function rendered(report, command) {
     switch (command.format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 106).then(__webpack_require__.bind(__webpack_require__, 1725))).renderJson(report);
+            return (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 1725))).renderJson(report);
+        case 'sarif': {
+            const [{ renderSarif }, { loadRules }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 6115)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8518)),
+            ]);
+            return renderSarif(report, (await loadRules()).map(({ meta }) => meta));
+        }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 7850))).renderMarkdown(report, (0,_platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryLinks */ .A)(process.env));
+            return (await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 7850))).renderMarkdown(report, (0,_platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryLinks */ .A)(process.env));
         case 'github':
             return (await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 956))).renderGithub(report);
         case 'pretty': {

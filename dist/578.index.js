@@ -211,11 +211,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(147), __webpack_require__.e(951), __webpack_require__.e(316), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 383));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(147), __webpack_require__.e(316), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 383));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(147), __webpack_require__.e(387), __webpack_require__.e(951), __webpack_require__.e(316), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 905));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(147), __webpack_require__.e(387), __webpack_require__.e(316), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 905));
             return runFix(invocation, show);
         }
         case 'explain':
@@ -224,7 +224,7 @@ async function run(invocation) {
         case 'rules': {
             const [{ loadRules }, { ruleList }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 8518)),
-                __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 5574)),
+                __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 6517)),
             ]);
             show(ruleList((await loadRules()).map(({ meta }) => meta)), 'person');
             return 0;
@@ -245,7 +245,7 @@ async function run(invocation) {
 async function explanation(id, help) {
     const [{ loadRules }, { ruleText }, { didYouMean }] = await Promise.all([
         __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 8518)),
-        __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 5574)),
+        __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 6517)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 842)),
     ]);
     const rules = await loadRules();
@@ -281,7 +281,7 @@ async function schema() {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   hR: () => (/* binding */ FORMATS)
 /* harmony export */ });
-const FORMATS = ['pretty', 'json', 'markdown', 'github'];
+const FORMATS = ['pretty', 'json', 'sarif', 'markdown', 'github'];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'];
 const COLOURS = ['auto', 'always', 'never'];
 /** What every command takes. */

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(5788);
+// EXTERNAL MODULE: ./.build/src/core/url.js
+var url = __webpack_require__(4513);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/link/placeholders.js
@@ -260,6 +262,7 @@ function fits(text, octets) {
 
 
 
+
 const HTTPS = 'https://';
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
 const SECOND_ADDRESS = /[\s,;|]https?:\/\//i;
@@ -368,7 +371,7 @@ function addressFault(core) {
             problem: `has the invalid port ${(0,quote/* quote */.hD)(port.slice(1))}`,
         };
     return (restFault(core, at + authority.length) ??
-        (URL.canParse(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' }));
+        ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' }));
 }
 function restFault(core, from) {
     const rest = core.slice(from);
@@ -421,7 +424,9 @@ function found(match, problem) {
 /* harmony export */ });
 /* unused harmony exports MOST_REDIRECTS, RETRIES, LONGEST_WAIT */
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5788);
+/* harmony import */ var _core_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4513);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4489);
+
 
 
 /** Bytes of a page that are read, before and after decompression; the rest is left. */
@@ -501,7 +506,7 @@ function askedWait(header, now) {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function target({ status, headers }, from) {
     const location = headers.get('location');
-    if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, from.href))
+    if (!REDIRECTS.has(status) || location === undefined || !(0,_core_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .g)(location, from.href))
         return null;
     return new URL(location, from);
 }

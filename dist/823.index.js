@@ -84,6 +84,104 @@ function sharesInAttributes(element) {
 
 /***/ }),
 
+/***/ 7780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ nearLogos),
+/* harmony export */   M: () => (/* binding */ relativeTo)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2081);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2529);
+/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1139);
+
+
+
+
+const SHOWN = 3;
+/** SVG files that may have been meant by a path at which there is none. */
+function nearLogos(subject, path) {
+    const ranked = (0,_logo_js__WEBPACK_IMPORTED_MODULE_0__/* .svgFiles */ .gn)(subject.run)
+        .map((file) => ({ file, distance: distanceOf(path, file) }))
+        .sort((a, b) => a.distance - b.distance || (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.file, b.file));
+    const written = ranked.slice(0, SHOWN).map(({ file }) => relativeTo(subject.file.folder, file));
+    const [first, second] = ranked;
+    const clear = first && first.distance < FAR && first.distance !== second?.distance;
+    return clear ? { meant: written[0] ?? null, others: [] } : { meant: null, others: written };
+}
+const FAR = 100;
+/** 0: equal but for case and separators; below 10: a typing error; 10: same name elsewhere; `FAR`: anything else. */
+function distanceOf(path, file) {
+    const wanted = plain(path);
+    const found = plain(file);
+    if (wanted === found)
+        return 0;
+    const most = Math.min(9, Math.max(2, Math.floor((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted).length / 4)));
+    const typing = (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .Y)(wanted, found, most);
+    if (typing <= most)
+        return typing;
+    if ((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(found))
+        return 10;
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(found) ? FAR : FAR + 1;
+}
+/** Without letter case, separators of words and the ending, which is often mistaken. */
+function plain(path) {
+    return path
+        .toLowerCase()
+        .replace(/\.[a-z]{2,5}$/, '')
+        .replace(/[-_ ]/g, '');
+}
+/** A repository path as a manifest in that folder writes it. */
+function relativeTo(folder, path) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = path.split('/');
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+
+/***/ }),
+
+/***/ 2293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ placeIn),
+/* harmony export */   k: () => (/* binding */ rewriting)
+/* harmony export */ });
+/* harmony import */ var _manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3577);
+
+/** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
+const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
+/** Words that YAML takes for something else than text. */
+const NO_TEXT = /^(?:true|false|null)$/i;
+/** Writes a text in the place of a scalar: without quotes where it had none and needs none. */
+function rewriting(scalar, text) {
+    return {
+        location: scalar.location,
+        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
+    };
+}
+/**
+ * Place of a piece of a scalar's value. White space at the end of a block scalar, which the block's sign keeps, is shown
+ * at that sign.
+ */
+function placeIn(scalar, { start, end }) {
+    const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
+    const piece = scalar.value.slice(start, end);
+    if (!isBlock || piece === '' || piece.trim() !== '' || !piece.startsWith('\n'))
+        return scalar.locate(start, end);
+    const sign = /^\S+/.exec(scalar.raw)?.[0] ?? '';
+    const from = scalar.location.start;
+    return { path: scalar.location.path, start: from, end: { line: from.line, column: from.column + sign.length } };
+}
+
+
+/***/ }),
+
 /***/ 7823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

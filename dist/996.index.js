@@ -1,5 +1,5 @@
 export const id = 996;
-export const ids = [996,106];
+export const ids = [996,725];
 export const modules = {
 
 /***/ 996:
@@ -137,6 +137,7 @@ const INPUTS = [
     'har',
     'today',
     'report-file',
+    'sarif-file',
 ];
 /** @throws UsageError for an unknown input or a value that is not allowed */
 function readInputs(environment) {
@@ -154,6 +155,7 @@ function readInputs(environment) {
         har: lines('har'),
         today: today && (0,choices.dayOf)('the input today', today),
         reportFile: given('report-file'),
+        sarifFile: given('sarif-file'),
     };
 }
 function lines(name) {
@@ -243,6 +245,7 @@ async function run() {
 /** Every sink gets the report; one that fails is a warning and nothing more. */
 async function show(report, inputs, folder) {
     let file = '';
+    let sarif = '';
     await settle([
         ['log', () => (0,output/* printText */.n)((0,pretty.renderPretty)(report, { colour: false, quiet: false, width: WIDTH }))],
         ['annotations', () => inputs.annotations === 'all' && printAnnotations((0,github.annotations)(report))],
@@ -251,9 +254,18 @@ async function show(report, inputs, folder) {
             'report file',
             () => {
                 const wanted = inputs.reportFile === null ? temporaryFile() : (0,external_node_path_.resolve)(folder, inputs.reportFile);
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(wanted), { recursive: true });
-                (0,output/* writeText */.x3)(wanted, (0,json.renderJson)(report), 'refuse');
+                writeReport(wanted, (0,json.renderJson)(report));
                 file = wanted;
+            },
+        ],
+        [
+            'SARIF file',
+            async () => {
+                if (inputs.sarifFile === null)
+                    return;
+                const wanted = (0,external_node_path_.resolve)(folder, inputs.sarifFile);
+                writeReport(wanted, await sarifOf(report));
+                sarif = wanted;
             },
         ],
     ]);
@@ -261,8 +273,19 @@ async function show(report, inputs, folder) {
     const { conclusion } = report;
     const products = productsOutput(report);
     await settle([
-        ['outputs', () => setOutputs({ conclusion, errors, warnings, notices, waived, report: file, products })],
+        ['outputs', () => setOutputs({ conclusion, errors, warnings, notices, waived, report: file, sarif, products })],
     ]);
+}
+async function sarifOf(report) {
+    const [{ renderSarif }, { loadRules }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 6115)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8518)),
+    ]);
+    return renderSarif(report, (await loadRules()).map(({ meta }) => meta));
+}
+function writeReport(file, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,output/* writeText */.x3)(file, text, 'refuse');
 }
 async function settle(sinks) {
     const results = await Promise.allSettled(sinks.map(async ([, fill]) => fill()));

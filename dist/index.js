@@ -219,7 +219,7 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(147), __nccwpck_require__.e(317), __nccwpck_require__.e(951), __nccwpck_require__.e(316), __nccwpck_require__.e(850), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(147), __nccwpck_require__.e(317), __nccwpck_require__.e(316), __nccwpck_require__.e(469), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)

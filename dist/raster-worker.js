@@ -8,48 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 756:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(154);
-
-
-/**
- * Draws logos in a thread that can be stopped. Plain JavaScript: a worker cannot load TypeScript on Node 20.
- *
- * @typedef {{ id: number, svg: string }} Job
- */
-await (0,_resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__/* .initWasm */ .z)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.module);
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (/** @type {Job} */ { id, svg }) => {
-    try {
-        const { drawing, buffer } = draw(svg);
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ id, drawing }, [buffer]);
-    }
-    catch {
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ id, drawing: null });
-    }
-});
-/** @param {string} svg */
-function draw(svg) {
-    const tree = new _resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__/* .Resvg */ .W(svg);
-    const box = tree.getBBox();
-    const image = tree.render();
-    const pixels = image.pixels;
-    const bounds = box ? [box.x, box.y, box.width, box.height] : null;
-    const drawing = { width: image.width, height: image.height, pixels, bounds };
-    image.free();
-    tree.free();
-    return { drawing, buffer: /** @type {ArrayBuffer} */ (pixels.buffer) };
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 154:
+/***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -467,21 +426,7 @@ var Resvg = class {
   }
 };
 async function __wbg_load(module, imports) {
-  if (typeof Response === "function" && module instanceof Response) {
-    if (typeof WebAssembly.instantiateStreaming === "function") {
-      try {
-        return await WebAssembly.instantiateStreaming(module, imports);
-      } catch (e) {
-        if (module.headers.get("Content-Type") != "application/wasm") {
-          console.warn("`WebAssembly.instantiateStreaming` failed because your server does not serve wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is slower. Original error:\n", e);
-        } else {
-          throw e;
-        }
-      }
-    }
-    const bytes = await module.arrayBuffer();
-    return await WebAssembly.instantiate(bytes, imports);
-  } else {
+  if (false) {} else {
     const instance = await WebAssembly.instantiate(module, imports);
     if (instance instanceof WebAssembly.Instance) {
       return { instance, module };
@@ -592,7 +537,7 @@ async function __wbg_init(input) {
     input = new URL("index_bg.wasm", void 0);
   }
   const imports = __wbg_get_imports();
-  if (typeof input === "string" || typeof Request === "function" && input instanceof Request || typeof URL === "function" && input instanceof URL) {
+  if (typeof input === "string" ||  false && 0 || typeof URL === "function" && input instanceof URL) {
     input = fetch(input);
   }
   __wbg_init_memory(imports);
@@ -638,6 +583,47 @@ function isCustomFontsOptions(value) {
 }
 
 
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
+/* harmony import */ var _resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(194);
+
+
+/**
+ * Draws logos in a thread that can be stopped. Plain JavaScript: a worker cannot load TypeScript on Node 20.
+ *
+ * @typedef {{ id: number, svg: string }} Job
+ */
+await (0,_resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__/* .initWasm */ .z)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.module);
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (/** @type {Job} */ { id, svg }) => {
+    try {
+        const { drawing, buffer } = draw(svg);
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ id, drawing }, [buffer]);
+    }
+    catch {
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ id, drawing: null });
+    }
+});
+/** @param {string} svg */
+function draw(svg) {
+    const tree = new _resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__/* .Resvg */ .W(svg);
+    const box = tree.getBBox();
+    const image = tree.render();
+    const pixels = image.pixels;
+    const bounds = box ? [box.x, box.y, box.width, box.height] : null;
+    const drawing = { width: image.width, height: image.height, pixels, bounds };
+    image.free();
+    tree.free();
+    return { drawing, buffer: /** @type {ArrayBuffer} */ (pixels.buffer) };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

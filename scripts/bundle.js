@@ -23,6 +23,9 @@ const WITHOUT_SIDE_EFFECTS = [
   '@actions/io',
 ];
 
+/** Asks of its input whether it is a `Request` or a `Response`; to answer, Node loads an HTTP client of its own. */
+const ASKS_FOR_FETCH = { from: '@resvg/resvg-wasm', file: 'index.mjs', questions: /\btypeof (?:Request|Response)\b/g };
+
 /** Files that are loaded at run time as they are. */
 const WASM = [{ from: '@resvg/resvg-wasm', name: 'index_bg.wasm' }];
 const OWN_NAME = 'mde-partner-check';
@@ -52,6 +55,11 @@ function stagePackages() {
     const manifest = join(staged, name, 'package.json');
     writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }));
   }
+  const { from, file, questions } = ASKS_FOR_FETCH;
+  cpSync(join(ROOT, 'node_modules', from), join(staged, from), { recursive: true });
+  const source = readFileSync(join(staged, from, file), 'utf8');
+  if (source.match(questions)?.length !== 2) throw new Error(`${from} no longer asks for Request and Response`);
+  writeFileSync(join(staged, from, file), source.replace(questions, "'undefined'"));
 }
 
 /** @param {string} folder */

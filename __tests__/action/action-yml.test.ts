@@ -34,6 +34,7 @@ describe('action.yml', () => {
       'notices',
       'waived',
       'report',
+      'sarif',
       'products',
     ]);
   });

@@ -60,9 +60,9 @@ describe('arguments', () => {
     [['rules', '--format', 'json'], "there is no option '--format'; --help lists them"],
     [
       ['check', '--format', 'jsn'],
-      "--format cannot be 'jsn'; it takes pretty, json, markdown, github; did you mean json?",
+      "--format cannot be 'jsn'; it takes pretty, json, sarif, markdown, github; did you mean json?",
     ],
-    [['check', '--format', 'sarif'], "--format cannot be 'sarif'; it takes pretty, json, markdown, github"],
+    [['check', '--format', 'xml'], "--format cannot be 'xml'; it takes pretty, json, sarif, markdown, github"],
     [['check', '--format'], '--format needs a value: --format FORMAT'],
     [['check', '--format='], '--format needs a value: --format FORMAT'],
     [['check', '--output', '--quiet'], '--output needs a value: --output FILE'],

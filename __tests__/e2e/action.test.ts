@@ -34,6 +34,7 @@ describe('a step with a clean listing', () => {
       warnings: '0',
       notices: '0',
       waived: '0',
+      sarif: '',
       products: JSON.stringify([
         { name: 'Contoso Cognito', 'user-agent': 'MdePartner-Contoso-ContosoCognito/1.0.0', version: '1.0.0' },
       ]),
@@ -166,7 +167,7 @@ describe('inputs', () => {
     [{ today: '2026-1-1' }, "the input today cannot be '2026-1-1'"],
     [{ 'working-directory': 'nowhere' }, 'there is no folder'],
     [{ fail_on: 'never' }, "there is no input 'fail_on'; did you mean fail-on?"],
-    [{ 'sarif-file': 'x.sarif' }, "there is no input 'sarif-file'"],
+    [{ 'check-run': 'true' }, "there is no input 'check-run'"],
     [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, 'lie in two repositories'],
   ])('%j: one error, exit 2', (inputs, message) => {
     const step = runStep(bundle, checkout(MODEL_FILES), inputs as Record<string, string>);
@@ -267,4 +268,17 @@ describe('a release', () => {
     expect(step.exitCode).toBe(2);
     expect(step.annotations[0]?.message).toMatch(/online is refused under pull_request_target/);
   });
+});
+
+test('a SARIF file is written where it is asked for', () => {
+  const workspace = checkout(BAD_FILES);
+  const step = runStep(bundle, workspace, { 'sarif-file': 'out/listing.sarif' });
+  expect(step.outputs['sarif']).toBe(join(workspace, 'out', 'listing.sarif'));
+  const { version, runs } = JSON.parse(readFileSync(step.outputs['sarif'] ?? '', 'utf8'));
+  expect([version, runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)]).toEqual([
+    '2.1.0',
+    ['logo-not-square', 'description-too-long'],
+  ]);
+  const command = runCommand(bundle, ['check', '--format', 'sarif'], workspace);
+  expect(JSON.parse(command.stdout).runs[0].results).toHaveLength(2);
 });

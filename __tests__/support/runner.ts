@@ -131,6 +131,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   har: '',
   today: '',
   'report-file': '',
+  'sarif-file': '',
 };
 
 /** A checkout: these files and an empty repository. */

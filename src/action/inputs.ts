@@ -16,6 +16,7 @@ export const INPUTS = [
   'har',
   'today',
   'report-file',
+  'sarif-file',
 ] as const;
 
 export interface Inputs {
@@ -34,6 +35,8 @@ export interface Inputs {
   readonly today: string | null;
   /** Null: a file in the runner's folder for temporary files. */
   readonly reportFile: string | null;
+  /** Null: none is written. */
+  readonly sarifFile: string | null;
 }
 
 /** @throws UsageError for an unknown input or a value that is not allowed */
@@ -52,6 +55,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     har: lines('har'),
     today: today && dayOf('the input today', today),
     reportFile: given('report-file'),
+    sarifFile: given('sarif-file'),
   };
 }
 

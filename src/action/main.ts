@@ -61,6 +61,7 @@ async function run(): Promise<0 | 1 | 2> {
 /** Every sink gets the report; one that fails is a warning and nothing more. */
 async function show(report: Report, inputs: Inputs, folder: string): Promise<void> {
   let file = '';
+  let sarif = '';
   await settle([
     ['log', () => printText(renderPretty(report, { colour: false, quiet: false, width: WIDTH }))],
     ['annotations', () => inputs.annotations === 'all' && printAnnotations(annotations(report))],
@@ -69,9 +70,17 @@ async function show(report: Report, inputs: Inputs, folder: string): Promise<voi
       'report file',
       () => {
         const wanted = inputs.reportFile === null ? temporaryFile() : resolve(folder, inputs.reportFile);
-        mkdirSync(dirname(wanted), { recursive: true });
-        writeText(wanted, renderJson(report), 'refuse');
+        writeReport(wanted, renderJson(report));
         file = wanted;
+      },
+    ],
+    [
+      'SARIF file',
+      async () => {
+        if (inputs.sarifFile === null) return;
+        const wanted = resolve(folder, inputs.sarifFile);
+        writeReport(wanted, await sarifOf(report));
+        sarif = wanted;
       },
     ],
   ]);
@@ -79,8 +88,24 @@ async function show(report: Report, inputs: Inputs, folder: string): Promise<voi
   const { conclusion } = report;
   const products = productsOutput(report);
   await settle([
-    ['outputs', () => setOutputs({ conclusion, errors, warnings, notices, waived, report: file, products })],
+    ['outputs', () => setOutputs({ conclusion, errors, warnings, notices, waived, report: file, sarif, products })],
   ]);
+}
+
+async function sarifOf(report: Report): Promise<string> {
+  const [{ renderSarif }, { loadRules }] = await Promise.all([
+    import('../render/sarif.ts'),
+    import('../rules/index.ts'),
+  ]);
+  return renderSarif(
+    report,
+    (await loadRules()).map(({ meta }) => meta),
+  );
+}
+
+function writeReport(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeText(file, text, 'refuse');
 }
 
 async function settle(sinks: readonly [name: string, fill: () => unknown][]): Promise<void> {

@@ -41,12 +41,17 @@ export function readText(tree: WorkTree, path: string): SourceText | null {
 
 function cut(line: string, number: number, column: number): Excerpt | null {
   if (line.trim() === '') return null;
-  if (line.length <= WIDTH) return { line: number, column: 1, text: line };
+  if (line.length <= WIDTH) return { line: number, column: 1, text: copied(line) };
   let from = Math.max(0, Math.min(column - 1 - BEFORE, line.length - WIDTH));
   if (isLowSurrogate(line, from)) from++;
   let to = Math.min(line.length, from + WIDTH);
   if (isLowSurrogate(line, to)) to--;
-  return { line: number, column: from + 1, text: line.slice(from, to) };
+  return { line: number, column: from + 1, text: copied(line.slice(from, to)) };
+}
+
+/** A piece of a string keeps the whole file alive in V8; the report outlives the file. */
+function copied(text: string): string {
+  return structuredClone(text);
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

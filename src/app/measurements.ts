@@ -12,24 +12,25 @@ export async function measurementsOf(subject: ProductSubject, ran: Iterable<stri
   const measured = async <G, T>(rules: string, load: () => Promise<G>, measure: (group: G) => T): Promise<T | null> =>
     ids.some((id) => id.startsWith(rules)) ? measure(await load()) : null;
   return {
-    description: await measured('description-', OTHERS, (group) => group.descriptionMeasurement(subject)),
+    description: await measured('description-', LISTING, (group) => group.descriptionMeasurement(subject)),
     logo: await measured('logo-', LOGO, (group) => group.logoMeasurement(subject)),
-    landingPage: await measured('landing-page-', OTHERS, (group) => group.landingPageMeasurement(subject)),
-    userAgent: await measured('user-agent-', OTHERS, (group) => filledUserAgent(group, subject)),
-    pressReleases: await measured('press-release-', OTHERS, (group) => group.pressReleaseMeasurements(subject)),
-    entraApplication: await measured('entra-application-', OTHERS, () => applicationMeasurement(subject)),
-    release: await measured('release-', OTHERS, (group) => group.releaseMeasurement(subject)),
+    landingPage: await measured('landing-page-', LISTING, (group) => group.landingPageMeasurement(subject)),
+    userAgent: await measured('user-agent-', USER_AGENT, (group) => filledUserAgent(group, subject)),
+    pressReleases: await measured('press-release-', LISTING, (group) => group.pressReleaseMeasurements(subject)),
+    entraApplication: await measured('entra-application-', LISTING, () => applicationMeasurement(subject)),
+    release: await measured('release-', USER_AGENT, (group) => group.releaseMeasurement(subject)),
     apiCalls: null,
-    traffic: await measured('user-agent-traffic', OTHERS, (group) => group.trafficMeasurement(subject)),
+    traffic: await measured('user-agent-traffic', USER_AGENT, (group) => group.trafficMeasurement(subject)),
   };
 }
 
 const LOGO = () => import('../rules/groups/logo.ts');
-const OTHERS = () => import('../rules/groups/others.ts');
+const LISTING = () => import('../rules/groups/listing.ts');
+const USER_AGENT = () => import('../rules/groups/user-agent.ts');
 
 /** With the version that takes the place of `{version}`. */
 function filledUserAgent(
-  { userAgentMeasurement, versionForTemplate }: Awaited<ReturnType<typeof OTHERS>>,
+  { userAgentMeasurement, versionForTemplate }: Awaited<ReturnType<typeof USER_AGENT>>,
   subject: ProductSubject,
 ): Measurements['userAgent'] {
   const measured = userAgentMeasurement(subject);

@@ -36,6 +36,16 @@ async function rendered(report: Report, command: CheckCommand & { readonly outpu
   switch (command.format) {
     case 'json':
       return (await import('../render/json.ts')).renderJson(report);
+    case 'sarif': {
+      const [{ renderSarif }, { loadRules }] = await Promise.all([
+        import('../render/sarif.ts'),
+        import('../rules/index.ts'),
+      ]);
+      return renderSarif(
+        report,
+        (await loadRules()).map(({ meta }) => meta),
+      );
+    }
     case 'markdown':
       return (await import('../render/markdown.ts')).renderMarkdown(report, repositoryLinks(process.env));
     case 'github':

@@ -8,7 +8,7 @@ export interface Option {
   readonly help: string;
 }
 
-export const FORMATS = ['pretty', 'json', 'markdown', 'github'] as const;
+export const FORMATS = ['pretty', 'json', 'sarif', 'markdown', 'github'] as const;
 export const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const;
 export const COLOURS = ['auto', 'always', 'never'] as const;
 

@@ -1,4 +1,5 @@
 import { codePoint, quote } from '../core/quote.ts';
+import { isUrl } from '../core/url.ts';
 import { type Fault, hostFault } from './host.ts';
 import { placeholderSegment, templateMark } from './placeholders.ts';
 
@@ -117,7 +118,7 @@ function addressFault(core: string): Fault | null {
     };
   return (
     restFault(core, at + authority.length) ??
-    (URL.canParse(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' })
+    (isUrl(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' })
   );
 }
 

@@ -1,4 +1,5 @@
 import { quote } from '../core/quote.ts';
+import { isUrl } from '../core/url.ts';
 import { judgeAddress } from './address.ts';
 
 /** Bytes of a page that are read, before and after decompression; the rest is left. */
@@ -126,7 +127,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 function target({ status, headers }: Answer, from: URL): URL | null {
   const location = headers.get('location');
-  if (!REDIRECTS.has(status) || location === undefined || !URL.canParse(location, from.href)) return null;
+  if (!REDIRECTS.has(status) || location === undefined || !isUrl(location, from.href)) return null;
   return new URL(location, from);
 }
 

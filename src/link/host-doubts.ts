@@ -1,4 +1,5 @@
 import { quote } from '../core/quote.ts';
+import { isUrl } from '../core/url.ts';
 import { acceptsPart } from '../text/names.ts';
 import { type Doubt, doubt } from './doubt.ts';
 import {
@@ -65,7 +66,7 @@ function repositoryDoubt(parts: AddressParts, { repository, has }: Partner): Dou
 function ownerDoubt(parts: AddressParts, { company, website }: Partner): Doubt | null {
   const { host, hostRange } = parts;
   if (isAcceptedElsewhere(parts) || (company !== undefined && carriesName(host, company))) return null;
-  const site = website !== undefined && URL.canParse(website) ? siteOf(new URL(website).hostname) : null;
+  const site = website !== undefined && isUrl(website) ? siteOf(new URL(website).hostname) : null;
   if (site !== null) {
     if (siteOf(host) === site) return null;
     return doubt('warning', hostRange, `leads to ${quote(host)}, not to the partner's own site ${quote(site)}`);

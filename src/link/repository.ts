@@ -1,3 +1,4 @@
+import { isUrl } from '../core/url.ts';
 import { type AddressParts, decoded } from './parts.ts';
 
 /** Kinds of page that show a file at a branch, tag or commit. */
@@ -16,7 +17,7 @@ const PLAIN_BRANCHES: ReadonlySet<string> = new Set(['main', 'master', 'trunk', 
  * @param repository its web address, for example `https://github.com/contoso/cognito`
  */
 export function pathsShown({ host, segments }: AddressParts, repository: string): readonly string[] | null {
-  if (!URL.canParse(repository)) return null;
+  if (!isUrl(repository)) return null;
   const own = new URL(repository);
   const ownPath = own.pathname.replace(/\.git\/?$|\/$/, '').toLowerCase();
   const texts = segments.map(({ text }) => decoded(text));

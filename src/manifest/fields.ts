@@ -1,5 +1,6 @@
 import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
+import { isUrl } from '../core/url.ts';
 import type { DataPath } from './manifest.ts';
 import { pathName, type Reader } from './reader.ts';
 
@@ -50,7 +51,7 @@ function pathFault(value: string, folder: string): string | undefined {
 
 function judgeAddress(reader: Reader, path: DataPath): void {
   const value = reader.value(path);
-  if (typeof value !== 'string' || (/^https:\/\/[^\s/?#\\]/i.test(value) && URL.canParse(value))) return;
+  if (typeof value !== 'string' || (/^https:\/\/[^\s/?#\\]/i.test(value) && isUrl(value))) return;
   refuse(reader, path, `${pathName(path)} is ${quote(value)}; give an https address, for example https://contoso.com.`);
 }
 

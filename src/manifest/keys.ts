@@ -6,6 +6,9 @@ import type { DataPath, ManifestFault } from './manifest.ts';
 import { type Glued, missingBlank, missingBlankFault } from './missing-blank.ts';
 import { pathName, type Reader } from './reader.ts';
 
+/** Unknown keys of one mapping that are reported singly: more are not misspelt keys but another kind of file. */
+const MOST_KEYS = 20;
+
 /**
  * Reports keys that the schema does not know and takes them out of the data.
  *
@@ -18,8 +21,8 @@ export function reportUnknownKeys(
   replaced: Set<string>,
 ): void {
   const allowed = factsAt(parent)?.keys ?? [];
-  for (const key of keys) {
-    reader.set([...parent, key], undefined);
+  for (const key of keys) reader.set([...parent, key], undefined);
+  for (const key of keys.slice(0, MOST_KEYS)) {
     const glued = missingBlank(key);
     const candidate = candidateFor(glued?.key ?? key, allowed);
     if (glued && candidate?.certain) reportGlued(reader, [...parent, key], glued);
@@ -27,6 +30,11 @@ export function reportUnknownKeys(
     else reportUnknown(reader, parent, key, allowed);
     if (candidate) replaced.add(pathName([...parent, candidate.key]));
   }
+  const [next, ...others] = keys.slice(MOST_KEYS);
+  if (next === undefined) return;
+  const path = [...parent, next];
+  const message = `${opening(parent, next)} ${others.length} more unknown keys follow; this is no partner manifest.`;
+  reader.report(path, reader.place(path, 'key'), message);
 }
 
 function opening(parent: DataPath, key: string): string {

@@ -29,10 +29,22 @@ export function parseManifest(path: string, bytes: Uint8Array): Manifest {
     state: 'parsed',
     data: reader.data as ManifestData,
     root,
-    faults: reader.faults,
+    faults: withoutFlood(reader.faults),
     locate: (at, part) => locate(source, root, at, part),
     scalar: (at) => scalarAt(source, root, at),
   };
+}
+
+/** Faults of the fields that one manifest shows; a file with more of them is not read by anybody to its end. */
+const MOST_FAULTS = 200;
+
+/** The first faults and how many more there are; nothing is hidden without a word. */
+function withoutFlood(faults: readonly ManifestFault[]): readonly ManifestFault[] {
+  const last = faults[MOST_FAULTS];
+  if (!last) return faults;
+  const more = faults.length - MOST_FAULTS;
+  const message = `${last.message} And ${more - 1} more faults of this kind in the manifest.`;
+  return [...faults.slice(0, MOST_FAULTS), { ...last, message }];
 }
 
 /** A manifest that is not there, or whose bytes cannot be had. */

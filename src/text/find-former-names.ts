@@ -11,7 +11,10 @@ const GAP = '[\\p{White_Space}-]{0,3}';
 
 const BY_KEY: ReadonlyMap<string, FormerName> = new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name]));
 
-const PATTERNS: readonly RegExp[] = [pattern(false), pattern(true)];
+const WORDS: readonly (readonly string[])[] = FORMER_NAMES.map((name) => name.former.toLowerCase().split(/[ -]/));
+
+/** Large, so made only once a text may hold a name. */
+let patterns: readonly RegExp[] | undefined;
 
 /** Whole words, and no part of an identifier, path or address. Longest name first. */
 function pattern(exact: boolean): RegExp {
@@ -38,11 +41,13 @@ const LOOK_BACK = 60;
  * in an address is right where it stands.
  */
 export function findFormerNames(text: string): FormerNameUse[] {
+  if (!mayHoldName(text)) return [];
+  patterns ??= [pattern(false), pattern(true)];
   const skipped = [...text.matchAll(SKIPPED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const found = PATTERNS.flatMap((one) => [...text.matchAll(one)]).sort((a, b) => a.index - b.index);
+  const found = patterns.flatMap((one) => [...text.matchAll(one)]).sort((a, b) => a.index - b.index);
   const uses: FormerNameUse[] = [];
   let next = 0;
   for (const match of found) {
@@ -55,6 +60,12 @@ export function findFormerNames(text: string): FormerNameUse[] {
     uses.push({ text: match[0], start: match.index, end, current });
   }
   return uses;
+}
+
+/** Whether all words of some name stand somewhere in the text: a quick look that misses none. */
+function mayHoldName(text: string): boolean {
+  const searched = text.toLowerCase();
+  return WORDS.some((words) => words.every((word) => searched.includes(word)));
 }
 
 function keyOf(name: string): string {

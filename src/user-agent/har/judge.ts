@@ -1,4 +1,5 @@
 import type { Position } from '../../core/text.ts';
+import { isUrl } from '../../core/url.ts';
 import { judgeUserAgent } from '../grammar.ts';
 import { API_HOSTS, type HostTable, normalPath } from '../scan/hosts.ts';
 import { decoded, pathTemplate } from './path-template.ts';
@@ -106,7 +107,7 @@ function urlOf(request: RecordedRequest): URL | null {
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(address)
     ? address
     : `https://${address.startsWith('/') ? sentTo(request) : ''}${address}`;
-  return URL.canParse(full) ? new URL(full) : null;
+  return isUrl(full) ? new URL(full) : null;
 }
 
 function sentTo({ headers }: RecordedRequest): string {

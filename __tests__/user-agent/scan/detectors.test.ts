@@ -1,0 +1,271 @@
+import { describe, expect, test } from '@jest/globals';
+import { reported, scan } from './support.ts';
+
+const HEADERS = "{'User-Agent': 'MdePartner-Contoso-ContosoCognito/1.0.0'}";
+const URL = "'https://api.security.microsoft.com/api/machines'";
+
+/** What the scan says of one Python file; one line a call. */
+async function python(...lines: string[]): Promise<string[]> {
+  return statuses({ 'a.py': `import requests\n${lines.join('\n')}\n` });
+}
+
+async function statuses(files: Record<string, string>): Promise<string[]> {
+  return reported(await scan(files)).map((line) => line.replace(/^\S+ /, ''));
+}
+
+describe('false friends', () => {
+  test.each([
+    [
+      'an audience',
+      "requests.post('https://login.microsoftonline.com/t', data={'scope': 'https://api.security.microsoft.com/.default'})",
+    ],
+    ['a resource', "get_token(resource='https://api.security.microsoft.com')"],
+    [
+      'a scope that is asked for',
+      "app.acquire_token_for_client(scopes=['https://api.security.microsoft.com/.default'])",
+    ],
+    ['a comparison', `same = url == ${URL}`],
+    ['an allow-list', `ALLOWED = [${URL}]`],
+    ['a region dictionary', "REGIONS = {'us': 'https://us.api.security.microsoft.com/api'}"],
+    ['a log line', `log.info('calling', ${URL})`],
+    ['a printed line', `print(${URL})`],
+    ['a comment', `# requests.get(${URL})`],
+    ['a docstring', `"""requests.get(${URL})"""`],
+    ['the portal', "requests.get('https://security.microsoft.com/machines')"],
+    ['Graph outside of security', "requests.get('https://graph.microsoft.com/v1.0/users')"],
+    ['another vendor', "requests.get('https://api.crowdstrike.com/devices')"],
+    ['a mock', `requests_mock.register_uri('GET', ${URL})`],
+    ['a link that an answer holds', "requests.get(requests.get('https://storage.example/a').json()['link'])"],
+    ['a path of another API', "requests.get('/security/login')"],
+  ])('%s is no call', async (_, line) => expect(await python(line)).toEqual([]));
+
+  test('the same address, requested, is one', async () => {
+    expect(await python(`requests.get(${URL})`)).toEqual(['missing']);
+  });
+
+  test('one constant may be audience and base', async () => {
+    const constant = "RESOURCE = 'https://api.security.microsoft.com'";
+    const token = 'get_token(resource=RESOURCE)';
+    expect(await python(constant, token)).toEqual([]);
+    expect(await python(constant, token, "requests.get(RESOURCE + '/api/machines')")).toEqual(['missing']);
+  });
+
+  test('a download link is not judged, the call that gives it is', async () => {
+    const call = "r = requests.get('https://api.security.microsoft.com/api/machineactions/1/GetPackageUri')";
+    expect(await python(call, "requests.get(r.json()['value'])")).toEqual(['missing']);
+  });
+});
+
+describe('where the header can stand', () => {
+  test.each([
+    ['the headers argument', `requests.get(${URL}, headers=${HEADERS})`],
+    ['a variable', `h = ${HEADERS}`, `requests.get(${URL}, headers=h)`],
+    ['an entry set later', 'h = {}', "h['user-agent'] = 'MdePartner-Contoso-X/1'", `requests.get(${URL}, headers=h)`],
+    ['an update', 'h = {}', `h.update(${HEADERS})`, `requests.get(${URL}, headers=h)`],
+    ['a merged dictionary', `requests.get(${URL}, headers={**${HEADERS}, 'a': 'b'})`],
+    ['a session', 's = requests.Session()', `s.headers.update(${HEADERS})`, `s.get(${URL})`],
+    ['a function that gives headers', 'def h():', `    return ${HEADERS}`, `requests.get(${URL}, headers=h())`],
+    ['a copy', `base = ${HEADERS}`, 'h = base.copy()', `requests.get(${URL}, headers=h)`],
+    [
+      'a function that sets it',
+      'def tag(h):',
+      `    h.update(${HEADERS})`,
+      'h = {}',
+      'tag(h)',
+      `requests.get(${URL}, headers=h)`,
+    ],
+    ['keyword splatting', `kw = {'headers': ${HEADERS}}`, `requests.get(${URL}, **kw)`],
+  ])('%s', async (_, ...lines) => expect(await python(...lines)).toEqual(['ok']));
+
+  test.each([
+    ['set after the call', 'h = {}', `requests.get(${URL}, headers=h)`, `h.update(${HEADERS})`],
+    ['on another variable', `g = ${HEADERS}`, 'h = {}', `requests.get(${URL}, headers=h)`],
+    ['on another session', 's = requests.Session()', `s.headers.update(${HEADERS})`, `requests.get(${URL})`],
+    ['in the body', `requests.post(${URL}, json=${HEADERS})`],
+    ['taken away', `h = ${HEADERS}`, "del h['User-Agent']", `requests.get(${URL}, headers=h)`],
+    ['popped', `h = ${HEADERS}`, "h.pop('User-Agent')", `requests.get(${URL}, headers=h)`],
+    [
+      'in the headers of another request',
+      's = requests.Session()',
+      `s.get('https://a.example', headers=${HEADERS})`,
+      `s.get(${URL})`,
+    ],
+  ])('not when it is %s', async (_, ...lines) => expect(await python(...lines)).toEqual(['missing']));
+
+  test('the value of the call wins over that of its client', async () => {
+    const session = ['s = requests.Session()', `s.headers.update(${HEADERS})`];
+    expect(await python(...session, `s.get(${URL}, headers={'User-Agent': 'curl/8'})`)).toEqual(['malformed']);
+    expect(
+      await python('s = requests.Session()', "s.headers['User-Agent'] = 'curl/8'", `s.get(${URL}, headers=${HEADERS})`),
+    ).toEqual(['ok']);
+  });
+});
+
+describe('near misses of the header name', () => {
+  test.each(['UserAgent', 'X-User-Agent', 'User_Agent', 'User-Agent ', 'useragent'])(
+    '%j is not the header',
+    async (name) => {
+      const result = await scan({ 'a.py': `requests.get(${URL}, headers={'${name}': 'MdePartner-Contoso-X/1'})` });
+      expect(result.sites.map((site) => [site.status, site.cause])).toEqual([['missing', 'near-miss']]);
+      expect(result.clients[0]?.related).toHaveLength(1);
+    },
+  );
+
+  test.each(['user-agent', 'USER-AGENT'])('%j is', async (name) => {
+    expect(await python(`requests.get(${URL}, headers={'${name}': 'MdePartner-Contoso-X/1'})`)).toEqual(['ok']);
+  });
+
+  test('UserAgent is right as a parameter of a cmdlet', async () => {
+    const line =
+      "Invoke-RestMethod -Uri 'https://api.security.microsoft.com/api/alerts' -UserAgent 'MdePartner-Contoso-X/1'";
+    expect(await statuses({ 'a.ps1': line })).toEqual(['ok']);
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ["'MdePartner-Contoso-ContosoCognito/1.0.0'", 'ok'],
+    ["f'MdePartner-Contoso-ContosoCognito/{version}'", 'templated'],
+    ["'MdePartner-Contoso-ContosoCognito/%s' % version", 'templated'],
+    ["'MdePartner-Contoso-ContosoCognito/{}'.format(version)", 'templated'],
+    ["'MdePartner-Contoso-ContosoCognito/' + version", 'templated'],
+    ["'/'.join(['MdePartner-Contoso-ContosoCognito', '1.0'])", 'ok'],
+    ["'MdatpPartner-Contoso-ContosoCognito/' + version", 'legacy'],
+    ["'M365DPartner-Contoso-ContosoCognito/1.0'", 'legacy'],
+    ["'MdePartner-Contoso-ContosoCognito/%s'", 'malformed'],
+    ["'mdepartner-Contoso-ContosoCognito/1.0'", 'malformed'],
+    ["'Contoso/1.0'", 'malformed'],
+    ["'Contoso/' + version", 'malformed'],
+    ['version', 'unverifiable'],
+    ["prefix + 'Contoso-ContosoCognito/1.0'", 'unverifiable'],
+    ["os.environ['AGENT']", 'unverifiable'],
+    ["os.environ.get('AGENT', 'MdePartner-Contoso-X/1')", 'ok'],
+  ])('%s is %s', async (value, status) => {
+    expect(
+      await python('from settings import version, prefix', `requests.get(${URL}, headers={'User-Agent': ${value}})`),
+    ).toEqual([status]);
+  });
+});
+
+describe('wrappers', () => {
+  const wrapper = [
+    'def call(path, agent=None):',
+    "    h = {'User-Agent': agent} if agent else {}",
+    "    return requests.get('https://api.security.microsoft.com' + path, headers=h)",
+  ];
+
+  test('each call of a wrapper is judged by what it hands over', async () => {
+    expect(await python(...wrapper, "call('/api/alerts', 'MdePartner-Contoso-X/1')", "call('/api/machines')")).toEqual([
+      'ok',
+      'missing',
+    ]);
+  });
+
+  test('a wrapper that nobody calls is judged where it sends', async () => {
+    expect(await python(...wrapper)).toHaveLength(1);
+  });
+
+  test('calls of it by way of another function are followed', async () => {
+    const outer = ['def alerts(path):', "    return call(path, 'MdePartner-Contoso-X/1')"];
+    expect(await python(...wrapper, ...outer, "alerts('/api/alerts')")).toEqual(['ok']);
+  });
+
+  test('a function of the same name elsewhere is no wrapper', async () => {
+    const files = {
+      'a.py': `import requests\ndef fetch(path):\n    return requests.get('https://api.security.microsoft.com/api' + path)\nfetch('/alerts')\n`,
+      'b.js': `function fetchAll(path) { return path; }\nfetchAll('/security/alerts');\n`,
+    };
+    expect(reported(await scan(files))).toEqual(['a.py:4 missing']);
+  });
+
+  test('mixed callers of one function share a client and name the cause', async () => {
+    const files = {
+      'a.py': [
+        'import requests',
+        ...wrapper,
+        "call('/api/alerts', 'MdePartner-Contoso-X/1')",
+        "call('/api/machines')",
+        "call('/api/software')",
+      ].join('\n'),
+    };
+    const result = await scan(files);
+    const missing = result.clients.find((client) => client.status === 'missing');
+    expect(missing).toMatchObject({ name: 'call', cause: 'dropped-parameter', location: { start: { line: 4 } } });
+    expect(missing?.sites.map((index) => result.sites[index]?.line)).toEqual([6, 7]);
+  });
+});
+
+test('a wrapper of another file that is called by `call`', async () => {
+  const wrapper =
+    "export function graphSecurity(path) { return fetch('https://graph.microsoft.com/v1.0/security' + path); }";
+  const use =
+    "import { graphSecurity } from './a.js';\nexport function go() { return graphSecurity.call(this, '/secureScores'); }";
+  expect(reported(await scan({ 'a.js': wrapper, 'b.js': use }))).toEqual(['b.js:2 missing']);
+});
+
+describe('libraries without addresses', () => {
+  test.each([
+    [
+      'a.cs',
+      'class A { async Task B(GraphServiceClient g) { await g.Security.Incidents.GetAsync(); } }',
+      ['missing low'],
+    ],
+    ['a.cs', 'class A { async Task B(GraphServiceClient g) { await g.Users.GetAsync(); } }', []],
+    [
+      'a.cs',
+      'using System.Security.Claims; class A { string B(ClaimsPrincipal p) { return p.Security.Claims.Get(); } }',
+      [],
+    ],
+    ['a.js', "client.api('/security/alerts').get();", ['missing low']],
+    ['a.js', "client.api('/users').get();", []],
+    ['a.js', "router.get('/security/alerts', handler);", []],
+    ['a.ps1', 'Get-MgSecurityIncident -Top 5', ['missing low']],
+    ['a.ps1', 'Get-MgUser -Top 5', []],
+  ])('%s: %s', async (path, text, wanted) => {
+    expect(
+      await statuses({
+        [path]: `${text}\n// graph.microsoft.com\n`.replace('\n//', path.endsWith('ps1') ? '\n#' : '\n//'),
+      }),
+    ).toEqual(wanted);
+  });
+});
+
+describe('functions outside the repository', () => {
+  const outside = 'from elsewhere import api';
+
+  test.each([
+    [
+      'a name that says nothing, given the header',
+      `api.collect(token, ${URL}, user_agent='MdatpPartner-A-B/1.0')`,
+      ['legacy low'],
+    ],
+    ['a name that says nothing', `api.collect(token, ${URL})`, []],
+    ['a builder of addresses, given headers', `api.format_url(${URL}, headers={})`, []],
+    ['a name that says it asks Graph', "api.graph_get(token, '/security/alerts_v2')", ['missing low']],
+    ['a name that says it signs in to Graph', "api.get_graph_token('/security/alerts_v2')", []],
+  ])('%s', async (_, line, wanted) => expect(await python(outside, line)).toEqual(wanted));
+
+  test.each([
+    ['import requests\nclass A(requests.Session):', ['missing']],
+    ['from elsewhere import Base\nclass A(Base):', ['missing low']],
+  ])('an inherited request: %j', async (head, wanted) => {
+    expect(await statuses({ 'a.py': `${head}\n  def run(self):\n    self.get(${URL})\n` })).toEqual(wanted);
+  });
+
+  test('addresses that a dictionary lists', async () => {
+    const all = Array.from({ length: 20 }, (_, at) => `'k${at}': 'https://graph.microsoft.com/v1.0/users/${at}'`);
+    const loop = (last: string): string[] => [
+      `ALL = {${[...all, last].join(', ')}}`,
+      'for name, address in ALL.items():',
+      '  requests.get(address)',
+    ];
+    expect(await python(...loop(`'k': ${URL}`))).toEqual(['missing']);
+    expect(await python(...loop("'k': 'https://graph.microsoft.com/v1.0/me'"))).toEqual([]);
+  });
+
+  test('what an answer is asked for is no call', async () => {
+    const call = `answer = self.request_json('GET', ${URL})`;
+    const lines = ['class A(Base):', '  def run(self):', `    ${call}`, "    return answer.get('value')"];
+    expect(await python(outside, ...lines)).toEqual(['missing low']);
+  });
+});

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import type { GrammarFiles } from '../../core/ports.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A file of the `wasm` folder beside the bundle; in a checkout, of the package it comes from. */
+export function wasmFile(name: string): string {
+  const beside = join(import.meta.dirname, 'wasm', name);
+  return existsSync(beside) ? beside : require.resolve(`@vscode/tree-sitter-wasm/wasm/${name}`);
+}
+
+/** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
+export const grammarFiles: GrammarFiles = {
+  runtime(): unknown {
+    keepBaselineCode();
+    return require(wasmFile('tree-sitter.js'));
+  },
+  path: wasmFile,
+};
+
+/** The optimising compiler spends seconds and gigabytes on a grammar's one giant function; it has to be off before. */
+function keepBaselineCode(): void {
+  setFlagsFromString('--no-wasm-tier-up');
+  setFlagsFromString('--no-wasm-dynamic-tiering');
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '../../core/rule.ts';
+import { manifestMissing } from '../manifest-missing.ts';
+import { manifestSchema } from '../manifest-schema.ts';
+import { manifestSyntax } from '../manifest-syntax.ts';
+import { manifestTextCut } from '../manifest-text-cut.ts';
+import { manifestUnreadable } from '../manifest-unreadable.ts';
+import { readinessLicense } from '../readiness-license.ts';
+import { readinessMisa } from '../readiness-misa.ts';
+import { readinessValidation } from '../readiness-validation.ts';
+import { waiverInvalid } from '../waiver-invalid.ts';
+import { waiverUnused } from '../waiver-unused.ts';
+
+/** Rules about the manifest itself, what the vendor states as ready, and waivers. */
+export const RULES: readonly Rule[] = [
+  manifestMissing,
+  manifestUnreadable,
+  manifestSyntax,
+  manifestSchema,
+  manifestTextCut,
+  readinessLicense,
+  readinessValidation,
+  readinessMisa,
+  waiverInvalid,
+  waiverUnused,
+];

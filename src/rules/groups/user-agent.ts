@@ -1,0 +1,21 @@
+import type { Rule } from '../../core/rule.ts';
+import { releaseVersionMismatch } from '../release-version-mismatch.ts';
+import { releaseVersionUnknown } from '../release-version-unknown.ts';
+import { userAgentLegacyPrefix } from '../user-agent-legacy-prefix.ts';
+import { userAgentMalformed } from '../user-agent-malformed.ts';
+import { userAgentNameMismatch } from '../user-agent-name-mismatch.ts';
+import { userAgentTraffic } from '../user-agent-traffic.ts';
+
+export { releaseMeasurement, versionForTemplate } from '../artifacts/release.ts';
+export { trafficMeasurement } from '../artifacts/traffic.ts';
+export { userAgentMeasurement } from '../artifacts/user-agent.ts';
+
+/** Rules about the User-Agent, the version it bears, and traffic. */
+export const RULES: readonly Rule[] = [
+  userAgentMalformed,
+  userAgentLegacyPrefix,
+  userAgentNameMismatch,
+  userAgentTraffic,
+  releaseVersionMismatch,
+  releaseVersionUnknown,
+];

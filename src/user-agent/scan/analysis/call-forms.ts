@@ -1,0 +1,69 @@
+import { type Arg, type CallExpr, lastName } from '../facts.ts';
+import { childName, HOLE, SECURITY_CHILDREN } from '../hosts.ts';
+import { memberNames } from './headers.ts';
+import type { Effect, Text, Thing } from './value.ts';
+
+export function mayBeAddress(arg: Arg): boolean {
+  return !arg.spread && arg.value.kind !== 'function';
+}
+
+/** A function that is told the User-Agent or the headers by name. */
+export function takesHeaders(call: CallExpr): boolean {
+  return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
+}
+
+export function isMethodName(text: string): boolean {
+  return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
+}
+
+export function isPath(text: string): boolean {
+  return text.startsWith('/') || text.startsWith(HOLE) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
+}
+
+export function joined(base: Text, path: Text): Text {
+  const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
+  return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
+}
+
+/** `router.get('/path', handler)` answers requests. */
+export function isRoute(call: CallExpr): boolean {
+  if (call.callee.kind !== 'member') return false;
+  const receiver = lastName(call.callee.object);
+  return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
+}
+
+export const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
+export const CLIENT_CLASSES =
+  /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
+export const CLIENT_MODULES =
+  /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
+
+export function withoutViews(thing: Thing): readonly Thing[] {
+  return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
+}
+
+/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
+export function namesResource(path: string): boolean {
+  const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
+  return /^\/?[$a-z]/i.test(rest);
+}
+
+/** Changes of a library's defaults, not other calls of it. */
+export function setsDefault(effect: Effect): boolean {
+  if (effect.kind === 'set' || effect.kind === 'delete') return true;
+  return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
+}
+
+const SDK_ENDS =
+  /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
+
+/** A fluent call of a Graph library below `security`, or a cmdlet of its PowerShell module. */
+export function isSdkCall(call: CallExpr): boolean {
+  const { callee } = call;
+  if (callee.kind === 'name')
+    return /^(?:get|new|update|remove|set|start|invoke)-mg(?:beta)?security\w/i.test(callee.name);
+  if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name)) return false;
+  const names = memberNames(callee.object).map(childName).reverse();
+  const at = names.indexOf('security');
+  return at > 0 && SECURITY_CHILDREN.has(names[at + 1] ?? '');
+}

@@ -1,0 +1,120 @@
+import type { FunctionFact } from '../facts.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Findings } from './headers.ts';
+import type { Probe, Prober } from './probe.ts';
+import type { CallSite } from './program.ts';
+import type { Frame } from './value.ts';
+
+/** One way to reach a dispatch, from the call at which nothing depends on parameters any more. */
+export interface Context {
+  readonly probe: Probe;
+  readonly findings: Findings;
+  /** Where the way begins. */
+  readonly top: CallSite;
+  /** The call at which the address is known: the dispatch itself, or a call of a wrapper. */
+  readonly endpoint: CallSite;
+}
+
+const MAX_CHAIN = 4;
+const MAX_CALLERS = 1_500;
+const MAX_CONTEXTS = 3_000;
+
+/** Follows dispatches whose address or headers depend on parameters up to the calls that give them. */
+export class Contexts {
+  readonly #evaluator: Evaluator;
+  readonly #prober: Prober;
+  readonly #reported: (fn: FunctionFact) => boolean;
+  readonly #callers = new Map<FunctionFact, readonly CallSite[]>();
+  #left = 0;
+
+  /** @param reported whether calls inside a function count (tests and samples do not) */
+  constructor(evaluator: Evaluator, prober: Prober, reported: (fn: FunctionFact) => boolean) {
+    this.#evaluator = evaluator;
+    this.#prober = prober;
+    this.#reported = reported;
+  }
+
+  of(dispatch: CallSite): readonly Context[] {
+    if (!this.#prober.probe(dispatch, this.#evaluator.unbound(dispatch.fn))) return [];
+    this.#left = MAX_CONTEXTS;
+    return this.#expand(dispatch, [], null);
+  }
+
+  #expand(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] {
+    const frame = this.#frame(dispatch, chain);
+    const probe = frame && this.#prober.probe(dispatch, frame);
+    if (!probe || this.#left-- <= 0) return [];
+    const top = chain[0] ?? dispatch;
+    const findings = this.#prober.findings(dispatch, probe);
+    const recursive = chain[0] !== undefined && calledFunction(top.fn) === calledFunction((chain[1] ?? dispatch).fn);
+    const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
+    const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
+    const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
+    const known = endpoint ?? (own ? top : null);
+    if (awaitsAddress || dependsOn(findings.needs, top.fn)) {
+      const above = this.#above(dispatch, chain, known);
+      if (above) return above;
+    }
+    if (probe.hosts.length === 0) return [];
+    return this.#reported(top.fn) ? [{ probe, findings, top, endpoint: known ?? top }] : [];
+  }
+
+  /** Contexts through the callers; null if there are none that count. */
+  #above(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] | null {
+    const top = chain[0] ?? dispatch;
+    const owner = calledFunction(top.fn);
+    if (!owner || chain.length >= MAX_CHAIN) return null;
+    const callers = this.callers(owner).filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
+    if (callers.length === 0) return null;
+    return callers.flatMap((caller) => this.#expand(dispatch, [caller, ...chain], endpoint));
+  }
+
+  /** The activation of the dispatch's function along a chain of calls, outermost first. */
+  #frame(dispatch: CallSite, chain: readonly CallSite[]): Frame | null {
+    let frame: Frame | null = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
+    for (const [index, link] of chain.entries()) {
+      const inner = chain[index + 1] ?? dispatch;
+      const owner = calledFunction(inner.fn);
+      if (!frame || !owner) return null;
+      const { functions } = this.#evaluator.targets.of(link.call, frame);
+      const target = functions.find((one) => one.fn === owner);
+      frame = this.#evaluator.bind(owner, link.call, frame, target?.self ?? null, target?.frame ?? null);
+      if (frame && inner.fn !== owner) frame = this.#nested(inner.fn, owner, frame);
+    }
+    return frame;
+  }
+
+  /** The activation of a lambda inside a function that is already active. */
+  #nested(fn: FunctionFact, owner: FunctionFact, frame: Frame): Frame {
+    const path: FunctionFact[] = [];
+    for (let at: FunctionFact | null = fn; at && at !== owner; at = at.outer) path.unshift(at);
+    let outer = frame;
+    for (const one of path) outer = { fn: one, args: null, self: null, outer, depth: frame.depth, memo: new Map() };
+    return outer;
+  }
+
+  callers(fn: FunctionFact): readonly CallSite[] {
+    const known = this.#callers.get(fn);
+    if (known) return known;
+    const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
+    const sites = (this.#evaluator.program.callsByName.get(name) ?? []).slice(0, 3_000);
+    const found = sites.filter((site) => {
+      const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
+      return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);
+    });
+    this.#callers.set(fn, found.slice(0, MAX_CALLERS));
+    return found.slice(0, MAX_CALLERS);
+  }
+}
+
+/** The named function that a lambda stands in. */
+export function calledFunction(fn: FunctionFact): FunctionFact | null {
+  let at: FunctionFact | null = fn;
+  while (at && at.kind === 'lambda' && at.name === '') at = at.outer;
+  return at && at.kind !== 'module' ? at : null;
+}
+
+function dependsOn(needs: ReadonlySet<FunctionFact>, fn: FunctionFact): boolean {
+  for (let at: FunctionFact | null = fn; at; at = at.outer) if (needs.has(at)) return true;
+  return false;
+}

@@ -1,0 +1,171 @@
+/** Methods named after an HTTP method: the first text that they are given is the address. */
+const VERBS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'del']);
+
+/** Functions that send a request whose address is among their first arguments. */
+const REQUESTS: ReadonlySet<string> = new Set([
+  'request',
+  'fetch',
+  'urlopen',
+  'urlretrieve',
+  'invoke-restmethod',
+  'invoke-webrequest',
+  'irm',
+  'iwr',
+  'curl',
+  'curl.exe',
+  'wget',
+  'wget.exe',
+  'invoke-mggraphrequest',
+  'invoke-azrestmethod',
+  'invoke-graphrequest',
+  'axios',
+  'got',
+  'needle',
+  'ky',
+  'superagent',
+  'httprequest',
+  'downloadstring',
+  'uploadstring',
+  'downloaddata',
+  'uploaddata',
+  'openstream',
+  'exchange',
+  'getforobject',
+  'getforentity',
+  'postforobject',
+  'postforentity',
+  'ajax',
+  'getasync',
+  'postasync',
+  'putasync',
+  'patchasync',
+  'deleteasync',
+  'getstringasync',
+  'getstreamasync',
+  'getbytearrayasync',
+  'getfromjsonasync',
+  'postasjsonasync',
+  'patchasjsonasync',
+  'putasjsonasync',
+  'fetchall',
+  'request_json',
+  'file_get_contents',
+  'fopen',
+  'start-bitstransfer',
+  'get_response',
+  'post_form',
+  'open-uri',
+  'doget',
+  'dopost',
+  'getjson',
+  'postjson',
+  'getjsonasync',
+  'postjsonasync',
+  'getstring',
+  'simplepost',
+  'sendrequest',
+  'make_request',
+  'http_request',
+  '_http_request',
+  'httpclient_get',
+  'postform',
+  'generic_http_request',
+]);
+
+/** Methods that send what the object or an argument was set up for. */
+const SENDS: ReadonlySet<string> = new Set([
+  'send',
+  'sendasync',
+  'do',
+  'execute',
+  'executeasync',
+  'enqueue',
+  'urlopen',
+  'request',
+  'getinputstream',
+  'getresponsecode',
+  'connect',
+  'curl_easy_perform',
+  'curl_exec',
+  'exec',
+  'getresponse',
+  'getresponseasync',
+  'open',
+  'retrieve',
+  'bodytomono',
+  'exchangetomono',
+  'exchange',
+  'asstring',
+  'asjson',
+  'call',
+  'perform',
+  'end',
+  'downloadstring',
+  'async',
+  'bytes',
+  'sync',
+  'request_async',
+  'responsestring',
+  'curl_multi_add_handle',
+  'roundtrip',
+  'perform_request',
+  'submit',
+  'send_request',
+  'asobject',
+  'executeget',
+  'executepost',
+  'getoutputstream',
+]);
+
+/** Words in the name of a function outside the repository that say that it makes a request. */
+const REQUEST_WORDS =
+  /(?:request|http|fetch|api_?call|call_?api|invoke|restmethod|webrequest|curl|(?:graph|api|defender|mde)_?(?:get|post|patch|put|delete|call|query)|(?:get|post|patch|call|query)_?(?:graph|api|defender|mde)$)/i;
+
+/** Words that say that it does not, whatever else its name says. */
+const NO_REQUEST =
+  /(?:token|credential|scope|login|auth|acquire|log|print|write-|trace|debug|warn|error|assert|expect|should|format|encode|decode|parse|builder|create|new|mock|stub|nock|intercept|register|route|isrequest|validate|test|match|regex|url$|uri$|to_?string|exception|message|event|config|setting|argument|option|header|describe|render|template|link|doc|open_new|browser|handler|factory|wrap|setopt|opt_|clean|slist|getinfo|errno|_init$|_close$)/i;
+
+export function isVerb(name: string): boolean {
+  return VERBS.has(name.toLowerCase());
+}
+
+/** Of one connection only the first of these sends. */
+export function isConnectionStep(name: string): boolean {
+  return /^(?:get_?response_?code|getinputstream|getoutputstream|connect|getresponse|getresponseasync)$/i.test(name);
+}
+
+export function isRequest(name: string): boolean {
+  return REQUESTS.has(name.toLowerCase());
+}
+
+export function isSend(name: string): boolean {
+  return SENDS.has(name.toLowerCase());
+}
+
+/** Requests that say in their name that they sign in for them. */
+const SIGNED =
+  /request_?with_?auth|authenticated_?(?:request|fetch|get|post)|with_?auth\w*_?request|auth(?:ori[sz]ed)?_?request/i;
+
+export function mayRequest(name: string): boolean {
+  if (SIGNED.test(name)) return true;
+  return (
+    REQUEST_WORDS.test(name) &&
+    !NO_REQUEST.test(name) &&
+    !/^(?:set|add|is|has|with|on|prepare|apply)(?:[A-Z_]|$)/.test(name)
+  );
+}
+
+/** A function outside the repository that is given headers may make a request under any name that says nothing else. */
+export function mayTakeHeaders(name: string): boolean {
+  return /^[a-z_]/.test(name) && !NO_REQUEST.test(name) && !/^(?:set|add|with|on|prepare|apply)(?:[A-Z_]|$)/.test(name);
+}
+
+/** A function outside the repository that gives back what was answered. */
+export function answers(name: string): boolean {
+  return mayRequest(name) && !/client|session|conn|transport|pool/i.test(name);
+}
+
+/** Names that many classes share because they are those of HTTP. */
+export function isRequestName(name: string): boolean {
+  return isVerb(name) || isRequest(name) || isSend(name);
+}

@@ -1,0 +1,61 @@
+import type { Expr } from '../facts.ts';
+import { literalKey } from './call-text.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Thing, Value } from './value.ts';
+
+/** Reads dictionaries, lists and what is put into them. */
+export class Entries {
+  readonly #evaluator: Evaluator;
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+  }
+
+  /** The entry of a dictionary, of a response or of the settings. */
+  lookUp(object: Value, key: string, from: Expr): Value {
+    const link = this.#evaluator.targets.nextLink(object, key);
+    if (link) return link;
+    const entry = this.of(object, 0).get(key.toLowerCase());
+    if (entry) return entry;
+    const setting = this.#evaluator.settings.value(key, from);
+    if (setting) return { ...setting, needs: object.needs };
+    const keeps = object.things.filter((thing) => thing.kind !== 'dict');
+    return { texts: [], things: keeps, open: true, needs: object.needs };
+  }
+
+  /** Entries of dictionaries by lower-case key; list items by their number. */
+  of(value: Value, depth: number): Map<string, Value> {
+    const found = new Map<string, Value>();
+    if (depth > 5) return found;
+    for (const thing of value.things) {
+      if (thing.kind === 'dict') this.#dictEntries(thing, found, depth);
+      if (thing.kind !== 'view') continue;
+      for (const [key, entry] of this.of(thing.of, depth + 1)) found.set(key, entry);
+      for (const effect of thing.effects) {
+        if (effect.kind !== 'set' || effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at)
+          continue;
+        const frame = this.#evaluator.frameOf(effect, thing);
+        const key = literalKey(this.#evaluator.value(effect.expr.key, frame));
+        const direct = effect.expr.object.kind === 'name' || effect.expr.object.kind === 'member';
+        if (key !== null && direct) found.set(key.toLowerCase(), this.#evaluator.value(effect.value, frame));
+      }
+    }
+    return found;
+  }
+
+  #dictEntries(thing: Thing & { kind: 'dict' }, found: Map<string, Value>, depth: number): void {
+    const { expr, frame } = thing;
+    if (expr.kind === 'list') {
+      for (const [index, item] of expr.items.slice(0, 40).entries())
+        found.set(String(index), this.#evaluator.value(item, frame));
+      return;
+    }
+    for (const entry of expr.entries.slice(0, 400)) {
+      const value = this.#evaluator.value(entry.value, frame);
+      const constant = entry.key?.kind === 'name' && /^[A-Z][A-Z0-9_]+$/.test(entry.key.name) ? entry.key.name : null;
+      const key = entry.key ? (literalKey(this.#evaluator.value(entry.key, frame)) ?? constant) : null;
+      if (entry.key === null) for (const [name, merged] of this.of(value, depth + 1)) found.set(name, merged);
+      else if (key !== null) found.set(key.toLowerCase(), value);
+    }
+  }
+}

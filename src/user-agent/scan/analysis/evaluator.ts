@@ -1,0 +1,344 @@
+import {
+  type CallExpr,
+  type ClassFact,
+  type Expr,
+  type FunctionFact,
+  lastName,
+  type NameExpr,
+  type Statement,
+} from '../facts.ts';
+import { HOLE } from '../hosts.ts';
+import { callText, literalKey } from './call-text.ts';
+import { Entries } from './entries.ts';
+import { Frames } from './frames.ts';
+import { Instances } from './instances.ts';
+import type { Program } from './program.ts';
+import { reaching } from './reach.ts';
+import type { Settings } from './settings.ts';
+import { type Target, Targets } from './targets.ts';
+import {
+  concat,
+  type Effect,
+  type Frame,
+  type InstanceThing,
+  NOTHING,
+  needing,
+  type Origin,
+  type Thing,
+  textValue,
+  thingValue,
+  UNKNOWN,
+  union,
+  type Value,
+  type ViewThing,
+} from './value.ts';
+
+/** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
+export class OutOfBudget extends Error {
+  override readonly name = 'OutOfBudget';
+}
+
+export const MAX_STEPS = 3_000_000;
+const MAX_NESTING = 150;
+
+/** Tells what expressions can become, across functions and files. */
+export class Evaluator {
+  readonly program: Program;
+  readonly settings: Settings;
+  readonly instances: Instances;
+  readonly targets: Targets;
+  readonly #frames: Frames;
+  readonly #entries: Entries;
+  /** Called now and then; throws to stop. */
+  readonly #tick: () => void;
+  readonly #running = new Map<Expr, number>();
+  #steps = 0;
+  #nesting = 0;
+
+  constructor(program: Program, settings: Settings, tick: () => void) {
+    this.program = program;
+    this.settings = settings;
+    this.#tick = tick;
+    this.instances = new Instances(this);
+    this.targets = new Targets(this);
+    this.#frames = new Frames(this);
+    this.#entries = new Entries(this);
+  }
+
+  unbound(fn: FunctionFact): Frame {
+    return this.#frames.unbound(fn);
+  }
+
+  bind(fn: FunctionFact, call: CallExpr, frame: Frame, self: Value | null, closure: Frame | null = null): Frame | null {
+    return this.#frames.bind(fn, call, frame, self, closure);
+  }
+
+  value(expr: Expr, frame: Frame): Value {
+    const known = frame.memo.get(expr);
+    if (known) return known;
+    if (expr.kind === 'text') return this.#remember(expr, frame, this.#literal(expr, frame));
+    if (++this.#steps % 4096 === 0) this.#tick();
+    if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
+    const running = this.#running.get(expr) ?? 0;
+    if (running > 1 || this.#nesting > MAX_NESTING) return UNKNOWN;
+    this.#running.set(expr, running + 1);
+    this.#nesting++;
+    try {
+      return this.#remember(expr, frame, this.#compute(expr, frame));
+    } finally {
+      this.#nesting--;
+      if (running === 0) this.#running.delete(expr);
+      else this.#running.set(expr, running);
+    }
+  }
+
+  #remember(expr: Expr, frame: Frame, value: Value): Value {
+    frame.memo.set(expr, value);
+    return value;
+  }
+
+  #literal(expr: Expr & { kind: 'text' }, frame: Frame): Value {
+    const { start, end, inner } = expr;
+    return textValue(expr.value, [{ file: frame.fn.file, start, end, inner }]);
+  }
+
+  #compute(expr: Expr, frame: Frame): Value {
+    switch (expr.kind) {
+      case 'text':
+        return this.#literal(expr, frame);
+      case 'join':
+        return this.#joined(expr, frame);
+      case 'name':
+        return this.name(expr, frame);
+      case 'member':
+        return this.#member(expr, frame);
+      case 'index':
+        return this.#index(expr, frame);
+      case 'call':
+        return this.#call(expr, frame);
+      case 'dict':
+      case 'list':
+        return thingValue({ kind: 'dict', expr, frame });
+      case 'choice':
+        return union(expr.options.map((option) => this.value(option, frame)));
+      case 'function':
+        return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
+      default:
+        return expr.constant
+          ? NOTHING
+          : {
+              ...UNKNOWN,
+              needs: union([NOTHING, ...expr.parts.slice(0, 8).map((part) => this.value(part, frame))]).needs,
+            };
+    }
+  }
+
+  #joined(expr: Expr & { kind: 'join' }, frame: Frame): Value {
+    const values = expr.parts.map((part) => this.value(part, frame));
+    const first = values.findIndex((value) => value.texts.some((text) => text.value !== ''));
+    const joined = concat(values.map((value, index) => (index <= first ? value : withoutAddresses(value))));
+    const origin: Origin | null = expr.inner
+      ? { file: frame.fn.file, start: expr.start, end: expr.end, inner: null }
+      : null;
+    const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
+    const things = values.flatMap((value) => value.things);
+    return { ...joined, texts: joined.texts.length > 0 ? texts : [], things: things.slice(0, 8) };
+  }
+
+  /** The object that a function works on. */
+  self(frame: Frame): Value | null {
+    for (let at: Frame | null = frame; at; at = at.outer) {
+      if (at.self) return at.self;
+      if (at.fn.owner) return this.instances.anyOf(at.fn.owner);
+    }
+    return null;
+  }
+
+  name(expr: NameExpr, frame: Frame): Value {
+    if (expr.name === 'this') return this.self(frame) ?? UNKNOWN;
+    for (let at: Frame | null = frame; at; at = at.outer) {
+      const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
+      if (local) return local;
+    }
+    return this.#beyond(expr.name, frame);
+  }
+
+  #local(name: string, frame: Frame, at: number): Value | null {
+    const assignments = this.program.assignments(frame.fn, name);
+    const param = frame.fn.params.find((one) => one.name === name);
+    if (assignments.length === 0 && !param) return null;
+    const statements = reaching(frame.fn, assignments, at);
+    const first = statements[0];
+    const covered = first !== undefined && first.kind === 'assign' && first.blocks.length === 0 && first.end <= at;
+    let value = param && !covered ? this.#param(frame, param.name, param.type) : null;
+    for (const statement of statements) value = this.#after(value, statement, frame);
+    if (value === null) return null;
+    return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
+  }
+
+  #after(before: Value | null, statement: Statement, frame: Frame): Value {
+    const value = this.#typed(this.value(statement.value, frame), statement.type);
+    if (before === null) return value;
+    if (statement.kind !== 'append') return union([before, value]);
+    const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
+    return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
+  }
+
+  #param(frame: Frame, name: string, type: string | null): Value {
+    const bound = frame.args?.get(name);
+    if (bound) return bound.things.length === 0 && bound.texts.length === 0 ? this.#typed(bound, type) : bound;
+    const param = frame.fn.params.find((one) => one.name === name);
+    const fallback = param?.fallback ? this.value(param.fallback, frame) : NOTHING;
+    return union([needing(frame.fn), fallback, this.#typed(NOTHING, type)]);
+  }
+
+  #typed(value: Value, type: string | null): Value {
+    if (type === null || value.texts.length > 0 || value.things.length > 0) return value;
+    const typed = this.instances.ofType(type);
+    return typed ? { ...typed, needs: value.needs } : value;
+  }
+
+  /** Adds what is done to a variable to its value, as far as it can matter. */
+  viewed(
+    value: Value,
+    effects: readonly Effect[],
+    frame: Frame,
+    at: number,
+    instance: InstanceThing | null = null,
+  ): Value {
+    if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
+    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at };
+    return { ...value, things: [view] };
+  }
+
+  #beyond(name: string, frame: Frame): Value {
+    const owner = this.#owner(frame);
+    const language = this.program.language(frame.fn.file);
+    if (owner && /^(?:Self|self|static)$/.test(name)) return thingValue({ kind: 'class', cls: owner });
+    if (owner && language.implicitSelf) {
+      const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
+      if (own) return own;
+    }
+    return this.#global(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
+  }
+
+  #owner(frame: Frame): ClassFact | null {
+    for (let at: Frame | null = frame; at; at = at.outer) if (at.fn.owner) return at.fn.owner;
+    return null;
+  }
+
+  /** What a name means outside of all functions: in the file, by import, or anywhere in the repository. */
+  #global(name: string, file: string): Value | null {
+    const imported = this.targets.imported(name, file);
+    if (imported) return imported;
+    const own = this.targets.definition(name, this.program.facts(file));
+    if (own) return own;
+    return this.targets.anywhere(name, file);
+  }
+
+  /** What a module's top level gives under a name. */
+  global(name: string, module: FunctionFact): Value | null {
+    return this.#local(name, this.unbound(module), Number.POSITIVE_INFINITY);
+  }
+
+  #member(expr: Expr & { kind: 'member' }, frame: Frame): Value {
+    const object = this.value(expr.object, frame);
+    return this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+  }
+
+  #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }): Value {
+    const link = this.targets.nextLink(object, name);
+    if (link) return link;
+    const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
+    if (setting) return { ...setting, needs: object.needs };
+    const outside = object.things.find((thing) => thing.kind === 'outside');
+    if (outside)
+      return {
+        ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
+        needs: object.needs,
+      };
+    const keeps = object.things.filter((thing) => thing.kind !== 'dict');
+    return { texts: [], things: keeps, open: true, needs: object.needs };
+  }
+
+  #index(expr: Expr & { kind: 'index' }, frame: Frame): Value {
+    const object = this.value(expr.object, frame);
+    const key = literalKey(this.value(expr.key, frame));
+    if (key === null) {
+      const items = [...this.entries(object).values()];
+      return items.length > 0
+        ? { ...union(items.slice(0, 32)), needs: object.needs }
+        : { ...object, texts: [], open: true };
+    }
+    const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.entries(object) : null;
+    if (entries?.size === 0) return object;
+    return this.lookUp(object, key, expr.object);
+  }
+
+  lookUp(object: Value, key: string, from: Expr): Value {
+    return this.#entries.lookUp(object, key, from);
+  }
+
+  entries(value: Value): Map<string, Value> {
+    return this.#entries.of(value, 0);
+  }
+
+  /** The activation in which an effect's expressions are read. */
+  frameOf(effect: Effect, view: ViewThing): Frame {
+    if (view.instance) return this.instances.methodFrame(view.instance, effect.fn);
+    for (let at: Frame | null = view.frame; at; at = at.outer) if (at.fn === effect.fn) return at;
+    return this.unbound(effect.fn);
+  }
+
+  #call(call: CallExpr, frame: Frame): Value {
+    const target = this.targets.of(call, frame);
+    if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
+    const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
+    if (results.length > 0) return union(results);
+    return callText(call, frame, this) ?? this.#made(call, frame);
+  }
+
+  #instance(cls: ClassFact, call: CallExpr, frame: Frame): InstanceThing {
+    return { kind: 'instance', cls, call, frame };
+  }
+
+  #returned(target: Target, call: CallExpr, frame: Frame): Value[] {
+    const bound = this.bind(target.fn, call, frame, target.self, target.frame);
+    if (!bound) return [UNKNOWN];
+    const returned = this.returns(bound);
+    return returned ? [returned] : [];
+  }
+
+  /** What a function gives back; null if it returns nothing. */
+  returns(frame: Frame): Value | null {
+    const values = frame.fn.statements
+      .filter((statement) => statement.kind === 'return')
+      .slice(0, 12)
+      .map((statement) => this.value(statement.value, frame));
+    return values.length > 0 ? union(values) : null;
+  }
+
+  #made(call: CallExpr, frame: Frame): Value {
+    const name = this.targets.outsideName(call.callee, frame) ?? lastName(call.callee);
+    const inputs = [
+      call.callee.kind === 'member' ? call.callee.object : null,
+      ...call.args.slice(0, 8).map((arg) => arg.value),
+    ];
+    const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
+    return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
+  }
+}
+
+/** A whole address behind other text is a parameter, or not the address that is meant. */
+function withoutAddresses(value: Value): Value {
+  if (!value.texts.some((text) => /^https?:\/\//i.test(text.value))) return value;
+  return {
+    ...value,
+    texts: value.texts.map((text) => (/^https?:\/\//i.test(text.value) ? { ...text, value: HOLE } : text)),
+  };
+}
+
+/** Whether a text says nothing by itself. */
+export function isHole(text: string): boolean {
+  return text === HOLE || text === '';
+}

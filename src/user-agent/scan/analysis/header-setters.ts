@@ -1,0 +1,131 @@
+import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { isRequestName } from './dispatch-names.ts';
+import { headerMatch, isBody, isProperty } from './header-names.ts';
+import { HeaderSearch, type Search } from './header-search.ts';
+import { type Frame, NOTHING, type Thing, union, type Value } from './value.ts';
+
+/** Looks for the header in calls: those that set it, and those that are handed headers. */
+export abstract class HeaderSetters extends HeaderSearch {
+  protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
+    const { call, frame } = thing;
+    const before = search.evidence.length;
+    if (this.setter(call, frame, search, depth)) return;
+    if (search.evidence.length > before) return;
+    const receiver = call.callee.kind === 'member' ? this.evaluator.value(call.callee.object, frame) : null;
+    if (receiver) this.look(receiver, asHeaders, search, depth + 1);
+    const client = this.evaluator.value(call.callee, frame);
+    if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
+      this.look(client, asHeaders, search, depth + 1);
+    if (search.evidence.length === before && asHeaders && call.args.length === 0 && !receiver?.things.length)
+      search.opaque = true;
+  }
+
+  /**
+   * Looks for the header in a call that sets it, on its receiver or in its arguments.
+   *
+   * @param effectOnly what it does to its receiver for later: the arguments of a request do not outlast it
+   * @returns whether the call itself is such a setter
+   */
+  setter(call: CallExpr, frame: Frame, search: Search, depth: number, effectOnly = false): boolean {
+    const name = lastName(call.callee);
+    const file = frame.fn.file;
+    const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
+    const headerPath = path.some((word) => /header/i.test(word)) || /header/i.test(name);
+    const args = call.args.filter((arg) => !arg.spread);
+    const only = args[0];
+    if (
+      only &&
+      args.length <= 2 &&
+      (isProperty(name) || (path.some(isProperty) && /add|append|set|insert/i.test(name)))
+    ) {
+      this.add(
+        search,
+        'User-Agent',
+        this.product(
+          args.map((arg) => arg.value),
+          frame,
+        ),
+        file,
+        only.value,
+        true,
+      );
+      return true;
+    }
+    for (let index = 0; index + 1 < args.length; index++) {
+      const [key, value] = [args[index]?.value, args[index + 1]?.value] as [Expr, Expr];
+      const written = this.keyOf(key, frame);
+      const match = written === null ? null : headerMatch(written);
+      if (written === null || match === null || (match === 'near' && !headerPath)) continue;
+      this.add(search, written, this.evaluator.value(value, frame), file, value);
+      return true;
+    }
+    const [key, value] = [args[0]?.value, args[1]?.value];
+    if (headerPath && key && value && (this.keyOf(key, frame) !== null || /^[A-Z][A-Z0-9_]+$/.test(lastName(key))))
+      return false;
+    if (!effectOnly || !isRequestName(name)) this.inArguments(call, frame, headerPath, search, depth);
+    return false;
+  }
+
+  protected inArguments(call: CallExpr, frame: Frame, headerPath: boolean, search: Search, depth: number): void {
+    const before = search.evidence.length;
+    for (const arg of call.args) {
+      if (arg.name === null || isBody(arg.name)) continue;
+      const value = this.evaluator.value(arg.value, frame);
+      if (isProperty(arg.name.replace(/^-/, ''))) this.add(search, 'User-Agent', value, frame.fn.file, arg.value, true);
+    }
+    if (search.evidence.length > before) return;
+    for (const arg of call.args) {
+      if (arg.name !== null && isBody(arg.name)) continue;
+      const asHeaders = headerPath || (arg.name !== null && /header/i.test(arg.name));
+      this.look(this.evaluator.value(arg.value, frame), asHeaders, search, depth + 1);
+      if (search.evidence.length > before) return;
+    }
+  }
+
+  /** The value of `add(value)` and of `add(new Product(name, version))`. */
+  product(args: readonly Expr[], frame: Frame): Value {
+    const [first, second] = args;
+    if (!first) return NOTHING;
+    const value = this.evaluator.value(first, frame);
+    if (second) {
+      const parts = [value, this.evaluator.value(second, frame)];
+      if (parts.every((part) => part.texts.length > 0)) return slashed(parts);
+    }
+    const made = value.things.find((thing) => thing.kind === 'made');
+    if (value.texts.length > 0 || made?.kind !== 'made') return value;
+    const inner = made.call.args.map((arg) => this.evaluator.value(arg.value, made.frame));
+    const nested = made.call.args.length === 1 ? this.product([made.call.args[0]?.value as Expr], made.frame) : null;
+    if (nested && nested.texts.length > 0) return nested;
+    return inner.length === 0 ? value : slashed(inner.slice(0, 2));
+  }
+}
+
+function slashed(parts: readonly Value[]): Value {
+  const first = parts[0] as Value;
+  if (parts.length === 1) return first;
+  const second = parts[1] as Value;
+  const texts = (first.texts.length > 0 ? first.texts : []).flatMap((name) =>
+    (second.texts.length > 0 ? second.texts : [{ value: '\uE000', origins: [] }]).map((version) => ({
+      value: `${name.value}/${version.value}`,
+      origins: [...name.origins.map((origin) => ({ ...origin, inner: null })), ...version.origins],
+    })),
+  );
+  return { ...union(parts), texts };
+}
+
+/** Names of the members that lead to an expression, as far as no call with arguments stands between. */
+export function ownNames(expr: Expr): string[] {
+  const names: string[] = [];
+  let at: Expr = expr;
+  for (;;) {
+    if (at.kind === 'member') {
+      names.push(at.name);
+      at = at.object;
+    } else if (at.kind === 'index') at = at.object;
+    else if (at.kind === 'call' && at.args.length === 0) at = at.callee;
+    else {
+      if (at.kind === 'name') names.push(at.name);
+      return names;
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
+import { type Findings, isUnknown, type Search } from './header-search.ts';
+import { HeaderSetters, ownNames } from './header-setters.ts';
+import {
+  allNeeds,
+  type Effect,
+  type Frame,
+  type InstanceThing,
+  NOTHING,
+  type Thing,
+  thingValue,
+  type Value,
+} from './value.ts';
+
+export type { Evidence, Findings } from './header-search.ts';
+
+/** Finds the User-Agent header in what goes into a request. */
+export class Headers extends HeaderSetters {
+  /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
+  of(value: Value, asHeaders: boolean): Findings {
+    const search: Search = { evidence: [], values: [], seen: new Set(), opaque: false };
+    this.look(value, asHeaders, search, 0);
+    return { evidence: search.evidence, opaque: search.opaque, needs: allNeeds(search.values) };
+  }
+
+  /** The same for a call and what it is chained to. */
+  ofCall(call: CallExpr, frame: Frame): Findings {
+    const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false);
+    const client = startOf(call);
+    if (!client) return found;
+    const value = this.evaluator.value(client, frame);
+    return isUnknown(value) || value.things.some(isUndeclared) ? { ...found, opaque: true } : found;
+  }
+
+  protected override inView(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {
+    const before = search.evidence.length;
+    const effects = thing.effects.filter(
+      (effect) => effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY,
+    );
+    for (let index = effects.length - 1; index >= 0; index--) {
+      this.inEffect(effects[index] as Effect, thing, asHeaders, search, depth);
+      if (search.evidence.length > before) return;
+    }
+    this.look(thing.of, asHeaders, search, depth + 1);
+  }
+
+  protected inEffect(
+    effect: Effect,
+    view: Thing & { kind: 'view' },
+    asHeaders: boolean,
+    search: Search,
+    depth: number,
+  ): void {
+    const frame = this.evaluator.frameOf(effect, view);
+    const { expr } = effect;
+    if (effect.kind === 'delete') {
+      const name = expr.kind === 'index' ? this.keyOf(expr.key, frame) : null;
+      if (name !== null && headerMatch(name) === 'header')
+        search.evidence.push({
+          state: 'removed',
+          value: NOTHING,
+          file: effect.fn.file,
+          name,
+          start: expr.start,
+          end: expr.end,
+        });
+      return;
+    }
+    if (effect.kind === 'set' && effect.value) {
+      this.inAssignment(expr, effect.value, frame, asHeaders, search, depth);
+      return;
+    }
+    if (expr.kind !== 'call') return;
+    if (effect.kind === 'passed') {
+      this.inPassed(expr, effect, frame, search, depth);
+      return;
+    }
+    if (/^(?:pop|remove|delete|unset)$/i.test(lastName(expr.callee))) {
+      const name = expr.args[0] ? this.keyOf(expr.args[0].value, frame) : null;
+      if (name !== null && headerMatch(name) === 'header')
+        search.evidence.push({
+          state: 'removed',
+          value: NOTHING,
+          file: effect.fn.file,
+          name,
+          start: expr.start,
+          end: expr.end,
+        });
+      return;
+    }
+    if (!setsUp(expr)) return;
+    this.setter(expr, frame, search, depth + 1, true);
+  }
+
+  protected inAssignment(
+    target: Expr,
+    valueExpr: Expr,
+    frame: Frame,
+    asHeaders: boolean,
+    search: Search,
+    depth: number,
+  ): void {
+    const value = (): Value => this.evaluator.value(valueExpr, frame);
+    if (target.kind === 'index') {
+      const name = this.keyOf(target.key, frame);
+      const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
+      const match = name === null ? null : headerMatch(name);
+      if (name !== null && match !== null)
+        this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
+      else if (name !== null && leadsToHeaders(name)) this.look(value(), /header/i.test(name), search, depth + 1);
+    } else if (target.kind === 'member') {
+      if (isProperty(target.name))
+        this.add(search, 'User-Agent', this.product([valueExpr], frame), frame.fn.file, valueExpr, true);
+      else if (leadsToHeaders(target.name)) this.look(value(), /header/i.test(target.name), search, depth + 1);
+    }
+  }
+
+  /** The variable went into a call: into a function of the repository that may set the header on it, or a library's. */
+  protected inPassed(call: CallExpr, effect: Effect, frame: Frame, search: Search, depth: number): void {
+    if (depth > 12) return;
+    const { functions } = this.evaluator.targets.of(call, frame);
+    const position = call.args.findIndex((arg) => arg.value === effect.value);
+    for (const target of functions) {
+      const name = call.args[position]?.name ?? target.fn.params[position]?.name;
+      const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
+      const bound = effects.length > 0 ? this.evaluator.bind(target.fn, call, frame, target.self, target.frame) : null;
+      if (!bound) continue;
+      const inner: Thing = {
+        kind: 'view',
+        of: NOTHING,
+        effects,
+        frame: bound,
+        instance: null,
+        at: Number.POSITIVE_INFINITY,
+      };
+      this.inView(inner, false, search, depth + 2);
+    }
+    if (functions.length > 0 || position > 1) return;
+    const name = lastName(call.callee);
+    if (/setopt|header|assign|merge|extend|update|append/i.test(name))
+      this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
+  }
+
+  /** An object of the repository: what its constructor hands to a base class, and what its methods do to requests. */
+  protected override inInstance(thing: InstanceThing, search: Search, depth: number): void {
+    const { instances } = this.evaluator;
+    const before = search.evidence.length;
+    for (const { call, frame } of instances.outerConstruction(thing))
+      this.inArguments(call, frame, false, search, depth + 1);
+    if (search.evidence.length > before) return;
+    for (const frame of instances.methodFrames(thing)) {
+      if (!PASSES_REQUEST.test(frame.fn.name)) continue;
+      for (const param of frame.fn.params) this.onParameter(frame, param.name, search, depth);
+      if (search.evidence.length > before) return;
+    }
+    for (const name of HEADER_FIELDS) {
+      const value = instances.member({ ...NOTHING, things: [thing] }, name);
+      if (value) this.look(value, /header/i.test(name), search, depth + 1);
+      if (search.evidence.length > before) return;
+    }
+  }
+
+  /** A function that is handed a request or its headers and sets them, or returns them. */
+  protected override inFunction(thing: Thing & { kind: 'function' }, search: Search, depth: number): void {
+    const frame: Frame = thing.frame
+      ? { ...this.evaluator.unbound(thing.fn), outer: thing.frame, memo: new Map() }
+      : this.evaluator.unbound(thing.fn);
+    const before = search.evidence.length;
+    for (const param of thing.fn.params) this.onParameter(frame, param.name, search, depth);
+    if (search.evidence.length > before || depth > 11) return;
+    for (const { value } of thing.fn.statements)
+      if (value.kind === 'call' && value.callee.kind === 'name') this.setter(value, frame, search, depth + 2, true);
+    if (search.evidence.length > before) return;
+    const returned = this.evaluator.returns(frame);
+    if (returned) this.look(returned, false, search, depth + 2);
+  }
+
+  protected onParameter(frame: Frame, name: string, search: Search, depth: number): void {
+    const effects = this.evaluator.program.effects(frame.fn, name);
+    if (effects.length === 0 || depth > 13) return;
+    this.inView(
+      { kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY },
+      false,
+      search,
+      depth + 2,
+    );
+    if (search.evidence.length > 0) return;
+    const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
+    for (const statement of values) {
+      const value = this.evaluator.value(statement.value, frame);
+      for (const thing of value.things) if (thing.kind === 'made') this.inCall(thing, false, search, depth + 2);
+    }
+  }
+}
+
+/** A variable that nothing declares, and that is not a library by its name. */
+function isUndeclared(thing: Thing): boolean {
+  return thing.kind === 'outside' && !thing.imported && /^[a-z]/.test(thing.name) && !LIBRARIES.test(thing.name);
+}
+
+const LIBRARIES =
+  /^(?:requests|axios|httpx?|https|urllib\d?|fetch|got|ky|request|needle|superagent|curl|jquery|reqwest|cpr|rest|web)\b/i;
+
+/** What a chain of calls begins with; null for a plain function. */
+function startOf(call: CallExpr): Expr | null {
+  let at: Expr = call;
+  while (at.kind === 'call' && at.callee.kind === 'member') at = at.callee.object;
+  return at === call || at.kind === 'call' ? null : at;
+}
+
+/** Whether a call changes the object that its chain starts from, and not something that the object made. */
+function setsUp(call: CallExpr): boolean {
+  let at: Expr = call.callee;
+  for (;;) {
+    if (at.kind === 'member' || at.kind === 'index') at = at.object;
+    else if (at.kind === 'call') {
+      if (!SETTER_CALL.test(lastName(at.callee))) return false;
+      at = at.callee;
+    } else return true;
+  }
+}
+
+const SETTER_CALL =
+  /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
+
+const PASSES_REQUEST =
+  /^(?:roundtrip|sendasync|send|intercept|__call__|handle|process|apply|on_?request|authenticate_?request|invoke)$/i;
+
+const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
+
+/** Names of the members, and of the methods called, on the way to an expression. */
+export function memberNames(expr: Expr): string[] {
+  const names: string[] = [];
+  let at: Expr = expr;
+  for (;;) {
+    if (at.kind === 'member') {
+      names.push(at.name);
+      at = at.object;
+    } else if (at.kind === 'index') at = at.object;
+    else if (at.kind === 'call') at = at.callee;
+    else {
+      if (at.kind === 'name') names.push(at.name);
+      return names;
+    }
+  }
+}

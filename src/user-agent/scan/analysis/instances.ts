@@ -1,0 +1,321 @@
+import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
+import { ensure } from './ensure.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { CallSite, Program } from './program.ts';
+import { type Effect, type Frame, type InstanceThing, type Thing, thingValue, union, type Value } from './value.ts';
+
+const MAX_INSTANCES = 6;
+const MAX_BASES = 6;
+
+/** Objects of the repository's own classes: how they are made, what their fields hold. */
+export class Instances {
+  readonly #evaluator: Evaluator;
+  readonly #any = new Map<ClassFact, Value>();
+  readonly #order = new Map<ClassFact, readonly ClassFact[]>();
+  readonly #fields = new WeakMap<InstanceThing, Map<string, Value | null>>();
+  readonly #self = new WeakMap<InstanceThing, Value>();
+  readonly #frames = new WeakMap<InstanceThing, Map<FunctionFact, Frame>>();
+  readonly #reading = new Set<string>();
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+  }
+
+  /** A class and what it inherits from, as far as the repository holds it. */
+  lineage(cls: ClassFact): readonly ClassFact[] {
+    const known = this.#order.get(cls);
+    if (known) return known;
+    const order: ClassFact[] = [cls];
+    this.#order.set(cls, order);
+    for (let index = 0; index < order.length && order.length < MAX_BASES; index++) {
+      const at = order[index] as ClassFact;
+      for (const base of at.bases) {
+        const found = this.classNamed(base, at.file);
+        if (found && !order.includes(found)) order.push(found);
+      }
+    }
+    return order;
+  }
+
+  /** The class of that name which a file most likely means. */
+  classNamed(name: string, file: string): ClassFact | undefined {
+    const all = this.#evaluator.program.classesByName.get(name);
+    if (!all) return undefined;
+    const near = all.find((cls) => cls.file === file);
+    if (near) return near;
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const language = this.#evaluator.program.facts(file).language;
+    const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language);
+    return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
+  }
+
+  /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
+  anyOf(cls: ClassFact): Value {
+    const known = this.#any.get(cls);
+    if (known) return known;
+    const generic = thingValue({ kind: 'instance', cls, call: null, frame: null });
+    this.#any.set(cls, generic);
+    const made: Value[] = [];
+    for (const heir of this.#heirs(cls))
+      for (const site of this.#creations(heir)) {
+        if (made.length >= MAX_INSTANCES) break;
+        const frame = this.#evaluator.unbound(site.fn);
+        if (this.#evaluator.targets.of(site.call, frame).cls !== heir) continue;
+        made.push(this.#evaluator.value(site.call, frame));
+      }
+    const heirs = this.#heirs(cls)
+      .filter((heir) => heir !== cls)
+      .slice(0, MAX_INSTANCES);
+    const unmade = heirs.map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
+    const value = made.length > 0 ? union(made) : unmade.length > 0 ? union(unmade) : generic;
+    this.#any.set(cls, value);
+    return value;
+  }
+
+  /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
+  #creations(cls: ClassFact): readonly CallSite[] {
+    const { callsByName } = this.#evaluator.program;
+    const own = (callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
+    return [...(callsByName.get(cls.name) ?? []), ...own];
+  }
+
+  #heirs(cls: ClassFact): readonly ClassFact[] {
+    const heirs = [cls];
+    for (let index = 0; index < heirs.length && heirs.length < 12; index++)
+      for (const heir of this.#evaluator.program.subclasses.get((heirs[index] as ClassFact).name) ?? [])
+        if (!heirs.includes(heir)) heirs.push(heir);
+    return heirs;
+  }
+
+  /** What a variable of a declared type holds; null if the type is none of the repository's. */
+  ofType(type: string): Value | null {
+    const classes = this.#evaluator.program.classesByName.get(type) ?? this.#evaluator.program.subclasses.get(type);
+    if (!classes || classes.length > 4) return null;
+    return union(classes.map((cls) => this.anyOf(cls)));
+  }
+
+  method(cls: ClassFact, name: string): FunctionFact[] {
+    for (const at of this.lineage(cls)) {
+      const found = at.methods.filter((method) => method.name === name);
+      if (found.length > 0) return found.slice(0, 4);
+    }
+    return [];
+  }
+
+  /** A member of what a value can be; null if nothing is known of it. */
+  member(value: Value, name: string): Value | null {
+    const found = value.things.map((thing) => this.#memberOf(thing, name)).filter((one) => one !== null);
+    if (found.length === 0) return null;
+    const all = union(found);
+    return value.needs.size === 0 ? all : union([all, { ...value, texts: [], things: [] }]);
+  }
+
+  #memberOf(thing: Thing, name: string): Value | null {
+    switch (thing.kind) {
+      case 'instance':
+        return this.#field(thing, name);
+      case 'view':
+        return this.#viewed(thing, name);
+      case 'class':
+        return this.#static(thing.cls, name);
+      case 'module':
+        return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
+      case 'dict':
+        return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
+      default:
+        return null;
+    }
+  }
+
+  #viewed(thing: Thing & { kind: 'view' }, name: string): Value | null {
+    const set: Value[] = [];
+    for (const effect of thing.effects) {
+      if (effect.kind !== 'set' || effect.expr.kind !== 'member' || effect.expr.name !== name || !effect.value)
+        continue;
+      const object = effect.expr.object;
+      if (object.kind !== 'name' && !effect.root.startsWith('this.')) continue;
+      if (effect.statement.start > thing.at) continue;
+      set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
+    }
+    const base = this.member(thing.of, name);
+    if (set.length === 0) return base;
+    return union(base && base.things.length + base.texts.length > 0 ? [...set, base] : set);
+  }
+
+  #static(cls: ClassFact, name: string): Value | null {
+    const methods = this.method(cls, name);
+    const self = thingValue({ kind: 'class', cls });
+    if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
+    for (const at of this.lineage(cls)) {
+      const field = at.fields.find((one) => one.name === name);
+      if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
+    }
+    const one: Thing = { kind: 'instance', cls, call: null, frame: null };
+    return this.#field(one, name);
+  }
+
+  #frameOfClass(cls: ClassFact): Frame {
+    return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
+  }
+
+  /** The object itself as a value; the same each time. */
+  selfOf(thing: InstanceThing): Value {
+    const known = this.#self.get(thing);
+    if (known) return known;
+    const made = thingValue(thing);
+    this.#self.set(thing, made);
+    return made;
+  }
+
+  #field(thing: InstanceThing, name: string): Value | null {
+    const cache = ensure(this.#fields, thing, () => new Map<string, Value | null>());
+    if (cache.has(name)) return cache.get(name) ?? null;
+    const key = `${thing.cls.file} ${thing.cls.name} ${thing.call?.start} ${name}`;
+    if (this.#reading.has(key)) return null;
+    this.#reading.add(key);
+    const value = this.#readField(thing, name);
+    this.#reading.delete(key);
+    cache.set(name, value);
+    return value;
+  }
+
+  #readField(thing: InstanceThing, name: string): Value | null {
+    const methods = this.method(thing.cls, name);
+    const self = this.selfOf(thing);
+    const properties = methods.filter((fn) => fn.kind === 'property');
+    if (properties.length > 0) return this.#property(properties, self);
+    if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
+    const values: Value[] = [...this.#literalFields(thing, name)];
+    const effects: Effect[] = [];
+    for (const cls of this.lineage(thing.cls)) {
+      const field = cls.fields.find((one) => one.name === name);
+      if (field?.value) values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
+      for (const method of cls.methods) this.#assigned(thing, method, name, values, effects);
+      if (field && !field.value && field.type && values.length === 0) {
+        const typed = this.#evaluator.instances.ofType(field.type);
+        if (typed) values.push(typed);
+      }
+    }
+    const known = values.length > 0 ? union(values) : null;
+    if (effects.length === 0) return known;
+    const base = known ?? { texts: [], things: [], open: true, needs: new Set<FunctionFact>() };
+    const frame = { ...this.#frameOfClass(thing.cls), self };
+    return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
+  }
+
+  #classFrame(cls: ClassFact, self: Value): Frame {
+    return { ...this.#frameOfClass(cls), self, memo: new Map() };
+  }
+
+  #property(properties: readonly FunctionFact[], self: Value): Value | null {
+    const values = properties.flatMap((fn) => {
+      const frame: Frame = { ...this.#evaluator.unbound(fn), self, memo: new Map() };
+      const returned = this.#evaluator.returns(frame);
+      return returned ? [returned] : [];
+    });
+    return values.length > 0 ? union(values) : null;
+  }
+
+  /** Fields given in the literal that makes the object (Go, Rust). */
+  #literalFields(thing: InstanceThing, name: string): Value[] {
+    const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
+    if (!thing.call?.creates || !thing.frame || !literal) return [];
+    const entry = this.#evaluator.entries(this.#evaluator.value(literal.value, thing.frame)).get(name.toLowerCase());
+    return entry ? [entry] : [];
+  }
+
+  #assigned(thing: InstanceThing, method: FunctionFact, name: string, values: Value[], effects: Effect[]): void {
+    const { program } = this.#evaluator;
+    const declared = this.lineage(thing.cls).some((cls) => cls.fields.some((field) => field.name === name));
+    const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
+    const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
+    const bare = implicit ? program.assignments(method, name) : [];
+    if (all.length === 0 && bare.length === 0) return;
+    const frame = this.methodFrame(thing, method);
+    for (const statement of bare) values.push(this.#evaluator.value(statement.value, frame));
+    for (const effect of all) {
+      const direct = effect.kind === 'set' && effect.expr.kind === 'member' && effect.expr.object.kind === 'name';
+      if (direct && effect.value) values.push(this.#evaluator.value(effect.value, frame));
+      else effects.push(effect);
+    }
+  }
+
+  /** A method's activation on this object; a constructor's with the arguments that made it. */
+  methodFrame(thing: InstanceThing, method: FunctionFact): Frame {
+    const frames = ensure(this.#frames, thing, () => new Map<FunctionFact, Frame>());
+    const known = frames.get(method);
+    if (known) return known;
+    const made = this.#makeFrame(thing, method);
+    frames.set(method, made);
+    return made;
+  }
+
+  #makeFrame(thing: InstanceThing, method: FunctionFact): Frame {
+    const self = this.selfOf(thing);
+    if (method.kind === 'constructor') {
+      const bound = this.#constructorFrame(thing, method, self, 0);
+      if (bound) return bound;
+    }
+    return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+  }
+
+  #constructorFrame(thing: InstanceThing, built: FunctionFact, self: Value, depth: number): Frame | null {
+    if (depth > MAX_BASES) return null;
+    const order = this.lineage(thing.cls);
+    const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
+    if (!first || first === built.owner) {
+      if (thing.call && thing.frame) return this.#evaluator.bind(built, thing.call, thing.frame, self);
+      return { ...this.#evaluator.unbound(built), self, memo: new Map() };
+    }
+    for (const derived of order) {
+      if (derived === built.owner) continue;
+      for (const method of derived.methods.filter((one) => one.kind === 'constructor')) {
+        const call = superCall(method);
+        const frame = call && this.#constructorFrame(thing, method, self, depth + 1);
+        if (call && frame) return this.#evaluator.bind(built, call, frame, self);
+      }
+    }
+    return null;
+  }
+
+  /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
+  outerConstruction(thing: InstanceThing): { readonly call: CallExpr; readonly frame: Frame }[] {
+    const found: { call: CallExpr; frame: Frame }[] = [];
+    for (const cls of this.lineage(thing.cls))
+      for (const method of cls.methods.filter((one) => one.kind === 'constructor')) {
+        const call = superCall(method);
+        if (call) found.push({ call, frame: this.methodFrame(thing, method) });
+      }
+    return found;
+  }
+
+  /** Every method's activation on this object, for a look at what they do to it. */
+  methodFrames(thing: InstanceThing): readonly Frame[] {
+    return this.lineage(thing.cls).flatMap((cls) => cls.methods.map((method) => this.methodFrame(thing, method)));
+  }
+}
+
+/** Whether a name inside a method is neither a parameter nor declared there. */
+function isFree(program: Program, method: FunctionFact, name: string): boolean {
+  if (method.params.some((param) => param.name === name)) return false;
+  return program.assignments(method, name).every((statement) => statement.type === null);
+}
+
+/** The call of the base constructor: `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`. */
+function superCall(built: FunctionFact): CallExpr | null {
+  for (const statement of built.statements) {
+    const call = statement.value.kind === 'call' ? statement.value : null;
+    if (!call) continue;
+    const { callee } = call;
+    if (callee.kind === 'name' && /^(?:super|base)$/.test(callee.name)) return call;
+    if (callee.kind !== 'member' || !/^(?:__init__|__construct|constructor|initialize|super)$/.test(callee.name))
+      continue;
+    return call;
+  }
+  return null;
+}
+
+/** Whether a call makes an object, by how it is written. */
+export function looksLikeCreation(call: CallExpr): boolean {
+  return call.creates || /^[A-Z]/.test(lastName(call.callee));
+}

@@ -1,0 +1,92 @@
+import { type Expr, type FunctionFact, partsOf } from '../facts.ts';
+import { HOLE } from '../hosts.ts';
+import type { SiteStatus } from '../result.ts';
+import type { Evaluator } from './evaluator.ts';
+import { judgeText, looksLikePartner } from './judge.ts';
+import type { CallSite, Program } from './program.ts';
+import type { Origin, Text } from './value.ts';
+
+export interface PartnerText {
+  readonly text: Text;
+  readonly origin: Origin;
+  readonly status: SiteStatus;
+  readonly fn: FunctionFact;
+}
+
+/** Partner values anywhere in the sources, for calls whose headers the sources do not show. */
+export class Nearby {
+  readonly all: readonly PartnerText[];
+  readonly #program: Program;
+
+  constructor(evaluator: Evaluator, reported: (file: string) => boolean) {
+    this.#program = evaluator.program;
+    const all: PartnerText[] = [];
+    for (const facts of this.#program.files.values()) {
+      if (!reported(facts.path)) continue;
+      for (const fn of facts.functions) if (!fn.test) collect(fn, evaluator, all);
+      for (const cls of facts.classes)
+        for (const field of cls.fields) if (field.value) visit(field.value, facts.module, evaluator, all);
+    }
+    this.all = all;
+  }
+
+  /**
+   * The partner value that most likely reaches a call: of its function, class, file, or the only one there is.
+   *
+   * @param taken values, by `file:offset`, that are known to be those of others
+   */
+  of(site: CallSite, taken: ReadonlySet<string>): PartnerText | null {
+    const usable = this.all.filter(
+      (one) => one.status !== 'unverifiable' && !taken.has(`${one.origin.file}:${one.origin.start}`),
+    );
+    const language = this.#program.facts(site.fn.file).language;
+    return (
+      usable.find((one) => one.fn === site.fn) ??
+      usable.find((one) => one.fn.owner !== null && one.fn.owner === site.fn.owner) ??
+      usable.find((one) => one.origin.file === site.fn.file) ??
+      usable.find((one) => this.#program.facts(one.origin.file).language === language) ??
+      null
+    );
+  }
+}
+
+function collect(fn: FunctionFact, evaluator: Evaluator, all: PartnerText[]): void {
+  for (const statement of fn.statements) {
+    if (statement.target) visit(statement.target, fn, evaluator, all);
+    visit(statement.value, fn, evaluator, all);
+  }
+  for (const param of fn.params) if (param.fallback) visit(param.fallback, fn, evaluator, all);
+}
+
+function visit(expr: Expr, fn: FunctionFact, evaluator: Evaluator, all: PartnerText[]): void {
+  const starts = expr.kind === 'text' ? expr.value : expr.kind === 'join' ? leading(expr) : '';
+  if (looksLikePartner(starts)) {
+    const [text] = evaluator.value(expr, evaluator.unbound(fn)).texts;
+    const origin: Origin = {
+      file: fn.file,
+      start: expr.start,
+      end: expr.end,
+      inner: expr.kind === 'text' ? expr.inner : null,
+    };
+    if (text)
+      all.push({
+        text: { value: text.value.replaceAll(`${HOLE}${HOLE}`, HOLE), origins: [origin] },
+        origin,
+        status: judgeText(completed(text.value)),
+        fn,
+      });
+    return;
+  }
+  for (const part of partsOf(expr)) visit(part, fn, evaluator, all);
+}
+
+/** A text without its version is a part of a value that is put together elsewhere. */
+function completed(text: string): string {
+  if (text.endsWith('/')) return text + HOLE;
+  return text.includes('/') ? text : `${text}/${HOLE}`;
+}
+
+function leading(expr: Expr & { kind: 'join' }): string {
+  const [first] = expr.parts;
+  return first?.kind === 'text' ? first.value : '';
+}

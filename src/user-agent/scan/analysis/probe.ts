@@ -1,0 +1,256 @@
+import { type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { type Address, HOLE, type HostTable, isDefenderPath, isRelativeSecurity, NEXT_PAGE } from '../hosts.ts';
+import { isAddressName } from './address-names.ts';
+import { Addresses } from './addresses.ts';
+import {
+  CLIENT_CLASSES,
+  CLIENT_MAKERS,
+  CLIENT_MODULES,
+  isMethodName,
+  isPath,
+  isRoute,
+  isSdkCall,
+  joined,
+  mayBeAddress,
+  namesResource,
+  setsDefault,
+  takesHeaders,
+  withoutViews,
+} from './call-forms.ts';
+import { answers, isRequest, isSend, isVerb, mayRequest, mayTakeHeaders } from './dispatch-names.ts';
+import type { Evaluator } from './evaluator.ts';
+import { type Findings, Headers } from './headers.ts';
+import type { CallSite } from './program.ts';
+import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value } from './value.ts';
+
+/** A request that leaves the repository, as seen in one activation of the function that makes it. */
+export interface Probe {
+  readonly call: CallExpr;
+  readonly frame: Frame;
+  /** Hosts (null: a path or SDK call without one) that it surely addresses within scope. */
+  readonly hosts: readonly (string | null)[];
+  /** The path says which resource is meant, so that parameters can only fill it in. */
+  readonly settled: boolean;
+  /** The address comes from an answer, as that of its next page. */
+  readonly nextPage: boolean;
+  /** Functions whose parameters decide the address. */
+  readonly addressNeeds: ReadonlySet<FunctionFact>;
+  /** Whether it is a request is told by the library's name alone (`false`: guessed from words). */
+  readonly known: boolean;
+  /** The address was recognised by its path, its host is not known. */
+  readonly guessed: boolean;
+  readonly sdk: boolean;
+  /** Calls that prepared this request. */
+  readonly consumed: ReadonlySet<CallExpr>;
+}
+
+type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'sdk';
+
+/** Recognises requests. */
+export class Prober {
+  readonly #evaluator: Evaluator;
+  readonly #hosts: HostTable;
+  readonly #addresses: Addresses;
+  readonly headers: Headers;
+
+  constructor(evaluator: Evaluator, hosts: HostTable) {
+    this.#evaluator = evaluator;
+    this.#hosts = hosts;
+    this.#addresses = new Addresses(evaluator, hosts);
+    this.headers = new Headers(evaluator);
+  }
+
+  /** Null if the call is no request, or surely none within scope. */
+  probe(site: CallSite, frame: Frame): Probe | null {
+    const { call } = site;
+    const kind = this.#kind(site) ?? (this.#callsClient(site, frame) ? 'request' : null);
+    if (!kind) return null;
+    const target = this.#evaluator.targets.of(call, frame);
+    if (target.cls || target.functions.some((one) => one.sure)) return null;
+    if (kind === 'verb' && this.#asksAnswer(call, frame)) return null;
+    if (kind === 'sdk') return this.#sdk(call, frame);
+    const consumed = new Set<CallExpr>();
+    const { texts, values } = this.#addressed(site, kind, frame, consumed);
+    const scoped = this.#judge(texts, site);
+    const addressNeeds = allNeeds(values);
+    if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
+    const known = kind !== 'maybe' && target.functions.length === 0 && !this.#inherits(call, frame);
+    return { call, frame, ...scoped, addressNeeds, known, sdk: false, consumed };
+  }
+
+  #kind(site: CallSite): Kind | null {
+    const { call } = site;
+    const name = lastName(call.callee);
+    if (name === '' || name === 'Request' || lastName(site.outermost.callee) === 'build') return null;
+    if (isVerb(name) && name === name.toUpperCase()) return null;
+    if (isSdkCall(call)) return 'sdk';
+    if (isVerb(name)) return call.callee.kind === 'member' && !isRoute(call) ? 'verb' : null;
+    if (isRequest(name)) return 'request';
+    if (isSend(name)) return 'send';
+    if (call.creates) return null;
+    return mayRequest(name) || (takesHeaders(call) && mayTakeHeaders(name)) ? 'maybe' : null;
+  }
+
+  /** Calls a client object, or a library's one function under a name of the file's own. */
+  #callsClient({ call }: CallSite, frame: Frame): boolean {
+    if (call.creates || (call.callee.kind !== 'name' && call.callee.kind !== 'member')) return false;
+    if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
+      return false;
+    const { things } = this.#evaluator.value(call.callee, frame);
+    const whole = call.callee.kind === 'name';
+    return things.flatMap(withoutViews).some((thing) => {
+      if (thing.kind === 'made') return CLIENT_MAKERS.test(thing.name);
+      return whole && thing.kind === 'outside' && CLIENT_MODULES.test(thing.name);
+    });
+  }
+
+  /** A method that the object's class must have from one outside the repository, which is no library's client. */
+  #inherits({ callee }: CallExpr, frame: Frame): boolean {
+    if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this') return false;
+    const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
+    const bases = own.flatMap(({ cls }) => this.#evaluator.instances.lineage(cls).flatMap((one) => one.bases));
+    return !bases.some((base) => CLIENT_CLASSES.test(base));
+  }
+
+  /** `response.get('results')`, where the response comes from a function outside the repository. */
+  #asksAnswer(call: CallExpr, frame: Frame): boolean {
+    if (call.callee.kind !== 'member') return false;
+    const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
+    return things.length > 0 && things.every((thing) => thing.kind === 'made' && answers(lastName(thing.call.callee)));
+  }
+
+  #sdk(call: CallExpr, frame: Frame): Probe {
+    const base = {
+      call,
+      frame,
+      settled: true,
+      nextPage: false,
+      addressNeeds: new Set<FunctionFact>(),
+      known: true,
+      guessed: false,
+    };
+    return { ...base, hosts: [null], sdk: true, consumed: new Set() };
+  }
+
+  #addressed(site: CallSite, kind: Kind, frame: Frame, consumed: Set<CallExpr>): { texts: Text[]; values: Value[] } {
+    const { call } = site;
+    const receiver = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
+    const args = call.args.filter((arg) => mayBeAddress(arg));
+    const positional = args.filter((arg) => arg.name === null).slice(0, kind === 'verb' ? 1 : 3);
+    const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
+    const whole = [...named, ...positional].map((arg) => this.#evaluator.value(arg.value, frame));
+    const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
+    const values = [...whole, ...[...whole, ...spread].flatMap((value) => this.#entries(value))];
+    const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
+    const texts: Text[] = [];
+    const bases = (): Text[] => (receiver ? this.#addresses.of(receiver, new Set()) : []);
+    for (const text of direct) {
+      const whole =
+        this.#addresses.isAddress(text.value) || isRelativeSecurity(text.value) || text.value.endsWith(NEXT_PAGE);
+      if (whole) texts.push(text);
+      else if (isPath(text.value)) texts.push(...bases().map((base) => joined(base, text)));
+    }
+    if (texts.length === 0)
+      for (const text of values.flatMap((value) => this.#addresses.of(value, consumed)))
+        texts.push(
+          ...(text.value.startsWith('/') && !isRelativeSecurity(text.value)
+            ? bases().map((base) => joined(base, text))
+            : [text]),
+        );
+    if (texts.length === 0 && receiver && direct.length === 0)
+      texts.push(...this.#ofReceiver(receiver, kind, values, consumed));
+    return { texts, values: receiver ? [...values, receiver] : values };
+  }
+
+  /** What a request without a known address of its own goes to, by the object that it is made with. */
+  #ofReceiver(receiver: Value, kind: Kind, values: readonly Value[], consumed: Set<CallExpr>): Text[] {
+    const bases = this.#addresses.of(receiver, kind === 'maybe' ? new Set() : consumed);
+    if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return bases;
+    const unknown = values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
+    return unknown ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases;
+  }
+
+  /** Addresses among the entries of a dictionary that configures the request. */
+  #entries(value: Value): Value[] {
+    const entries = this.#evaluator.entries(value);
+    if (entries.has('hostname') || entries.has('host')) return [];
+    return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
+  }
+
+  #judge(texts: readonly Text[], site: CallSite): Pick<Probe, 'hosts' | 'settled' | 'guessed' | 'nextPage'> {
+    const hosts = new Set<string | null>();
+    let settled = false;
+    let guessed = false;
+    for (const { value } of texts) {
+      const address = this.#hosts.parse(value);
+      if (address) {
+        if (this.#scope(address, site) !== 'in') continue;
+        hosts.add(address.host);
+        settled ||= namesResource(address.path) && !value.endsWith(NEXT_PAGE);
+      } else if (/^https?:\/\/(?!\uE000)/i.test(value)) continue;
+      else if (isRelativeSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''))) {
+        hosts.add(null);
+        settled = true;
+      } else if (value.includes(HOLE) && isDefenderPath(value)) {
+        hosts.add(null);
+        settled = true;
+        guessed = true;
+      }
+    }
+    const nextPage = texts.length > 0 && texts.every((text) => text.value.endsWith(NEXT_PAGE));
+    return { hosts: [...hosts], settled: settled || nextPage, nextPage, guessed: guessed && hosts.size === 1 };
+  }
+
+  /** Looks for the header in everything that goes into a request. */
+  findings(site: CallSite, probe: Probe): Findings {
+    const found = this.headers.ofCall(site.outermost, probe.frame);
+    if (found.evidence.length > 0) return found;
+    const later = this.#later(site, probe.frame);
+    if (later.evidence.length > 0) return later;
+    const root = rootOf(site.call.callee);
+    if (!root || root.name === 'this') return found;
+    for (let frame: Frame | null = probe.frame; frame; frame = frame.outer) {
+      const effects = this.#evaluator.program
+        .effects(frame.fn, root.name)
+        .filter((effect) => effect.expr !== site.call);
+      if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0 || effects.length === 0) continue;
+      const thing: Thing = {
+        kind: 'view',
+        of: NOTHING,
+        effects: effects.filter(setsDefault),
+        frame,
+        instance: null,
+        at: Number.POSITIVE_INFINITY,
+      };
+      const byDefault = this.headers.of(thingValue(thing), false);
+      if (byDefault.evidence.length > 0) return byDefault;
+    }
+    return found;
+  }
+
+  /** What is done to the request that a call gives back, before it is sent. */
+  #later(site: CallSite, frame: Frame): Findings {
+    const { statement, fn } = site;
+    const name =
+      statement.kind === 'assign' && statement.target?.kind === 'name' && statement.value === site.outermost
+        ? statement.target.name
+        : null;
+    const effects = name === null ? [] : this.#evaluator.program.effects(fn, name).filter(setsDefault);
+    return this.headers.of(
+      thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }),
+      false,
+    );
+  }
+
+  #scope(address: Address, site: CallSite): 'in' | 'out' | 'open' {
+    const scope = this.#hosts.scope(address);
+    if (scope === 'open' && /\$batch$/i.test(address.path)) return this.#batches(site) ? 'in' : 'out';
+    return scope;
+  }
+
+  /** Whether the function around a `$batch` request writes an inner address below `/security`. */
+  #batches(site: CallSite): boolean {
+    const { start, end, file } = site.fn;
+    return this.#evaluator.settings.securityPaths(file, start, end);
+  }
+}

@@ -1,0 +1,206 @@
+import { folderOf, resolveInside } from '../../../core/path.ts';
+import {
+  type CallExpr,
+  type ClassFact,
+  type Expr,
+  type FileFacts,
+  type FunctionFact,
+  lastName,
+  partsOf,
+  rootOf,
+  type Statement,
+} from '../facts.ts';
+import type { Language } from '../language.ts';
+import type { Effect } from './value.ts';
+
+/** A call and the function it stands in. `chain`: later calls on its result, innermost first. */
+export interface CallSite {
+  readonly call: CallExpr;
+  readonly fn: FunctionFact;
+  readonly statement: Statement;
+  /** The outermost call of `a.b(..).c(..)`; the call itself if it is that. */
+  readonly outermost: CallExpr;
+}
+
+/** All files of a run, indexed by what the analysis asks for. */
+export class Program {
+  readonly files = new Map<string, FileFacts>();
+  readonly calls: CallSite[] = [];
+  readonly callsByName = new Map<string, CallSite[]>();
+  readonly functionsByName = new Map<string, FunctionFact[]>();
+  readonly classesByName = new Map<string, ClassFact[]>();
+  readonly subclasses = new Map<string, ClassFact[]>();
+  /** Assignments at the top of a file, by name. */
+  readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
+  readonly #languages = new Map<string, Language>();
+  readonly #assignments = new Map<FunctionFact, Map<string, Statement[]>>();
+  readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
+  readonly #modulesByStem = new Map<string, FileFacts[]>();
+
+  add(facts: FileFacts, language: Language): void {
+    this.files.set(facts.path, facts);
+    this.#languages.set(facts.path, language);
+    push(this.#modulesByStem, facts.language === 'go' ? folderName(facts.path) : stem(facts.path), facts);
+    for (const cls of facts.classes) {
+      push(this.classesByName, cls.name, cls);
+      for (const base of cls.bases) push(this.subclasses, base, cls);
+    }
+    for (const fn of facts.functions) this.#addFunction(fn);
+  }
+
+  language(file: string): Language {
+    return this.#languages.get(file) as Language;
+  }
+
+  facts(file: string): FileFacts {
+    return this.files.get(file) as FileFacts;
+  }
+
+  assignments(fn: FunctionFact, name: string): readonly Statement[] {
+    return this.#assignments.get(fn)?.get(name) ?? [];
+  }
+
+  /** What a function does to a variable, or to a field of its object (`this.session`). */
+  effects(fn: FunctionFact, root: string): readonly Effect[] {
+    return this.#effects.get(fn)?.get(root) ?? [];
+  }
+
+  /** Files that a module name of an import may mean; those of the exact path if there are any. */
+  modules(name: string, from: string): readonly FileFacts[] {
+    const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
+    const last = words.at(-1);
+    if (last === undefined) return [];
+    const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
+    if (found.length === 0) return found;
+    const exact = exactPath(name, words, from);
+    const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path) === exact);
+    if (precise.length > 0) return precise;
+    const folder = from.slice(0, from.lastIndexOf('/') + 1);
+    const relative = /^\.{1,2}[/.\w]/.test(name);
+    return found.filter((facts) => relative || sharesFolder(facts.path, folder, words)).slice(0, 30);
+  }
+
+  #addFunction(fn: FunctionFact): void {
+    if (fn.name !== '') push(this.functionsByName, fn.name, fn);
+    const assignments = new Map<string, Statement[]>();
+    const effects = new Map<string, Effect[]>();
+    for (const statement of fn.statements) {
+      if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
+        push(assignments, statement.target.name, statement);
+        if (fn.kind === 'module') push(this.globals, statement.target.name, { statement, module: fn });
+      } else if (statement.target) addEffect(effects, 'set', statement.target, statement.value, statement, fn);
+      if (statement.kind === 'delete') addEffect(effects, 'delete', statement.value, null, statement, fn);
+      if (statement.target && statement.target.kind !== 'name')
+        this.#visit(statement.target, statement, fn, effects, null);
+      this.#visit(statement.value, statement, fn, effects, null);
+    }
+    this.#assignments.set(fn, assignments);
+    this.#effects.set(fn, effects);
+  }
+
+  #visit(
+    expr: Expr,
+    statement: Statement,
+    fn: FunctionFact,
+    effects: Map<string, Effect[]>,
+    outer: CallExpr | null,
+  ): void {
+    let inChain = outer;
+    if (expr.kind === 'call') {
+      inChain ??= expr;
+      const site = { call: expr, fn, statement, outermost: inChain };
+      this.calls.push(site);
+      push(this.callsByName, lastName(expr.callee), site);
+      if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
+      for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
+      this.#visit(expr.callee, statement, fn, effects, inChain);
+      for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);
+      return;
+    }
+    const keeps = expr.kind === 'member';
+    for (const part of partsOf(expr)) this.#visit(part, statement, fn, effects, keeps ? inChain : null);
+  }
+}
+
+function addEffect(
+  effects: Map<string, Effect[]>,
+  kind: Effect['kind'],
+  expr: Expr,
+  value: Expr | null,
+  statement: Statement,
+  fn: FunctionFact,
+): void {
+  const root = rootKey(expr);
+  if (root !== null) push(effects, root, { kind, expr, value, statement, fn, root });
+}
+
+function addPassed(
+  effects: Map<string, Effect[]>,
+  call: CallExpr,
+  arg: Expr,
+  statement: Statement,
+  fn: FunctionFact,
+): void {
+  if (arg.kind !== 'name' && !(arg.kind === 'member' && arg.object.kind === 'name')) return;
+  const root = rootKey(arg);
+  if (root !== null) push(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
+}
+
+/** Name of the variable that an expression starts from; `this.field` for a field of the own object. */
+export function rootKey(expr: Expr): string | null {
+  const root = rootOf(expr);
+  if (!root) return null;
+  if (root.name !== 'this') return root.name;
+  let at: Expr = expr;
+  let member: string | null = null;
+  while (at !== root) {
+    if (at.kind === 'member') {
+      member = at.name;
+      at = at.object;
+    } else if (at.kind === 'index') {
+      member = null;
+      at = at.object;
+    } else if (at.kind === 'call') {
+      member = null;
+      at = at.callee;
+    } else return null;
+  }
+  return member === null ? 'this' : `this.${member}`;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** File name without its ending, as an import names it; the folder's name for `index` and `__init__`. */
+function stem(path: string): string {
+  const parts = path.toLowerCase().split('/');
+  const file = (parts.at(-1) as string).replace(/\.[^.]*$/, '');
+  return /^(?:index|__init__|mod)$/.test(file) && parts.length > 1 ? (parts.at(-2) as string) : file;
+}
+
+const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
+
+/** Where a relative import leads, without ending; null if it is not relative. */
+function exactPath(name: string, words: readonly string[], from: string): string | null {
+  const folder = folderOf(from);
+  if (/^\.{1,2}\//.test(name)) return resolveInside(folder, name.replace(/\.[cm]?[jt]sx?$/, ''));
+  const dots = /^\.+/.exec(name)?.[0].length ?? 0;
+  return dots === 0 ? null : resolveInside(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.[^./]*$/, '').replace(/\/(?:index|__init__)$/, '');
+}
+
+function folderName(path: string): string {
+  return path.toLowerCase().split('/').at(-2) ?? '';
+}
+
+function sharesFolder(path: string, folder: string, words: readonly string[]): boolean {
+  if (path.startsWith(folder)) return true;
+  const before = words.at(-2)?.toLowerCase();
+  return before === undefined || path.toLowerCase().includes(`${before}/`) || path.toLowerCase().includes(`/${before}`);
+}

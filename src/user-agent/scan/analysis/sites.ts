@@ -1,0 +1,235 @@
+import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
+import { HOLE } from '../hosts.ts';
+import type { Cause, Confidence, SiteStatus } from '../result.ts';
+import { type Context, Contexts, calledFunction } from './contexts.ts';
+import { isConnectionStep } from './dispatch-names.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Evidence } from './headers.ts';
+import { judgeValue } from './judge.ts';
+import type { Nearby } from './nearby.ts';
+import type { Prober } from './probe.ts';
+import { type CallSite, rootKey } from './program.ts';
+import type { Origin, Text } from './value.ts';
+
+/** A call in scope and its status, in offsets. */
+export interface FoundSite {
+  readonly call: Span;
+  readonly file: string;
+  readonly status: SiteStatus;
+  readonly confidence: Confidence;
+  readonly cause: Cause;
+  readonly host: string | null;
+  readonly userAgent: Text | null;
+  readonly setAt: Origin | null;
+  /** Where a near miss or a removal stands. */
+  readonly blamed: Origin | null;
+  readonly client: FoundClient;
+}
+
+export interface FoundClient {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly call: Span;
+}
+
+/** Finds every call in scope of a program. */
+export function findSites(
+  evaluator: Evaluator,
+  prober: Prober,
+  nearby: Nearby,
+  reported: (fn: FunctionFact) => boolean,
+): FoundSite[] {
+  const contexts = new Contexts(evaluator, prober, reported);
+  const found: { dispatch: CallSite; contexts: readonly Context[] }[] = [];
+  const consumed = new Set<CallExpr>();
+  for (const dispatch of outermostDispatches(evaluator, prober)) {
+    const ways = contexts.of(dispatch);
+    if (ways.length === 0) continue;
+    found.push({ dispatch, contexts: ways });
+    for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
+  }
+  const judge = new Judge(evaluator, nearby);
+  const requests = found.filter((one) => !consumed.has(one.dispatch.call));
+  const direct = requests.filter((one) => !one.contexts.some((way) => way.probe.sdk));
+  const fluent = requests.filter((one) => one.contexts.some((way) => way.probe.sdk));
+  const sites = direct.flatMap((one) => judge.sites(one.dispatch, one.contexts));
+  for (const { setAt, blamed, confidence } of sites)
+    for (const place of [setAt, blamed])
+      if (place && confidence === 'high') judge.taken.add(`${place.file}:${place.start}`);
+  return unique([...sites, ...fluent.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
+}
+
+/** Of the calls in one chain, the outermost that sends a request. */
+function outermostDispatches(evaluator: Evaluator, prober: Prober): CallSite[] {
+  const chosen = new Map<CallExpr, CallSite>();
+  const connected = new Set<string>();
+  for (const site of evaluator.program.calls) {
+    if (chosen.has(site.outermost)) continue;
+    const step = connection(site);
+    if (step !== null && connected.has(step)) continue;
+    if (!prober.probe(site, evaluator.unbound(site.fn))) continue;
+    chosen.set(site.outermost, site);
+    if (step !== null) connected.add(step);
+  }
+  return [...chosen.values()];
+}
+
+/** A name for the connection that a call is a step of; null if it is none. */
+function connection({ call, fn }: CallSite): string | null {
+  const root = isConnectionStep(lastName(call.callee)) ? rootKey(call.callee) : null;
+  return root === null ? null : `${fn.file}:${fn.start}:${root}`;
+}
+
+class Judge {
+  readonly #evaluator: Evaluator;
+  readonly #nearby: Nearby;
+  /** Places of values that known clients send; those of a library's client must be others. */
+  readonly taken = new Set<string>();
+
+  constructor(evaluator: Evaluator, nearby: Nearby) {
+    this.#evaluator = evaluator;
+    this.#nearby = nearby;
+  }
+
+  sites(dispatch: CallSite, contexts: readonly Context[]): FoundSite[] {
+    const byEndpoint = new Map<CallExpr, Context[]>();
+    for (const context of contexts) {
+      const list = byEndpoint.get(context.endpoint.call);
+      if (list) list.push(context);
+      else byEndpoint.set(context.endpoint.call, [context]);
+    }
+    const client = this.#client(dispatch, contexts);
+    const sites = [...byEndpoint.values()].flatMap((group) => this.#endpoint(group, client));
+    const covered = sites.some((site) => site.status === 'ok' || site.status === 'templated');
+    return covered ? sites.map((site) => dropped(site, contexts)) : sites;
+  }
+
+  /** One site if all ways to an endpoint agree; else one for each way. */
+  #endpoint(group: readonly Context[], client: FoundClient): FoundSite[] {
+    const judged = group.map((context) => this.#judge(context, context.endpoint, client));
+    const [first] = judged;
+    if (!first) return [];
+    if (judged.every((one) => one.status === first.status))
+      return [judged.find((one) => one.confidence === 'high') ?? first];
+    return group.map((context) => this.#judge(context, context.top, client));
+  }
+
+  #judge(context: Context, at: CallSite, client: FoundClient): FoundSite {
+    const { probe, findings } = context;
+    const host = probe.hosts.find((one) => one !== null) ?? null;
+    const base = { call: at.call, file: at.fn.file, host, client };
+    const approximate = this.#evaluator.program.language(at.fn.file).approximate ?? false;
+    const sure: Confidence = probe.known && !probe.guessed && !approximate ? 'high' : 'low';
+    const set = findings.evidence.find((one) => one.state === 'set');
+    const first = findings.evidence[0];
+    if (set && first === set) return { ...base, ...this.#valued(set, sure) };
+    if (first && first.state !== 'set') {
+      const cause = first.state === 'near' ? 'near-miss' : 'removed';
+      return {
+        ...base,
+        status: 'missing',
+        confidence: sure,
+        cause,
+        userAgent: null,
+        setAt: null,
+        blamed: placeOf(first),
+      };
+    }
+    const opaque = findings.opaque || probe.sdk || !probe.known || probe.guessed;
+    const near = opaque ? this.#nearby.of(at, this.taken) : null;
+    if (near)
+      return {
+        ...base,
+        status: near.status,
+        confidence: 'low',
+        cause: causeOf(near.status),
+        userAgent: near.text,
+        setAt: near.origin,
+        blamed: null,
+      };
+    return {
+      ...base,
+      status: 'missing',
+      confidence: opaque ? 'low' : sure,
+      cause: 'absent',
+      userAgent: null,
+      setAt: null,
+      blamed: null,
+    };
+  }
+
+  #valued(evidence: Evidence, confidence: Confidence) {
+    const { status, text } = judgeValue(evidence.value);
+    const setAt = placeOf(evidence);
+    return { status, confidence, cause: causeOf(status), userAgent: text, setAt, blamed: null };
+  }
+
+  /** Who decides over the header: the function around a dispatch that others call, else the object it is called on. */
+  #client(dispatch: CallSite, contexts: readonly Context[]): FoundClient {
+    const { call, fn } = dispatch;
+    const wrapper = contexts.some((context) => context.top !== dispatch) ? calledFunction(fn) : null;
+    if (wrapper) return { id: `${fn.file}:${wrapper.start}`, name: qualified(wrapper), file: fn.file, call };
+    const receiver = call.callee.kind === 'member' ? call.callee.object : null;
+    const key = receiver ? rootKey(receiver) : null;
+    const root = receiver ? rootOf(receiver) : null;
+    const name = lastName(call.callee);
+    if (!root || key === null) return { id: `${fn.file}:${name.toLowerCase()}`, name, file: fn.file, call };
+    if (key.startsWith('this')) {
+      const owner = ownerOf(fn);
+      return { id: `${fn.file}:${owner}.${key}`, name: key.replace('this', owner), file: fn.file, call };
+    }
+    const local = this.#evaluator.program.assignments(fn, key).length > 0 && fn.kind !== 'module';
+    const scope = local ? `${fn.start}:` : '';
+    return { id: `${fn.file}:${scope}${key}`, name: local ? `${qualified(fn)} ${key}` : key, file: fn.file, call };
+  }
+}
+
+/** A call that lacks the header although another way through the same dispatch has it. */
+function dropped(site: FoundSite, contexts: readonly Context[]): FoundSite {
+  if (site.status !== 'missing' || site.cause !== 'absent') return site;
+  const byParameter = contexts.some((context) => context.top.call === site.call);
+  return byParameter && contexts.length > 1 ? { ...site, cause: 'dropped-parameter' } : site;
+}
+
+export function causeOf(status: SiteStatus): Cause {
+  if (status === 'malformed' || status === 'legacy') return status;
+  return status === 'unverifiable' ? 'unknown-value' : 'set';
+}
+
+function placeOf(evidence: Evidence): Origin {
+  const { file, start, end } = evidence;
+  const literal = evidence.value.texts[0]?.origins[0];
+  return literal ?? { file, start, end, inner: null };
+}
+
+function ownerOf(fn: FunctionFact): string {
+  for (let at: FunctionFact | null = fn; at; at = at.outer) if (at.owner) return at.owner.name;
+  return 'this';
+}
+
+/** Name of a function with its class. */
+function qualified(fn: FunctionFact): string {
+  const named = calledFunction(fn) ?? fn;
+  return named.owner ? `${named.owner.name}.${named.name}` : named.name;
+}
+
+/** One status per call: the gravest that is sure. */
+function unique(sites: readonly FoundSite[]): FoundSite[] {
+  const byCall = new Map<Span, FoundSite>();
+  for (const site of sites) {
+    const known = byCall.get(site.call);
+    if (!known || weight(site) > weight(known)) byCall.set(site.call, site);
+  }
+  return [...byCall.values()];
+}
+
+function weight(site: FoundSite): number {
+  const grave = { ok: 0, templated: 0, unverifiable: 1, missing: 2, legacy: 3, malformed: 3 }[site.status];
+  return grave + (site.confidence === 'high' ? 10 : 0);
+}
+
+/** A value as shown: holes as `{…}`. */
+export function shown(text: Text): string {
+  return text.value.replaceAll(HOLE, '{…}');
+}

@@ -1,0 +1,126 @@
+import { compareText } from '../../core/finding.ts';
+import type { Location } from '../../core/text.ts';
+import { judgeText } from './analysis/judge.ts';
+import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
+import type { Origin } from './analysis/value.ts';
+import type { DeclaredCall } from './declared/requests.ts';
+import type { Reading } from './reading.ts';
+import type { CallSiteResult, ClientResult, ScanResult, UserAgentLiteral } from './result.ts';
+import type { Analysis, ScanRequest } from './scan.ts';
+
+/** A declared request as a site; its block is the client. */
+function declaredSite(call: DeclaredCall): FoundSite {
+  const { file, host, userAgent, near, connector, name, block } = call;
+  const status = connector ? 'unverifiable' : near ? 'missing' : userAgent ? judgeText(userAgent.value) : 'missing';
+  const cause = connector ? 'connector' : near ? 'near-miss' : userAgent ? causeOf(status) : 'absent';
+  const setAt = userAgent ? { file, ...userAgent.at, inner: userAgent.at } : null;
+  const text = userAgent ? { value: userAgent.value, origins: [] } : null;
+  const blamed = near ? { file, ...near, inner: null } : null;
+  const client = { id: `${file}:${block}`, name: name || 'request', file, call };
+  return { call, file, status, confidence: 'high', cause, host, userAgent: text, setAt, blamed, client };
+}
+
+interface Placed {
+  readonly site: CallSiteResult;
+  readonly found: FoundSite;
+}
+
+/** Turns offsets into places, groups calls by client and cause. */
+export function compose(analysis: Analysis, reading: Reading, request: ScanRequest): ScanResult {
+  const found = [...analysis.sites, ...reading.declared().map(declaredSite)];
+  const placed = found.map((one) => ({ found: one, site: placeSite(one, reading, request) }));
+  placed.sort(
+    (a, b) => compareText(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column,
+  );
+  const refused = [...reading.refused];
+  if (analysis.stopped !== null) for (const path of reading.facts.keys()) refused.push([path, analysis.stopped]);
+  return {
+    sites: placed.map((one) => one.site),
+    clients: clients(placed, reading),
+    literals: literals(analysis, reading),
+    notJudged: refused.map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
+    ignoreComments: reading.comments,
+    files: reading.sources.size,
+  };
+}
+
+function locate(origin: { file: string; start: number; end: number }, reading: Reading): Location {
+  const source = reading.sources.get(origin.file);
+  if (source) return source.locate(origin.start, origin.end);
+  return { path: origin.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+
+function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): CallSiteResult {
+  const source = reading.sources.get(found.file);
+  const { start, end } = locate({ file: found.file, start: found.call.start, end: found.call.end }, reading);
+  const line = source?.line(start.line) ?? '';
+  const endColumn = end.line === start.line ? end.column : Math.max(start.column, line.trimEnd().length + 1);
+  const gateway = request.gateway(found.file) !== null;
+  return {
+    path: found.file,
+    line: start.line,
+    column: start.column,
+    endColumn,
+    status: gateway ? 'unverifiable' : found.status,
+    confidence: found.confidence,
+    host: found.host,
+    userAgent: found.userAgent ? shown(found.userAgent) : null,
+    setAt: found.setAt ? locate(found.setAt, reading) : null,
+    client: found.client.id,
+    cause: gateway ? 'gateway' : found.cause,
+  };
+}
+
+const MAX_RELATED = 3;
+
+function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
+  const groups = new Map<string, { readonly index: number; readonly one: Placed }[]>();
+  placed.forEach((one, index) => {
+    const key = `${one.site.client} ${one.site.cause} ${one.site.status} ${one.site.confidence}`;
+    const group = groups.get(key);
+    if (group) group.push({ index, one });
+    else groups.set(key, [{ index, one }]);
+  });
+  return [...groups.values()].map((group) => {
+    const { site, found } = (group[0] as { one: Placed }).one;
+    const places = [...new Set(group.flatMap(({ one }) => relatedOf(one.found)))].slice(0, MAX_RELATED);
+    return {
+      id: site.client,
+      name: found.client.name,
+      location: locate(
+        { file: found.client.file, start: found.client.call.start, end: found.client.call.end },
+        reading,
+      ),
+      cause: site.cause,
+      status: site.status,
+      confidence: site.confidence,
+      sites: group.map(({ index }) => index),
+      related: places.map((place) => ({ message: place.message, location: locate(place.origin, reading) })),
+    };
+  });
+}
+
+function relatedOf(found: FoundSite): { readonly message: string; readonly origin: Origin }[] {
+  if (!found.blamed) return [];
+  const message = found.cause === 'near-miss' ? 'this header name is not User-Agent' : 'the header is removed here';
+  return [{ message, origin: found.blamed }];
+}
+
+/** Partner values anywhere, and whatever else calls in scope send. */
+function literals(analysis: Analysis, reading: Reading): UserAgentLiteral[] {
+  const found = new Map<string, UserAgentLiteral>();
+  const add = (value: string, origin: Origin, sent: boolean): void => {
+    const key = `${origin.file}:${origin.start}`;
+    if (found.get(key)?.sent || (found.has(key) && !sent)) return;
+    const inner = origin.inner ? locate({ file: origin.file, ...origin.inner }, reading) : null;
+    found.set(key, { value, location: locate(origin, reading), inner, sent });
+  };
+  for (const one of analysis.nearby?.all ?? []) add(shown(one.text), one.origin, false);
+  for (const site of analysis.sites) if (site.userAgent && site.setAt) add(shown(site.userAgent), site.setAt, true);
+  return [...found.values()].sort(
+    (a, b) =>
+      compareText(a.location.path, b.location.path) ||
+      a.location.start.line - b.location.start.line ||
+      a.location.start.column - b.location.start.column,
+  );
+}

@@ -1,0 +1,189 @@
+import { headerLine, headerMatch } from '../analysis/header-names.ts';
+import type { Settings } from '../analysis/settings.ts';
+import type { Span } from '../facts.ts';
+import type { HostTable } from '../hosts.ts';
+import type { Data, Entry } from './data.ts';
+import { expanded, type Names, namesOf } from './expressions.ts';
+
+/** A request that a file declares instead of making it. */
+export interface DeclaredCall extends Span {
+  readonly file: string;
+  readonly host: string | null;
+  /** The header's value, with holes; null: none is given. */
+  readonly userAgent: { readonly value: string; readonly at: Span } | null;
+  /** A near miss of the header's name. */
+  readonly near: Span | null;
+  /** The platform sends the request with headers of its own. */
+  readonly connector: boolean;
+  /** Name of the block that decides over the header. */
+  readonly name: string;
+  /** Start of that block. */
+  readonly block: number;
+}
+
+const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url)$/i;
+const REQUEST_KEY =
+  /^(?:request\.|resource\.)?(?:http_?)?(?:method|headers?|request_headers|query_?parameters|authentication|body|transforms)$|^program$/i;
+const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:request_)?headers?$/i;
+const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
+
+/** Requests declared in the maps of a data file. */
+export function declaredCalls(file: string, root: Data, hosts: HostTable, settings: Settings): DeclaredCall[] {
+  const own = namesOf(root);
+  const names: Names = { get: (name) => own.get(name) ?? settings.above(name, file) };
+  const search = new Search(file, names, hosts);
+  search.visit(root, '', 0);
+  return search.found;
+}
+
+class Search {
+  readonly found: DeclaredCall[] = [];
+  readonly #file: string;
+  readonly #names: Names;
+  readonly #hosts: HostTable;
+
+  constructor(file: string, names: Names, hosts: HostTable) {
+    this.#file = file;
+    this.#names = names;
+    this.#hosts = hosts;
+  }
+
+  visit(data: Data, name: string, level: number): void {
+    if (level > 200) return;
+    if (data.kind === 'list') for (const item of data.items) this.visit(item, name, level + 1);
+    if (data.kind !== 'map') return;
+    this.#request(data, name);
+    this.#connector(data, name);
+    for (const entry of data.entries) {
+      const inner = /^(?:inputs|request|config|poller|properties)$/i.test(entry.key) ? name : entry.key;
+      this.visit(entry.value, inner, level + 1);
+    }
+  }
+
+  #request(map: Data & { kind: 'map' }, name: string): void {
+    if (!map.entries.some((entry) => REQUEST_KEY.test(entry.key) || /^api_?endpoint$/i.test(entry.key))) return;
+    for (const entry of map.entries) {
+      if (!ADDRESS_KEY.test(entry.key) || entry.value.kind !== 'text') continue;
+      const program = map.entries.find((one) => one.key === 'program')?.value;
+      const written =
+        expanded(entry.value.value, this.#names) + (program?.kind === 'text' ? pathIn(program.value) : '');
+      const address = this.#hosts.parse(written);
+      if (!address || !this.#inScope(address, map)) continue;
+      const header = this.#header(map, 0) ?? (program?.kind === 'text' ? headerIn(program) : null);
+      const { start, end } = entry.value;
+      const userAgent = header && !header.near ? { value: header.value, at: header.at } : null;
+      const near = header?.near ? header.at : null;
+      this.found.push({
+        file: this.#file,
+        host: address.host,
+        userAgent,
+        near,
+        connector: false,
+        name,
+        block: map.start,
+        start,
+        end,
+      });
+    }
+  }
+
+  #inScope(address: { host: string; path: string }, map: Data & { kind: 'map' }): boolean {
+    const scope = this.#hosts.scope(address);
+    if (scope !== 'open' || !/\$batch$/i.test(address.path)) return scope === 'in';
+    const body = map.entries.find((entry) => entry.key === 'body');
+    return body !== undefined && textsOf(body.value, 0).some((text) => /^\/?security\//i.test(text));
+  }
+
+  /** An action that goes through a managed connector. */
+  #connector(map: Data & { kind: 'map' }, name: string): void {
+    const type = map.entries.find((entry) => entry.key === 'type');
+    const inputs = map.entries.find((entry) => entry.key === 'inputs');
+    if (type?.value.kind !== 'text' || !/^(?:ApiConnection|OpenApiConnection)/i.test(type.value.value) || !inputs)
+      return;
+    const host = inputs.value.kind === 'map' ? inputs.value.entries.find((entry) => entry.key === 'host') : undefined;
+    if (!host || !textsOf(host.value, 0).some((text) => CONNECTORS.test(text))) return;
+    const { start, end } = type.value;
+    this.found.push({
+      file: this.#file,
+      host: null,
+      userAgent: null,
+      near: null,
+      connector: true,
+      name,
+      block: map.start,
+      start,
+      end,
+    });
+  }
+
+  /** The header in a block: in its `headers`, or as a transform that sets it. */
+  #header(map: Data & { kind: 'map' }, level: number): { value: string; at: Span; near: boolean } | null {
+    let near: { value: string; at: Span; near: boolean } | null = null;
+    for (const entry of map.entries) {
+      for (const one of HEADERS_KEY.test(entry.key) ? headersIn(entry.value) : targeted(entry.value, 0)) {
+        const match = headerMatch(one.key);
+        if (match === null || one.value.kind !== 'text') continue;
+        const { start, end } = one.value;
+        const header = { value: expanded(one.value.value, this.#names), at: { start, end }, near: match === 'near' };
+        if (!header.near) return header;
+        near ??= header;
+      }
+      if (level < 3 && entry.value.kind === 'map' && !HEADERS_KEY.test(entry.key)) {
+        const inner = this.#header(entry.value, level + 1);
+        if (inner && !inner.near) return inner;
+        near ??= inner;
+      }
+    }
+    return near;
+  }
+}
+
+/** The path that a program (CEL) adds to the address of its resource. */
+function pathIn(program: string): string {
+  return /"(\/[A-Za-z][\w./-]{0,200})/.exec(program)?.[1] ?? '';
+}
+
+/** The header in a program: `"User-Agent": ["value"]`. */
+function headerIn(program: Data & { kind: 'text' }): { value: string; at: Span; near: boolean } | null {
+  const match = /"User-Agent"\s{0,20}:\s{0,20}\[?\s{0,20}"([^"\n]{0,300})"/i.exec(program.value);
+  if (!match) return null;
+  const { start, end } = program;
+  return { value: match[1] as string, at: { start, end }, near: false };
+}
+
+/** Entries of a set of headers: a map, a list of `{name, value}`, or lines. */
+function headersIn(data: Data): Entry[] {
+  if (data.kind === 'map') return [...data.entries];
+  if (data.kind === 'text') {
+    const line = headerLine(data.value);
+    return line ? [{ key: line.name, value: { ...data, value: line.value } }] : [];
+  }
+  if (data.kind !== 'list') return [];
+  return data.items.flatMap((item) => {
+    if (item.kind === 'text') return headersIn(item);
+    if (item.kind !== 'map') return [];
+    const name = item.entries.find((entry) => /^(?:name|key)$/i.test(entry.key));
+    const value = item.entries.find((entry) => /^value$/i.test(entry.key));
+    if (name?.value.kind === 'text' && value) return [{ key: name.value.value, value: value.value }];
+    return [...item.entries];
+  });
+}
+
+/** `- set: { target: header.User-Agent, value: ... }` */
+function targeted(data: Data, level: number): Entry[] {
+  if (level > 4) return [];
+  if (data.kind === 'list') return data.items.flatMap((item) => targeted(item, level + 1));
+  if (data.kind !== 'map') return [];
+  const target = data.entries.find((entry) => entry.key === 'target');
+  const value = data.entries.find((entry) => entry.key === 'value');
+  const name = target?.value.kind === 'text' ? /^headers?\.(.+)$/i.exec(target.value.value)?.[1] : undefined;
+  if (name !== undefined && value) return [{ key: name, value: value.value }];
+  return data.entries.flatMap((entry) => targeted(entry.value, level + 1));
+}
+
+function textsOf(data: Data, level: number): string[] {
+  if (level > 12) return [];
+  if (data.kind === 'text') return [data.value];
+  if (data.kind === 'list') return data.items.flatMap((item) => textsOf(item, level + 1));
+  return data.kind === 'map' ? data.entries.flatMap((entry) => textsOf(entry.value, level + 1)) : [];
+}

@@ -1,0 +1,204 @@
+/**
+ * What a source file says, without its language: one walk over a syntax tree fills this model, and the analysis reads
+ * nothing else. Offsets count UTF-16 units.
+ */
+export interface FileFacts {
+  readonly path: string;
+  readonly language: string;
+  /** Statements outside any function. */
+  readonly module: FunctionFact;
+  /** Every function of the file, nested ones and lambdas included, `module` first. */
+  readonly functions: readonly FunctionFact[];
+  readonly classes: readonly ClassFact[];
+  readonly imports: readonly ImportFact[];
+  readonly comments: readonly Span[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FunctionFact extends Span {
+  readonly name: string;
+  readonly file: string;
+  readonly kind: 'module' | 'function' | 'method' | 'constructor' | 'property' | 'lambda';
+  readonly params: readonly ParamFact[];
+  readonly statements: Statement[];
+  /** The class whose member it is. */
+  readonly owner: ClassFact | null;
+  /** The function it stands in; null for a module. */
+  readonly outer: FunctionFact | null;
+  /** Name under which the function knows its own object (`self`, `this`, a Go receiver); null: none. */
+  readonly self: string | null;
+  /** Marked as a test by its name, attribute or position. */
+  readonly test: boolean;
+}
+
+export interface ParamFact {
+  readonly name: string;
+  readonly fallback: Expr | null;
+  readonly type: string | null;
+  readonly rest: boolean;
+}
+
+/** `blocks`: ids of the conditional blocks around the statement, outermost first. */
+export interface Statement extends Span {
+  readonly kind: 'assign' | 'append' | 'delete' | 'return' | 'run';
+  readonly target: Expr | null;
+  readonly value: Expr;
+  readonly blocks: readonly number[];
+  /** Declared type of the target. */
+  readonly type: string | null;
+}
+
+export interface ClassFact extends Span {
+  readonly name: string;
+  readonly file: string;
+  readonly bases: readonly string[];
+  readonly fields: FieldFact[];
+  readonly methods: FunctionFact[];
+}
+
+/** A field's initial value or declared type; assignments inside methods are statements of these. */
+export interface FieldFact extends Span {
+  readonly name: string;
+  readonly value: Expr | null;
+  readonly type: string | null;
+}
+
+/** `name`: what is taken from the module; null: the module itself. */
+export interface ImportFact {
+  readonly local: string;
+  readonly module: string;
+  readonly name: string | null;
+}
+
+export type Expr =
+  | TextExpr
+  | JoinExpr
+  | NameExpr
+  | MemberExpr
+  | IndexExpr
+  | CallExpr
+  | DictExpr
+  | ListExpr
+  | ChoiceExpr
+  | FunctionExpr
+  | OpaqueExpr;
+
+/** A literal. `inner`: place of its characters in the source, if these are the value letter for letter. */
+export interface TextExpr extends Span {
+  readonly kind: 'text';
+  readonly value: string;
+  readonly inner: Span | null;
+}
+
+/** Parts written one after the other: concatenation or template. */
+export interface JoinExpr extends Span {
+  readonly kind: 'join';
+  readonly parts: readonly Expr[];
+  /** Place of the parts in a template, without its quotes; null for an operator. */
+  readonly inner: Span | null;
+}
+
+export interface NameExpr extends Span {
+  readonly kind: 'name';
+  readonly name: string;
+}
+
+export interface MemberExpr extends Span {
+  readonly kind: 'member';
+  readonly object: Expr;
+  readonly name: string;
+}
+
+export interface IndexExpr extends Span {
+  readonly kind: 'index';
+  readonly object: Expr;
+  readonly key: Expr;
+}
+
+export interface CallExpr extends Span {
+  readonly kind: 'call';
+  readonly callee: Expr;
+  readonly args: readonly Arg[];
+  /** Makes an object of the class that `callee` names. */
+  readonly creates: boolean;
+}
+
+/** `name`: keyword, null if positional. `spread`: stands for several (`*args`, `...rest`, `@splat`). */
+export interface Arg {
+  readonly name: string | null;
+  readonly value: Expr;
+  readonly spread: boolean;
+}
+
+/** `key` null: the entries of `value` are merged in. */
+export interface DictExpr extends Span {
+  readonly kind: 'dict';
+  readonly entries: readonly { readonly key: Expr | null; readonly value: Expr }[];
+}
+
+export interface ListExpr extends Span {
+  readonly kind: 'list';
+  readonly items: readonly Expr[];
+}
+
+/** One of several values: ternary, default operators. */
+export interface ChoiceExpr extends Span {
+  readonly kind: 'choice';
+  readonly options: readonly Expr[];
+}
+
+export interface FunctionExpr extends Span {
+  readonly kind: 'function';
+  readonly fn: FunctionFact;
+}
+
+/** Anything whose value is not followed; its parts may still hold calls. `constant`: a number, null and the like. */
+export interface OpaqueExpr extends Span {
+  readonly kind: 'opaque';
+  readonly parts: readonly Expr[];
+  readonly constant: boolean;
+}
+
+/** Parts of an expression, in the order of the source. */
+export function partsOf(expr: Expr): readonly Expr[] {
+  switch (expr.kind) {
+    case 'join':
+    case 'opaque':
+      return expr.parts;
+    case 'member':
+      return [expr.object];
+    case 'index':
+      return [expr.object, expr.key];
+    case 'call':
+      return [expr.callee, ...expr.args.map((arg) => arg.value)];
+    case 'dict':
+      return expr.entries.flatMap((entry) => (entry.key ? [entry.key, entry.value] : [entry.value]));
+    case 'list':
+      return expr.items;
+    case 'choice':
+      return expr.options;
+    default:
+      return [];
+  }
+}
+
+/** The last word of a name or member chain: `get` of `self.session.get`; empty for anything else. */
+export function lastName(expr: Expr): string {
+  if (expr.kind === 'name') return expr.name;
+  return expr.kind === 'member' ? expr.name : '';
+}
+
+/** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
+export function rootOf(expr: Expr): NameExpr | null {
+  let at: Expr = expr;
+  for (;;) {
+    if (at.kind === 'name') return at;
+    if (at.kind === 'member' || at.kind === 'index') at = at.object;
+    else if (at.kind === 'call') at = at.callee;
+    else return null;
+  }
+}

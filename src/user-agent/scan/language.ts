@@ -1,0 +1,121 @@
+import type { CallExpr, Expr, ImportFact } from './facts.ts';
+import type { Selector, SyntaxNode } from './syntax.ts';
+
+/** How escapes are written inside a string literal. */
+export type Escapes = 'backslash' | 'doubled' | 'backtick' | 'none';
+
+/** What a node of the syntax tree means, told in selectors of its children. */
+export type Shape =
+  | { readonly as: 'text'; readonly escapes: Escapes; readonly holes?: readonly string[] }
+  | { readonly as: 'join' }
+  | { readonly as: 'name' }
+  | { readonly as: 'self' }
+  | { readonly as: 'field-of-self' }
+  | { readonly as: 'constant' }
+  | { readonly as: 'member'; readonly object: Selector; readonly name: Selector }
+  | { readonly as: 'index'; readonly object: Selector; readonly key: Selector }
+  | {
+      readonly as: 'call';
+      readonly callee?: Selector;
+      readonly object?: Selector;
+      readonly name?: Selector;
+      readonly args: Selector;
+      readonly creates?: boolean;
+      /** A block or initialiser that belongs to the call. */
+      readonly block?: Selector;
+    }
+  | { readonly as: 'argument'; readonly name?: Selector; readonly value: Selector }
+  | { readonly as: 'spread' }
+  | { readonly as: 'pair'; readonly key: Selector; readonly value: Selector; readonly bare?: readonly string[] }
+  | { readonly as: 'shorthand' }
+  | { readonly as: 'dict' }
+  | { readonly as: 'list' }
+  /** A literal of a named type: fields in braces. */
+  | { readonly as: 'composite'; readonly type: Selector; readonly body: Selector }
+  | { readonly as: 'binary'; readonly left: Selector; readonly operator: Selector; readonly right: Selector }
+  | { readonly as: 'choice'; readonly options: readonly Selector[] }
+  | { readonly as: 'assign'; readonly left: Selector; readonly right: Selector; readonly operator?: Selector }
+  | { readonly as: 'declare'; readonly name: Selector; readonly value: Selector; readonly type?: Selector }
+  | { readonly as: 'delete' }
+  | { readonly as: 'return' }
+  | {
+      readonly as: 'function';
+      readonly kind: 'function' | 'method' | 'constructor' | 'property' | 'lambda';
+      readonly name?: Selector;
+      readonly params?: Selector;
+      readonly body: Selector;
+      /** Receiver whose type is the owning class (Go). */
+      readonly receiver?: Selector;
+      /** Name, owning class and parameters stand inside a declarator (C++). */
+      readonly declarator?: boolean;
+    }
+  | { readonly as: 'param'; readonly name: Selector; readonly fallback?: Selector; readonly type?: Selector }
+  /** `params`: those of a constructor that the head of the class declares; they are fields as well. */
+  | {
+      readonly as: 'class';
+      readonly name: Selector;
+      readonly bases?: Selector;
+      readonly body: Selector;
+      readonly params?: Selector;
+    }
+  | { readonly as: 'field'; readonly name: Selector; readonly value?: Selector; readonly type?: Selector }
+  /** Declarations that share a type. */
+  | { readonly as: 'declarations'; readonly type: Selector }
+  /** Parameters that stand inside the body. */
+  | { readonly as: 'params' }
+  | { readonly as: 'branch' }
+  /** A branch whose variable takes one item after the other. */
+  | { readonly as: 'loop'; readonly name: Selector; readonly over: Selector }
+  | { readonly as: 'through'; readonly child?: Selector }
+  | { readonly as: 'skip' }
+  | { readonly as: 'import' }
+  /** Written too unlike the rest for selectors. */
+  | { readonly as: 'special'; readonly read: (node: SyntaxNode, reader: Reader) => Expr };
+
+/** What a `special` shape may ask of the walk. */
+export interface Reader {
+  readonly source: string;
+  text(node: SyntaxNode): string;
+  expr(node: SyntaxNode): Expr;
+  call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates?: boolean): CallExpr;
+  /** A literal whose value is given; `inner` if it stands so in the source. */
+  literal(node: SyntaxNode, value: string): Expr;
+}
+
+/** One programming language, as data. */
+export interface Language {
+  readonly id: string;
+  /** Name of the grammar file, without `tree-sitter-` and `.wasm`. */
+  readonly grammar: string;
+  readonly extensions: readonly string[];
+  readonly nodes: Readonly<Record<string, Shape>>;
+  /** Operators that write text after text. */
+  readonly joins: readonly string[];
+  /** Operators that give one side or the other. */
+  readonly choices: readonly string[];
+  /** Operators that fill the holes of the left text from the right. */
+  readonly fills?: readonly string[];
+  /** Names of the own object, beside those that are nodes of their own. */
+  readonly selfNames?: readonly string[];
+  /** Whether methods name their own object as first parameter (Python, Rust). */
+  readonly selfParam?: boolean;
+  /** Method names that construct. */
+  readonly constructors: readonly string[];
+  /** Whether a bare name inside a method may be a field of its object (C#, Java, C++). */
+  readonly implicitSelf?: boolean;
+  /** Whether the last expression of a body is its value (Ruby, Rust). */
+  readonly lastIsReturn?: boolean;
+  /** Whether functions know their arguments by number (shell). */
+  readonly numberedParams?: boolean;
+  /** Whether names mean the same whatever their case (PowerShell). */
+  readonly caseless?: boolean;
+  /** Decorations of a name that are no part of it, cut off in front. */
+  readonly sigils?: RegExp;
+  /** Read without a grammar: nothing about it is sure. */
+  readonly approximate?: boolean;
+  /** Changes the source before it is parsed, keeping every offset. */
+  readonly prepare?: (source: string) => string;
+  /** Node types of attributes or decorators, searched for marks of tests and properties. */
+  readonly marks?: readonly string[];
+  readonly imports?: (node: SyntaxNode, text: (node: SyntaxNode) => string) => readonly ImportFact[];
+}

@@ -1,0 +1,122 @@
+import type { Arg, Expr } from '../facts.ts';
+import type { Language, Reader } from '../language.ts';
+import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+
+export const bash: Language = {
+  id: 'bash',
+  grammar: 'bash',
+  extensions: ['sh', 'bash', 'zsh', 'ksh'],
+  joins: [],
+  choices: [],
+  constructors: [],
+  numberedParams: true,
+  sigils: /^\$\{?/,
+  nodes: {
+    string: { as: 'text', escapes: 'backslash', holes: ['simple_expansion', 'expansion', 'command_substitution'] },
+    raw_string: { as: 'text', escapes: 'none' },
+    ansi_c_string: { as: 'text', escapes: 'backslash' },
+    word: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
+    number: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
+    concatenation: { as: 'join' },
+    simple_expansion: { as: 'special', read: readExpansion },
+    expansion: { as: 'special', read: readExpansion },
+    variable_name: { as: 'name' },
+    array: { as: 'list' },
+    command_substitution: { as: 'through' },
+    pipeline: { as: 'special', read: (node, reader) => reader.expr(namedChildren(node)[0] as SyntaxNode) },
+    redirected_statement: { as: 'through', child: 'body' },
+    variable_assignment: { as: 'declare', name: 'name', value: 'value' },
+    command: { as: 'special', read: readCommand },
+    function_definition: { as: 'function', kind: 'function', name: 'name', body: 'body' },
+    if_statement: { as: 'branch' },
+    elif_clause: { as: 'branch' },
+    else_clause: { as: 'branch' },
+    while_statement: { as: 'branch' },
+    for_statement: { as: 'loop', name: 'variable', over: 'value' },
+    case_item: { as: 'branch' },
+    test_command: { as: 'skip' },
+  },
+};
+
+/** `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME[@]}`; numbers are the function's parameters. */
+function readExpansion(node: SyntaxNode, reader: Reader): Expr {
+  const { start, end } = node;
+  const text = reader.text(node);
+  const name = /^\$\{?[!#]?(\w+|[@*])/.exec(text)?.[1];
+  if (name === undefined) return { kind: 'opaque', parts: [], constant: false, start, end };
+  const own: Expr = { kind: 'name', name, start, end };
+  const fallback = /^\$\{\w+:?[-=]["']?([^}"']*)["']?\}$/.exec(text)?.[1];
+  if (fallback === undefined || fallback === '') return own;
+  return { kind: 'choice', options: [own, { kind: 'text', value: fallback, inner: null, start, end }], start, end };
+}
+
+/** Options of curl and wget that are of interest, by the name under which they are passed on. */
+const OPTIONS: ReadonlyMap<string, string> = new Map([
+  ['-A', 'user-agent'],
+  ['--user-agent', 'user-agent'],
+  ['-U', 'user-agent'],
+  ['-H', 'header'],
+  ['--header', 'header'],
+  ['--url', 'url'],
+  ['-K', 'config'],
+  ['--config', 'config'],
+]);
+
+/** Options that take a value which says nothing of address or headers. */
+const SKIPPED =
+  /^(?:-X|--request|-d|--data(?:-\w+)?|-o|--output|-u|--user|-w|--write-out|-F|--form|-x|--proxy|-m|--max-time|-T|-b|-c|-e|-O|--retry|--connect-timeout|--cacert|-E|--method|--body-data|--post-data)$/;
+
+function readCommand(node: SyntaxNode, reader: Reader): Expr {
+  const word = pick(node, 'name');
+  const name = word ? (reader.text(word).split('/').at(-1) ?? '') : '';
+  const callee: Expr = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
+  const words = node.children.filter((child) => child.field === 'argument');
+  const client = /^(?:curl|wget|http|https)$/.test(name);
+  return reader.call(node, callee, client ? options(words, name, reader) : words.map((one) => plain(one, reader)));
+}
+
+function plain(node: SyntaxNode, reader: Reader): Arg {
+  return { name: null, value: reader.expr(node), spread: /^"?\$\{\w+\[[@*]\]\}"?$/.test(reader.text(node)) };
+}
+
+function options(words: readonly SyntaxNode[], command: string, reader: Reader): Arg[] {
+  const args: Arg[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as SyntaxNode;
+    const text = reader.text(word);
+    const next = words[index + 1];
+    const joined = /^(--[\w-]+)=/.exec(text)?.[1];
+    const option = OPTIONS.get(joined ?? text);
+    if (joined !== undefined) {
+      if (option !== undefined)
+        args.push({ name: option, value: after(word, joined.length + 1, reader), spread: false });
+    } else if (
+      option !== undefined &&
+      next &&
+      !(text === '-U' && command === 'curl') &&
+      !(text === '-A' && command === 'wget')
+    ) {
+      args.push({ name: option, value: reader.expr(next), spread: false });
+      index++;
+    } else if (SKIPPED.test(text) && !(text === '-O' && command === 'curl')) index++;
+    else if (!text.startsWith('-')) args.push(plain(word, reader));
+  }
+  return args;
+}
+
+/** The part of a word behind its first characters: the value of `--option=value`. */
+function after(word: SyntaxNode, length: number, reader: Reader): Expr {
+  const [first, ...rest] = namedChildren(word);
+  if (word.type !== 'concatenation' || !first) {
+    const value = reader.text(word).slice(length);
+    return {
+      kind: 'text',
+      value,
+      inner: { start: word.start + length, end: word.end },
+      start: word.start,
+      end: word.end,
+    };
+  }
+  const parts = [reader.literal(first, reader.text(first).slice(length)), ...rest.map((one) => reader.expr(one))];
+  return { kind: 'join', parts, inner: null, start: word.start, end: word.end };
+}

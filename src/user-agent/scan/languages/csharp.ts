@@ -1,0 +1,135 @@
+import type { Language } from '../language.ts';
+import { pick } from '../syntax.ts';
+
+export const csharp: Language = {
+  id: 'csharp',
+  grammar: 'c-sharp',
+  extensions: ['cs', 'csx'],
+  joins: ['+'],
+  choices: ['??', '??='],
+  constructors: [''],
+  implicitSelf: true,
+  marks: ['attribute_list'],
+  nodes: {
+    string_literal: { as: 'text', escapes: 'backslash' },
+    verbatim_string_literal: { as: 'text', escapes: 'doubled' },
+    raw_string_literal: { as: 'text', escapes: 'none' },
+    interpolated_string_expression: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
+    interpolation: {
+      as: 'special',
+      read: (node, reader) =>
+        reader.expr(node.children.find((child) => child.named && child.type !== 'interpolation_brace') ?? node),
+    },
+    interpolation_brace: { as: 'skip' },
+    identifier: { as: 'name' },
+    implicit_parameter: { as: 'name' },
+    this: { as: 'self' },
+    base: { as: 'special', read: (node) => ({ kind: 'name', name: 'base', start: node.start, end: node.end }) },
+    null_literal: { as: 'constant' },
+    integer_literal: { as: 'constant' },
+    boolean_literal: { as: 'constant' },
+    generic_name: { as: 'special', read: (node, reader) => reader.expr(pick(node, '.identifier') ?? node) },
+    qualified_name: { as: 'member', object: 'qualifier', name: 'name' },
+    predefined_type: { as: 'name' },
+    member_access_expression: { as: 'member', object: 'expression', name: 'name' },
+    conditional_access_expression: { as: 'special', read: readConditional },
+    member_binding_expression: { as: 'through', child: 'name' },
+    element_access_expression: { as: 'index', object: 'expression', key: 'subscript' },
+    bracketed_argument_list: { as: 'through' },
+    invocation_expression: { as: 'call', callee: 'function', args: 'arguments' },
+    object_creation_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true, block: 'initializer' },
+    implicit_object_creation_expression: {
+      as: 'special',
+      read: (node, reader) => {
+        const list = pick(node, '.argument_list');
+        const initializer = pick(node, '.initializer_expression');
+        const args = (list?.children ?? [])
+          .filter((child) => child.named)
+          .map((child) => ({ name: null, value: reader.expr(child), spread: false }));
+        if (initializer) args.push({ name: null, value: reader.expr(initializer), spread: false });
+        return reader.call(node, { kind: 'name', name: 'new', start: node.start, end: node.start + 3 }, args, true);
+      },
+    },
+    anonymous_object_creation_expression: { as: 'special', read: readAnonymous },
+    constructor_initializer: {
+      as: 'special',
+      read: (node, reader) => {
+        const list = pick(node, '.argument_list');
+        const args = (list?.children ?? [])
+          .filter((child) => child.named)
+          .map((child) => ({ name: null, value: reader.expr(child), spread: false }));
+        return reader.call(node, { kind: 'name', name: 'base', start: node.start, end: node.start }, args);
+      },
+    },
+    argument: { as: 'argument', name: 'name', value: ':last' },
+    initializer_expression: { as: 'list' },
+    collection_expression: { as: 'list' },
+    array_creation_expression: { as: 'through', child: '.initializer_expression' },
+    implicit_array_creation_expression: { as: 'through', child: '.initializer_expression' },
+    element_binding_expression: { as: 'through' },
+    binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+    conditional_expression: { as: 'choice', options: ['consequence', 'alternative'] },
+    switch_expression: { as: 'list' },
+    assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
+    field_declaration: { as: 'through', child: '.variable_declaration' },
+    variable_declaration: { as: 'declarations', type: 'type' },
+    variable_declarator: { as: 'field', name: 'name', value: ':1' },
+    property_declaration: { as: 'field', name: 'name', value: 'value', type: 'type' },
+    arrow_expression_clause: { as: 'through' },
+    await_expression: { as: 'through' },
+    parenthesized_expression: { as: 'through' },
+    cast_expression: { as: 'through', child: 'value' },
+    postfix_unary_expression: { as: 'through' },
+    as_expression: { as: 'through', child: 'left' },
+    return_statement: { as: 'return' },
+    yield_statement: { as: 'return' },
+    method_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
+    local_function_statement: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
+    constructor_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
+    lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
+    anonymous_method_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: '.block' },
+    parameter: { as: 'param', name: 'name', fallback: ':last', type: 'type' },
+    class_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', params: '.parameter_list' },
+    struct_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body' },
+    record_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', params: '.parameter_list' },
+    interface_declaration: { as: 'skip' },
+    enum_declaration: { as: 'skip' },
+    using_directive: { as: 'skip' },
+    attribute_list: { as: 'skip' },
+    type_argument_list: { as: 'skip' },
+    if_statement: { as: 'branch' },
+    else_clause: { as: 'branch' },
+    while_statement: { as: 'branch' },
+    for_statement: { as: 'branch' },
+    do_statement: { as: 'branch' },
+    foreach_statement: { as: 'loop', name: 'left', over: 'right' },
+    switch_section: { as: 'branch' },
+    catch_clause: { as: 'branch' },
+  },
+};
+
+/** `a?.B`: as `a.B`. */
+function readConditional(
+  node: Parameters<NonNullable<(typeof csharp.nodes)['x'] & { as: 'special' }>['read']>[0],
+  reader: Parameters<NonNullable<(typeof csharp.nodes)['x'] & { as: 'special' }>['read']>[1],
+) {
+  const object = pick(node, 'condition');
+  const member = pick(node, '.member_binding_expression');
+  const name = member ? reader.text(member).replace(/^\??\./, '') : '';
+  if (!object || name === '') return reader.expr(object ?? node.children[0] ?? node);
+  return { kind: 'member', object: reader.expr(object), name, start: node.start, end: node.end } as const;
+}
+
+/** `new { url = x, method }` */
+function readAnonymous(node: Parameters<typeof readConditional>[0], reader: Parameters<typeof readConditional>[1]) {
+  const entries: { key: ReturnType<typeof reader.literal>; value: ReturnType<typeof reader.expr> }[] = [];
+  const named = node.children.filter((child) => child.named);
+  for (let index = 0; index < named.length; index++) {
+    const name = named[index] as (typeof named)[number];
+    const equals = /^\s*=/.test(reader.source.slice(name.end, name.end + 20));
+    const value = equals ? named[++index] : name;
+    if (value)
+      entries.push({ key: reader.literal(name, reader.text(name).split('.').at(-1) ?? ''), value: reader.expr(value) });
+  }
+  return { kind: 'dict', entries, start: node.start, end: node.end } as const;
+}

@@ -1,0 +1,83 @@
+import type { ImportFact } from '../facts.ts';
+import type { Language } from '../language.ts';
+import { pick, type SyntaxNode } from '../syntax.ts';
+
+export const go: Language = {
+  id: 'go',
+  grammar: 'go',
+  extensions: ['go'],
+  joins: ['+'],
+  choices: [],
+  constructors: [],
+  nodes: {
+    interpreted_string_literal: { as: 'text', escapes: 'backslash' },
+    raw_string_literal: { as: 'text', escapes: 'none' },
+    identifier: { as: 'name' },
+    field_identifier: { as: 'name' },
+    type_identifier: { as: 'name' },
+    package_identifier: { as: 'name' },
+    qualified_type: { as: 'member', object: 'package', name: 'name' },
+    nil: { as: 'constant' },
+    true: { as: 'constant' },
+    false: { as: 'constant' },
+    int_literal: { as: 'constant' },
+    float_literal: { as: 'constant' },
+    selector_expression: { as: 'member', object: 'operand', name: 'field' },
+    index_expression: { as: 'index', object: 'operand', key: 'index' },
+    call_expression: { as: 'call', callee: 'function', args: 'arguments' },
+    variadic_argument: { as: 'spread' },
+    composite_literal: { as: 'composite', type: 'type', body: 'body' },
+    literal_value: { as: 'list' },
+    literal_element: { as: 'through' },
+    keyed_element: { as: 'pair', key: 'key', value: 'value', bare: ['identifier', 'field_identifier'] },
+    binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+    unary_expression: { as: 'through', child: 'operand' },
+    parenthesized_expression: { as: 'through' },
+    type_assertion_expression: { as: 'through', child: 'operand' },
+    type_conversion_expression: { as: 'through', child: 'operand' },
+    expression_list: { as: 'through' },
+    short_var_declaration: { as: 'assign', left: 'left', right: 'right' },
+    assignment_statement: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
+    const_spec: { as: 'declare', name: 'name', value: 'value' },
+    var_spec: { as: 'declare', name: 'name', value: 'value', type: 'type' },
+    return_statement: { as: 'return' },
+    function_declaration: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
+    method_declaration: {
+      as: 'function',
+      kind: 'method',
+      name: 'name',
+      params: 'parameters',
+      body: 'body',
+      receiver: 'receiver',
+    },
+    func_literal: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
+    parameter_declaration: { as: 'param', name: 'name', type: 'type' },
+    variadic_parameter_declaration: { as: 'param', name: 'name' },
+    type_spec: { as: 'class', name: 'name', body: 'type' },
+    field_declaration: { as: 'field', name: 'name', type: 'type' },
+    if_statement: { as: 'branch' },
+    for_statement: { as: 'branch' },
+    range_clause: { as: 'loop', name: 'left', over: 'right' },
+    expression_case: { as: 'branch' },
+    default_case: { as: 'branch' },
+    import_spec: { as: 'import' },
+    comment: { as: 'skip' },
+  },
+  imports: readImport,
+};
+
+function readImport(node: SyntaxNode, text: (node: SyntaxNode) => string): ImportFact[] {
+  const path = pick(node, 'path');
+  if (!path) return [];
+  const module = text(path).slice(1, -1);
+  const name = pick(node, 'name');
+  const local = name
+    ? text(name)
+    : (
+        module
+          .replace(/\/v\d+$/, '')
+          .split('/')
+          .at(-1) ?? ''
+      ).replace(/^go-|-go$/g, '');
+  return [{ local, module, name: null }];
+}

@@ -1,0 +1,128 @@
+import type { ImportFact } from '../facts.ts';
+import type { Language, Shape } from '../language.ts';
+import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+
+const nodes: Readonly<Record<string, Shape>> = {
+  string: { as: 'text', escapes: 'backslash' },
+  template_string: { as: 'text', escapes: 'backslash', holes: ['template_substitution'] },
+  template_substitution: { as: 'through' },
+  identifier: { as: 'name' },
+  property_identifier: { as: 'name' },
+  shorthand_property_identifier_pattern: { as: 'shorthand' },
+  shorthand_property_identifier: { as: 'shorthand' },
+  this: { as: 'self' },
+  super: { as: 'special', read: (node) => ({ kind: 'name', name: 'super', start: node.start, end: node.end }) },
+  null: { as: 'constant' },
+  undefined: { as: 'constant' },
+  number: { as: 'constant' },
+  true: { as: 'constant' },
+  false: { as: 'constant' },
+  member_expression: { as: 'member', object: 'object', name: 'property' },
+  subscript_expression: { as: 'index', object: 'object', key: 'index' },
+  call_expression: { as: 'call', callee: 'function', args: 'arguments' },
+  new_expression: { as: 'call', callee: 'constructor', args: 'arguments', creates: true },
+  spread_element: { as: 'spread' },
+  object: { as: 'dict' },
+  object_pattern: { as: 'dict' },
+  array: { as: 'list' },
+  array_pattern: { as: 'list' },
+  pair: { as: 'pair', key: 'key', value: 'value', bare: ['property_identifier'] },
+  pair_pattern: { as: 'pair', key: 'key', value: 'value', bare: ['property_identifier'] },
+  computed_property_name: { as: 'through' },
+  object_assignment_pattern: { as: 'through', child: 'left' },
+  assignment_pattern: { as: 'param', name: 'left', fallback: 'right' },
+  binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+  ternary_expression: { as: 'choice', options: ['consequence', 'alternative'] },
+  assignment_expression: { as: 'assign', left: 'left', right: 'right' },
+  augmented_assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
+  variable_declarator: { as: 'declare', name: 'name', value: 'value', type: 'type' },
+  await_expression: { as: 'through' },
+  parenthesized_expression: { as: 'through' },
+  non_null_expression: { as: 'through' },
+  as_expression: { as: 'through', child: ':0' },
+  satisfies_expression: { as: 'through', child: ':0' },
+  unary_expression: {
+    as: 'special',
+    read: (node, reader) => reader.expr(pick(node, 'argument') ?? (node.children[0] as SyntaxNode)),
+  },
+  return_statement: { as: 'return' },
+  yield_expression: { as: 'return' },
+  function_declaration: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
+  generator_function_declaration: {
+    as: 'function',
+    kind: 'function',
+    name: 'name',
+    params: 'parameters',
+    body: 'body',
+  },
+  function_expression: { as: 'function', kind: 'lambda', name: 'name', params: 'parameters', body: 'body' },
+  arrow_function: { as: 'function', kind: 'lambda', params: 'parameters|parameter', body: 'body' },
+  method_definition: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
+  required_parameter: { as: 'param', name: 'pattern', fallback: 'value', type: 'type' },
+  optional_parameter: { as: 'param', name: 'pattern', fallback: 'value', type: 'type' },
+  rest_pattern: { as: 'param', name: ':0' },
+  class_declaration: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
+  abstract_class_declaration: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
+  class: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
+  public_field_definition: { as: 'field', name: 'name', value: 'value', type: 'type' },
+  field_definition: { as: 'field', name: 'property', value: 'value' },
+  if_statement: { as: 'branch' },
+  else_clause: { as: 'branch' },
+  while_statement: { as: 'branch' },
+  do_statement: { as: 'branch' },
+  for_statement: { as: 'branch' },
+  for_in_statement: { as: 'loop', name: 'left', over: 'right' },
+  switch_case: { as: 'branch' },
+  catch_clause: { as: 'branch' },
+  export_statement: { as: 'declare', name: '.default', value: 'value' },
+  default: { as: 'name' },
+  import_statement: { as: 'import' },
+  type_annotation: { as: 'skip' },
+  type_arguments: { as: 'skip' },
+  interface_declaration: { as: 'skip' },
+  type_alias_declaration: { as: 'skip' },
+};
+
+const common = {
+  joins: ['+'],
+  choices: ['||', '??', '&&'],
+  constructors: ['constructor'],
+  nodes,
+  imports: readImports,
+} as const;
+
+export const javascript: Language = {
+  ...common,
+  id: 'javascript',
+  grammar: 'javascript',
+  extensions: ['js', 'mjs', 'cjs', 'jsx'],
+};
+export const typescript: Language = {
+  ...common,
+  id: 'javascript',
+  grammar: 'typescript',
+  extensions: ['ts', 'mts', 'cts'],
+};
+export const tsx: Language = { ...common, id: 'javascript', grammar: 'tsx', extensions: ['tsx'] };
+
+function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): ImportFact[] {
+  const source = pick(node, 'source');
+  const clause = pick(node, '.import_clause');
+  if (!source || !clause) return [];
+  const module = text(source).slice(1, -1);
+  const found: ImportFact[] = [];
+  for (const child of namedChildren(clause)) {
+    if (child.type === 'identifier') found.push({ local: text(child), module, name: 'default' });
+    if (child.type === 'namespace_import') {
+      const [name] = namedChildren(child);
+      if (name) found.push({ local: text(name), module, name: null });
+    }
+    if (child.type !== 'named_imports') continue;
+    for (const specifier of namedChildren(child)) {
+      const name = pick(specifier, 'name');
+      const alias = pick(specifier, 'alias');
+      if (name) found.push({ local: text(alias ?? name), module, name: text(name) });
+    }
+  }
+  return found;
+}

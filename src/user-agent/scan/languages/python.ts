@@ -1,0 +1,86 @@
+import type { ImportFact } from '../facts.ts';
+import type { Language } from '../language.ts';
+import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+
+export const python: Language = {
+  id: 'python',
+  grammar: 'python',
+  extensions: ['py', 'pyw', 'pyi'],
+  joins: ['+'],
+  choices: ['or', 'and'],
+  fills: ['%'],
+  selfParam: true,
+  constructors: ['__init__', '__post_init__', '__new__'],
+  marks: ['decorator'],
+  nodes: {
+    module: { as: 'through' },
+    string: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
+    interpolation: { as: 'through', child: 'expression' },
+    concatenated_string: { as: 'join' },
+    identifier: { as: 'name' },
+    none: { as: 'constant' },
+    integer: { as: 'constant' },
+    float: { as: 'constant' },
+    true: { as: 'constant' },
+    false: { as: 'constant' },
+    attribute: { as: 'member', object: 'object', name: 'attribute' },
+    subscript: { as: 'index', object: 'value', key: 'subscript' },
+    call: { as: 'call', callee: 'function', args: 'arguments' },
+    keyword_argument: { as: 'argument', name: 'name', value: 'value' },
+    list_splat: { as: 'spread' },
+    dictionary_splat: { as: 'spread' },
+    dictionary: { as: 'dict' },
+    pair: { as: 'pair', key: 'key', value: 'value' },
+    list: { as: 'list' },
+    set: { as: 'list' },
+    tuple: { as: 'list' },
+    expression_list: { as: 'list' },
+    pattern_list: { as: 'list' },
+    tuple_pattern: { as: 'list' },
+    binary_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+    boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+    conditional_expression: { as: 'choice', options: [':0', ':2'] },
+    named_expression: { as: 'assign', left: 'name', right: 'value' },
+    assignment: { as: 'assign', left: 'left', right: 'right' },
+    augmented_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
+    delete_statement: { as: 'delete' },
+    return_statement: { as: 'return' },
+    yield: { as: 'return' },
+    await: { as: 'through' },
+    parenthesized_expression: { as: 'through' },
+    as_pattern: { as: 'declare', name: '.as_pattern_target', value: ':0' },
+    as_pattern_target: { as: 'through' },
+    function_definition: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
+    lambda: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
+    default_parameter: { as: 'param', name: 'name', fallback: 'value' },
+    typed_default_parameter: { as: 'param', name: 'name', fallback: 'value', type: 'type' },
+    typed_parameter: { as: 'param', name: ':0', type: 'type' },
+    list_splat_pattern: { as: 'param', name: ':0' },
+    dictionary_splat_pattern: { as: 'param', name: ':0' },
+    class_definition: { as: 'class', name: 'name', bases: 'superclasses', body: 'body' },
+    if_statement: { as: 'branch' },
+    elif_clause: { as: 'branch' },
+    else_clause: { as: 'branch' },
+    for_statement: { as: 'loop', name: 'left', over: 'right' },
+    while_statement: { as: 'branch' },
+    except_clause: { as: 'branch' },
+    case_clause: { as: 'branch' },
+    import_statement: { as: 'import' },
+    import_from_statement: { as: 'import' },
+    type: { as: 'skip' },
+  },
+  imports: readImports,
+};
+
+function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): ImportFact[] {
+  const from = pick(node, 'module_name');
+  const module = from ? text(from) : null;
+  return namedChildren(node)
+    .filter((child) => child.field === 'name')
+    .map((child) => {
+      const name = text(pick(child, 'name') ?? child);
+      const alias = pick(child, 'alias');
+      if (module !== null) return { local: alias ? text(alias) : name, module, name };
+      return { local: alias ? text(alias) : (name.split('.')[0] as string), module: name, name: null };
+    });
+}

@@ -1,0 +1,196 @@
+import type { Expr, FunctionFact } from './facts.ts';
+import type { Shape } from './language.ts';
+import { Collections } from './lower-collections.ts';
+import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
+
+/** Reads functions, their parameters, classes and fields. */
+export abstract class Definitions extends Collections {
+  /** Type that the declarations around share. */
+  protected type: string | null = null;
+
+  protected abstract statement(node: SyntaxNode): void;
+  protected abstract statements(node: SyntaxNode): void;
+
+  protected override define(node: SyntaxNode, shape: Shape & { as: 'function' }): FunctionFact {
+    const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
+    const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
+    this.marks = '';
+    const name = shape.name === undefined ? undefined : declaratorOf(pick(node, shape.name), shape.declarator ?? false);
+    const receiver = shape.receiver === undefined ? undefined : pick(node, shape.receiver);
+    const written = name ? this.text(name) : '';
+    const fn = this.scopes.open(node, {
+      kind:
+        /@property|@cached_property/.test(marks) || node.children.some((child) => child.type === 'get')
+          ? 'property'
+          : shape.kind,
+      name: shape.declarator ? (written.split('::').at(-1) ?? '') : name ? this.bare(name) : '',
+      ownerName: shape.declarator ? (written.split('::').at(-2) ?? null) : this.typeName(receiver),
+      receiver: receiver ? /\w+/.exec(this.text(receiver))?.[0] : undefined,
+      marks,
+      asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
+    });
+    const listed = shape.params === undefined ? undefined : pick(node, shape.params);
+    const params = shape.declarator && listed ? deepParameters(listed) : listed;
+    if (params) this.params(params);
+    if (this.language.numberedParams)
+      for (let number = 1; number <= 9; number++)
+        this.scopes.param({ name: String(number), fallback: null, type: null, rest: false });
+    for (const child of node.children)
+      if (child.type.endsWith('initializer') || child.type.endsWith('initializer_list')) this.statement(child);
+    const body = pick(node, shape.body);
+    if (body) this.body(body);
+    this.scopes.close(fn);
+    return fn;
+  }
+
+  protected params(node: SyntaxNode): void {
+    const shape = this.shapeOf(node);
+    if (shape?.as === 'param') {
+      const fallback = shape.fallback ? pick(node, shape.fallback) : undefined;
+      const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
+      const names = node.children.filter((child) => child.field === shape.name);
+      const picked = names.length > 1 ? names : [pick(node, shape.name)];
+      for (const name of picked) if (name) this.param(name, fallback === name ? undefined : fallback, type, node);
+      return;
+    }
+    if (shape?.as === 'name' || shape?.as === 'self') {
+      this.param(node, undefined, null, node);
+      return;
+    }
+    for (const child of namedChildren(node)) this.params(child);
+  }
+
+  protected param(name: SyntaxNode, fallback: SyntaxNode | undefined, type: string | null, whole: SyntaxNode): void {
+    const target = this.expr(name);
+    const value = fallback ? this.expr(fallback) : null;
+    const rest = /^(?:\*|\.\.\.)/.test(this.text(whole)) || whole.type.includes('splat') || whole.type.includes('rest');
+    if (target.kind === 'name') {
+      this.scopes.param({ name: target.name, fallback: value, type, rest });
+      if (
+        whole.children.some(
+          (child) =>
+            child.type === 'accessibility_modifier' || child.field === 'visibility' || child.type === 'readonly',
+        )
+      ) {
+        const { start, end } = name;
+        const object: Expr = { kind: 'name', name: 'this', start, end: start };
+        const field: Expr = { kind: 'member', object, name: target.name, start, end };
+        this.scopes.add({ kind: 'assign', target: field, value: target, type: null }, whole);
+      }
+    } else this.scopes.pattern(target, whole);
+  }
+
+  protected body(body: SyntaxNode): void {
+    const shape = this.shapeOf(body);
+    const isExpression = shape !== undefined && !STATEMENT_SHAPES.has(shape.as);
+    if (isExpression) {
+      this.scopes.add({ kind: 'return', target: null, value: this.expr(body), type: null }, body);
+      return;
+    }
+    this.statement(body);
+    if (this.language.lastIsReturn) this.scopes.returnLast();
+  }
+
+  protected override defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void {
+    this.marks = '';
+    const name = pick(node, shape.name);
+    const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => pick(node, one));
+    const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
+    const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
+    const params = shape.params === undefined ? undefined : pick(node, shape.params);
+    if (params) this.primary(params, opened.name);
+    const body = pick(node, shape.body);
+    if (body) this.statements(body);
+    this.scopes.closeClass(opened);
+  }
+
+  /** A constructor in the head of the class. */
+  protected primary(params: SyntaxNode, name: string): void {
+    const fn = this.scopes.open(params, {
+      kind: 'method',
+      name,
+      ownerName: null,
+      receiver: undefined,
+      marks: '',
+      asserts: false,
+    });
+    this.params(params);
+    for (const { name: field } of fn.params) {
+      const { start, end } = params;
+      const object: Expr = { kind: 'name', name: 'this', start, end: start };
+      const target: Expr = { kind: 'member', object, name: field, start, end };
+      this.scopes.add({ kind: 'assign', target, value: { kind: 'name', name: field, start, end }, type: null }, params);
+    }
+    this.scopes.close(fn);
+    if (fn.owner)
+      for (const { name: field } of fn.params)
+        fn.owner.fields.push({ name: field, value: null, type: null, start: params.start, end: params.end });
+  }
+
+  protected classWord(node: SyntaxNode): string {
+    const word = /[\p{L}\p{N}_]+/u.exec(this.text(node))?.[0] ?? '';
+    return this.language.caseless ? word.toLowerCase() : word;
+  }
+
+  protected baseNames(node: SyntaxNode): string[] {
+    const words =
+      this.text(node)
+        .slice(0, 500)
+        .match(/[A-Za-z_][\w.]*/g) ?? [];
+    return words
+      .map((word) => word.split('.').at(-1) ?? '')
+      .filter((word) => !/^(?:extends|implements|public|private)$/.test(word));
+  }
+
+  protected defineField(node: SyntaxNode, shape: Shape & { as: 'field' }): void {
+    const names = node.children.filter((child) => child.field === shape.name);
+    const value = shape.value === undefined ? undefined : pick(node, shape.value);
+    const type = shape.type === undefined ? this.type : this.typeName(pick(node, shape.type));
+    const picked = names.length > 0 ? names : [pick(node, shape.name)];
+    for (const name of picked) {
+      if (!name) continue;
+      this.scopes.field({
+        name: this.bare(name),
+        value: value ? this.expr(value) : null,
+        type,
+        start: node.start,
+        end: node.end,
+      });
+    }
+  }
+}
+
+/** Shapes whose node, as the body of a function, is a statement and not the function's value. */
+const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
+  'branch',
+  'loop',
+  'return',
+  'assign',
+  'declare',
+  'through',
+  'skip',
+  'delete',
+]);
+
+/** The innermost declarator: `get` of `*Client::get(int)` as `Client::get`. */
+function declaratorOf(node: SyntaxNode | undefined, nested: boolean): SyntaxNode | undefined {
+  let at = node;
+  while (nested && at) {
+    const inner =
+      pick(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? namedChildren(at)[0] : undefined);
+    if (!inner) return at;
+    at = inner;
+  }
+  return at;
+}
+
+/** The parameter list of a declarator that may be wrapped in pointers. */
+function deepParameters(node: SyntaxNode): SyntaxNode | undefined {
+  let at: SyntaxNode | undefined = node;
+  while (at) {
+    const found: SyntaxNode | undefined = pick(at, 'parameters');
+    if (found) return found;
+    at = pick(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? namedChildren(at)[0] : undefined);
+  }
+  return undefined;
+}

@@ -1,0 +1,273 @@
+import type { Arg, CallExpr, Expr, FunctionFact } from './facts.ts';
+import type { Language, Reader, Shape } from './language.ts';
+import { Scopes } from './scopes.ts';
+import { readString } from './strings.ts';
+import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
+
+const EMPTY: readonly string[] = [];
+
+/** Reads expressions as a language's table says. */
+export abstract class Expressions implements Reader {
+  readonly source: string;
+  protected readonly language: Language;
+  protected readonly scopes: Scopes;
+  /** Attributes and decorators met since the last definition. */
+  protected marks = '';
+
+  constructor(path: string, source: string, language: Language, root: SyntaxNode) {
+    this.source = source;
+    this.language = language;
+    this.scopes = new Scopes(path, language, root);
+  }
+
+  protected abstract pair(node: SyntaxNode, shape: Shape & { as: 'pair' }): { key: Expr | null; value: Expr };
+  protected abstract collection(node: SyntaxNode, as: 'dict' | 'list'): Expr;
+  protected abstract define(node: SyntaxNode, shape: Shape & { as: 'function' }): FunctionFact;
+  protected abstract defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void;
+  protected abstract effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void;
+
+  text(node: SyntaxNode): string {
+    return this.source.slice(node.start, node.end);
+  }
+
+  protected shapeOf(node: SyntaxNode): Shape | undefined {
+    return Object.hasOwn(this.language.nodes, node.type) ? this.language.nodes[node.type] : undefined;
+  }
+
+  protected typeName(node: SyntaxNode | undefined): string | null {
+    if (!node) return null;
+    const words = this.text(node)
+      .slice(0, 200)
+      .match(/[A-Za-z_]\w*/g);
+    const known = words?.filter((word) => /^[A-Z]/.test(word) && !WRAPPER_TYPES.has(word));
+    return known?.at(-1) ?? words?.at(-1) ?? null;
+  }
+
+  expr(node: SyntaxNode): Expr {
+    let at = node;
+    for (;;) {
+      const shape = this.shapeOf(at);
+      if (shape?.as !== 'through') break;
+      const inner =
+        shape.child === undefined ? namedChildren(at) : [pick(at, shape.child)].filter((one) => one !== undefined);
+      if (inner.length !== 1)
+        return inner.length > 1 && /list|array/.test(at.type) ? this.listOf(at, inner) : this.opaque(at, inner);
+      at = inner[0] as SyntaxNode;
+    }
+    const shape = this.shapeOf(at);
+    return shape ? this.shaped(at, shape) : this.opaque(at, namedChildren(at));
+  }
+
+  protected shaped(node: SyntaxNode, shape: Shape): Expr {
+    const { start, end } = node;
+    switch (shape.as) {
+      case 'text':
+        return readString(node, this.source, shape.escapes, shape.holes ?? EMPTY, (at) => this.expr(at));
+      case 'join':
+        return { kind: 'join', parts: namedChildren(node).map((child) => this.expr(child)), inner: null, start, end };
+      case 'name':
+        return this.nameOf(node);
+      case 'self':
+        return { kind: 'name', name: 'this', start, end };
+      case 'field-of-self':
+        return {
+          kind: 'member',
+          object: { kind: 'name', name: 'this', start, end: start },
+          name: this.bare(node),
+          start,
+          end,
+        };
+      case 'constant':
+        return { kind: 'opaque', parts: [], constant: true, start, end };
+      case 'member':
+        return this.member(node, shape);
+      case 'index':
+        return { kind: 'index', object: this.pick(node, shape.object), key: this.pick(node, shape.key), start, end };
+      case 'call':
+        return this.readCall(node, shape);
+      case 'argument':
+        return this.pick(node, shape.value);
+      case 'composite':
+        return this.composite(node, shape);
+      case 'dict':
+      case 'list':
+        return this.collection(node, shape.as);
+      case 'binary':
+        return this.binary(node, shape);
+      case 'choice':
+        return { kind: 'choice', options: shape.options.map((option) => this.pick(node, option)), start, end };
+      case 'function':
+        return { kind: 'function', fn: this.define(node, shape), start, end };
+      case 'assign':
+      case 'declare':
+        this.effect(node, shape);
+        return this.pick(node, shape.as === 'assign' ? shape.right : shape.value);
+      case 'special':
+        return shape.read(node, this);
+      case 'skip':
+        return this.opaque(node, []);
+      case 'class':
+        this.defineClass(node, shape);
+        return this.opaque(node, []);
+      default:
+        return this.opaque(node, namedChildren(node));
+    }
+  }
+
+  protected pick(node: SyntaxNode, selector: string): Expr {
+    const child = pick(node, selector);
+    return child ? this.expr(child) : this.opaque(node, []);
+  }
+
+  protected opaque(node: SyntaxNode, parts: readonly SyntaxNode[]): Expr {
+    const read = parts.filter((part) => !part.type.startsWith('type')).map((part) => this.expr(part));
+    return { kind: 'opaque', parts: read, constant: false, start: node.start, end: node.end };
+  }
+
+  protected listOf(node: SyntaxNode, items: readonly SyntaxNode[]): Expr {
+    return { kind: 'list', items: items.map((item) => this.expr(item)), start: node.start, end: node.end };
+  }
+
+  protected bare(node: SyntaxNode): string {
+    const written = this.text(node);
+    const name = this.language.sigils ? written.replace(this.language.sigils, '') : written;
+    return this.language.caseless ? name.toLowerCase() : name;
+  }
+
+  protected nameOf(node: SyntaxNode): Expr {
+    const name = this.bare(node);
+    const self = this.scopes.isSelf(name);
+    return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
+  }
+
+  protected member(node: SyntaxNode, shape: Shape & { as: 'member' }): Expr {
+    const name = pick(node, shape.name);
+    const object = this.pick(node, shape.object);
+    return {
+      kind: 'member',
+      object,
+      name: name ? this.bare(name).replace(/^['"]|['"]$/g, '') : '',
+      start: node.start,
+      end: node.end,
+    };
+  }
+
+  call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates = false): CallExpr {
+    return { kind: 'call', callee, args, creates, start: node.start, end: node.end };
+  }
+
+  literal(node: SyntaxNode, value: string): Expr {
+    const exact = this.text(node) === value;
+    const { start, end } = node;
+    return { kind: 'text', value, inner: exact ? { start, end } : null, start, end };
+  }
+
+  protected callee(node: SyntaxNode, shape: Shape & { as: 'call' }): Expr {
+    if (shape.callee !== undefined) return this.pick(node, shape.callee);
+    const name = shape.name === undefined ? undefined : pick(node, shape.name);
+    const object = shape.object === undefined ? undefined : pick(node, shape.object);
+    const end = name?.end ?? node.end;
+    const word = name ? this.bare(name) : '';
+    if (!object) return { kind: 'name', name: word, start: name?.start ?? node.start, end };
+    return { kind: 'member', object: this.expr(object), name: word, start: node.start, end };
+  }
+
+  protected arg(node: SyntaxNode): Arg {
+    const shape = this.shapeOf(node);
+    if (shape?.as === 'argument') {
+      const name = shape.name === undefined ? undefined : pick(node, shape.name);
+      const value = pick(node, shape.value);
+      if (value && this.shapeOf(value)?.as === 'spread') return this.arg(value);
+      return {
+        name: name ? this.bare(name) : null,
+        value: value ? this.expr(value) : this.opaque(node, []),
+        spread: false,
+      };
+    }
+    if (shape?.as === 'pair') {
+      const { key, value } = this.pair(node, shape);
+      return { name: key?.kind === 'text' ? key.value : null, value, spread: false };
+    }
+    if (shape?.as === 'spread') return { name: null, value: this.pick(node, ':0'), spread: true };
+    return { name: null, value: this.expr(node), spread: false };
+  }
+
+  protected composite(node: SyntaxNode, shape: Shape & { as: 'composite' }): Expr {
+    const type = pick(node, shape.type);
+    const body = pick(node, shape.body);
+    const value = body ? this.expr(body) : this.opaque(node, []);
+    const name = this.typeName(type);
+    const written = type ? this.text(type) : '';
+    if (name === null || !type || /^(?:map|\[)/.test(written)) return value;
+    if (written.includes('.')) return this.call(node, this.expr(type), [{ name: null, value, spread: false }], true);
+    const callee: Expr = { kind: 'name', name, start: node.start, end: type.end };
+    return this.call(node, callee, [{ name: null, value, spread: false }], true);
+  }
+
+  protected binary(node: SyntaxNode, shape: Shape & { as: 'binary' }): Expr {
+    const { start, end } = node;
+    const operator = pick(node, shape.operator);
+    const written = operator ? this.text(operator).trim().toLowerCase() : '';
+    const language = this.language;
+    if (language.joins.includes(written))
+      return { kind: 'join', parts: this.spine(node, shape, written), inner: null, start, end };
+    const left = this.pick(node, shape.left);
+    const right = this.pick(node, shape.right);
+    if (language.choices.includes(written)) return { kind: 'choice', options: [left, right], start, end };
+    if (language.fills?.includes(written)) return this.filled(node, left, right);
+    return { kind: 'opaque', parts: [left, right], constant: false, start, end };
+  }
+
+  protected filled(node: SyntaxNode, left: Expr, right: Expr): Expr {
+    const values = right.kind === 'list' ? right.items : [right];
+    const callee: Expr = { kind: 'member', object: left, name: 'format', start: left.start, end: left.end };
+    return this.call(
+      node,
+      callee,
+      values.map((value) => ({ name: null, value, spread: false })),
+    );
+  }
+
+  /** Operands of a chain of one operator, without recursion along it. */
+  protected spine(node: SyntaxNode, shape: Shape & { as: 'binary' }, operator: string): Expr[] {
+    const parts: Expr[] = [];
+    let at: SyntaxNode | undefined = node;
+    for (;;) {
+      const right = pick(at, shape.right);
+      if (right) parts.push(this.expr(right));
+      const left: SyntaxNode | undefined = pick(at, shape.left);
+      if (!left) break;
+      const leftOperator = left.type === node.type ? pick(left, shape.operator) : undefined;
+      if (!leftOperator || this.text(leftOperator) !== operator) {
+        parts.push(this.expr(left));
+        break;
+      }
+      at = left;
+    }
+    return parts.reverse();
+  }
+
+  protected readCall(node: SyntaxNode, shape: Shape & { as: 'call' }): Expr {
+    const args = namedChildren(pick(node, shape.args) ?? { ...node, children: [] }).map((child) => this.arg(child));
+    const block = shape.block ? pick(node, shape.block) : undefined;
+    if (block) args.push({ name: null, value: this.expr(block), spread: false });
+    const callee = this.callee(node, shape);
+    const [first, ...rest] = args;
+    const borrowed = this.language.id === 'javascript' && callee.kind === 'member' && callee.name === 'call';
+    if (borrowed && first?.value.kind === 'name') return this.call(node, callee.object, rest);
+    return this.call(node, callee, args, shape.creates ?? false);
+  }
+}
+
+/** Type names that wrap the one that counts. */
+const WRAPPER_TYPES: ReadonlySet<string> = new Set([
+  'Optional',
+  'Promise',
+  'Task',
+  'List',
+  'Arc',
+  'Box',
+  'Option',
+  'Partial',
+  'Readonly',
+]);

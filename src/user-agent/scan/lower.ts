@@ -1,0 +1,167 @@
+import { type Expr, type FileFacts, type ImportFact, lastName, type Span } from './facts.ts';
+import type { Language, Shape } from './language.ts';
+import { named } from './lower-collections.ts';
+import { Definitions } from './lower-definitions.ts';
+import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
+
+/** Reads a copied syntax tree into facts, as the language's table says. */
+export function lower(path: string, source: string, root: SyntaxNode, language: Language): FileFacts {
+  const lowering = new Lowering(path, source, language, root);
+  lowering.statements(root);
+  return lowering.facts();
+}
+
+class Lowering extends Definitions {
+  readonly #imports: ImportFact[] = [];
+  readonly #comments: Span[] = [];
+
+  facts(): FileFacts {
+    const { module, functions, classes, path } = this.scopes;
+    const language = this.language.id;
+    return { path, language, module, functions, classes, imports: this.#imports, comments: this.#comments };
+  }
+
+  /** Reads the children of a node as statements. */
+  override statements(node: SyntaxNode): void {
+    for (const child of node.children) this.statement(child);
+  }
+
+  protected override statement(node: SyntaxNode): void {
+    if (node.type.endsWith('comment')) {
+      this.#comments.push({ start: node.start, end: node.end });
+      return;
+    }
+    if (!node.named && node.children.length === 0) return;
+    if (this.language.marks?.includes(node.type)) this.marks += ` ${this.text(node)}`;
+    const shape = this.shapeOf(node);
+    switch (shape?.as) {
+      case undefined:
+        this.statements(node);
+        return;
+      case 'skip':
+        this.onlyComments(node);
+        return;
+      case 'params':
+        this.params(node);
+        return;
+      case 'declarations':
+        this.declarations(node, shape);
+        return;
+      case 'branch':
+        this.scopes.inBranch(() => this.statements(node));
+        return;
+      case 'loop':
+        this.scopes.inBranch(() => this.loop(node, shape));
+        return;
+      case 'import':
+        this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
+        this.onlyComments(node);
+        return;
+      case 'assign':
+      case 'declare':
+      case 'delete':
+      case 'return':
+        this.effect(node, shape);
+        return;
+      case 'function':
+        this.define(node, shape);
+        return;
+      case 'class':
+        this.defineClass(node, shape);
+        return;
+      case 'field':
+        this.defineField(node, shape);
+        return;
+      case 'through': {
+        const child = shape.child === undefined ? undefined : pick(node, shape.child);
+        if (child) this.statement(child);
+        else this.statements(node);
+        return;
+      }
+      default:
+        this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
+    }
+  }
+
+  protected onlyComments(node: SyntaxNode): void {
+    for (const child of node.children) {
+      if (child.type.endsWith('comment')) this.#comments.push({ start: child.start, end: child.end });
+      else if (child.children.length > 0) this.onlyComments(child);
+    }
+  }
+
+  protected override effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void {
+    if (shape.as === 'return' || shape.as === 'delete') {
+      for (const child of namedChildren(node))
+        this.scopes.add({ kind: shape.as, target: null, value: this.expr(child), type: null }, node);
+      return;
+    }
+    const left = pick(node, shape.as === 'assign' ? shape.left : shape.name);
+    const right = pick(node, shape.as === 'assign' ? shape.right : shape.value);
+    if (!left) {
+      this.statements(node);
+      return;
+    }
+    const type = shape.as === 'declare' && shape.type ? this.typeName(pick(node, shape.type)) : null;
+    if (!right && type === null) {
+      this.statements(node);
+      return;
+    }
+    if (right === left) return;
+    const operator = shape.as === 'assign' && shape.operator ? pick(node, shape.operator) : undefined;
+    const written = operator ? this.text(operator) : '=';
+    const kind = written === '=' || written === ':=' || /^(?:\|\||\?\?|&&)/.test(written) ? 'assign' : 'append';
+    const { targets, keys } = this.targets(left);
+    const value = right ? this.expr(right) : this.opaque(left, []);
+    if (targets.length === 1) named(value, lastName(targets[0] as Expr));
+    const values =
+      value.kind === 'list' && targets.length > 1 && value.items.length === targets.length ? value.items : null;
+    targets.forEach((target, index) => {
+      this.scopes.add({ kind, target, value: values?.[index] ?? taken(value, keys?.[index]), type }, node);
+    });
+  }
+
+  protected declarations(node: SyntaxNode, shape: Shape & { as: 'declarations' }): void {
+    const type = pick(node, shape.type);
+    this.type = this.typeName(type);
+    for (const child of node.children) if (child !== type) this.statement(child);
+    this.type = null;
+  }
+
+  protected loop(node: SyntaxNode, shape: Shape & { as: 'loop' }): void {
+    const name = pick(node, shape.name);
+    const over = pick(node, shape.over);
+    if (name && over) {
+      const { start, end } = over;
+      const key: Expr = { kind: 'opaque', parts: [], constant: false, start, end };
+      const value: Expr = { kind: 'index', object: this.expr(over), key, start, end };
+      for (const target of this.targets(name).targets)
+        this.scopes.add({ kind: 'assign', target, value, type: null }, name);
+    }
+    for (const child of node.children) if (child !== name && child !== over) this.statement(child);
+  }
+
+  /** Left sides of an assignment, several if it takes a tuple or an object apart. */
+  protected targets(left: SyntaxNode): {
+    readonly targets: readonly Expr[];
+    readonly keys: readonly (Expr | null)[] | null;
+  } {
+    const target = this.expr(left);
+    if (target.kind === 'list') {
+      const targets = target.items.slice(0, 20);
+      const { start, end } = target;
+      const keys = targets.map((_, index): Expr => ({ kind: 'text', value: String(index), inner: null, start, end }));
+      return { targets, keys: targets.length > 1 ? keys : null };
+    }
+    if (target.kind !== 'dict') return { targets: [target], keys: null };
+    const entries = target.entries.slice(0, 40);
+    return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
+  }
+}
+
+/** The part of a value that a pattern takes under a key. */
+function taken(value: Expr, key: Expr | null | undefined): Expr {
+  if (key?.kind !== 'text') return value;
+  if (/^\d+$/.test(key.value)) return { kind: 'index', object: value, key, start: key.start, end: key.end };
+  return { kind: 'member', object: value, name: key.value, start: key.start, end: key.end };
+}

@@ -1,0 +1,39 @@
+import type { CallSiteResult, ScanResult } from './result.ts';
+
+/** What a product claims of the calls in a repository. */
+export interface ProductClaim {
+  /** Whether the product's `source` globs hold a path; null: it has none. */
+  readonly holds: ((path: string) => boolean) | null;
+  /** Whether a User-Agent value, with `{…}` for its holes, is this product's. */
+  sends(userAgent: string): boolean;
+}
+
+/**
+ * Whose call it is, as indexes of `products`: of those whose globs hold its file, else of those whose User-Agent it
+ * sends, else of every product that does not restrict itself to other files; of every product if all do.
+ */
+export function ownersOf(site: CallSiteResult, products: readonly ProductClaim[]): readonly number[] {
+  const all = products.map((_, index) => index);
+  const holders = all.filter((index) => products[index]?.holds?.(site.path) === true);
+  if (holders.length > 0) return holders;
+  const { userAgent } = site;
+  const senders = userAgent === null ? [] : all.filter((index) => products[index]?.sends(userAgent) === true);
+  if (senders.length > 0) return senders;
+  const open = all.filter((index) => products[index]?.holds === null);
+  return open.length > 0 ? open : all;
+}
+
+/** The part of a scan that is one product's; indexes of clients point into the new list of sites. */
+export function ofProduct(result: ScanResult, products: readonly ProductClaim[], product: number): ScanResult {
+  const kept = new Map<number, number>();
+  const sites = result.sites.filter((site, index) => {
+    if (!ownersOf(site, products).includes(product)) return false;
+    kept.set(index, kept.size);
+    return true;
+  });
+  const clients = result.clients.flatMap((client) => {
+    const own = client.sites.flatMap((index) => kept.get(index) ?? []);
+    return own.length > 0 ? [{ ...client, sites: own }] : [];
+  });
+  return { ...result, sites, clients };
+}

@@ -1,0 +1,83 @@
+import type { Location } from '../../core/text.ts';
+
+export type SiteStatus = 'ok' | 'templated' | 'missing' | 'malformed' | 'legacy' | 'unverifiable';
+
+/** `low`: the evidence is only near by, or the request itself is guessed; a finding about it is a notice at most. */
+export type Confidence = 'high' | 'low';
+
+/** Why a site is what it is. */
+export type Cause =
+  | 'set'
+  | 'absent'
+  | 'dropped-parameter'
+  | 'near-miss'
+  | 'removed'
+  | 'malformed'
+  | 'legacy'
+  | 'unknown-value'
+  | 'gateway'
+  | 'connector';
+
+/** One call to an API in scope. Line and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+export interface CallSiteResult {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly status: SiteStatus;
+  readonly confidence: Confidence;
+  /** Null: recognised by its path or library only. */
+  readonly host: string | null;
+  /** As sent; `{…}` for what only the running program knows. Null: none found. */
+  readonly userAgent: string | null;
+  readonly setAt: Location | null;
+  /** Id of the client. */
+  readonly client: string;
+  readonly cause: Cause;
+}
+
+/** What decides over the header of a group of calls: an object, a wrapper function or a declarative block. */
+export interface ClientResult {
+  readonly id: string;
+  /** As a reader knows it, for example `MdeClient.request`. Text of the repository. */
+  readonly name: string;
+  /** The dispatch; the first call if there is no single one. */
+  readonly location: Location;
+  readonly cause: Cause;
+  readonly status: SiteStatus;
+  readonly confidence: Confidence;
+  /** Indexes into `sites`. */
+  readonly sites: readonly number[];
+  /** Places a reader should look at: where a near miss or a removal stands, where the value is set. */
+  readonly related: readonly { readonly message: string; readonly location: Location }[];
+}
+
+/** A text in the sources that is, or is meant as, a User-Agent value for the APIs in scope. */
+export interface UserAgentLiteral {
+  /** Value with `{…}` for its holes. */
+  readonly value: string;
+  readonly location: Location;
+  /** The characters alone, if they are the value letter for letter: a fix may replace parts of them. */
+  readonly inner: Location | null;
+  /** Some call in scope sends it. */
+  readonly sent: boolean;
+}
+
+export interface SourceIgnoreComment {
+  readonly location: Location;
+  readonly rule: string | null;
+  readonly reason: string | null;
+  readonly ruleLocation: Location;
+}
+
+export interface ScanResult {
+  /** By path, line and column. */
+  readonly sites: readonly CallSiteResult[];
+  readonly clients: readonly ClientResult[];
+  readonly literals: readonly UserAgentLiteral[];
+  /** Files that hold an address or a value in question and could not be judged. */
+  readonly notJudged: readonly { readonly path: string; readonly reason: string }[];
+  readonly ignoreComments: readonly SourceIgnoreComment[];
+  /** Files read. */
+  readonly files: number;
+}

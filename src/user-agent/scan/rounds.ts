@@ -1,0 +1,80 @@
+import { type Expr, type FileFacts, lastName, partsOf } from './facts.ts';
+
+const MAX_STRINGS = 120;
+
+/** Short or frequent names lead into files that have nothing to do with the matter. */
+const TOO_COMMON =
+  /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
+
+/** Strings that lead from files already read to those that define what they use, or use what they define. */
+export function linkStrings(facts: readonly FileFacts[]): string[] {
+  const wanted = new Set<string>();
+  const known = new Set(
+    facts.flatMap((one) => [...one.functions.map((fn) => fn.name), ...one.classes.map((cls) => cls.name)]),
+  );
+  for (const one of facts) {
+    for (const name of usedNames(one))
+      if (!known.has(name)) for (const text of definitions(name, one.language)) wanted.add(text);
+    for (const name of definedNames(one)) wanted.add(name);
+    if (wanted.size >= MAX_STRINGS) break;
+  }
+  return [...wanted].slice(0, MAX_STRINGS);
+}
+
+/** Strings that lead from keys of configuration files to the code and the templates that read them. */
+export function settingStrings(keys: ReadonlyMap<string, string>): string[] {
+  return [...keys].slice(0, MAX_STRINGS).flatMap(([key, file]) => {
+    const mark = /\.ya?ml$/.test(file) ? [`{{${key}}}`, `{{ ${key} }}`] : [];
+    return key.length < 6 || TOO_COMMON.test(key) ? mark : [key, ...mark];
+  });
+}
+
+/** How a language writes the definition of a name. */
+function definitions(name: string, language: string): string[] {
+  const bare = name.replace(/[^\w.-]/g, '');
+  if (bare === '' || TOO_COMMON.test(bare)) return [];
+  const type = /^[A-Z]/.test(bare);
+  switch (language) {
+    case 'python':
+      return type ? [`class ${bare}`, `${bare} = `] : [`def ${bare}(`];
+    case 'powershell':
+      return [`function ${bare}`];
+    case 'go':
+      return type ? [`func ${bare}(`, `) ${bare}(`, `${bare} = "`] : [`func ${bare}(`, `) ${bare}(`];
+    case 'csharp':
+    case 'java':
+      return type ? [`class ${bare}`] : [];
+    case 'ruby':
+      return type ? [`class ${bare}`, `module ${bare}`] : [`def ${bare}`];
+    default:
+      return type ? [`class ${bare}`, `const ${bare}`] : [`function ${bare}`, `const ${bare} =`];
+  }
+}
+
+function usedNames(facts: FileFacts): string[] {
+  const names = new Set<string>();
+  for (const one of facts.imports) if (one.name !== null) names.add(one.name);
+  for (const cls of facts.classes) for (const base of cls.bases) names.add(base);
+  for (const fn of facts.functions) for (const statement of fn.statements) collect(statement.value, names);
+  return [...names].slice(0, 80);
+}
+
+function collect(expr: Expr, names: Set<string>): void {
+  if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates)) names.add(lastName(expr.callee));
+  for (const part of partsOf(expr)) collect(part, names);
+}
+
+/** How a language writes a call. */
+function calls(name: string, language: string): string[] {
+  if (language === 'powershell') return [name];
+  return language === 'javascript' ? [`${name}(`, `${name}.call(`] : [`${name}(`];
+}
+
+/** Classes, and functions that others may call with a path. */
+function definedNames(facts: FileFacts): string[] {
+  const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
+  const functions = facts.functions
+    .filter((fn) => fn.params.length > 0 && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
+    .flatMap((fn) => calls(fn.name, facts.language));
+  return [...classes, ...functions].slice(0, 60);
+}

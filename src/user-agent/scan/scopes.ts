@@ -1,0 +1,212 @@
+import type { ClassFact, Expr, FieldFact, FunctionFact, ParamFact, Statement } from './facts.ts';
+import type { Language } from './language.ts';
+import type { SyntaxNode } from './syntax.ts';
+
+interface Opening {
+  readonly kind: Exclude<FunctionFact['kind'], 'module'>;
+  readonly name: string;
+  /** Class that a receiver or a qualified name gives. */
+  readonly ownerName: string | null;
+  readonly receiver: string | undefined;
+  readonly marks: string;
+  /** Its text asserts something. */
+  readonly asserts: boolean;
+}
+
+interface OpenFunction extends FunctionFact {
+  readonly params: ParamFact[];
+}
+
+/** Keeps track of the function, class and conditional block that the walk is in. */
+export class Scopes {
+  readonly path: string;
+  readonly module: OpenFunction;
+  readonly functions: FunctionFact[];
+  readonly classes: ClassFact[] = [];
+  readonly #language: Language;
+  readonly #stack: OpenFunction[];
+  readonly #classStack: (ClassFact | null)[] = [null];
+  #blocks: number[] = [];
+  #blockCount = 0;
+
+  constructor(path: string, language: Language, root: SyntaxNode) {
+    this.path = path;
+    this.#language = language;
+    this.module = {
+      name: '',
+      file: path,
+      kind: 'module',
+      params: [],
+      statements: [],
+      owner: null,
+      outer: null,
+      self: null,
+      test: false,
+      start: root.start,
+      end: root.end,
+    };
+    this.functions = [this.module];
+    this.#stack = [this.module];
+  }
+
+  get #current(): OpenFunction {
+    return this.#stack.at(-1) as OpenFunction;
+  }
+
+  add(statement: Omit<Statement, 'blocks' | 'start' | 'end'>, node: SyntaxNode): void {
+    const { start, end } = node;
+    if (this.#classStack.at(-1) && statement.kind === 'assign' && statement.target?.kind === 'name') {
+      this.field({ name: statement.target.name, value: statement.value, type: statement.type, start, end });
+      return;
+    }
+    this.#current.statements.push({ ...statement, blocks: this.#blocks, start, end });
+  }
+
+  inBranch(read: () => void): void {
+    const before = this.#blocks;
+    this.#blocks = [...before, ++this.#blockCount];
+    read();
+    this.#blocks = before;
+  }
+
+  isSelf(name: string): boolean {
+    if (this.#language.selfNames?.includes(name)) return true;
+    for (let fn: FunctionFact | null = this.#current; fn; fn = fn.outer) if (fn.self === name) return true;
+    return false;
+  }
+
+  open(node: SyntaxNode, opening: Opening): OpenFunction {
+    const enclosing = this.#classStack.at(-1) ?? null;
+    const owner =
+      opening.kind === 'lambda' ? null : opening.ownerName ? this.#classNamed(opening.ownerName, node) : enclosing;
+    const constructs =
+      owner !== null &&
+      this.#language.constructors.some((name) => name === opening.name || (name === '' && owner.name === opening.name));
+    const fn: OpenFunction = {
+      name: opening.name,
+      file: this.path,
+      kind: constructs ? 'constructor' : owner && opening.kind === 'function' ? 'method' : opening.kind,
+      params: [],
+      statements: [],
+      owner,
+      outer: this.#current,
+      self: opening.receiver ?? null,
+      test: isTest(opening, owner) || this.#current.test,
+      start: node.start,
+      end: node.end,
+    };
+    this.functions.push(fn);
+    owner?.methods.push(fn);
+    this.#stack.push(fn);
+    this.#classStack.push(null);
+    return fn;
+  }
+
+  close(fn: FunctionFact): void {
+    if (this.#stack.at(-1) !== fn) return;
+    this.#stack.pop();
+    this.#classStack.pop();
+  }
+
+  param(param: ParamFact): void {
+    const fn = this.#current;
+    const first = fn.params.length === 0 && fn.self === null && fn.owner !== null;
+    if (first && this.#language.selfParam && (param.name === 'self' || param.name === 'cls' || param.name === 'this'))
+      (fn as { self: string | null }).self = param.name;
+    else fn.params.push(param);
+  }
+
+  /** A parameter that is taken apart: a nameless one, and an assignment of its parts. */
+  pattern(target: Expr, node: SyntaxNode): void {
+    const name = `#${this.#current.params.length}`;
+    this.#current.params.push({ name, fallback: null, type: null, rest: false });
+    if (target.kind !== 'dict') return;
+    for (const entry of target.entries) {
+      if (!entry.key || entry.value.kind !== 'name') continue;
+      const { start, end } = node;
+      const object: Expr = { kind: 'name', name, start, end };
+      this.add(
+        {
+          kind: 'assign',
+          target: entry.value,
+          value: { kind: 'index', object, key: entry.key, start, end },
+          type: null,
+        },
+        node,
+      );
+    }
+  }
+
+  returnLast(): void {
+    const last = this.#current.statements.at(-1);
+    if (last?.kind === 'run')
+      this.#current.statements[this.#current.statements.length - 1] = { ...last, kind: 'return' };
+  }
+
+  openClass(node: SyntaxNode, name: string, bases: readonly string[]): ClassFact {
+    const known = this.classes.find((one) => one.name === name && name !== '');
+    const made = known ?? {
+      name,
+      file: this.path,
+      bases: [...bases],
+      fields: [],
+      methods: [],
+      start: node.start,
+      end: node.end,
+    };
+    if (known) (known.bases as string[]).push(...bases);
+    else this.classes.push(made);
+    this.#classStack.push(made);
+    return made;
+  }
+
+  closeClass(opened: ClassFact): void {
+    if (this.#classStack.at(-1) === opened) this.#classStack.pop();
+  }
+
+  /** A member of the class around it; outside of one, a variable. */
+  field(field: FieldFact): void {
+    const owner = this.#classStack.at(-1);
+    if (owner && field.value?.kind === 'function') {
+      const { fn } = field.value;
+      Object.assign(fn, { name: field.name, owner, kind: 'method' });
+      owner.methods.push(fn);
+    } else if (owner) owner.fields.push(field);
+    else if (field.value)
+      this.#current.statements.push({
+        kind: 'assign',
+        target: { kind: 'name', name: field.name, start: field.start, end: field.start },
+        value: field.value,
+        type: field.type,
+        blocks: this.#blocks,
+        start: field.start,
+        end: field.end,
+      });
+  }
+
+  #classNamed(name: string, node: SyntaxNode): ClassFact {
+    const known = this.classes.find((one) => one.name === name);
+    if (known) return known;
+    const made: ClassFact = {
+      name,
+      file: this.path,
+      bases: [],
+      fields: [],
+      methods: [],
+      start: node.start,
+      end: node.end,
+    };
+    this.classes.push(made);
+    return made;
+  }
+}
+
+const TEST_MARK = /\b(?:Test|Fact|Theory|TestMethod|TestCase|test|ParameterizedTest|pytest\.mark|cfg\(test\))\b/;
+
+/** Integrations have a `test_connection` of their own: a name alone marks a test only if it asserts. */
+function isTest(opening: Opening, owner: ClassFact | null): boolean {
+  if (opening.asserts && /^(?:test_|Test[A-Z])/.test(opening.name)) return true;
+  if (owner && (/^Test[A-Z]|Tests?$/.test(owner.name) || owner.bases.some((base) => /TestCase$/.test(base))))
+    return opening.asserts;
+  return opening.marks !== '' && TEST_MARK.test(opening.marks);
+}
