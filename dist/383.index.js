@@ -2,73 +2,35 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
-/***/ 383:
+/***/ 8383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runCheck: () => (/* binding */ runCheck)
+/* harmony export */   pageSource: () => (/* binding */ pageSource)
 /* harmony export */ });
-/* harmony import */ var _app_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4662);
-/* harmony import */ var _manifest_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
-/* harmony import */ var _platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1517);
-/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
-/* harmony import */ var _platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9702);
-/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5466);
-/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5749);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6518);
+/* harmony import */ var _fetch_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4246);
 
-
-
-
-
-
-
-
-/** Cells of a line where no terminal says how many it has. */
-const WIDTH = 120;
-/** @param show puts a text where the caller wants it */
-async function runCheck(command, about, show) {
-    const { root, paths } = (0,_platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(process.cwd(), command.paths);
-    const { rules, failOn, release, requireReadiness, har, online } = command;
-    const today = command.today ?? new Date().toISOString().slice(0, 10);
-    const outcome = await (0,_app_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ paths, rules, failOn, today, release, requireReadiness }, (0,_platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskWorkTree */ .j)(root, (pattern) => (0,_manifest_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globTest */ .F)('', pattern)), about, await (0,_platform_node_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolsFor */ .J)({ root, folder: process.cwd(), har, online, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENT */ .Sr }));
-    show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');
-    tellCrashes(outcome);
-    return outcome.exitCode;
-}
-async function rendered(report, command) {
-    switch (command.format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 1725))).renderJson(report);
-        case 'sarif': {
-            const [{ renderSarif }, { loadRules }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 496).then(__webpack_require__.bind(__webpack_require__, 6115)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8518)),
-            ]);
-            return renderSarif(report, (await loadRules()).map(({ meta }) => meta));
-        }
-        case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 7850))).renderMarkdown(report, (0,_platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryLinks */ .A)(process.env));
-        case 'github':
-            return (await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 956))).renderGithub(report);
-        case 'pretty': {
-            const { renderPretty } = await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 5807));
-            const width = command.output === null && process.stdout.isTTY ? process.stdout.columns : WIDTH;
-            return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width });
-        }
-    }
-}
-/** `NO_COLOR` and `TERM=dumb` are honoured unless the caller says otherwise. */
-function isColoured({ colour, output }) {
-    if (colour !== 'auto')
-        return colour === 'always';
-    return output === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-}
-function tellCrashes({ crashes }) {
-    for (const { rule, error } of crashes) {
-        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .printDiagnostic */ .B$)(`the rule ${rule} could not do its work (MDE_PARTNER_DEBUG=1 tells more)`);
-        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .printStack */ .ye)(error);
-    }
+/** Pages from the network, with one request at a time to each host. */
+function pageSource(network) {
+    const visits = new Map();
+    const queues = new Map();
+    const polite = {
+        ...network,
+        request(url) {
+            const before = queues.get(url.host) ?? Promise.resolve();
+            const answer = before.then(() => network.request(url));
+            queues.set(url.host, answer);
+            return answer;
+        },
+    };
+    return {
+        visit(address) {
+            const known = visits.get(address) ?? (0,_fetch_page_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPage */ .ae)(address, polite);
+            visits.set(address, known);
+            return known;
+        },
+    };
 }
 
 

@@ -1,0 +1,1162 @@
+export const id = 949;
+export const ids = [949];
+export const modules = {
+
+/***/ 1720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Folder of a repository-relative path; `''` for a file in the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** Last part of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * `relative` resolved against `folder`, both with `/`; the result is normalised. Null if it leaves the repository or is
+ * no relative path.
+ */
+function resolveInside(folder, relative) {
+    if (relative.startsWith('/'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of relative.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText),
+/* harmony export */   G: () => (/* binding */ startOf)
+/* harmony export */ });
+/** The first character of a file, for findings about the file as a whole. */
+function startOf(path) {
+    return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+/** Decoded text of one file (without byte order mark) and the way from offsets (UTF-16 units) to places. */
+class SourceText {
+    path;
+    text;
+    #lineStarts;
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    /** Offsets outside the text are clamped to it. */
+    positionAt(offset) {
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    /** Range from offset `start` to offset `end` (exclusive). */
+    locate(start, end) {
+        return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
+    }
+    /** Inverse of `positionAt`; places outside the text are clamped to it. */
+    offsetAt(position) {
+        const starts = this.#starts();
+        if (position.line < 1)
+            return 0;
+        if (position.line > starts.length)
+            return this.text.length;
+        const start = starts[position.line - 1];
+        const end = starts[position.line] ?? this.text.length + 1;
+        return Math.min(start + Math.max(0, position.column - 1), end - 1);
+    }
+    /** One line without its line end; empty for a line that does not exist. */
+    line(number) {
+        const starts = this.#starts();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return '';
+        const end = starts[number] ?? this.text.length;
+        return this.text.slice(start, end).replace(/\r?\n$/, '');
+    }
+    #starts() {
+        if (!this.#lineStarts) {
+            const starts = [0];
+            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#lineStarts = starts;
+        }
+        return this.#lineStarts;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ artifact)
+/* harmony export */ });
+/**
+ * A costly thing that rules share: computed on first use, once for each owner (a subject, or the facts of the run), and
+ * dropped with it.
+ */
+function artifact(compute) {
+    const computed = new WeakMap();
+    return (owner) => {
+        const known = computed.get(owner);
+        if (known)
+            return known.value;
+        const value = compute(owner);
+        computed.set(owner, { value });
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 77:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/logo/root-style.js + 1 modules
+var root_style = __webpack_require__(434);
+// EXTERNAL MODULE: ./.build/src/logo/xml.js
+var xml = __webpack_require__(8622);
+;// CONCATENATED MODULE: ./.build/src/logo/active-content/addresses.js
+const RASTER = /^image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|x-ms-bmp|avif|apng|jxl|tiff?|x-icon|vnd\.microsoft\.icon)$/;
+const FONT = /^(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-(?:fontobject|opentype)|application\/octet-stream)/;
+const SCRIPT_SCHEME = /^(?:javascript|vbscript|livescript|mocha):/;
+/** Kind of an address, read as the URL Standard reads it: outer controls and blanks, inner tabs and line ends fall away. */
+function addressKind(address) {
+    const url = withoutBlanks(address);
+    if (url === '' || url.startsWith('#'))
+        return 'inside';
+    const start = url.slice(0, 200).toLowerCase();
+    if (SCRIPT_SCHEME.test(start))
+        return 'script';
+    if (!start.startsWith('data:'))
+        return 'outside';
+    const type = /^data:([^;,]*)/.exec(start)?.[1]?.trim() ?? '';
+    if (RASTER.test(type))
+        return 'raster';
+    return FONT.test(type) ? 'font' : 'document';
+}
+/** Whether a value as written runs a program once HTML, which keeps tabs and line ends, reads it. */
+function runsWhenPasted(raw) {
+    return SCRIPT_SCHEME.test(withoutBlanks(raw.slice(0, 4000)).slice(0, 20).toLowerCase());
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the URL Standard drops C0 controls round an address
+const OUTER = /^[\u0000-\u0020]+/;
+function withoutBlanks(address) {
+    return address
+        .replace(OUTER, '')
+        .replace(/[\t\n\r]+/g, '')
+        .trimEnd();
+}
+
+;// CONCATENATED MODULE: ./node_modules/@csstools/css-tokenizer/dist/index.mjs
+class ParseError extends Error{sourceStart;sourceEnd;parserState;constructor(e,n,t,o){super(e),this.name="ParseError",this.sourceStart=n,this.sourceEnd=t,this.parserState=o}}class ParseErrorWithToken extends ParseError{token;constructor(e,n,t,o,r){super(e,n,t,o),this.token=r}}const e={UnexpectedNewLineInString:"Unexpected newline while consuming a string token.",UnexpectedEOFInString:"Unexpected EOF while consuming a string token.",UnexpectedEOFInComment:"Unexpected EOF while consuming a comment.",UnexpectedEOFInURL:"Unexpected EOF while consuming a url token.",UnexpectedEOFInEscapedCodePoint:"Unexpected EOF while consuming an escaped code point.",UnexpectedCharacterInURL:"Unexpected character while consuming a url token.",InvalidEscapeSequenceInURL:"Invalid escape sequence while consuming a url token.",InvalidEscapeSequenceAfterBackslash:'Invalid escape sequence after "\\"'},n="undefined"!=typeof globalThis&&"structuredClone"in globalThis;function cloneTokens(e){return n?structuredClone(e):JSON.parse(JSON.stringify(e))}function stringify(...e){if(!e||!e.length)return"";if(Array.isArray(e[0])&&!e[0].length)return"";let n;n=Array.isArray(e[0])&&Array.isArray(e[0][0])?e[0]:e;let t="";for(let e=0;e<n.length;e++)t+=n[e][1];return t}const t=13,o=45,r=10,i=43,c=65533,s=92;var u,a,d;function mirrorVariantType(e){switch(e){case u.OpenParen:return u.CloseParen;case u.CloseParen:return u.OpenParen;case u.OpenCurly:return u.CloseCurly;case u.CloseCurly:return u.OpenCurly;case u.OpenSquare:return u.CloseSquare;case u.CloseSquare:return u.OpenSquare;default:return null}}function mirrorVariant(e){switch(e[0]){case u.OpenParen:return[u.CloseParen,")",-1,-1,void 0];case u.CloseParen:return[u.OpenParen,"(",-1,-1,void 0];case u.OpenCurly:return[u.CloseCurly,"}",-1,-1,void 0];case u.CloseCurly:return[u.OpenCurly,"{",-1,-1,void 0];case u.OpenSquare:return[u.CloseSquare,"]",-1,-1,void 0];case u.CloseSquare:return[u.OpenSquare,"[",-1,-1,void 0];default:return null}}function isHexDigitCodePoint(e){return e>=48&&e<=57||e>=97&&e<=102||e>=65&&e<=70}function isIdentStartCodePoint(e){return e>=97&&e<=122||e>=65&&e<=90||95===e||isNonASCII_IdentCodePoint(e)}function isIdentCodePoint(e){return e>=97&&e<=122||e>=65&&e<=90||e>=48&&e<=57||e===o||95===e||isNonASCII_IdentCodePoint(e)}function isNonASCII_IdentCodePoint(e){return e<183?0===e:183===e||8204===e||8205===e||8255===e||8256===e||8204===e||(192<=e&&e<=214||216<=e&&e<=246||248<=e&&e<=893||895<=e&&e<=8191||8304<=e&&e<=8591||11264<=e&&e<=12271||12289<=e&&e<=55295||63744<=e&&e<=64975||65008<=e&&e<=65533||(0===e||(e>=55296&&e<=57343||e>=65536)))}function isNonPrintableCodePoint(e){return 11===e||127===e||0<=e&&e<=8||14<=e&&e<=31}function isNewLine(e){return e===r||e===t||12===e}function isWhitespace(e){return 32===e||e===r||9===e||e===t||12===e}function isSurrogate(e){return e>=55296&&e<=57343}function tokenize(e,n){const t=tokenizer(e,n),o=[];for(;!t.endOfFile();)o.push(t.nextToken());return o.push(t.nextToken()),o}function tokenizer(n,l){const C=n.css.valueOf(),f=n.unicodeRangesAllowed??!1;let h=0,m=0,k=-1,P=!1;const p=l?.onParseError??noop;function consumeIdentSequence(){const e=h;for(;;){const e=C.charCodeAt(h);if(e>=65&&e<=90||e>=97&&e<=122||e>=48&&e<=57||e===o||95===e){h+=1;continue}const n=C.codePointAt(h)??-1;if(0===n||n>=55296&&n<=57343||n===s&&!isNewLine(C.codePointAt(h+1)??-1))break;if(!isNonASCII_IdentCodePoint(n))break;h+=+(n>65535)+1}const n=C.codePointAt(h)??-1;if(0!==n&&!(n>=55296&&n<=57343)&&(n!==s||isNewLine(C.codePointAt(h+1)??-1)))return P=!0,k=h-1,C.slice(e,h);P=!1,h=e,k=-1;let t="";for(;;){const e=C.codePointAt(h)??-1;if(0===e||isSurrogate(e))t+=String.fromCharCode(c),h+=+(e>65535)+1,k=h-1;else if(e>=65&&e<=90||e>=97&&e<=122||e>=48&&e<=57||e===o||95===e||isNonASCII_IdentCodePoint(e))t+=e>65535?String.fromCodePoint(e):String.fromCharCode(e),h+=+(e>65535)+1,k=h-1;else{if(C.codePointAt(h)!==s||isNewLine(C.codePointAt(h+1)??-1))return t;h+=1,k=h-1,t+=String.fromCodePoint(consumeEscapedCodePoint())}}}function consumeEscapedCodePoint(){const n=C.codePointAt(h);if(void 0===n)return p(new ParseError(e.UnexpectedEOFInEscapedCodePoint,m,k,["4.3.7. Consume an escaped code point","Unexpected EOF"])),c;if(h+=+(n>65535)+1,k=h-1,isHexDigitCodePoint(n)){const e=[n];let o;for(;void 0!==(o=C.codePointAt(h))&&isHexDigitCodePoint(o)&&e.length<6;)e.push(o),h+=1,k=h-1;isWhitespace(C.codePointAt(h)??-1)&&(C.codePointAt(h)===t&&C.codePointAt(h+1)===r&&(h+=1),h+=1,k=h-1);const i=parseInt(String.fromCodePoint(...e),16);return 0===i||isSurrogate(i)||i>1114111?c:i}return 0===n||isSurrogate(n)?c:n}function consumeBadURL(){for(;;){const e=C.codePointAt(h);if(void 0===e)return;if(41===e)return h+=1,void(k=h-1);e!==s||isNewLine(C.codePointAt(h+1)??-1)?(h+=1,k=h-1):(h+=1,k=h-1,consumeEscapedCodePoint())}}function consumeComment(){for(h+=2,k=h-1;;){const n=C.codePointAt(h);if(void 0===n){const n=[u.Comment,C.slice(m,k+1),m,k,void 0];return p(new ParseErrorWithToken(e.UnexpectedEOFInComment,m,k,["4.3.2. Consume comments","Unexpected EOF"],n)),n}if(h+=1,k=h-1,42===n&&void 0!==C.codePointAt(h)&&47===C.codePointAt(h)){h+=1,k=h-1;break}}return[u.Comment,C.slice(m,k+1),m,k,void 0]}function consumeStringToken(){let n="";const o=C.codePointAt(h);for(h+=1,k=h-1;;){const i=C.charCodeAt(h);if(h>=C.length){const t=[u.String,C.slice(m,k+1),m,k,{value:n}];return p(new ParseErrorWithToken(e.UnexpectedEOFInString,m,k,["4.3.5. Consume a string token","Unexpected EOF"],t)),t}if(h+=1,k=h-1,isNewLine(i)){h-=1,k=h-1;const n=[u.BadString,C.slice(m,k+1),m,k,void 0];return p(new ParseErrorWithToken(e.UnexpectedNewLineInString,m,C.codePointAt(h)===t&&C.codePointAt(h+1)===r?k+2:k+1,["4.3.5. Consume a string token","Unexpected newline"],n)),n}if(i===o)return[u.String,C.slice(m,k+1),m,k,{value:n}];if(i!==s)if(0!==i)if(i<128)n+=String.fromCharCode(i);else{if(i>=55296&&i<=57343){const e=C.codePointAt(h-1)??-1;e>=65536?(n+=String.fromCodePoint(e),h+=1,k=h-1):n+=String.fromCharCode(c);continue}n+=String.fromCharCode(i)}else n+=String.fromCharCode(c);else{if(void 0===C.codePointAt(h))continue;if(isNewLine(C.codePointAt(h)??-1)){C.codePointAt(h)===t&&C.codePointAt(h+1)===r&&(h+=1),h+=1,k=h-1;continue}n+=String.fromCodePoint(consumeEscapedCodePoint())}}}function consumeUnicodeRangeToken(){h+=2,k=h-1;const e=[],n=[];let t;for(;void 0!==(t=C.codePointAt(h))&&e.length<6&&isHexDigitCodePoint(t);)e.push(t),h+=1,k=h-1;for(;void 0!==(t=C.codePointAt(h))&&e.length<6&&63===t;)0===n.length&&n.push(...e),e.push(48),n.push(70),h+=1,k=h-1;if(!n.length&&C.codePointAt(h)===o&&isHexDigitCodePoint(C.codePointAt(h+1)??-1))for(h+=1,k=h-1;void 0!==(t=C.codePointAt(h))&&n.length<6&&isHexDigitCodePoint(t);)n.push(t),h+=1,k=h-1;if(!n.length){const n=parseInt(String.fromCodePoint(...e),16);return[u.UnicodeRange,C.slice(m,k+1),m,k,{startOfRange:n,endOfRange:n}]}const r=parseInt(String.fromCodePoint(...e),16),i=parseInt(String.fromCodePoint(...n),16);return[u.UnicodeRange,C.slice(m,k+1),m,k,{startOfRange:r,endOfRange:i}]}function consumeUrlToken(){for(;isWhitespace(C.codePointAt(h)??-1);)h+=1,k=h-1;let n="";for(;;){if(void 0===C.codePointAt(h)){const t=[u.URL,C.slice(m,k+1),m,k,{value:n}];return p(new ParseErrorWithToken(e.UnexpectedEOFInURL,m,k,["4.3.6. Consume a url token","Unexpected EOF"],t)),t}if(41===C.codePointAt(h))return h+=1,k=h-1,[u.URL,C.slice(m,k+1),m,k,{value:n}];if(isWhitespace(C.codePointAt(h)??-1)){for(h+=1,k=h-1;isWhitespace(C.codePointAt(h)??-1);)h+=1,k=h-1;if(void 0===C.codePointAt(h)){const t=[u.URL,C.slice(m,k+1),m,k,{value:n}];return p(new ParseErrorWithToken(e.UnexpectedEOFInURL,m,k,["4.3.6. Consume a url token","Consume as much whitespace as possible","Unexpected EOF"],t)),t}return 41===C.codePointAt(h)?(h+=1,k=h-1,[u.URL,C.slice(m,k+1),m,k,{value:n}]):(consumeBadURL(),[u.BadURL,C.slice(m,k+1),m,k,void 0])}const t=C.codePointAt(h);if(34===t||39===t||40===t||isNonPrintableCodePoint(t??-1)){consumeBadURL();const n=[u.BadURL,C.slice(m,k+1),m,k,void 0];return p(new ParseErrorWithToken(e.UnexpectedCharacterInURL,m,k,["4.3.6. Consume a url token","Unexpected U+0022 QUOTATION MARK (\"), U+0027 APOSTROPHE ('), U+0028 LEFT PARENTHESIS (() or non-printable code point"],n)),n}if(t===s){if(t===s&&!isNewLine(C.codePointAt(h+1)??-1)){h+=1,k=h-1,n+=String.fromCodePoint(consumeEscapedCodePoint());continue}consumeBadURL();const o=[u.BadURL,C.slice(m,k+1),m,k,void 0];return p(new ParseErrorWithToken(e.InvalidEscapeSequenceInURL,m,k,["4.3.6. Consume a url token","U+005C REVERSE SOLIDUS (\\)","The input stream does not start with a valid escape sequence"],o)),o}0===t||isSurrogate(t??-1)?(n+=String.fromCharCode(c),h+=1,k=h-1):(n+=String.fromCodePoint(t??c),h+=+((t??-1)>65535)+1,k=h-1)}}function consumeNumericToken(){let e;{const n=C.charCodeAt(h);n===o?e="-":n===i&&(e="+")}let n=a.Integer;const t=C.charCodeAt(h);t!==i&&t!==o||(h+=1);let r=C.charCodeAt(h);for(;r>=48&&r<=57;)h+=1,r=C.charCodeAt(h);if(46===C.charCodeAt(h)&&C.charCodeAt(h+1)>=48&&C.charCodeAt(h+1)<=57)for(h+=2,n=a.Number,r=C.charCodeAt(h);r>=48&&r<=57;)h+=1,r=C.charCodeAt(h);const c=C.charCodeAt(h);if(101===c||69===c){const e=C.charCodeAt(h+1);if(e>=48&&e<=57)for(h+=2,n=a.Number,r=C.charCodeAt(h);r>=48&&r<=57;)h+=1,r=C.charCodeAt(h);else if((e===o||e===i)&&C.charCodeAt(h+2)>=48&&C.charCodeAt(h+2)<=57)for(h+=3,n=a.Number,r=C.charCodeAt(h);r>=48&&r<=57;)h+=1,r=C.charCodeAt(h)}k=h-1;const s=parseFloat(C.slice(m,k+1));if(checkIfThreeCodePointsWouldStartAnIdentSequence()){const t=consumeIdentSequence();return[u.Dimension,C.slice(m,k+1),m,k,{value:s,signCharacter:e,type:n,unit:t}]}return 37===C.charCodeAt(h)?(h+=1,k=h-1,[u.Percentage,C.slice(m,k+1),m,k,{value:s,signCharacter:e}]):[u.Number,C.slice(m,k+1),m,k,{value:s,signCharacter:e,type:n}]}function consumeIdentLikeToken(){const e=consumeIdentSequence();if(40!==C.charCodeAt(h))return[u.Ident,P?e:C.slice(m,k+1),m,k,{value:e}];if(!(3!==e.length||117!==e.charCodeAt(0)&&85!==e.charCodeAt(0)||114!==e.charCodeAt(1)&&82!==e.charCodeAt(1)||108!==e.charCodeAt(2)&&76!==e.charCodeAt(2))){h+=1,k=h-1;let n=0;for(;isWhitespace(C.charCodeAt(h));)n+=1,h+=1,k=h-1;const t=C.charCodeAt(h);return 34===t||39===t?(n>0&&(h-=n,k=h-1),[u.Function,C.slice(m,k+1),m,k,{value:e}]):consumeUrlToken()}return h+=1,k=h-1,[u.Function,C.slice(m,k+1),m,k,{value:e}]}function consumeHashToken(){h+=1,k=h-1;const e=C.charCodeAt(h);if(e>=65&&e<=90||e>=97&&e<=122||e>=48&&e<=57||e===o||95===e||isNonASCII_IdentCodePoint(e)||e===s&&!isNewLine(C.codePointAt(h+1)??-1)){let e=d.Unrestricted;checkIfThreeCodePointsWouldStartAnIdentSequence()&&(e=d.ID);const n=consumeIdentSequence();return[u.Hash,C.slice(m,k+1),m,k,{value:n,type:e}]}return[u.Delim,"#",m,k,{value:"#"}]}function consumeAtKeywordToken(){if(h+=1,k=h-1,checkIfThreeCodePointsWouldStartAnIdentSequence()){const e=consumeIdentSequence();return[u.AtKeyword,C.slice(m,k+1),m,k,{value:e}]}return[u.Delim,"@",m,k,{value:"@"}]}function consumeInvalidEscapeToken(){h+=1,k=h-1;const n=[u.Delim,"\\",m,k,{value:"\\"}];return p(new ParseErrorWithToken(e.InvalidEscapeSequenceAfterBackslash,m,k,["4.3.1. Consume a token","U+005C REVERSE SOLIDUS (\\)","The input stream does not start with a valid escape sequence"],n)),n}function checkIfThreeCodePointsWouldStartAnIdentSequence(e){const n=void 0===e?C.charCodeAt(h):e;return n===o?C.charCodeAt(h+1)===o||(!!isIdentStartCodePoint(C.charCodeAt(h+1))||C.charCodeAt(h+1)===s&&!isNewLine(C.charCodeAt(h+2))):!!isIdentStartCodePoint(n)||C.charCodeAt(h)===s&&!isNewLine(C.charCodeAt(h+1))}function checkIfThreeCodePointsWouldStartANumber(e){return e===i||e===o?C.charCodeAt(h+1)>=48&&C.charCodeAt(h+1)<=57||46===C.charCodeAt(h+1)&&(C.charCodeAt(h+2)>=48&&C.charCodeAt(h+2)<=57):46===e?C.charCodeAt(h+1)>=48&&C.charCodeAt(h+1)<=57:e>=48&&e<=57}return{nextToken:function nextToken(){if(m=h,k=-1,h>=C.length)return[u.EOF,"",-1,-1,void 0];const e=C.charCodeAt(h);if(47===e&&42===C.charCodeAt(h+1))return consumeComment();if(f&&(117===e||85===e)&&C.codePointAt(h+1)===i&&(63===C.codePointAt(h+2)||isHexDigitCodePoint(C.codePointAt(h+2)??-1)))return consumeUnicodeRangeToken();if(isIdentStartCodePoint(e))return consumeIdentLikeToken();if((n=e)>=48&&n<=57)return consumeNumericToken();switch(e){case 44:return h+=1,k=h-1,[u.Comma,",",m,k,void 0];case 58:return h+=1,k=h-1,[u.Colon,":",m,k,void 0];case 59:return h+=1,k=h-1,[u.Semicolon,";",m,k,void 0];case 40:return h+=1,k=h-1,[u.OpenParen,"(",m,k,void 0];case 41:return h+=1,k=h-1,[u.CloseParen,")",m,k,void 0];case 91:return h+=1,k=h-1,[u.OpenSquare,"[",m,k,void 0];case 93:return h+=1,k=h-1,[u.CloseSquare,"]",m,k,void 0];case 123:return h+=1,k=h-1,[u.OpenCurly,"{",m,k,void 0];case 125:return h+=1,k=h-1,[u.CloseCurly,"}",m,k,void 0];case 39:case 34:return consumeStringToken();case 35:return consumeHashToken();case i:case 46:return checkIfThreeCodePointsWouldStartANumber(e)?consumeNumericToken():(h+=1,k=h-1,[u.Delim,C[m],m,k,{value:C[m]}]);case r:case t:case 12:case 9:case 32:{let e=C.charCodeAt(h);for(;32===e||e===r||9===e||e===t||12===e;)h+=1,e=C.charCodeAt(h);k=h-1}return[u.Whitespace,C.slice(m,k+1),m,k,void 0];case o:return checkIfThreeCodePointsWouldStartANumber(e)?consumeNumericToken():C.charCodeAt(h+1)===o&&62===C.charCodeAt(h+2)?(h+=3,k=h-1,[u.CDC,"--\x3e",m,k,void 0]):checkIfThreeCodePointsWouldStartAnIdentSequence(e)?consumeIdentLikeToken():(h+=1,k=h-1,[u.Delim,"-",m,k,{value:"-"}]);case 60:return 33===C.charCodeAt(h+1)&&C.charCodeAt(h+2)===o&&C.charCodeAt(h+3)===o?(h+=4,k=h-1,[u.CDO,"\x3c!--",m,k,void 0]):(h+=1,k=h-1,[u.Delim,"<",m,k,{value:"<"}]);case 64:return consumeAtKeywordToken();case s:return e!==s||isNewLine(C.charCodeAt(h+1))?consumeInvalidEscapeToken():consumeIdentLikeToken();default:return h+=1,k=h-1,[u.Delim,C[m],m,k,{value:C[m]}]}var n},endOfFile:function endOfFile(){return h>=C.length}}}function noop(){}function mutateIdent(e,n){const t=[];for(const e of n)t.push(e.codePointAt(0));const o=String.fromCodePoint(...serializeIdent(t));e[1]=o,e[4].value=n}function mutateUnit(e,n){const t=[];for(const e of n)t.push(e.codePointAt(0));const o=serializeIdent(t);101===o[0]&&insertEscapedCodePoint(o,0,o[0]);const r=String.fromCodePoint(...o),i="+"===e[4].signCharacter?e[4].signCharacter:"",c=e[4].value.toString();e[1]=`${i}${c}${r}`,e[4].unit=n}function serializeIdent(e){let n;if(0===e[0])e.splice(0,1,c),n=1;else if(e[0]===o&&e[1]===o)n=2;else if(e[0]===o&&e[1])n=2,isIdentStartCodePoint(e[1])||(n+=insertEscapedCodePoint(e,1,e[1]));else{if(e[0]===o&&!e[1])return[92,e[0]];isIdentStartCodePoint(e[0])?n=1:(n=1,n+=insertEscapedCodePoint(e,0,e[0]))}for(let t=n;t<e.length;t++)0!==e[t]?isIdentCodePoint(e[t])||(t+=insertEscapedCharacter(e,t,e[t])):(e.splice(t,1,c),t++);return e}function insertEscapedCharacter(e,n,t){return e.splice(n,1,92,t),1}function insertEscapedCodePoint(e,n,t){const o=t.toString(16),r=[];for(const e of o)r.push(e.codePointAt(0));return e.splice(n,1,92,...r,32),1+r.length}!function(e){e.Comment="comment",e.AtKeyword="at-keyword-token",e.BadString="bad-string-token",e.BadURL="bad-url-token",e.CDC="CDC-token",e.CDO="CDO-token",e.Colon="colon-token",e.Comma="comma-token",e.Delim="delim-token",e.Dimension="dimension-token",e.EOF="EOF-token",e.Function="function-token",e.Hash="hash-token",e.Ident="ident-token",e.Number="number-token",e.Percentage="percentage-token",e.Semicolon="semicolon-token",e.String="string-token",e.URL="url-token",e.Whitespace="whitespace-token",e.OpenParen="(-token",e.CloseParen=")-token",e.OpenSquare="[-token",e.CloseSquare="]-token",e.OpenCurly="{-token",e.CloseCurly="}-token",e.UnicodeRange="unicode-range-token"}(u||(u={})),function(e){e.Integer="integer",e.Number="number"}(a||(a={})),function(e){e.Unrestricted="unrestricted",e.ID="id"}(d||(d={}));const l=Object.values(u);function isToken(e){return!!Array.isArray(e)&&(!(e.length<4)&&(!!l.includes(e[0])&&("string"==typeof e[1]&&("number"==typeof e[2]&&"number"==typeof e[3]))))}function isTokenNumeric(e){if(!e)return!1;switch(e[0]){case u.Dimension:case u.Number:case u.Percentage:return!0;default:return!1}}function isTokenWhiteSpaceOrComment(e){if(!e)return!1;switch(e[0]){case u.Whitespace:case u.Comment:return!0;default:return!1}}function isTokenAtKeyword(e){return!!e&&e[0]===u.AtKeyword}function isTokenBadString(e){return!!e&&e[0]===u.BadString}function isTokenBadURL(e){return!!e&&e[0]===u.BadURL}function isTokenCDC(e){return!!e&&e[0]===u.CDC}function isTokenCDO(e){return!!e&&e[0]===u.CDO}function isTokenColon(e){return!!e&&e[0]===u.Colon}function isTokenComma(e){return!!e&&e[0]===u.Comma}function isTokenComment(e){return!!e&&e[0]===u.Comment}function isTokenDelim(e){return!!e&&e[0]===u.Delim}function isTokenDimension(e){return!!e&&e[0]===u.Dimension}function isTokenEOF(e){return!!e&&e[0]===u.EOF}function isTokenFunction(e){return!!e&&e[0]===u.Function}function isTokenHash(e){return!!e&&e[0]===u.Hash}function isTokenIdent(e){return!!e&&e[0]===u.Ident}function isTokenNumber(e){return!!e&&e[0]===u.Number}function isTokenPercentage(e){return!!e&&e[0]===u.Percentage}function isTokenSemicolon(e){return!!e&&e[0]===u.Semicolon}function isTokenString(e){return!!e&&e[0]===u.String}function isTokenURL(e){return!!e&&e[0]===u.URL}function isTokenWhitespace(e){return!!e&&e[0]===u.Whitespace}function isTokenOpenParen(e){return!!e&&e[0]===u.OpenParen}function isTokenCloseParen(e){return!!e&&e[0]===u.CloseParen}function isTokenOpenSquare(e){return!!e&&e[0]===u.OpenSquare}function isTokenCloseSquare(e){return!!e&&e[0]===u.CloseSquare}function isTokenOpenCurly(e){return!!e&&e[0]===u.OpenCurly}function isTokenCloseCurly(e){return!!e&&e[0]===u.CloseCurly}function isTokenUnicodeRange(e){return!!e&&e[0]===u.UnicodeRange}
+
+;// CONCATENATED MODULE: ./.build/src/logo/active-content/css.js
+
+
+const BY_ADDRESS = {
+    inside: null,
+    script: 'script',
+    raster: 'raster',
+    font: 'font',
+    document: 'document',
+    outside: 'reference',
+};
+/** Functions whose string arguments are addresses, as in `image-set("a.png" 1x)`. */
+const ADDRESS_FUNCTIONS = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
+const SCRIPT_PROPERTIES = new Set(['behavior', '-ms-behavior', '-moz-binding']);
+const ANIMATION_PROPERTIES = /^(?:-(?:webkit|moz|o)-)?animation(?:-name)?$/;
+const KEYFRAMES = /^(?:-(?:webkit|moz|o)-)?keyframes$/;
+/**
+ * Reads tokens of CSS Syntax 3: escapes are resolved, comments and letter case hide nothing. Addresses count wherever
+ * they stand, custom properties and unknown at-rules included; only `@namespace` names without loading.
+ */
+function cssDangers(css) {
+    const dangers = [];
+    const open = [];
+    let statement = '';
+    let last = null;
+    const address = (text, start, end) => {
+        const kind = statement === 'import' ? 'reference' : BY_ADDRESS[addressKind(text)];
+        if (kind && statement !== 'namespace')
+            dangers.push({ kind, what: text, start, end });
+    };
+    for (const token of tokenize({ css })) {
+        const [type, raw, start, lastUnit, data] = token;
+        const end = lastUnit + 1;
+        const add = (kind, what = raw) => dangers.push({ kind, what, start, end });
+        if (type === 'whitespace-token' || type === 'comment')
+            continue;
+        if (type === 'at-keyword-token') {
+            statement = data.value.toLowerCase();
+            if (statement === 'font-face')
+                add('font');
+            else if (KEYFRAMES.test(statement))
+                add('animation');
+        }
+        else if (type === 'semicolon-token' || type === '{-token' || type === '}-token') {
+            statement = '';
+            open.length = 0;
+        }
+        else if (type === 'function-token') {
+            open.push(data.value.toLowerCase());
+            if (open.at(-1) === 'expression')
+                add('script');
+        }
+        else if (type === '(-token')
+            open.push('(');
+        else if (type === ')-token')
+            open.pop();
+        else if (type === 'url-token')
+            address(data.value, start, end);
+        else if (type === 'string-token') {
+            if (statement === 'import' || ADDRESS_FUNCTIONS.has(open.at(-1) ?? ''))
+                address(data.value, start, end);
+        }
+        else if (type === 'colon-token' && last?.[0] === 'ident-token' && open.length === 0) {
+            const name = last[4].value.toLowerCase();
+            const property = { start: last[2], end: last[3] + 1, what: name };
+            if (SCRIPT_PROPERTIES.has(name))
+                dangers.push({ kind: 'script', ...property });
+            else if (ANIMATION_PROPERTIES.test(name))
+                dangers.push({ kind: 'animation', ...property });
+        }
+        last = token;
+    }
+    return dangers;
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/active-content/names.js
+/*
+ * Names that decide whether an SVG is a picture and nothing else. SVG 2, HTML Standard (parsing of foreign content),
+ * SMIL, XML Events; facts in the rule's page.
+ */
+/** Elements that run a program. `handler` and `listener` are those of SVG Tiny 1.2 and XML Events. */
+const SCRIPT_ELEMENTS = new Set(['script', 'handler', 'listener']);
+/** Elements that bring documents, players or plug-ins into the picture, whatever namespace they stand in. */
+const EMBEDDING_ELEMENTS = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
+const ANIMATION_ELEMENTS = new Set([
+    'animate',
+    'animateColor',
+    'animateMotion',
+    'animateTransform',
+    'animation',
+    'discard',
+    'set',
+]);
+/** Elements whose look depends on fonts that the reader may not have. */
+const TEXT_ELEMENTS = new Set(['text', 'font', 'font-face']);
+/** Attributes that take a CSS value with addresses in it. */
+const CSS_ATTRIBUTES = new Set([
+    'clip-path',
+    'color-profile',
+    'cursor',
+    'fill',
+    'filter',
+    'marker',
+    'marker-end',
+    'marker-mid',
+    'marker-start',
+    'mask',
+    'stroke',
+]);
+/** Attributes that take an address by themselves, besides `href` and `xlink:href`. */
+const ADDRESS_ATTRIBUTES = new Set(['action', 'data', 'formaction', 'poster', 'src']);
+/** Attributes of animations that hold the values they set. */
+const ANIMATED_VALUES = ['by', 'from', 'to', 'values'];
+/** HTML elements that end an SVG when it is pasted into a page (HTML Standard 13.2.6.5). */
+const BREAKOUT_ELEMENTS = new Set(('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
+    'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var').split(' '));
+/** SVG elements in which a page reads HTML (HTML Standard, "HTML integration point"). */
+const INTEGRATION_POINTS = new Set(['desc', 'foreignObject', 'title']);
+const XINCLUDE = 'http://www.w3.org/2001/XInclude';
+const XSLT = 'http://www.w3.org/1999/XSL/Transform';
+/** Public DTDs of SVG itself, written by every older program and loaded by none. */
+const SVG_DTD = /^https?:\/\/www\.w3\.org\/(?:Graphics\/SVG|TR)\/[\w./-]*\.dtd$/;
+
+;// CONCATENATED MODULE: ./.build/src/logo/active-content/pasted.js
+
+
+/*
+ * What is inert while the file is an image, and wakes when its text is pasted into an HTML page: HTML knows neither
+ * namespaces nor letter case of names, and ends comments and instructions sooner.
+ */
+/** Why an element wakes in HTML; null if it does not. */
+function elementWhenPasted(element) {
+    if (element.name.includes(':'))
+        return null;
+    const name = element.localName.toLowerCase();
+    const inSvg = element.namespace === xml/* NAMESPACES */.dK.svg;
+    if (SCRIPT_ELEMENTS.has(name) && name === 'script')
+        return 'runs';
+    if (EMBEDDING_ELEMENTS.has(name) || name === 'foreignobject')
+        return 'loads a document';
+    if (BREAKOUT_ELEMENTS.has(name))
+        return 'becomes HTML';
+    if (name === 'style' && !inSvg)
+        return 'becomes a style sheet';
+    return null;
+}
+/** An `on\u2026` attribute that XML takes for some other name. */
+function isHandlerWhenPasted(name) {
+    return /^on[a-z]+$/i.test(name);
+}
+/** HTML ends a comment that starts with `>` or `->` at once. */
+function commentWhenPasted({ value }) {
+    return /^-?>/.test(value) && value.includes('<');
+}
+/** HTML ends a processing instruction at its first `>`. */
+function instructionWhenPasted({ value }) {
+    const end = value.indexOf('>');
+    return end !== -1 && value.indexOf('<', end) !== -1;
+}
+/** Where HTML is read, HTML takes a CDATA section for a comment up to its first `>`. */
+function cdataWhenPasted(element, { value, range }, source) {
+    if (!INTEGRATION_POINTS.has(element.localName) || !source.startsWith('<![CDATA[', range.start))
+        return false;
+    const end = value.indexOf('>');
+    return end !== -1 && value.indexOf('<', end) !== -1;
+}
+/** A `foreignObject` that no browser shows: it asks for an extension and holds only data of a design program. */
+function isPrivateData(foreignObject) {
+    const extension = (0,xml/* attributeOf */.w4)(foreignObject, 'requiredExtensions')?.value.trim() ?? '';
+    const foreign = (element) => element.namespace !== xml/* NAMESPACES */.dK.xhtml && element.namespace !== xml/* NAMESPACES */.dK.svg && element.namespace !== null;
+    return (extension !== '' &&
+        foreignObject.children.every((child) => child.kind !== 'element' || (foreign(child) && child.name.includes(':'))));
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/active-content/use-references.js
+var use_references = __webpack_require__(3336);
+;// CONCATENATED MODULE: ./.build/src/logo/active-content/raster.js
+
+
+
+const SHAPES = new Set([
+    'circle',
+    'ellipse',
+    'line',
+    'path',
+    'polygon',
+    'polyline',
+    'rect',
+    'text',
+]);
+/** Elements whose content shapes other things, or is not drawn where it stands. */
+const NOT_DRAWN = new Set(['clipPath', 'mask', 'marker', 'filter', 'symbol', 'defs', 'pattern']);
+/** An `image` whose picture is inside the file. */
+function isRasterImage(element) {
+    if (element.namespace !== xml/* NAMESPACES */.dK.svg || !/^(?:image|feImage)$/.test(element.localName))
+        return false;
+    const href = (0,use_references/* hrefOf */.hE)(element);
+    return href !== undefined && addressKind(href.value) === 'raster';
+}
+/**
+ * Whether all that the file draws is raster pictures: the shapes there are fill themselves with a pattern that holds
+ * one, or only clip and mask.
+ */
+function isRasterOnly(root) {
+    const elements = [...(0,xml/* walk */.GG)(root)];
+    if (!elements.some(isRasterImage))
+        return false;
+    const rasterPatterns = new Set(elements.filter((element) => element.localName === 'pattern' && holdsNoShape(element)).map((one) => idOf(one)));
+    const isVector = (element) => element.namespace === xml/* NAMESPACES */.dK.svg && SHAPES.has(element.localName) && !rasterPatterns.has(patternOf(element));
+    const used = new Set(elements.filter((one) => one.localName === 'use').map((one) => (0,use_references/* hrefOf */.hE)(one)?.value.slice(1)));
+    return !elements.some((element) => isVector(element) && isDrawn(element, used));
+}
+function holdsNoShape(pattern) {
+    return ![...(0,xml/* walk */.GG)(pattern)].some((element) => SHAPES.has(element.localName));
+}
+function idOf(element) {
+    return (0,xml/* attributeOf */.w4)(element, 'id')?.value;
+}
+/** Id of the pattern that fills a shape without a stroke; undefined if it is filled otherwise. */
+function patternOf(element) {
+    const style = (0,xml/* attributeOf */.w4)(element, 'style')?.value ?? '';
+    const fill = /(?:^|;)\s{0,9}fill\s{0,9}:\s{0,9}([^;]*)/.exec(style)?.[1] ?? (0,xml/* attributeOf */.w4)(element, 'fill')?.value ?? '';
+    return /^\s{0,9}url\(\s{0,9}["']?#([^"')]+)/.exec(fill)?.[1];
+}
+/** Not below a definition, unless a `use` brings it or one of its ancestors in. */
+function isDrawn(element, used) {
+    for (let at = element; at; at = at.parent) {
+        const id = idOf(at);
+        if (id !== undefined && used.has(id))
+            return true;
+        if (NOT_DRAWN.has(at.localName))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/active-content/active-content.js
+
+
+
+
+
+
+
+
+/**
+ * Everything in a logo that runs, loads, links, moves, or depends on fonts, in document order. Decided on the parsed
+ * tree, so entities, prefixes and letter case hide nothing, and on CSS tokens.
+ *
+ * @param source the text that the document was parsed from
+ */
+function activeContent(document, source) {
+    const found = [];
+    const reader = new Reader(source, found);
+    reader.doctype(document);
+    for (const node of [...document.prolog, ...document.epilog]) {
+        if (node.kind === 'comment')
+            reader.comment(node);
+        else
+            reader.instruction(node);
+    }
+    for (const element of (0,xml/* walk */.GG)(document.root))
+        reader.element(element);
+    const bomb = (0,use_references/* findUseBomb */.xM)(document.root);
+    if (bomb)
+        reader.add(bomb.kind === 'cycle' ? 'use-cycle' : 'use-multiplied', bomb.attribute.value, bomb.attribute.range);
+    if (isRasterOnly(document.root))
+        reader.rasterOnly(document.root);
+    return found.sort((a, b) => a.range.start - b.range.start);
+}
+const CSS_KINDS = {
+    script: 'active-css',
+    reference: 'external',
+    document: 'data-document',
+    raster: 'raster',
+    font: 'font',
+    animation: 'animation',
+};
+class Reader {
+    #source;
+    #found;
+    constructor(source, found) {
+        this.#source = source;
+        this.#found = found;
+    }
+    add(kind, what, range, removable = null) {
+        this.#found.push({ kind, what, range, removable });
+    }
+    doctype({ doctype }) {
+        if (!doctype)
+            return;
+        if (doctype.systemId !== null && !SVG_DTD.test(doctype.systemId))
+            this.add('external', doctype.systemId, doctype.range);
+        for (const entity of doctype.entities) {
+            if (entity.systemId !== null)
+                this.add('external', entity.systemId, entity.range);
+            else if (entity.value?.includes('<'))
+                this.add('pasted', `<!ENTITY ${entity.name}>`, entity.range);
+        }
+    }
+    comment(comment) {
+        const { value, range } = comment;
+        if (/^\s*#(?:exec|include|config|set|if)\b/.test(value) || value.includes('<?php'))
+            this.add('server-code', `<!--${value}`, range, range);
+        else if (commentWhenPasted(comment))
+            this.add('pasted', '<!-->', range, range);
+    }
+    instruction(instruction) {
+        const { target, value, range } = instruction;
+        const what = `<?${target}`;
+        if (/^php/i.test(target))
+            this.add('server-code', what, range, range);
+        else if (target === 'xml-stylesheet')
+            this.#stylesheet(value, range);
+        else if (instructionWhenPasted(instruction))
+            this.add('pasted', what, range, range);
+    }
+    #stylesheet(value, range) {
+        const address = /(?:^|\s)href\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/.exec(value);
+        const href = address?.[1] ?? address?.[2] ?? '';
+        if (/\bxslt?\b/i.test(/(?:^|\s)type\s{0,9}=\s{0,9}["']([^"']*)/.exec(value)?.[1] ?? ''))
+            this.add('script', '<?xml-stylesheet', range, range);
+        else if (addressKind(href) !== 'inside')
+            this.add('external', href, range, range);
+    }
+    element(element) {
+        const { namespace, localName } = element;
+        if (namespace === XINCLUDE)
+            this.#whole('external', element);
+        else if (namespace === XSLT)
+            this.#whole('script', element);
+        else if (namespace === xml/* NAMESPACES */.dK.xhtml)
+            this.#xhtml(element);
+        else if (namespace === xml/* NAMESPACES */.dK.svg)
+            this.#svg(element);
+        else if (elementWhenPasted(element))
+            this.#whole('pasted', element);
+        for (const attribute of element.attributes)
+            this.#attribute(element, attribute);
+        for (const child of element.children) {
+            if (child.kind === 'comment')
+                this.comment(child);
+            else if (child.kind === 'instruction')
+                this.instruction(child);
+            else if (child.kind === 'text') {
+                if (/<\?(?:php|=)|<%/.test(child.value))
+                    this.add('server-code', child.value.trim(), child.range);
+                else if (cdataWhenPasted(element, child, this.#source))
+                    this.add('pasted', '<![CDATA[', child.range);
+            }
+        }
+        if (localName === 'style' && (namespace === xml/* NAMESPACES */.dK.svg || namespace === xml/* NAMESPACES */.dK.xhtml))
+            this.#css(element);
+    }
+    #xhtml(element) {
+        const above = element.parent;
+        if (element.localName === 'script')
+            this.#whole('script', element);
+        else if (above?.namespace !== xml/* NAMESPACES */.dK.xhtml && !isFlagged(above))
+            this.#whole('embedded', element);
+    }
+    #svg(element) {
+        const { localName } = element;
+        if (SCRIPT_ELEMENTS.has(localName))
+            this.#whole('script', element);
+        else if (isFlagged(element))
+            this.#whole('embedded', element);
+        else if (ANIMATION_ELEMENTS.has(localName))
+            this.#animation(element);
+        else if (isRasterImage(element))
+            this.#start('raster', element);
+        else if (TEXT_ELEMENTS.has(localName))
+            this.#start(localName === 'text' ? 'text' : 'font', element);
+        else if (localName !== 'foreignObject' && elementWhenPasted(element))
+            this.#whole('pasted', element);
+    }
+    #whole(kind, element) {
+        const inDocument = element.origin === 'document' && element.parent !== null;
+        this.add(kind, `<${element.name}>`, element.startTag, inDocument ? element.range : null);
+    }
+    #start(kind, element) {
+        this.add(kind, `<${element.name}>`, element.startTag);
+    }
+    /** What an animation sets decides: an address or a handler is active, a colour only moves. */
+    #animation(element) {
+        const target = (0,xml/* attributeOf */.w4)(element, 'attributeName')?.value.trim() ?? '';
+        const local = target.slice(target.indexOf(':') + 1);
+        if (/^href$/i.test(local) || /^on/i.test(local))
+            this.#whole('animated-reference', element);
+        else
+            this.#whole('animation', element);
+        for (const name of ANIMATED_VALUES) {
+            const attribute = (0,xml/* attributeOf */.w4)(element, name);
+            if (!attribute)
+                continue;
+            if (attribute.value.split(';').some((one) => addressKind(one) === 'script'))
+                this.add('script-address', attribute.value, attribute.range, this.#attributeCut(attribute));
+            if (CSS_ATTRIBUTES.has(target) || target === 'style')
+                this.#cssValue(attribute);
+        }
+    }
+    #attribute(element, attribute) {
+        const { namespace, localName, name } = attribute;
+        const live = element.namespace === xml/* NAMESPACES */.dK.svg || element.namespace === xml/* NAMESPACES */.dK.xhtml;
+        const cut = this.#attributeCut(attribute);
+        if (namespace === null && isHandlerWhenPasted(localName)) {
+            const handler = live && /^on[a-z]+$/.test(localName);
+            this.add(handler ? 'handler' : 'pasted', name, attribute.range, cut);
+        }
+        else if (!live || SCRIPT_ELEMENTS.has(element.localName))
+            return;
+        else if (attribute === (0,use_references/* hrefOf */.hE)(element) || localName === 'href')
+            this.#href(element, attribute);
+        else if (namespace === null && localName === 'style')
+            this.#cssValue(attribute);
+        else if (namespace === null && CSS_ATTRIBUTES.has(localName))
+            this.#cssValue(attribute);
+        else if (ADDRESS_ATTRIBUTES.has(localName) && addressKind(attribute.value) === 'script')
+            this.add('script-address', attribute.value, attribute.range, cut);
+    }
+    #href(element, attribute) {
+        if (attribute.namespace !== null && attribute.namespace !== xml/* NAMESPACES */.dK.xlink)
+            return;
+        const kind = addressKind(attribute.value);
+        const cut = this.#attributeCut(attribute);
+        const raw = this.#source.slice(attribute.valueRange.start, attribute.valueRange.end);
+        const isLink = element.localName === 'a';
+        if (kind === 'script')
+            this.add('script-address', attribute.value, attribute.range, cut);
+        else if (kind === 'document')
+            this.add('data-document', attribute.value, attribute.range, cut);
+        else if (runsWhenPasted(raw))
+            this.add('pasted', attribute.value, attribute.range, cut);
+        else if (kind === 'outside')
+            this.add(isLink ? 'link' : 'external', attribute.value, attribute.range, cut);
+        else if (kind === 'raster' && element.localName === 'use')
+            this.add('data-document', attribute.value, attribute.range, cut);
+        else if (kind === 'font')
+            this.add('font', attribute.value, attribute.range, cut);
+    }
+    #cssValue(attribute) {
+        if (!/[(\\:]/.test(attribute.value))
+            return;
+        for (const { kind, what } of cssDangers(attribute.value))
+            this.add(CSS_KINDS[kind], what, attribute.range, this.#attributeCut(attribute));
+    }
+    #css(element) {
+        const place = (0,root_style/* placesIn */.yN)(element);
+        const text = element.children.map((child) => (child.kind === 'text' ? child.value : '')).join('');
+        for (const { kind, what, start, end } of cssDangers(text))
+            this.add(CSS_KINDS[kind], what, place(start, end));
+    }
+    rasterOnly(root) {
+        const image = [...(0,xml/* walk */.GG)(root)].find(isRasterImage);
+        const at = this.#found.findIndex((one) => one.kind === 'raster');
+        if (image && at !== -1)
+            this.#found.splice(at, 1);
+        if (image)
+            this.#start('raster-only', image);
+    }
+    /** The attribute and the white space before it; null if it was not written where its element stands. */
+    #attributeCut({ range, origin }) {
+        if (origin !== 'document')
+            return null;
+        let { start } = range;
+        while (/\s/.test(this.#source[start - 1] ?? ''))
+            start--;
+        return { start, end: range.end };
+    }
+}
+/** Elements that are reported as a whole, with all that is in them. */
+function isFlagged(element) {
+    if (element?.namespace !== xml/* NAMESPACES */.dK.svg)
+        return false;
+    if (EMBEDDING_ELEMENTS.has(element.localName))
+        return true;
+    return element.localName === 'foreignObject' && !isPrivateData(element);
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js
+var artifacts_logo = __webpack_require__(4348);
+// EXTERNAL MODULE: ./.build/src/rules/subject.js
+var subject = __webpack_require__(4483);
+;// CONCATENATED MODULE: ./.build/src/rules/logo-active-content.js
+
+
+
+
+/** What a person reads after the name of the thing, and how to be rid of it. */
+const KINDS = {
+    script: { severity: 'error', does: 'runs a program', mend: 'Remove it.' },
+    handler: { severity: 'error', does: 'runs a program on an event', mend: 'Remove the attribute.' },
+    'script-address': { severity: 'error', does: 'is an address that runs a program', mend: 'Remove it.' },
+    embedded: { severity: 'error', does: 'embeds another document', mend: 'Draw its content as paths, or remove it.' },
+    'server-code': { severity: 'error', does: 'is code for a web server', mend: 'Remove it.' },
+    'active-css': { severity: 'error', does: 'is CSS that runs a program', mend: 'Remove it.' },
+    external: { severity: 'error', does: 'loads from outside the file', mend: 'Put what it needs into the file.' },
+    'data-document': { severity: 'error', does: 'hides a document in a data address', mend: 'Remove it.' },
+    'animated-reference': { severity: 'error', does: 'changes an address or a handler', mend: 'Remove the animation.' },
+    'use-cycle': { severity: 'error', does: 'makes an element contain itself', mend: 'Point it at another element.' },
+    'use-multiplied': { severity: 'error', does: 'multiplies what is drawn beyond measure', mend: 'Draw it once.' },
+    'raster-only': {
+        severity: 'error',
+        does: 'is a pixel picture and all there is',
+        mend: 'Export the logo as vector paths.',
+    },
+    animation: { severity: 'warning', does: 'moves', mend: 'Remove the animation: a listing shows a still picture.' },
+    raster: {
+        severity: 'warning',
+        does: 'is a pixel picture',
+        mend: 'Trace it as vector paths: pixels blur when scaled.',
+    },
+    text: { severity: 'warning', does: 'needs a font', mend: 'Convert the text to paths (outlines).' },
+    font: {
+        severity: 'warning',
+        does: 'brings a font along',
+        mend: 'Convert text to paths (outlines) and remove the font.',
+    },
+    pasted: {
+        severity: 'warning',
+        does: 'is inert here but wakes when the file is pasted into a web page',
+        mend: 'Remove it.',
+    },
+    link: {
+        severity: 'notice',
+        does: 'links to another page',
+        mend: 'Remove the link: a listing shows only the picture.',
+    },
+};
+/** Places beyond the first that a finding names. */
+const RELATED = 5;
+/** Whatever makes the file more than a still picture. */
+const logoActiveContent = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-active-content',
+        title: 'The logo is a picture and nothing else',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'Reads the parsed file, with namespaces, entities and CSS escapes resolved. One finding for each class; the first',
+                'place is underlined, up to five more are named.',
+                '',
+                '* **Error**: scripts; event handlers (`on\u2026`), also set by animation; addresses that run a program; embedded',
+                '  documents (`foreignObject`, HTML, audio, video, frames); server-side code; CSS that runs; anything loaded from',
+                '  outside the file (addresses, `@import`, style sheets, external entities, XInclude); HTML, SVG or other documents',
+                '  in `data:` addresses; `use` elements that contain themselves or multiply beyond 50,000 elements; a logo that is',
+                '  only a pixel picture.',
+                '* **Warning**: animation, pixel pictures as a part, text and fonts, and what is inert in an image but wakes when',
+                '  the text of the file is pasted into a page: names in other letter case, comments that HTML ends sooner.',
+                '* **Notice**: links.',
+                '',
+                'Metadata with addresses, namespaces, comments, references inside the file and the private data of Inkscape and',
+                'Illustrator are left alone.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for a logo. An SVG can also hold programs and load pages, and whoever shows partner',
+                'logos to customers refuses such files. Text depends on fonts that the reader does not have, pixels blur.',
+            ].join('\n'),
+            fix: [
+                'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest` cuts out what can be cut',
+                'without a doubt about what to put in its place.',
+            ].join('\n'),
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" onload="start()"><path d="M0 0h8v8H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+                },
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><style>@im\\70ort "https://contoso.com/logo.css";</style><path d="M0 0h8v8H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><style>path { fill: #0a5 }</style><path d="M0 0h8v8H0z"/></svg>\n',
+                    note: 'An escape hides nothing.',
+                },
+            ],
+        },
+    },
+    skip: (subject) => ((0,artifacts_logo/* logoOf */.bq)(subject).state === 'svg' ? undefined : 'there is no logo that could be read'),
+    *check(subject) {
+        const logo = (0,artifacts_logo/* logoOf */.bq)(subject);
+        if (logo.state !== 'svg')
+            return;
+        const byKind = new Map();
+        for (const one of activeContent(logo.svg.document, logo.svg.source.text)) {
+            const all = byKind.get(one.kind);
+            if (all)
+                all.push(one);
+            else
+                byKind.set(one.kind, [one]);
+        }
+        for (const [kind, all] of byKind)
+            yield draft(kind, all, logo, (0,artifacts_logo/* namedHere */.mQ)(subject));
+    },
+});
+function draft(kind, all, { svg }, named) {
+    const { severity, does, mend } = KINDS[kind];
+    const [first, ...others] = all;
+    const location = ({ range }) => svg.source.locate(range.start, range.end);
+    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+    const fix = cut(all, svg.source);
+    return {
+        severity,
+        message: `${(0,quote/* quote */.hD)(first.what)} in line ${location(first).start.line}${more} ${does}. ${mend}`,
+        location: location(first),
+        related: [...others.slice(0, RELATED).map((one) => ({ message: (0,quote/* quote */.hD)(one.what), location: location(one) })), named],
+        ...(fix && { fix }),
+    };
+}
+/** Cuts all of a class out, or nothing: half a cut would leave the finding. */
+function cut(all, source) {
+    const edits = [];
+    let end = -1;
+    for (const { removable } of all) {
+        if (!removable)
+            return undefined;
+        if (removable.start < end)
+            continue;
+        edits.push({ location: source.locate(removable.start, removable.end), text: '' });
+        end = removable.end;
+    }
+    const [first, ...rest] = edits;
+    return first && { title: 'cut it out', applicability: 'suggest', edits: [first, ...rest] };
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/measure-ink.js + 2 modules
+var measure_ink = __webpack_require__(2580);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
+var known_ink = __webpack_require__(7353);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/ink.js
+
+
+
+
+const drawn = (0,artifact/* artifact */.d)(async (subject) => {
+    const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+    const { rasterizer } = subject.run;
+    if (!logo || !rasterizer || undrawnReason(subject) !== undefined)
+        return null;
+    const ink = await (0,measure_ink/* measureInk */.br)(logo.svg.document, logo.size, rasterizer);
+    if (ink.measured)
+        (0,known_ink/* rememberInk */.b)(subject, ink.measured);
+    return ink;
+});
+/** What the drawn logo shows; null if it was not to be drawn, or its drawing failed. */
+async function inkOf(subject) {
+    return (await drawn(subject))?.measured ?? null;
+}
+/** Why drawing was given up; null if it was not. */
+async function drawingFailure(subject) {
+    return (await drawn(subject))?.failure ?? null;
+}
+/** Why the logo is not drawn; undefined if it is. */
+const undrawnReason = (0,artifact/* artifact */.d)((subject) => {
+    const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+    if (!logo)
+        return (0,artifacts_logo/* unreadReason */.un)(subject);
+    if (!subject.run.rasterizer)
+        return 'logos are not drawn in this run';
+    return (0,measure_ink/* undrawableReason */.C2)(logo.svg.document, logo.size);
+});
+
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js + 1 modules
+var logo_places = __webpack_require__(3390);
+;// CONCATENATED MODULE: ./.build/src/rules/logo-blank.js
+
+
+
+
+/** A canvas without ink. */
+const logoBlank = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-blank',
+        title: 'The logo draws something',
+        severities: ['error', 'warning'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'An **error** if nothing of the artwork is seen inside the canvas: no pixel of the drawn logo is at least 5 %',
+                'opaque. It is a **warning** if the logo holds text, filters or other things that cannot be drawn here as a browser',
+                'draws them ("estimated").',
+                '',
+                'Also an **error** if drawing had to be stopped after 2 seconds: such a logo is not judged.',
+            ].join('\n'),
+            why: 'A square canvas is no logo. Artwork gets lost when it is moved off the canvas, or when its colours stay behind in another file.',
+            fix: 'Fit the canvas to the artwork in the design program before the export, and look at the exported file in a browser.',
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M20 0h8v8h-8z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="20 0 8 8"><path d="M20 0h8v8h-8z"/></svg>\n',
+                    note: 'The artwork lies beside the canvas.',
+                },
+            ],
+        },
+    },
+    skip(subject) {
+        const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+        return logo?.size.viewBox.kind === 'empty' && logo.size.ratio !== null ? undefined : undrawnReason(subject);
+    },
+    async *check(subject) {
+        const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+        if (!logo)
+            return;
+        const place = { location: (0,logo_places/* canvasPlace */.Iv)(logo), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)] };
+        if (logo.size.viewBox.kind === 'empty') {
+            const message = 'The logo draws nothing: a side of its viewBox is 0. Give the box of the artwork.';
+            yield { severity: 'error', message, ...place };
+            return;
+        }
+        const failure = await drawingFailure(subject);
+        if (failure) {
+            yield { severity: FAILURES[failure].severity, message: FAILURES[failure].message, ...place };
+            return;
+        }
+        const ink = await inkOf(subject);
+        if (!ink || ink.box)
+            return;
+        const where = ink.overhang > 0 ? 'its artwork lies outside' : 'it holds no shape with a colour';
+        const [reason] = ink.estimated;
+        if (reason === undefined)
+            yield { severity: 'error', message: `The logo draws nothing inside its canvas: ${where}.`, ...place };
+        else
+            yield {
+                severity: 'warning',
+                message: `The logo seems to draw nothing inside its canvas (estimated, it has ${reason}). Turn text and effects into paths.`,
+                ...place,
+            };
+    },
+});
+const FAILURES = {
+    time: {
+        severity: 'error',
+        message: 'The logo is not judged: drawing it takes more than 2 seconds. Simplify its filters, masks and patterns.',
+    },
+    refused: {
+        severity: 'warning',
+        message: 'The logo is not judged: the renderer could not draw it (estimated). Export it as plain SVG.',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/src/logo/words.js
+var words = __webpack_require__(4718);
+;// CONCATENATED MODULE: ./.build/src/rules/logo-clipped.js
+
+
+
+
+
+/** Overhang as a share of the canvas; from what a thousand real icons do. */
+const NOTICE = 0.005;
+const WARNING = 0.02;
+/** Artwork that goes beyond the canvas. */
+const logoClipped = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-clipped',
+        title: 'The artwork lies inside its canvas',
+        severities: ['warning', 'notice'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'Draws the logo with its surroundings. A **notice** if visible artwork goes beyond the canvas by more than 0.5 % of',
+                'its side, a **warning** over 2 %. If the canvas is opaque all over, it is a notice at most: there a background',
+                'that is larger than the canvas is usual.',
+            ].join('\n'),
+            why: 'What lies beyond the canvas is cut off in the tile, a rounded end becomes a straight edge.',
+            fix: 'Enlarge the `viewBox` until it holds the artwork, or delete what is not to be seen.',
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4.5"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>\n',
+                },
+            ],
+        },
+    },
+    skip: undrawnReason,
+    async *check(subject) {
+        const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+        const ink = await inkOf(subject);
+        // Without ink on the canvas logo-blank says where the artwork is.
+        if (!logo || !ink?.box || ink.overhang <= NOTICE)
+            return;
+        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+        yield {
+            severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
+            message: `The artwork goes ${(0,words/* percent */.KN)(ink.overhang)} beyond the canvas and is cut off there${doubt}. Enlarge the viewBox, or remove what is not to be seen.`,
+            location: (0,logo_places/* canvasPlace */.Iv)(logo),
+            related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./.build/src/logo/canvas.js
+var logo_canvas = __webpack_require__(5535);
+// EXTERNAL MODULE: ./.build/src/logo/ink.js
+var logo_ink = __webpack_require__(6415);
+;// CONCATENATED MODULE: ./.build/src/rules/logo-framing.js
+
+
+
+
+
+
+
+/** A limit for a notice and one for a warning; from what a thousand real icons do. */
+const FILL = { notice: 0.85, warning: 0.75 };
+const SHAPE = { notice: 0.5, warning: 0.4 };
+const OFFSET = { notice: 0.05, warning: 0.1 };
+/** Artwork that is small, thin or off centre on its canvas. */
+const logoFraming = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-framing',
+        title: 'The artwork fills its canvas',
+        severities: ['warning', 'notice'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'Looks at the box round the ink of the drawn logo; in a logo with an opaque background, at the box round what',
+                "differs from the background's colour.",
+                '',
+                '| measure | notice | warning |',
+                '| --- | --- | --- |',
+                '| long side of the box, as a share of the canvas | under 85 % | under 75 % |',
+                '| short side over long side | under 0.5 | under 0.4 |',
+                '| distance of the centres, as a share of the canvas | over 5 % | over 10 % |',
+                '',
+                'Estimates (text, filters) say so.',
+            ].join('\n'),
+            why: [
+                'A tile shows the canvas, not the artwork. A mark with wide margins looks half the size of its neighbours; a',
+                'wordmark on a square canvas is not readable at 24 pixels.',
+            ].join(' '),
+            fix: 'Crop the canvas to the artwork, with at most 7 % of margin on each side. Use the symbol without the word.',
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M0 0h60v60H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 66 66"><path d="M0 0h60v60H0z"/></svg>\n',
+                },
+            ],
+        },
+    },
+    skip: undrawnReason,
+    async *check(subject) {
+        const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+        const ink = await inkOf(subject);
+        if (!logo || !ink?.art)
+            return;
+        const framing = (0,logo_ink/* framingOf */.K)(ink.art, logo.size.ratio ?? 1);
+        const severity = severityOf(framing);
+        if (!severity)
+            return;
+        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+        const fix = ink.overhang === 0 ? await closerCrop(subject, logo, ink.art, framing) : undefined;
+        yield {
+            severity,
+            message: `${describe(framing)}${doubt}. ${advice(framing)}`,
+            location: (0,logo_places/* canvasPlace */.Iv)(logo),
+            related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
+            ...(fix && { fix }),
+        };
+    },
+});
+function severityOf({ fill, shape, offset }) {
+    if (fill < FILL.warning || shape < SHAPE.warning || offset > OFFSET.warning)
+        return 'warning';
+    return fill < FILL.notice || shape < SHAPE.notice || offset > OFFSET.notice ? 'notice' : undefined;
+}
+function describe({ fill, shape, offset }) {
+    const thin = shape < SHAPE.notice ? `, is ${Number((1 / shape).toPrecision(2))} times as long as wide` : '';
+    return `Artwork fills ${(0,words/* percent */.KN)(fill)}${thin} and sits ${(0,words/* percent */.KN)(offset)} off centre`;
+}
+function advice({ shape }) {
+    return shape < SHAPE.notice
+        ? 'Use the symbol alone: a wordmark is not readable in a small tile.'
+        : 'Fit the canvas to the artwork.';
+}
+/** Share of the canvas that the art fills after the fix. */
+const FILLED = 0.9;
+/** A square canvas round the centre of the art, if that mends it. */
+async function closerCrop(subject, logo, [left, top, right, bottom], { shape }) {
+    const canvas = (0,logo_canvas/* canvasOf */.Qd)(logo.size);
+    if (!canvas || logo.size.shape !== 'square' || logo.size.aspectRatio.fit === 'none' || shape < SHAPE.notice)
+        return undefined;
+    const [x, y, width] = canvas;
+    const side = (Math.max(right - left, bottom - top) * width) / FILLED;
+    const box = [x + ((left + right) * width - side) / 2, y + ((top + bottom) * width - side) / 2, side, side];
+    const value = (0,logo_canvas/* boxText */.nT)(box);
+    return (0,logo_places/* canvasFix */.qc)(subject, logo, `set the viewBox to "${value}"`, { viewBox: value });
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/logo-low-contrast.js
+
+
+
+
+/** Less of the art than this is hardly seen. */
+const SEEN = 0.1;
+/** Artwork in the colour of the page. */
+const logoLowContrast = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-low-contrast',
+        title: 'The logo is seen on white and on dark',
+        severities: ['warning', 'notice'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'A **warning** if less than 10 % of the artwork can be told from a white page, a **notice** if less than 10 % can be',
+                'told from a dark one (`#1f1f1f`). A pixel is seen if one channel differs from the page by at least 24 of 255. In a',
+                "logo with an opaque background, what differs from the background's colour counts as artwork.",
+            ].join('\n'),
+            why: 'The portal is white for most readers and dark for some. White variants of a logo, made for dark slides, vanish on it.',
+            fix: 'Hand in the variant for light backgrounds, or put the mark on a coloured shape of its own.',
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M0 0h8v8H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#06c" d="M0 0h8v8H0z"/></svg>\n',
+                },
+            ],
+        },
+    },
+    skip: undrawnReason,
+    async *check(subject) {
+        const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+        const ink = await inkOf(subject);
+        if (!logo || !ink?.art)
+            return;
+        const { white, dark } = ink.visible;
+        const pages = [];
+        if (white < SEEN)
+            pages.push(['warning', 'a white page']);
+        if (dark < SEEN)
+            pages.push(['notice', 'a dark page']);
+        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+        for (const [severity, page] of pages)
+            yield {
+                severity,
+                message: `The logo is hardly visible on ${page}${doubt}. Use the variant in a colour that stands out on it.`,
+                location: (0,logo_places/* colourPlace */.Sq)(logo),
+                related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
+            };
+    },
+});
+
+;// CONCATENATED MODULE: ./.build/src/rules/groups/artwork.js
+
+
+
+
+
+/** Rules about what the logo shows once it is drawn, and whatever is no picture in it. */
+const RULES = [logoBlank, logoFraming, logoClipped, logoLowContrast, logoActiveContent];
+
+
+/***/ })
+
+};
