@@ -281,10 +281,6 @@ function readTag({ release, forms }, form) {
 function isTagForm(form) {
     return form.split(HOLE).length === 2;
 }
-/** The tag of a version. */
-function tagFor(form, version) {
-    return form.replace(HOLE, () => version);
-}
 /** The form that a tag seems to have: the first number with a dot begins the version. Null: it holds none. */
 function formOf(tag) {
     const at = tag.search(/\d{1,9}\.\d/);
@@ -2061,7 +2057,6 @@ function advice({ userAgent, file, released, agreement }, fix) {
 
 
 
-
 /** A version that has to be compared and cannot be found. */
 const releaseVersionUnknown = (0,rules_subject/* productRule */.E8)({
     meta: {
@@ -2131,13 +2126,11 @@ function otherProduct(subject) {
 }
 function unfitTag(subject) {
     const { run, file } = subject;
-    const own = tagFormOf(subject.data);
     const forms = [...new Set(run.products.map(tagFormOf))];
-    const wanted = isTagForm(own) || forms.length > 1 ? `wanted ${list(forms)}` : `${(0,quote/* quote */.hD)(own)} needs '{version}' in it, once`;
     const fix = namingTagForm(subject);
     return {
         severity: 'error',
-        message: `No version to compare: the tag ${released(subject)} fits no product; ${wanted}. 'version.tag' states the form.`,
+        message: `No version to compare: the tag ${released(subject)} fits no product; wanted ${list(forms)}. 'version.tag' states the form.`,
         // One finding for all products of the manifest.
         location: file.data.products?.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
         ...(fix && { fix }),

@@ -354,8 +354,11 @@ function fromEntry(manifest, data, index, facts) {
     const rule = data.rule ?? null;
     const reason = data.reason ?? '';
     const faults = [];
+    const products = data.product === undefined ? null : productNames(manifest, data.product);
     if (rule !== null) {
         const name = `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)}`;
+        if (data.product !== undefined && products?.size === 0)
+            faults.push(...productFaults(name, data.product, at('product'), manifest));
         const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
         faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : _quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T));
         if (data.reason !== undefined && reason.trim() === '')
@@ -363,7 +366,6 @@ function fromEntry(manifest, data, index, facts) {
         if (data.expires !== undefined)
             faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
     }
-    const products = data.product === undefined ? null : productNames(manifest, data.product);
     const tests = data.paths?.map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globTest */ .F)(manifest.folder, glob));
     const paths = new Map();
     const inPaths = (path) => {
@@ -384,6 +386,22 @@ function fromEntry(manifest, data, index, facts) {
         faults,
         covers: ({ product, location }) => (!products || (product !== null && products.has(product))) && inPaths(location.path),
     };
+}
+/** A waiver for a product that there is not would be no longer needed, and the finding it was meant for stays. */
+function productFaults(name, product, location, manifest) {
+    const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) => [id, own].filter((one) => one !== undefined));
+    if (known.length === 0)
+        return [];
+    const near = (0,_key_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateFor */ .h)(product, known);
+    const message = `${name} is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(product)}, which is no product of this manifest`;
+    if (!near)
+        return [{ message: `${message}; give its id or name.`, location }];
+    const fix = {
+        title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near.key)}`,
+        applicability: 'suggest',
+        edits: [{ location, text: (0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(near.key) }],
+    };
+    return [{ message: `${message}. Did you mean ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near.key)}?`, location, fix }];
 }
 /** How findings name the products with that id or name. */
 function productNames(manifest, idOrName) {
@@ -484,12 +502,14 @@ function artifact(compute) {
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)((subject) => (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(subject.file, subject.run));
 /**
  * @param used those that hid a finding
+ * @param findings marked with their waivers
  * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
  */
-function waiversSubject(subject, used, checks) {
+function waiversSubject(subject, used, findings, checks) {
     const { file, manifest } = subject;
     const unused = writtenWaivers(subject).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
-    return { kind: 'waivers', manifest, product: null, file, unused };
+    const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
+    return { kind: 'waivers', manifest, product: null, file, unused, open };
 }
 function ranWherever({ rule, products }, checks) {
     const concerned = checks.filter((check) => check.rule === rule && (!products?.size || check.product === null || products.has(check.product)));
@@ -614,8 +634,8 @@ const manifestSchema = (0,subject/* manifestAndProductRule */.KJ)({
                     note: 'Keys are written in camelCase.',
                 },
                 {
-                    bad: '    version: { file: package.json, tag: 1.10 }\n',
-                    good: '    version: { file: package.json, tag: "1.10" }\n',
+                    bad: '    version: { file: package.json, key: 1.10 }\n',
+                    good: '    version: { file: package.json, key: "1.10" }\n',
                     note: 'Without quotes this is the number 1.1.',
                 },
             ],
@@ -929,7 +949,10 @@ const readinessMisa = (0,subject/* manifestRule */.WL)({
 });
 const STATES = { none: 'no member', nominated: 'nominated, not yet a member' };
 
+// EXTERNAL MODULE: ./.build/src/text/dates.js
+var dates = __webpack_require__(9746);
 ;// CONCATENATED MODULE: ./.build/src/rules/readiness-validation.js
+
 
 
 /** No approval by a customer or no demonstration to Microsoft, as the vendor states. */
@@ -942,8 +965,8 @@ const readinessValidation = (0,subject/* manifestRule */.WL)({
         since: '1.0.0',
         docs: {
             what: [
-                'A **notice** if `readiness.customerApproved` or `readiness.demoed` is `false`. An **error** if one of the two is',
-                '`false` or not stated in a release run with `require-readiness`. No machine can check the statements; the report',
+                'A **notice** if `readiness.customerApproved` or `readiness.demoed` is `false` or a day still to',
+                'come. An **error** if one of the two is that or not stated in a release run with `require-readiness`. No machine can check the statements; the report',
                 'shows them as stated.',
             ].join('\n'),
             why: [
@@ -963,21 +986,28 @@ const readinessValidation = (0,subject/* manifestRule */.WL)({
     *check(subject) {
         const { customerApproved, demoed } = subject.file.data.readiness ?? {};
         const required = isRequired(subject);
-        const lacks = (day) => day === false || (required && day === undefined);
+        const { today } = subject.run;
+        const lacks = (day) => day === false || (required && day === undefined) || isToCome(day, today);
         if (!lacks(customerApproved) && !lacks(demoed))
             return;
         yield {
             severity: required ? 'error' : 'notice',
-            message: `Customer approval: ${state(customerApproved)}; demonstration: ${state(demoed)}. State the day of each once it is done.`,
+            message: `Customer approval: ${state(customerApproved, today)}; demonstration: ${state(demoed, today)}. State the day of each once it is done.`,
             location: lacks(customerApproved)
                 ? statedAt(subject, 'customerApproved', 'demoed')
                 : statedAt(subject, 'demoed', 'customerApproved'),
         };
     },
 });
-function state(day) {
+/** Civil dates in their only form compare as texts; what is no date is for date-invalid. */
+function isToCome(day, today) {
+    return typeof day === 'string' && (0,dates/* parseCivilDate */.Di)(day).ok && day > today;
+}
+function state(day, today) {
     if (day === undefined)
         return 'not stated';
+    if (isToCome(day, today))
+        return `planned for ${day}`;
     return day === false ? 'not yet' : 'stated';
 }
 
@@ -1001,6 +1031,7 @@ const waiverInvalid = (0,subject/* manifestRule */.WL)({
                 '* gives no reason,',
                 '* names a rule that there is not, or one that cannot be waived (`waiver-invalid` itself, `manifest-missing`,',
                 '  `manifest-unreadable`, `manifest-syntax`),',
+                '* is for a `product` that the manifest does not have,',
                 '* has an `expires` that is no day, or a day that is past; `expires` is the last day on which it holds.',
                 '',
                 'A faulty waiver hides nothing: the finding counts again.',
@@ -1119,7 +1150,8 @@ const waiverUnused = {
         docs: {
             what: [
                 'A **notice** if a waiver covers no finding of this run, although its rule ran everywhere the waiver is for. A',
-                'rule that was skipped, left out or could not do its work leaves its waivers alone.',
+                'rule that was skipped, left out or could not do its work leaves its waivers alone. While the rule still has findings',
+                'that no waiver covers, the notice asks to check the place, and no fix removes the waiver.',
             ].join('\n'),
             why: [
                 'The finding is mended. A waiver that stays behind would hide it without a word when it comes back, and with it',
@@ -1135,9 +1167,14 @@ const waiverUnused = {
             ],
         },
     },
-    *check({ file, unused }) {
-        const entries = new Set(unused.flatMap(({ entry }) => (entry === null ? [] : [entry])));
+    *check({ file, unused, open }) {
+        const gone = unused.filter(({ rule }) => !open.has(rule ?? ''));
+        const entries = new Set(gone.flatMap(({ entry }) => (entry === null ? [] : [entry])));
         for (const waiver of unused) {
+            if (open.has(waiver.rule ?? '')) {
+                yield misplaced(waiver);
+                continue;
+            }
             const edit = removal(file, waiver, entries);
             yield draft(waiver, edit && { title: 'remove the waiver', applicability: 'safe', edits: [edit] });
         }
@@ -1147,6 +1184,12 @@ function removal(file, { entry, location }, unused) {
     if (entry !== null)
         return withoutEntry(file, entry, unused);
     return file.source && location.path === file.path ? withoutComment(file.source, location) : undefined;
+}
+/** Its rule still finds something: more likely a wrong place, product or path than a waiver that has done its duty. */
+function misplaced({ rule, location, entry }) {
+    const where = entry === null ? 'the place of the comment' : "its 'product' and 'paths'";
+    const message = `Waiver for ${(0,quote/* quote */.hD)(rule ?? '')} covers none of the findings of that rule. Check ${where}, or remove it.`;
+    return { severity: 'notice', message, location };
 }
 function draft({ rule, location }, fix) {
     const message = `Waiver for ${(0,quote/* quote */.hD)(rule ?? '')} is no longer needed: it covers no finding. Remove it.`;

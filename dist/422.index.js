@@ -211,11 +211,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(353), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(192), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(291), __webpack_require__.e(353), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(291), __webpack_require__.e(192), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
             return runFix(invocation, show);
         }
         case 'explain':

@@ -178,8 +178,8 @@ var output = __webpack_require__(7823);
 var repository_root = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 2 modules
 var node_tools = __webpack_require__(8173);
-// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js + 1 modules
-var work_tree = __webpack_require__(9181);
+// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
+var work_tree = __webpack_require__(9156);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(7291);
 // EXTERNAL MODULE: ./.build/src/render/escape.js

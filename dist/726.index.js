@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
 /* harmony import */ var _platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8499);
 /* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
-/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9181);
+/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9156);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7319);
 
 

@@ -106,8 +106,8 @@ var repository_root = __webpack_require__(8499);
 var system_error = __webpack_require__(8996);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 2 modules
 var tools = __webpack_require__(8173);
-// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js + 1 modules
-var work_tree = __webpack_require__(9181);
+// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
+var work_tree = __webpack_require__(9156);
 // EXTERNAL MODULE: ./.build/src/render/json.js
 var json = __webpack_require__(6516);
 // EXTERNAL MODULE: ./.build/src/render/markdown.js + 3 modules

@@ -151,6 +151,9 @@ describe('requirements', () => {
   });
 
   test('what the vendor states is stated, never met', async () => {
+    expect(await statuses('readiness: { customerApproved: 2026-08-01, demoed: 2026-12-01 }')).toMatchObject({
+      R2: 'unstated',
+    });
     const fragment =
       'readiness: { developerLicense: true, customerApproved: 2026-08-01, demoed: 2026-08-20, misa: member }';
     expect(await statuses(fragment)).toMatchObject({ R1: 'stated', R2: 'stated', R3: 'stated' });

@@ -90,7 +90,15 @@ function manifests(): fc.Arbitrary<unknown> {
     {
       id: text,
       entraApplication: object({}, { multiTenant: maybe(fc.boolean()), name: text, applicationId: text }),
-      version: object({}, { file: text, key: text, tag: text, precision: maybe(fc.constantFrom('full', 'minor')) }),
+      version: object(
+        {},
+        {
+          file: text,
+          key: text,
+          tag: fc.constantFrom('v{version}', 'app@{version}'),
+          precision: maybe(fc.constantFrom('full', 'minor')),
+        },
+      ),
       source: texts,
       pressReleases: maybe(fc.array(object({}, { title: text, file: text }), { maxLength: 2 })),
     },

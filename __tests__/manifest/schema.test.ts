@@ -146,10 +146,10 @@ describe('unknown keys', () => {
   });
 
   test('a blank that is missing in braces is named', () => {
-    const manifest = expectFaults(and('    version: { «file:package.json» , tag: x }\n'), [
+    const manifest = expectFaults(and('    version: { «file:package.json» , key: x }\n'), [
       "A blank is missing after the colon: write 'file: package.json'.",
     ]);
-    expect(fixed(manifest, 'suggest')).toBe(and('    version: { file: package.json , tag: x }\n'));
+    expect(fixed(manifest, 'suggest')).toBe(and('    version: { file: package.json , key: x }\n'));
   });
 
   test('another kind of file is one more finding, not thousands', () => {
@@ -236,18 +236,18 @@ describe('values of the wrong type', () => {
     ['null', 'as no value'],
     ['~', 'as no value'],
   ])('%s in a text field needs quotes, and keeps its spelling', (written, read) => {
-    const manifest = expectFaults(and(`    version: { tag: «${written}» }\n`), [
-      `'tag' in products[0].version must be text, but YAML reads '${written}' ${read}; put it in quotes: "${written}".`,
+    const manifest = expectFaults(and(`    version: { key: «${written}» }\n`), [
+      `'key' in products[0].version must be text, but YAML reads '${written}' ${read}; put it in quotes: "${written}".`,
     ]);
-    expect(manifest.data.products?.[0]?.version?.tag).toBeUndefined();
-    expect(manifest.scalar(['products', 0, 'version', 'tag'])?.value).toBe(written);
-    expect(fixed(manifest, 'suggest')).toBe(and(`    version: { tag: "${written}" }\n`));
+    expect(manifest.data.products?.[0]?.version?.key).toBeUndefined();
+    expect(manifest.scalar(['products', 0, 'version', 'key'])?.value).toBe(written);
+    expect(fixed(manifest, 'suggest')).toBe(and(`    version: { key: "${written}" }\n`));
   });
 
   test.each(['NO', 'no', 'yes', 'on', 'Off', '2026-03-02', '1.2.3', '12:30', '0777_'])('%s is text', (written) => {
-    const manifest = read(and(`    version: { tag: ${written} }\n`));
+    const manifest = read(and(`    version: { key: ${written} }\n`));
     expect(manifest.faults).toEqual([]);
-    expect(manifest.data.products?.[0]?.version?.tag).toBe(written);
+    expect(manifest.data.products?.[0]?.version?.key).toBe(written);
   });
 
   test('a day may be any scalar: a rule judges it. It keeps its spelling', () => {

@@ -34,6 +34,23 @@ testRule(manifestSchema, {
   ],
   invalid: [
     {
+      name: 'a form of tags without a place for the version',
+      manifest: '    version: { tag: v }\n',
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'v',
+          message: /version\.tag is 'v'; it needs '\{version\}' in it, once/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'a form of tags with two places for the version',
+      manifest: '    version: { tag: "{version}/{version}" }\n',
+      findings: [{ severity: 'error', message: /it needs '\{version\}' in it, once/ }],
+    },
+    {
       name: 'a key in another spelling, besides the right one',
       manifest: '    landing_page: https://contoso.com/x\n',
       findings: [
@@ -97,9 +114,9 @@ product: [{ name: A, description: b, logo: c, landingPage: d, userAgent: e }]
     },
     {
       name: 'an unquoted version',
-      manifest: '    version: { tag: 1.10 }\n',
+      manifest: '    version: { key: 1.10 }\n',
       findings: [{ severity: 'error', underlined: '1.10', message: /number 1\.1; put it in quotes/, fix: 'suggest' }],
-      fixed: 'tag: "1.10"',
+      fixed: 'key: "1.10"',
     },
     {
       name: 'missing keys, of the company and of a second product',

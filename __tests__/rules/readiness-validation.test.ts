@@ -10,11 +10,37 @@ testRule(readinessValidation, {
     { name: 'not stated' },
     { name: 'both stated', manifest: readiness('2026-08-01', '2026-08-20') },
     { name: 'both stated, required', manifest: readiness('2026-08-01', '2026-08-20'), options: gate },
+    {
+      name: 'done on the day of the run',
+      manifest: readiness('2026-11-22', '2026-11-22'),
+      options: { ...gate, today: '2026-11-22' },
+    },
     { name: 'one stated, nothing required', manifest: readiness('2026-08-01', '') },
     { name: 'a day that cannot be read is for another rule', manifest: readiness('true', '2026-08-20'), options: gate },
     { name: 'a key without a value is for another rule', manifest: readiness('~', '2026-08-20'), options: gate },
   ],
   invalid: [
+    {
+      name: 'a demonstration still to come',
+      manifest: readiness('2026-08-01', '2026-11-23'),
+      options: { today: '2026-11-22' },
+      findings: [
+        {
+          severity: 'notice',
+          underlined: '2026-11-23',
+          message: /^Customer approval: stated; demonstration: planned for 2026-11-23\./,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'an approval still to come, required',
+      manifest: readiness('2027-01-01', '2026-08-20'),
+      options: { ...gate, today: '2026-11-22' },
+      findings: [
+        { severity: 'error', underlined: '2027-01-01', message: /^Customer approval: planned for 2027-01-01/ },
+      ],
+    },
     {
       name: 'not demonstrated',
       manifest: readiness('2026-08-01', 'false'),

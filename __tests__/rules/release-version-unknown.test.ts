@@ -175,14 +175,6 @@ testRule(releaseVersionUnknown, {
       findings: [{ severity: 'error', fix: 'none' }],
     },
     {
-      name: 'a form without the version',
-      manifest: version('tag: latest'),
-      options: released('latest'),
-      findings: [
-        { severity: 'error', underlined: 'latest', message: /'latest' needs '\{version\}' in it, once/, fix: 'none' },
-      ],
-    },
-    {
       name: 'a tag that fits none of several products is said once',
       files: two('tag: "a@{version}"', 'tag: "b@{version}"'),
       options: released('c@1.0.0'),

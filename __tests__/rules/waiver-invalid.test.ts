@@ -7,6 +7,7 @@ testRule(waiverInvalid, {
   valid: [
     { name: 'no waiver', manifest: 'schemaVersion: 1\n' },
     { name: 'one in order', manifest: entry('rule: logo-heavy, reason: Agreed') },
+    { name: 'one for a product', manifest: entry('rule: logo-heavy, reason: Agreed, product: Contoso Cognito') },
     {
       name: 'on the last day it holds',
       manifest: entry('rule: logo-heavy, reason: Agreed, expires: 2026-11-22'),
@@ -30,6 +31,24 @@ testRule(waiverInvalid, {
       manifest: entry('rule: logo-hevy, reason: Agreed'),
       findings: [{ severity: 'error', underlined: 'logo-hevy', message: /Did you mean 'logo-heavy'/, fix: 'suggest' }],
       fixed: 'rule: logo-heavy,',
+    },
+    {
+      name: 'a product in another spelling',
+      manifest: entry('rule: logo-heavy, reason: Agreed, product: Contoso Cognita'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'Contoso Cognita',
+          message: /'Contoso Cognita', which is no product of this manifest\. Did you mean 'Contoso Cognito'\?/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'product: "Contoso Cognito"',
+    },
+    {
+      name: 'a product that there is not',
+      manifest: entry('rule: logo-heavy, reason: Agreed, product: nobody'),
+      findings: [{ severity: 'error', underlined: 'nobody', message: /give its id or name/, fix: 'none' }],
     },
     {
       name: 'a rule that cannot be waived, even by itself',

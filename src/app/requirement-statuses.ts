@@ -61,16 +61,17 @@ function status(
   const conditional = subject.kind === 'product' ? condition(requirement.id, subject) : null;
   if (conditional) return conditional;
   if (findings.some((finding) => finding.severity === 'error' && !finding.waiver)) return 'unmet';
-  if (requirement.evidence === 'stated')
-    return isStated(requirement.id, subject.file.data.readiness) ? 'stated' : 'unstated';
+  if (requirement.evidence === 'stated') return isStated(requirement.id, subject) ? 'stated' : 'unstated';
   if (NOT_JUDGED_WHOLLY.has(requirement.id) || checks.length === 0) return 'unknown';
   return checks.some((check) => check.status === 'skipped' || check.status === 'errored') ? 'unknown' : 'met';
 }
 
-/** Stated means that the vendor states it as reached; "not yet" is not a statement of it. */
-function isStated(id: RequirementId, readiness: ManifestSubject['file']['data']['readiness']): boolean {
+/** Stated means that the vendor states it as reached; "not yet" and a day still to come are none of it. */
+function isStated(id: RequirementId, { file, run }: ManifestSubject | ProductSubject): boolean {
+  const { readiness } = file.data;
+  const isPast = (day: string | false | undefined) => typeof day === 'string' && day <= run.today;
   if (id === 'R1') return readiness?.developerLicense === true;
-  if (id === 'R2') return Boolean(readiness?.customerApproved) && Boolean(readiness?.demoed);
+  if (id === 'R2') return isPast(readiness?.customerApproved) && isPast(readiness?.demoed);
   return readiness?.misa === 'member';
 }
 

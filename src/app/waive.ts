@@ -10,5 +10,5 @@ export function waive(
   whole: ManifestSubject,
 ): { readonly findings: readonly Finding[]; readonly subject: WaiversSubject } {
   const { findings, used } = applyWaivers(outcome.findings, writtenWaivers(whole));
-  return { findings, subject: waiversSubject(whole, used, outcome.checks) };
+  return { findings, subject: waiversSubject(whole, used, findings, outcome.checks) };
 }

@@ -15,12 +15,24 @@ export function judgeFields(reader: Reader, folder: string): void {
 function judgeProduct(reader: Reader, path: DataPath, folder: string): void {
   judgePath(reader, [...path, 'logo'], folder);
   judgePath(reader, [...path, 'version', 'file'], folder);
+  judgeTag(reader, [...path, 'version', 'tag']);
   for (const index of itemsAt(reader, [...path, 'source'])) judgePath(reader, [...path, 'source', index], folder);
   for (const index of itemsAt(reader, [...path, 'pressReleases'])) {
     judgePath(reader, [...path, 'pressReleases', index, 'file'], folder);
     judgeAddress(reader, [...path, 'pressReleases', index, 'url']);
   }
   judgeApplicationId(reader, [...path, 'entraApplication', 'applicationId']);
+}
+
+/** A form without a place for the version fits one tag alone: every other release would pass by unseen. */
+function judgeTag(reader: Reader, path: DataPath): void {
+  const value = reader.value(path);
+  if (typeof value !== 'string' || value.split('{version}').length === 2) return;
+  refuse(
+    reader,
+    path,
+    `${pathName(path)} is ${quote(value)}; it needs '{version}' in it, once, for example v{version}.`,
+  );
 }
 
 function itemsAt(reader: Reader, path: DataPath): Iterable<number> {

@@ -214,5 +214,4 @@ type DeepPartial<T> = T extends readonly (infer Item)[]
 /** Every field that was absent or of the wrong type is undefined; lists keep their length and order. */
 export type ManifestData = DeepPartial<z.infer<typeof MANIFEST>>;
 export type ProductData = DeepPartial<z.infer<typeof PRODUCT>>;
-export type PressReleaseData = DeepPartial<z.infer<typeof PRESS_RELEASE>>;
 export type WaiverData = DeepPartial<z.infer<typeof WAIVER>>;

@@ -86,15 +86,17 @@ function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: W
   const rule = data.rule ?? null;
   const reason = data.reason ?? '';
   const faults: WaiverFault[] = [];
+  const products = data.product === undefined ? null : productNames(manifest, data.product);
   if (rule !== null) {
     const name = `Waiver for ${quote(rule)}`;
+    if (data.product !== undefined && products?.size === 0)
+      faults.push(...productFaults(name, data.product, at('product'), manifest));
     const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
     faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : quoted));
     if (data.reason !== undefined && reason.trim() === '')
       faults.push({ message: `${name} has no reason; say why its findings are accepted.`, location: at('reason') });
     if (data.expires !== undefined) faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
   }
-  const products = data.product === undefined ? null : productNames(manifest, data.product);
   const tests = data.paths?.map((glob) => globTest(manifest.folder, glob));
   const paths = new Map<string, boolean>();
   const inPaths = (path: string) => {
@@ -115,6 +117,23 @@ function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: W
     covers: ({ product, location }) =>
       (!products || (product !== null && products.has(product))) && inPaths(location.path),
   };
+}
+
+/** A waiver for a product that there is not would be no longer needed, and the finding it was meant for stays. */
+function productFaults(name: string, product: string, location: Location, manifest: Manifest): WaiverFault[] {
+  const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) =>
+    [id, own].filter((one) => one !== undefined),
+  );
+  if (known.length === 0) return [];
+  const near = candidateFor(product, known);
+  const message = `${name} is for ${quote(product)}, which is no product of this manifest`;
+  if (!near) return [{ message: `${message}; give its id or name.`, location }];
+  const fix: Fix = {
+    title: `write ${quote(near.key)}`,
+    applicability: 'suggest',
+    edits: [{ location, text: quoted(near.key) }],
+  };
+  return [{ message: `${message}. Did you mean ${quote(near.key)}?`, location, fix }];
 }
 
 /** How findings name the products with that id or name. */

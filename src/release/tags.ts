@@ -37,13 +37,8 @@ export function readTag({ release, forms }: TagOwners, form: string): TagReading
 }
 
 /** Whether a form has the version in it, once. */
-export function isTagForm(form: string): boolean {
+function isTagForm(form: string): boolean {
   return form.split(HOLE).length === 2;
-}
-
-/** The tag of a version. */
-export function tagFor(form: string, version: string): string {
-  return form.replace(HOLE, () => version);
 }
 
 /** The form that a tag seems to have: the first number with a dot begins the version. Null: it holds none. */

@@ -42,8 +42,8 @@ export const manifestSchema = manifestAndProductRule({
           note: 'Keys are written in camelCase.',
         },
         {
-          bad: '    version: { file: package.json, tag: 1.10 }\n',
-          good: '    version: { file: package.json, tag: "1.10" }\n',
+          bad: '    version: { file: package.json, key: 1.10 }\n',
+          good: '    version: { file: package.json, key: "1.10" }\n',
           note: 'Without quotes this is the number 1.1.',
         },
       ],

@@ -1,4 +1,5 @@
 import type { Draft } from '../core/finding.ts';
+import { parseCivilDate } from '../text/dates.ts';
 import { isRequired, statedAt, unstated } from './artifacts/readiness.ts';
 import { manifestRule } from './subject.ts';
 
@@ -12,8 +13,8 @@ export const readinessValidation = manifestRule({
     since: '1.0.0',
     docs: {
       what: [
-        'A **notice** if `readiness.customerApproved` or `readiness.demoed` is `false`. An **error** if one of the two is',
-        '`false` or not stated in a release run with `require-readiness`. No machine can check the statements; the report',
+        'A **notice** if `readiness.customerApproved` or `readiness.demoed` is `false` or a day still to',
+        'come. An **error** if one of the two is that or not stated in a release run with `require-readiness`. No machine can check the statements; the report',
         'shows them as stated.',
       ].join('\n'),
       why: [
@@ -33,11 +34,13 @@ export const readinessValidation = manifestRule({
   *check(subject): Iterable<Draft> {
     const { customerApproved, demoed } = subject.file.data.readiness ?? {};
     const required = isRequired(subject);
-    const lacks = (day: string | false | undefined) => day === false || (required && day === undefined);
+    const { today } = subject.run;
+    const lacks = (day: string | false | undefined) =>
+      day === false || (required && day === undefined) || isToCome(day, today);
     if (!lacks(customerApproved) && !lacks(demoed)) return;
     yield {
       severity: required ? 'error' : 'notice',
-      message: `Customer approval: ${state(customerApproved)}; demonstration: ${state(demoed)}. State the day of each once it is done.`,
+      message: `Customer approval: ${state(customerApproved, today)}; demonstration: ${state(demoed, today)}. State the day of each once it is done.`,
       location: lacks(customerApproved)
         ? statedAt(subject, 'customerApproved', 'demoed')
         : statedAt(subject, 'demoed', 'customerApproved'),
@@ -45,7 +48,13 @@ export const readinessValidation = manifestRule({
   },
 });
 
-function state(day: string | false | undefined): string {
+/** Civil dates in their only form compare as texts; what is no date is for date-invalid. */
+function isToCome(day: string | false | undefined, today: string): boolean {
+  return typeof day === 'string' && parseCivilDate(day).ok && day > today;
+}
+
+function state(day: string | false | undefined, today: string): string {
   if (day === undefined) return 'not stated';
+  if (isToCome(day, today)) return `planned for ${day}`;
   return day === false ? 'not yet' : 'stated';
 }

@@ -1,7 +1,6 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
-import { isTagForm } from '../release/tags.ts';
 import { ownerNames, type ProductRelease, releaseOf, tagFormOf } from './artifacts/release.ts';
 import { explainingTemplate, namingFile, namingTagForm } from './artifacts/release-fix.ts';
 import { type ProductSubject, productRule } from './subject.ts';
@@ -75,14 +74,11 @@ function otherProduct(subject: ProductSubject): Draft {
 
 function unfitTag(subject: ProductSubject): Draft {
   const { run, file } = subject;
-  const own = tagFormOf(subject.data);
   const forms = [...new Set(run.products.map(tagFormOf))];
-  const wanted =
-    isTagForm(own) || forms.length > 1 ? `wanted ${list(forms)}` : `${quote(own)} needs '{version}' in it, once`;
   const fix = namingTagForm(subject);
   return {
     severity: 'error',
-    message: `No version to compare: the tag ${released(subject)} fits no product; ${wanted}. 'version.tag' states the form.`,
+    message: `No version to compare: the tag ${released(subject)} fits no product; wanted ${list(forms)}. 'version.tag' states the form.`,
     // One finding for all products of the manifest.
     location: file.data.products?.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
     ...(fix && { fix }),

@@ -16,6 +16,7 @@ export const waiverInvalid = manifestRule({
         '* gives no reason,',
         '* names a rule that there is not, or one that cannot be waived (`waiver-invalid` itself, `manifest-missing`,',
         '  `manifest-unreadable`, `manifest-syntax`),',
+        '* is for a `product` that the manifest does not have,',
         '* has an `expires` that is no day, or a day that is past; `expires` is the last day on which it holds.',
         '',
         'A faulty waiver hides nothing: the finding counts again.',

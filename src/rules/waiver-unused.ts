@@ -17,7 +17,8 @@ export const waiverUnused: Rule<WaiversSubject> = {
     docs: {
       what: [
         'A **notice** if a waiver covers no finding of this run, although its rule ran everywhere the waiver is for. A',
-        'rule that was skipped, left out or could not do its work leaves its waivers alone.',
+        'rule that was skipped, left out or could not do its work leaves its waivers alone. While the rule still has findings',
+        'that no waiver covers, the notice asks to check the place, and no fix removes the waiver.',
       ].join('\n'),
       why: [
         'The finding is mended. A waiver that stays behind would hide it without a word when it comes back, and with it',
@@ -33,9 +34,14 @@ export const waiverUnused: Rule<WaiversSubject> = {
       ],
     },
   },
-  *check({ file, unused }) {
-    const entries = new Set(unused.flatMap(({ entry }) => (entry === null ? [] : [entry])));
+  *check({ file, unused, open }) {
+    const gone = unused.filter(({ rule }) => !open.has(rule ?? ''));
+    const entries = new Set(gone.flatMap(({ entry }) => (entry === null ? [] : [entry])));
     for (const waiver of unused) {
+      if (open.has(waiver.rule ?? '')) {
+        yield misplaced(waiver);
+        continue;
+      }
       const edit = removal(file, waiver, entries);
       yield draft(waiver, edit && { title: 'remove the waiver', applicability: 'safe', edits: [edit] });
     }
@@ -49,6 +55,13 @@ function removal(
 ): Edit | undefined {
   if (entry !== null) return withoutEntry(file, entry, unused);
   return file.source && location.path === file.path ? withoutComment(file.source, location) : undefined;
+}
+
+/** Its rule still finds something: more likely a wrong place, product or path than a waiver that has done its duty. */
+function misplaced({ rule, location, entry }: WrittenWaiver): Draft {
+  const where = entry === null ? 'the place of the comment' : "its 'product' and 'paths'";
+  const message = `Waiver for ${quote(rule ?? '')} covers none of the findings of that rule. Check ${where}, or remove it.`;
+  return { severity: 'notice', message, location };
 }
 
 function draft({ rule, location }: WrittenWaiver, fix: Fix | undefined): Draft {

@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { HarFiles } from '../../user-agent/har/har-files.ts';
+import { askGit } from './git.ts';
+import { walk } from './list-files.ts';
 
 /** Bytes read at once. */
 const PIECE = 256 * 1024;
-/** Room for the names of a million files. */
-const LARGEST_LIST = 256 * 1024 * 1024;
-/** Folders that hold no recording of the partner's. */
-const LEFT_OUT = new Set(['.git', 'node_modules']);
 
 /**
  * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path that is not
@@ -44,29 +41,9 @@ function matches(cwd: string, pattern: string): string[] {
   if (!isGlob || lstatSync(file, { throwIfNoEntry: false })) return [file];
   const folder = resolve(cwd, base);
   const isMatch = picomatch(glob, { dot: true });
-  return filesBelow(folder).filter((path) => isMatch(relative(folder, path).split(sep).join('/')));
-}
-
-/** Follows no links. */
-function filesBelow(top: string): string[] {
-  const files: string[] = [];
-  const folders = [top];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entriesOf(folder)) {
-      if (entry.isFile()) files.push(join(folder, entry.name));
-      else if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) folders.push(join(folder, entry.name));
-    }
-  }
-  return files;
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // A folder that is not there or cannot be listed matches nothing.
-    return [];
-  }
+  return walk(folder)
+    .filter((path) => isMatch(path))
+    .map((path) => join(folder, path));
 }
 
 /** Opened so that a pipe does not block. Null: not there, not readable, or no regular file. */
@@ -101,15 +78,7 @@ function read(descriptor: number, buffer: Uint8Array): number {
   }
 }
 
-/** Empty outside git. Nothing of the repository runs: its file monitor is switched off, git comes from the path. */
+/** Empty outside git. */
 function trackedFiles(root: string): ReadonlySet<string> {
-  const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...environment } = process.env;
-  const answer = spawnSync('git', ['-c', 'core.fsmonitor=false', '-C', root, 'ls-files', '--cached', '-z'], {
-    cwd: dirname(process.execPath),
-    env: { ...environment, GIT_OPTIONAL_LOCKS: '0', NoDefaultCurrentDirectoryInExePath: '1' },
-    encoding: 'utf8',
-    maxBuffer: LARGEST_LIST,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return new Set(answer.error || answer.status !== 0 ? [] : answer.stdout.split('\0'));
+  return new Set(askGit(root, ['ls-files', '--cached', '-z']));
 }

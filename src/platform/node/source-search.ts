@@ -1,12 +1,11 @@
 import { closeSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SourceSearch } from '../../core/ports.ts';
+import { askGit } from './git.ts';
 import { listFiles } from './list-files.ts';
 
 /** Bytes; nothing larger is a source that could be judged. */
 const LARGEST_FILE = 1_048_576;
-/** Room for the names of a million files. */
-const LARGEST_LIST = 256 * 1024 * 1024;
 
 /**
  * Searches a checkout: with `git grep` where git can answer, else by reading every file.
@@ -19,37 +18,13 @@ export function sourceSearch(root: string): SourceSearch {
   };
 }
 
-/** Null if git is not there or cannot answer. As in `listFiles`, nothing of the repository runs. */
+const GREP = ['grep', '-z', '-l', '-I', '-F', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
+
+/** Null if git is not there or cannot answer. */
 function grep(root: string, strings: readonly string[]): string[] | null {
   if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return null;
-  const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...environment } = process.env;
-  const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', '-C', root];
-  const command = [
-    'grep',
-    '-z',
-    '-l',
-    '-I',
-    '-F',
-    '-i',
-    '--untracked',
-    '--no-color',
-    '--no-recurse-submodules',
-    '-f',
-    '-',
-  ];
-  const answer = spawnSync('git', [...options, ...command], {
-    cwd: dirname(process.execPath),
-    env: { ...environment, GIT_OPTIONAL_LOCKS: '0', NoDefaultCurrentDirectoryInExePath: '1', LC_ALL: 'C' },
-    encoding: 'utf8',
-    input: `${strings.join('\n')}\n`,
-    maxBuffer: LARGEST_LIST,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  // Exit code 1 is "nothing found".
-  if (answer.error || answer.status === null || answer.status > 1) return null;
-  const paths = answer.stdout.split('\0').filter((path) => path !== '');
-  return [...new Set(paths)].filter((path) => !path.split('/').includes('node_modules')).sort();
+  const paths = askGit(root, GREP, { input: `${strings.join('\n')}\n`, most: 1 });
+  return paths && [...new Set(paths)].filter((path) => !path.split('/').includes('node_modules')).sort();
 }
 
 function readAll(root: string, strings: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../core/engine.ts';
+import type { Finding } from '../../core/finding.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { type WrittenWaiver, waiversOf } from '../../manifest/waivers.ts';
 import { artifact } from '../artifact.ts';
@@ -14,20 +15,25 @@ export interface WaiversSubject {
   readonly product: null;
   readonly file: Manifest;
   readonly unused: readonly WrittenWaiver[];
+  /** Rules that have findings which no waiver covers. */
+  readonly open: ReadonlySet<string>;
 }
 
 /**
  * @param used those that hid a finding
+ * @param findings marked with their waivers
  * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
  */
 export function waiversSubject(
   subject: ManifestSubject,
   used: ReadonlySet<WrittenWaiver>,
+  findings: readonly Finding[],
   checks: readonly CheckResult[],
 ): WaiversSubject {
   const { file, manifest } = subject;
   const unused = writtenWaivers(subject).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
-  return { kind: 'waivers', manifest, product: null, file, unused };
+  const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
+  return { kind: 'waivers', manifest, product: null, file, unused, open };
 }
 
 function ranWherever({ rule, products }: WrittenWaiver, checks: readonly CheckResult[]): boolean {

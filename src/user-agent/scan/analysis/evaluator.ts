@@ -337,8 +337,3 @@ function withoutAddresses(value: Value): Value {
     texts: value.texts.map((text) => (/^https?:\/\//i.test(text.value) ? { ...text, value: HOLE } : text)),
   };
 }
-
-/** Whether a text says nothing by itself. */
-export function isHole(text: string): boolean {
-  return text === HOLE || text === '';
-}

@@ -1,4 +1,4 @@
-import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
+import type { CallExpr, ClassFact, FunctionFact } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite, Program } from './program.ts';
@@ -313,9 +313,4 @@ function superCall(built: FunctionFact): CallExpr | null {
     return call;
   }
   return null;
-}
-
-/** Whether a call makes an object, by how it is written. */
-export function looksLikeCreation(call: CallExpr): boolean {
-  return call.creates || /^[A-Z]/.test(lastName(call.callee));
 }

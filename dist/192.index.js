@@ -1,5 +1,5 @@
-export const id = 353;
-export const ids = [353,859,654,407,678,479];
+export const id = 192;
+export const ids = [192,859,654,407,678,479];
 export const modules = {
 
 /***/ 3137:
@@ -329,6 +329,7 @@ function judgeFields(reader, folder) {
 function judgeProduct(reader, path, folder) {
     judgePath(reader, [...path, 'logo'], folder);
     judgePath(reader, [...path, 'version', 'file'], folder);
+    judgeTag(reader, [...path, 'version', 'tag']);
     for (const index of itemsAt(reader, [...path, 'source']))
         judgePath(reader, [...path, 'source', index], folder);
     for (const index of itemsAt(reader, [...path, 'pressReleases'])) {
@@ -336,6 +337,13 @@ function judgeProduct(reader, path, folder) {
         judgeAddress(reader, [...path, 'pressReleases', index, 'url']);
     }
     judgeApplicationId(reader, [...path, 'entraApplication', 'applicationId']);
+}
+/** A form without a place for the version fits one tag alone: every other release would pass by unseen. */
+function judgeTag(reader, path) {
+    const value = reader.value(path);
+    if (typeof value !== 'string' || value.split('{version}').length === 2)
+        return;
+    fields_refuse(reader, path, `${pathName(path)} is ${(0,quote/* quote */.hD)(value)}; it needs '{version}' in it, once, for example v{version}.`);
 }
 function itemsAt(reader, path) {
     const items = reader.value(path);
@@ -2133,17 +2141,19 @@ function requirement_statuses_status(requirement, subject, checks, findings) {
     if (findings.some((finding) => finding.severity === 'error' && !finding.waiver))
         return 'unmet';
     if (requirement.evidence === 'stated')
-        return isStated(requirement.id, subject.file.data.readiness) ? 'stated' : 'unstated';
+        return isStated(requirement.id, subject) ? 'stated' : 'unstated';
     if (NOT_JUDGED_WHOLLY.has(requirement.id) || checks.length === 0)
         return 'unknown';
     return checks.some((check) => check.status === 'skipped' || check.status === 'errored') ? 'unknown' : 'met';
 }
-/** Stated means that the vendor states it as reached; "not yet" is not a statement of it. */
-function isStated(id, readiness) {
+/** Stated means that the vendor states it as reached; "not yet" and a day still to come are none of it. */
+function isStated(id, { file, run }) {
+    const { readiness } = file.data;
+    const isPast = (day) => typeof day === 'string' && day <= run.today;
     if (id === 'R1')
         return readiness?.developerLicense === true;
     if (id === 'R2')
-        return Boolean(readiness?.customerApproved) && Boolean(readiness?.demoed);
+        return isPast(readiness?.customerApproved) && isPast(readiness?.demoed);
     return readiness?.misa === 'member';
 }
 /** R4.5 and R5 ask something only of a product with press releases or with a multi-tenant application. */
@@ -2184,7 +2194,7 @@ var artifacts_waivers = __webpack_require__(9090);
 /** Marks the waived findings and gives the subject of the rule about waivers that are no longer needed. */
 function waive(outcome, whole) {
     const { findings, used } = (0,waivers/* applyWaivers */.K)(outcome.findings, (0,artifacts_waivers/* writtenWaivers */.R)(whole));
-    return { findings, subject: (0,artifacts_waivers/* waiversSubject */.W)(whole, used, outcome.checks) };
+    return { findings, subject: (0,artifacts_waivers/* waiversSubject */.W)(whole, used, findings, outcome.checks) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/app/check-tree.js
@@ -3131,8 +3141,11 @@ function fromEntry(manifest, data, index, facts) {
     const rule = data.rule ?? null;
     const reason = data.reason ?? '';
     const faults = [];
+    const products = data.product === undefined ? null : productNames(manifest, data.product);
     if (rule !== null) {
         const name = `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)}`;
+        if (data.product !== undefined && products?.size === 0)
+            faults.push(...productFaults(name, data.product, at('product'), manifest));
         const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
         faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : _quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T));
         if (data.reason !== undefined && reason.trim() === '')
@@ -3140,7 +3153,6 @@ function fromEntry(manifest, data, index, facts) {
         if (data.expires !== undefined)
             faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
     }
-    const products = data.product === undefined ? null : productNames(manifest, data.product);
     const tests = data.paths?.map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globTest */ .F)(manifest.folder, glob));
     const paths = new Map();
     const inPaths = (path) => {
@@ -3161,6 +3173,22 @@ function fromEntry(manifest, data, index, facts) {
         faults,
         covers: ({ product, location }) => (!products || (product !== null && products.has(product))) && inPaths(location.path),
     };
+}
+/** A waiver for a product that there is not would be no longer needed, and the finding it was meant for stays. */
+function productFaults(name, product, location, manifest) {
+    const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) => [id, own].filter((one) => one !== undefined));
+    if (known.length === 0)
+        return [];
+    const near = (0,_key_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateFor */ .h)(product, known);
+    const message = `${name} is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(product)}, which is no product of this manifest`;
+    if (!near)
+        return [{ message: `${message}; give its id or name.`, location }];
+    const fix = {
+        title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near.key)}`,
+        applicability: 'suggest',
+        edits: [{ location, text: (0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(near.key) }],
+    };
+    return [{ message: `${message}. Did you mean ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near.key)}?`, location, fix }];
 }
 /** How findings name the products with that id or name. */
 function productNames(manifest, idOrName) {
@@ -3216,6 +3244,105 @@ function expiryFaults(name, expires, location, today) {
         return [];
     const message = `${name} expired: ${day.iso} was the last day it held, today is ${today}. Mend the finding or set a later day.`;
     return [{ message, location }];
+}
+
+
+/***/ }),
+
+/***/ 7940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ askGit)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Room for the names of a million files. */
+const LARGEST_ANSWER = 256 * 1024 * 1024;
+/**
+ * What git prints for a repository, split at NUL bytes, without empty pieces. Nothing of the repository runs: its file
+ * monitor is switched off, git is not looked for in the current folder, and no variable leads it to another repository.
+ *
+ * @param root absolute path of a folder
+ * @param most greatest exit code that is an answer; `git grep` ends with 1 if it finds nothing
+ * @returns null if git is not there or does not answer
+ */
+function askGit(root, args, { input, most = 0 } = {}) {
+    const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...environment } = process.env;
+    // Loaded only here: most runs name their manifests and start without it.
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', '-C', root];
+    const answer = spawnSync('git', [...options, ...args], {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.execPath),
+        env: { ...environment, GIT_OPTIONAL_LOCKS: '0', NoDefaultCurrentDirectoryInExePath: '1', LC_ALL: 'C' },
+        encoding: 'utf8',
+        maxBuffer: LARGEST_ANSWER,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+        ...(input !== undefined && { input }),
+    });
+    if (answer.error || answer.status === null || answer.status > most)
+        return null;
+    return answer.stdout.split('\0').filter((piece) => piece !== '');
+}
+
+
+/***/ }),
+
+/***/ 5724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ listFiles),
+/* harmony export */   G: () => (/* binding */ walk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7940);
+
+
+
+/** Folders that hold no file of the partner's own. */
+const LEFT_OUT = new Set(['.git', 'node_modules']);
+/**
+ * Every file of the work tree, tracked or not, sorted by UTF-16 units. Without ignored ones where git can tell, and
+ * without `.git` and `node_modules`. May name links, folders of nested repositories and files that are gone; leads into
+ * none of them.
+ *
+ * @param root absolute path of a folder
+ */
+function listFiles(root) {
+    const listed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'), { throwIfNoEntry: false }) ? listWithGit(root) : null;
+    return (listed ?? walk(root)).sort();
+}
+/** Null if git is not there or does not answer. */
+function listWithGit(root) {
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(root, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
+    // A file with a merge conflict is listed once a side.
+    return listed && [...new Set(listed)].filter((path) => !path.split('/').some((part) => LEFT_OUT.has(part)));
+}
+/** Regular files below a folder, with `/`; follows no links. */
+function walk(root) {
+    const files = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() && !LEFT_OUT.has(entry.name))
+                folders.push(path);
+        }
+    }
+    return files;
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // A folder that is not there or cannot be listed holds nothing.
+        return [];
+    }
 }
 
 
@@ -3506,85 +3633,16 @@ async function pagesOf(userAgent) {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 9156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ diskWorkTree)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./.build/src/platform/node/list-files.js
-
-
-/** Folders that hold no file of the partner's own. */
-const LEFT_OUT = new Set(['.git', 'node_modules']);
-/** Room for the names of a million files. */
-const LARGEST_LIST = 256 * 1024 * 1024;
-/**
- * Every file of the work tree, tracked or not, sorted by UTF-16 units. Without ignored ones where git can tell, and
- * without `.git` and `node_modules`. May name links, folders of
- * nested repositories and files that are gone; leads into none of them.
- *
- * @param root absolute path of a folder
- */
-function listFiles(root) {
-    const listed = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }) ? listWithGit(root) : null;
-    return (listed ?? walk(root)).sort();
-}
-/**
- * Null if git is not there or does not answer. Nothing of the repository runs: its file monitor is switched off, and
- * git is not looked for in the current folder.
- */
-function listWithGit(root) {
-    const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...environment } = process.env;
-    // Loaded only here: most runs name their manifests and start without it.
-    const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const answer = spawnSync('git', ['-c', 'core.fsmonitor=false', '-C', root, 'ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: { ...environment, GIT_OPTIONAL_LOCKS: '0', NoDefaultCurrentDirectoryInExePath: '1' },
-        encoding: 'utf8',
-        maxBuffer: LARGEST_LIST,
-        stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    if (answer.error || answer.status !== 0)
-        return null;
-    // A file with a merge conflict is listed once a side.
-    const paths = new Set(answer.stdout.split('\0'));
-    return [...paths].filter((path) => path !== '' && !path.split('/').some((part) => LEFT_OUT.has(part)));
-}
-function walk(root) {
-    const files = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isFile())
-                files.push(path);
-            else if (entry.isDirectory() && !LEFT_OUT.has(entry.name))
-                folders.push(path);
-        }
-    }
-    return files;
-}
-function entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        // A folder that cannot be listed holds nothing that could be checked.
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/platform/node/system-error.js
-var system_error = __webpack_require__(8996);
-;// CONCATENATED MODULE: ./.build/src/platform/node/work-tree.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ diskWorkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5724);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
 
 
 
@@ -3599,7 +3657,7 @@ const LINKS = 40;
  * @param globTest a test for repository-relative paths
  */
 function diskWorkTree(root, globTest) {
-    const base = (0,external_node_fs_.realpathSync)(root);
+    const base = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     let files;
     return {
         entry: (path) => entryAt(base, path),
@@ -3608,7 +3666,7 @@ function diskWorkTree(root, globTest) {
             if (target.kind !== 'here')
                 return [];
             try {
-                return (0,external_node_fs_.readdirSync)(target.file).sort();
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.file).sort();
             }
             catch {
                 // No folder, or not readable: `entry` tells which.
@@ -3620,9 +3678,9 @@ function diskWorkTree(root, globTest) {
             return target.kind === 'here' ? readRegularFile(target.file, limit) : null;
         },
         glob(pattern) {
-            files ??= listFiles(base);
+            files ??= (0,_list_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .C)(base);
             const matches = globTest(pattern);
-            return files.filter((path) => matches(path) && isRegularFile((0,external_node_path_.join)(base, path)));
+            return files.filter((path) => matches(path) && isRegularFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path)));
         },
     };
 }
@@ -3631,7 +3689,7 @@ function entryAt(root, path) {
     if (target.kind !== 'here')
         return target;
     try {
-        const stat = (0,external_node_fs_.lstatSync)(target.file);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target.file);
         if (stat.isFile())
             return { kind: 'file', bytes: stat.size };
         return { kind: stat.isDirectory() ? 'folder' : 'other' };
@@ -3654,17 +3712,17 @@ function follow(root, path) {
                     return { kind: 'outside' };
                 continue;
             }
-            const here = (0,external_node_path_.join)(root, ...done, part);
-            if (!(0,external_node_fs_.lstatSync)(here).isSymbolicLink()) {
+            const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done, part);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(here).isSymbolicLink()) {
                 done.push(part);
                 continue;
             }
             if (++links > LINKS)
                 return { kind: 'unreadable', reason: 'its links lead in a circle' };
-            const target = (0,external_node_fs_.readlinkSync)(here);
-            if ((0,external_node_path_.isAbsolute)(target)) {
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(here);
+            if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target)) {
                 done.length = 0;
-                pending.push(...partsOf((0,external_node_path_.relative)(root, target)).reverse());
+                pending.push(...partsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target)).reverse());
             }
             else
                 pending.push(...partsOf(target).reverse());
@@ -3673,11 +3731,11 @@ function follow(root, path) {
     catch (error) {
         return failure(error);
     }
-    return { kind: 'here', file: (0,external_node_path_.join)(root, ...done) };
+    return { kind: 'here', file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done) };
 }
 /** Both separators on Windows, so that no part can climb out of the root by a back-slash. */
 function partsOf(path) {
-    return path.split(external_node_path_.sep === '\\' ? /[\\/]/ : '/');
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? /[\\/]/ : '/');
 }
 /** Names that no file can have, too long or with a NUL in them, are missing files. */
 const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
@@ -3687,20 +3745,20 @@ const REASONS = {
     ELOOP: 'its links lead in a circle',
 };
 function failure(error) {
-    const code = (0,system_error/* codeOf */.$)(error);
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
     if (NO_SUCH_FILE.has(code))
         return { kind: 'missing' };
     return { kind: 'unreadable', reason: REASONS[code] ?? `the system says ${code}` };
 }
 function isRegularFile(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 /** Opened so that a pipe does not block and a link put there meanwhile is not followed. */
 function readRegularFile(file, limit) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stat.isFile() || stat.size > limit)
             return null;
         return readUpTo(descriptor, stat.size, limit);
@@ -3711,7 +3769,7 @@ function readRegularFile(file, limit) {
     }
     finally {
         if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 /** Reads to the end even if the file has grown since its size was taken; null beyond `limit`. */
@@ -3719,7 +3777,7 @@ function readUpTo(descriptor, expected, limit) {
     let buffer = new Uint8Array(Math.min(expected, limit) + 1);
     let length = 0;
     for (;;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
         if (count === 0)
             return buffer.subarray(0, length);
         length += count;
@@ -3805,12 +3863,14 @@ function artifact(compute) {
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)((subject) => (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(subject.file, subject.run));
 /**
  * @param used those that hid a finding
+ * @param findings marked with their waivers
  * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
  */
-function waiversSubject(subject, used, checks) {
+function waiversSubject(subject, used, findings, checks) {
     const { file, manifest } = subject;
     const unused = writtenWaivers(subject).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
-    return { kind: 'waivers', manifest, product: null, file, unused };
+    const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
+    return { kind: 'waivers', manifest, product: null, file, unused, open };
 }
 function ranWherever({ rule, products }, checks) {
     const concerned = checks.filter((check) => check.rule === rule && (!products?.size || check.product === null || products.has(check.product)));
