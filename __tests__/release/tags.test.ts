@@ -113,7 +113,7 @@ test.each([
 test('a form holds the version once', () => {
   const ofForm = (form: string) => read(form.replaceAll('{version}', '1.0.0'), [form, 'other@{version}'])[0];
   expect(['v{version}', '{version}'].map(ofForm)).toEqual(['1.0.0', '1.0.0']);
-  expect(['latest', '{version}{version}', '{Version}'].map(ofForm)).toEqual(['unfit', 'unfit', 'unfit']);
+  expect(['latest', 'v{version}{version}', 'v{Version}'].map(ofForm)).toEqual(['unfit', 'unfit', 'unfit']);
 });
 
 test('every version comes back from the tag made of it', () => {
