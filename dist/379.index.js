@@ -498,16 +498,19 @@ function artifact(compute) {
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
 
 
-/** Every waiver of the manifest, judged. */
-const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)((subject) => (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(subject.file, subject.run));
+/** Every waiver of the manifest and of the sources that were scanned, judged. */
+const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(async ({ file, run }) => {
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(324), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file) : [];
+    return (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
+});
 /**
  * @param used those that hid a finding
  * @param findings marked with their waivers
  * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
  */
-function waiversSubject(subject, used, findings, checks) {
+async function waiversSubject(subject, used, findings, checks) {
     const { file, manifest } = subject;
-    const unused = writtenWaivers(subject).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
+    const unused = (await writtenWaivers(subject)).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
     const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
     return { kind: 'waivers', manifest, product: null, file, unused, open };
 }
@@ -1056,8 +1059,8 @@ const waiverInvalid = (0,subject/* manifestRule */.WL)({
         },
     },
     skip: ({ file }) => (file.state === 'parsed' ? undefined : 'the manifest could not be read'),
-    *check(subject) {
-        for (const { faults } of (0,waivers/* writtenWaivers */.R)(subject))
+    async *check(subject) {
+        for (const { faults } of await (0,waivers/* writtenWaivers */.R)(subject))
             for (const { message, location, fix } of faults)
                 yield { severity: 'error', message, location, ...(fix && { fix }) };
     },

@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES),
+/* harmony export */   SCANNING: () => (/* binding */ SCANNING),
 /* harmony export */   loadRules: () => (/* binding */ loadRules),
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
@@ -15,7 +16,7 @@ const MANIFEST = () => __webpack_require__.e(/* import() */ 379).then(__webpack_
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 77));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 6262));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(223), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 4223));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(324), __webpack_require__.e(552), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3552));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.
@@ -57,12 +58,21 @@ const RULES = [
     listed(USER_AGENT, 'user-agent-malformed', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-legacy-prefix', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6'], '--har'),
     listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
     listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
     listed(MANIFEST, 'waiver-invalid', ['manifest'], []),
     listed(MANIFEST, 'waiver-unused', ['waivers'], []),
 ];
+/** Rules that judge what the source scan finds. Without one of them nothing is scanned. */
+const SCANNING = new Set([
+    'user-agent-malformed',
+    'user-agent-legacy-prefix',
+    'user-agent-missing',
+    'user-agent-inconsistent',
+]);
 function listed(group, id, subjects, requirements, optIn) {
     return { group, meta: { id, requirements, ...(optIn !== undefined && { optIn }) }, subjects };
 }

@@ -142,6 +142,7 @@ function checkCommand(values, paths) {
         release: last('release') ?? null,
         requireReadiness: values.has('require-readiness'),
         online: values.has('online'),
+        scan: !values.has('no-scan'),
         har: values.get('har') ?? [],
         colour: (0,choices.oneOf)('--color', last('color') ?? 'auto', options/* COLOURS */.O5),
         quiet: values.has('quiet'),
@@ -211,11 +212,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(192), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(240), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(291), __webpack_require__.e(192), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(291), __webpack_require__.e(240), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
             return runFix(invocation, show);
         }
         case 'explain':

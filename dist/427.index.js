@@ -176,8 +176,8 @@ var glob = __webpack_require__(4543);
 var output = __webpack_require__(7823);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 2 modules
-var node_tools = __webpack_require__(8173);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 4 modules
+var node_tools = __webpack_require__(3813);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
 var work_tree = __webpack_require__(9156);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
@@ -238,7 +238,7 @@ async function runFix(command, show) {
     const { rules, suggest, dryRun } = command;
     const today = new Date().toISOString().slice(0, 10);
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
-    const tools = await (0,node_tools/* toolsFor */.J)({ root, folder: process.cwd(), har: [], online: false, userAgent: version/* AGENT */.Sr });
+    const tools = await (0,node_tools/* toolsFor */.J)({ root, folder: process.cwd(), har: [], online: false, scan: true, userAgent: version/* AGENT */.Sr });
     const outcome = await fix({ paths, rules, suggest, today }, tree, tools);
     for (const { rule, error } of outcome.crashes) {
         (0,output/* printDiagnostic */.B$)(`the rule ${rule} could not do its work; nothing was written (MDE_PARTNER_DEBUG=1 tells more)`);

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1288);
 /* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
 /* harmony import */ var _platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8499);
-/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
+/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3813);
 /* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9156);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7319);
 
@@ -29,9 +29,9 @@ const WIDTH = 120;
 /** @param show puts a text where the caller wants it */
 async function runCheck(command, about, show) {
     const { root, paths } = (0,_platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(process.cwd(), command.paths);
-    const { rules, failOn, release, requireReadiness, har, online } = command;
+    const { rules, failOn, release, requireReadiness, har, online, scan } = command;
     const today = command.today ?? new Date().toISOString().slice(0, 10);
-    const outcome = await (0,_app_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ paths, rules, failOn, today, release, requireReadiness }, (0,_platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskWorkTree */ .j)(root, (pattern) => (0,_manifest_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globTest */ .F)('', pattern)), about, await (0,_platform_node_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolsFor */ .J)({ root, folder: process.cwd(), har, online, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENT */ .Sr }));
+    const outcome = await (0,_app_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ paths, rules, failOn, today, release, requireReadiness }, (0,_platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .diskWorkTree */ .j)(root, (pattern) => (0,_manifest_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globTest */ .F)('', pattern)), about, await (0,_platform_node_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolsFor */ .J)({ root, folder: process.cwd(), har, online, scan, userAgent: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENT */ .Sr }));
     show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');
     tellCrashes(outcome);
     return outcome.exitCode;

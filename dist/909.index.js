@@ -104,8 +104,8 @@ async function writeSummary(markdown) {
 var repository_root = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/src/platform/node/system-error.js
 var system_error = __webpack_require__(8996);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 2 modules
-var tools = __webpack_require__(8173);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 4 modules
+var tools = __webpack_require__(3813);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
 var work_tree = __webpack_require__(9156);
 // EXTERNAL MODULE: ./.build/src/render/json.js
@@ -133,6 +133,7 @@ const INPUTS = [
     'annotations',
     'release',
     'require-readiness',
+    'scan',
     'online',
     'har',
     'today',
@@ -150,8 +151,9 @@ function readInputs(environment) {
         failOn: (0,choices.oneOf)('the input fail-on', given('fail-on') ?? 'error', ['error', 'warning', 'notice', 'never']),
         annotations: (0,choices.oneOf)('the input annotations', given('annotations') ?? 'all', ['all', 'none']),
         release: given('release'),
-        requireReadiness: isOn(given('require-readiness'), 'require-readiness'),
-        online: isOn(given('online'), 'online'),
+        requireReadiness: isOn('require-readiness', false),
+        scan: isOn('scan', true),
+        online: isOn('online', false),
         har: lines('har'),
         today: today && (0,choices.dayOf)('the input today', today),
         reportFile: given('report-file'),
@@ -162,8 +164,8 @@ function lines(name) {
     return (0,core/* getMultilineInput */.q3)(name).filter((line) => line !== '');
 }
 /** YAML 1.2 core booleans, as the toolkit reads them. */
-function isOn(given, name) {
-    return (0,choices.oneOf)(`the input ${name}`, (given ?? 'false').toLowerCase(), ['true', 'false']) === 'true';
+function isOn(name, preset) {
+    return (0,choices.oneOf)(`the input ${name}`, ((0,core/* getInput */.V4)(name) || String(preset)).toLowerCase(), ['true', 'false']) === 'true';
 }
 /** The runner only warns of an input that the action does not know; a gate that is silently off helps nobody. */
 function refuseUnknown(environment) {
@@ -229,14 +231,14 @@ async function runAction() {
 }
 async function run() {
     const inputs = readInputs(process.env);
-    const { failOn, release, requireReadiness, online, har } = inputs;
+    const { failOn, release, requireReadiness, scan, online, har } = inputs;
     if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
         throw new errors/* UsageError */.e('online is refused under pull_request_target: what is opened comes from the pull request');
     const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
     const { root, paths } = (0,repository_root/* locateRepository */.Z)(folder, inputs.manifest);
     const help = (0,context/* rulePages */.$)(process.env, { repository: version/* REPOSITORY */.Bw, version: version/* VERSION */.xv });
     const today = inputs.today ?? new Date().toISOString().slice(0, 10);
-    const { report, exitCode, crashes } = await (0,check/* check */.z)({ paths, rules: null, failOn, today, release: release ?? releasedTag(process.env), requireReadiness }, (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern)), { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, har, online, userAgent: version/* AGENT */.Sr }));
+    const { report, exitCode, crashes } = await (0,check/* check */.z)({ paths, rules: null, failOn, today, release: release ?? releasedTag(process.env), requireReadiness }, (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern)), { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, har, online, scan, userAgent: version/* AGENT */.Sr }));
     await show(report, inputs, folder);
     for (const { error } of crashes)
         (0,output/* printStack */.ye)(error);

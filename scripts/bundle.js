@@ -26,8 +26,18 @@ const WITHOUT_SIDE_EFFECTS = [
 /** Asks of its input whether it is a `Request` or a `Response`; to answer, Node loads an HTTP client of its own. */
 const ASKS_FOR_FETCH = { from: '@resvg/resvg-wasm', file: 'index.mjs', questions: /\btypeof (?:Request|Response)\b/g };
 
+const GRAMMARS = ['bash', 'c-sharp', 'cpp', 'go', 'java', 'javascript', 'php', 'powershell', 'python', 'ruby', 'rust']
+  .concat(['tsx', 'typescript'])
+  .map((grammar) => `tree-sitter-${grammar}.wasm`);
+
 /** Files that are loaded at run time as they are. */
-const WASM = [{ from: '@resvg/resvg-wasm', name: 'index_bg.wasm' }];
+const WASM = [
+  { from: '@resvg/resvg-wasm', name: 'index_bg.wasm' },
+  ...['tree-sitter.js', 'tree-sitter.wasm', ...GRAMMARS].map((name) => ({
+    from: '@vscode/tree-sitter-wasm/wasm',
+    name,
+  })),
+];
 const OWN_NAME = 'mde-partner-check';
 
 const check = process.argv.includes('--check');
@@ -105,7 +115,14 @@ async function run(entry, filename) {
 
 /** @returns {[string, string | Buffer][]} what is loaded as it is, not bundled */
 function wasm() {
-  return WASM.map(({ from, name }) => [`wasm/${name}`, readFileSync(join(ROOT, 'node_modules', from, name))]);
+  return [
+    // The grammars' runtime is no module; the package above it says that all are.
+    ['wasm/package.json', '{"type":"commonjs"}\n'],
+    ...WASM.map(
+      ({ from, name }) =>
+        /** @type {[string, Buffer]} */ ([`wasm/${name}`, readFileSync(join(ROOT, 'node_modules', from, name))]),
+    ),
+  ];
 }
 
 /**

@@ -28,6 +28,7 @@ function run(manifests: Readonly<Record<string, readonly Product[]>>, release: s
     tree: memoryTree(files),
     release,
     requireReadiness: false,
+    manifests: parsed,
     products,
     ruleIds: new Set<string>(),
   };

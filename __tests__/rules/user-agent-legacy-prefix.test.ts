@@ -4,8 +4,14 @@ import { testRule } from '../support/test-rule.ts';
 const userAgent = (yaml: string) => `    userAgent: ${yaml}`;
 const GUID = '72f988bf-86f1-41af-91ab-2d7cd011db47';
 
+const API = 'https://api.security.microsoft.com/api/alerts';
+const sends = (value: string) => ({
+  'a.py': `import requests\n\nrequests.get("${API}", headers={"User-Agent": "${value}"})\n`,
+});
+
 testRule(userAgentLegacyPrefix, {
   valid: [
+    { name: 'a value of today in the sources', files: sends('MdePartner-Contoso-ContosoCognito/1.0.0') },
     { name: 'the model' },
     { name: 'a misspelt prefix is user-agent-malformed', manifest: userAgent('mdepartner-Contoso-Cognito/1.0') },
     { name: 'an older prefix as the name of the product', manifest: userAgent('MdePartner-Contoso-MdatpPartner/1.0') },
@@ -66,6 +72,22 @@ testRule(userAgentLegacyPrefix, {
       manifest: `${userAgent('MdatpPartner-Kabu-ContosoCognito')}\ncompany: { name: 株式会社 }`,
       findings: [{ severity: 'error', underlined: 'MdatpPartner-', fix: 'suggest' }],
       fixed: 'MdePartner-Kabu-ContosoCognito/{version}',
+    },
+    {
+      name: 'in the sources',
+      files: sends('MdatpPartner-Contoso-ContosoCognito/1.0.0'),
+      findings: [{ severity: 'error', path: 'a.py', underlined: 'MdatpPartner-', fix: 'suggest' }],
+      fixed: '"User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"',
+    },
+    {
+      name: "in the sources, with a tenant's id",
+      files: sends(`MdatpPartner-Contoso-ContosoCognito/${GUID}`),
+      findings: [{ severity: 'error', path: 'a.py', message: /The GUID after the slash belongs to/ }],
+    },
+    {
+      name: 'in the sources, where nothing is seen to send it',
+      files: { 'a.py': 'AGENT = "M365DPartner-Contoso-ContosoCognito/1.0.0"\n' },
+      findings: [{ severity: 'notice', path: 'a.py', underlined: 'M365DPartner-', fix: 'suggest' }],
     },
   ],
 });

@@ -5,8 +5,18 @@ const userAgent = (yaml: string) => `    userAgent: ${yaml}`;
 const fabrikam = '    name: Fabrikam Shield\ncompany:\n  name: Fabrikam\n';
 const GUID = '72f988bf-86f1-41af-91ab-2d7cd011db47';
 
+const API = 'https://api.security.microsoft.com/api/alerts';
+const sends = (value: string) => ({
+  'a.py': `import requests\n\nrequests.get("${API}", headers={"User-Agent": ${value}})\n`,
+});
+
 testRule(userAgentMalformed, {
   valid: [
+    { name: 'a well-formed value in the sources', files: sends('"MdePartner-Contoso-ContosoCognito/1.0.0"') },
+    { name: 'a version that the program fills in', files: sends('f"MdePartner-Contoso-ContosoCognito/{read()}"') },
+    { name: 'a value of another kind that no API call sends', files: { 'a.py': 'AGENT = "Contoso/1.0"\n' } },
+    { name: 'the beginning of a value', files: { 'a.py': 'PREFIX = "MdePartner-"\n' } },
+    { name: 'an older prefix in the sources', files: sends('"MdatpPartner-Contoso-ContosoCognito/1.0.0"') },
     { name: 'the model' },
     { name: 'the template', manifest: userAgent('MdePartner-Contoso-ContosoCognito/{version}') },
     { name: 'a calendar version', manifest: userAgent('MdePartner-Contoso-ContosoCognito/2026.11') },
@@ -244,6 +254,44 @@ testRule(userAgentMalformed, {
       name: 'a value that would be a command in a log',
       manifest: userAgent('"::error::MdePartner-Contoso-Cognito/1.0"'),
       findings: [{ severity: 'error', underlined: '::error::MdePartner-Contoso-Cognito/1.0', fix: 'suggest' }],
+    },
+    {
+      name: 'a value of another scheme in the sources',
+      files: sends('"Contoso/1.0"'),
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          underlined: 'Contoso/1.0',
+          message:
+            /^'Contoso\/1\.0' does not begin with 'MdePartner-'; wanted 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: '"User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"',
+    },
+    {
+      name: 'a misspelt prefix before what the program fills in',
+      files: sends('f"MDEPartner-Contoso-ContosoCognito/{read()}"'),
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          message: /^'MDEPartner-Contoso-ContosoCognito\/\{…\}' begins with/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'a value that nothing is seen to send',
+      files: { 'a.py': 'AGENT = "mde-partner-Contoso-ContosoCognito/1.0.0"\n' },
+      findings: [{ severity: 'notice', path: 'a.py', fix: 'suggest' }],
+    },
+    {
+      name: 'in the sources of a manifest without a User-Agent',
+      manifest: '    userAgent:',
+      files: sends('"Contoso/1.0"'),
+      findings: [{ severity: 'error', path: 'a.py', message: /wanted 'MdePartner-\{CompanyName\}/, fix: 'none' }],
     },
   ],
 });

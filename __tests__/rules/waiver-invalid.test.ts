@@ -1,10 +1,22 @@
+import { userAgentMissing } from '../../src/rules/user-agent-missing.ts';
 import { waiverInvalid } from '../../src/rules/waiver-invalid.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const entry = (keys: string) => `waivers:\n  - { ${keys} }\n`;
 
+const CALL = 'import requests\n\nrequests.get("https://api.security.microsoft.com/api/alerts")';
+
 testRule(waiverInvalid, {
   valid: [
+    {
+      name: 'a comment in the sources',
+      files: { 'a.py': `${CALL}  # mde-partner-ignore user-agent-missing -- Agreed\n` },
+      also: [userAgentMissing],
+    },
+    {
+      name: 'a comment in sources that nothing scans',
+      files: { 'a.py': `${CALL}  # mde-partner-ignore user-agent-mising -- Agreed\n` },
+    },
     { name: 'no waiver', manifest: 'schemaVersion: 1\n' },
     { name: 'one in order', manifest: entry('rule: logo-heavy, reason: Agreed') },
     { name: 'one for a product', manifest: entry('rule: logo-heavy, reason: Agreed, product: Contoso Cognito') },
@@ -78,6 +90,16 @@ testRule(waiverInvalid, {
         { severity: 'error', underlined: 'logo_heavy', message: /Did you mean 'logo-heavy'/, fix: 'suggest' },
       ],
       fixed: '# mde-partner-ignore logo-heavy -- x',
+    },
+    {
+      name: 'a comment in the sources, in whatever comment syntax',
+      files: {
+        'a.js':
+          'fetch("https://api.security.microsoft.com/api/alerts"); /* mde-partner-ignore user-agent-mising -- x */\n',
+      },
+      also: [userAgentMissing],
+      findings: [{ severity: 'error', path: 'a.js', underlined: 'user-agent-mising', fix: 'suggest' }],
+      fixed: '/* mde-partner-ignore user-agent-missing -- x */',
     },
   ],
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { checkTree } from '../../src/app/check-tree.ts';
 import { logoHeavy } from '../../src/rules/logo-heavy.ts';
 import { logoMissing } from '../../src/rules/logo-missing.ts';
+import { userAgentMissing } from '../../src/rules/user-agent-missing.ts';
 import { waiverUnused } from '../../src/rules/waiver-unused.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, MODEL_LOGO, MODEL_MANIFEST } from '../support/model.ts';
@@ -13,6 +14,14 @@ const HEAVY = { 'assets/logo.svg': `${MODEL_LOGO}<!--${'x'.repeat(40_000)}-->\n`
 testRule(waiverUnused, {
   also: [logoHeavy, logoMissing],
   valid: [
+    {
+      name: 'a comment in the sources that is needed',
+      files: {
+        'a.py':
+          'import requests\nrequests.get("https://api.security.microsoft.com/api/alerts")  # mde-partner-ignore user-agent-missing -- x\n',
+      },
+      also: [userAgentMissing],
+    },
     { name: 'one that is needed', manifest: entry('rule: logo-heavy, reason: x'), files: HEAVY },
     {
       name: 'a comment that is needed',
@@ -75,6 +84,17 @@ testRule(waiverUnused, {
         { severity: 'notice', underlined: '# mde-partner-ignore logo-missing -- y', fix: 'safe' },
       ],
       fixed: '\n    logo: assets/logo.svg\n',
+    },
+    {
+      name: 'a comment in the sources',
+      files: {
+        'a.py':
+          'import requests\nrequests.get("https://api.security.microsoft.com/api/alerts", headers={"User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"})  # mde-partner-ignore user-agent-missing -- x\n',
+      },
+      also: [userAgentMissing],
+      findings: [
+        { severity: 'notice', path: 'a.py', underlined: 'mde-partner-ignore user-agent-missing -- x', fix: 'none' },
+      ],
     },
   ],
 });

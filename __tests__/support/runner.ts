@@ -127,6 +127,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   annotations: 'all',
   release: '',
   'require-readiness': 'false',
+  scan: 'true',
   online: 'false',
   har: '',
   today: '',

@@ -12,6 +12,7 @@ export const INPUTS = [
   'annotations',
   'release',
   'require-readiness',
+  'scan',
   'online',
   'har',
   'today',
@@ -28,6 +29,8 @@ export interface Inputs {
   /** Null: none given; the event may still be a release. */
   readonly release: string | null;
   readonly requireReadiness: boolean;
+  /** Whether the sources are scanned for API calls. */
+  readonly scan: boolean;
   readonly online: boolean;
   /** Paths and globs of captured traffic. */
   readonly har: readonly string[];
@@ -50,8 +53,9 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     failOn: oneOf('the input fail-on', given('fail-on') ?? 'error', ['error', 'warning', 'notice', 'never']),
     annotations: oneOf('the input annotations', given('annotations') ?? 'all', ['all', 'none']),
     release: given('release'),
-    requireReadiness: isOn(given('require-readiness'), 'require-readiness'),
-    online: isOn(given('online'), 'online'),
+    requireReadiness: isOn('require-readiness', false),
+    scan: isOn('scan', true),
+    online: isOn('online', false),
     har: lines('har'),
     today: today && dayOf('the input today', today),
     reportFile: given('report-file'),
@@ -64,8 +68,8 @@ function lines(name: (typeof INPUTS)[number]): readonly string[] {
 }
 
 /** YAML 1.2 core booleans, as the toolkit reads them. */
-function isOn(given: string | null, name: (typeof INPUTS)[number]): boolean {
-  return oneOf(`the input ${name}`, (given ?? 'false').toLowerCase(), ['true', 'false']) === 'true';
+function isOn(name: (typeof INPUTS)[number], preset: boolean): boolean {
+  return oneOf(`the input ${name}`, (getInput(name) || String(preset)).toLowerCase(), ['true', 'false']) === 'true';
 }
 
 /** The runner only warns of an input that the action does not know; a gate that is silently off helps nobody. */

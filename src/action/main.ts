@@ -40,7 +40,7 @@ export async function runAction(): Promise<void> {
 
 async function run(): Promise<0 | 1 | 2> {
   const inputs = readInputs(process.env);
-  const { failOn, release, requireReadiness, online, har } = inputs;
+  const { failOn, release, requireReadiness, scan, online, har } = inputs;
   if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
     throw new UsageError('online is refused under pull_request_target: what is opened comes from the pull request');
   const folder = resolve(inputs.workingDirectory);
@@ -51,7 +51,7 @@ async function run(): Promise<0 | 1 | 2> {
     { paths, rules: null, failOn, today, release: release ?? releasedTag(process.env), requireReadiness },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     { version: VERSION, help },
-    await toolsFor({ root, folder, har, online, userAgent: AGENT }),
+    await toolsFor({ root, folder, har, online, scan, userAgent: AGENT }),
   );
   await show(report, inputs, folder);
   for (const { error } of crashes) printStack(error);

@@ -4,7 +4,7 @@ import type { WorkTree } from '../core/ports.ts';
 import type { ManifestReport } from '../core/report.ts';
 import type { ListedRule, Rule, Subject } from '../core/rule.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { RULES } from '../rules/index.ts';
+import { RULES, SCANNING } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
 import { findManifests } from './find-manifests.ts';
 import { measurementsOf } from './measurements.ts';
@@ -13,7 +13,7 @@ import { manifestSubject, productSubjects } from './subjects.ts';
 import { waive } from './waive.ts';
 
 /** What to check, with which rules; the rest of the facts comes from the tree. */
-export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'products'> {
+export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'manifests' | 'products'> {
   /** Repository-relative manifests, folders or globs; default: the root folder. */
   readonly paths?: readonly string[];
   /** Those that may run, loaded; the others need only be listed. */
@@ -39,10 +39,13 @@ export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<T
   const findings: Finding[] = [];
   const crashes: Crashes[number][] = [];
   const found = findManifests(tree, paths ?? ['']);
+  const scans = rules.some(({ meta: { id } }) => SCANNING.has(id) && (selected?.has(id) ?? true));
   const facts: RunFacts = {
     ...rest,
+    scan: scans ? rest.scan : undefined,
     tree,
     ruleIds: new Set([...RULES, ...rules].map((rule) => rule.meta.id)),
+    manifests: found,
     products: found.flatMap(({ data }) => data.products ?? []),
   };
   for (const manifest of found) {
@@ -70,9 +73,9 @@ async function checkManifest(
   const products: readonly ProductSubject[] = productSubjects(manifest, facts);
   const subjects: readonly Subject[] = [whole, ...products];
   const first = await runRules(rules, subjects, selected);
-  const { findings: waived, subject } = waive(first, whole);
+  const { findings: waived, subject } = await waive(first, whole);
   const second = await runRules(rules, [subject], selected);
-  const findings = [...waived, ...waive(second, whole).findings];
+  const findings = [...waived, ...(await waive(second, whole)).findings];
   const checks = [...first.checks, ...second.checks, ...(products.length === 0 ? unjudged(rules, manifest.path) : [])];
   return {
     report: {

@@ -21,7 +21,7 @@ export interface CheckRequest {
 }
 
 /** What stands at the edge besides the work tree; what is absent is not used, and rules that need it are skipped. */
-export type Tools = Pick<RunFacts, 'rasterizer' | 'pages' | 'har' | 'repository'>;
+export type Tools = Pick<RunFacts, 'rasterizer' | 'pages' | 'har' | 'repository' | 'scan'>;
 
 /** What the tool says of itself; differs between faces. */
 export interface About {
@@ -60,7 +60,7 @@ export async function check(
   const report: Report = {
     schemaVersion: 1,
     tool: { name: 'mde-partner-check', version: about.version },
-    run: { today, release, scan: false, online: tools.pages !== undefined, failOn: request.failOn },
+    run: { today, release, scan: tools.scan !== undefined, online: tools.pages !== undefined, failOn: request.failOn },
     conclusion,
     counts: count(findings),
     manifests,

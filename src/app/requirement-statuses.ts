@@ -7,9 +7,6 @@ import type { ManifestSubject, ProductSubject } from '../rules/subject.ts';
 
 type Status = ReportRequirement['status'];
 
-/** Requirements that no rule judges wholly yet; they are never called met. */
-const NOT_JUDGED_WHOLLY: ReadonlySet<RequirementId> = new Set(['R6']);
-
 /** The state of every requirement, for the vendor (R1 to R3) and for each product. */
 export function requirementStatuses(
   rules: readonly ListedRule[],
@@ -62,7 +59,7 @@ function status(
   if (conditional) return conditional;
   if (findings.some((finding) => finding.severity === 'error' && !finding.waiver)) return 'unmet';
   if (requirement.evidence === 'stated') return isStated(requirement.id, subject) ? 'stated' : 'unstated';
-  if (NOT_JUDGED_WHOLLY.has(requirement.id) || checks.length === 0) return 'unknown';
+  if (checks.length === 0) return 'unknown';
   return checks.some((check) => check.status === 'skipped' || check.status === 'errored') ? 'unknown' : 'met';
 }
 

@@ -5,10 +5,10 @@ import { type WaiversSubject, waiversSubject, writtenWaivers } from '../rules/ar
 import type { ManifestSubject } from '../rules/subject.ts';
 
 /** Marks the waived findings and gives the subject of the rule about waivers that are no longer needed. */
-export function waive(
+export async function waive(
   outcome: Outcome,
   whole: ManifestSubject,
-): { readonly findings: readonly Finding[]; readonly subject: WaiversSubject } {
-  const { findings, used } = applyWaivers(outcome.findings, writtenWaivers(whole));
-  return { findings, subject: waiversSubject(whole, used, findings, outcome.checks) };
+): Promise<{ readonly findings: readonly Finding[]; readonly subject: WaiversSubject }> {
+  const { findings, used } = applyWaivers(outcome.findings, await writtenWaivers(whole));
+  return { findings, subject: await waiversSubject(whole, used, findings, outcome.checks) };
 }

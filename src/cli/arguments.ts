@@ -27,6 +27,8 @@ export interface CheckCommand {
   readonly release: string | null;
   readonly requireReadiness: boolean;
   readonly online: boolean;
+  /** Whether the sources are scanned for API calls. */
+  readonly scan: boolean;
   /** Paths and globs of captured traffic. */
   readonly har: readonly string[];
   readonly colour: Colour;
@@ -103,6 +105,7 @@ function checkCommand(values: Values, paths: readonly string[]): CheckCommand {
     release: last('release') ?? null,
     requireReadiness: values.has('require-readiness'),
     online: values.has('online'),
+    scan: !values.has('no-scan'),
     har: values.get('har') ?? [],
     colour: oneOf('--color', last('color') ?? 'auto', COLOURS),
     quiet: values.has('quiet'),

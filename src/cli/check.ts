@@ -19,13 +19,13 @@ export async function runCheck(
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, failOn, release, requireReadiness, har, online } = command;
+  const { rules, failOn, release, requireReadiness, har, online, scan } = command;
   const today = command.today ?? new Date().toISOString().slice(0, 10);
   const outcome = await check(
     { paths, rules, failOn, today, release, requireReadiness },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     about,
-    await toolsFor({ root, folder: process.cwd(), har, online, userAgent: AGENT }),
+    await toolsFor({ root, folder: process.cwd(), har, online, scan, userAgent: AGENT }),
   );
   show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');
   tellCrashes(outcome);

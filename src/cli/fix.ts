@@ -22,7 +22,7 @@ export async function runFix(
   const { rules, suggest, dryRun } = command;
   const today = new Date().toISOString().slice(0, 10);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
-  const tools = await toolsFor({ root, folder: process.cwd(), har: [], online: false, userAgent: AGENT });
+  const tools = await toolsFor({ root, folder: process.cwd(), har: [], online: false, scan: true, userAgent: AGENT });
   const outcome = await fix({ paths, rules, suggest, today }, tree, tools);
   for (const { rule, error } of outcome.crashes) {
     printDiagnostic(`the rule ${rule} could not do its work; nothing was written (MDE_PARTNER_DEBUG=1 tells more)`);

@@ -54,12 +54,22 @@ export const RULES: readonly Entry[] = [
   listed(USER_AGENT, 'user-agent-malformed', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-legacy-prefix', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
+  listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
+  listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6'], '--har'),
   listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
   listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
   listed(MANIFEST, 'waiver-invalid', ['manifest'], []),
   listed(MANIFEST, 'waiver-unused', ['waivers'], []),
 ];
+
+/** Rules that judge what the source scan finds. Without one of them nothing is scanned. */
+export const SCANNING: ReadonlySet<string> = new Set([
+  'user-agent-malformed',
+  'user-agent-legacy-prefix',
+  'user-agent-missing',
+  'user-agent-inconsistent',
+]);
 
 function listed(
   group: Group,

@@ -5,6 +5,7 @@ import type { PageSource } from '../link/page-source.ts';
 import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema.ts';
 import type { HarFiles } from '../user-agent/har/har-files.ts';
+import type { ScanPorts } from '../user-agent/scan/scan.ts';
 
 /** Facts of the run that rules may depend on; nothing else from outside reaches them. */
 export interface RunFacts {
@@ -14,7 +15,9 @@ export interface RunFacts {
   /** The version or tag that is being released; null in a development run. */
   readonly release: string | null;
   readonly requireReadiness: boolean;
-  /** Of every manifest of the run: a tag may belong to a product of another one. */
+  /** Of the run: sources and tags may belong to another one. */
+  readonly manifests: readonly Manifest[];
+  /** Of every manifest of the run. */
   readonly products: readonly ProductData[];
   /** Every rule there is, selected or not. */
   readonly ruleIds: ReadonlySet<string>;
@@ -24,6 +27,8 @@ export interface RunFacts {
   readonly pages?: PageSource | undefined;
   /** Captured traffic; absent: none was given. */
   readonly har?: HarFiles | undefined;
+  /** What the source scan needs besides the tree; absent: the sources are not scanned. */
+  readonly scan?: Omit<ScanPorts, 'read'> | undefined;
   /** Draws logos; absent: what needs it is skipped. */
   readonly rasterizer?: Rasterizer | undefined;
 }

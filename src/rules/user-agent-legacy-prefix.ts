@@ -3,21 +3,23 @@ import { quote } from '../core/quote.ts';
 import { PREFIX } from '../user-agent/prefix.ts';
 import { isGuid } from '../user-agent/version.ts';
 import { placeIn } from './artifacts/scalar-edit.ts';
+import { sourceFault, sourceFix, sourceValues } from './artifacts/source-values.ts';
 import { noUserAgent, userAgentFix, userAgentOf } from './artifacts/user-agent.ts';
-import { productRule } from './subject.ts';
+import { type ProductSubject, productRule } from './subject.ts';
 
 /** A User-Agent with a prefix of earlier days. */
 export const userAgentLegacyPrefix = productRule({
   meta: {
     id: 'user-agent-legacy-prefix',
     title: 'The User-Agent has the prefix of today',
-    severities: ['error'],
+    severities: ['error', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
         'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. Such a value is',
-        'not reported as malformed for its prefix too.',
+        'not reported as malformed for its prefix too. With the source scan on, the same for the values in the code: an',
+        '**error** where an API call surely sends it, else a **notice**.',
       ].join('\n'),
       why: [
         'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. An older public',
@@ -37,23 +39,39 @@ export const userAgentLegacyPrefix = productRule({
       ],
     },
   },
-  skip: noUserAgent,
-  *check(subject): Iterable<Draft> {
-    const stated = userAgentOf(subject);
-    const fault = stated?.judgement.faults.find(({ status }) => status === 'legacy');
-    if (!stated || !fault) return;
-    const { value } = stated.scalar;
-    const { version } = stated.judgement;
-    const hasTenant = version !== null && isGuid(value.slice(version.start, version.end));
-    const more = hasTenant
-      ? " The GUID after the slash belongs to that older form too; give the product's version."
-      : '';
-    const fix = userAgentFix(stated, fault);
-    yield {
-      severity: 'error',
-      message: `${quote(value.slice(fault.start, fault.end))} is not the documented prefix; use ${quote(PREFIX)}.${more}`,
-      location: placeIn(stated.scalar, fault),
-      ...(fix && { fix }),
-    };
+  skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
+  async *check(subject): AsyncIterable<Draft> {
+    yield* inManifest(subject);
+    for (const one of await sourceValues(subject)) {
+      const found = sourceFault(subject, one, 'legacy');
+      if (!found) continue;
+      const { severity, location, fault } = found;
+      const fix = sourceFix(subject, one);
+      const prefix = one.value.slice(fault.start, fault.end);
+      const version = one.value.slice(one.value.indexOf('/') + 1);
+      yield { severity, message: words(prefix, version), location, ...(fix && { fix }) };
+    }
   },
 });
+
+function* inManifest(subject: ProductSubject): Iterable<Draft> {
+  const stated = userAgentOf(subject);
+  const fault = stated?.judgement.faults.find(({ status }) => status === 'legacy');
+  if (!stated || !fault) return;
+  const { value } = stated.scalar;
+  const { version } = stated.judgement;
+  const fix = userAgentFix(stated, fault);
+  yield {
+    severity: 'error',
+    message: words(value.slice(fault.start, fault.end), version ? value.slice(version.start, version.end) : ''),
+    location: placeIn(stated.scalar, fault),
+    ...(fix && { fix }),
+  };
+}
+
+function words(prefix: string, version: string): string {
+  const more = isGuid(version)
+    ? " The GUID after the slash belongs to that older form too; give the product's version."
+    : '';
+  return `${quote(prefix)} is not the documented prefix; use ${quote(PREFIX)}.${more}`;
+}

@@ -2,6 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { UserAgentFault } from '../user-agent/grammar.ts';
 import { placeIn } from './artifacts/scalar-edit.ts';
+import { sourceFault, sourceFix, sourceValues, wantedInSources } from './artifacts/source-values.ts';
 import {
   DOCUMENTED_FORM,
   type ManifestUserAgent,
@@ -9,7 +10,7 @@ import {
   userAgentFix,
   userAgentOf,
 } from './artifacts/user-agent.ts';
-import { productRule } from './subject.ts';
+import { type ProductSubject, productRule } from './subject.ts';
 
 /** A User-Agent that is not of the documented form. */
 export const userAgentMalformed = productRule({
@@ -23,7 +24,8 @@ export const userAgentMalformed = productRule({
       what: [
         'Judges `userAgent` by the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar of',
         'the header (RFC 9110 section 10.1.5). At its end `{version}` is a template, filled in from the version file or',
-        'the release tag.',
+        'the release tag. With the source scan on, each value that an API call sends is judged too, at its place in the code:',
+        'an error where the call was followed to it, else a notice; what the program fills in is taken to be right.',
         '',
         '* **Error**: another prefix than `MdePartner-`, in exactly these letters; a part or the version missing or empty;',
         '  a blank inside; a character that no token may hold; a tab or line break; a template that nothing filled in,',
@@ -62,22 +64,34 @@ export const userAgentMalformed = productRule({
       ],
     },
   },
-  skip: noUserAgent,
-  *check(subject): Iterable<Draft> {
-    const stated = userAgentOf(subject);
-    if (!stated) return;
-    for (const fault of stated.judgement.faults) {
-      if (fault.status !== 'malformed') continue;
-      const fix = userAgentFix(stated, fault);
-      yield {
-        severity: fault.severity,
-        message: `${quote(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
-        location: placeIn(stated.scalar, fault),
-        ...(fix && { fix }),
-      };
+  skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
+  async *check(subject): AsyncIterable<Draft> {
+    yield* inManifest(subject);
+    for (const one of await sourceValues(subject)) {
+      const found = sourceFault(subject, one, 'malformed');
+      if (!found) continue;
+      const { severity, location, fault } = found;
+      const fix = sourceFix(subject, one);
+      const message = `${quote(one.value)} ${fault.problem}; wanted ${quote(wantedInSources(subject, location.path))}.`;
+      yield { severity, message, location, ...(fix && { fix }) };
     }
   },
 });
+
+function* inManifest(subject: ProductSubject): Iterable<Draft> {
+  const stated = userAgentOf(subject);
+  if (!stated) return;
+  for (const fault of stated.judgement.faults) {
+    if (fault.status !== 'malformed') continue;
+    const fix = userAgentFix(stated, fault);
+    yield {
+      severity: fault.severity,
+      message: `${quote(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
+      location: placeIn(stated.scalar, fault),
+      ...(fix && { fix }),
+    };
+  }
+}
 
 /** What is wanted, unless it is there already and the fault lies around it. */
 function wish({ judgement }: ManifestUserAgent, { mend, severity }: UserAgentFault): string {

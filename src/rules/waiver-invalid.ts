@@ -41,8 +41,8 @@ export const waiverInvalid = manifestRule({
     },
   },
   skip: ({ file }) => (file.state === 'parsed' ? undefined : 'the manifest could not be read'),
-  *check(subject) {
-    for (const { faults } of writtenWaivers(subject))
+  async *check(subject) {
+    for (const { faults } of await writtenWaivers(subject))
       for (const { message, location, fix } of faults)
         yield { severity: 'error', message, location, ...(fix && { fix }) };
   },

@@ -14,6 +14,7 @@ export function productOf(fragment: string): ProductSubject {
     release: null,
     requireReadiness: false,
     ruleIds: new Set<string>(),
+    manifests: [manifest],
     products: [],
   };
   return productSubjects(manifest, run)[0] as ProductSubject;

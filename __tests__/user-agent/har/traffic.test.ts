@@ -31,6 +31,7 @@ function products(
   const manifest = parseManifest(path, typeof text === 'string' ? new TextEncoder().encode(text) : text);
   const tree = memoryTree({ ...files, [path]: text });
   const run = {
+    manifests: [manifest],
     products: [...(manifest.data.products ?? []), ...others],
     today: '2026-11-22',
     tree,

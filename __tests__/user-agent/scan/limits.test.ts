@@ -98,7 +98,11 @@ describe('what is left out', () => {
     const files = { 'a/x.py': CALL, 'b/x.py': CALL, 'c/x.py': CALL, 'd/x.py': CALL };
     const result = await scan(files, {
       includes: (path) => !path.startsWith('c/'),
-      paths: { isTest: (path) => path.startsWith('a/'), isVendored: (path) => path.startsWith('b/') },
+      paths: {
+        local: (path) => path,
+        isTest: (path) => path.startsWith('a/'),
+        isVendored: (path) => path.startsWith('b/'),
+      },
     });
     expect(reported(result)).toEqual(['d/x.py:1 missing']);
   });

@@ -31,6 +31,7 @@ describe('places', () => {
         value: AGENT,
         location: { path: 'http.py', start: { line: 1, column: 9 }, end: { line: 1, column: 50 } },
         inner: { path: 'http.py', start: { line: 1, column: 10 }, end: { line: 1, column: 49 } },
+        status: 'ok',
         sent: true,
       },
     ]);

@@ -1,40 +1,29 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { grammarFiles } from '../../../src/platform/node/wasm-files.ts';
 import type { ScanResult } from '../../../src/user-agent/scan/result.ts';
 import { type ScanPorts, type ScanRequest, scanSources } from '../../../src/user-agent/scan/scan.ts';
+import { memoryScan } from '../../support/memory-scan.ts';
 
 export const INTEGRATIONS = join(import.meta.dirname, '../../fixtures/integrations');
 
 /** Everything is in scope and nothing is added by a manifest. */
 export const WHOLE: ScanRequest = {
   includes: () => true,
+  lends: () => false,
   hosts: { extra: [], ignore: [] },
-  paths: { isTest: () => false, isVendored: () => false },
+  paths: { local: (path) => path, isTest: () => false, isVendored: () => false },
   gateway: () => null,
 };
 
-/** Ports over files in memory; the search is the plainest possible. */
+/** Ports over files in memory. */
 export function portsOf(files: Readonly<Record<string, string>>): ScanPorts {
-  const paths = Object.keys(files).sort();
-  let time = 0;
   return {
-    search: {
-      find: async (strings) => {
-        const wanted = strings.map((one) => one.toLowerCase());
-        return paths.filter((path) => {
-          const text = (files[path] as string).toLowerCase();
-          return wanted.some((one) => text.includes(one));
-        });
-      },
-    },
+    ...memoryScan(files),
     read: (path, limit) => {
       const text = Object.hasOwn(files, path) ? files[path] : undefined;
       const bytes = text === undefined ? null : new TextEncoder().encode(text);
       return bytes && bytes.length <= limit ? bytes : null;
     },
-    grammars: grammarFiles,
-    now: () => time++ / 1_000,
   };
 }
 

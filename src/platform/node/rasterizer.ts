@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { Drawing, DrawingJob, DrawingResult, Rasterizer } from '../../core/ports.ts';
+import { wasmFile } from './wasm-files.ts';
 
 /** The longest that a drawing may take, in milliseconds. An ordinary logo takes under 20. */
 const TIME_LIMIT = 2_000;
@@ -51,7 +51,7 @@ let wasm: Promise<WebAssembly.Module> | null = null;
 let here: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 
 function compiled(): Promise<WebAssembly.Module> {
-  wasm ??= WebAssembly.compile(readFileSync(wasmFile()));
+  wasm ??= WebAssembly.compile(readFileSync(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
   return wasm;
 }
 
@@ -59,12 +59,6 @@ async function loadHere(): Promise<typeof import('@resvg/resvg-wasm')> {
   const [resvg, module] = await Promise.all([import('@resvg/resvg-wasm'), compiled()]);
   await resvg.initWasm(module);
   return resvg;
-}
-
-/** Beside the bundle, else in the package. */
-function wasmFile(): string {
-  const beside = join(import.meta.dirname, 'wasm', 'index_bg.wasm');
-  return existsSync(beside) ? beside : createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 }
 
 async function startWorker(): Promise<Worker> {

@@ -1,6 +1,8 @@
 import type { Tools } from '../../app/check.ts';
 import { ResvgRasterizer } from './rasterizer.ts';
 import { remoteAddress } from './remote-address.ts';
+import { sourceSearch } from './source-search.ts';
+import { grammarFiles } from './wasm-files.ts';
 
 /** What a run may use. Pages are opened only on demand: without `online` the run has no way to the network. */
 export async function toolsFor(options: {
@@ -9,16 +11,23 @@ export async function toolsFor(options: {
   readonly folder: string;
   readonly har: readonly string[];
   readonly online: boolean;
+  /** Whether the sources are scanned for API calls. */
+  readonly scan: boolean;
   /** How the tool names itself to web servers. */
   readonly userAgent: string;
 }): Promise<Tools> {
-  const { root, folder, har, online, userAgent } = options;
+  const { root, folder, har, online, scan, userAgent } = options;
   return {
     rasterizer: new ResvgRasterizer(),
     repository: repositoryAddress(root),
+    ...(scan && { scan: sourceScan(root) }),
     ...(har.length > 0 && { har: (await import('./har-file.ts')).diskHarFiles(root, folder, har) }),
     ...(online && { pages: await pagesOf(userAgent) }),
   };
+}
+
+function sourceScan(root: string): Tools['scan'] {
+  return { search: sourceSearch(root), grammars: grammarFiles, now: () => performance.now() };
 }
 
 function repositoryAddress(root: string): string | undefined {

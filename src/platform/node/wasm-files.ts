@@ -6,19 +6,25 @@ import type { GrammarFiles } from '../../core/ports.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A file of the `wasm` folder beside the bundle; in a checkout, of the package it comes from. */
-export function wasmFile(name: string): string {
+/**
+ * A file of the `wasm` folder beside the bundle; in a checkout, of the package it comes from.
+ *
+ * @param origin where the package keeps it
+ */
+export function wasmFile(origin: string, name: string): string {
   const beside = join(import.meta.dirname, 'wasm', name);
-  return existsSync(beside) ? beside : require.resolve(`@vscode/tree-sitter-wasm/wasm/${name}`);
+  return existsSync(beside) ? beside : require.resolve(`${origin}/${name}`);
 }
+
+const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
 
 /** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
 export const grammarFiles: GrammarFiles = {
   runtime(): unknown {
     keepBaselineCode();
-    return require(wasmFile('tree-sitter.js'));
+    return require(wasmFile(GRAMMARS, 'tree-sitter.js'));
   },
-  path: wasmFile,
+  path: (name) => wasmFile(GRAMMARS, name),
 };
 
 /** The optimising compiler spends seconds and gigabytes on a grammar's one giant function; it has to be off before. */

@@ -1,5 +1,4 @@
-import { folderOf, nameOf } from '../../core/path.ts';
-import type { WorkTree } from '../../core/ports.ts';
+import { folderOf } from '../../core/path.ts';
 import type { TrafficMeasurement } from '../../core/report.ts';
 import type { ProductData } from '../../manifest/schema.ts';
 import { relate } from '../../release/compare.ts';
@@ -11,6 +10,7 @@ import { PREFIX } from '../../user-agent/prefix.ts';
 import { HostTable } from '../../user-agent/scan/hosts.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
+import { holdsManifest, homeOf } from './homes.ts';
 import { releaseOf, versionForTemplate } from './release.ts';
 
 export type TrafficStatus = TrafficMeasurement['entries'][number]['status'];
@@ -30,7 +30,7 @@ export const trafficOf = artifact((subject: ProductSubject): readonly JudgedReco
   if (!run.har) return null;
   const statusOf = judgeFor(subject);
   return recordingsOf(subject)
-    .filter(({ path }) => concerns(path, subject.file.folder, run.tree))
+    .filter(({ path }) => concerns(path, subject.file.folder, run))
     .map((recording) => ({ ...recording, statuses: recording.calls.map(statusOf) }));
 });
 
@@ -50,21 +50,12 @@ function recordingsOf({ file, run }: ProductSubject): readonly Recording[] {
 }
 
 /** A file in the folder of another manifest is evidence for that one; the nearest manifest above it counts. */
-function concerns(path: string, folder: string, tree: WorkTree): boolean {
+function concerns(path: string, folder: string, run: RunFacts): boolean {
   const home = homeOf(folder);
   for (let at = folderOf(path); ; at = folderOf(at)) {
     if (at === '' || at === home || home.startsWith(`${at}/`)) return true;
-    if (holdsManifest(at, tree)) return false;
+    if (holdsManifest(at, run)) return false;
   }
-}
-
-/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. */
-function homeOf(folder: string): string {
-  return nameOf(folder) === '.github' ? folderOf(folder) : folder;
-}
-
-function holdsManifest(folder: string, tree: WorkTree): boolean {
-  return [folder, `${folder}/.github`].some((one) => tree.names(one).some((name) => /^mde-partner\.ya?ml$/.test(name)));
 }
 
 /** Compares what was sent with the manifest; a value there that cannot be read leaves nothing to compare with. */
@@ -85,7 +76,8 @@ function judgeFor(subject: ProductSubject): (call: RecordedCall) => TrafficStatu
 /** What the products of the run send before the slash. */
 const namesIn = artifact((run: RunFacts): ReadonlySet<string | null> => new Set(run.products.map(nameIn)));
 
-function nameIn({ userAgent }: ProductData): string | null {
+/** What a product sends before the slash; null: its User-Agent does not tell. */
+export function nameIn({ userAgent }: ProductData): string | null {
   if (userAgent === undefined) return null;
   const { company, product } = readUserAgent(userAgent);
   return company === null || product === null ? null : `${PREFIX}${company}-${product}`;

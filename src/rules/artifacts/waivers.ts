@@ -5,8 +5,11 @@ import { type WrittenWaiver, waiversOf } from '../../manifest/waivers.ts';
 import { artifact } from '../artifact.ts';
 import type { ManifestSubject } from '../subject.ts';
 
-/** Every waiver of the manifest, judged. */
-export const writtenWaivers = artifact((subject: ManifestSubject) => waiversOf(subject.file, subject.run));
+/** Every waiver of the manifest and of the sources that were scanned, judged. */
+export const writtenWaivers = artifact(async ({ file, run }: ManifestSubject): Promise<readonly WrittenWaiver[]> => {
+  const comments = run.scan ? await (await import('./api-calls.ts')).ignoreCommentsOf(run, file) : [];
+  return waiversOf(file, run, [...file.ignoreComments, ...comments]);
+});
 
 /** The waivers of a manifest once they were applied: what `waiver-unused` judges. */
 export interface WaiversSubject {
@@ -24,14 +27,16 @@ export interface WaiversSubject {
  * @param findings marked with their waivers
  * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
  */
-export function waiversSubject(
+export async function waiversSubject(
   subject: ManifestSubject,
   used: ReadonlySet<WrittenWaiver>,
   findings: readonly Finding[],
   checks: readonly CheckResult[],
-): WaiversSubject {
+): Promise<WaiversSubject> {
   const { file, manifest } = subject;
-  const unused = writtenWaivers(subject).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
+  const unused = (await writtenWaivers(subject)).filter(
+    (one) => one.inForce && !used.has(one) && ranWherever(one, checks),
+  );
   const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
   return { kind: 'waivers', manifest, product: null, file, unused, open };
 }

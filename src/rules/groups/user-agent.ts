@@ -1,11 +1,14 @@
 import type { Rule } from '../../core/rule.ts';
 import { releaseVersionMismatch } from '../release-version-mismatch.ts';
 import { releaseVersionUnknown } from '../release-version-unknown.ts';
+import { userAgentInconsistent } from '../user-agent-inconsistent.ts';
 import { userAgentLegacyPrefix } from '../user-agent-legacy-prefix.ts';
 import { userAgentMalformed } from '../user-agent-malformed.ts';
+import { userAgentMissing } from '../user-agent-missing.ts';
 import { userAgentNameMismatch } from '../user-agent-name-mismatch.ts';
 import { userAgentTraffic } from '../user-agent-traffic.ts';
 
+export { apiCallMeasurement } from '../artifacts/api-calls.ts';
 export { releaseMeasurement, versionForTemplate } from '../artifacts/release.ts';
 export { trafficMeasurement } from '../artifacts/traffic.ts';
 export { userAgentMeasurement } from '../artifacts/user-agent.ts';
@@ -15,6 +18,8 @@ export const RULES: readonly Rule[] = [
   userAgentMalformed,
   userAgentLegacyPrefix,
   userAgentNameMismatch,
+  userAgentMissing,
+  userAgentInconsistent,
   userAgentTraffic,
   releaseVersionMismatch,
   releaseVersionUnknown,

@@ -50,8 +50,10 @@ export function searchStrings(extraHosts: readonly string[]): string[] {
 /** How much a file counts: `source` is judged; `definitions` only lends its names; `skip` is not read. */
 export type Role = 'source' | 'definitions' | 'skip';
 
-/** Further globs of a manifest (`scan.tests`, `scan.vendored`), as predicates. */
+/** What manifests say of paths: further globs (`scan.tests`, `scan.vendored`), as predicates. */
 export interface PathChanges {
+  /** The path from the folder that a manifest speaks for: what lies above it says nothing of a file. */
+  local(path: string): string;
   isTest(path: string): boolean;
   isVendored(path: string): boolean;
 }
@@ -71,9 +73,10 @@ const DOCUMENTS = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|csv|tsv|svg
 
 /** What a path says of a file. */
 export function roleOf(path: string, changes: PathChanges): Role {
-  if (VENDORED.test(path) || GENERATED.test(path) || changes.isVendored(path)) return 'skip';
-  if (DOCUMENTS.test(path)) return 'skip';
-  return TESTS.test(path) || SAMPLES.test(path) || changes.isTest(path) ? 'definitions' : 'source';
+  const local = changes.local(path);
+  if (VENDORED.test(local) || GENERATED.test(local) || changes.isVendored(path)) return 'skip';
+  if (DOCUMENTS.test(local)) return 'skip';
+  return TESTS.test(local) || SAMPLES.test(local) || changes.isTest(path) ? 'definitions' : 'source';
 }
 
 /** Bytes; larger files are not judged. */

@@ -5,7 +5,7 @@ import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
 import type { Origin } from './analysis/value.ts';
 import type { DeclaredCall } from './declared/requests.ts';
 import type { Reading } from './reading.ts';
-import type { CallSiteResult, ClientResult, ScanResult, UserAgentLiteral } from './result.ts';
+import type { CallSiteResult, ClientResult, ScanResult, SiteStatus, UserAgentLiteral } from './result.ts';
 import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
@@ -102,21 +102,22 @@ function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
 
 function relatedOf(found: FoundSite): { readonly message: string; readonly origin: Origin }[] {
   if (!found.blamed) return [];
-  const message = found.cause === 'near-miss' ? 'this header name is not User-Agent' : 'the header is removed here';
+  const message = found.cause === 'near-miss' ? 'sent under a name that is not User-Agent' : 'the header is removed here';
   return [{ message, origin: found.blamed }];
 }
 
 /** Partner values anywhere, and whatever else calls in scope send. */
 function literals(analysis: Analysis, reading: Reading): UserAgentLiteral[] {
   const found = new Map<string, UserAgentLiteral>();
-  const add = (value: string, origin: Origin, sent: boolean): void => {
+  const add = (value: string, origin: Origin, status: SiteStatus, sent: boolean): void => {
     const key = `${origin.file}:${origin.start}`;
     if (found.get(key)?.sent || (found.has(key) && !sent)) return;
     const inner = origin.inner ? locate({ file: origin.file, ...origin.inner }, reading) : null;
-    found.set(key, { value, location: locate(origin, reading), inner, sent });
+    found.set(key, { value, location: locate(origin, reading), inner, status, sent });
   };
-  for (const one of analysis.nearby?.all ?? []) add(shown(one.text), one.origin, false);
-  for (const site of analysis.sites) if (site.userAgent && site.setAt) add(shown(site.userAgent), site.setAt, true);
+  for (const one of analysis.nearby?.all ?? []) add(shown(one.text), one.origin, one.status, false);
+  for (const site of analysis.sites)
+    if (site.userAgent && site.setAt) add(shown(site.userAgent), site.setAt, site.status, true);
   return [...found.values()].sort(
     (a, b) =>
       compareText(a.location.path, b.location.path) ||

@@ -59,6 +59,8 @@ export interface UserAgentLiteral {
   readonly location: Location;
   /** The characters alone, if they are the value letter for letter: a fix may replace parts of them. */
   readonly inner: Location | null;
+  /** A text that is put together elsewhere is judged as if its version followed. */
+  readonly status: SiteStatus;
   /** Some call in scope sends it. */
   readonly sent: boolean;
 }
@@ -68,6 +70,8 @@ export interface SourceIgnoreComment {
   readonly rule: string | null;
   readonly reason: string | null;
   readonly ruleLocation: Location;
+  /** First and last line whose findings it waives. */
+  readonly lines: { readonly first: number; readonly last: number };
 }
 
 export interface ScanResult {

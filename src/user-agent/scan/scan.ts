@@ -15,8 +15,10 @@ import { linkStrings, settingStrings } from './rounds.ts';
 
 /** What a manifest says about the scan, and where it looks. */
 export interface ScanRequest {
-  /** Whether a path belongs to this scan at all. */
+  /** Whether a path belongs to this scan. */
   includes(path: string): boolean;
+  /** Whether a path that does not may be read where something imports it, as code that packages share. */
+  lends(path: string): boolean;
   readonly hosts: { readonly extra: readonly string[]; readonly ignore: readonly string[] };
   readonly paths: PathChanges;
   /** Why calls in a file cannot be judged, by the manifest's word; null: they can. */
@@ -66,12 +68,13 @@ async function picked(strings: readonly string[], request: ScanRequest, ports: S
 async function follow(reading: Reading, request: ScanRequest, ports: ScanPorts): Promise<void> {
   const readers = await picked(settingStrings(reading.settings.keys), request, ports);
   for (const path of readers.slice(0, MAX_LINKED_FILES)) await reading.add(path, roleOf(path, request.paths), false);
+  const isOpen = (path: string) => request.includes(path) || request.lends(path);
   let last = [...reading.facts.values()];
   for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
     const languages = new Set(last.map((facts) => facts.language));
     const before = reading.facts.size;
     const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
-    for (const path of imported.filter((one) => request.includes(one) && roleOf(one, request.paths) !== 'skip'))
+    for (const path of imported.filter((one) => isOpen(one) && roleOf(one, request.paths) !== 'skip'))
       await reading.add(path, roleOf(path, request.paths), false);
     const paths = await picked(linkStrings(last), request, ports);
     const fresh = paths.filter((path) => !reading.has(path) && reading.speaks(path, languages));

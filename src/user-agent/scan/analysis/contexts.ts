@@ -45,17 +45,18 @@ export class Contexts {
     const probe = frame && this.#prober.probe(dispatch, frame);
     if (!probe || this.#left-- <= 0) return [];
     const top = chain[0] ?? dispatch;
-    const findings = this.#prober.findings(dispatch, probe);
     const recursive = chain[0] !== undefined && calledFunction(top.fn) === calledFunction((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
     const known = endpoint ?? (own ? top : null);
-    if (awaitsAddress || dependsOn(findings.needs, top.fn)) {
-      const above = this.#above(dispatch, chain, known);
-      if (above) return above;
-    }
+    const above = awaitsAddress ? this.#above(dispatch, chain, known) : null;
+    if (above) return above;
+    // Most calls that look like requests go nowhere in scope: their headers are not asked for.
     if (probe.hosts.length === 0) return [];
+    const findings = this.#prober.findings(dispatch, probe);
+    const callers = !awaitsAddress && dependsOn(findings.needs, top.fn) ? this.#above(dispatch, chain, known) : null;
+    if (callers) return callers;
     return this.#reported(top.fn) ? [{ probe, findings, top, endpoint: known ?? top }] : [];
   }
 

@@ -38,7 +38,14 @@ export class OutOfBudget extends Error {
   override readonly name = 'OutOfBudget';
 }
 
+/** One question takes too many steps: it alone is given up. */
+export class TooManyWays extends Error {
+  override readonly name = 'TooManyWays';
+}
+
 export const MAX_STEPS = 3_000_000;
+/** Steps for one request; an ordinary one takes under a thousand. */
+const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
 
 /** Tells what expressions can become, across functions and files. */
@@ -53,6 +60,7 @@ export class Evaluator {
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
   #steps = 0;
+  #questionEnds = Number.POSITIVE_INFINITY;
   #nesting = 0;
 
   constructor(program: Program, settings: Settings, tick: () => void) {
@@ -73,11 +81,22 @@ export class Evaluator {
     return this.#frames.bind(fn, call, frame, self, closure);
   }
 
+  /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
+  bounded<T>(ask: () => T): T {
+    this.#questionEnds = this.#steps + MAX_QUESTION_STEPS;
+    try {
+      return ask();
+    } finally {
+      this.#questionEnds = Number.POSITIVE_INFINITY;
+    }
+  }
+
   value(expr: Expr, frame: Frame): Value {
     const known = frame.memo.get(expr);
     if (known) return known;
     if (expr.kind === 'text') return this.#remember(expr, frame, this.#literal(expr, frame));
     if (++this.#steps % 4096 === 0) this.#tick();
+    if (this.#steps > this.#questionEnds) throw new TooManyWays();
     if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
     const running = this.#running.get(expr) ?? 0;
     if (running > 1 || this.#nesting > MAX_NESTING) return UNKNOWN;

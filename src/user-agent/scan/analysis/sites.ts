@@ -3,7 +3,7 @@ import { HOLE } from '../hosts.ts';
 import type { Cause, Confidence, SiteStatus } from '../result.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { isConnectionStep } from './dispatch-names.ts';
-import type { Evaluator } from './evaluator.ts';
+import { type Evaluator, TooManyWays } from './evaluator.ts';
 import type { Evidence } from './headers.ts';
 import { judgeValue } from './judge.ts';
 import type { Nearby } from './nearby.ts';
@@ -44,7 +44,7 @@ export function findSites(
   const found: { dispatch: CallSite; contexts: readonly Context[] }[] = [];
   const consumed = new Set<CallExpr>();
   for (const dispatch of outermostDispatches(evaluator, prober)) {
-    const ways = contexts.of(dispatch);
+    const ways = waysTo(dispatch, contexts, evaluator);
     if (ways.length === 0) continue;
     found.push({ dispatch, contexts: ways });
     for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
@@ -58,6 +58,16 @@ export function findSites(
     for (const place of [setAt, blamed])
       if (place && confidence === 'high') judge.taken.add(`${place.file}:${place.start}`);
   return unique([...sites, ...fluent.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
+}
+
+/** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
+function waysTo(dispatch: CallSite, contexts: Contexts, evaluator: Evaluator): readonly Context[] {
+  try {
+    return evaluator.bounded(() => contexts.of(dispatch));
+  } catch (error: unknown) {
+    if (!(error instanceof TooManyWays)) throw error;
+    return [];
+  }
 }
 
 /** Of the calls in one chain, the outermost that sends a request. */

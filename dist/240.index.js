@@ -1,5 +1,5 @@
-export const id = 192;
-export const ids = [192,859,654,407,678,479];
+export const id = 240;
+export const ids = [240,859,283,407,678,479];
 export const modules = {
 
 /***/ 3137:
@@ -2076,7 +2076,7 @@ function fault(rule, path, message) {
  */
 async function measurementsOf(subject, ran) {
     const ids = [...ran];
-    const measured = async (rules, load, measure) => ids.some((id) => id.startsWith(rules)) ? measure(await load()) : null;
+    const measured = async (rules, load, measure) => (ids.some((id) => id.startsWith(rules)) ? measure(await load()) : null);
     return {
         description: await measured('description-', LISTING, (group) => group.descriptionMeasurement(subject)),
         logo: await measured('logo-', LOGO, (group) => group.logoMeasurement(subject)),
@@ -2085,13 +2085,13 @@ async function measurementsOf(subject, ran) {
         pressReleases: await measured('press-release-', LISTING, (group) => group.pressReleaseMeasurements(subject)),
         entraApplication: await measured('entra-application-', LISTING, () => applicationMeasurement(subject)),
         release: await measured('release-', USER_AGENT, (group) => group.releaseMeasurement(subject)),
-        apiCalls: null,
+        apiCalls: await measured('user-agent-', USER_AGENT, (group) => subject.run.scan ? group.apiCallMeasurement(subject) : null),
         traffic: await measured('user-agent-traffic', USER_AGENT, (group) => group.trafficMeasurement(subject)),
     };
 }
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const LISTING = () => __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 6262));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 4223));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(324), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 3552));
 /** With the version that takes the place of `{version}`. */
 function filledUserAgent({ userAgentMeasurement, versionForTemplate }, subject) {
     const measured = userAgentMeasurement(subject);
@@ -2106,8 +2106,6 @@ function applicationMeasurement({ data }) {
 var requirements = __webpack_require__(2075);
 ;// CONCATENATED MODULE: ./.build/src/app/requirement-statuses.js
 
-/** Requirements that no rule judges wholly yet; they are never called met. */
-const NOT_JUDGED_WHOLLY = new Set(['R6']);
 /** The state of every requirement, for the vendor (R1 to R3) and for each product. */
 function requirementStatuses(rules, whole, products, checks, findings) {
     return requirements/* REQUIREMENTS */.d.flatMap((requirement) => {
@@ -2142,7 +2140,7 @@ function requirement_statuses_status(requirement, subject, checks, findings) {
         return 'unmet';
     if (requirement.evidence === 'stated')
         return isStated(requirement.id, subject) ? 'stated' : 'unstated';
-    if (NOT_JUDGED_WHOLLY.has(requirement.id) || checks.length === 0)
+    if (checks.length === 0)
         return 'unknown';
     return checks.some((check) => check.status === 'skipped' || check.status === 'errored') ? 'unknown' : 'met';
 }
@@ -2192,9 +2190,9 @@ var artifacts_waivers = __webpack_require__(9090);
 
 
 /** Marks the waived findings and gives the subject of the rule about waivers that are no longer needed. */
-function waive(outcome, whole) {
-    const { findings, used } = (0,waivers/* applyWaivers */.K)(outcome.findings, (0,artifacts_waivers/* writtenWaivers */.R)(whole));
-    return { findings, subject: (0,artifacts_waivers/* waiversSubject */.W)(whole, used, findings, outcome.checks) };
+async function waive(outcome, whole) {
+    const { findings, used } = (0,waivers/* applyWaivers */.K)(outcome.findings, await (0,artifacts_waivers/* writtenWaivers */.R)(whole));
+    return { findings, subject: await (0,artifacts_waivers/* waiversSubject */.W)(whole, used, findings, outcome.checks) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/app/check-tree.js
@@ -2213,10 +2211,13 @@ async function checkTree(tree, options) {
     const findings = [];
     const crashes = [];
     const found = findManifests(tree, paths ?? ['']);
+    const scans = rules.some(({ meta: { id } }) => src_rules.SCANNING.has(id) && (selected?.has(id) ?? true));
     const facts = {
         ...rest,
+        scan: scans ? rest.scan : undefined,
         tree,
         ruleIds: new Set([...src_rules.RULES, ...rules].map((rule) => rule.meta.id)),
+        manifests: found,
         products: found.flatMap(({ data }) => data.products ?? []),
     };
     for (const manifest of found) {
@@ -2232,9 +2233,9 @@ async function checkManifest(manifest, rules, facts, selected) {
     const products = productSubjects(manifest, facts);
     const subjects = [whole, ...products];
     const first = await runRules(rules, subjects, selected);
-    const { findings: waived, subject } = waive(first, whole);
+    const { findings: waived, subject } = await waive(first, whole);
     const second = await runRules(rules, [subject], selected);
-    const findings = [...waived, ...waive(second, whole).findings];
+    const findings = [...waived, ...(await waive(second, whole)).findings];
     const checks = [...first.checks, ...second.checks, ...(products.length === 0 ? unjudged(rules, manifest.path) : [])];
     return {
         report: {
@@ -2305,7 +2306,7 @@ async function check(request, tree, about, tools = {}) {
     const report = {
         schemaVersion: 1,
         tool: { name: 'mde-partner-check', version: about.version },
-        run: { today, release, scan: false, online: tools.pages !== undefined, failOn: request.failOn },
+        run: { today, release, scan: tools.scan !== undefined, online: tools.pages !== undefined, failOn: request.failOn },
         conclusion,
         counts: count(findings),
         manifests,
@@ -3440,7 +3441,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 3813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3451,10 +3452,42 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./.build/src/platform/node/wasm-files.js
+
+
+
+
+const wasm_files_require = (0,external_node_module_.createRequire)(import.meta.url);
+/**
+ * A file of the `wasm` folder beside the bundle; in a checkout, of the package it comes from.
+ *
+ * @param origin where the package keeps it
+ */
+function wasmFile(origin, name) {
+    const beside = (0,external_node_path_.join)(import.meta.dirname, 'wasm', name);
+    return (0,external_node_fs_.existsSync)(beside) ? beside : wasm_files_require.resolve(`${origin}/${name}`);
+}
+const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
+/** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
+const grammarFiles = {
+    runtime() {
+        keepBaselineCode();
+        return wasm_files_require(wasmFile(GRAMMARS, 'tree-sitter.js'));
+    },
+    path: (name) => wasmFile(GRAMMARS, name),
+};
+/** The optimising compiler spends seconds and gigabytes on a grammar's one giant function; it has to be off before. */
+function keepBaselineCode() {
+    (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up');
+    (0,external_node_v8_.setFlagsFromString)('--no-wasm-dynamic-tiering');
+}
+
 ;// CONCATENATED MODULE: ./.build/src/platform/node/rasterizer.js
 
 
@@ -3502,18 +3535,13 @@ let wasm = null;
 /** The renderer can be set up once in a thread, however many rasterizers there are. */
 let here = null;
 function compiled() {
-    wasm ??= WebAssembly.compile((0,external_node_fs_.readFileSync)(wasmFile()));
+    wasm ??= WebAssembly.compile((0,external_node_fs_.readFileSync)(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
     return wasm;
 }
 async function loadHere() {
     const [resvg, module] = await Promise.all([__webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 7243)), compiled()]);
     await resvg.initWasm(module);
     return resvg;
-}
-/** Beside the bundle, else in the package. */
-function wasmFile() {
-    const beside = (0,external_node_path_.join)(import.meta.dirname, 'wasm', 'index_bg.wasm');
-    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_module_.createRequire)(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 }
 async function startWorker() {
     const [{ Worker }, module] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19)), compiled()]);
@@ -3605,18 +3633,96 @@ function webAddress(remote) {
 }
 const REMOTE = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/|[\w.-]+@([\w.-]+):)([\w.-]+(?:\/[\w.-]+)+)$/;
 
+// EXTERNAL MODULE: ./.build/src/platform/node/git.js
+var git = __webpack_require__(7940);
+// EXTERNAL MODULE: ./.build/src/platform/node/list-files.js
+var list_files = __webpack_require__(5724);
+;// CONCATENATED MODULE: ./.build/src/platform/node/source-search.js
+
+
+
+
+/** Bytes; nothing larger is a source that could be judged. */
+const LARGEST_FILE = 1_048_576;
+/**
+ * Searches a checkout: with `git grep` where git can answer, else by reading every file.
+ *
+ * @param root absolute path of the repository
+ */
+function sourceSearch(root) {
+    return {
+        find: async (strings) => (strings.length === 0 ? [] : (grep(root, strings) ?? readAll(root, strings))),
+    };
+}
+const GREP = ['grep', '-z', '-l', '-I', '-F', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
+/** Null if git is not there or cannot answer. */
+function grep(root, strings) {
+    if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }))
+        return null;
+    const paths = (0,git/* askGit */.g)(root, GREP, { input: `${strings.join('\n')}\n`, most: 1 });
+    return paths && [...new Set(paths)].filter((path) => !path.split('/').includes('node_modules')).sort();
+}
+function readAll(root, strings) {
+    const buffer = Buffer.allocUnsafe(LARGEST_FILE);
+    const needles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf8'));
+    return (0,list_files/* listFiles */.C)(root).filter((path) => {
+        const bytes = readInto(buffer, (0,external_node_path_.join)(root, path));
+        if (bytes === null || bytes.subarray(0, 8_000).includes(0))
+            return false;
+        lowerCase(bytes);
+        return needles.some((needle) => bytes.includes(needle));
+    });
+}
+function readInto(buffer, file) {
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
+            return null;
+        const handle = (0,external_node_fs_.openSync)(file, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(handle);
+            if (size > buffer.length)
+                return null;
+            let length = 0;
+            for (let read = -1; read !== 0 && length < size; length += read)
+                read = (0,external_node_fs_.readSync)(handle, buffer, length, size - length, length);
+            return buffer.subarray(0, length);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handle);
+        }
+    }
+    catch {
+        // A file that is gone or closed to us holds nothing that could be judged.
+        return null;
+    }
+}
+/** ASCII letters only, as `git grep -i` does in the C locale. */
+function lowerCase(bytes) {
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (byte >= 65 && byte <= 90)
+            bytes[at] = byte + 32;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/platform/node/tools.js
+
+
 
 
 /** What a run may use. Pages are opened only on demand: without `online` the run has no way to the network. */
 async function toolsFor(options) {
-    const { root, folder, har, online, userAgent } = options;
+    const { root, folder, har, online, scan, userAgent } = options;
     return {
         rasterizer: new ResvgRasterizer(),
         repository: repositoryAddress(root),
+        ...(scan && { scan: sourceScan(root) }),
         ...(har.length > 0 && { har: (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 3401))).diskHarFiles(root, folder, har) }),
         ...(online && { pages: await pagesOf(userAgent) }),
     };
+}
+function sourceScan(root) {
+    return { search: sourceSearch(root), grammars: grammarFiles, now: () => performance.now() };
 }
 function repositoryAddress(root) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
@@ -3859,16 +3965,19 @@ function artifact(compute) {
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
 
 
-/** Every waiver of the manifest, judged. */
-const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)((subject) => (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(subject.file, subject.run));
+/** Every waiver of the manifest and of the sources that were scanned, judged. */
+const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(async ({ file, run }) => {
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(324), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file) : [];
+    return (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
+});
 /**
  * @param used those that hid a finding
  * @param findings marked with their waivers
  * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
  */
-function waiversSubject(subject, used, findings, checks) {
+async function waiversSubject(subject, used, findings, checks) {
     const { file, manifest } = subject;
-    const unused = writtenWaivers(subject).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
+    const unused = (await writtenWaivers(subject)).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
     const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
     return { kind: 'waivers', manifest, product: null, file, unused, open };
 }
@@ -3886,6 +3995,7 @@ function ranWherever({ rule, products }, checks) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES),
+/* harmony export */   SCANNING: () => (/* binding */ SCANNING),
 /* harmony export */   loadRules: () => (/* binding */ loadRules),
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
@@ -3893,7 +4003,7 @@ const MANIFEST = () => __webpack_require__.e(/* import() */ 379).then(__webpack_
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 77));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 6262));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(223), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 4223));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(324), __webpack_require__.e(552), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3552));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.
@@ -3935,12 +4045,21 @@ const RULES = [
     listed(USER_AGENT, 'user-agent-malformed', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-legacy-prefix', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6'], '--har'),
     listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
     listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
     listed(MANIFEST, 'waiver-invalid', ['manifest'], []),
     listed(MANIFEST, 'waiver-unused', ['waivers'], []),
 ];
+/** Rules that judge what the source scan finds. Without one of them nothing is scanned. */
+const SCANNING = new Set([
+    'user-agent-malformed',
+    'user-agent-legacy-prefix',
+    'user-agent-missing',
+    'user-agent-inconsistent',
+]);
 function listed(group, id, subjects, requirements, optIn) {
     return { group, meta: { id, requirements, ...(optIn !== undefined && { optIn }) }, subjects };
 }

@@ -1,0 +1,182 @@
+import { userAgentMissing } from '../../src/rules/user-agent-missing.ts';
+import { ALERTS, entry, GOOD, har } from '../support/har.ts';
+import { MODEL_MANIFEST } from '../support/model.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const API = 'https://api.security.microsoft.com/api';
+const get = (headers: string, path = 'alerts') =>
+  `import requests\n\ndef ${path}(token):\n    return requests.get("${API}/${path}"${headers})\n`;
+const BARE = get('');
+const COVERED = get(`, headers={"User-Agent": "${GOOD}"}`);
+const RELAY = `  - name: Contoso Relay
+    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage
+    logo: assets/logo.svg
+    landingPage: https://contoso.com/guides/connect-relay
+    userAgent: MdePartner-Contoso-ContosoRelay/3.0.0
+`;
+const withSource = (own: string, relay: string) =>
+  `${MODEL_MANIFEST}    source: ${own}\n${RELAY}    source: ${relay}\n`;
+const CALL = 'requests.get("https://api.security.microsoft.com/api/alerts")';
+
+testRule(userAgentMissing, {
+  valid: [
+    { name: 'the header is set', files: { 'a.py': COVERED } },
+    { name: 'in the folder of another manifest', files: { 'a.py': COVERED, 'x/mde-partner.yml': '', 'x/a.py': BARE } },
+    {
+      name: 'in test code, as the manifest says',
+      manifest: 'scan: { tests: [checks/**] }\n',
+      files: { 'a.py': COVERED, 'checks/a.py': BARE },
+    },
+    {
+      name: 'in code of others, as the manifest says',
+      manifest: 'scan: { vendored: [theirs/**] }\n',
+      files: { 'a.py': COVERED, 'theirs/a.py': BARE },
+    },
+    {
+      name: 'behind a gateway, as the manifest says',
+      manifest: 'scan: { clients: [{ paths: [a.py], reason: The proxy adds it }] }\n',
+      files: { 'a.py': BARE },
+    },
+    {
+      name: 'to a host that the manifest leaves out',
+      manifest: 'scan: { hosts: { ignore: [api.security.microsoft.com] } }\n',
+      files: { 'a.py': BARE, 'b.py': COVERED.replace('api.security', 'eu.api.security') },
+    },
+    {
+      name: 'waived behind the call',
+      files: { 'a.py': BARE.replace(/\)\n$/, ')  # mde-partner-ignore user-agent-missing -- The proxy adds it\n') },
+    },
+    {
+      name: 'waived on the line before',
+      files: {
+        'a.py': BARE.replace(
+          '    return',
+          '    # mde-partner-ignore user-agent-missing -- The proxy adds it\n    return',
+        ),
+      },
+    },
+    {
+      name: 'no call in the sources, but in captured traffic',
+      files: { 'a.har': har(entry(ALERTS, [['User-Agent', GOOD]])) },
+      options: { har: ['a.har'] },
+    },
+    {
+      name: 'a recording is no source',
+      files: { 'a.py': COVERED, 'b.json': har(entry(ALERTS)) },
+      options: { har: ['b.json'] },
+    },
+    {
+      name: 'a file that belongs to the folder of the manifest in .github',
+      files: { 'mde-partner.yml': null, '.github/mde-partner.yml': MODEL_MANIFEST, 'a.py': COVERED },
+    },
+  ],
+  invalid: [
+    {
+      name: 'a call without the header',
+      files: { 'a.py': BARE },
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          underlined: `requests.get("${API}/alerts")`,
+          message:
+            /^1 call of 'requests' \('a\.py:4'\) sets no User-Agent\. For example: session\.headers\["User-Agent"\] = "MdePartner-Contoso-ContosoCognito\/1\.0\.0"$/,
+          related: [],
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'two calls of one client are one finding',
+      files: {
+        'a.py': `import requests\n\nsession = requests.Session()\nsession.get("${API}/alerts")\nsession.get("${API}/machines")\n`,
+      },
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          message: /^2 calls of 'session' \(first 'a\.py:4'\) set no User-Agent\./,
+          related: [`session.get("${API}/machines")`],
+        },
+      ],
+    },
+    {
+      name: 'a header of another name, which is shown',
+      files: { 'a.py': get(`, headers={"UserAgent": "${GOOD}"}`) },
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          message: /in a header of another name\. Write 'User-Agent'/,
+          related: [`"${GOOD}"`],
+        },
+      ],
+    },
+    {
+      name: 'a client that the sources do not show',
+      files: { 'a.py': `def alerts(client):\n    return client.request("GET", "${API}/alerts")\n` },
+      findings: [{ severity: 'notice', path: 'a.py', message: /^No User-Agent could be found on 1 call of 'client'/ }],
+    },
+    {
+      name: 'in the language of the file',
+      files: { 'a.ps1': `Invoke-RestMethod -Uri '${API}/alerts'\n` },
+      findings: [
+        { severity: 'error', path: 'a.ps1', message: /For example: -Headers @\{ 'User-Agent' = 'MdePartner-Con/ },
+      ],
+    },
+    {
+      name: 'no call at all',
+      findings: [{ severity: 'notice', underlined: 'MdePartner-Contoso-ContosoCognito/1.0.0', message: /^No call to/ }],
+    },
+    {
+      name: 'no call in the sources and none in the traffic',
+      files: { 'a.har': har(entry('https://contoso.com/')) },
+      options: { har: ['a.har'] },
+      findings: [{ severity: 'notice', message: /^No call to/ }],
+    },
+    {
+      name: 'a file that cannot be judged',
+      files: { 'a.py': COVERED, 'b.py': `${BARE}${'#\n'.repeat(600_000)}` },
+      findings: [
+        {
+          severity: 'notice',
+          path: 'b.py',
+          message: /^One file .* could not be judged, first 'b\.py': unreadable, or larger than 1 MiB/,
+        },
+      ],
+    },
+    {
+      name: 'two products, each with its own sources',
+      files: { 'mde-partner.yml': withSource('[a/**]', '[b/**]'), 'a/a.py': COVERED, 'b/a.py': BARE },
+      findings: [{ severity: 'error', path: 'b/a.py', message: /"MdePartner-Contoso-ContosoRelay\/3\.0\.0"/ }],
+    },
+    {
+      name: 'of nobody in particular: one finding for all products, and no name',
+      files: { 'mde-partner.yml': MODEL_MANIFEST + RELAY, 'a.py': BARE },
+      findings: [
+        { severity: 'error', path: 'a.py', message: /"MdePartner-\{CompanyName\}-\{ProductName\}\/\{Version\}"/ },
+      ],
+    },
+    {
+      name: 'a host of the vendor that stands for the API, as the manifest says',
+      manifest: 'scan: { hosts: { extra: [proxy.contoso.com] } }\n',
+      files: { 'a.py': BARE.replace('api.security.microsoft.com', 'proxy.contoso.com') },
+      findings: [{ severity: 'error', path: 'a.py' }],
+    },
+    {
+      name: 'a folder called examples is source if the manifest stands in it',
+      files: {
+        'mde-partner.yml': null,
+        'examples/contoso/mde-partner.yml': MODEL_MANIFEST.replace('logo: assets', 'logo: ../../assets'),
+        'examples/contoso/a.py': BARE,
+      },
+      paths: ['examples/contoso'],
+      findings: [{ severity: 'error', path: 'examples/contoso/a.py' }],
+    },
+    {
+      name: 'a waiver for another rule',
+      files: { 'a.py': `import requests\n${CALL}  # mde-partner-ignore user-agent-malformed -- The proxy adds it\n` },
+      findings: [{ severity: 'error', path: 'a.py' }],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { folderOf, nameOf } from '../../core/path.ts';
+import { artifact } from '../artifact.ts';
+import type { RunFacts } from '../subject.ts';
+
+/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
+export function homeOf(folder: string): string {
+  return nameOf(folder) === '.github' ? folderOf(folder) : folder;
+}
+
+export function holdsManifest(folder: string, run: RunFacts): boolean {
+  return manifestHomes(run)(folder);
+}
+
+/** Asked for every file of a scan, so every folder is listed once. */
+const manifestHomes = artifact(({ tree }: RunFacts): ((folder: string) => boolean) => {
+  const known = new Map<string, boolean>();
+  return (folder) => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
+    const found = places.some((place) => tree.names(place).some((name) => /^mde-partner\.ya?ml$/.test(name)));
+    known.set(folder, found);
+    return found;
+  };
+});
+
+/**
+ * The home that a file belongs to: of the manifest nearest above it. Null: there is none.
+ *
+ * @param homes of manifests that bear names of their own
+ */
+export function homeOfFile(path: string, homes: ReadonlySet<string>, run: RunFacts): string | null {
+  for (let at = folderOf(path); ; at = folderOf(at)) {
+    if (homes.has(at) || holdsManifest(at, run)) return at;
+    if (at === '') return null;
+  }
+}

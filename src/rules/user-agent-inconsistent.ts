@@ -1,0 +1,94 @@
+import type { Draft } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
+import { developedVersion, relate } from '../release/compare.ts';
+import { PREFIX } from '../user-agent/prefix.ts';
+import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
+import { releaseOf } from './artifacts/release.ts';
+import { OPEN, sourceFix, sourceValues, valueToSend } from './artifacts/source-values.ts';
+import { expectedVersion, nameIn } from './artifacts/traffic.ts';
+import { userAgentOf } from './artifacts/user-agent.ts';
+import { type ProductSubject, productRule } from './subject.ts';
+
+const client = (version: string) =>
+  `import requests
+
+session = requests.Session()
+session.headers["User-Agent"] = "MdePartner-Contoso-ContosoCognito/${version}"
+
+def alerts():
+    return session.get("https://api.security.microsoft.com/api/alerts").json()
+`;
+
+/** A User-Agent in the sources that is not the one of the manifest. */
+export const userAgentInconsistent = productRule({
+  meta: {
+    id: 'user-agent-inconsistent',
+    title: 'The sources send the User-Agent of the manifest',
+    severities: ['error', 'warning'],
+    requirements: ['R6'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',
+        'where both say one. A difference is an **error** in a release run, else a **warning**.',
+        '',
+        'A version that the program fills in is not compared; nor is one of the manifest that stays `{version}` because no',
+        'file and no tag fills it. A file on its way to a version (`1.1.0-SNAPSHOT`) agrees with it.',
+      ].join('\n'),
+      why: [
+        'Microsoft counts the calls of a listing by the User-Agent that was handed in. A version that is written into the',
+        'code is forgotten at the next release, and a value that was copied from another product counts for that one.',
+      ].join('\n'),
+      fix: [
+        "Send the manifest's value, or correct the manifest. Best take the version from one place: let the program fill it",
+        'in from the package, and end `userAgent` in `{version}`.',
+      ].join('\n'),
+      examples: [
+        { file: 'client.py', bad: client('0.9.0'), good: client('1.0.0'), note: 'The manifest says 1.0.0.' },
+        {
+          file: 'client.py',
+          bad: client('1.0.0').replace('Cognito/', 'Radar/'),
+          good: client('1.0.0'),
+          note: 'The name is that of another product.',
+        },
+      ],
+    },
+  },
+  async skip(subject) {
+    if (noScan(subject)) return noScan(subject);
+    if (nameIn(subject.data) === null) return 'the manifest has no User-Agent to compare with';
+    const calls = await apiCallsOf(subject);
+    return calls?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
+  },
+  async *check(subject): AsyncIterable<Draft> {
+    for (const one of await sourceValues(subject)) {
+      if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated')) continue;
+      if (!differs(subject, one.value)) continue;
+      const fix = sourceFix(subject, one);
+      const { path, start } = one.location;
+      yield {
+        severity: releaseOf(subject).tag?.kind === 'version' ? 'error' : 'warning',
+        message: `${quote(`${path}:${start.line}`)} sends ${quote(one.value)}; the manifest says ${quote(stated(subject))}. Send that, or correct the manifest.`,
+        location: one.inner ?? one.location,
+        related: [{ message: 'the User-Agent of the manifest', location: subject.locate(['userAgent'], 'value') }],
+        ...(fix && { fix }),
+      };
+    }
+  },
+});
+
+/** What the program fills in is taken to be right. */
+function differs(subject: ProductSubject, value: string): boolean {
+  const [product = ''] = value.trim().split(/\s/, 1);
+  const slash = product.indexOf('/');
+  const name = product.slice(0, slash);
+  if (!name.includes(OPEN) && name !== nameIn(subject.data)) return true;
+  const version = product.slice(slash + 1);
+  const wanted = expectedVersion(subject);
+  if (version.includes(OPEN) || wanted === null) return false;
+  return [wanted, developedVersion(wanted) ?? wanted].every((one) => relate(version, one) !== 'same');
+}
+
+function stated(subject: ProductSubject): string {
+  return valueToSend(subject) ?? userAgentOf(subject)?.scalar.value ?? PREFIX;
+}

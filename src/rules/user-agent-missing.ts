@@ -1,0 +1,167 @@
+import type { Draft, Related } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
+import { type Location, startOf } from '../core/text.ts';
+import type { ClientResult, ScanResult } from '../user-agent/scan/result.ts';
+import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
+import { headerSnippet } from './artifacts/header-snippets.ts';
+import { wantedInSources } from './artifacts/source-values.ts';
+import { trafficOf } from './artifacts/traffic.ts';
+import { type ProductSubject, productRule } from './subject.ts';
+
+/** Further calls, or files, that a finding lists. */
+const MOST_RELATED = 5;
+
+const client = (header: string) =>
+  `import requests
+
+def alerts(token):
+    url = "https://api.security.microsoft.com/api/alerts"
+    return requests.get(url, headers={"Authorization": f"Bearer {token}"${header}}).json()
+`;
+
+/** API calls in the sources that send no User-Agent of the programme. */
+export const userAgentMissing = productRule({
+  meta: {
+    id: 'user-agent-missing',
+    title: 'Every API call sends the User-Agent',
+    severities: ['error', 'notice'],
+    requirements: ['R6'],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs, follows each to the client that',
+        'sends it, and gives one finding for a client and cause, at the line that sends, with up to five of its calls.',
+        '',
+        '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
+        '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again.',
+        '* **Notice**: no User-Agent could be found for a call, but the sources do not tell for sure; no call was found at',
+        '  all; a file with an API address that could not be read.',
+        '',
+        'Left out: comments, documents, tests, samples, generated, minified and vendored code, files over 1 MiB; sign-in,',
+        'storage links, the portal, other APIs, Graph outside `/security`. A call whose header comes from a managed',
+        'connector, from configuration or from a gateway counts as unverifiable and is no finding.',
+      ].join('\n'),
+      why: [
+        'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
+        'requirement that shipped integrations break most: about half send none, and some lose it on the second page of',
+        'results although every caller passes it.',
+      ].join('\n'),
+      fix: [
+        'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
+        'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
+        'reason. A HAR file (`--har`) shows what is sent in fact. A comment `mde-partner-ignore user-agent-missing --',
+        '<reason>` on the line or the line before waives the finding.',
+      ].join('\n'),
+      examples: [
+        {
+          file: 'client.py',
+          bad: client(''),
+          good: client(', "User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
+        },
+        {
+          file: 'client.py',
+          bad: client(', "UserAgent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
+          good: client(', "User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
+          note: 'The name of the header has a hyphen.',
+        },
+      ],
+    },
+  },
+  skip: noScan,
+  async *check(subject): AsyncIterable<Draft> {
+    const calls = await apiCallsOf(subject);
+    if (!calls) return;
+    for (const one of calls.clients) if (one.status === 'missing') yield missing(subject, one, calls);
+    if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
+    else if (calls.sites.length === 0 && !isRecorded(subject)) yield noCall(subject);
+  },
+});
+
+function missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Draft {
+  const { confidence, location } = found;
+  const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
+  const isSure = confidence === 'high';
+  return {
+    severity: isSure ? 'error' : 'notice',
+    message: isSure
+      ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
+      : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found)}`,
+    location,
+    related: [...found.related, ...endpoints(location, sites.map(placeOf))],
+  };
+}
+
+type Site = ScanResult['sites'][number];
+
+/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
+function counted({ name }: ClientResult, sites: readonly Site[]): string {
+  const [first] = sites;
+  const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${quote(name)}`;
+  return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${quote(`${first.path}:${first.line}`)})` : calls;
+}
+
+function fault({ cause }: ClientResult, count: number): string {
+  const verb = (one: string, many: string) => (count === 1 ? one : many);
+  switch (cause) {
+    case 'dropped-parameter':
+      return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
+    case 'near-miss':
+      return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+    case 'removed':
+      return `${verb('removes', 'remove')} the User-Agent again.`;
+    default:
+      return `${verb('sets', 'set')} no User-Agent.`;
+  }
+}
+
+function mend(subject: ProductSubject, { cause, location }: ClientResult): string {
+  const wanted = wantedInSources(subject, location.path);
+  const snippet = headerSnippet(location.path, wanted);
+  switch (cause) {
+    case 'dropped-parameter':
+      return 'Hand it on, or set it where the client is made.';
+    case 'near-miss':
+      return "Write 'User-Agent', with a hyphen and nothing else.";
+    case 'removed':
+      return 'Leave it in.';
+    default:
+      return snippet === null ? `Send ${quote(wanted)} in that header.` : `For example: ${snippet}`;
+  }
+}
+
+function placeOf({ path, line, column, endColumn, host }: Site): Related {
+  const location = { path, start: { line, column }, end: { line, column: endColumn } };
+  return { message: host === null ? 'a call' : `a call to ${host}`, location };
+}
+
+/** The calls that lie elsewhere than the line that sends. */
+function endpoints(sender: Location, places: readonly Related[]): Related[] {
+  const isSender = ({ location }: Related) =>
+    location.path === sender.path && location.start.line === sender.start.line;
+  return places.filter((place) => !isSender(place)).slice(0, MOST_RELATED);
+}
+
+function notJudged(files: ScanResult['notJudged']): Draft {
+  const [first, ...more] = files as [ScanResult['notJudged'][number]];
+  const count = more.length === 0 ? 'One file' : `${files.length} files`;
+  return {
+    severity: 'notice',
+    message: `${count} with an API address could not be judged, first ${quote(first.path)}: ${first.reason}. Calls there are not in the count.`,
+    location: startOf(first.path),
+    related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
+  };
+}
+
+/** What captured traffic shows needs no source. */
+function isRecorded(subject: ProductSubject): boolean {
+  return (trafficOf(subject) ?? []).some(({ statuses }) => statuses.includes('ok'));
+}
+
+function noCall(subject: ProductSubject): Draft {
+  return {
+    severity: 'notice',
+    message:
+      'No call to a Defender for Endpoint or Graph Security API was found in the sources. If the product makes them from code that is not here, a HAR file (--har) shows what it sends.',
+    location: subject.locate(['userAgent'], 'value'),
+  };
+}
