@@ -1039,6 +1039,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   apiCallMeasurement: () => (/* binding */ apiCallMeasurement),
   apiCallsOf: () => (/* binding */ apiCallsOf),
+  claimsPath: () => (/* binding */ claimsPath),
   ignoreCommentsOf: () => (/* binding */ ignoreCommentsOf),
   isCovered: () => (/* binding */ isCovered),
   noScan: () => (/* binding */ noScan),
@@ -1223,6 +1224,10 @@ const claimsOf = (0,artifact/* artifact */.d)((file) => (file.data.products ?? [
         sends: (userAgent) => name !== undefined && nameAfterPrefix(userAgent) === name,
     };
 }));
+/** Whether a product's `source` globs hold a path. */
+function claimsPath({ file, index }, path) {
+    return claimsOf(file)[index]?.holds?.(path) ?? false;
+}
 /** Whatever the prefix: a value of an older form is the product's too. */
 function nameAfterPrefix(userAgent) {
     return (userAgent

@@ -3613,7 +3613,7 @@ function clients(placed, reading) {
 function relatedOf(found) {
     if (!found.blamed)
         return [];
-    const message = found.cause === 'near-miss' ? 'this header name is not User-Agent' : 'the header is removed here';
+    const message = found.cause === 'near-miss' ? 'sent under a name that is not User-Agent' : 'the header is removed here';
     return [{ message, origin: found.blamed }];
 }
 /** Partner values anywhere, and whatever else calls in scope send. */

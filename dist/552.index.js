@@ -477,13 +477,13 @@ function valueToSend(subject) {
     return version === null ? null : value.slice(0, -holes/* VERSION_TEMPLATE */.Yg.length) + version;
 }
 /** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
-function wantedInSources(subject) {
-    const isAlone = subject.file.data.products?.length === 1;
-    return (isAlone ? valueToSend(subject) : null) ?? user_agent/* DOCUMENTED_FORM */.Ck;
+function wantedInSources(subject, path) {
+    const isOwn = subject.file.data.products?.length === 1 || (0,api_calls.claimsPath)(subject, path);
+    return (isOwn ? valueToSend(subject) : null) ?? user_agent/* DOCUMENTED_FORM */.Ck;
 }
 /** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
-function sourceFix(subject, { inner }) {
-    const wanted = wantedInSources(subject);
+function sourceFix(subject, { inner, location }) {
+    const wanted = wantedInSources(subject, location.path);
     if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
         return undefined;
     return { title: `write ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
@@ -731,7 +731,7 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
                 continue;
             const { severity, location, fault } = found;
             const fix = sourceFix(subject, one);
-            const message = `${(0,quote/* quote */.hD)(one.value)} ${fault.problem}; wanted ${(0,quote/* quote */.hD)(wantedInSources(subject))}.`;
+            const message = `${(0,quote/* quote */.hD)(one.value)} ${fault.problem}; wanted ${(0,quote/* quote */.hD)(wantedInSources(subject, location.path))}.`;
             yield { severity, message, location, ...(fix && { fix }) };
         }
     },
@@ -872,37 +872,49 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
     },
 });
 function missing(subject, found, calls) {
-    const { confidence, location, cause } = found;
+    const { confidence, location } = found;
     const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
-    const [first] = sites;
-    const place = first ? `${first.path}:${first.line}` : `${location.path}:${location.start.line}`;
-    const subjectWords = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,quote/* quote */.hD)(found.name)}`;
-    const where = sites.length === 1 ? (0,quote/* quote */.hD)(place) : `first ${(0,quote/* quote */.hD)(place)}`;
-    const wanted = wantedInSources(subject);
-    const snippet = headerSnippet(location.path, wanted);
-    const how = snippet === null ? `Send ${(0,quote/* quote */.hD)(wanted)}` : `For example: ${snippet}`;
     const isSure = confidence === 'high';
-    const message = isSure
-        ? `${subjectWords} ${user_agent_missing_words(cause, sites.length)}, ${where}. ${how}`
-        : `No User-Agent could be found on ${subjectWords}, ${where}. If it is set elsewhere, a HAR file (--har) shows it. ${how}`;
     return {
         severity: isSure ? 'error' : 'notice',
-        message,
+        message: isSure
+            ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
+            : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found)}`,
         location,
         related: [...found.related, ...endpoints(location, sites.map(placeOf))],
     };
 }
-function user_agent_missing_words(cause, count) {
+/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
+function counted({ name }, sites) {
+    const [first] = sites;
+    const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,quote/* quote */.hD)(name)}`;
+    return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${(0,quote/* quote */.hD)(`${first.path}:${first.line}`)})` : calls;
+}
+function fault({ cause }, count) {
     const verb = (one, many) => (count === 1 ? one : many);
     switch (cause) {
         case 'dropped-parameter':
-            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass`;
+            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
         case 'near-miss':
-            return `${verb('sends', 'send')} it in a header of another name than 'User-Agent'`;
+            return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
         case 'removed':
-            return `${verb('removes', 'remove')} the User-Agent again`;
+            return `${verb('removes', 'remove')} the User-Agent again.`;
         default:
-            return `${verb('sets', 'set')} no User-Agent`;
+            return `${verb('sets', 'set')} no User-Agent.`;
+    }
+}
+function mend(subject, { cause, location }) {
+    const wanted = wantedInSources(subject, location.path);
+    const snippet = headerSnippet(location.path, wanted);
+    switch (cause) {
+        case 'dropped-parameter':
+            return 'Hand it on, or set it where the client is made.';
+        case 'near-miss':
+            return "Write 'User-Agent', with a hyphen and nothing else.";
+        case 'removed':
+            return 'Leave it in.';
+        default:
+            return snippet === null ? `Send ${(0,quote/* quote */.hD)(wanted)} in that header.` : `For example: ${snippet}`;
     }
 }
 function placeOf({ path, line, column, endColumn, host }) {

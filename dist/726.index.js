@@ -48,7 +48,7 @@ async function rendered(report, command) {
             return renderSarif(report, (await loadRules()).map(({ meta }) => meta));
         }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 5810))).renderMarkdown(report, (0,_platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryLinks */ .A)(process.env));
+            return (await __webpack_require__.e(/* import() */ 414).then(__webpack_require__.bind(__webpack_require__, 4414))).renderMarkdown(report, (0,_platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryLinks */ .A)(process.env));
         case 'github':
             return (await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 7537))).renderGithub(report);
         case 'pretty': {

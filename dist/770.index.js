@@ -42,6 +42,104 @@ function shownCharacter(character) {
 
 /***/ }),
 
+/***/ 6076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ coverageTable),
+/* harmony export */   Uo: () => (/* binding */ coverageLines),
+/* harmony export */   _: () => (/* binding */ coverageText)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
+
+
+
+/** What stands first needs a person most. */
+const ORDER = ['missing', 'malformed', 'legacy', 'unverifiable', 'templated', 'ok'];
+const MARKS = {
+    missing: '\u274c',
+    malformed: '\u274c',
+    legacy: '\u274c',
+    unverifiable: '\u2754',
+    templated: '\u2705',
+    ok: '\u2705',
+};
+/** Rows of one product; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+/** `3 of 4 API calls covered (75 %), 1 uncovered (25 %)`; null where no call was found. */
+function coverageText(calls) {
+    const all = calls.sites.length;
+    if (all === 0)
+        return null;
+    const part = (count) => `${count} of ${all} API ${all === 1 ? 'call' : 'calls'} covered (${percent(count, all)} %)`;
+    const others = ['uncovered', 'unverifiable']
+        .filter((kind) => calls[kind] > 0)
+        .map((kind) => `${calls[kind]} ${kind} (${percent(calls[kind], all)} %)`);
+    return [part(calls.covered), ...others].join(', ');
+}
+/** Whole per cent; 0 and 100 only for none and all. */
+function percent(count, all) {
+    if (count === 0 || count === all)
+        return count === 0 ? 0 : 100;
+    return Math.min(99, Math.max(1, Math.round((100 * count) / all)));
+}
+/** The coverage map for a terminal: the sum, then a line a call. Empty where no call was found. */
+function coverageLines(calls) {
+    const sum = coverageText(calls);
+    if (sum === null)
+        return [];
+    const sites = inOrder(calls.sites);
+    const rows = sites
+        .slice(0, PRETTY_ROWS)
+        .map((site) => [
+        site.status,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.path}:${site.line}`),
+        ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
+        ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
+        ...(site.setAt === null ? [] : [`set at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.setAt.path}:${site.setAt.line}`)}`]),
+    ]);
+    const more = sites.length - rows.length;
+    return [
+        `  ${sum}`,
+        ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .padCells */ .vI)(status, 12)}  ${cells.join('  ')}`),
+        ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
+    ];
+}
+/** The coverage map for the job summary, as a table; null where no call was found. */
+function coverageTable(product, calls, links) {
+    const sum = coverageText(calls);
+    if (sum === null)
+        return null;
+    const sites = inOrder(calls.sites);
+    const rows = sites
+        .slice(0, MARKDOWN_ROWS)
+        .map(({ status, path, line, host, userAgent, setAt }) => cells([
+        `${MARKS[status]} ${status}`,
+        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .a)(lineOf(path, line), links),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(host ?? ''),
+        userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(userAgent))}</code>`,
+        setAt === null ? '' : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .a)(lineOf(setAt.path, setAt.line), links),
+    ]));
+    const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
+    const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
+    return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+}
+function inOrder(sites) {
+    return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+function lineOf(path, line) {
+    return { path, start: { line, column: 1 }, end: { line, column: 1 } };
+}
+function cells(texts) {
+    return `| ${texts.join(' | ')} |\n`;
+}
+
+
+/***/ }),
+
 /***/ 5765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,12 +210,68 @@ function join(characters) {
 
 /***/ }),
 
+/***/ 3987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink),
+/* harmony export */   n: () => (/* binding */ findingBlock)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
+
+
+const SEVERITY_MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
+/** Longest reason of a waiver, in characters. */
+const REASON = 200;
+/** Cells of an excerpt's line before a reader has to scroll. */
+const EXCERPT = 110;
+/** One finding: severity, rule, places, what is wanted, fix, waiver, the marked line. */
+function findingBlock(finding, links) {
+    const { severity, rule, help, waiver } = finding;
+    const head = [
+        `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
+        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(help)})`,
+        [finding, ...finding.related].map((place) => placeLink(place, links)).join(', '),
+        ...(finding.product === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(finding.product))]),
+    ];
+    const lines = [head.join(' \u00b7 '), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)];
+    if (finding.fix)
+        lines.push(`**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.fix.title)}`);
+    if (waiver)
+        lines.push(`**Waived:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waiver.expires)})`}`);
+    // All on one line: a line that began with a partner's text could begin with a command or with Markdown.
+    return `${lines.join('<br>')}\n\n${excerptBlock(finding)}`;
+}
+function excerptBlock(finding) {
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .showExcerpt */ .p)(finding, EXCERPT);
+    if (!shown)
+        return '';
+    const number = String(shown.line);
+    const bar = ' '.repeat(number.length);
+    return `<pre>\n${number} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
+}
+/** A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
+function placeLink({ path, start, end }, links) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${path}:${start.line}:${start.column}`);
+    if (!links)
+        return text;
+    const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
+    const address = `${links.repository}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(links.commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(path)}?plain=1${lines}`;
+    return `[${text}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(address)})`;
+}
+
+
+/***/ }),
+
 /***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6076);
+
 /**
  * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
  * that are only stated have no measurement.
@@ -137,10 +291,14 @@ function measured(requirement, { name, measurements }) {
         case 'R5':
             return measurements.entraApplication?.name ?? null;
         case 'R6':
-            return measurements.userAgent?.value ?? null;
+            return userAgentText(measurements);
         default:
             return null;
     }
+}
+function userAgentText({ userAgent, apiCalls }) {
+    const parts = [userAgent?.value, apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageText */ ._)(apiCalls)].filter((part) => part);
+    return parts.length > 0 ? parts.join(', ') : null;
 }
 function words(count) {
     return `${count} ${count === 1 ? 'word' : 'words'}`;
@@ -298,13 +456,15 @@ function groups(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPretty: () => (/* binding */ renderPretty)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7281);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4349);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5765);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(134);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7281);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2393);
+
 
 
 
@@ -335,24 +495,26 @@ const TABLES = 10;
 /** The report for a person at a terminal or in a log; every line is one line, whatever the repository holds. */
 function renderPretty(report, { colour, quiet, width }) {
     const paint = (style, text) => (colour ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
-    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
-    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredChecks */ .H$)(report);
+    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
+    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredChecks */ .H$)(report);
     const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
     const tables = !quiet && !open && crashes.length === 0 && products <= TABLES;
     const lines = [];
-    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groups */ .TN)(report)) {
+    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .TN)(report)) {
         const rows = tables ? table(group, paint) : [];
-        if (group.findings.length === 0 && rows.length === 0)
+        const calls = quiet || products > TABLES ? [] : callLines(group, paint);
+        if (group.findings.length + rows.length + calls.length === 0)
             continue;
         lines.push(paint('bold', headingOf(group)), '');
         for (const finding of group.findings)
             lines.push(...findingLines(finding, paint, width));
-        if (rows.length > 0)
-            lines.push(...rows);
+        lines.push(...rows);
+        if (calls.length > 0)
+            lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
         lines.push('');
     }
     for (const { manifest, product, rule, reason } of crashes)
-        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
+        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
     if (!quiet)
         lines.push(lastLine(report, open, crashes.length, paint));
     else if (lines.at(-1) === '')
@@ -360,31 +522,31 @@ function renderPretty(report, { colour, quiet, width }) {
     return lines.map((line) => `${line}\n`).join('');
 }
 function headingOf({ manifest, product }) {
-    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`;
+    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`;
 }
 function findingLines(finding, paint, width) {
     const { severity, waiver } = finding;
     const label = waiver ? paint('dim', `waived ${severity}`) : paint(COLOUR_OF[severity], severity);
     const lines = [
         `  ${label}  ${paint('bold', finding.rule)}  ${placeText(finding)}${relatedText(finding)}`,
-        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.message)}`,
+        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.message)}`,
     ];
-    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
     if (shown)
         lines.push(`${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`, `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(COLOUR_OF[severity], shown.marks)}`);
     if (finding.fix) {
         const command = finding.fix.applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
-        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.fix.title)} (${command})`);
+        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.fix.title)} (${command})`);
     }
     if (waiver)
-        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
+        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
     return lines;
 }
 function until(day) {
-    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(day)})`;
+    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(day)})`;
 }
 function placeText({ path, start }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
 }
 function relatedText({ related }) {
     if (related.length === 0)
@@ -399,23 +561,29 @@ function table({ manifest, product }, paint) {
     const measurements = manifest.products.find(({ name }) => name === product);
     return manifest.requirements
         .filter((requirement) => requirement.product === product)
-        .map((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .j)(requirement.id, measurements) : null, paint));
+        .map((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(requirement.id, measurements) : null, paint));
+}
+/** The API calls of a product, covered or not. */
+function callLines({ manifest, product }, paint) {
+    const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
+    const [sum, ...rows] = calls ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageLines */ .Uo)(calls) : [];
+    return sum === undefined ? [] : [paint('bold', sum), ...rows];
 }
 function row({ id, status }, value, paint) {
     const title = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.find((requirement) => requirement.id === id)?.title ?? '';
-    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .padCells */ .vI)(_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[status], 14));
-    return `  ${state}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .padCells */ .vI)(id, 4)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .padCells */ .vI)(title, 22)}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(value)}`.trimEnd();
+    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_WORDS */ .I7[status], 14));
+    return `  ${state}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(id, 4)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(title, 22)}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(value)}`.trimEnd();
 }
 function lastLine(report, open, crashed, paint) {
-    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(report);
-    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
+    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(report);
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
     const parts = [
         paint(worst ? COLOUR_OF[worst] : 'green', counts),
-        (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .extentText */ .WL)(report),
-        (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .allRequirements */ .Wc)(report)),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .extentText */ .WL)(report),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .allRequirements */ .Wc)(report)),
     ];
     if (crashed > 0)
-        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(crashed, 'check')} crashed`));
+        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(crashed, 'check')} crashed`));
     if (report.conclusion === 'neutral')
         parts.push('errors do not fail this run');
     if (open || report.counts.waived > 0)

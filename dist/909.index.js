@@ -110,8 +110,8 @@ var tools = __webpack_require__(3813);
 var work_tree = __webpack_require__(9156);
 // EXTERNAL MODULE: ./.build/src/render/json.js
 var json = __webpack_require__(6516);
-// EXTERNAL MODULE: ./.build/src/render/markdown.js + 3 modules
-var markdown = __webpack_require__(5810);
+// EXTERNAL MODULE: ./.build/src/render/markdown.js + 2 modules
+var markdown = __webpack_require__(4414);
 // EXTERNAL MODULE: ./.build/src/render/pretty.js
 var pretty = __webpack_require__(1770);
 // EXTERNAL MODULE: ./.build/src/version.js
@@ -499,13 +499,15 @@ function renderJson(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPretty: () => (/* binding */ renderPretty)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7281);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4349);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5765);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(134);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7281);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2393);
+
 
 
 
@@ -536,24 +538,26 @@ const TABLES = 10;
 /** The report for a person at a terminal or in a log; every line is one line, whatever the repository holds. */
 function renderPretty(report, { colour, quiet, width }) {
     const paint = (style, text) => (colour ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
-    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
-    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredChecks */ .H$)(report);
+    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
+    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredChecks */ .H$)(report);
     const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
     const tables = !quiet && !open && crashes.length === 0 && products <= TABLES;
     const lines = [];
-    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groups */ .TN)(report)) {
+    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .TN)(report)) {
         const rows = tables ? table(group, paint) : [];
-        if (group.findings.length === 0 && rows.length === 0)
+        const calls = quiet || products > TABLES ? [] : callLines(group, paint);
+        if (group.findings.length + rows.length + calls.length === 0)
             continue;
         lines.push(paint('bold', headingOf(group)), '');
         for (const finding of group.findings)
             lines.push(...findingLines(finding, paint, width));
-        if (rows.length > 0)
-            lines.push(...rows);
+        lines.push(...rows);
+        if (calls.length > 0)
+            lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
         lines.push('');
     }
     for (const { manifest, product, rule, reason } of crashes)
-        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
+        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
     if (!quiet)
         lines.push(lastLine(report, open, crashes.length, paint));
     else if (lines.at(-1) === '')
@@ -561,31 +565,31 @@ function renderPretty(report, { colour, quiet, width }) {
     return lines.map((line) => `${line}\n`).join('');
 }
 function headingOf({ manifest, product }) {
-    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`;
+    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`;
 }
 function findingLines(finding, paint, width) {
     const { severity, waiver } = finding;
     const label = waiver ? paint('dim', `waived ${severity}`) : paint(COLOUR_OF[severity], severity);
     const lines = [
         `  ${label}  ${paint('bold', finding.rule)}  ${placeText(finding)}${relatedText(finding)}`,
-        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.message)}`,
+        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.message)}`,
     ];
-    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
     if (shown)
         lines.push(`${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`, `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(COLOUR_OF[severity], shown.marks)}`);
     if (finding.fix) {
         const command = finding.fix.applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
-        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.fix.title)} (${command})`);
+        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.fix.title)} (${command})`);
     }
     if (waiver)
-        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
+        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
     return lines;
 }
 function until(day) {
-    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(day)})`;
+    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(day)})`;
 }
 function placeText({ path, start }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
 }
 function relatedText({ related }) {
     if (related.length === 0)
@@ -600,23 +604,29 @@ function table({ manifest, product }, paint) {
     const measurements = manifest.products.find(({ name }) => name === product);
     return manifest.requirements
         .filter((requirement) => requirement.product === product)
-        .map((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_5__/* .measured */ .j)(requirement.id, measurements) : null, paint));
+        .map((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(requirement.id, measurements) : null, paint));
+}
+/** The API calls of a product, covered or not. */
+function callLines({ manifest, product }, paint) {
+    const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
+    const [sum, ...rows] = calls ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageLines */ .Uo)(calls) : [];
+    return sum === undefined ? [] : [paint('bold', sum), ...rows];
 }
 function row({ id, status }, value, paint) {
     const title = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.find((requirement) => requirement.id === id)?.title ?? '';
-    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .padCells */ .vI)(_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_WORDS */ .I7[status], 14));
-    return `  ${state}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .padCells */ .vI)(id, 4)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_6__/* .padCells */ .vI)(title, 22)}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(value)}`.trimEnd();
+    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_WORDS */ .I7[status], 14));
+    return `  ${state}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(id, 4)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(title, 22)}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(value)}`.trimEnd();
 }
 function lastLine(report, open, crashed, paint) {
-    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)(report);
-    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
+    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(report);
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
     const parts = [
         paint(worst ? COLOUR_OF[worst] : 'green', counts),
-        (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .extentText */ .WL)(report),
-        (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .allRequirements */ .Wc)(report)),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .extentText */ .WL)(report),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .allRequirements */ .Wc)(report)),
     ];
     if (crashed > 0)
-        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(crashed, 'check')} crashed`));
+        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(crashed, 'check')} crashed`));
     if (report.conclusion === 'neutral')
         parts.push('errors do not fail this run');
     if (open || report.counts.waived > 0)

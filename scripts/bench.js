@@ -5,12 +5,16 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUNDLE = join(ROOT, 'dist', 'index.js');
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 15);
+/** For what takes seconds. */
+const FEW_ROUNDS = Math.min(ROUNDS, 5);
 const MANIFESTS = 2000;
+const FILES = 50_000;
+const CANDIDATES = 40;
 /** Rules about the file's shape alone: no pixel is drawn for them. */
 const GEOMETRY = ['logo-missing', 'logo-unreadable', 'logo-not-square', 'logo-heavy'];
 
@@ -19,6 +23,8 @@ try {
   const one = join(work, 'one');
   cpSync(join(ROOT, 'examples', 'contoso'), one, { recursive: true });
   const many = catalogue(join(work, 'many'));
+  const sources = await repository(join(work, 'sources'), 0);
+  const calling = await repository(join(work, 'calling'), CANDIDATES);
   const rows = [
     { name: 'bare node -e 0', baseline: '', budget: '', run: () => node(work, ['-e', '0']) },
     {
@@ -35,10 +41,95 @@ try {
       run: () => check(many, true),
       parts: MANIFESTS,
     },
+    { name: `git grep in ${FILES} files`, baseline: '', budget: '', run: () => grep(sources), rounds: FEW_ROUNDS },
+    {
+      name: `source scan of ${FILES} files, no candidates`,
+      baseline: `git grep in ${FILES} files`,
+      budget: '1.5',
+      run: () => scan(sources),
+      rounds: FEW_ROUNDS,
+    },
+    {
+      name: `source scan of ${FILES} files, ${CANDIDATES} candidates`,
+      baseline: `git grep in ${FILES} files`,
+      budget: '2, and 1 s',
+      run: () => scan(calling),
+      rounds: FEW_ROUNDS,
+    },
   ];
   print(measure(rows));
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/**
+ * A repository of ordinary code with one manifest.
+ *
+ * @param {string} folder
+ * @param {number} candidates files that call the API
+ */
+async function repository(folder, candidates) {
+  const { filesFor } = await import('./bench-sources.js');
+  cpSync(join(ROOT, 'examples', 'contoso'), folder, { recursive: true });
+  rmSync(join(folder, 'src'), { recursive: true });
+  writeFileSync(join(folder, 'patterns'), await patterns());
+  for (const [path, text] of filesFor(FILES, candidates)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+  ])
+    execFileSync('git', ['-c', 'core.safecrlf=false', ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'ignore'] });
+  return folder;
+}
+
+/** The strings that the scan looks for, from the bundle's own sources. */
+async function patterns() {
+  execFileSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    {
+      cwd: ROOT,
+    },
+  );
+  const { searchStrings } = await import(join(ROOT, '.build', 'src', 'user-agent', 'scan', 'candidates.js'));
+  return `${searchStrings([]).join('\n')}\n`;
+}
+
+/** @param {string} folder */
+function grep(folder) {
+  const args = ['grep', '-z', '-l', '-I', '-F', '-i', '--untracked', '--no-color', '--no-recurse-submodules'];
+  try {
+    execFileSync(
+      'git',
+      ['-c', 'core.fsmonitor=false', ...args, '-f', 'patterns', '--', ':!patterns', ':!mde-partner.yml'],
+      {
+        cwd: folder,
+        stdio: 'ignore',
+        env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+      },
+    );
+  } catch {
+    // Exit code 1: nothing was found, as it should be.
+  }
+}
+
+/** @param {string} folder */
+function scan(folder) {
+  const rules = ['--rule', 'user-agent-missing', '--rule', 'user-agent-inconsistent'];
+  node(folder, [
+    BUNDLE,
+    'check',
+    '--fail-on',
+    'never',
+    '--format',
+    'json',
+    '--output',
+    join(work, 'report.json'),
+    ...rules,
+  ]);
 }
 
 /** @param {string} folder */
@@ -86,7 +177,7 @@ function check(folder, geometryAlone) {
 /**
  * Every round runs every row once, so that whatever else the machine does falls on all of them.
  *
- * @typedef {{ name: string, baseline: string, budget: string, run: () => void, parts?: number }} Row
+ * @typedef {{ name: string, baseline: string, budget: string, run: () => void, parts?: number, rounds?: number }} Row
  * @param {Row[]} rows
  */
 function measure(rows) {
@@ -95,6 +186,7 @@ function measure(rows) {
   for (const row of rows) row.run();
   for (let round = 0; round < ROUNDS; round++)
     for (const row of rows) {
+      if (round >= (row.rounds ?? ROUNDS)) continue;
       const start = process.hrtime.bigint();
       row.run();
       times.get(row.name)?.push(Number(process.hrtime.bigint() - start) / 1e6 / (row.parts ?? 1));

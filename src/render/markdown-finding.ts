@@ -42,8 +42,8 @@ function excerptBlock(finding: ReportFinding): string {
   return `<pre>\n${number} | ${htmlText(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
 }
 
-/** GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
-function placeLink(
+/** A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
+export function placeLink(
   { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
   links: RepositoryLinks | null,
 ): string {

@@ -1,5 +1,6 @@
 import type { Report } from '../core/report.ts';
 import { PROGRAMME_SOURCE } from '../requirements.ts';
+import { coverageTable } from './coverage.ts';
 import { markdownText, shortText } from './escape.ts';
 import { SUMMARY_BYTES } from './limits.ts';
 import { findingBlock, type RepositoryLinks } from './markdown-finding.ts';
@@ -34,6 +35,7 @@ export function renderMarkdown(report: Report, links: RepositoryLinks | null): s
   const open = bySeverity(report);
   const sections: [title: string, noun: string, share: number, blocks: Iterable<string>][] = [
     ['', 'more table', 0.4, productTables(report, open)],
+    ['API calls', 'more table', 0.4, coverageTables(report, links)],
     ['Findings', 'more finding', 0.7, map(open, (finding) => findingBlock(finding, links))],
     ['The way to the listing', 'more manifest', 0.4, ladders(report, open)],
     [
@@ -99,6 +101,15 @@ function conclusion(report: Report): string {
     `${extentText(report)}${paths}, ${requirementsText(allRequirements(report))}. ` +
     `Checked against [what Microsoft asks of a Defender for Endpoint partner](${PROGRAMME_SOURCE}).\n`
   );
+}
+
+/** What a vendor can show: which call sends what, and where that is set. */
+function* coverageTables(report: Report, links: RepositoryLinks | null): Iterable<string> {
+  for (const { products } of report.manifests)
+    for (const { name, measurements } of products) {
+      const table = measurements.apiCalls && coverageTable(name, measurements.apiCalls, links);
+      if (table) yield table;
+    }
 }
 
 function* notRun(report: Report): Iterable<string> {

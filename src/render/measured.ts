@@ -1,4 +1,5 @@
 import type { LogoMeasurement, ManifestReport, PressReleaseMeasurement } from '../core/report.ts';
+import { coverageText } from './coverage.ts';
 
 type Product = ManifestReport['products'][number];
 
@@ -21,10 +22,15 @@ export function measured(requirement: string, { name, measurements }: Product): 
     case 'R5':
       return measurements.entraApplication?.name ?? null;
     case 'R6':
-      return measurements.userAgent?.value ?? null;
+      return userAgentText(measurements);
     default:
       return null;
   }
+}
+
+function userAgentText({ userAgent, apiCalls }: Product['measurements']): string | null {
+  const parts = [userAgent?.value, apiCalls && coverageText(apiCalls)].filter((part) => part);
+  return parts.length > 0 ? parts.join(', ') : null;
 }
 
 function words(count: number): string {

@@ -2,6 +2,7 @@ import { SEVERITIES } from '../core/finding.ts';
 import type { Report, ReportFinding, ReportRequirement } from '../core/report.ts';
 import { REQUIREMENTS } from '../requirements.ts';
 import { padCells } from './cells.ts';
+import { coverageLines } from './coverage.ts';
 import { plainText, shortText } from './escape.ts';
 import { showExcerpt } from './excerpt.ts';
 import { measured } from './measured.ts';
@@ -60,10 +61,12 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
   const lines: string[] = [];
   for (const group of groups(report)) {
     const rows = tables ? table(group, paint) : [];
-    if (group.findings.length === 0 && rows.length === 0) continue;
+    const calls = quiet || products > TABLES ? [] : callLines(group, paint);
+    if (group.findings.length + rows.length + calls.length === 0) continue;
     lines.push(paint('bold', headingOf(group)), '');
     for (const finding of group.findings) lines.push(...findingLines(finding, paint, width));
-    if (rows.length > 0) lines.push(...rows);
+    lines.push(...rows);
+    if (calls.length > 0) lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
     lines.push('');
   }
   for (const { manifest, product, rule, reason } of crashes)
@@ -123,6 +126,13 @@ function table({ manifest, product }: Group, paint: Paint): string[] {
   return manifest.requirements
     .filter((requirement) => requirement.product === product)
     .map((requirement) => row(requirement, measurements ? measured(requirement.id, measurements) : null, paint));
+}
+
+/** The API calls of a product, covered or not. */
+function callLines({ manifest, product }: Group, paint: Paint): string[] {
+  const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
+  const [sum, ...rows] = calls ? coverageLines(calls) : [];
+  return sum === undefined ? [] : [paint('bold', sum), ...rows];
 }
 
 function row({ id, status }: ReportRequirement, value: string | null, paint: Paint): string {

@@ -102,7 +102,8 @@ function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
 
 function relatedOf(found: FoundSite): { readonly message: string; readonly origin: Origin }[] {
   if (!found.blamed) return [];
-  const message = found.cause === 'near-miss' ? 'sent under a name that is not User-Agent' : 'the header is removed here';
+  const message =
+    found.cause === 'near-miss' ? 'sent under a name that is not User-Agent' : 'the header is removed here';
   return [{ message, origin: found.blamed }];
 }
 

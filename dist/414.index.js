@@ -1,5 +1,5 @@
-export const id = 810;
-export const ids = [810];
+export const id = 414;
+export const ids = [414];
 export const modules = {
 
 /***/ 7281:
@@ -37,6 +37,104 @@ function padCells(text, cells) {
 /** One character of a source line as a terminal shows it; a tab as two blanks. */
 function shownCharacter(character) {
     return character === '\t' ? '  ' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(character);
+}
+
+
+/***/ }),
+
+/***/ 6076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ coverageTable),
+/* harmony export */   Uo: () => (/* binding */ coverageLines),
+/* harmony export */   _: () => (/* binding */ coverageText)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
+
+
+
+/** What stands first needs a person most. */
+const ORDER = ['missing', 'malformed', 'legacy', 'unverifiable', 'templated', 'ok'];
+const MARKS = {
+    missing: '\u274c',
+    malformed: '\u274c',
+    legacy: '\u274c',
+    unverifiable: '\u2754',
+    templated: '\u2705',
+    ok: '\u2705',
+};
+/** Rows of one product; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+/** `3 of 4 API calls covered (75 %), 1 uncovered (25 %)`; null where no call was found. */
+function coverageText(calls) {
+    const all = calls.sites.length;
+    if (all === 0)
+        return null;
+    const part = (count) => `${count} of ${all} API ${all === 1 ? 'call' : 'calls'} covered (${percent(count, all)} %)`;
+    const others = ['uncovered', 'unverifiable']
+        .filter((kind) => calls[kind] > 0)
+        .map((kind) => `${calls[kind]} ${kind} (${percent(calls[kind], all)} %)`);
+    return [part(calls.covered), ...others].join(', ');
+}
+/** Whole per cent; 0 and 100 only for none and all. */
+function percent(count, all) {
+    if (count === 0 || count === all)
+        return count === 0 ? 0 : 100;
+    return Math.min(99, Math.max(1, Math.round((100 * count) / all)));
+}
+/** The coverage map for a terminal: the sum, then a line a call. Empty where no call was found. */
+function coverageLines(calls) {
+    const sum = coverageText(calls);
+    if (sum === null)
+        return [];
+    const sites = inOrder(calls.sites);
+    const rows = sites
+        .slice(0, PRETTY_ROWS)
+        .map((site) => [
+        site.status,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.path}:${site.line}`),
+        ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
+        ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
+        ...(site.setAt === null ? [] : [`set at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.setAt.path}:${site.setAt.line}`)}`]),
+    ]);
+    const more = sites.length - rows.length;
+    return [
+        `  ${sum}`,
+        ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .padCells */ .vI)(status, 12)}  ${cells.join('  ')}`),
+        ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
+    ];
+}
+/** The coverage map for the job summary, as a table; null where no call was found. */
+function coverageTable(product, calls, links) {
+    const sum = coverageText(calls);
+    if (sum === null)
+        return null;
+    const sites = inOrder(calls.sites);
+    const rows = sites
+        .slice(0, MARKDOWN_ROWS)
+        .map(({ status, path, line, host, userAgent, setAt }) => cells([
+        `${MARKS[status]} ${status}`,
+        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .a)(lineOf(path, line), links),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(host ?? ''),
+        userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(userAgent))}</code>`,
+        setAt === null ? '' : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .a)(lineOf(setAt.path, setAt.line), links),
+    ]));
+    const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
+    const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
+    return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+}
+function inOrder(sites) {
+    return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+function lineOf(path, line) {
+    return { path, start: { line, column: 1 }, end: { line, column: 1 } };
+}
+function cells(texts) {
+    return `| ${texts.join(' | ')} |\n`;
 }
 
 
@@ -130,26 +228,15 @@ const SUMMARY_BYTES = 1024 * 1024;
 
 /***/ }),
 
-/***/ 5810:
+/***/ 3987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(2075);
-// EXTERNAL MODULE: ./.build/src/render/escape.js
-var render_escape = __webpack_require__(4349);
-// EXTERNAL MODULE: ./.build/src/render/limits.js
-var limits = __webpack_require__(1410);
-// EXTERNAL MODULE: ./.build/src/render/excerpt.js
-var excerpt = __webpack_require__(5765);
-;// CONCATENATED MODULE: ./.build/src/render/markdown-finding.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeLink),
+/* harmony export */   n: () => (/* binding */ findingBlock)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
 
 
 const SEVERITY_MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
@@ -162,36 +249,60 @@ function findingBlock(finding, links) {
     const { severity, rule, help, waiver } = finding;
     const head = [
         `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
-        `[${(0,render_escape/* markdownText */.p7)(rule)}](${(0,render_escape/* linkTarget */.Cm)(help)})`,
+        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(help)})`,
         [finding, ...finding.related].map((place) => placeLink(place, links)).join(', '),
-        ...(finding.product === null ? [] : [(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(finding.product))]),
+        ...(finding.product === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(finding.product))]),
     ];
-    const lines = [head.join(' \u00b7 '), (0,render_escape/* markdownText */.p7)(finding.message)];
+    const lines = [head.join(' \u00b7 '), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)];
     if (finding.fix)
-        lines.push(`**Fix:** ${(0,render_escape/* markdownText */.p7)(finding.fix.title)}`);
+        lines.push(`**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.fix.title)}`);
     if (waiver)
-        lines.push(`**Waived:** ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,render_escape/* markdownText */.p7)(waiver.expires)})`}`);
+        lines.push(`**Waived:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waiver.expires)})`}`);
     // All on one line: a line that began with a partner's text could begin with a command or with Markdown.
     return `${lines.join('<br>')}\n\n${excerptBlock(finding)}`;
 }
 function excerptBlock(finding) {
-    const shown = (0,excerpt/* showExcerpt */.p)(finding, EXCERPT);
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .showExcerpt */ .p)(finding, EXCERPT);
     if (!shown)
         return '';
     const number = String(shown.line);
     const bar = ' '.repeat(number.length);
-    return `<pre>\n${number} | ${(0,render_escape/* htmlText */.js)(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
+    return `<pre>\n${number} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
 }
-/** GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
+/** A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
 function placeLink({ path, start, end }, links) {
-    const text = (0,render_escape/* markdownText */.p7)(`${path}:${start.line}:${start.column}`);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${path}:${start.line}:${start.column}`);
     if (!links)
         return text;
     const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
-    const address = `${links.repository}/blob/${(0,render_escape/* pathInAddress */.$)(links.commit)}/${(0,render_escape/* pathInAddress */.$)(path)}?plain=1${lines}`;
-    return `[${text}](${(0,render_escape/* linkTarget */.Cm)(address)})`;
+    const address = `${links.repository}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(links.commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(path)}?plain=1${lines}`;
+    return `[${text}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(address)})`;
 }
 
+
+/***/ }),
+
+/***/ 4414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(2075);
+// EXTERNAL MODULE: ./.build/src/render/coverage.js
+var coverage = __webpack_require__(6076);
+// EXTERNAL MODULE: ./.build/src/render/escape.js
+var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/limits.js
+var limits = __webpack_require__(1410);
+// EXTERNAL MODULE: ./.build/src/render/markdown-finding.js
+var markdown_finding = __webpack_require__(3987);
 ;// CONCATENATED MODULE: ./.build/src/render/advice.js
 /** What to write in the manifest so that a requirement is no longer unstated. */
 const HOW_TO_STATE = {
@@ -335,8 +446,9 @@ function code(text) {
 
 
 
+
 /** Longest reason of a check that did not run, in characters. */
-const markdown_REASON = 200;
+const REASON = 200;
 /** Left for headings and notices about what was cut. */
 const RESERVE = 4096;
 /**
@@ -353,13 +465,14 @@ function renderMarkdown(report, links) {
     const open = (0,overview/* bySeverity */.Np)(report);
     const sections = [
         ['', 'more table', 0.4, productTables(report, open)],
-        ['Findings', 'more finding', 0.7, map(open, (finding) => findingBlock(finding, links))],
+        ['API calls', 'more table', 0.4, coverageTables(report, links)],
+        ['Findings', 'more finding', 0.7, map(open, (finding) => (0,markdown_finding/* findingBlock */.n)(finding, links))],
         ['The way to the listing', 'more manifest', 0.4, ladders(report, open)],
         [
             'Waived',
             'more waived finding',
             0.6,
-            map(report.findings.filter((one) => one.waiver), (finding) => findingBlock(finding, links)),
+            map(report.findings.filter((one) => one.waiver), (finding) => (0,markdown_finding/* findingBlock */.n)(finding, links)),
         ],
         ['Checks that did not run', 'more check', 1, notRun(report)],
     ];
@@ -411,11 +524,20 @@ function conclusion(report) {
         `${(0,overview/* extentText */.WL)(report)}${paths}, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}. ` +
         `Checked against [what Microsoft asks of a Defender for Endpoint partner](${requirements/* PROGRAMME_SOURCE */.Z}).\n`);
 }
+/** What a vendor can show: which call sends what, and where that is set. */
+function* coverageTables(report, links) {
+    for (const { products } of report.manifests)
+        for (const { name, measurements } of products) {
+            const table = measurements.apiCalls && (0,coverage/* coverageTable */.LR)(name, measurements.apiCalls, links);
+            if (table)
+                yield table;
+        }
+}
 function* notRun(report) {
     for (const { manifest, product, rule, status, reason } of [...(0,overview/* erroredChecks */.H$)(report), ...(0,overview/* skippedChecks */.kW)(report)]) {
         const subject = product === null ? manifest : product;
         const why = `${status === 'errored' ? 'crashed: ' : ''}${reason ?? ''}`;
-        yield `* ${(0,render_escape/* markdownText */.p7)(rule)} (${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(subject))}): ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(why, markdown_REASON))}\n`;
+        yield `* ${(0,render_escape/* markdownText */.p7)(rule)} (${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(subject))}): ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(why, REASON))}\n`;
     }
 }
 function howItWasRun({ tool, run }) {
@@ -440,6 +562,8 @@ function howItWasRun({ tool, run }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6076);
+
 /**
  * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
  * that are only stated have no measurement.
@@ -459,10 +583,14 @@ function measured(requirement, { name, measurements }) {
         case 'R5':
             return measurements.entraApplication?.name ?? null;
         case 'R6':
-            return measurements.userAgent?.value ?? null;
+            return userAgentText(measurements);
         default:
             return null;
     }
+}
+function userAgentText({ userAgent, apiCalls }) {
+    const parts = [userAgent?.value, apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageText */ ._)(apiCalls)].filter((part) => part);
+    return parts.length > 0 ? parts.join(', ') : null;
 }
 function words(count) {
     return `${count} ${count === 1 ? 'word' : 'words'}`;

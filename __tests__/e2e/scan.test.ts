@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Report } from '../../src/core/report.ts';
+import { MODEL_FILES } from '../support/model.ts';
+import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
+import { expectations, filesOf, INTEGRATIONS } from '../user-agent/scan/support.ts';
+
+let bundle = '';
+beforeAll(() => {
+  bundle = shippedBundle();
+});
+
+function checked(files: Readonly<Record<string, string>>, ...args: string[]): Report {
+  const { stdout, stderr } = runCommand(bundle, ['check', '--format', 'json', ...args], checkout(files));
+  expect(stderr).toBe('');
+  return JSON.parse(stdout) as Report;
+}
+
+const callsIn = (report: Report) => report.manifests[0]?.products[0]?.measurements.apiCalls;
+
+/** Every grammar is loaded from the folder beside the bundle: nothing else is there. */
+test.each(readdirSync(INTEGRATIONS).sort())('%s: the bundle finds what the sources say of themselves', (name) => {
+  const files = filesOf(name);
+  const report = checked({ ...MODEL_FILES, ...files });
+  expect(
+    callsIn(report)
+      ?.sites.map(({ path, line, status }) => `${path}:${line} ${status}`)
+      .sort(),
+  ).toEqual(expectations(files).map((one) => one.replace(/ low$/, '')));
+  expect(report.manifests[0]?.checks.filter(({ status }) => status === 'errored')).toEqual([]);
+});
+
+test('without the scan nothing is said of the sources, and R6 stays open', () => {
+  const files = { ...MODEL_FILES, ...filesOf('python-shared-session') };
+  const report = checked(files, '--no-scan');
+  expect(report.run.scan).toBe(false);
+  expect(callsIn(report)).toBeNull();
+  expect(report.findings).toEqual([]);
+  const state = (one: Report) => one.manifests[0]?.requirements.find(({ id }) => id === 'R6')?.status;
+  expect(state(report)).toBe('unknown');
+  expect(state(checked({ ...MODEL_FILES, 'a.py': COVERED }))).toBe('met');
+  expect(state(checked({ ...MODEL_FILES, 'a.py': COVERED.replace('User-Agent', 'Agent') }))).toBe('unmet');
+  expect(state(checked(MODEL_FILES))).toBe('unknown');
+});
+
+const COVERED =
+  'import requests\n\nrequests.get("https://api.security.microsoft.com/api/alerts", headers={"User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"})\n';
+
+test('rules that need no source load nothing of the scan, and say that they were left out', () => {
+  const report = checked({ ...MODEL_FILES, 'a.py': 'x' }, '--rule', 'logo-missing');
+  expect(callsIn(report)).toBeNull();
+  expect(report.manifests[0]?.checks.find(({ rule }) => rule === 'user-agent-missing')).toMatchObject({
+    status: 'skipped',
+    reason: 'not selected',
+  });
+});
+
+test('fix writes the value of the manifest into the sources', () => {
+  const folder = checkout({ ...MODEL_FILES, 'a.py': COVERED.replace('Cognito/1.0.0', 'Cognito/0.9.0') });
+  expect(runCommand(bundle, ['fix', '--suggest', '--dry-run'], folder).stdout).toMatch(
+    /^\+.*ContosoCognito\/1\.0\.0"/m,
+  );
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ApiCallMeasurement } from '../../src/core/report.ts';
+import { coverageLines, coverageTable, coverageText } from '../../src/render/coverage.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderPretty } from '../../src/render/pretty.ts';
+import { aFinding, aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts';
+
+type Site = ApiCallMeasurement['sites'][number];
+
+const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const OK: Site = {
+  path: 'src/client.py',
+  line: 12,
+  status: 'ok',
+  host: 'api.security.microsoft.com',
+  userAgent: AGENT,
+  setAt: { path: 'src/http.py', line: 4 },
+};
+const BARE: Site = { path: 'src/late.py', line: 3, status: 'missing', host: null, userAgent: null, setAt: null };
+const LINKS = { repository: 'https://github.com/contoso/cognito', commit: 'abc' };
+
+function calls(...sites: readonly Site[]): ApiCallMeasurement {
+  const count = (...statuses: readonly Site['status'][]) =>
+    sites.filter(({ status }) => statuses.includes(status)).length;
+  const [covered, unverifiable] = [count('ok', 'templated'), count('unverifiable')];
+  return { covered, unverifiable, uncovered: sites.length - covered - unverifiable, sites };
+}
+const many = (count: number, site: Site) => Array.from({ length: count }, (_, index) => ({ ...site, line: index + 1 }));
+const report = (apiCalls: ApiCallMeasurement) =>
+  aReport({
+    findings: [aFinding()],
+    manifests: [
+      aManifest({ products: [{ name: 'Contoso Cognito', measurements: { ...COGNITO_MEASUREMENTS, apiCalls } }] }),
+    ],
+  });
+
+describe('the sum', () => {
+  test.each([
+    [calls(), null],
+    [calls(OK), '1 of 1 API call covered (100 %)'],
+    [calls(OK, OK, { ...OK, status: 'templated' }, BARE), '3 of 4 API calls covered (75 %), 1 uncovered (25 %)'],
+    [
+      calls(OK, BARE, { ...BARE, status: 'unverifiable' }, { ...BARE, status: 'legacy' }),
+      '1 of 4 API calls covered (25 %), 2 uncovered (50 %), 1 unverifiable (25 %)',
+    ],
+    [calls(BARE), '0 of 1 API call covered (0 %), 1 uncovered (100 %)'],
+  ])('%#', (measured, text) => expect(coverageText(measured)).toBe(text));
+
+  test('a hundred per cent are all, nought are none', () => {
+    expect(coverageText(calls(...many(999, OK), BARE))).toBe('999 of 1000 API calls covered (99 %), 1 uncovered (1 %)');
+    expect(coverageText(calls(OK, ...many(999, BARE)))).toMatch(/^1 of 1000 API calls covered \(1 %\)/);
+  });
+});
+
+test('a line a call, the uncovered first', () => {
+  expect(coverageLines(calls(OK, BARE))).toEqual([
+    '  1 of 2 API calls covered (50 %), 1 uncovered (50 %)',
+    '    missing       src/late.py:3',
+    `    ok            src/client.py:12  api.security.microsoft.com  ${AGENT}  set at src/http.py:4`,
+  ]);
+  expect(coverageLines(calls(...many(25, OK))).at(-1)).toBe('    and 5 more; --format json lists all');
+});
+
+test('the terminal shows it under the findings of the product, and not with --quiet', () => {
+  const shown = (quiet: boolean) => renderPretty(report(calls(OK, BARE)), { colour: false, quiet, width: 100 });
+  expect(shown(false)).toMatch(/description-too-long[\s\S]*1 of 2 API calls covered/);
+  expect(shown(true)).not.toMatch(/API calls/);
+});
+
+test('the job summary has a table with links', () => {
+  const table = coverageTable('Contoso Cognito', calls(OK, BARE), LINKS) ?? '';
+  const rows = table
+    .replaceAll('&#8203;', '')
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
+  expect(rows.map((row) => row.split(' | ').length)).toEqual([5, 5, 5, 5]);
+  expect(rows[2]).toMatch(
+    /^\| ❌ missing \| \[src\/late\.py:3:1\]\(https:\/\/github\.com\/contoso\/cognito\/blob\/abc\/src\/late\.py\?plain=1#L3\)/,
+  );
+  expect(rows[3]).toContain(`<code>${AGENT}</code>`);
+  expect(rows[3]).toContain('#L4)');
+  expect(coverageTable('x', calls(), LINKS)).toBeNull();
+  expect(coverageTable('x', calls(...many(250, OK)), null)).toMatch(/\n50 more are in the report file\.\n/);
+  expect(renderMarkdown(report(calls(OK, BARE)), LINKS)).toMatch(
+    /### API calls\n\n\*\*Contoso Cognito\*\*: 1 of 2 API calls/,
+  );
+});
+
+test('text of the repository stays text', () => {
+  const hostile = { ...BARE, path: 'a|b\n::error::x`@me', userAgent: '<img src=x>\r##[error]' };
+  for (const line of coverageLines(calls(hostile))) expect(line).toMatch(/^ {2}/);
+  expect(coverageLines(calls(hostile)).join('\n')).not.toMatch(/[\r`]{2}|##\[/);
+  const table = coverageTable('x', calls(hostile), LINKS) ?? '';
+  expect(table).not.toMatch(/<img|@me|\n::/);
+  expect(table.split('\n').filter((line) => line.startsWith('| ❌'))).toHaveLength(1);
+});

@@ -1,0 +1,97 @@
+import type { ApiCallMeasurement } from '../core/report.ts';
+import { padCells } from './cells.ts';
+import { markdownText, plainText, shortText } from './escape.ts';
+import { placeLink, type RepositoryLinks } from './markdown-finding.ts';
+
+type Site = ApiCallMeasurement['sites'][number];
+
+/** What stands first needs a person most. */
+const ORDER: readonly Site['status'][] = ['missing', 'malformed', 'legacy', 'unverifiable', 'templated', 'ok'];
+const MARKS: Readonly<Record<Site['status'], string>> = {
+  missing: '❌',
+  malformed: '❌',
+  legacy: '❌',
+  unverifiable: '❔',
+  templated: '✅',
+  ok: '✅',
+};
+/** Rows of one product; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+
+/** `3 of 4 API calls covered (75 %), 1 uncovered (25 %)`; null where no call was found. */
+export function coverageText(calls: ApiCallMeasurement): string | null {
+  const all = calls.sites.length;
+  if (all === 0) return null;
+  const part = (count: number) =>
+    `${count} of ${all} API ${all === 1 ? 'call' : 'calls'} covered (${percent(count, all)} %)`;
+  const others = (['uncovered', 'unverifiable'] as const)
+    .filter((kind) => calls[kind] > 0)
+    .map((kind) => `${calls[kind]} ${kind} (${percent(calls[kind], all)} %)`);
+  return [part(calls.covered), ...others].join(', ');
+}
+
+/** Whole per cent; 0 and 100 only for none and all. */
+function percent(count: number, all: number): number {
+  if (count === 0 || count === all) return count === 0 ? 0 : 100;
+  return Math.min(99, Math.max(1, Math.round((100 * count) / all)));
+}
+
+/** The coverage map for a terminal: the sum, then a line a call. Empty where no call was found. */
+export function coverageLines(calls: ApiCallMeasurement): string[] {
+  const sum = coverageText(calls);
+  if (sum === null) return [];
+  const sites = inOrder(calls.sites);
+  const rows = sites
+    .slice(0, PRETTY_ROWS)
+    .map((site) => [
+      site.status,
+      plainText(`${site.path}:${site.line}`),
+      ...(site.host === null ? [] : [plainText(site.host)]),
+      ...(site.userAgent === null ? [] : [shortText(site.userAgent)]),
+      ...(site.setAt === null ? [] : [`set at ${plainText(`${site.setAt.path}:${site.setAt.line}`)}`]),
+    ]);
+  const more = sites.length - rows.length;
+  return [
+    `  ${sum}`,
+    ...rows.map(([status = '', ...cells]) => `    ${padCells(status, 12)}  ${cells.join('  ')}`),
+    ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
+  ];
+}
+
+/** The coverage map for the job summary, as a table; null where no call was found. */
+export function coverageTable(
+  product: string,
+  calls: ApiCallMeasurement,
+  links: RepositoryLinks | null,
+): string | null {
+  const sum = coverageText(calls);
+  if (sum === null) return null;
+  const sites = inOrder(calls.sites);
+  const rows = sites
+    .slice(0, MARKDOWN_ROWS)
+    .map(({ status, path, line, host, userAgent, setAt }) =>
+      cells([
+        `${MARKS[status]} ${status}`,
+        placeLink(lineOf(path, line), links),
+        markdownText(host ?? ''),
+        userAgent === null ? '' : `<code>${markdownText(shortText(userAgent))}</code>`,
+        setAt === null ? '' : placeLink(lineOf(setAt.path, setAt.line), links),
+      ]),
+    );
+  const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
+  const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
+  return `**${markdownText(shortText(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+}
+
+function inOrder(sites: readonly Site[]): Site[] {
+  return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+
+function lineOf(path: string, line: number) {
+  return { path, start: { line, column: 1 }, end: { line, column: 1 } };
+}
+
+function cells(texts: readonly string[]): string {
+  return `| ${texts.join(' | ')} |\n`;
+}
