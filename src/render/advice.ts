@@ -45,7 +45,7 @@ function forStatus({ id, status }: ReportRequirement, found: boolean, run: Repor
       return [HOW_TO_STATE[id] ?? 'State it in the manifest.'];
     case 'unknown':
       if (id === 'R6' && !run.scan)
-        return ['Every API call must send it; this run looked at the manifest, not at the sources.'];
+        return ['Every API call must send it; this run did not scan the sources.'];
       return found ? [] : ['This run did not judge all of it.'];
     default:
       return [];
