@@ -39,8 +39,51 @@ testRule(userAgentNameMismatch, {
       name: 'a company of which only a placeholder is known',
       manifest: named('"{CompanyName}"', 'Shield', 'MdePartner-X-Shield/1'),
     },
+    {
+      name: 'a name with a version number, before it is mended',
+      manifest: named('Fabrikam', 'Shield 2.0', 'MdePartner-Fabrikam-Shield20/1'),
+    },
+    {
+      name: 'a name with a version number, after it is mended',
+      manifest: named('Fabrikam', 'Shield 2.0', 'MdePartner-Fabrikam-Shield/1'),
+    },
+    {
+      name: 'a former name, before and after',
+      manifest: named('Fabrikam', 'Shield + Azure Sentinel', 'MdePartner-Fabrikam-ShieldPlusMicrosoftSentinel/1'),
+    },
   ],
   invalid: [
+    {
+      name: 'a name that will be mended: the part follows what it will be',
+      manifest: named('Fabrikam', 'Shield 2.0', 'MdePartner-Fabrikam-Guard/1'),
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Guard',
+          message: /; the manifest's product name, once mended to 'Shield', gives 'Shield'\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Fabrikam-Shield/1\n',
+    },
+    {
+      name: 'a name that begins with a Microsoft brand: only a person knows what it will be',
+      manifest: named('Fabrikam', 'Microsoft Defender Shield', 'MdePartner-Fabrikam-Guard/1'),
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Guard',
+          message:
+            /gives 'MicrosoftDefenderShield'\. This follows the product name 'Microsoft Defender Shield', which has an error of its own: mend that first\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'swapped, and one of them has to be changed by a person',
+      manifest: named('Fabrikam', 'Microsoft Shield', 'MdePartner-MicrosoftShield-Fabrikam/1'),
+      findings: [{ severity: 'warning', message: /swapped.* This follows the product name/, fix: 'none' }],
+    },
     {
       name: 'another company',
       manifest: userAgent('MdePartner-Fabrikam-ContosoCognito/1.0'),

@@ -1,7 +1,6 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
-import { type BrandUse, brandUses } from '../text/brand-uses.ts';
-import { acceptsPart } from '../text/names.ts';
+import { type BrandUse, brandUses, isMicrosoft, leadingBrand } from '../text/brand-uses.ts';
 import { trimmed } from '../text/span.ts';
 import { productRule, textOf } from './subject.ts';
 
@@ -44,7 +43,7 @@ export const nameMicrosoftBrand = productRule({
     if (!scalar) return;
     const uses = brandUses(scalar.value);
     const company = subject.file.data.company?.name;
-    const leading = uses.find((use) => use.isFirst && !use.isAbbreviated);
+    const leading = leadingBrand(scalar.value);
     const loose = leading ? undefined : uses.find((use) => !use.isReference && !use.isAbbreviated);
     const short = uses.find((use) => use.isAbbreviated);
     const shown = quote(scalar.value);
@@ -64,10 +63,6 @@ export const nameMicrosoftBrand = productRule({
     }
   },
 });
-
-function isMicrosoft(company: string | undefined): boolean {
-  return company !== undefined && acceptsPart(company, 'Microsoft');
-}
 
 /** `<company> <rest> for Microsoft Defender for Endpoint`: a form, for only the partner knows the name. */
 function reordered(name: string, leading: BrandUse, company: string | undefined): string {

@@ -3,7 +3,7 @@ import { quote } from '../core/quote.ts';
 import { PREFIX } from '../user-agent/prefix.ts';
 import { isGuid } from '../user-agent/version.ts';
 import { placeIn } from './artifacts/scalar-edit.ts';
-import { noUserAgent, userAgentFix, userAgentOf } from './artifacts/user-agent.ts';
+import { noUserAgent, openNames, userAgentFix, userAgentOf } from './artifacts/user-agent.ts';
 import { productRule } from './subject.ts';
 
 /** A User-Agent with a prefix of earlier days. */
@@ -49,9 +49,10 @@ export const userAgentLegacyPrefix = productRule({
       ? " The GUID after the slash belongs to that older form too; give the product's version."
       : '';
     const fix = userAgentFix(stated, fault);
+    const open = openNames(stated, stated.judgement.follows);
     yield {
       severity: 'error',
-      message: `${quote(value.slice(fault.start, fault.end))} is not the documented prefix; use ${quote(PREFIX)}.${more}`,
+      message: `${quote(value.slice(fault.start, fault.end))} is not the documented prefix; use ${quote(PREFIX)}.${more}${open && ` ${open}`}`,
       location: placeIn(stated.scalar, fault),
       ...(fix && { fix }),
     };
