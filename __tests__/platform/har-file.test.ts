@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { UsageError } from '../../src/core/errors.ts';
 import { diskHarFiles } from '../../src/platform/node/har-file.ts';
 
 let top: string;
@@ -49,7 +50,6 @@ describe('which files', () => {
     ['a path', '', ['a.har'], ['a.har']],
     ['a path from another folder', 'cloud', ['../a.har', 'b.har'], ['a.har', 'cloud/b.har']],
     ['a path out of the repository', '', ['../out.har'], ['../out.har']],
-    ['a path that is not there', '', ['gone.har'], ['gone.har']],
     ['a glob', '', ['*.har'], ['a.har', 'g[1].har']],
     [
       'a deep glob, hidden files too, without packages and git',
@@ -62,10 +62,18 @@ describe('which files', () => {
     ['a glob out of the repository', '', ['../*.har'], ['../out.har']],
     ['a file with the name of a glob', '', ['g[1].har'], ['g[1].har']],
     ['a file named twice', '', ['a.har', './a.har', '*a.har'], ['a.har']],
-    ['a glob that matches nothing', '', ['*.gone', 'gone/*'], []],
     ['nothing', '', [], []],
   ])('%s', (_, cwd, patterns, expected) => {
     expect(paths(cwd, ...patterns)).toEqual(expected);
+  });
+
+  test.each([
+    ['a path', 'gone.har', "there is no file 'gone.har' with captured traffic"],
+    ['a name that no file can have', 'a\u0000.har', "there is no file 'aU+0000.har' with captured traffic"],
+    ['a glob', '*.gone', "no file with captured traffic matches '*.gone'"],
+    ['a glob in no folder', 'gone/*', "no file with captured traffic matches 'gone/*'"],
+  ])('%s that leads to nothing is the caller’s mistake', (_, pattern, message) => {
+    expect(() => paths('', 'a.har', pattern)).toThrow(new UsageError(message));
   });
 
   test('absolute paths and globs', () => {
@@ -74,7 +82,7 @@ describe('which files', () => {
 
   test('a glob does not walk through links', () => {
     symlinkSync(top, join(root, 'loop'));
-    expect(paths('', '**/out.har')).toEqual([]);
+    expect(paths('', '**/[ao]*.har')).toEqual(['a.har']);
   });
 });
 
@@ -95,9 +103,12 @@ describe('the bytes', () => {
     execFileSync('mkfifo', [join(root, 'pipe.har')]);
     expect(content('folder.har')).toBeNull();
     expect(content('pipe.har')).toBeNull();
-    expect(content('gone.har')).toBeNull();
     write('a.har');
+    write('b.har');
     expect(content('a.har', 'b.har')).toBeNull();
+    const files = diskHarFiles(root, root, ['a.har']);
+    rmSync(join(root, 'a.har'));
+    expect(files.pieces('a.har')).toBeNull();
   });
 
   test('a file that is given up is closed', () => {

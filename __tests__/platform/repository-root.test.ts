@@ -43,6 +43,24 @@ describe('repository root', () => {
     expect(locateRepository(root, ['linked/d/mde-partner.yml'])).toEqual({ root, paths: ['linked/d/mde-partner.yml'] });
   });
 
+  test('outside of the workspace is the caller’s mistake', () => {
+    const workspace = join(root, 'a');
+    expect(locateRepository(join(workspace, 'b'), ['../c.yml'], workspace).paths).toEqual(['a/c.yml']);
+    expect(() => locateRepository(workspace, ['../[x]'], workspace)).toThrow(
+      /^'\.\.\/\[x\]' lies outside the workspace/,
+    );
+    expect(() => locateRepository(workspace, ['../*/mde-partner.yml'], workspace)).toThrow(UsageError);
+    expect(() => locateRepository(workspace, [join(other, 'd')], workspace)).toThrow(UsageError);
+    expect(() => locateRepository(root, [], workspace)).toThrow(UsageError);
+    expect(() => locateRepository(other, [], workspace)).toThrow(UsageError);
+  });
+
+  test('a workspace that is reached through a link', () => {
+    const link = join(folderWith({}), 'workspace');
+    symlinkSync(root, link);
+    expect(locateRepository(link, ['a/b/mde-partner.yml'], link)).toEqual({ root, paths: ['a/b/mde-partner.yml'] });
+  });
+
   test('two repositories, or no folder to start from, are the caller’s mistake', () => {
     expect(() => locateRepository(root, ['a', join(other, 'd')])).toThrow(UsageError);
     expect(() => locateRepository(join(root, 'nowhere'), [])).toThrow(UsageError);
