@@ -168,7 +168,11 @@ describe('inputs', () => {
     [{ 'working-directory': 'nowhere' }, 'there is no folder'],
     [{ fail_on: 'never' }, "there is no input 'fail_on'; did you mean fail-on?"],
     [{ 'check-run': 'true' }, "there is no input 'check-run'"],
-    [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, 'lie in two repositories'],
+    [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, "'../../../elsewhere.yml' lies outside the workspace"],
+    [{ manifest: '../*/mde-partner.yml' }, 'lies outside the workspace'],
+    [{ 'working-directory': '..' }, 'lies outside the workspace'],
+    [{ har: 'traffic/*.har' }, "no file with captured traffic matches 'traffic/*.har'"],
+    [{ har: 'traffic.har' }, "there is no file 'traffic.har' with captured traffic"],
   ])('%j: one error, exit 2', (inputs, message) => {
     const step = runStep(bundle, checkout(MODEL_FILES), inputs as Record<string, string>);
     expect(step.exitCode).toBe(2);
