@@ -99,6 +99,20 @@ testRule(userAgentNameMismatch, {
       fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0\n',
     },
     {
+      name: 'a percent-encoded blank',
+      manifest: userAgent('MdePartner-Contoso-Contoso%20Cognito/1.0'),
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Contoso%20Cognito',
+          message:
+            /gives 'ContosoCognito'\. Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0\n',
+    },
+    {
       name: 'another product',
       manifest: userAgent('MdePartner-Contoso-Shield/1.0'),
       findings: [

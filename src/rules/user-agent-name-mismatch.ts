@@ -111,13 +111,18 @@ function* mismatches(stated: ManifestUserAgent, compared: readonly Comparison[])
       yield { severity: 'notice', message, location };
       continue;
     }
-    const typing = closeTo(token, part) ? ' This looks like a typing error.' : '';
     const isWritten = stated.names.written?.[which] === name;
     const gives = `the manifest's ${which} name${isWritten ? '' : ', once mended to'} ${quote(name)}${isWritten ? '' : ','} gives ${quote(token)}`;
     const open = openNames(stated, [which]);
-    const message = `The User-Agent says ${quote(part)}; ${gives}.${typing}${open && ` ${open}`}`;
+    const message = `The User-Agent says ${quote(part)}; ${gives}.${likelyCause(token, part)}${open && ` ${open}`}`;
     yield { severity: 'warning', message, location, ...(fix && { fix }) };
   }
+}
+
+function likelyCause(token: string, part: string): string {
+  if (/%[\da-f]{2}/i.test(part))
+    return ' Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs.';
+  return closeTo(token, part) ? ' This looks like a typing error.' : '';
 }
 
 /** One fix for both parts, so that their findings never offer two that exclude each other. */
