@@ -5,6 +5,7 @@ import type { Report } from '../../src/core/report.ts';
 import { hostileManifests } from '../support/hostile-manifests.ts';
 import { MODEL_FILES, MODEL_LOGO, withFragment } from '../support/model.ts';
 import { checkout, runCommand, runStep, shippedBundle } from '../support/runner.ts';
+import { unixTest } from '../support/systems.ts';
 
 const TOO_LONG =
   'Adds network context to every Microsoft Defender for Endpoint alert for faster triage of telemetry across sites';
@@ -203,7 +204,7 @@ describe('sinks that fail', () => {
     }
   });
 
-  test('a link in the place of the report is not written through', () => {
+  unixTest('a link in the place of the report is not written through', () => {
     const workspace = checkout(MODEL_FILES);
     symlinkSync('mde-partner.yml', join(workspace, 'report.json'));
     const step = runStep(bundle, workspace, { 'report-file': 'report.json' });

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/core/errors.ts';
 import { locateRepository } from '../../src/platform/node/repository-root.ts';
 import { folderWith } from '../support/folders.ts';
+import { unixTest } from '../support/systems.ts';
 
 describe('repository root', () => {
   const root = folderWith({ 'a/b/mde-partner.yml': '', '[x]/mde-partner.yml': '', 'a/c.yml': '' });
@@ -38,7 +39,7 @@ describe('repository root', () => {
     });
   });
 
-  test('a link inside the repository does not lead to another root', () => {
+  unixTest('a link inside the repository does not lead to another root', () => {
     symlinkSync(other, join(root, 'linked'));
     expect(locateRepository(root, ['linked/d/mde-partner.yml'])).toEqual({ root, paths: ['linked/d/mde-partner.yml'] });
   });
@@ -55,7 +56,7 @@ describe('repository root', () => {
     expect(() => locateRepository(other, [], workspace)).toThrow(UsageError);
   });
 
-  test('a workspace that is reached through a link', () => {
+  unixTest('a workspace that is reached through a link', () => {
     const link = join(folderWith({}), 'workspace');
     symlinkSync(root, link);
     expect(locateRepository(link, ['a/b/mde-partner.yml'], link)).toEqual({ root, paths: ['a/b/mde-partner.yml'] });
