@@ -2,7 +2,7 @@ export const id = 240;
 export const ids = [240,859,283,407,678,479];
 export const modules = {
 
-/***/ 3137:
+/***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -456,10 +456,26 @@ function longValues(source, root) {
     visit(root);
     return found;
 }
+/** A rule and a reason with something else than `--` between them. */
+const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-\u2013\u2014:,;=]+[ \t]*|[\u2013\u2014:,;=]+[ \t]*|[ \t]+)(?=\S)/;
+function withoutDashes(source, start, text, from, [whole, before = '', rule = '', between = '']) {
+    const ruleStart = start + from + before.length;
+    const ruleEnd = ruleStart + rule.length;
+    return {
+        location: source.locate(start, start + text.length),
+        rule,
+        reason: text.slice(from + whole.length),
+        ruleLocation: source.locate(ruleStart, ruleEnd),
+        separator: source.locate(ruleEnd, ruleEnd + between.length),
+    };
+}
 function read(source, place) {
     const text = source.text.slice(place.start, place.end).trimEnd();
     const from = text.indexOf(MARKER) + MARKER.length;
     const dashes = text.indexOf('--', from);
+    const other = dashes === -1 ? SINGLE_WORD.exec(text.slice(from)) : null;
+    if (other)
+        return withoutDashes(source, place.start, text, from, other);
     const named = text.slice(from, dashes === -1 ? undefined : dashes);
     const rule = named.replace(/^[\s:]+/, '').trimEnd();
     const reason = dashes === -1 ? '' : text.slice(dashes + 2).trim();
@@ -989,7 +1005,7 @@ function quotingFix(text, start) {
 function translate(error, text) {
     const known = TRANSLATIONS.find(({ when }) => when.test(`${error.code} ${error.message}`));
     const say = known?.say ?? plain('This cannot be read as YAML; check quotes, colons and indentation here');
-    return { fault: say(error, text), last: known?.last === true };
+    return { fault: say(error, text), last: known?.last === true, isIndentation: known?.isIndentation === true };
 }
 function plain(message) {
     return (error, text) => ({ message: `${message}.`, place: onOneLine(error, text) });
@@ -1034,8 +1050,22 @@ function noKey(error, text) {
 }
 /** `key: a: b` on one line, or a line that is indented below a key which has its value already. */
 function nested(error, text) {
-    return (gluedDash(error, text) ??
-        quotable("The text holds ': ', which begins a value in YAML; put it in quotes")(error, text));
+    const dash = gluedDash(error, text);
+    if (dash)
+        return dash;
+    const say = quotable("The text holds ': ', which begins a value in YAML; put it in quotes");
+    const fault = say(error, text);
+    const colon = firstColon(text.slice(fault.place.start, fault.place.end));
+    if (colon === -1)
+        return fault;
+    const start = fault.place.start + colon;
+    return { ...fault, place: { start, end: start + 1 } };
+}
+/** Offset of the colon that ends a key, which may be in quotes; -1: none. */
+function firstColon(line) {
+    const key = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(line)?.[0].length ?? 0;
+    const at = line.slice(key).search(/:(?=\s|$)/);
+    return at === -1 ? -1 : key + at;
 }
 function gluedDash(error, text) {
     const place = wordOfLine(text, error.start);
@@ -1074,7 +1104,7 @@ const STRAY_LINE = 'This line does not fit what stands above it; check its inden
 /** In order: the first that fits counts. */
 const TRANSLATIONS = [
     { when: /^BLOCK_AS_IMPLICIT_KEY Nested/, say: nested },
-    { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true },
+    { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true, isIndentation: true },
     { when: /^BLOCK_AS_IMPLICIT_KEY/, say: lineFault('A list cannot be a key; check the indentation') },
     {
         when: /^BLOCK_IN_FLOW/,
@@ -1083,10 +1113,12 @@ const TRANSLATIONS = [
     { when: /^MULTILINE_IMPLICIT_KEY|Implicit map keys need/, say: noKey },
     {
         when: /^BAD_INDENT All mapping/,
+        isIndentation: true,
         say: lineFault('This line is indented otherwise than the keys around it. Keys of one mapping begin in the same column'),
     },
     {
         when: /All sequence items|Sequence item without/,
+        isIndentation: true,
         say: lineFault("This line is no list item like those above: begin it with '- ' in their column, or indent it like the item's keys"),
     },
     { when: /^TAB_AS_INDENT/, say: plain('A tab cannot indent; use blanks') },
@@ -1276,7 +1308,8 @@ function reportMissing(reader, path, facts) {
     reader.report(path, reader.place(parent, 'key'), `${capital(pathName(parent))} needs '${path.at(-1)}'${purpose(facts)}.`);
 }
 function reportEmpty(reader, path, facts, node) {
-    if (facts.type === 'text' && node.text !== '') {
+    // `~` says "nothing" and is no word that could have been meant as text.
+    if (facts.type === 'text' && node.text !== '' && node.text !== '~') {
         reportUnquoted(reader, path, node, 'as no value');
         return;
     }
@@ -1303,18 +1336,24 @@ function reportWrong(reader, path, facts, node) {
             ? { message: GLUED_DASH }
             : {
                 message: `${named(path)} must be ${wanted(path, facts)}, not ${given(node)}.`,
-                fix: facts.type === 'text' ? bracketsQuoted(source.text, node) : undefined,
+                fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
             };
     reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
 }
-/** `{version}` was most likely meant as text. */
-function bracketsQuoted(text, node) {
+/** `{version}` was most likely meant as text, and a list of one text as that text; of anything else nobody can tell. */
+function withoutBrackets(text, node) {
     if (node.kind === 'scalar' || !node.flow)
         return undefined;
     const written = text.slice(node.place.start, node.place.end);
-    if (written.includes('\n'))
+    if (node.kind === 'mapping') {
+        if (!/^\{[A-Za-z]\w*\}$/.test(written))
+            return undefined;
+        return { title: 'put it in quotes', edits: [{ place: node.place, text: (0,quoting/* quoted */.T)(written) }] };
+    }
+    const [item, ...others] = node.items;
+    if (item?.node.kind !== 'scalar' || typeof item.node.value !== 'string' || others.length > 0)
         return undefined;
-    return { title: 'put it in quotes', edits: [{ place: node.place, text: (0,quoting/* quoted */.T)(written) }] };
+    return { title: 'take it out of the brackets', edits: [{ place: node.place, text: (0,quoting/* quoted */.T)(item.node.text) }] };
 }
 /** `-name: x` is a mapping; with the blank it were a list. */
 function hasGluedDash(facts, node) {
@@ -1369,6 +1408,7 @@ function parserFaults(source, document, marks) {
     const limit = openings[0]?.start ?? Number.POSITIVE_INFINITY;
     const faults = [];
     let lastLine = 0;
+    let isShifted = false;
     for (const error of errors) {
         if (error.start >= limit || faults.length === MAX_SYNTAX_FAULTS)
             break;
@@ -1376,8 +1416,10 @@ function parserFaults(source, document, marks) {
         if (line === lastLine)
             continue;
         lastLine = line;
-        const { fault, last } = translate(error, source.text);
-        faults.push(fault);
+        const { fault, last, isIndentation } = translate(error, source.text);
+        if (!isIndentation || !isShifted)
+            faults.push(fault);
+        isShifted ||= isIndentation;
         if (last)
             break;
     }
@@ -1946,7 +1988,61 @@ function scalarAt(source, root, path) {
 
 // EXTERNAL MODULE: ./.build/src/manifest/starter.js
 var starter = __webpack_require__(8678);
+// EXTERNAL MODULE: ./.build/src/text/distance.js
+var distance = __webpack_require__(1740);
+;// CONCATENATED MODULE: ./.build/src/app/near-manifests.js
+
+
+
+
+/** Files that a message names. */
+const SHOWN = 3;
+/** More slips than in `mde_partners` or `mdepartnr` make another name. */
+const MOST_SLIPS = 2;
+/**
+ * Files that may have been meant as the manifest of a folder: of its name or one like it, in the folder or below.
+ *
+ * @returns nearest to the folder first; empty: none
+ */
+function nearManifests(tree, folder) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return tree
+        .glob('**/*.[yY]*[mM][lL]')
+        .filter((path) => path.startsWith(prefix) && isLikeManifest((0,core_path/* nameOf */.Vb)(path)))
+        .sort((a, b) => depthOf(a) - depthOf(b) || (0,finding/* compareText */.n6)(a, b));
+}
+/** A sentence that names them and says what to do; empty if there are none. */
+function nearManifestsHint(paths) {
+    const [first] = paths;
+    if (first === undefined)
+        return '';
+    const isRight = isExact((0,core_path/* nameOf */.Vb)(first));
+    const alike = list(paths.filter((path) => isExact((0,core_path/* nameOf */.Vb)(path)) === isRight));
+    if (!isRight)
+        return ` Did you mean ${alike}? Rename it to 'mde-partner.yml'.`;
+    return ` There is ${alike}: give that path${(0,core_path/* folderOf */.yS)(first) === '' ? '' : `, or ${(0,quote/* quote */.hD)((0,core_path/* folderOf */.yS)(first))}`}.`;
+}
+function list(paths) {
+    const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '';
+    return paths.slice(0, SHOWN).map(quote/* quote */.hD).join(', ') + more;
+}
+function isExact(name) {
+    return /^mde-partner\.ya?ml$/.test(name);
+}
+/** Letter case, separators, a plural, another ending of YAML and slips of the pen. */
+function isLikeManifest(name) {
+    const stem = /^(.{6,20})\.ya?ml$/i.exec(name)?.[1];
+    if (stem === undefined)
+        return false;
+    const bare = stem.toLowerCase().replace(/[-_. ]/g, '');
+    return bare.startsWith('md') && (0,distance/* editDistance */.Y)(bare, 'mdepartner', MOST_SLIPS) <= MOST_SLIPS;
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/app/find-manifests.js
+
 
 
 
@@ -1990,8 +2086,10 @@ function lookUp(tree, given) {
         return inFolder(tree, path);
     if (kind !== 'missing')
         return [[path, null]];
-    if (!/[*?[{]/.test(path))
-        return [[path, missing(path, `No partner manifest at ${(0,quote/* quote */.hD)(path)}.`)]];
+    if (!/[*?[{]/.test(path)) {
+        const near = nearManifests(tree, (0,core_path/* folderOf */.yS)(path));
+        return [[path, missing(path, `No partner manifest at ${(0,quote/* quote */.hD)(path)}.${nearManifestsHint(near)}`, near)]];
+    }
     const matches = tree.glob(path);
     if (matches.length === 0)
         return [[path, missing(path, `No partner manifest matches ${(0,quote/* quote */.hD)(path)}.`)]];
@@ -2007,7 +2105,9 @@ function inFolder(tree, folder) {
     const hint = isEmpty
         ? ' The work tree is empty: in a workflow, add a step with actions/checkout before this one.'
         : '';
-    return [[first, missing(first, `No partner manifest at ${places.map(quote/* quote */.hD).join(', ')}.${hint}`)]];
+    const near = nearManifests(tree, folder);
+    const message = `No partner manifest at ${places.map(quote/* quote */.hD).join(', ')}.${hint}${nearManifestsHint(near)}`;
+    return [[first, missing(first, message, near)]];
 }
 function isManifestName(name) {
     return MANIFEST_NAMES.some((one) => (0,core_path/* nameOf */.Vb)(one) === name);
@@ -2051,8 +2151,9 @@ function whyUnreadable(path, entry) {
         return tooLarge(path, entry.bytes);
     return `${(0,quote/* quote */.hD)(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
-function missing(path, message) {
-    const fix = isManifestName((0,core_path/* nameOf */.Vb)(path))
+/** @param near files that may have been meant: a second manifest beside them is no help */
+function missing(path, message, near = []) {
+    const fix = isManifestName((0,core_path/* nameOf */.Vb)(path)) && near.length === 0
         ? {
             fix: {
                 title: 'write a manifest to start from',
@@ -2090,8 +2191,8 @@ async function measurementsOf(subject, ran) {
     };
 }
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const LISTING = () => __webpack_require__.e(/* import() */ 262).then(__webpack_require__.bind(__webpack_require__, 6262));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(324), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 3552));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(114)]).then(__webpack_require__.bind(__webpack_require__, 8114));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(703), __webpack_require__.e(324), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 3552));
 /** With the version that takes the place of `{version}`. */
 function filledUserAgent({ userAgentMeasurement, versionForTemplate }, subject) {
     const measured = userAgentMeasurement(subject);
@@ -2279,10 +2380,12 @@ function unjudged(rules, manifest) {
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5666);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5407);
-/* harmony import */ var _check_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
+/* harmony import */ var _check_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1327);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3255);
 /* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1713);
+
 
 
 
@@ -2338,15 +2441,15 @@ function selectedRules(ids) {
     const known = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.RULES.map((rule) => rule.meta.id));
     for (const id of ids)
         if (!known.has(id))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no rule ${id}; "mde-partner rules" lists them`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`there is no rule ${id}${(0,_choices_js__WEBPACK_IMPORTED_MODULE_4__.didYouMean)(id, [...known]) || '; "mde-partner rules" lists them'}`);
     return new Set(ids);
 }
 function conclude(findings, failOn, crashed) {
-    const gate = failOn === 'never' ? -1 : _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.indexOf(failOn);
+    const gate = failOn === 'never' ? -1 : _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.indexOf(failOn);
     const open = findings.filter((finding) => !finding.waiver);
     if (crashed)
         return { conclusion: 'failure', exitCode: 2 };
-    if (open.some((finding) => _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.indexOf(finding.severity) <= gate))
+    if (open.some((finding) => _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.indexOf(finding.severity) <= gate))
         return { conclusion: 'failure', exitCode: 1 };
     const passedErrors = open.some((finding) => finding.severity === 'error');
     return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
@@ -2550,6 +2653,18 @@ function resolveInside(folder, relative) {
     }
     return parts.join('/');
 }
+
+
+/***/ }),
+
+/***/ 6907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
+/* harmony export */ });
+/** What a rasterizer may take for a costly drawing before it is stopped, in seconds of the clock. */
+const DRAWING_SECONDS = 2;
 
 
 /***/ }),
@@ -3061,23 +3176,22 @@ const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ });
 /* harmony import */ var _schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
 
-/** A manifest to start from: the documented sample, with every key that is required. */
+/** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
 function starterManifest() {
     return `# yaml-language-server: $schema=${_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
-# Replace what stands here for Contoso. Paths start from the folder of this file.
+# Replace all that stands in < > or { }. Paths start from the folder of this file.
 schemaVersion: 1
 company:
-  name: Contoso
+  name: <your company>
 products:
-  - name: Contoso Cognito
-    # At most 15 words.
-    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage
+  - name: <your product>
+    description: <your description of what it adds to Microsoft Defender for Endpoint, 15 words at most>
     # A square SVG file.
-    logo: assets/logo.svg
+    logo: assets/<your logo>.svg
     # Where a customer completes the integration, or reads how to.
-    landingPage: https://contoso.com/guides/connect-defender
-    # Sent in every API call.
-    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0
+    landingPage: https://<your site>/guides/connect-defender
+    # Sent in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0
+    userAgent: MdePartner-{CompanyName}-{ProductName}/1.0.0
 `;
 }
 
@@ -3204,7 +3318,9 @@ function fromComment(comment, facts) {
         faults.push({ message: `Waiver without a rule; write '${FORM}'.`, location });
     else {
         faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
-        if (reason === null)
+        if (comment.separator)
+            faults.push(separatorFault(rule, comment.separator));
+        else if (reason === null)
             faults.push({
                 message: `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no reason; write '${FORM}'.`,
                 location: comment.ruleLocation,
@@ -3221,6 +3337,13 @@ function fromComment(comment, facts) {
         inForce: faults.length === 0,
         faults,
         covers: (finding) => isHere(finding.location) || finding.related.some((related) => isHere(related.location)),
+    };
+}
+function separatorFault(rule, location) {
+    return {
+        message: `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no '--' before its reason; write '${FORM}'.`,
+        location,
+        fix: { title: "write ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
     };
 }
 const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
@@ -3369,13 +3492,16 @@ function entriesOf(folder) {
  *
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
- * @throws UsageError if the paths lie in two repositories, or `cwd` is no folder
+ * @param within absolute path of a folder that `cwd` and all paths must lie in; absent: anywhere
+ * @throws UsageError if the paths lie in two repositories or outside of `within`, or `cwd` is no folder
  */
-function locateRepository(cwd, paths) {
+function locateRepository(cwd, paths, within) {
     if (!statOf(cwd, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)?.isDirectory())
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no folder ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cwd)}`);
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
     const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
+    if (within !== undefined)
+        refuseOutside(within, [folder, ...given.map(({ base }) => base)], [cwd, ...paths]);
     const roots = given.map(({ base }) => rootOf(base) ?? (isInside(folder, base) ? folder : existingFolder(base)));
     const root = roots[0];
     const other = roots.findIndex((one) => one !== root);
@@ -3388,6 +3514,13 @@ function locateRepository(cwd, paths) {
             return glob === '' || path === '' ? path + glob : `${path}/${glob}`;
         }),
     };
+}
+/** Findings elsewhere would be shown, and linked, at lines of the workspace's repository. */
+function refuseOutside(within, places, named) {
+    const homes = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(within), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within)];
+    const outside = places.findIndex((place) => !homes.some((home) => isInside(home, place)));
+    if (outside !== -1)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named[outside] ?? '.')} lies outside the workspace; check it out inside`);
 }
 /** A path cut before its first part with a glob character, unless a file of that very name exists. */
 function placed(cwd, path) {
@@ -3454,6 +3587,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/src/core/ports.js
+var ports = __webpack_require__(6907);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
 // EXTERNAL MODULE: external "node:v8"
@@ -3492,8 +3627,9 @@ function keepBaselineCode() {
 
 
 
+
 /** The longest that a drawing may take, in milliseconds. An ordinary logo takes under 20. */
-const TIME_LIMIT = 2_000;
+const TIME_LIMIT = 1_000 * ports/* DRAWING_SECONDS */.h;
 const REFUSED = { drawing: null, failure: 'refused' };
 /**
  * Draws with resvg: in this thread what surely takes little time, else in a worker that is ended after the time limit.
@@ -3967,7 +4103,7 @@ function artifact(compute) {
 
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(async ({ file, run }) => {
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(324), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(703), __webpack_require__.e(324), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file) : [];
     return (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**
@@ -4002,8 +4138,8 @@ __webpack_require__.r(__webpack_exports__);
 const MANIFEST = () => __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 9379));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 77));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 6262));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(324), __webpack_require__.e(552), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3552));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(114), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8114));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(703), __webpack_require__.e(324), __webpack_require__.e(552), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3552));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.

@@ -11,11 +11,11 @@ __webpack_require__.d(__webpack_exports__, {
   ge: () => (/* binding */ agreementOf),
   uK: () => (/* binding */ atPrecision),
   xK: () => (/* binding */ developedVersion),
-  kU: () => (/* binding */ hasFewerParts),
+  cc: () => (/* binding */ precisionThatFits),
   c7: () => (/* binding */ relate)
 });
 
-// UNUSED EXPORTS: relateUserAgent
+// UNUSED EXPORTS: hasFewerParts, relateUserAgent
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
 var parse = __webpack_require__(6353);
@@ -91,6 +91,14 @@ function agreementOf({ userAgent, file, released, precision }) {
 function hasFewerParts(version, wanted) {
     const parts = plainNumbers(version);
     return parts !== null && parts.length < Math.min(PARTS.full, leadingNumbers(wanted).length);
+}
+/** The precision that makes a version of fewer parts agree with the one that it should be; null: none does. */
+function precisionThatFits(version, wanted) {
+    if (!hasFewerParts(version, wanted))
+        return null;
+    const forms = [wanted, developedVersion(wanted) ?? wanted];
+    const fits = (precision) => forms.some((form) => relateUserAgent(version, form, precision) === 'same');
+    return ['minor', 'major'].find(fits) ?? null;
 }
 const PARTS = { full: 3, minor: 2, major: 1 };
 /** As a User-Agent of that precision carries it. */
@@ -204,7 +212,7 @@ function isVersion(text) {
 
 /***/ }),
 
-/***/ 7006:
+/***/ 894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -530,6 +538,46 @@ function* workspaceFolders(folder, stated) {
         folder = (0,core_path/* folderOf */.yS)(folder);
         yield folder;
     }
+}
+
+;// CONCATENATED MODULE: ./.build/src/release/formats/code.js
+
+
+/** Longer lines are no declaration that a person wrote. */
+const LONGEST_LINE = 500;
+/**
+ * Source code: the first quoted text that is given to the name, whatever declares it: `VERSION = '1.0.0'`,
+ * `export const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Else lines `key = value`.
+ */
+const code = (file) => {
+    const { source, key } = file;
+    const value = key === null || key === '' ? undefined : declared(source.text, key);
+    return value ? versionAt(source, source.text.slice(value.start, value.end), value) : properties(file);
+};
+/** Nothing but words and what stands before a name in a declaration; a comment begins otherwise. */
+const BEFORE = /^[\w \t[\]:.@$]*$/;
+const WORD_END = /[\w$]$/;
+/** A type, the sign, and the text in quotes; the name has ended before. */
+const AFTER = /^(?![\w$])[ \t]*(?::?[ \t]*[\w&*.<>[\]']{1,40}[ \t]*)?[=(][ \t]*(["'`])([^"'`]*)\1/;
+function declared(text, key) {
+    for (let line = 0, end = 0; line < text.length; line = end + 1) {
+        end = text.indexOf('\n', line);
+        if (end < 0)
+            end = text.length;
+        if (end - line > LONGEST_LINE)
+            continue;
+        const shown = text.slice(line, end);
+        const at = shown.indexOf(key);
+        const before = shown.slice(0, Math.max(0, at));
+        if (at < 0 || !BEFORE.test(before) || WORD_END.test(before))
+            continue;
+        const given = AFTER.exec(shown.slice(at + key.length));
+        if (!given)
+            continue;
+        const last = line + at + key.length + given[0].length - 1;
+        return { start: last - (given[2] ?? '').length, end: last };
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -953,6 +1001,7 @@ function encodingOf([first, second]) {
 
 
 
+
 /** By name, the first that fits; names of tools before endings. */
 const FORMATS = [
     [/^pyproject\.toml$/, pyproject],
@@ -974,7 +1023,7 @@ const PLAIN_NAME = /^\.?version(?:\.txt)?$/i;
  *
  * @param path repository-relative
  * @param key where in the file it stands, if not at the usual place: a dotted path in JSON, YAML and TOML, an element
- *   path in XML, else the name before `=` or `:`
+ *   path in XML, else the name that it is assigned to
  */
 function readVersion(tree, path, key) {
     const { source, reason } = openText(tree, path);
@@ -982,13 +1031,13 @@ function readVersion(tree, path, key) {
         return unknown(reason);
     const reader = readerFor(path, key);
     if (!reader)
-        return unknown(`how ${(0,quote/* quote */.hD)(path)} states its version is not known; name the place in 'version.key'`);
+        return unknown(`how ${(0,quote/* quote */.hD)(path)} states its version is not known; give the name that it is assigned to there as 'version.key', for example 'VERSION'`);
     return reader({ source, key, open: (other) => openText(tree, other).source });
 }
 function readerFor(path, key) {
     const name = (0,core_path/* nameOf */.Vb)(path);
     const format = FORMATS.find(([pattern]) => pattern.test(name))?.[1];
-    return format ?? (key !== null ? properties : PLAIN_NAME.test(name) ? plain : undefined);
+    return format ?? (key !== null ? code : PLAIN_NAME.test(name) ? plain : undefined);
 }
 /** What may be proposed as the file of the version. */
 const USUAL_NAME = /^(?:package\.json|pyproject\.toml|Cargo\.toml|Chart\.ya?ml|pom\.xml|Directory\.Build\.props|gradle\.properties|manifest\.json|VERSION|[^/]+\.csproj)$/;
@@ -1327,7 +1376,7 @@ function homeOfFile(path, homes, run) {
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1720);
 /* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2085);
 /* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2704);
-/* harmony import */ var _release_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7006);
+/* harmony import */ var _release_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
 /* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
 /* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8196);
@@ -1395,43 +1444,6 @@ function foundIn(file) {
 
 /***/ }),
 
-/***/ 8196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeIn),
-/* harmony export */   k: () => (/* binding */ rewriting)
-/* harmony export */ });
-/* harmony import */ var _manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4778);
-
-/** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
-const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
-/** Words that YAML takes for something else than text. */
-const NO_TEXT = /^(?:true|false|null)$/i;
-/** Writes a text in the place of a scalar: without quotes where it had none and needs none. */
-function rewriting(scalar, text) {
-    return {
-        location: scalar.location,
-        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
-    };
-}
-/**
- * Place of a piece of a scalar's value. White space at the end of a block scalar, which the block's sign keeps, is shown
- * at that sign.
- */
-function placeIn(scalar, { start, end }) {
-    const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
-    const piece = scalar.value.slice(start, end);
-    if (!isBlock || piece === '' || piece.trim() !== '' || !piece.startsWith('\n'))
-        return scalar.locate(start, end);
-    const sign = /^\S+/.exec(scalar.raw)?.[0] ?? '';
-    const from = scalar.location.start;
-    return { path: scalar.location.path, start: from, end: { line: from.line, column: from.column + sign.length } };
-}
-
-
-/***/ }),
-
 /***/ 9834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1445,7 +1457,7 @@ function placeIn(scalar, { start, end }) {
 /* unused harmony exports MOST_LISTED, coveredEndpoints */
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1720);
 /* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2085);
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8838);
 /* harmony import */ var _user_agent_har_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
 /* harmony import */ var _user_agent_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
 /* harmony import */ var _user_agent_scan_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3122);
@@ -1582,17 +1594,20 @@ function coveredEndpoints(traffic) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ DOCUMENTED_FORM),
 /* harmony export */   IE: () => (/* binding */ userAgentFix),
+/* harmony export */   Lg: () => (/* binding */ openNames),
 /* harmony export */   WN: () => (/* binding */ noUserAgent),
 /* harmony export */   a9: () => (/* binding */ userAgentOf),
 /* harmony export */   xq: () => (/* binding */ userAgentMeasurement)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3023);
 /* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8838);
 /* harmony import */ var _user_agent_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8328);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4337);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4483);
-/* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8196);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4483);
+/* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8196);
+/* harmony import */ var _settled_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7860);
+
 
 
 
@@ -1603,37 +1618,63 @@ function coveredEndpoints(traffic) {
 /** What a reader is told to write where the names give nothing better. */
 const DOCUMENTED_FORM = 'MdePartner-{CompanyName}-{ProductName}/{Version}';
 /** The User-Agent that a product states, held against the names of the manifest; null if there is none to read. */
-const userAgentOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .artifact */ .d)((subject) => {
-    const scalar = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(subject, 'userAgent');
+const userAgentOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d)((subject) => {
+    const scalar = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(subject, 'userAgent');
     if (!scalar)
         return null;
-    const names = namesOf(subject);
-    return { scalar, names, judgement: (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUserAgent */ .y)(scalar.value, { ...names, template: true }) };
+    const { names, open } = settledNames(subject);
+    return { scalar, names, open, judgement: (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUserAgent */ .y)(scalar.value, { ...names, template: true }) };
 });
 function userAgentMeasurement(subject) {
     const stated = userAgentOf(subject);
     if (!stated)
         return null;
     const { scalar, names } = stated;
+    const { written } = names;
     const read = (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserAgent */ .J)(scalar.value, names);
-    return { value: scalar.value, ...read, expected: (0,_user_agent_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedUserAgent */ .Lo)(names, read.version) };
+    return { value: scalar.value, ...read, expected: (0,_user_agent_wanted_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedUserAgent */ .Lo)(written ?? names, read.version) };
 }
 /** Why the User-Agent cannot be judged; undefined: it can. */
 function noUserAgent(subject) {
     return userAgentOf(subject) ? undefined : 'no User-Agent to judge';
 }
 /** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
-function userAgentFix({ scalar, judgement }, fault) {
+function userAgentFix(stated, fault) {
+    const { scalar, judgement } = stated;
     if (fault.mend === null)
         return undefined;
     const { wanted, product } = judgement;
     if (fault.mend === 'blanks') {
-        const edit = (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .rewriting */ .k)(scalar, scalar.value.trim());
+        const edit = (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriting */ .k)(scalar, scalar.value.trim());
         return { title: 'remove the white space around it', applicability: 'safe', edits: [edit] };
     }
+    if (openNames(stated, judgement.follows) !== '')
+        return undefined;
     const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
-    return { title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text.trim())}`, applicability: 'suggest', edits: [(0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .rewriting */ .k)(scalar, text.trim())] };
+    return { title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text.trim())}`, applicability: 'suggest', edits: [(0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriting */ .k)(scalar, text.trim())] };
 }
+/** What has to be known of a proposal that follows a name with an error of its own; empty: there is no such name. */
+function openNames({ names, open }, follows) {
+    const parts = follows
+        .filter((which) => open.includes(which))
+        .map((which) => `${which} name ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(names[which] ?? '')}`);
+    if (parts.length === 0)
+        return '';
+    const their = parts.length === 1 ? 'which has an error of its own: mend that' : 'which have errors of their own: mend these';
+    return `This follows the ${parts.join(' and the ')}, ${their} first.`;
+}
+/** The names as they will be once their own findings are mended, so that the fixes of both never exclude each other. */
+function settledNames(subject) {
+    const written = namesOf(subject);
+    const settled = (which) => {
+        const name = written[which];
+        return name === undefined ? undefined : (0,_settled_name_js__WEBPACK_IMPORTED_MODULE_3__/* .settledName */ .H)(name, which, subject.file.data.company?.name);
+    };
+    const [company, product] = [settled('company'), settled('product')];
+    const names = { company: company?.name, product: product?.name, written };
+    return { names, open: WHICH.filter((which) => (which === 'company' ? company : product)?.isOpen) };
+}
+const WHICH = ['company', 'product'];
 /** Names to compare with; an empty one or a placeholder says nothing, and name-unfit reports it. */
 function namesOf(subject) {
     const told = (name = '') => (name.trim() === '' || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholder */ .$)(name, undefined) ? undefined : name);
@@ -1643,336 +1684,7 @@ function namesOf(subject) {
 
 /***/ }),
 
-/***/ 1623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B6: () => (/* binding */ LONGEST_NAME),
-  IM: () => (/* binding */ acceptedParts),
-  XM: () => (/* binding */ acceptsPart),
-  os: () => (/* binding */ closeTo),
-  Iv: () => (/* binding */ normalisePart),
-  Q3: () => (/* binding */ userAgentToken)
-});
-
-// EXTERNAL MODULE: ./.build/src/text/distance.js
-var distance = __webpack_require__(1740);
-;// CONCATENATED MODULE: ./.build/src/text/legal-suffixes.js
-/**
- * Legal forms that may end a company's name, in lower case without signs: `S.p.A.` is `spa`. A User-Agent may leave them
- * out. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
- */
-const LEGAL_SUFFIXES = new Set([
-    'ab',
-    'ag',
-    'aps',
-    'as',
-    'asa',
-    'bv',
-    'co',
-    'company',
-    'corp',
-    'corporation',
-    'gmbh',
-    'inc',
-    'incorporated',
-    'kft',
-    'kg',
-    'kk',
-    'limited',
-    'llc',
-    'llp',
-    'lp',
-    'ltd',
-    'nv',
-    'oy',
-    'oyj',
-    'plc',
-    'pte',
-    'pty',
-    'pvt',
-    'sa',
-    'sarl',
-    'sas',
-    'se',
-    'sl',
-    'spa',
-    'srl',
-    'sro',
-]);
-
-;// CONCATENATED MODULE: ./.build/src/text/names.js
-
-
-/** The most characters that a name can have and be judged form by form; `name-unfit` refuses longer ones. */
-const LONGEST_NAME = 200;
-/** Latin letters that no Unicode decomposition takes apart. */
-const FOLDED_LETTERS = new Map([
-    ['\u00df', 'ss'],
-    ['\u1e9e', 'SS'],
-    ['\u00e6', 'ae'],
-    ['\u00c6', 'AE'],
-    ['\u0153', 'oe'],
-    ['\u0152', 'OE'],
-    ['\u00f8', 'o'],
-    ['\u00d8', 'O'],
-    ['\u0111', 'd'],
-    ['\u0110', 'D'],
-    ['\u00f0', 'd'],
-    ['\u00d0', 'D'],
-    ['\u00fe', 'th'],
-    ['\u00de', 'TH'],
-    ['\u0142', 'l'],
-    ['\u0141', 'L'],
-    ['\u0131', 'i'],
-]);
-const TOKEN_SPELLING = { ampersand: ' And ', signs: true, umlautE: false };
-const SPELLINGS = [false, true].flatMap((umlautE) => [true, false].flatMap((signs) => [' And ', ' '].map((ampersand) => ({ ampersand, signs, umlautE }))));
-/**
- * The User-Agent part that a display name gives: `Contoso Cognito` is `ContosoCognito`, `.NET Guard` is `DotNETGuard`.
- * Names are folded to ASCII, never transliterated.
- *
- * @returns null if nothing is left, as of a name in another script
- */
-function userAgentToken(name) {
-    const token = piecesOf(name, TOKEN_SPELLING)
-        .map((piece) => piece.charAt(0).toUpperCase() + piece.slice(1))
-        .join('');
-    return token === '' ? null : token;
-}
-/** What is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
-function normalisePart(part) {
-    return normalForm(part, { ampersand: ' ', signs: false, umlautE: false });
-}
-/**
- * Every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with `&` left
- * out or spelt out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets; without a
- * tail `for Microsoft ...`.
- *
- * @param company for a product's name: also with and without the company in front
- */
-function acceptedParts(name, company) {
-    const own = formsOf(name);
-    if (company === undefined)
-        return own;
-    const accepted = new Set(own);
-    for (const vendor of formsOf(company)) {
-        for (const form of own) {
-            accepted.add(vendor + form);
-            if (form.startsWith(vendor) && form.length > vendor.length)
-                accepted.add(form.slice(vendor.length));
-        }
-    }
-    return accepted;
-}
-/** Whether a User-Agent part stands for a display name. */
-function acceptsPart(name, part, { company } = {}) {
-    return acceptedParts(name, company).has(normalisePart(part));
-}
-/** Whether two names differ by what is likely a typing error: an edit distance of 1 or 2 between their normal forms. */
-function closeTo(a, b) {
-    const [one, other] = [normalisePart(a), normalisePart(b)];
-    return one !== other && (0,distance/* editDistance */.Y)(one, other, 2) <= 2;
-}
-function formsOf(name) {
-    const forms = new Set();
-    for (const variant of name.length > LONGEST_NAME ? [name] : variantsOf(name))
-        for (const spelling of SPELLINGS)
-            forms.add(normalForm(variant, spelling));
-    forms.delete('');
-    return forms;
-}
-/** The name without what may be left out, each thing alone and all together. */
-function variantsOf(name) {
-    const withoutTail = name.replace(/(?<=\S)\s+for\s+Microsoft\b.*$/is, '');
-    const texts = [name, withoutTail, withoutBrackets(name), withoutBrackets(withoutTail), ...acronymsOf(name)];
-    return new Set(texts.flatMap(withoutLegalSuffixes));
-}
-const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
-function withoutBrackets(name) {
-    return name.replace(BRACKETED, ' ');
-}
-/** Texts in brackets with at least two capitals, whose letters stand in this order in the name before. */
-function acronymsOf(name) {
-    return [...name.matchAll(BRACKETED)].flatMap((match) => {
-        const text = match[1].trim();
-        return /\p{Lu}.*\p{Lu}/u.test(text) && abbreviates(text, name.slice(0, match.index)) ? [text] : [];
-    });
-}
-function abbreviates(acronym, long) {
-    const letters = normalisePart(long);
-    let at = -1;
-    for (const letter of normalisePart(acronym)) {
-        at = letters.indexOf(letter, at + 1);
-        if (at === -1)
-            return false;
-    }
-    return normalisePart(acronym).length < letters.length;
-}
-/** More words than any legal form has; keeps a name of nothing but suffixes cheap. */
-const MOST_SUFFIX_WORDS = 5;
-function withoutLegalSuffixes(name) {
-    const words = name.trim().split(/\s+/);
-    const texts = [name];
-    for (let count = 0; count < MOST_SUFFIX_WORDS && words.length > 1; count++) {
-        const last = words.at(-1);
-        if (!/^[&+,.-]+$/.test(last) && !LEGAL_SUFFIXES.has(normalisePart(last)))
-            break;
-        words.pop();
-        texts.push(words.join(' '));
-    }
-    return texts;
-}
-function normalForm(text, spelling) {
-    return piecesOf(text, spelling).join('').toLowerCase();
-}
-/** Runs of ASCII letters and digits that are left of a name. */
-function piecesOf(name, spelling) {
-    let text = name.replace(/[\u00ae\u2122\u00a9\u2120]|['\u2019\u2018\u02bc\uff07\u00b4`]/g, '');
-    if (spelling.umlautE)
-        text = text.replace(/[\u00e4\u00f6\u00fc]|[aou]\u0308/gi, (umlaut) => `${umlaut}e`);
-    // Marks go first as well, for sorting thousands of them on one letter is quadratic.
-    text = text
-        .replace(/\p{M}/gu, '')
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^\0-\x7f]/g, foldLetter);
-    text = text.replaceAll('&', spelling.ampersand);
-    if (spelling.signs)
-        text = text
-            .replace(/(?<![^\s(])\.(?=[A-Za-z0-9])/g, ' Dot ')
-            .replaceAll('+', ' Plus ')
-            .replaceAll('#', ' Sharp ');
-    return text.match(/[A-Za-z0-9]+/g) ?? [];
-}
-/** A capital that becomes two letters keeps the second one small before a small letter: `\u00c6ther` is `Aether`. */
-function foldLetter(letter, at, text) {
-    const folded = FOLDED_LETTERS.get(letter) ?? letter;
-    if (folded.length < 2 || !/\p{Lu}/u.test(letter))
-        return folded;
-    return /\p{Ll}/u.test(text.charAt(at + 1)) ? folded.charAt(0) + folded.slice(1).toLowerCase() : folded;
-}
-
-
-/***/ }),
-
-/***/ 2162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findPlaceholder)
-/* harmony export */ });
-/** Texts that stand for a name still to come, if they are all there is; in lower case, words apart by one blank. */
-const WHOLE = new Set([
-    '-',
-    '?',
-    '...',
-    'app name',
-    'application name',
-    'bar',
-    'change me',
-    'changeme',
-    'company',
-    'company name',
-    'demo',
-    'description',
-    'dummy',
-    'example',
-    'fill in',
-    'fixme',
-    'foo',
-    'foo bar',
-    'foobar',
-    'hello world',
-    'lorem',
-    'n/a',
-    'name',
-    'nil',
-    'none',
-    'null',
-    'placeholder',
-    'product',
-    'product description',
-    'product name',
-    'replace me',
-    'replaceme',
-    'sample',
-    'tba',
-    'tbc',
-    'tbd',
-    'test',
-    'to do',
-    'todo',
-    'undefined',
-    'unnamed',
-    'untitled',
-    'vendor',
-    'vendor name',
-    'xxx',
-]);
-const NOUN = '(?:company|vendor|partner|organi[sz]ation|product|app|application|solution|integration)';
-/** `Your company`, `Example product name`, `Insert the description here`, as the whole text. */
-const ADDRESSED = new RegExp(`^(?:your|my|insert|enter|example|sample|dummy|test|demo)(?: your| the)? ` +
-    `(?:${NOUN}(?: name| description)?|name|description)(?: goes)?(?: here)?$`);
-/** `your company` alone is prose: products protect companies. */
-const INSTRUCTION = new RegExp(`\\binsert (?:your |the |a )?(?:${NOUN} )?(?:name|description)\\b|\\b(?:name|description|text) (?:goes )?here\\b`, 'i');
-/** What opens the text between angle or square brackets if it is to be filled in and no tag. */
-const TO_FILL_IN = '(?:your|my|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
-const ANYWHERE = [
-    INSTRUCTION,
-    /\blorem ipsum\b/i,
-    /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u,
-    /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/,
-    /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u,
-    /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
-    new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i'),
-    /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
-    /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
-];
-/** Sample companies of Microsoft's documentation, as whole words and camel-case humps. */
-const SAMPLE_NAMES = /(?<!\p{L})(?:[Cc]ontoso|[Ff]abrikam)(?!\p{Ll})|(?<=\p{Ll})(?:Contoso|Fabrikam)(?!\p{Ll})|(?<!\p{L})(?:CONTOSO|FABRIKAM)(?!\p{L})/u;
-/** More characters than any text of `WHOLE` and `ADDRESSED`. */
-const LONGEST_WHOLE = 80;
-/**
- * The first piece of a text that was to be replaced by the partner's own: `Product name`, `Lorem ipsum`, `TBD`,
- * `{CompanyName}`, `<your product>`, `Contoso`. Null if there is none.
- *
- * @param company the partner's company name; the sample names are no placeholders for the sample companies themselves,
- *   nor while no company is known
- */
-function findPlaceholder(text, company) {
-    if (isWholePlaceholder(text))
-        return { text, start: 0, end: text.length };
-    const patterns = company === undefined || isSampleCompany(company) ? ANYWHERE : [...ANYWHERE, SAMPLE_NAMES];
-    let first = null;
-    for (const pattern of patterns) {
-        const match = pattern.exec(text);
-        if (match && (first === null || match.index < first.start))
-            first = { text: match[0], start: match.index, end: match.index + match[0].length };
-    }
-    return first;
-}
-function isWholePlaceholder(text) {
-    if (text.length > LONGEST_WHOLE)
-        return false;
-    const words = text
-        .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})[-_](?=\p{L})/gu, ' ')
-        .toLowerCase()
-        .trim()
-        .replace(/^["'([<]+|["')\]>:!]+$/g, '')
-        .replace(/\s+/g, ' ');
-    return WHOLE.has(words) || ADDRESSED.test(words);
-}
-function isSampleCompany(company) {
-    return /^[^\p{L}]*(?:Contoso|Fabrikam)(?!\p{L})/iu.test(company);
-}
-
-
-/***/ }),
-
-/***/ 863:
+/***/ 8838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2104,46 +1816,8 @@ function lengthFaults({ start, end }) {
 
 // EXTERNAL MODULE: ./.build/src/user-agent/holes.js
 var user_agent_holes = __webpack_require__(84);
-// EXTERNAL MODULE: ./.build/src/text/names.js + 1 modules
-var text_names = __webpack_require__(1623);
-;// CONCATENATED MODULE: ./.build/src/user-agent/parts.js
-
-/** Longer names are cut at the first hyphen without asking the display names. */
-const LONGEST_SPLIT = 256;
-/**
- * Cuts `Contoso-Contoso-Cognito` into company and product. Of several hyphens only the display names know which one
- * counts: the cut where both parts fit them, else where one does, else the first. The name has no empty part.
- *
- * @returns ranges inside `name`; null if it has no hyphen
- */
-function cutName(name, fits) {
-    const first = name.indexOf('-');
-    if (first < 0)
-        return null;
-    const cut = (at) => ({ company: { start: 0, end: at }, product: { start: at + 1, end: name.length } });
-    if (name.length > LONGEST_SPLIT)
-        return cut(first);
-    let best = first;
-    let most = 0;
-    for (let at = first; at >= 0; at = name.indexOf('-', at + 1)) {
-        const worth = 2 * Number(fits.company(name.slice(0, at))) + Number(fits.product(name.slice(at + 1)));
-        if (worth <= most)
-            continue;
-        best = at;
-        most = worth;
-    }
-    return cut(best);
-}
-function expected({ company, product }, template) {
-    const companies = company === undefined ? new Set() : (0,text_names/* acceptedParts */.IM)(company);
-    const products = product === undefined ? new Set() : (0,text_names/* acceptedParts */.IM)(product, company);
-    const fits = {
-        company: (part) => companies.has((0,text_names/* normalisePart */.Iv)(part)),
-        product: (part) => products.has((0,text_names/* normalisePart */.Iv)(part)),
-    };
-    return { company, product, template, fits };
-}
-
+// EXTERNAL MODULE: ./.build/src/user-agent/parts.js
+var user_agent_parts = __webpack_require__(1513);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/layout.js
 
 
@@ -2212,7 +1886,7 @@ function pieces(masked, core, prefix, value, fits) {
 }
 /** Whether a name stands for company and product already, so that what follows a blank is another product. */
 function isComplete(name, fits) {
-    const parts = cutName(name, fits);
+    const parts = (0,user_agent_parts/* cutName */.C)(name, fits);
     if (!parts)
         return false;
     return (fits.company(name.slice(parts.company.start, parts.company.end)) &&
@@ -2230,6 +1904,8 @@ function after(text, from, end) {
     return start < end ? { start, end } : null;
 }
 
+// EXTERNAL MODULE: ./.build/src/text/names.js + 1 modules
+var text_names = __webpack_require__(1623);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/name-faults.js
 
 
@@ -2255,7 +1931,7 @@ function judgeName(layout, names) {
     if (missing && prefix?.kind !== 'near')
         faults.push(missing);
     const inside = blank !== null && blank.start < name.end;
-    const cut = missing || bad || inside ? null : cutName(text, names.fits);
+    const cut = missing || bad || inside ? null : (0,user_agent_parts/* cutName */.C)(text, names.fits);
     if (!cut)
         return { faults, parts: null };
     const parts = { company: shift(cut.company, name.start), product: shift(cut.product, name.start) };
@@ -2345,7 +2021,7 @@ const HEADER_NAME = /^user-?agent\s*[:=]\s*/i;
  * the grammar of RFC 9110 section 10.1.5. Without names only the form is judged.
  */
 function judgeUserAgent(value, { template = false, ...names } = {}) {
-    return judge(value, expected(names, template));
+    return judge(value, (0,user_agent_parts/* expected */.p)(names, template));
 }
 function judge(value, names) {
     const core = coreOf(value);
@@ -2393,7 +2069,7 @@ function judgePartner(value, layout, names) {
     const [company, product] = [textOf(value, parts?.company), textOf(value, parts?.product)];
     const wanted = (0,user_agent_wanted/* wantedProduct */.Nm)({ company, product, version: textOf(value, known) }, names);
     // Our template fills the end of the value, so nothing may follow it.
-    const end = wanted?.endsWith(user_agent_holes/* VERSION_TEMPLATE */.Yg) ? core.end : layout.product.end;
+    const end = wanted?.text.endsWith(user_agent_holes/* VERSION_TEMPLATE */.Yg) ? core.end : layout.product.end;
     return finished(value, {
         faults,
         parts,
@@ -2414,14 +2090,15 @@ function judgeOther(value, layout, names) {
         ...lengthFaults(core),
     ];
     const name = value.slice(layout.name.start, layout.name.end);
-    const cut = cutName(name, names.fits);
+    const cut = (0,user_agent_parts/* cutName */.C)(name, names.fits);
     const fits = names.fits.product;
     const isOwn = fits(name) || (cut !== null && fits(name.slice(cut.product.start)));
     return unclear(value, faults, core, isOwn ? textOf(value, layout.version) : null, names);
 }
 function withHeaderName(value, core, length, names) {
     const fault = malformed('error', { start: core.start, end: core.start + length }, 'begins with the name of the header');
-    const { wanted } = judge(value.slice(core.start + length, core.end), names);
+    const inner = judge(value.slice(core.start + length, core.end), names);
+    const wanted = inner.wanted === null ? null : { text: inner.wanted, follows: inner.follows };
     const faults = [...outerFaults(value), fault];
     return finished(value, { faults, parts: null, version: null, wanted, product: core });
 }
@@ -2430,8 +2107,10 @@ function unclear(value, faults, product, version, names) {
     return finished(value, { faults, parts: null, version: null, wanted, product });
 }
 /** Nothing is offered where the wanted product is unknown, incomplete or there already. */
-function finished(value, judgement) {
-    const { wanted, product, faults } = judgement;
+function finished(value, { wanted: proposed, ...found }) {
+    const wanted = proposed?.text ?? null;
+    const judgement = { ...found, wanted, follows: proposed?.follows ?? [] };
+    const { product, faults } = found;
     if (wanted !== null && !wanted.endsWith(user_agent_wanted/* OPEN_VERSION */.mL) && wanted !== textOf(value, product))
         return judgement;
     return { ...judgement, faults: faults.map((fault) => (fault.mend === 'product' ? { ...fault, mend: null } : fault)) };
@@ -3008,8 +2687,8 @@ __webpack_require__.d(__webpack_exports__, {
 var har_entries = __webpack_require__(6703);
 // EXTERNAL MODULE: ./.build/src/core/url.js
 var url = __webpack_require__(702);
-// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 5 modules
-var grammar = __webpack_require__(863);
+// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
+var grammar = __webpack_require__(8838);
 // EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
 var hosts = __webpack_require__(3122);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/har/path-words.js
@@ -3360,6 +3039,58 @@ function isPlaceholderPart(part) {
 }
 function isMissingVersion(version) {
     return MISSING_VERSION.test(version);
+}
+
+
+/***/ }),
+
+/***/ 1513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ cutName),
+/* harmony export */   p: () => (/* binding */ expected)
+/* harmony export */ });
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
+
+/** Longer names are cut at the first hyphen without asking the display names. */
+const LONGEST_SPLIT = 256;
+/**
+ * Cuts `Contoso-Contoso-Cognito` into company and product. Of several hyphens only the display names know which one
+ * counts: the cut where both parts fit them, else where one does, else the first. The name has no empty part.
+ *
+ * @returns ranges inside `name`; null if it has no hyphen
+ */
+function cutName(name, fits) {
+    const first = name.indexOf('-');
+    if (first < 0)
+        return null;
+    const cut = (at) => ({ company: { start: 0, end: at }, product: { start: at + 1, end: name.length } });
+    if (name.length > LONGEST_SPLIT)
+        return cut(first);
+    let best = first;
+    let most = 0;
+    for (let at = first; at >= 0; at = name.indexOf('-', at + 1)) {
+        const worth = 2 * Number(fits.company(name.slice(0, at))) + Number(fits.product(name.slice(at + 1)));
+        if (worth <= most)
+            continue;
+        best = at;
+        most = worth;
+    }
+    return cut(best);
+}
+function expected({ company, product, written }, template) {
+    const forms = (names) => new Set(names.filter((name) => name !== undefined));
+    const companyNames = forms([company, written?.company]);
+    const productNames = forms([product, written?.product]);
+    const vendors = companyNames.size > 0 ? [...companyNames] : [undefined];
+    const companies = new Set([...companyNames].flatMap((name) => [...(0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(name)]));
+    const products = new Set([...productNames].flatMap((name) => vendors.flatMap((vendor) => [...(0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(name, vendor)])));
+    const fits = {
+        company: (part) => companies.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(part)),
+        product: (part) => products.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(part)),
+    };
+    return { company, product, template, fits };
 }
 
 
@@ -3756,18 +3487,22 @@ function wantedProduct(written, names) {
     if (company === null || product === null)
         return null;
     const version = written.version === null ? null : (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedVersion */ .KZ)(written.version);
-    return `${_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}${company}-${product}/${version ?? (names.template ? _holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg : OPEN_VERSION)}`;
+    return {
+        text: `${_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}${company.text}-${product.text}/${version ?? (names.template ? _holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg : OPEN_VERSION)}`,
+        follows: [...(company.follows ? ['company'] : []), ...(product.follows ? ['product'] : [])],
+    };
 }
 function wantedPart(written, name, fits) {
     const sound = written !== null && written !== '' && !written.includes('-') && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .firstNonToken */ .x)(written) < 0;
     if (sound && fits(written))
-        return written;
+        return { text: written, follows: false };
     const token = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentToken */ .Q3)(name ?? '');
     if (token !== null)
-        return token;
+        return { text: token, follows: true };
     if (written === null || (0,_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholderPart */ .To)(written))
         return null;
-    return sound ? written : (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentToken */ .Q3)(written);
+    const text = sound ? written : (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentToken */ .Q3)(written);
+    return text === null ? null : { text, follows: false };
 }
 
 

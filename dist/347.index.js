@@ -1820,8 +1820,8 @@ function withoutAddresses(value) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 5 modules
-var grammar = __webpack_require__(863);
+// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
+var grammar = __webpack_require__(8838);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/judge.js
 
 

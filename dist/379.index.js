@@ -416,7 +416,9 @@ function fromComment(comment, facts) {
         faults.push({ message: `Waiver without a rule; write '${FORM}'.`, location });
     else {
         faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
-        if (reason === null)
+        if (comment.separator)
+            faults.push(separatorFault(rule, comment.separator));
+        else if (reason === null)
             faults.push({
                 message: `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no reason; write '${FORM}'.`,
                 location: comment.ruleLocation,
@@ -433,6 +435,13 @@ function fromComment(comment, facts) {
         inForce: faults.length === 0,
         faults,
         covers: (finding) => isHere(finding.location) || finding.related.some((related) => isHere(related.location)),
+    };
+}
+function separatorFault(rule, location) {
+    return {
+        message: `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no '--' before its reason; write '${FORM}'.`,
+        location,
+        fix: { title: "write ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
     };
 }
 const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
@@ -500,7 +509,7 @@ function artifact(compute) {
 
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(async ({ file, run }) => {
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(324), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(703), __webpack_require__.e(324), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file) : [];
     return (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**

@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 const MANIFEST = () => __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 9379));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(474), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 77));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 6262));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(324), __webpack_require__.e(552), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3552));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(114), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8114));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(418), __webpack_require__.e(703), __webpack_require__.e(324), __webpack_require__.e(552), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3552));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.

@@ -392,23 +392,28 @@ var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/logo/file-types.js
+const BITMAP = 'export the logo as SVG from its vector source; do not wrap the bitmap in an SVG';
+const VECTOR = 'open it in the design program and export it as SVG';
 /** Beginnings of files that are sometimes handed in as a logo; bytes as hexadecimal digits, `..` for any byte. */
 const SIGNATURES = [
     ['1f8b', 'it is gzip-compressed (.svgz); browsers refuse that as an image, so hand in the unpacked SVG'],
-    ['89504e470d0a1a0a', 'it is a PNG image'],
-    ['ffd8ff', 'it is a JPEG image'],
-    ['474946383', 'it is a GIF image'],
-    ['52494646........57454250', 'it is a WebP image'],
-    ['........66747970', 'it is an AVIF, HEIC or MP4 file'],
-    ['00000100', 'it is a Windows icon (ICO)'],
-    ['424d', 'it is a BMP image'],
-    ['49492a00', 'it is a TIFF image'],
-    ['4d4d002a', 'it is a TIFF image'],
-    ['38425053', 'it is a Photoshop document'],
-    ['255044462d', 'it is a PDF document'],
-    ['25215053', 'it is a PostScript file (EPS or AI)'],
-    ['c5d0d3c6', 'it is an EPS file'],
-    ['504b0304', 'it is a ZIP archive (Sketch, Figma, Office and others)'],
+    ['89504e470d0a1a0a', `it is a PNG image; ${BITMAP}`],
+    ['ffd8ff', `it is a JPEG image; ${BITMAP}`],
+    ['474946383', `it is a GIF image; ${BITMAP}`],
+    ['52494646........57454250', `it is a WebP image; ${BITMAP}`],
+    ['........66747970', `it is an AVIF, HEIC or MP4 file; ${BITMAP}`],
+    ['00000100', `it is a Windows icon (ICO); ${BITMAP}`],
+    ['424d', `it is a BMP image; ${BITMAP}`],
+    ['49492a00', `it is a TIFF image; ${BITMAP}`],
+    ['4d4d002a', `it is a TIFF image; ${BITMAP}`],
+    ['38425053', `it is a Photoshop document; ${VECTOR}`],
+    ['255044462d', `it is a PDF document; ${VECTOR}`],
+    ['25215053', `it is a PostScript file (EPS or AI); ${VECTOR}`],
+    ['c5d0d3c6', `it is an EPS file; ${VECTOR}`],
+    [
+        '504b0304',
+        'it is a ZIP archive (Sketch, Figma, Office and others); unpack it, or export the logo as SVG from the design program',
+    ],
     ['fffe0000', 'it is UTF-32; save it as UTF-8'],
     ['0000feff', 'it is UTF-32; save it as UTF-8'],
     ['3c003f00', 'it is UTF-16 without a byte order mark; save it as UTF-8'],

@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var src_rules = __webpack_require__(5407);
 // EXTERNAL MODULE: ./.build/src/app/check.js
 var check = __webpack_require__(2015);
-// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 31 modules
-var check_tree = __webpack_require__(3137);
+// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 32 modules
+var check_tree = __webpack_require__(1327);
 ;// CONCATENATED MODULE: ./.build/src/app/edits.js
 /**
  * The files as they are once the fixes are applied. A fix is applied whole or not at all: one that overlaps an earlier
@@ -205,13 +205,13 @@ function left(remaining, suggest) {
 function amount(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** A unified diff of one file; what cannot be seen is shown as `U+XXXX`. */
+/** A unified diff of one file; what cannot be seen is shown as `U+XXXX`, but for the CR of a line end. */
 function fixDiff({ path, before, after, }) {
     const old = before === null ? '/dev/null' : `a/${path}`;
     const patch = (0,create/* createTwoFilesPatch */.ss)(old, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 });
     const lines = patch.split('\n').filter((line) => !line.startsWith('====='));
     return lines
-        .map((line) => (line === '' ? '\n' : `${(0,render_escape/* plainText */.wh)(line)}\n`))
+        .map((line) => (line === '' ? '\n' : `${(0,render_escape/* plainText */.wh)(line.replace(/\r$/, ''))}\n`))
         .join('')
         .replace(/\n+$/, '\n');
 }

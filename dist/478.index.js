@@ -469,11 +469,17 @@ function judge(bytes) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/text/span.js
+var span = __webpack_require__(2363);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/near-logo.js
 var near_logo = __webpack_require__(8941);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/scalar-edit.js
 var scalar_edit = __webpack_require__(8196);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-missing.js
+
+
 
 
 
@@ -532,6 +538,9 @@ const logoMissing = (0,subject/* productRule */.E8)({
             const spelt = (0,near_logo/* relativeTo */.M)(subject.file.folder, logo.onDisk);
             yield report(`No file at ${shown}: its name on disk is ${(0,quote/* quote */.hD)(spelt)}. Letter case and accents must be the same.`, replacement(subject, spelt));
         }
+        else if (isPadded(subject)) {
+            yield report(`No file at ${shown}: the path begins or ends with white space; remove it.`, trimming(subject));
+        }
         else {
             const { meant, others } = (0,near_logo/* nearLogos */.B)(subject, logo.path);
             if (meant !== null)
@@ -541,6 +550,19 @@ const logoMissing = (0,subject/* productRule */.E8)({
         }
     },
 });
+/** Without the white space around it the path leads to a file. */
+function isPadded({ data, file, run }) {
+    const value = data.logo ?? '';
+    const path = (0,core_path/* resolveInside */.LI)(file.folder, (0,span/* trimmed */.dE)(value));
+    return (0,span/* trimmed */.dE)(value) !== value && path !== null && run.tree.entry(path).kind === 'file';
+}
+function trimming(subject) {
+    const scalar = subject.scalar(['logo']);
+    if (!scalar)
+        return undefined;
+    const edits = [(0,scalar_edit/* rewriting */.k)(scalar, (0,span/* trimmed */.dE)(scalar.value))];
+    return { title: 'remove the white space around it', applicability: 'safe', edits };
+}
 function otherFiles(others) {
     if (others.length === 0)
         return 'There is no SVG file in the repository; commit the logo and give its path.';
@@ -944,6 +966,44 @@ const RULES = [
     logoCanvasMismatch,
     logoHeavy,
 ];
+
+
+/***/ }),
+
+/***/ 2363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   dE: () => (/* binding */ trimmed)
+/* harmony export */ });
+/** Every match of a global pattern. */
+function spansOf(text, pattern) {
+    return [...text.matchAll(pattern)].map(({ 0: matched, index }) => ({
+        text: matched,
+        start: index,
+        end: index + matched.length,
+    }));
+}
+function overlap(a, b) {
+    return a.start < b.end && b.start < a.end;
+}
+/** The text with the pieces taken out; they are in order and do not overlap. */
+function without(text, pieces) {
+    const kept = [];
+    let from = 0;
+    for (const { start, end } of pieces) {
+        kept.push(text.slice(from, start));
+        from = end;
+    }
+    return kept.join('') + text.slice(from);
+}
+/** Without the white space around it, by Unicode's idea of it. */
+function trimmed(text) {
+    return text.replace(/^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu, '');
+}
 
 
 /***/ })

@@ -85,12 +85,16 @@ var quote = __webpack_require__(3023);
 var compare = __webpack_require__(2085);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/release.js
 var artifacts_release = __webpack_require__(1982);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
 // EXTERNAL MODULE: ./.build/src/manifest/quoting.js
 var quoting = __webpack_require__(4778);
 // EXTERNAL MODULE: ./.build/src/release/tags.js
 var tags = __webpack_require__(2704);
-// EXTERNAL MODULE: ./.build/src/release/version-files.js + 16 modules
-var version_files = __webpack_require__(7006);
+// EXTERNAL MODULE: ./.build/src/release/version-files.js + 17 modules
+var version_files = __webpack_require__(894);
+// EXTERNAL MODULE: ./.build/src/text/distance.js
+var distance = __webpack_require__(1740);
 // EXTERNAL MODULE: ./.build/src/user-agent/holes.js
 var holes = __webpack_require__(84);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/near-logo.js
@@ -107,15 +111,26 @@ var scalar_edit = __webpack_require__(8196);
 
 
 
-/** Names another file in the manifest's folder, if it is the only one that states a version. */
+
+
+/** For a file that is not there: another one of its kind in the manifest's folder, the only one that states a version. */
 function namingFile(subject) {
     const path = (0,version_files/* usualVersionFile */.v)(subject.run.tree, subject.file.folder);
     const scalar = subject.scalar(['version', 'file']);
     if (path === null || !scalar || subject.data.version?.key !== undefined)
         return undefined;
+    const named = (0,core_path/* resolveInside */.LI)(subject.file.folder, scalar.value);
+    if (named === null || subject.run.tree.entry(named).kind !== 'missing' || !isNear(named, path))
+        return undefined;
     const file = (0,near_logo/* relativeTo */.M)(subject.file.folder, path);
     return { title: `name ${(0,quote/* quote */.hD)(file)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, file)] };
 }
+/** A slip of the pen, or the same file in another folder. */
+function isNear(named, path) {
+    const [own, other] = [(0,core_path/* nameOf */.Vb)(named).toLowerCase(), (0,core_path/* nameOf */.Vb)(path).toLowerCase()];
+    return own === other || (0,distance/* editDistance */.Y)(own, other, MOST_SLIPS) <= MOST_SLIPS;
+}
+const MOST_SLIPS = 3;
 /** Takes the form of the tag from the tag that is released; only where there is no second product to own it. */
 function namingTagForm(subject) {
     const form = (0,tags/* formOf */.QU)(subject.run.release ?? '');
@@ -280,8 +295,10 @@ function advice({ userAgent, file, released, agreement }, fix) {
     if (!isDifferent(agreement))
         return 'A pre-release should not call itself final.';
     const wanted = released ?? file?.version;
-    if (userAgent.written !== null && wanted !== undefined && (0,compare/* hasFewerParts */.kU)(userAgent.written, wanted))
-        return "The User-Agent has fewer parts: add them, or allow it by 'precision' under 'version'.";
+    const isShort = userAgent.written !== null && wanted !== undefined && agreement.file === 'same';
+    const precision = isShort ? (0,compare/* precisionThatFits */.cc)(userAgent.written, wanted) : null;
+    if (precision)
+        return `The User-Agent has fewer parts: add them, or allow it by 'precision: ${precision}' under 'version'.`;
     return fix ? `To mend it, ${fix.title} in the User-Agent.` : 'Change the version before the tag is set.';
 }
 
@@ -315,7 +332,8 @@ const releaseVersionUnknown = (0,subject/* productRule */.E8)({
             ].join('\n'),
             fix: [
                 'Name the file that holds the version, as a path from the folder of the manifest, with `key` if it stands at an',
-                'unusual place. If only the tag holds it, leave `file` out and state the form of the tag.',
+                'unusual place: `project.version` in JSON, YAML and TOML, `project/version` in XML, and in source code the name that',
+                'it is assigned to (`__version__`, `VERSION`). If only the tag holds it, leave `file` out and state the form of the tag.',
             ].join('\n'),
             examples: [
                 {
@@ -410,8 +428,8 @@ function list(texts) {
 var user_agent_prefix = __webpack_require__(4391);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 1 modules
 var api_calls = __webpack_require__(324);
-// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 5 modules
-var grammar = __webpack_require__(863);
+// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
+var grammar = __webpack_require__(8838);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
@@ -650,9 +668,11 @@ function* inManifest(subject) {
     const { value } = stated.scalar;
     const { version } = stated.judgement;
     const fix = (0,user_agent/* userAgentFix */.IE)(stated, fault);
+    const open = (0,user_agent/* openNames */.Lg)(stated, stated.judgement.follows);
+    const message = words(value.slice(fault.start, fault.end), version ? value.slice(version.start, version.end) : '');
     yield {
         severity: 'error',
-        message: words(value.slice(fault.start, fault.end), version ? value.slice(version.start, version.end) : ''),
+        message: open ? `${message} ${open}` : message,
         location: (0,scalar_edit/* placeIn */.V)(stated.scalar, fault),
         ...(fix && { fix }),
     };
@@ -746,17 +766,19 @@ function* user_agent_malformed_inManifest(subject) {
         const fix = (0,user_agent/* userAgentFix */.IE)(stated, fault);
         yield {
             severity: fault.severity,
-            message: `${(0,quote/* quote */.hD)(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
+            message: `${(0,quote/* quote */.hD)(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}`,
             location: (0,scalar_edit/* placeIn */.V)(stated.scalar, fault),
             ...(fix && { fix }),
         };
     }
 }
 /** What is wanted, unless it is there already and the fault lies around it. */
-function wish({ judgement }, { mend, severity }) {
+function wish(stated, { mend, severity }) {
+    const { judgement } = stated;
     if (mend === null && (severity === 'notice' || judgement.wanted !== null))
-        return '';
-    return `; wanted ${(0,quote/* quote */.hD)(judgement.wanted ?? user_agent/* DOCUMENTED_FORM */.Ck)}`;
+        return '.';
+    const open = (0,user_agent/* openNames */.Lg)(stated, judgement.follows);
+    return `; wanted ${(0,quote/* quote */.hD)(judgement.wanted ?? user_agent/* DOCUMENTED_FORM */.Ck)}.${open && ` ${open}`}`;
 }
 
 // EXTERNAL MODULE: ./.build/src/core/text.js
@@ -949,8 +971,11 @@ function noCall(subject) {
 }
 
 // EXTERNAL MODULE: ./.build/src/text/names.js + 1 modules
-var text_names = __webpack_require__(1623);
+var names = __webpack_require__(1623);
+// EXTERNAL MODULE: ./.build/src/user-agent/parts.js
+var user_agent_parts = __webpack_require__(1513);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-name-mismatch.js
+
 
 
 
@@ -967,7 +992,7 @@ const userAgentNameMismatch = (0,subject/* productRule */.E8)({
         docs: {
             what: [
                 'Compares the two parts of `userAgent` with the names of company and product, without regard to letter case and',
-                'signs.',
+                'signs. Where a fix for the name itself is offered, the part may stand for the name before or after it.',
                 '',
                 '* **Warning**: a part stands for another name, or the two are swapped. Accepted are the full name; the name',
                 '  without a legal suffix (Inc, Ltd, GmbH and the like); `&` left out or written And; \u00e4, \u00f6, \u00fc as the bare letter or',
@@ -1019,14 +1044,13 @@ const userAgentNameMismatch = (0,subject/* productRule */.E8)({
     },
 });
 function* comparisons({ scalar, names }, parts) {
+    const { fits } = (0,user_agent_parts/* expected */.p)(names, true);
     for (const which of ['company', 'product']) {
         const name = names[which];
         if (name === undefined)
             continue;
         const range = parts[which];
-        const vendor = which === 'product' && names.company !== undefined ? { company: names.company } : {};
-        const accepts = (part) => (0,text_names/* acceptsPart */.XM)(name, part, vendor);
-        yield { which, range, part: scalar.value.slice(range.start, range.end), name, accepts };
+        yield { which, range, part: scalar.value.slice(range.start, range.end), name, accepts: fits[which] };
     }
 }
 function areSwapped([company, product]) {
@@ -1035,34 +1059,44 @@ function areSwapped([company, product]) {
     return company.accepts(product.part) && product.accepts(company.part);
 }
 function swapped(stated, { company, product }, compared) {
-    const [left, right] = compared.map(({ name }) => (0,text_names/* userAgentToken */.Q3)(name));
+    const [left, right] = compared.map(({ name }) => (0,names/* userAgentToken */.Q3)(name));
     const range = { start: company.start, end: product.end };
     const shown = (0,quote/* quote */.hD)(stated.scalar.value.slice(range.start, range.end));
-    const message = `The User-Agent says ${shown}: product and company are swapped; the company comes first.`;
-    const fix = left && right ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
+    const open = (0,user_agent/* openNames */.Lg)(stated, ['company', 'product']);
+    const message = `The User-Agent says ${shown}: product and company are swapped; the company comes first.${open && ` ${open}`}`;
+    const fix = left && right && open === '' ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
     return { severity: 'warning', message, location: (0,scalar_edit/* placeIn */.V)(stated.scalar, range), ...fix };
 }
 function* mismatches(stated, compared) {
     const wrong = compared.filter(({ part, accepts }) => !accepts(part));
     const fix = rewritten(stated, wrong);
     for (const { which, range, part, name } of wrong) {
-        const token = (0,text_names/* userAgentToken */.Q3)(name);
+        const token = (0,names/* userAgentToken */.Q3)(name);
         const location = (0,scalar_edit/* placeIn */.V)(stated.scalar, range);
         if (token === null) {
             const message = `The ${which} name ${(0,quote/* quote */.hD)(name)} has no ASCII form to compare ${(0,quote/* quote */.hD)(part)} with; see that it is yours.`;
             yield { severity: 'notice', message, location };
             continue;
         }
-        const typing = (0,text_names/* closeTo */.os)(token, part) ? ' This looks like a typing error.' : '';
-        const gives = `the manifest's ${which} name ${(0,quote/* quote */.hD)(name)} gives ${(0,quote/* quote */.hD)(token)}`;
-        const message = `The User-Agent says ${(0,quote/* quote */.hD)(part)}; ${gives}.${typing}`;
+        const isWritten = stated.names.written?.[which] === name;
+        const gives = `the manifest's ${which} name${isWritten ? '' : ', once mended to'} ${(0,quote/* quote */.hD)(name)}${isWritten ? '' : ','} gives ${(0,quote/* quote */.hD)(token)}`;
+        const open = (0,user_agent/* openNames */.Lg)(stated, [which]);
+        const message = `The User-Agent says ${(0,quote/* quote */.hD)(part)}; ${gives}.${likelyCause(token, part)}${open && ` ${open}`}`;
         yield { severity: 'warning', message, location, ...(fix && { fix }) };
     }
 }
+function likelyCause(token, part) {
+    if (/%[\da-f]{2}/i.test(part))
+        return ' Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs.';
+    return (0,names/* closeTo */.os)(token, part) ? ' This looks like a typing error.' : '';
+}
 /** One fix for both parts, so that their findings never offer two that exclude each other. */
-function rewritten({ scalar }, wrong) {
+function rewritten(stated, wrong) {
+    const { scalar } = stated;
+    if ((0,user_agent/* openNames */.Lg)(stated, wrong.map(({ which }) => which)) !== '')
+        return undefined;
     const tokens = wrong.flatMap(({ range, name }) => {
-        const token = (0,text_names/* userAgentToken */.Q3)(name);
+        const token = (0,names/* userAgentToken */.Q3)(name);
         return token === null ? [] : [{ ...range, token }];
     });
     return tokens.length === 0 ? undefined : writing(scalar, tokens);

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCheck: () => (/* binding */ runCheck)
 /* harmony export */ });
+/* unused harmony export widthOf */
 /* harmony import */ var _app_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2015);
 /* harmony import */ var _manifest_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4543);
 /* harmony import */ var _platform_github_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1288);
@@ -53,10 +54,14 @@ async function rendered(report, command) {
             return (await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 7537))).renderGithub(report);
         case 'pretty': {
             const { renderPretty } = await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 1770));
-            const width = command.output === null && process.stdout.isTTY ? process.stdout.columns : WIDTH;
+            const width = command.output === null ? widthOf(process.stdout) : WIDTH;
             return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width });
         }
     }
+}
+/** Cells of a line. A terminal may not know how many it has, and says 0. */
+function widthOf({ isTTY, columns }) {
+    return (isTTY && columns) || WIDTH;
 }
 /** `NO_COLOR` and `TERM=dumb` are honoured unless the caller says otherwise. */
 function isColoured({ colour, output }) {

@@ -12,8 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7940);
 /* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5724);
+
+
 
 
 
@@ -22,11 +26,12 @@ __webpack_require__.r(__webpack_exports__);
 /** Bytes read at once. */
 const PIECE = 256 * 1024;
 /**
- * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path that is not
- * there stays in the list, so that a finding can say so; a glob that matches nothing adds nothing.
+ * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path or glob
+ * that leads to no file is refused: a gate that is silently off helps nobody.
  *
  * @param root absolute path of the repository
  * @param cwd absolute path that relative ones start from
+ * @throws UsageError if one of them leads to no file
  */
 function diskHarFiles(root, cwd, patterns) {
     const files = new Map();
@@ -50,13 +55,25 @@ function matches(cwd, pattern) {
     const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
     const { base, glob, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(slashed);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, slashed);
-    if (!isGlob || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }))
+    if (isThere(file))
         return [file];
+    if (!isGlob)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`there is no file ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(pattern)} with captured traffic`);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, base);
     const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_4__(glob, { dot: true });
-    return (0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .G)(folder)
-        .filter((path) => isMatch(path))
-        .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+    const found = (0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .G)(folder).filter((path) => isMatch(path));
+    if (found.length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`no file with captured traffic matches ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(pattern)}`);
+    return found.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
+}
+/** A name that no file can have is not there. */
+function isThere(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 /** Opened so that a pipe does not block. Null: not there, not readable, or no regular file. */
 function piecesOf(file) {

@@ -80,8 +80,11 @@ const MANIFEST = 'mde-partner.yml';
 function requirementsOf({ requirements }) {
     return _requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .d.filter(({ id }) => requirements.includes(id));
 }
+/** A file that is shown as a picture is not asked for waivers. */
+const AT_LOGO = 'in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count';
+const AT_FINDING = 'on the line of the finding or of a related place, or on the line before';
 /** The two ways to waive a finding, as lines of YAML; null for a rule that cannot be waived. */
-function waiverLines({ id }) {
+function waiverLines({ id, }) {
     if (_core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_WAIVED */ .o.has(id))
         return null;
     return {
@@ -92,6 +95,7 @@ function waiverLines({ id }) {
             '    expires: 2027-12-31 # optional',
         ],
         comment: `# mde-partner-ignore ${id} -- Why it is right as it is`,
+        place: id.startsWith('logo-') ? AT_LOGO : AT_FINDING,
     };
 }
 function fileOf(example, side) {
@@ -190,7 +194,7 @@ function waiverText(meta) {
         return ['  It cannot be waived.'];
     return [
         ...waiver.central.map((line) => `    | ${line}`),
-        '  or, on the line of the finding or the line before:',
+        ...paragraphs(`or as a comment ${waiver.place}:`),
         `    | ${waiver.comment}`,
     ];
 }

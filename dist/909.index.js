@@ -235,7 +235,7 @@ async function run() {
     if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
         throw new errors/* UsageError */.e('online is refused under pull_request_target: what is opened comes from the pull request');
     const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
-    const { root, paths } = (0,repository_root/* locateRepository */.Z)(folder, inputs.manifest);
+    const { root, paths } = (0,repository_root/* locateRepository */.Z)(folder, inputs.manifest, process.cwd());
     const help = (0,context/* rulePages */.$)(process.env, { repository: version/* REPOSITORY */.Bw, version: version/* VERSION */.xv });
     const today = inputs.today ?? new Date().toISOString().slice(0, 10);
     const { report, exitCode, crashes } = await (0,check/* check */.z)({ paths, rules: null, failOn, today, release: release ?? releasedTag(process.env), requireReadiness }, (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern)), { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, har, online, scan, userAgent: version/* AGENT */.Sr }));

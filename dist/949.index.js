@@ -41,6 +41,18 @@ function resolveInside(folder, relative) {
 
 /***/ }),
 
+/***/ 6907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
+/* harmony export */ });
+/** What a rasterizer may take for a costly drawing before it is stopped, in seconds of the clock. */
+const DRAWING_SECONDS = 2;
+
+
+/***/ }),
+
 /***/ 9112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -820,6 +832,8 @@ function cut(all, source) {
     return first && { title: 'cut it out', applicability: 'suggest', edits: [first, ...rest] };
 }
 
+// EXTERNAL MODULE: ./.build/src/core/ports.js
+var ports = __webpack_require__(6907);
 // EXTERNAL MODULE: ./.build/src/logo/measure-ink.js + 2 modules
 var measure_ink = __webpack_require__(2580);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
@@ -827,6 +841,7 @@ var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(7353);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/ink.js
+
 
 
 
@@ -849,6 +864,16 @@ async function inkOf(subject) {
 async function drawingFailure(subject) {
     return (await drawn(subject))?.failure ?? null;
 }
+/** Why there is no drawing to judge; undefined: there is one. */
+async function unjudgedReason(subject) {
+    const undrawn = undrawnReason(subject);
+    if (undrawn !== undefined)
+        return undrawn;
+    const failure = await drawingFailure(subject);
+    if (failure === 'time')
+        return `drawing the logo took more than ${ports/* DRAWING_SECONDS */.h} seconds`;
+    return failure === 'refused' ? 'the renderer could not draw the logo' : undefined;
+}
 /** Why the logo is not drawn; undefined if it is. */
 const undrawnReason = (0,artifact/* artifact */.d)((subject) => {
     const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
@@ -862,6 +887,7 @@ const undrawnReason = (0,artifact/* artifact */.d)((subject) => {
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js + 1 modules
 var logo_places = __webpack_require__(3390);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-blank.js
+
 
 
 
@@ -880,7 +906,8 @@ const logoBlank = (0,subject/* productRule */.E8)({
                 'opaque. It is a **warning** if the logo holds text, filters or other things that cannot be drawn here as a browser',
                 'draws them ("estimated").',
                 '',
-                'Also an **error** if drawing had to be stopped after 2 seconds: such a logo is not judged.',
+                'Also a **warning** if drawing had to be stopped after 2 seconds: such a logo is not judged, nor are its framing and',
+                'contrast, and its requirement stays unknown. A logo of nothing but text is left to `logo-active-content`.',
             ].join('\n'),
             why: 'A square canvas is no logo. Artwork gets lost when it is moved off the canvas, or when its colours stay behind in another file.',
             fix: 'Fit the canvas to the artwork in the design program before the export, and look at the exported file in a browser.',
@@ -894,9 +921,16 @@ const logoBlank = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    skip(subject) {
+    async skip(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
-        return logo?.size.viewBox.kind === 'empty' && logo.size.ratio !== null ? undefined : undrawnReason(subject);
+        if (logo?.size.viewBox.kind === 'empty' && logo.size.ratio !== null)
+            return undefined;
+        const undrawn = undrawnReason(subject);
+        if (undrawn !== undefined)
+            return undrawn;
+        const ink = await inkOf(subject);
+        const isText = ink !== null && !ink.box && ink.estimated.includes('text');
+        return isText ? 'what it shows is text, which is not drawn here; logo-active-content reports it' : undefined;
     },
     async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
@@ -930,8 +964,8 @@ const logoBlank = (0,subject/* productRule */.E8)({
 });
 const FAILURES = {
     time: {
-        severity: 'error',
-        message: 'The logo is not judged: drawing it takes more than 2 seconds. Simplify its filters, masks and patterns.',
+        severity: 'warning',
+        message: `The logo could not be drawn within ${ports/* DRAWING_SECONDS */.h} seconds: not judged. Simplify its filters, masks and patterns, or run the check again if the machine was busy.`,
     },
     refused: {
         severity: 'warning',
@@ -975,7 +1009,7 @@ const logoClipped = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    skip: undrawnReason,
+    skip: unjudgedReason,
     async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
         const ink = await inkOf(subject);
@@ -1043,7 +1077,7 @@ const logoFraming = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    skip: undrawnReason,
+    skip: unjudgedReason,
     async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
         const ink = await inkOf(subject);
@@ -1124,7 +1158,7 @@ const logoLowContrast = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    skip: undrawnReason,
+    skip: unjudgedReason,
     async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
         const ink = await inkOf(subject);

@@ -261,6 +261,7 @@ __webpack_async_result__();
  */
 const MARK = '\u2502 ';
 const listening = new Set();
+const lost = new Set();
 /** Whether a runner reads what this process prints. */
 function inRunner() {
     return process.env['GITHUB_ACTIONS'] === 'true';
@@ -326,13 +327,24 @@ function marked(text) {
     const last = lines.pop() ?? '';
     return lines.map((line) => `${MARK}${line}\n`).join('') + (last === '' ? '' : MARK + last);
 }
+/** What was to be read is lost, as on a full disk: told once, and in the end whatever the run itself comes to. */
+function tellLost(stream, error) {
+    if (lost.has(stream))
+        return;
+    lost.add(stream);
+    process.once('exit', () => {
+        process.exitCode = 2;
+    });
+    if (stream !== process.stderr)
+        printDiagnostic(`cannot write to stdout: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)}`);
+}
 /** Without a listener, a reader that stops early (`| head`) would end the process with a stack trace. */
 function write(stream, text) {
     if (!listening.has(stream)) {
         listening.add(stream);
         stream.on('error', (error) => {
             if (error.code !== 'EPIPE')
-                process.exitCode = 2;
+                tellLost(stream, error);
         });
     }
     stream.write(text);

@@ -117,7 +117,12 @@ describe('check', () => {
   });
 
   test('an unknown rule is the caller’s fault', async () => {
-    await expect(run(MODEL_FILES, { rules: ['logo-square'] })).rejects.toThrow(UsageError);
+    await expect(run(MODEL_FILES, { rules: ['square'] })).rejects.toThrow(
+      new UsageError('there is no rule square; "mde-partner rules" lists them'),
+    );
+    await expect(run(MODEL_FILES, { rules: ['logo-hevy'] })).rejects.toThrow(
+      new UsageError('there is no rule logo-hevy; did you mean logo-heavy?'),
+    );
   });
 
   test('several manifests give one report in the order of their paths', async () => {

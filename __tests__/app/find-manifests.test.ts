@@ -43,7 +43,7 @@ describe('in a folder', () => {
         path: 'mde-partner.yml',
         state: 'missing',
         faults: [
-          "manifest-missing: No partner manifest at 'mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', '.github/mde-partner.yaml'.",
+          "manifest-missing: No partner manifest at 'mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', '.github/mde-partner.yaml'. Did you mean 'MDE-Partner.yml'? Rename it to 'mde-partner.yml'.",
         ],
       },
     ]);
@@ -195,4 +195,14 @@ describe('by a glob', () => {
   test('a file whose name looks like a glob is a file', () => {
     expect(find({ 'a[1].yml': M }, ['a[1].yml'])).toEqual([parsed('a[1].yml')]);
   });
+});
+
+test('a given path that is not there: files like a manifest in its folder are named', () => {
+  const files = { 'x/mde_partner.yaml': M, 'mde-partner.yml': M };
+  expect(find(files, ['x/mde-partner.yml'])[0]?.faults).toEqual([
+    "manifest-missing: No partner manifest at 'x/mde-partner.yml'. Did you mean 'x/mde_partner.yaml'? Rename it to 'mde-partner.yml'.",
+  ]);
+  expect(find(files, ['mde-partners.yml'])[0]?.faults).toEqual([
+    "manifest-missing: No partner manifest at 'mde-partners.yml'. There is 'mde-partner.yml': give that path.",
+  ]);
 });

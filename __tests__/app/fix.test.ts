@@ -63,6 +63,11 @@ describe('fix', () => {
   });
 });
 
+test('the diff leaves out the CR of line ends, and shows one that stands elsewhere', () => {
+  const diff = fixDiff({ path: 'a.yml', before: 'one\r\ntwo\r\n', after: 'one\r\n2\r3\r\n' });
+  expect(diff.split('\n').slice(3)).toEqual([' one', '-two', '+2U+000D3', '']);
+});
+
 test('the diff shows what changes, and no line break or command of the file becomes one of the log', () => {
   const diff = fixDiff({ path: 'a\n::error::b.yml', before: 'one\ntwo\rthree ##[error]\n', after: 'one\n2\n' });
   // Names are quoted as git quotes them.

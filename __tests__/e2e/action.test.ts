@@ -5,6 +5,7 @@ import type { Report } from '../../src/core/report.ts';
 import { hostileManifests } from '../support/hostile-manifests.ts';
 import { MODEL_FILES, MODEL_LOGO, withFragment } from '../support/model.ts';
 import { checkout, runCommand, runStep, shippedBundle } from '../support/runner.ts';
+import { unixTest } from '../support/systems.ts';
 
 const TOO_LONG =
   'Adds network context to every Microsoft Defender for Endpoint alert for faster triage of telemetry across sites';
@@ -168,7 +169,11 @@ describe('inputs', () => {
     [{ 'working-directory': 'nowhere' }, 'there is no folder'],
     [{ fail_on: 'never' }, "there is no input 'fail_on'; did you mean fail-on?"],
     [{ 'check-run': 'true' }, "there is no input 'check-run'"],
-    [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, 'lie in two repositories'],
+    [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, "'../../../elsewhere.yml' lies outside the workspace"],
+    [{ manifest: '../*/mde-partner.yml' }, 'lies outside the workspace'],
+    [{ 'working-directory': '..' }, 'lies outside the workspace'],
+    [{ har: 'traffic/*.har' }, "no file with captured traffic matches 'traffic/*.har'"],
+    [{ har: 'traffic.har' }, "there is no file 'traffic.har' with captured traffic"],
   ])('%j: one error, exit 2', (inputs, message) => {
     const step = runStep(bundle, checkout(MODEL_FILES), inputs as Record<string, string>);
     expect(step.exitCode).toBe(2);
@@ -199,7 +204,7 @@ describe('sinks that fail', () => {
     }
   });
 
-  test('a link in the place of the report is not written through', () => {
+  unixTest('a link in the place of the report is not written through', () => {
     const workspace = checkout(MODEL_FILES);
     symlinkSync('mde-partner.yml', join(workspace, 'report.json'));
     const step = runStep(bundle, workspace, { 'report-file': 'report.json' });

@@ -9,6 +9,7 @@ import { folderWith } from '../support/folders.ts';
 import { MODEL_FILES, withFragment } from '../support/model.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
+import { linuxTest } from '../support/systems.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -107,12 +108,24 @@ describe('other commands', () => {
       expect(stdout).toContain(part);
   });
 
-  test('explain manifest-missing ends with a manifest that has no error', () => {
+  linuxTest('a full disk: one line on stderr, 2', () => {
+    const command = `"${process.execPath}" "${bundle}"`;
+    for (const args of ['rules', 'check --format json']) {
+      const { status, stderr } = spawnSync(`${command} ${args} > /dev/full`, {
+        cwd: checkout(MODEL_FILES),
+        shell: true,
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([2, 'mde-partner: cannot write to stdout: ENOSPC\n']);
+    }
+  });
+
+  test('explain manifest-missing ends with a manifest that passes nowhere unchanged', () => {
     const { stdout } = runCommand(bundle, ['explain', 'manifest-missing'], cwd);
     const starter = stdout.slice(stdout.indexOf('# yaml-language-server'));
-    expect(parse(starter)).toMatchObject({ schemaVersion: 1, products: [{ logo: 'assets/logo.svg' }] });
+    expect(parse(starter)).toMatchObject({ schemaVersion: 1, products: [{ logo: 'assets/<your logo>.svg' }] });
     const workspace = checkout({ ...MODEL_FILES, 'mde-partner.yml': starter });
-    expect(runCommand(bundle, ['check'], workspace)).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(runCommand(bundle, ['check'], workspace)).toMatchObject({ exitCode: 1, stderr: '' });
   });
 
   test('rules lists id, severities and title of every rule', () => {

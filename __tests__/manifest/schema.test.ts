@@ -234,7 +234,6 @@ describe('values of the wrong type', () => {
     ['True', 'as true'],
     ['false', 'as false'],
     ['null', 'as no value'],
-    ['~', 'as no value'],
   ])('%s in a text field needs quotes, and keeps its spelling', (written, read) => {
     const manifest = expectFaults(and(`    version: { key: «${written}» }\n`), [
       `'key' in products[0].version must be text, but YAML reads '${written}' ${read}; put it in quotes: "${written}".`,
@@ -279,6 +278,30 @@ describe('values of the wrong type', () => {
     ]);
     expect(fixed(manifest, 'suggest')).toBe(instead('userAgent', '    userAgent: "{version}"\n'));
   });
+
+  test('a tilde is no text', () => {
+    const manifest = expectFaults(and('    version: { key: «~» }\n'), [
+      "'key' in products[0].version has no value; give one or remove the key.",
+    ]);
+    expect(manifest.faults[0]?.fix).toBeUndefined();
+  });
+
+  test('a list of one text is offered as that text', () => {
+    const manifest = expectFaults(instead('logo', '    logo: «[assets/logo.svg]»\n'), [
+      "'logo' in products[0] must be text, not a list.",
+    ]);
+    expect(fixed(manifest, 'suggest')).toBe(instead('logo', '    logo: "assets/logo.svg"\n'));
+  });
+
+  test.each(['[a, b]', '[]', '[7]', '[[a]]', '{ a: b }', '{a, b}'])(
+    '%s has no text that was surely meant',
+    (written) => {
+      const manifest = expectFaults(instead('logo', `    logo: «${written}»\n`), [
+        /^'logo' in products\[0\] must be text/,
+      ]);
+      expect(manifest.faults[0]?.fix).toBeUndefined();
+    },
+  );
 
   test('mappings, lists, flags and choices', () => {
     expectFaults(

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { checkTree } from '../../src/app/check-tree.ts';
 import { SCHEMA_ADDRESS } from '../../src/manifest/schema-address.ts';
 import { starterManifest } from '../../src/manifest/starter.ts';
+import { loadRules } from '../../src/rules/index.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+import { MODEL_LOGO } from '../support/model.ts';
 import { read } from './marked.ts';
 
 test('the starter opens with the line that editors look for', () => {
@@ -26,4 +30,24 @@ test('the address of the schema is in the repository that package.json names', (
   const { repository } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
   const project = /github\.com\/(.+)\.git$/.exec(repository.url)?.[1];
   expect(SCHEMA_ADDRESS).toBe(`https://raw.githubusercontent.com/${project}/main/schema/mde-partner.schema.json`);
+});
+
+test('unchanged it passes nowhere: every value that is to be replaced is one error', async () => {
+  const { findings } = await checkTree(
+    memoryTree({ 'mde-partner.yml': starterManifest(), 'assets/logo.svg': MODEL_LOGO }),
+    {
+      rules: await loadRules(),
+      today: '2026-11-22',
+      release: null,
+      requireReadiness: false,
+    },
+  );
+  expect(findings.map(({ rule, severity, location }) => [rule, severity, location.start.line])).toEqual([
+    ['name-unfit', 'error', 5],
+    ['name-unfit', 'error', 7],
+    ['description-not-plain-text', 'error', 8],
+    ['logo-missing', 'error', 10],
+    ['landing-page-invalid', 'error', 12],
+    ['user-agent-malformed', 'error', 14],
+  ]);
 });

@@ -66,16 +66,17 @@ describe('text that needs quotes', () => {
     ...reserved,
     [
       'a colon and a blank inside',
-      'a: b\ndescription: «Fast: alerts for all»\nlogo: x\n',
+      'a: b\ndescription: Fast«:» alerts for all\nlogo: x\n',
       [/holds ': '.*put it in quotes/],
       'a: b\ndescription: "Fast: alerts for all"\nlogo: x\n',
     ],
     [
       'the same in a list item',
-      'x:\n  - name: «A: "b"»\n    c: d\n',
+      'x:\n  - name: A«:» "b"\n    c: d\n',
       [/holds ': '/],
       'x:\n  - name: \'A: "b"\'\n    c: d\n',
     ],
+    ['the colon behind a key in quotes', 'a: "b: c"«:» d\n', [/holds ': '/]],
     [
       'an alias meant as emphasis',
       'a: «*Fast* alerts»\n',
@@ -97,7 +98,21 @@ describe('text that needs quotes', () => {
 });
 
 describe('keys and indentation', () => {
+  test('a shift hides no fault of another kind behind it', () => {
+    expectFaults('x:\n  - a: b\n  «c:» d\ny: «@z»\n', [/^This line is indented otherwise/, /cannot begin with '@'/]);
+  });
+
   check([
+    [
+      'a key in the column of the dash, and the shift that follows from it',
+      'x:\n  - a: b\n  «c:» d\n    e: f\n    g: h\n',
+      [/^This line is indented otherwise/],
+    ],
+    [
+      'a key between dash and keys, and the shift that follows from it',
+      'x:\n  - a: b\n   «c:» d\n    e: f\n    g: h\n',
+      [/^This line is no list item/],
+    ],
     [
       'a blank missing after a colon',
       'a: b\n«name:Contoso»\nc: d\n',

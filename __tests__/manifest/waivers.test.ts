@@ -223,7 +223,14 @@ describe('comments', () => {
     ['no rule but a reason', '«# mde-partner-ignore -- why»', /^Waiver without a rule/],
     ['no reason', '# mde-partner-ignore «logo-heavy»', /^Waiver for 'logo-heavy' has no reason/],
     ['an empty reason', '#mde-partner-ignore «logo-heavy» --  ', /has no reason/],
-    ['a reason without its dashes', '# mde-partner-ignore «logo-heavy because»', /names no rule|has no reason/],
+    [
+      'a reason without its dashes',
+      '# mde-partner-ignore logo-heavy« »because',
+      /^Waiver for 'logo-heavy' has no '--' before/,
+    ],
+    ['one dash', '# mde-partner-ignore logo-heavy« - »because', /^Waiver for 'logo-heavy' has no '--' before/],
+    ['a dash of printers', '# mde-partner-ignore logo-heavy« — »because', /has no '--' before its reason/],
+    ['a colon', '# mde-partner-ignore: logo-heavy«: »because', /has no '--' before its reason/],
     ['an unknown rule', '# mde-partner-ignore «logo-hevy» -- x', /Did you mean 'logo-heavy'/],
     ['two rules', '# mde-partner-ignore «logo-heavy, logo-missing» -- x', /names no rule/],
     ['a rule that cannot be waived', '## mde-partner-ignore «manifest-syntax» -- x', /cannot be waived/],
@@ -232,6 +239,7 @@ describe('comments', () => {
     const [waiver, ...others] = waiversOf(read(text), FACTS);
     expect(others).toEqual([]);
     expect(waiver?.inForce).toBe(false);
+    expect(waiver?.faults).toHaveLength(1);
     expect(waiver?.faults[0]?.message).toMatch(message);
     expect(waiver?.faults.map((fault) => placeOf(fault.location))[0]).toBe(places[0]);
     expect(

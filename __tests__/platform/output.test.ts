@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { UsageError } from '../../src/core/errors.ts';
 import { printData, printDiagnostic, printFailure, printText, writeText } from '../../src/platform/node/output.ts';
 import { folderWith } from '../support/folders.ts';
+import { unixTest } from '../support/systems.ts';
 
 const VARIABLES = ['GITHUB_ACTIONS', 'MDE_PARTNER_DEBUG', 'RUNNER_DEBUG'] as const;
 const before = VARIABLES.map((name) => [name, process.env[name]] as const);
@@ -76,7 +77,7 @@ describe('what is printed', () => {
 });
 
 describe('files', () => {
-  test('a link is written through only where the caller put it', () => {
+  unixTest('a link is written through only where the caller put it', () => {
     const folder = folderWith({ target: 'old' });
     symlinkSync('target', join(folder, 'link'));
     expect(() => writeText(join(folder, 'link'), 'new', 'refuse')).toThrow(/^cannot write '.*': ELOOP$/);

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/core/errors.ts';
 import { locateRepository } from '../../src/platform/node/repository-root.ts';
 import { folderWith } from '../support/folders.ts';
+import { unixTest } from '../support/systems.ts';
 
 describe('repository root', () => {
   const root = folderWith({ 'a/b/mde-partner.yml': '', '[x]/mde-partner.yml': '', 'a/c.yml': '' });
@@ -38,9 +39,27 @@ describe('repository root', () => {
     });
   });
 
-  test('a link inside the repository does not lead to another root', () => {
+  unixTest('a link inside the repository does not lead to another root', () => {
     symlinkSync(other, join(root, 'linked'));
     expect(locateRepository(root, ['linked/d/mde-partner.yml'])).toEqual({ root, paths: ['linked/d/mde-partner.yml'] });
+  });
+
+  test('outside of the workspace is the caller’s mistake', () => {
+    const workspace = join(root, 'a');
+    expect(locateRepository(join(workspace, 'b'), ['../c.yml'], workspace).paths).toEqual(['a/c.yml']);
+    expect(() => locateRepository(workspace, ['../[x]'], workspace)).toThrow(
+      /^'\.\.\/\[x\]' lies outside the workspace/,
+    );
+    expect(() => locateRepository(workspace, ['../*/mde-partner.yml'], workspace)).toThrow(UsageError);
+    expect(() => locateRepository(workspace, [join(other, 'd')], workspace)).toThrow(UsageError);
+    expect(() => locateRepository(root, [], workspace)).toThrow(UsageError);
+    expect(() => locateRepository(other, [], workspace)).toThrow(UsageError);
+  });
+
+  unixTest('a workspace that is reached through a link', () => {
+    const link = join(folderWith({}), 'workspace');
+    symlinkSync(root, link);
+    expect(locateRepository(link, ['a/b/mde-partner.yml'], link)).toEqual({ root, paths: ['a/b/mde-partner.yml'] });
   });
 
   test('two repositories, or no folder to start from, are the caller’s mistake', () => {

@@ -1,31 +1,36 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { WorkTree } from '../../src/core/ports.ts';
 import { globTest } from '../../src/manifest/glob.ts';
 import { diskWorkTree } from '../../src/platform/node/work-tree.ts';
 import { folderWith } from '../support/folders.ts';
+import { describeOnUnix, linuxTest, ON_WINDOWS, unixTest } from '../support/systems.ts';
 
 const treeAt = (root: string) => diskWorkTree(root, (pattern) => globTest('', pattern));
 const text = (bytes: Uint8Array | null) => bytes && new TextDecoder().decode(bytes);
 
-describe('entries', () => {
-  const outside = folderWith({ 'secret.txt': 'secret', 'mde-partner.yml': 'a' });
-  const root = folderWith({ 'a.txt': 'abc', 'folder/b.txt': 'b', 'folder/c.txt': '' });
-  symlinkSync('a.txt', join(root, 'link'));
-  symlinkSync('../a.txt', join(root, 'folder', 'up'));
-  symlinkSync('folder', join(root, 'folder-link'));
-  symlinkSync(join(root, 'a.txt'), join(root, 'absolute'));
-  symlinkSync(join(outside, 'secret.txt'), join(root, 'escape'));
-  symlinkSync(join(outside, 'not-there'), join(root, 'escape-to-nothing'));
-  symlinkSync(outside, join(root, 'escape-folder'));
-  symlinkSync('../../../../../../etc/passwd', join(root, 'folder', 'climb'));
-  symlinkSync('escape', join(root, 'second-hand'));
-  symlinkSync('nothing', join(root, 'dangling'));
-  symlinkSync('circle-b', join(root, 'circle-a'));
-  symlinkSync('circle-a', join(root, 'circle-b'));
-  execFileSync('mkfifo', [join(root, 'pipe')]);
-  const tree = treeAt(root);
+describeOnUnix('entries', () => {
+  let tree: WorkTree;
+  beforeAll(() => {
+    const outside = folderWith({ 'secret.txt': 'secret', 'mde-partner.yml': 'a' });
+    const root = folderWith({ 'a.txt': 'abc', 'folder/b.txt': 'b', 'folder/c.txt': '' });
+    symlinkSync('a.txt', join(root, 'link'));
+    symlinkSync('../a.txt', join(root, 'folder', 'up'));
+    symlinkSync('folder', join(root, 'folder-link'));
+    symlinkSync(join(root, 'a.txt'), join(root, 'absolute'));
+    symlinkSync(join(outside, 'secret.txt'), join(root, 'escape'));
+    symlinkSync(join(outside, 'not-there'), join(root, 'escape-to-nothing'));
+    symlinkSync(outside, join(root, 'escape-folder'));
+    symlinkSync('../../../../../../etc/passwd', join(root, 'folder', 'climb'));
+    symlinkSync('escape', join(root, 'second-hand'));
+    symlinkSync('nothing', join(root, 'dangling'));
+    symlinkSync('circle-b', join(root, 'circle-a'));
+    symlinkSync('circle-a', join(root, 'circle-b'));
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    tree = treeAt(root);
+  });
 
   test.each([
     ['a.txt', { kind: 'file', bytes: 3 }],
@@ -70,7 +75,7 @@ describe('entries', () => {
       expect(tree.read(path, 1000)).toBeNull();
   });
 
-  test('reads a file whose size says nothing', () => {
+  linuxTest('reads a file whose size says nothing', () => {
     const proc = treeAt('/proc/self');
     expect(text(proc.read('status', 100_000))).toMatch(/^Name:/);
     expect(proc.read('status', 10)).toBeNull();
@@ -92,7 +97,7 @@ describe('globs', () => {
     'node_modules/x/mde-partner.yml': '',
     'ignored/mde-partner.yml': '',
     'ü/mde-partner.yml': '',
-    'line\nbreak/mde-partner.yml': '',
+    ...(ON_WINDOWS ? {} : { 'line\nbreak/mde-partner.yml': '' }),
     '.gitignore': 'ignored\n',
   };
   const git = (root: string, ...args: string[]) =>
@@ -105,7 +110,7 @@ describe('globs', () => {
     'ü/mde-partner.yml',
   ];
 
-  test('in a repository: tracked or not, but not ignored, gone or linked', () => {
+  unixTest('in a repository: tracked or not, but not ignored, gone or linked', () => {
     const root = folderWith({ ...FILES, 'gone/mde-partner.yml': '', 'tracked/mde-partner.yml': '' });
     symlinkSync('b', join(root, 'linked'));
     symlinkSync('mde-partner.yml', join(root, 'b', 'mde-partner.yaml'));
@@ -121,7 +126,7 @@ describe('globs', () => {
     expect(tree.glob('no/*.yml')).toEqual([]);
   });
 
-  test('without git: a walk that follows no link', () => {
+  unixTest('without git: a walk that follows no link', () => {
     const root = folderWith(FILES);
     symlinkSync('b', join(root, 'linked'));
     symlinkSync('..', join(root, 'b', 'up'));

@@ -577,10 +577,38 @@ describe('names and values', () => {
     [
       'no key',
       '__version__ = "1.2.3"',
-      /^\? how 'src\/about\.py' states its version is not known; name the place in 'version\.key'$/,
+      /^\? how 'src\/about\.py' states its version is not known; give the name that it is assigned to there as 'version\.key', for example 'VERSION'$/,
     ],
+    ['a comment before', '# VERSION = "9.9"\nVERSION = "1.2.3"\n', '1.2.3 at src/about.py:2:12', 'VERSION'],
+    ['an argument', "setup(\n    version='1.2.3',\n)\n", '1.2.3 at src/about.py:2:14', 'version'],
+    ['a longer name', 'VERSION_INFO = "9"\nVERSION = "1.2.3"\n', '1.2.3 at src/about.py:2:12', 'VERSION'],
+    ['a name with the name in it', 'MY_VERSION = "9"\nVERSION = "1.2.3"\n', '1.2.3 at src/about.py:2:12', 'VERSION'],
+    ['zeros', 'VERSION = "0.0.0"\n', 'from the tag', 'VERSION'],
+    ['a call', 'VERSION = read("1.2.3")\n', /says 'read\("1\.2\.3"\)', which is no version$/, 'VERSION'],
+    ['a long line', `${' '.repeat(50_000)}v = "1"`, /has no 'w'$/, 'w'],
     ['an open quote', 'v = "1.2.3\nx = "', /says '"1\.2\.3', which is no version$/, 'v'],
   ]);
+});
+
+describe('source code: the name that the version is assigned to', () => {
+  table('version.go', [
+    ['a constant', 'package x\n\nconst Version = "1.2.3"\n', '1.2.3 at version.go:3:18', 'Version'],
+    ['one with a type', 'const Version string = "1.2.3"\n', '1.2.3 at version.go:1:25', 'Version'],
+    ['in a block', 'const (\n\tVersion = "1.2.3"\n)\n', '1.2.3 at version.go:2:13', 'Version'],
+    ['not there', 'package x\n', /^\? 'version\.go' has no 'Version'$/, 'Version'],
+  ]);
+  table('version.ts', [
+    ['a constant', "export const VERSION = '1.2.3';\n", '1.2.3 at version.ts:1:25', 'VERSION'],
+    ['one with a type', "export const VERSION: string = '1.2.3';\n", '1.2.3 at version.ts:1:33', 'VERSION'],
+    ['an entry', "const about = {\n  version: '1.2.3',\n};\n", '1.2.3 at version.ts:2:13', 'version'],
+    ['a template', 'const VERSION = `${v}`;\n', /filled in only by a build$/, 'VERSION'],
+  ]);
+  table('A.cs', [
+    ['an attribute', '[assembly: AssemblyVersion("1.2.3")]\n', '1.2.3 at A.cs:1:29', 'AssemblyVersion'],
+    ['a constant', '  public const string Version = "1.2.3";\n', '1.2.3 at A.cs:1:34', 'Version'],
+  ]);
+  table('lib.rs', [['a constant', 'pub const VERSION: &str = "1.2.3";\n', '1.2.3 at lib.rs:1:28', 'VERSION']]);
+  table('v.h', [['a macro', '#define VERSION "1.2.3"\n', '1.2.3 at v.h:1:18', '#define VERSION']]);
 });
 
 describe('a file with nothing but the version', () => {

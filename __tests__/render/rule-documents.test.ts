@@ -53,6 +53,17 @@ describe('rule page', () => {
     expect(page).toContain('✅ Fine:\n\n(no file `assets/logo.svg`)\n\nBoth with:\n\n```\nhello\n```');
   });
 
+  test('says where a comment counts: for a logo in the manifest only', () => {
+    for (const text of [page, ruleText(META, 'x')]) {
+      expect(text.replace(/\s+/g, ' ')).toContain(
+        'or as a comment in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count:',
+      );
+    }
+    expect(rulePage({ ...META, id: 'name-unfit' })).toContain(
+      'or as a comment on the line of the finding or of a related place, or on the line before:',
+    );
+  });
+
   test('a rule that cannot be waived says so', () => {
     const fixed = rulePage({ ...META, id: 'waiver-invalid', requirements: [] });
     expect(fixed).toContain('This rule cannot be waived');

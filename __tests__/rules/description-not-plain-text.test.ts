@@ -10,11 +10,35 @@ testRule(descriptionNotPlainText, {
     { name: 'a folded block', manifest: text('>\n      Adds context\n      to alerts') },
     { name: 'a literal block of one line', manifest: text('|\n      Adds context to alerts\n') },
     { name: 'joiners in an emoji-free script', manifest: text('Contoso') },
+    { name: 'a block that keeps its line ends', manifest: text('|+\n      Adds context to alerts\n\n') },
     { name: 'no description', manifest: text('') },
     { name: 'a number', manifest: text('7') },
     { name: 'the sample company describing itself', manifest: text('Connects Contoso to alerts') },
   ],
   invalid: [
+    {
+      name: 'blanks around it',
+      manifest: text("'  Adds context to alerts '"),
+      findings: [
+        {
+          severity: 'warning',
+          underlined: '  ',
+          at: '6:19',
+          message: /^Description begins or ends with white space; remove it\.$/,
+          fix: 'safe',
+        },
+      ],
+      fixed: 'description: "Adds context to alerts"',
+    },
+    {
+      name: 'a blank behind it, and more',
+      manifest: text('"Adds <b>context</b> to alerts "'),
+      findings: [
+        { severity: 'error', underlined: '<b>', fix: 'suggest' },
+        { severity: 'warning', underlined: ' ', at: '6:48', fix: 'suggest' },
+      ],
+      fixed: 'description: "Adds context to alerts"',
+    },
     {
       name: 'a tag',
       manifest: text('Adds <b>context</b> to alerts'),

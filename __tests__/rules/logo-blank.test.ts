@@ -2,6 +2,9 @@ import { expect, test } from '@jest/globals';
 import { checkTree } from '../../src/app/check-tree.ts';
 import type { DrawingResult } from '../../src/core/ports.ts';
 import { logoBlank } from '../../src/rules/logo-blank.ts';
+import { logoClipped } from '../../src/rules/logo-clipped.ts';
+import { logoFraming } from '../../src/rules/logo-framing.ts';
+import { logoLowContrast } from '../../src/rules/logo-low-contrast.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
 import { testRule } from '../support/test-rule.ts';
@@ -41,6 +44,7 @@ testRule(logoBlank, {
       },
     },
     { name: 'a logo without a shape is logo-not-square', files: root('', '') },
+    { name: 'nothing but text is logo-active-content', files: root('<text y="8">A</text>') },
     { name: 'use that multiplies is logo-active-content', files: root('<g id="a"><use href="#a"/></g>') },
   ],
   invalid: [
@@ -75,9 +79,9 @@ testRule(logoBlank, {
       findings: [{ severity: 'error', path }],
     },
     {
-      name: 'text is an estimate',
-      files: root('<text y="8">A</text>'),
-      findings: [{ severity: 'warning', path, message: /estimated, it has text/ }],
+      name: 'a filter is an estimate',
+      files: root('<filter id="a"/><path filter="url(#a)" d="M20 0h8v8h-8z"/>'),
+      findings: [{ severity: 'warning', path, message: /estimated, it has a filter/ }],
     },
     {
       name: 'a viewBox without area over sides that have one',
@@ -88,7 +92,7 @@ testRule(logoBlank, {
 });
 
 const FAILURES: readonly (readonly [DrawingResult['failure'], string, RegExp])[] = [
-  ['time', 'error', /not judged: drawing it takes more than 2 seconds/],
+  ['time', 'warning', /^The logo could not be drawn within 2 seconds: not judged\. Simplify/],
   ['refused', 'warning', /not judged/],
 ];
 
@@ -97,4 +101,19 @@ test.each(FAILURES)('a drawing that fails (%s) is no pass', async (failure, seve
   const options = { rules: [logoBlank], today: '2026-11-22', release: null, requireReadiness: false, rasterizer };
   const { findings } = await checkTree(memoryTree(MODEL_FILES), options);
   expect(findings).toMatchObject([{ severity, message: expect.stringMatching(message) }]);
+});
+
+test('a drawing that fails leaves the other looks at it undone, and the requirement unknown', async () => {
+  const rasterizer = { draw: () => Promise.resolve({ drawing: null, failure: 'time' } as const) };
+  const rules = [logoBlank, logoFraming, logoClipped, logoLowContrast];
+  const options = { rules, today: '2026-11-22', release: null, requireReadiness: false, rasterizer };
+  const { manifests } = await checkTree(memoryTree(MODEL_FILES), options);
+  const [{ checks, requirements }] = manifests as [(typeof manifests)[0]];
+  expect(checks.map(({ rule, status, reason }) => [rule, status, reason])).toEqual([
+    ['logo-blank', 'failed', null],
+    ['logo-framing', 'skipped', 'drawing the logo took more than 2 seconds'],
+    ['logo-clipped', 'skipped', 'drawing the logo took more than 2 seconds'],
+    ['logo-low-contrast', 'skipped', 'drawing the logo took more than 2 seconds'],
+  ]);
+  expect(requirements.find(({ id }) => id === 'R4.1')?.status).toBe('unknown');
 });

@@ -24,6 +24,19 @@ testRule(logoMissing, {
   ],
   invalid: [
     {
+      name: 'blanks around the path',
+      manifest: "    logo: ' assets/logo.svg '",
+      findings: [
+        {
+          severity: 'error',
+          underlined: "' assets/logo.svg '",
+          message: /^No file at ' assets\/logo\.svg ': the path begins or ends with white space; remove it\.$/,
+          fix: 'safe',
+        },
+      ],
+      fixed: 'logo: "assets/logo.svg"\n',
+    },
+    {
       name: 'empty',
       manifest: "    logo: ''",
       findings: [{ severity: 'error', underlined: "''", message: /empty/, fix: 'none' }],

@@ -19,6 +19,45 @@ testRule(manifestMissing, {
       ],
       fixed: '# yaml-language-server: $schema=https://',
     },
+    ...['mde_partner.yml', 'mde-partners.yml', 'MDE-Partner.yml', 'mdepartner.YAML', '.github/mde-parnter.yml'].map(
+      (path) => ({
+        name: `one under another name: ${path}`,
+        files: { 'mde-partner.yml': null, [path]: MODEL_MANIFEST },
+        findings: [
+          {
+            severity: 'error' as const,
+            at: '1:1',
+            message: new RegExp(
+              `\\.yaml'\\. Did you mean '${path.replaceAll('.', '\\.')}'\\? Rename it to 'mde-partner\\.yml'\\.$`,
+            ),
+            fix: 'none' as const,
+          },
+        ],
+      }),
+    ),
+    {
+      name: 'some in folders below',
+      files: { 'mde-partner.yml': null, 'b/mde-partner.yml': MODEL_MANIFEST, 'a/c/mde-partner.yml': MODEL_MANIFEST },
+      findings: [
+        {
+          severity: 'error',
+          at: '1:1',
+          message: /\. There is 'b\/mde-partner\.yml', 'a\/c\/mde-partner\.yml': give that path, or 'b'\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'none, but files with names of another kind',
+      files: {
+        'mde-partner.yml': null,
+        'mde.yml': '',
+        'partner.yml': '',
+        'mde-partner.yml.bak': '',
+        'mde-partner.md': '',
+      },
+      findings: [{ severity: 'error', message: /'\.github\/mde-partner\.yaml'\.$/, fix: 'suggest' }],
+    },
     {
       name: 'none in an empty work tree',
       files: { 'mde-partner.yml': null, 'assets/logo.svg': null },

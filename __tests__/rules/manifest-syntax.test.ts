@@ -25,7 +25,7 @@ testRule(manifestSyntax, {
     {
       name: 'a colon in the text',
       manifest: '    description: Contoso: adds context\n',
-      findings: [{ severity: 'error', underlined: 'Contoso: adds context', fix: 'suggest' }],
+      findings: [{ severity: 'error', underlined: ':', fix: 'suggest' }],
       fixed: '    description: "Contoso: adds context"\n',
     },
     {

@@ -21,6 +21,17 @@ testRule(nameMicrosoftBrand, {
   ],
   invalid: [
     {
+      name: 'invisible characters and emoji are not in the wanted name',
+      manifest: product('Microsoft Defender \u200bConnector 🚀'),
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /^'Microsoft Defender U\+200BConnector 🚀' begins with .*: 'Contoso Connector for Microsoft Defender for Endpoint'\.$/,
+        },
+      ],
+    },
+    {
       name: 'a brand first',
       manifest: product('Microsoft Defender Connector'),
       findings: [

@@ -232,6 +232,34 @@ testRule(releaseVersionMismatch, {
       fixed: `${SENT}/1.0.0\n`,
     },
     {
+      name: 'fewer parts, and another version all the same: no precision would help',
+      manifest: product('1.0', 'file: package.json'),
+      files: { 'package.json': '{ "version": "2.1.0" }\n' },
+      options: released('v2.1.0'),
+      findings: [
+        {
+          severity: 'error',
+          underlined: '1.0',
+          message: /\. To mend it, write '\{version\}' in the User-Agent\.$/,
+          fix: 'suggest',
+        },
+      ],
+    },
+    {
+      name: 'one part where the version has three',
+      manifest: product('1', 'file: package.json'),
+      files: PACKAGE,
+      options: released('v1.0.1'),
+      findings: [{ severity: 'error', message: /by 'precision: major' under 'version'\.$/, fix: 'suggest' }],
+    },
+    {
+      name: 'fewer parts, and a file that disagrees with the tag',
+      manifest: product('1.0', 'file: package.json'),
+      files: PACKAGE,
+      options: released('v1.0.2'),
+      findings: [{ severity: 'error', message: /\. Change the version before the tag is set\.$/, fix: 'none' }],
+    },
+    {
       name: 'fewer parts',
       manifest: product('1.0', 'file: package.json'),
       files: PACKAGE,
@@ -240,7 +268,7 @@ testRule(releaseVersionMismatch, {
         {
           severity: 'error',
           underlined: '1.0',
-          message: /fewer parts: add them, or allow it by 'precision' under 'version'\.$/,
+          message: /fewer parts: add them, or allow it by 'precision: minor' under 'version'\.$/,
           fix: 'suggest',
         },
       ],

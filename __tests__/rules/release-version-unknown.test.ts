@@ -89,6 +89,18 @@ testRule(releaseVersionUnknown, {
       fixed: '{ file: package.json }',
     },
     {
+      name: 'no such file, and one of another kind, which may be of something else',
+      manifest: version('file: setup.py'),
+      files: PACKAGE,
+      findings: [{ severity: 'error', underlined: 'setup.py', fix: 'none' }],
+    },
+    {
+      name: 'a file with no version, beside another one',
+      manifest: version('file: Chart.yaml'),
+      files: { 'Chart.yaml': 'name: x\n', ...PACKAGE },
+      findings: [{ severity: 'error', underlined: 'Chart.yaml', fix: 'none' }],
+    },
+    {
       name: 'no such file with a key, which would not fit the other',
       manifest: version('file: pakage.json, key: a.b'),
       files: PACKAGE,
@@ -123,11 +135,13 @@ testRule(releaseVersionUnknown, {
     {
       name: 'an unknown file without a key',
       manifest: version('file: about.py'),
-      files: { 'about.py': '__version__ = "1.0.0"\n' },
+      files: { 'about.py': '__version__ = "1.0.0"\n', ...PACKAGE },
       findings: [
         {
           severity: 'error',
-          message: /how 'about\.py' states its version is not known; name the place in 'version\.key'/,
+          message:
+            /how 'about\.py' states its version is not known; give the name that it is assigned to there as 'version\.key', for example 'VERSION'\./,
+          fix: 'none',
         },
       ],
     },

@@ -30,6 +30,32 @@ testRule(userAgentMalformed, {
   ],
   invalid: [
     {
+      name: 'a value of another scheme, while the product name begins with a Microsoft brand',
+      manifest: `    name: Microsoft Defender Shield\n${userAgent('curl/8.0')}\ncompany:\n  name: Fabrikam\n`,
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /; wanted 'MdePartner-Fabrikam-MicrosoftDefenderShield\/\{version\}'\. This follows the product name 'Microsoft Defender Shield', which has an error of its own: mend that first\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'the prefix alone, while the name has an error: the parts stay as they are written',
+      manifest: `    name: Microsoft Shield\n${userAgent('MDEPartner-Fabrikam-MicrosoftShield/1.0')}\ncompany:\n  name: Fabrikam\n`,
+      findings: [
+        { severity: 'error', message: /wanted 'MdePartner-Fabrikam-MicrosoftShield\/1\.0'\.$/, fix: 'suggest' },
+      ],
+      fixed: 'userAgent: MdePartner-Fabrikam-MicrosoftShield/1.0\n',
+    },
+    {
+      name: 'a value of another scheme, while a fix for the name is offered: it follows the name that will be',
+      manifest: `    name: Shield™ 2.0\n${userAgent('curl/8.0')}\ncompany:\n  name: Fabrikam\n`,
+      findings: [{ severity: 'error', message: /wanted 'MdePartner-Fabrikam-Shield\/\{version\}'\.$/, fix: 'suggest' }],
+      fixed: 'userAgent: "MdePartner-Fabrikam-Shield/{version}"\n',
+    },
+    {
       name: 'the letter case of the prefix',
       manifest: userAgent('MDEPartner-Contoso-ContosoCognito/1.0.0'),
       findings: [

@@ -39,8 +39,51 @@ testRule(userAgentNameMismatch, {
       name: 'a company of which only a placeholder is known',
       manifest: named('"{CompanyName}"', 'Shield', 'MdePartner-X-Shield/1'),
     },
+    {
+      name: 'a name with a version number, before it is mended',
+      manifest: named('Fabrikam', 'Shield 2.0', 'MdePartner-Fabrikam-Shield20/1'),
+    },
+    {
+      name: 'a name with a version number, after it is mended',
+      manifest: named('Fabrikam', 'Shield 2.0', 'MdePartner-Fabrikam-Shield/1'),
+    },
+    {
+      name: 'a former name, before and after',
+      manifest: named('Fabrikam', 'Shield + Azure Sentinel', 'MdePartner-Fabrikam-ShieldPlusMicrosoftSentinel/1'),
+    },
   ],
   invalid: [
+    {
+      name: 'a name that will be mended: the part follows what it will be',
+      manifest: named('Fabrikam', 'Shield 2.0', 'MdePartner-Fabrikam-Guard/1'),
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Guard',
+          message: /; the manifest's product name, once mended to 'Shield', gives 'Shield'\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Fabrikam-Shield/1\n',
+    },
+    {
+      name: 'a name that begins with a Microsoft brand: only a person knows what it will be',
+      manifest: named('Fabrikam', 'Microsoft Defender Shield', 'MdePartner-Fabrikam-Guard/1'),
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Guard',
+          message:
+            /gives 'MicrosoftDefenderShield'\. This follows the product name 'Microsoft Defender Shield', which has an error of its own: mend that first\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'swapped, and one of them has to be changed by a person',
+      manifest: named('Fabrikam', 'Microsoft Shield', 'MdePartner-MicrosoftShield-Fabrikam/1'),
+      findings: [{ severity: 'warning', message: /swapped.* This follows the product name/, fix: 'none' }],
+    },
     {
       name: 'another company',
       manifest: userAgent('MdePartner-Fabrikam-ContosoCognito/1.0'),
@@ -50,6 +93,20 @@ testRule(userAgentNameMismatch, {
           underlined: 'Fabrikam',
           at: '9:27',
           message: /^The User-Agent says 'Fabrikam'; the manifest's company name 'Contoso' gives 'Contoso'\.$/,
+          fix: 'suggest',
+        },
+      ],
+      fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0\n',
+    },
+    {
+      name: 'a percent-encoded blank',
+      manifest: userAgent('MdePartner-Contoso-Contoso%20Cognito/1.0'),
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Contoso%20Cognito',
+          message:
+            /gives 'ContosoCognito'\. Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs\.$/,
           fix: 'suggest',
         },
       ],

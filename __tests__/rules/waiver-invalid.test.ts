@@ -81,6 +81,12 @@ testRule(waiverInvalid, {
       findings: [{ severity: 'error', underlined: '31.12.2026', message: /is not a day/ }],
     },
     {
+      name: 'one dash before the reason',
+      manifest: '# mde-partner-ignore logo-heavy - Agreed\nschemaVersion: 1\n',
+      findings: [{ severity: 'error', underlined: ' - ', message: /has no '--' before its reason/, fix: 'suggest' }],
+      fixed: '# mde-partner-ignore logo-heavy -- Agreed\n',
+    },
+    {
       name: 'comments without rule or reason',
       manifest:
         '# mde-partner-ignore\n# mde-partner-ignore logo-heavy\nschemaVersion: 1 # mde-partner-ignore logo_heavy -- x\n',

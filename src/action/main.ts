@@ -44,7 +44,7 @@ async function run(): Promise<0 | 1 | 2> {
   if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
     throw new UsageError('online is refused under pull_request_target: what is opened comes from the pull request');
   const folder = resolve(inputs.workingDirectory);
-  const { root, paths } = locateRepository(folder, inputs.manifest);
+  const { root, paths } = locateRepository(folder, inputs.manifest, process.cwd());
   const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
   const today = inputs.today ?? new Date().toISOString().slice(0, 10);
   const { report, exitCode, crashes } = await check(

@@ -5,6 +5,7 @@ import type { Conclusion, FailOn, Report } from '../core/report.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
 import type { RunFacts } from '../rules/subject.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
+import { didYouMean } from './choices.ts';
 import { excerpts } from './excerpts.ts';
 
 export interface CheckRequest {
@@ -91,7 +92,8 @@ export function selectedRules(ids: readonly string[] | null): ReadonlySet<string
   if (!ids) return undefined;
   const known = new Set(RULES.map((rule) => rule.meta.id));
   for (const id of ids)
-    if (!known.has(id)) throw new UsageError(`there is no rule ${id}; "mde-partner rules" lists them`);
+    if (!known.has(id))
+      throw new UsageError(`there is no rule ${id}${didYouMean(id, [...known]) || '; "mde-partner rules" lists them'}`);
   return new Set(ids);
 }
 

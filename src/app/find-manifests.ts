@@ -7,6 +7,7 @@ import { MAX_BYTES, tooLarge } from '../manifest/decode.ts';
 import type { Manifest, ManifestFault } from '../manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
 import { starterManifest } from '../manifest/starter.ts';
+import { nearManifests, nearManifestsHint } from './near-manifests.ts';
 
 /** Where a manifest is looked for in a folder, in this order. */
 export const MANIFEST_NAMES = [
@@ -42,7 +43,10 @@ function lookUp(tree: WorkTree, given: string): Found[] {
   const { kind } = tree.entry(path);
   if (kind === 'folder' && !isManifestName(nameOf(path))) return inFolder(tree, path);
   if (kind !== 'missing') return [[path, null]];
-  if (!/[*?[{]/.test(path)) return [[path, missing(path, `No partner manifest at ${quote(path)}.`)]];
+  if (!/[*?[{]/.test(path)) {
+    const near = nearManifests(tree, folderOf(path));
+    return [[path, missing(path, `No partner manifest at ${quote(path)}.${nearManifestsHint(near)}`, near)]];
+  }
   const matches = tree.glob(path);
   if (matches.length === 0) return [[path, missing(path, `No partner manifest matches ${quote(path)}.`)]];
   return matches.map((match) => [match, null]);
@@ -57,7 +61,9 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
   const hint = isEmpty
     ? ' The work tree is empty: in a workflow, add a step with actions/checkout before this one.'
     : '';
-  return [[first, missing(first, `No partner manifest at ${places.map(quote).join(', ')}.${hint}`)]];
+  const near = nearManifests(tree, folder);
+  const message = `No partner manifest at ${places.map(quote).join(', ')}.${hint}${nearManifestsHint(near)}`;
+  return [[first, missing(first, message, near)]];
 }
 
 function isManifestName(name: string): boolean {
@@ -107,16 +113,18 @@ function whyUnreadable(path: string, entry: Entry): string {
   return `${quote(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
 
-function missing(path: string, message: string): Manifest {
-  const fix = isManifestName(nameOf(path))
-    ? {
-        fix: {
-          title: 'write a manifest to start from',
-          applicability: 'suggest' as const,
-          edits: [{ location: startOf(path), text: starterManifest() }] as const,
-        },
-      }
-    : {};
+/** @param near files that may have been meant: a second manifest beside them is no help */
+function missing(path: string, message: string, near: readonly string[] = []): Manifest {
+  const fix =
+    isManifestName(nameOf(path)) && near.length === 0
+      ? {
+          fix: {
+            title: 'write a manifest to start from',
+            applicability: 'suggest' as const,
+            edits: [{ location: startOf(path), text: starterManifest() }] as const,
+          },
+        }
+      : {};
   return missingManifest(path, { ...fault('manifest-missing', path, message), ...fix });
 }
 

@@ -52,10 +52,15 @@ async function rendered(report: Report, command: CheckCommand & { readonly outpu
       return (await import('../render/github.ts')).renderGithub(report);
     case 'pretty': {
       const { renderPretty } = await import('../render/pretty.ts');
-      const width = command.output === null && process.stdout.isTTY ? process.stdout.columns : WIDTH;
+      const width = command.output === null ? widthOf(process.stdout) : WIDTH;
       return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width });
     }
   }
+}
+
+/** Cells of a line. A terminal may not know how many it has, and says 0. */
+export function widthOf({ isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number }): number {
+  return (isTTY && columns) || WIDTH;
 }
 
 /** `NO_COLOR` and `TERM=dumb` are honoured unless the caller says otherwise. */

@@ -63,6 +63,9 @@ export type DrawingResult =
   /** `time`: stopped at the time limit. `refused`: the renderer could not draw it. */
   | { readonly drawing: null; readonly failure: 'time' | 'refused' };
 
+/** What a rasterizer may take for a costly drawing before it is stopped, in seconds of the clock. */
+export const DRAWING_SECONDS = 2;
+
 /** Draws SVG documents. */
 export interface Rasterizer {
   draw(job: DrawingJob): Promise<DrawingResult>;

@@ -56,10 +56,33 @@ function longValues(source: SourceText, root: TreeNode): Map<number, Lines> {
   return found;
 }
 
+/** A rule and a reason with something else than `--` between them. */
+const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-–—:,;=]+[ \t]*|[–—:,;=]+[ \t]*|[ \t]+)(?=\S)/;
+
+function withoutDashes(
+  source: SourceText,
+  start: number,
+  text: string,
+  from: number,
+  [whole, before = '', rule = '', between = '']: RegExpExecArray,
+): Omit<IgnoreComment, 'lines'> {
+  const ruleStart = start + from + before.length;
+  const ruleEnd = ruleStart + rule.length;
+  return {
+    location: source.locate(start, start + text.length),
+    rule,
+    reason: text.slice(from + whole.length),
+    ruleLocation: source.locate(ruleStart, ruleEnd),
+    separator: source.locate(ruleEnd, ruleEnd + between.length),
+  };
+}
+
 function read(source: SourceText, place: Place): Omit<IgnoreComment, 'lines'> {
   const text = source.text.slice(place.start, place.end).trimEnd();
   const from = text.indexOf(MARKER) + MARKER.length;
   const dashes = text.indexOf('--', from);
+  const other = dashes === -1 ? SINGLE_WORD.exec(text.slice(from)) : null;
+  if (other) return withoutDashes(source, place.start, text, from, other);
   const named = text.slice(from, dashes === -1 ? undefined : dashes);
   const rule = named.replace(/^[\s:]+/, '').trimEnd();
   const reason = dashes === -1 ? '' : text.slice(dashes + 2).trim();

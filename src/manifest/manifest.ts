@@ -44,6 +44,8 @@ export interface IgnoreComment {
   readonly reason: string | null;
   /** Where the rule id stands; the comment's place if there is none. */
   readonly ruleLocation: Location;
+  /** What stands between rule and reason instead of `--`, or the empty place where that is missing. */
+  readonly separator?: Location | undefined;
   /** First and last line whose findings it waives. */
   readonly lines: { readonly first: number; readonly last: number };
 }

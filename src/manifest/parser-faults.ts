@@ -15,13 +15,15 @@ export function parserFaults(source: SourceText, document: Document.Parsed, mark
   const limit = openings[0]?.start ?? Number.POSITIVE_INFINITY;
   const faults: SyntaxFault[] = [];
   let lastLine = 0;
+  let isShifted = false;
   for (const error of errors) {
     if (error.start >= limit || faults.length === MAX_SYNTAX_FAULTS) break;
     const { line } = source.positionAt(error.start);
     if (line === lastLine) continue;
     lastLine = line;
-    const { fault, last } = translate(error, source.text);
-    faults.push(fault);
+    const { fault, last, isIndentation } = translate(error, source.text);
+    if (!isIndentation || !isShifted) faults.push(fault);
+    isShifted ||= isIndentation;
     if (last) break;
   }
   return [...faults, ...openings.map((opening) => neverClosed(source, opening))];

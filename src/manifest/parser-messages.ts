@@ -18,13 +18,21 @@ interface Translation {
   readonly say: (error: ParserError, text: string) => SyntaxFault;
   /** After it the parser has lost its way. */
   readonly last?: true;
+  /** A line in the wrong column: others that seem to be follow from it. */
+  readonly isIndentation?: true;
+}
+
+interface Translated {
+  readonly fault: SyntaxFault;
+  readonly last: boolean;
+  readonly isIndentation: boolean;
 }
 
 /** In plain words; the library's own text is never shown. */
-export function translate(error: ParserError, text: string): { readonly fault: SyntaxFault; readonly last: boolean } {
+export function translate(error: ParserError, text: string): Translated {
   const known = TRANSLATIONS.find(({ when }) => when.test(`${error.code} ${error.message}`));
   const say = known?.say ?? plain('This cannot be read as YAML; check quotes, colons and indentation here');
-  return { fault: say(error, text), last: known?.last === true };
+  return { fault: say(error, text), last: known?.last === true, isIndentation: known?.isIndentation === true };
 }
 
 function plain(message: string): Translation['say'] {
@@ -75,10 +83,21 @@ function noKey(error: ParserError, text: string): SyntaxFault {
 
 /** `key: a: b` on one line, or a line that is indented below a key which has its value already. */
 function nested(error: ParserError, text: string): SyntaxFault {
-  return (
-    gluedDash(error, text) ??
-    quotable("The text holds ': ', which begins a value in YAML; put it in quotes")(error, text)
-  );
+  const dash = gluedDash(error, text);
+  if (dash) return dash;
+  const say = quotable("The text holds ': ', which begins a value in YAML; put it in quotes");
+  const fault = say(error, text);
+  const colon = firstColon(text.slice(fault.place.start, fault.place.end));
+  if (colon === -1) return fault;
+  const start = fault.place.start + colon;
+  return { ...fault, place: { start, end: start + 1 } };
+}
+
+/** Offset of the colon that ends a key, which may be in quotes; -1: none. */
+function firstColon(line: string): number {
+  const key = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(line)?.[0].length ?? 0;
+  const at = line.slice(key).search(/:(?=\s|$)/);
+  return at === -1 ? -1 : key + at;
 }
 
 function gluedDash(error: ParserError, text: string): SyntaxFault | undefined {
@@ -122,7 +141,7 @@ const STRAY_LINE = 'This line does not fit what stands above it; check its inden
 /** In order: the first that fits counts. */
 const TRANSLATIONS: readonly Translation[] = [
   { when: /^BLOCK_AS_IMPLICIT_KEY Nested/, say: nested },
-  { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true },
+  { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true, isIndentation: true },
   { when: /^BLOCK_AS_IMPLICIT_KEY/, say: lineFault('A list cannot be a key; check the indentation') },
   {
     when: /^BLOCK_IN_FLOW/,
@@ -131,12 +150,14 @@ const TRANSLATIONS: readonly Translation[] = [
   { when: /^MULTILINE_IMPLICIT_KEY|Implicit map keys need/, say: noKey },
   {
     when: /^BAD_INDENT All mapping/,
+    isIndentation: true,
     say: lineFault(
       'This line is indented otherwise than the keys around it. Keys of one mapping begin in the same column',
     ),
   },
   {
     when: /All sequence items|Sequence item without/,
+    isIndentation: true,
     say: lineFault(
       "This line is no list item like those above: begin it with '- ' in their column, or indent it like the item's keys",
     ),

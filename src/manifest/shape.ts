@@ -75,7 +75,8 @@ function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
 }
 
 function reportEmpty(reader: Reader, path: DataPath, facts: KeyFacts, node: ScalarNode): void {
-  if (facts.type === 'text' && node.text !== '') {
+  // `~` says "nothing" and is no word that could have been meant as text.
+  if (facts.type === 'text' && node.text !== '' && node.text !== '~') {
     reportUnquoted(reader, path, node, 'as no value');
     return;
   }
@@ -109,17 +110,22 @@ function reportWrong(reader: Reader, path: DataPath, facts: KeyFacts, node: Tree
       ? { message: GLUED_DASH }
       : {
           message: `${named(path)} must be ${wanted(path, facts)}, not ${given(node)}.`,
-          fix: facts.type === 'text' ? bracketsQuoted(source.text, node) : undefined,
+          fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
         };
   reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
 }
 
-/** `{version}` was most likely meant as text. */
-function bracketsQuoted(text: string, node: TreeNode): Suggestion | undefined {
+/** `{version}` was most likely meant as text, and a list of one text as that text; of anything else nobody can tell. */
+function withoutBrackets(text: string, node: TreeNode): Suggestion | undefined {
   if (node.kind === 'scalar' || !node.flow) return undefined;
   const written = text.slice(node.place.start, node.place.end);
-  if (written.includes('\n')) return undefined;
-  return { title: 'put it in quotes', edits: [{ place: node.place, text: quoted(written) }] };
+  if (node.kind === 'mapping') {
+    if (!/^\{[A-Za-z]\w*\}$/.test(written)) return undefined;
+    return { title: 'put it in quotes', edits: [{ place: node.place, text: quoted(written) }] };
+  }
+  const [item, ...others] = node.items;
+  if (item?.node.kind !== 'scalar' || typeof item.node.value !== 'string' || others.length > 0) return undefined;
+  return { title: 'take it out of the brackets', edits: [{ place: node.place, text: quoted(item.node.text) }] };
 }
 
 /** `-name: x` is a mapping; with the blank it were a list. */

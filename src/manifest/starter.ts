@@ -1,21 +1,20 @@
 import { SCHEMA_ADDRESS } from './schema-address.ts';
 
-/** A manifest to start from: the documented sample, with every key that is required. */
+/** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
 export function starterManifest(): string {
   return `# yaml-language-server: $schema=${SCHEMA_ADDRESS}
-# Replace what stands here for Contoso. Paths start from the folder of this file.
+# Replace all that stands in < > or { }. Paths start from the folder of this file.
 schemaVersion: 1
 company:
-  name: Contoso
+  name: <your company>
 products:
-  - name: Contoso Cognito
-    # At most 15 words.
-    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage
+  - name: <your product>
+    description: <your description of what it adds to Microsoft Defender for Endpoint, 15 words at most>
     # A square SVG file.
-    logo: assets/logo.svg
+    logo: assets/<your logo>.svg
     # Where a customer completes the integration, or reads how to.
-    landingPage: https://contoso.com/guides/connect-defender
-    # Sent in every API call.
-    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0
+    landingPage: https://<your site>/guides/connect-defender
+    # Sent in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0
+    userAgent: MdePartner-{CompanyName}-{ProductName}/1.0.0
 `;
 }

@@ -149,7 +149,8 @@ function fromComment(comment: IgnoreComment, facts: WaiverFacts): WrittenWaiver 
   if (rule === null) faults.push({ message: `Waiver without a rule; write '${FORM}'.`, location });
   else {
     faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
-    if (reason === null)
+    if (comment.separator) faults.push(separatorFault(rule, comment.separator));
+    else if (reason === null)
       faults.push({
         message: `Waiver for ${quote(rule)} has no reason; write '${FORM}'.`,
         location: comment.ruleLocation,
@@ -167,6 +168,14 @@ function fromComment(comment: IgnoreComment, facts: WaiverFacts): WrittenWaiver 
     inForce: faults.length === 0,
     faults,
     covers: (finding) => isHere(finding.location) || finding.related.some((related) => isHere(related.location)),
+  };
+}
+
+function separatorFault(rule: string, location: Location): WaiverFault {
+  return {
+    message: `Waiver for ${quote(rule)} has no '--' before its reason; write '${FORM}'.`,
+    location,
+    fix: { title: "write ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
   };
 }
 

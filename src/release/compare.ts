@@ -62,6 +62,14 @@ export function hasFewerParts(version: string, wanted: string): boolean {
   return parts !== null && parts.length < Math.min(PARTS.full, leadingNumbers(wanted).length);
 }
 
+/** The precision that makes a version of fewer parts agree with the one that it should be; null: none does. */
+export function precisionThatFits(version: string, wanted: string): Exclude<Precision, 'full'> | null {
+  if (!hasFewerParts(version, wanted)) return null;
+  const forms = [wanted, developedVersion(wanted) ?? wanted];
+  const fits = (precision: Precision) => forms.some((form) => relateUserAgent(version, form, precision) === 'same');
+  return (['minor', 'major'] as const).find(fits) ?? null;
+}
+
 const PARTS: Readonly<Record<Precision, number>> = { full: 3, minor: 2, major: 1 };
 
 /** As a User-Agent of that precision carries it. */

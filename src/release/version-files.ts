@@ -3,6 +3,7 @@ import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { gradleScript, properties } from './formats/assignments.ts';
 import { cargo } from './formats/cargo.ts';
+import { code } from './formats/code.ts';
 import { json } from './formats/json.ts';
 import { maven } from './formats/maven.ts';
 import { msbuild } from './formats/msbuild.ts';
@@ -37,20 +38,23 @@ const PLAIN_NAME = /^\.?version(?:\.txt)?$/i;
  *
  * @param path repository-relative
  * @param key where in the file it stands, if not at the usual place: a dotted path in JSON, YAML and TOML, an element
- *   path in XML, else the name before `=` or `:`
+ *   path in XML, else the name that it is assigned to
  */
 export function readVersion(tree: WorkTree, path: string, key: string | null): VersionReading {
   const { source, reason } = openText(tree, path);
   if (!source) return unknown(reason);
   const reader = readerFor(path, key);
-  if (!reader) return unknown(`how ${quote(path)} states its version is not known; name the place in 'version.key'`);
+  if (!reader)
+    return unknown(
+      `how ${quote(path)} states its version is not known; give the name that it is assigned to there as 'version.key', for example 'VERSION'`,
+    );
   return reader({ source, key, open: (other) => openText(tree, other).source });
 }
 
 function readerFor(path: string, key: string | null): VersionReader | undefined {
   const name = nameOf(path);
   const format = FORMATS.find(([pattern]) => pattern.test(name))?.[1];
-  return format ?? (key !== null ? properties : PLAIN_NAME.test(name) ? plain : undefined);
+  return format ?? (key !== null ? code : PLAIN_NAME.test(name) ? plain : undefined);
 }
 
 /** What may be proposed as the file of the version. */

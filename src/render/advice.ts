@@ -44,8 +44,7 @@ function forStatus({ id, status }: ReportRequirement, found: boolean, run: Repor
     case 'unstated':
       return [HOW_TO_STATE[id] ?? 'State it in the manifest.'];
     case 'unknown':
-      if (id === 'R6' && !run.scan)
-        return ['Every API call must send it; this run did not scan the sources.'];
+      if (id === 'R6' && !run.scan) return ['Every API call must send it; this run did not scan the sources.'];
       return found ? [] : ['This run did not judge all of it.'];
     default:
       return [];

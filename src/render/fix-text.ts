@@ -35,7 +35,7 @@ function amount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A unified diff of one file; what cannot be seen is shown as `U+XXXX`. */
+/** A unified diff of one file; what cannot be seen is shown as `U+XXXX`, but for the CR of a line end. */
 export function fixDiff({
   path,
   before,
@@ -49,7 +49,7 @@ export function fixDiff({
   const patch = createTwoFilesPatch(old, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 });
   const lines = patch.split('\n').filter((line) => !line.startsWith('====='));
   return lines
-    .map((line) => (line === '' ? '\n' : `${plainText(line)}\n`))
+    .map((line) => (line === '' ? '\n' : `${plainText(line.replace(/\r$/, ''))}\n`))
     .join('')
     .replace(/\n+$/, '\n');
 }

@@ -73,7 +73,7 @@ function waiverParts(meta: RuleMeta): string[] {
   return [
     'With a reason, for all the world to read, in the manifest:',
     ['```yaml', ...waiver.central, '```'].join('\n'),
-    'or as a comment on the line of the finding or of a related place, or on the line before:',
+    `or as a comment ${waiver.place}:`,
     ['```yaml', waiver.comment, '```'].join('\n'),
     'The finding stays visible with its reason and no longer fails the run.',
   ];

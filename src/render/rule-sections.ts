@@ -10,8 +10,14 @@ export function requirementsOf({ requirements }: RuleMeta): readonly Requirement
   return REQUIREMENTS.filter(({ id }) => requirements.includes(id));
 }
 
+/** A file that is shown as a picture is not asked for waivers. */
+const AT_LOGO = 'in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count';
+const AT_FINDING = 'on the line of the finding or of a related place, or on the line before';
+
 /** The two ways to waive a finding, as lines of YAML; null for a rule that cannot be waived. */
-export function waiverLines({ id }: RuleMeta): { readonly central: string[]; readonly comment: string } | null {
+export function waiverLines({
+  id,
+}: RuleMeta): { readonly central: string[]; readonly comment: string; readonly place: string } | null {
   if (NEVER_WAIVED.has(id)) return null;
   return {
     central: [
@@ -21,6 +27,7 @@ export function waiverLines({ id }: RuleMeta): { readonly central: string[]; rea
       '    expires: 2027-12-31 # optional',
     ],
     comment: `# mde-partner-ignore ${id} -- Why it is right as it is`,
+    place: id.startsWith('logo-') ? AT_LOGO : AT_FINDING,
   };
 }
 

@@ -65,7 +65,7 @@ function waiverText(meta: RuleMeta): string[] {
   if (!waiver) return ['  It cannot be waived.'];
   return [
     ...waiver.central.map((line) => `    | ${line}`),
-    '  or, on the line of the finding or the line before:',
+    ...paragraphs(`or as a comment ${waiver.place}:`),
     `    | ${waiver.comment}`,
   ];
 }

@@ -8,11 +8,13 @@ import {
   plainForm,
   plainTextFaults,
 } from '../text/plain-text.ts';
+import { trimmed } from '../text/span.ts';
 import { noDescription } from './artifacts/description.ts';
 import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
 import { productRule, textOf } from './subject.ts';
 
 const SEVERITIES: Readonly<Record<PlainTextFaultKind, Severity>> = {
+  'outer-blanks': 'warning',
   placeholder: 'error',
   tag: 'error',
   invisible: 'error',
@@ -35,7 +37,7 @@ export const descriptionNotPlainText = productRule({
       what: [
         '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`,',
         "  `{CompanyName}`, or Microsoft's sample names in another company's listing.",
-        '* **Warning**: Markdown; a web or mail address; an emoji.',
+        '* **Warning**: Markdown; a web or mail address; an emoji; white space before or after the text.',
         '* **Notice**: a line break that a literal block keeps; another script than Latin.',
       ].join('\n'),
       why: [
@@ -67,7 +69,7 @@ export const descriptionNotPlainText = productRule({
       const location = placeIn(scalar, fault);
       yield {
         severity: SEVERITIES[fault.kind],
-        message: `Description holds ${described(fault)} at column ${location.start.column}; the listing shows plain text.`,
+        message: messageOf(fault, location.start.column),
         location,
         ...(fix && isRemovableFromText(fault.kind) && { fix }),
       };
@@ -79,12 +81,22 @@ export const descriptionNotPlainText = productRule({
 function plainFix(scalar: Scalar, company: string | undefined): Fix | undefined {
   const plain = plainForm(scalar.value, company);
   if (plain === null) return undefined;
-  return { title: 'write it as plain text', applicability: 'suggest', edits: [rewriting(scalar, plain)] };
+  const edits = [rewriting(scalar, plain)] as const;
+  return plain === trimmed(scalar.value)
+    ? { title: 'remove the white space around it', applicability: 'safe', edits }
+    : { title: 'write it as plain text', applicability: 'suggest', edits };
+}
+
+function messageOf(fault: PlainTextFault, column: number): string {
+  if (fault.kind === 'outer-blanks') return 'Description begins or ends with white space; remove it.';
+  return `Description holds ${described(fault)} at column ${column}; the listing shows plain text.`;
 }
 
 function described(fault: PlainTextFault): string {
   const shown = quote(fault.text);
   switch (fault.kind) {
+    case 'outer-blanks':
+      return 'white space around it';
     case 'placeholder':
       return `the placeholder ${shown}`;
     case 'tag':

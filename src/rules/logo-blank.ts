@@ -1,4 +1,5 @@
 import type { Draft } from '../core/finding.ts';
+import { DRAWING_SECONDS } from '../core/ports.ts';
 import { drawingFailure, inkOf, undrawnReason } from './artifacts/ink.ts';
 import { namedHere, svgLogo } from './artifacts/logo.ts';
 import { canvasPlace } from './artifacts/logo-places.ts';
@@ -18,7 +19,8 @@ export const logoBlank = productRule({
         'opaque. It is a **warning** if the logo holds text, filters or other things that cannot be drawn here as a browser',
         'draws them ("estimated").',
         '',
-        'Also an **error** if drawing had to be stopped after 2 seconds: such a logo is not judged.',
+        'Also a **warning** if drawing had to be stopped after 2 seconds: such a logo is not judged, nor are its framing and',
+        'contrast, and its requirement stays unknown. A logo of nothing but text is left to `logo-active-content`.',
       ].join('\n'),
       why: 'A square canvas is no logo. Artwork gets lost when it is moved off the canvas, or when its colours stay behind in another file.',
       fix: 'Fit the canvas to the artwork in the design program before the export, and look at the exported file in a browser.',
@@ -32,9 +34,14 @@ export const logoBlank = productRule({
       ],
     },
   },
-  skip(subject) {
+  async skip(subject) {
     const logo = svgLogo(subject);
-    return logo?.size.viewBox.kind === 'empty' && logo.size.ratio !== null ? undefined : undrawnReason(subject);
+    if (logo?.size.viewBox.kind === 'empty' && logo.size.ratio !== null) return undefined;
+    const undrawn = undrawnReason(subject);
+    if (undrawn !== undefined) return undrawn;
+    const ink = await inkOf(subject);
+    const isText = ink !== null && !ink.box && ink.estimated.includes('text');
+    return isText ? 'what it shows is text, which is not drawn here; logo-active-content reports it' : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);
@@ -67,8 +74,8 @@ export const logoBlank = productRule({
 
 const FAILURES = {
   time: {
-    severity: 'error',
-    message: 'The logo is not judged: drawing it takes more than 2 seconds. Simplify its filters, masks and patterns.',
+    severity: 'warning',
+    message: `The logo could not be drawn within ${DRAWING_SECONDS} seconds: not judged. Simplify its filters, masks and patterns, or run the check again if the machine was busy.`,
   },
   refused: {
     severity: 'warning',

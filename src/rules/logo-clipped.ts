@@ -1,6 +1,6 @@
 import type { Draft } from '../core/finding.ts';
 import { percent } from '../logo/words.ts';
-import { inkOf, undrawnReason } from './artifacts/ink.ts';
+import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, svgLogo } from './artifacts/logo.ts';
 import { canvasPlace } from './artifacts/logo-places.ts';
 import { productRule } from './subject.ts';
@@ -34,7 +34,7 @@ export const logoClipped = productRule({
       ],
     },
   },
-  skip: undrawnReason,
+  skip: unjudgedReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);
     const ink = await inkOf(subject);

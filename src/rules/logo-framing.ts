@@ -3,7 +3,7 @@ import { boxText, canvasOf } from '../logo/canvas.ts';
 import type { Box } from '../logo/geometry.ts';
 import { type Framing, framingOf, type InkBox } from '../logo/ink.ts';
 import { percent } from '../logo/words.ts';
-import { inkOf, undrawnReason } from './artifacts/ink.ts';
+import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
 import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
 import { type ProductSubject, productRule } from './subject.ts';
@@ -48,7 +48,7 @@ export const logoFraming = productRule({
       ],
     },
   },
-  skip: undrawnReason,
+  skip: unjudgedReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);
     const ink = await inkOf(subject);

@@ -1,5 +1,5 @@
 import type { Draft, Severity } from '../core/finding.ts';
-import { inkOf, undrawnReason } from './artifacts/ink.ts';
+import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, svgLogo } from './artifacts/logo.ts';
 import { colourPlace } from './artifacts/logo-places.ts';
 import { productRule } from './subject.ts';
@@ -32,7 +32,7 @@ export const logoLowContrast = productRule({
       ],
     },
   },
-  skip: undrawnReason,
+  skip: unjudgedReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);
     const ink = await inkOf(subject);

@@ -1,5 +1,7 @@
 import type { Draft, Fix } from '../core/finding.ts';
+import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
+import { trimmed } from '../text/span.ts';
 import { logoOf } from './artifacts/logo.ts';
 import { nearLogos, relativeTo } from './artifacts/near-logo.ts';
 import { rewriting } from './artifacts/scalar-edit.ts';
@@ -57,6 +59,8 @@ export const logoMissing = productRule({
         `No file at ${shown}: its name on disk is ${quote(spelt)}. Letter case and accents must be the same.`,
         replacement(subject, spelt),
       );
+    } else if (isPadded(subject)) {
+      yield report(`No file at ${shown}: the path begins or ends with white space; remove it.`, trimming(subject));
     } else {
       const { meant, others } = nearLogos(subject, logo.path);
       if (meant !== null)
@@ -65,6 +69,20 @@ export const logoMissing = productRule({
     }
   },
 });
+
+/** Without the white space around it the path leads to a file. */
+function isPadded({ data, file, run }: ProductSubject): boolean {
+  const value = data.logo ?? '';
+  const path = resolveInside(file.folder, trimmed(value));
+  return trimmed(value) !== value && path !== null && run.tree.entry(path).kind === 'file';
+}
+
+function trimming(subject: ProductSubject): Fix | undefined {
+  const scalar = subject.scalar(['logo']);
+  if (!scalar) return undefined;
+  const edits = [rewriting(scalar, trimmed(scalar.value))] as const;
+  return { title: 'remove the white space around it', applicability: 'safe', edits };
+}
 
 function otherFiles(others: readonly string[]): string {
   if (others.length === 0) return 'There is no SVG file in the repository; commit the logo and give its path.';

@@ -1,8 +1,7 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
-import { type BrandUse, brandUses } from '../text/brand-uses.ts';
-import { acceptsPart } from '../text/names.ts';
-import { trimmed } from '../text/span.ts';
+import { type BrandUse, brandUses, isMicrosoft, leadingBrand } from '../text/brand-uses.ts';
+import { plainLine } from '../text/plain-text.ts';
 import { productRule, textOf } from './subject.ts';
 
 /** A product name that uses a Microsoft brand as if it were the partner's own. */
@@ -44,7 +43,7 @@ export const nameMicrosoftBrand = productRule({
     if (!scalar) return;
     const uses = brandUses(scalar.value);
     const company = subject.file.data.company?.name;
-    const leading = uses.find((use) => use.isFirst && !use.isAbbreviated);
+    const leading = leadingBrand(scalar.value);
     const loose = leading ? undefined : uses.find((use) => !use.isReference && !use.isAbbreviated);
     const short = uses.find((use) => use.isAbbreviated);
     const shown = quote(scalar.value);
@@ -65,14 +64,10 @@ export const nameMicrosoftBrand = productRule({
   },
 });
 
-function isMicrosoft(company: string | undefined): boolean {
-  return company !== undefined && acceptsPart(company, 'Microsoft');
-}
-
 /** `<company> <rest> for Microsoft Defender for Endpoint`: a form, for only the partner knows the name. */
 function reordered(name: string, leading: BrandUse, company: string | undefined): string {
-  const own = trimmed(company ?? '') || 'Your Brand';
-  const rest = trimmed(name.slice(leading.end).replace(/(?<!\S)for\s.*$/isu, '')).replace(/^[-–—:,/]+\s*/u, '');
+  const own = plainLine(company ?? '') || 'Your Brand';
+  const rest = plainLine(name.slice(leading.end).replace(/(?<!\S)for\s.*$/isu, '')).replace(/^[-–—:,/]+\s*/u, '');
   const kept = rest.toLowerCase().startsWith(own.toLowerCase()) ? rest : `${own} ${rest}`;
-  return `${trimmed(kept)} for Microsoft Defender for Endpoint`;
+  return `${plainLine(kept)} for Microsoft Defender for Endpoint`;
 }

@@ -1,27 +1,13 @@
-import type { Draft, Fix, Severity } from '../core/finding.ts';
+import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Scalar } from '../manifest/manifest.ts';
 import type { RequirementId } from '../requirements.ts';
 import { describeNameFault } from '../text/name-fault-messages.ts';
-import { cleanedName, isRemovable, type NameFaultKind, nameFaults } from '../text/name-faults.ts';
+import { cleanedName, isRemovable, nameFaults } from '../text/name-faults.ts';
 import { trimmed } from '../text/span.ts';
 import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
+import { NAME_SEVERITIES } from './artifacts/settled-name.ts';
 import { type AnySubject, manifestAndProductRule } from './subject.ts';
-
-const SEVERITIES: Readonly<Record<NameFaultKind, Severity>> = {
-  empty: 'error',
-  'too-long': 'error',
-  'line-break': 'error',
-  placeholder: 'error',
-  markup: 'error',
-  invisible: 'error',
-  'mixed-script': 'error',
-  long: 'warning',
-  'outer-blanks': 'warning',
-  emoji: 'warning',
-  version: 'warning',
-  trademark: 'notice',
-};
 
 /** A name that cannot be shown as it stands. */
 export const nameUnfit = manifestAndProductRule({
@@ -67,7 +53,7 @@ export const nameUnfit = manifestAndProductRule({
       const fix = faults.some((fault) => isRemovable(fault.kind)) ? cleaning(scalar, company) : undefined;
       for (const fault of faults)
         yield {
-          severity: SEVERITIES[fault.kind],
+          severity: NAME_SEVERITIES[fault.kind],
           message: `${which} name ${describeNameFault(fault)}.`,
           location: placeIn(scalar, fault),
           requirements: [requirement],

@@ -1,7 +1,7 @@
 import type { Draft, Fix, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
-import { type Agreement, agreementOf, hasFewerParts } from '../release/compare.ts';
+import { type Agreement, agreementOf, precisionThatFits } from '../release/compare.ts';
 import { type ProductRelease, releaseOf, type UserAgentVersion } from './artifacts/release.ts';
 import { writingVersion } from './artifacts/release-fix.ts';
 import { type ProductSubject, productRule } from './subject.ts';
@@ -127,7 +127,9 @@ function fixFor(subject: ProductSubject, { file, released, agreement }: Stated):
 function advice({ userAgent, file, released, agreement }: Stated, fix: Fix | undefined): string {
   if (!isDifferent(agreement)) return 'A pre-release should not call itself final.';
   const wanted = released ?? file?.version;
-  if (userAgent.written !== null && wanted !== undefined && hasFewerParts(userAgent.written, wanted))
-    return "The User-Agent has fewer parts: add them, or allow it by 'precision' under 'version'.";
+  const isShort = userAgent.written !== null && wanted !== undefined && agreement.file === 'same';
+  const precision = isShort ? precisionThatFits(userAgent.written, wanted) : null;
+  if (precision)
+    return `The User-Agent has fewer parts: add them, or allow it by 'precision: ${precision}' under 'version'.`;
   return fix ? `To mend it, ${fix.title} in the User-Agent.` : 'Change the version before the tag is set.';
 }

@@ -30,7 +30,8 @@ export const releaseVersionUnknown = productRule({
       ].join('\n'),
       fix: [
         'Name the file that holds the version, as a path from the folder of the manifest, with `key` if it stands at an',
-        'unusual place. If only the tag holds it, leave `file` out and state the form of the tag.',
+        'unusual place: `project.version` in JSON, YAML and TOML, `project/version` in XML, and in source code the name that',
+        'it is assigned to (`__version__`, `VERSION`). If only the tag holds it, leave `file` out and state the form of the tag.',
       ].join('\n'),
       examples: [
         {

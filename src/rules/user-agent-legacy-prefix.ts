@@ -4,7 +4,7 @@ import { PREFIX } from '../user-agent/prefix.ts';
 import { isGuid } from '../user-agent/version.ts';
 import { placeIn } from './artifacts/scalar-edit.ts';
 import { sourceFault, sourceFix, sourceValues } from './artifacts/source-values.ts';
-import { noUserAgent, userAgentFix, userAgentOf } from './artifacts/user-agent.ts';
+import { noUserAgent, openNames, userAgentFix, userAgentOf } from './artifacts/user-agent.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** A User-Agent with a prefix of earlier days. */
@@ -61,9 +61,11 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
   const { value } = stated.scalar;
   const { version } = stated.judgement;
   const fix = userAgentFix(stated, fault);
+  const open = openNames(stated, stated.judgement.follows);
+  const message = words(value.slice(fault.start, fault.end), version ? value.slice(version.start, version.end) : '');
   yield {
     severity: 'error',
-    message: words(value.slice(fault.start, fault.end), version ? value.slice(version.start, version.end) : ''),
+    message: open ? `${message} ${open}` : message,
     location: placeIn(stated.scalar, fault),
     ...(fix && { fix }),
   };

@@ -7,6 +7,7 @@ import {
   DOCUMENTED_FORM,
   type ManifestUserAgent,
   noUserAgent,
+  openNames,
   userAgentFix,
   userAgentOf,
 } from './artifacts/user-agent.ts';
@@ -86,7 +87,7 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
     const fix = userAgentFix(stated, fault);
     yield {
       severity: fault.severity,
-      message: `${quote(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
+      message: `${quote(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}`,
       location: placeIn(stated.scalar, fault),
       ...(fix && { fix }),
     };
@@ -94,7 +95,9 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
 }
 
 /** What is wanted, unless it is there already and the fault lies around it. */
-function wish({ judgement }: ManifestUserAgent, { mend, severity }: UserAgentFault): string {
-  if (mend === null && (severity === 'notice' || judgement.wanted !== null)) return '';
-  return `; wanted ${quote(judgement.wanted ?? DOCUMENTED_FORM)}`;
+function wish(stated: ManifestUserAgent, { mend, severity }: UserAgentFault): string {
+  const { judgement } = stated;
+  if (mend === null && (severity === 'notice' || judgement.wanted !== null)) return '.';
+  const open = openNames(stated, judgement.follows);
+  return `; wanted ${quote(judgement.wanted ?? DOCUMENTED_FORM)}.${open && ` ${open}`}`;
 }

@@ -1,11 +1,11 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Scalar } from '../manifest/manifest.ts';
-import { acceptsPart, closeTo, userAgentToken } from '../text/names.ts';
+import { closeTo, userAgentToken } from '../text/names.ts';
 import type { Range } from '../user-agent/holes.ts';
-import type { Parts } from '../user-agent/parts.ts';
+import { expected, type Parts } from '../user-agent/parts.ts';
 import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
-import { type ManifestUserAgent, noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
+import { type ManifestUserAgent, noUserAgent, openNames, userAgentOf } from './artifacts/user-agent.ts';
 import { productRule } from './subject.ts';
 
 /** A User-Agent that names somebody or something else than the manifest. */
@@ -19,7 +19,7 @@ export const userAgentNameMismatch = productRule({
     docs: {
       what: [
         'Compares the two parts of `userAgent` with the names of company and product, without regard to letter case and',
-        'signs.',
+        'signs. Where a fix for the name itself is offered, the part may stand for the name before or after it.',
         '',
         '* **Warning**: a part stands for another name, or the two are swapped. Accepted are the full name; the name',
         '  without a legal suffix (Inc, Ltd, GmbH and the like); `&` left out or written And; ä, ö, ü as the bare letter or',
@@ -75,13 +75,12 @@ interface Comparison {
 }
 
 function* comparisons({ scalar, names }: ManifestUserAgent, parts: Parts): Generator<Comparison> {
+  const { fits } = expected(names, true);
   for (const which of ['company', 'product'] as const) {
     const name = names[which];
     if (name === undefined) continue;
     const range = parts[which];
-    const vendor = which === 'product' && names.company !== undefined ? { company: names.company } : {};
-    const accepts = (part: string) => acceptsPart(name, part, vendor);
-    yield { which, range, part: scalar.value.slice(range.start, range.end), name, accepts };
+    yield { which, range, part: scalar.value.slice(range.start, range.end), name, accepts: fits[which] };
   }
 }
 
@@ -94,8 +93,10 @@ function swapped(stated: ManifestUserAgent, { company, product }: Parts, compare
   const [left, right] = compared.map(({ name }) => userAgentToken(name));
   const range = { start: company.start, end: product.end };
   const shown = quote(stated.scalar.value.slice(range.start, range.end));
-  const message = `The User-Agent says ${shown}: product and company are swapped; the company comes first.`;
-  const fix = left && right ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
+  const open = openNames(stated, ['company', 'product']);
+  const message = `The User-Agent says ${shown}: product and company are swapped; the company comes first.${open && ` ${open}`}`;
+  const fix =
+    left && right && open === '' ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
   return { severity: 'warning', message, location: placeIn(stated.scalar, range), ...fix };
 }
 
@@ -110,15 +111,30 @@ function* mismatches(stated: ManifestUserAgent, compared: readonly Comparison[])
       yield { severity: 'notice', message, location };
       continue;
     }
-    const typing = closeTo(token, part) ? ' This looks like a typing error.' : '';
-    const gives = `the manifest's ${which} name ${quote(name)} gives ${quote(token)}`;
-    const message = `The User-Agent says ${quote(part)}; ${gives}.${typing}`;
+    const isWritten = stated.names.written?.[which] === name;
+    const gives = `the manifest's ${which} name${isWritten ? '' : ', once mended to'} ${quote(name)}${isWritten ? '' : ','} gives ${quote(token)}`;
+    const open = openNames(stated, [which]);
+    const message = `The User-Agent says ${quote(part)}; ${gives}.${likelyCause(token, part)}${open && ` ${open}`}`;
     yield { severity: 'warning', message, location, ...(fix && { fix }) };
   }
 }
 
+function likelyCause(token: string, part: string): string {
+  if (/%[\da-f]{2}/i.test(part))
+    return ' Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs.';
+  return closeTo(token, part) ? ' This looks like a typing error.' : '';
+}
+
 /** One fix for both parts, so that their findings never offer two that exclude each other. */
-function rewritten({ scalar }: ManifestUserAgent, wrong: readonly Comparison[]): Fix | undefined {
+function rewritten(stated: ManifestUserAgent, wrong: readonly Comparison[]): Fix | undefined {
+  const { scalar } = stated;
+  if (
+    openNames(
+      stated,
+      wrong.map(({ which }) => which),
+    ) !== ''
+  )
+    return undefined;
   const tokens = wrong.flatMap(({ range, name }) => {
     const token = userAgentToken(name);
     return token === null ? [] : [{ ...range, token }];

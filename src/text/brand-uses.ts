@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, AFTER_MS, BRANDS, COMMON_WORD_BRANDS } from './microsoft-brands.ts';
+import { acceptsPart } from './names.ts';
 import type { Span } from './span.ts';
 
 /** A Microsoft brand in a name. */
@@ -44,6 +45,16 @@ export function brandUses(name: string): BrandUse[] {
     index += found?.humps ?? 1;
   }
   return uses;
+}
+
+/** The brand in full that a name begins with; the name of an app may not. */
+export function leadingBrand(name: string): BrandUse | undefined {
+  return brandUses(name).find((use) => use.isFirst && !use.isAbbreviated);
+}
+
+/** Whether the brands are the company's own. */
+export function isMicrosoft(company: string | undefined): boolean {
+  return company !== undefined && acceptsPart(company, 'Microsoft');
 }
 
 interface Found {

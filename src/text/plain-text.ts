@@ -4,6 +4,7 @@ import { findPlaceholder } from './placeholder.ts';
 import { overlap, type Span, spansOf, trimmed, without } from './span.ts';
 
 export type PlainTextFaultKind =
+  | 'outer-blanks'
   | 'placeholder'
   | 'tag'
   | 'invisible'
@@ -19,7 +20,14 @@ export interface PlainTextFault extends Span {
 }
 
 /** Kinds that `plainForm` takes away. */
-const REMOVABLE: ReadonlySet<PlainTextFaultKind> = new Set(['tag', 'invisible', 'markdown', 'emoji', 'line-break']);
+const REMOVABLE: ReadonlySet<PlainTextFaultKind> = new Set([
+  'outer-blanks',
+  'tag',
+  'invisible',
+  'markdown',
+  'emoji',
+  'line-break',
+]);
 
 /** Two or more letters of a script other than Latin; one alone is a symbol, such as `Ω`. */
 const OTHER_SCRIPT = /(?:(?![\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}\p{M}*){2,}/gu;
@@ -34,6 +42,7 @@ export function plainTextFaults(text: string, company: string | undefined): Plai
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
   return [
+    ...first('outer-blanks', outerBlanks(text)),
     ...first('placeholder', placeholder),
     ...first('tag', tags[0]),
     ...first('invisible', invisibleCharacters(text)[0]),
@@ -50,6 +59,17 @@ export function plainTextFaults(text: string, company: string | undefined): Plai
 
 function first(kind: PlainTextFaultKind, span: Span | null | undefined): PlainTextFault[] {
   return span ? [{ kind, ...span }] : [];
+}
+
+/** White space before or after the text; the line end of a block is none. */
+function outerBlanks(text: string): Span | null {
+  const body = text.replace(/[\r\n]+$/, '');
+  const core = trimmed(body);
+  const start = body.indexOf(core);
+  const end = start + core.length;
+  if (core === '' || core.length === body.length) return null;
+  const [from, to] = start > 0 ? [0, start] : [end, body.length];
+  return { text: body.slice(from, to), start: from, end: to };
 }
 
 export function isRemovableFromText(kind: PlainTextFaultKind): boolean {

@@ -14,7 +14,7 @@ import { type Layout, layOut } from './layout.ts';
 import { judgeName } from './name-faults.ts';
 import { cutName, type Expected, expected, type Names, type Parts } from './parts.ts';
 import { PREFIX } from './prefix.ts';
-import { OPEN_VERSION, wantedProduct } from './wanted.ts';
+import { OPEN_VERSION, type Wanted, type Which, wantedProduct } from './wanted.ts';
 
 export type { UserAgentFault } from './fault.ts';
 
@@ -26,6 +26,8 @@ export interface UserAgentJudgement {
   readonly version: Range | null;
   /** The partner product as it should be; null if neither the value nor the names tell. */
   readonly wanted: string | null;
+  /** The parts of `wanted` that come from the display names. */
+  readonly follows: readonly Which[];
   /** What `wanted` takes the place of. */
   readonly product: Range;
 }
@@ -94,7 +96,7 @@ function judgePartner(value: string, layout: Layout, names: Expected): UserAgent
   const [company, product] = [textOf(value, parts?.company), textOf(value, parts?.product)];
   const wanted = wantedProduct({ company, product, version: textOf(value, known) }, names);
   // Our template fills the end of the value, so nothing may follow it.
-  const end = wanted?.endsWith(VERSION_TEMPLATE) ? core.end : layout.product.end;
+  const end = wanted?.text.endsWith(VERSION_TEMPLATE) ? core.end : layout.product.end;
   return finished(value, {
     faults,
     parts,
@@ -128,7 +130,8 @@ function withHeaderName(value: string, core: Range, length: number, names: Expec
     { start: core.start, end: core.start + length },
     'begins with the name of the header',
   );
-  const { wanted } = judge(value.slice(core.start + length, core.end), names);
+  const inner = judge(value.slice(core.start + length, core.end), names);
+  const wanted = inner.wanted === null ? null : { text: inner.wanted, follows: inner.follows };
   const faults = [...outerFaults(value), fault];
   return finished(value, { faults, parts: null, version: null, wanted, product: core });
 }
@@ -145,8 +148,13 @@ function unclear(
 }
 
 /** Nothing is offered where the wanted product is unknown, incomplete or there already. */
-function finished(value: string, judgement: UserAgentJudgement): UserAgentJudgement {
-  const { wanted, product, faults } = judgement;
+function finished(
+  value: string,
+  { wanted: proposed, ...found }: Omit<UserAgentJudgement, 'wanted' | 'follows'> & { readonly wanted: Wanted | null },
+): UserAgentJudgement {
+  const wanted = proposed?.text ?? null;
+  const judgement = { ...found, wanted, follows: proposed?.follows ?? [] };
+  const { product, faults } = found;
   if (wanted !== null && !wanted.endsWith(OPEN_VERSION) && wanted !== textOf(value, product)) return judgement;
   return { ...judgement, faults: faults.map((fault) => (fault.mend === 'product' ? { ...fault, mend: null } : fault)) };
 }

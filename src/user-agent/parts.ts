@@ -1,10 +1,16 @@
 import { acceptedParts, normalisePart } from '../text/names.ts';
 import type { Range } from './holes.ts';
 
-/** The display names of the manifest; what is missing there is undefined. */
-export interface Names {
+/** Display names; what is missing is undefined. */
+export interface NamePair {
   readonly company?: string | undefined;
   readonly product?: string | undefined;
+}
+
+/** The display names of the manifest, from which a part is proposed. */
+export interface Names extends NamePair {
+  /** As they stand in the manifest, where that is to be mended: parts that stand for them are accepted too. */
+  readonly written?: NamePair | undefined;
 }
 
 /** The two parts of a partner product's name. */
@@ -46,9 +52,15 @@ export interface Expected extends Names {
   readonly fits: { company(part: string): boolean; product(part: string): boolean };
 }
 
-export function expected({ company, product }: Names, template: boolean): Expected {
-  const companies = company === undefined ? new Set() : acceptedParts(company);
-  const products = product === undefined ? new Set() : acceptedParts(product, company);
+export function expected({ company, product, written }: Names, template: boolean): Expected {
+  const forms = (names: readonly (string | undefined)[]) => new Set(names.filter((name) => name !== undefined));
+  const companyNames = forms([company, written?.company]);
+  const productNames = forms([product, written?.product]);
+  const vendors = companyNames.size > 0 ? [...companyNames] : [undefined];
+  const companies = new Set([...companyNames].flatMap((name) => [...acceptedParts(name)]));
+  const products = new Set(
+    [...productNames].flatMap((name) => vendors.flatMap((vendor) => [...acceptedParts(name, vendor)])),
+  );
   const fits = {
     company: (part: string) => companies.has(normalisePart(part)),
     product: (part: string) => products.has(normalisePart(part)),

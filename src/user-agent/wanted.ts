@@ -22,23 +22,45 @@ export function expectedUserAgent(names: Names, version: string | null): string 
   return company && product && `${PREFIX}${company}-${product}/${version || VERSION_TEMPLATE}`;
 }
 
+export type Which = 'company' | 'product';
+
+/** What takes the place of a partner product. */
+export interface Wanted {
+  readonly text: string;
+  /** The parts that are taken from the display names, not from the value. */
+  readonly follows: readonly Which[];
+}
+
 /**
  * The value to propose: each part as written where it is well-formed and stands for its name, else the token of the
  * name, else what is left of the part; null if neither is to be had.
  */
-export function wantedProduct(written: Written, names: Expected): string | null {
+export function wantedProduct(written: Written, names: Expected): Wanted | null {
   const company = wantedPart(written.company, names.company, names.fits.company);
   const product = wantedPart(written.product, names.product, names.fits.product);
   if (company === null || product === null) return null;
   const version = written.version === null ? null : wantedVersion(written.version);
-  return `${PREFIX}${company}-${product}/${version ?? (names.template ? VERSION_TEMPLATE : OPEN_VERSION)}`;
+  return {
+    text: `${PREFIX}${company.text}-${product.text}/${version ?? (names.template ? VERSION_TEMPLATE : OPEN_VERSION)}`,
+    follows: [...(company.follows ? ['company' as const] : []), ...(product.follows ? ['product' as const] : [])],
+  };
 }
 
-function wantedPart(written: string | null, name: string | undefined, fits: (part: string) => boolean): string | null {
+interface WantedPart {
+  readonly text: string;
+  readonly follows: boolean;
+}
+
+function wantedPart(
+  written: string | null,
+  name: string | undefined,
+  fits: (part: string) => boolean,
+): WantedPart | null {
   const sound = written !== null && written !== '' && !written.includes('-') && firstNonToken(written) < 0;
-  if (sound && fits(written)) return written;
+  if (sound && fits(written)) return { text: written, follows: false };
   const token = userAgentToken(name ?? '');
-  if (token !== null) return token;
+  if (token !== null) return { text: token, follows: true };
   if (written === null || isPlaceholderPart(written)) return null;
-  return sound ? written : userAgentToken(written);
+  const text = sound ? written : userAgentToken(written);
+  return text === null ? null : { text, follows: false };
 }

@@ -41,6 +41,11 @@ describe('userAgentMeasurement', () => {
     expect(measured('MdePartner-X-Y/7', 'company:\n  name: "{CompanyName}"\n')?.expected).toBeNull();
   });
 
+  test('what is expected follows the names as they are written, whatever is to be mended in them', () => {
+    const names = '    name: Microsoft Shield 2.0\ncompany:\n  name: Fabrikam\n';
+    expect(measured('MdePartner-X-Y/7', names)?.expected).toBe('MdePartner-Fabrikam-MicrosoftShield20/7');
+  });
+
   test('parts that cannot be told are null', () => {
     expect(measured('curl/8.0')).toMatchObject({ company: null, product: null, version: null });
     expect(measured('MdePartner-Contoso/8.0')).toMatchObject({ company: null, product: null, version: '8.0' });

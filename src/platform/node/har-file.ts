@@ -1,6 +1,8 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { UsageError } from '../../core/errors.ts';
+import { quote } from '../../core/quote.ts';
 import type { HarFiles } from '../../user-agent/har/har-files.ts';
 import { askGit } from './git.ts';
 import { walk } from './list-files.ts';
@@ -9,11 +11,12 @@ import { walk } from './list-files.ts';
 const PIECE = 256 * 1024;
 
 /**
- * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path that is not
- * there stays in the list, so that a finding can say so; a glob that matches nothing adds nothing.
+ * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path or glob
+ * that leads to no file is refused: a gate that is silently off helps nobody.
  *
  * @param root absolute path of the repository
  * @param cwd absolute path that relative ones start from
+ * @throws UsageError if one of them leads to no file
  */
 export function diskHarFiles(root: string, cwd: string, patterns: readonly string[]): HarFiles {
   const files = new Map<string, string>();
@@ -38,12 +41,22 @@ function matches(cwd: string, pattern: string): string[] {
   const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   const { base, glob, isGlob } = picomatch.scan(slashed);
   const file = resolve(cwd, slashed);
-  if (!isGlob || lstatSync(file, { throwIfNoEntry: false })) return [file];
+  if (isThere(file)) return [file];
+  if (!isGlob) throw new UsageError(`there is no file ${quote(pattern)} with captured traffic`);
   const folder = resolve(cwd, base);
   const isMatch = picomatch(glob, { dot: true });
-  return walk(folder)
-    .filter((path) => isMatch(path))
-    .map((path) => join(folder, path));
+  const found = walk(folder).filter((path) => isMatch(path));
+  if (found.length === 0) throw new UsageError(`no file with captured traffic matches ${quote(pattern)}`);
+  return found.map((path) => join(folder, path));
+}
+
+/** A name that no file can have is not there. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Opened so that a pipe does not block. Null: not there, not readable, or no regular file. */

@@ -10,6 +10,7 @@ import { codeOf, messageOf } from './system-error.ts';
  */
 const MARK = '│ ';
 const listening = new Set<NodeJS.WriteStream>();
+const lost = new Set<NodeJS.WriteStream>();
 
 /** Whether a runner reads what this process prints. */
 export function inRunner(): boolean {
@@ -80,12 +81,22 @@ function marked(text: string): string {
   return lines.map((line) => `${MARK}${line}\n`).join('') + (last === '' ? '' : MARK + last);
 }
 
+/** What was to be read is lost, as on a full disk: told once, and in the end whatever the run itself comes to. */
+function tellLost(stream: NodeJS.WriteStream, error: unknown): void {
+  if (lost.has(stream)) return;
+  lost.add(stream);
+  process.once('exit', () => {
+    process.exitCode = 2;
+  });
+  if (stream !== process.stderr) printDiagnostic(`cannot write to stdout: ${codeOf(error)}`);
+}
+
 /** Without a listener, a reader that stops early (`| head`) would end the process with a stack trace. */
 function write(stream: NodeJS.WriteStream, text: string): void {
   if (!listening.has(stream)) {
     listening.add(stream);
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exitCode = 2;
+      if (error.code !== 'EPIPE') tellLost(stream, error);
     });
   }
   stream.write(text);

@@ -1,11 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import type { Drawing, DrawingJob, DrawingResult, Rasterizer } from '../../core/ports.ts';
+import {
+  DRAWING_SECONDS,
+  type Drawing,
+  type DrawingJob,
+  type DrawingResult,
+  type Rasterizer,
+} from '../../core/ports.ts';
 import { wasmFile } from './wasm-files.ts';
 
 /** The longest that a drawing may take, in milliseconds. An ordinary logo takes under 20. */
-const TIME_LIMIT = 2_000;
+const TIME_LIMIT = 1_000 * DRAWING_SECONDS;
 const REFUSED: DrawingResult = { drawing: null, failure: 'refused' };
 
 /**

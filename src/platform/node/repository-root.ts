@@ -17,12 +17,14 @@ export interface Located {
  *
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
- * @throws UsageError if the paths lie in two repositories, or `cwd` is no folder
+ * @param within absolute path of a folder that `cwd` and all paths must lie in; absent: anywhere
+ * @throws UsageError if the paths lie in two repositories or outside of `within`, or `cwd` is no folder
  */
-export function locateRepository(cwd: string, paths: readonly string[]): Located {
+export function locateRepository(cwd: string, paths: readonly string[], within?: string): Located {
   if (!statOf(cwd, statSync)?.isDirectory()) throw new UsageError(`there is no folder ${quote(cwd)}`);
   const folder = realpathSync(cwd);
   const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
+  if (within !== undefined) refuseOutside(within, [folder, ...given.map(({ base }) => base)], [cwd, ...paths]);
   const roots = given.map(({ base }) => rootOf(base) ?? (isInside(folder, base) ? folder : existingFolder(base)));
   const root = roots[0] as string;
   const other = roots.findIndex((one) => one !== root);
@@ -37,6 +39,14 @@ export function locateRepository(cwd: string, paths: readonly string[]): Located
       return glob === '' || path === '' ? path + glob : `${path}/${glob}`;
     }),
   };
+}
+
+/** Findings elsewhere would be shown, and linked, at lines of the workspace's repository. */
+function refuseOutside(within: string, places: readonly string[], named: readonly string[]): void {
+  const homes = [resolve(within), realpathSync(within)];
+  const outside = places.findIndex((place) => !homes.some((home) => isInside(home, place)));
+  if (outside !== -1)
+    throw new UsageError(`${quote(named[outside] ?? '.')} lies outside the workspace; check it out inside`);
 }
 
 /** A path cut before its first part with a glob character, unless a file of that very name exists. */

@@ -1,3 +1,4 @@
+import { DRAWING_SECONDS } from '../../core/ports.ts';
 import { type Ink, type MeasuredInk, measureInk, undrawableReason } from '../../logo/measure-ink.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
@@ -21,6 +22,15 @@ export async function inkOf(subject: ProductSubject): Promise<MeasuredInk | null
 /** Why drawing was given up; null if it was not. */
 export async function drawingFailure(subject: ProductSubject): Promise<Ink['failure']> {
   return (await drawn(subject))?.failure ?? null;
+}
+
+/** Why there is no drawing to judge; undefined: there is one. */
+export async function unjudgedReason(subject: ProductSubject): Promise<string | undefined> {
+  const undrawn = undrawnReason(subject);
+  if (undrawn !== undefined) return undrawn;
+  const failure = await drawingFailure(subject);
+  if (failure === 'time') return `drawing the logo took more than ${DRAWING_SECONDS} seconds`;
+  return failure === 'refused' ? 'the renderer could not draw the logo' : undefined;
 }
 
 /** Why the logo is not drawn; undefined if it is. */

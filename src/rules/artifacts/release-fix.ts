@@ -1,23 +1,35 @@
 import type { Fix } from '../../core/finding.ts';
+import { nameOf, resolveInside } from '../../core/path.ts';
 import { quote } from '../../core/quote.ts';
 import { quoted } from '../../manifest/quoting.ts';
 import { atPrecision } from '../../release/compare.ts';
 import { DEFAULT_TAG_FORM, formOf } from '../../release/tags.ts';
 import { usualVersionFile } from '../../release/version-files.ts';
+import { editDistance } from '../../text/distance.ts';
 import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
 import type { ProductSubject } from '../subject.ts';
 import { relativeTo } from './near-logo.ts';
 import { releaseOf } from './release.ts';
 import { rewriting } from './scalar-edit.ts';
 
-/** Names another file in the manifest's folder, if it is the only one that states a version. */
+/** For a file that is not there: another one of its kind in the manifest's folder, the only one that states a version. */
 export function namingFile(subject: ProductSubject): Fix | undefined {
   const path = usualVersionFile(subject.run.tree, subject.file.folder);
   const scalar = subject.scalar(['version', 'file']);
   if (path === null || !scalar || subject.data.version?.key !== undefined) return undefined;
+  const named = resolveInside(subject.file.folder, scalar.value);
+  if (named === null || subject.run.tree.entry(named).kind !== 'missing' || !isNear(named, path)) return undefined;
   const file = relativeTo(subject.file.folder, path);
   return { title: `name ${quote(file)}`, applicability: 'suggest', edits: [rewriting(scalar, file)] };
 }
+
+/** A slip of the pen, or the same file in another folder. */
+function isNear(named: string, path: string): boolean {
+  const [own, other] = [nameOf(named).toLowerCase(), nameOf(path).toLowerCase()];
+  return own === other || editDistance(own, other, MOST_SLIPS) <= MOST_SLIPS;
+}
+
+const MOST_SLIPS = 3;
 
 /** Takes the form of the tag from the tag that is released; only where there is no second product to own it. */
 export function namingTagForm(subject: ProductSubject): Fix | undefined {

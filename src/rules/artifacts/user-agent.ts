@@ -9,11 +9,12 @@ import {
   type UserAgentFault,
   type UserAgentJudgement,
 } from '../../user-agent/grammar.ts';
-import type { Names } from '../../user-agent/parts.ts';
-import { expectedUserAgent } from '../../user-agent/wanted.ts';
+import type { NamePair, Names } from '../../user-agent/parts.ts';
+import { expectedUserAgent, type Which } from '../../user-agent/wanted.ts';
 import { artifact } from '../artifact.ts';
 import { type ProductSubject, textOf } from '../subject.ts';
 import { rewriting } from './scalar-edit.ts';
+import { type SettledName, settledName } from './settled-name.ts';
 
 /** What a reader is told to write where the names give nothing better. */
 export const DOCUMENTED_FORM = 'MdePartner-{CompanyName}-{ProductName}/{Version}';
@@ -21,6 +22,8 @@ export const DOCUMENTED_FORM = 'MdePartner-{CompanyName}-{ProductName}/{Version}
 export interface ManifestUserAgent {
   readonly scalar: Scalar;
   readonly names: Names;
+  /** Names that have an error which only a person can mend; what follows them is shown and not offered as a fix. */
+  readonly open: readonly Which[];
   readonly judgement: UserAgentJudgement;
 }
 
@@ -28,16 +31,17 @@ export interface ManifestUserAgent {
 export const userAgentOf = artifact((subject: ProductSubject): ManifestUserAgent | null => {
   const scalar = textOf(subject, 'userAgent');
   if (!scalar) return null;
-  const names = namesOf(subject);
-  return { scalar, names, judgement: judgeUserAgent(scalar.value, { ...names, template: true }) };
+  const { names, open } = settledNames(subject);
+  return { scalar, names, open, judgement: judgeUserAgent(scalar.value, { ...names, template: true }) };
 });
 
 export function userAgentMeasurement(subject: ProductSubject): Measurements['userAgent'] {
   const stated = userAgentOf(subject);
   if (!stated) return null;
   const { scalar, names } = stated;
+  const { written } = names;
   const read = readUserAgent(scalar.value, names);
-  return { value: scalar.value, ...read, expected: expectedUserAgent(names, read.version) };
+  return { value: scalar.value, ...read, expected: expectedUserAgent(written ?? names, read.version) };
 }
 
 /** Why the User-Agent cannot be judged; undefined: it can. */
@@ -46,19 +50,46 @@ export function noUserAgent(subject: ProductSubject): string | undefined {
 }
 
 /** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
-export function userAgentFix({ scalar, judgement }: ManifestUserAgent, fault: UserAgentFault): Fix | undefined {
+export function userAgentFix(stated: ManifestUserAgent, fault: UserAgentFault): Fix | undefined {
+  const { scalar, judgement } = stated;
   if (fault.mend === null) return undefined;
   const { wanted, product } = judgement;
   if (fault.mend === 'blanks') {
     const edit = rewriting(scalar, scalar.value.trim());
     return { title: 'remove the white space around it', applicability: 'safe', edits: [edit] };
   }
+  if (openNames(stated, judgement.follows) !== '') return undefined;
   const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
   return { title: `write ${quote(text.trim())}`, applicability: 'suggest', edits: [rewriting(scalar, text.trim())] };
 }
 
+/** What has to be known of a proposal that follows a name with an error of its own; empty: there is no such name. */
+export function openNames({ names, open }: ManifestUserAgent, follows: readonly Which[]): string {
+  const parts = follows
+    .filter((which) => open.includes(which))
+    .map((which) => `${which} name ${quote(names[which] ?? '')}`);
+  if (parts.length === 0) return '';
+  const their =
+    parts.length === 1 ? 'which has an error of its own: mend that' : 'which have errors of their own: mend these';
+  return `This follows the ${parts.join(' and the ')}, ${their} first.`;
+}
+
+/** The names as they will be once their own findings are mended, so that the fixes of both never exclude each other. */
+function settledNames(subject: ProductSubject): Pick<ManifestUserAgent, 'names' | 'open'> {
+  const written = namesOf(subject);
+  const settled = (which: Which): SettledName | undefined => {
+    const name = written[which];
+    return name === undefined ? undefined : settledName(name, which, subject.file.data.company?.name);
+  };
+  const [company, product] = [settled('company'), settled('product')];
+  const names = { company: company?.name, product: product?.name, written };
+  return { names, open: WHICH.filter((which) => (which === 'company' ? company : product)?.isOpen) };
+}
+
+const WHICH: readonly Which[] = ['company', 'product'];
+
 /** Names to compare with; an empty one or a placeholder says nothing, and name-unfit reports it. */
-function namesOf(subject: ProductSubject): Names {
+function namesOf(subject: ProductSubject): NamePair {
   const told = (name = '') => (name.trim() === '' || findPlaceholder(name, undefined) ? undefined : name);
   return { company: told(subject.file.data.company?.name), product: told(subject.data.name) };
 }

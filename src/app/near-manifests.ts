@@ -1,0 +1,55 @@
+import { compareText } from '../core/finding.ts';
+import { folderOf, nameOf } from '../core/path.ts';
+import type { WorkTree } from '../core/ports.ts';
+import { quote } from '../core/quote.ts';
+import { editDistance } from '../text/distance.ts';
+
+/** Files that a message names. */
+const SHOWN = 3;
+
+/** More slips than in `mde_partners` or `mdepartnr` make another name. */
+const MOST_SLIPS = 2;
+
+/**
+ * Files that may have been meant as the manifest of a folder: of its name or one like it, in the folder or below.
+ *
+ * @returns nearest to the folder first; empty: none
+ */
+export function nearManifests(tree: WorkTree, folder: string): readonly string[] {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  return tree
+    .glob('**/*.[yY]*[mM][lL]')
+    .filter((path) => path.startsWith(prefix) && isLikeManifest(nameOf(path)))
+    .sort((a, b) => depthOf(a) - depthOf(b) || compareText(a, b));
+}
+
+/** A sentence that names them and says what to do; empty if there are none. */
+export function nearManifestsHint(paths: readonly string[]): string {
+  const [first] = paths;
+  if (first === undefined) return '';
+  const isRight = isExact(nameOf(first));
+  const alike = list(paths.filter((path) => isExact(nameOf(path)) === isRight));
+  if (!isRight) return ` Did you mean ${alike}? Rename it to 'mde-partner.yml'.`;
+  return ` There is ${alike}: give that path${folderOf(first) === '' ? '' : `, or ${quote(folderOf(first))}`}.`;
+}
+
+function list(paths: readonly string[]): string {
+  const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '';
+  return paths.slice(0, SHOWN).map(quote).join(', ') + more;
+}
+
+function isExact(name: string): boolean {
+  return /^mde-partner\.ya?ml$/.test(name);
+}
+
+/** Letter case, separators, a plural, another ending of YAML and slips of the pen. */
+function isLikeManifest(name: string): boolean {
+  const stem = /^(.{6,20})\.ya?ml$/i.exec(name)?.[1];
+  if (stem === undefined) return false;
+  const bare = stem.toLowerCase().replace(/[-_. ]/g, '');
+  return bare.startsWith('md') && editDistance(bare, 'mdepartner', MOST_SLIPS) <= MOST_SLIPS;
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
+}
