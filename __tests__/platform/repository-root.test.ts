@@ -56,6 +56,16 @@ describe('repository root', () => {
     expect(() => locateRepository(other, [], workspace)).toThrow(UsageError);
   });
 
+  test('a repository inside the workspace is refused if the workspace is one itself', () => {
+    const workspace = folderWith({ '.git/HEAD': '', 'sub/a.yml': '', 'other/.git/HEAD': '', 'other/b.yml': '' });
+    expect(locateRepository(workspace, ['sub/a.yml'], workspace).paths).toEqual(['sub/a.yml']);
+    const another = /lies in another repository than the workspace; check it out alone$/;
+    expect(() => locateRepository(workspace, ['other/b.yml'], workspace)).toThrow(another);
+    expect(() => locateRepository(join(workspace, 'other'), [], workspace)).toThrow(another);
+    const parts = folderWith({ 'one/.git/HEAD': '', 'one/a.yml': '' });
+    expect(locateRepository(parts, ['one/a.yml'], parts)).toEqual({ root: join(parts, 'one'), paths: ['a.yml'] });
+  });
+
   unixTest('a workspace that is reached through a link', () => {
     const link = join(folderWith({}), 'workspace');
     symlinkSync(root, link);

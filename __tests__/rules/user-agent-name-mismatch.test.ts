@@ -73,8 +73,7 @@ testRule(userAgentNameMismatch, {
         {
           severity: 'warning',
           underlined: 'Guard',
-          message:
-            /gives 'MicrosoftDefenderShield'\. This follows the product name 'Microsoft Defender Shield', which has an error of its own: mend that first\.$/,
+          message: /gives 'MicrosoftDefenderShield'\. That name has an error of its own: mend it first\.$/,
           fix: 'none',
         },
       ],

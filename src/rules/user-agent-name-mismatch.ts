@@ -113,8 +113,8 @@ function* mismatches(stated: ManifestUserAgent, compared: readonly Comparison[])
     }
     const isWritten = stated.names.written?.[which] === name;
     const gives = `the manifest's ${which} name${isWritten ? '' : ', once mended to'} ${quote(name)}${isWritten ? '' : ','} gives ${quote(token)}`;
-    const open = openNames(stated, [which]);
-    const message = `The User-Agent says ${quote(part)}; ${gives}.${likelyCause(token, part)}${open && ` ${open}`}`;
+    const open = stated.open.includes(which) ? ' That name has an error of its own: mend it first.' : '';
+    const message = `The User-Agent says ${quote(part)}; ${gives}.${likelyCause(token, part)}${open}`;
     yield { severity: 'warning', message, location, ...(fix && { fix }) };
   }
 }

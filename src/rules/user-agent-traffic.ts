@@ -28,7 +28,8 @@ export const userAgentTraffic = productRule({
     optIn: '--har',
     docs: {
       what: [
-        'Judges HAR files given with `--har` (the input `har`). Of each request to an API in scope, redirects too:',
+        'Judges HAR files given with `--har` (the input `har`); a path or glob that leads to no file ends the run. Of each',
+        'request to an API in scope, redirects too:',
         '',
         '- an **error** if the header is missing or empty, malformed, sent twice, of an older prefix, or names another',
         '  company or product than the manifest;',

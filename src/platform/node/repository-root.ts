@@ -17,8 +17,9 @@ export interface Located {
  *
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
- * @param within absolute path of a folder that `cwd` and all paths must lie in; absent: anywhere
- * @throws UsageError if the paths lie in two repositories or outside of `within`, or `cwd` is no folder
+ * @param within absolute path of a folder that `cwd` and all paths must lie in, and in its repository if it is the root
+ *   of one; absent: anywhere
+ * @throws UsageError if the paths lie in two repositories or where `within` forbids, or `cwd` is no folder
  */
 export function locateRepository(cwd: string, paths: readonly string[], within?: string): Located {
   if (!statOf(cwd, statSync)?.isDirectory()) throw new UsageError(`there is no folder ${quote(cwd)}`);
@@ -32,6 +33,8 @@ export function locateRepository(cwd: string, paths: readonly string[], within?:
     throw new UsageError(
       `${quote(paths[0] ?? '.')} and ${quote(paths[other] ?? '.')} lie in two repositories; check one at a time`,
     );
+  if (within !== undefined && root !== realpathSync(within) && statOf(join(within, '.git'), lstatSync))
+    throw new UsageError(`${quote(paths[0] ?? cwd)} lies in another repository than the workspace; check it out alone`);
   return {
     root,
     paths: given.map(({ base, glob }) => {
