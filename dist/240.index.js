@@ -3492,8 +3492,9 @@ function entriesOf(folder) {
  *
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
- * @param within absolute path of a folder that `cwd` and all paths must lie in; absent: anywhere
- * @throws UsageError if the paths lie in two repositories or outside of `within`, or `cwd` is no folder
+ * @param within absolute path of a folder that `cwd` and all paths must lie in, and in its repository if it is the root
+ *   of one; absent: anywhere
+ * @throws UsageError if the paths lie in two repositories or where `within` forbids, or `cwd` is no folder
  */
 function locateRepository(cwd, paths, within) {
     if (!statOf(cwd, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)?.isDirectory())
@@ -3507,6 +3508,8 @@ function locateRepository(cwd, paths, within) {
     const other = roots.findIndex((one) => one !== root);
     if (other !== -1)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? '.')} and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[other] ?? '.')} lie in two repositories; check one at a time`);
+    if (within !== undefined && root !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within) && statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(within, '.git'), node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? cwd)} lies in another repository than the workspace; check it out alone`);
     return {
         root,
         paths: given.map(({ base, glob }) => {

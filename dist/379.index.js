@@ -575,7 +575,8 @@ const manifestMissing = (0,subject/* manifestRule */.WL)({
                 'An **error** if no manifest is found, if a given path or glob leads to none, or if a folder holds two.',
                 '',
                 'In a folder these names are looked for, in this order: `mde-partner.yml`, `mde-partner.yaml`,',
-                '`.github/mde-partner.yml`, `.github/mde-partner.yaml`. One of them must be there, and no second one.',
+                '`.github/mde-partner.yml`, `.github/mde-partner.yaml`. One of them must be there, and no second one. Files of a name',
+                'like it, and manifests in folders below, are pointed out.',
             ].join('\n'),
             why: [
                 'The manifest holds what the partner programme asks for the listing: name, logo, description, landing page,',
@@ -583,7 +584,7 @@ const manifestMissing = (0,subject/* manifestRule */.WL)({
             ].join('\n'),
             fix: [
                 'Create `mde-partner.yml`; `mde-partner explain manifest-missing` prints one to start from, and',
-                '`mde-partner fix --suggest` writes it. In a workflow, a step with `actions/checkout` must come before. Of two',
+                '`mde-partner fix --suggest` writes it; until they are replaced, its values are errors. In a workflow, a step with `actions/checkout` must come before. Of two',
                 'manifests, keep one.',
             ].join('\n'),
             examples: [

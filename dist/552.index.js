@@ -1080,8 +1080,8 @@ function* mismatches(stated, compared) {
         }
         const isWritten = stated.names.written?.[which] === name;
         const gives = `the manifest's ${which} name${isWritten ? '' : ', once mended to'} ${(0,quote/* quote */.hD)(name)}${isWritten ? '' : ','} gives ${(0,quote/* quote */.hD)(token)}`;
-        const open = (0,user_agent/* openNames */.Lg)(stated, [which]);
-        const message = `The User-Agent says ${(0,quote/* quote */.hD)(part)}; ${gives}.${likelyCause(token, part)}${open && ` ${open}`}`;
+        const open = stated.open.includes(which) ? ' That name has an error of its own: mend it first.' : '';
+        const message = `The User-Agent says ${(0,quote/* quote */.hD)(part)}; ${gives}.${likelyCause(token, part)}${open}`;
         yield { severity: 'warning', message, location, ...(fix && { fix }) };
     }
 }
@@ -1194,7 +1194,8 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
         optIn: '--har',
         docs: {
             what: [
-                'Judges HAR files given with `--har` (the input `har`). Of each request to an API in scope, redirects too:',
+                'Judges HAR files given with `--har` (the input `har`); a path or glob that leads to no file ends the run. Of each',
+                'request to an API in scope, redirects too:',
                 '',
                 '- an **error** if the header is missing or empty, malformed, sent twice, of an older prefix, or names another',
                 '  company or product than the manifest;',

@@ -12,6 +12,7 @@ const DEFAULT_CHECK = {
   release: null,
   requireReadiness: false,
   online: false,
+  scan: true,
   har: [],
   colour: 'auto',
   quiet: false,
@@ -30,7 +31,10 @@ describe('arguments', () => {
     [['check', '--fail-on=never', 'a'], { ...DEFAULT_CHECK, failOn: 'never', paths: ['a'] }],
     [['check', '--rule', 'a', '--rule', 'b'], { ...DEFAULT_CHECK, rules: ['a', 'b'] }],
     [['check', '--today', '2028-02-29'], { ...DEFAULT_CHECK, today: '2028-02-29' }],
-    [['check', '--no-scan', '--quiet', '--color', 'always'], { ...DEFAULT_CHECK, quiet: true, colour: 'always' }],
+    [
+      ['check', '--no-scan', '--quiet', '--color', 'always'],
+      { ...DEFAULT_CHECK, scan: false, quiet: true, colour: 'always' },
+    ],
     [
       ['check', '--release', 'v1.0.0', '--require-readiness', '--online', '--har', 'a.har', '--har=*.har'],
       { ...DEFAULT_CHECK, release: 'v1.0.0', requireReadiness: true, online: true, har: ['a.har', '*.har'] },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import { hostileManifests } from '../support/hostile-manifests.ts';
-import { MODEL_FILES, MODEL_LOGO, withFragment } from '../support/model.ts';
+import { CLEAN_FILES, MODEL_CLIENT, MODEL_LOGO, withFragment } from '../support/model.ts';
 import { checkout, runCommand, runStep, shippedBundle } from '../support/runner.ts';
 import { unixTest } from '../support/systems.ts';
 
@@ -15,6 +15,7 @@ const WIDE_LOGO =
 const BAD_FILES = {
   'mde-partner.yml': withFragment(`    description: ${TOO_LONG}\n`),
   'assets/logo.svg': WIDE_LOGO,
+  'src/defender.py': MODEL_CLIENT,
 };
 
 let bundle = '';
@@ -24,7 +25,7 @@ beforeAll(() => {
 
 describe('a step with a clean listing', () => {
   test('ends with 0, no annotation, outputs, summary and report', () => {
-    const step = runStep(bundle, checkout(MODEL_FILES), { today: '2026-11-22' });
+    const step = runStep(bundle, checkout(CLEAN_FILES), { today: '2026-11-22' });
     expect(step.commands).toEqual([]);
     expect(step.stderr).toBe('');
     expect(step.exitCode).toBe(0);
@@ -48,7 +49,7 @@ describe('a step with a clean listing', () => {
   });
 
   test('an environment without a summary file, as on old servers, is fine', () => {
-    const step = runStep(bundle, checkout(MODEL_FILES), {}, { GITHUB_STEP_SUMMARY: '' });
+    const step = runStep(bundle, checkout(CLEAN_FILES), {}, { GITHUB_STEP_SUMMARY: '' });
     expect(step.commands).toEqual([]);
     expect(step.exitCode).toBe(0);
     expect(step.summary).toBe('');
@@ -133,8 +134,10 @@ describe('inputs', () => {
     const workspace = checkout({
       'packages/a/mde-partner.yml': BAD_FILES['mde-partner.yml'],
       'packages/a/assets/logo.svg': MODEL_LOGO,
-      'packages/b/mde-partner.yml': MODEL_FILES['mde-partner.yml'] ?? '',
+      'packages/a/defender.py': MODEL_CLIENT,
+      'packages/b/mde-partner.yml': CLEAN_FILES['mde-partner.yml'] ?? '',
       'packages/b/assets/logo.svg': MODEL_LOGO,
+      'packages/b/defender.py': MODEL_CLIENT,
     });
     for (const manifest of ['a/mde-partner.yml\n  b\n', '**/mde-partner.yml']) {
       const step = runStep(bundle, workspace, { 'working-directory': 'packages', manifest });
@@ -145,7 +148,7 @@ describe('inputs', () => {
   });
 
   test('report-file, from the working directory, in a folder that is not there yet', () => {
-    const workspace = checkout({ 'sub/x': '', ...MODEL_FILES });
+    const workspace = checkout({ 'sub/x': '', ...CLEAN_FILES });
     const step = runStep(bundle, workspace, {
       'working-directory': 'sub',
       manifest: '..',
@@ -175,7 +178,7 @@ describe('inputs', () => {
     [{ har: 'traffic/*.har' }, "no file with captured traffic matches 'traffic/*.har'"],
     [{ har: 'traffic.har' }, "there is no file 'traffic.har' with captured traffic"],
   ])('%j: one error, exit 2', (inputs, message) => {
-    const step = runStep(bundle, checkout(MODEL_FILES), inputs as Record<string, string>);
+    const step = runStep(bundle, checkout(CLEAN_FILES), inputs as Record<string, string>);
     expect(step.exitCode).toBe(2);
     expect(step.commands).toHaveLength(1);
     expect(step.annotations).toMatchObject([{ level: 'error', title: 'mde-partner-check', file: undefined }]);
@@ -193,7 +196,7 @@ describe('sinks that fail', () => {
     ['outputs', {}, { GITHUB_OUTPUT: '/nonexistent/output' }],
   ])('%s: one warning, the conclusion stands', (sink, inputs, env) => {
     for (const [files, exitCode] of [
-      [MODEL_FILES, 0],
+      [CLEAN_FILES, 0],
       [BAD_FILES, 1],
     ] as const) {
       const step = runStep(bundle, checkout(files), inputs, env as Record<string, string>);
@@ -205,11 +208,11 @@ describe('sinks that fail', () => {
   });
 
   unixTest('a link in the place of the report is not written through', () => {
-    const workspace = checkout(MODEL_FILES);
+    const workspace = checkout(CLEAN_FILES);
     symlinkSync('mde-partner.yml', join(workspace, 'report.json'));
     const step = runStep(bundle, workspace, { 'report-file': 'report.json' });
     expect(step.annotations).toMatchObject([{ level: 'warning' }]);
-    expect(readFileSync(join(workspace, 'mde-partner.yml'), 'utf8')).toBe(MODEL_FILES['mde-partner.yml']);
+    expect(readFileSync(join(workspace, 'mde-partner.yml'), 'utf8')).toBe(CLEAN_FILES['mde-partner.yml']);
   });
 });
 
@@ -230,7 +233,7 @@ describe('a hostile checkout', () => {
 
 describe('a release', () => {
   const released = (version: string, environment: Record<string, string>) =>
-    runStep(bundle, checkout(MODEL_FILES), { today: '2026-11-22' }, { ...environment, GITHUB_REF_NAME: version });
+    runStep(bundle, checkout(CLEAN_FILES), { today: '2026-11-22' }, { ...environment, GITHUB_REF_NAME: version });
 
   test('a pushed tag with the version of the User-Agent passes', () => {
     const step = released('v1.0.0', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' });
@@ -253,8 +256,8 @@ describe('a release', () => {
 
   test('require-readiness holds only in a release', () => {
     const inputs = { 'require-readiness': 'true', today: '2026-11-22' };
-    expect(runStep(bundle, checkout(MODEL_FILES), inputs).exitCode).toBe(0);
-    const step = runStep(bundle, checkout(MODEL_FILES), { ...inputs, release: '1.0.0' });
+    expect(runStep(bundle, checkout(CLEAN_FILES), inputs).exitCode).toBe(0);
+    const step = runStep(bundle, checkout(CLEAN_FILES), { ...inputs, release: '1.0.0' });
     expect(step.exitCode).toBe(1);
     expect(step.annotations.map(({ title }) => title)).toEqual([
       'readiness-license',
@@ -266,7 +269,7 @@ describe('a release', () => {
   test('pages are not opened under pull_request_target', () => {
     const step = runStep(
       bundle,
-      checkout(MODEL_FILES),
+      checkout(CLEAN_FILES),
       { online: 'true' },
       { GITHUB_EVENT_NAME: 'pull_request_target' },
     );

@@ -6,14 +6,14 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import type { Report } from '../../src/core/report.ts';
 import { folderWith } from '../support/folders.ts';
-import { MODEL_FILES, withFragment } from '../support/model.ts';
+import { CLEAN_FILES, withFragment } from '../support/model.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 import { linuxTest } from '../support/systems.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-const BAD = { ...MODEL_FILES, 'mde-partner.yml': withFragment('    description: too short\n    logo: none.svg\n') };
+const BAD = { ...CLEAN_FILES, 'mde-partner.yml': withFragment('    description: too short\n    logo: none.svg\n') };
 
 let bundle = '';
 beforeAll(() => {
@@ -22,7 +22,7 @@ beforeAll(() => {
 
 describe('check', () => {
   test('a clean listing: 0, and what was checked', () => {
-    const { exitCode, stdout, stderr } = runCommand(bundle, ['check'], checkout(MODEL_FILES));
+    const { exitCode, stdout, stderr } = runCommand(bundle, ['check'], checkout(CLEAN_FILES));
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout).toContain('mde-partner.yml · Contoso Cognito');
     expect(stdout).toMatch(/^ {2}met +R4\.1 +Logo/m);
@@ -66,7 +66,7 @@ describe('check', () => {
     expect(places(['er'], join(workspace, 'deep'))).toEqual(['deep/er/mde-partner.yml']);
     expect(places([join(workspace, 'deep')], folderWith({}))).toEqual(['deep/mde-partner.yml']);
     expect(places(['**/mde-partner.yml'], join(workspace, 'deep'))).toEqual(['deep/er/mde-partner.yml']);
-    expect(places([], folderWith(MODEL_FILES))).toEqual(['mde-partner.yml']);
+    expect(places([], folderWith(CLEAN_FILES))).toEqual(['mde-partner.yml']);
   });
 
   test('rule, fail-on, quiet, color, no-scan', () => {
@@ -78,14 +78,14 @@ describe('check', () => {
     const never = runCommand(bundle, ['check', '--fail-on', 'never', '--no-scan'], workspace);
     expect(never.exitCode).toBe(0);
     expect(never.stdout).toContain('errors do not fail this run');
-    expect(runCommand(bundle, ['check', '--quiet'], checkout(MODEL_FILES)).stdout).toBe('');
+    expect(runCommand(bundle, ['check', '--quiet'], checkout(CLEAN_FILES)).stdout).toBe('');
     expect(runCommand(bundle, ['check', '--color', 'always'], workspace).stdout).toContain('\u001b[31merror\u001b[0m');
     expect(runCommand(bundle, ['check'], workspace).stdout).not.toContain('\u001b');
   });
 
   test('in a workflow’s own script no line of the output is a command', () => {
     const workspace = checkout({
-      ...MODEL_FILES,
+      ...CLEAN_FILES,
       'mde-partner.yml': withFragment('    name: "x\\n::stop-commands::y\\r##[error]z"\n    logo: "::error::.svg"\n'),
     });
     for (const format of ['pretty', 'json', 'markdown']) {
@@ -112,7 +112,7 @@ describe('other commands', () => {
     const command = `"${process.execPath}" "${bundle}"`;
     for (const args of ['rules', 'check --format json']) {
       const { status, stderr } = spawnSync(`${command} ${args} > /dev/full`, {
-        cwd: checkout(MODEL_FILES),
+        cwd: checkout(CLEAN_FILES),
         shell: true,
         encoding: 'utf8',
       });
@@ -124,7 +124,7 @@ describe('other commands', () => {
     const { stdout } = runCommand(bundle, ['explain', 'manifest-missing'], cwd);
     const starter = stdout.slice(stdout.indexOf('# yaml-language-server'));
     expect(parse(starter)).toMatchObject({ schemaVersion: 1, products: [{ logo: 'assets/<your logo>.svg' }] });
-    const workspace = checkout({ ...MODEL_FILES, 'mde-partner.yml': starter });
+    const workspace = checkout({ ...CLEAN_FILES, 'mde-partner.yml': starter });
     expect(runCommand(bundle, ['check'], workspace)).toMatchObject({ exitCode: 1, stderr: '' });
   });
 
@@ -140,7 +140,7 @@ describe('other commands', () => {
     const { exitCode, stdout } = runCommand(bundle, ['schema'], cwd);
     expect(exitCode).toBe(0);
     const validate = new Ajv.default({ strict: false }).compile(JSON.parse(stdout) as object);
-    const model = parse(MODEL_FILES['mde-partner.yml'] ?? '') as object;
+    const model = parse(CLEAN_FILES['mde-partner.yml'] ?? '') as object;
     expect(validate(model)).toBe(true);
     expect(validate({ ...model, colour: 'blue' })).toBe(false);
   });
@@ -171,7 +171,7 @@ describe('mistakes of the caller', () => {
     [['check', '--today', '2026-02-30'], '--today'],
     [['check', '\r::error::x\n##[error]\u0085'], ''],
   ])('%j: one line on stderr, nothing on stdout, 2', (args, message) => {
-    const { exitCode, stdout, stderr } = runCommand(bundle, args, checkout(MODEL_FILES));
+    const { exitCode, stdout, stderr } = runCommand(bundle, args, checkout(CLEAN_FILES));
     if (message === '') expect(runnerCommands(stdout + stderr)).toEqual([]);
     else {
       expect([exitCode, stdout]).toEqual([2, '']);
@@ -205,18 +205,18 @@ describe('a pipe that closes early', () => {
 describe('the network', () => {
   test('is tried only with --online', () => {
     // The twin ends a process that opens a connection with 99.
-    expect(runCommand(bundle, ['check'], checkout(MODEL_FILES)).exitCode).toBe(0);
-    expect(runCommand(bundle, ['check', '--online'], checkout(MODEL_FILES)).exitCode).toBe(99);
+    expect(runCommand(bundle, ['check'], checkout(CLEAN_FILES)).exitCode).toBe(0);
+    expect(runCommand(bundle, ['check', '--online'], checkout(CLEAN_FILES)).exitCode).toBe(99);
   });
 });
 
 describe('what is loaded only when it is needed, from the bundle', () => {
-  const logo = (text: string) => checkout({ ...MODEL_FILES, 'assets/logo.svg': text });
+  const logo = (text: string) => checkout({ ...CLEAN_FILES, 'assets/logo.svg': text });
   const report = (workspace: string) =>
     JSON.parse(runCommand(bundle, ['check', '--format', 'json'], workspace).stdout) as Report;
 
   test('the renderer measures ink', () => {
-    const { ink } = report(checkout(MODEL_FILES)).manifests[0]?.products[0]?.measurements.logo ?? { ink: null };
+    const { ink } = report(checkout(CLEAN_FILES)).manifests[0]?.products[0]?.measurements.logo ?? { ink: null };
     const wanted = [4 / 128, 4 / 128, 124 / 128, 124 / 128];
     expect(ink?.map((side, index) => Math.abs(side - (wanted[index] ?? 0)) <= 0.005)).toEqual([true, true, true, true]);
   });
@@ -243,7 +243,7 @@ describe('what is loaded only when it is needed, from the bundle', () => {
 
   test('fix --dry-run writes nothing and prints a diff', () => {
     const workspace = checkout({
-      ...MODEL_FILES,
+      ...CLEAN_FILES,
       'mde-partner.yml': withFragment('    landingPage: " https://contoso.com/a"'),
     });
     const before = readFileSync(join(workspace, 'mde-partner.yml'), 'utf8');
@@ -276,7 +276,7 @@ describe('what is loaded only when it is needed, from the bundle', () => {
         ],
       },
     };
-    const workspace = checkout({ ...MODEL_FILES, 'traffic.har': JSON.stringify(har) });
+    const workspace = checkout({ ...CLEAN_FILES, 'traffic.har': JSON.stringify(har) });
     const { stdout, exitCode } = runCommand(bundle, ['check', '--har', '*.har', '--format', 'json'], workspace);
     expect(exitCode).toBe(1);
     expect((JSON.parse(stdout) as Report).findings.map(({ rule, excerpt }) => [rule, excerpt])).toEqual([

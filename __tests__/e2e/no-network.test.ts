@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import { MODEL_FILES } from '../support/model.ts';
+import { CLEAN_FILES } from '../support/model.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
 
 /** A network namespace of its own needs Linux and the right to make one. */
@@ -11,7 +11,7 @@ isolated(
   'a default run needs no network: without any route it prints the same (left out where unshare -n may not run)',
   () => {
     const bundle = shippedBundle();
-    const workspace = checkout(MODEL_FILES);
+    const workspace = checkout(CLEAN_FILES);
     const args = ['check', '--format', 'json', '--today', '2026-11-22'];
     const routes = spawnSync('unshare', ['-n', 'cat', '/proc/net/route'], { encoding: 'utf8' })
       .stdout.trim()

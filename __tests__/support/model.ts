@@ -19,6 +19,18 @@ export const MODEL_FILES: Readonly<Record<string, string>> = {
   'assets/logo.svg': MODEL_LOGO,
 };
 
+/** The one call that the model makes, with the User-Agent of its manifest. */
+export const MODEL_CLIENT = `import requests
+
+AGENT = "MdePartner-Contoso-ContosoCognito/1.0.0"
+
+def alerts():
+    return requests.get("https://api.security.microsoft.com/api/alerts", headers={"User-Agent": AGENT}).json()
+`;
+
+/** The model with its sources, so that nothing at all is found. */
+export const CLEAN_FILES: Readonly<Record<string, string>> = { ...MODEL_FILES, 'src/defender.py': MODEL_CLIENT };
+
 /**
  * The model manifest with the keys of `fragment` replaced or added. The fragment is written with its real indentation:
  * none for a key of the root, four blanks (or `  - ` for the first) for a key of the product. Lines that are deeper
