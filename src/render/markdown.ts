@@ -10,6 +10,8 @@ import {
   countsText,
   erroredChecks,
   extentText,
+  isShown,
+  olderText,
   plural,
   requirementsText,
   skippedChecks,
@@ -34,14 +36,15 @@ export function renderMarkdown(report: Report, links: RepositoryLinks | null): s
   const open = bySeverity(report);
   const sections: [title: string, noun: string, share: number, blocks: Iterable<string>][] = [
     ['', 'more table', 0.4, productTables(report, open)],
-    ['Findings', 'more finding', 0.7, map(open, (finding) => findingBlock(finding, links))],
+    ['Findings', 'more finding', 0.7, map(open.filter(isShown), (finding) => findingBlock(finding, links))],
+    ['', 'more line', 1, olderBlock(report)],
     ['The way to the listing', 'more manifest', 0.4, ladders(report, open)],
     [
       'Waived',
       'more waived finding',
       0.6,
       map(
-        report.findings.filter((one) => one.waiver),
+        report.findings.filter((one) => one.waiver && isShown(one)),
         (finding) => findingBlock(finding, links),
       ),
     ],
@@ -101,6 +104,12 @@ function conclusion(report: Report): string {
   );
 }
 
+/** They count like all others; only the list leaves them out. */
+function* olderBlock(report: Report): Iterable<string> {
+  const older = olderText(report);
+  if (older) yield `> **${older}**. They count all the same; the report file holds them.\n`;
+}
+
 function* notRun(report: Report): Iterable<string> {
   for (const { manifest, product, rule, status, reason } of [...erroredChecks(report), ...skippedChecks(report)]) {
     const subject = product === null ? manifest : product;
@@ -117,6 +126,7 @@ function howItWasRun({ tool, run }: Report): string {
     `source scan ${run.scan ? 'on' : 'off'}`,
     `online checks ${run.online ? 'on' : 'off'}`,
   ];
+  if (run.changedSince !== null) facts.push(`changes since ${markdownText(shortText(run.changedSince))}`);
   if (run.release !== null) facts.splice(2, 0, `release ${markdownText(shortText(run.release))}`);
   return `<sub>How it was run: ${facts.join(' · ')}</sub>\n`;
 }
