@@ -11,8 +11,9 @@ export type Unknown = 'git' | 'revision' | 'base';
  *
  * @param root absolute path of a folder that holds `.git`
  * @param revision anything that names one commit; never read as an option
+ * @param since what the report calls it
  */
-export function changesSince(root: string, revision: string): Changes | Unknown {
+export function changesSince(root: string, revision: string, since = revision): Changes | Unknown {
   // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository further up.
   if (askGit(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '') return 'git';
   const commit = commitOf(root, revision);
@@ -23,7 +24,7 @@ export function changesSince(root: string, revision: string): Changes | Unknown 
   const untracked = askGit(root, ['ls-files', '--others', '--exclude-standard', '-z']);
   if (!changed || !untracked) return 'git';
   const added = untracked.map((path): FileChange => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
-  return new Changes(revision, [...changed, ...added]);
+  return new Changes(since, [...changed, ...added]);
 }
 
 /** Whether `HEAD` is the merge of that commit into another, as the one a pull request is checked on. */
