@@ -17,6 +17,9 @@ export const INPUTS = [
   'today',
   'report-file',
   'sarif-file',
+  'check-run',
+  'comment',
+  'token',
 ] as const;
 
 export interface Inputs {
@@ -37,6 +40,10 @@ export interface Inputs {
   readonly reportFile: string | null;
   /** Null: none is written. */
   readonly sarifFile: string | null;
+  readonly checkRun: boolean;
+  readonly comment: boolean;
+  /** For the opt-in channels alone; the runner masks it in the log. Null: none. */
+  readonly token: string | null;
 }
 
 /** @throws UsageError for an unknown input or a value that is not allowed */
@@ -56,6 +63,9 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     today: today && dayOf('the input today', today),
     reportFile: given('report-file'),
     sarifFile: given('sarif-file'),
+    checkRun: isOn(given('check-run'), 'check-run'),
+    comment: isOn(given('comment'), 'comment'),
+    token: given('token'),
   };
 }
 

@@ -24,6 +24,17 @@ export interface Annotation {
  * that, nine and one that says how many more there are.
  */
 export function annotations(report: Report): Annotation[] {
+  const all = allAnnotations(report);
+  return SEVERITIES.flatMap((level) =>
+    capped(
+      level,
+      all.filter((one) => one.level === level),
+    ),
+  );
+}
+
+/** An annotation for every crashed rule and every finding that is not waived, crashes first, then errors. */
+export function allAnnotations(report: Report): Annotation[] {
   const crashes = erroredChecks(report).map(
     ({ manifest, rule, product, reason }): Annotation => ({
       level: 'error',
@@ -32,13 +43,7 @@ export function annotations(report: Report): Annotation[] {
       place: { file: manifest, line: 1, endLine: 1, columns: null },
     }),
   );
-  const all = [...crashes, ...bySeverity(report).map(annotation)];
-  return SEVERITIES.flatMap((level) =>
-    capped(
-      level,
-      all.filter((one) => one.level === level),
-    ),
-  );
+  return [...crashes, ...bySeverity(report).map(annotation)];
 }
 
 function annotation(finding: ReportFinding): Annotation {
