@@ -12,10 +12,13 @@ import { AGENT } from '../version.ts';
 /** Files that are read to compare them with the head of the pull request. */
 const LARGEST_FILE = 16 * 1024 * 1024;
 
-/** What this run's event changed; without `changes`, why that is not known and all findings are shown. */
-export type EventChanges =
-  | { readonly changes: Changes; readonly remark: null }
-  | { readonly changes: null; readonly remark: string };
+/** What this run's event changed. */
+export interface EventChanges {
+  /** Null: not known, and all findings are shown. */
+  readonly changes: Changes | null;
+  /** Why it is not known; raw text. Null: it is, or was not asked for. */
+  readonly remark: string | null;
+}
 
 /**
  * What the pull request, merge group or push changed: from git where the history is there, else, for a pull request,

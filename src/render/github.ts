@@ -24,15 +24,7 @@ export interface Annotation {
  * that, nine and one that says how many more there are. Findings that the change did not cause are one notice.
  */
 export function annotations(report: Report): Annotation[] {
-  const crashes = erroredChecks(report).map(
-    ({ manifest, rule, product, reason }): Annotation => ({
-      level: 'error',
-      title: rule,
-      message: cut(plainText(`${product ?? manifest}: ${reason}`), ''),
-      place: { file: manifest, line: 1, endLine: 1, columns: null },
-    }),
-  );
-  const all = [...crashes, ...bySeverity(report).filter(isShown).map(annotation)];
+  const all = allAnnotations(report);
   const older = olderText(report);
   const shown = SEVERITIES.flatMap((level) => {
     const room = ANNOTATIONS_PER_LEVEL - (older && level === 'notice' ? 1 : 0);
@@ -48,6 +40,19 @@ export function annotations(report: Report): Annotation[] {
 function olderNotice(older: string): Annotation {
   const message = `${older}; they count all the same, and the report file holds them`;
   return { level: 'notice', title: 'mde-partner-check', message, place: null };
+}
+
+/** An annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
+export function allAnnotations(report: Report): Annotation[] {
+  const crashes = erroredChecks(report).map(
+    ({ manifest, rule, product, reason }): Annotation => ({
+      level: 'error',
+      title: rule,
+      message: cut(plainText(`${product ?? manifest}: ${reason}`), ''),
+      place: { file: manifest, line: 1, endLine: 1, columns: null },
+    }),
+  );
+  return [...crashes, ...bySeverity(report).filter(isShown).map(annotation)];
 }
 
 function annotation(finding: ReportFinding): Annotation {
