@@ -56,6 +56,17 @@ describe('a step with a clean listing', () => {
   });
 });
 
+test('an opt-in channel that cannot be filled is a notice, also in the summary, and changes no result', () => {
+  const step = runStep(bundle, checkout(MODEL_FILES), { 'check-run': 'true', comment: 'true', token: '' });
+  expect(step.exitCode).toBe(0);
+  expect(step.annotations).toMatchObject([
+    { level: 'notice', title: 'mde-partner-check', message: expect.stringContaining('There is no token') },
+  ]);
+  expect(step.commands).toHaveLength(1);
+  expect(step.outputs['conclusion']).toBe('success');
+  expect(step.summary).toMatch(/<sub>How it was run: .*<br>There is no token, .*<\/sub>\n$/);
+});
+
 describe('a step with findings', () => {
   test('annotates the lines, links to the commit and to the rule pages beside the action, and ends with 1', () => {
     const step = runStep(bundle, checkout(BAD_FILES));
@@ -169,7 +180,8 @@ describe('inputs', () => {
     [{ today: '2026-1-1' }, "the input today cannot be '2026-1-1'"],
     [{ 'working-directory': 'nowhere' }, 'there is no folder'],
     [{ fail_on: 'never' }, "there is no input 'fail_on'; did you mean fail-on?"],
-    [{ 'check-run': 'true' }, "there is no input 'check-run'"],
+    [{ 'check-run': 'yes' }, "the input check-run cannot be 'yes'; it takes true, false"],
+    [{ 'check-runs': 'true' }, "there is no input 'check-runs'; did you mean check-run?"],
     [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, 'lie in two repositories'],
   ])('%j: one error, exit 2', (inputs, message) => {
     const step = runStep(bundle, checkout(MODEL_FILES), inputs as Record<string, string>);

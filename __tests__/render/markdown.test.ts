@@ -141,6 +141,14 @@ describe('job summary', () => {
     );
   });
 
+  test('how the opt-in channels fared stands there too, as text', () => {
+    const remarks = ['The comment was not written: @adele | <b>', 'Second.'];
+    expect(read(renderMarkdown(aReport(), null, { remarks }))).toMatch(
+      / · online checks off<br>The comment was not written: @adele \| <b><br>Second\.<\/sub>\n$/,
+    );
+    expect(renderMarkdown(aReport(), null, { remarks })).not.toMatch(/@adele|<b>/);
+  });
+
   test('stays below 1 MiB, whole blocks only, and counts what is left out', () => {
     const excerpt = { line: 1, column: 1, text: '漢'.repeat(200) };
     const findings = Array.from({ length: 6000 }, (_, index) =>

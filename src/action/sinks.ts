@@ -84,13 +84,18 @@ async function optIns(report: Report, inputs: Inputs, tree: WorkTree): Promise<r
   return remarks;
 }
 
-/** As notices while the step may show more of them, else as lines of the log. The job summary has them too. */
+/** The job summary has them too. */
 function printRemarks(remarks: readonly Remark[], annotated: readonly Annotation[]): void {
-  let free = ANNOTATIONS_PER_LEVEL - annotated.filter(({ level }) => level === 'notice').length;
-  for (const { text, annotate } of remarks) {
-    if (annotate && free-- > 0) printMessage('notice', text);
+  for (const { text, annotate } of withFreeNotices(remarks, annotated)) {
+    if (annotate) printMessage('notice', text);
     else printText(`${plainText(text)}\n`);
   }
+}
+
+/** Remarks to annotate only while the step may show more notices; the others are lines of the log. */
+export function withFreeNotices(remarks: readonly Remark[], annotated: readonly Annotation[]): readonly Remark[] {
+  let free = ANNOTATIONS_PER_LEVEL - annotated.filter(({ level }) => level === 'notice').length;
+  return remarks.map(({ text, annotate }) => ({ text, annotate: annotate && free-- > 0 }));
 }
 
 async function sarifOf(report: Report): Promise<string> {

@@ -5,7 +5,6 @@ import type { WorkTree } from '../core/ports.ts';
 import type { Conclusion, FailOn, Report } from '../core/report.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
 import type { RunFacts } from '../rules/subject.ts';
-import { causedBy } from './caused-by.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
 import { excerpts } from './excerpts.ts';
 
@@ -60,7 +59,7 @@ export async function check(
     ...tools,
   });
   const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
-  const isChanged = changes && causedBy(changes, read);
+  const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read);
   const excerptOf = excerpts(tree, new Set(tools.har?.paths));
   const report: Report = {
     schemaVersion: 1,

@@ -63,7 +63,8 @@ function checkAnnotation({ level, title, message, place }: Annotation): CheckAnn
     {
       path: file,
       start_line: line,
-      end_line: endLine,
+      // A reversed range is refused, and the whole check run with it.
+      end_line: Math.max(line, endLine),
       ...(columns && { start_column: columns.start, end_column: columns.end }),
       annotation_level: LEVELS[level],
       title: [...title].slice(0, CHECK_ANNOTATION_TITLE).join(''),
