@@ -18,6 +18,10 @@ export const INPUTS = [
   'today',
   'report-file',
   'sarif-file',
+  'check-run',
+  'comment',
+  'suggestions',
+  'token',
 ] as const;
 
 export interface Inputs {
@@ -25,7 +29,7 @@ export interface Inputs {
   readonly manifest: readonly string[];
   readonly workingDirectory: string;
   readonly failOn: FailOn;
-  readonly annotations: 'all' | 'none';
+  readonly annotations: 'all' | 'changed' | 'none';
   /** Null: none given; the event may still be a release. */
   readonly release: string | null;
   readonly requireReadiness: boolean;
@@ -40,6 +44,11 @@ export interface Inputs {
   readonly reportFile: string | null;
   /** Null: none is written. */
   readonly sarifFile: string | null;
+  readonly checkRun: boolean;
+  readonly comment: boolean;
+  readonly suggestions: boolean;
+  /** For the opt-in channels, and for `changed` without history, alone; the runner masks it in the log. Null: none. */
+  readonly token: string | null;
 }
 
 /** @throws UsageError for an unknown input or a value that is not allowed */
@@ -51,7 +60,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     manifest: lines('manifest'),
     workingDirectory: given('working-directory') ?? '.',
     failOn: oneOf('the input fail-on', given('fail-on') ?? 'error', ['error', 'warning', 'notice', 'never']),
-    annotations: oneOf('the input annotations', given('annotations') ?? 'all', ['all', 'none']),
+    annotations: oneOf('the input annotations', given('annotations') ?? 'all', ['all', 'changed', 'none']),
     release: given('release'),
     requireReadiness: isOn('require-readiness', false),
     scan: isOn('scan', true),
@@ -60,6 +69,10 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     today: today && dayOf('the input today', today),
     reportFile: given('report-file'),
     sarifFile: given('sarif-file'),
+    checkRun: isOn('check-run', false),
+    comment: isOn('comment', false),
+    suggestions: isOn('suggestions', false),
+    token: given('token'),
   };
 }
 

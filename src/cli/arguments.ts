@@ -31,6 +31,8 @@ export interface CheckCommand {
   readonly scan: boolean;
   /** Paths and globs of captured traffic. */
   readonly har: readonly string[];
+  /** A revision; null: list all findings. */
+  readonly changedSince: string | null;
   readonly colour: Colour;
   readonly quiet: boolean;
 }
@@ -107,6 +109,7 @@ function checkCommand(values: Values, paths: readonly string[]): CheckCommand {
     online: values.has('online'),
     scan: !values.has('no-scan'),
     har: values.get('har') ?? [],
+    changedSince: last('changed-since') ?? null,
     colour: oneOf('--color', last('color') ?? 'auto', COLOURS),
     quiet: values.has('quiet'),
   };

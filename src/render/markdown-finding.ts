@@ -9,7 +9,7 @@ export interface RepositoryLinks {
   readonly commit: string;
 }
 
-const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** Longest reason of a waiver, in characters. */
 const REASON = 200;
 /** Cells of an excerpt's line before a reader has to scroll. */
@@ -42,7 +42,10 @@ function excerptBlock(finding: ReportFinding): string {
   return `<pre>\n${number} | ${htmlText(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
 }
 
-/** A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
+/**
+ * A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their
+ * lines; `plain=1` asks for the source.
+ */
 export function placeLink(
   { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
   links: RepositoryLinks | null,

@@ -13,6 +13,8 @@ import {
   extentText,
   type Group,
   groups,
+  isShown,
+  olderText,
   plural,
   requirementsText,
   STATE_WORDS,
@@ -62,9 +64,10 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
   for (const group of groups(report)) {
     const rows = tables ? table(group, paint) : [];
     const calls = quiet || products > TABLES ? [] : callLines(group, paint);
-    if (group.findings.length + rows.length + calls.length === 0) continue;
+    const findings = group.findings.filter(isShown);
+    if (findings.length + rows.length + calls.length === 0) continue;
     lines.push(paint('bold', headingOf(group)), '');
-    for (const finding of group.findings) lines.push(...findingLines(finding, paint, width));
+    for (const finding of findings) lines.push(...findingLines(finding, paint, width));
     lines.push(...rows);
     if (calls.length > 0) lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
     lines.push('');
@@ -75,6 +78,8 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
       `${INDENT}${shortText(reason ?? '', REASON)}`,
       '',
     );
+  const older = olderText(report);
+  if (older) lines.push(older, ...(quiet ? [] : ['']));
   if (!quiet) lines.push(lastLine(report, open, crashes.length, paint));
   else if (lines.at(-1) === '') lines.pop();
   return lines.map((line) => `${line}\n`).join('');
