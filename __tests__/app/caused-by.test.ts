@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { createTwoFilesPatch } from 'diff';
+import { causedBy } from '../../src/app/caused-by.ts';
 import { check } from '../../src/app/check.ts';
 import { basisOf } from '../../src/app/rests-on.ts';
 import { Changes, type FileChange } from '../../src/core/changes.ts';
 import type { ReportFinding } from '../../src/core/report.ts';
 import { readHunks } from '../../src/core/unified-diff.ts';
+import { parseManifest } from '../../src/manifest/parse.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
@@ -226,6 +228,57 @@ describe('waivers', () => {
     const comment = withFragment('    logo: assets/logo.svg # mde-partner-ignore logo-not-square -- as agreed\n');
     const before = { ...manifest(comment), 'assets/logo.svg': WIDE_LOGO };
     expect((await told(before, manifest(comment))).changed).toContain('waiver-unused');
+  });
+});
+
+describe('findings in sources and in captured traffic', () => {
+  const read = parseManifest('mde-partner.yml', new TextEncoder().encode(MODEL_MANIFEST));
+  const lines = (start: number, ...removed: string[]) => [{ start, count: 1, removed }];
+  const isCaused = (rule: string, path: string, files: readonly FileChange[]) =>
+    causedBy(new Changes('main', files), [read])({
+      rule,
+      severity: 'error',
+      message: 'x',
+      location: { path, start: { line: 9, column: 1 }, end: { line: 9, column: 5 } },
+      manifest: 'mde-partner.yml',
+      product: 'Contoso Cognito',
+      requirements: [],
+      related: [
+        {
+          message: 'set here',
+          location: { path: 'http.py', start: { line: 3, column: 1 }, end: { line: 3, column: 4 } },
+        },
+      ],
+      fix: null,
+      waiver: null,
+    });
+
+  test.each<[string, FileChange, boolean]>([
+    ['its own line', { path: 'client.py', from: null, lines: lines(9) }, true],
+    ['another line of its file', { path: 'client.py', from: null, lines: lines(5, 'x = 1') }, false],
+    ['a related line', { path: 'http.py', from: null, lines: lines(3) }, true],
+    ['a removed header elsewhere', { path: 'c.py', from: null, lines: lines(1, 's.headers["User-Agent"] = UA') }, true],
+    ['a removed file with the header', { path: 'c.py', from: null, lines: 'all', removed: ['USER_AGENT = "x"'] }, true],
+    ['a removed line without it', { path: 'c.py', from: null, lines: lines(1, 's.headers["Accept"] = A') }, false],
+    ['the User-Agent of the manifest', { path: 'mde-partner.yml', from: null, lines: lines(9, 'x') }, true],
+    ['another line of the manifest', { path: 'mde-partner.yml', from: null, lines: lines(6, 'x') }, false],
+    ['a new manifest', { path: 'mde-partner.yml', from: null, lines: 'all' }, true],
+    ['a link or submodule on the way', { path: 'client.py', from: null, lines: 'all' }, true],
+  ])('a call in a source: %s', (_, file, wanted) => {
+    expect(isCaused('api-call-without-header', 'client.py', [file])).toBe(wanted);
+  });
+
+  test('a new manifest asks for the first time, whatever the rule rests on', () => {
+    expect(isCaused('logo-heavy', 'old.svg', [{ path: 'mde-partner.yml', from: null, lines: 'all' }])).toBe(true);
+    expect(isCaused('logo-heavy', 'old.svg', [{ path: 'mde-partner.yml', from: null, lines: lines(6) }])).toBe(false);
+  });
+
+  test.each<[string, FileChange, boolean]>([
+    ['any line of the recording', { path: 'a.har', from: null, lines: lines(1) }, true],
+    ['another recording', { path: 'b.har', from: null, lines: lines(9) }, false],
+    ['the User-Agent of the manifest', { path: 'mde-partner.yml', from: null, lines: lines(9, 'x') }, true],
+  ])('traffic: %s', (_, file, wanted) => {
+    expect(isCaused('user-agent-traffic', 'a.har', [file])).toBe(wanted);
   });
 });
 

@@ -217,6 +217,18 @@ describe('what git is asked', () => {
     expect(existsSync(mark)).toBe(true);
   });
 
+  posixTest('nothing runs in a submodule, and what is not committed there is not looked at', () => {
+    const inner = repositoryWith({ 'logo.svg': FIVE, '.gitattributes': '*.svg filter=evil\n' });
+    const root = repositoryWith({ 'a.txt': FIVE });
+    git(root, 'submodule', '--quiet', 'add', inner, 'inner');
+    commit(root);
+    const mark = join(root, 'ran');
+    git(join(root, 'inner'), 'config', 'filter.evil.clean', `touch '${mark}'; cat`);
+    write(join(root, 'inner'), { 'logo.svg': FIVE.replace('two', '2') });
+    expect(changed(root).touchesFile('inner/logo.svg')).toBe(false);
+    expect(existsSync(mark)).toBe(false);
+  });
+
   test('no setting changes the form of the answer', () => {
     const root = repositoryWith({ 'a.txt': FIVE, 'dir/b.txt': FIVE });
     for (const [key, value] of Object.entries({

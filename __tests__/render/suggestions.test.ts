@@ -176,6 +176,11 @@ THREE
     expect(made([fixed([edit([2, 1], [3, 1], '')])])[0]?.body).toMatch(/\n```suggestion\n```\n$/);
   });
 
+  test('a fence longer than any run of backticks inside', () => {
+    const [one] = made([fixed([edit([2, 1], [2, 4], '```\n`````x\n```suggestion')])]);
+    expect(one?.body).toMatch(/\n`{6}suggestion\n```\n`{5}x\n```suggestion\n`{6}\n$/);
+  });
+
   test('a byte order mark stays', () => {
     const marked = { ...file(TEXT, [1, 5]), hasMark: true };
     const at = (line: number) =>
