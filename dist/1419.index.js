@@ -1,0 +1,232 @@
+export const id = 1419;
+export const ids = [1419];
+export const modules = {
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  causedBy: () => (/* binding */ causedBy)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/manifest/tree.js
+var tree = __webpack_require__(8297);
+;// CONCATENATED MODULE: ./.build/src/app/rests-on.js
+const LOGO = { on: ['products[].logo'], files: ['own', 'logo'] };
+const DESCRIPTION = { on: ['products[].description'] };
+const USER_AGENT = { on: ['products[].userAgent'], reads: ['products[].name', 'company.name'] };
+const PRESS_RELEASE = {
+    on: ['products[].pressReleases[]'],
+    reads: ['submitted', 'approved', 'publish'].map((key) => `products[].pressReleases[].${key}`),
+};
+/** Rules about API calls in the sources, and those that are not listed below. */
+const SOURCES = { reads: ['scan', 'products[].source', 'products[].userAgent'], headers: true };
+/** By rule id; `logo-` stands for all rules about the logo. */
+const RESTS_ON = {
+    'manifest-missing': { files: ['manifest', 'rival'] },
+    'manifest-unreadable': { files: ['manifest'] },
+    'manifest-syntax': { files: ['manifest'] },
+    'manifest-schema': {
+        on: [
+            'schemaVersion',
+            'company',
+            'company.name',
+            'products',
+            ...['name', 'description', 'logo', 'landingPage', 'userAgent'].map((key) => `products[].${key}`),
+        ],
+        files: ['version', 'press'],
+    },
+    'manifest-text-cut': {
+        on: ['company.name', 'products[].name', 'products[].description', 'products[].entraApplication.name'],
+    },
+    'readiness-license': { reads: ['readiness.developerLicense'] },
+    'readiness-validation': { reads: ['readiness.customerApproved', 'readiness.demoed'] },
+    'readiness-misa': { reads: ['readiness.misa'] },
+    'waiver-invalid': { reads: ['products[].name', 'products[].id'] },
+    'name-unfit': { on: ['products[].name', 'products[].entraApplication.name'], reads: ['company.name'] },
+    'name-microsoft-brand': { on: ['products[].name'], reads: ['company.name'] },
+    'description-too-long': DESCRIPTION,
+    'description-too-short': DESCRIPTION,
+    'description-not-plain-text': { ...DESCRIPTION, reads: ['company.name'] },
+    'legacy-product-name': {
+        on: ['products[].name', 'products[].description', 'products[].entraApplication.name'],
+        reads: ['products[].pressReleases[].file'],
+    },
+    'landing-page-invalid': { on: ['products[].landingPage'] },
+    'landing-page-unreachable': { on: ['products[].landingPage'] },
+    'landing-page-doubtful': { on: ['products[].landingPage'], reads: ['company', 'products[].name'] },
+    'landing-page-off-topic': { on: ['products[].landingPage'], reads: ['company.name', 'products[].name'] },
+    'press-release-window': PRESS_RELEASE,
+    'press-release-unapproved': PRESS_RELEASE,
+    'date-invalid': { on: ['readiness', 'products[].pressReleases[]'] },
+    'entra-application-unnamed': { on: ['products[].entraApplication'], reads: ['products[].entraApplication.name'] },
+    'user-agent-malformed': USER_AGENT,
+    'user-agent-legacy-prefix': USER_AGENT,
+    'user-agent-name-mismatch': USER_AGENT,
+    'user-agent-traffic': { reads: ['products[].userAgent', 'products[].version'], files: ['own', 'version'] },
+    'release-version-mismatch': { reads: ['products[].userAgent', 'products[].version'] },
+    'release-version-unknown': { reads: ['products[].userAgent', 'products[].version'], files: ['version'] },
+};
+/** What the findings of a rule rest on. */
+function basisOf(rule) {
+    return RESTS_ON[rule] ?? (rule.startsWith('logo-') ? LOGO : SOURCES);
+}
+
+;// CONCATENATED MODULE: ./.build/src/app/caused-by.js
+
+
+
+/**
+ * Tells which findings a change caused. It did if it touched
+ *
+ * 1. a line of the finding or of a related place;
+ * 2. the whole manifest, which then asks for the first time;
+ * 3. what else the rule rests on (`rests-on.ts`): keys, also removed ones, and files that are judged as a whole;
+ * 4. the waiver that hid the finding before.
+ *
+ * In doubt the answer is yes: a finding too many is read, one too few is not.
+ */
+function causedBy(changes, manifests) {
+    const listings = new Map(manifests.map((manifest) => [manifest.path, new ChangedListing(changes, manifest)]));
+    return (finding) => {
+        const places = [finding.location, ...finding.related.map(({ location }) => location)];
+        if (places.some((place) => changes.touchesLines(place)))
+            return true;
+        const listing = listings.get(finding.manifest);
+        return listing !== undefined && (listing.isNew() || listing.isUnwaived(finding) || listing.touches(finding));
+    };
+}
+/** Lines of sources that set the header, or the value that goes into it. */
+const HEADER = /user[-_]?agent|mdepartner/i;
+class ChangedListing {
+    #changes;
+    #manifest;
+    #removed;
+    #lost;
+    constructor(changes, manifest) {
+        this.#changes = changes;
+        this.#manifest = manifest;
+        this.#removed = changes.removedFrom(manifest.path);
+    }
+    /** Added in whole, or no line of it is known to be older. */
+    isNew() {
+        return this.#changes.touchesAll(this.#manifest.path);
+    }
+    /** A waiver of its rule was removed or changed, so that it may have been hidden. */
+    isUnwaived({ rule, location, waiver }) {
+        if (waiver)
+            return false;
+        const named = new RegExp(`(?<![\\w-])${rule}(?![\\w-])`);
+        const removed = [...this.#removed, ...this.#changes.removedFrom(location.path)];
+        const waivers = this.#manifest.data.waivers ?? [];
+        return (removed.some((line) => named.test(line)) ||
+            waivers.some((one, index) => one?.rule === rule && this.#isTouched(['waivers', index])));
+    }
+    touches(finding) {
+        const waived = finding.rule === 'waiver-unused' ? this.#waivedRule(finding.location) : null;
+        if (waived === null)
+            return this.#restsOnChange(basisOf(finding.rule), finding);
+        // What a waiver hid is gone because of a change to what its rule looks at.
+        const { on = [], reads = [], ...rest } = basisOf(waived);
+        return this.#restsOnChange({ ...rest, reads: [...on, ...reads] }, { ...finding, product: null });
+    }
+    #restsOnChange({ on = [], reads = [], files = [], headers = false }, finding) {
+        const gone = on.flatMap((key) => this.#paths(key, finding)).some((path) => this.#isRemoved(path));
+        const decided = reads.flatMap((key) => this.#paths(key, finding));
+        return (gone ||
+            decided.some((path) => this.#isTouched(path) || this.#isRemoved(path)) ||
+            files.some((file) => this.#isFileTouched(file, finding)) ||
+            (headers && this.#lostHeader()));
+    }
+    #waivedRule({ start }) {
+        const { data, ignoreComments } = this.#manifest;
+        const index = (data.waivers ?? []).findIndex((_, at) => holds(this.#block(['waivers', at]), start.line));
+        const comment = ignoreComments.find(({ location }) => location.start.line === start.line);
+        return (index === -1 ? comment?.rule : data.waivers?.[index]?.rule) ?? null;
+    }
+    /** `products[].logo` of each product concerned; `pressReleases[]`: the entry that the finding is about. */
+    #paths(key, finding) {
+        const steps = key.split('.');
+        if (steps[0] !== 'products[]')
+            return [steps];
+        return this.#products(finding).flatMap(([index, product]) => {
+            const [next, ...rest] = steps.slice(1);
+            const path = ['products', index];
+            if (next !== 'pressReleases[]')
+                return [[...path, ...steps.slice(1)]];
+            const entries = (product.pressReleases ?? []).map((release, at) => ({ release, at }));
+            return entries
+                .filter(({ release, at }) => this.#resolved(release?.file) === finding.location.path ||
+                holds(this.#block([...path, 'pressReleases', at]), finding.location.start.line))
+                .map(({ at }) => [...path, 'pressReleases', at, ...rest]);
+        });
+    }
+    #products({ product }) {
+        return [...(this.#manifest.data.products ?? []).entries()].filter(([index, { name }]) => product === null || (name || `products[${index}]`) === product);
+    }
+    #isTouched(path) {
+        const block = this.#block(path);
+        return block !== null && this.#changes.touchesLines(block);
+    }
+    /** It is not there, and a removed line wrote it. */
+    #isRemoved(path) {
+        const key = path.at(-1);
+        if (typeof key !== 'string' || this.#block(path))
+            return false;
+        const written = new RegExp(`(?<![\\w-])${key}["']?\\s*:`);
+        return this.#removed.some((line) => written.test(line));
+    }
+    /** From the key to the end of its value. */
+    #block(path) {
+        const { root, source } = this.#manifest;
+        const entry = root ? (0,tree/* entryAt */._f)(root, path) : undefined;
+        return entry && source ? source.locate(entry.key.start, entry.end) : null;
+    }
+    #isFileTouched(file, finding) {
+        const { path } = this.#manifest;
+        const named = this.#products(finding).map(([, product]) => product);
+        switch (file) {
+            case 'manifest':
+                return this.#changes.touchesFile(path);
+            case 'own':
+                return finding.location.path !== path && this.#changes.touchesFile(finding.location.path);
+            case 'rival':
+                return [...this.#changes.paths()].some((one) => /^mde-partner\.ya?ml$/.test((0,core_path/* nameOf */.Vb)(one)));
+            case 'logo':
+                return named.some(({ logo }) => this.#isNamedFileTouched(logo));
+            case 'version':
+                return named.some(({ version }) => this.#isNamedFileTouched(version?.file));
+            case 'press':
+                return named.some(({ pressReleases = [] }) => pressReleases.some((one) => this.#isNamedFileTouched(one?.file)));
+        }
+    }
+    /** A manifest that was moved to another folder names other files by the same text. */
+    #isNamedFileTouched(named) {
+        const path = this.#resolved(named);
+        if (path === null)
+            return false;
+        const from = this.#changes.movedFrom(this.#manifest.path);
+        return this.#changes.touchesFile(path) || (from !== null && (0,core_path/* folderOf */.yS)(from) !== this.#manifest.folder);
+    }
+    #resolved(named) {
+        return named ? (0,core_path/* resolveInside */.LI)(this.#manifest.folder, named) : null;
+    }
+    #lostHeader() {
+        this.#lost ??= [...this.#changes.paths()].some((path) => path !== this.#manifest.path && this.#changes.removedFrom(path).some((line) => HEADER.test(line)));
+        return this.#lost;
+    }
+}
+function holds(block, line) {
+    return block !== null && block.start.line <= line && line <= block.end.line;
+}
+
+
+/***/ })
+
+};

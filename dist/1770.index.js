@@ -1,0 +1,625 @@
+export const id = 1770;
+export const ids = [1770];
+export const modules = {
+
+/***/ 7281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nH: () => (/* binding */ shownCharacter),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   vI: () => (/* binding */ padCells)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+
+/** Characters that terminals draw two cells wide: East Asian wide and full-width forms, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+/** Drawn onto the character before: marks, and the vowels and finals of decomposed Hangul. */
+const COMBINING = /[\p{M}\u1160-\u11ff]/u;
+const REGIONAL_INDICATOR = /\p{Regional_Indicator}/u;
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+/** Cells of a terminal line that the text takes, as well as can be told without asking the terminal. */
+function cellsOf(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text.length;
+    let cells = 0;
+    for (const character of text) {
+        if (COMBINING.test(character))
+            continue;
+        cells += WIDE.test(character) && !REGIONAL_INDICATOR.test(character) ? 2 : 1;
+    }
+    return cells;
+}
+/** `text` filled up with blanks to `cells`. */
+function padCells(text, cells) {
+    return text + ' '.repeat(Math.max(0, cells - cellsOf(text)));
+}
+/** One character of a source line as a terminal shows it; a tab as two blanks. */
+function shownCharacter(character) {
+    return character === '\t' ? '  ' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(character);
+}
+
+
+/***/ }),
+
+/***/ 6076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ coverageTable),
+/* harmony export */   Uo: () => (/* binding */ coverageLines),
+/* harmony export */   _: () => (/* binding */ coverageText)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
+
+
+
+/** What stands first needs a person most. */
+const ORDER = ['missing', 'malformed', 'legacy', 'unverifiable', 'templated', 'ok'];
+const MARKS = {
+    missing: '\u274c',
+    malformed: '\u274c',
+    legacy: '\u274c',
+    unverifiable: '\u2754',
+    templated: '\u2705',
+    ok: '\u2705',
+};
+/** Rows of one product; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+/** `3 of 4 API calls covered (75 %), 1 uncovered (25 %)`; null where no call was found. */
+function coverageText(calls) {
+    const all = calls.sites.length;
+    if (all === 0)
+        return null;
+    const part = (count) => `${count} of ${all} API ${all === 1 ? 'call' : 'calls'} covered (${percent(count, all)} %)`;
+    const others = ['uncovered', 'unverifiable']
+        .filter((kind) => calls[kind] > 0)
+        .map((kind) => `${calls[kind]} ${kind} (${percent(calls[kind], all)} %)`);
+    return [part(calls.covered), ...others].join(', ');
+}
+/** Whole per cent; 0 and 100 only for none and all. */
+function percent(count, all) {
+    if (count === 0 || count === all)
+        return count === 0 ? 0 : 100;
+    return Math.min(99, Math.max(1, Math.round((100 * count) / all)));
+}
+/** The coverage map for a terminal: the sum, then a line a call. Empty where no call was found. */
+function coverageLines(calls) {
+    const sum = coverageText(calls);
+    if (sum === null)
+        return [];
+    const sites = inOrder(calls.sites);
+    const rows = sites
+        .slice(0, PRETTY_ROWS)
+        .map((site) => [
+        site.status,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.path}:${site.line}`),
+        ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
+        ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
+        ...(site.setAt === null ? [] : [`set at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.setAt.path}:${site.setAt.line}`)}`]),
+    ]);
+    const more = sites.length - rows.length;
+    return [
+        `  ${sum}`,
+        ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .padCells */ .vI)(status, 12)}  ${cells.join('  ')}`),
+        ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
+    ];
+}
+/** The coverage map for the job summary, as a table; null where no call was found. */
+function coverageTable(product, calls, links) {
+    const sum = coverageText(calls);
+    if (sum === null)
+        return null;
+    const sites = inOrder(calls.sites);
+    const rows = sites
+        .slice(0, MARKDOWN_ROWS)
+        .map(({ status, path, line, host, userAgent, setAt }) => cells([
+        `${MARKS[status]} ${status}`,
+        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(lineOf(path, line), links),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(host ?? ''),
+        userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(userAgent))}</code>`,
+        setAt === null ? '' : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(lineOf(setAt.path, setAt.line), links),
+    ]));
+    const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
+    const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
+    return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+}
+function inOrder(sites) {
+    return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+function lineOf(path, line) {
+    return { path, start: { line, column: 1 }, end: { line, column: 1 } };
+}
+function cells(texts) {
+    return `| ${texts.join(' | ')} |\n`;
+}
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ showExcerpt)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+
+
+/** Cells kept before a finding when a line is too wide. */
+const LEAD = 30;
+/**
+ * The excerpt of a finding, cut around it to `width` cells; null if it has none. An empty range gets one mark; a range
+ * over several lines is marked to the end of its first.
+ */
+function showExcerpt(finding, width) {
+    const { excerpt, start, end } = finding;
+    if (!excerpt)
+        return null;
+    const from = start.column - excerpt.column;
+    const to = end.line > start.line ? excerpt.text.length : end.column - excerpt.column;
+    const before = [];
+    const marked = [];
+    const after = [];
+    let unit = 0;
+    for (const character of excerpt.text) {
+        const text = (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .shownCharacter */ .nH)(character);
+        (unit < from ? before : unit < to ? marked : after).push({ text, cells: (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .nc)(text) });
+        unit += character.length;
+    }
+    const left = excerpt.column > 1;
+    return { line: excerpt.line, ...cutToFit(before, marked, after, width, left) };
+}
+function cutToFit(before, marked, after, width, cutAlready) {
+    const all = sum(before) + sum(marked) + sum(after);
+    const lead = all <= width ? before : lastOf(before, Math.max(LEAD, width - sum(marked) - sum(after)));
+    const room = Math.max(1, width - sum(lead));
+    const shown = firstOf(marked, room);
+    const rest = shown.length < marked.length ? [] : firstOf(after, room - sum(shown));
+    const cutLeft = cutAlready || lead.length < before.length;
+    const cutRight = shown.length + rest.length < marked.length + after.length;
+    const text = `${cutLeft ? '\u2026' : ''}${join(lead)}${join(shown)}${join(rest)}${cutRight ? '\u2026' : ''}`;
+    const marks = ' '.repeat(sum(lead) + (cutLeft ? 1 : 0)) + '^'.repeat(Math.max(1, sum(shown)));
+    return { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text), marks };
+}
+function lastOf(characters, cells) {
+    let left = cells;
+    let at = characters.length;
+    while (at > 0 && characters[at - 1].cells <= left)
+        left -= characters[--at].cells;
+    return characters.slice(at);
+}
+function firstOf(characters, cells) {
+    let left = cells;
+    let at = 0;
+    while (at < characters.length && characters[at].cells <= left)
+        left -= characters[at++].cells;
+    return characters.slice(0, at);
+}
+function sum(characters) {
+    return characters.reduce((cells, character) => cells + character.cells, 0);
+}
+function join(characters) {
+    return characters.map((character) => character.text).join('');
+}
+
+
+/***/ }),
+
+/***/ 3987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   nA: () => (/* binding */ findingBlock),
+/* harmony export */   ru: () => (/* binding */ SEVERITY_MARKS)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
+
+
+const SEVERITY_MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
+/** Longest reason of a waiver, in characters. */
+const REASON = 200;
+/** Cells of an excerpt's line before a reader has to scroll. */
+const EXCERPT = 110;
+/** One finding: severity, rule, places, what is wanted, fix, waiver, the marked line. */
+function findingBlock(finding, links) {
+    const { severity, rule, help, waiver } = finding;
+    const head = [
+        `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
+        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(help)})`,
+        [finding, ...finding.related].map((place) => placeLink(place, links)).join(', '),
+        ...(finding.product === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(finding.product))]),
+    ];
+    const lines = [head.join(' \u00b7 '), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)];
+    if (finding.fix)
+        lines.push(`**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.fix.title)}`);
+    if (waiver)
+        lines.push(`**Waived:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waiver.expires)})`}`);
+    // All on one line: a line that began with a partner's text could begin with a command or with Markdown.
+    return `${lines.join('<br>')}\n\n${excerptBlock(finding)}`;
+}
+function excerptBlock(finding) {
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .showExcerpt */ .p)(finding, EXCERPT);
+    if (!shown)
+        return '';
+    const number = String(shown.line);
+    const bar = ' '.repeat(number.length);
+    return `<pre>\n${number} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
+}
+/**
+ * A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their
+ * lines; `plain=1` asks for the source.
+ */
+function placeLink({ path, start, end }, links) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${path}:${start.line}:${start.column}`);
+    if (!links)
+        return text;
+    const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
+    const address = `${links.repository}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(links.commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(path)}?plain=1${lines}`;
+    return `[${text}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(address)})`;
+}
+
+
+/***/ }),
+
+/***/ 134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6076);
+
+/**
+ * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
+ * that are only stated have no measurement.
+ */
+function measured(requirement, { name, measurements }) {
+    switch (requirement) {
+        case 'R4.1':
+            return measurements.logo && logoText(measurements.logo);
+        case 'R4.2':
+            return name;
+        case 'R4.3':
+            return measurements.description && words(measurements.description.words);
+        case 'R4.4':
+            return measurements.landingPage?.value ?? null;
+        case 'R4.5':
+            return measurements.pressReleases?.map(pressReleaseText).join('; ') || null;
+        case 'R5':
+            return measurements.entraApplication?.name ?? null;
+        case 'R6':
+            return userAgentText(measurements);
+        default:
+            return null;
+    }
+}
+function userAgentText({ userAgent, apiCalls }) {
+    const parts = [userAgent?.value, apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageText */ ._)(apiCalls)].filter((part) => part);
+    return parts.length > 0 ? parts.join(', ') : null;
+}
+function words(count) {
+    return `${count} ${count === 1 ? 'word' : 'words'}`;
+}
+/** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
+function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
+    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)} to 1`;
+    const size = width !== null && height !== null ? ` (${rounded(width)} x ${rounded(height)})` : '';
+    const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
+    return `${shape}${size}${placed}, ${bytes} bytes, ${path}`;
+}
+function placement([left, top, right, bottom]) {
+    const fill = Math.max(right - left, bottom - top);
+    const offset = Math.max(Math.abs((left + right) / 2 - 0.5), Math.abs((top + bottom) / 2 - 0.5));
+    return `artwork fills ${percent(fill)} %, ${percent(offset)} % off centre`;
+}
+function percent(fraction) {
+    return Math.round(fraction * 100);
+}
+/** The window in calendar days, which count, and in business days, which people plan by. */
+function pressReleaseText({ title, submitted, publish, days, businessDays, earliest, }) {
+    const name = title ?? 'press release';
+    if (days !== null)
+        return `${name}: ${submitted} to ${publish}, ${days} days (${businessDays} business days)`;
+    if (earliest !== null)
+        return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
+    return `${name}: not submitted`;
+}
+/** At most four decimals: enough to tell 1.001 from a square. */
+function rounded(value) {
+    return String(Math.round(value * 10_000) / 10_000);
+}
+
+
+/***/ }),
+
+/***/ 2393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ erroredChecks),
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   OD: () => (/* binding */ requirementsText),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   WL: () => (/* binding */ extentText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Wc: () => (/* binding */ allRequirements),
+/* harmony export */   XZ: () => (/* binding */ byManifest),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   kW: () => (/* binding */ skippedChecks),
+/* harmony export */   qr: () => (/* binding */ olderText)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+
+/** How a requirement's state is called wherever a person reads it. */
+const STATE_WORDS = {
+    met: 'met',
+    unmet: 'not met',
+    stated: 'stated',
+    unstated: 'not stated',
+    unknown: 'not judged',
+    'not-applicable': 'does not apply',
+};
+/** `1 error`, `2 errors`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2 errors, 1 warning, 1 waived`; `no findings`. */
+function countsText({ counts }) {
+    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
+    if (counts.waived > 0)
+        parts.push(`${counts.waived} waived`);
+    return parts.length > 0 ? parts.join(', ') : 'no findings';
+}
+/** `1 product`, with the number of manifests if there are several. */
+function extentText({ manifests }) {
+    const products = plural(manifests.reduce((sum, manifest) => sum + manifest.products.length, 0), 'product');
+    return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
+}
+/** `6 of 10 requirements met, 3 stated`. Those that do not apply are left out. */
+function requirementsText(requirements) {
+    const asked = requirements.filter((one) => one.status !== 'not-applicable');
+    const count = (status) => asked.filter((one) => one.status === status).length;
+    const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
+    for (const status of ['stated', 'unstated', 'unknown'])
+        if (count(status) > 0)
+            parts.push(`${count(status)} ${STATE_WORDS[status]}`);
+    return parts.join(', ');
+}
+function allRequirements({ manifests }) {
+    return manifests.flatMap((manifest) => manifest.requirements);
+}
+/** Findings that are not waived: errors first, then in the order of the manifests, then of the report. */
+function bySeverity(report) {
+    const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
+    const place = (finding) => order.get(finding.manifest) ?? order.size;
+    return report.findings
+        .filter((finding) => !finding.waiver)
+        .sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b));
+}
+/** Whether a list of findings holds it: one that the change is known not to have caused is left to the report. */
+function isShown({ changed }) {
+    return changed !== false;
+}
+/** `older: 3 findings not caused by this change (1 error, 2 waived)`; null: there is none. */
+function olderText({ findings }) {
+    const older = findings.filter((finding) => !isShown(finding));
+    if (older.length === 0)
+        return null;
+    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const count = older.filter((one) => !one.waiver && one.severity === severity).length;
+        return count > 0 ? [plural(count, severity)] : [];
+    });
+    const waived = older.filter((one) => one.waiver).length;
+    if (waived > 0)
+        parts.push(`${waived} waived`);
+    return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
+}
+/** Findings by the manifest they were found through, in their order. */
+function byManifest(findings) {
+    const found = new Map();
+    for (const finding of findings) {
+        const ofManifest = found.get(finding.manifest);
+        if (ofManifest)
+            ofManifest.push(finding);
+        else
+            found.set(finding.manifest, [finding]);
+    }
+    return found;
+}
+/** Checks whose rule crashed. */
+function erroredChecks(report) {
+    return checksOf(report, (check) => check.status === 'errored');
+}
+/** Checks that could not judge, other than by the caller's choice. */
+function skippedChecks(report) {
+    return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
+}
+/** The engine's reason for a rule that `--rule` left out. */
+const NOT_SELECTED = 'not selected';
+function checksOf({ manifests }, wanted) {
+    return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
+}
+/** Every subject of the report in order, with its findings, waived ones last. */
+function groups(report) {
+    const found = byManifest(report.findings);
+    return report.manifests.flatMap((manifest) => {
+        const ofManifest = found.get(manifest.path) ?? [];
+        const bySubject = new Map([[null, []]]);
+        for (const { name } of manifest.products)
+            bySubject.set(name, []);
+        for (const finding of ofManifest) {
+            const ofSubject = bySubject.get(finding.product);
+            if (ofSubject)
+                ofSubject.push(finding);
+            else
+                bySubject.set(finding.product, [finding]);
+        }
+        return [...bySubject].map(([product, all]) => ({
+            manifest,
+            product,
+            findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
+        }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 1770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderPretty: () => (/* binding */ renderPretty)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7281);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2393);
+
+
+
+
+
+
+
+
+const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+const COLOUR_OF = { error: 'red', warning: 'yellow', notice: 'cyan' };
+const STATE_COLOUR = {
+    met: 'green',
+    unmet: 'red',
+    stated: 'cyan',
+    unstated: 'yellow',
+    unknown: 'yellow',
+    'not-applicable': 'dim',
+};
+/** Where messages and excerpts begin. */
+const INDENT = ' '.repeat(9);
+/** Width of line numbers; with the bar they stand left of the messages' text. */
+const GUTTER = 7;
+/** Related places shown behind a finding's own. */
+const SHOWN_PLACES = 3;
+/** Longest reason of a waiver or of a check that did not run, in characters. */
+const REASON = 200;
+/** More clean products than this, and the last line must do. */
+const TABLES = 10;
+/** The report for a person at a terminal or in a log; every line is one line, whatever the repository holds. */
+function renderPretty(report, { colour, quiet, width }) {
+    const paint = (style, text) => (colour ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
+    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
+    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredChecks */ .H$)(report);
+    const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
+    const tables = !quiet && !open && crashes.length === 0 && products <= TABLES;
+    const lines = [];
+    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .TN)(report)) {
+        const rows = tables ? table(group, paint) : [];
+        const calls = quiet || products > TABLES ? [] : callLines(group, paint);
+        const findings = group.findings.filter(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ);
+        if (findings.length + rows.length + calls.length === 0)
+            continue;
+        lines.push(paint('bold', headingOf(group)), '');
+        for (const finding of findings)
+            lines.push(...findingLines(finding, paint, width));
+        lines.push(...rows);
+        if (calls.length > 0)
+            lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
+        lines.push('');
+    }
+    for (const { manifest, product, rule, reason } of crashes)
+        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
+    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .olderText */ .qr)(report);
+    if (older)
+        lines.push(older, ...(quiet ? [] : ['']));
+    if (!quiet)
+        lines.push(lastLine(report, open, crashes.length, paint));
+    else if (lines.at(-1) === '')
+        lines.pop();
+    return lines.map((line) => `${line}\n`).join('');
+}
+function headingOf({ manifest, product }) {
+    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`;
+}
+function findingLines(finding, paint, width) {
+    const { severity, waiver } = finding;
+    const label = waiver ? paint('dim', `waived ${severity}`) : paint(COLOUR_OF[severity], severity);
+    const lines = [
+        `  ${label}  ${paint('bold', finding.rule)}  ${placeText(finding)}${relatedText(finding)}`,
+        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.message)}`,
+    ];
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
+    if (shown)
+        lines.push(`${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`, `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(COLOUR_OF[severity], shown.marks)}`);
+    if (finding.fix) {
+        const command = finding.fix.applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
+        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.fix.title)} (${command})`);
+    }
+    if (waiver)
+        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
+    return lines;
+}
+function until(day) {
+    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(day)})`;
+}
+function placeText({ path, start }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
+}
+function relatedText({ related }) {
+    if (related.length === 0)
+        return '';
+    const places = related.slice(0, SHOWN_PLACES).map(placeText);
+    if (related.length > SHOWN_PLACES)
+        places.push(`${related.length - SHOWN_PLACES} more`);
+    return `  (${places.join(', ')})`;
+}
+/** What was looked at, for a run in which nothing is left to mend. */
+function table({ manifest, product }, paint) {
+    const measurements = manifest.products.find(({ name }) => name === product);
+    return manifest.requirements
+        .filter((requirement) => requirement.product === product)
+        .map((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(requirement.id, measurements) : null, paint));
+}
+/** The API calls of a product, covered or not. */
+function callLines({ manifest, product }, paint) {
+    const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
+    const [sum, ...rows] = calls ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageLines */ .Uo)(calls) : [];
+    return sum === undefined ? [] : [paint('bold', sum), ...rows];
+}
+function row({ id, status }, value, paint) {
+    const title = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.find((requirement) => requirement.id === id)?.title ?? '';
+    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_WORDS */ .I7[status], 14));
+    return `  ${state}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(id, 4)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(title, 22)}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(value)}`.trimEnd();
+}
+function lastLine(report, open, crashed, paint) {
+    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(report);
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
+    const parts = [
+        paint(worst ? COLOUR_OF[worst] : 'green', counts),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .extentText */ .WL)(report),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .allRequirements */ .Wc)(report)),
+    ];
+    if (crashed > 0)
+        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(crashed, 'check')} crashed`));
+    if (report.conclusion === 'neutral')
+        parts.push('errors do not fail this run');
+    if (open || report.counts.waived > 0)
+        parts.push(paint('dim', 'mde-partner explain RULE'));
+    return parts.join(' \u00b7 ');
+}
+
+
+/***/ })
+
+};

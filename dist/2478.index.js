@@ -1,0 +1,1011 @@
+export const id = 2478;
+export const ids = [2478,2058];
+export const modules = {
+
+/***/ 2058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ hasShares),
+/* harmony export */   showsTheSame: () => (/* binding */ showsTheSame)
+/* harmony export */ });
+/* harmony import */ var _canvas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5535);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6605);
+/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6415);
+/* harmony import */ var _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2580);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
+
+
+
+
+
+const RASTER = 256;
+/** Rounded numbers in a new viewBox may shade the edge of a shape differently. */
+const SAME_SHADE = 8;
+/** Two pixels, for ink at the edge of the old canvas. */
+const EDGE = 2 / RASTER;
+/**
+ * Whether a logo with another canvas surely shows the same art: on the old canvas every pixel stays, and the new one
+ * brings nothing into view that the old one cut off. Never true of what can only be estimated.
+ */
+async function showsTheSame(before, after, rasterizer) {
+    const oldCanvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_3__/* .canvasOf */ .Qd)(before.size);
+    const newCanvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_3__/* .canvasOf */ .Qd)(after.size);
+    if (!oldCanvas || !newCanvas || (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .undrawableReason */ .C2)(before.document, before.size) !== undefined)
+        return false;
+    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateReasons */ .i)(before.document).length > 0)
+        return false;
+    const drawAfter = (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(after.document, after.size, rasterizer);
+    const [was, is, whole] = [
+        await (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(before.document, before.size, rasterizer)(oldCanvas, RASTER),
+        await drawAfter(oldCanvas, RASTER),
+        await drawAfter(newCanvas, RASTER),
+    ];
+    if (!was.drawing || !is.drawing || !whole.drawing)
+        return false;
+    if (!samePixels(was.drawing.pixels, is.drawing.pixels))
+        return false;
+    const { box } = (0,_ink_js__WEBPACK_IMPORTED_MODULE_4__/* .inkFacts */ .i)(whole.drawing);
+    if (!box)
+        return false;
+    const [left, top, right, bottom] = box;
+    const [x, y, width, height] = newCanvas;
+    const [oldX, oldY, oldWidth, oldHeight] = oldCanvas;
+    const slack = EDGE * Math.max(width, height);
+    return (x + left * width >= oldX - slack &&
+        y + top * height >= oldY - slack &&
+        x + right * width <= oldX + oldWidth + slack &&
+        y + bottom * height <= oldY + oldHeight + slack);
+}
+function samePixels(a, b) {
+    return a.length === b.length && a.every((value, index) => Math.abs(value - b[index]) <= SAME_SHADE);
+}
+const UNITLESS = new Set(['linearGradient', 'radialGradient', 'stop']);
+/** Whether something is measured in shares of the viewBox, and so moves when that changes. */
+function hasShares(document) {
+    for (const element of (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(document.root)) {
+        if (element.localName === 'style' && (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(element).includes('%'))
+            return true;
+        if (element === document.root ? sharesInStyle(element) : sharesInAttributes(element))
+            return true;
+    }
+    return false;
+}
+function sharesInStyle(root) {
+    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(root, 'style')?.value.includes('%') ?? false;
+}
+/** Colours and gradients of a shape's own box are no shares of the viewBox. */
+function sharesInAttributes(element) {
+    if (UNITLESS.has(element.localName) && (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(element, 'gradientUnits')?.value !== 'userSpaceOnUse')
+        return false;
+    return element.attributes.some(({ namespace, localName, value }) => namespace !== _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMESPACES */ .dK.xmlns && localName !== 'offset' && /\d%/.test(value));
+}
+
+
+/***/ }),
+
+/***/ 8941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ nearLogos),
+/* harmony export */   M: () => (/* binding */ relativeTo)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
+/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+
+
+
+
+const SHOWN = 3;
+/** SVG files that may have been meant by a path at which there is none. */
+function nearLogos(subject, path) {
+    const ranked = (0,_logo_js__WEBPACK_IMPORTED_MODULE_0__/* .svgFiles */ .gn)(subject.run)
+        .map((file) => ({ file, distance: distanceOf(path, file) }))
+        .sort((a, b) => a.distance - b.distance || (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.file, b.file));
+    const written = ranked.slice(0, SHOWN).map(({ file }) => relativeTo(subject.file.folder, file));
+    const [first, second] = ranked;
+    const clear = first && first.distance < FAR && first.distance !== second?.distance;
+    return clear ? { meant: written[0] ?? null, others: [] } : { meant: null, others: written };
+}
+const FAR = 100;
+/** 0: equal but for case and separators; below 10: a typing error; 10: same name elsewhere; `FAR`: anything else. */
+function distanceOf(path, file) {
+    const wanted = plain(path);
+    const found = plain(file);
+    if (wanted === found)
+        return 0;
+    const most = Math.min(9, Math.max(2, Math.floor((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted).length / 4)));
+    const typing = (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .Y)(wanted, found, most);
+    if (typing <= most)
+        return typing;
+    if ((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(found))
+        return 10;
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(found) ? FAR : FAR + 1;
+}
+/** Without letter case, separators of words and the ending, which is often mistaken. */
+function plain(path) {
+    return path
+        .toLowerCase()
+        .replace(/\.[a-z]{2,5}$/, '')
+        .replace(/[-_ ]/g, '');
+}
+/** A repository path as a manifest in that folder writes it. */
+function relativeTo(folder, path) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = path.split('/');
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+
+/***/ }),
+
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ placeIn),
+/* harmony export */   k: () => (/* binding */ rewriting)
+/* harmony export */ });
+/* harmony import */ var _manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4778);
+
+/** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
+const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
+/** Words that YAML takes for something else than text. */
+const NO_TEXT = /^(?:true|false|null)$/i;
+/** Writes a text in the place of a scalar: without quotes where it had none and needs none. */
+function rewriting(scalar, text) {
+    return {
+        location: scalar.location,
+        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
+    };
+}
+/**
+ * Place of a piece of a scalar's value. White space at the end of a block scalar, which the block's sign keeps, is shown
+ * at that sign.
+ */
+function placeIn(scalar, { start, end }) {
+    const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
+    const piece = scalar.value.slice(start, end);
+    if (!isBlock || piece === '' || piece.trim() !== '' || !piece.startsWith('\n'))
+        return scalar.locate(start, end);
+    const sign = /^\S+/.exec(scalar.raw)?.[0] ?? '';
+    const from = scalar.location.start;
+    return { path: scalar.location.path, start: from, end: { line: from.line, column: from.column + sign.length } };
+}
+
+
+/***/ }),
+
+/***/ 2478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES),
+  logoMeasurement: () => (/* reexport */ artifacts_logo/* logoMeasurement */.o2)
+});
+
+// EXTERNAL MODULE: ./.build/src/logo/canvas.js
+var logo_canvas = __webpack_require__(5535);
+// EXTERNAL MODULE: ./.build/src/logo/same-picture.js
+var same_picture = __webpack_require__(2058);
+// EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
+var logo_size = __webpack_require__(214);
+// EXTERNAL MODULE: ./.build/src/logo/words.js
+var words = __webpack_require__(4718);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js
+var artifacts_logo = __webpack_require__(4348);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js + 1 modules
+var logo_places = __webpack_require__(3390);
+// EXTERNAL MODULE: ./.build/src/rules/subject.js
+var subject = __webpack_require__(4483);
+;// CONCATENATED MODULE: ./.build/src/rules/logo-canvas-mismatch.js
+
+
+
+
+
+
+
+/** A viewBox of another shape than the canvas it is shown on. */
+const logoCanvasMismatch = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-canvas-mismatch',
+        title: 'The viewBox has the shape of the canvas',
+        severities: ['warning'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'A **warning** if `width` and `height` give another ratio than the `viewBox`, by more than 0.1 %. Then',
+                '`preserveAspectRatio` decides what happens to the artwork: it gets empty bands (`meet`, the default), is cropped',
+                '(`slice`) or stretched (`none`).',
+            ].join('\n'),
+            why: [
+                'A square canvas round wide artwork is square in name only: the tile shows a small mark between empty bands, or a',
+                'distorted one. Checks that look at one pair of numbers alone let it pass.',
+            ].join(' '),
+            fix: [
+                'Give the `viewBox` the shape of the canvas. Where the picture stays exactly as it is, a fix writes the `viewBox`',
+                'that says what is shown already; then decide whether the artwork should fill it.',
+            ].join('\n'),
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 200 100"><path d="M0 0h200v100H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 -50 200 200"><path d="M0 0h200v100H0z"/></svg>\n',
+                    note: 'Both show the same; the second says so.',
+                },
+            ],
+        },
+    },
+    skip: artifacts_logo/* unreadReason */.un,
+    *check(subject) {
+        const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+        if (!logo || !mismatch(logo.size))
+            return;
+        const { size } = logo;
+        const [, , boxWidth = 0, boxHeight = 0] = size.viewBox.box ?? [];
+        const canvas = `${(0,words/* measure */.xP)(size.width ?? 0)} x ${(0,words/* measure */.xP)(size.height ?? 0)}`;
+        const box = `${(0,words/* measure */.xP)(boxWidth)} x ${(0,words/* measure */.xP)(boxHeight)} (${(0,words/* ratioInWords */.ag)(boxWidth / boxHeight)})`;
+        const fix = canvasAsViewBox(logo);
+        yield {
+            severity: 'warning',
+            message: `Canvas is ${canvas}, viewBox is ${box}: the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same shape.`,
+            location: (0,logo_places/* canvasPlace */.Iv)(logo),
+            related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
+            ...(fix && { fix }),
+        };
+    },
+});
+const EFFECT = {
+    meet: 'shown between empty bands',
+    slice: 'cropped',
+    none: 'distorted',
+};
+function mismatch({ source, ratio, viewBox }) {
+    if (source !== 'sides' || ratio === null || viewBox.kind !== 'valid')
+        return false;
+    const own = viewBox.box[2] / viewBox.box[3];
+    return Math.max(ratio / own, own / ratio) - 1 > logo_size/* SQUARE_TOLERANCE */.so;
+}
+/** The visible stretch of the drawing plane as viewBox: the same picture, unless lengths are shares of the old one. */
+function canvasAsViewBox(logo) {
+    const canvas = (0,logo_canvas/* canvasOf */.Qd)(logo.size);
+    if (!canvas || logo.size.aspectRatio.fit === 'none' || (0,same_picture/* hasShares */.d)(logo.svg.document))
+        return undefined;
+    const value = (0,logo_canvas/* boxText */.nT)(canvas);
+    return (0,logo_places/* rootFix */.mc)(logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
+}
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(9112);
+// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
+var load = __webpack_require__(5311);
+// EXTERNAL MODULE: ./.build/src/logo/xml.js
+var xml = __webpack_require__(8622);
+// EXTERNAL MODULE: ./.build/src/logo/xml-parse.js + 6 modules
+var xml_parse = __webpack_require__(4280);
+;// CONCATENATED MODULE: ./.build/src/logo/optimise.js
+
+
+
+
+
+/** The optimiser's time grows with the square of a path's length; this takes it some tenths of a second. */
+const MOST_CHARACTERS = 50_000;
+/** A smaller gain is not worth a change of the file. */
+const LEAST_GAIN = 0.05;
+/** The optimiser recurses. */
+const MOST_LEVELS = 200;
+/** What changes neither the picture nor what a style sheet or a person finds in the file. */
+const SAFE_PLUGINS = [
+    'removeXMLProcInst',
+    'removeComments',
+    'removeMetadata',
+    'removeEditorsNSData',
+    'cleanupAttrs',
+    'cleanupNumericValues',
+    'convertColors',
+    'convertPathData',
+    'convertTransform',
+    'removeEmptyAttrs',
+    'removeEmptyContainers',
+    'removeUnusedNS',
+    'collapseGroups',
+];
+/** The logo in fewer bytes; null if nothing is gained or anything else might change. */
+async function optimised(svg, size, rasterizer) {
+    const { text } = svg.source;
+    if (text.length > MOST_CHARACTERS || svg.document.doctype || depthOf(svg.document) > MOST_LEVELS)
+        return null;
+    const shorter = await shorten(text);
+    if (shorter === null || byteLength(shorter) > byteLength(text) * (1 - LEAST_GAIN))
+        return null;
+    const { document } = (0,xml_parse/* parseXml */.N)(shorter);
+    if (!document || bringsNames(document, svg.document))
+        return null;
+    const after = { document, size: (0,logo_size/* naturalSize */.DC)(document) };
+    if (!sameCanvas(size, after.size))
+        return null;
+    return (await (0,same_picture.showsTheSame)({ document: svg.document, size }, after, rasterizer)) ? shorter : null;
+}
+async function shorten(text) {
+    // Some hundred kilobytes that only a heavy logo needs; the other entry of the package does not survive bundling.
+    const { optimize } = await __webpack_require__.e(/* import() */ 7744).then(__webpack_require__.bind(__webpack_require__, 7744));
+    try {
+        return optimize(text, { multipass: true, plugins: [...SAFE_PLUGINS] }).data;
+    }
+    catch {
+        return null;
+    }
+}
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+function sameCanvas(before, after) {
+    return before.ratio === after.ratio && String((0,logo_canvas/* canvasOf */.Qd)(before)) === String((0,logo_canvas/* canvasOf */.Qd)(after));
+}
+function depthOf(document) {
+    const depths = new Map();
+    let most = 0;
+    for (const element of (0,xml/* walk */.GG)(document.root)) {
+        const depth = 1 + (element.parent ? (depths.get(element.parent) ?? 0) : 0);
+        depths.set(element, depth);
+        most = Math.max(most, depth);
+    }
+    return most;
+}
+/** Whether an element, a handler or a reference is there that was not there before; a shape may become a path. */
+function bringsNames(after, before) {
+    const known = namesIn(before);
+    known.add(`${xml/* NAMESPACES */.dK.svg} path`);
+    return [...namesIn(after)].some((name) => !known.has(name));
+}
+function namesIn(document) {
+    const names = new Set();
+    for (const element of (0,xml/* walk */.GG)(document.root)) {
+        names.add(`${element.namespace} ${element.localName}`);
+        for (const { localName, value } of element.attributes)
+            if (/^(?:on|href$|src$)/i.test(localName) || value.includes('url('))
+                names.add(`${localName}=${value}`);
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/logo-heavy.js
+
+
+
+
+
+
+/** What Microsoft's own logo checks allow, and what nine in ten logos keep. */
+const LIGHT = 5_000;
+/** The limit of the BIMI logo standard. */
+const HEAVY = 32_768;
+/** More bytes than a logo needs. */
+const logoHeavy = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-heavy',
+        title: 'The logo file is small',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'A **notice** over 5,000 bytes, a **warning** over 32,768 bytes, an **error** over 1 MB (1,000,000 bytes).',
+                'A file over 1 MB is not read, so that nothing else about it is judged.',
+            ].join('\n'),
+            why: [
+                'A listing page shows dozens of logos at 24 to 64 pixels. Nine in ten company logos have at most 5,000 bytes;',
+                'what makes one larger is mostly data of the design program, or a picture embedded in the SVG.',
+            ].join(' '),
+            fix: [
+                'Export as plain SVG, without editor data, with at most two decimals; draw what is an embedded picture as paths;',
+                'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimiser writes it, if it was',
+                'drawn and shows the same.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    logo: assets/five-hundred-squares.svg',
+                    good: '    logo: assets/logo.svg',
+                    note: 'The same square, drawn five hundred times in one path.',
+                    files: {
+                        'assets/five-hundred-squares.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="${'M1 1h6v6H1z'.repeat(500)}"/></svg>`,
+                    },
+                },
+            ],
+        },
+    },
+    skip: (subject) => ((0,artifacts_logo/* logoOf */.bq)(subject).state === 'oversize' ? undefined : (0,artifacts_logo/* unreadReason */.un)(subject)),
+    async *check(subject) {
+        const logo = (0,artifacts_logo/* logoOf */.bq)(subject);
+        if (logo.state !== 'svg' && logo.state !== 'oversize')
+            return;
+        const bytes = logo.state === 'svg' ? logo.file.bytes : logo.bytes;
+        const found = judge(bytes);
+        if (!found)
+            return;
+        const [severity, advice] = found;
+        const message = `${(0,quote/* quote */.hD)(logo.path)} has ${bytes.toLocaleString('en')} bytes; ${advice}.`;
+        const fix = logo.state === 'svg' ? await lighter(subject, logo) : undefined;
+        yield { severity, message, location: (0,core_text/* startOf */.G)(logo.path), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)], ...(fix && { fix }) };
+    },
+});
+/** The whole file anew, if it surely shows the same. */
+async function lighter(subject, { svg, size }) {
+    const { rasterizer } = subject.run;
+    const text = rasterizer ? await optimised(svg, size, rasterizer) : null;
+    if (text === null)
+        return undefined;
+    return {
+        title: 'write the logo with less text',
+        applicability: 'suggest',
+        edits: [{ location: svg.source.locate(0, svg.source.text.length), text }],
+    };
+}
+function judge(bytes) {
+    if (bytes > load/* MAX_BYTES */.z)
+        return [
+            'error',
+            'above 1 MB it is not read, and nothing else about it was judged. Export it without embedded data',
+        ];
+    if (bytes > HEAVY)
+        return ['warning', 'a logo needs no more than 32,768, most have under 5,000. Export it without embedded data'];
+    if (bytes > LIGHT)
+        return ['notice', 'most logos have at most 5,000. Export it as plain SVG with fewer decimals'];
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/text/span.js
+var span = __webpack_require__(2363);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/near-logo.js
+var near_logo = __webpack_require__(8941);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/scalar-edit.js
+var scalar_edit = __webpack_require__(8196);
+;// CONCATENATED MODULE: ./.build/src/rules/logo-missing.js
+
+
+
+
+
+
+
+/** The path that the manifest gives leads to no file. */
+const logoMissing = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-missing',
+        title: 'The logo file exists',
+        severities: ['error'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'An **error** if `logo` is empty or leads to no file: nothing there, a folder, a link out of the repository,',
+                'or a name that differs in letter case. Windows and macOS find `Logo.svg` as `logo.svg`; the Linux machines',
+                'that run workflows do not.',
+                '',
+                'The path starts in the folder of the manifest.',
+            ].join('\n'),
+            why: 'The partner programme asks for a square logo as an SVG file. Without the file there is nothing to list.',
+            fix: 'Commit the file, or correct the path. Where one SVG file comes close, a fix puts its path in.',
+            examples: [
+                {
+                    bad: '    logo: assets/logo.png',
+                    good: '    logo: assets/logo.svg',
+                    note: 'Another ending than the file has.',
+                },
+                { bad: '    logo: Assets/Logo.svg', good: '    logo: assets/logo.svg', note: 'Another letter case.' },
+            ],
+        },
+    },
+    skip: (subject) => ((0,artifacts_logo/* logoOf */.bq)(subject).state === 'unnamed' ? 'no logo is named' : undefined),
+    *check(subject) {
+        const logo = (0,artifacts_logo/* logoOf */.bq)(subject);
+        if (logo.state !== 'missing')
+            return;
+        const location = subject.locate(['logo'], 'value');
+        const shown = (0,quote/* quote */.hD)(subject.data.logo ?? '');
+        const report = (message, fix = undefined) => ({
+            severity: 'error',
+            message,
+            location,
+            ...(fix && { fix }),
+        });
+        if (logo.absence === 'empty')
+            yield report("The path of the logo is empty; give the path of an SVG file, such as 'assets/logo.svg'.");
+        else if (logo.absence === 'folder')
+            yield report(`${shown} is a folder; give the path of the SVG file in it.`);
+        else if (logo.absence === 'outside')
+            yield report(`${shown} is a link that leads out of the repository; commit the file itself.`);
+        else if (logo.absence === 'special')
+            yield report(`${shown} is no regular file; commit the SVG file itself.`);
+        else if (logo.onDisk !== null) {
+            const spelt = (0,near_logo/* relativeTo */.M)(subject.file.folder, logo.onDisk);
+            yield report(`No file at ${shown}: its name on disk is ${(0,quote/* quote */.hD)(spelt)}. Letter case and accents must be the same.`, replacement(subject, spelt));
+        }
+        else if (isPadded(subject)) {
+            yield report(`No file at ${shown}: the path begins or ends with white space; remove it.`, trimming(subject));
+        }
+        else {
+            const { meant, others } = (0,near_logo/* nearLogos */.B)(subject, logo.path);
+            if (meant !== null)
+                yield report(`No file at ${shown}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, replacement(subject, meant));
+            else
+                yield report(`No file at ${shown}. ${otherFiles(others)}`);
+        }
+    },
+});
+/** Without the white space around it the path leads to a file. */
+function isPadded({ data, file, run }) {
+    const value = data.logo ?? '';
+    const path = (0,core_path/* resolveInside */.LI)(file.folder, (0,span/* trimmed */.dE)(value));
+    return (0,span/* trimmed */.dE)(value) !== value && path !== null && run.tree.entry(path).kind === 'file';
+}
+function trimming(subject) {
+    const scalar = subject.scalar(['logo']);
+    if (!scalar)
+        return undefined;
+    const edits = [(0,scalar_edit/* rewriting */.k)(scalar, (0,span/* trimmed */.dE)(scalar.value))];
+    return { title: 'remove the white space around it', applicability: 'safe', edits };
+}
+function otherFiles(others) {
+    if (others.length === 0)
+        return 'There is no SVG file in the repository; commit the logo and give its path.';
+    return `Commit it, or name another: ${others.map(quote/* quote */.hD).join(', ')}.`;
+}
+function replacement(subject, path) {
+    const scalar = subject.scalar(['logo']);
+    if (!scalar)
+        return undefined;
+    return {
+        title: `name ${(0,quote/* quote */.hD)(path)}`,
+        applicability: 'suggest',
+        edits: [(0,scalar_edit/* rewriting */.k)(scalar, path)],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/logo-not-square.js
+
+
+
+
+
+
+/** The natural shape of the logo, as a browser computes it. */
+const logoNotSquare = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-not-square',
+        title: 'The logo is square',
+        severities: ['error', 'warning'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'An **error** if the natural width and height differ by more than 1 %, or if there is no ratio at all; a',
+                '**warning** from 0.1 % to 1 %. Less is export noise.',
+                '',
+                'The natural size is the one a browser computes for `<img>`: `width` and `height` of the root element if both',
+                'are lengths; else the ratio of the `viewBox`, unless `preserveAspectRatio` is `none`. A side of 0 or less, and',
+                'neither sides nor a valid `viewBox`, leave the logo without a shape. CSS sizes on the root do not count.',
+            ].join('\n'),
+            why: 'The partner programme asks for a square logo. A tile has one fixed shape; anything else is shown small, or cut.',
+            fix: [
+                'Put the symbol alone on a square canvas. A long wordmark is not readable in a square of 24 pixels.',
+                '',
+                'To keep the artwork as it is, pad the `viewBox` to a square round its centre and give equal `width` and',
+                '`height`, or none: `0 0 200 100` becomes `0 -50 200 200`.',
+            ].join('\n'),
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path d="M0 0h200v100H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -50 200 200"><path d="M0 0h200v100H0z"/></svg>\n',
+                    note: 'The padded `viewBox` leaves the artwork where it was.',
+                },
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+                    note: 'Sides win over a square `viewBox`.',
+                },
+            ],
+        },
+    },
+    skip: artifacts_logo/* unreadReason */.un,
+    async *check(subject) {
+        const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+        if (!logo || logo.size.shape === 'square')
+            return;
+        const { size } = logo;
+        const severity = size.shape === 'borderline' || size.estimated ? 'warning' : 'error';
+        const [location, more] = placesOf(logo, decidingAttributes(size));
+        const message = size.ratio === null ? shapeless(size) : `${notSquare(size, size.ratio)}${sizeSource(size)}`;
+        const fix = await paddedCanvas(subject, logo);
+        yield { severity, message, location, related: [...more, (0,artifacts_logo/* namedHere */.mQ)(subject)], ...(fix && { fix }) };
+    },
+});
+/** A square round the old canvas that shows the same art; a logo that is stretched or cropped would change. */
+async function paddedCanvas(subject, logo) {
+    const canvas = (0,logo_canvas/* canvasOf */.Qd)(logo.size);
+    if (!canvas || logo.size.aspectRatio.fit !== 'meet')
+        return undefined;
+    const value = (0,logo_canvas/* boxText */.nT)((0,logo_canvas/* squareRound */.w_)(canvas));
+    const { width, height } = logo.size.attributes;
+    const wide = canvas[2] > canvas[3];
+    const written = (wide ? width : height)?.value ?? '';
+    const long = /^[\w.+-]+$/.test(written) ? written : (0,words/* measure */.xP)((wide ? logo.size.width : logo.size.height) ?? 0);
+    const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
+    return (0,logo_places/* canvasFix */.qc)(subject, logo, `pad the viewBox to "${value}"`, { viewBox: value, ...sides });
+}
+function notSquare({ source, width, height, viewBox, estimated }, ratio) {
+    const [, , boxWidth, boxHeight] = viewBox.box ?? [];
+    const shown = source === 'sides' ? [width, height] : [boxWidth, boxHeight];
+    const [w, h] = shown.map((side) => (0,words/* measure */.xP)(side ?? 0));
+    const advice = ratio > 3 || ratio < 1 / 3
+        ? 'Use the symbol alone; a wordmark in a square is too small to read.'
+        : 'Put the artwork on a square canvas.';
+    const doubt = estimated ? ' (estimated, it depends on a font)' : '';
+    return `Logo is ${w} x ${h} (${(0,words/* ratioInWords */.ag)(ratio)})${doubt}; a square is needed. ${advice}`;
+}
+function sizeSource({ source, viewBox }) {
+    if (source !== 'sides' || viewBox.kind !== 'valid')
+        return '';
+    const [, , width, height] = viewBox.box;
+    return width === height ? ' Its viewBox is square, but width and height decide.' : '';
+}
+function shapeless({ shape, sides, viewBox, aspectRatio, attributes }) {
+    if (shape === 'no-area') {
+        const name = sides.width.px === 0 ? 'width' : 'height';
+        const value = (0,quote/* quote */.hD)(attributes[name]?.value ?? '');
+        return `The ${name} of the logo is ${value}, which a browser takes as 0: nothing is drawn. Give equal width and height, or only a square viewBox.`;
+    }
+    if (viewBox.kind === 'valid' && aspectRatio.fit === 'none')
+        return "The logo has no shape: preserveAspectRatio='none' stretches it to any. Remove it, or give equal width and height.";
+    if (viewBox.kind === 'absent')
+        return "The logo has no shape: it has neither a viewBox nor a width and height. Add a square viewBox such as '0 0 128 128'.";
+    const value = (0,quote/* quote */.hD)(attributes.viewBox?.value ?? '');
+    return `The logo has no shape: its viewBox ${value} is not valid. Write four numbers, the last two equal and above 0, such as '0 0 128 128'.`;
+}
+/** The attributes that gave the shape, or kept the logo from having one. */
+function decidingAttributes({ shape, source, sides, viewBox, aspectRatio, attributes }) {
+    const { width, height, preserveAspectRatio } = attributes;
+    const given = (...all) => all.filter((one) => one !== undefined);
+    if (source === 'sides')
+        return given(width, height);
+    if (shape === 'no-area')
+        return given(...(sides.width.px === 0 ? [width] : []), ...(sides.height.px === 0 ? [height] : []));
+    if (source === null && viewBox.kind === 'valid' && aspectRatio.fit === 'none')
+        return given(preserveAspectRatio);
+    return given(attributes.viewBox);
+}
+/** One range if the attributes stand next to each other, else the first and related places; else the root's name. */
+function placesOf({ svg }, attributes) {
+    const locate = ({ start, end }) => svg.source.locate(start, end);
+    const sorted = [...attributes].sort((a, b) => a.range.start - b.range.start);
+    const [first, second] = sorted;
+    if (!first)
+        return [locate(svg.document.root.nameRange), []];
+    if (!second)
+        return [locate(first.range), []];
+    const between = svg.source.text.slice(first.range.end, second.range.start);
+    if (between.trim() === '' && first.origin === second.origin)
+        return [locate({ start: first.range.start, end: second.range.end }), []];
+    return [locate(first.range), [{ message: `${(0,quote/* quote */.hD)(second.name)} is here`, location: locate(second.range) }]];
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/root-style.js + 1 modules
+var root_style = __webpack_require__(434);
+;// CONCATENATED MODULE: ./.build/src/logo/size-syntax.js
+
+const CSS_SIZES = new Set([
+    'width',
+    'height',
+    'min-width',
+    'min-height',
+    'max-width',
+    'max-height',
+    'inline-size',
+    'block-size',
+]);
+/** At most one of each kind. A logo without a shape has worse faults, so it has none of these. */
+function sizeNotations(document, size) {
+    if (size.ratio === null)
+        return [];
+    const found = [];
+    const css = (0,root_style/* rootDeclarations */.Yn)(document).filter(({ name }) => CSS_SIZES.has(name));
+    if (css[0])
+        found.push({
+            severity: 'warning',
+            kind: 'css',
+            ranges: css.map(({ range }) => range),
+            written: css.map(({ name, value }) => `${name}: ${value}`).join('; '),
+        });
+    const { width, height } = size.sides;
+    const given = [
+        { side: width, attribute: size.attributes.width },
+        { side: height, attribute: size.attributes.height },
+    ].filter((one) => one.attribute !== undefined);
+    const add = (severity, kind, sides) => {
+        if (sides.length === 0)
+            return;
+        const ranges = sides.map(({ attribute }) => attribute.range);
+        const written = sides.map(({ attribute }) => `${attribute.name}="${attribute.value}"`).join(' ');
+        found.push({ severity, kind, ranges, written });
+    };
+    add('warning', 'computed', given.filter(({ side }) => side.notation === 'computed' || side.notation === 'viewport'));
+    const isFont = ({ side }) => side.notation === 'font';
+    if (given.some(isFont) && given.some((one) => one.side.px !== null && !isFont(one)))
+        add('warning', 'mixed', given);
+    if (size.viewBox.kind !== 'valid' && given.length > 0)
+        add('warning', 'no-viewBox', given);
+    add('notice', 'percent', given.filter(({ side }) => side.notation === 'percent'));
+    add('notice', 'physical', given.filter(({ side }) => side.notation === 'physical'));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/logo-size-syntax.js
+
+
+
+
+
+
+/** A root size that programs read differently. */
+const logoSizeSyntax = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-size-syntax',
+        title: 'All programs read the same size',
+        severities: ['warning', 'notice'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'A **warning** if the size of the root is set by CSS, by `calc()`, `var()` or the like, in `em` on one side and',
+                'otherwise on the other, or without a valid `viewBox`; a **notice** if it is in per cent or in physical units',
+                '(`mm`, `cm`, `in`, `pt`, `pc`). Plain numbers, `px`, or a `viewBox` alone are read alike everywhere.',
+            ].join('\n'),
+            why: [
+                'A logo passes through many programs: browsers, converters, thumbnailers. They disagree about CSS on the root, about',
+                'the size of an `em` and about dots per inch, so that a logo that is square here is not square there. Without a',
+                '`viewBox` it cannot be scaled to a tile at all.',
+            ].join(' '),
+            fix: 'Write a `viewBox`, and `width` and `height` as plain numbers or not at all.',
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" width="1in" height="25.4mm" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+                },
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" style="width:2em;height:2em"><path d="M0 0h8v8H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+                    note: 'Chromium ignores CSS sizes on the root of an image, other programs obey them.',
+                },
+            ],
+        },
+    },
+    skip: artifacts_logo/* unreadReason */.un,
+    *check(subject) {
+        const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
+        if (!logo)
+            return;
+        let rewritten = false;
+        for (const notation of sizeNotations(logo.svg.document, logo.size)) {
+            const [first, ...more] = notation.ranges.map(({ start, end }) => logo.svg.source.locate(start, end));
+            if (!first)
+                continue;
+            // All but these two are mended by one and the same rewriting of both sides.
+            const own = notation.kind === 'no-viewBox' || notation.kind === 'css';
+            const fix = own || !rewritten ? plainNumbers(logo, notation) : undefined;
+            rewritten ||= !own;
+            yield {
+                severity: notation.severity,
+                message: `Root size ${(0,quote/* quote */.hD)(notation.written)} ${WHY[notation.kind]}`,
+                location: first,
+                related: [...more.map((location) => ({ message: 'and here', location })), (0,artifacts_logo/* namedHere */.mQ)(subject)],
+                ...(fix && { fix }),
+            };
+        }
+    },
+});
+const WHY = {
+    css: 'is CSS, which some programs obey and browsers ignore. Remove it; a viewBox is enough.',
+    computed: 'is computed by browsers and not understood by other programs. Write a plain number.',
+    mixed: 'mixes units that depend on a font with others; programs take an em for 12 or 16 px. Write plain numbers.',
+    'no-viewBox': 'stands without a valid viewBox, so that programs cannot scale the logo. Add a viewBox.',
+    percent: 'is a share of a space that programs choose differently. Remove it; a viewBox is enough.',
+    physical: 'depends on the dots per inch that a program assumes. Write plain numbers.',
+};
+function plainNumbers(logo, { kind }) {
+    const { sides, attributes, viewBox, width, height } = logo.size;
+    if (kind === 'css')
+        return undefined;
+    if (kind === 'no-viewBox') {
+        if (sides.width.px === null || sides.height.px === null)
+            return undefined;
+        const value = `0 0 ${(0,words/* measure */.xP)(sides.width.px)} ${(0,words/* measure */.xP)(sides.height.px)}`;
+        return (0,logo_places/* rootFix */.mc)(logo, `add viewBox="${value}"`, { viewBox: value });
+    }
+    if (kind === 'percent') {
+        if (viewBox.kind !== 'valid')
+            return undefined;
+        const away = { ...(attributes.width && { width: null }), ...(attributes.height && { height: null }) };
+        return (0,logo_places/* rootFix */.mc)(logo, 'remove width and height', away);
+    }
+    const number = (side, attribute) => (attribute && side !== null ? (0,words/* measure */.xP)(side) : null);
+    const plain = { width: number(width, attributes.width), height: number(height, attributes.height) };
+    const changes = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null));
+    return (0,logo_places/* rootFix */.mc)(logo, `write ${Object.entries(changes)
+        .map(([name, value]) => `${name}="${value}"`)
+        .join(' ')}`, changes);
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/logo-unreadable.js
+
+
+
+/** What a browser refuses to show in `<img>`. */
+const logoUnreadable = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'logo-unreadable',
+        title: 'The logo is an SVG that every program can read',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R4.1'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'An **error** if a browser would refuse the file as an image: XML that is not well-formed, another root than',
+                '`svg` in the namespace `http://www.w3.org/2000/svg`, an encoding other than UTF-8 (or UTF-16 with a byte',
+                'order mark), gzip, another kind of file, a name that does not end in `.svg`. Mishaps are named: a PNG with the',
+                'wrong ending, a Git LFS pointer, the markers of an unfinished merge.',
+                '',
+                'Files that would take too long to read (entities that multiply, thousands of nested elements) are an error',
+                'that says "not judged"; they never count as square.',
+                '',
+                'A **warning** if the file declares entities, which some programs refuse; a **notice** if it has a document type.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for the logo as an SVG. XML has no repair: one undeclared entity or prefix, and the',
+                'browser shows a broken image, though the design program that wrote the file still opens it.',
+            ].join(' '),
+            fix: 'Export the logo as plain SVG, without the data of the design program, and save it as UTF-8.',
+            examples: [
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
+                    note: 'Without `xmlns` a browser sees elements that it does not know.',
+                },
+                {
+                    file: 'assets/logo.svg',
+                    bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><g><path d="M0 0h8v8H0z"/></svg>\n',
+                    good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><g><path d="M0 0h8v8H0z"/></g></svg>\n',
+                    note: 'An element that is never closed.',
+                },
+            ],
+        },
+    },
+    skip(subject) {
+        const { state } = (0,artifacts_logo/* logoOf */.bq)(subject);
+        if (state === 'unnamed')
+            return 'no logo is named';
+        if (state === 'missing')
+            return 'there is no logo file';
+        return state === 'oversize' ? 'the logo has more than 1 MB and was not read' : undefined;
+    },
+    *check(subject) {
+        const logo = (0,artifacts_logo/* logoOf */.bq)(subject);
+        if (logo.state === 'refused')
+            yield refused(subject, logo);
+        else if (logo.state === 'svg')
+            yield* doctype(subject, logo);
+    },
+});
+function refused(subject, { path, refusal }) {
+    const { limit, message, location, related } = refusal;
+    const named = (0,artifacts_logo/* namedHere */.mQ)(subject);
+    return {
+        severity: 'error',
+        message: limit ? `${(0,quote/* quote */.hD)(path)} is not judged: ${message}.` : `${(0,quote/* quote */.hD)(path)} is not a readable SVG: ${message}.`,
+        location: location ?? named.location,
+        related: [...(related ? [related] : []), ...(location ? [named] : [])],
+    };
+}
+function* doctype(subject, { path, svg }) {
+    const { doctype } = svg.document;
+    if (!doctype)
+        return;
+    const related = [(0,artifacts_logo/* namedHere */.mQ)(subject)];
+    const [entity] = doctype.entities;
+    if (entity)
+        yield {
+            severity: 'warning',
+            message: `${(0,quote/* quote */.hD)(path)} declares entities, first ${(0,quote/* quote */.hD)(entity.name)}, which some programs refuse. Save it as plain SVG, without the data of the design program.`,
+            location: svg.source.locate(entity.range.start, entity.range.end),
+            related,
+        };
+    else
+        yield {
+            severity: 'notice',
+            message: `${(0,quote/* quote */.hD)(path)} has a document type, which no browser needs and some programs refuse. Delete it.`,
+            location: svg.source.locate(doctype.range.start, doctype.range.end),
+            related,
+        };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/groups/logo.js
+
+
+
+
+
+
+
+/** Rules about the logo as a file: there, readable, its canvas, its weight. */
+const RULES = [
+    logoMissing,
+    logoUnreadable,
+    logoNotSquare,
+    logoSizeSyntax,
+    logoCanvasMismatch,
+    logoHeavy,
+];
+
+
+/***/ }),
+
+/***/ 2363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ overlap),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Ly: () => (/* binding */ spansOf),
+/* harmony export */   dE: () => (/* binding */ trimmed)
+/* harmony export */ });
+/** Every match of a global pattern. */
+function spansOf(text, pattern) {
+    return [...text.matchAll(pattern)].map(({ 0: matched, index }) => ({
+        text: matched,
+        start: index,
+        end: index + matched.length,
+    }));
+}
+function overlap(a, b) {
+    return a.start < b.end && b.start < a.end;
+}
+/** The text with the pieces taken out; they are in order and do not overlap. */
+function without(text, pieces) {
+    const kept = [];
+    let from = 0;
+    for (const { start, end } of pieces) {
+        kept.push(text.slice(from, start));
+        from = end;
+    }
+    return kept.join('') + text.slice(from);
+}
+/** Without the white space around it, by Unicode's idea of it. */
+function trimmed(text) {
+    return text.replace(/^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu, '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1330 @@
+export const id = 3552;
+export const ids = [3552];
+export const modules = {
+
+/***/ 8941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ nearLogos),
+/* harmony export */   M: () => (/* binding */ relativeTo)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
+/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+
+
+
+
+const SHOWN = 3;
+/** SVG files that may have been meant by a path at which there is none. */
+function nearLogos(subject, path) {
+    const ranked = (0,_logo_js__WEBPACK_IMPORTED_MODULE_0__/* .svgFiles */ .gn)(subject.run)
+        .map((file) => ({ file, distance: distanceOf(path, file) }))
+        .sort((a, b) => a.distance - b.distance || (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.file, b.file));
+    const written = ranked.slice(0, SHOWN).map(({ file }) => relativeTo(subject.file.folder, file));
+    const [first, second] = ranked;
+    const clear = first && first.distance < FAR && first.distance !== second?.distance;
+    return clear ? { meant: written[0] ?? null, others: [] } : { meant: null, others: written };
+}
+const FAR = 100;
+/** 0: equal but for case and separators; below 10: a typing error; 10: same name elsewhere; `FAR`: anything else. */
+function distanceOf(path, file) {
+    const wanted = plain(path);
+    const found = plain(file);
+    if (wanted === found)
+        return 0;
+    const most = Math.min(9, Math.max(2, Math.floor((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted).length / 4)));
+    const typing = (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .Y)(wanted, found, most);
+    if (typing <= most)
+        return typing;
+    if ((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(found))
+        return 10;
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(found) ? FAR : FAR + 1;
+}
+/** Without letter case, separators of words and the ending, which is often mistaken. */
+function plain(path) {
+    return path
+        .toLowerCase()
+        .replace(/\.[a-z]{2,5}$/, '')
+        .replace(/[-_ ]/g, '');
+}
+/** A repository path as a manifest in that folder writes it. */
+function relativeTo(folder, path) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = path.split('/');
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+
+/***/ }),
+
+/***/ 3552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES),
+  apiCallMeasurement: () => (/* reexport */ api_calls.apiCallMeasurement),
+  releaseMeasurement: () => (/* reexport */ artifacts_release/* releaseMeasurement */.Io),
+  trafficMeasurement: () => (/* reexport */ traffic/* trafficMeasurement */.MC),
+  userAgentMeasurement: () => (/* reexport */ user_agent/* userAgentMeasurement */.xq),
+  versionForTemplate: () => (/* reexport */ artifacts_release/* versionForTemplate */.kR)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/release/compare.js + 1 modules
+var compare = __webpack_require__(2085);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/release.js
+var artifacts_release = __webpack_require__(1982);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/manifest/quoting.js
+var quoting = __webpack_require__(4778);
+// EXTERNAL MODULE: ./.build/src/release/tags.js
+var tags = __webpack_require__(2704);
+// EXTERNAL MODULE: ./.build/src/release/version-files.js + 17 modules
+var version_files = __webpack_require__(894);
+// EXTERNAL MODULE: ./.build/src/text/distance.js
+var distance = __webpack_require__(1740);
+// EXTERNAL MODULE: ./.build/src/user-agent/holes.js
+var holes = __webpack_require__(84);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/near-logo.js
+var near_logo = __webpack_require__(8941);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/scalar-edit.js
+var scalar_edit = __webpack_require__(8196);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/release-fix.js
+
+
+
+
+
+
+
+
+
+
+
+/** For a file that is not there: another one of its kind in the manifest's folder, the only one that states a version. */
+function namingFile(subject) {
+    const path = (0,version_files/* usualVersionFile */.v)(subject.run.tree, subject.file.folder);
+    const scalar = subject.scalar(['version', 'file']);
+    if (path === null || !scalar || subject.data.version?.key !== undefined)
+        return undefined;
+    const named = (0,core_path/* resolveInside */.LI)(subject.file.folder, scalar.value);
+    if (named === null || subject.run.tree.entry(named).kind !== 'missing' || !isNear(named, path))
+        return undefined;
+    const file = (0,near_logo/* relativeTo */.M)(subject.file.folder, path);
+    return { title: `name ${(0,quote/* quote */.hD)(file)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, file)] };
+}
+/** A slip of the pen, or the same file in another folder. */
+function isNear(named, path) {
+    const [own, other] = [(0,core_path/* nameOf */.Vb)(named).toLowerCase(), (0,core_path/* nameOf */.Vb)(path).toLowerCase()];
+    return own === other || (0,distance/* editDistance */.Y)(own, other, MOST_SLIPS) <= MOST_SLIPS;
+}
+const MOST_SLIPS = 3;
+/** Takes the form of the tag from the tag that is released; only where there is no second product to own it. */
+function namingTagForm(subject) {
+    const form = (0,tags/* formOf */.QU)(subject.run.release ?? '');
+    if (form === null || subject.run.products.length > 1)
+        return undefined;
+    const scalar = subject.scalar(['version', 'tag']);
+    if (!scalar)
+        return addingVersion(subject, `{ tag: ${(0,quoting/* quoted */.T)(form)} }`);
+    return { title: `write ${(0,quote/* quote */.hD)(form)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, form)] };
+}
+/** Says what fills `{version}`: the usual file if it states a version, else the tag. */
+function explainingTemplate(subject) {
+    const path = (0,version_files/* usualVersionFile */.v)(subject.run.tree, subject.file.folder);
+    const file = path === null ? null : (0,near_logo/* relativeTo */.M)(subject.file.folder, path);
+    const form = (0,quoting/* quoted */.T)(tags/* DEFAULT_TAG_FORM */.qU);
+    return addingVersion(subject, file === null ? `{ tag: ${form} }` : `{ file: ${(0,quoting/* quoted */.T)(file)} }`);
+}
+/** Puts `{version}` into the User-Agent where something fills it, else the version itself. */
+function writingVersion(subject, version) {
+    const scalar = subject.scalar(['userAgent']);
+    const { userAgent, precision } = (0,artifacts_release/* releaseOf */.l7)(subject);
+    if (!scalar || !userAgent)
+        return undefined;
+    const { file, tag } = subject.data.version ?? {};
+    const isFilled = (file ?? tag) !== undefined && userAgent.end === scalar.value.length;
+    const wanted = isFilled ? holes/* VERSION_TEMPLATE */.Yg : (0,compare/* atPrecision */.uK)(version, precision);
+    const text = scalar.value.slice(0, userAgent.start) + wanted + scalar.value.slice(userAgent.end);
+    return { title: `write ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
+}
+/** A new key before `userAgent`, where that stands at the start of a line. */
+function addingVersion(subject, value) {
+    const { path, start } = subject.locate(['userAgent'], 'key');
+    const before = subject.file.source?.line(start.line).slice(0, start.column - 1) ?? '';
+    const isBlock = /^ *(?:- +)?$/.test(before);
+    if (!isBlock || subject.data.userAgent === undefined || subject.data.version !== undefined)
+        return undefined;
+    const text = `version: ${value}\n${' '.repeat(start.column - 1)}`;
+    const edit = { location: { path, start, end: start }, text };
+    return { title: `add ${(0,quote/* quote */.hD)(`version: ${value}`)}`, applicability: 'suggest', edits: [edit] };
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/subject.js
+var subject = __webpack_require__(4483);
+;// CONCATENATED MODULE: ./.build/src/rules/release-version-mismatch.js
+
+
+
+
+
+/** User-Agent, version file and tag that name different versions. */
+const releaseVersionMismatch = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'release-version-mismatch',
+        title: 'User-Agent, version file and tag agree',
+        severities: ['error', 'warning'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'In a release run an **error** if the version in `userAgent`, the one in `version.file` and that of the tag are not',
+                'the same; a **warning** if the tag is a pre-release of what the others call final. In other runs a **warning** if',
+                '`userAgent` and `version.file` differ; a file on its way to a version (`1.1.0-SNAPSHOT`, `1.1.0.dev3`) agrees',
+                'with it there.',
+                '',
+                'Versions are compared by SemVer without build metadata, or by PEP 440 where one of them is not SemVer:',
+                '`1.0.0rc1` is `1.0.0-rc.1`, and `1.0.0.0` is `1.0.0`. The User-Agent may have fewer parts than three only if',
+                '`version.precision` is `minor` or `major`.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. A version that',
+                'nobody raises tells Microsoft, and your own support, of a release that is long gone.',
+            ].join('\n'),
+            fix: [
+                'End `userAgent` in `{version}` and name the file that holds the version, so that there is no second copy to keep.',
+                'If the file is behind, change it before the tag is set.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n    version: { file: package.json }',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}\n    version: { file: package.json }',
+                    files: { 'package.json': '{ "version": "1.0.1" }\n' },
+                    options: { release: 'v1.0.1' },
+                    note: 'With `{version}` the version has one place.',
+                },
+                {
+                    bad: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.1',
+                    options: { release: 'v1.0.1' },
+                    note: 'Without a version file the tag is what counts.',
+                },
+            ],
+        },
+    },
+    skip(subject) {
+        const { userAgent, file, tag } = (0,artifacts_release/* releaseOf */.l7)(subject);
+        if (tag?.kind === 'other')
+            return 'the tag is that of another product';
+        if (tag?.kind === 'unfit')
+            return 'the tag fits no product';
+        if (!userAgent)
+            return 'no version in the User-Agent';
+        if (!tag && file?.reading.kind === 'unknown')
+            return 'no version in the version file';
+        return undefined;
+    },
+    *check(subject) {
+        const versions = versionsOf((0,artifacts_release/* releaseOf */.l7)(subject));
+        if (!versions)
+            return;
+        const { agreement } = versions;
+        if (agreement.userAgent === 'same' && agreement.file === 'same')
+            return;
+        const fix = fixFor(subject, versions);
+        const [{ location }, ...related] = places(versions);
+        yield {
+            severity: versions.released !== null && isDifferent(agreement) ? 'error' : 'warning',
+            message: `${statements(subject, versions).join(', ')}. ${advice(versions, fix)}`,
+            location,
+            related,
+            ...(fix && { fix }),
+        };
+    },
+});
+function versionsOf({ userAgent, file, tag, precision }) {
+    if (!userAgent)
+        return null;
+    const found = file?.reading.kind === 'found' ? file.reading : null;
+    const released = tag?.kind === 'version' ? tag.version : null;
+    const versions = { userAgent: userAgent.written, file: found?.version ?? null, released, precision };
+    return { userAgent, file: found, released, agreement: (0,compare/* agreementOf */.ge)(versions) };
+}
+function isDifferent({ userAgent, file }) {
+    return userAgent === 'different' || file === 'different';
+}
+/** What has to change comes first. */
+function places({ userAgent, file, agreement }) {
+    const isTemplate = userAgent.written === null;
+    const own = {
+        message: isTemplate ? 'the User-Agent takes it from there' : 'the version in the User-Agent',
+        location: userAgent.location,
+    };
+    if (!file)
+        return [own];
+    const other = { message: `the version in ${(0,quote/* quote */.hD)(file.location.path)}`, location: file.location };
+    return agreement.userAgent === 'same' ? [other, own] : [own, other];
+}
+function statements({ run }, { userAgent, file, released }) {
+    const release = run.release ?? '';
+    return [
+        ...(userAgent.written === null ? [] : [`The User-Agent says ${(0,quote/* quote */.hD)(userAgent.written)}`]),
+        ...(file ? [`${(0,quote/* quote */.hD)(file.location.path)} says ${(0,quote/* quote */.hD)(file.version)}`] : []),
+        ...(released === null ? [] : [`the ${released === release ? 'release' : 'tag'} is ${(0,quote/* quote */.hD)(release)}`]),
+    ];
+}
+/** A value that agrees with the release or the file, unless these two disagree with each other. */
+function fixFor(subject, { file, released, agreement }) {
+    const wanted = released ?? file?.version;
+    const helps = agreement.userAgent !== 'same' && agreement.file === 'same';
+    return helps && wanted !== undefined ? writingVersion(subject, wanted) : undefined;
+}
+function advice({ userAgent, file, released, agreement }, fix) {
+    if (!isDifferent(agreement))
+        return 'A pre-release should not call itself final.';
+    const wanted = released ?? file?.version;
+    const isShort = userAgent.written !== null && wanted !== undefined && agreement.file === 'same';
+    const precision = isShort ? (0,compare/* precisionThatFits */.cc)(userAgent.written, wanted) : null;
+    if (precision)
+        return `The User-Agent has fewer parts: add them, or allow it by 'precision: ${precision}' under 'version'.`;
+    return fix ? `To mend it, ${fix.title} in the User-Agent.` : 'Change the version before the tag is set.';
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/release-version-unknown.js
+
+
+
+
+/** A version that has to be compared and cannot be found. */
+const releaseVersionUnknown = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'release-version-unknown',
+        title: 'The version of a product can be found',
+        severities: ['error', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'An **error** in every run if the file that `version.file` names is missing, cannot be read, or states no version',
+                'at the usual place or at `version.key`. A version that only a build fills in, such as `$(Version)`, is none.',
+                'No fault: a file that leaves the version to the tag (`0.0.0-development`, `dynamic` in pyproject.toml, MinVer).',
+                '',
+                'In a release run also an **error** if the tag has the form of no product, or if `userAgent` ends in `{version}`',
+                'and the product has no `version` that says what fills it; a **notice** if the tag is that of another product,',
+                'which leaves this one out of the gate. The form of the tag is `version.tag`, by default `v{version}`; a version',
+                'without anything around it is for every product.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. A gate that finds',
+                'no version would let any release through.',
+            ].join('\n'),
+            fix: [
+                'Name the file that holds the version, as a path from the folder of the manifest, with `key` if it stands at an',
+                'unusual place: `project.version` in JSON, YAML and TOML, `project/version` in XML, and in source code the name that',
+                'it is assigned to (`__version__`, `VERSION`). If only the tag holds it, leave `file` out and state the form of the tag.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    version: { file: package.jsn }',
+                    good: '    version: { file: package.json }',
+                    files: { 'package.json': '{ "version": "1.0.0" }\n' },
+                },
+                {
+                    bad: '    version: { tag: "v{version}" }',
+                    good: '    version: { tag: "cognito@{version}" }',
+                    options: { release: 'cognito@1.0.0' },
+                    note: 'A tag that fits no product stops the release.',
+                },
+            ],
+        },
+    },
+    *check(subject) {
+        const release = (0,artifacts_release/* releaseOf */.l7)(subject);
+        if (release.tag?.kind === 'other') {
+            yield otherProduct(subject);
+            return;
+        }
+        if (release.tag?.kind === 'unfit')
+            yield unfitTag(subject);
+        const unread = unreadFile(subject, release);
+        if (unread)
+            yield unread;
+        const open = release.tag?.kind === 'version' && openTemplate(subject, release);
+        if (open)
+            yield open;
+    },
+});
+/** Names and forms shown in a message. */
+const SHOWN = 3;
+function otherProduct(subject) {
+    return {
+        severity: 'notice',
+        message: `${released(subject)} is the tag of ${list((0,artifacts_release/* ownerNames */.M5)(subject.run))}; this product is not compared.`,
+        location: placeOfForm(subject),
+    };
+}
+function unfitTag(subject) {
+    const { run, file } = subject;
+    const forms = [...new Set(run.products.map(artifacts_release/* tagFormOf */.u8))];
+    const fix = namingTagForm(subject);
+    return {
+        severity: 'error',
+        message: `No version to compare: the tag ${released(subject)} fits no product; wanted ${list(forms)}. 'version.tag' states the form.`,
+        // One finding for all products of the manifest.
+        location: file.data.products?.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
+        ...(fix && { fix }),
+    };
+}
+function unreadFile(subject, { file }) {
+    if (file?.reading.kind !== 'unknown')
+        return undefined;
+    const { reason, location } = file.reading;
+    const fix = namingFile(subject);
+    return {
+        severity: 'error',
+        message: `No version to compare: ${reason}. Correct 'version', or leave 'file' out if only the tag holds the version.`,
+        location: subject.locate(['version', 'file'], 'value'),
+        ...(location && { related: [{ message: 'read here', location }] }),
+        ...(fix && { fix }),
+    };
+}
+/** Nothing says what the product fills in, so there is nothing that the tag could be held against. */
+function openTemplate(subject, { userAgent }) {
+    const { file, tag } = subject.data.version ?? {};
+    if (!userAgent || userAgent.written !== null || file !== undefined || tag !== undefined)
+        return undefined;
+    const fix = explainingTemplate(subject);
+    return {
+        severity: 'error',
+        message: `No version to compare: nothing says what fills '{version}'. Add 'version' with 'file', or with 'tag' if only the tag holds the version.`,
+        location: userAgent.location,
+        ...(fix && { fix }),
+    };
+}
+function placeOfForm(subject) {
+    return subject.data.version ? subject.locate(['version', 'tag'], 'value') : subject.locate(['userAgent'], 'key');
+}
+function released({ run }) {
+    return (0,quote/* quote */.hD)(run.release ?? '');
+}
+function list(texts) {
+    const more = texts.length > SHOWN ? ` and ${texts.length - SHOWN} more` : '';
+    return texts.slice(0, SHOWN).map(quote/* quote */.hD).join(', ') + more;
+}
+
+// EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
+var user_agent_prefix = __webpack_require__(4391);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 1 modules
+var api_calls = __webpack_require__(324);
+// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
+var grammar = __webpack_require__(8838);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
+var traffic = __webpack_require__(9834);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
+var user_agent = __webpack_require__(284);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/source-values.js
+
+
+
+
+
+
+
+/** How the scan shows what only the running program knows. */
+const OPEN = '{\u2026}';
+/** The User-Agents in the sources that are a product's; empty if the sources are not scanned. */
+const sourceValues = (0,artifact/* artifact */.d)(async (subject) => {
+    const calls = await (0,api_calls.apiCallsOf)(subject);
+    if (!calls)
+        return [];
+    const key = ({ path, start }) => `${path}:${start.line}:${start.column}`;
+    const surely = new Set(calls.sites.flatMap(({ setAt, confidence }) => (setAt && confidence === 'high' ? [key(setAt)] : [])));
+    return calls.literals.map(({ value, location, inner, status, sent }) => ({
+        value,
+        location,
+        inner: inner && isWhole(inner, value) ? inner : null,
+        status,
+        sent: surely.has(key(location)) ? 'surely' : sent ? 'perhaps' : 'no',
+    }));
+});
+function isWhole({ start, end }, value) {
+    return start.line === end.line && end.column - start.column === value.length;
+}
+/** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */
+function sourceFault(subject, { value, status, location, inner, sent }, kind) {
+    // What nobody sends and has no version yet is a piece of a value that is put together somewhere.
+    if (status !== kind || (sent === 'no' && !value.includes('/')))
+        return null;
+    const names = (0,user_agent/* userAgentOf */.a9)(subject)?.names ?? {};
+    const { faults } = (0,grammar/* judgeUserAgent */.y)(value.replaceAll(OPEN, '1'), names);
+    const fault = faults.find((one) => one.status === kind && one.severity === 'error');
+    if (!fault)
+        return null;
+    const severity = sent === 'surely' ? 'error' : 'notice';
+    if (!inner)
+        return { fault, location, severity };
+    const { line, column } = inner.start;
+    const at = (offset) => ({ line, column: column + offset });
+    return { fault, location: { path: inner.path, start: at(fault.start), end: at(fault.end) }, severity };
+}
+/**
+ * What a product has to send, letter for letter; null if the manifest's value is faulty or its version is not known.
+ */
+function valueToSend(subject) {
+    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+    if (!stated || stated.judgement.faults.some(({ severity }) => severity === 'error'))
+        return null;
+    const value = stated.scalar.value.trim();
+    if (!value.endsWith(holes/* VERSION_TEMPLATE */.Yg))
+        return value;
+    const version = (0,traffic/* expectedVersion */.pN)(subject);
+    return version === null ? null : value.slice(0, -holes/* VERSION_TEMPLATE */.Yg.length) + version;
+}
+/** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
+function wantedInSources(subject, path) {
+    const isOwn = subject.file.data.products?.length === 1 || (0,api_calls.claimsPath)(subject, path);
+    return (isOwn ? valueToSend(subject) : null) ?? user_agent/* DOCUMENTED_FORM */.Ck;
+}
+/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
+function sourceFix(subject, { inner, location }) {
+    const wanted = wantedInSources(subject, location.path);
+    if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
+        return undefined;
+    return { title: `write ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-inconsistent.js
+
+
+
+
+
+
+
+
+
+const client = (version) => `import requests
+
+session = requests.Session()
+session.headers["User-Agent"] = "MdePartner-Contoso-ContosoCognito/${version}"
+
+def alerts():
+    return session.get("https://api.security.microsoft.com/api/alerts").json()
+`;
+/** A User-Agent in the sources that is not the one of the manifest. */
+const userAgentInconsistent = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-inconsistent',
+        title: 'The sources send the User-Agent of the manifest',
+        severities: ['error', 'warning'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',
+                'where both say one. A difference is an **error** in a release run, else a **warning**.',
+                '',
+                'A version that the program fills in is not compared; nor is one of the manifest that stays `{version}` because no',
+                'file and no tag fills it. A file on its way to a version (`1.1.0-SNAPSHOT`) agrees with it.',
+            ].join('\n'),
+            why: [
+                'Microsoft counts the calls of a listing by the User-Agent that was handed in. A version that is written into the',
+                'code is forgotten at the next release, and a value that was copied from another product counts for that one.',
+            ].join('\n'),
+            fix: [
+                "Send the manifest's value, or correct the manifest. Best take the version from one place: let the program fill it",
+                'in from the package, and end `userAgent` in `{version}`.',
+            ].join('\n'),
+            examples: [
+                { file: 'client.py', bad: client('0.9.0'), good: client('1.0.0'), note: 'The manifest says 1.0.0.' },
+                {
+                    file: 'client.py',
+                    bad: client('1.0.0').replace('Cognito/', 'Radar/'),
+                    good: client('1.0.0'),
+                    note: 'The name is that of another product.',
+                },
+            ],
+        },
+    },
+    async skip(subject) {
+        if ((0,api_calls.noScan)(subject))
+            return (0,api_calls.noScan)(subject);
+        if ((0,traffic/* nameIn */.ZC)(subject.data) === null)
+            return 'the manifest has no User-Agent to compare with';
+        const calls = await (0,api_calls.apiCallsOf)(subject);
+        return calls?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
+    },
+    async *check(subject) {
+        for (const one of await sourceValues(subject)) {
+            if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated'))
+                continue;
+            if (!differs(subject, one.value))
+                continue;
+            const fix = sourceFix(subject, one);
+            const { path, start } = one.location;
+            yield {
+                severity: (0,artifacts_release/* releaseOf */.l7)(subject).tag?.kind === 'version' ? 'error' : 'warning',
+                message: `${(0,quote/* quote */.hD)(`${path}:${start.line}`)} sends ${(0,quote/* quote */.hD)(one.value)}; the manifest says ${(0,quote/* quote */.hD)(stated(subject))}. Send that, or correct the manifest.`,
+                location: one.inner ?? one.location,
+                related: [{ message: 'the User-Agent of the manifest', location: subject.locate(['userAgent'], 'value') }],
+                ...(fix && { fix }),
+            };
+        }
+    },
+});
+/** What the program fills in is taken to be right. */
+function differs(subject, value) {
+    const [product = ''] = value.trim().split(/\s/, 1);
+    const slash = product.indexOf('/');
+    const name = product.slice(0, slash);
+    if (!name.includes(OPEN) && name !== (0,traffic/* nameIn */.ZC)(subject.data))
+        return true;
+    const version = product.slice(slash + 1);
+    const wanted = (0,traffic/* expectedVersion */.pN)(subject);
+    if (version.includes(OPEN) || wanted === null)
+        return false;
+    return [wanted, (0,compare/* developedVersion */.xK)(wanted) ?? wanted].every((one) => (0,compare/* relate */.c7)(version, one) !== 'same');
+}
+function stated(subject) {
+    return valueToSend(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
+}
+
+// EXTERNAL MODULE: ./.build/src/user-agent/version.js
+var user_agent_version = __webpack_require__(8151);
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-legacy-prefix.js
+
+
+
+
+
+
+
+/** A User-Agent with a prefix of earlier days. */
+const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-legacy-prefix',
+        title: 'The User-Agent has the prefix of today',
+        severities: ['error', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. Such a value is',
+                'not reported as malformed for its prefix too. With the source scan on, the same for the values in the code: an',
+                '**error** where an API call surely sends it, else a **notice**.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. An older public',
+                "text asked for `MdatpPartner-`, of security partners with a tenant's id in the place of the version; shipped",
+                'products also send `M365DPartner-`, which no public text documents.',
+            ].join('\n'),
+            fix: 'Write `MdePartner-` instead, here and where the product sets the header; the version is that of the product.',
+            examples: [
+                {
+                    bad: '    userAgent: MdatpPartner-Contoso-ContosoCognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                },
+                {
+                    bad: '    userAgent: M365DPartner-Contoso-ContosoCognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                },
+            ],
+        },
+    },
+    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
+    async *check(subject) {
+        yield* inManifest(subject);
+        for (const one of await sourceValues(subject)) {
+            const found = sourceFault(subject, one, 'legacy');
+            if (!found)
+                continue;
+            const { severity, location, fault } = found;
+            const fix = sourceFix(subject, one);
+            const prefix = one.value.slice(fault.start, fault.end);
+            const version = one.value.slice(one.value.indexOf('/') + 1);
+            yield { severity, message: words(prefix, version), location, ...(fix && { fix }) };
+        }
+    },
+});
+function* inManifest(subject) {
+    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+    const fault = stated?.judgement.faults.find(({ status }) => status === 'legacy');
+    if (!stated || !fault)
+        return;
+    const { value } = stated.scalar;
+    const { version } = stated.judgement;
+    const fix = (0,user_agent/* userAgentFix */.IE)(stated, fault);
+    const open = (0,user_agent/* openNames */.Lg)(stated, stated.judgement.follows);
+    const message = words(value.slice(fault.start, fault.end), version ? value.slice(version.start, version.end) : '');
+    yield {
+        severity: 'error',
+        message: open ? `${message} ${open}` : message,
+        location: (0,scalar_edit/* placeIn */.V)(stated.scalar, fault),
+        ...(fix && { fix }),
+    };
+}
+function words(prefix, version) {
+    const more = (0,user_agent_version/* isGuid */.W_)(version)
+        ? " The GUID after the slash belongs to that older form too; give the product's version."
+        : '';
+    return `${(0,quote/* quote */.hD)(prefix)} is not the documented prefix; use ${(0,quote/* quote */.hD)(user_agent_prefix/* PREFIX */.H3)}.${more}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-malformed.js
+
+
+
+
+
+/** A User-Agent that is not of the documented form. */
+const userAgentMalformed = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-malformed',
+        title: 'The User-Agent has the documented form',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'Judges `userAgent` by the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar of',
+                'the header (RFC 9110 section 10.1.5). At its end `{version}` is a template, filled in from the version file or',
+                'the release tag. With the source scan on, each value that an API call sends is judged too, at its place in the code:',
+                'an error where the call was followed to it, else a notice; what the program fills in is taken to be right.',
+                '',
+                '* **Error**: another prefix than `MdePartner-`, in exactly these letters; a part or the version missing or empty;',
+                '  a blank inside; a character that no token may hold; a tab or line break; a template that nothing filled in,',
+                '  such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder, or the documented example in',
+                "  another company's manifest; other products before the partner product; over 256 characters.",
+                '* **Warning**: blanks around the value; a version without a digit, with a leading `v`, or a GUID or commit hash',
+                '  in its place; over 128 characters.',
+                '* **Notice**: a hyphen inside a part; further products or comments after the first.',
+                '',
+                'Version schemes are free: SemVer, PEP 440, calendar versions, one to four numbers. The older prefixes are',
+                '`user-agent-legacy-prefix`.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for this User-Agent in every call to the Defender for Endpoint and Graph Security',
+                'APIs; it is also a condition for membership of MISA. Microsoft finds the calls of a partner by these letters: a',
+                'value that is almost right counts as nobody.',
+            ].join('\n'),
+            fix: [
+                'Write the value that the message names, here and where the product sets the header. Leave spaces and signs out',
+                'of the parts (`Contoso Cognito` is `ContosoCognito`); never percent-encode them.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    userAgent: mdepartner-Contoso-ContosoCognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                },
+                {
+                    bad: '    userAgent: MdePartner-Contoso-Contoso Cognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                },
+                {
+                    bad: '    userAgent: MdePartner-Contoso-ContosoCognito/%s',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}',
+                    note: 'At the end of the value `{version}` stands for the version of the product.',
+                },
+            ],
+        },
+    },
+    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
+    async *check(subject) {
+        yield* user_agent_malformed_inManifest(subject);
+        for (const one of await sourceValues(subject)) {
+            const found = sourceFault(subject, one, 'malformed');
+            if (!found)
+                continue;
+            const { severity, location, fault } = found;
+            const fix = sourceFix(subject, one);
+            const message = `${(0,quote/* quote */.hD)(one.value)} ${fault.problem}; wanted ${(0,quote/* quote */.hD)(wantedInSources(subject, location.path))}.`;
+            yield { severity, message, location, ...(fix && { fix }) };
+        }
+    },
+});
+function* user_agent_malformed_inManifest(subject) {
+    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+    if (!stated)
+        return;
+    for (const fault of stated.judgement.faults) {
+        if (fault.status !== 'malformed')
+            continue;
+        const fix = (0,user_agent/* userAgentFix */.IE)(stated, fault);
+        yield {
+            severity: fault.severity,
+            message: `${(0,quote/* quote */.hD)(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}`,
+            location: (0,scalar_edit/* placeIn */.V)(stated.scalar, fault),
+            ...(fix && { fix }),
+        };
+    }
+}
+/** What is wanted, unless it is there already and the fault lies around it. */
+function wish(stated, { mend, severity }) {
+    const { judgement } = stated;
+    if (mend === null && (severity === 'notice' || judgement.wanted !== null))
+        return '.';
+    const open = (0,user_agent/* openNames */.Lg)(stated, judgement.follows);
+    return `; wanted ${(0,quote/* quote */.hD)(judgement.wanted ?? user_agent/* DOCUMENTED_FORM */.Ck)}.${open && ` ${open}`}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/header-snippets.js
+/** How a language sets the header, `$` for the value; by the ending of a file's name. */
+const SNIPPETS = new Map([
+    ['py', 'session.headers["User-Agent"] = "$"'],
+    ['ipynb', 'session.headers["User-Agent"] = "$"'],
+    ['ps1', "-Headers @{ 'User-Agent' = '$' }"],
+    ['psm1', "-Headers @{ 'User-Agent' = '$' }"],
+    ['cs', 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "headers: { 'User-Agent': '$' }"]),
+    ['go', 'req.Header.Set("User-Agent", "$")'],
+    ['java', '.setHeader("User-Agent", "$")'],
+    ['kt', '.header("User-Agent", "$")'],
+    ['rb', "request['User-Agent'] = '$'"],
+    ['rs', '.header("User-Agent", "$")'],
+    ['php', "curl_setopt($ch, CURLOPT_USERAGENT, '$')"],
+    ...['c', 'cc', 'cpp', 'cxx', 'h', 'hpp'].map((ending) => [ending, 'curl_easy_setopt(curl, CURLOPT_USERAGENT, "$")']),
+    ['sh', "curl -A '$'"],
+    ['bash', "curl -A '$'"],
+    ['pl', "$ua->agent('$')"],
+    ['json', '"headers": { "User-Agent": "$" }'],
+    ['yml', 'User-Agent: $'],
+    ['yaml', 'User-Agent: $'],
+]);
+/** One line that sets the header in the language of a file; null: no form is known. */
+function headerSnippet(path, userAgent) {
+    const snippet = SNIPPETS.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+    if (snippet === undefined)
+        return null;
+    const at = snippet.lastIndexOf('$');
+    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
+
+
+
+
+
+
+
+/** Further calls, or files, that a finding lists. */
+const MOST_RELATED = 5;
+const user_agent_missing_client = (header) => `import requests
+
+def alerts(token):
+    url = "https://api.security.microsoft.com/api/alerts"
+    return requests.get(url, headers={"Authorization": f"Bearer {token}"${header}}).json()
+`;
+/** API calls in the sources that send no User-Agent of the programme. */
+const userAgentMissing = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-missing',
+        title: 'Every API call sends the User-Agent',
+        severities: ['error', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs, follows each to the client that',
+                'sends it, and gives one finding for a client and cause, at the line that sends, with up to five of its calls.',
+                '',
+                '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
+                '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again.',
+                '* **Notice**: no User-Agent could be found for a call, but the sources do not tell for sure; no call was found at',
+                '  all; a file with an API address that could not be read.',
+                '',
+                'Left out: comments, documents, tests, samples, generated, minified and vendored code, files over 1 MiB; sign-in,',
+                'storage links, the portal, other APIs, Graph outside `/security`. A call whose header comes from a managed',
+                'connector, from configuration or from a gateway counts as unverifiable and is no finding.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
+                'requirement that shipped integrations break most: about half send none, and some lose it on the second page of',
+                'results although every caller passes it.',
+            ].join('\n'),
+            fix: [
+                'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
+                'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
+                'reason. A HAR file (`--har`) shows what is sent in fact. A comment `mde-partner-ignore user-agent-missing --',
+                '<reason>` on the line or the line before waives the finding.',
+            ].join('\n'),
+            examples: [
+                {
+                    file: 'client.py',
+                    bad: user_agent_missing_client(''),
+                    good: user_agent_missing_client(', "User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
+                },
+                {
+                    file: 'client.py',
+                    bad: user_agent_missing_client(', "UserAgent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
+                    good: user_agent_missing_client(', "User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
+                    note: 'The name of the header has a hyphen.',
+                },
+            ],
+        },
+    },
+    skip: api_calls.noScan,
+    async *check(subject) {
+        const calls = await (0,api_calls.apiCallsOf)(subject);
+        if (!calls)
+            return;
+        for (const one of calls.clients)
+            if (one.status === 'missing')
+                yield missing(subject, one, calls);
+        if (calls.notJudged.length > 0)
+            yield notJudged(calls.notJudged);
+        else if (calls.sites.length === 0 && !isRecorded(subject))
+            yield noCall(subject);
+    },
+});
+function missing(subject, found, calls) {
+    const { confidence, location } = found;
+    const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
+    const isSure = confidence === 'high';
+    return {
+        severity: isSure ? 'error' : 'notice',
+        message: isSure
+            ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
+            : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found)}`,
+        location,
+        related: [...found.related, ...endpoints(location, sites.map(placeOf))],
+    };
+}
+/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
+function counted({ name }, sites) {
+    const [first] = sites;
+    const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,quote/* quote */.hD)(name)}`;
+    return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${(0,quote/* quote */.hD)(`${first.path}:${first.line}`)})` : calls;
+}
+function fault({ cause }, count) {
+    const verb = (one, many) => (count === 1 ? one : many);
+    switch (cause) {
+        case 'dropped-parameter':
+            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
+        case 'near-miss':
+            return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+        case 'removed':
+            return `${verb('removes', 'remove')} the User-Agent again.`;
+        default:
+            return `${verb('sets', 'set')} no User-Agent.`;
+    }
+}
+function mend(subject, { cause, location }) {
+    const wanted = wantedInSources(subject, location.path);
+    const snippet = headerSnippet(location.path, wanted);
+    switch (cause) {
+        case 'dropped-parameter':
+            return 'Hand it on, or set it where the client is made.';
+        case 'near-miss':
+            return "Write 'User-Agent', with a hyphen and nothing else.";
+        case 'removed':
+            return 'Leave it in.';
+        default:
+            return snippet === null ? `Send ${(0,quote/* quote */.hD)(wanted)} in that header.` : `For example: ${snippet}`;
+    }
+}
+function placeOf({ path, line, column, endColumn, host }) {
+    const location = { path, start: { line, column }, end: { line, column: endColumn } };
+    return { message: host === null ? 'a call' : `a call to ${host}`, location };
+}
+/** The calls that lie elsewhere than the line that sends. */
+function endpoints(sender, places) {
+    const isSender = ({ location }) => location.path === sender.path && location.start.line === sender.start.line;
+    return places.filter((place) => !isSender(place)).slice(0, MOST_RELATED);
+}
+function notJudged(files) {
+    const [first, ...more] = files;
+    const count = more.length === 0 ? 'One file' : `${files.length} files`;
+    return {
+        severity: 'notice',
+        message: `${count} with an API address could not be judged, first ${(0,quote/* quote */.hD)(first.path)}: ${first.reason}. Calls there are not in the count.`,
+        location: (0,core_text/* startOf */.G)(first.path),
+        related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
+    };
+}
+/** What captured traffic shows needs no source. */
+function isRecorded(subject) {
+    return ((0,traffic/* trafficOf */.t7)(subject) ?? []).some(({ statuses }) => statuses.includes('ok'));
+}
+function noCall(subject) {
+    return {
+        severity: 'notice',
+        message: 'No call to a Defender for Endpoint or Graph Security API was found in the sources. If the product makes them from code that is not here, a HAR file (--har) shows what it sends.',
+        location: subject.locate(['userAgent'], 'value'),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/text/names.js + 1 modules
+var names = __webpack_require__(1623);
+// EXTERNAL MODULE: ./.build/src/user-agent/parts.js
+var user_agent_parts = __webpack_require__(1513);
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-name-mismatch.js
+
+
+
+
+
+
+/** A User-Agent that names somebody or something else than the manifest. */
+const userAgentNameMismatch = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-name-mismatch',
+        title: 'The User-Agent names the company and product of the manifest',
+        severities: ['warning', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'Compares the two parts of `userAgent` with the names of company and product, without regard to letter case and',
+                'signs. Where a fix for the name itself is offered, the part may stand for the name before or after it.',
+                '',
+                '* **Warning**: a part stands for another name, or the two are swapped. Accepted are the full name; the name',
+                '  without a legal suffix (Inc, Ltd, GmbH and the like); `&` left out or written And; \u00e4, \u00f6, \u00fc as the bare letter or',
+                '  with an e; the product with or without the company in front; the acronym that the name gives in brackets; the',
+                '  name without a tail "for Microsoft \u2026".',
+                '* **Notice**: the name has no ASCII form to compare with, as in another script.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for a User-Agent that names company and product. It lays down no relation to the names',
+                'shown in the portal; but who reads the one must recognise the other, and a copied User-Agent is found this way.',
+            ].join('\n'),
+            fix: [
+                'Write the part that the message names, here and where the product sets the header. If the product is known by',
+                'another short form, waive the finding with that reason.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    userAgent: MdePartner-Contoso-ContosoCogito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                    note: 'A difference of one or two letters is called a likely typing error.',
+                },
+                {
+                    bad: '    userAgent: MdePartner-ContosoCognito-Contoso/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-Cognito/1.0.0',
+                    note: 'The company comes first; it may be left out of the product part.',
+                },
+            ],
+        },
+    },
+    skip: (subject) => {
+        const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+        if (!stated)
+            return (0,user_agent/* noUserAgent */.WN)(subject);
+        if (!stated.judgement.parts)
+            return 'company and product part cannot be told; user-agent-malformed says why';
+        const { company, product } = stated.names;
+        return company === undefined && product === undefined ? 'no name to compare with' : undefined;
+    },
+    *check(subject) {
+        const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+        const parts = stated?.judgement.parts;
+        if (!stated || !parts)
+            return;
+        const compared = [...comparisons(stated, parts)];
+        if (areSwapped(compared))
+            yield swapped(stated, parts, compared);
+        else
+            yield* mismatches(stated, compared);
+    },
+});
+function* comparisons({ scalar, names }, parts) {
+    const { fits } = (0,user_agent_parts/* expected */.p)(names, true);
+    for (const which of ['company', 'product']) {
+        const name = names[which];
+        if (name === undefined)
+            continue;
+        const range = parts[which];
+        yield { which, range, part: scalar.value.slice(range.start, range.end), name, accepts: fits[which] };
+    }
+}
+function areSwapped([company, product]) {
+    if (!company || !product || company.accepts(company.part) || product.accepts(product.part))
+        return false;
+    return company.accepts(product.part) && product.accepts(company.part);
+}
+function swapped(stated, { company, product }, compared) {
+    const [left, right] = compared.map(({ name }) => (0,names/* userAgentToken */.Q3)(name));
+    const range = { start: company.start, end: product.end };
+    const shown = (0,quote/* quote */.hD)(stated.scalar.value.slice(range.start, range.end));
+    const open = (0,user_agent/* openNames */.Lg)(stated, ['company', 'product']);
+    const message = `The User-Agent says ${shown}: product and company are swapped; the company comes first.${open && ` ${open}`}`;
+    const fix = left && right && open === '' ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
+    return { severity: 'warning', message, location: (0,scalar_edit/* placeIn */.V)(stated.scalar, range), ...fix };
+}
+function* mismatches(stated, compared) {
+    const wrong = compared.filter(({ part, accepts }) => !accepts(part));
+    const fix = rewritten(stated, wrong);
+    for (const { which, range, part, name } of wrong) {
+        const token = (0,names/* userAgentToken */.Q3)(name);
+        const location = (0,scalar_edit/* placeIn */.V)(stated.scalar, range);
+        if (token === null) {
+            const message = `The ${which} name ${(0,quote/* quote */.hD)(name)} has no ASCII form to compare ${(0,quote/* quote */.hD)(part)} with; see that it is yours.`;
+            yield { severity: 'notice', message, location };
+            continue;
+        }
+        const isWritten = stated.names.written?.[which] === name;
+        const gives = `the manifest's ${which} name${isWritten ? '' : ', once mended to'} ${(0,quote/* quote */.hD)(name)}${isWritten ? '' : ','} gives ${(0,quote/* quote */.hD)(token)}`;
+        const open = stated.open.includes(which) ? ' That name has an error of its own: mend it first.' : '';
+        const message = `The User-Agent says ${(0,quote/* quote */.hD)(part)}; ${gives}.${likelyCause(token, part)}${open}`;
+        yield { severity: 'warning', message, location, ...(fix && { fix }) };
+    }
+}
+function likelyCause(token, part) {
+    if (/%[\da-f]{2}/i.test(part))
+        return ' Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs.';
+    return (0,names/* closeTo */.os)(token, part) ? ' This looks like a typing error.' : '';
+}
+/** One fix for both parts, so that their findings never offer two that exclude each other. */
+function rewritten(stated, wrong) {
+    const { scalar } = stated;
+    if ((0,user_agent/* openNames */.Lg)(stated, wrong.map(({ which }) => which)) !== '')
+        return undefined;
+    const tokens = wrong.flatMap(({ range, name }) => {
+        const token = (0,names/* userAgentToken */.Q3)(name);
+        return token === null ? [] : [{ ...range, token }];
+    });
+    return tokens.length === 0 ? undefined : writing(scalar, tokens);
+}
+function writing(scalar, tokens) {
+    const text = [...tokens]
+        .sort((a, b) => b.start - a.start)
+        .reduce((written, { start, end, token }) => written.slice(0, start) + token + written.slice(end), scalar.value);
+    return { title: `write ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
+}
+
+// EXTERNAL MODULE: ./.build/src/user-agent/har/entries.js + 2 modules
+var har_entries = __webpack_require__(6703);
+// EXTERNAL MODULE: ./.build/src/user-agent/har/recording.js + 4 modules
+var recording = __webpack_require__(3156);
+;// CONCATENATED MODULE: ./.build/src/user-agent/har/words.js
+
+
+
+/** `GET /api/machines/{id}`; the number of the entry where nothing of it could be read. */
+function endpointWords({ method, pathTemplate, index }) {
+    return pathTemplate === null ? `entry ${index}` : `${method ?? 'a request to'} ${pathTemplate}`;
+}
+/** For one call and for more. */
+const DOES = {
+    missing: ['lacks the User-Agent', 'lack the User-Agent'],
+    malformed: ['sends a malformed User-Agent', 'send a malformed User-Agent'],
+    legacy: ['sends a User-Agent of an older form', 'send a User-Agent of an older form'],
+    'name-mismatch': ['sends the User-Agent of another name', 'send the User-Agent of another name'],
+    'version-mismatch': ['sends another version', 'send another version'],
+    unverifiable: ['cannot be judged', 'cannot be judged'],
+};
+/**
+ * What a group of calls lacks and what to do.
+ *
+ * @param wanted the User-Agent to send, ready to be shown
+ */
+function groupWords({ fault, count, of, first }, wanted) {
+    const { userAgent, problem } = first;
+    const shown = [userAgent === null ? '' : (0,quote/* quote */.hD)(userAgent), problem ?? ''].join(' ').trim();
+    const what = `${count} of ${of} ${of === 1 ? 'request' : 'requests'} ${DOES[fault][count === 1 ? 0 : 1]}`;
+    const where = `${count === 1 ? ':' : ', first'} ${endpointWords(first)}${shown === '' ? '' : ` (${shown})`}`;
+    const advice = fault === 'unverifiable' ? 'Record it with its headers and bodies.' : `Send ${wanted} in every request.`;
+    return `${what}${where}. ${advice}`;
+}
+/** Why a file could not be judged to its end; null: it could. */
+function endingWords({ path, ending, entries }) {
+    const before = `; the ${entries === 1 ? 'entry' : `${entries} entries`} before ${entries === 1 ? 'was' : 'were'} judged`;
+    const judged = entries === 0 ? '' : before;
+    switch (ending.kind) {
+        case 'complete':
+            return null;
+        case 'unreadable':
+            return `${(0,quote/* quote */.hD)(path)} cannot be read: it is no regular file, or access is denied.`;
+        case 'damaged':
+            return `${(0,quote/* quote */.hD)(path)} is damaged${inEntry(ending)}: ${ending.reason}${judged}. Record it again.`;
+        case 'too-large':
+            return `${(0,quote/* quote */.hD)(path)} is larger than ${har_entries/* LARGEST_FILE */.K7 / 1024 ** 3} GiB, too large to judge as a whole${judged}. Record less in one file.`;
+        case 'too-many':
+            return `${(0,quote/* quote */.hD)(path)} holds more requests than one run judges (${recording/* MOST_CALLS */.A})${judged}. Record fewer.`;
+    }
+}
+function inEntry({ entry }) {
+    return entry === null ? '' : ` in entry ${entry}`;
+}
+/** What a tracked file gives away. */
+function credentialWords({ path, entries, credentials }) {
+    const count = credentials?.entries ?? 0;
+    return (`Git tracks ${(0,quote/* quote */.hD)(path)}, which holds credentials: an Authorization header or cookies in ${count} of ${entries} ` +
+        `${entries === 1 ? 'entry' : 'entries'}. Revoke them, take the file out of git, and strip it before it goes back.`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-traffic.js
+
+
+
+
+
+
+
+/** Further endpoints that a finding lists. */
+const user_agent_traffic_MOST_RELATED = 5;
+const captured = (headers) => `{"log": {"version": "1.2", "entries": [
+  {"request": {"method": "GET", "url": "https://api.security.microsoft.com/api/alerts", "headers": [${headers}]}}
+]}}
+`;
+/** The User-Agent of requests as they were recorded on the wire. */
+const userAgentTraffic = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-traffic',
+        title: 'Captured requests carry the User-Agent',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        optIn: '--har',
+        docs: {
+            what: [
+                'Judges HAR files given with `--har` (the input `har`); a path or glob that leads to no file ends the run. Of each',
+                'request to an API in scope, redirects too:',
+                '',
+                '- an **error** if the header is missing or empty, malformed, sent twice, of an older prefix, or names another',
+                '  company or product than the manifest;',
+                '- if only the version differs: an **error** in a release run, else a **warning**;',
+                '- a **notice** if the recording does not tell (no headers, no body of a Graph batch, an entry over 16 MiB).',
+                '',
+                'Sign-in, storage downloads, the portal, preflights and Graph outside `/security` are not judged. A batch counts',
+                'if one of its requests goes to `/security`. A header named `UserAgent` or `X-User-Agent` does not count.',
+                '',
+                'An **error** also: a file that is damaged, over 1 GiB or unreadable, since it was not judged to its end; and a',
+                'file that git tracks with an `Authorization` header or cookies in it. A **notice**: no request in scope, or none of the product.',
+                '',
+                'No header but the User-Agent is ever shown, no query and no body; a path is shown by its documented words only.',
+            ].join('\n'),
+            why: [
+                'The partner programme asks for the User-Agent in every API call, and MISA membership depends on it. What a',
+                'program really sends is the proof: a header can get lost between the line that sets it and the wire, on the',
+                'second page of results for example.',
+            ].join('\n'),
+            fix: [
+                'Set the header once, on the client that all calls share, and record again. Keep recordings out of git: they',
+                'hold tokens. If one must be kept, strip it first, as the README shows.',
+            ].join('\n'),
+            examples: [
+                {
+                    file: 'captures/alerts.har',
+                    bad: captured('{"name": "User-Agent", "value": "python-requests/2.32.3"}'),
+                    good: captured('{"name": "user-agent", "value": "MdePartner-Contoso-ContosoCognito/1.0.0"}'),
+                    options: { har: ['captures/alerts.har'] },
+                },
+            ],
+        },
+    },
+    skip: ({ run }) => (run.har ? undefined : 'no captured traffic was given'),
+    *check(subject) {
+        const recordings = (0,traffic/* trafficOf */.t7)(subject) ?? [];
+        for (const recording of recordings) {
+            yield* fileFindings(recording);
+            for (const [fault, calls] of (0,traffic/* faultyCalls */.DG)(recording))
+                yield callFinding(fault, calls, recording, subject);
+        }
+        if (recordings.some(({ statuses, ending }) => statuses.some(Boolean) || ending.kind !== 'complete'))
+            return;
+        const first = recordings[0];
+        const location = first ? (0,core_text/* startOf */.G)(first.path) : subject.locate(['userAgent'], 'value');
+        const what = recordings.some(({ calls }) => calls.length > 0)
+            ? `of ${(0,quote/* quote */.hD)(subject.product)}`
+            : 'to an API in scope';
+        const message = first
+            ? `The captured traffic holds no request ${what}. Record the product while it calls Defender.`
+            : 'No captured traffic was found for this manifest. Record the product while it calls Defender.';
+        yield { severity: 'notice', message, location };
+    },
+});
+function* fileFindings(recording) {
+    const { path, ending, credentials } = recording;
+    const message = endingWords(recording);
+    if (message !== null) {
+        const location = 'place' in ending ? { path, start: ending.place, end: ending.place } : (0,core_text/* startOf */.G)(path);
+        yield { severity: 'error', message, location };
+    }
+    if (credentials)
+        yield { severity: 'error', message: credentialWords(recording), location: at(path, credentials.first) };
+}
+function callFinding(fault, calls, { path, calls: all }, subject) {
+    const [first] = calls;
+    return {
+        severity: severityOf(fault, subject),
+        message: groupWords({ fault, count: calls.length, of: all.length, first }, wantedIn(subject)),
+        location: at(path, first.place),
+        related: [...otherEndpoints(calls, path), ...user_agent_traffic_inManifest(subject)],
+    };
+}
+function severityOf(fault, { run }) {
+    if (fault === 'version-mismatch')
+        return run.release === null ? 'warning' : 'error';
+    return fault === 'unverifiable' ? 'notice' : 'error';
+}
+/** Of several products none is named, so that they share one finding. */
+function wantedIn(subject) {
+    const stated = (0,user_agent/* userAgentMeasurement */.xq)(subject);
+    if (subject.file.data.products?.length !== 1 || !stated?.company)
+        return user_agent/* DOCUMENTED_FORM */.Ck;
+    return (0,quote/* quote */.hD)(stated.value.replace(holes/* VERSION_TEMPLATE */.Yg, () => (0,traffic/* expectedVersion */.pN)(subject) ?? holes/* VERSION_TEMPLATE */.Yg));
+}
+function otherEndpoints(calls, path) {
+    const places = new Map();
+    for (const call of calls) {
+        const words = endpointWords(call);
+        if (places.size <= user_agent_traffic_MOST_RELATED && !places.has(words))
+            places.set(words, call.place);
+    }
+    return [...places].slice(1).map(([message, place]) => ({ message, location: at(path, place) }));
+}
+function user_agent_traffic_inManifest(subject) {
+    if (subject.data.userAgent === undefined)
+        return [];
+    return [{ message: 'the User-Agent of the manifest', location: subject.locate(['userAgent'], 'value') }];
+}
+function at(path, place) {
+    return { path, start: place, end: { line: place.line, column: place.column + 1 } };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/groups/user-agent.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rules about the User-Agent, the version it bears, and traffic. */
+const RULES = [
+    userAgentMalformed,
+    userAgentLegacyPrefix,
+    userAgentNameMismatch,
+    userAgentMissing,
+    userAgentInconsistent,
+    userAgentTraffic,
+    releaseVersionMismatch,
+    releaseVersionUnknown,
+];
+
+
+/***/ })
+
+};

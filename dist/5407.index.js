@@ -1,0 +1,101 @@
+export const id = 5407;
+export const ids = [5407];
+export const modules = {
+
+/***/ 5407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RULES: () => (/* binding */ RULES),
+/* harmony export */   SCANNING: () => (/* binding */ SCANNING),
+/* harmony export */   loadRules: () => (/* binding */ loadRules),
+/* harmony export */   loadSelected: () => (/* binding */ loadSelected)
+/* harmony export */ });
+const MANIFEST = () => __webpack_require__.e(/* import() */ 9379).then(__webpack_require__.bind(__webpack_require__, 9379));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(9038)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 77));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(8114), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 8114));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7418), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(3552), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 3552));
+/**
+ * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
+ * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.
+ */
+const RULES = [
+    listed(MANIFEST, 'manifest-missing', ['manifest'], []),
+    listed(MANIFEST, 'manifest-unreadable', ['manifest'], []),
+    listed(MANIFEST, 'manifest-syntax', ['manifest'], []),
+    listed(MANIFEST, 'manifest-schema', ['manifest', 'product'], []),
+    listed(MANIFEST, 'manifest-text-cut', ['manifest', 'product'], ['R4.2', 'R4.3']),
+    listed(MANIFEST, 'readiness-license', ['manifest'], ['R1']),
+    listed(MANIFEST, 'readiness-validation', ['manifest'], ['R2']),
+    listed(MANIFEST, 'readiness-misa', ['manifest'], ['R3']),
+    listed(LOGO, 'logo-missing', ['product'], ['R4.1']),
+    listed(LOGO, 'logo-unreadable', ['product'], ['R4.1']),
+    listed(LOGO, 'logo-not-square', ['product'], ['R4.1']),
+    listed(LOGO, 'logo-size-syntax', ['product'], ['R4.1']),
+    listed(LOGO, 'logo-canvas-mismatch', ['product'], ['R4.1']),
+    listed(ARTWORK, 'logo-blank', ['product'], ['R4.1']),
+    listed(ARTWORK, 'logo-framing', ['product'], ['R4.1']),
+    listed(ARTWORK, 'logo-clipped', ['product'], ['R4.1']),
+    listed(ARTWORK, 'logo-low-contrast', ['product'], ['R4.1']),
+    listed(ARTWORK, 'logo-active-content', ['product'], ['R4.1']),
+    listed(LOGO, 'logo-heavy', ['product'], ['R4.1']),
+    listed(LISTING, 'name-unfit', ['manifest', 'product'], ['R4.2', 'R5']),
+    listed(LISTING, 'name-microsoft-brand', ['product'], ['R4.2']),
+    listed(LISTING, 'description-too-long', ['product'], ['R4.3']),
+    listed(LISTING, 'description-too-short', ['product'], ['R4.3']),
+    listed(LISTING, 'description-not-plain-text', ['product'], ['R4.3']),
+    listed(LISTING, 'legacy-product-name', ['product'], ['R4.2', 'R4.3', 'R4.5']),
+    listed(LISTING, 'landing-page-invalid', ['product'], ['R4.4']),
+    listed(LISTING, 'landing-page-doubtful', ['product'], ['R4.4']),
+    listed(LISTING, 'landing-page-unreachable', ['product'], ['R4.4'], '--online'),
+    listed(LISTING, 'landing-page-off-topic', ['product'], ['R4.4'], '--online'),
+    listed(LISTING, 'press-release-window', ['product'], ['R4.5']),
+    listed(LISTING, 'press-release-unapproved', ['product'], ['R4.5']),
+    listed(LISTING, 'date-invalid', ['manifest', 'product'], ['R2', 'R4.5']),
+    listed(LISTING, 'entra-application-unnamed', ['product'], ['R5']),
+    listed(USER_AGENT, 'user-agent-malformed', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-legacy-prefix', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
+    listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6'], '--har'),
+    listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
+    listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
+    listed(MANIFEST, 'waiver-invalid', ['manifest'], []),
+    listed(MANIFEST, 'waiver-unused', ['waivers'], []),
+];
+/** Rules that judge what the source scan finds. Without one of them nothing is scanned. */
+const SCANNING = new Set([
+    'user-agent-malformed',
+    'user-agent-legacy-prefix',
+    'user-agent-missing',
+    'user-agent-inconsistent',
+]);
+function listed(group, id, subjects, requirements, optIn) {
+    return { group, meta: { id, requirements, ...(optIn !== undefined && { optIn }) }, subjects };
+}
+/**
+ * Every rule in the order of the registry: loaded with its group if it is selected, else as it is listed.
+ *
+ * @param selected ids; undefined: all
+ */
+async function loadSelected(selected) {
+    const groups = new Set(RULES.filter(({ meta }) => !selected || selected.has(meta.id)).map(({ group }) => group));
+    const modules = [];
+    // One after the other: their modules overlap, and module loaders under test do not survive the race.
+    for (const load of groups)
+        modules.push(await load());
+    const loaded = new Map(modules.flatMap((module) => module.RULES.map((rule) => [rule.meta.id, rule])));
+    return RULES.map((entry) => loaded.get(entry.meta.id) ?? entry);
+}
+/** Every rule with its documentation. */
+async function loadRules() {
+    return (await loadSelected()).filter((rule) => 'check' in rule);
+}
+
+
+/***/ })
+
+};

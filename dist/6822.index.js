@@ -1,0 +1,265 @@
+export const id = 6822;
+export const ids = [6822];
+export const modules = {
+
+/***/ 4616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ NEVER_WAIVED)
+/* harmony export */ });
+/** Rules whose findings no waiver hides: faulty waivers, and what keeps a manifest from being read. */
+const NEVER_WAIVED = new Set([
+    'waiver-invalid',
+    'manifest-missing',
+    'manifest-unreadable',
+    'manifest-syntax',
+]);
+
+
+/***/ }),
+
+/***/ 7281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nH: () => (/* binding */ shownCharacter),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   vI: () => (/* binding */ padCells)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+
+/** Characters that terminals draw two cells wide: East Asian wide and full-width forms, and emoji. */
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+/** Drawn onto the character before: marks, and the vowels and finals of decomposed Hangul. */
+const COMBINING = /[\p{M}\u1160-\u11ff]/u;
+const REGIONAL_INDICATOR = /\p{Regional_Indicator}/u;
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+/** Cells of a terminal line that the text takes, as well as can be told without asking the terminal. */
+function cellsOf(text) {
+    if (PRINTABLE_ASCII.test(text))
+        return text.length;
+    let cells = 0;
+    for (const character of text) {
+        if (COMBINING.test(character))
+            continue;
+        cells += WIDE.test(character) && !REGIONAL_INDICATOR.test(character) ? 2 : 1;
+    }
+    return cells;
+}
+/** `text` filled up with blanks to `cells`. */
+function padCells(text, cells) {
+    return text + ' '.repeat(Math.max(0, cells - cellsOf(text)));
+}
+/** One character of a source line as a terminal shows it; a tab as two blanks. */
+function shownCharacter(character) {
+    return character === '\t' ? '  ' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(character);
+}
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   Lo: () => (/* binding */ companionsOf),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   c1: () => (/* binding */ circumstancesOf),
+/* harmony export */   uU: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
+
+
+
+const MANIFEST = 'mde-partner.yml';
+/** The requirements that a rule serves, in the programme's order. */
+function requirementsOf({ requirements }) {
+    return _requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .d.filter(({ id }) => requirements.includes(id));
+}
+/** A file that is shown as a picture is not asked for waivers. */
+const AT_LOGO = 'in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count';
+const AT_FINDING = 'on the line of the finding or of a related place, or on the line before';
+/** The two ways to waive a finding, as lines of YAML; null for a rule that cannot be waived. */
+function waiverLines({ id, }) {
+    if (_core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_WAIVED */ .o.has(id))
+        return null;
+    return {
+        central: [
+            'waivers:',
+            `  - rule: ${id}`,
+            '    reason: Why it is right as it is',
+            '    expires: 2027-12-31 # optional',
+        ],
+        comment: `# mde-partner-ignore ${id} -- Why it is right as it is`,
+        place: id.startsWith('logo-') ? AT_LOGO : AT_FINDING,
+    };
+}
+function fileOf(example, side) {
+    return shown(example.file ?? MANIFEST, example[side]);
+}
+function companionsOf({ files }) {
+    return Object.entries(files ?? {}).map(([path, text]) => shown(path, text));
+}
+/** What the run must be told for the example, for instance `on 2026-11-22`; empty if nothing. */
+function circumstancesOf({ options }) {
+    const parts = [];
+    if (options?.today)
+        parts.push(`on ${options.today}`);
+    if (options?.release)
+        parts.push(`when ${options.release} is released`);
+    if (options?.requireReadiness)
+        parts.push('with readiness required');
+    return parts.join(', ');
+}
+function shown(path, text) {
+    const lines = text?.replace(/\n$/, '').split(/\r?\n/) ?? null;
+    return { path, lines: lines?.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replaceAll('\t', '  '))) ?? null };
+}
+
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ruleList: () => (/* binding */ ruleList),
+/* harmony export */   ruleText: () => (/* binding */ ruleText)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7281);
+/* harmony import */ var _rule_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+
+
+/** Longest line of running text, in characters. */
+const WIDTH = 90;
+/**
+ * The record of a rule for a terminal.
+ *
+ * @param help address of the rule's page
+ */
+function ruleText(meta, help) {
+    const requirements = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementsOf */ .CG)(meta);
+    const lines = [
+        `${meta.id} (${meta.severities.join(', ')}; since ${meta.since})`,
+        `What must hold: ${meta.title}`,
+        '',
+        'What it finds',
+        ...paragraphs(meta.docs.what),
+        '',
+        'Why it matters',
+        ...paragraphs(meta.docs.why),
+        ...requirements.flatMap(({ id, title, asks, source }) => [`  ${id} ${title}: ${asks}`, `  ${source}`]),
+        '',
+        'How to fix it',
+        ...paragraphs(meta.docs.fix),
+        '',
+        ...meta.docs.examples.flatMap(exampleLines),
+        'How to waive it',
+        ...waiverText(meta),
+        '',
+        `More: ${help}`,
+    ];
+    return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
+/** `rules`: one rule a line, in columns. */
+function ruleList(metas) {
+    const widest = (texts) => Math.max(0, ...texts.map((text) => text.length));
+    const ids = widest(metas.map(({ id }) => id));
+    const severities = widest(metas.map((meta) => meta.severities.join(', ')));
+    return metas
+        .map((meta) => `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(meta.id, ids)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(meta.severities.join(', '), severities)}  ${meta.title}\n`)
+        .join('');
+}
+function exampleLines(example) {
+    const circumstances = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c1)(example);
+    return [
+        example.note ? `Example: ${example.note}` : 'Example',
+        ...fileLines(`found${circumstances ? ` ${circumstances}` : ''}`, (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(example, 'bad')),
+        ...fileLines('fine', (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(example, 'good')),
+        ...(0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .companionsOf */ .Lo)(example).flatMap((file) => fileLines('both with', file)),
+        '',
+    ];
+}
+function fileLines(label, { path, lines }) {
+    return [`  ${label}: ${path}`, ...(lines ?? ['(no such file)']).map((line) => `    | ${line}`)];
+}
+function waiverText(meta) {
+    const waiver = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverLines */ .uU)(meta);
+    if (!waiver)
+        return ['  It cannot be waived.'];
+    return [
+        ...waiver.central.map((line) => `    | ${line}`),
+        ...paragraphs(`or as a comment ${waiver.place}:`),
+        `    | ${waiver.comment}`,
+    ];
+}
+/** Markdown for a terminal: paragraphs and list items filled to the width, the marks left as they are. */
+function paragraphs(markdown) {
+    const lines = [];
+    let fenced = false;
+    for (const line of markdown.trim().split('\n')) {
+        const fence = line.startsWith('```');
+        const continues = !fenced && /^\S/.test(line) && !/^(?:[*-] |\d+\. |\||#|```)/.test(line);
+        if (fence)
+            fenced = !fenced;
+        const last = lines.at(-1);
+        if (continues && last !== undefined && last !== '')
+            lines[lines.length - 1] = `${last} ${line}`;
+        else
+            lines.push(line);
+    }
+    return lines.flatMap((line) => filled(line));
+}
+function filled(line) {
+    const hang = /^\s*([*-]|\d+\.) /.exec(line)?.[0].length ?? 0;
+    const lines = [];
+    let current = '';
+    for (const word of line.split(' ')) {
+        if (current !== '' && current.length + 1 + word.length > WIDTH && !line.startsWith('|')) {
+            lines.push(`  ${current}`);
+            current = `${' '.repeat(hang)}${word}`;
+        }
+        else
+            current = current === '' ? word : `${current} ${word}`;
+    }
+    return [...lines, `  ${current}`];
+}
+
+
+/***/ }),
+
+/***/ 2075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ PROGRAMME_SOURCE),
+/* harmony export */   d: () => (/* binding */ REQUIREMENTS)
+/* harmony export */ });
+/** Where the programme's text is published. */
+const PROGRAMME_SOURCE = 'https://learn.microsoft.com/defender-endpoint/get-started-partner-integration';
+function requirement(id, title, scope, evidence, asks) {
+    return { id, title, asks, scope, evidence, source: PROGRAMME_SOURCE };
+}
+/** In the order of the programme's text. R4.5 is part of its landing-page item; the number is ours. */
+const REQUIREMENTS = [
+    requirement('R1', 'Developer licence', 'manifest', 'stated', 'A Defender for Endpoint tenant to build against.'),
+    requirement('R2', 'Validated solution', 'manifest', 'stated', 'A joint customer approved the design and it was demonstrated to Microsoft.'),
+    requirement('R3', 'MISA membership', 'manifest', 'stated', 'Membership of the Microsoft Intelligent Security Association.'),
+    requirement('R4.1', 'Logo', 'product', 'checked', 'A square logo as an SVG file.'),
+    requirement('R4.2', 'Product name', 'product', 'checked', 'The name of the product as the portal is to show it.'),
+    requirement('R4.3', 'Description', 'product', 'checked', 'A product description of 15 words.'),
+    requirement('R4.4', 'Landing page', 'product', 'checked', 'A page where a customer completes the integration, or reads how to.'),
+    requirement('R4.5', 'Press releases', 'product', 'checked', 'At least 10 days for the review of a press release that names the product.'),
+    requirement('R5', 'Entra application name', 'product', 'checked', 'The application name, if the integration is multi-tenant.'),
+    requirement('R6', 'User-Agent', 'product', 'checked', 'MdePartner-{CompanyName}-{ProductName}/{Version} in every API call.'),
+];
+
+
+/***/ })
+
+};

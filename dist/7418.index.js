@@ -1,0 +1,2222 @@
+export const id = 7418;
+export const ids = [7418];
+export const modules = {
+
+/***/ 1751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ trimBlanks),
+/* harmony export */   gq: () => (/* binding */ cssTokens),
+/* harmony export */   qE: () => (/* binding */ clamp)
+/* harmony export */ });
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
+const BLANK = /[ \t\n\r\f]+/y;
+const NUMBER = /[+-]?(?:[0-9]*\.)?[0-9]+(?:[eE][+-]?[0-9]+)?/y;
+const ESCAPE = '\\\\(?:[0-9a-fA-F]{1,6}[ \\t\\n\\r\\f]?|[^\\n])';
+const WORD = new RegExp(`(?:--|-?(?:[a-zA-Z_\\u0080-\\u{10FFFF}]|${ESCAPE}))(?:[\\w\\-\\u0080-\\u{10FFFF}]|${ESCAPE})*`, 'uy');
+/** Chromium's limit for the magnitude of a number in CSS. */
+const LARGEST = 3.4028234663852886e38;
+/** Never fails: what is no token here becomes `other`. Comments separate tokens and vanish. */
+function cssTokens(text) {
+    const tokens = [];
+    // A comment leaves nothing behind, but `1/**/px` must not become `1px`.
+    const pieces = text.split(COMMENT);
+    for (const piece of pieces) {
+        for (let at = 0; at < piece.length;) {
+            const [token, end] = tokenAt(piece, at);
+            tokens.push(token);
+            at = end;
+        }
+    }
+    return tokens;
+}
+function tokenAt(text, at) {
+    const blank = match(BLANK, text, at);
+    if (blank)
+        return [{ kind: 'blank' }, at + blank.length];
+    const number = match(NUMBER, text, at);
+    if (number)
+        return numeric(text, at + number.length, clamp(Number(number)));
+    const word = match(WORD, text, at);
+    if (word) {
+        const name = unescaped(word).toLowerCase();
+        const end = at + word.length;
+        return text[end] === '(' ? [{ kind: 'function', name }, end + 1] : [{ kind: 'word', name }, end];
+    }
+    const character = text[at];
+    if (isDelimiter(character))
+        return [{ kind: character }, at + 1];
+    return [{ kind: 'other' }, at + 1];
+}
+function numeric(text, end, value) {
+    if (text[end] === '%')
+        return [{ kind: 'percentage', value }, end + 1];
+    const unit = match(WORD, text, end);
+    if (unit)
+        return [{ kind: 'dimension', value, unit: unescaped(unit).toLowerCase() }, end + unit.length];
+    return [{ kind: 'number', value }, end];
+}
+function isDelimiter(character) {
+    return '(),+-*/'.includes(character);
+}
+/** A number within what CSS can hold. */
+function clamp(value) {
+    return Number.isNaN(value) ? 0 : Math.max(-LARGEST, Math.min(LARGEST, value));
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+}
+/** `\70 x` is `px`. */
+function unescaped(word) {
+    return word.replace(/\\(?:([0-9a-fA-F]{1,6})[ \t\n\r\f]?|(.))/gu, (_, digits, literal) => {
+        if (digits === undefined)
+            return literal ?? '';
+        const point = Number.parseInt(digits, 16);
+        return point === 0 || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)
+            ? '\uFFFD'
+            : String.fromCodePoint(point);
+    });
+}
+/** Without white space at both ends, as CSS and SVG understand it; a no-break space is none. */
+function trimBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBlank(text[start]))
+        start++;
+    while (end > start && isBlank(text[end - 1]))
+        end--;
+    return text.slice(start, end);
+}
+function isBlank(character) {
+    return character !== undefined && ' \t\n\r\f'.includes(character);
+}
+
+
+/***/ }),
+
+/***/ 6492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readLength)
+});
+
+// EXTERNAL MODULE: ./.build/src/logo/css-values.js
+var css_values = __webpack_require__(1751);
+;// CONCATENATED MODULE: ./.build/src/logo/css-math.js
+
+/** CSS px of one unit (CSS Values 4, section 6.2): 96 to the inch. */
+const ABSOLUTE = new Map([
+    ['px', 1],
+    ['pt', 96 / 72],
+    ['pc', 16],
+    ['in', 96],
+    ['cm', 96 / 2.54],
+    ['mm', 96 / 25.4],
+    ['q', 96 / 101.6],
+]);
+/** In font sizes of the root, `rem` and `em` alike. The glyph units depend on the default font; these are a Times's. */
+const FONT = new Map([
+    ['em', { ems: 1, glyph: false }],
+    ['rem', { ems: 1, glyph: false }],
+    ['ex', { ems: 0.448, glyph: true }],
+    ['rex', { ems: 0.448, glyph: true }],
+    ['ch', { ems: 0.5, glyph: true }],
+    ['rch', { ems: 0.5, glyph: true }],
+    ['cap', { ems: 0.66, glyph: true }],
+    ['rcap', { ems: 0.66, glyph: true }],
+    ['ic', { ems: 1, glyph: true }],
+    ['ric', { ems: 1, glyph: true }],
+    ['lh', { ems: 1.15, glyph: true }],
+    ['rlh', { ems: 1.15, glyph: true }],
+]);
+/** The viewport of an image that has no size yet is 0 by 0. */
+const VIEWPORT = /^(?:[sld]?v(?:w|h|min|max|i|b)|cq(?:w|h|i|b|min|max))$/;
+/**
+ * A number, percentage, length or math function; null for anything else.
+ *
+ * @param text without blanks at its ends.
+ * @param fontSize of the root, in px.
+ */
+function evaluate(text, fontSize) {
+    const tokens = (0,css_values/* cssTokens */.gq)(text);
+    const [first] = tokens;
+    if (!first)
+        return null;
+    if (tokens.length === 1)
+        return literal(first, fontSize);
+    if (first.kind !== 'function')
+        return null;
+    const math = new MathReader(tokens, fontSize);
+    const value = math.whole();
+    return value && { ...value, notation: 'computed', unit: null };
+}
+const NUMBER = { type: 'number', notation: 'plain', estimated: false, unit: null };
+function literal(token, fontSize) {
+    if (token.kind === 'number')
+        return { ...NUMBER, amount: token.value };
+    if (token.kind === 'percentage')
+        return { ...NUMBER, amount: token.value, type: 'percent' };
+    if (token.kind !== 'dimension')
+        return null;
+    const { unit, value } = token;
+    const length = { type: 'length', unit, estimated: false };
+    const absolute = ABSOLUTE.get(unit);
+    if (absolute !== undefined)
+        return { ...length, amount: value * absolute, notation: unit === 'px' ? 'px' : 'physical' };
+    const font = FONT.get(unit);
+    if (font)
+        return { ...length, amount: value * font.ems * fontSize, notation: 'font', estimated: font.glyph };
+    return VIEWPORT.test(unit) ? { ...length, amount: 0, notation: 'viewport' } : null;
+}
+/** Chromium refuses deeper expressions as well. */
+const MAX_DEPTH = 100;
+/** calc(), min(), max() and clamp() (CSS Values 4, section 10). Every method is null for what is no valid expression. */
+class MathReader {
+    #tokens;
+    #fontSize;
+    #at = 0;
+    #depth = 0;
+    constructor(tokens, fontSize) {
+        this.#tokens = tokens;
+        this.#fontSize = fontSize;
+    }
+    whole() {
+        const value = this.#operand();
+        return this.#at === this.#tokens.length ? value : null;
+    }
+    #operand() {
+        const token = this.#tokens[this.#at++];
+        if (!token)
+            return null;
+        if (token.kind === '(')
+            return this.#inBrackets('calc');
+        if (token.kind === 'function')
+            return this.#inBrackets(token.name);
+        return literal(token, this.#fontSize);
+    }
+    /** What stands up to the closing bracket, which CSS supplies at the end of the text. */
+    #inBrackets(name) {
+        if (++this.#depth > MAX_DEPTH)
+            return null;
+        const values = [];
+        do {
+            const value = this.#sum();
+            if (!value)
+                return null;
+            values.push(value);
+        } while (this.#take(','));
+        if (!this.#take(')') && this.#at < this.#tokens.length)
+            return null;
+        this.#depth--;
+        return combine(name, values);
+    }
+    #sum() {
+        let left = this.#product();
+        while (left) {
+            const before = this.#blank();
+            const sign = this.#tokens[this.#at]?.kind;
+            if (sign !== '+' && sign !== '-')
+                return left;
+            this.#at++;
+            if (!before || !this.#blank())
+                return null;
+            const right = this.#product();
+            left = right && add(left, right, sign === '+' ? 1 : -1);
+        }
+        return null;
+    }
+    #product() {
+        this.#blank();
+        let left = this.#operand();
+        while (left) {
+            const back = this.#at;
+            this.#blank();
+            const sign = this.#tokens[this.#at]?.kind;
+            if (sign !== '*' && sign !== '/') {
+                this.#at = back;
+                return left;
+            }
+            this.#at++;
+            this.#blank();
+            const right = this.#operand();
+            left = right && (sign === '*' ? multiply(left, right) : divide(left, right));
+        }
+        return null;
+    }
+    #blank() {
+        if (this.#tokens[this.#at]?.kind !== 'blank')
+            return false;
+        while (this.#tokens[this.#at]?.kind === 'blank')
+            this.#at++;
+        return true;
+    }
+    #take(kind) {
+        this.#blank();
+        if (this.#tokens[this.#at]?.kind !== kind)
+            return false;
+        this.#at++;
+        return true;
+    }
+}
+function combine(name, values) {
+    const [first, second, third] = values;
+    if (!first)
+        return null;
+    const merged = values.reduce((sum, value) => sum && add(sum, value, 1), { ...first, amount: 0 });
+    if (!merged)
+        return null;
+    const amounts = values.map((value) => lengthOf(value, merged));
+    if (name === 'calc' || name === '-webkit-calc')
+        return values.length === 1 ? first : null;
+    if (name === 'min')
+        return { ...merged, amount: amounts.reduce((a, b) => Math.min(a, b)) };
+    if (name === 'max')
+        return { ...merged, amount: amounts.reduce((a, b) => Math.max(a, b)) };
+    if (name !== 'clamp' || !second || !third || values.length !== 3)
+        return null;
+    const [low = 0, value = 0, high = 0] = amounts;
+    return { ...merged, amount: Math.max(low, Math.min(value, high)) };
+}
+/** Once lengths and percentages meet, the percentages are of a side of 0. */
+function lengthOf(value, whole) {
+    return value.type === 'percent' && whole.type !== 'percent' ? 0 : value.amount;
+}
+function add(left, right, sign) {
+    if ((left.type === 'number') !== (right.type === 'number'))
+        return null;
+    const type = left.type === right.type ? left.type : 'mixed';
+    const whole = { ...left, type, estimated: left.estimated || right.estimated };
+    return { ...whole, amount: (0,css_values/* clamp */.qE)(lengthOf(left, whole) + sign * lengthOf(right, whole)) };
+}
+function multiply(left, right) {
+    if (left.type !== 'number' && right.type !== 'number')
+        return null;
+    const kind = left.type === 'number' ? right : left;
+    return { ...kind, amount: (0,css_values/* clamp */.qE)(left.amount * right.amount) };
+}
+function divide(left, right) {
+    return right.type === 'number' ? { ...left, amount: (0,css_values/* clamp */.qE)(left.amount / right.amount) } : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/length.js
+
+
+/** Longer than any length that means something. */
+const MAX_CHARACTERS = 10_000;
+const AUTO = { px: null, notation: 'auto', estimated: false, unit: null };
+/** Layout counts in 1/64 px. */
+const SMALLEST = 1 / 64;
+/** @param text the attribute's value; undefined if it is absent. */
+function readLength(text, context) {
+    const trimmed = (0,css_values/* trimBlanks */.I6)(text ?? '');
+    if (trimmed.length > MAX_CHARACTERS)
+        return AUTO;
+    if (/var\(/i.test(trimmed))
+        return withVariables(trimmed, context);
+    const value = evaluate(trimmed, context.fontSize);
+    if (!value)
+        return AUTO;
+    if (value.type === 'percent')
+        return { ...AUTO, notation: value.notation === 'plain' ? 'percent' : 'computed' };
+    return { px: side(value.amount), notation: value.notation, estimated: value.estimated, unit: value.unit };
+}
+function side(px) {
+    return px < SMALLEST ? 0 : px;
+}
+/** A value with `var()` is 0 where it comes to no length. */
+function withVariables(text, context) {
+    const replaced = substitute(text, context);
+    const value = replaced === null ? null : evaluate((0,css_values/* trimBlanks */.I6)(replaced), context.fontSize);
+    const px = value && value.type !== 'percent' ? side(value.amount) : 0;
+    return { px, notation: 'computed', estimated: value?.estimated ?? false, unit: null };
+}
+const MAX_SUBSTITUTIONS = 100;
+const VARIABLE = /var\(\s*(--[\w\-\u0080-\uFFFF]+)\s*(,|\))/gi;
+/** Makes what it stands in no length, unless it is part of a fallback that is not needed. */
+const NO_VALUE = '!';
+/** Null if a reference is malformed or the expansion does not end. */
+function substitute(text, context) {
+    let current = text;
+    for (let step = 0; step < MAX_SUBSTITUTIONS; step++) {
+        if (current.length > MAX_CHARACTERS)
+            return null;
+        // The innermost first: what follows the last opening holds no other reference.
+        const start = current.toLowerCase().lastIndexOf('var(');
+        if (start === -1)
+            return current;
+        VARIABLE.lastIndex = start;
+        const found = VARIABLE.exec(current);
+        if (found?.index !== start)
+            return null;
+        const end = found[2] === ')' ? VARIABLE.lastIndex : closing(current, VARIABLE.lastIndex) + 1;
+        if (end === 0)
+            return null;
+        const fallback = found[2] === ')' ? undefined : current.slice(VARIABLE.lastIndex, end - 1);
+        const value = context.property(found[1]) ?? fallback ?? NO_VALUE;
+        current = `${current.slice(0, start)} ${value} ${current.slice(end)}`;
+    }
+    return null;
+}
+/** Offset of the bracket that closes what is open at `from`; -1 if there is none. */
+function closing(text, from) {
+    let depth = 1;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '(')
+            depth++;
+        else if (text[at] === ')' && --depth === 0)
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 5311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ MAX_BYTES),
+  Z: () => (/* binding */ loadSvg)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./.build/src/logo/file-types.js
+const BITMAP = 'export the logo as SVG from its vector source; do not wrap the bitmap in an SVG';
+const VECTOR = 'open it in the design program and export it as SVG';
+/** Beginnings of files that are sometimes handed in as a logo; bytes as hexadecimal digits, `..` for any byte. */
+const SIGNATURES = [
+    ['1f8b', 'it is gzip-compressed (.svgz); browsers refuse that as an image, so hand in the unpacked SVG'],
+    ['89504e470d0a1a0a', `it is a PNG image; ${BITMAP}`],
+    ['ffd8ff', `it is a JPEG image; ${BITMAP}`],
+    ['474946383', `it is a GIF image; ${BITMAP}`],
+    ['52494646........57454250', `it is a WebP image; ${BITMAP}`],
+    ['........66747970', `it is an AVIF, HEIC or MP4 file; ${BITMAP}`],
+    ['00000100', `it is a Windows icon (ICO); ${BITMAP}`],
+    ['424d', `it is a BMP image; ${BITMAP}`],
+    ['49492a00', `it is a TIFF image; ${BITMAP}`],
+    ['4d4d002a', `it is a TIFF image; ${BITMAP}`],
+    ['38425053', `it is a Photoshop document; ${VECTOR}`],
+    ['255044462d', `it is a PDF document; ${VECTOR}`],
+    ['25215053', `it is a PostScript file (EPS or AI); ${VECTOR}`],
+    ['c5d0d3c6', `it is an EPS file; ${VECTOR}`],
+    [
+        '504b0304',
+        'it is a ZIP archive (Sketch, Figma, Office and others); unpack it, or export the logo as SVG from the design program',
+    ],
+    ['fffe0000', 'it is UTF-32; save it as UTF-8'],
+    ['0000feff', 'it is UTF-32; save it as UTF-8'],
+    ['3c003f00', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+    ['3c007300', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+    ['003c003f', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+    ['003c0073', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+];
+const LONGEST = 16;
+/** What a file is by its first bytes, where that is no text; undefined if nothing speaks against text. */
+function foreignType(bytes) {
+    const beginning = Array.from(bytes.subarray(0, LONGEST), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return SIGNATURES.find(([signature]) => begins(beginning, signature))?.[1];
+}
+function begins(hexadecimal, signature) {
+    if (hexadecimal.length < signature.length)
+        return false;
+    return Array.from(signature).every((digit, index) => digit === '.' || digit === hexadecimal[index]);
+}
+const TEXTS = [
+    [
+        /^version https:\/\/git-lfs\.github\.com\/spec\/[^\n]*/,
+        "it is a Git LFS pointer, not the file itself; run 'git lfs pull', or set 'lfs: true' on the checkout step",
+    ],
+    [/^data:image\/[^\n]{0,40}/, "it holds a 'data:' address, not an SVG; decode it"],
+    [/^PHN2Zy[^\n]{0,40}|^PD94bWwg[^\n]{0,40}/, 'it is base64-encoded; decode it'],
+    [/^\s*<!doctype\s+html[^>\n]*/i, 'it is an HTML page'],
+    [/^\s*<html[^>\n]*/i, 'it is an HTML page'],
+    [/^\s*\{\s*"/, 'it is JSON'],
+    [/^https?:\/\/[^\s<]+\s*$/, 'it holds a web address, not an SVG'],
+    [/^[^\s<>]+\.svg\s*$/i, 'it holds the name of a file; a link was checked out as text'],
+];
+const CONFLICT = /^(?:<{7} |={7}\r?$|>{7} )[^\n]*/m;
+/** Names the mishap of a text that is no SVG; undefined if it resembles none. */
+function textAccident(text) {
+    for (const [pattern, message] of TEXTS) {
+        const found = pattern.exec(text);
+        if (found)
+            return { message, start: found.index, end: found.index + found[0].length };
+    }
+    const conflict = CONFLICT.exec(text);
+    if (!conflict)
+        return undefined;
+    const message = 'it holds the markers of an unfinished merge; resolve the conflict';
+    return { message, start: conflict.index, end: conflict.index + conflict[0].trimEnd().length };
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/xml.js
+var xml = __webpack_require__(8622);
+// EXTERNAL MODULE: ./.build/src/logo/xml-parse.js + 6 modules
+var xml_parse = __webpack_require__(4280);
+;// CONCATENATED MODULE: ./.build/src/logo/load.js
+
+
+
+
+
+/** Larger files are not read at all. */
+const MAX_BYTES = 1_000_000;
+/**
+ * Bytes as an SVG, decided as Chromium decides for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
+ * declaration says; well-formed; root `svg` in the SVG namespace.
+ */
+function loadSvg(path, bytes) {
+    if (bytes.length === 0)
+        return refuse('it is empty', (0,core_text/* startOf */.G)(path));
+    const foreign = foreignType(bytes);
+    if (foreign !== undefined)
+        return refuse(foreign, (0,core_text/* startOf */.G)(path));
+    const decoded = decode(path, bytes);
+    if (!decoded.source)
+        return { svg: null, refusal: decoded };
+    const { source } = decoded;
+    if (source.text.trim() === '')
+        return refuse('it holds nothing but blanks', (0,core_text/* startOf */.G)(path));
+    const { document, fault } = (0,xml_parse/* parseXml */.N)(source.text);
+    if (fault)
+        return { svg: null, refusal: accidentOf(source) ?? describeFault(source, fault) };
+    const wrong = judgeRoot(document.root);
+    if (!wrong)
+        return { svg: { source, document }, refusal: null };
+    return refuse(wrong.message, source.locate(wrong.range.start, wrong.range.end));
+}
+function refuse(message, location) {
+    return { svg: null, refusal: { limit: false, message, location, related: null } };
+}
+function accidentOf(source) {
+    const accident = textAccident(source.text);
+    if (!accident)
+        return undefined;
+    const location = source.locate(accident.start, accident.end);
+    return { limit: false, message: accident.message, location, related: null };
+}
+function describeFault(source, { kind, message, range, related }) {
+    const locate = ({ start, end }) => source.locate(start, end);
+    return {
+        limit: kind === 'limit',
+        message,
+        location: locate(range),
+        related: related && { message: related.message, location: locate(related.range) },
+    };
+}
+function decode(path, bytes) {
+    const [first, second] = bytes;
+    const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+    try {
+        const text = new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
+        // The decoder drops one byte order mark; browsers drop a second one as well.
+        return { source: new core_text/* SourceText */.D(path, text.replace(/^\uFEFF/, '')) };
+    }
+    catch {
+        const message = wide
+            ? 'its byte order mark says UTF-16 but its bytes are not; save it as UTF-8'
+            : `its bytes are not UTF-8${declared(bytes)}; save it as UTF-8`;
+        return { limit: false, message, location: wide ? (0,core_text/* startOf */.G)(path) : badPlace(path, bytes), related: null };
+    }
+}
+/** Browsers read SVG images as UTF-8 even if the XML declaration names another encoding. */
+function declared(bytes) {
+    const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    const name = /^<\?xml[^>]{0,100}?\sencoding\s{0,10}=\s{0,10}["']([\w.-]{1,40})["']/.exec(beginning)?.[1];
+    if (name === undefined || /^utf-?8$/i.test(name))
+        return '';
+    return `: it declares ${(0,quote/* quote */.hD)(name)}, which browsers ignore in an SVG image`;
+}
+/** The first ill-formed byte: where the text, encoded again, begins to differ. */
+function badPlace(path, bytes) {
+    const lenient = new TextDecoder('utf-8');
+    const source = new core_text/* SourceText */.D(path, lenient.decode(bytes));
+    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const body = marked ? bytes.subarray(3) : bytes;
+    const again = new TextEncoder().encode(source.text);
+    const at = body.findIndex((byte, index) => byte !== again[index]);
+    const offset = lenient.decode(body.subarray(0, at)).length;
+    return source.locate(offset, offset + 1);
+}
+function judgeRoot(root) {
+    if (root.namespace === xml/* NAMESPACES */.dK.svg && root.localName === 'svg')
+        return null;
+    const range = root.nameRange;
+    if (root.localName !== 'svg') {
+        if (root.localName.toLowerCase() === 'html')
+            return { message: 'it is an HTML page', range };
+        return { message: `its root element is ${(0,quote/* quote */.hD)(root.name)}; an SVG starts with 'svg', in lower case`, range };
+    }
+    const wanted = (0,quote/* quote */.hD)(`xmlns="${xml/* NAMESPACES */.dK.svg}"`);
+    if (root.namespace === null)
+        return { message: `its root element is in no namespace; add ${wanted} to it`, range };
+    const declaration = root.attributes.find(({ namespace, value }) => namespace === xml/* NAMESPACES */.dK.xmlns && value === root.namespace);
+    return {
+        message: `its root element is in the namespace ${(0,quote/* quote */.hD)(root.namespace)}; it must be ${(0,quote/* quote */.hD)(xml/* NAMESPACES */.dK.svg)}`,
+        range: declaration?.range ?? range,
+    };
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yN: () => (/* binding */ placesIn),
+  Yn: () => (/* binding */ rootDeclarations),
+  Wt: () => (/* binding */ rootStyle)
+});
+
+;// CONCATENATED MODULE: ./.build/src/logo/css-rules.js
+/** Deeper conditions are not looked into. */
+const MAX_NESTING = 8;
+/**
+ * Style rules in order, as far as they matter for the root element: enough of CSS Syntax 3 to find selectors and
+ * declarations, with comments, strings and nested brackets respected. Rules nested in style rules are left out.
+ */
+function cssRules(text) {
+    const source = blankComments(text);
+    const rules = [];
+    collect(source, 0, source.length, false, 0, rules);
+    return rules;
+}
+function collect(text, from, to, conditional, depth, rules) {
+    for (let at = from; at < to;) {
+        const open = scan(text, at, to, '{;');
+        const prelude = text.slice(at, open).trim();
+        if (open >= to)
+            return;
+        if (text[open] === ';') {
+            at = open + 1;
+            continue;
+        }
+        const close = scan(text, open + 1, to, '}');
+        if (/^@(?:media|supports|layer|container|scope|starting-style)\b/i.test(prelude)) {
+            if (depth < MAX_NESTING)
+                collect(text, open + 1, close, true, depth + 1, rules);
+        }
+        else if (!prelude.startsWith('@'))
+            rules.push({ selector: prelude, conditional, declarations: declarationsIn(text, open + 1, close) });
+        at = close + 1;
+    }
+}
+/** The declarations of a `style` attribute. */
+function cssDeclarations(text) {
+    const source = blankComments(text);
+    return declarationsIn(source, 0, source.length);
+}
+function declarationsIn(text, from, to) {
+    const declarations = [];
+    for (let at = from; at < to;) {
+        const end = scan(text, at, to, ';{');
+        if (text[end] === '{' && end < to) {
+            at = scan(text, end + 1, to, '}') + 1;
+            continue;
+        }
+        const declaration = declarationIn(text, at, end);
+        if (declaration)
+            declarations.push(declaration);
+        at = end + 1;
+    }
+    return declarations;
+}
+const IMPORTANT = /![ \t\n\r\f]*important$/i;
+function declarationIn(text, from, to) {
+    const colon = text.indexOf(':', from);
+    if (colon === -1 || colon >= to)
+        return null;
+    const name = text.slice(from, colon).trim();
+    if (!/^-{0,2}[a-zA-Z_][\w-]*$/.test(name))
+        return null;
+    const raw = text.slice(colon + 1, to).trim();
+    const important = IMPORTANT.test(raw.slice(-40));
+    const value = important ? raw.slice(0, raw.lastIndexOf('!')).trim() : raw;
+    const start = from + text.slice(from, colon).search(/\S/);
+    const end = colon + 1 + text.slice(colon + 1, to).trimEnd().length;
+    return { name: name.startsWith('--') ? name : name.toLowerCase(), value, important, start, end };
+}
+/** Offset of the first of `stops` outside strings and brackets, or `to`. */
+function scan(text, from, to, stops) {
+    let depth = 0;
+    for (let at = from; at < to; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === '"' || character === "'")
+            at = endOfString(text, at, to);
+        else if (depth === 0 && stops.includes(character))
+            return at;
+        else if ('([{'.includes(character))
+            depth++;
+        else if (')]}'.includes(character) && depth > 0)
+            depth--;
+    }
+    return to;
+}
+/** A string ends at its quote or, broken, at the end of its line. */
+function endOfString(text, from, to) {
+    for (let at = from + 1; at < to; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === text[from] || text[at] === '\n')
+            return at;
+    }
+    return to;
+}
+/** Comments as blanks, so that offsets stay; a mark inside a string opens none. */
+function blankComments(text) {
+    if (!text.includes('/*'))
+        return text;
+    return text.replace(/"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\/\*[\s\S]*?(?:\*\/|$)/g, (piece) => piece.startsWith('/*') ? ' '.repeat(piece.length) : piece);
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/length.js + 1 modules
+var logo_length = __webpack_require__(6492);
+// EXTERNAL MODULE: ./.build/src/logo/xml.js
+var xml = __webpack_require__(8622);
+;// CONCATENATED MODULE: ./.build/src/logo/root-style.js
+
+
+
+/** Every declaration for the root, weakest first: attributes aside, style sheets by weight, then `style`. */
+function rootDeclarations(document) {
+    const root = rootNames(document.root);
+    const found = [];
+    for (const element of (0,xml/* walk */.GG)(document.root)) {
+        if (!isStyleSheet(element))
+            continue;
+        const place = placesIn(element);
+        for (const rule of cssRules((0,xml/* textOf */.b6)(element))) {
+            const weight = specificity(rule, root);
+            if (weight === null)
+                continue;
+            for (const { name, value, important, start, end } of rule.declarations) {
+                const declaration = { name, value, important, conditional: rule.conditional, range: place(start, end) };
+                found.push({ declaration, weight: important ? weight + root_style_IMPORTANT : weight });
+            }
+        }
+    }
+    const style = (0,xml/* attributeOf */.w4)(document.root, 'style');
+    for (const { name, value, important } of style ? cssDeclarations(style.value) : []) {
+        const declaration = { name, value, important, conditional: false, range: style?.range };
+        found.push({ declaration, weight: important ? INLINE + root_style_IMPORTANT : INLINE });
+    }
+    return found.sort((a, b) => a.weight - b.weight).map(({ declaration }) => declaration);
+}
+const INLINE = 1e6;
+const root_style_IMPORTANT = 1e9;
+function isStyleSheet(element) {
+    if (element.localName !== 'style' || element.namespace !== xml/* NAMESPACES */.dK.svg)
+        return false;
+    const type = (0,xml/* attributeOf */.w4)(element, 'type')?.value.trim().toLowerCase() ?? '';
+    return type === '' || type === 'text/css';
+}
+/** From offsets in the joined text to the document; exact where one run was written as it is read. */
+function placesIn(element) {
+    const [only, another] = element.children.filter((child) => child.kind === 'text');
+    if (!only || another || only.origin !== 'document')
+        return () => element.startTag;
+    const cdata = only.range.end - only.range.start - only.value.length;
+    if (cdata !== 0 && cdata !== CDATA_MARKS)
+        return () => element.startTag;
+    const shift = only.range.start + (cdata === 0 ? 0 : '<![CDATA['.length);
+    return (start, end) => ({ start: shift + start, end: shift + end });
+}
+const CDATA_MARKS = '<![CDATA[]]>'.length;
+/** Weight of the strongest of a rule's selectors that surely names the root; null if none does. */
+function specificity(rule, root) {
+    let most = null;
+    for (const selector of rule.selector.split(',')) {
+        const weight = matches(selector.trim(), root);
+        if (weight !== null && (most === null || weight > most))
+            most = weight;
+    }
+    return most;
+}
+function rootNames(root) {
+    const classes = new Set(((0,xml/* attributeOf */.w4)(root, 'class')?.value ?? '').split(/\s+/));
+    return { id: (0,xml/* attributeOf */.w4)(root, 'id')?.value, classes };
+}
+const SIMPLE = /(\*|[a-zA-Z][\w-]*)|#([\w-]+)|\.([\w-]+)|(:root)/y;
+/** Compound selectors of type, id, class and `:root`; everything with a combinator is about other elements. */
+function matches(selector, root) {
+    if (selector === '')
+        return null;
+    let weight = 0;
+    for (let at = 0; at < selector.length;) {
+        SIMPLE.lastIndex = at;
+        const found = SIMPLE.exec(selector);
+        if (!found)
+            return null;
+        const [whole, type, id, className] = found;
+        if (type !== undefined) {
+            if (at > 0 || (type !== '*' && type !== 'svg'))
+                return null;
+            weight += type === '*' ? 0 : 1;
+        }
+        else if (id !== undefined) {
+            if (root.id !== id)
+                return null;
+            weight += 10_000;
+        }
+        else {
+            if (className !== undefined && !root.classes.has(className))
+                return null;
+            weight += 100;
+        }
+        at += whole.length;
+    }
+    return weight;
+}
+function rootStyle(document) {
+    const values = new Map();
+    const attribute = (0,xml/* attributeOf */.w4)(document.root, 'font-size')?.value;
+    if (attribute !== undefined)
+        values.set('font-size', attribute);
+    for (const { name, value, conditional } of rootDeclarations(document))
+        if (!conditional)
+            values.set(name, value);
+    const property = (name) => values.get(name);
+    return { fontSize: fontSizeOf(values.get('font-size'), property), property };
+}
+/** Initial value of `font-size`, and what percentages and `em` in it refer to on the root. */
+const MEDIUM = 16;
+const KEYWORDS = new Map([
+    ['xx-small', 9],
+    ['x-small', 10],
+    ['small', 13],
+    ['medium', MEDIUM],
+    ['large', 18],
+    ['x-large', 24],
+    ['xx-large', 32],
+    ['xxx-large', 48],
+    ['smaller', MEDIUM / 1.2],
+    ['larger', MEDIUM * 1.2],
+]);
+function fontSizeOf(value, property) {
+    if (value === undefined)
+        return MEDIUM;
+    const text = value.trim().toLowerCase();
+    const keyword = KEYWORDS.get(text);
+    if (keyword !== undefined)
+        return keyword;
+    const percent = /^([0-9]{0,9}(?:\.[0-9]{1,9})?)%$/.exec(text)?.[1];
+    if (percent)
+        return (MEDIUM * Number(percent)) / 100;
+    return (0,logo_length/* readLength */.V)(text, { fontSize: MEDIUM, property }).px ?? MEDIUM;
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  so: () => (/* binding */ SQUARE_TOLERANCE),
+  DC: () => (/* binding */ naturalSize)
+});
+
+// UNUSED EXPORTS: BORDERLINE_TOLERANCE
+
+// EXTERNAL MODULE: ./.build/src/logo/css-values.js
+var css_values = __webpack_require__(1751);
+;// CONCATENATED MODULE: ./.build/src/logo/geometry.js
+
+const NUMBER = /[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
+const BLANKS = /[ \t\n\r\f]*/y;
+const SEPARATOR = /[ \t\n\r\f]*,?[ \t\n\r\f]*/y;
+/** A viewBox beyond the range of single precision is no viewBox in Chromium. */
+const LARGEST = 3.4028234663852886e38;
+/** Chromium takes a shorter side as 0: eight times the step of single precision at 1. */
+const SHORTEST = 8 * 2 ** -23;
+/** Four numbers as SVG 2 writes them, read as Chromium reads them: no units, nothing after the fourth. */
+function readViewBox(text) {
+    if (text === undefined)
+        return { kind: 'absent', box: null };
+    const invalid = { kind: 'invalid', box: null };
+    const numbers = [];
+    let at = skip(BLANKS, text, 0);
+    for (let index = 0; index < 4; index++) {
+        NUMBER.lastIndex = at;
+        const found = NUMBER.exec(text)?.[0];
+        if (found === undefined)
+            return invalid;
+        const number = Number(found);
+        if (Math.abs(number) > LARGEST)
+            return invalid;
+        numbers.push(number);
+        at = skip(index < 3 ? SEPARATOR : BLANKS, text, at + found.length);
+    }
+    const [x, y, width, height] = numbers;
+    if (at < text.length || width < 0 || height < 0)
+        return invalid;
+    return { kind: width < SHORTEST || height < SHORTEST ? 'empty' : 'valid', box: [x, y, width, height] };
+}
+function skip(pattern, text, at) {
+    pattern.lastIndex = at;
+    return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+const ALIGNED = /^x(Min|Mid|Max)Y(Min|Mid|Max)[ \t\n\r\f]*(meet|slice)?$/;
+const STRETCHED = /^none[ \t\n\r\f]*(?:meet|slice)?$/;
+const SHARE = new Map([
+    ['Min', 0],
+    ['Mid', 0.5],
+    ['Max', 1],
+]);
+/** What is not valid counts as the default, `xMidYMid meet`. */
+function readAspectRatio(text) {
+    const fallback = { fit: 'meet', x: 0.5, y: 0.5 };
+    const trimmed = (0,css_values/* trimBlanks */.I6)(text ?? '');
+    if (STRETCHED.test(trimmed))
+        return { fit: 'none', x: 0, y: 0 };
+    const found = ALIGNED.exec(trimmed);
+    if (!found)
+        return fallback;
+    const [, x = '', y = '', fit] = found;
+    return { fit: fit === 'slice' ? 'slice' : 'meet', x: SHARE.get(x) ?? 0.5, y: SHARE.get(y) ?? 0.5 };
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/length.js + 1 modules
+var logo_length = __webpack_require__(6492);
+// EXTERNAL MODULE: ./.build/src/logo/root-style.js + 1 modules
+var root_style = __webpack_require__(434);
+// EXTERNAL MODULE: ./.build/src/logo/xml.js
+var xml = __webpack_require__(8622);
+;// CONCATENATED MODULE: ./.build/src/logo/size.js
+
+
+
+
+/** Largest departure from a square that counts as export noise: 0.06 px at 64 px. */
+const SQUARE_TOLERANCE = 0.001;
+/** Largest departure that is only doubted: 0.64 px at 64 px. */
+const BORDERLINE_TOLERANCE = 0.01;
+/** Height of an image that has a ratio but no size, and size of one that has neither (CSS 2.2, section 10.3.2). */
+const DEFAULT_HEIGHT = 150;
+/**
+ * Two definite sides decide; otherwise a viewBox that is not stretched; otherwise there is no ratio (SVG 2, section
+ * 8.12, as Chromium follows it). CSS sizes on the root do not count.
+ */
+function naturalSize(document) {
+    const { root } = document;
+    const attributes = {
+        width: (0,xml/* attributeOf */.w4)(root, 'width'),
+        height: (0,xml/* attributeOf */.w4)(root, 'height'),
+        viewBox: (0,xml/* attributeOf */.w4)(root, 'viewBox'),
+        preserveAspectRatio: (0,xml/* attributeOf */.w4)(root, 'preserveAspectRatio'),
+    };
+    const context = (0,root_style/* rootStyle */.Wt)(document);
+    const sides = {
+        width: (0,logo_length/* readLength */.V)(attributes.width?.value, context),
+        height: (0,logo_length/* readLength */.V)(attributes.height?.value, context),
+    };
+    const viewBox = readViewBox(attributes.viewBox?.value);
+    const aspectRatio = readAspectRatio(attributes.preserveAspectRatio?.value);
+    const measured = measure(sides.width.px, sides.height.px, viewBox, aspectRatio);
+    const estimated = measured.source === 'sides' && mixedEstimate(sides.width, sides.height);
+    return { ...measured, sides, viewBox, aspectRatio, attributes, estimated };
+}
+function measure(width, height, viewBox, fit) {
+    if (width === 0 || height === 0)
+        return { shape: 'no-area', width, height, ratio: null, deviation: null, source: null };
+    if (width !== null && height !== null)
+        return withRatio(width / height, width, height, 'sides');
+    if (viewBox.kind !== 'valid' || fit.fit === 'none')
+        return { shape: 'no-ratio', width, height, ratio: null, deviation: null, source: null };
+    const ratio = viewBox.box[2] / viewBox.box[3];
+    const tall = height ?? (width === null ? DEFAULT_HEIGHT : width / ratio);
+    return withRatio(ratio, width ?? tall * ratio, tall, 'viewBox');
+}
+function withRatio(ratio, width, height, source) {
+    const deviation = Math.max(ratio, 1 / ratio) - 1;
+    return { shape: shapeOf(deviation), width, height, ratio, deviation, source };
+}
+/** Keeps 1010 by 1000 on the right side of its limit in spite of binary fractions. */
+const ROUNDING = 1e-9;
+function shapeOf(deviation) {
+    if (deviation <= SQUARE_TOLERANCE + ROUNDING)
+        return 'square';
+    return deviation <= BORDERLINE_TOLERANCE + ROUNDING ? 'borderline' : 'not-square';
+}
+/** Two sides in the same glyph unit are exact; one of them against another unit is not. */
+function mixedEstimate(width, height) {
+    return (width.estimated || height.estimated) && width.unit !== height.unit;
+}
+
+
+/***/ }),
+
+/***/ 4280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseXml)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+;// CONCATENATED MODULE: ./.build/src/logo/xml-characters.js
+/** XML 1.0, fifth edition, productions 4 and 4a: the ranges that may start and continue a name. */
+const NAME_START = ':A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}' +
+    '\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
+const NAME_REST = `${NAME_START}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}`;
+const NAME_SOURCE = `[${NAME_START}][${NAME_REST}]*`;
+/** Sticky patterns: each is tried at one offset only. */
+const NAME = new RegExp(NAME_SOURCE, 'uy');
+const NAME_TOKEN = new RegExp(`[${NAME_REST}]+`, 'uy');
+/** Groups: decimal, hexadecimal, name. */
+const REFERENCE = new RegExp(`&(?:#([0-9]+)|#x([0-9a-fA-F]+)|(${NAME_SOURCE}));`, 'uy');
+const PARAMETER_REFERENCE = new RegExp(`%(${NAME_SOURCE});`, 'uy');
+const SPACE = /[ \t\r\n]+/y;
+const PLAIN_TEXT = /[^<&]+/y;
+/** Production 2: what may stand in a document at all. */
+const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+/** Production 13: the characters of a public identifier. */
+const PUBLIC_ID = /^[ \r\na-zA-Z0-9\-'()+,./:=?;!*#@$_%]*$/;
+/** The character of a numeric reference; null if there is none or XML forbids it. */
+function characterOf(digits, radix) {
+    const point = Number.parseInt(digits, radix);
+    if (!(point <= 0x10ffff))
+        return null;
+    const character = String.fromCodePoint(point);
+    return ILLEGAL.test(character) ? null : character;
+}
+/** Section 2.11: every line end is one line feed. */
+function withPlainLineEnds(text) {
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/xml-doctype.js
+
+
+/** Reads `<!DOCTYPE ...>` (XML 1.0, section 2.8). The external subset is never read. */
+function readDoctype(reader, entities) {
+    const opened = reader.at;
+    const declarations = new Map();
+    reader.need('<!DOCTYPE', 'a document type is expected');
+    reader.needSpace("'<!DOCTYPE'");
+    const name = reader.name('the name in the document type');
+    const spaced = reader.space();
+    const external = spaced ? readExternalId(reader, false) : null;
+    reader.space();
+    if (reader.take('[')) {
+        new SubsetReader(reader, entities, declarations, opened, external !== null).read();
+        reader.space();
+    }
+    reader.need('>', "the document type must end with '>'");
+    const range = reader.range(opened, reader.at);
+    const ids = external ?? { publicId: null, systemId: null };
+    return [{ name, ...ids, entities: entities.all(), range }, declarations];
+}
+function readExternalId(reader, publicAlone) {
+    if (reader.take('SYSTEM')) {
+        reader.needSpace("'SYSTEM'");
+        return { publicId: null, systemId: reader.literal('the address after SYSTEM').raw };
+    }
+    if (!reader.take('PUBLIC'))
+        return null;
+    reader.needSpace("'PUBLIC'");
+    const { raw: publicId, start } = reader.literal('the name after PUBLIC');
+    if (!PUBLIC_ID.test(publicId))
+        reader.fail('the name after PUBLIC holds a character that is not allowed', start, start + publicId.length);
+    const spaced = reader.space();
+    if (publicAlone && !reader.looksAt('"') && !reader.looksAt("'"))
+        return { publicId, systemId: null };
+    if (!spaced)
+        reader.failHere('there must be a blank and an address after the name of PUBLIC');
+    return { publicId, systemId: reader.literal('the address after PUBLIC').raw };
+}
+/** Reads what stands between the brackets: declarations, comments, instructions, parameter entities. */
+class SubsetReader {
+    #reader;
+    #entities;
+    #declarations;
+    #opened;
+    #undeclaredAllowed;
+    constructor(reader, entities, declarations, opened, external) {
+        this.#reader = reader;
+        this.#entities = entities;
+        this.#declarations = declarations;
+        this.#opened = opened;
+        this.#undeclaredAllowed = external;
+    }
+    read() {
+        const reader = this.#reader;
+        for (;;) {
+            reader.space();
+            if (reader.atEnd) {
+                if (reader.nesting === 0)
+                    reader.fail("the document type is never closed with ']>'", this.#opened, this.#opened + 9);
+                reader.leave();
+            }
+            else if (reader.looksAt(']') && reader.nesting === 0) {
+                reader.at++;
+                return;
+            }
+            else if (reader.looksAt('%'))
+                this.#parameterReference();
+            else
+                this.#declaration();
+        }
+    }
+    #declaration() {
+        const reader = this.#reader;
+        const opened = reader.at;
+        if (reader.take('<!--'))
+            readComment(reader, opened);
+        else if (reader.take('<?'))
+            readInstruction(reader, opened);
+        else if (reader.take('<!ENTITY'))
+            this.#entity(opened);
+        else if (reader.take('<!ATTLIST'))
+            this.#attributeList();
+        else if (reader.take('<!ELEMENT'))
+            this.#element();
+        else if (reader.take('<!NOTATION'))
+            this.#notation();
+        else
+            reader.failHere('this is no declaration that a document type may hold');
+    }
+    #parameterReference() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const found = reader.match(PARAMETER_REFERENCE);
+        if (!found)
+            throw reader.failHere("'%' must be followed by the name of an entity and ';'");
+        const entity = this.#entities.parameter.get(found[1]);
+        const range = reader.range(start, reader.at);
+        if (!entity) {
+            if (this.#undeclaredAllowed)
+                return;
+            throw reader.fail(`the entity ${(0,quote/* quote */.hD)(found[0])} is not declared`, start, reader.at);
+        }
+        if (entity.value === null) {
+            this.#undeclaredAllowed = true;
+            return;
+        }
+        const value = this.#entities.open(reader, entity, range);
+        reader.enter(value, range, () => this.#entities.close(entity));
+    }
+    #entity(opened) {
+        const reader = this.#reader;
+        reader.needSpace("'<!ENTITY'");
+        const parameter = reader.take('%');
+        if (parameter)
+            reader.needSpace("'%'");
+        const name = readPlainName(reader, 'the name of an entity');
+        reader.needSpace('the name of an entity');
+        const external = readExternalId(reader, false);
+        let unparsed = false;
+        let value = null;
+        if (external) {
+            const spaced = reader.space();
+            if (!parameter && spaced && reader.take('NDATA')) {
+                reader.needSpace("'NDATA'");
+                readPlainName(reader, 'the name of a notation');
+                unparsed = true;
+            }
+        }
+        else
+            value = this.#entityValue();
+        closeDeclaration(reader, 'an entity');
+        const systemId = external?.systemId ?? null;
+        const range = reader.range(opened, reader.at);
+        this.#entities.declare({ name, parameter, value, systemId, unparsed, range });
+    }
+    /** Character references count now, general entities when they are used (XML 1.0, section 4.4). */
+    #entityValue() {
+        const reader = this.#reader;
+        const { raw, start } = reader.literal('the text of an entity');
+        const percent = raw.indexOf('%');
+        if (percent !== -1)
+            reader.fail("'%' is not allowed in the text of an entity; write '&#37;'", start + percent, start + percent + 1);
+        const parts = [];
+        let from = 0;
+        for (let at = raw.indexOf('&'); at !== -1; at = raw.indexOf('&', at + 1)) {
+            REFERENCE.lastIndex = at;
+            const found = REFERENCE.exec(raw);
+            if (!found)
+                return reader.fail("a bare '&' is not allowed; write '&#38;'", start + at, start + at + 1);
+            const [whole, decimal, hexadecimal] = found;
+            if (decimal === undefined && hexadecimal === undefined)
+                continue;
+            const character = decimal === undefined ? characterOf(hexadecimal, 16) : characterOf(decimal, 10);
+            if (character === null)
+                return reader.fail(`${(0,quote/* quote */.hD)(whole)} is no character that XML allows`, start + at, start + at + whole.length);
+            parts.push(withPlainLineEnds(raw.slice(from, at)), character);
+            from = at + whole.length;
+        }
+        parts.push(withPlainLineEnds(raw.slice(from)));
+        return parts.join('');
+    }
+    #attributeList() {
+        const reader = this.#reader;
+        reader.needSpace("'<!ATTLIST'");
+        const element = reader.name('the name of an element');
+        const known = this.#declarations.get(element) ?? new Map();
+        this.#declarations.set(element, known);
+        for (;;) {
+            const spaced = reader.space();
+            if (reader.take('>'))
+                return;
+            if (!spaced)
+                reader.failHere('there must be a blank before the next attribute of a list');
+            const declared = this.#attribute();
+            if (!known.has(declared.name))
+                known.set(declared.name, declared);
+        }
+    }
+    #attribute() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const name = reader.name('the name of an attribute');
+        const nameRange = reader.range(start, reader.at);
+        reader.needSpace('the name of an attribute');
+        const tokenized = this.#attributeType();
+        reader.needSpace('the type of an attribute');
+        const none = { name, value: null, tokenized, nameRange, valueRange: nameRange };
+        if (reader.take('#REQUIRED') || reader.take('#IMPLIED'))
+            return { ...none, range: reader.range(start, reader.at) };
+        if (reader.take('#FIXED'))
+            reader.needSpace("'#FIXED'");
+        const { raw, start: from } = reader.literal('the default of an attribute');
+        const value = this.#entities.attributeValue(reader, raw, from);
+        const valueRange = reader.range(from, from + raw.length);
+        return { name, value, tokenized, range: reader.range(start, reader.at), nameRange, valueRange };
+    }
+    #attributeType() {
+        const reader = this.#reader;
+        if (reader.take('CDATA'))
+            return false;
+        if (reader.take('NOTATION'))
+            reader.needSpace("'NOTATION'");
+        else if (reader.match(TOKENIZED_TYPE))
+            return true;
+        reader.need('(', 'this is no type that an attribute can have');
+        do {
+            reader.space();
+            if (!reader.match(NAME_TOKEN))
+                reader.failHere('a list of values must hold names, separated by |');
+            reader.space();
+        } while (reader.take('|'));
+        reader.need(')', "a list of values must end with ')'");
+        return true;
+    }
+    /** The content model binds validators only; here it must merely end. */
+    #element() {
+        const reader = this.#reader;
+        reader.needSpace("'<!ELEMENT'");
+        reader.name('the name of an element');
+        reader.needSpace('the name of an element');
+        if (!reader.match(CONTENT_MODEL))
+            reader.failHere('this is no content that an element can have');
+        closeDeclaration(reader, 'an element');
+    }
+    #notation() {
+        const reader = this.#reader;
+        reader.needSpace("'<!NOTATION'");
+        readPlainName(reader, 'the name of a notation');
+        reader.needSpace('the name of a notation');
+        if (!readExternalId(reader, true))
+            reader.failHere('a notation must name SYSTEM or PUBLIC');
+        closeDeclaration(reader, 'a notation');
+    }
+}
+const TOKENIZED_TYPE = /(?:IDREFS|IDREF|ID|ENTITIES|ENTITY|NMTOKENS|NMTOKEN)(?![^ \t\r\n])/y;
+const CONTENT_MODEL = /EMPTY|ANY|\([^<>"'%;&]*/y;
+/** Names of entities, notations and instructions may hold no colon (Namespaces in XML 1.0, section 7). */
+function readPlainName(reader, what) {
+    const start = reader.at;
+    const name = reader.name(what);
+    if (name.includes(':'))
+        reader.fail(`${what} may hold no colon`, start, reader.at);
+    return name;
+}
+function closeDeclaration(reader, what) {
+    reader.space();
+    reader.need('>', `the declaration of ${what} must end with '>'`);
+}
+/** The text of a comment whose `<!--` has been read. */
+function readComment(reader, opened) {
+    const start = reader.at;
+    const content = reader.until('-->', 'the comment', opened);
+    const dashes = content.indexOf('--');
+    if (dashes !== -1 || content.endsWith('-')) {
+        const at = start + (dashes === -1 ? content.length - 1 : dashes);
+        reader.fail("'--' is not allowed inside a comment", at, at + 2);
+    }
+    return withPlainLineEnds(content);
+}
+/** Target and text of a processing instruction whose `<?` has been read. */
+function readInstruction(reader, opened) {
+    const target = readPlainName(reader, 'the name of a processing instruction');
+    if (target.toLowerCase() === 'xml')
+        reader.fail('the XML declaration must be the very first thing in the file', opened, reader.at);
+    const spaced = reader.space();
+    const value = withPlainLineEnds(reader.until('?>', 'the processing instruction', opened));
+    if (!spaced && value !== '')
+        reader.fail(`there must be a blank after ${(0,quote/* quote */.hD)(`<?${target}`)}`, opened, reader.at);
+    return { target, value };
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/xml.js
+var xml = __webpack_require__(8622);
+;// CONCATENATED MODULE: ./.build/src/logo/xml-entities.js
+
+
+
+const PREDEFINED = new Map([
+    ['lt', '<'],
+    ['gt', '>'],
+    ['amp', '&'],
+    ['apos', "'"],
+    ['quot', '"'],
+]);
+/** What a document declares, and how much of it has been expanded. */
+class Entities {
+    general = new Map();
+    parameter = new Map();
+    #open = new Set();
+    #expanded = 0;
+    /** The first declaration of a name counts (XML 1.0, section 4.2). */
+    declare(entity) {
+        const known = entity.parameter ? this.parameter : this.general;
+        if (!known.has(entity.name))
+            known.set(entity.name, entity);
+    }
+    all() {
+        return [...this.general.values(), ...this.parameter.values()].sort((a, b) => a.range.start - b.range.start);
+    }
+    /** Reads the reference at the reader's place, which is an ampersand. */
+    reference(reader, text = reader.text, at = reader.at, place) {
+        REFERENCE.lastIndex = at;
+        const found = REFERENCE.exec(text);
+        const where = place ?? reader.range(at, at + (found?.[0].length ?? 1));
+        const fail = (message) => reader.refuse({ kind: 'malformed', message, range: where, related: null });
+        if (!found)
+            return fail("a bare '&' is not allowed; write '&amp;'");
+        const [whole, decimal, hexadecimal, name = ''] = found;
+        const end = at + whole.length;
+        if (decimal !== undefined || hexadecimal !== undefined) {
+            const character = decimal === undefined ? characterOf(hexadecimal, 16) : characterOf(decimal, 10);
+            if (character === null)
+                return fail(`${(0,quote/* quote */.hD)(whole)} is no character that XML allows`);
+            return { value: { character }, end };
+        }
+        const predefined = PREDEFINED.get(name);
+        if (predefined !== undefined)
+            return { value: { character: predefined }, end };
+        const entity = this.general.get(name);
+        if (!entity)
+            return fail(`the entity ${(0,quote/* quote */.hD)(whole)} is not declared; write the character itself`);
+        if (entity.unparsed)
+            return fail(`the entity ${(0,quote/* quote */.hD)(whole)} stands for a file that is no text`);
+        return { value: { entity }, end };
+    }
+    /** Marks an entity as being expanded; fails on a circle or when all expansions together grow too long. */
+    open(reader, entity, range) {
+        if (this.#open.has(entity))
+            reader.refuse({
+                kind: 'malformed',
+                message: `the entity ${(0,quote/* quote */.hD)(entity.name)} refers to itself`,
+                range,
+                related: { message: 'declared here', range: entity.range },
+            });
+        const value = entity.value ?? '';
+        this.#expanded += value.length + 1;
+        if (this.#expanded > xml/* XML_LIMITS */.Rl.expansion)
+            reader.refuse({
+                kind: 'limit',
+                message: `its entities expand to more than ${xml/* XML_LIMITS */.Rl.expansion.toLocaleString('en')} characters`,
+                range,
+                related: { message: 'declared here', range: entity.range },
+            });
+        this.#open.add(entity);
+        return value;
+    }
+    close(entity) {
+        this.#open.delete(entity);
+    }
+    /**
+     * The value of an attribute: references expanded, line ends and tabs as blanks (section 3.3.3). An external entity
+     * adds nothing, as in Chromium; the standard forbids it.
+     *
+     * @param start offset of the literal's first character in the reader's text.
+     */
+    attributeValue(reader, literal, start) {
+        if (!/[&<\t\r\n]/.test(literal))
+            return literal;
+        const parts = [];
+        const frames = [
+            { text: literal, at: 0, entity: null, place: null },
+        ];
+        for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+            const { text, at } = frame;
+            if (at >= text.length) {
+                if (frame.entity)
+                    this.close(frame.entity);
+                frames.pop();
+                continue;
+            }
+            const plain = matchAt(PLAIN_VALUE, text, at);
+            if (plain) {
+                parts.push(plain);
+                frame.at += plain.length;
+                continue;
+            }
+            const blank = matchAt(LINE_END_OR_TAB, text, at);
+            if (blank) {
+                parts.push(' ');
+                frame.at += blank.length;
+                continue;
+            }
+            const inside = frame.place;
+            if (text[at] === '<') {
+                const range = inside ?? reader.range(start + at, start + at + 1);
+                const message = "'<' is not allowed in an attribute value; write '&lt;'";
+                return reader.refuse({ kind: 'malformed', message, range, related: null });
+            }
+            const shift = inside ? 0 : start;
+            const source = inside ? text : reader.text;
+            const { value, end } = this.reference(reader, source, shift + at, inside ?? undefined);
+            frame.at = end - shift;
+            if ('character' in value)
+                parts.push(value.character);
+            else {
+                const place = inside ?? reader.range(start + at, end);
+                const replacement = this.open(reader, value.entity, place);
+                frames.push({ text: replacement, at: 0, entity: value.entity, place });
+            }
+        }
+        return parts.join('');
+    }
+}
+const PLAIN_VALUE = /[^&<\t\r\n]+/y;
+const LINE_END_OR_TAB = /\r\n|[\t\r\n]/y;
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/xml-reader.js
+
+
+/** Thrown inside the parser only; `parseXml` turns it into its answer. */
+class XmlRefusal extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.message);
+        this.fault = fault;
+    }
+}
+/**
+ * A place in the document, or in the replacement text of an entity that stands in for its reference. Entities nest:
+ * `enter` puts one on top, `leave` goes back behind the reference.
+ */
+class Reader {
+    text;
+    at = 0;
+    #reference = null;
+    #leave = null;
+    #outer = [];
+    constructor(text) {
+        this.text = text;
+    }
+    /** How many entities are open. */
+    get nesting() {
+        return this.#outer.length;
+    }
+    get origin() {
+        return this.#reference ? 'entity' : 'document';
+    }
+    get atEnd() {
+        return this.at >= this.text.length;
+    }
+    /** Where a stretch of the current text stands in the document. */
+    range(start, end) {
+        return this.#reference ?? { start, end };
+    }
+    /** @param onLeave called when the replacement text has been read to its end. */
+    enter(text, reference, onLeave) {
+        this.#outer.push({ text: this.text, at: this.at, reference: this.#reference, leave: this.#leave });
+        this.text = text;
+        this.at = 0;
+        this.#reference = reference;
+        this.#leave = onLeave;
+    }
+    leave() {
+        const outer = this.#outer.pop();
+        if (!outer)
+            return;
+        this.#leave?.();
+        this.text = outer.text;
+        this.at = outer.at;
+        this.#reference = outer.reference;
+        this.#leave = outer.leave;
+    }
+    looksAt(token) {
+        return this.text.startsWith(token, this.at);
+    }
+    /** Consumes the token if it is next. */
+    take(token) {
+        if (!this.looksAt(token))
+            return false;
+        this.at += token.length;
+        return true;
+    }
+    /** Consumes what a sticky pattern matches here. */
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text);
+        if (found)
+            this.at = pattern.lastIndex;
+        return found;
+    }
+    /** Consumes white space; false if there is none. */
+    space() {
+        return this.match(SPACE) !== null;
+    }
+    needSpace(after) {
+        if (!this.space())
+            this.failHere(`there must be a blank after ${after}`);
+    }
+    /** @param message a function where it takes work to make. */
+    need(token, message) {
+        if (!this.take(token))
+            this.failHere(typeof message === 'string' ? message : message());
+    }
+    name(what) {
+        const found = this.match(NAME);
+        if (!found)
+            return this.failHere(`${what} must start with a letter, not with ${this.shown()}`);
+        return found[0];
+    }
+    /** Consumes up to and with the token and gives what stands before it. */
+    until(token, what, opened) {
+        const end = this.text.indexOf(token, this.at);
+        if (end === -1)
+            this.fail(`${what} is never closed with ${(0,quote/* quote */.hD)(token)}`, opened, opened + 2);
+        const content = this.text.slice(this.at, end);
+        this.at = end + token.length;
+        return content;
+    }
+    /** A quoted literal: its raw content and the offset of its first character. */
+    literal(what) {
+        const opened = this.at;
+        const mark = this.text[opened];
+        if (mark !== '"' && mark !== "'")
+            this.failHere(`${what} must stand in quotes`);
+        this.at = opened + 1;
+        return { raw: this.until(mark, what, opened), start: opened + 1 };
+    }
+    /** The next character for a message. */
+    shown() {
+        const point = this.text.codePointAt(this.at);
+        return point === undefined ? 'the end of the text' : (0,quote/* quote */.hD)(String.fromCodePoint(point));
+    }
+    failHere(message) {
+        return this.fail(message, this.at, this.at + 1);
+    }
+    fail(message, start, end, related = null) {
+        return this.refuse({ kind: 'malformed', message, range: this.range(start, end), related });
+    }
+    refuse(fault) {
+        throw new XmlRefusal(fault);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/xml-names.js
+
+
+
+/** Null if the colons are not where Namespaces in XML 1.0 allows them. */
+function splitName(name) {
+    const colon = name.indexOf(':');
+    if (colon === -1)
+        return { prefix: '', localName: name };
+    const localName = name.slice(colon + 1);
+    if (colon === 0 || localName.includes(':') || !startsAsName(localName))
+        return null;
+    return { prefix: name.slice(0, colon), localName };
+}
+function startsAsName(text) {
+    NAME.lastIndex = 0;
+    return NAME.test(text);
+}
+/** The prefixes in force; each element adds its own and takes them back when it ends. */
+class NamespaceScope {
+    #bound = new Map([
+        ['xml', [xml/* NAMESPACES */.dK.xml]],
+        ['xmlns', [xml/* NAMESPACES */.dK.xmlns]],
+    ]);
+    /** What is wrong with the declaration, or null once it is in force. The prefix is empty for the default. */
+    declare(prefix, namespace) {
+        if (prefix === 'xmlns')
+            return "the prefix 'xmlns' must not be declared";
+        if (prefix === 'xml')
+            return namespace === xml/* NAMESPACES */.dK.xml ? null : "the prefix 'xml' cannot stand for another namespace";
+        if (namespace === xml/* NAMESPACES */.dK.xml || namespace === xml/* NAMESPACES */.dK.xmlns)
+            return `the namespace ${(0,quote/* quote */.hD)(namespace)} is reserved`;
+        if (namespace === '' && prefix !== '')
+            return `the prefix ${(0,quote/* quote */.hD)(prefix)} is declared without a namespace`;
+        const stack = this.#bound.get(prefix);
+        if (stack)
+            stack.push(namespace);
+        else
+            this.#bound.set(prefix, [namespace]);
+        return null;
+    }
+    release(prefix) {
+        if (prefix !== 'xml')
+            this.#bound.get(prefix)?.pop();
+    }
+    /** Null: no namespace; undefined: a prefix that is not declared. */
+    resolve(prefix) {
+        const namespace = this.#bound.get(prefix)?.at(-1);
+        if (prefix === '')
+            return namespace === undefined || namespace === '' ? null : namespace;
+        return namespace;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/xml-tag.js
+
+
+
+/** Reads start tags and keeps count of elements, attributes and namespaces. */
+class TagReader {
+    #reader;
+    #entities;
+    #scope = new NamespaceScope();
+    #elements = 0;
+    #attributes = 0;
+    constructor(reader, entities) {
+        this.#reader = reader;
+        this.#entities = entities;
+    }
+    /** @returns the element and whether its tag closes it at once. */
+    start(opened, parent, declarations, depth) {
+        const reader = this.#reader;
+        reader.at = opened + 1;
+        const name = reader.name("what follows '<'");
+        const nameRange = reader.range(opened + 1, reader.at);
+        this.#limit(depth, xml/* XML_LIMITS */.Rl.depth, 'its elements are nested more than', 'levels deep', nameRange);
+        this.#limit(++this.#elements, xml/* XML_LIMITS */.Rl.elements, 'it has more than', 'elements', nameRange);
+        const raw = this.#writtenAttributes(opened, name, declarations.get(name));
+        const empty = reader.take('/');
+        reader.need('>', () => (empty ? "'/' must be followed by '>'" : `the tag of ${(0,quote/* quote */.hD)(name)} must end with '>'`));
+        this.#addDefaults(raw, declarations.get(name));
+        this.#attributes += raw.size;
+        this.#limit(this.#attributes, xml/* XML_LIMITS */.Rl.attributes, 'it has more than', 'attributes', nameRange);
+        const declared = this.#declareNamespaces(raw);
+        const { namespace, localName } = this.#resolve(name, nameRange, 'element');
+        const startTag = reader.range(opened, reader.at);
+        const element = {
+            kind: 'element',
+            name,
+            localName,
+            namespace,
+            attributes: this.#resolveAttributes(raw, name),
+            children: [],
+            parent: parent?.element ?? null,
+            range: startTag,
+            startTag,
+            nameRange,
+            origin: reader.origin,
+        };
+        return [{ element, nesting: reader.nesting, declared }, empty];
+    }
+    /** Takes back the namespaces that the element declared. */
+    close(open) {
+        for (const prefix of open.declared)
+            this.#scope.release(prefix);
+    }
+    #writtenAttributes(opened, element, types) {
+        const reader = this.#reader;
+        const attributes = new Map();
+        for (;;) {
+            const spaced = reader.space();
+            if (reader.atEnd || reader.looksAt('<'))
+                reader.fail(`the tag of ${(0,quote/* quote */.hD)(element)} is never closed with '>'`, opened, opened + 1 + element.length);
+            if (reader.looksAt('>') || reader.looksAt('/'))
+                return attributes;
+            if (!spaced)
+                reader.failHere('there must be a blank before the next attribute');
+            const start = reader.at;
+            const name = reader.name('the name of an attribute');
+            const nameRange = reader.range(start, reader.at);
+            const before = attributes.get(name);
+            if (before)
+                reader.fail(`the attribute ${(0,quote/* quote */.hD)(name)} stands twice in one tag`, start, reader.at, {
+                    message: 'first here',
+                    range: before.nameRange,
+                });
+            reader.space();
+            reader.need('=', () => `the attribute ${(0,quote/* quote */.hD)(name)} must be followed by '=' and a value`);
+            reader.space();
+            const { raw, start: from } = reader.literal('the value of an attribute');
+            const plain = this.#entities.attributeValue(reader, raw, from);
+            const value = types?.get(name)?.tokenized ? collapse(plain) : plain;
+            const range = reader.range(start, reader.at);
+            const valueRange = reader.range(from, from + raw.length);
+            attributes.set(name, { name, value, range, nameRange, valueRange, origin: reader.origin });
+        }
+    }
+    #addDefaults(attributes, declared) {
+        for (const { name, value, tokenized, range, nameRange, valueRange } of declared?.values() ?? []) {
+            if (value === null || attributes.has(name))
+                continue;
+            const shown = tokenized ? collapse(value) : value;
+            attributes.set(name, { name, value: shown, range, nameRange, valueRange, origin: 'default' });
+        }
+    }
+    #declareNamespaces(attributes) {
+        const declared = [];
+        for (const { name, value, range } of attributes.values()) {
+            const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : null;
+            if (prefix === null)
+                continue;
+            const wrong = this.#scope.declare(prefix, value);
+            if (wrong !== null)
+                this.#reader.refuse({ kind: 'malformed', message: wrong, range, related: null });
+            declared.push(prefix);
+        }
+        return declared;
+    }
+    #resolveAttributes(attributes, element) {
+        const resolved = [];
+        const prefixed = new Map();
+        for (const raw of attributes.values()) {
+            const names = this.#resolve(raw.name, raw.nameRange, 'attribute');
+            const attribute = { ...raw, ...names };
+            resolved.push(attribute);
+            if (names.namespace === null)
+                continue;
+            const key = `${names.localName} ${names.namespace}`;
+            const before = prefixed.get(key);
+            if (before)
+                this.#reader.refuse({
+                    kind: 'malformed',
+                    message: `${(0,quote/* quote */.hD)(raw.name)} and ${(0,quote/* quote */.hD)(before.name)} are the same attribute, twice on ${(0,quote/* quote */.hD)(element)}`,
+                    range: raw.nameRange,
+                    related: { message: 'first here', range: before.nameRange },
+                });
+            prefixed.set(key, attribute);
+        }
+        return resolved;
+    }
+    #resolve(name, range, what) {
+        const fail = (message) => this.#reader.refuse({ kind: 'malformed', message, range, related: null });
+        const split = splitName(name);
+        if (!split)
+            return fail(`the colons in ${(0,quote/* quote */.hD)(name)} are not where a prefix can be`);
+        const { prefix, localName } = split;
+        if (what === 'attribute') {
+            if (name === 'xmlns')
+                return { localName, namespace: xml/* NAMESPACES */.dK.xmlns };
+            if (prefix === '')
+                return { localName, namespace: null };
+        }
+        else if (prefix === 'xmlns')
+            return fail("no element can have the prefix 'xmlns'");
+        const namespace = this.#scope.resolve(prefix);
+        if (namespace === undefined)
+            return fail(`the prefix ${(0,quote/* quote */.hD)(prefix)} is not declared; add ${declarationOf(prefix)} to the root element`);
+        return { localName, namespace };
+    }
+    #limit(count, most, before, after, range) {
+        if (count <= most)
+            return;
+        const message = `${before} ${most.toLocaleString('en')} ${after}`;
+        this.#reader.refuse({ kind: 'limit', message, range, related: null });
+    }
+}
+/** Section 3.3.3: values that are not CDATA lose outer blanks and keep one of several. */
+function collapse(value) {
+    return value.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+function declarationOf(prefix) {
+    const address = prefix === 'xlink' ? xml/* NAMESPACES */.dK.xlink : '...';
+    return (0,quote/* quote */.hD)(`xmlns:${prefix}="${address}"`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/xml-parse.js
+
+
+
+
+
+
+/** @param text decoded, without a byte order mark. */
+function parseXml(text) {
+    try {
+        return { document: new DocumentReader(text).read(), fault: null };
+    }
+    catch (error) {
+        if (error instanceof XmlRefusal)
+            return { document: null, fault: error.fault };
+        throw error;
+    }
+}
+class DocumentReader {
+    #reader;
+    #entities = new Entities();
+    #tags;
+    #open = [];
+    #prolog = [];
+    #epilog = [];
+    #doctype = null;
+    #declarations = new Map();
+    #root = null;
+    constructor(text) {
+        this.#reader = new Reader(text);
+        this.#tags = new TagReader(this.#reader, this.#entities);
+    }
+    read() {
+        const reader = this.#reader;
+        refuseIllegal(reader);
+        const encoding = readXmlDeclaration(reader);
+        while (!this.#done()) {
+            if (reader.looksAt('<'))
+                this.#markup();
+            else if (reader.looksAt('&') && this.#open.length > 0)
+                this.#reference();
+            else
+                this.#text();
+        }
+        const root = this.#root;
+        if (!root)
+            return reader.failHere('there is no element in it');
+        return { doctype: this.#doctype, encoding, prolog: this.#prolog, root, epilog: this.#epilog };
+    }
+    /** At the end of an entity goes back behind its reference; at the end of the document everything must be closed. */
+    #done() {
+        const reader = this.#reader;
+        if (!reader.atEnd)
+            return false;
+        const open = this.#open.at(-1);
+        if (open && (reader.nesting === 0 || open.nesting === reader.nesting))
+            reader.fail(`${(0,quote/* quote */.hD)(`<${open.element.name}>`)} is never closed`, open.element.startTag.start, open.element.startTag.end);
+        if (reader.nesting === 0)
+            return true;
+        reader.leave();
+        return false;
+    }
+    #markup() {
+        const reader = this.#reader;
+        const opened = reader.at;
+        if (reader.take('</'))
+            this.#endTag(opened);
+        else if (reader.take('<!--')) {
+            const value = readComment(reader, opened);
+            this.#append({ kind: 'comment', value, range: reader.range(opened, reader.at) });
+        }
+        else if (reader.take('<?')) {
+            const { target, value } = readInstruction(reader, opened);
+            this.#append({ kind: 'instruction', target, value, range: reader.range(opened, reader.at) });
+        }
+        else if (reader.looksAt('<![CDATA['))
+            this.#characterData(opened);
+        else if (reader.looksAt('<!DOCTYPE'))
+            this.#readDoctype();
+        else
+            this.#startTag(opened);
+    }
+    #readDoctype() {
+        const reader = this.#reader;
+        if (this.#doctype)
+            reader.failHere('there can be only one document type');
+        if (this.#root || this.#open.length > 0)
+            reader.failHere('the document type must stand before the first element');
+        [this.#doctype, this.#declarations] = readDoctype(reader, this.#entities);
+    }
+    #characterData(opened) {
+        const reader = this.#reader;
+        if (this.#open.length === 0)
+            reader.failHere('text is not allowed outside the root element');
+        reader.take('<![CDATA[');
+        const value = withPlainLineEnds(reader.until(']]>', 'the CDATA section', opened));
+        this.#append({ kind: 'text', value, range: reader.range(opened, reader.at), origin: reader.origin });
+    }
+    #startTag(opened) {
+        const reader = this.#reader;
+        if (this.#root && this.#open.length === 0)
+            reader.failHere('there is more than one root element');
+        const parent = this.#open.at(-1) ?? null;
+        const [open, empty] = this.#tags.start(opened, parent, this.#declarations, this.#open.length + 1);
+        if (parent)
+            parent.element.children.push(open.element);
+        else
+            this.#root = open.element;
+        if (empty)
+            this.#tags.close(open);
+        else
+            this.#open.push(open);
+    }
+    #endTag(opened) {
+        const reader = this.#reader;
+        const name = reader.name('the name in an end tag');
+        reader.space();
+        reader.need('>', "an end tag must end with '>'");
+        const open = this.#open.pop();
+        if (open?.nesting !== reader.nesting || open.element.name !== name)
+            throw this.#refuseEndTag(opened, name, open);
+        open.element.range = { start: open.element.startTag.start, end: reader.range(opened, reader.at).end };
+        this.#tags.close(open);
+    }
+    #refuseEndTag(opened, name, open) {
+        const reader = this.#reader;
+        const shown = (0,quote/* quote */.hD)(`</${name}>`);
+        if (!open)
+            return reader.fail(`${shown} closes an element that is not open`, opened, reader.at);
+        const started = { message: `${(0,quote/* quote */.hD)(`<${open.element.name}>`)} is opened here`, range: open.element.startTag };
+        const wrong = open.nesting === reader.nesting
+            ? `${shown} does not match ${(0,quote/* quote */.hD)(`<${open.element.name}>`)}`
+            : `${shown} closes an element from outside the entity`;
+        return reader.fail(wrong, opened, reader.at, started);
+    }
+    #reference() {
+        const reader = this.#reader;
+        const start = reader.at;
+        const { value, end } = this.#entities.reference(reader);
+        reader.at = end;
+        const range = reader.range(start, end);
+        if ('character' in value) {
+            this.#append({ kind: 'text', value: value.character, range, origin: reader.origin });
+            return;
+        }
+        const { entity } = value;
+        reader.enter(this.#entities.open(reader, entity, range), range, () => this.#entities.close(entity));
+    }
+    #text() {
+        const reader = this.#reader;
+        const start = reader.at;
+        if (this.#open.length === 0) {
+            if (reader.space())
+                return;
+            const where = this.#root ? 'after the root element' : 'before the root element';
+            reader.failHere(`text is not allowed ${where}`);
+        }
+        const raw = reader.match(PLAIN_TEXT)?.[0] ?? '';
+        const end = raw.indexOf(']]>');
+        if (end !== -1)
+            reader.fail("']]>' is not allowed in text; write ']]&gt;'", start + end, start + end + 3);
+        const range = reader.range(start, reader.at);
+        this.#append({ kind: 'text', value: withPlainLineEnds(raw), range, origin: reader.origin });
+    }
+    #append(node) {
+        const parent = this.#open.at(-1);
+        if (parent)
+            parent.element.children.push(node);
+        else if (node.kind !== 'text')
+            (this.#root ? this.#epilog : this.#prolog).push(node);
+    }
+}
+function refuseIllegal(reader) {
+    const found = ILLEGAL.exec(reader.text);
+    if (!found)
+        return;
+    const shown = found[0] === '\0' ? 'the character U+0000 (NUL)' : `the character ${(0,quote/* codePoint */.yb)(found[0])}`;
+    reader.fail(`${shown} is not allowed in XML`, found.index, found.index + found[0].length);
+}
+const XML_DECLARATION = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"([^"<>]*)"|'([^'<>]*)')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([A-Za-z][A-Za-z0-9._-]*)"|'([A-Za-z][A-Za-z0-9._-]*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/dy;
+/** XML 1.1 is read as 1.0, as browsers do. */
+function readXmlDeclaration(reader) {
+    if (!/^<\?xml[ \t\r\n?]/.test(reader.text.slice(0, 6)))
+        return null;
+    const found = reader.match(XML_DECLARATION);
+    if (!found)
+        return reader.fail('the XML declaration in the first line is not well-formed', 0, 5);
+    const version = found[1] ?? found[2] ?? '';
+    if (!/^1\.[0-9]+$/.test(version))
+        reader.fail(`there is no XML version ${(0,quote/* quote */.hD)(version)}`, 0, reader.at);
+    const name = found[3] ?? found[4];
+    const place = found.indices?.[3] ?? found.indices?.[4];
+    return name === undefined || place === undefined ? null : { name, range: { start: place[0], end: place[1] } };
+}
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Rl: () => (/* binding */ XML_LIMITS),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dK: () => (/* binding */ NAMESPACES),
+/* harmony export */   w4: () => (/* binding */ attributeOf)
+/* harmony export */ });
+/*
+ * XML with the place of every part: the tree that all judgements of a logo start from.
+ *
+ * `parseXml(text)` of `xml-parse.ts` reads a decoded document as strictly as a browser reads an SVG image: XML 1.0
+ * (fifth edition) with namespaces, internal document type subset (entities, attribute defaults), no external entity
+ * ever. It walks the text once, without recursion, so time is linear and depth costs no stack; what would still grow
+ * without bounds stands under `XML_LIMITS`. The answer is a document or the first fault, as in a browser: no repair.
+ *
+ * - `document.root` is the root element; `prolog` and `epilog` hold comments and processing instructions outside it.
+ * - Names are resolved: compare `namespace` and `localName`, never `name` with its prefix. An attribute without a
+ *   prefix has the namespace null. Namespace declarations are attributes in `NAMESPACES.xmlns`.
+ * - `attribute.value` is what a program sees: entities and character references expanded, white space normalised.
+ * - `children` keeps document order; text may come in several runs (CDATA, entities), `textOf` joins them.
+ * - Ranges are offsets in UTF-16 units. What an entity produced bears the range of the outermost reference; an
+ *   attribute supplied by the document type bears the range of its declaration. `origin` tells these apart.
+ * - `walk(root)` visits all elements in document order without recursion; the tree may be 2,000 levels deep.
+ */
+const NAMESPACES = {
+    svg: 'http://www.w3.org/2000/svg',
+    xlink: 'http://www.w3.org/1999/xlink',
+    xhtml: 'http://www.w3.org/1999/xhtml',
+    xml: 'http://www.w3.org/XML/1998/namespace',
+    xmlns: 'http://www.w3.org/2000/xmlns/',
+};
+/** Far above any logo and far below what costs time or stack. Chromium itself refuses a few thousand levels. */
+const XML_LIMITS = {
+    depth: 2_000,
+    elements: 50_000,
+    attributes: 100_000,
+    /** Characters that entity references bring in, all together. */
+    expansion: 1_000_000,
+};
+/** The attribute of that local name without a namespace. */
+function attributeOf(element, localName) {
+    return element.attributes.find((one) => one.namespace === null && one.localName === localName);
+}
+/** The element and all elements below it, in document order. */
+function* walk(root) {
+    const waiting = [root];
+    for (let element = waiting.pop(); element; element = waiting.pop()) {
+        yield element;
+        for (let index = element.children.length - 1; index >= 0; index--) {
+            const child = element.children[index];
+            if (child?.kind === 'element')
+                waiting.push(child);
+        }
+    }
+}
+/** The text directly inside an element, runs joined. */
+function textOf(element) {
+    return element.children.map((child) => (child.kind === 'text' ? child.value : '')).join('');
+}
+
+
+/***/ }),
+
+/***/ 7353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ rememberInk),
+/* harmony export */   u: () => (/* binding */ knownInk)
+/* harmony export */ });
+/** What rules have had drawn so far. The report takes it from here, since it has nothing drawn of its own accord. */
+const known = new WeakMap();
+function rememberInk(subject, ink) {
+    known.set(subject, ink);
+}
+/** The ink if a rule has asked for it and it could be measured. */
+function knownInk(subject) {
+    return known.get(subject) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bq: () => (/* binding */ logoOf),
+/* harmony export */   gn: () => (/* binding */ svgFiles),
+/* harmony export */   mQ: () => (/* binding */ namedHere),
+/* harmony export */   o2: () => (/* binding */ logoMeasurement),
+/* harmony export */   uD: () => (/* binding */ svgLogo),
+/* harmony export */   un: () => (/* binding */ unreadReason)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1720);
+/* harmony import */ var _logo_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
+/* harmony import */ var _logo_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(214);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
+/* harmony import */ var _known_ink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7353);
+
+
+
+
+
+
+/** The logo that the manifest names for a product. */
+const logoOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d)((subject) => {
+    const value = subject.data.logo;
+    if (typeof value !== 'string')
+        return { state: 'unnamed' };
+    const path = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(subject.file.folder, value);
+    if (path === null)
+        return { state: 'unnamed' };
+    if (value.trim() === '')
+        return { state: 'missing', path, absence: 'empty', onDisk: null };
+    const entry = subject.run.tree.entry(path);
+    const onDisk = spellingOnDisk(subject.run, path);
+    if (onDisk !== null && onDisk !== path)
+        return { state: 'missing', path, absence: 'letter-case', onDisk };
+    if (entry.kind === 'file')
+        return read(subject.run, path, entry.bytes);
+    if (entry.kind === 'unreadable')
+        return refuse(path, null, `it cannot be read (${entry.reason})`);
+    return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
+});
+const ABSENCES = {
+    missing: 'absent',
+    folder: 'folder',
+    outside: 'outside',
+    other: 'special',
+};
+function read({ tree }, path, bytes) {
+    if (bytes > _logo_load_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .z)
+        return { state: 'oversize', path, bytes };
+    const content = tree.read(path, _logo_load_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .z);
+    if (!content)
+        return refuse(path, null, 'it cannot be read');
+    const file = { bytes: content.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') };
+    const { svg, refusal } = (0,_logo_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSvg */ .Z)(path, content);
+    if (refusal)
+        return { state: 'refused', path, file, refusal };
+    if (!/\.svg$/i.test(path))
+        return refuse(path, file, "its name does not end in '.svg', by which programs know it");
+    return { state: 'svg', path, file, svg, size: (0,_logo_size_js__WEBPACK_IMPORTED_MODULE_2__/* .naturalSize */ .DC)(svg.document) };
+}
+function refuse(path, file, message) {
+    return { state: 'refused', path, file, refusal: { limit: false, message, location: null, related: null } };
+}
+/**
+ * The path as the folders spell it, each part compared without letter case and Unicode form: a path that a Mac or
+ * Windows finds may be missing on Linux. Null if there is no such path.
+ */
+function spellingOnDisk(run, path) {
+    let spelt = '';
+    for (const part of path.split('/')) {
+        const names = namesIn(run, spelt);
+        const name = names.exact.has(part) ? part : names.folded.get(fold(part));
+        if (name === undefined)
+            return null;
+        spelt = spelt === '' ? name : `${spelt}/${name}`;
+    }
+    return spelt;
+}
+const folders = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d)(() => new Map());
+function namesIn(run, folder) {
+    const known = folders(run).get(folder);
+    if (known)
+        return known;
+    const names = run.tree.names(folder);
+    const read = { exact: new Set(names), folded: new Map(names.map((name) => [fold(name), name])) };
+    folders(run).set(folder, read);
+    return read;
+}
+function fold(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+/** SVG files of the whole repository, sorted; asked for only when a logo is missing. */
+const svgFiles = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d)((run) => run.tree.glob('**/*.svg'));
+/** The logo if it could be read as an SVG. */
+function svgLogo(subject) {
+    const logo = logoOf(subject);
+    return logo.state === 'svg' ? logo : undefined;
+}
+/** Why what is inside the logo cannot be judged; undefined if it can. */
+function unreadReason(subject) {
+    const logo = logoOf(subject);
+    if (logo.state === 'unnamed')
+        return 'no logo is named';
+    if (logo.state === 'missing')
+        return 'there is no logo file';
+    if (logo.state === 'oversize')
+        return 'the logo has more than 1 MB and was not read';
+    if (logo.state === 'refused')
+        return logo.refusal.limit ? `the logo was not judged: ${logo.refusal.message}` : 'the logo cannot be read';
+    return undefined;
+}
+/** The related place that every finding inside an SVG bears. */
+function namedHere(subject) {
+    return { message: 'the manifest names the logo here', location: subject.locate(['logo'], 'value') };
+}
+/** What the report tells of the logo; null if no file could be read. */
+function logoMeasurement(subject) {
+    const logo = logoOf(subject);
+    if (logo.state !== 'svg' && logo.state !== 'refused')
+        return null;
+    if (!logo.file)
+        return null;
+    const size = logo.state === 'svg' ? logo.size : null;
+    const ink = (0,_known_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .knownInk */ .u)(subject);
+    return {
+        path: logo.path,
+        ...logo.file,
+        ...shownSize(size),
+        ratio: size?.ratio ?? null,
+        viewBox: size?.viewBox.box ?? null,
+        ink: ink?.box ?? null,
+        estimated: (ink?.estimated.length ?? 0) > 0 || (size?.estimated ?? false),
+    };
+}
+/** Without sides a browser would make up 150 px of height; the viewBox is what its maker drew on. */
+function shownSize(size) {
+    const isAlone = size?.source === 'viewBox' && size.sides.width.px === null && size.sides.height.px === null;
+    if (isAlone && size.viewBox.kind === 'valid')
+        return { width: size.viewBox.box[2], height: size.viewBox.box[3] };
+    return { width: size?.width ?? null, height: size?.height ?? null };
+}
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ productRule),
+/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
+/* harmony export */   WL: () => (/* binding */ manifestRule),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+function manifestRule(rule) {
+    return { ...rule, subjects: ['manifest'] };
+}
+function productRule(rule) {
+    return { ...rule, subjects: ['product'] };
+}
+/** For a rule that judges fields of both, such as names. */
+function manifestAndProductRule(rule) {
+    return { ...rule, subjects: ['manifest', 'product'] };
+}
+/** Text of a product's field, or why there is none to judge. */
+function textOf(subject, key) {
+    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
+}
+
+
+/***/ })
+
+};

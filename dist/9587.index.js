@@ -1,0 +1,594 @@
+export const id = 9587;
+export const ids = [9587,1968];
+export const modules = {
+
+/***/ 2393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ erroredChecks),
+/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   OD: () => (/* binding */ requirementsText),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   WL: () => (/* binding */ extentText),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Wc: () => (/* binding */ allRequirements),
+/* harmony export */   XZ: () => (/* binding */ byManifest),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   kW: () => (/* binding */ skippedChecks),
+/* harmony export */   qr: () => (/* binding */ olderText)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+
+/** How a requirement's state is called wherever a person reads it. */
+const STATE_WORDS = {
+    met: 'met',
+    unmet: 'not met',
+    stated: 'stated',
+    unstated: 'not stated',
+    unknown: 'not judged',
+    'not-applicable': 'does not apply',
+};
+/** `1 error`, `2 errors`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2 errors, 1 warning, 1 waived`; `no findings`. */
+function countsText({ counts }) {
+    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
+    if (counts.waived > 0)
+        parts.push(`${counts.waived} waived`);
+    return parts.length > 0 ? parts.join(', ') : 'no findings';
+}
+/** `1 product`, with the number of manifests if there are several. */
+function extentText({ manifests }) {
+    const products = plural(manifests.reduce((sum, manifest) => sum + manifest.products.length, 0), 'product');
+    return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
+}
+/** `6 of 10 requirements met, 3 stated`. Those that do not apply are left out. */
+function requirementsText(requirements) {
+    const asked = requirements.filter((one) => one.status !== 'not-applicable');
+    const count = (status) => asked.filter((one) => one.status === status).length;
+    const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
+    for (const status of ['stated', 'unstated', 'unknown'])
+        if (count(status) > 0)
+            parts.push(`${count(status)} ${STATE_WORDS[status]}`);
+    return parts.join(', ');
+}
+function allRequirements({ manifests }) {
+    return manifests.flatMap((manifest) => manifest.requirements);
+}
+/** Findings that are not waived: errors first, then in the order of the manifests, then of the report. */
+function bySeverity(report) {
+    const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
+    const place = (finding) => order.get(finding.manifest) ?? order.size;
+    return report.findings
+        .filter((finding) => !finding.waiver)
+        .sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b));
+}
+/** Whether a list of findings holds it: one that the change is known not to have caused is left to the report. */
+function isShown({ changed }) {
+    return changed !== false;
+}
+/** `older: 3 findings not caused by this change (1 error, 2 waived)`; null: there is none. */
+function olderText({ findings }) {
+    const older = findings.filter((finding) => !isShown(finding));
+    if (older.length === 0)
+        return null;
+    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const count = older.filter((one) => !one.waiver && one.severity === severity).length;
+        return count > 0 ? [plural(count, severity)] : [];
+    });
+    const waived = older.filter((one) => one.waiver).length;
+    if (waived > 0)
+        parts.push(`${waived} waived`);
+    return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
+}
+/** Findings by the manifest they were found through, in their order. */
+function byManifest(findings) {
+    const found = new Map();
+    for (const finding of findings) {
+        const ofManifest = found.get(finding.manifest);
+        if (ofManifest)
+            ofManifest.push(finding);
+        else
+            found.set(finding.manifest, [finding]);
+    }
+    return found;
+}
+/** Checks whose rule crashed. */
+function erroredChecks(report) {
+    return checksOf(report, (check) => check.status === 'errored');
+}
+/** Checks that could not judge, other than by the caller's choice. */
+function skippedChecks(report) {
+    return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
+}
+/** The engine's reason for a rule that `--rule` left out. */
+const NOT_SELECTED = 'not selected';
+function checksOf({ manifests }, wanted) {
+    return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
+}
+/** Every subject of the report in order, with its findings, waived ones last. */
+function groups(report) {
+    const found = byManifest(report.findings);
+    return report.manifests.flatMap((manifest) => {
+        const ofManifest = found.get(manifest.path) ?? [];
+        const bySubject = new Map([[null, []]]);
+        for (const { name } of manifest.products)
+            bySubject.set(name, []);
+        for (const finding of ofManifest) {
+            const ofSubject = bySubject.get(finding.product);
+            if (ofSubject)
+                ofSubject.push(finding);
+            else
+                bySubject.set(finding.product, [finding]);
+        }
+        return [...bySubject].map(([product, all]) => ({
+            manifest,
+            product,
+            findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
+        }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   Lo: () => (/* binding */ companionsOf),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   c1: () => (/* binding */ circumstancesOf),
+/* harmony export */   uU: () => (/* binding */ waiverLines)
+/* harmony export */ });
+/* harmony import */ var _core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4616);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
+
+
+
+const MANIFEST = 'mde-partner.yml';
+/** The requirements that a rule serves, in the programme's order. */
+function requirementsOf({ requirements }) {
+    return _requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .d.filter(({ id }) => requirements.includes(id));
+}
+/** A file that is shown as a picture is not asked for waivers. */
+const AT_LOGO = 'in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count';
+const AT_FINDING = 'on the line of the finding or of a related place, or on the line before';
+/** The two ways to waive a finding, as lines of YAML; null for a rule that cannot be waived. */
+function waiverLines({ id, }) {
+    if (_core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_WAIVED */ .o.has(id))
+        return null;
+    return {
+        central: [
+            'waivers:',
+            `  - rule: ${id}`,
+            '    reason: Why it is right as it is',
+            '    expires: 2027-12-31 # optional',
+        ],
+        comment: `# mde-partner-ignore ${id} -- Why it is right as it is`,
+        place: id.startsWith('logo-') ? AT_LOGO : AT_FINDING,
+    };
+}
+function fileOf(example, side) {
+    return shown(example.file ?? MANIFEST, example[side]);
+}
+function companionsOf({ files }) {
+    return Object.entries(files ?? {}).map(([path, text]) => shown(path, text));
+}
+/** What the run must be told for the example, for instance `on 2026-11-22`; empty if nothing. */
+function circumstancesOf({ options }) {
+    const parts = [];
+    if (options?.today)
+        parts.push(`on ${options.today}`);
+    if (options?.release)
+        parts.push(`when ${options.release} is released`);
+    if (options?.requireReadiness)
+        parts.push('with readiness required');
+    return parts.join(', ');
+}
+function shown(path, text) {
+    const lines = text?.replace(/\n$/, '').split(/\r?\n/) ?? null;
+    return { path, lines: lines?.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line.replaceAll('\t', '  '))) ?? null };
+}
+
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSarif: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./.build/src/core/finding.js
+var core_finding = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/src/render/escape.js
+var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/overview.js
+var overview = __webpack_require__(2393);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./.build/src/render/sarif-fingerprints.js
+
+/**
+ * One fingerprint a finding, in their order: the same as long as rule, file, product and the text of the line are,
+ * wherever that line moves. Findings that agree in all of these are told apart by their order.
+ */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map(({ rule, path, product, excerpt }) => {
+        const line = excerpt?.text.trim().replace(/\s+/g, ' ') ?? '';
+        const hash = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([rule, path, product, line]))
+            .digest('hex')
+            .slice(0, 32);
+        const index = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, index);
+        return `${hash}:${index}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/render/sarif-limits.js
+// What code scanning takes of one SARIF file. Source: github/docs `data/reusables/code-scanning/sarif-limits.md` and
+// `sarif-support-for-code-scanning.md`.
+/** Results of a run; with more the file is rejected. */
+const RESULTS = 25_000;
+/** Locations of a result that are kept. */
+const LOCATIONS = 100;
+/** Tags of a rule; with more the file is rejected. */
+const TAGS = 20;
+/** Characters of a rule's short and full description. */
+const DESCRIPTION = 1024;
+/** Bytes of the file after gzip; above, the upload is rejected. */
+const GZIP_BYTES = 10 * 1024 * 1024;
+
+// EXTERNAL MODULE: ./.build/src/core/url.js
+var url = __webpack_require__(702);
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(2075);
+// EXTERNAL MODULE: ./.build/src/render/rule-sections.js
+var rule_sections = __webpack_require__(9425);
+;// CONCATENATED MODULE: ./.build/src/render/rule-page.js
+
+
+
+/** The page `docs/rules/<id>.md`: what, why, examples, fix, how to waive. */
+function rulePage(meta) {
+    const requirements = (0,rule_sections/* requirementsOf */.CG)(meta);
+    const asked = requirements.map(({ id, title, asks, source }) => `* **${id} ${title}**: ${asks} ([source](${source}))`);
+    return `${[
+        `# ${meta.id}`,
+        `What must hold: **${meta.title}**`,
+        `Severity: ${meta.severities.join(', ')} \u00b7 ${serves(meta)} \u00b7 since ${meta.since}`,
+        '## What it finds',
+        meta.docs.what.trim(),
+        '## Why it matters',
+        meta.docs.why.trim(),
+        ...(asked.length > 0 ? [asked.join('\n')] : []),
+        `## ${meta.docs.examples.length > 1 ? 'Examples' : 'Example'}`,
+        ...meta.docs.examples.flatMap(exampleParts),
+        '## How to fix it',
+        meta.docs.fix.trim(),
+        '## How to waive it',
+        ...waiverParts(meta),
+        '[All rules](README.md)',
+    ].join('\n\n')}\n`;
+}
+function serves(meta) {
+    const requirements = (0,rule_sections/* requirementsOf */.CG)(meta);
+    if (requirements.length === 0)
+        return 'serves all requirements';
+    return requirements.map(({ id, title }) => `${id} ${title}`).join(', ');
+}
+function exampleParts(example) {
+    const circumstances = (0,rule_sections/* circumstancesOf */.c1)(example);
+    return [
+        ...(example.note ? [example.note] : []),
+        `\u274c Found${circumstances ? ` ${circumstances}` : ''}:`,
+        fence((0,rule_sections/* fileOf */.W7)(example, 'bad')),
+        '\u2705 Fine:',
+        fence((0,rule_sections/* fileOf */.W7)(example, 'good')),
+        ...(0,rule_sections/* companionsOf */.Lo)(example).flatMap((file) => ['Both with:', fence(file)]),
+    ];
+}
+function fence({ path, lines }) {
+    if (lines === null)
+        return `(no file \`${path}\`)`;
+    const ticks = '`'.repeat(Math.max(2, ...lines.map((line) => longestTicks(line))) + 1);
+    const comment = isYaml(path) ? `# ${path}` : `<!-- ${path} -->`;
+    const head = isYaml(path) || path.endsWith('.svg') ? [comment] : [];
+    return [`${ticks}${languageOf(path)}`, ...head, ...lines, ticks].join('\n');
+}
+function longestTicks(line) {
+    return Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+}
+function isYaml(path) {
+    return /\.ya?ml$/.test(path);
+}
+function languageOf(path) {
+    if (isYaml(path))
+        return 'yaml';
+    return path.endsWith('.svg') ? 'xml' : '';
+}
+function waiverParts(meta) {
+    const waiver = (0,rule_sections/* waiverLines */.uU)(meta);
+    if (!waiver)
+        return ['This rule cannot be waived: nothing else could be trusted while its finding stands.'];
+    return [
+        'With a reason, for all the world to read, in the manifest:',
+        ['```yaml', ...waiver.central, '```'].join('\n'),
+        `or as a comment ${waiver.place}:`,
+        ['```yaml', waiver.comment, '```'].join('\n'),
+        'The finding stays visible with its reason and no longer fails the run.',
+    ];
+}
+/** The page `docs/rules/README.md`: every rule, by requirement. */
+function ruleIndex(metas) {
+    const sections = [
+        ['The manifest and its waivers', metas.filter((meta) => meta.requirements.length === 0)],
+        ...REQUIREMENTS.map(({ id, title }) => [
+            `${id} ${title}`,
+            metas.filter((meta) => meta.requirements.includes(id)),
+        ]),
+    ];
+    const parts = sections
+        .filter(([, listed]) => listed.length > 0)
+        .map(([title, listed]) => `## ${title}\n\n${table(listed)}`);
+    return `# Rules\n\n${plain(metas)}\n\n${parts.join('\n\n')}\n`;
+}
+function plain(metas) {
+    return (`${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning asks for a look, a notice only tells; ` +
+        '`fail-on` moves that line. A rule that serves several requirements is listed under each.');
+}
+function table(metas) {
+    const rows = metas.map(({ id, severities, title }) => `| [${id}](${id}.md) | ${severities.join(', ')} | ${title} |`);
+    return ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.build/src/render/sarif-rules.js
+
+
+
+
+/** SARIF's words for the severities. */
+const LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+/** Code scanning's words for the same, of a rule that is not about security. */
+const PROBLEM_SEVERITIES = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/**
+ * A rule as a `reportingDescriptor`.
+ *
+ * @param help address of the rule's page; undefined: not known
+ */
+function sarifRule(meta, help) {
+    const [highest = 'notice'] = meta.severities;
+    const { what, why, fix } = meta.docs;
+    return {
+        id: meta.id,
+        shortDescription: { text: cut(meta.title) },
+        fullDescription: { text: cut(what.trim()) },
+        ...(help !== undefined && (0,url/* isUrl */.g)(help) && { helpUri: (0,render_escape/* linkTarget */.Cm)(help) }),
+        help: { text: [what, why, fix].map((text) => text.trim()).join('\n\n'), markdown: helpPage(meta) },
+        defaultConfiguration: { level: LEVELS[highest] },
+        properties: {
+            tags: ['defender-for-endpoint', ...meta.requirements].slice(0, TAGS),
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITIES[highest],
+        },
+    };
+}
+/** The rule's page without its heading, which the viewer shows, and without the link to its neighbours. */
+function helpPage(meta) {
+    return rulePage(meta).split('\n\n').slice(1, -1).join('\n\n');
+}
+function cut(text) {
+    const characters = [...text];
+    return characters.length <= DESCRIPTION ? text : `${characters.slice(0, DESCRIPTION - 1).join('')}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/render/sarif-result.js
+
+
+
+/** What the relative addresses start from. */
+const ROOT_ID = '%SRCROOT%';
+/** Related places that the message links to: code scanning shows no other. */
+const LINKED = 10;
+/**
+ * A finding as a `result`.
+ *
+ * @param ruleIndex its rule's place in the list of rules; undefined: it is not there
+ * @param withFix false leaves the fix out
+ */
+function sarifResult(finding, { ruleIndex, fingerprint, withFix }) {
+    const { rule, severity, related, fix, waiver, manifest, product, requirements } = finding;
+    const shown = related.slice(0, LOCATIONS - 1);
+    return {
+        ruleId: rule,
+        ...(ruleIndex !== undefined && { ruleIndex }),
+        level: LEVELS[severity],
+        message: { text: messageOf(finding) },
+        locations: [{ physicalLocation: physical(finding) }],
+        ...(shown.length > 0 && {
+            relatedLocations: shown.map((place, index) => ({
+                id: index + 1,
+                physicalLocation: physical(place),
+                message: { text: literal(place.message) },
+            })),
+        }),
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
+        ...(fix && withFix && { fixes: [sarifFix(fix)] }),
+        ...(waiver && { suppressions: [suppression(finding, waiver)] }),
+        properties: { manifest, product, requirements },
+    };
+}
+/** How many related places `sarifResult` leaves out. */
+function relatedLeftOut({ related }) {
+    return Math.max(0, related.length - (LOCATIONS - 1));
+}
+function messageOf({ message, related }) {
+    const links = related
+        .slice(0, LINKED)
+        .map((place, index) => `[${(0,render_escape/* plainText */.wh)(place.message).replace(/[\\[\]]/g, '\\$&')}](${index + 1})`);
+    return links.length === 0 ? literal(message) : `${literal(message)} See also ${links.join(', ')}.`;
+}
+/**
+ * Plain text in which nothing is a link: `](` is parted by an invisible blank. Braces stay as they are; without
+ * `arguments` there is nothing to put in their place. Source: SARIF 2.1.0, 3.11.5 and 3.11.6.
+ */
+function literal(text) {
+    return (0,render_escape/* plainText */.wh)(text).replaceAll('](', ']\u200b(');
+}
+function physical(place) {
+    return { artifactLocation: artifact(place.path), region: region(place) };
+}
+function artifact(path) {
+    return { uri: (0,render_escape/* pathInAddress */.$)(path), uriBaseId: ROOT_ID };
+}
+function region({ start, end }) {
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+function sarifFix({ title, applicability, edits }) {
+    const paths = [...new Set(edits.map(({ path }) => path))];
+    return {
+        description: { text: literal(title) },
+        artifactChanges: paths.map((path) => ({
+            artifactLocation: artifact(path),
+            replacements: edits
+                .filter((edit) => edit.path === path)
+                .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
+        })),
+        properties: { applicability },
+    };
+}
+/** A waiver stands in the manifest, so for a finding in another file it comes from outside. */
+function suppression({ path, manifest }, { reason, expires }) {
+    return {
+        kind: path === manifest ? 'inSource' : 'external',
+        status: 'accepted',
+        justification: (0,render_escape/* plainText */.wh)(expires === null ? reason : `${reason} (until ${expires})`),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/render/sarif.js
+
+
+
+
+
+
+
+
+/**
+ * The report as SARIF 2.1.0, waived findings as suppressed results. It stays within what code scanning takes: of more
+ * than 25,000 results, or 10 MiB after gzip, first the fixes are left out, then the least severe; a notification says
+ * so.
+ *
+ * @param rules all that there are, so that two files of one version list the same
+ */
+function renderSarif(report, rules, options = {}) {
+    const prints = fingerprints(report.findings);
+    const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] }));
+    let kept = mostSevere(entries, RESULTS);
+    let withFix = true;
+    for (;;) {
+        const text = `${(0,render_escape/* jsonText */.s$)(JSON.stringify(log(report, rules, options, kept, withFix), null, 2))}\n`;
+        if (fits(text) || kept.length === 0)
+            return text;
+        if (withFix && kept.some(({ finding }) => finding.fix))
+            withFix = false;
+        else
+            kept = mostSevere(kept, Math.floor(kept.length / 2));
+    }
+}
+/** A short text needs no try: a character has at most 3 bytes, to which gzip adds next to nothing. */
+function fits(text) {
+    return text.length < GZIP_BYTES / 4 || (0,external_node_zlib_.gzipSync)(text).length <= GZIP_BYTES;
+}
+/** The `limit` most severe, waived ones last, in the order of the report. */
+function mostSevere(entries, limit) {
+    if (entries.length <= limit)
+        return entries;
+    const rank = ({ finding }) => (finding.waiver ? core_finding/* SEVERITIES */.oC.length : core_finding/* SEVERITIES */.oC.indexOf(finding.severity));
+    const chosen = new Set([...entries].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
+    return entries.filter((entry) => chosen.has(entry));
+}
+function log(report, rules, { category = 'mde-partner-check' }, entries, withFix) {
+    const indices = new Map(rules.map(({ id }, index) => [id, index]));
+    const pages = new Map(report.findings.map(({ rule, help }) => [rule, help]));
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        semanticVersion: report.tool.version,
+                        rules: rules.map((meta) => sarifRule(meta, pages.get(meta.id))),
+                    },
+                },
+                // Without the slash at its end it would be the id of the run.
+                automationDetails: { id: category.endsWith('/') ? category : `${category}/` },
+                invocations: [invocation(report, entries, withFix)],
+                originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
+                columnKind: 'utf16CodeUnits',
+                results: entries.map(({ finding, fingerprint }) => sarifResult(finding, { ruleIndex: indices.get(finding.rule), fingerprint, withFix })),
+            },
+        ],
+    };
+}
+function invocation(report, entries, withFix) {
+    const crashed = (0,overview/* erroredChecks */.H$)(report);
+    const notifications = [
+        ...crashed.map(({ rule, manifest, product, reason }) => ({
+            level: 'error',
+            message: { text: (0,render_escape/* plainText */.wh)(`${rule}, ${product ?? manifest}: ${reason ?? 'the rule could not do its work'}`) },
+            associatedRule: { id: rule },
+        })),
+        ...leftOut(report, entries, withFix).map((text) => ({ level: 'warning', message: { text } })),
+    ];
+    return {
+        executionSuccessful: crashed.length === 0,
+        ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+    };
+}
+function leftOut({ findings }, entries, withFix) {
+    const parts = [];
+    const missing = findings.length - entries.length;
+    if (missing > 0)
+        parts.push((0,overview/* plural */.LS)(missing, 'finding'));
+    const fixes = withFix ? 0 : entries.filter(({ finding }) => finding.fix).length;
+    if (fixes > 0)
+        parts.push(`${fixes} ${fixes === 1 ? 'fix' : 'fixes'}`);
+    const related = entries.reduce((sum, { finding }) => sum + relatedLeftOut(finding), 0);
+    if (related > 0)
+        parts.push((0,overview/* plural */.LS)(related, 'related place'));
+    return parts.map((part) => `${part} left out here: code scanning takes no more. The JSON report holds all.`);
+}
+
+
+/***/ })
+
+};
