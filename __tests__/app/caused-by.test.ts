@@ -265,7 +265,7 @@ describe('findings in sources and in captured traffic', () => {
     ['a new manifest', { path: 'mde-partner.yml', from: null, lines: 'all' }, true],
     ['a link or submodule on the way', { path: 'client.py', from: null, lines: 'all' }, true],
   ])('a call in a source: %s', (_, file, wanted) => {
-    expect(isCaused('api-call-without-header', 'client.py', [file])).toBe(wanted);
+    expect(isCaused('user-agent-missing', 'client.py', [file])).toBe(wanted);
   });
 
   test('a new manifest asks for the first time, whatever the rule rests on', () => {

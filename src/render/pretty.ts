@@ -63,8 +63,9 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
   const lines: string[] = [];
   for (const group of groups(report)) {
     const rows = tables ? table(group, paint) : [];
-    const calls = quiet || products > TABLES ? [] : callLines(group, paint);
     const findings = group.findings.filter(isShown);
+    const isAsked = report.run.changedSince === null || findings.length > 0;
+    const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
     if (findings.length + rows.length + calls.length === 0) continue;
     lines.push(paint('bold', headingOf(group)), '');
     for (const finding of findings) lines.push(...findingLines(finding, paint, width));
