@@ -25,7 +25,7 @@ const PRESS_RELEASE = {
     on: ['products[].pressReleases[]'],
     reads: ['submitted', 'approved', 'publish'].map((key) => `products[].pressReleases[].${key}`),
 };
-/** Rules about API calls in the sources, and those that are not listed below. */
+/** Rules about API calls in the sources. */
 const SOURCES = { reads: ['scan', 'products[].source', 'products[].userAgent'], headers: true };
 /** By rule id; `logo-` stands for all rules about the logo. */
 const RESTS_ON = {
@@ -69,6 +69,12 @@ const RESTS_ON = {
     'user-agent-malformed': USER_AGENT,
     'user-agent-legacy-prefix': USER_AGENT,
     'user-agent-name-mismatch': USER_AGENT,
+    'user-agent-missing': SOURCES,
+    'user-agent-inconsistent': {
+        ...SOURCES,
+        reads: [...(SOURCES.reads ?? []), 'products[].version'],
+        files: ['version'],
+    },
     'user-agent-traffic': { reads: ['products[].userAgent', 'products[].version'], files: ['own', 'version'] },
     'release-version-mismatch': { reads: ['products[].userAgent', 'products[].version'] },
     'release-version-unknown': { reads: ['products[].userAgent', 'products[].version'], files: ['version'] },

@@ -526,8 +526,9 @@ function renderPretty(report, { colour, quiet, width }) {
     const lines = [];
     for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .TN)(report)) {
         const rows = tables ? table(group, paint) : [];
-        const calls = quiet || products > TABLES ? [] : callLines(group, paint);
         const findings = group.findings.filter(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ);
+        const isAsked = report.run.changedSince === null || findings.length > 0;
+        const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
         if (findings.length + rows.length + calls.length === 0)
             continue;
         lines.push(paint('bold', headingOf(group)), '');

@@ -342,7 +342,8 @@ async function run() {
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
     const { changes, remark } = await eventChanges(inputs, root, tree);
     const { report, exitCode, crashes } = await (0,check/* check */.z)({ paths, rules: null, failOn, today, release: release ?? releasedTag(process.env), requireReadiness, changes }, tree, { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, har, online, scan, userAgent: version/* AGENT */.Sr }));
-    await show(report, inputs, { folder, tree, remarks: remark === null ? [] : [{ text: remark, annotate: true }] });
+    const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) => text === null ? [] : [{ text, annotate: true }]);
+    await show(report, inputs, { folder, tree, remarks });
     for (const { error } of crashes)
         (0,output/* printStack */.ye)(error);
     return exitCode;
@@ -353,6 +354,12 @@ async function eventChanges({ annotations, token }, root, tree) {
         return { changes: null, remark: null };
     const { changesOfEvent } = await __webpack_require__.e(/* import() */ 4875).then(__webpack_require__.bind(__webpack_require__, 4875));
     return changesOfEvent({ root, tree, token }, process.env);
+}
+/** The check itself is safe there: it treats the pull request as data only. Steps beside it may not be. */
+function eventRemark(event) {
+    if (event !== 'pull_request_target')
+        return null;
+    return "pull_request_target gives a pull request's workflow secrets and a token that may write. This check reads files as data only and needs neither: the event pull_request is enough for it.";
 }
 
 
@@ -654,8 +661,9 @@ function renderPretty(report, { colour, quiet, width }) {
     const lines = [];
     for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .TN)(report)) {
         const rows = tables ? table(group, paint) : [];
-        const calls = quiet || products > TABLES ? [] : callLines(group, paint);
         const findings = group.findings.filter(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ);
+        const isAsked = report.run.changedSince === null || findings.length > 0;
+        const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
         if (findings.length + rows.length + calls.length === 0)
             continue;
         lines.push(paint('bold', headingOf(group)), '');

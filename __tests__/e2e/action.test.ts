@@ -273,6 +273,18 @@ describe('annotations: changed', () => {
   });
 });
 
+test('pull_request_target: one notice, the same findings, online refused', () => {
+  const environment = { GITHUB_EVENT_NAME: 'pull_request_target' };
+  const step = runStep(bundle, checkout(BAD_FILES), {}, environment);
+  expect(step.exitCode).toBe(1);
+  expect(step.annotations.filter(({ level }) => level === 'error')).toHaveLength(2);
+  expect(step.annotations.filter(({ level }) => level === 'notice')).toMatchObject([
+    { title: 'mde-partner-check', message: expect.stringContaining('the event pull_request is enough') },
+  ]);
+  expect(step.summary).toContain('the event pull&#95;request is enough');
+  expect(runStep(bundle, checkout(CLEAN_FILES), { online: 'true' }, environment).exitCode).toBe(2);
+});
+
 describe('a release', () => {
   const released = (version: string, environment: Record<string, string>) =>
     runStep(bundle, checkout(CLEAN_FILES), { today: '2026-11-22' }, { ...environment, GITHUB_REF_NAME: version });

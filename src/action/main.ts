@@ -45,7 +45,10 @@ async function run(): Promise<0 | 1 | 2> {
     { version: VERSION, help },
     await toolsFor({ root, folder, har, online, scan, userAgent: AGENT }),
   );
-  await show(report, inputs, { folder, tree, remarks: remark === null ? [] : [{ text: remark, annotate: true }] });
+  const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) =>
+    text === null ? [] : [{ text, annotate: true }],
+  );
+  await show(report, inputs, { folder, tree, remarks });
   for (const { error } of crashes) printStack(error);
   return exitCode;
 }
@@ -55,4 +58,10 @@ async function eventChanges({ annotations, token }: Inputs, root: string, tree: 
   if (annotations !== 'changed') return { changes: null, remark: null };
   const { changesOfEvent } = await import('./changes.ts');
   return changesOfEvent({ root, tree, token }, process.env);
+}
+
+/** The check itself is safe there: it treats the pull request as data only. Steps beside it may not be. */
+function eventRemark(event: string | undefined): string | null {
+  if (event !== 'pull_request_target') return null;
+  return "pull_request_target gives a pull request's workflow secrets and a token that may write. This check reads files as data only and needs neither: the event pull_request is enough for it.";
 }
