@@ -1158,9 +1158,12 @@ function withSites(result, isKept) {
 var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
 var artifacts_homes = __webpack_require__(9531);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/proven-calls.js
+var proven_calls = __webpack_require__(4331);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
 var traffic = __webpack_require__(9834);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/api-calls.js
+
 
 
 
@@ -1288,12 +1291,16 @@ const COVERED = new Set(['ok', 'templated']);
 function isCovered(status) {
     return COVERED.has(status);
 }
+/** What captured traffic can settle. */
+function isOpen({ status }) {
+    return status === 'missing' || status === 'unverifiable';
+}
 /** Null: the sources were not scanned. */
 async function apiCallMeasurement(subject) {
     const calls = await apiCallsOf(subject);
     if (!calls)
         return null;
-    const { sites } = calls;
+    const sites = calls.sites.map((site) => isOpen(site) && (0,proven_calls/* isProven */.n)(subject, site) ? { ...site, status: 'ok' } : site);
     const covered = sites.filter(({ status }) => isCovered(status)).length;
     const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
     return {
@@ -1358,6 +1365,40 @@ function homeOfFile(path, homes, run) {
         if (at === '')
             return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 4331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isProven),
+/* harmony export */   y: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
+
+
+/**
+ * Whether captured traffic shows that a call bears the User-Agent: requests to its endpoint were seen, and every one of
+ * them had it. What was seen counts for more than what the sources seem to say.
+ */
+function isProven(subject, site) {
+    const seen = endpointsOf(subject).filter((one) => isOf(site, one));
+    return seen.length > 0 && seen.every(({ status }) => status === 'ok');
+}
+const endpointsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)((subject) => (0,_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredEndpoints */ .J4)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .trafficOf */ .t7)(subject) ?? []));
+/** Whether a request seen may be that call's. Hosts of several regions, or a proxy, stand for one API: a host that the sources leave open fits all. */
+function isOf({ endpoint, host, method }, seen) {
+    if (endpoint === null || withoutVersion(endpoint) !== withoutVersion(seen.pathTemplate))
+        return false;
+    return (host === null || host === seen.host) && (method === null || seen.method === null || method === seen.method);
+}
+/** `/api/v1.0/alerts` is `/api/alerts`. */
+function withoutVersion(path) {
+    return path.replace(/\/(?:v\d[\d.]*|beta)(?=\/)/, '');
 }
 
 
@@ -1449,16 +1490,17 @@ function foundIn(file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ faultyCalls),
+/* harmony export */   J4: () => (/* binding */ coveredEndpoints),
 /* harmony export */   MC: () => (/* binding */ trafficMeasurement),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
 /* harmony export */   pN: () => (/* binding */ expectedVersion),
 /* harmony export */   t7: () => (/* binding */ trafficOf)
 /* harmony export */ });
-/* unused harmony exports MOST_LISTED, coveredEndpoints */
+/* unused harmony export MOST_LISTED */
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1720);
 /* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2085);
 /* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8838);
-/* harmony import */ var _user_agent_har_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
+/* harmony import */ var _user_agent_har_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(479);
 /* harmony import */ var _user_agent_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4391);
 /* harmony import */ var _user_agent_scan_hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3122);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4337);
@@ -2673,24 +2715,16 @@ function joined(pieces, length) {
 
 /***/ }),
 
-/***/ 3156:
+/***/ 8582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ MOST_CALLS),
-  D: () => (/* binding */ readRecordings)
+  D: () => (/* binding */ decoded),
+  M: () => (/* binding */ pathTemplate)
 });
 
-// EXTERNAL MODULE: ./.build/src/user-agent/har/entries.js + 2 modules
-var har_entries = __webpack_require__(6703);
-// EXTERNAL MODULE: ./.build/src/core/url.js
-var url = __webpack_require__(702);
-// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
-var grammar = __webpack_require__(8838);
-// EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
-var hosts = __webpack_require__(3122);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/har/path-words.js
 /**
  * Words of the API paths, in their documented letter case; a path template shows only these. Sources: defender-docs
@@ -2775,6 +2809,29 @@ function decoded(text) {
     }
 }
 
+
+/***/ }),
+
+/***/ 479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ MOST_CALLS),
+  D: () => (/* binding */ readRecordings)
+});
+
+// EXTERNAL MODULE: ./.build/src/user-agent/har/entries.js + 2 modules
+var har_entries = __webpack_require__(6703);
+// EXTERNAL MODULE: ./.build/src/core/url.js
+var url = __webpack_require__(702);
+// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
+var grammar = __webpack_require__(8838);
+// EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
+var hosts = __webpack_require__(3122);
+// EXTERNAL MODULE: ./.build/src/user-agent/har/path-template.js + 1 modules
+var path_template = __webpack_require__(8582);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/har/request.js
 /** @param entry an element of `log.entries`, as parsed */
 function requestOf(entry) {
@@ -2848,7 +2905,7 @@ function judgeEntry(entry, index, place, table) {
     const scope = /^https?:$/.test(url.protocol) ? scopeOf(host, url.pathname, request.body, table) : 'out';
     if (scope === 'out')
         return null;
-    const where = { ...call, host, pathTemplate: pathTemplate(url.pathname) };
+    const where = { ...call, host, pathTemplate: (0,path_template/* pathTemplate */.M)(url.pathname) };
     if (scope === 'unknown')
         return { ...where, ...NO_USER_AGENT, form: 'unverifiable', problem: 'the body of the batch was not recorded' };
     return { ...where, ...judgeHeaders(request.headers) };
@@ -2863,7 +2920,7 @@ function scopeOf(host, pathname, body, table) {
     const row = table.row(host);
     if (!row)
         return 'out';
-    const path = (0,hosts/* normalPath */.FE)(decoded(pathname).replace(/[?#]/g, '_'));
+    const path = (0,hosts/* normalPath */.FE)((0,path_template/* decoded */.D)(pathname).replace(/[?#]/g, '_'));
     const scope = table.scope({ host, path });
     if (scope !== 'open')
         return scope;

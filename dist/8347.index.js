@@ -2723,6 +2723,10 @@ function isSdkCall(call) {
 
 
 
+/** `GET` of `get`, `GetAsync`, `getForObject`. */
+function methodOf(verb) {
+    return /^(?:get|post|put|patch|delete|head)/i.exec(verb)?.[0].toUpperCase() ?? null;
+}
 /** Recognises requests. */
 class Prober {
     #evaluator;
@@ -2755,7 +2759,8 @@ class Prober {
         if (scoped.hosts.length === 0 && addressNeeds.size === 0)
             return null;
         const known = kind !== 'maybe' && target.functions.length === 0 && !this.#inherits(call, frame);
-        return { call, frame, ...scoped, addressNeeds, known, sdk: false, consumed };
+        const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
+        return { call, frame, ...scoped, method, addressNeeds, known, sdk: false, consumed };
     }
     #kind(site) {
         const { call } = site;
@@ -2815,7 +2820,7 @@ class Prober {
             known: true,
             guessed: false,
         };
-        return { ...base, hosts: [null], sdk: true, consumed: new Set() };
+        return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
     }
     #addressed(site, kind, frame, consumed) {
         const { call } = site;
@@ -2862,6 +2867,7 @@ class Prober {
     }
     #judge(texts, site) {
         const hosts = new Set();
+        const paths = new Set();
         let settled = false;
         let guessed = false;
         for (const { value } of texts) {
@@ -2870,12 +2876,16 @@ class Prober {
                 if (this.#scope(address, site) !== 'in')
                     continue;
                 hosts.add(address.host);
-                settled ||= namesResource(address.path) && !value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
+                const named = namesResource(address.path) && !value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
+                if (named)
+                    paths.add(address.path);
+                settled ||= named;
             }
             else if (/^https?:\/\/(?!\uE000)/i.test(value))
                 continue;
             else if ((0,scan_hosts/* isRelativeSecurity */.F$)(value.replace(/^(?:https?:\/\/)?\uE000/, ''))) {
                 hosts.add(null);
+                paths.add((0,scan_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
                 settled = true;
             }
             else if (value.includes(scan_hosts/* HOLE */.vs) && (0,scan_hosts/* isDefenderPath */.Pd)(value)) {
@@ -2885,7 +2895,13 @@ class Prober {
             }
         }
         const nextPage = texts.length > 0 && texts.every((text) => text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS));
-        return { hosts: [...hosts], settled: settled || nextPage, nextPage, guessed: guessed && hosts.size === 1 };
+        return {
+            hosts: [...hosts],
+            paths: [...paths],
+            settled: settled || nextPage,
+            nextPage,
+            guessed: guessed && hosts.size === 1,
+        };
     }
     /** Looks for the header in everything that goes into a request. */
     findings(site, probe) {
@@ -3333,7 +3349,9 @@ class Judge {
     #judge(context, at, client) {
         const { probe, findings } = context;
         const host = probe.hosts.find((one) => one !== null) ?? null;
-        const base = { call: at.call, file: at.fn.file, host, client };
+        const [path = null, ...others] = probe.paths;
+        const where = { path: others.length > 0 ? null : path, method: probe.method };
+        const base = { call: at.call, file: at.fn.file, host, ...where, client };
         const approximate = this.#evaluator.program.language(at.fn.file).approximate ?? false;
         const sure = probe.known && !probe.guessed && !approximate ? 'high' : 'low';
         const set = findings.evidence.find((one) => one.state === 'set');
@@ -3525,20 +3543,36 @@ function isGenerated(text) {
 
 // EXTERNAL MODULE: ./.build/src/core/finding.js
 var finding = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/src/user-agent/har/path-template.js + 1 modules
+var path_template = __webpack_require__(8582);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/compose.js
+
 
 
 
 /** A declared request as a site; its block is the client. */
 function declaredSite(call) {
-    const { file, host, userAgent, near, connector, name, block } = call;
+    const { file, host, path, userAgent, near, connector, name, block } = call;
     const status = connector ? 'unverifiable' : near ? 'missing' : userAgent ? judgeText(userAgent.value) : 'missing';
     const cause = connector ? 'connector' : near ? 'near-miss' : userAgent ? causeOf(status) : 'absent';
     const setAt = userAgent ? { file, ...userAgent.at, inner: userAgent.at } : null;
     const text = userAgent ? { value: userAgent.value, origins: [] } : null;
     const blamed = near ? { file, ...near, inner: null } : null;
     const client = { id: `${file}:${block}`, name: name || 'request', file, call };
-    return { call, file, status, confidence: 'high', cause, host, userAgent: text, setAt, blamed, client };
+    return {
+        call,
+        file,
+        status,
+        confidence: 'high',
+        cause,
+        host,
+        path,
+        method: null,
+        userAgent: text,
+        setAt,
+        blamed,
+        client,
+    };
 }
 /** Turns offsets into places, groups calls by client and cause. */
 function compose(analysis, reading, request) {
@@ -3578,6 +3612,8 @@ function placeSite(found, reading, request) {
         status: gateway ? 'unverifiable' : found.status,
         confidence: found.confidence,
         host: found.host,
+        endpoint: found.path === null ? null : (0,path_template/* pathTemplate */.M)(found.path),
+        method: found.method,
         userAgent: found.userAgent ? shown(found.userAgent) : null,
         setAt: found.setAt ? locate(found.setAt, reading) : null,
         client: found.client.id,
@@ -5273,6 +5309,7 @@ class Search {
             this.found.push({
                 file: this.#file,
                 host: address.host,
+                path: address.path === '' ? null : address.path,
                 userAgent,
                 near,
                 connector: false,
@@ -5303,6 +5340,7 @@ class Search {
         this.found.push({
             file: this.#file,
             host: null,
+            path: null,
             userAgent: null,
             near: null,
             connector: true,

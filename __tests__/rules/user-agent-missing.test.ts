@@ -1,5 +1,5 @@
 import { userAgentMissing } from '../../src/rules/user-agent-missing.ts';
-import { ALERTS, entry, GOOD, har } from '../support/har.ts';
+import { entry, GOOD, har } from '../support/har.ts';
 import { MODEL_MANIFEST } from '../support/model.ts';
 import { testRule } from '../support/test-rule.ts';
 
@@ -57,12 +57,12 @@ testRule(userAgentMissing, {
     },
     {
       name: 'no call in the sources, but in captured traffic',
-      files: { 'a.har': har(entry(ALERTS, [['User-Agent', GOOD]])) },
+      files: { 'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]])) },
       options: { har: ['a.har'] },
     },
     {
       name: 'a recording is no source',
-      files: { 'a.py': COVERED, 'b.json': har(entry(ALERTS)) },
+      files: { 'a.py': COVERED, 'b.json': har(entry(`${API}/alerts`)) },
       options: { har: ['b.json'] },
     },
     {
@@ -176,6 +176,33 @@ testRule(userAgentMissing, {
     {
       name: 'a waiver for another rule',
       files: { 'a.py': `import requests\n${CALL}  # mde-partner-ignore user-agent-malformed -- The proxy adds it\n` },
+      findings: [{ severity: 'error', path: 'a.py' }],
+    },
+    {
+      name: 'captured traffic shows the header on that endpoint',
+      files: { 'a.py': BARE, 'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]])) },
+      options: { har: ['a.har'] },
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.py',
+          message: /^The sources show no User-Agent .* but the captured traffic does/,
+        },
+      ],
+    },
+    {
+      name: 'captured traffic shows it on one of two endpoints',
+      files: {
+        'a.py': `import requests\n\nsession = requests.Session()\nsession.get("${API}/alerts")\nsession.get("${API}/machines")\n`,
+        'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]])),
+      },
+      options: { har: ['a.har'] },
+      findings: [{ severity: 'error', path: 'a.py', message: /^1 call of 'session' \('a\.py:5'\) sets no/ }],
+    },
+    {
+      name: 'captured traffic shows it now and then',
+      files: { 'a.py': BARE, 'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]]), entry(`${API}/alerts`, [])) },
+      options: { har: ['a.har'] },
       findings: [{ severity: 'error', path: 'a.py' }],
     },
   ],

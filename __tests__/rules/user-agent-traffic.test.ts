@@ -1,3 +1,4 @@
+import { userAgentMissing } from '../../src/rules/user-agent-missing.ts';
 import { userAgentTraffic } from '../../src/rules/user-agent-traffic.ts';
 import { ALERTS, entry, GOOD, har } from '../support/har.ts';
 import { MODEL_MANIFEST } from '../support/model.ts';
@@ -78,6 +79,22 @@ testRule(userAgentTraffic, {
     },
   ],
   invalid: [
+    {
+      name: 'what the sources seem to send and the traffic does not show',
+      files: {
+        'a.py': `import requests\n\nrequests.get("${ALERTS}", headers={"User-Agent": "${GOOD}"})\n`,
+        'a.har': har(entry(ALERTS, [])),
+      },
+      options: { har: ['a.har'] },
+      also: [userAgentMissing],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          related: [`requests.get("${ALERTS}", headers={"User-Agent": "${GOOD}"})`, GOOD],
+        },
+      ],
+    },
     {
       name: 'no header, the first and further endpoints',
       ...captured(

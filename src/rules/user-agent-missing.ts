@@ -1,10 +1,10 @@
 import type { Draft, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
-import type { ClientResult, ScanResult } from '../user-agent/scan/result.ts';
+import type { CallSiteResult, ClientResult, ScanResult } from '../user-agent/scan/result.ts';
 import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
-import { headerSnippet } from './artifacts/header-snippets.ts';
-import { wantedInSources } from './artifacts/source-values.ts';
+import { counted, fault, mend } from './artifacts/missing-words.ts';
+import { isProven } from './artifacts/proven-calls.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -39,7 +39,8 @@ export const userAgentMissing = productRule({
         '',
         'Left out: comments, documents, tests, samples, generated, minified and vendored code, files over 1 MiB; sign-in,',
         'storage links, the portal, other APIs, Graph outside `/security`. A call whose header comes from a managed',
-        'connector, from configuration or from a gateway counts as unverifiable and is no finding.',
+        'connector, from configuration or from a gateway counts as unverifiable and is no finding. A call whose endpoint was',
+        'only seen with the User-Agent in captured traffic (`--har`) is a notice.',
       ].join('\n'),
       why: [
         'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
@@ -71,17 +72,22 @@ export const userAgentMissing = productRule({
   async *check(subject): AsyncIterable<Draft> {
     const calls = await apiCallsOf(subject);
     if (!calls) return;
-    for (const one of calls.clients) if (one.status === 'missing') yield missing(subject, one, calls);
+    for (const one of calls.clients) if (one.status === 'missing') yield* missing(subject, one, calls);
     if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
     else if (calls.sites.length === 0 && !isRecorded(subject)) yield noCall(subject);
   },
 });
 
-function missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Draft {
+function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
   const { confidence, location } = found;
-  const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
+  const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
+  const sites = all.filter((site) => !isProven(subject, site));
+  if (sites.length === 0) {
+    yield proven(found, all);
+    return;
+  }
   const isSure = confidence === 'high';
-  return {
+  yield {
     severity: isSure ? 'error' : 'notice',
     message: isSure
       ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
@@ -91,45 +97,17 @@ function missing(subject: ProductSubject, found: ClientResult, calls: ScanResult
   };
 }
 
-type Site = ScanResult['sites'][number];
-
-/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
-function counted({ name }: ClientResult, sites: readonly Site[]): string {
-  const [first] = sites;
-  const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${quote(name)}`;
-  return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${quote(`${first.path}:${first.line}`)})` : calls;
+/** What was seen on the wire counts; that the sources do not show it is worth a look. */
+function proven(found: ClientResult, sites: readonly CallSiteResult[]): Draft {
+  return {
+    severity: 'notice',
+    message: `The sources show no User-Agent on ${counted(found, sites)}, but the captured traffic does. See that whatever adds it is there in every installation.`,
+    location: found.location,
+    related: endpoints(found.location, sites.map(placeOf)),
+  };
 }
 
-function fault({ cause }: ClientResult, count: number): string {
-  const verb = (one: string, many: string) => (count === 1 ? one : many);
-  switch (cause) {
-    case 'dropped-parameter':
-      return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
-    case 'near-miss':
-      return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
-    case 'removed':
-      return `${verb('removes', 'remove')} the User-Agent again.`;
-    default:
-      return `${verb('sets', 'set')} no User-Agent.`;
-  }
-}
-
-function mend(subject: ProductSubject, { cause, location }: ClientResult): string {
-  const wanted = wantedInSources(subject, location.path);
-  const snippet = headerSnippet(location.path, wanted);
-  switch (cause) {
-    case 'dropped-parameter':
-      return 'Hand it on, or set it where the client is made.';
-    case 'near-miss':
-      return "Write 'User-Agent', with a hyphen and nothing else.";
-    case 'removed':
-      return 'Leave it in.';
-    default:
-      return snippet === null ? `Send ${quote(wanted)} in that header.` : `For example: ${snippet}`;
-  }
-}
-
-function placeOf({ path, line, column, endColumn, host }: Site): Related {
+function placeOf({ path, line, column, endColumn, host }: CallSiteResult): Related {
   const location = { path, start: { line, column }, end: { line, column: endColumn } };
   return { message: host === null ? 'a call' : `a call to ${host}`, location };
 }

@@ -4,6 +4,9 @@ import { type Location, type Position, startOf } from '../core/text.ts';
 import type { RecordedCall } from '../user-agent/har/judge.ts';
 import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../user-agent/har/words.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
+import type { CallSiteResult } from '../user-agent/scan/result.ts';
+import { apiCallsOf, isCovered } from './artifacts/api-calls.ts';
+import { isOf } from './artifacts/proven-calls.ts';
 import { expectedVersion, faultyCalls, type JudgedRecording, trafficOf } from './artifacts/traffic.ts';
 import { DOCUMENTED_FORM, userAgentMeasurement } from './artifacts/user-agent.ts';
 import { type ProductSubject, productRule } from './subject.ts';
@@ -64,11 +67,12 @@ export const userAgentTraffic = productRule({
     },
   },
   skip: ({ run }) => (run.har ? undefined : 'no captured traffic was given'),
-  *check(subject): Iterable<Draft> {
+  async *check(subject): AsyncIterable<Draft> {
+    const seeming = (await apiCallsOf(subject))?.sites.filter(({ status }) => isCovered(status)) ?? [];
     const recordings = trafficOf(subject) ?? [];
     for (const recording of recordings) {
       yield* fileFindings(recording);
-      for (const [fault, calls] of faultyCalls(recording)) yield callFinding(fault, calls, recording, subject);
+      for (const [fault, calls] of faultyCalls(recording)) yield callFinding(fault, calls, recording, subject, seeming);
     }
     if (recordings.some(({ statuses, ending }) => statuses.some(Boolean) || ending.kind !== 'complete')) return;
     const first = recordings[0];
@@ -99,13 +103,14 @@ function callFinding(
   calls: readonly RecordedCall[],
   { path, calls: all }: JudgedRecording,
   subject: ProductSubject,
+  seeming: readonly CallSiteResult[],
 ): Draft {
   const [first] = calls as [RecordedCall];
   return {
     severity: severityOf(fault, subject),
     message: groupWords({ fault, count: calls.length, of: all.length, first }, wantedIn(subject)),
     location: at(path, first.place),
-    related: [...otherEndpoints(calls, path), ...inManifest(subject)],
+    related: [...otherEndpoints(calls, path), ...inSources(calls, seeming), ...inManifest(subject)],
   };
 }
 
@@ -128,6 +133,20 @@ function otherEndpoints(calls: readonly RecordedCall[], path: string): Related[]
     if (places.size <= MOST_RELATED && !places.has(words)) places.set(words, call.place);
   }
   return [...places].slice(1).map(([message, place]) => ({ message, location: at(path, place) }));
+}
+
+/** Calls that seem to send it, and whose requests were seen without. */
+function inSources(calls: readonly RecordedCall[], seeming: readonly CallSiteResult[]): Related[] {
+  const sites = seeming.filter((site) =>
+    calls.some(
+      ({ host, pathTemplate, method }) =>
+        host !== null && pathTemplate !== null && isOf(site, { host, pathTemplate, method }),
+    ),
+  );
+  return sites.slice(0, MOST_RELATED).map(({ path, line, column, endColumn }) => ({
+    message: 'the sources seem to send it here',
+    location: { path, start: { line, column }, end: { line, column: endColumn } },
+  }));
 }
 
 function inManifest(subject: ProductSubject): Related[] {

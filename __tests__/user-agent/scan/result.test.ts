@@ -15,6 +15,8 @@ describe('places', () => {
       {
         path: 'a.py',
         line: 4,
+        endpoint: '/api/machines',
+        method: 'GET',
         column: 5,
         endColumn: line.length + 1,
         status: 'ok',
@@ -120,4 +122,25 @@ describe('ignore comments', () => {
       [null, 'only why', { line: 3, column: 3 }],
     ]);
   });
+});
+
+test.each([
+  [
+    'requests.post(f"https://api.security.microsoft.com/api/machines/{machine}/isolate", json={})',
+    '/api/machines/{id}/isolate',
+    'POST',
+  ],
+  [
+    'requests.request(verb, "https://graph.microsoft.com/v1.0/security/alerts_v2?$top=5")',
+    '/v1.0/security/alerts_v2',
+    null,
+  ],
+  [
+    'requests.get("https://api.security.microsoft.com/api/alerts" if new else "https://api.security.microsoft.com/api/incidents")',
+    null,
+    'GET',
+  ],
+])('%s: endpoint and method', async (call, endpoint, method) => {
+  const { sites } = await scan({ 'a.py': `import requests\n\n${call}\n` });
+  expect(sites.map((site) => [site.endpoint, site.method])).toEqual([[endpoint, method]]);
 });

@@ -4,11 +4,12 @@ import type { Manifest } from '../../manifest/manifest.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
 import { HostTable } from '../../user-agent/scan/hosts.ts';
 import { inFiles, ofProduct, type ProductClaim } from '../../user-agent/scan/ownership.ts';
-import type { ScanResult, SiteStatus } from '../../user-agent/scan/result.ts';
+import type { CallSiteResult, ScanResult, SiteStatus } from '../../user-agent/scan/result.ts';
 import type { ScanRequest } from '../../user-agent/scan/scan.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { homeOf, homeOfFile } from './homes.ts';
+import { isProven } from './proven-calls.ts';
 import { nameIn } from './traffic.ts';
 
 /** Why a rule about the sources cannot judge; undefined: it can. */
@@ -166,11 +167,18 @@ export function isCovered(status: SiteStatus): boolean {
   return COVERED.has(status);
 }
 
+/** What captured traffic can settle. */
+function isOpen({ status }: CallSiteResult): boolean {
+  return status === 'missing' || status === 'unverifiable';
+}
+
 /** Null: the sources were not scanned. */
 export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCallMeasurement | null> {
   const calls = await apiCallsOf(subject);
   if (!calls) return null;
-  const { sites } = calls;
+  const sites = calls.sites.map((site) =>
+    isOpen(site) && isProven(subject, site) ? { ...site, status: 'ok' as const } : site,
+  );
   const covered = sites.filter(({ status }) => isCovered(status)).length;
   const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
   return {

@@ -1,5 +1,6 @@
 import { compareText } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
+import { pathTemplate } from '../har/path-template.ts';
 import { judgeText } from './analysis/judge.ts';
 import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
 import type { Origin } from './analysis/value.ts';
@@ -10,14 +11,27 @@ import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
 function declaredSite(call: DeclaredCall): FoundSite {
-  const { file, host, userAgent, near, connector, name, block } = call;
+  const { file, host, path, userAgent, near, connector, name, block } = call;
   const status = connector ? 'unverifiable' : near ? 'missing' : userAgent ? judgeText(userAgent.value) : 'missing';
   const cause = connector ? 'connector' : near ? 'near-miss' : userAgent ? causeOf(status) : 'absent';
   const setAt = userAgent ? { file, ...userAgent.at, inner: userAgent.at } : null;
   const text = userAgent ? { value: userAgent.value, origins: [] } : null;
   const blamed = near ? { file, ...near, inner: null } : null;
   const client = { id: `${file}:${block}`, name: name || 'request', file, call };
-  return { call, file, status, confidence: 'high', cause, host, userAgent: text, setAt, blamed, client };
+  return {
+    call,
+    file,
+    status,
+    confidence: 'high',
+    cause,
+    host,
+    path,
+    method: null,
+    userAgent: text,
+    setAt,
+    blamed,
+    client,
+  };
 }
 
 interface Placed {
@@ -64,6 +78,8 @@ function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): Ca
     status: gateway ? 'unverifiable' : found.status,
     confidence: found.confidence,
     host: found.host,
+    endpoint: found.path === null ? null : pathTemplate(found.path),
+    method: found.method,
     userAgent: found.userAgent ? shown(found.userAgent) : null,
     setAt: found.setAt ? locate(found.setAt, reading) : null,
     client: found.client.id,

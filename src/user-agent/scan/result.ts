@@ -28,6 +28,10 @@ export interface CallSiteResult {
   readonly confidence: Confidence;
   /** Null: recognised by its path or library only. */
   readonly host: string | null;
+  /** Path of the address as `pathTemplate` writes it; null: not known, or not one alone. */
+  readonly endpoint: string | null;
+  /** In capitals; null: the call does not say. */
+  readonly method: string | null;
   /** As sent; `{…}` for what only the running program knows. Null: none found. */
   readonly userAgent: string | null;
   readonly setAt: Location | null;

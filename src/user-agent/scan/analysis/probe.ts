@@ -1,5 +1,13 @@
 import { type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
-import { type Address, HOLE, type HostTable, isDefenderPath, isRelativeSecurity, NEXT_PAGE } from '../hosts.ts';
+import {
+  type Address,
+  HOLE,
+  type HostTable,
+  isDefenderPath,
+  isRelativeSecurity,
+  NEXT_PAGE,
+  normalPath,
+} from '../hosts.ts';
 import { isAddressName } from './address-names.ts';
 import { Addresses } from './addresses.ts';
 import {
@@ -29,6 +37,10 @@ export interface Probe {
   readonly frame: Frame;
   /** Hosts (null: a path or SDK call without one) that it surely addresses within scope. */
   readonly hosts: readonly (string | null)[];
+  /** Paths of these addresses, as far as they name a resource; holes stand for what is not known. */
+  readonly paths: readonly string[];
+  /** In capitals; null: the call does not say. */
+  readonly method: string | null;
   /** The path says which resource is meant, so that parameters can only fill it in. */
   readonly settled: boolean;
   /** The address comes from an answer, as that of its next page. */
@@ -45,6 +57,11 @@ export interface Probe {
 }
 
 type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'sdk';
+
+/** `GET` of `get`, `GetAsync`, `getForObject`. */
+function methodOf(verb: string): string | null {
+  return /^(?:get|post|put|patch|delete|head)/i.exec(verb)?.[0].toUpperCase() ?? null;
+}
 
 /** Recognises requests. */
 export class Prober {
@@ -75,7 +92,8 @@ export class Prober {
     const addressNeeds = allNeeds(values);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
     const known = kind !== 'maybe' && target.functions.length === 0 && !this.#inherits(call, frame);
-    return { call, frame, ...scoped, addressNeeds, known, sdk: false, consumed };
+    const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
+    return { call, frame, ...scoped, method, addressNeeds, known, sdk: false, consumed };
   }
 
   #kind(site: CallSite): Kind | null {
@@ -129,7 +147,7 @@ export class Prober {
       known: true,
       guessed: false,
     };
-    return { ...base, hosts: [null], sdk: true, consumed: new Set() };
+    return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
   }
 
   #addressed(site: CallSite, kind: Kind, frame: Frame, consumed: Set<CallExpr>): { texts: Text[]; values: Value[] } {
@@ -177,8 +195,9 @@ export class Prober {
     return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
   }
 
-  #judge(texts: readonly Text[], site: CallSite): Pick<Probe, 'hosts' | 'settled' | 'guessed' | 'nextPage'> {
+  #judge(texts: readonly Text[], site: CallSite): Pick<Probe, 'hosts' | 'paths' | 'settled' | 'guessed' | 'nextPage'> {
     const hosts = new Set<string | null>();
+    const paths = new Set<string>();
     let settled = false;
     let guessed = false;
     for (const { value } of texts) {
@@ -186,10 +205,13 @@ export class Prober {
       if (address) {
         if (this.#scope(address, site) !== 'in') continue;
         hosts.add(address.host);
-        settled ||= namesResource(address.path) && !value.endsWith(NEXT_PAGE);
+        const named = namesResource(address.path) && !value.endsWith(NEXT_PAGE);
+        if (named) paths.add(address.path);
+        settled ||= named;
       } else if (/^https?:\/\/(?!\uE000)/i.test(value)) continue;
       else if (isRelativeSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''))) {
         hosts.add(null);
+        paths.add(normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
         settled = true;
       } else if (value.includes(HOLE) && isDefenderPath(value)) {
         hosts.add(null);
@@ -198,7 +220,13 @@ export class Prober {
       }
     }
     const nextPage = texts.length > 0 && texts.every((text) => text.value.endsWith(NEXT_PAGE));
-    return { hosts: [...hosts], settled: settled || nextPage, nextPage, guessed: guessed && hosts.size === 1 };
+    return {
+      hosts: [...hosts],
+      paths: [...paths],
+      settled: settled || nextPage,
+      nextPage,
+      guessed: guessed && hosts.size === 1,
+    };
   }
 
   /** Looks for the header in everything that goes into a request. */

@@ -19,6 +19,9 @@ export interface FoundSite {
   readonly confidence: Confidence;
   readonly cause: Cause;
   readonly host: string | null;
+  /** With holes; null: not known, or not one alone. */
+  readonly path: string | null;
+  readonly method: string | null;
   readonly userAgent: Text | null;
   readonly setAt: Origin | null;
   /** Where a near miss or a removal stands. */
@@ -128,7 +131,9 @@ class Judge {
   #judge(context: Context, at: CallSite, client: FoundClient): FoundSite {
     const { probe, findings } = context;
     const host = probe.hosts.find((one) => one !== null) ?? null;
-    const base = { call: at.call, file: at.fn.file, host, client };
+    const [path = null, ...others] = probe.paths;
+    const where = { path: others.length > 0 ? null : path, method: probe.method };
+    const base = { call: at.call, file: at.fn.file, host, ...where, client };
     const approximate = this.#evaluator.program.language(at.fn.file).approximate ?? false;
     const sure: Confidence = probe.known && !probe.guessed && !approximate ? 'high' : 'low';
     const set = findings.evidence.find((one) => one.state === 'set');

@@ -9,6 +9,8 @@ import { expanded, type Names, namesOf } from './expressions.ts';
 export interface DeclaredCall extends Span {
   readonly file: string;
   readonly host: string | null;
+  /** Null: not known. */
+  readonly path: string | null;
   /** The header's value, with holes; null: none is given. */
   readonly userAgent: { readonly value: string; readonly at: Span } | null;
   /** A near miss of the header's name. */
@@ -76,6 +78,7 @@ class Search {
       this.found.push({
         file: this.#file,
         host: address.host,
+        path: address.path === '' ? null : address.path,
         userAgent,
         near,
         connector: false,
@@ -106,6 +109,7 @@ class Search {
     this.found.push({
       file: this.#file,
       host: null,
+      path: null,
       userAgent: null,
       near: null,
       connector: true,

@@ -1,5 +1,5 @@
-export const id = 3552;
-export const ids = [3552];
+export const id = 7741;
+export const ids = [7741];
 export const modules = {
 
 /***/ 8941:
@@ -63,7 +63,7 @@ function relativeTo(folder, path) {
 
 /***/ }),
 
-/***/ 3552:
+/***/ 7741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -815,6 +815,48 @@ function headerSnippet(path, userAgent) {
     return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
 }
 
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/missing-words.js
+
+
+
+/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
+function counted({ name }, sites) {
+    const [first] = sites;
+    const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,quote/* quote */.hD)(name)}`;
+    return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${(0,quote/* quote */.hD)(`${first.path}:${first.line}`)})` : calls;
+}
+/** What they do. */
+function fault({ cause }, count) {
+    const verb = (one, many) => (count === 1 ? one : many);
+    switch (cause) {
+        case 'dropped-parameter':
+            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
+        case 'near-miss':
+            return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+        case 'removed':
+            return `${verb('removes', 'remove')} the User-Agent again.`;
+        default:
+            return `${verb('sets', 'set')} no User-Agent.`;
+    }
+}
+/** How to get there. */
+function mend(subject, { cause, location }) {
+    const wanted = wantedInSources(subject, location.path);
+    const snippet = headerSnippet(location.path, wanted);
+    switch (cause) {
+        case 'dropped-parameter':
+            return 'Hand it on, or set it where the client is made.';
+        case 'near-miss':
+            return "Write 'User-Agent', with a hyphen and nothing else.";
+        case 'removed':
+            return 'Leave it in.';
+        default:
+            return snippet === null ? `Send ${(0,quote/* quote */.hD)(wanted)} in that header.` : `For example: ${snippet}`;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/proven-calls.js
+var proven_calls = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
 
 
@@ -851,7 +893,8 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
                 '',
                 'Left out: comments, documents, tests, samples, generated, minified and vendored code, files over 1 MiB; sign-in,',
                 'storage links, the portal, other APIs, Graph outside `/security`. A call whose header comes from a managed',
-                'connector, from configuration or from a gateway counts as unverifiable and is no finding.',
+                'connector, from configuration or from a gateway counts as unverifiable and is no finding. A call whose endpoint was',
+                'only seen with the User-Agent in captured traffic (`--har`) is a notice.',
             ].join('\n'),
             why: [
                 'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
@@ -886,18 +929,23 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             return;
         for (const one of calls.clients)
             if (one.status === 'missing')
-                yield missing(subject, one, calls);
+                yield* missing(subject, one, calls);
         if (calls.notJudged.length > 0)
             yield notJudged(calls.notJudged);
         else if (calls.sites.length === 0 && !isRecorded(subject))
             yield noCall(subject);
     },
 });
-function missing(subject, found, calls) {
+function* missing(subject, found, calls) {
     const { confidence, location } = found;
-    const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
+    const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
+    const sites = all.filter((site) => !(0,proven_calls/* isProven */.n)(subject, site));
+    if (sites.length === 0) {
+        yield proven(found, all);
+        return;
+    }
     const isSure = confidence === 'high';
-    return {
+    yield {
         severity: isSure ? 'error' : 'notice',
         message: isSure
             ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
@@ -906,38 +954,14 @@ function missing(subject, found, calls) {
         related: [...found.related, ...endpoints(location, sites.map(placeOf))],
     };
 }
-/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
-function counted({ name }, sites) {
-    const [first] = sites;
-    const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,quote/* quote */.hD)(name)}`;
-    return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${(0,quote/* quote */.hD)(`${first.path}:${first.line}`)})` : calls;
-}
-function fault({ cause }, count) {
-    const verb = (one, many) => (count === 1 ? one : many);
-    switch (cause) {
-        case 'dropped-parameter':
-            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
-        case 'near-miss':
-            return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
-        case 'removed':
-            return `${verb('removes', 'remove')} the User-Agent again.`;
-        default:
-            return `${verb('sets', 'set')} no User-Agent.`;
-    }
-}
-function mend(subject, { cause, location }) {
-    const wanted = wantedInSources(subject, location.path);
-    const snippet = headerSnippet(location.path, wanted);
-    switch (cause) {
-        case 'dropped-parameter':
-            return 'Hand it on, or set it where the client is made.';
-        case 'near-miss':
-            return "Write 'User-Agent', with a hyphen and nothing else.";
-        case 'removed':
-            return 'Leave it in.';
-        default:
-            return snippet === null ? `Send ${(0,quote/* quote */.hD)(wanted)} in that header.` : `For example: ${snippet}`;
-    }
+/** What was seen on the wire counts; that the sources do not show it is worth a look. */
+function proven(found, sites) {
+    return {
+        severity: 'notice',
+        message: `The sources show no User-Agent on ${counted(found, sites)}, but the captured traffic does. See that whatever adds it is there in every installation.`,
+        location: found.location,
+        related: endpoints(found.location, sites.map(placeOf)),
+    };
 }
 function placeOf({ path, line, column, endColumn, host }) {
     const location = { path, start: { line, column }, end: { line, column: endColumn } };
@@ -1110,8 +1134,8 @@ function writing(scalar, tokens) {
 
 // EXTERNAL MODULE: ./.build/src/user-agent/har/entries.js + 2 modules
 var har_entries = __webpack_require__(6703);
-// EXTERNAL MODULE: ./.build/src/user-agent/har/recording.js + 4 modules
-var recording = __webpack_require__(3156);
+// EXTERNAL MODULE: ./.build/src/user-agent/har/recording.js + 2 modules
+var recording = __webpack_require__(479);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/har/words.js
 
 
@@ -1177,6 +1201,8 @@ function credentialWords({ path, entries, credentials }) {
 
 
 
+
+
 /** Further endpoints that a finding lists. */
 const user_agent_traffic_MOST_RELATED = 5;
 const captured = (headers) => `{"log": {"version": "1.2", "entries": [
@@ -1230,12 +1256,13 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
         },
     },
     skip: ({ run }) => (run.har ? undefined : 'no captured traffic was given'),
-    *check(subject) {
+    async *check(subject) {
+        const seeming = (await (0,api_calls.apiCallsOf)(subject))?.sites.filter(({ status }) => (0,api_calls.isCovered)(status)) ?? [];
         const recordings = (0,traffic/* trafficOf */.t7)(subject) ?? [];
         for (const recording of recordings) {
             yield* fileFindings(recording);
             for (const [fault, calls] of (0,traffic/* faultyCalls */.DG)(recording))
-                yield callFinding(fault, calls, recording, subject);
+                yield callFinding(fault, calls, recording, subject, seeming);
         }
         if (recordings.some(({ statuses, ending }) => statuses.some(Boolean) || ending.kind !== 'complete'))
             return;
@@ -1260,13 +1287,13 @@ function* fileFindings(recording) {
     if (credentials)
         yield { severity: 'error', message: credentialWords(recording), location: at(path, credentials.first) };
 }
-function callFinding(fault, calls, { path, calls: all }, subject) {
+function callFinding(fault, calls, { path, calls: all }, subject, seeming) {
     const [first] = calls;
     return {
         severity: severityOf(fault, subject),
         message: groupWords({ fault, count: calls.length, of: all.length, first }, wantedIn(subject)),
         location: at(path, first.place),
-        related: [...otherEndpoints(calls, path), ...user_agent_traffic_inManifest(subject)],
+        related: [...otherEndpoints(calls, path), ...inSources(calls, seeming), ...user_agent_traffic_inManifest(subject)],
     };
 }
 function severityOf(fault, { run }) {
@@ -1289,6 +1316,14 @@ function otherEndpoints(calls, path) {
             places.set(words, call.place);
     }
     return [...places].slice(1).map(([message, place]) => ({ message, location: at(path, place) }));
+}
+/** Calls that seem to send it, and whose requests were seen without. */
+function inSources(calls, seeming) {
+    const sites = seeming.filter((site) => calls.some(({ host, pathTemplate, method }) => host !== null && pathTemplate !== null && (0,proven_calls/* isOf */.y)(site, { host, pathTemplate, method })));
+    return sites.slice(0, user_agent_traffic_MOST_RELATED).map(({ path, line, column, endColumn }) => ({
+        message: 'the sources seem to send it here',
+        location: { path, start: { line, column }, end: { line, column: endColumn } },
+    }));
 }
 function user_agent_traffic_inManifest(subject) {
     if (subject.data.userAgent === undefined)

@@ -1,0 +1,43 @@
+import { quote } from '../../core/quote.ts';
+import type { CallSiteResult, ClientResult } from '../../user-agent/scan/result.ts';
+import type { ProductSubject } from '../subject.ts';
+import { headerSnippet } from './header-snippets.ts';
+import { wantedInSources } from './source-values.ts';
+
+/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
+export function counted({ name }: ClientResult, sites: readonly CallSiteResult[]): string {
+  const [first] = sites;
+  const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${quote(name)}`;
+  return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${quote(`${first.path}:${first.line}`)})` : calls;
+}
+
+/** What they do. */
+export function fault({ cause }: ClientResult, count: number): string {
+  const verb = (one: string, many: string) => (count === 1 ? one : many);
+  switch (cause) {
+    case 'dropped-parameter':
+      return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
+    case 'near-miss':
+      return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+    case 'removed':
+      return `${verb('removes', 'remove')} the User-Agent again.`;
+    default:
+      return `${verb('sets', 'set')} no User-Agent.`;
+  }
+}
+
+/** How to get there. */
+export function mend(subject: ProductSubject, { cause, location }: ClientResult): string {
+  const wanted = wantedInSources(subject, location.path);
+  const snippet = headerSnippet(location.path, wanted);
+  switch (cause) {
+    case 'dropped-parameter':
+      return 'Hand it on, or set it where the client is made.';
+    case 'near-miss':
+      return "Write 'User-Agent', with a hyphen and nothing else.";
+    case 'removed':
+      return 'Leave it in.';
+    default:
+      return snippet === null ? `Send ${quote(wanted)} in that header.` : `For example: ${snippet}`;
+  }
+}
