@@ -17,6 +17,12 @@ describe('what cannot be judged is a note', () => {
     ['python', 'a.py', `x = ${'(\n'.repeat(3_000)}${ADDRESS}${')\n'.repeat(3_000)}\n`],
     ['javascript', 'a.js', `const x = ${'[\n'.repeat(3_000)}${ADDRESS}${']\n'.repeat(3_000)};\n`],
     ['powershell', 'a.ps1', `$x = ${'(\n'.repeat(3_000)}${ADDRESS}${')\n'.repeat(3_000)}\n`],
+    [
+      'yaml of lines',
+      'a.yml',
+      `${Array.from({ length: 900 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')}${' '.repeat(900)}url: ${ADDRESS}\n`,
+    ],
+    ['large yaml', 'a.yml', `url: ${ADDRESS}\n${'# \n'.repeat(100_000)}`],
     ['json', 'a.json', `${'['.repeat(5_000)}${ADDRESS}${']'.repeat(5_000)}`],
     ['yaml', 'a.yml', `${'['.repeat(5_000)}${ADDRESS}${']'.repeat(5_000)}`],
   ])('%s that is nested without end', async (_, path, text) => {

@@ -1,5 +1,6 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import { isMap, isPair, isScalar, isSeq } from 'yaml';
+import { LONGEST_YAML, yamlDocuments } from '../../../text/yaml-documents.ts';
 import type { Span } from '../facts.ts';
 import { withoutTemplates } from './templates.ts';
 
@@ -21,6 +22,7 @@ export class NotData extends Error {
 }
 
 const MAX_LEVELS = 200;
+const TOO_DEEP = 'nested too deeply';
 const MAX_ERRORS = 20;
 
 /** @throws NotData if the text is not JSON in the main */
@@ -33,7 +35,7 @@ export function readJson(text: string): Data {
 
 function ofJson(node: Node, level: number): Data {
   const span = { start: node.offset, end: node.offset + node.length };
-  if (level > MAX_LEVELS) throw new NotData(`nested more than ${MAX_LEVELS} levels deep`);
+  if (level > MAX_LEVELS) throw new NotData(TOO_DEEP);
   if (node.type === 'object')
     return { kind: 'map', ...span, entries: (node.children ?? []).flatMap((child) => ofProperty(child, level)) };
   if (node.type === 'array')
@@ -55,13 +57,10 @@ function ofProperty(node: Node, level: number): Entry[] {
 /** Documents of a YAML file, or of a template of one. @throws NotData if it is not YAML in the main */
 export function readYaml(text: string): Data[] {
   const plain = withoutTemplates(text);
-  const documents = parseAllDocuments(plain, {
-    uniqueKeys: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-    strict: false,
-  });
-  if (!Array.isArray(documents)) return [];
+  const parsed = plain.length > LONGEST_YAML ? null : yamlDocuments(plain);
+  if (!parsed)
+    throw new NotData(plain.length > LONGEST_YAML ? 'larger than the 256 KiB that are read of YAML' : TOO_DEEP);
+  const documents = [...parsed];
   const errors = documents.flatMap((document) => document.errors);
   if (errors.length > MAX_ERRORS) throw new NotData('it is not YAML');
   return documents
@@ -81,7 +80,7 @@ function withMarks(data: Data, text: string): Data {
 }
 
 function ofYaml(node: unknown, level: number): Data {
-  if (level > MAX_LEVELS) throw new NotData(`nested more than ${MAX_LEVELS} levels deep`);
+  if (level > MAX_LEVELS) throw new NotData(TOO_DEEP);
   const [start = 0, end = start] = (node as { range?: readonly number[] | null } | null)?.range ?? [];
   if (isMap(node)) {
     const entries = node.items.flatMap((pair) =>
