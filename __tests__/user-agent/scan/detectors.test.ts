@@ -195,6 +195,42 @@ describe('wrappers', () => {
   });
 });
 
+test('a function that asks itself for the next page without the User-Agent it was given', async () => {
+  const lines = [
+    'import requests',
+    'def get(url, user_agent=None):',
+    "    headers = {'User-Agent': user_agent} if user_agent else {}",
+    '    page = requests.get(url, headers=headers).json()',
+    "    if '@odata.nextLink' in page:",
+    "        return page['value'] + get(page['@odata.nextLink'])",
+    "    return page['value']",
+    `get(${URL}, 'MdePartner-Contoso-X/1')`,
+  ];
+  const { sites } = await scan({ 'a.py': lines.join('\n') });
+  expect(sites.map(({ line, status, cause }) => [line, status, cause])).toEqual([
+    [6, 'missing', 'dropped-parameter'],
+    [8, 'ok', 'set'],
+  ]);
+});
+
+describe('a client that is not in the repository', () => {
+  test.each([
+    ['of no known library: its defaults are not known', 'from contoso_http import client', 'missing low'],
+    ['of a known library', 'from requests import Session as client', 'missing'],
+    ['of a known library under another name', 'import httpx as client', 'missing'],
+  ])('%s', async (_, line, status) => {
+    expect(await python(line, `client.get(${URL})`)).toEqual([status]);
+  });
+
+  test.each([
+    ["import { api } from '@contoso/http';", 'api', 'missing low'],
+    ["import api from 'axios';", 'api', 'missing'],
+    ["import https from 'node:https';", 'https', 'missing'],
+  ])('%s', async (line, name, status) => {
+    expect(await statuses({ 'a.js': `${line}\n${name}.get(${URL});\n` })).toEqual([status]);
+  });
+});
+
 test('a wrapper of another file that is called by `call`', async () => {
   const wrapper =
     "export function graphSecurity(path) { return fetch('https://graph.microsoft.com/v1.0/security' + path); }";

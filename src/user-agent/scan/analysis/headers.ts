@@ -194,13 +194,15 @@ export class Headers extends HeaderSetters {
   }
 }
 
-/** A variable that nothing declares, and that is not a library by its name. */
+/** A variable that nothing declares, or a module that is not there: of neither the defaults are known. */
 function isUndeclared(thing: Thing): boolean {
-  return thing.kind === 'outside' && !thing.imported && /^[a-z]/.test(thing.name) && !LIBRARIES.test(thing.name);
+  if (thing.kind !== 'outside' || LIBRARIES.test(thing.name)) return false;
+  return thing.imported || /^[a-z]/.test(thing.name);
 }
 
+/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
 const LIBRARIES =
-  /^(?:requests|axios|httpx?|https|urllib\d?|fetch|got|ky|request|needle|superagent|curl|jquery|reqwest|cpr|rest|web)\b/i;
+  /^(?!@(?!actions|angular|nestjs))(?:.*[./:-])?(?:requests|axios|aiohttp|httpx?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|rest|resty|grequests|gorequest|web|net|java|javax|okhttp\d?|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony)\b/i;
 
 /** What a chain of calls begins with; null for a plain function. */
 function startOf(call: CallExpr): Expr | null {

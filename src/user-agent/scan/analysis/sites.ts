@@ -203,7 +203,10 @@ class Judge {
 /** A call that lacks the header although another way through the same dispatch has it. */
 function dropped(site: FoundSite, contexts: readonly Context[]): FoundSite {
   if (site.status !== 'missing' || site.cause !== 'absent') return site;
-  const byParameter = contexts.some((context) => context.top.call === site.call);
+  const byParameter = contexts.some(
+    ({ top, endpoint, probe }) =>
+      top.call === site.call || (endpoint.call === site.call && endpoint.call !== probe.call),
+  );
   return byParameter && contexts.length > 1 ? { ...site, cause: 'dropped-parameter' } : site;
 }
 
