@@ -12,6 +12,8 @@ const OCTOKIT = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@oc
 export const HEAD = '1111111111111111111111111111111111111111';
 /** The merge commit that a `pull_request` run checks out; the default branch under `pull_request_target`. */
 export const OTHER = '2222222222222222222222222222222222222222';
+/** What the change goes onto. */
+export const BASE = '3333333333333333333333333333333333333333';
 export const PULL = 7;
 /** Tag of a release and of a pushed tag; the manifests of the tests state the same version. */
 export const TAG = 'v1.0.0';
@@ -72,7 +74,7 @@ export const EVENTS: Readonly<Record<Name, RunnerEvent>> = {
     webhook: 'merge-group-checks-requested',
     environment: { ...named('merge_group', HEAD, 'refs/heads/gh-readonly-queue/main/pr-7'), GITHUB_REF_TYPE: 'branch' },
     payload: merged(example('merge_group', 0), {
-      merge_group: { head_sha: HEAD, base_sha: OTHER, head_ref: 'refs/heads/gh-readonly-queue/main/pr-7' },
+      merge_group: { head_sha: HEAD, base_sha: BASE, head_ref: 'refs/heads/gh-readonly-queue/main/pr-7' },
       repository: { homepage: null },
     }),
   },
@@ -96,6 +98,15 @@ export const EVENTS: Readonly<Record<Name, RunnerEvent>> = {
   // Any field may be absent.
   'reduced payload': { ...onPull('synchronize'), webhook: null, pull: null, payload: { action: 'synchronize' } },
 };
+
+/** The same with the commits of a real checkout. */
+export function withCommits(
+  event: RunnerEvent,
+  commits: { readonly head: string; readonly merge: string; readonly base: string },
+): RunnerEvent {
+  const text = JSON.stringify(event).replaceAll(HEAD, commits.head).replaceAll(OTHER, commits.merge);
+  return JSON.parse(text.replaceAll(BASE, commits.base)) as RunnerEvent;
+}
 
 /** What the published schema has against a payload. */
 export function payloadFaults({ webhook, payload }: Pick<RunnerEvent, 'webhook' | 'payload'>): string[] {
@@ -150,13 +161,13 @@ function onPull(
     number: PULL,
     sender,
     repository: own,
-    ...(action === 'synchronize' ? { after: HEAD } : {}),
+    ...(action === 'synchronize' ? { before: BASE, after: HEAD } : {}),
     pull_request: {
       number: PULL,
       auto_merge: null,
       merge_commit_sha: OTHER,
       user: sender,
-      base: { repo: own },
+      base: { sha: BASE, repo: own },
       head: { ...head, sha: HEAD, repo: theirs },
     },
   });
@@ -197,6 +208,7 @@ function pushed(ref: string, sender: Json = {}): RunnerEvent {
     },
     payload: merged(base, {
       ref,
+      before: BASE,
       after: HEAD,
       sender,
       repository: { ...ADDED_TO_REPOSITORIES, full_name: 'contoso/cognito' },
