@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
+import { eventEnvironment } from '../support/github-events.ts';
 import { hostileManifests } from '../support/hostile-manifests.ts';
 import { MODEL_FILES, MODEL_LOGO, withFragment } from '../support/model.ts';
+import { commit, git, repositoryWith, write } from '../support/repository.ts';
 import { checkout, runCommand, runStep, shippedBundle } from '../support/runner.ts';
 
 const TOO_LONG =
@@ -52,6 +54,17 @@ describe('a step with a clean listing', () => {
     expect(step.exitCode).toBe(0);
     expect(step.summary).toBe('');
   });
+});
+
+test('an opt-in channel that cannot be filled is a notice, also in the summary, and changes no result', () => {
+  const step = runStep(bundle, checkout(MODEL_FILES), { 'check-run': 'true', comment: 'true', token: '' });
+  expect(step.exitCode).toBe(0);
+  expect(step.annotations).toMatchObject([
+    { level: 'notice', title: 'mde-partner-check', message: expect.stringContaining('There is no token') },
+  ]);
+  expect(step.commands).toHaveLength(1);
+  expect(step.outputs['conclusion']).toBe('success');
+  expect(step.summary).toMatch(/<sub>How it was run: .*<br>There is no token, .*<\/sub>\n$/);
 });
 
 describe('a step with findings', () => {
@@ -163,11 +176,12 @@ describe('inputs', () => {
       { 'fail-on': 'errors' },
       "the input fail-on cannot be 'errors'; it takes error, warning, notice, never; did you mean error?",
     ],
-    [{ annotations: 'changed' }, "the input annotations cannot be 'changed'; it takes all, none"],
+    [{ annotations: 'some' }, "'some'"],
     [{ today: '2026-1-1' }, "the input today cannot be '2026-1-1'"],
     [{ 'working-directory': 'nowhere' }, 'there is no folder'],
     [{ fail_on: 'never' }, "there is no input 'fail_on'; did you mean fail-on?"],
-    [{ 'check-run': 'true' }, "there is no input 'check-run'"],
+    [{ 'check-run': 'yes' }, "the input check-run cannot be 'yes'; it takes true, false"],
+    [{ 'check-runs': 'true' }, "there is no input 'check-runs'; did you mean check-run?"],
     [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, 'lie in two repositories'],
   ])('%j: one error, exit 2', (inputs, message) => {
     const step = runStep(bundle, checkout(MODEL_FILES), inputs as Record<string, string>);
@@ -220,6 +234,34 @@ describe('a hostile checkout', () => {
     }
     expect(step.stderr).toBe('');
     expect(step.stdout + step.summary).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  });
+});
+
+describe('annotations: changed', () => {
+  test('annotates what the pull request caused, counts the rest, and fails all the same', () => {
+    const root = repositoryWith({ ...BAD_FILES, 'assets/logo.svg': MODEL_LOGO });
+    const base = git(root, 'rev-parse', 'HEAD').trim();
+    write(root, { 'assets/logo.svg': WIDE_LOGO });
+    const event = { pull_request: { number: 7, base: { sha: base }, head: { sha: commit(root) } } };
+    const environment = eventEnvironment('pull_request', event);
+    const step = runStep(bundle, root, { annotations: 'changed', today: '2026-11-22' }, environment);
+    expect([step.exitCode, step.outputs['errors']]).toEqual([1, '2']);
+    expect(step.annotations.map(({ level, title, file }) => [level, title, file])).toEqual([
+      ['error', 'logo-not-square', 'assets/logo.svg'],
+      ['notice', 'mde-partner-check', undefined],
+    ]);
+    expect(step.annotations[1]?.message).toMatch(/^older: 1 finding not caused by this change \(1 error\)/);
+    expect(step.summary).toContain('older: 1 finding');
+    const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
+    expect(report.run.changedSince).toBe(base);
+    expect(report.findings.map(({ changed }) => changed).sort()).toEqual([false, true]);
+  });
+
+  test('without history and token all findings are shown, and one notice says why', () => {
+    const step = runStep(bundle, checkout(BAD_FILES), { annotations: 'changed', token: '' });
+    expect(step.annotations.filter(({ level }) => level === 'error')).toHaveLength(2);
+    expect(step.annotations.filter(({ message }) => /All findings are shown/.test(message ?? ''))).toHaveLength(1);
+    expect(step.exitCode).toBe(1);
   });
 });
 

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import type { Report } from '../../src/core/report.ts';
 import { folderWith } from '../support/folders.ts';
 import { MODEL_FILES, withFragment } from '../support/model.ts';
+import { repositoryWith, write } from '../support/repository.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
@@ -151,7 +152,6 @@ describe('other commands', () => {
 describe('mistakes of the caller', () => {
   test.each([
     [['chekc'], "there is no command 'chekc'; did you mean check?"],
-    [['check', '--changed-since', 'main'], "there is no option '--changed-since'"],
     [['check', '--rule', 'logo-not-sqare'], 'logo-not-sqare'],
     [['explain', 'logo-not-sqare'], 'did you mean logo-not-square?'],
     [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': ENOENT"],
@@ -269,5 +269,40 @@ describe('what is loaded only when it is needed, from the bundle', () => {
     expect((JSON.parse(stdout) as Report).findings.map(({ rule, excerpt }) => [rule, excerpt])).toEqual([
       ['user-agent-traffic', null],
     ]);
+  });
+});
+
+describe('--changed-since', () => {
+  const LONG = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+  const BAD_PAGE = withFragment('    landingPage: http://contoso.com/guides/connect-defender\n');
+
+  test('lists what the change caused, counts the rest, and gates both', () => {
+    const root = repositoryWith({ ...MODEL_FILES, 'mde-partner.yml': BAD_PAGE });
+    const clean = runCommand(bundle, ['check', '--changed-since', 'HEAD'], root);
+    expect(clean.stdout).toMatch(/^older: 1 finding not caused by this change \(1 error\)\n\n1 error · /);
+    expect(clean.exitCode).toBe(1);
+    write(root, { 'mde-partner.yml': BAD_PAGE.replace(/description: .*/, `description: ${LONG}`) });
+    const { stdout, exitCode } = runCommand(bundle, ['check', '--changed-since=HEAD'], root);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('description-too-long');
+    expect(stdout).not.toContain('landing-page-invalid');
+    expect(stdout).toContain('older: 1 finding not caused by this change (1 error)');
+    expect(stdout).toContain('2 errors');
+    const { stdout: json } = runCommand(bundle, ['check', '--changed-since=HEAD', '--format=json'], root);
+    const report = JSON.parse(json) as Report;
+    expect(report.run.changedSince).toBe('HEAD');
+    expect(report.findings.map(({ rule, changed }) => [rule, changed])).toEqual([
+      ['description-too-long', true],
+      ['landing-page-invalid', false],
+    ]);
+  });
+
+  test('a revision that is not there, or no repository: one line, 2', () => {
+    const unknown = runCommand(bundle, ['check', '--changed-since', 'origin/main'], repositoryWith(MODEL_FILES));
+    expect([unknown.exitCode, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toMatch(/^[^\n]*git knows no commit 'origin\/main'; a shallow clone lacks it: [^\n]*\n$/);
+    const none = runCommand(bundle, ['check', '--changed-since', 'HEAD'], folderWith(MODEL_FILES));
+    expect(none.exitCode).toBe(2);
+    expect(none.stderr).toMatch(/^[^\n]*needs git and a repository[^\n]*\n$/);
   });
 });

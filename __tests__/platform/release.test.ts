@@ -1,15 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { releasedTag } from '../../src/platform/github/release.ts';
-import { folderWith } from '../support/folders.ts';
-
-/** Environment of a run, as GitHub documents it for the event. */
-function environment(event: string, payload: unknown, more: Record<string, string> = {}): Record<string, string> {
-  const path = join(folderWith({}), 'event.json');
-  writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload));
-  return { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, ...more };
-}
+import { eventEnvironment as environment } from '../support/github-events.ts';
 
 const ON_TAG = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'cognito/v1.2.3' };
 const ON_BRANCH = { GITHUB_REF_TYPE: 'branch', GITHUB_REF_NAME: 'main' };

@@ -29,6 +29,7 @@ const MAY_WRITE: Readonly<Record<string, Readonly<Record<string, readonly string
   'release.yml': { release: ['contents', 'id-token', 'attestations'] },
   // Makes a release of the reader's own product.
   'README "Release"': { release: ['contents'] },
+  'README "Suggestions"': { listing: ['pull-requests'] },
 };
 
 interface Step {

@@ -75,6 +75,23 @@ describe('annotations', () => {
     expect(ofLevel('notice')).toHaveLength(1);
   });
 
+  test('older findings are one notice without a place, within the ten', () => {
+    const findings = [
+      ...many(11, 'notice').map((one) => ({ ...one, changed: true })),
+      ...many(2, 'error').map((one) => ({ ...one, changed: false })),
+    ];
+    const shown = annotations(aReport({ findings }));
+    expect(shown.map(({ level }) => level)).toEqual(Array(10).fill('notice'));
+    expect(shown.at(-2)?.title).toBe('3 more notices');
+    expect(shown.at(-1)).toEqual({
+      level: 'notice',
+      title: 'mde-partner-check',
+      message:
+        'older: 2 findings not caused by this change (2 errors); they count all the same, and the report file holds them',
+      place: null,
+    });
+  });
+
   test('columns only for a range within one line; its end is the last character', () => {
     const range = (start: [number, number], end: [number, number]) =>
       annotations(

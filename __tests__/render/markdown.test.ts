@@ -118,10 +118,35 @@ describe('job summary', () => {
     expect(text).not.toMatch(/logo-blank|name-unfit/);
   });
 
+  test('older findings are counted, not listed; the table still says what they need', () => {
+    const findings = [
+      aFinding({ changed: true }),
+      aFinding({ rule: 'name-unfit', message: 'Name is unfit.', requirements: ['R4.2'], changed: false }),
+      aFinding({ rule: 'logo-framing', changed: false, waiver: { reason: 'agreed', expires: null } }),
+    ];
+    const run = { ...aReport().run, changedSince: 'origin/main' };
+    const markdown = renderMarkdown(aReport({ findings, run }), null);
+    const list = markdown.slice(markdown.indexOf('### Findings'));
+    expect(list).toContain('description-too-long');
+    expect(list).not.toContain('name-unfit');
+    expect(markdown).not.toContain('agreed');
+    expect(list).toContain('> **older: 2 findings not caused by this change (1 error, 1 waived)**.');
+    expect(markdown).toContain('Partner listing: 2 errors, 1 waived');
+    expect(markdown).toMatch(/changes since origin\/main<\/sub>/);
+  });
+
   test('ends with how it was run', () => {
     expect(renderMarkdown(aReport(), null)).toMatch(
       /<sub>How it was run: mde-partner-check 1\.0\.0 · today 2026-11-22 · fails on error · source scan off · online checks off<\/sub>\n$/,
     );
+  });
+
+  test('how the opt-in channels fared stands there too, as text', () => {
+    const remarks = ['The comment was not written: @adele | <b>', 'Second.'];
+    expect(read(renderMarkdown(aReport(), null, { remarks }))).toMatch(
+      / · online checks off<br>The comment was not written: @adele \| <b><br>Second\.<\/sub>\n$/,
+    );
+    expect(renderMarkdown(aReport(), null, { remarks })).not.toMatch(/@adele|<b>/);
   });
 
   test('stays below 1 MiB, whole blocks only, and counts what is left out', () => {

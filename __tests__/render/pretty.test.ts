@@ -55,6 +55,27 @@ describe('pretty', () => {
 `);
   });
 
+  test('with a change to tell from: what it caused or may have caused, and the number of older ones', () => {
+    const run = { ...aReport().run, changedSince: 'main' };
+    const findings = [
+      { ...tooLong, changed: true },
+      { ...notSquare, changed: false },
+      aFinding({ rule: 'name-unfit', severity: 'warning', changed: null }),
+      aFinding({ rule: 'logo-framing', changed: false, waiver: { reason: 'agreed', expires: null } }),
+    ];
+    const text = renderPretty(aReport({ findings, run }), PLAIN);
+    expect(text).toContain('description-too-long');
+    expect(text).toContain('name-unfit');
+    expect(text).not.toContain('logo-not-square');
+    expect(text).not.toContain('logo-framing');
+    expect(text).toMatch(
+      /\nolder: 2 findings not caused by this change \(1 error, 1 waived\)\n\n2 errors, 1 warning, 1 waived /,
+    );
+    expect(renderPretty(aReport({ findings: findings.slice(1, 2), run }), { ...PLAIN, quiet: true })).toBe(
+      'older: 1 finding not caused by this change (1 error)\n',
+    );
+  });
+
   test('a waived finding stays, last and with its reason', () => {
     const waived = aFinding({
       rule: 'logo-framing',

@@ -98,6 +98,7 @@ export function aFinding(changes: Partial<ReportFinding> = {}): ReportFinding {
     related: [],
     fix: null,
     waiver: null,
+    changed: null,
     excerpt: null,
     ...changes,
   };
@@ -111,7 +112,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
   return {
     schemaVersion: 1,
     tool: { name: 'mde-partner-check', version: '1.0.0' },
-    run: { today: '2026-11-22', release: null, scan: false, online: false, failOn: 'error' },
+    run: { today: '2026-11-22', release: null, scan: false, online: false, failOn: 'error', changedSince: null },
     conclusion: counts.error > 0 ? 'failure' : 'success',
     counts,
     manifests: [aManifest()],

@@ -201,6 +201,9 @@ function stepOf(files: string, ended: Ended): Step {
   };
 }
 
+/** What the runner puts where `action.yml` says `github.token`. */
+export const TOKEN = 'ghs_of_the_runner_twin';
+
 /** What the runner fills in from `action.yml` where the workflow says nothing; a test compares it with that file. */
 export const DEFAULTS: Readonly<Record<string, string>> = {
   manifest: '',
@@ -214,6 +217,10 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   today: '',
   'report-file': '',
   'sarif-file': '',
+  'check-run': 'false',
+  comment: 'false',
+  suggestions: 'false',
+  token: TOKEN,
 };
 
 /** A checkout: these files and an empty repository. */

@@ -17,6 +17,10 @@ export const INPUTS = [
   'today',
   'report-file',
   'sarif-file',
+  'check-run',
+  'comment',
+  'suggestions',
+  'token',
 ] as const;
 
 export interface Inputs {
@@ -24,7 +28,7 @@ export interface Inputs {
   readonly manifest: readonly string[];
   readonly workingDirectory: string;
   readonly failOn: FailOn;
-  readonly annotations: 'all' | 'none';
+  readonly annotations: 'all' | 'changed' | 'none';
   /** Null: none given; the event may still be a release. */
   readonly release: string | null;
   readonly requireReadiness: boolean;
@@ -37,6 +41,11 @@ export interface Inputs {
   readonly reportFile: string | null;
   /** Null: none is written. */
   readonly sarifFile: string | null;
+  readonly checkRun: boolean;
+  readonly comment: boolean;
+  readonly suggestions: boolean;
+  /** For the opt-in channels, and for `changed` without history, alone; the runner masks it in the log. Null: none. */
+  readonly token: string | null;
 }
 
 /** @throws UsageError for an unknown input or a value that is not allowed */
@@ -48,7 +57,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     manifest: lines('manifest'),
     workingDirectory: given('working-directory') ?? '.',
     failOn: oneOf('the input fail-on', given('fail-on') ?? 'error', ['error', 'warning', 'notice', 'never']),
-    annotations: oneOf('the input annotations', given('annotations') ?? 'all', ['all', 'none']),
+    annotations: oneOf('the input annotations', given('annotations') ?? 'all', ['all', 'changed', 'none']),
     release: given('release'),
     requireReadiness: isOn(given('require-readiness'), 'require-readiness'),
     online: isOn(given('online'), 'online'),
@@ -56,6 +65,10 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     today: today && dayOf('the input today', today),
     reportFile: given('report-file'),
     sarifFile: given('sarif-file'),
+    checkRun: isOn(given('check-run'), 'check-run'),
+    comment: isOn(given('comment'), 'comment'),
+    suggestions: isOn(given('suggestions'), 'suggestions'),
+    token: given('token'),
   };
 }
 

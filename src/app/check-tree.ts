@@ -30,6 +30,8 @@ export interface TreeOutcome {
   /** In order, over all manifests. */
   readonly findings: readonly Finding[];
   readonly crashes: Crashes;
+  /** The manifests as they were read. */
+  readonly read: readonly Manifest[];
 }
 
 /** Checks every manifest at the paths, one after the other, so that only one listing's artifacts are held at a time. */
@@ -51,7 +53,7 @@ export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<T
     findings.push(...outcome.findings);
     crashes.push(...outcome.crashes);
   }
-  return { manifests, findings: inOrder(findings), crashes };
+  return { manifests, findings: inOrder(findings), crashes, read: found };
 }
 
 interface ManifestOutcome {

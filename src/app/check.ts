@@ -1,3 +1,4 @@
+import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
 import { type Finding, SEVERITIES } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
@@ -18,6 +19,8 @@ export interface CheckRequest {
   /** The version or tag that is being released; null: a development run. */
   readonly release: string | null;
   readonly requireReadiness: boolean;
+  /** What tells findings of a change from older ones; null or absent: not asked, or not known. */
+  readonly changes?: Changes | null;
 }
 
 /** What stands at the edge besides the work tree; what is absent is not used, and rules that need it are skipped. */
@@ -44,9 +47,9 @@ export async function check(
   about: About,
   tools: Tools = {},
 ): Promise<CheckOutcome> {
-  const { today, release, requireReadiness } = request;
+  const { today, release, requireReadiness, changes = null } = request;
   const selected = selectedRules(request.rules);
-  const { manifests, findings, crashes } = await checkTree(tree, {
+  const { manifests, findings, crashes, read } = await checkTree(tree, {
     paths: request.paths,
     rules: await loadSelected(selected),
     selected,
@@ -56,11 +59,19 @@ export async function check(
     ...tools,
   });
   const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
+  const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read);
   const excerptOf = excerpts(tree, new Set(tools.har?.paths));
   const report: Report = {
     schemaVersion: 1,
     tool: { name: 'mde-partner-check', version: about.version },
-    run: { today, release, scan: false, online: tools.pages !== undefined, failOn: request.failOn },
+    run: {
+      today,
+      release,
+      scan: false,
+      online: tools.pages !== undefined,
+      failOn: request.failOn,
+      changedSince: changes?.since ?? null,
+    },
     conclusion,
     counts: count(findings),
     manifests,
@@ -80,6 +91,7 @@ export async function check(
         edits: finding.fix.edits.map(({ location, text }) => ({ ...flat(location), text })),
       },
       waiver: finding.waiver,
+      changed: isChanged ? isChanged(finding) : null,
       excerpt: excerptOf(finding.location),
     })),
   };

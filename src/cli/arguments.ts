@@ -29,6 +29,8 @@ export interface CheckCommand {
   readonly online: boolean;
   /** Paths and globs of captured traffic. */
   readonly har: readonly string[];
+  /** A revision; null: list all findings. */
+  readonly changedSince: string | null;
   readonly colour: Colour;
   readonly quiet: boolean;
 }
@@ -104,6 +106,7 @@ function checkCommand(values: Values, paths: readonly string[]): CheckCommand {
     requireReadiness: values.has('require-readiness'),
     online: values.has('online'),
     har: values.get('har') ?? [],
+    changedSince: last('changed-since') ?? null,
     colour: oneOf('--color', last('color') ?? 'auto', COLOURS),
     quiet: values.has('quiet'),
   };

@@ -1,4 +1,7 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
+import type { Changes } from '../core/changes.ts';
+import { UsageError } from '../core/errors.ts';
+import { quote } from '../core/quote.ts';
 import type { Report } from '../core/report.ts';
 import { globTest } from '../manifest/glob.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
@@ -19,10 +22,11 @@ export async function runCheck(
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, failOn, release, requireReadiness, har, online } = command;
+  const { rules, failOn, release, requireReadiness, har, online, changedSince } = command;
   const today = command.today ?? new Date().toISOString().slice(0, 10);
+  const changes = changedSince === null ? null : await changesOf(root, changedSince);
   const outcome = await check(
-    { paths, rules, failOn, today, release, requireReadiness },
+    { paths, rules, failOn, today, release, requireReadiness, changes },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     about,
     await toolsFor({ root, folder: process.cwd(), har, online, userAgent: AGENT }),
@@ -30,6 +34,22 @@ export async function runCheck(
   show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');
   tellCrashes(outcome);
   return outcome.exitCode;
+}
+
+/** @throws UsageError if git cannot tell what changed */
+async function changesOf(root: string, revision: string): Promise<Changes> {
+  const { changesSince } = await import('../platform/node/git-changes.ts');
+  const changes = changesSince(root, revision);
+  if (changes === 'git') throw new UsageError('--changed-since needs git and a repository; git does not answer here');
+  if (changes === 'revision')
+    throw new UsageError(
+      `--changed-since: git knows no commit ${quote(revision)}; a shallow clone lacks it: git fetch --unshallow, or git fetch origin BRANCH`,
+    );
+  if (changes === 'base')
+    throw new UsageError(
+      `--changed-since: ${quote(revision)} and HEAD have no common ancestor here; fetch the history: git fetch --unshallow`,
+    );
+  return changes;
 }
 
 async function rendered(report: Report, command: CheckCommand & { readonly output: string | null }): Promise<string> {

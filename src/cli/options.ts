@@ -31,6 +31,11 @@ const CHECK: Readonly<Record<string, Option>> = {
   'require-readiness': { type: 'boolean', help: 'in a release, licence, validation and MISA must be stated' },
   online: { type: 'boolean', help: 'open landing pages (the only use of the network)' },
   har: { type: 'string', multiple: true, value: 'GLOB', help: 'captured traffic to judge; may be given several times' },
+  'changed-since': {
+    type: 'string',
+    value: 'REV',
+    help: 'list only findings that the changes since REV caused; all still count',
+  },
   'no-scan': { type: 'boolean', help: 'do not scan the sources for API calls' },
   color: { type: 'string', value: 'WHEN', help: `${COLOURS.join(', ')} (default auto)` },
   quiet: { type: 'boolean', help: 'print findings only' },

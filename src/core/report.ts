@@ -28,6 +28,8 @@ export interface RunInfo {
   readonly scan: boolean;
   readonly online: boolean;
   readonly failOn: FailOn;
+  /** The revision since which changes are told from what was there before; null: not asked, or not known. */
+  readonly changedSince: string | null;
 }
 
 export interface ManifestReport {
@@ -157,6 +159,8 @@ export interface ReportFinding {
   }[];
   readonly fix: ReportFix | null;
   readonly waiver: { readonly reason: string; readonly expires: string | null } | null;
+  /** Whether the change since `run.changedSince` caused it; null: not asked, or not known. Gates nothing. */
+  readonly changed: boolean | null;
   /** The line the finding starts on, so that a reader needs no second file; null where the file is not text. */
   readonly excerpt: Excerpt | null;
 }

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 import { commandData, commandProperty, plainText } from './escape.ts';
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from './limits.ts';
-import { bySeverity, erroredChecks, plural } from './overview.ts';
+import { bySeverity, erroredChecks, isShown, olderText, plural } from './overview.ts';
 
 /** One annotation as the runner takes it. Lines and columns count from 1, both ends included. */
 export interface Annotation {
@@ -21,9 +21,29 @@ export interface Annotation {
 
 /**
  * What a step may annotate, errors first, then in the order of the manifests. Of each level at most ten show; beyond
- * that, nine and one that says how many more there are.
+ * that, nine and one that says how many more there are. Findings that the change did not cause are one notice.
  */
 export function annotations(report: Report): Annotation[] {
+  const all = allAnnotations(report);
+  const older = olderText(report);
+  const shown = SEVERITIES.flatMap((level) => {
+    const room = ANNOTATIONS_PER_LEVEL - (older && level === 'notice' ? 1 : 0);
+    return capped(
+      level,
+      all.filter((one) => one.level === level),
+      room,
+    );
+  });
+  return older ? [...shown, olderNotice(older)] : shown;
+}
+
+function olderNotice(older: string): Annotation {
+  const message = `${older}; they count all the same, and the report file holds them`;
+  return { level: 'notice', title: 'mde-partner-check', message, place: null };
+}
+
+/** An annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
+export function allAnnotations(report: Report): Annotation[] {
   const crashes = erroredChecks(report).map(
     ({ manifest, rule, product, reason }): Annotation => ({
       level: 'error',
@@ -32,13 +52,7 @@ export function annotations(report: Report): Annotation[] {
       place: { file: manifest, line: 1, endLine: 1, columns: null },
     }),
   );
-  const all = [...crashes, ...bySeverity(report).map(annotation)];
-  return SEVERITIES.flatMap((level) =>
-    capped(
-      level,
-      all.filter((one) => one.level === level),
-    ),
-  );
+  return [...crashes, ...bySeverity(report).filter(isShown).map(annotation)];
 }
 
 function annotation(finding: ReportFinding): Annotation {
@@ -61,9 +75,10 @@ function placeOf({ path, start, end }: ReportFinding): NonNullable<Annotation['p
   return { file: path, line: start.line, endLine, columns };
 }
 
-function capped(level: Severity, all: readonly Annotation[]): readonly Annotation[] {
-  if (all.length <= ANNOTATIONS_PER_LEVEL) return all;
-  const shown = all.slice(0, ANNOTATIONS_PER_LEVEL - 1);
+/** @param room annotations of the level that may show */
+function capped(level: Severity, all: readonly Annotation[], room: number): readonly Annotation[] {
+  if (all.length <= room) return all;
+  const shown = all.slice(0, room - 1);
   const more = plural(all.length - shown.length, `more ${level}`);
   const message = `and ${more}; the job summary, the log and the report file hold all of them`;
   return [...shown, { level, title: more, message, place: null }];

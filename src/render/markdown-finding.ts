@@ -9,7 +9,7 @@ export interface RepositoryLinks {
   readonly commit: string;
 }
 
-const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** Longest reason of a waiver, in characters. */
 const REASON = 200;
 /** Cells of an excerpt's line before a reader has to scroll. */
@@ -43,7 +43,7 @@ function excerptBlock(finding: ReportFinding): string {
 }
 
 /** GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
-function placeLink(
+export function placeLink(
   { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
   links: RepositoryLinks | null,
 ): string {

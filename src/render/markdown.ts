@@ -1,5 +1,6 @@
 import type { Report } from '../core/report.ts';
 import { PROGRAMME_SOURCE } from '../requirements.ts';
+import { bytesOf, fill, type Room } from './blocks.ts';
 import { markdownText, shortText } from './escape.ts';
 import { SUMMARY_BYTES } from './limits.ts';
 import { findingBlock, type RepositoryLinks } from './markdown-finding.ts';
@@ -10,6 +11,8 @@ import {
   countsText,
   erroredChecks,
   extentText,
+  isShown,
+  olderText,
   plural,
   requirementsText,
   skippedChecks,
@@ -20,35 +23,43 @@ const REASON = 200;
 /** Left for headings and notices about what was cut. */
 const RESERVE = 4096;
 
+const JOB_SUMMARY: Room = { bytes: SUMMARY_BYTES, words: 'a job summary holds 1 MiB' };
+
 /**
  * The job summary: conclusion, a table a product, findings, the ladder to a listing, waived findings, how it was run.
- * At most 1 MiB of UTF-8; what does not fit is left out whole and counted.
+ * What does not fit into the room is left out whole and counted.
  *
  * @param links null: places are shown without links
+ * @param remarks sentences on how the run went, raw text
  */
-export function renderMarkdown(report: Report, links: RepositoryLinks | null): string {
+export function renderMarkdown(
+  report: Report,
+  links: RepositoryLinks | null,
+  { room = JOB_SUMMARY, remarks = [] }: { readonly room?: Room; readonly remarks?: readonly string[] } = {},
+): string {
   const head = conclusion(report);
-  const tail = howItWasRun(report);
-  let left = SUMMARY_BYTES - RESERVE - bytesOf(head) - bytesOf(tail);
+  const tail = howItWasRun(report, remarks);
+  let left = room.bytes - RESERVE - bytesOf(head) - bytesOf(tail);
   const parts = [head];
   const open = bySeverity(report);
   const sections: [title: string, noun: string, share: number, blocks: Iterable<string>][] = [
     ['', 'more table', 0.4, productTables(report, open)],
-    ['Findings', 'more finding', 0.7, map(open, (finding) => findingBlock(finding, links))],
+    ['Findings', 'more finding', 0.7, map(open.filter(isShown), (finding) => findingBlock(finding, links))],
+    ['', 'more line', 1, olderBlock(report)],
     ['The way to the listing', 'more manifest', 0.4, ladders(report, open)],
     [
       'Waived',
       'more waived finding',
       0.6,
       map(
-        report.findings.filter((one) => one.waiver),
+        report.findings.filter((one) => one.waiver && isShown(one)),
         (finding) => findingBlock(finding, links),
       ),
     ],
     ['Checks that did not run', 'more check', 1, notRun(report)],
   ];
   for (const [title, noun, share, blocks] of sections) {
-    const section = fill(blocks, left * share, noun);
+    const section = fill(blocks, left * share, noun, room.words);
     if (section === '') continue;
     left -= bytesOf(section);
     parts.push(title === '' ? section : `### ${title}\n\n${section}`);
@@ -60,45 +71,29 @@ function* map<T>(items: Iterable<T>, block: (item: T) => string): Iterable<strin
   for (const item of items) yield block(item);
 }
 
-/** As many blocks as fit into `room` bytes, and a notice that counts the others. */
-function fill(blocks: Iterable<string>, room: number, noun: string): string {
-  const kept: string[] = [];
-  let used = 0;
-  let dropped = 0;
-  for (const block of blocks) {
-    const size = dropped > 0 ? Number.POSITIVE_INFINITY : bytesOf(block);
-    if (used + size <= room) {
-      kept.push(block);
-      used += size;
-    } else dropped++;
-  }
-  if (dropped > 0)
-    kept.push(
-      `> **${plural(dropped, noun)}** left out here: a job summary holds 1 MiB. The log and the report file hold all.\n\n`,
-    );
-  return kept.join('');
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** What came out, in one line of Markdown, with a mark before it. */
+export function conclusionLine(report: Report): string {
+  const crashed = erroredChecks(report).length;
+  const counts = countsText(report);
+  if (crashed > 0) return `❌ The check could not finish: ${plural(crashed, 'rule')} crashed; ${counts}`;
+  if (report.conclusion === 'failure') return `❌ Partner listing: ${counts}`;
+  if (report.conclusion === 'neutral') return `⚠️ Partner listing: ${counts}; this run does not fail on errors`;
+  return `✅ Partner listing: ${counts}`;
 }
 
 function conclusion(report: Report): string {
-  const crashed = erroredChecks(report).length;
-  const [mark, words] =
-    crashed > 0
-      ? ['❌', `The check could not finish: ${plural(crashed, 'rule')} crashed; ${countsText(report)}`]
-      : report.conclusion === 'failure'
-        ? ['❌', `Partner listing: ${countsText(report)}`]
-        : report.conclusion === 'neutral'
-          ? ['⚠️', `Partner listing: ${countsText(report)}; this run does not fail on errors`]
-          : ['✅', `Partner listing: ${countsText(report)}`];
   const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
   return (
-    `## ${mark} ${words}\n\n` +
+    `## ${conclusionLine(report)}\n\n` +
     `${extentText(report)}${paths}, ${requirementsText(allRequirements(report))}. ` +
     `Checked against [what Microsoft asks of a Defender for Endpoint partner](${PROGRAMME_SOURCE}).\n`
   );
+}
+
+/** They count like all others; only the list leaves them out. */
+function* olderBlock(report: Report): Iterable<string> {
+  const older = olderText(report);
+  if (older) yield `> **${older}**. They count all the same; the report file holds them.\n`;
 }
 
 function* notRun(report: Report): Iterable<string> {
@@ -109,7 +104,7 @@ function* notRun(report: Report): Iterable<string> {
   }
 }
 
-function howItWasRun({ tool, run }: Report): string {
+function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string {
   const facts = [
     `${tool.name} ${markdownText(tool.version)}`,
     `today ${markdownText(run.today)}`,
@@ -117,6 +112,8 @@ function howItWasRun({ tool, run }: Report): string {
     `source scan ${run.scan ? 'on' : 'off'}`,
     `online checks ${run.online ? 'on' : 'off'}`,
   ];
+  if (run.changedSince !== null) facts.push(`changes since ${markdownText(shortText(run.changedSince))}`);
   if (run.release !== null) facts.splice(2, 0, `release ${markdownText(shortText(run.release))}`);
-  return `<sub>How it was run: ${facts.join(' · ')}</sub>\n`;
+  const lines = [facts.join(' · '), ...remarks.map(markdownText)];
+  return `<sub>How it was run: ${lines.join('<br>')}</sub>\n`;
 }

@@ -59,6 +59,24 @@ export function bySeverity(report: Report): readonly ReportFinding[] {
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || place(a) - place(b));
 }
 
+/** Whether a list of findings holds it: one that the change is known not to have caused is left to the report. */
+export function isShown({ changed }: ReportFinding): boolean {
+  return changed !== false;
+}
+
+/** `older: 3 findings not caused by this change (1 error, 2 waived)`; null: there is none. */
+export function olderText({ findings }: Report): string | null {
+  const older = findings.filter((finding) => !isShown(finding));
+  if (older.length === 0) return null;
+  const parts = SEVERITIES.flatMap((severity) => {
+    const count = older.filter((one) => !one.waiver && one.severity === severity).length;
+    return count > 0 ? [plural(count, severity)] : [];
+  });
+  const waived = older.filter((one) => one.waiver).length;
+  if (waived > 0) parts.push(`${waived} waived`);
+  return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
+}
+
 /** Findings by the manifest they were found through, in their order. */
 export function byManifest(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
   const found = new Map<string, ReportFinding[]>();

@@ -12,6 +12,8 @@ import {
   extentText,
   type Group,
   groups,
+  isShown,
+  olderText,
   plural,
   requirementsText,
   STATE_WORDS,
@@ -60,9 +62,10 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
   const lines: string[] = [];
   for (const group of groups(report)) {
     const rows = tables ? table(group, paint) : [];
-    if (group.findings.length === 0 && rows.length === 0) continue;
+    const findings = group.findings.filter(isShown);
+    if (findings.length === 0 && rows.length === 0) continue;
     lines.push(paint('bold', headingOf(group)), '');
-    for (const finding of group.findings) lines.push(...findingLines(finding, paint, width));
+    for (const finding of findings) lines.push(...findingLines(finding, paint, width));
     if (rows.length > 0) lines.push(...rows);
     lines.push('');
   }
@@ -72,6 +75,8 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
       `${INDENT}${shortText(reason ?? '', REASON)}`,
       '',
     );
+  const older = olderText(report);
+  if (older) lines.push(older, ...(quiet ? [] : ['']));
   if (!quiet) lines.push(lastLine(report, open, crashes.length, paint));
   else if (lines.at(-1) === '') lines.pop();
   return lines.map((line) => `${line}\n`).join('');

@@ -125,6 +125,7 @@ const finding = z.strictObject({
     }),
   ),
   waiver: z.nullable(z.strictObject({ reason: z.string(), expires: z.nullable(civilDate) })),
+  changed: z.nullable(z.boolean()),
   excerpt: z.nullable(z.strictObject({ line: z.int(), column: z.int(), text: z.string() })),
 });
 
@@ -138,6 +139,7 @@ export const reportSchema = z.strictObject({
     scan: z.boolean(),
     online: z.boolean(),
     failOn: z.enum(['error', 'warning', 'notice', 'never']),
+    changedSince: text,
   }),
   conclusion: z.enum(['success', 'failure', 'neutral']),
   counts: z.strictObject({ error: count, warning: count, notice: count, waived: count }),

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, payloadOf, textAt } from './payload.ts';
 
 /**
  * The tag that this run releases: of a published release, of a pushed tag, or of a workflow started on a tag. Null for
@@ -13,24 +11,9 @@ export function releasedTag(environment: Environment): string | null {
   return event === 'push' || event === 'workflow_dispatch' ? onTag : null;
 }
 
-function publishedTag({ GITHUB_EVENT_PATH: path, GITHUB_REF_NAME: name }: Environment): string | null {
-  const payload = path ? payloadOf(path) : {};
+function publishedTag(environment: Environment): string | null {
+  const payload = payloadOf(environment);
   const action = payload['action'];
   if (action !== undefined && action !== 'published' && action !== 'prereleased') return null;
-  const release = payload['release'];
-  const tag = isRecord(release) ? release['tag_name'] : undefined;
-  return typeof tag === 'string' && tag !== '' ? tag : (name ?? null);
-}
-
-function payloadOf(path: string): Readonly<Record<string, unknown>> {
-  try {
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isRecord(payload) ? payload : {};
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return textAt(payload, 'release', 'tag_name') ?? environment['GITHUB_REF_NAME'] ?? null;
 }

@@ -1,0 +1,86 @@
+import { isBlob } from '../core/blob-id.ts';
+import { Changes } from '../core/changes.ts';
+import type { WorkTree } from '../core/ports.ts';
+import { type GitHubClient, loadGitHubClient } from '../platform/github/client.ts';
+import { type GitHubEvent, gitHubEvent } from '../platform/github/event.ts';
+import { failureWords } from '../platform/github/outcome.ts';
+import type { Environment } from '../platform/github/payload.ts';
+import { fileChanges, MOST_FILES, pullRequestFiles } from '../platform/github/pull-request-files.ts';
+import { changesSince, isMergeOf } from '../platform/node/git-changes.ts';
+import { AGENT } from '../version.ts';
+
+/** Files that are read to compare them with the head of the pull request. */
+const LARGEST_FILE = 16 * 1024 * 1024;
+
+/** What this run's event changed. */
+export interface EventChanges {
+  /** Null: not known, and all findings are shown. */
+  readonly changes: Changes | null;
+  /** Why it is not known; raw text. Null: it is, or was not asked for. */
+  readonly remark: string | null;
+}
+
+/**
+ * What the pull request, merge group or push changed: from git where the history is there, else, for a pull request,
+ * from GitHub's API.
+ *
+ * @param client that of the token, unless a test gives one; without a token the API is not asked
+ */
+export async function changesOfEvent(
+  { root, tree, token }: { readonly root: string; readonly tree: WorkTree; readonly token: string | null },
+  environment: Environment,
+  client?: GitHubClient,
+): Promise<EventChanges> {
+  const event = gitHubEvent(environment);
+  const { baseSha } = event;
+  if (baseSha === null) return unknown(whyNoBase(event));
+  const changes = changesInHistory(root, event, baseSha);
+  if (changes) return { changes, remark: null };
+  if (event.pullRequest === null) return unknown(`the history is not there; ${FETCH}`);
+  if (!client && token === null) return unknown(`the history is not there, and the input token is empty; ${FETCH}`);
+  return changesInApi(
+    client ?? (await loadGitHubClient(environment, { token: token ?? '', userAgent: AGENT })),
+    event,
+    {
+      tree,
+      baseSha,
+    },
+  );
+}
+
+const FETCH = 'let actions/checkout fetch it with fetch-depth: 0';
+
+function unknown(why: string): EventChanges {
+  return { changes: null, remark: `All findings are shown, not only those of this change: ${why}.` };
+}
+
+function whyNoBase({ name, pullRequest }: GitHubEvent): string {
+  if (name === 'push') return 'the branch is new';
+  if (pullRequest !== null) return 'the event does not name the commit that the pull request starts from';
+  return `a run by ${name || 'an unknown event'} has no change to look at`;
+}
+
+/** Of the merge commit that a pull request is checked on, the first parent is the exact state that it is merged into. */
+function changesInHistory(root: string, { headSha, pullRequest }: GitHubEvent, baseSha: string): Changes | null {
+  const isMerge = pullRequest !== null && headSha !== null && isMergeOf(root, headSha);
+  const changes = changesSince(root, isMerge ? 'HEAD^1' : baseSha, baseSha);
+  return changes instanceof Changes ? changes : null;
+}
+
+async function changesInApi(
+  client: GitHubClient,
+  { repository, pullRequest }: GitHubEvent,
+  { tree, baseSha }: { readonly tree: WorkTree; readonly baseSha: string },
+): Promise<EventChanges> {
+  if (!repository || pullRequest === null) return unknown(`the run does not name its repository; ${FETCH}`);
+  const files = await pullRequestFiles(client, { repository, pullRequest });
+  if (files.kind !== 'ok')
+    return unknown(`the history is not there, and ${failureWords(files)}; ${FETCH}, or give pull-requests: read`);
+  if (files.data.length >= MOST_FILES)
+    return unknown(`the pull request has too many files for GitHub's list; ${FETCH}`);
+  const isOnDisk = (path: string, blob: string) => {
+    const bytes = tree.read(path, LARGEST_FILE);
+    return bytes !== null && isBlob(bytes, blob);
+  };
+  return { changes: new Changes(baseSha, fileChanges(files.data, isOnDisk)), remark: null };
+}

@@ -1,0 +1,130 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { WorkTree } from '../core/ports.ts';
+import type { Report } from '../core/report.ts';
+import { printAnnotations, printMessage } from '../platform/github/commands.ts';
+import { repositoryLinks } from '../platform/github/context.ts';
+import { setOutputs } from '../platform/github/outputs.ts';
+import { writeSummary } from '../platform/github/summary.ts';
+import { printStack, printText, writeText } from '../platform/node/output.ts';
+import { messageOf } from '../platform/node/system-error.ts';
+import { plainText } from '../render/escape.ts';
+import { type Annotation, annotations } from '../render/github.ts';
+import { renderJson } from '../render/json.ts';
+import { ANNOTATIONS_PER_LEVEL } from '../render/limits.ts';
+import { renderMarkdown } from '../render/markdown.ts';
+import { renderPretty } from '../render/pretty.ts';
+import type { Inputs } from './inputs.ts';
+import type { Remark } from './opt-ins.ts';
+import { productsOutput } from './products-output.ts';
+
+/** Cells of a line in the log. */
+const WIDTH = 120;
+
+interface Run {
+  /** Absolute path that report files start from. */
+  readonly folder: string;
+  readonly tree: WorkTree;
+  /** On how the run went so far. */
+  readonly remarks: readonly Remark[];
+}
+
+/** Every sink gets the report; one that fails is a warning and nothing more. */
+export async function show(report: Report, inputs: Inputs, { folder, tree, remarks: before }: Run): Promise<void> {
+  let file = '';
+  let sarif = '';
+  const annotated = inputs.annotations === 'none' ? [] : annotations(report);
+  await settle([
+    ['log', () => printText(renderPretty(report, { colour: false, quiet: false, width: WIDTH }))],
+    ['annotations', () => printAnnotations(annotated)],
+    [
+      'report file',
+      () => {
+        const wanted = inputs.reportFile === null ? temporaryFile() : resolve(folder, inputs.reportFile);
+        writeReport(wanted, renderJson(report));
+        file = wanted;
+      },
+    ],
+    [
+      'SARIF file',
+      async () => {
+        if (inputs.sarifFile === null) return;
+        const wanted = resolve(folder, inputs.sarifFile);
+        writeReport(wanted, await sarifOf(report));
+        sarif = wanted;
+      },
+    ],
+  ]);
+  const remarks = [...before, ...(await optIns(report, inputs, tree))];
+  printRemarks(remarks, annotated);
+  const links = repositoryLinks(process.env);
+  const { error: errors, warning: warnings, notice: notices, waived } = report.counts;
+  const { conclusion } = report;
+  const products = productsOutput(report);
+  await settle([
+    ['job summary', () => writeSummary(renderMarkdown(report, links, { remarks: remarks.map(({ text }) => text) }))],
+    ['outputs', () => setOutputs({ conclusion, errors, warnings, notices, waived, report: file, sarif, products })],
+  ]);
+}
+
+/** Loaded only when one is asked for: a default run makes no request. */
+async function optIns(report: Report, inputs: Inputs, tree: WorkTree): Promise<readonly Remark[]> {
+  if (!inputs.checkRun && !inputs.comment && !inputs.suggestions) return [];
+  let remarks: readonly Remark[] = [];
+  await settle([
+    [
+      'check run, comment or suggestions',
+      async () => {
+        const { fillOptIns } = await import('./opt-ins.ts');
+        remarks = await fillOptIns(report, inputs, { environment: process.env, tree });
+      },
+    ],
+  ]);
+  return remarks;
+}
+
+/** The job summary has them too. */
+function printRemarks(remarks: readonly Remark[], annotated: readonly Annotation[]): void {
+  for (const { text, annotate } of withFreeNotices(remarks, annotated)) {
+    if (annotate) printMessage('notice', text);
+    else printText(`${plainText(text)}\n`);
+  }
+}
+
+/** Remarks to annotate only while the step may show more notices; the others are lines of the log. */
+export function withFreeNotices(remarks: readonly Remark[], annotated: readonly Annotation[]): readonly Remark[] {
+  let free = ANNOTATIONS_PER_LEVEL - annotated.filter(({ level }) => level === 'notice').length;
+  return remarks.map(({ text, annotate }) => ({ text, annotate: annotate && free-- > 0 }));
+}
+
+async function sarifOf(report: Report): Promise<string> {
+  const [{ renderSarif }, { loadRules }] = await Promise.all([
+    import('../render/sarif.ts'),
+    import('../rules/index.ts'),
+  ]);
+  return renderSarif(
+    report,
+    (await loadRules()).map(({ meta }) => meta),
+  );
+}
+
+function writeReport(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeText(file, text, 'refuse');
+}
+
+/** A folder of its own, so that two steps of a job do not overwrite each other's report. */
+function temporaryFile(): string {
+  return join(mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'mde-partner-')), 'report.json');
+}
+
+/** Runs them side by side; one that throws becomes a warning. */
+export async function settle(sinks: readonly [name: string, fill: () => unknown][]): Promise<void> {
+  const results = await Promise.allSettled(sinks.map(async ([, fill]) => fill()));
+  results.forEach((result, index) => {
+    if (result.status === 'fulfilled') return;
+    printMessage('warning', `The ${sinks[index]?.[0]} could not be written: ${messageOf(result.reason)}`);
+    printStack(result.reason);
+  });
+}

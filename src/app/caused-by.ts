@@ -1,0 +1,174 @@
+import type { Changes } from '../core/changes.ts';
+import type { Finding } from '../core/finding.ts';
+import { folderOf, nameOf, resolveInside } from '../core/path.ts';
+import type { Location } from '../core/text.ts';
+import type { DataPath, Manifest } from '../manifest/manifest.ts';
+import type { ProductData } from '../manifest/schema.ts';
+import { entryAt } from '../manifest/tree.ts';
+import { type Basis, basisOf } from './rests-on.ts';
+
+/**
+ * Tells which findings a change caused. It did if it touched
+ *
+ * 1. a line of the finding or of a related place;
+ * 2. the whole manifest, which then asks for the first time;
+ * 3. what else the rule rests on (`rests-on.ts`): keys, also removed ones, and files that are judged as a whole;
+ * 4. the waiver that hid the finding before.
+ *
+ * In doubt the answer is yes: a finding too many is read, one too few is not.
+ */
+export function causedBy(changes: Changes, manifests: readonly Manifest[]): (finding: Finding) => boolean {
+  const listings = new Map(manifests.map((manifest) => [manifest.path, new ChangedListing(changes, manifest)]));
+  return (finding) => {
+    const places = [finding.location, ...finding.related.map(({ location }) => location)];
+    if (places.some((place) => changes.touchesLines(place))) return true;
+    const listing = listings.get(finding.manifest);
+    return listing !== undefined && (listing.isNew() || listing.isUnwaived(finding) || listing.touches(finding));
+  };
+}
+
+/** Lines of sources that set the header, or the value that goes into it. */
+const HEADER = /user[-_]?agent|mdepartner/i;
+
+class ChangedListing {
+  readonly #changes: Changes;
+  readonly #manifest: Manifest;
+  readonly #removed: readonly string[];
+  #lost: boolean | undefined;
+
+  constructor(changes: Changes, manifest: Manifest) {
+    this.#changes = changes;
+    this.#manifest = manifest;
+    this.#removed = changes.removedFrom(manifest.path);
+  }
+
+  /** Added in whole, or no line of it is known to be older. */
+  isNew(): boolean {
+    return this.#changes.touchesAll(this.#manifest.path);
+  }
+
+  /** A waiver of its rule was removed or changed, so that it may have been hidden. */
+  isUnwaived({ rule, location, waiver }: Finding): boolean {
+    if (waiver) return false;
+    const named = new RegExp(`(?<![\\w-])${rule}(?![\\w-])`);
+    const removed = [...this.#removed, ...this.#changes.removedFrom(location.path)];
+    const waivers = this.#manifest.data.waivers ?? [];
+    return (
+      removed.some((line) => named.test(line)) ||
+      waivers.some((one, index) => one?.rule === rule && this.#isTouched(['waivers', index]))
+    );
+  }
+
+  touches(finding: Finding): boolean {
+    const waived = finding.rule === 'waiver-unused' ? this.#waivedRule(finding.location) : null;
+    if (waived === null) return this.#restsOnChange(basisOf(finding.rule), finding);
+    // What a waiver hid is gone because of a change to what its rule looks at.
+    const { on = [], reads = [], ...rest } = basisOf(waived);
+    return this.#restsOnChange({ ...rest, reads: [...on, ...reads] }, { ...finding, product: null });
+  }
+
+  #restsOnChange({ on = [], reads = [], files = [], headers = false }: Basis, finding: Finding): boolean {
+    const gone = on.flatMap((key) => this.#paths(key, finding)).some((path) => this.#isRemoved(path));
+    const decided = reads.flatMap((key) => this.#paths(key, finding));
+    return (
+      gone ||
+      decided.some((path) => this.#isTouched(path) || this.#isRemoved(path)) ||
+      files.some((file) => this.#isFileTouched(file, finding)) ||
+      (headers && this.#lostHeader())
+    );
+  }
+
+  #waivedRule({ start }: Location): string | null {
+    const { data, ignoreComments } = this.#manifest;
+    const index = (data.waivers ?? []).findIndex((_, at) => holds(this.#block(['waivers', at]), start.line));
+    const comment = ignoreComments.find(({ location }) => location.start.line === start.line);
+    return (index === -1 ? comment?.rule : data.waivers?.[index]?.rule) ?? null;
+  }
+
+  /** `products[].logo` of each product concerned; `pressReleases[]`: the entry that the finding is about. */
+  #paths(key: string, finding: Finding): DataPath[] {
+    const steps = key.split('.');
+    if (steps[0] !== 'products[]') return [steps];
+    return this.#products(finding).flatMap(([index, product]) => {
+      const [next, ...rest] = steps.slice(1);
+      const path = ['products', index];
+      if (next !== 'pressReleases[]') return [[...path, ...steps.slice(1)]];
+      const entries = (product.pressReleases ?? []).map((release, at) => ({ release, at }));
+      return entries
+        .filter(
+          ({ release, at }) =>
+            this.#resolved(release?.file) === finding.location.path ||
+            holds(this.#block([...path, 'pressReleases', at]), finding.location.start.line),
+        )
+        .map(({ at }) => [...path, 'pressReleases', at, ...rest]);
+    });
+  }
+
+  #products({ product }: Finding): [index: number, ProductData][] {
+    return [...(this.#manifest.data.products ?? []).entries()].filter(
+      ([index, { name }]) => product === null || (name || `products[${index}]`) === product,
+    );
+  }
+
+  #isTouched(path: DataPath): boolean {
+    const block = this.#block(path);
+    return block !== null && this.#changes.touchesLines(block);
+  }
+
+  /** It is not there, and a removed line wrote it. */
+  #isRemoved(path: DataPath): boolean {
+    const key = path.at(-1);
+    if (typeof key !== 'string' || this.#block(path)) return false;
+    const written = new RegExp(`(?<![\\w-])${key}["']?\\s*:`);
+    return this.#removed.some((line) => written.test(line));
+  }
+
+  /** From the key to the end of its value. */
+  #block(path: DataPath): Location | null {
+    const { root, source } = this.#manifest;
+    const entry = root ? entryAt(root, path) : undefined;
+    return entry && source ? source.locate(entry.key.start, entry.end) : null;
+  }
+
+  #isFileTouched(file: NonNullable<Basis['files']>[number], finding: Finding): boolean {
+    const { path } = this.#manifest;
+    const named = this.#products(finding).map(([, product]) => product);
+    switch (file) {
+      case 'manifest':
+        return this.#changes.touchesFile(path);
+      case 'own':
+        return finding.location.path !== path && this.#changes.touchesFile(finding.location.path);
+      case 'rival':
+        return [...this.#changes.paths()].some((one) => /^mde-partner\.ya?ml$/.test(nameOf(one)));
+      case 'logo':
+        return named.some(({ logo }) => this.#isNamedFileTouched(logo));
+      case 'version':
+        return named.some(({ version }) => this.#isNamedFileTouched(version?.file));
+      case 'press':
+        return named.some(({ pressReleases = [] }) => pressReleases.some((one) => this.#isNamedFileTouched(one?.file)));
+    }
+  }
+
+  /** A manifest that was moved to another folder names other files by the same text. */
+  #isNamedFileTouched(named: string | undefined): boolean {
+    const path = this.#resolved(named);
+    if (path === null) return false;
+    const from = this.#changes.movedFrom(this.#manifest.path);
+    return this.#changes.touchesFile(path) || (from !== null && folderOf(from) !== this.#manifest.folder);
+  }
+
+  #resolved(named: string | undefined): string | null {
+    return named ? resolveInside(this.#manifest.folder, named) : null;
+  }
+
+  #lostHeader(): boolean {
+    this.#lost ??= [...this.#changes.paths()].some(
+      (path) => path !== this.#manifest.path && this.#changes.removedFrom(path).some((line) => HEADER.test(line)),
+    );
+    return this.#lost;
+  }
+}
+
+function holds(block: Location | null, line: number): boolean {
+  return block !== null && block.start.line <= line && line <= block.end.line;
+}

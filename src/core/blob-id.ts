@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** Whether a file is what git calls by that id; one checked out with CRLF may be kept with LF. */
+export function isBlob(bytes: Uint8Array, id: string): boolean {
+  return blobId(bytes) === id || blobId(withoutCarriageReturns(bytes)) === id;
+}
+
+function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+function withoutCarriageReturns(bytes: Uint8Array): Uint8Array {
+  return bytes.filter((byte, at) => byte !== 0x0d || bytes[at + 1] !== 0x0a);
+}

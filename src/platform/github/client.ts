@@ -1,0 +1,125 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { messageOf } from '../node/system-error.ts';
+import { type Answer, askedWait, type Headers, type Outcome, outcomeOf } from './outcome.ts';
+import { at, type Environment } from './payload.ts';
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** GitHub's REST API as the opt-in channels use it. Nothing here throws. */
+export interface GitHubClient {
+  /**
+   * Reads are repeated after a fault of the server, writes never: one that was answered with a fault may have been
+   * carried out, so its caller looks before it writes again. What a rate limit turned away was not carried out and is
+   * repeated after the wait it asks for, if that is short.
+   *
+   * @param route `GET /repos/{owner}/{repo}/check-runs/{check_run_id}`; placeholders are filled from the parameters
+   */
+  request(route: string, parameters: Parameters): Promise<Outcome<unknown>>;
+}
+
+/** One exchange without any repetition; resolves for every status, rejects where no answer came. */
+export type Send = (route: string, parameters: Parameters) => Promise<Answer>;
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<unknown>;
+}
+
+/** Milliseconds before the second and the third try of a read. */
+const PAUSES: readonly number[] = [1000, 3000];
+/** Milliseconds that one client waits for rate limits, all in all. */
+const MOST_WAIT = 60_000;
+/** Milliseconds until an exchange is given up. */
+const TIME_LIMIT = 20_000;
+const PER_PAGE = 100;
+/** Pages of a list that are read; a pull request has no more than 3,000 files, and few have 10,000 comments. */
+const MOST_PAGES = 100;
+
+export function gitHubClient(send: Send, clock: Clock): GitHubClient {
+  let left = MOST_WAIT;
+  const waitFor = async (headers: Headers): Promise<boolean> => {
+    const wait = askedWait(headers, clock.now());
+    if (wait > left) return false;
+    // A wait of no time would let a server that always says 0 keep this going for ever.
+    left -= Math.max(wait, 1000);
+    await clock.sleep(wait);
+    return true;
+  };
+  return {
+    async request(route, parameters) {
+      for (let tries = 0; ; tries++) {
+        const { outcome, headers } = await exchange(send, route, parameters);
+        const delay = route.startsWith('GET ') ? PAUSES[tries] : undefined;
+        if (outcome.kind === 'limited' && (await waitFor(headers))) continue;
+        if (outcome.kind !== 'broken' || delay === undefined) return outcome;
+        await clock.sleep(delay);
+      }
+    },
+  };
+}
+
+async function exchange(send: Send, route: string, parameters: Parameters) {
+  try {
+    const answer = await send(route, parameters);
+    return { outcome: outcomeOf(answer), headers: answer.headers };
+  } catch (error: unknown) {
+    return { outcome: outcomeOf(null, messageOf(error)), headers: {} };
+  }
+}
+
+/**
+ * All pages of a list; the first failure ends it.
+ *
+ * @param listOf the list within an answer; none: the answer is the list
+ */
+export async function allPages(
+  client: GitHubClient,
+  route: string,
+  parameters: Parameters,
+  listOf: (data: unknown) => unknown = (data) => data,
+): Promise<Outcome<readonly unknown[]>> {
+  const all: unknown[] = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const outcome = await client.request(route, { ...parameters, per_page: PER_PAGE, page });
+    if (outcome.kind !== 'ok') return outcome;
+    const list = listOf(outcome.data);
+    if (!Array.isArray(list)) return { kind: 'broken', status: 200, reason: 'an answer without its list' };
+    all.push(...list);
+    if (!outcome.hasNext) return { kind: 'ok', data: all, hasNext: false };
+  }
+  return { kind: 'broken', status: 200, reason: `more than ${MOST_PAGES} pages` };
+}
+
+/**
+ * The client over GitHub's own toolkit, loaded only when a channel asks for it: a default run makes no request.
+ *
+ * @param environment `GITHUB_API_URL` names the server, GitHub Enterprise Server too
+ */
+export async function loadGitHubClient(
+  environment: Environment,
+  { token, userAgent }: { readonly token: string; readonly userAgent: string },
+): Promise<GitHubClient> {
+  const { getOctokit } = await import('@actions/github');
+  const silent = () => undefined;
+  // By default it warns on the console, in the server's words.
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  const baseUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+  const octokit = getOctokit(token, { baseUrl, userAgent, log });
+  const send: Send = async (route, parameters) => {
+    try {
+      const request = { signal: AbortSignal.timeout(TIME_LIMIT), log };
+      const { status, headers, data } = await octokit.request(route, { ...parameters, request });
+      return { status, headers, data };
+    } catch (error: unknown) {
+      const response = at(error, 'response');
+      if (!isAnswer(response)) throw error;
+      return response;
+    }
+  };
+  return gitHubClient(send, { now: Date.now, sleep: (milliseconds) => pause(milliseconds) });
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return typeof at(value, 'status') === 'number' && typeof at(value, 'headers') === 'object';
+}

@@ -1,0 +1,57 @@
+import { at, type Environment, isRecord, payloadOf, textAt } from './payload.ts';
+
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** What started this run, as far as the runner and the payload tell. */
+export interface GitHubEvent {
+  /** `pull_request`, `push`; empty outside a runner. */
+  readonly name: string;
+  readonly repository: Repository | null;
+  readonly pullRequest: number | null;
+  /** The commit people look at; on a pull request its head, not the merge commit of `GITHUB_SHA`. */
+  readonly headSha: string | null;
+  readonly baseSha: string | null;
+  /** A pull request out of another repository, or out of one that is gone or not told: its token is read-only. */
+  readonly isFork: boolean;
+  /** Started by Dependabot, whose token is read-only unless `permissions` says more. */
+  readonly isDependabot: boolean;
+}
+
+export function gitHubEvent(environment: Environment): GitHubEvent {
+  const payload = payloadOf(environment);
+  const pull = payload['pull_request'];
+  const number = at(pull, 'number') ?? (isRecord(pull) ? payload['number'] : undefined);
+  return {
+    name: environment['GITHUB_EVENT_NAME'] ?? '',
+    repository: repositoryOf(environment['GITHUB_REPOSITORY']),
+    pullRequest: typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null,
+    headSha:
+      textAt(pull, 'head', 'sha') ?? textAt(payload, 'merge_group', 'head_sha') ?? (environment['GITHUB_SHA'] || null),
+    baseSha: textAt(pull, 'base', 'sha') ?? textAt(payload, 'merge_group', 'base_sha') ?? beforePush(payload),
+    isFork: isRecord(pull) && !isSameRepository(at(pull, 'base', 'repo'), at(pull, 'head', 'repo')),
+    isDependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]',
+  };
+}
+
+function repositoryOf(name: string | undefined): Repository | null {
+  const [owner, repo, ...more] = (name ?? '').split('/');
+  return owner && repo && more.length === 0 ? { owner, repo } : null;
+}
+
+/** A new branch has no commit before: GitHub writes zeros. */
+function beforePush(payload: unknown): string | null {
+  const before = textAt(payload, 'before');
+  return before && !/^0+$/.test(before) ? before : null;
+}
+
+/** The field `fork` will not do: a pull request inside a repository that is itself a fork has it too. */
+function isSameRepository(base: unknown, head: unknown): boolean {
+  for (const key of ['id', 'full_name']) {
+    const [one, other] = [at(base, key), at(head, key)];
+    if (one !== undefined && other !== undefined) return one === other;
+  }
+  return false;
+}

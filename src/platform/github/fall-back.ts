@@ -1,0 +1,24 @@
+import type { GitHubEvent } from './event.ts';
+import { type Failure, failureWords } from './outcome.ts';
+
+/**
+ * Why an opt-in channel stayed empty and what would fill it; raw text. The conclusion never depends on it.
+ *
+ * @param channel `check run`
+ * @param permission `checks: write`
+ */
+export function fallBackWords(
+  channel: string,
+  permission: string,
+  failure: Failure,
+  event: Pick<GitHubEvent, 'isFork' | 'isDependabot'>,
+): string {
+  const hint = failure.kind === 'forbidden' ? `; ${whyForbidden(permission, event)}` : '';
+  return `The ${channel} was not written: ${failureWords(failure)}${hint}. The log and the job summary hold everything.`;
+}
+
+function whyForbidden(permission: string, { isFork, isDependabot }: Pick<GitHubEvent, 'isFork' | 'isDependabot'>) {
+  if (isFork) return 'the token of a pull request from a fork is read-only';
+  if (isDependabot) return `the token of a run by Dependabot is read-only unless the workflow states ${permission}`;
+  return `the token needs the permission ${permission}`;
+}

@@ -1,0 +1,95 @@
+import { quote } from '../../core/quote.ts';
+import { isRecord, textAt } from './payload.ts';
+
+/** What came of one request. */
+export type Outcome<T> = Success<T> | Failure;
+
+export interface Success<T> {
+  readonly kind: 'ok';
+  readonly data: T;
+  /** Whether the list has another page. */
+  readonly hasNext: boolean;
+}
+
+/**
+ * `forbidden`: 401, 403 or 404, the token may not. `refused`: the request itself is not accepted (422 and the like).
+ * `limited`: too many requests, and the wait would be too long. `broken`: a fault of the server or of the network, an
+ * answer cut short; whether a write was carried out is then not known.
+ */
+export interface Failure {
+  readonly kind: 'forbidden' | 'refused' | 'limited' | 'broken';
+  /** Null: there was no answer. */
+  readonly status: number | null;
+  /** What the server says, shortened and in quotes, or what went wrong; may be empty. */
+  readonly reason: string;
+}
+
+export type Headers = Readonly<Record<string, string | number | undefined>>;
+
+/** An answer as it came. */
+export interface Answer {
+  readonly status: number;
+  /** Names in small letters. */
+  readonly headers: Headers;
+  readonly data: unknown;
+}
+
+/** @param answer null: none came, for the `reason` */
+export function outcomeOf(answer: Answer | null, reason = 'no answer'): Outcome<unknown> {
+  if (!answer) return { kind: 'broken', status: null, reason };
+  const { status, headers, data } = answer;
+  if (status >= 200 && status <= 299) {
+    // A body that is no whole JSON is handed on as text.
+    if (status !== 204 && (typeof data !== 'object' || data === null))
+      return { kind: 'broken', status, reason: 'an answer cut short' };
+    return { kind: 'ok', data, hasNext: /\brel="?next\b/.test(String(headers['link'] ?? '')) };
+  }
+  return { kind: kindOf(answer), status, reason: said(data) };
+}
+
+function kindOf(answer: Answer): Failure['kind'] {
+  const { status } = answer;
+  if (isLimit(answer)) return 'limited';
+  if (status === 401 || status === 403 || status === 404) return 'forbidden';
+  return status >= 400 && status <= 499 && status !== 408 ? 'refused' : 'broken';
+}
+
+function isLimit({ status, headers, data }: Answer): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  return (
+    headers['retry-after'] !== undefined ||
+    String(headers['x-ratelimit-remaining'] ?? '') === '0' ||
+    /rate limit/i.test(textAt(data, 'message') ?? '')
+  );
+}
+
+function said(data: unknown): string {
+  const message = isRecord(data) ? textAt(data, 'message') : null;
+  return message === null ? '' : quote(message);
+}
+
+/**
+ * Milliseconds that a limit asks to wait: `retry-after` in seconds, else up to `x-ratelimit-reset`, else a minute.
+ * Source: GitHub's documentation of rate limits.
+ *
+ * @param now milliseconds since 1970
+ */
+export function askedWait(headers: Headers, now: number): number {
+  const after = secondsOf(headers['retry-after']);
+  if (after !== null) return after * 1000;
+  const reset = secondsOf(headers['x-ratelimit-reset']);
+  const isSpent = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+  return isSpent && reset !== null ? Math.max(0, reset * 1000 - now) : 60_000;
+}
+
+function secondsOf(value: string | number | undefined): number | null {
+  return value !== undefined && /^\d{1,12}$/.test(String(value)) ? Number(value) : null;
+}
+
+/** `GitHub answered 403, 'Resource not accessible by integration'`; not yet safe to print. */
+export function failureWords({ kind, status, reason }: Failure): string {
+  if (status === null) return `GitHub could not be asked (${reason})`;
+  const limit = kind === 'limited' ? ', too many requests for now' : '';
+  return `GitHub answered ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
+}

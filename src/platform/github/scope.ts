@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { plainText, shortText } from '../../render/escape.ts';
+import type { Environment } from './payload.ts';
+
+/** What tells one use of this action from another in the same repository. */
+export interface Scope {
+  /** For people: the tool, and what it was pointed at if that is not the usual. */
+  readonly name: string;
+  /** The same in every run of this workflow, job and selection; letters, digits and `-` alone. */
+  readonly id: string;
+}
+
+export interface Selection {
+  readonly workingDirectory: string;
+  readonly manifest: readonly string[];
+}
+
+const TOOL = 'mde-partner-check';
+/** Hexadecimal digits of the hash: enough for what one repository holds. */
+const DIGITS = 16;
+
+/**
+ * Two steps that check different folders have check runs and comments of their own: under one name a required check
+ * would be either of them. The jobs of a matrix that differ in nothing of this share theirs.
+ */
+export function scopeOf(environment: Environment, { workingDirectory, manifest }: Selection): Scope {
+  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
+  const parts = JSON.stringify([workflow, job, workingDirectory, manifest]);
+  const selected = [...(workingDirectory === '.' ? [] : [workingDirectory]), ...manifest].map(plainText).join(', ');
+  return {
+    name: selected === '' ? TOOL : `${TOOL} (${shortText(selected)})`,
+    id: `${TOOL}-${createHash('sha256').update(parts).digest('hex').slice(0, DIGITS)}`,
+  };
+}
