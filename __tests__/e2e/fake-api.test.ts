@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { type Contract, contract } from '../support/github-api/contract.ts';
 import { FakeApi, type FakeApiOptions } from '../support/github-api/fake-api.ts';
 import { hunksOf } from '../support/github-api/prose.ts';
 import { Schemas, withNull } from '../support/github-api/schema.ts';
+
+// Whole processes and documents of many MB, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const REPOSITORY = '/repos/contoso/cognito';
@@ -91,6 +94,7 @@ describe('a request that GitHub would take', () => {
     ['GET', `${REPOSITORY}/pulls/7/files`, undefined, 200],
     ['POST', REVIEWS, review({ line: 3, start_line: 1, side: 'RIGHT', start_side: 'RIGHT' }), 200],
     ['POST', REVIEWS, review({ line: 2, side: 'LEFT' }), 200],
+    ['POST', `${REPOSITORY}/pulls/7/comments`, { body: 'x', commit_id: SHA, path: 'mde-partner.yml', line: 3 }, 201],
     ['GET', REVIEWS, undefined, 200],
     ['GET', `${REPOSITORY}/pulls/7/comments`, undefined, 200],
   ];
@@ -202,6 +206,13 @@ describe('a request that GitHub would refuse or ignore is a breach, and answered
     ['a file without a diff', 'POST', REVIEWS, review({ path: 'logo.png', line: 1 }), /line must be part of the diff/],
     ['a file that is not changed', 'POST', REVIEWS, review({ path: 'other', line: 1 }), /path could not be resolved/],
     ['a position', 'POST', REVIEWS, review({ line: 2, position: 1 }), /being retired/],
+    [
+      'a comment outside the diff',
+      'POST',
+      `${REPOSITORY}/pulls/7/comments`,
+      { body: 'x', commit_id: SHA, path: 'mde-partner.yml', line: 8 },
+      /line must be part of the diff/,
+    ],
     ['a review without a body', 'POST', REVIEWS, { event: 'COMMENT', comments: [] }, /review needs a body/],
   ];
   test.each(refused)('%s', async (_, method, path, body, breach) => {

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Report, ReportFinding } from '../../src/core/report.ts';
+import { TOKEN } from '../support/github-api/cases.ts';
+import { FakeApi } from '../support/github-api/fake-api.ts';
+import { EVENTS, HEAD } from '../support/github-api/payloads.ts';
 import { FINDINGS, linesOf, MANY_FILES, OF_EACH, PRODUCTS } from '../support/many-findings.ts';
 import { checkout, runStepBeside, type Step, shippedBundle } from '../support/runner.ts';
+
+// Whole processes and documents of many MB, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 /** 400 findings, hostile text in every field: nothing may be lost, and nothing may become more than text. */
 const LEVELS = ['error', 'warning', 'notice'] as const;
@@ -104,4 +110,43 @@ describe('annotations', () => {
     expect(step.stdout + step.summary).not.toContain(String.fromCharCode(27));
     expect(step.summary.match(/<script|<!--|<\/table>|!\[a\]/g)).toBeNull();
   });
+});
+
+describe('with a check run', () => {
+  test.each(['api.github.com', 'ghes-3.17'] as const)('all of them stand on their lines, by %s', async (edition) => {
+    const api = await FakeApi.start({ edition, tokens: { [TOKEN]: { checks: 'write' } } });
+    const inputs = { today: '2026-11-22', 'check-run': 'true', token: TOKEN };
+    const { environment: env, payload } = EVENTS.merge_group;
+    const written = await runStepBeside(shippedBundle(), workspace, { inputs, env, payload, api: api.url });
+    await api.close();
+    expect(api.breaches).toEqual([]);
+    // Fifty in a request: the first creates it, seven more add the rest.
+    expect(api.requests.map(({ method, status }) => [method, status])).toEqual([
+      ['GET', 200],
+      ['POST', 201],
+      ...Array.from({ length: 7 }, () => ['PATCH', 200]),
+    ]);
+    const [made] = api.store.checkRuns;
+    expect(made?.head_sha).toBe(HEAD);
+    expect(made?.fields).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    const found = made?.annotations.map((one) => `${one['title']} ${one['path']}:${one['start_line']}`).sort();
+    expect(found).toEqual(report.findings.map(({ rule, path, start }) => `${rule} ${path}:${start.line}`).sort());
+    expect([written.exitCode, written.commands]).toEqual([step.exitCode, step.commands]);
+    expect(JSON.stringify(made)).not.toContain(String.fromCharCode(27));
+  });
+});
+
+test('a comment that cannot hold them all says how many are left out', async () => {
+  const api = await FakeApi.start({ tokens: { [TOKEN]: { pull_requests: 'write' } } });
+  const inputs = { today: '2026-11-22', comment: 'true', token: TOKEN };
+  const { environment: env, payload } = EVENTS.pull_request;
+  await runStepBeside(shippedBundle(), workspace, { inputs, env, payload, api: api.url });
+  await api.close();
+  expect(api.breaches).toEqual([]);
+  const [comment, ...more] = api.store.comments;
+  expect(more).toEqual([]);
+  const rows = comment?.body.match(/^\| \S+ (?:error|warning|notice) \| /gm)?.length ?? 0;
+  const left = Number(/\*\*(\d+) more findings\*\*/.exec(comment?.body ?? '')?.[1] ?? 0);
+  expect(rows).toBeGreaterThan(10);
+  expect(rows + left).toBe(FINDINGS);
 });

@@ -1,13 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { nodeProgram } from '../../scripts/nodes.js';
 import type { Report } from '../../src/core/report.ts';
 import { folderWith } from '../support/folders.ts';
+import { EVENTS } from '../support/github-api/payloads.ts';
 import { isTested, WITHOUT_ROUTES } from '../support/machine.js';
-import { MODEL_FILES } from '../support/model.ts';
-import { checkout, runCommand, runStepBeside, type StepOptions, shippedBundle } from '../support/runner.ts';
+import { MODEL_FILES, withFragment } from '../support/model.ts';
+import { checkout, runCommand, runStepBeside, type Step, type StepOptions, shippedBundle } from '../support/runner.ts';
+
+// Whole processes and documents of many MB, on a machine that may be busy.
+jest.setTimeout(120_000);
+
+const BAD_FILES = {
+  ...MODEL_FILES,
+  'mde-partner.yml': withFragment('    userAgent: MdatpPartner-Contoso-ContosoCognito/1.0.0\n'),
+};
 
 let bundle = '';
 beforeAll(() => {
@@ -27,15 +36,13 @@ beforeAll(() => {
   expect([status, stdout]).toEqual([0, runCommand(bundle, args, workspace).stdout]);
 });
 
-/** The engine itself refuses every socket and name, and files but those of the step; nothing can be patched back. */
+/** The engine itself refuses sockets, names, other programs, and files but those of the step. */
 const strict = (workspace: string): Pick<StepOptions, 'program' | 'flags'> => ({
   program: nodeProgram('strict'),
   flags: ({ files, bundle: shipped }) => [
     '--permission',
     ...[shipped, workspace, files].map((folder) => `--allow-fs-read=${folder}`),
     `--allow-fs-write=${files}`,
-    '--allow-child-process',
-    '--allow-worker',
   ],
 });
 
@@ -47,6 +54,24 @@ const strict = (workspace: string): Pick<StepOptions, 'program' | 'flags'> => ({
     const free = await runStepBeside(bundle, workspace, { inputs });
     expect([step.exitCode, step.commands, step.stdout]).toEqual([0, [], free.stdout]);
     expect(reportOf(step.outputs)).toEqual(reportOf(free.outputs));
+  });
+
+  test('with a check run the report, the outputs and the exit code stay, and one notice says why there is none', async () => {
+    const workspace = checkout(BAD_FILES);
+    const { environment: env, payload } = EVENTS.push;
+    const inputs = { today: '2026-11-22', 'check-run': 'true' };
+    const step = await runStepBeside(bundle, workspace, { inputs, env, payload, ...strict(workspace) });
+    const free = await runStepBeside(bundle, workspace, { inputs: { today: '2026-11-22' }, env, payload });
+    expect(free.exitCode).toBe(1);
+    expect(reportOf(step.outputs)).toEqual(reportOf(free.outputs));
+    const told = ({ exitCode, outputs: { report: _, ...outputs } }: Step) => ({ exitCode, outputs });
+    expect(told(step)).toEqual(told(free));
+    expect(step.commands.slice(0, -1)).toEqual(free.commands);
+    expect(step.commands.at(-1)).toMatchObject({
+      name: 'notice',
+      data: expect.stringMatching(/^The check run was not written: GitHub could not be asked /),
+    });
+    expect([step.stderr, step.summary]).toEqual(['', expect.stringContaining('The check run was not written')]);
   });
 
   test('a program that calls out fails there', async () => {

@@ -11,28 +11,38 @@ export function allPairs<K extends string, F extends Factors<K>>(factors: F): { 
   for (const [one, other] of pairsOf(names))
     for (const a of factors[one]) for (const b of factors[other]) open.add(keyOf(one, a, other, b));
   const cases: Record<K, string>[] = [];
+  const uses = new Map<string, number>();
   for (let [first] = open; first !== undefined; [first] = open) {
     const [one, a, other, b] = JSON.parse(first) as [K, string, K, string];
     const chosen = { [one]: a, [other]: b } as Record<K, string>;
-    for (const name of names) chosen[name] ??= best(name, factors[name], chosen, open);
+    for (const name of names) chosen[name] ??= best(name, factors[name], chosen, open, uses);
+    for (const name of names) uses.set(`${name} ${chosen[name]}`, usesOf(uses, name, chosen[name]) + 1);
     for (const [x, y] of pairsOf(names)) open.delete(keyOf(x, chosen[x], y, chosen[y]));
     cases.push(chosen);
   }
   return cases as { [N in keyof F]: F[N][number] }[];
 }
 
+/** The value that meets the most that it has not met yet; among equals the one that was used least. */
 function best<K extends string>(
   name: K,
   values: readonly string[],
   chosen: Record<K, string>,
   open: Set<string>,
+  uses: ReadonlyMap<string, number>,
 ): string {
   const gain = (value: string) =>
     (Object.keys(chosen) as K[]).filter(
       (other) =>
         open.has(keyOf(name, value, other, chosen[other])) || open.has(keyOf(other, chosen[other], name, value)),
     ).length;
-  return values.reduce((so, value) => (gain(value) > gain(so) ? value : so));
+  const order = (one: string, other: string) =>
+    gain(other) - gain(one) || usesOf(uses, name, one) - usesOf(uses, name, other);
+  return [...values].sort(order)[0] as string;
+}
+
+function usesOf(uses: ReadonlyMap<string, number>, name: string, value: string): number {
+  return uses.get(`${name} ${value}`) ?? 0;
 }
 
 function pairsOf<K>(names: readonly K[]): [K, K][] {

@@ -134,6 +134,17 @@ export const HANDLERS: Readonly<Record<string, (call: Call) => Answer>> = {
       call.store.reviews.push(review);
       return { status: 200, body: edited(call.contract.example(call.operation, 200) as Json, reviewFields(review)) };
     }),
+  'pulls/create-review-comment': (call) =>
+    onPull(call, 'pull_number', (number) => {
+      const { commit_id: commit, ...comment } = call.body;
+      const id = call.store.nextId++;
+      const comments = [comment];
+      const review = { id, number, author: call.author, body: '', event: 'COMMENT', commit: String(commit), comments };
+      call.store.reviews.push(review);
+      const { body, path, line } = call.body;
+      const example = call.contract.example(call.operation, 201) as Json;
+      return { status: 201, body: edited(example, { id, body, path, line }) };
+    }),
   'pulls/list-reviews': (call) =>
     onPull(call, 'pull_number', (number) => {
       const [example] = call.contract.example(call.operation, 200) as Json[];

@@ -208,7 +208,7 @@ function pushed(ref: string, sender: Json = {}): RunnerEvent {
     },
     payload: merged(base, {
       ref,
-      before: BASE,
+      before: ref.startsWith('refs/tags/') ? '0'.repeat(40) : BASE,
       after: HEAD,
       sender,
       repository: { ...ADDED_TO_REPOSITORIES, full_name: 'contoso/cognito' },

@@ -17,6 +17,11 @@ export interface ChangedFile {
   /** Hunks of the unified diff; absent for large and binary files. */
   readonly patch?: string;
   readonly previous_filename?: string;
+  /** Of its content at the head. */
+  readonly sha?: string;
+  readonly additions?: number;
+  readonly deletions?: number;
+  readonly changes?: number;
 }
 
 /** @param files the pull request's, for reviews */
@@ -30,7 +35,8 @@ export function proseFaults(
   if (!isJson(body)) return faults;
   if (id === 'checks/create' || id === 'checks/update') faults.push(...checkRunFaults(body));
   if (id.startsWith('issues/') || id.startsWith('pulls/')) faults.push(...commentFaults(body, 'body'));
-  const comments = id === 'pulls/create-review' ? list(body['comments']) : [];
+  const comments =
+    id === 'pulls/create-review' ? list(body['comments']) : id === 'pulls/create-review-comment' ? [body] : [];
   for (const [index, comment] of comments.entries()) faults.push(...reviewCommentFaults(comment, index, files));
   if (id === 'pulls/create-review' && body['event'] !== undefined && body['event'] !== 'APPROVE' && !body['body'])
     faults.push('a review needs a body');
