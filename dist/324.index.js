@@ -880,24 +880,24 @@ const pyproject = ({ source, key }) => inToml(source, (document) => {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./.build/src/text/yaml-documents.js
+var yaml_documents = __webpack_require__(8035);
 ;// CONCATENATED MODULE: ./.build/src/release/formats/yaml.js
 
 
 
-/** The parser takes seconds a MiB, so that YAML files have a limit of their own: 256 KiB. */
-const LONGEST = 256 * 1024;
-/** The parser recurses, and a stack that overflows inside a regular expression ends the process. */
-const DEEPEST = 100;
+
 /** First document of a YAML file; default key `version`. Numbers are read as written: `1.10` is not `1.1`. */
 const yaml = (file) => readYaml(file.source, file.key ?? 'version');
 /** Helm: `version` is that of the chart, `appVersion` that of the product. */
 const helmChart = (file) => readYaml(file.source, file.key ?? 'appVersion');
 function readYaml(source, key) {
-    if (source.text.length > LONGEST)
+    if (source.text.length > yaml_documents/* LONGEST_YAML */.x)
         return unknown(`${(0,quote/* quote */.hD)(source.path)} is larger than the 256 KiB that are read of YAML`);
-    const document = firstDocument(source.text);
-    if (document === 'too deep')
+    const documents = (0,yaml_documents/* yamlDocuments */.O)(source.text);
+    if (!documents)
         return tooDeep(source);
+    const [document] = documents;
     const [error] = document?.errors ?? [];
     if (error)
         return notWellFormed(source, 'YAML', error.pos[0]);
@@ -911,33 +911,6 @@ function readYaml(source, key) {
         return unknown(`${(0,quote/* quote */.hD)(key)} in ${(0,quote/* quote */.hD)(source.path)} is a block of text; write the version on one line`, source.locate(start, start));
     const quotes = node.type === 'PLAIN' ? 0 : 1;
     return versionAt(source, node.source, { start: start + quotes, end: end - quotes });
-}
-function firstDocument(text) {
-    const tokens = [...new yaml_dist/* Parser */.iX().parse(text)];
-    if (tokens.some(isTooDeep))
-        return 'too deep';
-    const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' };
-    for (const document of new yaml_dist/* Composer */.Dk(options).compose(tokens, true, text.length))
-        return document;
-    return undefined;
-}
-/** Without recursion, unlike everything that comes after. */
-function isTooDeep(token) {
-    const open = [[token, 0]];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const [parent, depth] = next;
-        if (depth > DEEPEST)
-            return true;
-        if (parent.type === 'document' && parent.value)
-            open.push([parent.value, depth + 1]);
-        if (!yaml_dist/* CST */.DB.isCollection(parent))
-            continue;
-        for (const { key, value } of parent.items)
-            for (const child of [key, value])
-                if (child)
-                    open.push([child, depth + 1]);
-    }
-    return false;
 }
 function yaml_childOf(document, parent, step) {
     let child;
@@ -1295,9 +1268,9 @@ function isCovered(status) {
 function isOpen({ status }) {
     return status === 'missing' || status === 'unverifiable';
 }
-/** Null: the sources were not scanned. */
+/** Null: the sources were not scanned, or the scan failed, which the rules that need it report. */
 async function apiCallMeasurement(subject) {
-    const calls = await apiCallsOf(subject);
+    const calls = await apiCallsOf(subject).catch(() => null);
     if (!calls)
         return null;
     const sites = calls.sites.map((site) => isOpen(site) && (0,proven_calls/* isProven */.n)(subject, site) ? { ...site, status: 'ok' } : site);
@@ -1721,6 +1694,49 @@ const WHICH = ['company', 'product'];
 function namesOf(subject) {
     const told = (name = '') => (name.trim() === '' || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholder */ .$)(name, undefined) ? undefined : name);
     return { company: told(subject.file.data.company?.name), product: told(subject.data.name) };
+}
+
+
+/***/ }),
+
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ yamlDocuments),
+/* harmony export */   x: () => (/* binding */ LONGEST_YAML)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** The parser takes seconds a MiB, so that YAML files have a limit of their own: 256 KiB, in UTF-16 units. */
+const LONGEST_YAML = 256 * 1024;
+/** The composer recurses, and a stack that overflows inside a regular expression ends the process. */
+const DEEPEST = 100;
+/** The documents of a YAML text, errors and all; null: it nests so deeply that nothing more can be done with it. */
+function yamlDocuments(text) {
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
+    if (tokens.some(isTooDeep))
+        return null;
+    const options = { uniqueKeys: false, prettyErrors: false, strict: false, logLevel: 'silent' };
+    return new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(options).compose(tokens, true, text.length);
+}
+/** Without recursion, unlike everything that comes after. */
+function isTooDeep(token) {
+    const open = [[token, 0]];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const [parent, depth] = next;
+        if (depth > DEEPEST)
+            return true;
+        if (parent.type === 'document' && parent.value)
+            open.push([parent.value, depth + 1]);
+        if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isCollection(parent))
+            continue;
+        for (const { key, value } of parent.items)
+            for (const child of [key, value])
+                if (child)
+                    open.push([child, depth + 1]);
+    }
+    return false;
 }
 
 

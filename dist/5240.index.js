@@ -3422,7 +3422,7 @@ function askGit(root, args, { input, most = 0, keepEmpty = false, } = {}) {
     // Loaded only here: most runs name their manifests and start without it.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
     const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', '-C', root];
-    const answer = spawnSync('git', [...options, ...args], {
+    const answer = started(() => spawnSync('git', [...options, ...args], {
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.execPath),
         env: {
             ...environment,
@@ -3435,10 +3435,19 @@ function askGit(root, args, { input, most = 0, keepEmpty = false, } = {}) {
         maxBuffer: LARGEST_ANSWER,
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
         ...(input !== undefined && { input }),
-    });
-    if (answer.error || answer.status === null || answer.status > most)
+    }));
+    if (!answer || answer.error || answer.status === null || answer.status > most)
         return null;
     return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
+}
+/** Null where the engine forbids programs. */
+function started(start) {
+    try {
+        return start();
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -4138,7 +4147,8 @@ function artifact(compute) {
 
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(async ({ file, run }) => {
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(3995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file) : [];
+    // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(3995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**

@@ -2425,11 +2425,14 @@ class Headers extends HeaderSetters {
         }
     }
 }
-/** A variable that nothing declares, and that is not a library by its name. */
+/** A variable that nothing declares, or a module that is not there: of neither the defaults are known. */
 function isUndeclared(thing) {
-    return thing.kind === 'outside' && !thing.imported && /^[a-z]/.test(thing.name) && !LIBRARIES.test(thing.name);
+    if (thing.kind !== 'outside' || LIBRARIES.test(thing.name))
+        return false;
+    return thing.imported || /^[a-z]/.test(thing.name);
 }
-const LIBRARIES = /^(?:requests|axios|httpx?|https|urllib\d?|fetch|got|ky|request|needle|superagent|curl|jquery|reqwest|cpr|rest|web)\b/i;
+/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
+const LIBRARIES = /^(?!@(?!actions|angular|nestjs))(?:.*[./:-])?(?:requests|axios|aiohttp|httpx?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|rest|resty|grequests|gorequest|web|net|java|javax|okhttp\d?|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony)\b/i;
 /** What a chain of calls begins with; null for a plain function. */
 function startOf(call) {
     let at = call;
@@ -3422,7 +3425,7 @@ class Judge {
 function dropped(site, contexts) {
     if (site.status !== 'missing' || site.cause !== 'absent')
         return site;
-    const byParameter = contexts.some((context) => context.top.call === site.call);
+    const byParameter = contexts.some(({ top, endpoint, probe }) => top.call === site.call || (endpoint.call === site.call && endpoint.call !== probe.call));
     return byParameter && contexts.length > 1 ? { ...site, cause: 'dropped-parameter' } : site;
 }
 function causeOf(status) {
@@ -4918,6 +4921,8 @@ function plain(key) {
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./.build/src/text/yaml-documents.js
+var yaml_documents = __webpack_require__(8035);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/templates.js
 
 const CONTROL = /\{\{[#/~!>][^{}]{0,300}\}\}|\{\{~?(?:else|end)[^{}]{0,100}\}\}/g;
@@ -4938,11 +4943,13 @@ function withoutTemplates(text) {
 
 
 
+
 /** Why a data file cannot be read. */
 class NotData extends Error {
     name = 'NotData';
 }
 const MAX_LEVELS = 200;
+const TOO_DEEP = 'nested too deeply';
 const MAX_ERRORS = 20;
 /** @throws NotData if the text is not JSON in the main */
 function readJson(text) {
@@ -4955,7 +4962,7 @@ function readJson(text) {
 function ofJson(node, level) {
     const span = { start: node.offset, end: node.offset + node.length };
     if (level > MAX_LEVELS)
-        throw new NotData(`nested more than ${MAX_LEVELS} levels deep`);
+        throw new NotData(TOO_DEEP);
     if (node.type === 'object')
         return { kind: 'map', ...span, entries: (node.children ?? []).flatMap((child) => ofProperty(child, level)) };
     if (node.type === 'array')
@@ -4976,14 +4983,10 @@ function ofProperty(node, level) {
 /** Documents of a YAML file, or of a template of one. @throws NotData if it is not YAML in the main */
 function readYaml(text) {
     const plain = withoutTemplates(text);
-    const documents = (0,dist/* parseAllDocuments */.hR)(plain, {
-        uniqueKeys: false,
-        logLevel: 'silent',
-        prettyErrors: false,
-        strict: false,
-    });
-    if (!Array.isArray(documents))
-        return [];
+    const parsed = plain.length > yaml_documents/* LONGEST_YAML */.x ? null : (0,yaml_documents/* yamlDocuments */.O)(plain);
+    if (!parsed)
+        throw new NotData(plain.length > yaml_documents/* LONGEST_YAML */.x ? 'larger than the 256 KiB that are read of YAML' : TOO_DEEP);
+    const documents = [...parsed];
     const errors = documents.flatMap((document) => document.errors);
     if (errors.length > MAX_ERRORS)
         throw new NotData('it is not YAML');
@@ -5004,7 +5007,7 @@ function withMarks(data, text) {
 }
 function ofYaml(node, level) {
     if (level > MAX_LEVELS)
-        throw new NotData(`nested more than ${MAX_LEVELS} levels deep`);
+        throw new NotData(TOO_DEEP);
     const [start = 0, end = start] = node?.range ?? [];
     if ((0,dist/* isMap */.jh)(node)) {
         const entries = node.items.flatMap((pair) => (0,dist/* isPair */.tO)(pair) && (0,dist/* isScalar */.jn)(pair.key) ? [{ key: String(pair.key.value), value: ofYaml(pair.value, level + 1) }] : []);

@@ -4,6 +4,7 @@ import { UsageError } from '../../src/core/errors.ts';
 import type { FailOn } from '../../src/core/report.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, withFragment } from '../support/model.ts';
 
@@ -132,6 +133,33 @@ describe('check', () => {
     const { report } = await run(files, { paths: ['**/mde-partner.yml'] });
     expect(report.manifests.map(({ path }) => path)).toEqual(['a/mde-partner.yml', 'b/mde-partner.yml']);
   });
+});
+
+test('a scan that fails crashes the rules that need it; the rest of the report stands', async () => {
+  const scan = {
+    ...memoryScan(MODEL_FILES),
+    search: {
+      find: async () => {
+        throw new Error('no search');
+      },
+    },
+  };
+  const files = listing(`    description: Far too short
+waivers:
+  - rule: description-too-short
+    reason: Agreed with the portal team`);
+  const { report, exitCode, crashes } = await check(REQUEST, memoryTree(files), ABOUT, { scan });
+  expect(exitCode).toBe(2);
+  expect([...new Set(crashes.map(({ rule }) => rule))].sort()).toEqual([
+    'user-agent-inconsistent',
+    'user-agent-legacy-prefix',
+    'user-agent-malformed',
+    'user-agent-missing',
+  ]);
+  expect(report.findings.map(({ rule, waiver }) => [rule, waiver?.reason])).toEqual([
+    ['description-too-short', 'Agreed with the portal team'],
+  ]);
+  expect(report.manifests[0]?.products[0]?.measurements.apiCalls).toBeNull();
 });
 
 describe('requirements', () => {

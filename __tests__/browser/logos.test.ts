@@ -5,7 +5,8 @@ import { measureInk } from '../../src/logo/measure-ink.ts';
 import { type LogoSize, naturalSize } from '../../src/logo/size.ts';
 import type { XmlDocument } from '../../src/logo/xml.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
-import { Chromium, hasChromium, type Shown } from '../support/chromium.ts';
+import { Chromium, type Shown } from '../support/chromium.ts';
+import { isTested } from '../support/machine.js';
 import { type EdgeCase, edgeCases, mixedCases } from './edge-cases.ts';
 import { FLAGS, ICONS, type RealFile, realFiles } from './real-files.ts';
 
@@ -150,26 +151,21 @@ function bytesOf(files: readonly { readonly bytes: Uint8Array }[]): Uint8Array[]
   return files.map(({ bytes }) => bytes);
 }
 
-if (hasChromium)
-  describe('as Chromium shows it', () => {
-    let chromium: Chromium;
-    beforeAll(async () => {
-      chromium = await Chromium.start();
-    }, LIMIT);
-    afterAll(() => chromium?.stop());
+(isTested('chromium') ? describe : describe.skip)('as Chromium shows it', () => {
+  let chromium: Chromium;
+  beforeAll(async () => {
+    chromium = await Chromium.start();
+  }, LIMIT);
+  afterAll(() => chromium?.stop());
 
-    test('real logos have the same ratio and the same ink box', () => compareRealLogos(chromium), LIMIT);
-    test(
-      'art on a canvas that its viewBox does not fill stands in the same place',
-      () => compareCanvases(chromium),
-      LIMIT,
-    );
-    test('edge cases come out the same, but for those that are named', () => compareEdgeCases(chromium), LIMIT);
-  });
-else {
-  process.stderr.write('Left out: __tests__/browser/logos.test.ts, for Chromium is not installed.\n');
-  test.skip('left out, for Chromium is not installed: logos as it shows them', () => {});
-}
+  test('real logos have the same ratio and the same ink box', () => compareRealLogos(chromium), LIMIT);
+  test(
+    'art on a canvas that its viewBox does not fill stands in the same place',
+    () => compareCanvases(chromium),
+    LIMIT,
+  );
+  test('edge cases come out the same, but for those that are named', () => compareEdgeCases(chromium), LIMIT);
+});
 
 /** Wide, tall and square canvases round the same art, fitted in every way. */
 function framed(files: readonly RealFile[]): RealFile[] {

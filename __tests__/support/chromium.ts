@@ -1,12 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-
-/** Where Debian's package puts it; another place can be named. */
-const PROGRAM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-/** Whether there is a browser, or there has to be one: then its absence fails the tests that need it. */
-export const hasChromium: boolean = existsSync(PROGRAM) || process.env['CHROMIUM_REQUIRED'] === '1';
+import { CHROMIUM } from './machine.js';
 
 /** No network, no sandbox (a container has none of its own to give), a profile that is thrown away. */
 const FLAGS = [
@@ -59,7 +54,7 @@ export class Chromium {
 
   static async start(): Promise<Chromium> {
     const { chromium }: Playwright = createRequire(import.meta.url)('playwright-core');
-    const browser = await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     const page = await browser.newPage();
     await page.evaluate(SCRIPT);
     return new Chromium(browser, page);

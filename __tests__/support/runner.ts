@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { folderWith } from './folders.ts';
+import { RUNNER_NODE } from './machine.js';
 import {
   parseOutputFile,
   type RunnerCommand,
@@ -37,23 +38,50 @@ export interface Step extends Ended {
   readonly temp: string;
 }
 
-/** Ends the process with 99 as soon as it opens a connection or asks for an address. */
-const WITHOUT_NETWORK = `data:text/javascript,${encodeURIComponent(
-  "import net from 'node:net'; import dns from 'node:dns';" +
-    'const refuse = () => process.exit(99);' +
-    'net.Socket.prototype.connect = refuse; dns.lookup = refuse; dns.promises.lookup = refuse;',
-)}`;
+/** Ends the process with 99 as soon as it asks for a name, or opens a connection to any other place than `port` here. */
+function onlyTo(port: number | null): string {
+  return `data:text/javascript,${encodeURIComponent(
+    "import net from 'node:net'; import dns from 'node:dns'; import dgram from 'node:dgram';" +
+      'const refuse = () => process.exit(99); const { connect } = net.Socket.prototype;' +
+      'net.Socket.prototype.connect = function (...args) {' +
+      '  const [{ host, port }] = net._normalizeArgs(Array.isArray(args[0]) ? args[0] : args);' +
+      `  return host === '127.0.0.1' && Number(port) === ${port} ? connect.apply(this, args) : refuse();` +
+      '}; dns.lookup = refuse; dns.promises.lookup = refuse; dgram.Socket.prototype.send = refuse;',
+  )}`;
+}
+
+/** git must be found, as on any runner. */
+const PATH = { PATH: process.env['PATH'] ?? '' };
 
 function start(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Ended {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--import', WITHOUT_NETWORK, ...args], {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--import', onlyTo(null), ...args], {
     cwd,
-    // git must be found, as on any runner.
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { ...PATH, ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error) throw error;
   return { exitCode: status, stdout, stderr };
+}
+
+/** The same beside others, and beside a server of the test's own. */
+function startBeside(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env: { ...PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', reject);
+    child.on('close', (exitCode) =>
+      resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+    );
+  });
 }
 
 /** One command on a person's machine. */
@@ -78,10 +106,62 @@ export function runStep(
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
 ): Step {
-  const files = folderWith({ output: '', summary: '', state: '', env: '', path: '', 'event.json': '{}' });
-  const temp = join(files, 'temp');
-  mkdirSync(temp);
-  const context: Record<string, string> = {
+  const files = runnerFiles({});
+  return stepOf(files, start([bundle], workspace, contextOf(files, workspace, inputs, env)));
+}
+
+export interface StepOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Adds to the environment, an empty value takes away. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The event's payload. */
+  readonly payload?: object;
+  /** The one address of this machine that may be connected to. */
+  readonly api?: string;
+  /** The program that starts the bundle, and what stands before the bundle's name; the runner's Node by default. */
+  readonly program?: string;
+  readonly flags?: (folders: { readonly files: string; readonly bundle: string }) => readonly string[];
+}
+
+/** As `runStep`, under the runner's own Node, beside other steps. */
+export async function runStepBeside(
+  bundle: string,
+  workspace: string,
+  { inputs = {}, env = {}, payload = {}, api, program = RUNNER_NODE, flags }: StepOptions = {},
+): Promise<Step> {
+  const files = runnerFiles(payload);
+  const context = contextOf(files, workspace, inputs, {
+    ...(api === undefined ? {} : { GITHUB_API_URL: api }),
+    ...env,
+  });
+  const before = flags?.({ files, bundle: dirname(bundle) }) ?? [
+    '--import',
+    onlyTo(api === undefined ? null : Number(new URL(api).port)),
+  ];
+  return stepOf(files, await startBeside(program, [...before, bundle], workspace, context));
+}
+
+/** The files that a runner hands to a step. */
+function runnerFiles(payload: object): string {
+  const files = folderWith({
+    output: '',
+    summary: '',
+    state: '',
+    env: '',
+    path: '',
+    'event.json': JSON.stringify(payload),
+  });
+  mkdirSync(join(files, 'temp'));
+  return files;
+}
+
+function contextOf(
+  files: string,
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
@@ -98,13 +178,15 @@ export function runStep(
     GITHUB_STATE: join(files, 'state'),
     GITHUB_ENV: join(files, 'env'),
     GITHUB_PATH: join(files, 'path'),
-    RUNNER_TEMP: temp,
+    RUNNER_TEMP: join(files, 'temp'),
     ...Object.fromEntries(
       Object.entries({ ...DEFAULTS, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
     ),
     ...env,
   };
-  const ended = start([bundle], workspace, context);
+}
+
+function stepOf(files: string, ended: Ended): Step {
   const read = (name: string) => readFileSync(join(files, name), 'utf8');
   for (const name of ['state', 'env', 'path'])
     if (read(name) !== '') throw new Error(`the step wrote to GITHUB_${name.toUpperCase()}`);
@@ -115,7 +197,7 @@ export function runStep(
     annotations: shownAnnotations(output),
     outputs: parseOutputFile(read('output')),
     summary: read('summary'),
-    temp,
+    temp: join(files, 'temp'),
   };
 }
 

@@ -207,4 +207,13 @@ describe('when GitHub does not take it', () => {
     });
     expect(never.writes()).toHaveLength(3);
   });
+
+  test('a lost answer about one number is no leave to write the next', async () => {
+    const all = Array.from({ length: MOST_SUGGESTIONS + 2 }, (_, at) => suggestion(`s${at}`, at + 1));
+    for (const answer of ['lost' as const, failed('broken', 502)]) {
+      const { client, there } = pullRequest([], { answers: [answer] });
+      expect(await publishSuggestions(client, TARGET, all)).toEqual({ left: 2, refused: 0, failure: null });
+      expect(there).toHaveLength(MOST_SUGGESTIONS);
+    }
+  });
 });

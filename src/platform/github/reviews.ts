@@ -33,12 +33,16 @@ export async function publishSuggestions(
   target: ReviewTarget,
   wanted: readonly Suggestion[],
 ): Promise<Reviewed> {
+  let due = wanted;
+  let left = 0;
   for (let tries = 1; ; tries++) {
     const present = await presentOf(client, target);
     if (present.kind !== 'ok') return { left: 0, refused: 0, failure: present };
     const missing = missingOf(wanted, present.data);
-    const now = missing.slice(0, MOST_SUGGESTIONS);
-    const left = missing.length - now.length;
+    const now = missing.filter((one) => due.includes(one)).slice(0, MOST_SUGGESTIONS);
+    // Another try is about the same ones: those that follow are for another push.
+    if (tries === 1) left = missing.length - now.length;
+    due = now;
     if (now.length === 0) return { left, refused: 0, failure: null };
     const review = await writeReview(client, target, now, left);
     if (review.kind === 'ok') return { left, refused: 0, failure: null };

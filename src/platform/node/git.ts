@@ -29,20 +29,31 @@ export function askGit(
   // Loaded only here: most runs name their manifests and start without it.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', '-C', root];
-  const answer = spawnSync('git', [...options, ...args], {
-    cwd: dirname(process.execPath),
-    env: {
-      ...environment,
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_NO_LAZY_FETCH: '1',
-      NoDefaultCurrentDirectoryInExePath: '1',
-      LC_ALL: 'C',
-    },
-    encoding: 'utf8',
-    maxBuffer: LARGEST_ANSWER,
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
-    ...(input !== undefined && { input }),
-  });
-  if (answer.error || answer.status === null || answer.status > most) return null;
+  const answer = started(() =>
+    spawnSync('git', [...options, ...args], {
+      cwd: dirname(process.execPath),
+      env: {
+        ...environment,
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        NoDefaultCurrentDirectoryInExePath: '1',
+        LC_ALL: 'C',
+      },
+      encoding: 'utf8',
+      maxBuffer: LARGEST_ANSWER,
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+      ...(input !== undefined && { input }),
+    }),
+  );
+  if (!answer || answer.error || answer.status === null || answer.status > most) return null;
   return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
+}
+
+/** Null where the engine forbids programs. */
+function started<T>(start: () => T): T | null {
+  try {
+    return start();
+  } catch {
+    return null;
+  }
 }

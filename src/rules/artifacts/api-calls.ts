@@ -172,9 +172,9 @@ function isOpen({ status }: CallSiteResult): boolean {
   return status === 'missing' || status === 'unverifiable';
 }
 
-/** Null: the sources were not scanned. */
+/** Null: the sources were not scanned, or the scan failed, which the rules that need it report. */
 export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCallMeasurement | null> {
-  const calls = await apiCallsOf(subject);
+  const calls = await apiCallsOf(subject).catch(() => null);
   if (!calls) return null;
   const sites = calls.sites.map((site) =>
     isOpen(site) && isProven(subject, site) ? { ...site, status: 'ok' as const } : site,

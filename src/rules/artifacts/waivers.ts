@@ -7,7 +7,8 @@ import type { ManifestSubject } from '../subject.ts';
 
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 export const writtenWaivers = artifact(async ({ file, run }: ManifestSubject): Promise<readonly WrittenWaiver[]> => {
-  const comments = run.scan ? await (await import('./api-calls.ts')).ignoreCommentsOf(run, file) : [];
+  // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
+  const comments = run.scan ? await (await import('./api-calls.ts')).ignoreCommentsOf(run, file).catch(() => []) : [];
   return waiversOf(file, run, [...file.ignoreComments, ...comments]);
 });
 
