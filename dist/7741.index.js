@@ -833,6 +833,8 @@ function fault({ cause }, count) {
             return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
         case 'near-miss':
             return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+        case 'browser':
+            return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
         case 'removed':
             return `${verb('removes', 'remove')} the User-Agent again.`;
         default:
@@ -848,6 +850,8 @@ function mend(subject, { cause, location }) {
             return 'Hand it on, or set it where the client is made.';
         case 'near-miss':
             return "Write 'User-Agent', with a hyphen and nothing else.";
+        case 'browser':
+            return 'Let your own server make the call and set the header.';
         case 'removed':
             return 'Leave it in.';
         default:
@@ -904,7 +908,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             fix: [
                 'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
                 'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
-                'reason. A HAR file (`--har`) shows what is sent in fact. A comment `mde-partner-ignore user-agent-missing --',
+                'reason. A page cannot set the header, for browsers send their own: let your server make the call. A HAR file (`--har`) shows what is sent in fact. A comment `mde-partner-ignore user-agent-missing --',
                 '<reason>` on the line or the line before waives the finding.',
             ].join('\n'),
             examples: [

@@ -205,5 +205,14 @@ testRule(userAgentMissing, {
       options: { har: ['a.har'] },
       findings: [{ severity: 'error', path: 'a.py' }],
     },
+    {
+      name: 'a page cannot set it',
+      files: {
+        'app.tsx': `import { useEffect } from 'react';\n\nexport function Alerts() {\n  useEffect(() => {\n    fetch('${API}/alerts');\n  }, []);\n  return <p />;\n}\n`,
+      },
+      findings: [
+        { severity: 'error', path: 'app.tsx', message: /is made by a page, .* Let your own server make the call/ },
+      ],
+    },
   ],
 });

@@ -50,7 +50,7 @@ export const userAgentMissing = productRule({
       fix: [
         'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
         'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
-        'reason. A HAR file (`--har`) shows what is sent in fact. A comment `mde-partner-ignore user-agent-missing --',
+        'reason. A page cannot set the header, for browsers send their own: let your server make the call. A HAR file (`--har`) shows what is sent in fact. A comment `mde-partner-ignore user-agent-missing --',
         '<reason>` on the line or the line before waives the finding.',
       ].join('\n'),
       examples: [

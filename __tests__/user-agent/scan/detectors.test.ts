@@ -231,6 +231,18 @@ describe('a client that is not in the repository', () => {
   });
 });
 
+test.each([
+  ["import { PublicClientApplication } from '@azure/msal-browser';", 'browser'],
+  ["import { useState } from 'react';", 'browser'],
+  ["import { Component } from '@angular/core';", 'browser'],
+  ["import React from 'react';", 'absent'],
+  ["import express from 'express';\nimport { useState } from 'react';", 'absent'],
+  ["import { ConfidentialClientApplication } from '@azure/msal-node';", 'absent'],
+])('%s: whether a page makes the call', async (line, cause) => {
+  const { sites } = await scan({ 'a.js': `${line}\nfetch(${URL});\n` });
+  expect(sites.map((site) => [site.status, site.cause])).toEqual([['missing', cause]]);
+});
+
 test('a wrapper of another file that is called by `call`', async () => {
   const wrapper =
     "export function graphSecurity(path) { return fetch('https://graph.microsoft.com/v1.0/security' + path); }";

@@ -19,6 +19,8 @@ export function fault({ cause }: ClientResult, count: number): string {
       return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
     case 'near-miss':
       return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+    case 'browser':
+      return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
     case 'removed':
       return `${verb('removes', 'remove')} the User-Agent again.`;
     default:
@@ -35,6 +37,8 @@ export function mend(subject: ProductSubject, { cause, location }: ClientResult)
       return 'Hand it on, or set it where the client is made.';
     case 'near-miss':
       return "Write 'User-Agent', with a hyphen and nothing else.";
+    case 'browser':
+      return 'Let your own server make the call and set the header.';
     case 'removed':
       return 'Leave it in.';
     default:

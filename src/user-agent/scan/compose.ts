@@ -4,9 +4,10 @@ import { pathTemplate } from '../har/path-template.ts';
 import { judgeText } from './analysis/judge.ts';
 import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
 import type { Origin } from './analysis/value.ts';
+import { isBrowserCode } from './browser-code.ts';
 import type { DeclaredCall } from './declared/requests.ts';
 import type { Reading } from './reading.ts';
-import type { CallSiteResult, ClientResult, ScanResult, SiteStatus, UserAgentLiteral } from './result.ts';
+import type { CallSiteResult, Cause, ClientResult, ScanResult, SiteStatus, UserAgentLiteral } from './result.ts';
 import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
@@ -83,8 +84,14 @@ function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): Ca
     userAgent: found.userAgent ? shown(found.userAgent) : null,
     setAt: found.setAt ? locate(found.setAt, reading) : null,
     client: found.client.id,
-    cause: gateway ? 'gateway' : found.cause,
+    cause: gateway ? 'gateway' : causeIn(found, reading),
   };
+}
+
+/** In a browser no script decides over the header. */
+function causeIn({ cause, file }: FoundSite, reading: Reading): Cause {
+  const facts = reading.facts.get(file);
+  return cause === 'absent' && facts && isBrowserCode(facts) ? 'browser' : cause;
 }
 
 const MAX_RELATED = 3;

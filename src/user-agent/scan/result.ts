@@ -16,6 +16,7 @@ export type Cause =
   | 'legacy'
   | 'unknown-value'
   | 'gateway'
+  | 'browser'
   | 'connector';
 
 /** One call to an API in scope. Line and columns count from 1, columns in UTF-16 units, the end is exclusive. */

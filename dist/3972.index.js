@@ -1,5 +1,5 @@
-export const id = 8347;
-export const ids = [8347];
+export const id = 3972;
+export const ids = [3972];
 export const modules = {
 
 /***/ 5666:
@@ -67,7 +67,7 @@ function union(a, b) {
 
 /***/ }),
 
-/***/ 8347:
+/***/ 3972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3548,7 +3548,22 @@ function isGenerated(text) {
 var finding = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/src/user-agent/har/path-template.js + 1 modules
 var path_template = __webpack_require__(8582);
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/browser-code.js
+/** Modules that only code in a browser imports. */
+const BROWSER = /^(?:react-dom(?:\/client)?|vue|svelte|@angular\/core|@azure\/msal-(?:browser|react|angular)|solid-js\/web)$/;
+/** Hooks that run in a browser: the same library also draws pages on a server. */
+const HOOKS = /^(?:useState|useEffect|useLayoutEffect|useReducer|useRef)$/;
+/** Modules that no browser has. */
+const SERVER = /^(?:node:.*|fs|https?|path|child_process|express|fastify|koa|next\/(?:server|headers)|server-only)$/;
+/** Whether code surely runs in a browser, which sends a User-Agent of its own. */
+function isBrowserCode({ language, imports }) {
+    if (language !== 'javascript' || imports.some(({ module }) => SERVER.test(module)))
+        return false;
+    return imports.some(({ module, name }) => BROWSER.test(module) || (module === 'react' && name !== null && HOOKS.test(name)));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/compose.js
+
 
 
 
@@ -3620,8 +3635,13 @@ function placeSite(found, reading, request) {
         userAgent: found.userAgent ? shown(found.userAgent) : null,
         setAt: found.setAt ? locate(found.setAt, reading) : null,
         client: found.client.id,
-        cause: gateway ? 'gateway' : found.cause,
+        cause: gateway ? 'gateway' : causeIn(found, reading),
     };
+}
+/** In a browser no script decides over the header. */
+function causeIn({ cause, file }, reading) {
+    const facts = reading.facts.get(file);
+    return cause === 'absent' && facts && isBrowserCode(facts) ? 'browser' : cause;
 }
 const MAX_RELATED = 3;
 function clients(placed, reading) {
