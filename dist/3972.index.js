@@ -3405,20 +3405,41 @@ class Judge {
         const { call, fn } = dispatch;
         const wrapper = contexts.some((context) => context.top !== dispatch) ? calledFunction(fn) : null;
         if (wrapper)
-            return { id: `${fn.file}:${wrapper.start}`, name: qualified(wrapper), file: fn.file, call };
+            return { id: `${fn.file}:${wrapper.start}`, name: qualified(wrapper), file: fn.file, call, definition: wrapper };
         const receiver = call.callee.kind === 'member' ? call.callee.object : null;
         const key = receiver ? rootKey(receiver) : null;
         const root = receiver ? rootOf(receiver) : null;
         const name = lastName(call.callee);
         if (!root || key === null)
-            return { id: `${fn.file}:${name.toLowerCase()}`, name, file: fn.file, call };
+            return { id: `${fn.file}:${name.toLowerCase()}`, name, file: fn.file, call, definition: null };
         if (key.startsWith('this')) {
             const owner = ownerOf(fn);
-            return { id: `${fn.file}:${owner}.${key}`, name: key.replace('this', owner), file: fn.file, call };
+            return {
+                id: `${fn.file}:${owner}.${key}`,
+                name: key.replace('this', owner),
+                file: fn.file,
+                call,
+                definition: null,
+            };
         }
         const local = this.#evaluator.program.assignments(fn, key).length > 0 && fn.kind !== 'module';
         const scope = local ? `${fn.start}:` : '';
-        return { id: `${fn.file}:${scope}${key}`, name: local ? `${qualified(fn)} ${key}` : key, file: fn.file, call };
+        const definition = this.#definition(fn, key);
+        return {
+            id: `${fn.file}:${scope}${key}`,
+            name: local ? `${qualified(fn)} ${key}` : key,
+            file: fn.file,
+            call,
+            definition,
+        };
+    }
+    #definition(fn, key) {
+        for (let at = fn; at; at = at.outer) {
+            const [first] = this.#evaluator.program.assignments(at, key);
+            if (first)
+                return first;
+        }
+        return null;
     }
 }
 /** A call that lacks the header although another way through the same dispatch has it. */
@@ -3576,7 +3597,7 @@ function declaredSite(call) {
     const setAt = userAgent ? { file, ...userAgent.at, inner: userAgent.at } : null;
     const text = userAgent ? { value: userAgent.value, origins: [] } : null;
     const blamed = near ? { file, ...near, inner: null } : null;
-    const client = { id: `${file}:${block}`, name: name || 'request', file, call };
+    const client = { id: `${file}:${block}`, name: name || 'request', file, call, definition: null };
     return {
         call,
         file,
@@ -3616,17 +3637,23 @@ function locate(origin, reading) {
         return source.locate(origin.start, origin.end);
     return { path: origin.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
+/** Of a place over several lines, what stands on the first. */
+function firstLine(origin, reading) {
+    const place = locate(origin, reading);
+    if (place.end.line === place.start.line)
+        return place;
+    const line = reading.sources.get(origin.file)?.line(place.start.line) ?? '';
+    const column = Math.max(place.start.column, line.trimEnd().length + 1);
+    return { ...place, end: { line: place.start.line, column } };
+}
 function placeSite(found, reading, request) {
-    const source = reading.sources.get(found.file);
-    const { start, end } = locate({ file: found.file, start: found.call.start, end: found.call.end }, reading);
-    const line = source?.line(start.line) ?? '';
-    const endColumn = end.line === start.line ? end.column : Math.max(start.column, line.trimEnd().length + 1);
+    const { start, end } = firstLine({ file: found.file, start: found.call.start, end: found.call.end }, reading);
     const gateway = request.gateway(found.file) !== null;
     return {
         path: found.file,
         line: start.line,
         column: start.column,
-        endColumn,
+        endColumn: end.column,
         status: gateway ? 'unverifiable' : found.status,
         confidence: found.confidence,
         host: found.host,
@@ -3661,6 +3688,7 @@ function clients(placed, reading) {
             id: site.client,
             name: found.client.name,
             location: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
+            definition: found.client.definition && firstLine({ file: found.client.file, ...found.client.definition }, reading),
             cause: site.cause,
             status: site.status,
             confidence: site.confidence,

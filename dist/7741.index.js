@@ -955,7 +955,7 @@ function* missing(subject, found, calls) {
             ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
             : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found)}`,
         location,
-        related: [...found.related, ...endpoints(location, sites.map(placeOf))],
+        related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found)],
     };
 }
 /** What was seen on the wire counts; that the sources do not show it is worth a look. */
@@ -975,6 +975,12 @@ function placeOf({ path, line, column, endColumn, host }) {
 function endpoints(sender, places) {
     const isSender = ({ location }) => location.path === sender.path && location.start.line === sender.start.line;
     return places.filter((place) => !isSender(place)).slice(0, MOST_RELATED);
+}
+/** Where the header would serve every call. */
+function madeAt({ name, location, definition }) {
+    if (!definition || (definition.path === location.path && definition.start.line === location.start.line))
+        return [];
+    return [{ message: `${(0,quote/* quote */.hD)(name)} is made here`, location: definition }];
 }
 function notJudged(files) {
     const [first, ...more] = files;

@@ -96,7 +96,7 @@ testRule(userAgentMissing, {
           severity: 'error',
           path: 'a.py',
           message: /^2 calls of 'session' \(first 'a\.py:4'\) set no User-Agent\./,
-          related: [`session.get("${API}/machines")`],
+          related: [`session.get("${API}/machines")`, 'session = requests.Session()'],
         },
       ],
     },

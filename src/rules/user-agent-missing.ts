@@ -93,7 +93,7 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
       ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
       : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found)}`,
     location,
-    related: [...found.related, ...endpoints(location, sites.map(placeOf))],
+    related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found)],
   };
 }
 
@@ -117,6 +117,12 @@ function endpoints(sender: Location, places: readonly Related[]): Related[] {
   const isSender = ({ location }: Related) =>
     location.path === sender.path && location.start.line === sender.start.line;
   return places.filter((place) => !isSender(place)).slice(0, MOST_RELATED);
+}
+
+/** Where the header would serve every call. */
+function madeAt({ name, location, definition }: ClientResult): Related[] {
+  if (!definition || (definition.path === location.path && definition.start.line === location.start.line)) return [];
+  return [{ message: `${quote(name)} is made here`, location: definition }];
 }
 
 function notJudged(files: ScanResult['notJudged']): Draft {

@@ -18,7 +18,7 @@ function declaredSite(call: DeclaredCall): FoundSite {
   const setAt = userAgent ? { file, ...userAgent.at, inner: userAgent.at } : null;
   const text = userAgent ? { value: userAgent.value, origins: [] } : null;
   const blamed = near ? { file, ...near, inner: null } : null;
-  const client = { id: `${file}:${block}`, name: name || 'request', file, call };
+  const client = { id: `${file}:${block}`, name: name || 'request', file, call, definition: null };
   return {
     call,
     file,
@@ -65,17 +65,23 @@ function locate(origin: { file: string; start: number; end: number }, reading: R
   return { path: origin.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
 
+/** Of a place over several lines, what stands on the first. */
+function firstLine(origin: { file: string; start: number; end: number }, reading: Reading): Location {
+  const place = locate(origin, reading);
+  if (place.end.line === place.start.line) return place;
+  const line = reading.sources.get(origin.file)?.line(place.start.line) ?? '';
+  const column = Math.max(place.start.column, line.trimEnd().length + 1);
+  return { ...place, end: { line: place.start.line, column } };
+}
+
 function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): CallSiteResult {
-  const source = reading.sources.get(found.file);
-  const { start, end } = locate({ file: found.file, start: found.call.start, end: found.call.end }, reading);
-  const line = source?.line(start.line) ?? '';
-  const endColumn = end.line === start.line ? end.column : Math.max(start.column, line.trimEnd().length + 1);
+  const { start, end } = firstLine({ file: found.file, start: found.call.start, end: found.call.end }, reading);
   const gateway = request.gateway(found.file) !== null;
   return {
     path: found.file,
     line: start.line,
     column: start.column,
-    endColumn,
+    endColumn: end.column,
     status: gateway ? 'unverifiable' : found.status,
     confidence: found.confidence,
     host: found.host,
@@ -114,6 +120,8 @@ function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
         { file: found.client.file, start: found.client.call.start, end: found.client.call.end },
         reading,
       ),
+      definition:
+        found.client.definition && firstLine({ file: found.client.file, ...found.client.definition }, reading),
       cause: site.cause,
       status: site.status,
       confidence: site.confidence,

@@ -48,6 +48,8 @@ export interface ClientResult {
   readonly name: string;
   /** The dispatch; the first call if there is no single one. */
   readonly location: Location;
+  /** First line of where the client is made; null: not known. */
+  readonly definition: Location | null;
   readonly cause: Cause;
   readonly status: SiteStatus;
   readonly confidence: Confidence;

@@ -34,6 +34,8 @@ export interface FoundClient {
   readonly name: string;
   readonly file: string;
   readonly call: Span;
+  /** Where it is made: the wrapper's function, or the first assignment; null: not in that file. */
+  readonly definition: Span | null;
 }
 
 /** Finds every call in scope of a program. */
@@ -184,19 +186,42 @@ class Judge {
   #client(dispatch: CallSite, contexts: readonly Context[]): FoundClient {
     const { call, fn } = dispatch;
     const wrapper = contexts.some((context) => context.top !== dispatch) ? calledFunction(fn) : null;
-    if (wrapper) return { id: `${fn.file}:${wrapper.start}`, name: qualified(wrapper), file: fn.file, call };
+    if (wrapper)
+      return { id: `${fn.file}:${wrapper.start}`, name: qualified(wrapper), file: fn.file, call, definition: wrapper };
     const receiver = call.callee.kind === 'member' ? call.callee.object : null;
     const key = receiver ? rootKey(receiver) : null;
     const root = receiver ? rootOf(receiver) : null;
     const name = lastName(call.callee);
-    if (!root || key === null) return { id: `${fn.file}:${name.toLowerCase()}`, name, file: fn.file, call };
+    if (!root || key === null)
+      return { id: `${fn.file}:${name.toLowerCase()}`, name, file: fn.file, call, definition: null };
     if (key.startsWith('this')) {
       const owner = ownerOf(fn);
-      return { id: `${fn.file}:${owner}.${key}`, name: key.replace('this', owner), file: fn.file, call };
+      return {
+        id: `${fn.file}:${owner}.${key}`,
+        name: key.replace('this', owner),
+        file: fn.file,
+        call,
+        definition: null,
+      };
     }
     const local = this.#evaluator.program.assignments(fn, key).length > 0 && fn.kind !== 'module';
     const scope = local ? `${fn.start}:` : '';
-    return { id: `${fn.file}:${scope}${key}`, name: local ? `${qualified(fn)} ${key}` : key, file: fn.file, call };
+    const definition = this.#definition(fn, key);
+    return {
+      id: `${fn.file}:${scope}${key}`,
+      name: local ? `${qualified(fn)} ${key}` : key,
+      file: fn.file,
+      call,
+      definition,
+    };
+  }
+
+  #definition(fn: FunctionFact, key: string): Span | null {
+    for (let at: FunctionFact | null = fn; at; at = at.outer) {
+      const [first] = this.#evaluator.program.assignments(at, key);
+      if (first) return first;
+    }
+    return null;
   }
 }
 
