@@ -32,6 +32,18 @@ export const hostileManifests: [name: string, files: Record<string, string | Uin
       'assets/logo.svg': MODEL_LOGO.replace('0 0 128 128', '\r::stop-commands::x\n##[error]x'),
     },
   ],
+  [
+    'sources that talk',
+    {
+      ...MODEL_FILES,
+      'a.py': `import requests\n\nrequests.get("https://api.security.microsoft.com/api/alerts", headers={"User-Agent": "${LINE}"})\n`,
+      'b.js': `const agent = "MdePartner-${LINE}/1";\nfetch("https://api.security.microsoft.com/api/${LINE}", { headers: { UserAgent: agent } });\n`,
+      'c.yml': `- { url: "https://api.security.microsoft.com/api/alerts", method: GET, headers: { User-Agent: "${LINE}" } }\n`,
+      'd.py':
+        '# mde-partner-ignore ::error::x ##[error]y -- \r::stop-commands::x\nrequests.get("https://api.security.microsoft.com/api")\r::error::x\n',
+      'e\r::error::x.py': 'import requests\nrequests.get("https://api.security.microsoft.com/api/alerts")\n',
+    },
+  ],
   ['prototype keys', { 'mde-partner.yml': '__proto__: { a: 1 }\nconstructor: { prototype: 1 }\ntoString: x\n' }],
   [
     'an alias bomb',
