@@ -67,6 +67,41 @@ function union(a, b) {
 
 /***/ }),
 
+/***/ 4131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ WAIVER_MARK),
+/* harmony export */   g: () => (/* binding */ readWaiverComment)
+/* harmony export */ });
+/** What a comment that waives begins with, behind the signs of the comment. */
+const WAIVER_MARK = 'mde-partner-ignore';
+/** A rule and a reason with something else than `--` between them. */
+const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-\u2013\u2014:,;=]+[ \t]*|[\u2013\u2014:,;=]+[ \t]*|[ \t]+)(?=\S)/;
+/** @param text one line, without white space at its end */
+function readWaiverComment(text) {
+    const dashes = text.indexOf('--');
+    const other = dashes === -1 ? SINGLE_WORD.exec(text) : null;
+    if (other) {
+        const [whole, before = '', id = ''] = other;
+        const end = before.length + id.length;
+        const rule = { id, start: before.length, end };
+        return { rule, reason: text.slice(whole.length), separator: { start: end, end: whole.length } };
+    }
+    const named = dashes === -1 ? text : text.slice(0, dashes);
+    const id = named.replace(/^[\s:]+/, '').trimEnd();
+    const reason = dashes === -1 ? '' : text.slice(dashes + 2).trim();
+    const end = named.trimEnd().length;
+    return {
+        rule: id === '' ? null : { id, start: end - id.length, end },
+        reason: reason === '' ? null : reason,
+        separator: null,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1507,7 +1542,7 @@ class OutOfBudget extends Error {
 class TooManyWays extends Error {
     name = 'TooManyWays';
 }
-const MAX_STEPS = 3_000_000;
+const MAX_STEPS = 20_000_000;
 /** Steps for one request; an ordinary one takes under a thousand. */
 const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
@@ -5521,8 +5556,10 @@ function collectLines(file, text, hosts, settings) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/text/waiver-comment.js
+var waiver_comment = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/ignore-comments.js
-const MARK = 'mde-partner-ignore';
+
 /**
  * Comments `mde-partner-ignore <rule-id> -- <reason>`, whatever the comment syntax around them. One behind code is for
  * its line, one on a line of its own for the next line that is no such comment.
@@ -5543,25 +5580,29 @@ function isAlone(source, { line, column }) {
     const before = source.line(line).slice(0, column - 1);
     return !/[\p{L}\p{N}]/u.test(before.replace(/^\s*(?:rem|dnl)\s/i, ''));
 }
+/** Signs that open a comment, right before the mark; a text that only names the mark is no comment. */
+const OPENING = /(?:#|\/\/|\/\*|\*|--|<!--|;|%|<#|\{\{!|\(\*|\brem|\bdnl)[ \t]*$/i;
 function commentsIn(source) {
     const found = [];
     const { text } = source;
-    for (let at = text.indexOf(MARK); at !== -1; at = text.indexOf(MARK, at + MARK.length)) {
+    for (let at = text.indexOf(waiver_comment/* WAIVER_MARK */.L); at !== -1; at = text.indexOf(waiver_comment/* WAIVER_MARK */.L, at + waiver_comment/* WAIVER_MARK */.L.length)) {
+        if (!OPENING.test(text.slice(Math.max(0, at - 20), at)))
+            continue;
         const newline = text.indexOf('\n', at);
         const end = Math.min(newline === -1 ? text.length : newline, at + 1_000);
         const line = text
             .slice(at, end)
             .replace(/\s*(?:\*\/|-->|#>|--\}\}|\*\))\s*$/, '')
             .trimEnd();
-        const match = /^mde-partner-ignore(?:[ \t]+(?!--)([^\s]{1,80}))?(?:[ \t]+--[ \t]*(.*))?$/.exec(line);
-        const rule = match?.[1] ?? null;
-        const ruleStart = rule === null ? at : at + line.indexOf(rule, MARK.length);
-        const reason = match?.[2]?.trim();
+        const from = at + waiver_comment/* WAIVER_MARK */.L.length;
+        const { rule, reason, separator } = (0,waiver_comment/* readWaiverComment */.g)(line.slice(waiver_comment/* WAIVER_MARK */.L.length));
+        const location = source.locate(at, at + line.length);
         found.push({
-            location: source.locate(at, at + line.length),
-            rule,
-            reason: reason === undefined || reason === '' ? null : reason,
-            ruleLocation: source.locate(ruleStart, rule === null ? at + MARK.length : ruleStart + rule.length),
+            location,
+            rule: rule?.id ?? null,
+            reason,
+            ruleLocation: rule ? source.locate(from + rule.start, from + rule.end) : location,
+            separator: separator ? source.locate(from + separator.start, from + separator.end) : undefined,
         });
     }
     return found;

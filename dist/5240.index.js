@@ -357,8 +357,10 @@ function reportDuplicates(reader, count, key) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/text/waiver-comment.js
+var waiver_comment = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./.build/src/manifest/ignore-comments.js
-const MARKER = 'mde-partner-ignore';
+
 /**
  * The comments that waive: `# mde-partner-ignore <rule-id> -- <reason>`, complete or not. One behind a value is for its
  * line, one on a line of its own for the next line that is no comment; a value over several lines counts as one line.
@@ -379,7 +381,7 @@ function ignoreComments(source, comments, root) {
         return { ...read(source, place), lines };
     });
 }
-const MARKED = new RegExp(`^#+[ \\t]*${MARKER}(?![\\w-])`);
+const MARKED = new RegExp(`^#+[ \\t]*${waiver_comment/* WAIVER_MARK */.L}(?![\\w-])`);
 function lineOf(source, offset) {
     return source.positionAt(offset).line;
 }
@@ -407,36 +409,18 @@ function longValues(source, root) {
     visit(root);
     return found;
 }
-/** A rule and a reason with something else than `--` between them. */
-const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-\u2013\u2014:,;=]+[ \t]*|[\u2013\u2014:,;=]+[ \t]*|[ \t]+)(?=\S)/;
-function withoutDashes(source, start, text, from, [whole, before = '', rule = '', between = '']) {
-    const ruleStart = start + from + before.length;
-    const ruleEnd = ruleStart + rule.length;
-    return {
-        location: source.locate(start, start + text.length),
-        rule,
-        reason: text.slice(from + whole.length),
-        ruleLocation: source.locate(ruleStart, ruleEnd),
-        separator: source.locate(ruleEnd, ruleEnd + between.length),
-    };
-}
 function read(source, place) {
     const text = source.text.slice(place.start, place.end).trimEnd();
-    const from = text.indexOf(MARKER) + MARKER.length;
-    const dashes = text.indexOf('--', from);
-    const other = dashes === -1 ? SINGLE_WORD.exec(text.slice(from)) : null;
-    if (other)
-        return withoutDashes(source, place.start, text, from, other);
-    const named = text.slice(from, dashes === -1 ? undefined : dashes);
-    const rule = named.replace(/^[\s:]+/, '').trimEnd();
-    const reason = dashes === -1 ? '' : text.slice(dashes + 2).trim();
+    const from = text.indexOf(waiver_comment/* WAIVER_MARK */.L) + waiver_comment/* WAIVER_MARK */.L.length;
+    const { rule, reason, separator } = (0,waiver_comment/* readWaiverComment */.g)(text.slice(from));
     const location = source.locate(place.start, place.start + text.length);
-    const start = place.start + from + named.trimEnd().length - rule.length;
+    const at = ({ start, end }) => source.locate(place.start + from + start, place.start + from + end);
     return {
         location,
-        rule: rule === '' ? null : rule,
-        reason: reason === '' ? null : reason,
-        ruleLocation: rule === '' ? location : source.locate(start, start + rule.length),
+        rule: rule?.id ?? null,
+        reason,
+        ruleLocation: rule ? at(rule) : location,
+        separator: separator ? at(separator) : undefined,
     };
 }
 
@@ -4261,6 +4245,41 @@ async function loadSelected(selected) {
 /** Every rule with its documentation. */
 async function loadRules() {
     return (await loadSelected()).filter((rule) => 'check' in rule);
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ WAIVER_MARK),
+/* harmony export */   g: () => (/* binding */ readWaiverComment)
+/* harmony export */ });
+/** What a comment that waives begins with, behind the signs of the comment. */
+const WAIVER_MARK = 'mde-partner-ignore';
+/** A rule and a reason with something else than `--` between them. */
+const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-\u2013\u2014:,;=]+[ \t]*|[\u2013\u2014:,;=]+[ \t]*|[ \t]+)(?=\S)/;
+/** @param text one line, without white space at its end */
+function readWaiverComment(text) {
+    const dashes = text.indexOf('--');
+    const other = dashes === -1 ? SINGLE_WORD.exec(text) : null;
+    if (other) {
+        const [whole, before = '', id = ''] = other;
+        const end = before.length + id.length;
+        const rule = { id, start: before.length, end };
+        return { rule, reason: text.slice(whole.length), separator: { start: end, end: whole.length } };
+    }
+    const named = dashes === -1 ? text : text.slice(0, dashes);
+    const id = named.replace(/^[\s:]+/, '').trimEnd();
+    const reason = dashes === -1 ? '' : text.slice(dashes + 2).trim();
+    const end = named.trimEnd().length;
+    return {
+        rule: id === '' ? null : { id, start: end - id.length, end },
+        reason: reason === '' ? null : reason,
+        separator: null,
+    };
 }
 
 

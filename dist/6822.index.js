@@ -204,12 +204,12 @@ function paragraphs(markdown) {
     let fenced = false;
     for (const line of markdown.trim().split('\n')) {
         const fence = line.startsWith('```');
-        const continues = !fenced && /^\S/.test(line) && !/^(?:[*-] |\d+\. |\||#|```)/.test(line);
+        const continues = !fenced && /^\s*\S/.test(line) && !/^\s*(?:[*-] |\d+\. |\||#|```)/.test(line);
         if (fence)
             fenced = !fenced;
         const last = lines.at(-1);
         if (continues && last !== undefined && last !== '')
-            lines[lines.length - 1] = `${last} ${line}`;
+            lines[lines.length - 1] = `${last} ${line.trimStart()}`;
         else
             lines.push(line);
     }

@@ -115,3 +115,13 @@ describe('rule text', () => {
     );
   });
 });
+
+test('an item of a list that goes on in the next line is one paragraph in a terminal', () => {
+  const docs = {
+    ...META.docs,
+    what: 'Of two kinds:\n\n* **Error**: the first,\n  which goes on\n* **Notice**: the other',
+  };
+  expect(ruleText({ ...META, docs }, 'x')).toContain(
+    '  Of two kinds:\n\n  * **Error**: the first, which goes on\n  * **Notice**: the other\n',
+  );
+});

@@ -14,6 +14,11 @@ testRule(waiverInvalid, {
       also: [userAgentMissing],
     },
     {
+      name: 'a text in the sources that names the mark',
+      files: { 'a.py': `${CALL}\nMARK = 'mde-partner-ignore'\n` },
+      also: [userAgentMissing],
+    },
+    {
       name: 'a comment in sources that nothing scans',
       files: { 'a.py': `${CALL}  # mde-partner-ignore user-agent-mising -- Agreed\n` },
     },
@@ -106,6 +111,16 @@ testRule(waiverInvalid, {
       also: [userAgentMissing],
       findings: [{ severity: 'error', path: 'a.js', underlined: 'user-agent-mising', fix: 'suggest' }],
       fixed: '/* mde-partner-ignore user-agent-missing -- x */',
+    },
+    {
+      name: 'a comment in the sources with another sign before the reason',
+      files: {
+        'a.js':
+          'fetch("https://api.security.microsoft.com/api/alerts"); // mde-partner-ignore user-agent-missing - x\n',
+      },
+      also: [userAgentMissing],
+      findings: [{ severity: 'error', path: 'a.js', fix: 'suggest' }],
+      fixed: '// mde-partner-ignore user-agent-missing -- x',
     },
   ],
 });

@@ -1,8 +1,7 @@
 import type { SourceText } from '../core/text.ts';
+import { readWaiverComment, WAIVER_MARK } from '../text/waiver-comment.ts';
 import type { IgnoreComment } from './manifest.ts';
 import type { Place, TreeNode } from './tree.ts';
-
-const MARKER = 'mde-partner-ignore';
 
 /**
  * The comments that waive: `# mde-partner-ignore <rule-id> -- <reason>`, complete or not. One behind a value is for its
@@ -25,7 +24,7 @@ export function ignoreComments(source: SourceText, comments: readonly Place[], r
   });
 }
 
-const MARKED = new RegExp(`^#+[ \\t]*${MARKER}(?![\\w-])`);
+const MARKED = new RegExp(`^#+[ \\t]*${WAIVER_MARK}(?![\\w-])`);
 
 type Lines = IgnoreComment['lines'];
 
@@ -56,42 +55,18 @@ function longValues(source: SourceText, root: TreeNode): Map<number, Lines> {
   return found;
 }
 
-/** A rule and a reason with something else than `--` between them. */
-const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-–—:,;=]+[ \t]*|[–—:,;=]+[ \t]*|[ \t]+)(?=\S)/;
-
-function withoutDashes(
-  source: SourceText,
-  start: number,
-  text: string,
-  from: number,
-  [whole, before = '', rule = '', between = '']: RegExpExecArray,
-): Omit<IgnoreComment, 'lines'> {
-  const ruleStart = start + from + before.length;
-  const ruleEnd = ruleStart + rule.length;
-  return {
-    location: source.locate(start, start + text.length),
-    rule,
-    reason: text.slice(from + whole.length),
-    ruleLocation: source.locate(ruleStart, ruleEnd),
-    separator: source.locate(ruleEnd, ruleEnd + between.length),
-  };
-}
-
 function read(source: SourceText, place: Place): Omit<IgnoreComment, 'lines'> {
   const text = source.text.slice(place.start, place.end).trimEnd();
-  const from = text.indexOf(MARKER) + MARKER.length;
-  const dashes = text.indexOf('--', from);
-  const other = dashes === -1 ? SINGLE_WORD.exec(text.slice(from)) : null;
-  if (other) return withoutDashes(source, place.start, text, from, other);
-  const named = text.slice(from, dashes === -1 ? undefined : dashes);
-  const rule = named.replace(/^[\s:]+/, '').trimEnd();
-  const reason = dashes === -1 ? '' : text.slice(dashes + 2).trim();
+  const from = text.indexOf(WAIVER_MARK) + WAIVER_MARK.length;
+  const { rule, reason, separator } = readWaiverComment(text.slice(from));
   const location = source.locate(place.start, place.start + text.length);
-  const start = place.start + from + named.trimEnd().length - rule.length;
+  const at = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    source.locate(place.start + from + start, place.start + from + end);
   return {
     location,
-    rule: rule === '' ? null : rule,
-    reason: reason === '' ? null : reason,
-    ruleLocation: rule === '' ? location : source.locate(start, start + rule.length),
+    rule: rule?.id ?? null,
+    reason,
+    ruleLocation: rule ? at(rule) : location,
+    separator: separator ? at(separator) : undefined,
   };
 }

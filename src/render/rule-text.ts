@@ -76,10 +76,10 @@ function paragraphs(markdown: string): string[] {
   let fenced = false;
   for (const line of markdown.trim().split('\n')) {
     const fence = line.startsWith('```');
-    const continues = !fenced && /^\S/.test(line) && !/^(?:[*-] |\d+\. |\||#|```)/.test(line);
+    const continues = !fenced && /^\s*\S/.test(line) && !/^\s*(?:[*-] |\d+\. |\||#|```)/.test(line);
     if (fence) fenced = !fenced;
     const last = lines.at(-1);
-    if (continues && last !== undefined && last !== '') lines[lines.length - 1] = `${last} ${line}`;
+    if (continues && last !== undefined && last !== '') lines[lines.length - 1] = `${last} ${line.trimStart()}`;
     else lines.push(line);
   }
   return lines.flatMap((line) => filled(line));

@@ -1,7 +1,6 @@
 import type { Position, SourceText } from '../../core/text.ts';
+import { readWaiverComment, WAIVER_MARK } from '../../text/waiver-comment.ts';
 import type { SourceIgnoreComment } from './result.ts';
-
-const MARK = 'mde-partner-ignore';
 
 /**
  * Comments `mde-partner-ignore <rule-id> -- <reason>`, whatever the comment syntax around them. One behind code is for
@@ -26,25 +25,29 @@ function isAlone(source: SourceText, { line, column }: Position): boolean {
   return !/[\p{L}\p{N}]/u.test(before.replace(/^\s*(?:rem|dnl)\s/i, ''));
 }
 
+/** Signs that open a comment, right before the mark; a text that only names the mark is no comment. */
+const OPENING = /(?:#|\/\/|\/\*|\*|--|<!--|;|%|<#|\{\{!|\(\*|\brem|\bdnl)[ \t]*$/i;
+
 function commentsIn(source: SourceText): Omit<SourceIgnoreComment, 'lines'>[] {
   const found: Omit<SourceIgnoreComment, 'lines'>[] = [];
   const { text } = source;
-  for (let at = text.indexOf(MARK); at !== -1; at = text.indexOf(MARK, at + MARK.length)) {
+  for (let at = text.indexOf(WAIVER_MARK); at !== -1; at = text.indexOf(WAIVER_MARK, at + WAIVER_MARK.length)) {
+    if (!OPENING.test(text.slice(Math.max(0, at - 20), at))) continue;
     const newline = text.indexOf('\n', at);
     const end = Math.min(newline === -1 ? text.length : newline, at + 1_000);
     const line = text
       .slice(at, end)
       .replace(/\s*(?:\*\/|-->|#>|--\}\}|\*\))\s*$/, '')
       .trimEnd();
-    const match = /^mde-partner-ignore(?:[ \t]+(?!--)([^\s]{1,80}))?(?:[ \t]+--[ \t]*(.*))?$/.exec(line);
-    const rule = match?.[1] ?? null;
-    const ruleStart = rule === null ? at : at + line.indexOf(rule, MARK.length);
-    const reason = match?.[2]?.trim();
+    const from = at + WAIVER_MARK.length;
+    const { rule, reason, separator } = readWaiverComment(line.slice(WAIVER_MARK.length));
+    const location = source.locate(at, at + line.length);
     found.push({
-      location: source.locate(at, at + line.length),
-      rule,
-      reason: reason === undefined || reason === '' ? null : reason,
-      ruleLocation: source.locate(ruleStart, rule === null ? at + MARK.length : ruleStart + rule.length),
+      location,
+      rule: rule?.id ?? null,
+      reason,
+      ruleLocation: rule ? source.locate(from + rule.start, from + rule.end) : location,
+      separator: separator ? source.locate(from + separator.start, from + separator.end) : undefined,
     });
   }
   return found;

@@ -77,6 +77,8 @@ export interface SourceIgnoreComment {
   readonly rule: string | null;
   readonly reason: string | null;
   readonly ruleLocation: Location;
+  /** What stands in the place of `--`; undefined: `--` does, or there is no reason. */
+  readonly separator: Location | undefined;
   /** First and last line whose findings it waives. */
   readonly lines: { readonly first: number; readonly last: number };
 }

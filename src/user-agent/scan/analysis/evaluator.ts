@@ -43,7 +43,7 @@ export class TooManyWays extends Error {
   override readonly name = 'TooManyWays';
 }
 
-export const MAX_STEPS = 3_000_000;
+export const MAX_STEPS = 20_000_000;
 /** Steps for one request; an ordinary one takes under a thousand. */
 const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
