@@ -15,6 +15,8 @@ const FEW_ROUNDS = Math.min(ROUNDS, 5);
 const MANIFESTS = 2000;
 const FILES = 50_000;
 const CANDIDATES = 40;
+/** Tells on stderr how much memory a program held at the most, in KiB. */
+const TELLING = "data:text/javascript,process.on('exit',()=>process._rawDebug(String(process.resourceUsage().maxRSS)))";
 /** Rules about the file's shape alone: no pixel is drawn for them. */
 const GEOMETRY = ['logo-missing', 'logo-unreadable', 'logo-not-square', 'logo-heavy'];
 
@@ -118,9 +120,6 @@ function grep(folder) {
     // Exit code 1: nothing was found, as it should be.
   }
 }
-
-/** Tells on stderr how much memory a program held at the most, in KiB. */
-const TELLING = "data:text/javascript,process.on('exit',()=>process._rawDebug(String(process.resourceUsage().maxRSS)))";
 
 /**
  * @param {string | null} folder null: nothing is done
