@@ -243,6 +243,25 @@ test.each([
   expect(sites.map((site) => [site.status, site.cause])).toEqual([['missing', cause]]);
 });
 
+describe('addresses in named tuples', () => {
+  const tuple = ['from collections import namedtuple', "T = namedtuple('T', ['token', 'machines'])"];
+  test.each([
+    ['by position', `u = T('x', ${URL})`, 'requests.get(u.machines)'],
+    ['by name', `u = T(machines=${URL}, token='x')`, 'requests.get(u.machines)'],
+    [
+      'of a dictionary, by a key that is not known',
+      `D = {'a': T('x', ${URL})}`,
+      'requests.get(D.get(region).machines)',
+    ],
+  ])('%s', async (_, ...lines) => {
+    expect(await python(...tuple, ...lines)).toEqual(['missing']);
+  });
+
+  test('another field is another address', async () => {
+    expect(await python(...tuple, `u = T('https://login.example/t', ${URL})`, 'requests.get(u.token)')).toEqual([]);
+  });
+});
+
 test('a wrapper of another file that is called by `call`', async () => {
   const wrapper =
     "export function graphSecurity(path) { return fetch('https://graph.microsoft.com/v1.0/security' + path); }";

@@ -1,7 +1,7 @@
 import { type Arg, type CallExpr, lastName } from '../facts.ts';
 import { childName, HOLE, SECURITY_CHILDREN } from '../hosts.ts';
 import { memberNames } from './headers.ts';
-import type { Effect, Text, Thing } from './value.ts';
+import type { Effect, Text } from './value.ts';
 
 export function mayBeAddress(arg: Arg): boolean {
   return !arg.spread && arg.value.kind !== 'function';
@@ -37,10 +37,6 @@ export const CLIENT_CLASSES =
   /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
 export const CLIENT_MODULES =
   /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
-
-export function withoutViews(thing: Thing): readonly Thing[] {
-  return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
-}
 
 /** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
 export function namesResource(path: string): boolean {

@@ -10,7 +10,18 @@ import {
   SAME_AS_ARGUMENT,
   SAME_AS_RECEIVER,
 } from './text-calls.ts';
-import { concat, type Frame, NOTHING, pieces, type Text, textValue, UNKNOWN, union, type Value } from './value.ts';
+import {
+  concat,
+  type Frame,
+  NOTHING,
+  pieces,
+  type Text,
+  textValue,
+  UNKNOWN,
+  union,
+  type Value,
+  withoutViews,
+} from './value.ts';
 
 /** The one text that a value is, if it is just that; for keys and header names. */
 export function literalKey(value: Value): string | null {
@@ -38,6 +49,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
     return replaced(value(receiver), value(args[0] as Expr), value(args[1] as Expr));
   const required = name === 'require' && !receiver && args[0] ? literalKey(value(args[0])) : null;
   if (required !== null) return evaluator.targets.required(required, frame.fn.file);
+  const picked = name === 'get' && receiver ? anyEntry(value(receiver), args.map(value), evaluator) : null;
+  if (picked) return picked;
   const setting = readSetting(name, receiver, args, evaluator, frame);
   if (setting) return setting;
   const first = args[0];
@@ -49,6 +62,14 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
     if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
   }
   return null;
+}
+
+/** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
+function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluator): Value | null {
+  if (!key || literalKey(key) !== null || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'))
+    return null;
+  const entries = [...evaluator.entries(receiver).values()];
+  return entries.length > 0 ? { ...union(entries.slice(0, 32)), needs: receiver.needs } : null;
 }
 
 /** Whether a method is called on a value, and not on a library or class. */

@@ -2,6 +2,7 @@ import type { CallExpr, ClassFact, FunctionFact } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite, Program } from './program.ts';
+import { tupleField } from './tuples.ts';
 import { type Effect, type Frame, type InstanceThing, type Thing, thingValue, union, type Value } from './value.ts';
 
 const MAX_INSTANCES = 6;
@@ -122,6 +123,8 @@ export class Instances {
         return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
       case 'dict':
         return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
+      case 'made':
+        return tupleField(this.#evaluator, thing, name);
       default:
         return null;
     }

@@ -23,13 +23,12 @@ import {
   namesResource,
   setsDefault,
   takesHeaders,
-  withoutViews,
 } from './call-forms.ts';
 import { answers, isRequest, isSend, isVerb, mayRequest, mayTakeHeaders } from './dispatch-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
-import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value } from './value.ts';
+import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value, withoutViews } from './value.ts';
 
 /** A request that leaves the repository, as seen in one activation of the function that makes it. */
 export interface Probe {

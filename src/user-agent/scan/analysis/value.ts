@@ -182,3 +182,8 @@ export function concat(values: readonly Value[]): Value {
   }
   return { texts, things: [], open: values.some((value) => value.open), needs: allNeeds(values) };
 }
+
+/** What a value is, whatever was done to it. */
+export function withoutViews(thing: Thing): readonly Thing[] {
+  return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
+}

@@ -1,5 +1,5 @@
-export const id = 3972;
-export const ids = [3972];
+export const id = 6393;
+export const ids = [6393];
 export const modules = {
 
 /***/ 5666:
@@ -102,7 +102,7 @@ function readWaiverComment(text) {
 
 /***/ }),
 
-/***/ 3972:
+/***/ 6393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,6 +394,10 @@ function concat(values) {
     }
     return { texts, things: [], open: values.some((value) => value.open), needs: allNeeds(values) };
 }
+/** What a value is, whatever was done to it. */
+function withoutViews(thing) {
+    return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
+}
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/call-text.js
 
@@ -432,6 +436,9 @@ function callText(call, frame, evaluator) {
     const required = name === 'require' && !receiver && args[0] ? literalKey(value(args[0])) : null;
     if (required !== null)
         return evaluator.targets.required(required, frame.fn.file);
+    const picked = name === 'get' && receiver ? anyEntry(value(receiver), args.map(value), evaluator) : null;
+    if (picked)
+        return picked;
     const setting = readSetting(name, receiver, args, evaluator, frame);
     if (setting)
         return setting;
@@ -445,6 +452,13 @@ function callText(call, frame, evaluator) {
             return same;
     }
     return null;
+}
+/** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
+function anyEntry(receiver, [key], evaluator) {
+    if (!key || literalKey(key) !== null || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'))
+        return null;
+    const entries = [...evaluator.entries(receiver).values()];
+    return entries.length > 0 ? { ...union(entries.slice(0, 32)), needs: receiver.needs } : null;
 }
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value) {
@@ -717,7 +731,35 @@ class Frames {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/tuples.js
+
+/** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
+function tupleField(evaluator, { call, frame }, name) {
+    const makers = evaluator.value(call.callee, frame).things.flatMap(withoutViews);
+    const maker = makers.find((thing) => thing.kind === 'made' && /(?:^|\.)namedtuple$/.test(thing.name));
+    if (maker?.kind !== 'made')
+        return null;
+    const index = fieldsOf(evaluator, maker).indexOf(name);
+    if (index === -1)
+        return null;
+    const positional = call.args.filter((arg) => arg.name === null && !arg.spread);
+    const arg = call.args.find((one) => one.name === name) ?? positional[index];
+    return arg ? evaluator.value(arg.value, frame) : null;
+}
+/** Names in a list, or in one text with blanks or commas between them. */
+function fieldsOf(evaluator, { call, frame }) {
+    const fields = call.args[1];
+    if (!fields)
+        return [];
+    const value = evaluator.value(fields.value, frame);
+    const listed = [...evaluator.entries(value).values()].flatMap(({ texts }) => texts.slice(0, 1));
+    if (listed.length > 0)
+        return listed.map((text) => text.value);
+    return (value.texts[0]?.value ?? '').split(/[\s,]+/);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/instances.js
+
 
 
 const MAX_INSTANCES = 6;
@@ -838,6 +880,8 @@ class Instances {
                 return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
             case 'dict':
                 return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
+            case 'made':
+                return tupleField(this.#evaluator, thing, name);
             default:
                 return null;
         }
@@ -2725,9 +2769,6 @@ function isRoute(call) {
 const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
 const CLIENT_CLASSES = /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
 const CLIENT_MODULES = /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
-function withoutViews(thing) {
-    return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
-}
 /** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
 function namesResource(path) {
     const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
