@@ -154,6 +154,30 @@ function rootOf(expr) {
             return null;
     }
 }
+/**
+ * Names of the members, and of the methods called, on the way to an expression, last one first.
+ *
+ * @param passes whether a call on the way is passed; the way ends at one that is not
+ */
+function memberNames(expr, passes = () => true) {
+    const names = [];
+    let at = expr;
+    for (;;) {
+        if (at.kind === 'member') {
+            names.push(at.name);
+            at = at.object;
+        }
+        else if (at.kind === 'index')
+            at = at.object;
+        else if (at.kind === 'call' && passes(at))
+            at = at.callee;
+        else {
+            if (at.kind === 'name')
+                names.push(at.name);
+            return names;
+        }
+    }
+}
 
 // EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
 var scan_hosts = __webpack_require__(3122);
@@ -343,7 +367,7 @@ function thingValue(thing, open = false) {
     return { texts: [], things: [thing], open, needs: NOBODY };
 }
 function needing(fn) {
-    return { texts: [], things: [], open: true, needs: new Set([fn]) };
+    return { texts: [], things: [], open: true, needs: new Set([fn]), awaits: true };
 }
 /** Either of the values. */
 function union(values) {
@@ -364,6 +388,7 @@ function union(values) {
         things: [...things],
         open: values.some((value) => value.open),
         needs: allNeeds(values),
+        awaits: values.some((value) => value.awaits === true),
     };
 }
 function allNeeds(values) {
@@ -912,6 +937,9 @@ class Instances {
             const field = at.fields.find((one) => one.name === name);
             if (field?.value)
                 return this.#evaluator.value(field.value, this.#frameOfClass(at));
+            const inner = this.#evaluator.program.facts(at.file).classes.find((one) => one.outer === at && one.name === name);
+            if (inner)
+                return thingValue({ kind: 'class', cls: inner });
         }
         const one = { kind: 'instance', cls, call: null, frame: null };
         return this.#field(one, name);
@@ -1505,9 +1533,12 @@ class Targets {
     }
     /** Dotted name of something outside the repository; null if a callee is nothing of the kind. */
     outsideName(callee, frame) {
-        const value = this.#evaluator.value(callee, frame);
-        const outside = value.things.find((thing) => thing.kind === 'outside');
-        return outside?.kind === 'outside' ? outside.name : null;
+        const named = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'outside');
+        if (named || callee.kind !== 'member')
+            return named?.name ?? null;
+        const things = this.#evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+        const owner = things.find((thing) => thing.kind === 'outside');
+        return owner ? `${owner.name}.${callee.name}` : null;
     }
     /** The address of the next page, if that is what a response is asked for: the host of the request that it answers. */
     nextLink(object, key) {
@@ -2025,6 +2056,239 @@ function leading(expr) {
     return first?.kind === 'text' ? first.value : '';
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/addresses.js
+
+
+
+
+
+const MAX_DEPTH = 7;
+/** Finds the addresses that an object was given: base address of a client, address of a request. */
+class Addresses {
+    #evaluator;
+    #hosts;
+    constructor(evaluator, hosts) {
+        this.#evaluator = evaluator;
+        this.#hosts = hosts;
+    }
+    /** @param consumed takes the calls that made the request, so that they are not counted as requests themselves */
+    of(value, consumed) {
+        const found = new Map();
+        this.#value(value, found, consumed, new Set(), 0);
+        return [...found.values()].slice(0, 12);
+    }
+    /** A text that is an address by its form, or a path that can only be Defender's. */
+    isAddress(text) {
+        return /^https?:\/\//i.test(text) || this.#hosts.parse(text) !== undefined || text.startsWith(`${scan_hosts/* HOLE */.vs}/`);
+    }
+    #value(value, found, consumed, seen, depth) {
+        for (const text of value.texts)
+            if (this.isAddress(text.value))
+                found.set(text.value, text);
+        if (depth > MAX_DEPTH)
+            return;
+        for (const thing of value.things)
+            this.#thing(thing, found, consumed, seen, depth);
+    }
+    #thing(thing, found, consumed, seen, depth) {
+        if (seen.has(thing))
+            return;
+        seen.add(thing);
+        if (thing.kind === 'dict')
+            this.#dict(thing, found, consumed, seen, depth);
+        else if (thing.kind === 'made')
+            this.#made(thing.call, thing.frame, found, consumed, seen, depth);
+        else if (thing.kind === 'view')
+            this.#view(thing, found, consumed, seen, depth);
+        else if (thing.kind === 'function')
+            this.#onParameters(thing, found, consumed, seen, depth);
+        else if (thing.kind === 'instance') {
+            for (const { call, frame } of this.#evaluator.instances.outerConstruction(thing))
+                this.#made(call, frame, found, consumed, seen, depth);
+            for (const name of ADDRESS_FIELDS) {
+                const field = this.#evaluator.instances.member({ ...NOTHING, things: [thing] }, name);
+                if (field)
+                    this.#value(field, found, consumed, seen, depth + 1);
+            }
+        }
+    }
+    #dict(thing, found, consumed, seen, depth) {
+        if (thing.expr.kind === 'list')
+            return;
+        const entries = this.#evaluator.entries({ ...NOTHING, things: [thing] });
+        const host = entries.get('hostname') ?? entries.get('host');
+        const path = entries.get('path') ?? entries.get('pathname');
+        for (const name of host?.texts ?? [])
+            for (const tail of path?.texts ?? [{ value: '', origins: [] }])
+                if (this.#hosts.parse(name.value))
+                    found.set(name.value + tail.value, { value: name.value + tail.value, origins: name.origins });
+        for (const [key, value] of entries)
+            if (isAddressName(key))
+                this.#value(value, found, consumed, seen, depth + 1);
+    }
+    #made(call, frame, found, consumed, seen, depth) {
+        const name = lastName(call.callee);
+        const builds = name === 'Request' || name === name.toUpperCase();
+        if (!builds && isRequestName(name) && this.#isRequested(call, frame))
+            return;
+        const before = found.size;
+        for (const arg of /token|credential|scope|acquire|login/i.test(name) ? [] : call.args.slice(0, 8)) {
+            if (arg.name !== null && !isAddressName(arg.name) && !/config|option|request|client|session/i.test(arg.name))
+                continue;
+            this.#value(this.#evaluator.value(arg.value, frame), found, consumed, seen, depth + 1);
+        }
+        this.#relative(call, frame, found, seen, depth);
+        if (name === 'api' && call.args[0])
+            for (const text of this.#evaluator.value(call.args[0].value, frame).texts)
+                found.set(text.value, text);
+        if (found.size > before)
+            consumed.add(call);
+        if (call.callee.kind === 'member')
+            this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth + 1);
+    }
+    /** Whether a call sends a request by itself, so that its result is the answer. Rust's clients only prepare one. */
+    #isRequested(call, frame) {
+        if (this.#evaluator.program.facts(frame.fn.file).language === 'rust')
+            return false;
+        const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
+        if (call.callee.kind === 'member' &&
+            memberNames(call.callee.object).some((name) => /^(?:with|set)?ur[il]$/i.test(name)))
+            return false;
+        return (values.some((value) => value.things.some((thing) => thing.kind === 'dict')) ||
+            values.some((value) => value.open || value.texts.some((text) => this.isAddress(text.value) || text.value.startsWith('/'))));
+    }
+    /** A path that is given to a request or an address builder: behind the base of the object that builds, if it has one. */
+    #relative(call, frame, found, seen, depth) {
+        const name = lastName(call.callee);
+        const builds = isAddressName(name);
+        if (!builds && !call.creates && !/req/i.test(name))
+            return;
+        const texts = call.args.slice(0, 3).flatMap((arg) => this.#evaluator.value(arg.value, frame).texts);
+        const paths = texts.filter((text) => text.value.startsWith('/'));
+        if (paths.length === 0)
+            return;
+        const bases = new Map();
+        if (builds && call.callee.kind === 'member')
+            this.#value(this.#evaluator.value(call.callee.object, frame), bases, new Set(), new Set(seen), depth + 1);
+        for (const path of paths) {
+            if (bases.size === 0)
+                found.set(path.value, path);
+            for (const base of bases.values()) {
+                const value = `${base.value.replace(/\/+$/, '')}${path.value}`;
+                found.set(value, { value, origins: [...base.origins, ...path.origins] });
+            }
+        }
+    }
+    #view(thing, found, consumed, seen, depth) {
+        for (const effect of thing.effects) {
+            if (effect.statement.start >= thing.at)
+                continue;
+            this.#effect(effect, this.#evaluator.frameOf(effect, thing), found, consumed, seen, depth);
+        }
+        this.#value(thing.of, found, consumed, seen, depth + 1);
+    }
+    #effect(effect, frame, found, consumed, seen, depth) {
+        const { expr } = effect;
+        if (effect.kind === 'set' && effect.value) {
+            const name = expr.kind === 'member' ? expr.name : '';
+            if (isAddressName(name))
+                this.#value(this.#evaluator.value(effect.value, frame), found, consumed, seen, depth + 1);
+            return;
+        }
+        if (expr.kind !== 'call' || depth > 4)
+            return;
+        const name = lastName(expr.callee);
+        const takesAddress = isAddressName(name) || /^(?:set_?opt|open|curl_easy_setopt|curl_setopt)/i.test(name) || /setopt/i.test(name);
+        if (!takesAddress)
+            return;
+        for (const arg of expr.args.slice(0, 4)) {
+            const value = this.#evaluator.value(arg.value, frame);
+            for (const thing of value.things)
+                if (thing.kind === 'dict')
+                    this.#dict(thing, found, consumed, seen, depth + 1);
+        }
+        for (const arg of expr.args.slice(0, 4))
+            for (const text of this.#evaluator.value(arg.value, frame).texts)
+                if (this.isAddress(text.value))
+                    found.set(text.value, text);
+    }
+    /** A function that configures a client: `client => { client.BaseAddress = ...; }`. */
+    #onParameters(thing, found, consumed, seen, depth) {
+        if (depth > 4)
+            return;
+        const frame = this.#evaluator.unbound(thing.fn);
+        for (const param of thing.fn.params)
+            for (const effect of this.#evaluator.program.effects(thing.fn, param.name))
+                this.#effect(effect, frame, found, consumed, seen, depth + 1);
+    }
+}
+const ADDRESS_FIELDS = [
+    'base_url',
+    '_base_url',
+    'baseUrl',
+    'baseURL',
+    'BaseUrl',
+    'url',
+    'host',
+    'base',
+    'endpoint',
+    'BaseAddress',
+];
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/call-forms.js
+
+
+function mayBeAddress(arg) {
+    return !arg.spread && arg.value.kind !== 'function';
+}
+/** A function that is told the User-Agent or the headers by name. */
+function takesHeaders(call) {
+    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
+}
+function isMethodName(text) {
+    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
+}
+function isPath(text) {
+    return text.startsWith('/') || text.startsWith(scan_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
+}
+function joined(base, path) {
+    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
+    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
+}
+/** `router.get('/path', handler)` answers requests. */
+function isRoute(call) {
+    if (call.callee.kind !== 'member')
+        return false;
+    const receiver = lastName(call.callee.object);
+    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
+}
+const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
+const CLIENT_CLASSES = /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
+const CLIENT_MODULES = /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
+/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
+function namesResource(path) {
+    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
+    return /^\/?[$a-z]/i.test(rest);
+}
+/** Changes of a library's defaults, not other calls of it. */
+function setsDefault(effect) {
+    if (effect.kind === 'set' || effect.kind === 'delete')
+        return true;
+    return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
+}
+const SDK_ENDS = /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
+/** A fluent call of a Graph library below `security`, or a cmdlet of its PowerShell module. */
+function isSdkCall(call) {
+    const { callee } = call;
+    if (callee.kind === 'name')
+        return /^(?:get|new|update|remove|set|start|invoke)-mg(?:beta)?security\w/i.test(callee.name);
+    if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name))
+        return false;
+    const names = memberNames(callee.object).map(scan_hosts/* childName */.QW).reverse();
+    const at = names.indexOf('security');
+    return at > 0 && scan_hosts/* SECURITY_CHILDREN */.To.has(names[at + 1] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/header-names.js
 /**
  * `near`: meant as the header, but a server does not take it for it. The same words are right as a property or
@@ -2067,7 +2331,7 @@ function headerLine(text) {
 
 
 
-const MAX_DEPTH = 16;
+const header_search_MAX_DEPTH = 16;
 /** Looks for the header in values and literals. */
 class HeaderSearch {
     evaluator;
@@ -2077,7 +2341,7 @@ class HeaderSearch {
     look(value, asHeaders, search, depth) {
         if (value.texts.length === 0 || value.things.length > 0)
             search.values.push({ ...NOTHING, needs: value.needs });
-        if (depth > MAX_DEPTH || search.evidence.length > 3)
+        if (depth > header_search_MAX_DEPTH || search.evidence.length > 3)
             return;
         for (const text of value.texts) {
             const line = headerLine(text.value);
@@ -2304,26 +2568,11 @@ function slashed(parts) {
 }
 /** Names of the members that lead to an expression, as far as no call with arguments stands between. */
 function ownNames(expr) {
-    const names = [];
-    let at = expr;
-    for (;;) {
-        if (at.kind === 'member') {
-            names.push(at.name);
-            at = at.object;
-        }
-        else if (at.kind === 'index')
-            at = at.object;
-        else if (at.kind === 'call' && at.args.length === 0)
-            at = at.callee;
-        else {
-            if (at.kind === 'name')
-                names.push(at.name);
-            return names;
-        }
-    }
+    return memberNames(expr, (call) => call.args.length === 0);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/headers.js
+
 
 
 
@@ -2348,7 +2597,9 @@ class Headers extends HeaderSetters {
     }
     inView(thing, asHeaders, search, depth) {
         const before = search.evidence.length;
-        const effects = thing.effects.filter((effect) => effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY);
+        const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && LIBRARIES.test(one.name));
+        const effects = thing.effects.filter((effect) => (effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY) &&
+            (!isLibrary || setsDefault(effect)));
         for (let index = effects.length - 1; index >= 0; index--) {
             this.inEffect(effects[index], thing, asHeaders, search, depth);
             if (search.evidence.length > before)
@@ -2537,263 +2788,9 @@ function setsUp(call) {
 const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
 const PASSES_REQUEST = /^(?:roundtrip|sendasync|send|intercept|__call__|handle|process|apply|on_?request|authenticate_?request|invoke)$/i;
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
-/** Names of the members, and of the methods called, on the way to an expression. */
-function memberNames(expr) {
-    const names = [];
-    let at = expr;
-    for (;;) {
-        if (at.kind === 'member') {
-            names.push(at.name);
-            at = at.object;
-        }
-        else if (at.kind === 'index')
-            at = at.object;
-        else if (at.kind === 'call')
-            at = at.callee;
-        else {
-            if (at.kind === 'name')
-                names.push(at.name);
-            return names;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/addresses.js
-
-
-
-
-
-
-const addresses_MAX_DEPTH = 7;
-/** Finds the addresses that an object was given: base address of a client, address of a request. */
-class Addresses {
-    #evaluator;
-    #hosts;
-    constructor(evaluator, hosts) {
-        this.#evaluator = evaluator;
-        this.#hosts = hosts;
-    }
-    /** @param consumed takes the calls that made the request, so that they are not counted as requests themselves */
-    of(value, consumed) {
-        const found = new Map();
-        this.#value(value, found, consumed, new Set(), 0);
-        return [...found.values()].slice(0, 12);
-    }
-    /** A text that is an address by its form, or a path that can only be Defender's. */
-    isAddress(text) {
-        return /^https?:\/\//i.test(text) || this.#hosts.parse(text) !== undefined || text.startsWith(`${scan_hosts/* HOLE */.vs}/`);
-    }
-    #value(value, found, consumed, seen, depth) {
-        for (const text of value.texts)
-            if (this.isAddress(text.value))
-                found.set(text.value, text);
-        if (depth > addresses_MAX_DEPTH)
-            return;
-        for (const thing of value.things)
-            this.#thing(thing, found, consumed, seen, depth);
-    }
-    #thing(thing, found, consumed, seen, depth) {
-        if (seen.has(thing))
-            return;
-        seen.add(thing);
-        if (thing.kind === 'dict')
-            this.#dict(thing, found, consumed, seen, depth);
-        else if (thing.kind === 'made')
-            this.#made(thing.call, thing.frame, found, consumed, seen, depth);
-        else if (thing.kind === 'view')
-            this.#view(thing, found, consumed, seen, depth);
-        else if (thing.kind === 'function')
-            this.#onParameters(thing, found, consumed, seen, depth);
-        else if (thing.kind === 'instance') {
-            for (const { call, frame } of this.#evaluator.instances.outerConstruction(thing))
-                this.#made(call, frame, found, consumed, seen, depth);
-            for (const name of ADDRESS_FIELDS) {
-                const field = this.#evaluator.instances.member({ ...NOTHING, things: [thing] }, name);
-                if (field)
-                    this.#value(field, found, consumed, seen, depth + 1);
-            }
-        }
-    }
-    #dict(thing, found, consumed, seen, depth) {
-        if (thing.expr.kind === 'list')
-            return;
-        const entries = this.#evaluator.entries({ ...NOTHING, things: [thing] });
-        const host = entries.get('hostname') ?? entries.get('host');
-        const path = entries.get('path') ?? entries.get('pathname');
-        for (const name of host?.texts ?? [])
-            for (const tail of path?.texts ?? [{ value: '', origins: [] }])
-                if (this.#hosts.parse(name.value))
-                    found.set(name.value + tail.value, { value: name.value + tail.value, origins: name.origins });
-        for (const [key, value] of entries)
-            if (isAddressName(key))
-                this.#value(value, found, consumed, seen, depth + 1);
-    }
-    #made(call, frame, found, consumed, seen, depth) {
-        const name = lastName(call.callee);
-        const builds = name === 'Request' || name === name.toUpperCase();
-        if (!builds && isRequestName(name) && this.#isRequested(call, frame))
-            return;
-        const before = found.size;
-        for (const arg of /token|credential|scope|acquire|login/i.test(name) ? [] : call.args.slice(0, 8)) {
-            if (arg.name !== null && !isAddressName(arg.name) && !/config|option|request|client|session/i.test(arg.name))
-                continue;
-            this.#value(this.#evaluator.value(arg.value, frame), found, consumed, seen, depth + 1);
-        }
-        this.#relative(call, frame, found, seen, depth);
-        if (name === 'api' && call.args[0])
-            for (const text of this.#evaluator.value(call.args[0].value, frame).texts)
-                found.set(text.value, text);
-        if (found.size > before)
-            consumed.add(call);
-        if (call.callee.kind === 'member')
-            this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth + 1);
-    }
-    /** Whether a call sends a request by itself, so that its result is the answer. Rust's clients only prepare one. */
-    #isRequested(call, frame) {
-        if (this.#evaluator.program.facts(frame.fn.file).language === 'rust')
-            return false;
-        const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
-        if (call.callee.kind === 'member' &&
-            memberNames(call.callee.object).some((name) => /^(?:with|set)?ur[il]$/i.test(name)))
-            return false;
-        return (values.some((value) => value.things.some((thing) => thing.kind === 'dict')) ||
-            values.some((value) => value.open || value.texts.some((text) => this.isAddress(text.value) || text.value.startsWith('/'))));
-    }
-    /** A path that is given to a request or an address builder: behind the base of the object that builds, if it has one. */
-    #relative(call, frame, found, seen, depth) {
-        const name = lastName(call.callee);
-        const builds = isAddressName(name);
-        if (!builds && !call.creates && !/req/i.test(name))
-            return;
-        const texts = call.args.slice(0, 3).flatMap((arg) => this.#evaluator.value(arg.value, frame).texts);
-        const paths = texts.filter((text) => text.value.startsWith('/'));
-        if (paths.length === 0)
-            return;
-        const bases = new Map();
-        if (builds && call.callee.kind === 'member')
-            this.#value(this.#evaluator.value(call.callee.object, frame), bases, new Set(), new Set(seen), depth + 1);
-        for (const path of paths) {
-            if (bases.size === 0)
-                found.set(path.value, path);
-            for (const base of bases.values()) {
-                const value = `${base.value.replace(/\/+$/, '')}${path.value}`;
-                found.set(value, { value, origins: [...base.origins, ...path.origins] });
-            }
-        }
-    }
-    #view(thing, found, consumed, seen, depth) {
-        for (const effect of thing.effects) {
-            if (effect.statement.start >= thing.at)
-                continue;
-            this.#effect(effect, this.#evaluator.frameOf(effect, thing), found, consumed, seen, depth);
-        }
-        this.#value(thing.of, found, consumed, seen, depth + 1);
-    }
-    #effect(effect, frame, found, consumed, seen, depth) {
-        const { expr } = effect;
-        if (effect.kind === 'set' && effect.value) {
-            const name = expr.kind === 'member' ? expr.name : '';
-            if (isAddressName(name))
-                this.#value(this.#evaluator.value(effect.value, frame), found, consumed, seen, depth + 1);
-            return;
-        }
-        if (expr.kind !== 'call' || depth > 4)
-            return;
-        const name = lastName(expr.callee);
-        const takesAddress = isAddressName(name) || /^(?:set_?opt|open|curl_easy_setopt|curl_setopt)/i.test(name) || /setopt/i.test(name);
-        if (!takesAddress)
-            return;
-        for (const arg of expr.args.slice(0, 4)) {
-            const value = this.#evaluator.value(arg.value, frame);
-            for (const thing of value.things)
-                if (thing.kind === 'dict')
-                    this.#dict(thing, found, consumed, seen, depth + 1);
-        }
-        for (const arg of expr.args.slice(0, 4))
-            for (const text of this.#evaluator.value(arg.value, frame).texts)
-                if (this.isAddress(text.value))
-                    found.set(text.value, text);
-    }
-    /** A function that configures a client: `client => { client.BaseAddress = ...; }`. */
-    #onParameters(thing, found, consumed, seen, depth) {
-        if (depth > 4)
-            return;
-        const frame = this.#evaluator.unbound(thing.fn);
-        for (const param of thing.fn.params)
-            for (const effect of this.#evaluator.program.effects(thing.fn, param.name))
-                this.#effect(effect, frame, found, consumed, seen, depth + 1);
-    }
-}
-const ADDRESS_FIELDS = [
-    'base_url',
-    '_base_url',
-    'baseUrl',
-    'baseURL',
-    'BaseUrl',
-    'url',
-    'host',
-    'base',
-    'endpoint',
-    'BaseAddress',
-];
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/call-forms.js
-
-
-
-function mayBeAddress(arg) {
-    return !arg.spread && arg.value.kind !== 'function';
-}
-/** A function that is told the User-Agent or the headers by name. */
-function takesHeaders(call) {
-    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
-}
-function isMethodName(text) {
-    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
-}
-function isPath(text) {
-    return text.startsWith('/') || text.startsWith(scan_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
-}
-function joined(base, path) {
-    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
-    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
-}
-/** `router.get('/path', handler)` answers requests. */
-function isRoute(call) {
-    if (call.callee.kind !== 'member')
-        return false;
-    const receiver = lastName(call.callee.object);
-    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
-}
-const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
-const CLIENT_CLASSES = /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
-const CLIENT_MODULES = /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
-/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
-function namesResource(path) {
-    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
-    return /^\/?[$a-z]/i.test(rest);
-}
-/** Changes of a library's defaults, not other calls of it. */
-function setsDefault(effect) {
-    if (effect.kind === 'set' || effect.kind === 'delete')
-        return true;
-    return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
-}
-const SDK_ENDS = /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
-/** A fluent call of a Graph library below `security`, or a cmdlet of its PowerShell module. */
-function isSdkCall(call) {
-    const { callee } = call;
-    if (callee.kind === 'name')
-        return /^(?:get|new|update|remove|set|start|invoke)-mg(?:beta)?security\w/i.test(callee.name);
-    if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name))
-        return false;
-    const names = memberNames(callee.object).map(scan_hosts/* childName */.QW).reverse();
-    const at = names.indexOf('security');
-    return at > 0 && scan_hosts/* SECURITY_CHILDREN */.To.has(names[at + 1] ?? '');
-}
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/probe.js
+
 
 
 
@@ -2821,7 +2818,8 @@ class Prober {
     /** Null if the call is no request, or surely none within scope. */
     probe(site, frame) {
         const { call } = site;
-        const kind = this.#kind(site) ?? (this.#callsClient(site, frame) ? 'request' : null);
+        const named = this.#kind(site);
+        const kind = (named === null || named === 'maybe') && this.#callsClient(site, frame) ? 'request' : named;
         if (!kind)
             return null;
         const target = this.#evaluator.targets.of(call, frame);
@@ -2833,7 +2831,9 @@ class Prober {
             return this.#sdk(call, frame);
         const consumed = new Set();
         const { texts, values } = this.#addressed(site, kind, frame, consumed);
-        const scoped = this.#judge(texts, site);
+        const awaits = values.some((value) => value.awaits === true);
+        const judged = this.#judge(texts, site, awaits);
+        const scoped = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? judged) : judged;
         const addressNeeds = allNeeds(values);
         if (scoped.hosts.length === 0 && addressNeeds.size === 0)
             return null;
@@ -2862,6 +2862,8 @@ class Prober {
     }
     /** Calls a client object, or a library's one function under a name of the file's own. */
     #callsClient({ call }, frame) {
+        if (!call.creates && this.#chosenFrom(call, frame))
+            return true;
         if (call.creates || (call.callee.kind !== 'name' && call.callee.kind !== 'member'))
             return false;
         if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
@@ -2873,6 +2875,20 @@ class Prober {
                 return CLIENT_MAKERS.test(thing.name);
             return whole && thing.kind === 'outside' && CLIENT_MODULES.test(thing.name);
         });
+    }
+    /** The library or client of whose methods the running program chooses one: `axios[verb](...)`, `getattr(requests, verb)(...)`. */
+    #chosenFrom({ callee }, frame) {
+        if (callee.kind === 'member' || callee.kind === 'text')
+            return null;
+        const owners = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
+        if (callee.kind !== 'index')
+            for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
+                const [object] = thing.kind === 'made' && /^getattr$/.test(thing.name) ? thing.call.args : [];
+                if (thing.kind === 'made' && object)
+                    owners.push(this.#evaluator.value(object.value, thing.frame));
+            }
+        const isClient = (thing) => (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name);
+        return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
     }
     /** A method that the object's class must have from one outside the repository, which is no library's client. */
     #inherits({ callee }, frame) {
@@ -2903,7 +2919,7 @@ class Prober {
     }
     #addressed(site, kind, frame, consumed) {
         const { call } = site;
-        const receiver = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
+        const receiver = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : this.#chosenFrom(call, frame);
         const args = call.args.filter((arg) => mayBeAddress(arg));
         const positional = args.filter((arg) => arg.name === null).slice(0, kind === 'verb' ? 1 : 3);
         const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
@@ -2944,7 +2960,8 @@ class Prober {
             return [];
         return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
     }
-    #judge(texts, site) {
+    /** @param awaits the address can be a parameter that is not known yet */
+    #judge(texts, site, awaits) {
         const hosts = new Set();
         const paths = new Set();
         let settled = false;
@@ -2973,7 +2990,7 @@ class Prober {
                 guessed = true;
             }
         }
-        const nextPage = texts.length > 0 && texts.every((text) => text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS));
+        const nextPage = !awaits && texts.length > 0 && texts.every((text) => text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS));
         return {
             hosts: [...hosts],
             paths: [...paths],
@@ -2981,6 +2998,16 @@ class Prober {
             nextPage,
             guessed: guessed && hosts.size === 1,
         };
+    }
+    /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
+    #byUserAgent(texts, site, frame) {
+        const paths = texts.flatMap(({ value }) => /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(value)?.[1] ?? []);
+        if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path)))
+            return null;
+        const [first] = this.headers.ofCall(site.outermost, frame).evidence;
+        if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value)))
+            return null;
+        return { hosts: [null], paths: [...new Set(paths.map(scan_hosts/* normalPath */.FE))], settled: true, nextPage: false, guessed: true };
     }
     /** Looks for the header in everything that goes into a request. */
     findings(site, probe) {
@@ -3034,6 +3061,7 @@ class Prober {
         return this.#evaluator.settings.securityPaths(file, start, end);
     }
 }
+const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var path = __webpack_require__(1720);
@@ -3332,6 +3360,7 @@ function dependsOn(needs, fn) {
 
 
 
+
 /** Finds every call in scope of a program. */
 function findSites(evaluator, prober, nearby, reported) {
     const contexts = new Contexts(evaluator, prober, reported);
@@ -3349,14 +3378,14 @@ function findSites(evaluator, prober, nearby, reported) {
     }
     const judge = new Judge(evaluator, nearby);
     const requests = found.filter((one) => !consumed.has(one.dispatch.call));
-    const direct = requests.filter((one) => !one.contexts.some((way) => way.probe.sdk));
-    const fluent = requests.filter((one) => one.contexts.some((way) => way.probe.sdk));
-    const sites = direct.flatMap((one) => judge.sites(one.dispatch, one.contexts));
+    const isKnown = ({ contexts }) => contexts.every(({ probe }) => probe.known && !probe.sdk && !probe.guessed);
+    const sites = requests.filter(isKnown).flatMap((one) => judge.sites(one.dispatch, one.contexts));
     for (const { setAt, blamed, confidence } of sites)
         for (const place of [setAt, blamed])
             if (place && confidence === 'high')
                 judge.taken.add(`${place.file}:${place.start}`);
-    return unique([...sites, ...fluent.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
+    const guessed = requests.filter((one) => !isKnown(one));
+    return unique([...sites, ...guessed.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
 }
 /** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
 function waysTo(dispatch, contexts, evaluator) {
@@ -3450,7 +3479,8 @@ class Judge {
             };
         }
         const opaque = findings.opaque || probe.sdk || !probe.known || probe.guessed;
-        const near = opaque ? this.#nearby.of(at, this.taken) : null;
+        const shown = !findings.opaque && takesHeaders(probe.call);
+        const near = opaque && !shown ? this.#nearby.of(at, this.taken) : null;
         if (near)
             return {
                 ...base,
@@ -3918,11 +3948,13 @@ class Scopes {
             this.#current.statements[this.#current.statements.length - 1] = { ...last, kind: 'return' };
     }
     openClass(node, name, bases) {
-        const known = this.classes.find((one) => one.name === name && name !== '');
+        const outer = this.#classStack.at(-1) ?? null;
+        const known = this.classes.find((one) => one.name === name && name !== '' && one.outer === outer);
         const made = known ?? {
             name,
             file: this.path,
             bases: [...bases],
+            outer,
             fields: [],
             methods: [],
             start: node.start,
@@ -3968,6 +4000,7 @@ class Scopes {
             name,
             file: this.path,
             bases: [],
+            outer: null,
             fields: [],
             methods: [],
             start: node.start,
@@ -7577,8 +7610,12 @@ const FORMATS = new Map([
 const MAX_STRINGS = 120;
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON = /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
-/** Strings that lead from files already read to those that define what they use, or use what they define. */
-function linkStrings(facts) {
+/**
+ * Strings that lead from files already read to those that define what they use, or use what they define.
+ *
+ * @param isAddress whether a text begins with a host of the APIs
+ */
+function linkStrings(facts, isAddress) {
     const wanted = new Set();
     const known = new Set(facts.flatMap((one) => [...one.functions.map((fn) => fn.name), ...one.classes.map((cls) => cls.name)]));
     for (const one of facts) {
@@ -7586,7 +7623,7 @@ function linkStrings(facts) {
             if (!known.has(name))
                 for (const text of definitions(name, one.language))
                     wanted.add(text);
-        for (const name of definedNames(one))
+        for (const name of [...addressNames(one, isAddress), ...definedNames(one)])
             wanted.add(name);
         if (wanted.size >= MAX_STRINGS)
             break;
@@ -7647,6 +7684,12 @@ function calls(name, language) {
         return [name];
     return language === 'javascript' ? [`${name}(`, `${name}.call(`] : [`${name}(`];
 }
+/** Constants that hold an address of the APIs. */
+function addressNames(facts, isAddress) {
+    const holds = (expr) => (expr.kind === 'text' ? isAddress(expr.value) : partsOf(expr).some(holds));
+    const names = facts.module.statements.flatMap(({ kind, target, value }) => kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : []);
+    return names.filter((name) => name.length > 5 && !TOO_COMMON.test(name)).slice(0, 40);
+}
 /** Classes, and functions that others may call with a path. */
 function definedNames(facts) {
     const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
@@ -7688,7 +7731,7 @@ async function scanSources(request, ports) {
             await reading.add(path, roleOf(path, request.paths), true);
         for (const path of paths.slice(MAX_FILES))
             reading.refuse(path, `more than ${MAX_FILES} files hold an address`);
-        await follow(reading, request, ports);
+        await follow(reading, hosts, request, ports);
     }
     finally {
         await grammars.close();
@@ -7700,10 +7743,11 @@ async function picked(strings, request, ports) {
     return paths.filter((path) => request.includes(path) && roleOf(path, request.paths) !== 'skip');
 }
 /** Reads the files that define what the read ones use, or use what they define. */
-async function follow(reading, request, ports) {
+async function follow(reading, hosts, request, ports) {
     const readers = await picked(settingStrings(reading.settings.keys), request, ports);
     for (const path of readers.slice(0, MAX_LINKED_FILES))
         await reading.add(path, roleOf(path, request.paths), false);
+    const isAddress = (text) => hosts.parse(text) !== undefined;
     const isOpen = (path) => request.includes(path) || request.lends(path);
     let last = [...reading.facts.values()];
     for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
@@ -7712,7 +7756,7 @@ async function follow(reading, request, ports) {
         const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
         for (const path of imported.filter((one) => isOpen(one) && roleOf(one, request.paths) !== 'skip'))
             await reading.add(path, roleOf(path, request.paths), false);
-        const paths = await picked(linkStrings(last), request, ports);
+        const paths = await picked(linkStrings(last, isAddress), request, ports);
         const fresh = paths.filter((path) => !reading.has(path) && reading.speaks(path, languages));
         for (const path of fresh.slice(0, MAX_LINKED_FILES))
             await reading.add(path, roleOf(path, request.paths), false);

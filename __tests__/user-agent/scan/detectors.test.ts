@@ -262,6 +262,127 @@ describe('addresses in named tuples', () => {
   });
 });
 
+describe('addresses in classes inside classes', () => {
+  const nested = (name: string, url: string) => [`class ${name}:`, '    class Api:', `        URL = '${url}'`];
+  const both = [
+    ...nested('Ours', 'https://api.security.microsoft.com'),
+    ...nested('Other', 'https://api.other.example'),
+  ];
+
+  test('by the name of the outer class', async () => {
+    expect(await python(...both, "requests.get(Ours.Api.URL + '/api/machines')")).toEqual(['missing']);
+  });
+
+  test('by a field that holds the outer class', async () => {
+    const use = ['class Client:', '    def __init__(self):', '        self.config = Ours', '    def list(self):'];
+    const call = "        return requests.get(self.config.Api.URL + '/api/machines')";
+    expect(await python(...both, ...use, call)).toEqual(['missing']);
+  });
+
+  test('an inner class of the same name in another class is another', async () => {
+    expect(await python(...both, "requests.get(Other.Api.URL + '/api/machines')")).toEqual([]);
+  });
+});
+
+describe('a method that the running program chooses', () => {
+  test.each([
+    ['of a module', `getattr(requests, verb)(${URL})`],
+    ['of a module, kept in a variable', `send = getattr(requests, verb)\nsend(${URL}, headers=None)`],
+    ['of a session', `getattr(requests.Session(), verb)(${URL})`],
+  ])('%s', async (_, line) => expect(await python(line)).toEqual(['missing']));
+
+  test.each([
+    ['of a library', "const axios = require('axios');", `axios[verb](${URL});`, ['missing']],
+    [
+      'of a client that sets the header',
+      `const c = require('axios').create({ headers: ${HEADERS} });`,
+      `c[verb](${URL});`,
+      ['ok'],
+    ],
+    ['of a table of handlers', 'const handlers = {};', `handlers[kind](${URL});`, []],
+  ])('JavaScript: %s', async (_, first, line, expected) => {
+    expect(await statuses({ 'a.js': `${first}\n${line}\n` })).toEqual(expected);
+  });
+
+  test('a method of something else is none', async () => {
+    expect(await python(`getattr(log, level)(${URL})`)).toEqual([]);
+  });
+});
+
+describe('a client does not lend its headers to the library that makes it', () => {
+  test.each([
+    ['a.py', `import httpx\nc = httpx.Client(headers=${HEADERS})\nhttpx.get(${URL})\n`, ['missing']],
+    [
+      'a.js',
+      `const axios = require('axios');\naxios.create({ headers: ${HEADERS} });\naxios.get(${URL});\n`,
+      ['missing'],
+    ],
+    ['a.js', `const axios = require('axios');\naxios.defaults.headers = ${HEADERS};\naxios.get(${URL});\n`, ['ok']],
+  ])('%s %#', async (path, text, expected) => expect(await statuses({ [path]: text })).toEqual(expected));
+});
+
+describe('a wrapper that turns its own parameter into the next page', () => {
+  const pages = (first: string) => [
+    'def pages(url):',
+    ...(first === 'url' ? [] : [`    ${first} = url`]),
+    `    while ${first}:`,
+    `        answer = requests.get(${first}).json()`,
+    `        ${first} = answer.get('@odata.nextLink')`,
+  ];
+
+  test.each(['url', 'link'])('%s: the call is where the address is given', async (name) => {
+    const lines = [...pages(name), `pages(${URL})`];
+    const found = reported(await scan({ 'a.py': `import requests\n${lines.join('\n')}\n` }));
+    expect(found).toEqual([`a.py:${lines.length + 1} missing`]);
+  });
+
+  test('a request for the next page alone is a call of its own', async () => {
+    const lines = [
+      'def pages(url, headers):',
+      '    answer = requests.get(url, headers=headers).json()',
+      "    while '@odata.nextLink' in answer:",
+      "        answer = requests.get(answer['@odata.nextLink']).json()",
+      `pages(${URL}, ${HEADERS})`,
+    ];
+    const found = reported(await scan({ 'a.py': `import requests\n${lines.join('\n')}\n` }));
+    expect(found).toEqual(['a.py:5 missing', 'a.py:6 ok']);
+  });
+});
+
+describe('functions outside the repository', () => {
+  const known = `requests.get(${URL}, headers=${HEADERS})`;
+  const start = 'from service import paginate';
+
+  test('whose headers the sources show without it', async () => {
+    expect(await python(start, known, `paginate(${URL}, headers={'Authorization': t})`)).toEqual(['ok', 'missing low']);
+  });
+
+  test('whose headers the sources do not show, with a value that is somebody else’s', async () => {
+    expect(await python(start, known, `paginate(${URL}, headers=h)`)).toEqual(['ok', 'missing low']);
+  });
+
+  test('whose headers the sources do not show, with a value near by', async () => {
+    const value = "AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0'";
+    expect(await python(start, value, `paginate(${URL}, headers=h)`)).toEqual(['ok low']);
+  });
+});
+
+describe('a host that is not known', () => {
+  const call = (path: string, headers: string) => `requests.get('https://%s${path}' % location, headers=${headers})`;
+  test.each([
+    ['with a partner’s value', call('/api/alerts', HEADERS), ['ok low']],
+    ['with another value', call('/api/alerts', "{'User-Agent': 'curl/8'}"), []],
+    ['with none', call('/api/alerts', '{}'), []],
+    ['of a token service', call('/common/oauth2/token', HEADERS), []],
+  ])('%s', async (_, line, expected) => expect(await python(line)).toEqual(expected));
+});
+
+test('constants of a file whose name says nothing lead to the file that uses them', async () => {
+  const constants = "PARTNER_BASE = 'https://api.security.microsoft.com'";
+  const use = "import requests\nfrom consts import *\nrequests.get(PARTNER_BASE + '/api/machines')\n";
+  expect(reported(await scan({ 'consts.py': constants, 'b/use.py': use }))).toEqual(['b/use.py:3 missing']);
+});
+
 test('a wrapper of another file that is called by `call`', async () => {
   const wrapper =
     "export function graphSecurity(path) { return fetch('https://graph.microsoft.com/v1.0/security' + path); }";

@@ -56,6 +56,8 @@ export interface ClassFact extends Span {
   readonly name: string;
   readonly file: string;
   readonly bases: readonly string[];
+  /** The class in whose body it stands. */
+  readonly outer: ClassFact | null;
   readonly fields: FieldFact[];
   readonly methods: FunctionFact[];
 }
@@ -200,5 +202,26 @@ export function rootOf(expr: Expr): NameExpr | null {
     if (at.kind === 'member' || at.kind === 'index') at = at.object;
     else if (at.kind === 'call') at = at.callee;
     else return null;
+  }
+}
+
+/**
+ * Names of the members, and of the methods called, on the way to an expression, last one first.
+ *
+ * @param passes whether a call on the way is passed; the way ends at one that is not
+ */
+export function memberNames(expr: Expr, passes: (call: CallExpr) => boolean = () => true): string[] {
+  const names: string[] = [];
+  let at: Expr = expr;
+  for (;;) {
+    if (at.kind === 'member') {
+      names.push(at.name);
+      at = at.object;
+    } else if (at.kind === 'index') at = at.object;
+    else if (at.kind === 'call' && passes(at)) at = at.callee;
+    else {
+      if (at.kind === 'name') names.push(at.name);
+      return names;
+    }
   }
 }

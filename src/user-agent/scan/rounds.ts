@@ -6,8 +6,12 @@ const MAX_STRINGS = 120;
 const TOO_COMMON =
   /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
 
-/** Strings that lead from files already read to those that define what they use, or use what they define. */
-export function linkStrings(facts: readonly FileFacts[]): string[] {
+/**
+ * Strings that lead from files already read to those that define what they use, or use what they define.
+ *
+ * @param isAddress whether a text begins with a host of the APIs
+ */
+export function linkStrings(facts: readonly FileFacts[], isAddress: (text: string) => boolean): string[] {
   const wanted = new Set<string>();
   const known = new Set(
     facts.flatMap((one) => [...one.functions.map((fn) => fn.name), ...one.classes.map((cls) => cls.name)]),
@@ -15,7 +19,7 @@ export function linkStrings(facts: readonly FileFacts[]): string[] {
   for (const one of facts) {
     for (const name of usedNames(one))
       if (!known.has(name)) for (const text of definitions(name, one.language)) wanted.add(text);
-    for (const name of definedNames(one)) wanted.add(name);
+    for (const name of [...addressNames(one, isAddress), ...definedNames(one)]) wanted.add(name);
     if (wanted.size >= MAX_STRINGS) break;
   }
   return [...wanted].slice(0, MAX_STRINGS);
@@ -68,6 +72,15 @@ function collect(expr: Expr, names: Set<string>): void {
 function calls(name: string, language: string): string[] {
   if (language === 'powershell') return [name];
   return language === 'javascript' ? [`${name}(`, `${name}.call(`] : [`${name}(`];
+}
+
+/** Constants that hold an address of the APIs. */
+function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): string[] {
+  const holds = (expr: Expr): boolean => (expr.kind === 'text' ? isAddress(expr.value) : partsOf(expr).some(holds));
+  const names = facts.module.statements.flatMap(({ kind, target, value }) =>
+    kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : [],
+  );
+  return names.filter((name) => name.length > 5 && !TOO_COMMON.test(name)).slice(0, 40);
 }
 
 /** Classes, and functions that others may call with a path. */

@@ -52,7 +52,7 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
     const paths = await picked(searchStrings(hosts.hosts), request, ports);
     for (const path of paths.slice(0, MAX_FILES)) await reading.add(path, roleOf(path, request.paths), true);
     for (const path of paths.slice(MAX_FILES)) reading.refuse(path, `more than ${MAX_FILES} files hold an address`);
-    await follow(reading, request, ports);
+    await follow(reading, hosts, request, ports);
   } finally {
     await grammars.close();
   }
@@ -65,9 +65,10 @@ async function picked(strings: readonly string[], request: ScanRequest, ports: S
 }
 
 /** Reads the files that define what the read ones use, or use what they define. */
-async function follow(reading: Reading, request: ScanRequest, ports: ScanPorts): Promise<void> {
+async function follow(reading: Reading, hosts: HostTable, request: ScanRequest, ports: ScanPorts): Promise<void> {
   const readers = await picked(settingStrings(reading.settings.keys), request, ports);
   for (const path of readers.slice(0, MAX_LINKED_FILES)) await reading.add(path, roleOf(path, request.paths), false);
+  const isAddress = (text: string) => hosts.parse(text) !== undefined;
   const isOpen = (path: string) => request.includes(path) || request.lends(path);
   let last = [...reading.facts.values()];
   for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
@@ -76,7 +77,7 @@ async function follow(reading: Reading, request: ScanRequest, ports: ScanPorts):
     const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
     for (const path of imported.filter((one) => isOpen(one) && roleOf(one, request.paths) !== 'skip'))
       await reading.add(path, roleOf(path, request.paths), false);
-    const paths = await picked(linkStrings(last), request, ports);
+    const paths = await picked(linkStrings(last, isAddress), request, ports);
     const fresh = paths.filter((path) => !reading.has(path) && reading.speaks(path, languages));
     for (const path of fresh.slice(0, MAX_LINKED_FILES)) await reading.add(path, roleOf(path, request.paths), false);
     last = [...reading.facts.values()].slice(before);

@@ -144,11 +144,13 @@ export class Scopes {
   }
 
   openClass(node: SyntaxNode, name: string, bases: readonly string[]): ClassFact {
-    const known = this.classes.find((one) => one.name === name && name !== '');
+    const outer = this.#classStack.at(-1) ?? null;
+    const known = this.classes.find((one) => one.name === name && name !== '' && one.outer === outer);
     const made = known ?? {
       name,
       file: this.path,
       bases: [...bases],
+      outer,
       fields: [],
       methods: [],
       start: node.start,
@@ -191,6 +193,7 @@ export class Scopes {
       name,
       file: this.path,
       bases: [],
+      outer: null,
       fields: [],
       methods: [],
       start: node.start,

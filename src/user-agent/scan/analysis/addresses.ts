@@ -1,9 +1,8 @@
-import { type CallExpr, lastName } from '../facts.ts';
+import { type CallExpr, lastName, memberNames } from '../facts.ts';
 import { HOLE, type HostTable } from '../hosts.ts';
 import { isAddressName } from './address-names.ts';
 import { isRequestName } from './dispatch-names.ts';
 import type { Evaluator } from './evaluator.ts';
-import { memberNames } from './headers.ts';
 import { type Effect, type Frame, NOTHING, type Text, type Thing, type Value } from './value.ts';
 
 const MAX_DEPTH = 7;

@@ -1,6 +1,5 @@
-import { type Arg, type CallExpr, lastName } from '../facts.ts';
+import { type Arg, type CallExpr, lastName, memberNames } from '../facts.ts';
 import { childName, HOLE, SECURITY_CHILDREN } from '../hosts.ts';
-import { memberNames } from './headers.ts';
 import type { Effect, Text } from './value.ts';
 
 export function mayBeAddress(arg: Arg): boolean {

@@ -1,4 +1,4 @@
-import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isRequestName } from './dispatch-names.ts';
 import { headerMatch, isBody, isProperty } from './header-names.ts';
 import { HeaderSearch, type Search } from './header-search.ts';
@@ -115,17 +115,5 @@ function slashed(parts: readonly Value[]): Value {
 
 /** Names of the members that lead to an expression, as far as no call with arguments stands between. */
 export function ownNames(expr: Expr): string[] {
-  const names: string[] = [];
-  let at: Expr = expr;
-  for (;;) {
-    if (at.kind === 'member') {
-      names.push(at.name);
-      at = at.object;
-    } else if (at.kind === 'index') at = at.object;
-    else if (at.kind === 'call' && at.args.length === 0) at = at.callee;
-    else {
-      if (at.kind === 'name') names.push(at.name);
-      return names;
-    }
-  }
+  return memberNames(expr, (call) => call.args.length === 0);
 }

@@ -1,4 +1,5 @@
 import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { setsDefault } from './call-forms.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Findings, isUnknown, type Search } from './header-search.ts';
 import { HeaderSetters, ownNames } from './header-setters.ts';
@@ -35,8 +36,11 @@ export class Headers extends HeaderSetters {
 
   protected override inView(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {
     const before = search.evidence.length;
+    const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && LIBRARIES.test(one.name));
     const effects = thing.effects.filter(
-      (effect) => effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY,
+      (effect) =>
+        (effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY) &&
+        (!isLibrary || setsDefault(effect)),
     );
     for (let index = effects.length - 1; index >= 0; index--) {
       this.inEffect(effects[index] as Effect, thing, asHeaders, search, depth);
@@ -201,7 +205,7 @@ function isUndeclared(thing: Thing): boolean {
 }
 
 /** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
-const LIBRARIES =
+export const LIBRARIES =
   /^(?!@(?!actions|angular|nestjs))(?:.*[./:-])?(?:requests|axios|aiohttp|httpx?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|rest|resty|grequests|gorequest|web|net|java|javax|okhttp\d?|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony)\b/i;
 
 /** What a chain of calls begins with; null for a plain function. */
@@ -230,20 +234,3 @@ const PASSES_REQUEST =
   /^(?:roundtrip|sendasync|send|intercept|__call__|handle|process|apply|on_?request|authenticate_?request|invoke)$/i;
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
-
-/** Names of the members, and of the methods called, on the way to an expression. */
-export function memberNames(expr: Expr): string[] {
-  const names: string[] = [];
-  let at: Expr = expr;
-  for (;;) {
-    if (at.kind === 'member') {
-      names.push(at.name);
-      at = at.object;
-    } else if (at.kind === 'index') at = at.object;
-    else if (at.kind === 'call') at = at.callee;
-    else {
-      if (at.kind === 'name') names.push(at.name);
-      return names;
-    }
-  }
-}

@@ -152,6 +152,8 @@ export class Instances {
     for (const at of this.lineage(cls)) {
       const field = at.fields.find((one) => one.name === name);
       if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
+      const inner = this.#evaluator.program.facts(at.file).classes.find((one) => one.outer === at && one.name === name);
+      if (inner) return thingValue({ kind: 'class', cls: inner });
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);

@@ -26,7 +26,8 @@ import {
 } from './call-forms.ts';
 import { answers, isRequest, isSend, isVerb, mayRequest, mayTakeHeaders } from './dispatch-names.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Findings, Headers } from './headers.ts';
+import { type Findings, Headers, LIBRARIES } from './headers.ts';
+import { looksLikePartner } from './judge.ts';
 import type { CallSite } from './program.ts';
 import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value, withoutViews } from './value.ts';
 
@@ -55,6 +56,8 @@ export interface Probe {
   readonly consumed: ReadonlySet<CallExpr>;
 }
 
+type Scoped = Pick<Probe, 'hosts' | 'paths' | 'settled' | 'guessed' | 'nextPage'>;
+
 type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'sdk';
 
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
@@ -79,7 +82,8 @@ export class Prober {
   /** Null if the call is no request, or surely none within scope. */
   probe(site: CallSite, frame: Frame): Probe | null {
     const { call } = site;
-    const kind = this.#kind(site) ?? (this.#callsClient(site, frame) ? 'request' : null);
+    const named = this.#kind(site);
+    const kind = (named === null || named === 'maybe') && this.#callsClient(site, frame) ? 'request' : named;
     if (!kind) return null;
     const target = this.#evaluator.targets.of(call, frame);
     if (target.cls || target.functions.some((one) => one.sure)) return null;
@@ -87,7 +91,9 @@ export class Prober {
     if (kind === 'sdk') return this.#sdk(call, frame);
     const consumed = new Set<CallExpr>();
     const { texts, values } = this.#addressed(site, kind, frame, consumed);
-    const scoped = this.#judge(texts, site);
+    const awaits = values.some((value) => value.awaits === true);
+    const judged = this.#judge(texts, site, awaits);
+    const scoped = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? judged) : judged;
     const addressNeeds = allNeeds(values);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
     const known = kind !== 'maybe' && target.functions.length === 0 && !this.#inherits(call, frame);
@@ -110,6 +116,7 @@ export class Prober {
 
   /** Calls a client object, or a library's one function under a name of the file's own. */
   #callsClient({ call }: CallSite, frame: Frame): boolean {
+    if (!call.creates && this.#chosenFrom(call, frame)) return true;
     if (call.creates || (call.callee.kind !== 'name' && call.callee.kind !== 'member')) return false;
     if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
       return false;
@@ -119,6 +126,20 @@ export class Prober {
       if (thing.kind === 'made') return CLIENT_MAKERS.test(thing.name);
       return whole && thing.kind === 'outside' && CLIENT_MODULES.test(thing.name);
     });
+  }
+
+  /** The library or client of whose methods the running program chooses one: `axios[verb](...)`, `getattr(requests, verb)(...)`. */
+  #chosenFrom({ callee }: CallExpr, frame: Frame): Value | null {
+    if (callee.kind === 'member' || callee.kind === 'text') return null;
+    const owners: Value[] = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
+    if (callee.kind !== 'index')
+      for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
+        const [object] = thing.kind === 'made' && /^getattr$/.test(thing.name) ? thing.call.args : [];
+        if (thing.kind === 'made' && object) owners.push(this.#evaluator.value(object.value, thing.frame));
+      }
+    const isClient = (thing: Thing): boolean =>
+      (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name);
+    return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
   }
 
   /** A method that the object's class must have from one outside the repository, which is no library's client. */
@@ -151,7 +172,8 @@ export class Prober {
 
   #addressed(site: CallSite, kind: Kind, frame: Frame, consumed: Set<CallExpr>): { texts: Text[]; values: Value[] } {
     const { call } = site;
-    const receiver = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
+    const receiver =
+      call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : this.#chosenFrom(call, frame);
     const args = call.args.filter((arg) => mayBeAddress(arg));
     const positional = args.filter((arg) => arg.name === null).slice(0, kind === 'verb' ? 1 : 3);
     const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
@@ -194,7 +216,8 @@ export class Prober {
     return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
   }
 
-  #judge(texts: readonly Text[], site: CallSite): Pick<Probe, 'hosts' | 'paths' | 'settled' | 'guessed' | 'nextPage'> {
+  /** @param awaits the address can be a parameter that is not known yet */
+  #judge(texts: readonly Text[], site: CallSite, awaits: boolean): Scoped {
     const hosts = new Set<string | null>();
     const paths = new Set<string>();
     let settled = false;
@@ -218,7 +241,7 @@ export class Prober {
         guessed = true;
       }
     }
-    const nextPage = texts.length > 0 && texts.every((text) => text.value.endsWith(NEXT_PAGE));
+    const nextPage = !awaits && texts.length > 0 && texts.every((text) => text.value.endsWith(NEXT_PAGE));
     return {
       hosts: [...hosts],
       paths: [...paths],
@@ -226,6 +249,15 @@ export class Prober {
       nextPage,
       guessed: guessed && hosts.size === 1,
     };
+  }
+
+  /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
+  #byUserAgent(texts: readonly Text[], site: CallSite, frame: Frame): Scoped | null {
+    const paths = texts.flatMap(({ value }) => /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(value)?.[1] ?? []);
+    if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path))) return null;
+    const [first] = this.headers.ofCall(site.outermost, frame).evidence;
+    if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value))) return null;
+    return { hosts: [null], paths: [...new Set(paths.map(normalPath))], settled: true, nextPage: false, guessed: true };
   }
 
   /** Looks for the header in everything that goes into a request. */
@@ -281,3 +313,5 @@ export class Prober {
     return this.#evaluator.settings.securityPaths(file, start, end);
   }
 }
+
+const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;

@@ -1,6 +1,7 @@
 import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
 import type { Cause, Confidence, SiteStatus } from '../result.ts';
+import { takesHeaders } from './call-forms.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { isConnectionStep } from './dispatch-names.ts';
 import { type Evaluator, TooManyWays } from './evaluator.ts';
@@ -56,13 +57,14 @@ export function findSites(
   }
   const judge = new Judge(evaluator, nearby);
   const requests = found.filter((one) => !consumed.has(one.dispatch.call));
-  const direct = requests.filter((one) => !one.contexts.some((way) => way.probe.sdk));
-  const fluent = requests.filter((one) => one.contexts.some((way) => way.probe.sdk));
-  const sites = direct.flatMap((one) => judge.sites(one.dispatch, one.contexts));
+  const isKnown = ({ contexts }: { contexts: readonly Context[] }): boolean =>
+    contexts.every(({ probe }) => probe.known && !probe.sdk && !probe.guessed);
+  const sites = requests.filter(isKnown).flatMap((one) => judge.sites(one.dispatch, one.contexts));
   for (const { setAt, blamed, confidence } of sites)
     for (const place of [setAt, blamed])
       if (place && confidence === 'high') judge.taken.add(`${place.file}:${place.start}`);
-  return unique([...sites, ...fluent.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
+  const guessed = requests.filter((one) => !isKnown(one));
+  return unique([...sites, ...guessed.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
 }
 
 /** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
@@ -154,7 +156,8 @@ class Judge {
       };
     }
     const opaque = findings.opaque || probe.sdk || !probe.known || probe.guessed;
-    const near = opaque ? this.#nearby.of(at, this.taken) : null;
+    const shown = !findings.opaque && takesHeaders(probe.call);
+    const near = opaque && !shown ? this.#nearby.of(at, this.taken) : null;
     if (near)
       return {
         ...base,

@@ -5,7 +5,7 @@ import { isRequestName } from './dispatch-names.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import { NEXT_LINK } from './text-calls.ts';
-import { type Frame, type Text, type Thing, thingValue, union, type Value } from './value.ts';
+import { type Frame, type Text, type Thing, thingValue, union, type Value, withoutViews } from './value.ts';
 
 /** A function of the repository that a call reaches. `sure`: not by its name alone. */
 export interface Target {
@@ -216,9 +216,11 @@ export class Targets {
 
   /** Dotted name of something outside the repository; null if a callee is nothing of the kind. */
   outsideName(callee: Expr, frame: Frame): string | null {
-    const value = this.#evaluator.value(callee, frame);
-    const outside = value.things.find((thing) => thing.kind === 'outside');
-    return outside?.kind === 'outside' ? outside.name : null;
+    const named = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'outside');
+    if (named || callee.kind !== 'member') return named?.name ?? null;
+    const things = this.#evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const owner = things.find((thing) => thing.kind === 'outside');
+    return owner ? `${owner.name}.${callee.name}` : null;
   }
 
   /** The address of the next page, if that is what a response is asked for: the host of the request that it answers. */

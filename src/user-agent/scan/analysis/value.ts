@@ -15,13 +15,14 @@ export interface Text {
 
 /**
  * What an expression can become. `open`: also something that the sources do not tell. `needs`: functions on whose
- * unbound parameters it depends; binding them gives more.
+ * unbound parameters it depends; binding them gives more. `awaits`: it can be such a parameter itself.
  */
 export interface Value {
   readonly texts: readonly Text[];
   readonly things: readonly Thing[];
   readonly open: boolean;
   readonly needs: ReadonlySet<FunctionFact>;
+  readonly awaits?: boolean;
 }
 
 export type Thing =
@@ -134,7 +135,7 @@ export function thingValue(thing: Thing, open = false): Value {
 }
 
 export function needing(fn: FunctionFact): Value {
-  return { texts: [], things: [], open: true, needs: new Set([fn]) };
+  return { texts: [], things: [], open: true, needs: new Set([fn]), awaits: true };
 }
 
 /** Either of the values. */
@@ -151,6 +152,7 @@ export function union(values: readonly Value[]): Value {
     things: [...things],
     open: values.some((value) => value.open),
     needs: allNeeds(values),
+    awaits: values.some((value) => value.awaits === true),
   };
 }
 
