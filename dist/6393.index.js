@@ -279,8 +279,15 @@ const SAME_AS_ARGUMENT = new Set([
     'yarl',
     'wstring',
 ]);
-/** Calls that give a dictionary's entries one by one: `endpoints.items()`, `Object.values(endpoints)`. */
-const LISTS_ENTRIES = new Set(['items', 'values', 'entries', 'itervalues', 'iteritems']);
+/** Calls that give entries one by one: `endpoints.items()`, `Object.values(endpoints)`, `enumerate(endpoints)`. */
+const LISTS_ENTRIES = new Set([
+    'items',
+    'values',
+    'entries',
+    'itervalues',
+    'iteritems',
+    'enumerate',
+]);
 /** Of these, those that also give back objects. */
 const COPIES = new Set([
     'deepcopy',
@@ -480,10 +487,12 @@ function callText(call, frame, evaluator) {
 }
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
 function anyEntry(receiver, [key], evaluator) {
-    if (!key || literalKey(key) !== null || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'))
+    if (!key || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'))
         return null;
-    const entries = [...evaluator.entries(receiver).values()];
-    return entries.length > 0 ? { ...union(entries.slice(0, 32)), needs: receiver.needs } : null;
+    const literal = literalKey(key);
+    if (literal !== null && (!key.open || evaluator.entries(receiver).has(literal.toLowerCase())))
+        return null;
+    return evaluator.anyEntry(receiver);
 }
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value) {
@@ -597,6 +606,7 @@ function fillOne(text, positional, named, value) {
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/entries.js
 
+
 /** Reads dictionaries, lists and what is put into them. */
 class Entries {
     #evaluator;
@@ -619,14 +629,21 @@ class Entries {
     }
     /** Entries of dictionaries by lower-case key; list items by their number. */
     of(value, depth) {
-        const found = new Map();
+        const all = new Map();
         if (depth > 5)
-            return found;
-        for (const thing of value.things) {
-            if (thing.kind === 'dict')
-                this.#dictEntries(thing, found, depth);
-            if (thing.kind !== 'view')
-                continue;
+            return all;
+        for (const thing of value.things)
+            for (const [key, entry] of this.#ofThing(thing, depth)) {
+                const known = all.get(key);
+                all.set(key, known ? union([known, entry]) : entry);
+            }
+        return all;
+    }
+    #ofThing(thing, depth) {
+        const found = new Map();
+        if (thing.kind === 'dict')
+            this.#dictEntries(thing, found, depth);
+        if (thing.kind === 'view') {
             for (const [key, entry] of this.of(thing.of, depth + 1))
                 found.set(key, entry);
             for (const effect of thing.effects) {
@@ -1167,10 +1184,13 @@ function blocksAt(fn, at) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/address-names.js
-/** Names of arguments, keys and members that hold an address or a path. */
+/** Names of arguments, keys and members that hold the address or path of a request. */
 function isAddressName(name) {
-    return /^-?(?:curlopt_|base_?|request_?|full_?|api_?|service_?|root_?|target_?|set_?|prefix_?|with_?|mde_?)*(?:ur[il]|url_?suffix|url_?prefix|uri_?path|address|endpoint|path|host|hostname|link|next_?link|resource_?path)s?$/i.test(name);
+    return PLAIN.test(name) || (/(?:ur[il]|endpoint)$/i.test(name) && !OF_SOMETHING_ELSE.test(name));
 }
+const PLAIN = /^-?(?:curlopt_|base_?|request_?|full_?|api_?|service_?|root_?|target_?|set_?|prefix_?|with_?|mde_?)*(?:ur[il]|url_?suffix|url_?prefix|uri_?path|address|endpoint|path|host|hostname|link|next_?link|resource_?path)s?$/i;
+/** Addresses that stand beside the request's own: of sign-in, proxies, callbacks, pages for people. */
+const OF_SOMETHING_ELSE = /token|auth|login|logout|sign|redirect|proxy|hook|callback|referr?er|portal|docs?_|help|support|privacy|terms|image|icon|logo|avatar|html|web_?(?:site|page|ur)|download|evidence|incident_?web|alert_?web/i;
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/dispatch-names.js
 /** Methods named after an HTTP method: the first text that they are given is the address. */
@@ -1319,6 +1339,12 @@ function mayRequest(name) {
 function mayTakeHeaders(name) {
     return /^[a-z_]/.test(name) && !NO_REQUEST.test(name) && !/^(?:set|add|with|on|prepare|apply)(?:[A-Z_]|$)/.test(name);
 }
+/** A method of a base class outside the repository that is given an address may request it, unless it says otherwise. */
+function mayRequestForHeir(name) {
+    return mayTakeHeaders(name) && !KEEPS.test(name);
+}
+/** Words of methods that keep, show or pass on what they are given. */
+const KEEPS = /report|notif|emit|cache|save|store|state|record|track|audit|metric|dump|display|show|warn|fail|init|super/i;
 /** A function outside the repository that gives back what was answered. */
 function answers(name) {
     return mayRequest(name) && !/client|session|conn|transport|pool/i.test(name);
@@ -1734,7 +1760,8 @@ class Evaluator {
             ? { file: frame.fn.file, start: expr.start, end: expr.end, inner: null }
             : null;
         const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
-        const things = values.flatMap((value) => value.things);
+        const leading = first === -1 ? values : values.slice(0, first);
+        const things = leading.flatMap((value) => value.things);
         return { ...joined, texts: joined.texts.length > 0 ? texts : [], things: things.slice(0, 8) };
     }
     /** The object that a function works on. */
@@ -1856,17 +1883,24 @@ class Evaluator {
     }
     #index(expr, frame) {
         const object = this.value(expr.object, frame);
-        const key = literalKey(this.value(expr.key, frame));
-        if (key === null) {
-            const items = [...this.entries(object).values()];
-            return items.length > 0
-                ? { ...union(items.slice(0, 32)), needs: object.needs }
-                : { ...object, texts: [], open: true };
+        const asked = this.value(expr.key, frame);
+        const key = literalKey(asked);
+        if (key === null)
+            return this.anyEntry(object) ?? { ...object, texts: [], open: true };
+        if (asked.open && !this.entries(object).has(key.toLowerCase())) {
+            const any = this.anyEntry(object);
+            if (any)
+                return any;
         }
         const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.entries(object) : null;
         if (entries?.size === 0)
             return object;
         return this.lookUp(object, key, expr.object);
+    }
+    /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
+    anyEntry(object) {
+        const items = [...this.entries(object).values()];
+        return items.length > 0 ? { ...union(items.slice(0, 32)), needs: object.needs } : null;
     }
     lookUp(object, key, from) {
         return this.#entries.lookUp(object, key, from);
@@ -2318,6 +2352,10 @@ function leadsToHeaders(name) {
 function isBody(name) {
     return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|method)$/i.test(name);
 }
+/** Names of methods that give a request its body. */
+function isBodySetter(name) {
+    return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data)$/i.test(name);
+}
 /** A header as one line: `User-Agent: value`. */
 function headerLine(text) {
     const match = /^\s*([A-Za-z_-]{4,30} ?):[ \t]*([^\r\n]*)$/.exec(text);
@@ -2510,6 +2548,8 @@ class HeaderSetters extends HeaderSearch {
         const [key, value] = [args[0]?.value, args[1]?.value];
         if (headerPath && key && value && (this.keyOf(key, frame) !== null || /^[A-Z][A-Z0-9_]+$/.test(lastName(key))))
             return false;
+        if (isBodySetter(name))
+            return false;
         if (!effectOnly || !isRequestName(name))
             this.inArguments(call, frame, headerPath, search, depth);
         return false;
@@ -2584,7 +2624,12 @@ class Headers extends HeaderSetters {
     of(value, asHeaders) {
         const search = { evidence: [], values: [], seen: new Set(), opaque: false };
         this.look(value, asHeaders, search, 0);
-        return { evidence: search.evidence, opaque: search.opaque, needs: allNeeds(search.values) };
+        return {
+            evidence: search.evidence,
+            opaque: search.opaque,
+            unknownClient: false,
+            needs: allNeeds(search.values),
+        };
     }
     /** The same for a call and what it is chained to. */
     ofCall(call, frame) {
@@ -2593,7 +2638,7 @@ class Headers extends HeaderSetters {
         if (!client)
             return found;
         const value = this.evaluator.value(client, frame);
-        return isUnknown(value) || value.things.some(isUndeclared) ? { ...found, opaque: true } : found;
+        return { ...found, unknownClient: isUnknown(value) || value.things.some(isUndeclared) };
     }
     inView(thing, asHeaders, search, depth) {
         const before = search.evidence.length;
@@ -2819,13 +2864,14 @@ class Prober {
     probe(site, frame) {
         const { call } = site;
         const named = this.#kind(site);
-        const kind = (named === null || named === 'maybe') && this.#callsClient(site, frame) ? 'request' : named;
+        const client = (named === null || named === 'maybe') && this.#callsClient(site, frame);
+        const kind = client ? 'request' : (named ?? (this.#isOuterMethod(site, frame) ? 'inherited' : null));
         if (!kind)
             return null;
         const target = this.#evaluator.targets.of(call, frame);
         if (target.cls || target.functions.some((one) => one.sure))
             return null;
-        if (kind === 'verb' && this.#asksAnswer(call, frame))
+        if (kind === 'verb' && this.#asksData(call, frame))
             return null;
         if (kind === 'sdk')
             return this.#sdk(call, frame);
@@ -2834,10 +2880,13 @@ class Prober {
         const awaits = values.some((value) => value.awaits === true);
         const judged = this.#judge(texts, site, awaits);
         const scoped = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? judged) : judged;
-        const addressNeeds = allNeeds(values);
+        const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
         if (scoped.hosts.length === 0 && addressNeeds.size === 0)
             return null;
-        const known = kind !== 'maybe' && target.functions.length === 0 && !this.#inherits(call, frame);
+        if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null)))
+            return null;
+        const guess = kind === 'maybe' || kind === 'inherited';
+        const known = !guess && target.functions.length === 0 && !this.#inherits(call, frame);
         const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
         return { call, frame, ...scoped, method, addressNeeds, known, sdk: false, consumed };
     }
@@ -2890,6 +2939,20 @@ class Prober {
         const isClient = (thing) => (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name);
         return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
     }
+    /** A method of a base class outside the repository whose name does not say that it sends no request. */
+    #isOuterMethod({ call }, frame) {
+        const { callee } = call;
+        if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this')
+            return false;
+        if (call.args.length === 0 || !mayRequestForHeir(callee.name))
+            return false;
+        const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
+        return own.some(({ cls }) => {
+            const lineage = this.#evaluator.instances.lineage(cls);
+            const names = new Set(lineage.map((one) => one.name));
+            return lineage.some((one) => one.bases.some((base) => base !== 'object' && !names.has(base)));
+        });
+    }
     /** A method that the object's class must have from one outside the repository, which is no library's client. */
     #inherits({ callee }, frame) {
         if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this')
@@ -2898,12 +2961,13 @@ class Prober {
         const bases = own.flatMap(({ cls }) => this.#evaluator.instances.lineage(cls).flatMap((one) => one.bases));
         return !bases.some((base) => CLIENT_CLASSES.test(base));
     }
-    /** `response.get('results')`, where the response comes from a function outside the repository. */
-    #asksAnswer(call, frame) {
+    /** `settings.get('url')`, `response.get('results')`: what is asked is a dictionary, or what an outside function answered. */
+    #asksData(call, frame) {
         if (call.callee.kind !== 'member')
             return false;
         const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
-        return things.length > 0 && things.every((thing) => thing.kind === 'made' && answers(lastName(thing.call.callee)));
+        const isData = (thing) => thing.kind === 'dict' || (thing.kind === 'made' && answers(lastName(thing.call.callee)));
+        return things.length > 0 && things.every(isData);
     }
     #sdk(call, frame) {
         const base = {
@@ -2919,7 +2983,8 @@ class Prober {
     }
     #addressed(site, kind, frame, consumed) {
         const { call } = site;
-        const receiver = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : this.#chosenFrom(call, frame);
+        const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
+        const receiver = kind === 'inherited' ? null : (owner ?? this.#chosenFrom(call, frame));
         const args = call.args.filter((arg) => mayBeAddress(arg));
         const positional = args.filter((arg) => arg.name === null).slice(0, kind === 'verb' ? 1 : 3);
         const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
@@ -3378,7 +3443,7 @@ function findSites(evaluator, prober, nearby, reported) {
     }
     const judge = new Judge(evaluator, nearby);
     const requests = found.filter((one) => !consumed.has(one.dispatch.call));
-    const isKnown = ({ contexts }) => contexts.every(({ probe }) => probe.known && !probe.sdk && !probe.guessed);
+    const isKnown = ({ contexts }) => contexts.every(({ probe, findings }) => probe.known && !probe.sdk && !probe.guessed && !awaitsClient(findings));
     const sites = requests.filter(isKnown).flatMap((one) => judge.sites(one.dispatch, one.contexts));
     for (const { setAt, blamed, confidence } of sites)
         for (const place of [setAt, blamed])
@@ -3386,6 +3451,10 @@ function findSites(evaluator, prober, nearby, reported) {
                 judge.taken.add(`${place.file}:${place.start}`);
     const guessed = requests.filter((one) => !isKnown(one));
     return unique([...sites, ...guessed.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
+}
+/** Whether a request shows its own headers, so that only a default of a client that is not known could be the header. */
+function awaitsClient(findings) {
+    return findings.unknownClient && !findings.opaque && findings.evidence.length === 0;
 }
 /** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
 function waysTo(dispatch, contexts, evaluator) {
@@ -3478,8 +3547,8 @@ class Judge {
                 blamed: placeOf(first),
             };
         }
-        const opaque = findings.opaque || probe.sdk || !probe.known || probe.guessed;
-        const shown = !findings.opaque && takesHeaders(probe.call);
+        const opaque = findings.opaque || findings.unknownClient || probe.sdk || !probe.known || probe.guessed;
+        const shown = !findings.opaque && !findings.unknownClient && takesHeaders(probe.call);
         const near = opaque && !shown ? this.#nearby.of(at, this.taken) : null;
         if (near)
             return {
@@ -4805,8 +4874,12 @@ class Lowering extends Definitions {
             const { start, end } = over;
             const key = { kind: 'opaque', parts: [], constant: false, start, end };
             const value = { kind: 'index', object: this.expr(over), key, start, end };
-            for (const target of this.targets(name).targets)
-                this.scopes.add({ kind: 'assign', target, value, type: null }, name);
+            const { targets } = this.targets(name);
+            const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
+            for (const [index, target] of targets.entries()) {
+                const part = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
+                this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
+            }
         }
         for (const child of node.children)
             if (child !== name && child !== over)
@@ -4826,6 +4899,19 @@ class Lowering extends Definitions {
         const entries = target.entries.slice(0, 40);
         return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
     }
+}
+/** `d.items()`, `Object.entries(o)`, `enumerate(list)`: what a loop over it takes apart is a key and its value. */
+function givesEntries(over) {
+    return (over.kind === 'call' &&
+        /^(?:items|iteritems|entries|enumerate|entry_?set|each_with_index)$/i.test(lastName(over.callee)));
+}
+/** What a loop over pairs gives to one of its variables; the whole item where it is no list. */
+function partOf(item, index, count) {
+    if (count < 2)
+        return item;
+    const { start, end } = item;
+    const key = { kind: 'text', value: String(index), inner: null, start, end };
+    return { kind: 'choice', options: [taken(item, key), item], start, end };
 }
 /** The part of a value that a pattern takes under a key. */
 function taken(value, key) {
@@ -6147,7 +6233,7 @@ const go = {
         field_declaration: { as: 'field', name: 'name', type: 'type' },
         if_statement: { as: 'branch' },
         for_statement: { as: 'branch' },
-        range_clause: { as: 'loop', name: 'left', over: 'right' },
+        range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true },
         expression_case: { as: 'branch' },
         default_case: { as: 'branch' },
         import_spec: { as: 'import' },

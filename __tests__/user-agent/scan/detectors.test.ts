@@ -457,3 +457,109 @@ describe('functions outside the repository', () => {
     expect(await python(outside, ...lines)).toEqual(['missing low']);
   });
 });
+
+describe('a header belongs to the request that carries it', () => {
+  test('and not to one whose address has a part of its answer', async () => {
+    const files = {
+      'a.js': [
+        `const all = await fetch(${URL}, { headers: ${HEADERS} });`,
+        'for (const machine of all.value)',
+        `  await fetch(\`${URL.slice(1, -1)}/\${machine.id}\`, { headers: { Authorization: token } });`,
+      ].join('\n'),
+    };
+    expect(reported(await scan(files))).toEqual(['a.js:1 ok', 'a.js:3 missing']);
+  });
+
+  const java = (between: string, second: string): Record<string, string> => ({
+    'A.java': `class A {
+  void first(CloseableHttpClient client) {
+    HttpGet get = new HttpGet(${URL.replaceAll("'", '"')});
+    get.setHeader("User-Agent", "MdePartner-Contoso-ContosoCognito/1.0.0");
+    String answer = client.execute(get).getEntity();
+  ${between}
+    HttpPost post = new HttpPost(${URL.replaceAll("'", '"')});
+    ${second}
+    client.execute(post);
+  }
+}`,
+  });
+
+  test('and not to one of an unknown client elsewhere', async () => {
+    const files = java('} void second(CloseableHttpClient client) {', 'post.setHeader("Accept", "a/b");');
+    expect(reported(await scan(files))).toEqual(['A.java:5 ok', 'A.java:9 missing low']);
+  });
+
+  test('and not to one whose body is made of its answer', async () => {
+    const files = java('', 'post.setEntity(new StringEntity(answer));');
+    expect(reported(await scan(files))).toEqual(['A.java:5 ok', 'A.java:9 missing low']);
+  });
+});
+
+describe('dictionaries of addresses', () => {
+  const settings = `ALL = {'a': {'resource': 'https://api.security.microsoft.com', 'url': ${URL}}}`;
+
+  test('what one is asked for is no call', async () => {
+    expect(
+      await python(settings, 'for name, one in ALL.items():', "  print(one.get('resource'), one.get('url'))"),
+    ).toEqual([]);
+  });
+
+  test('asked for a key that a loop over it gives', async () => {
+    const loop = ["kind = ''", 'for name, one in ALL.items():', '  kind = name'];
+    for (const asked of ["ALL.get(kind).get('url')", "ALL[kind]['url']"])
+      expect(await python(settings, ...loop, `requests.get(${asked})`)).toEqual(['missing']);
+  });
+
+  test('one of two, each with an address of its own', async () => {
+    const other = "OTHER = {'url': 'https://graph.microsoft.com/v1.0/users'}";
+    const both = (first: string, last: string) => `requests.get((${first} if eu else ${last})['url'])`;
+    for (const line of [both('OWN', 'OTHER'), both('OTHER', 'OWN')])
+      expect(await python(`OWN = {'url': ${URL}}`, other, line)).toEqual(['missing']);
+  });
+
+  test.each([
+    ['pairs', `for name, address in [('machines', ${URL})]:`],
+    ['numbered items', `for number, address in enumerate([${URL}]):`],
+    ['items', `for address in [${URL}]:`],
+  ])('a loop over %s', async (_, head) => {
+    expect(await python(head, '  requests.get(address)')).toEqual(['missing']);
+  });
+
+  test('a loop over pairs takes the first part for itself', async () => {
+    const users = "'https://graph.microsoft.com/v1.0/users'";
+    expect(await python(`for address, name in [(${users}, ${URL})]:`, '  requests.get(address)')).toEqual([]);
+  });
+
+  test('a loop over entries takes the key for itself', async () => {
+    expect(await python(`for address, name in {'k': ${URL}}.items():`, '  requests.get(address)')).toEqual([]);
+  });
+
+  test.each([
+    ['_, address', ['missing']],
+    ['address, _', []],
+  ])('a loop in Go numbers what it goes over: %s', async (names, expected) => {
+    const go = `package a\nfunc all() {\n  for ${names} := range []string{${URL.replaceAll("'", '"')}} {\n    http.Get(address)\n  }\n}\n`;
+    expect(await statuses({ 'a.go': go })).toEqual(expected);
+  });
+});
+
+describe('a method of a base class that is not in the repository', () => {
+  const method = (line: string, base = '(Base)'): Promise<string[]> =>
+    python('from elsewhere import Base', `class A${base}:`, '  def run(self):', `    ${line}`);
+
+  test.each([
+    ['given an address', `self.iterate(${URL})`, ['missing low']],
+    ['given one by name', `self.iterate(resource_url=${URL})`, ['missing low']],
+    ['given options', `self.iterate({'resourceUrl': ${URL}})`, ['missing low']],
+    ['given the address of a callback', `self.iterate({'redirectUri': ${URL}})`, []],
+    ['given a host alone', "self.iterate('https://api.security.microsoft.com')", []],
+    ['given a path alone', "self.iterate('/security/alerts_v2')", []],
+    ['given another address', "self.iterate('https://graph.microsoft.com/v1.0/users')", []],
+    ['that keeps it', `self.save(${URL})`, []],
+    ['that logs it', `self.log(${URL})`, []],
+    ['that adds it', `self.add_link(${URL})`, []],
+  ])('%s', async (_, line, expected) => expect(await method(line)).toEqual(expected));
+
+  test('of no base class', async () => expect(await method(`self.iterate(${URL})`, '')).toEqual([]));
+  test('of another object', async () => expect(await method(`self.other.iterate(${URL})`)).toEqual([]));
+});

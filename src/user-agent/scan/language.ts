@@ -65,7 +65,8 @@ export type Shape =
   | { readonly as: 'params' }
   | { readonly as: 'branch' }
   /** A branch whose variable takes one item after the other. */
-  | { readonly as: 'loop'; readonly name: Selector; readonly over: Selector }
+  /** `keyed`: of two names the first takes the key, not a part of the item. */
+  | { readonly as: 'loop'; readonly name: Selector; readonly over: Selector; readonly keyed?: true }
   | { readonly as: 'through'; readonly child?: Selector }
   | { readonly as: 'skip' }
   | { readonly as: 'import' }

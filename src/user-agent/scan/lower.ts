@@ -134,9 +134,13 @@ class Lowering extends Definitions {
     if (name && over) {
       const { start, end } = over;
       const key: Expr = { kind: 'opaque', parts: [], constant: false, start, end };
-      const value: Expr = { kind: 'index', object: this.expr(over), key, start, end };
-      for (const target of this.targets(name).targets)
-        this.scopes.add({ kind: 'assign', target, value, type: null }, name);
+      const value = { kind: 'index', object: this.expr(over), key, start, end } as const;
+      const { targets } = this.targets(name);
+      const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
+      for (const [index, target] of targets.entries()) {
+        const part: Expr = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
+        this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
+      }
     }
     for (const child of node.children) if (child !== name && child !== over) this.statement(child);
   }
@@ -157,6 +161,22 @@ class Lowering extends Definitions {
     const entries = target.entries.slice(0, 40);
     return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
   }
+}
+
+/** `d.items()`, `Object.entries(o)`, `enumerate(list)`: what a loop over it takes apart is a key and its value. */
+function givesEntries(over: Expr): boolean {
+  return (
+    over.kind === 'call' &&
+    /^(?:items|iteritems|entries|enumerate|entry_?set|each_with_index)$/i.test(lastName(over.callee))
+  );
+}
+
+/** What a loop over pairs gives to one of its variables; the whole item where it is no list. */
+function partOf(item: Expr, index: number, count: number): Expr {
+  if (count < 2) return item;
+  const { start, end } = item;
+  const key: Expr = { kind: 'text', value: String(index), inner: null, start, end };
+  return { kind: 'choice', options: [taken(item, key), item], start, end };
 }
 
 /** The part of a value that a pattern takes under a key. */

@@ -66,10 +66,10 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
 
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
 function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluator): Value | null {
-  if (!key || literalKey(key) !== null || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'))
-    return null;
-  const entries = [...evaluator.entries(receiver).values()];
-  return entries.length > 0 ? { ...union(entries.slice(0, 32)), needs: receiver.needs } : null;
+  if (!key || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict')) return null;
+  const literal = literalKey(key);
+  if (literal !== null && (!key.open || evaluator.entries(receiver).has(literal.toLowerCase()))) return null;
+  return evaluator.anyEntry(receiver);
 }
 
 /** Whether a method is called on a value, and not on a library or class. */

@@ -160,6 +160,15 @@ export function mayTakeHeaders(name: string): boolean {
   return /^[a-z_]/.test(name) && !NO_REQUEST.test(name) && !/^(?:set|add|with|on|prepare|apply)(?:[A-Z_]|$)/.test(name);
 }
 
+/** A method of a base class outside the repository that is given an address may request it, unless it says otherwise. */
+export function mayRequestForHeir(name: string): boolean {
+  return mayTakeHeaders(name) && !KEEPS.test(name);
+}
+
+/** Words of methods that keep, show or pass on what they are given. */
+const KEEPS =
+  /report|notif|emit|cache|save|store|state|record|track|audit|metric|dump|display|show|warn|fail|init|super/i;
+
 /** A function outside the repository that gives back what was answered. */
 export function answers(name: string): boolean {
   return mayRequest(name) && !/client|session|conn|transport|pool/i.test(name);

@@ -1,7 +1,7 @@
 import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { Thing, Value } from './value.ts';
+import { type Thing, union, type Value } from './value.ts';
 
 /** Reads dictionaries, lists and what is put into them. */
 export class Entries {
@@ -25,11 +25,20 @@ export class Entries {
 
   /** Entries of dictionaries by lower-case key; list items by their number. */
   of(value: Value, depth: number): Map<string, Value> {
+    const all = new Map<string, Value>();
+    if (depth > 5) return all;
+    for (const thing of value.things)
+      for (const [key, entry] of this.#ofThing(thing, depth)) {
+        const known = all.get(key);
+        all.set(key, known ? union([known, entry]) : entry);
+      }
+    return all;
+  }
+
+  #ofThing(thing: Thing, depth: number): Map<string, Value> {
     const found = new Map<string, Value>();
-    if (depth > 5) return found;
-    for (const thing of value.things) {
-      if (thing.kind === 'dict') this.#dictEntries(thing, found, depth);
-      if (thing.kind !== 'view') continue;
+    if (thing.kind === 'dict') this.#dictEntries(thing, found, depth);
+    if (thing.kind === 'view') {
       for (const [key, entry] of this.of(thing.of, depth + 1)) found.set(key, entry);
       for (const effect of thing.effects) {
         if (effect.kind !== 'set' || effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at)

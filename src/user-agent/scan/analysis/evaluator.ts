@@ -160,7 +160,8 @@ export class Evaluator {
       ? { file: frame.fn.file, start: expr.start, end: expr.end, inner: null }
       : null;
     const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
-    const things = values.flatMap((value) => value.things);
+    const leading = first === -1 ? values : values.slice(0, first);
+    const things = leading.flatMap((value) => value.things);
     return { ...joined, texts: joined.texts.length > 0 ? texts : [], things: things.slice(0, 8) };
   }
 
@@ -282,16 +283,22 @@ export class Evaluator {
 
   #index(expr: Expr & { kind: 'index' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
-    const key = literalKey(this.value(expr.key, frame));
-    if (key === null) {
-      const items = [...this.entries(object).values()];
-      return items.length > 0
-        ? { ...union(items.slice(0, 32)), needs: object.needs }
-        : { ...object, texts: [], open: true };
+    const asked = this.value(expr.key, frame);
+    const key = literalKey(asked);
+    if (key === null) return this.anyEntry(object) ?? { ...object, texts: [], open: true };
+    if (asked.open && !this.entries(object).has(key.toLowerCase())) {
+      const any = this.anyEntry(object);
+      if (any) return any;
     }
     const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.entries(object) : null;
     if (entries?.size === 0) return object;
     return this.lookUp(object, key, expr.object);
+  }
+
+  /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
+  anyEntry(object: Value): Value | null {
+    const items = [...this.entries(object).values()];
+    return items.length > 0 ? { ...union(items.slice(0, 32)), needs: object.needs } : null;
   }
 
   lookUp(object: Value, key: string, from: Expr): Value {

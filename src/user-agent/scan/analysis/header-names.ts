@@ -38,6 +38,11 @@ export function isBody(name: string): boolean {
   );
 }
 
+/** Names of methods that give a request its body. */
+export function isBodySetter(name: string): boolean {
+  return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data)$/i.test(name);
+}
+
 /** A header as one line: `User-Agent: value`. */
 export function headerLine(text: string): { readonly name: string; readonly value: string } | null {
   const match = /^\s*([A-Za-z_-]{4,30} ?):[ \t]*([^\r\n]*)$/.exec(text);

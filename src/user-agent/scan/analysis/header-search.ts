@@ -18,6 +18,8 @@ export interface Findings {
   readonly evidence: readonly Evidence[];
   /** Something was met that the sources do not tell and that may hold headers. */
   readonly opaque: boolean;
+  /** The object that sends is not known, nor what it sends by default. */
+  readonly unknownClient: boolean;
   readonly needs: Value['needs'];
 }
 

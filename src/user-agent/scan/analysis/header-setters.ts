@@ -1,6 +1,6 @@
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isRequestName } from './dispatch-names.ts';
-import { headerMatch, isBody, isProperty } from './header-names.ts';
+import { headerMatch, isBody, isBodySetter, isProperty } from './header-names.ts';
 import { HeaderSearch, type Search } from './header-search.ts';
 import { type Frame, NOTHING, type Thing, union, type Value } from './value.ts';
 
@@ -62,6 +62,7 @@ export abstract class HeaderSetters extends HeaderSearch {
     const [key, value] = [args[0]?.value, args[1]?.value];
     if (headerPath && key && value && (this.keyOf(key, frame) !== null || /^[A-Z][A-Z0-9_]+$/.test(lastName(key))))
       return false;
+    if (isBodySetter(name)) return false;
     if (!effectOnly || !isRequestName(name)) this.inArguments(call, frame, headerPath, search, depth);
     return false;
   }

@@ -22,7 +22,12 @@ export class Headers extends HeaderSetters {
   of(value: Value, asHeaders: boolean): Findings {
     const search: Search = { evidence: [], values: [], seen: new Set(), opaque: false };
     this.look(value, asHeaders, search, 0);
-    return { evidence: search.evidence, opaque: search.opaque, needs: allNeeds(search.values) };
+    return {
+      evidence: search.evidence,
+      opaque: search.opaque,
+      unknownClient: false,
+      needs: allNeeds(search.values),
+    };
   }
 
   /** The same for a call and what it is chained to. */
@@ -31,7 +36,7 @@ export class Headers extends HeaderSetters {
     const client = startOf(call);
     if (!client) return found;
     const value = this.evaluator.value(client, frame);
-    return isUnknown(value) || value.things.some(isUndeclared) ? { ...found, opaque: true } : found;
+    return { ...found, unknownClient: isUnknown(value) || value.things.some(isUndeclared) };
   }
 
   protected override inView(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {

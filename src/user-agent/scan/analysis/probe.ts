@@ -24,7 +24,7 @@ import {
   setsDefault,
   takesHeaders,
 } from './call-forms.ts';
-import { answers, isRequest, isSend, isVerb, mayRequest, mayTakeHeaders } from './dispatch-names.ts';
+import { answers, isRequest, isSend, isVerb, mayRequest, mayRequestForHeir, mayTakeHeaders } from './dispatch-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Findings, Headers, LIBRARIES } from './headers.ts';
 import { looksLikePartner } from './judge.ts';
@@ -58,7 +58,7 @@ export interface Probe {
 
 type Scoped = Pick<Probe, 'hosts' | 'paths' | 'settled' | 'guessed' | 'nextPage'>;
 
-type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'sdk';
+type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'inherited' | 'sdk';
 
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
 function methodOf(verb: string): string | null {
@@ -83,20 +83,23 @@ export class Prober {
   probe(site: CallSite, frame: Frame): Probe | null {
     const { call } = site;
     const named = this.#kind(site);
-    const kind = (named === null || named === 'maybe') && this.#callsClient(site, frame) ? 'request' : named;
+    const client = (named === null || named === 'maybe') && this.#callsClient(site, frame);
+    const kind = client ? 'request' : (named ?? (this.#isOuterMethod(site, frame) ? 'inherited' : null));
     if (!kind) return null;
     const target = this.#evaluator.targets.of(call, frame);
     if (target.cls || target.functions.some((one) => one.sure)) return null;
-    if (kind === 'verb' && this.#asksAnswer(call, frame)) return null;
+    if (kind === 'verb' && this.#asksData(call, frame)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     const consumed = new Set<CallExpr>();
     const { texts, values } = this.#addressed(site, kind, frame, consumed);
     const awaits = values.some((value) => value.awaits === true);
     const judged = this.#judge(texts, site, awaits);
     const scoped = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? judged) : judged;
-    const addressNeeds = allNeeds(values);
+    const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
-    const known = kind !== 'maybe' && target.functions.length === 0 && !this.#inherits(call, frame);
+    if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null))) return null;
+    const guess = kind === 'maybe' || kind === 'inherited';
+    const known = !guess && target.functions.length === 0 && !this.#inherits(call, frame);
     const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
     return { call, frame, ...scoped, method, addressNeeds, known, sdk: false, consumed };
   }
@@ -142,6 +145,19 @@ export class Prober {
     return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
   }
 
+  /** A method of a base class outside the repository whose name does not say that it sends no request. */
+  #isOuterMethod({ call }: CallSite, frame: Frame): boolean {
+    const { callee } = call;
+    if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this') return false;
+    if (call.args.length === 0 || !mayRequestForHeir(callee.name)) return false;
+    const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
+    return own.some(({ cls }) => {
+      const lineage = this.#evaluator.instances.lineage(cls);
+      const names = new Set(lineage.map((one) => one.name));
+      return lineage.some((one) => one.bases.some((base) => base !== 'object' && !names.has(base)));
+    });
+  }
+
   /** A method that the object's class must have from one outside the repository, which is no library's client. */
   #inherits({ callee }: CallExpr, frame: Frame): boolean {
     if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this') return false;
@@ -150,11 +166,13 @@ export class Prober {
     return !bases.some((base) => CLIENT_CLASSES.test(base));
   }
 
-  /** `response.get('results')`, where the response comes from a function outside the repository. */
-  #asksAnswer(call: CallExpr, frame: Frame): boolean {
+  /** `settings.get('url')`, `response.get('results')`: what is asked is a dictionary, or what an outside function answered. */
+  #asksData(call: CallExpr, frame: Frame): boolean {
     if (call.callee.kind !== 'member') return false;
     const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
-    return things.length > 0 && things.every((thing) => thing.kind === 'made' && answers(lastName(thing.call.callee)));
+    const isData = (thing: Thing): boolean =>
+      thing.kind === 'dict' || (thing.kind === 'made' && answers(lastName(thing.call.callee)));
+    return things.length > 0 && things.every(isData);
   }
 
   #sdk(call: CallExpr, frame: Frame): Probe {
@@ -172,8 +190,8 @@ export class Prober {
 
   #addressed(site: CallSite, kind: Kind, frame: Frame, consumed: Set<CallExpr>): { texts: Text[]; values: Value[] } {
     const { call } = site;
-    const receiver =
-      call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : this.#chosenFrom(call, frame);
+    const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
+    const receiver = kind === 'inherited' ? null : (owner ?? this.#chosenFrom(call, frame));
     const args = call.args.filter((arg) => mayBeAddress(arg));
     const positional = args.filter((arg) => arg.name === null).slice(0, kind === 'verb' ? 1 : 3);
     const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));

@@ -5,7 +5,7 @@ import { takesHeaders } from './call-forms.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { isConnectionStep } from './dispatch-names.ts';
 import { type Evaluator, TooManyWays } from './evaluator.ts';
-import type { Evidence } from './headers.ts';
+import type { Evidence, Findings } from './headers.ts';
 import { judgeValue } from './judge.ts';
 import type { Nearby } from './nearby.ts';
 import type { Prober } from './probe.ts';
@@ -58,13 +58,18 @@ export function findSites(
   const judge = new Judge(evaluator, nearby);
   const requests = found.filter((one) => !consumed.has(one.dispatch.call));
   const isKnown = ({ contexts }: { contexts: readonly Context[] }): boolean =>
-    contexts.every(({ probe }) => probe.known && !probe.sdk && !probe.guessed);
+    contexts.every(({ probe, findings }) => probe.known && !probe.sdk && !probe.guessed && !awaitsClient(findings));
   const sites = requests.filter(isKnown).flatMap((one) => judge.sites(one.dispatch, one.contexts));
   for (const { setAt, blamed, confidence } of sites)
     for (const place of [setAt, blamed])
       if (place && confidence === 'high') judge.taken.add(`${place.file}:${place.start}`);
   const guessed = requests.filter((one) => !isKnown(one));
   return unique([...sites, ...guessed.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
+}
+
+/** Whether a request shows its own headers, so that only a default of a client that is not known could be the header. */
+function awaitsClient(findings: Findings): boolean {
+  return findings.unknownClient && !findings.opaque && findings.evidence.length === 0;
 }
 
 /** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
@@ -155,8 +160,8 @@ class Judge {
         blamed: placeOf(first),
       };
     }
-    const opaque = findings.opaque || probe.sdk || !probe.known || probe.guessed;
-    const shown = !findings.opaque && takesHeaders(probe.call);
+    const opaque = findings.opaque || findings.unknownClient || probe.sdk || !probe.known || probe.guessed;
+    const shown = !findings.opaque && !findings.unknownClient && takesHeaders(probe.call);
     const near = opaque && !shown ? this.#nearby.of(at, this.taken) : null;
     if (near)
       return {

@@ -97,8 +97,15 @@ export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
   'wstring',
 ]);
 
-/** Calls that give a dictionary's entries one by one: `endpoints.items()`, `Object.values(endpoints)`. */
-export const LISTS_ENTRIES: ReadonlySet<string> = new Set(['items', 'values', 'entries', 'itervalues', 'iteritems']);
+/** Calls that give entries one by one: `endpoints.items()`, `Object.values(endpoints)`, `enumerate(endpoints)`. */
+export const LISTS_ENTRIES: ReadonlySet<string> = new Set([
+  'items',
+  'values',
+  'entries',
+  'itervalues',
+  'iteritems',
+  'enumerate',
+]);
 
 /** Of these, those that also give back objects. */
 export const COPIES: ReadonlySet<string> = new Set([
