@@ -3232,6 +3232,7 @@ function resembles(letters) {
 /* harmony export */   QW: () => (/* binding */ childName),
 /* harmony export */   To: () => (/* binding */ SECURITY_CHILDREN),
 /* harmony export */   no: () => (/* binding */ API_HOSTS),
+/* harmony export */   vI: () => (/* binding */ mayBeDefenderPath),
 /* harmony export */   vf: () => (/* binding */ HostTable),
 /* harmony export */   vs: () => (/* binding */ HOLE)
 /* harmony export */ });
@@ -3391,10 +3392,15 @@ function isRelativeSecurity(path) {
     return match !== null && SECURITY_CHILDREN.has(childName(match[1]));
 }
 /** Ends of Defender for Endpoint paths that no other API is likely to share. */
-const MDE_TAIL = /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan)(?:[/?\uE000]|$)/i;
+const MDE_TAIL = /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan|stopandquarantinefile|collectinvestigationpackage|(?:un)?restrictcodeexecution|machines\/[^/?]+\/(?:(?:un)?isolate|offboard|logonusers|getmissingkbs|setdevicevalue|startinvestigation)|machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)|vulnerabilities\/machinesvulnerabilities)(?:[/?(\uE000]|$)/i;
 /** A path whose host is unknown but whose words say that it is Defender's. */
 function isDefenderPath(path) {
     return MDE_TAIL.test(path);
+}
+const MDE_RESOURCE = /^(?:https?:\/\/)?\uE000\/?api\/(?:v1\.0\/)?(?:alerts|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
+/** A path below an unknown host that is Defender's if the code around it names Defender's API. */
+function mayBeDefenderPath(path) {
+    return MDE_RESOURCE.test(path);
 }
 
 

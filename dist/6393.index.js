@@ -404,9 +404,9 @@ function allNeeds(values) {
     return new Set(values.flatMap((value) => [...value.needs]));
 }
 const UNKNOWN_TEXT = { value: scan_hosts/* HOLE */.vs, origins: [] };
-/** Texts for use inside a longer one: a hole where nothing, or more than the known texts, is possible. */
+/** Texts for use inside a longer one: a hole where nothing is known, or only that it starts empty. */
 function pieces(value) {
-    if (value.texts.length === 0)
+    if (value.texts.every((text) => text.value === '') && (value.open || value.texts.length === 0))
         return [UNKNOWN_TEXT];
     return value.texts;
 }
@@ -1326,10 +1326,12 @@ function isRequest(name) {
 function isSend(name) {
     return SENDS.has(name.toLowerCase());
 }
+/** Cmdlets whose verb is `New` because they make a request and send it. */
+const NEW_REQUEST = /^new-\w*(?:get|post|patch|put|delete|graph|api|rest|http|web)\w*request$/i;
 /** Requests that say in their name that they sign in for them. */
 const SIGNED = /request_?with_?auth|authenticated_?(?:request|fetch|get|post)|with_?auth\w*_?request|auth(?:ori[sz]ed)?_?request/i;
 function mayRequest(name) {
-    if (SIGNED.test(name))
+    if (SIGNED.test(name) || NEW_REQUEST.test(name))
         return true;
     return (REQUEST_WORDS.test(name) &&
         !NO_REQUEST.test(name) &&
@@ -1781,6 +1783,9 @@ class Evaluator {
             const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
             if (local)
                 return local;
+            const inner = at.fn.kind === 'module' ? [] : this.program.inner(at.fn, expr.name);
+            if (inner.length > 0)
+                return union(inner.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: at })));
         }
         return this.#beyond(expr.name, frame);
     }
@@ -1800,7 +1805,8 @@ class Evaluator {
         return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
     }
     #after(before, statement, frame) {
-        const value = this.#typed(this.value(statement.value, frame), statement.type);
+        const home = this.program.home(statement);
+        const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type);
         if (before === null)
             return value;
         if (statement.kind !== 'append')
@@ -3049,7 +3055,7 @@ class Prober {
                 paths.add((0,scan_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
                 settled = true;
             }
-            else if (value.includes(scan_hosts/* HOLE */.vs) && (0,scan_hosts/* isDefenderPath */.Pd)(value)) {
+            else if (value.includes(scan_hosts/* HOLE */.vs) && ((0,scan_hosts/* isDefenderPath */.Pd)(value) || this.#isDefenderClass(value, site))) {
                 hosts.add(null);
                 settled = true;
                 guessed = true;
@@ -3063,6 +3069,13 @@ class Prober {
             nextPage,
             guessed: guessed && hosts.size === 1,
         };
+    }
+    /** A path that other APIs have as well, in a class that names Defender's. */
+    #isDefenderClass(path, { fn }) {
+        const owner = classAround(fn);
+        if (!owner || !(0,scan_hosts/* mayBeDefenderPath */.vI)(path))
+            return false;
+        return this.#evaluator.settings.namesDefender(owner.file, owner.start, owner.end);
     }
     /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
     #byUserAgent(texts, site, frame) {
@@ -3126,6 +3139,12 @@ class Prober {
         return this.#evaluator.settings.securityPaths(file, start, end);
     }
 }
+function classAround(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner)
+            return at.owner;
+    return null;
+}
 const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
@@ -3133,6 +3152,8 @@ var path = __webpack_require__(1720);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/program.js
 
 
+/** Id of a conditional block that no place of a file is in. */
+const PERHAPS = -1;
 /** All files of a run, indexed by what the analysis asks for. */
 class Program {
     files = new Map();
@@ -3143,6 +3164,7 @@ class Program {
     subclasses = new Map();
     /** Assignments at the top of a file, by name. */
     globals = new Map();
+    #homes = new WeakMap();
     #languages = new Map();
     #assignments = new Map();
     #effects = new Map();
@@ -3158,6 +3180,23 @@ class Program {
         }
         for (const fn of facts.functions)
             this.#addFunction(fn);
+        for (const one of facts.outward)
+            this.#addOutward(one, facts.module);
+    }
+    /** The function in which an assignment to a variable of the file stands; undefined: it stands outside of all. */
+    home(statement) {
+        return this.#homes.get(statement);
+    }
+    /** It may have happened wherever the file's variable is read. */
+    #addOutward({ fn, statement }, module) {
+        if (statement.target?.kind !== 'name')
+            return;
+        const { name } = statement.target;
+        const perhaps = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
+        this.#homes.set(perhaps, fn);
+        const all = [...this.assignments(module, name), perhaps].sort((a, b) => a.start - b.start);
+        this.#assignments.get(module)?.set(name, all);
+        push(this.globals, name, { statement: perhaps, module });
     }
     language(file) {
         return this.#languages.get(file);
@@ -3171,6 +3210,10 @@ class Program {
     /** What a function does to a variable, or to a field of its object (`this.session`). */
     effects(fn, root) {
         return this.#effects.get(fn)?.get(root) ?? [];
+    }
+    /** Functions that stand in another under a name. */
+    inner(fn, name) {
+        return (this.functionsByName.get(name) ?? []).filter((one) => one.outer === fn && one.owner === null);
     }
     /** Files that a module name of an import may mean; those of the exact path if there are any. */
     modules(name, from) {
@@ -3709,6 +3752,11 @@ function searchStrings(extraHosts) {
         'advancedqueries/run',
         'advancedhunting/run',
         'machineactions',
+        'runantivirusscan',
+        'runliveresponse',
+        'stopandquarantinefile',
+        'restrictcodeexecution',
+        'collectinvestigationpackage',
     ];
 }
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|dist|build|out|obj|bin\/(?:debug|release)|target|\.venv|venv|\.tox|\.git|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
@@ -3905,9 +3953,12 @@ class Scopes {
     module;
     functions;
     classes = [];
+    outward = [];
     #language;
     #stack;
     #classStack = [null];
+    #declared = new Map();
+    #ofFile = new Map();
     #blocks = [];
     #blockCount = 0;
     constructor(path, language, root) {
@@ -3932,13 +3983,41 @@ class Scopes {
     get #current() {
         return this.#stack.at(-1);
     }
-    add(statement, node) {
+    /** Notes a variable of the function that the walk is in. */
+    declare(target) {
+        if (target.kind === 'name')
+            remember(this.#declared, this.#current, target.name);
+    }
+    /** From here on the name means a variable of the file in the function that the walk is in. */
+    takeFromFile(name) {
+        remember(this.#ofFile, this.#current, name);
+    }
+    /** Whether an assignment in the function that the walk is in is to a variable of the file. */
+    #isOfFile(name) {
+        if (this.#current === this.module)
+            return false;
+        if (this.#ofFile.get(this.#current)?.has(name))
+            return true;
+        if (!this.#language.declares || !this.#declared.get(this.module)?.has(name))
+            return false;
+        for (let fn = this.#current; fn && fn !== this.module; fn = fn.outer)
+            if (this.#declared.get(fn)?.has(name) || fn.params.some((param) => param.name === name))
+                return false;
+        return true;
+    }
+    /** @param outward the target is written as a variable of the file */
+    add(statement, node, outward = false) {
         const { start, end } = node;
         if (this.#classStack.at(-1) && statement.kind === 'assign' && statement.target?.kind === 'name') {
             this.field({ name: statement.target.name, value: statement.value, type: statement.type, start, end });
             return;
         }
-        this.#current.statements.push({ ...statement, blocks: this.#blocks, start, end });
+        const whole = { ...statement, blocks: this.#blocks, start, end };
+        this.#current.statements.push(whole);
+        if (statement.target?.kind !== 'name' || this.#current === this.module)
+            return;
+        if (outward || this.#isOfFile(statement.target.name))
+            this.outward.push({ fn: this.#current, statement: whole });
     }
     inBranch(read) {
         const before = this.#blocks;
@@ -4078,6 +4157,9 @@ class Scopes {
         this.classes.push(made);
         return made;
     }
+}
+function remember(names, fn, name) {
+    names.set(fn, (names.get(fn) ?? new Set()).add(name));
 }
 const TEST_MARK = /\b(?:Test|Fact|Theory|TestMethod|TestCase|test|ParameterizedTest|pytest\.mark|cfg\(test\))\b/;
 /** Integrations have a `test_connection` of their own: a name alone marks a test only if it asserts. */
@@ -4751,9 +4833,9 @@ class Lowering extends Definitions {
     #imports = [];
     #comments = [];
     facts() {
-        const { module, functions, classes, path } = this.scopes;
+        const { module, functions, classes, outward, path } = this.scopes;
         const language = this.language.id;
-        return { path, language, module, functions, classes, imports: this.#imports, comments: this.#comments };
+        return { path, language, module, functions, classes, outward, imports: this.#imports, comments: this.#comments };
     }
     /** Reads the children of a node as statements. */
     statements(node) {
@@ -4788,6 +4870,10 @@ class Lowering extends Definitions {
                 return;
             case 'loop':
                 this.scopes.inBranch(() => this.loop(node, shape));
+                return;
+            case 'outward':
+                for (const child of namedChildren(node))
+                    this.scopes.takeFromFile(this.text(child));
                 return;
             case 'import':
                 this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
@@ -4840,6 +4926,10 @@ class Lowering extends Definitions {
             this.statements(node);
             return;
         }
+        const declares = shape.as === 'declare' || shape.declares === true;
+        if (declares)
+            for (const target of this.targets(left).targets)
+                this.scopes.declare(target);
         const type = shape.as === 'declare' && shape.type ? this.typeName(pick(node, shape.type)) : null;
         if (!right && type === null) {
             this.statements(node);
@@ -4854,9 +4944,10 @@ class Lowering extends Definitions {
         const value = right ? this.expr(right) : this.opaque(left, []);
         if (targets.length === 1)
             named(value, lastName(targets[0]));
+        const outward = this.language.outward?.test(this.text(left)) ?? false;
         const values = value.kind === 'list' && targets.length > 1 && value.items.length === targets.length ? value.items : null;
         targets.forEach((target, index) => {
-            this.scopes.add({ kind, target, value: values?.[index] ?? taken(value, keys?.[index]), type }, node);
+            this.scopes.add({ kind, target, value: values?.[index] ?? taken(value, keys?.[index]), type }, node, outward);
         });
     }
     declarations(node, shape) {
@@ -4878,6 +4969,7 @@ class Lowering extends Definitions {
             const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
             for (const [index, target] of targets.entries()) {
                 const part = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
+                this.scopes.declare(target);
                 this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
             }
         }
@@ -5121,12 +5213,20 @@ class Settings {
     #byKey = new Map();
     #keys = new Map();
     #securityPaths = new Map();
+    #defender = new Map();
     /** Notes a literal that is a path below Graph's `/security`, for `$batch` requests. */
     addSecurityPath(file, at) {
         this.#securityPaths.set(file, [...(this.#securityPaths.get(file) ?? []), at]);
     }
     securityPaths(file, start, end) {
         return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
+    }
+    /** Notes a literal that names a host of Defender's APIs. */
+    addDefender(file, at) {
+        this.#defender.set(file, [...(this.#defender.get(file) ?? []), at]);
+    }
+    namesDefender(file, start, end) {
+        return (this.#defender.get(file) ?? []).some((at) => at >= start && at < end);
     }
     add(key, value, file, start, end) {
         const name = plain(key);
@@ -6184,6 +6284,7 @@ const go = {
     extensions: ['go'],
     joins: ['+'],
     choices: [],
+    declares: true,
     constructors: [],
     nodes: {
         interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -6212,7 +6313,7 @@ const go = {
         type_assertion_expression: { as: 'through', child: 'operand' },
         type_conversion_expression: { as: 'through', child: 'operand' },
         expression_list: { as: 'through' },
-        short_var_declaration: { as: 'assign', left: 'left', right: 'right' },
+        short_var_declaration: { as: 'assign', left: 'left', right: 'right', declares: true },
         assignment_statement: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
         const_spec: { as: 'declare', name: 'name', value: 'value' },
         var_spec: { as: 'declare', name: 'name', value: 'value', type: 'type' },
@@ -6414,6 +6515,7 @@ const nodes = {
 const common = {
     joins: ['+'],
     choices: ['||', '??', '&&'],
+    declares: true,
     constructors: ['constructor'],
     nodes,
     imports: readImports,
@@ -6579,6 +6681,7 @@ const powershell = {
     constructors: [''],
     caseless: true,
     sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
+    outward: /^\$\{?(?:script|global):/i,
     prepare: withoutTrailingComments,
     nodes: {
         ...levels,
@@ -6838,6 +6941,7 @@ const python = {
         named_expression: { as: 'assign', left: 'name', right: 'value' },
         assignment: { as: 'assign', left: 'left', right: 'right' },
         augmented_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
+        global_statement: { as: 'outward' },
         delete_statement: { as: 'delete' },
         return_statement: { as: 'return' },
         yield: { as: 'return' },
@@ -7255,6 +7359,7 @@ function readPlain(path, source, language) {
         module: reader.module,
         functions: reader.functions,
         classes: [],
+        outward: [],
         imports: [],
         comments: [],
     };
@@ -7636,9 +7741,17 @@ class Reading {
         const { path } = facts;
         this.facts.set(path, facts);
         this.#languages.set(path, language);
-        for (const fn of facts.functions)
-            for (const statement of fn.statements)
-                this.#paths(statement.value, path);
+        for (const fn of facts.functions) {
+            for (const { value } of fn.statements)
+                this.#literals(value, path);
+            for (const { fallback } of fn.params)
+                if (fallback)
+                    this.#literals(fallback, path);
+        }
+        for (const cls of facts.classes)
+            for (const { value } of cls.fields)
+                if (value)
+                    this.#literals(value, path);
     }
     async #data(source, format, role) {
         const { path, text } = source;
@@ -7660,12 +7773,17 @@ class Reading {
         if (picked)
             this.refused.set(path, reason);
     }
-    /** Notes paths below `/security` for `$batch` requests. */
-    #paths(expr, path) {
-        if (expr.kind === 'text' && (0,scan_hosts/* isRelativeSecurity */.F$)(expr.value))
-            this.settings.addSecurityPath(path, expr.start);
+    /** Notes paths below `/security` for `$batch` requests, and where Defender's API is named. */
+    #literals(expr, path) {
+        if (expr.kind === 'text') {
+            if ((0,scan_hosts/* isRelativeSecurity */.F$)(expr.value))
+                this.settings.addSecurityPath(path, expr.start);
+            const host = this.#hosts.parse(expr.value)?.host;
+            if (host !== undefined && this.#hosts.row(host)?.paths === 'all')
+                this.settings.addDefender(path, expr.start);
+        }
         for (const part of partsOf(expr))
-            this.#paths(part, path);
+            this.#literals(part, path);
     }
 }
 /** Files that are read by their structure; by the ending of their names. */

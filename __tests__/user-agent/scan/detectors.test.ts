@@ -563,3 +563,94 @@ describe('a method of a base class that is not in the repository', () => {
   test('of no base class', async () => expect(await method(`self.iterate(${URL})`, '')).toEqual([]));
   test('of another object', async () => expect(await method(`self.other.iterate(${URL})`)).toEqual([]));
 });
+
+describe('a function inside a function', () => {
+  test.each([
+    [
+      'a.py',
+      "def outer():\n  def ask(path):\n    return requests.get('https://api.security.microsoft.com' + path)\n  ask('/api/alerts')\n",
+      4,
+    ],
+    [
+      'a.js',
+      "function outer() {\n  function ask(path) { return fetch('https://api.security.microsoft.com' + path); }\n  ask('/api/alerts');\n}\n",
+      3,
+    ],
+    [
+      'a.ps1',
+      "function Outer {\n  function Ask($Path) { Invoke-RestMethod -Uri ('https://api.security.microsoft.com' + $Path) }\n  Ask '/api/alerts'\n}\n",
+      3,
+    ],
+  ])('%s', async (path, text, line) => {
+    expect(reported(await scan({ [path]: text }))).toEqual([`${path}:${line} missing`]);
+  });
+
+  test('does not answer for one of another function', async () => {
+    const text = `def one():\n  def ask(path):\n    return path\ndef two():\n  requests.get(ask(${URL}))\ndef ask(path):\n  return 'https://contoso.com'\n`;
+    expect(reported(await scan({ 'a.py': text }))).toEqual([]);
+  });
+});
+
+describe('a variable of the file that a function fills', () => {
+  const go = (body: string) =>
+    `package a\nvar base = ""\nfunc setUp() { ${body} }\nfunc all() { http.Get(base + "/api/alerts") }\n`;
+  const js = (body: string) => `let base;\nfunction setUp() { ${body} }\nfunction all() { fetch(base); }\n`;
+  const ps = (name: string) =>
+    `function Set-Up { ${name} = ${URL} }\nfunction Get-All { Invoke-RestMethod -Uri $script:Base }\n`;
+  const py = (body: string) => `def set_up():\n  ${body}\n  base = ${URL}\ndef every():\n  requests.get(base)\n`;
+
+  test.each([
+    ['a.py', py('global base'), ['missing']],
+    ['a.py', py('pass'), []],
+    ['a.js', js(`base = ${URL};`), ['missing']],
+    ['a.js', js(`let base; base = ${URL};`), []],
+    ['a.js', js(`const inner = (base) => { base = ${URL}; };`), []],
+    ['a.ps1', ps('$script:Base'), ['missing']],
+    ['a.ps1', ps('$Base'), []],
+    ['a.go', go('base = "https://api.security.microsoft.com"'), ['missing']],
+    ['a.go', go('base := "https://api.security.microsoft.com"'), []],
+  ])('%s: %j', async (path, text, expected) => expect(await statuses({ [path]: text })).toEqual(expected));
+
+  test('with what its caller gives it', async () => {
+    const text = `let base;\nfunction setUp(address = ${URL}) { base = address; }\nfunction all() { fetch(base); }\n`;
+    expect(await statuses({ 'a.js': text })).toEqual(['missing']);
+  });
+});
+
+describe('a host that only the settings know', () => {
+  const client = (resource: string, path: string, rest = ''): Promise<string[]> =>
+    python(
+      '# api.security.microsoft.com',
+      'class A:',
+      '  def __init__(self, params):',
+      "    self.host = ''",
+      `    self.audience = '${resource}'`,
+      '  def connect(self, params):',
+      "    self.host = params.get('host')",
+      '  def ask(self, id):',
+      `    return requests.get(self.host + ${path})`,
+      rest,
+    );
+  const defender = 'https://api.security.microsoft.com';
+
+  test.each([
+    ['a path that only Defender has', "'/api/machines/' + id + '/isolate'", 'https://contoso.com', ['missing low']],
+    ['the same without `api`', "'/machines/' + id + '/isolate'", 'https://contoso.com', ['missing low']],
+    ['a path that others have, in a class that names Defender', "'/api/alerts/' + id", defender, ['missing low']],
+    ['a path that others have', "'/api/alerts/' + id", 'https://contoso.com', []],
+    ['a path that Defender does not have', "'/api/orders/' + id", defender, []],
+  ])('%s', async (_, path, resource, expected) => expect(await client(resource, path)).toEqual(expected));
+
+  test('a path that others have, next to a class that names Defender', async () => {
+    const other = "class B:\n  def ask(self, host):\n    return requests.get(host + '/api/alerts')";
+    expect(await client(defender, "'/api/orders'", other)).toEqual([]);
+  });
+});
+
+test.each([
+  ['New-GraphGetRequest', ['missing low']],
+  ['New-GraphPOSTRequest', ['missing low']],
+  ['New-Thing', []],
+])('a cmdlet that makes a request and sends it: %s', async (name, expected) => {
+  expect(await statuses({ 'a.ps1': `${name} -uri ${URL} -tenantid $t` })).toEqual(expected);
+});

@@ -44,6 +44,11 @@ export function searchStrings(extraHosts: readonly string[]): string[] {
     'advancedqueries/run',
     'advancedhunting/run',
     'machineactions',
+    'runantivirusscan',
+    'runliveresponse',
+    'stopandquarantinefile',
+    'restrictcodeexecution',
+    'collectinvestigationpackage',
   ];
 }
 

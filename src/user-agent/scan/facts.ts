@@ -10,6 +10,8 @@ export interface FileFacts {
   /** Every function of the file, nested ones and lambdas included, `module` first. */
   readonly functions: readonly FunctionFact[];
   readonly classes: readonly ClassFact[];
+  /** Assignments inside functions to variables of the file. */
+  readonly outward: readonly OutwardFact[];
   readonly imports: readonly ImportFact[];
   readonly comments: readonly Span[];
 }
@@ -50,6 +52,12 @@ export interface Statement extends Span {
   readonly blocks: readonly number[];
   /** Declared type of the target. */
   readonly type: string | null;
+}
+
+/** A statement of `fn` whose target is a variable of the file. */
+export interface OutwardFact {
+  readonly fn: FunctionFact;
+  readonly statement: Statement;
 }
 
 export interface ClassFact extends Span {

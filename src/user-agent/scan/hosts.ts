@@ -189,9 +189,17 @@ export function isRelativeSecurity(path: string): boolean {
 
 /** Ends of Defender for Endpoint paths that no other API is likely to share. */
 const MDE_TAIL =
-  /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan)(?:[/?\uE000]|$)/i;
+  /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan|stopandquarantinefile|collectinvestigationpackage|(?:un)?restrictcodeexecution|machines\/[^/?]+\/(?:(?:un)?isolate|offboard|logonusers|getmissingkbs|setdevicevalue|startinvestigation)|machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)|vulnerabilities\/machinesvulnerabilities)(?:[/?(\uE000]|$)/i;
 
 /** A path whose host is unknown but whose words say that it is Defender's. */
 export function isDefenderPath(path: string): boolean {
   return MDE_TAIL.test(path);
+}
+
+const MDE_RESOURCE =
+  /^(?:https?:\/\/)?\uE000\/?api\/(?:v1\.0\/)?(?:alerts|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
+
+/** A path below an unknown host that is Defender's if the code around it names Defender's API. */
+export function mayBeDefenderPath(path: string): boolean {
+  return MDE_RESOURCE.test(path);
 }

@@ -34,9 +34,18 @@ export type Shape =
   | { readonly as: 'composite'; readonly type: Selector; readonly body: Selector }
   | { readonly as: 'binary'; readonly left: Selector; readonly operator: Selector; readonly right: Selector }
   | { readonly as: 'choice'; readonly options: readonly Selector[] }
-  | { readonly as: 'assign'; readonly left: Selector; readonly right: Selector; readonly operator?: Selector }
+  /** `declares`: it makes the variable (Go's `:=`). */
+  | {
+      readonly as: 'assign';
+      readonly left: Selector;
+      readonly right: Selector;
+      readonly operator?: Selector;
+      readonly declares?: true;
+    }
   | { readonly as: 'declare'; readonly name: Selector; readonly value: Selector; readonly type?: Selector }
   | { readonly as: 'delete' }
+  /** Names that mean variables of the file inside a function (Python's `global`). */
+  | { readonly as: 'outward' }
   | { readonly as: 'return' }
   | {
       readonly as: 'function';
@@ -112,6 +121,10 @@ export interface Language {
   readonly caseless?: boolean;
   /** Decorations of a name that are no part of it, cut off in front. */
   readonly sigils?: RegExp;
+  /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
+  readonly declares?: boolean;
+  /** How a variable is written that is the file's wherever it stands (PowerShell's `$script:`). */
+  readonly outward?: RegExp;
   /** Read without a grammar: nothing about it is sure. */
   readonly approximate?: boolean;
   /** Changes the source before it is parsed, keeping every offset. */

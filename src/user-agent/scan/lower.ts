@@ -16,9 +16,9 @@ class Lowering extends Definitions {
   readonly #comments: Span[] = [];
 
   facts(): FileFacts {
-    const { module, functions, classes, path } = this.scopes;
+    const { module, functions, classes, outward, path } = this.scopes;
     const language = this.language.id;
-    return { path, language, module, functions, classes, imports: this.#imports, comments: this.#comments };
+    return { path, language, module, functions, classes, outward, imports: this.#imports, comments: this.#comments };
   }
 
   /** Reads the children of a node as statements. */
@@ -52,6 +52,9 @@ class Lowering extends Definitions {
         return;
       case 'loop':
         this.scopes.inBranch(() => this.loop(node, shape));
+        return;
+      case 'outward':
+        for (const child of namedChildren(node)) this.scopes.takeFromFile(this.text(child));
         return;
       case 'import':
         this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
@@ -102,6 +105,8 @@ class Lowering extends Definitions {
       this.statements(node);
       return;
     }
+    const declares = shape.as === 'declare' || shape.declares === true;
+    if (declares) for (const target of this.targets(left).targets) this.scopes.declare(target);
     const type = shape.as === 'declare' && shape.type ? this.typeName(pick(node, shape.type)) : null;
     if (!right && type === null) {
       this.statements(node);
@@ -114,10 +119,11 @@ class Lowering extends Definitions {
     const { targets, keys } = this.targets(left);
     const value = right ? this.expr(right) : this.opaque(left, []);
     if (targets.length === 1) named(value, lastName(targets[0] as Expr));
+    const outward = this.language.outward?.test(this.text(left)) ?? false;
     const values =
       value.kind === 'list' && targets.length > 1 && value.items.length === targets.length ? value.items : null;
     targets.forEach((target, index) => {
-      this.scopes.add({ kind, target, value: values?.[index] ?? taken(value, keys?.[index]), type }, node);
+      this.scopes.add({ kind, target, value: values?.[index] ?? taken(value, keys?.[index]), type }, node, outward);
     });
   }
 
@@ -139,6 +145,7 @@ class Lowering extends Definitions {
       const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
       for (const [index, target] of targets.entries()) {
         const part: Expr = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
+        this.scopes.declare(target);
         this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
       }
     }

@@ -112,7 +112,11 @@ export class Reading {
     const { path } = facts;
     this.facts.set(path, facts);
     this.#languages.set(path, language);
-    for (const fn of facts.functions) for (const statement of fn.statements) this.#paths(statement.value, path);
+    for (const fn of facts.functions) {
+      for (const { value } of fn.statements) this.#literals(value, path);
+      for (const { fallback } of fn.params) if (fallback) this.#literals(fallback, path);
+    }
+    for (const cls of facts.classes) for (const { value } of cls.fields) if (value) this.#literals(value, path);
   }
 
   async #data(source: SourceText, format: Format, role: Role): Promise<void> {
@@ -135,10 +139,14 @@ export class Reading {
     if (picked) this.refused.set(path, reason);
   }
 
-  /** Notes paths below `/security` for `$batch` requests. */
-  #paths(expr: Expr, path: string): void {
-    if (expr.kind === 'text' && isRelativeSecurity(expr.value)) this.settings.addSecurityPath(path, expr.start);
-    for (const part of partsOf(expr)) this.#paths(part, path);
+  /** Notes paths below `/security` for `$batch` requests, and where Defender's API is named. */
+  #literals(expr: Expr, path: string): void {
+    if (expr.kind === 'text') {
+      if (isRelativeSecurity(expr.value)) this.settings.addSecurityPath(path, expr.start);
+      const host = this.#hosts.parse(expr.value)?.host;
+      if (host !== undefined && this.#hosts.row(host)?.paths === 'all') this.settings.addDefender(path, expr.start);
+    }
+    for (const part of partsOf(expr)) this.#literals(part, path);
   }
 }
 

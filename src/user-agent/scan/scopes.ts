@@ -1,4 +1,4 @@
-import type { ClassFact, Expr, FieldFact, FunctionFact, ParamFact, Statement } from './facts.ts';
+import type { ClassFact, Expr, FieldFact, FunctionFact, OutwardFact, ParamFact, Statement } from './facts.ts';
 import type { Language } from './language.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -23,9 +23,12 @@ export class Scopes {
   readonly module: OpenFunction;
   readonly functions: FunctionFact[];
   readonly classes: ClassFact[] = [];
+  readonly outward: OutwardFact[] = [];
   readonly #language: Language;
   readonly #stack: OpenFunction[];
   readonly #classStack: (ClassFact | null)[] = [null];
+  readonly #declared = new Map<FunctionFact, Set<string>>();
+  readonly #ofFile = new Map<FunctionFact, Set<string>>();
   #blocks: number[] = [];
   #blockCount = 0;
 
@@ -53,13 +56,37 @@ export class Scopes {
     return this.#stack.at(-1) as OpenFunction;
   }
 
-  add(statement: Omit<Statement, 'blocks' | 'start' | 'end'>, node: SyntaxNode): void {
+  /** Notes a variable of the function that the walk is in. */
+  declare(target: Expr): void {
+    if (target.kind === 'name') remember(this.#declared, this.#current, target.name);
+  }
+
+  /** From here on the name means a variable of the file in the function that the walk is in. */
+  takeFromFile(name: string): void {
+    remember(this.#ofFile, this.#current, name);
+  }
+
+  /** Whether an assignment in the function that the walk is in is to a variable of the file. */
+  #isOfFile(name: string): boolean {
+    if (this.#current === this.module) return false;
+    if (this.#ofFile.get(this.#current)?.has(name)) return true;
+    if (!this.#language.declares || !this.#declared.get(this.module)?.has(name)) return false;
+    for (let fn: FunctionFact | null = this.#current; fn && fn !== this.module; fn = fn.outer)
+      if (this.#declared.get(fn)?.has(name) || fn.params.some((param) => param.name === name)) return false;
+    return true;
+  }
+
+  /** @param outward the target is written as a variable of the file */
+  add(statement: Omit<Statement, 'blocks' | 'start' | 'end'>, node: SyntaxNode, outward = false): void {
     const { start, end } = node;
     if (this.#classStack.at(-1) && statement.kind === 'assign' && statement.target?.kind === 'name') {
       this.field({ name: statement.target.name, value: statement.value, type: statement.type, start, end });
       return;
     }
-    this.#current.statements.push({ ...statement, blocks: this.#blocks, start, end });
+    const whole = { ...statement, blocks: this.#blocks, start, end };
+    this.#current.statements.push(whole);
+    if (statement.target?.kind !== 'name' || this.#current === this.module) return;
+    if (outward || this.#isOfFile(statement.target.name)) this.outward.push({ fn: this.#current, statement: whole });
   }
 
   inBranch(read: () => void): void {
@@ -202,6 +229,10 @@ export class Scopes {
     this.classes.push(made);
     return made;
   }
+}
+
+function remember(names: Map<FunctionFact, Set<string>>, fn: FunctionFact, name: string): void {
+  names.set(fn, (names.get(fn) ?? new Set()).add(name));
 }
 
 const TEST_MARK = /\b(?:Test|Fact|Theory|TestMethod|TestCase|test|ParameterizedTest|pytest\.mark|cfg\(test\))\b/;

@@ -142,12 +142,15 @@ export function isSend(name: string): boolean {
   return SENDS.has(name.toLowerCase());
 }
 
+/** Cmdlets whose verb is `New` because they make a request and send it. */
+const NEW_REQUEST = /^new-\w*(?:get|post|patch|put|delete|graph|api|rest|http|web)\w*request$/i;
+
 /** Requests that say in their name that they sign in for them. */
 const SIGNED =
   /request_?with_?auth|authenticated_?(?:request|fetch|get|post)|with_?auth\w*_?request|auth(?:ori[sz]ed)?_?request/i;
 
 export function mayRequest(name: string): boolean {
-  if (SIGNED.test(name)) return true;
+  if (SIGNED.test(name) || NEW_REQUEST.test(name)) return true;
   return (
     REQUEST_WORDS.test(name) &&
     !NO_REQUEST.test(name) &&

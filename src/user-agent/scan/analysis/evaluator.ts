@@ -179,6 +179,9 @@ export class Evaluator {
     for (let at: Frame | null = frame; at; at = at.outer) {
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
       if (local) return local;
+      const inner = at.fn.kind === 'module' ? [] : this.program.inner(at.fn, expr.name);
+      if (inner.length > 0)
+        return union(inner.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: at })));
     }
     return this.#beyond(expr.name, frame);
   }
@@ -197,7 +200,8 @@ export class Evaluator {
   }
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
-    const value = this.#typed(this.value(statement.value, frame), statement.type);
+    const home = this.program.home(statement);
+    const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type);
     if (before === null) return value;
     if (statement.kind !== 'append') return union([before, value]);
     const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;

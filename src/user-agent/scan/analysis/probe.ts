@@ -1,10 +1,11 @@
-import { type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { type CallExpr, type ClassFact, type FunctionFact, lastName, rootOf } from '../facts.ts';
 import {
   type Address,
   HOLE,
   type HostTable,
   isDefenderPath,
   isRelativeSecurity,
+  mayBeDefenderPath,
   NEXT_PAGE,
   normalPath,
 } from '../hosts.ts';
@@ -253,7 +254,7 @@ export class Prober {
         hosts.add(null);
         paths.add(normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
         settled = true;
-      } else if (value.includes(HOLE) && isDefenderPath(value)) {
+      } else if (value.includes(HOLE) && (isDefenderPath(value) || this.#isDefenderClass(value, site))) {
         hosts.add(null);
         settled = true;
         guessed = true;
@@ -267,6 +268,13 @@ export class Prober {
       nextPage,
       guessed: guessed && hosts.size === 1,
     };
+  }
+
+  /** A path that other APIs have as well, in a class that names Defender's. */
+  #isDefenderClass(path: string, { fn }: CallSite): boolean {
+    const owner = classAround(fn);
+    if (!owner || !mayBeDefenderPath(path)) return false;
+    return this.#evaluator.settings.namesDefender(owner.file, owner.start, owner.end);
   }
 
   /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
@@ -330,6 +338,11 @@ export class Prober {
     const { start, end, file } = site.fn;
     return this.#evaluator.settings.securityPaths(file, start, end);
   }
+}
+
+function classAround(fn: FunctionFact): ClassFact | null {
+  for (let at: FunctionFact | null = fn; at; at = at.outer) if (at.owner) return at.owner;
+  return null;
 }
 
 const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;

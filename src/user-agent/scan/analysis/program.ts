@@ -6,12 +6,16 @@ import {
   type FileFacts,
   type FunctionFact,
   lastName,
+  type OutwardFact,
   partsOf,
   rootOf,
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
 import type { Effect } from './value.ts';
+
+/** Id of a conditional block that no place of a file is in. */
+const PERHAPS = -1;
 
 /** A call and the function it stands in. `chain`: later calls on its result, innermost first. */
 export interface CallSite {
@@ -32,6 +36,7 @@ export class Program {
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
   readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
+  readonly #homes = new WeakMap<Statement, FunctionFact>();
   readonly #languages = new Map<string, Language>();
   readonly #assignments = new Map<FunctionFact, Map<string, Statement[]>>();
   readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
@@ -46,6 +51,23 @@ export class Program {
       for (const base of cls.bases) push(this.subclasses, base, cls);
     }
     for (const fn of facts.functions) this.#addFunction(fn);
+    for (const one of facts.outward) this.#addOutward(one, facts.module);
+  }
+
+  /** The function in which an assignment to a variable of the file stands; undefined: it stands outside of all. */
+  home(statement: Statement): FunctionFact | undefined {
+    return this.#homes.get(statement);
+  }
+
+  /** It may have happened wherever the file's variable is read. */
+  #addOutward({ fn, statement }: OutwardFact, module: FunctionFact): void {
+    if (statement.target?.kind !== 'name') return;
+    const { name } = statement.target;
+    const perhaps: Statement = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
+    this.#homes.set(perhaps, fn);
+    const all = [...this.assignments(module, name), perhaps].sort((a, b) => a.start - b.start);
+    this.#assignments.get(module)?.set(name, all);
+    push(this.globals, name, { statement: perhaps, module });
   }
 
   language(file: string): Language {
@@ -63,6 +85,11 @@ export class Program {
   /** What a function does to a variable, or to a field of its object (`this.session`). */
   effects(fn: FunctionFact, root: string): readonly Effect[] {
     return this.#effects.get(fn)?.get(root) ?? [];
+  }
+
+  /** Functions that stand in another under a name. */
+  inner(fn: FunctionFact, name: string): readonly FunctionFact[] {
+    return (this.functionsByName.get(name) ?? []).filter((one) => one.outer === fn && one.owner === null);
   }
 
   /** Files that a module name of an import may mean; those of the exact path if there are any. */

@@ -6,6 +6,7 @@ export class Settings {
   readonly #byKey = new Map<string, Value>();
   readonly #keys = new Map<string, string>();
   readonly #securityPaths = new Map<string, number[]>();
+  readonly #defender = new Map<string, number[]>();
 
   /** Notes a literal that is a path below Graph's `/security`, for `$batch` requests. */
   addSecurityPath(file: string, at: number): void {
@@ -14,6 +15,15 @@ export class Settings {
 
   securityPaths(file: string, start: number, end: number): boolean {
     return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
+  }
+
+  /** Notes a literal that names a host of Defender's APIs. */
+  addDefender(file: string, at: number): void {
+    this.#defender.set(file, [...(this.#defender.get(file) ?? []), at]);
+  }
+
+  namesDefender(file: string, start: number, end: number): boolean {
+    return (this.#defender.get(file) ?? []).some((at) => at >= start && at < end);
   }
 
   add(key: string, value: string, file: string, start: number, end: number): void {

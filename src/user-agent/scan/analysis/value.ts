@@ -163,9 +163,9 @@ export function allNeeds(values: readonly Value[]): ReadonlySet<FunctionFact> {
 
 const UNKNOWN_TEXT: Text = { value: HOLE, origins: [] };
 
-/** Texts for use inside a longer one: a hole where nothing, or more than the known texts, is possible. */
+/** Texts for use inside a longer one: a hole where nothing is known, or only that it starts empty. */
 export function pieces(value: Value): readonly Text[] {
-  if (value.texts.length === 0) return [UNKNOWN_TEXT];
+  if (value.texts.every((text) => text.value === '') && (value.open || value.texts.length === 0)) return [UNKNOWN_TEXT];
   return value.texts;
 }
 

@@ -8,6 +8,7 @@ export const go: Language = {
   extensions: ['go'],
   joins: ['+'],
   choices: [],
+  declares: true,
   constructors: [],
   nodes: {
     interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -36,7 +37,7 @@ export const go: Language = {
     type_assertion_expression: { as: 'through', child: 'operand' },
     type_conversion_expression: { as: 'through', child: 'operand' },
     expression_list: { as: 'through' },
-    short_var_declaration: { as: 'assign', left: 'left', right: 'right' },
+    short_var_declaration: { as: 'assign', left: 'left', right: 'right', declares: true },
     assignment_statement: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
     const_spec: { as: 'declare', name: 'name', value: 'value' },
     var_spec: { as: 'declare', name: 'name', value: 'value', type: 'type' },

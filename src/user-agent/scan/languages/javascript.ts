@@ -86,6 +86,7 @@ const nodes: Readonly<Record<string, Shape>> = {
 const common = {
   joins: ['+'],
   choices: ['||', '??', '&&'],
+  declares: true,
   constructors: ['constructor'],
   nodes,
   imports: readImports,

@@ -44,6 +44,7 @@ export const powershell: Language = {
   constructors: [''],
   caseless: true,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
+  outward: /^\$\{?(?:script|global):/i,
   prepare: withoutTrailingComments,
   nodes: {
     ...levels,

@@ -43,6 +43,7 @@ export const python: Language = {
     named_expression: { as: 'assign', left: 'name', right: 'value' },
     assignment: { as: 'assign', left: 'left', right: 'right' },
     augmented_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
+    global_statement: { as: 'outward' },
     delete_statement: { as: 'delete' },
     return_statement: { as: 'return' },
     yield: { as: 'return' },

@@ -16,6 +16,7 @@ export function readPlain(path: string, source: string, language: PlainLanguage)
     module: reader.module,
     functions: reader.functions,
     classes: [],
+    outward: [],
     imports: [],
     comments: [],
   };
