@@ -654,3 +654,83 @@ test.each([
 ])('a cmdlet that makes a request and sends it: %s', async (name, expected) => {
   expect(await statuses({ 'a.ps1': `${name} -uri ${URL} -tenantid $t` })).toEqual(expected);
 });
+
+describe('what a block gives without saying so', () => {
+  const base = 'https://api.security.microsoft.com';
+  const asked = (text: string): Promise<string[]> => statuses({ 'a.ps1': text });
+
+  test.each([
+    ['the last line of a function', `function Get-Base { $null = 1; '${base}' }`, ['missing']],
+    ['the last line of a branch', `function Get-Base { if ($c) { $c.base } else { '${base}' } }`, ['missing']],
+    ['the last line of the first branch', `function Get-Base { if ($c) { '${base}' } else { $c.base } }`, ['missing']],
+    ['a line before the last', `function Get-Base { '${base}'; $c.base }`, []],
+    ['a line of an earlier branch', `function Get-Base { if ($c) { '${base}' }; $c.base }`, []],
+  ])('%s', async (_, definition, expected) => {
+    expect(await asked(`${definition}\nInvoke-RestMethod -Uri ((Get-Base) + '/api/machines')`)).toEqual(expected);
+  });
+
+  test.each([
+    ['if', `$uri = if ($a) { ${URL} } else { $b }`],
+    ['else', `$uri = if ($a) { $b } else { ${URL} }`],
+    ['elseif', `$uri = if ($a) { $b } elseif ($c) { ${URL} } else { $d }`],
+    ['switch', `$uri = switch ($a) { 'eu' { ${URL} } 'us' { $b } }`],
+  ])('to a variable: %s', async (_, assignment) => {
+    expect(await asked(`${assignment}\nInvoke-RestMethod -Uri $uri`)).toEqual(['missing']);
+  });
+
+  test('in Ruby', async () => {
+    const text = `url = if eu\n  ${URL}\nelse\n  other\nend\nHTTParty.get(url)\n`;
+    expect(await statuses({ 'a.rb': text })).toEqual(['missing']);
+  });
+
+  test('in Rust', async () => {
+    const text = `fn f() { let url = if eu { ${URL.replaceAll("'", '"')} } else { other }; reqwest::get(url); }\n`;
+    expect(await statuses({ 'a.rs': text })).toEqual(['missing']);
+  });
+
+  test('a request that gives the value is one request', async () => {
+    expect(await asked(`$all = if ($a) { Invoke-RestMethod -Uri ${URL} } else { $null }`)).toEqual(['missing']);
+  });
+
+  test('a request inside of it is one request', async () => {
+    const text = `$all = foreach ($m in $machines) {\n  $one = Invoke-RestMethod -Uri ${URL}\n  $one.value\n}\n`;
+    expect(await asked(text)).toEqual(['missing']);
+  });
+});
+
+describe('a method that reads a field and is written nowhere', () => {
+  const java = (read: string, config: string): Promise<string[]> =>
+    statuses({
+      'Client.java': [
+        'class Client {',
+        '  private final Config config;',
+        `  String all(String header) { return send("/orders", "${base(HEADERS)}"); }`,
+        '  String send(String path, String value) {',
+        `    HttpGet get = new HttpGet(config.${read} + path);`,
+        '    get.addHeader("User-Agent", value);',
+        '    return client.execute(get);',
+        '  }',
+        '}',
+      ].join('\n'),
+      'Config.java': config,
+    });
+  const base = (headers: string): string => /Mde[^']+/.exec(headers)?.[0] ?? '';
+  const lombok = '@Getter class Config { private String apiUrl = "https://api.security.microsoft.com/api"; }';
+
+  test('of Lombok', async () => expect(await java('getApiUrl()', lombok)).toEqual(['ok']));
+  test('of a record', async () => expect(await java('apiUrl()', lombok)).toEqual(['ok']));
+  test('with an argument is another', async () => expect(await java('getApiUrl(region)', lombok)).toEqual(['ok low']));
+});
+
+describe('a file without an address is found by the name of what holds it', () => {
+  const use = (read: string): string =>
+    `import requests\nfrom config import settings\nrequests.get(${read} + '/api/alerts')\n`;
+  const address = "'https://api.security.microsoft.com'";
+
+  test.each([
+    ['a field', `class Settings:\n  defender_url = ${address}\nsettings = Settings()\n`, 'settings.defender_url'],
+    ['a key', `settings = {'defender_url': ${address}}\n`, "settings['defender_url']"],
+  ])('%s', async (_, config, read) => {
+    expect(await statuses({ 'config.py': config, 'client.py': use(read) })).toEqual(['missing']);
+  });
+});

@@ -113,10 +113,12 @@ export interface Language {
   readonly constructors: readonly string[];
   /** Whether a bare name inside a method may be a field of its object (C#, Java, C++). */
   readonly implicitSelf?: boolean;
-  /** Whether the last expression of a body is its value (Ruby, Rust). */
+  /** Whether the last expression of a body is its value (Ruby, Rust, PowerShell). */
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */
   readonly numberedParams?: boolean;
+  /** Whether a field may have a method that reads it and is written nowhere (Java's annotations and records). */
+  readonly accessors?: boolean;
   /** Whether names mean the same whatever their case (PowerShell). */
   readonly caseless?: boolean;
   /** Decorations of a name that are no part of it, cut off in front. */

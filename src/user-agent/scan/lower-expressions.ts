@@ -26,6 +26,9 @@ export abstract class Expressions implements Reader {
   protected abstract defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void;
   protected abstract effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void;
 
+  /** What a conditional block gives that stands where a value is wanted. */
+  protected abstract given(node: SyntaxNode): Expr;
+
   text(node: SyntaxNode): string {
     return this.source.slice(node.start, node.end);
   }
@@ -109,6 +112,9 @@ export abstract class Expressions implements Reader {
       case 'class':
         this.defineClass(node, shape);
         return this.opaque(node, []);
+      case 'branch':
+      case 'loop':
+        return this.given(node);
       default:
         return this.opaque(node, namedChildren(node));
     }

@@ -86,6 +86,13 @@ class Lowering extends Definitions {
     }
   }
 
+  protected override given(node: SyntaxNode): Expr {
+    const from = this.scopes.count;
+    this.statement(node);
+    const { start, end } = node;
+    return { kind: 'choice', options: this.scopes.given(from), start, end };
+  }
+
   protected onlyComments(node: SyntaxNode): void {
     for (const child of node.children) {
       if (child.type.endsWith('comment')) this.#comments.push({ start: child.start, end: child.end });

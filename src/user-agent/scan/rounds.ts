@@ -74,12 +74,24 @@ function calls(name: string, language: string): string[] {
   return language === 'javascript' ? [`${name}(`, `${name}.call(`] : [`${name}(`];
 }
 
-/** Constants that hold an address of the APIs. */
+/** Constants, fields and keys that hold an address of the APIs. */
 function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): string[] {
   const holds = (expr: Expr): boolean => (expr.kind === 'text' ? isAddress(expr.value) : partsOf(expr).some(holds));
-  const names = facts.module.statements.flatMap(({ kind, target, value }) =>
+  const { statements } = facts.module;
+  const constants = statements.flatMap(({ kind, target, value }) =>
     kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : [],
   );
+  const keys = statements.flatMap(({ value }) =>
+    value.kind !== 'dict'
+      ? []
+      : value.entries.flatMap(({ key, value: entry }) =>
+          key?.kind === 'text' && entry.kind === 'text' && isAddress(entry.value) ? [key.value] : [],
+        ),
+  );
+  const fields = facts.classes.flatMap((cls) =>
+    cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])),
+  );
+  const names = [...constants, ...fields, ...keys];
   return names.filter((name) => name.length > 5 && !TOO_COMMON.test(name)).slice(0, 40);
 }
 

@@ -164,10 +164,25 @@ export class Scopes {
     }
   }
 
+  /** Statements so far of the function that the walk is in. */
+  get count(): number {
+    return this.#current.statements.length;
+  }
+
+  /** What the statements from a position on give: the last expression of each of their blocks. */
+  given(from: number): Expr[] {
+    return [...lastOfBlocks(this.#current.statements, from)].map((one) => one.value);
+  }
+
+  /** The last expression of the function that the walk is in becomes what it returns; of a branch, that of each block. */
   returnLast(): void {
-    const last = this.#current.statements.at(-1);
-    if (last?.kind === 'run')
-      this.#current.statements[this.#current.statements.length - 1] = { ...last, kind: 'return' };
+    const { statements } = this.#current;
+    const last = statements.at(-1);
+    if (!last) return;
+    const block = last.blocks[0];
+    let from = statements.length - 1;
+    while (block !== undefined && statements[from - 1]?.blocks[0] === block) from--;
+    for (const one of lastOfBlocks(statements, from)) statements[statements.indexOf(one)] = { ...one, kind: 'return' };
   }
 
   openClass(node: SyntaxNode, name: string, bases: readonly string[]): ClassFact {
@@ -229,6 +244,13 @@ export class Scopes {
     this.classes.push(made);
     return made;
   }
+}
+
+/** Of the statements from a position on those that are expressions and the last of their block. */
+function lastOfBlocks(statements: readonly Statement[], from: number): Set<Statement> {
+  const last = new Map<string, Statement>();
+  for (const one of statements.slice(from)) last.set(one.blocks.join(), one);
+  return new Set([...last.values()].filter((one) => one.kind === 'run'));
 }
 
 function remember(names: Map<FunctionFact, Set<string>>, fn: FunctionFact, name: string): void {

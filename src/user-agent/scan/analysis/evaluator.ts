@@ -325,7 +325,15 @@ export class Evaluator {
     if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
     if (results.length > 0) return union(results);
-    return callText(call, frame, this) ?? this.#made(call, frame);
+    return this.#accessed(call, frame) ?? callText(call, frame, this) ?? this.#made(call, frame);
+  }
+
+  /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */
+  #accessed(call: CallExpr, frame: Frame): Value | null {
+    const { callee, args } = call;
+    if (callee.kind !== 'member' || args.length > 0 || !this.program.language(frame.fn.file).accessors) return null;
+    const field = callee.name.replace(/^get(?=[A-Z])/, '');
+    return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
   }
 
   #instance(cls: ClassFact, call: CallExpr, frame: Frame): InstanceThing {

@@ -9,6 +9,7 @@ export const java: Language = {
   choices: [],
   constructors: [''],
   implicitSelf: true,
+  accessors: true,
   marks: ['modifiers'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
