@@ -730,7 +730,130 @@ describe('a file without an address is found by the name of what holds it', () =
   test.each([
     ['a field', `class Settings:\n  defender_url = ${address}\nsettings = Settings()\n`, 'settings.defender_url'],
     ['a key', `settings = {'defender_url': ${address}}\n`, "settings['defender_url']"],
+    ['a key inside', `settings = {'u': {'defender_url': ${address}}}\n`, "settings['u']['defender_url']"],
   ])('%s', async (_, config, read) => {
     expect(await statuses({ 'config.py': config, 'client.py': use(read) })).toEqual(['missing']);
+  });
+});
+
+describe('an answer by its name and what it was asked', () => {
+  const heir = (line: string): Promise<string[]> =>
+    python(
+      'from base import Base',
+      'class A(Base):',
+      '  def all(self):',
+      `    found = self._get(${URL})`,
+      `    ${line}`,
+    );
+
+  test('is asked for its parts', async () => expect(await heir("return found.get('value')")).toEqual(['missing low']));
+  test('of which each is data', async () => {
+    expect(await heir("for one in found.get('value'): one.get('id')")).toEqual(['missing low']);
+  });
+  test('but what is asked for by a name may be a client', async () => {
+    const text = ["client = clients.get('defender')", `client.get(${URL})`];
+    expect(await python(...text)).toEqual(['missing']);
+  });
+});
+
+describe('a wrapper around a client whose base names a resource', () => {
+  const client = (send: string): Promise<string[]> =>
+    python(
+      'class A:',
+      '  def __init__(self):',
+      "    self.c = requests.Session(base_url='https://graph.microsoft.com/beta/security/rules')",
+      '  def ask(self, method, path):',
+      `    return ${send}`,
+      '  def all(self):',
+      "    return self.ask('GET', '/detectionRules')",
+      '  def one(self, id):',
+      "    return self.ask('GET', '/detectionRules/' + id)",
+    );
+
+  test('is counted at its callers', async () => {
+    expect(await client('self.c.request(method, path)')).toEqual(['missing', 'missing']);
+  });
+  test('also out of a function that is handed on', async () => {
+    expect(await client('retry(lambda: self.c.request(method, path))')).toEqual(['missing', 'missing']);
+  });
+  test('by itself where it says the path', async () => {
+    expect(await client("self.c.request(method, '/detectionRules')")).toEqual(['missing']);
+  });
+});
+
+test('a wrapper that pages from an address inside of an object is counted at its callers', async () => {
+  const text = [
+    'class A {',
+    '  async pages(what) {',
+    '    let next = what.url;',
+    "    while (next) { const r = await fetch(new URL(next).toString()); next = (await r.json())['@odata.nextLink']; }",
+    '  }',
+    `  alerts() { return this.pages({ url: ${URL} }); }`,
+    `  others(known) { return this.pages({ url: known ? ${URL} : known }); }`,
+    '}',
+  ];
+  expect(reported(await scan({ 'a.js': text.join('\n') }))).toEqual(['a.js:6 missing', 'a.js:7 missing']);
+});
+
+describe('a parameter that is not given', () => {
+  const client = (fallback: string): Promise<string[]> =>
+    python(
+      'class A:',
+      "  DEFAULT = 'https://api.security.microsoft.com'",
+      `  def __init__(self, base=${fallback}):`,
+      '    self.base = base',
+      '  def all(self):',
+      "    return requests.get(self.base + '/api/alerts')",
+      'A().all()',
+    );
+
+  test('as the class says', async () => expect(await client('DEFAULT')).toEqual(['missing']));
+  test('as nobody says', async () => expect(await client('OTHER')).toEqual(['missing low']));
+});
+
+describe('an object by the type that it is declared with', () => {
+  const files = (type: string): Record<string, string> => ({
+    'env.ts': [
+      'export interface AppConfig { defenderBase: string }',
+      `export const config: ${type} = { defenderBase: orElse("BASE", "https://api.security.microsoft.com") };`,
+      'const orElse = (name: string, fallback: string) => process.env[name] ? process.env[name] : fallback;',
+    ].join('\n'),
+    'client.ts': [
+      'import type { AppConfig } from "./env";',
+      'export class Client {',
+      '  constructor(private readonly config: AppConfig) {}',
+      '  all() { return fetch(this.config.defenderBase + "/api/alerts"); }',
+      '}',
+    ].join('\n'),
+  });
+
+  test('that of the one there is', async () => expect(await statuses(files('AppConfig'))).toEqual(['missing']));
+  test('that of another type', async () => expect(await statuses(files('OtherConfig'))).toEqual([]));
+});
+
+describe('PowerShell that runs what it is given', () => {
+  const run = (body: string, call: string): Promise<string[]> =>
+    statuses({ 'a.ps1': `function Invoke-Safe {\n param($Command, $Arguments)\n ${body}\n}\n${call}\n` });
+  const call = (command: string, rest = ''): string =>
+    `$r = Invoke-Safe -Command '${command}' -Arguments @{ Uri = ${URL}; Headers = $h }${rest}`;
+
+  test.each([
+    ['a request', 'Invoke-RestMethod', ['missing low']],
+    ['something else', 'Write-Entry', []],
+  ])('%s', async (_, command, expected) => {
+    expect(await run('& $Command @Arguments', call(command))).toEqual(expected);
+  });
+
+  test('arguments alone', async () => {
+    expect(await run('Invoke-RestMethod @Arguments', call(''))).toEqual(['missing low']);
+  });
+
+  test.each([
+    ['throws', 'throw $_', ['missing low', 'missing low']],
+    ['returns', 'return $_', ['missing low']],
+  ])('and the next page of what it gives, if else it %s', async (_, fails, expected) => {
+    const next = "\nInvoke-Safe -Command 'Invoke-RestMethod' -Arguments @{ Uri = $r.'@odata.nextLink'; Headers = $h }";
+    const body = `try { & $Command @Arguments; $done = 1 } catch { ${fails} }`;
+    expect(await run(body, call('Invoke-RestMethod', next))).toEqual(expected);
   });
 });

@@ -46,7 +46,8 @@ export type Shape =
   | { readonly as: 'delete' }
   /** Names that mean variables of the file inside a function (Python's `global`). */
   | { readonly as: 'outward' }
-  | { readonly as: 'return' }
+  /** `unless`: written so, it gives nothing back. */
+  | { readonly as: 'return'; readonly unless?: RegExp }
   | {
       readonly as: 'function';
       readonly kind: 'function' | 'method' | 'constructor' | 'property' | 'lambda';
@@ -117,6 +118,8 @@ export interface Language {
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */
   readonly numberedParams?: boolean;
+  /** Whether a variable that holds the name of a command can be called (PowerShell's `&`). */
+  readonly callsTexts?: boolean;
   /** Whether a field may have a method that reads it and is written nowhere (Java's annotations and records). */
   readonly accessors?: boolean;
   /** Whether names mean the same whatever their case (PowerShell). */

@@ -101,6 +101,10 @@ class Lowering extends Definitions {
   }
 
   protected override effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void {
+    if (shape.as === 'return' && shape.unless?.test(this.text(node))) {
+      this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, namedChildren(node)), type: null }, node);
+      return;
+    }
     if (shape.as === 'return' || shape.as === 'delete') {
       for (const child of namedChildren(node))
         this.scopes.add({ kind: shape.as, target: null, value: this.expr(child), type: null }, node);

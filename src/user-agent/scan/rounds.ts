@@ -81,13 +81,14 @@ function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): s
   const constants = statements.flatMap(({ kind, target, value }) =>
     kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : [],
   );
-  const keys = statements.flatMap(({ value }) =>
+  const keysOf = (value: Expr): string[] =>
     value.kind !== 'dict'
       ? []
-      : value.entries.flatMap(({ key, value: entry }) =>
-          key?.kind === 'text' && entry.kind === 'text' && isAddress(entry.value) ? [key.value] : [],
-        ),
-  );
+      : value.entries.flatMap(({ key, value: entry }) => {
+          if (entry.kind === 'dict') return keysOf(entry);
+          return key?.kind === 'text' && holds(entry) ? [key.value] : [];
+        });
+  const keys = statements.flatMap(({ value }) => keysOf(value));
   const fields = facts.classes.flatMap((cls) =>
     cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])),
   );

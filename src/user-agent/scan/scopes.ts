@@ -250,7 +250,7 @@ export class Scopes {
 function lastOfBlocks(statements: readonly Statement[], from: number): Set<Statement> {
   const last = new Map<string, Statement>();
   for (const one of statements.slice(from)) last.set(one.blocks.join(), one);
-  return new Set([...last.values()].filter((one) => one.kind === 'run'));
+  return new Set([...last.values()].filter((one) => one.kind === 'run' && one.value.kind !== 'opaque'));
 }
 
 function remember(names: Map<FunctionFact, Set<string>>, fn: FunctionFact, name: string): void {

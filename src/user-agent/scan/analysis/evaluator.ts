@@ -212,8 +212,15 @@ export class Evaluator {
     const bound = frame.args?.get(name);
     if (bound) return bound.things.length === 0 && bound.texts.length === 0 ? this.#typed(bound, type) : bound;
     const param = frame.fn.params.find((one) => one.name === name);
-    const fallback = param?.fallback ? this.value(param.fallback, frame) : NOTHING;
+    const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     return union([needing(frame.fn), fallback, this.#typed(NOTHING, type)]);
+  }
+
+  /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
+  fallback(expr: Expr, fn: FunctionFact, frame: Frame): Value {
+    const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
+    const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;
+    return own ?? this.value(expr, frame);
   }
 
   #typed(value: Value, type: string | null): Value {
@@ -282,7 +289,7 @@ export class Evaluator {
         needs: object.needs,
       };
     const keeps = object.things.filter((thing) => thing.kind !== 'dict');
-    return { texts: [], things: keeps, open: true, needs: object.needs };
+    return { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
   }
 
   #index(expr: Expr & { kind: 'index' }, frame: Frame): Value {

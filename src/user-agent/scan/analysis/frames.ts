@@ -68,7 +68,9 @@ export class Frames {
     }
     for (const param of fn.params) {
       if (args.has(param.name)) continue;
-      const fallback = param.fallback ? this.#evaluator.value(param.fallback, this.unbound(fn.outer ?? fn)) : NOTHING;
+      const fallback = param.fallback
+        ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
+        : NOTHING;
       args.set(param.name, spread || param.rest ? UNKNOWN : fallback);
     }
     return args;

@@ -90,9 +90,14 @@ export class Instances {
 
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
   ofType(type: string): Value | null {
-    const classes = this.#evaluator.program.classesByName.get(type) ?? this.#evaluator.program.subclasses.get(type);
-    if (!classes || classes.length > 4) return null;
-    return union(classes.map((cls) => this.anyOf(cls)));
+    const { program } = this.#evaluator;
+    const classes = program.classesByName.get(type) ?? program.subclasses.get(type);
+    if (classes) return classes.length > 4 ? null : union(classes.map((cls) => this.anyOf(cls)));
+    const typed = program.typed.get(type) ?? [];
+    if (typed.length === 0 || typed.length > 2) return null;
+    return union(
+      typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module))),
+    );
   }
 
   method(cls: ClassFact, name: string): FunctionFact[] {

@@ -92,9 +92,9 @@ export class Prober {
     if (kind === 'verb' && this.#asksData(call, frame)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     const consumed = new Set<CallExpr>();
-    const { texts, values } = this.#addressed(site, kind, frame, consumed);
+    const { texts, values, blank } = this.#addressed(site, kind, frame, consumed);
     const awaits = values.some((value) => value.awaits === true);
-    const judged = this.#judge(texts, site, awaits);
+    const judged = this.#judge(texts, site, awaits, blank);
     const scoped = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? judged) : judged;
     const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
@@ -120,7 +120,7 @@ export class Prober {
 
   /** Calls a client object, or a library's one function under a name of the file's own. */
   #callsClient({ call }: CallSite, frame: Frame): boolean {
-    if (!call.creates && this.#chosenFrom(call, frame)) return true;
+    if (!call.creates && (this.#chosenFrom(call, frame) || this.#isNamedByText(call, frame))) return true;
     if (call.creates || (call.callee.kind !== 'name' && call.callee.kind !== 'member')) return false;
     if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
       return false;
@@ -144,6 +144,14 @@ export class Prober {
     const isClient = (thing: Thing): boolean =>
       (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name);
     return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
+  }
+
+  /** `& $Command @arguments`: the text that a variable holds names the command; a parameter may hold any. */
+  #isNamedByText({ callee, args }: CallExpr, frame: Frame): boolean {
+    if (callee.kind !== 'name' || !this.#evaluator.program.language(frame.fn.file).callsTexts) return false;
+    const value = this.#evaluator.value(callee, frame);
+    if (value.texts.length > 0) return value.texts.some((text) => isRequest(text.value));
+    return value.awaits === true && args.some((arg) => arg.spread || (arg.name !== null && isAddressName(arg.name)));
   }
 
   /** A method of a base class outside the repository whose name does not say that it sends no request. */
@@ -172,8 +180,16 @@ export class Prober {
     if (call.callee.kind !== 'member') return false;
     const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
     const isData = (thing: Thing): boolean =>
-      thing.kind === 'dict' || (thing.kind === 'made' && answers(lastName(thing.call.callee)));
+      thing.kind === 'dict' ||
+      (thing.kind === 'made' && (answers(lastName(thing.call.callee)) || this.#asksPath(thing.call, thing.frame)));
     return things.length > 0 && things.every(isData);
+  }
+
+  /** `self._get('/path')`, `api.get(url)`: by its name and what it is given, what it gives back is an answer. */
+  #asksPath(call: CallExpr, frame: Frame): boolean {
+    const [first] = call.args;
+    if (!first || !isVerb(lastName(call.callee).replace(/^_+/, ''))) return false;
+    return this.#evaluator.value(first.value, frame).texts.some(({ value }) => value.includes('/'));
   }
 
   #sdk(call: CallExpr, frame: Frame): Probe {
@@ -189,7 +205,13 @@ export class Prober {
     return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
   }
 
-  #addressed(site: CallSite, kind: Kind, frame: Frame, consumed: Set<CallExpr>): { texts: Text[]; values: Value[] } {
+  /** `blank`: of the path nothing is known but its base. */
+  #addressed(
+    site: CallSite,
+    kind: Kind,
+    frame: Frame,
+    consumed: Set<CallExpr>,
+  ): { texts: Text[]; values: Value[]; blank: boolean } {
     const { call } = site;
     const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
     const receiver = kind === 'inherited' ? null : (owner ?? this.#chosenFrom(call, frame));
@@ -215,17 +237,13 @@ export class Prober {
             ? bases().map((base) => joined(base, text))
             : [text]),
         );
-    if (texts.length === 0 && receiver && direct.length === 0)
-      texts.push(...this.#ofReceiver(receiver, kind, values, consumed));
-    return { texts, values: receiver ? [...values, receiver] : values };
-  }
-
-  /** What a request without a known address of its own goes to, by the object that it is made with. */
-  #ofReceiver(receiver: Value, kind: Kind, values: readonly Value[], consumed: Set<CallExpr>): Text[] {
-    const bases = this.#addresses.of(receiver, kind === 'maybe' ? new Set() : consumed);
-    if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return bases;
-    const unknown = values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
-    return unknown ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases;
+    const based = texts.length === 0 && receiver && direct.length === 0 ? receiver : null;
+    const blank = based !== null && lacksPath(based, kind, values);
+    if (based) {
+      const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
+      texts.push(...(blank ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases));
+    }
+    return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], blank };
   }
 
   /** Addresses among the entries of a dictionary that configures the request. */
@@ -235,8 +253,11 @@ export class Prober {
     return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
   }
 
-  /** @param awaits the address can be a parameter that is not known yet */
-  #judge(texts: readonly Text[], site: CallSite, awaits: boolean): Scoped {
+  /**
+   * @param awaits the address can be a parameter that is not known yet
+   * @param blank nothing is known of the paths
+   */
+  #judge(texts: readonly Text[], site: CallSite, awaits: boolean, blank: boolean): Scoped {
     const hosts = new Set<string | null>();
     const paths = new Set<string>();
     let settled = false;
@@ -248,7 +269,7 @@ export class Prober {
         hosts.add(address.host);
         const named = namesResource(address.path) && !value.endsWith(NEXT_PAGE);
         if (named) paths.add(address.path);
-        settled ||= named;
+        settled ||= named && !blank;
       } else if (/^https?:\/\/(?!\uE000)/i.test(value)) continue;
       else if (isRelativeSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''))) {
         hosts.add(null);
@@ -338,6 +359,12 @@ export class Prober {
     const { start, end, file } = site.fn;
     return this.#evaluator.settings.securityPaths(file, start, end);
   }
+}
+
+/** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
+function lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
+  if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return false;
+  return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
 }
 
 function classAround(fn: FunctionFact): ClassFact | null {

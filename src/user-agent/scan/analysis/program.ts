@@ -36,6 +36,8 @@ export class Program {
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
   readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
+  /** Assignments at the top of a file, by the declared type. */
+  readonly typed = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
   readonly #homes = new WeakMap<Statement, FunctionFact>();
   readonly #languages = new Map<string, Language>();
   readonly #assignments = new Map<FunctionFact, Map<string, Statement[]>>();
@@ -112,6 +114,7 @@ export class Program {
     const assignments = new Map<string, Statement[]>();
     const effects = new Map<string, Effect[]>();
     for (const statement of fn.statements) {
+      if (fn.kind === 'module' && statement.type !== null) push(this.typed, statement.type, { statement, module: fn });
       if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
         push(assignments, statement.target.name, statement);
         if (fn.kind === 'module') push(this.globals, statement.target.name, { statement, module: fn });

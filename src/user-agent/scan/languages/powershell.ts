@@ -44,6 +44,7 @@ export const powershell: Language = {
   constructors: [''],
   caseless: true,
   lastIsReturn: true,
+  callsTexts: true,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
   prepare: withoutTrailingComments,
@@ -74,7 +75,7 @@ export const powershell: Language = {
       right: 'value',
       operator: '.assignement_operator',
     },
-    flow_control_statement: { as: 'return' },
+    flow_control_statement: { as: 'return', unless: /^(?:throw|exit|break|continue)\b/i },
     function_statement: {
       as: 'function',
       kind: 'function',
@@ -237,7 +238,7 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
     : args;
   const callee: Expr = {
     kind: 'name',
-    name: name.split('\\').at(-1) ?? name,
+    name: (name.split('\\').at(-1) ?? name).replace(/^\$/, ''),
     start: node.start,
     end: word?.end ?? node.end,
   };
