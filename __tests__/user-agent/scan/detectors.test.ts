@@ -857,3 +857,158 @@ describe('PowerShell that runs what it is given', () => {
     expect(await run(body, call('Invoke-RestMethod', next))).toEqual(expected);
   });
 });
+
+describe('a path that other APIs have as well, behind a base that is not known', () => {
+  const client = (cls: string, ...more: string[]): string =>
+    [
+      'import requests',
+      `class ${cls}:`,
+      '  def __init__(self, base):',
+      '    self.base = base',
+      '  def all(self):',
+      "    return requests.get(self.base.rstrip('/') + '/' + '/api/incidents')",
+      ...more,
+    ].join('\n');
+  const found = (text: string, path = 'a.py'): Promise<string[]> => statuses({ [path]: text });
+  const HUNT = "  PATH = '/api/advancedhunting/run'";
+  const BASE = "BASE = os.getenv('MDE_BASE_URL')\n# https://api.security.microsoft.com";
+  const constant = "ROOT = 'https://api.security.microsoft.com'";
+
+  test.each([
+    ['by itself', client('Client', `# ${URL}`), []],
+    ['in a class that asks what only Defender has', client('Client', HUNT), ['missing low']],
+    ['beside such a class', `${client('Client')}\nclass Other:\n${HUNT}`, []],
+    ['in a class of its name, in a file that names it', client('DefenderApi', constant), ['missing low']],
+    ['in another class of that file', client('WazuhApi', constant), []],
+    ['in a class of its name, in a file that does not', client('DefenderApi', '# machineactions'), []],
+    ['where the setting has its name', client('MdeClient', BASE), ['missing low']],
+    ['where the setting has another', client('MdeClient', BASE.replace('MDE', 'WAZUH')), []],
+  ])('%s', async (_, text, expected) => expect(await found(text)).toEqual(expected));
+
+  test.each([
+    ['mde_tool.py', ['missing low']],
+    ['tool.py', []],
+    ['amdeck.py', []],
+  ])('in a function of %s', async (path, expected) => {
+    const lines = [constant, 'def all(base):', "  return requests.get(base + '/api/incidents')"];
+    expect(await found(['import requests', ...lines].join('\n'), path)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['api', ['missing low']],
+  ['logger', []],
+])('what %s is told of a request', async (name, expected) => {
+  expect(await python(`self.${name}.api_call('GET', ${URL}, 200)`)).toEqual(expected);
+});
+
+describe('a function inside of another', () => {
+  const wrapped = (...uses: string[]): Promise<string[]> =>
+    python(
+      'def ask(path, **kwargs):',
+      '  def once():',
+      "    return requests.get('https://api.security.microsoft.com' + path, **kwargs)",
+      ...uses,
+      `ask('/api/alerts', headers=${HEADERS})`,
+      "ask('/api/machines')",
+    );
+
+  test('that is handed on', async () => expect(await wrapped('  return retry(once)')).toEqual(['ok', 'missing']));
+  test('that is called', async () => expect(await wrapped('  return once()')).toEqual(['ok', 'missing']));
+});
+
+describe('a wrapper that nobody calls with a path', () => {
+  const lines = (...calls: string[]): Promise<string[]> =>
+    statuses({
+      'a.py': [
+        'import requests',
+        'def ask(url):',
+        '  return requests.get(url)',
+        'def all(path):',
+        "  return ask('https://api.security.microsoft.com/' + path)",
+        'def one(path):',
+        "  return ask('https://api.security.microsoft.com/' + path)",
+        ...calls,
+      ].join('\n'),
+    });
+
+  test('is one call', async () => expect(await lines()).toEqual(['missing']));
+  test('is counted at its callers if one of them says', async () => {
+    expect(await lines("all('api/alerts')")).toEqual(['missing', 'missing']);
+  });
+});
+
+describe('a setting that a class declares', () => {
+  const files = (field: string, base: string): Record<string, string> => ({
+    'settings.py': [
+      'class DefenderConfig(BaseModel):',
+      `  api_base: str = ${base}`,
+      'class Settings(BaseModel):',
+      `  ${field}: DefenderConfig`,
+    ].join('\n'),
+    'client.py': [
+      'import requests',
+      'class Client:',
+      '  def __init__(self, config):',
+      '    self.config = config',
+      '  def all(self):',
+      "    return requests.get(self.config.defender_incidents.api_base + '/api/alerts')",
+    ].join('\n'),
+  });
+  const base = "'https://api.security.microsoft.com'";
+
+  test.each([
+    ['by the name of its field', 'defender_incidents', base, ['missing']],
+    ['of another name', 'defender_of_others', base, []],
+    ['as the default of a field', 'defender_incidents', `Field(description='x', default=${base})`, ['missing']],
+    ['as its description', 'defender_incidents', `Field(default='x', description=${base})`, []],
+  ])('%s', async (_, field, value, expected) => expect(await statuses(files(field, value))).toEqual(expected));
+});
+
+test.each([
+  ['as the first', 'headers=headers', ['missing']],
+  ['in another way', `headers=${HEADERS}`, ['missing', 'ok']],
+])('a next page that is asked %s', async (_, headers, expected) => {
+  const lines = [
+    'def all(url, headers):',
+    '  r = requests.get(url, headers=headers).json()',
+    "  if '@odata.nextLink' in r:",
+    `    all(r['@odata.nextLink'], ${headers})`,
+    `all(${URL}, headers={'Accept': 'a'})`,
+  ];
+  expect((await python(...lines)).sort()).toEqual(expected);
+});
+
+describe('arguments that no parameter takes', () => {
+  const ROOT = "'https://api.security.microsoft.com'";
+  const calls = [`ask('/api/alerts', headers=${HEADERS})`, "ask('/api/machines')"];
+
+  test.each([
+    ['handed on', `requests.get(${ROOT} + path, **rest)`],
+    ['handed on among others', `requests.get(${ROOT} + path, timeout=3, **dict(rest))`],
+    ['one taken out', `requests.get(${ROOT} + path, headers=rest.pop('headers', {}))`],
+    ['one set, if it is not there', `(rest.setdefault('timeout', 3), requests.get(${ROOT} + path, **rest))`],
+  ])('named, %s', async (_, body) => {
+    expect(await python('def ask(path, **rest):', `  return ${body}`, ...calls)).toEqual(['ok', 'missing']);
+  });
+
+  test('named, through two wrappers', async () => {
+    const inner = ['def send(path, **more):', `  return requests.get(${ROOT} + path, **more)`];
+    const outer = ['def ask(path, **rest):', '  return send(path, **rest)'];
+    expect(await python(...inner, ...outer, ...calls)).toEqual(['ok', 'missing']);
+  });
+
+  test('by their place', async () => {
+    const file = `const ask = (name, ...rest) => fetch(...rest);\nask('a', ${URL}, { headers: { 'User-Agent': 'x' } });\nask('b', ${URL});\n`;
+    expect(await statuses({ 'a.ts': file })).toEqual(['malformed', 'missing']);
+  });
+
+  test('by their place and named', async () => {
+    const lines = ['def ask(*args, **rest):', `  return requests.get(${URL}, **rest)`];
+    expect(await python(...lines, `ask(1, headers=${HEADERS})`, 'ask(1)')).toEqual(['ok', 'missing']);
+  });
+
+  test('that nothing is known of', async () => {
+    expect(await python(`requests.get(${URL}, **options())`)).toEqual(['missing low']);
+  });
+});

@@ -196,8 +196,18 @@ export function isDefenderPath(path: string): boolean {
   return MDE_TAIL.test(path);
 }
 
+/** A variable of the environment, or another setting, that holds the address of Defender's API: `MDE_BASE_URL`. */
+export function namesDefenderAddress(name: string): boolean {
+  return /^(?:ms_?)?(?:mde|defender|wdatp|mdatp)_?\w*(?:url|uri|host|base|endpoint)\w*$/i.test(name);
+}
+
+/** Names of classes and files that say whose API they speak to. */
+export function namesDefender(name: string): boolean {
+  return /defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name);
+}
+
 const MDE_RESOURCE =
-  /^(?:https?:\/\/)?\uE000\/?api\/(?:v1\.0\/)?(?:alerts|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
+  /^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?(?:alerts|incidents|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
 
 /** A path below an unknown host that is Defender's if the code around it names Defender's API. */
 export function mayBeDefenderPath(path: string): boolean {

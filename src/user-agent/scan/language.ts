@@ -40,6 +40,7 @@ export type Shape =
       readonly left: Selector;
       readonly right: Selector;
       readonly operator?: Selector;
+      readonly type?: Selector;
       readonly declares?: true;
     }
   | { readonly as: 'declare'; readonly name: Selector; readonly value: Selector; readonly type?: Selector }

@@ -50,7 +50,9 @@ export abstract class Definitions extends Collections {
       const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
       const names = node.children.filter((child) => child.field === shape.name);
       const picked = names.length > 1 ? names : [pick(node, shape.name)];
-      for (const name of picked) if (name) this.param(name, fallback === name ? undefined : fallback, type, node);
+      for (const name of picked)
+        if (name && this.shapeOf(name)?.as === 'param') this.params(name);
+        else if (name) this.param(name, fallback === name ? undefined : fallback, type, node);
       return;
     }
     if (shape?.as === 'name' || shape?.as === 'self') {

@@ -118,9 +118,13 @@ class Lowering extends Definitions {
     }
     const declares = shape.as === 'declare' || shape.declares === true;
     if (declares) for (const target of this.targets(left).targets) this.scopes.declare(target);
-    const type = shape.as === 'declare' && shape.type ? this.typeName(pick(node, shape.type)) : null;
+    const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
     if (!right && type === null) {
       this.statements(node);
+      return;
+    }
+    if (!right && shape.as === 'assign') {
+      this.scopes.field({ name: this.text(left), value: null, type, start: node.start, end: node.end });
       return;
     }
     if (right === left) return;

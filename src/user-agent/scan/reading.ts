@@ -7,7 +7,7 @@ import { type DeclaredCall, declaredCalls } from './declared/requests.ts';
 import { collectLines, collectSettings } from './declared/settings-in.ts';
 import { type Expr, type FileFacts, partsOf } from './facts.ts';
 import { type Grammars, Unparsed } from './grammars.ts';
-import { type HostTable, isRelativeSecurity } from './hosts.ts';
+import { type HostTable, isDefenderPath, isRelativeSecurity, namesDefenderAddress } from './hosts.ts';
 import { ignoreComments } from './ignore-comments.ts';
 import type { Language } from './language.ts';
 import { extensionOf, languageOf, NOTEBOOK_LANGUAGE, plainLanguageOf } from './languages/index.ts';
@@ -144,7 +144,9 @@ export class Reading {
     if (expr.kind === 'text') {
       if (isRelativeSecurity(expr.value)) this.settings.addSecurityPath(path, expr.start);
       const host = this.#hosts.parse(expr.value)?.host;
-      if (host !== undefined && this.#hosts.row(host)?.paths === 'all') this.settings.addDefender(path, expr.start);
+      const named = host !== undefined && this.#hosts.row(host)?.paths === 'all';
+      if (named || isDefenderPath(expr.value) || namesDefenderAddress(expr.value))
+        this.settings.addDefender(path, expr.start);
     }
     for (const part of partsOf(expr)) this.#literals(part, path);
   }

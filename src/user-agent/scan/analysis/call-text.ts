@@ -51,6 +51,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   if (required !== null) return evaluator.targets.required(required, frame.fn.file);
   const picked = name === 'get' && receiver ? anyEntry(value(receiver), args.map(value), evaluator) : null;
   if (picked) return picked;
+  const declared = name === 'field' ? call.args.find((arg) => arg.name === 'default') : undefined;
+  if (declared) return { ...value(declared.value), open: true };
   const setting = readSetting(name, receiver, args, evaluator, frame);
   if (setting) return setting;
   const first = args[0];

@@ -13,6 +13,8 @@ export interface Context {
   readonly top: CallSite;
   /** The call at which the address is known: the dispatch itself, or a call of a wrapper. */
   readonly endpoint: CallSite;
+  /** There, a wrapper calls itself for the next page of what it was asked. */
+  readonly repeats: boolean;
 }
 
 const MAX_CHAIN = 4;
@@ -37,7 +39,9 @@ export class Contexts {
   of(dispatch: CallSite): readonly Context[] {
     if (!this.#prober.probe(dispatch, this.#evaluator.unbound(dispatch.fn))) return [];
     this.#left = MAX_CONTEXTS;
-    return this.#expand(dispatch, [], null);
+    const found = this.#expand(dispatch, [], null);
+    const unsettled = found.length > 1 && found.every(({ probe }) => !probe.settled);
+    return unsettled ? found.map((one) => ({ ...one, endpoint: dispatch })) : found;
   }
 
   #expand(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] {
@@ -45,7 +49,7 @@ export class Contexts {
     const probe = frame && this.#prober.probe(dispatch, frame);
     if (!probe || this.#left-- <= 0) return [];
     const top = chain[0] ?? dispatch;
-    const recursive = chain[0] !== undefined && calledFunction(top.fn) === calledFunction((chain[1] ?? dispatch).fn);
+    const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
@@ -57,13 +61,15 @@ export class Contexts {
     const findings = this.#prober.findings(dispatch, probe);
     const callers = !awaitsAddress && dependsOn(findings.needs, top.fn) ? this.#above(dispatch, chain, known) : null;
     if (callers) return callers;
-    return this.#reported(top.fn) ? [{ probe, findings, top, endpoint: known ?? top }] : [];
+    if (!this.#reported(top.fn)) return [];
+    const at = known ?? top;
+    return [{ probe, findings, top, endpoint: at, repeats: probe.nextPage && this.#repeats(at, dispatch) }];
   }
 
   /** Contexts through the callers; null if there are none that count. */
   #above(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] | null {
     const top = chain[0] ?? dispatch;
-    const owner = calledFunction(top.fn);
+    const owner = this.#owner(top.fn);
     if (!owner || chain.length >= MAX_CHAIN) return null;
     const callers = this.callers(owner).filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
     if (callers.length === 0) return null;
@@ -75,7 +81,7 @@ export class Contexts {
     let frame: Frame | null = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
     for (const [index, link] of chain.entries()) {
       const inner = chain[index + 1] ?? dispatch;
-      const owner = calledFunction(inner.fn);
+      const owner = this.#owner(inner.fn);
       if (!frame || !owner) return null;
       const { functions } = this.#evaluator.targets.of(link.call, frame);
       const target = functions.find((one) => one.fn === owner);
@@ -85,7 +91,20 @@ export class Contexts {
     return frame;
   }
 
-  /** The activation of a lambda inside a function that is already active. */
+  /** Whether a wrapper calls itself. */
+  #repeats(call: CallSite, dispatch: CallSite): boolean {
+    return call !== dispatch && this.#owner(call.fn) === this.#owner(dispatch.fn);
+  }
+
+  /** The function that others call: a function in it that nobody calls by name is handed on, as a lambda is. */
+  #owner(fn: FunctionFact): FunctionFact | null {
+    const owner = calledFunction(fn);
+    const outer = owner && owner.owner === null ? owner.outer : null;
+    if (!owner || !outer || outer.kind === 'module' || this.callers(owner).length > 0) return owner;
+    return this.#owner(outer);
+  }
+
+  /** The activation of a lambda, or of a function handed on, inside one that is already active. */
   #nested(fn: FunctionFact, owner: FunctionFact, frame: Frame): Frame {
     const path: FunctionFact[] = [];
     for (let at: FunctionFact | null = fn; at && at !== owner; at = at.outer) path.unshift(at);

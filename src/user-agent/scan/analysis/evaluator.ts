@@ -280,6 +280,8 @@ export class Evaluator {
   #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }): Value {
     const link = this.targets.nextLink(object, name);
     if (link) return link;
+    const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
+    if (declared) return { ...declared, open: true, needs: object.needs };
     const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
     if (setting) return { ...setting, needs: object.needs };
     const outside = object.things.find((thing) => thing.kind === 'outside');

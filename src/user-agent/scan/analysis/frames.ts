@@ -1,7 +1,7 @@
-import type { CallExpr, Expr, FunctionFact } from '../facts.ts';
+import type { Arg, CallExpr, Expr, FunctionFact } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Frame, NOTHING, UNKNOWN, type Value } from './value.ts';
+import { type Frame, NOTHING, thingValue, UNKNOWN, type Value } from './value.ts';
 
 const MAX_FRAMES = 7;
 
@@ -48,13 +48,16 @@ export class Frames {
   #arguments(fn: FunctionFact, call: CallExpr, frame: Frame): ReadonlyMap<string, Value> {
     const args = new Map<string, Value>();
     const spread = call.args.some((arg) => arg.spread);
+    const left: Arg[] = [];
     let position = 0;
     const caseless = this.#evaluator.program.language(fn.file).caseless;
     for (const arg of call.args) {
       if (arg.spread) {
         this.#spread(fn, arg.value, frame, args);
+        left.push(arg);
         continue;
       }
+      if (arg.name !== null && !takes(fn, arg.name, caseless)) left.push(arg);
       if (arg.name !== null)
         args.set(caseless ? arg.name.toLowerCase() : arg.name, this.#evaluator.value(arg.value, frame));
       else {
@@ -63,15 +66,18 @@ export class Frames {
         if (param && !param.rest) {
           args.set(param.name, this.#evaluator.value(arg.value, frame));
           position++;
-        }
+        } else left.push(arg);
       }
     }
+    const rests = fn.params.filter((param) => param.rest);
+    for (const [index, param] of rests.entries())
+      args.set(param.name, collected(left, index + 1 === rests.length, rests.length > 1, call, frame));
     for (const param of fn.params) {
       if (args.has(param.name)) continue;
       const fallback = param.fallback
         ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
         : NOTHING;
-      args.set(param.name, spread || param.rest ? UNKNOWN : fallback);
+      args.set(param.name, spread ? UNKNOWN : fallback);
     }
     return args;
   }
@@ -84,4 +90,30 @@ export class Frames {
       if (value) args.set(param.name, value);
     }
   }
+}
+
+function takes(fn: FunctionFact, name: string, caseless: boolean | undefined): boolean {
+  const written = caseless ? name.toLowerCase() : name;
+  return fn.params.some((param) => param.name === written);
+}
+
+/** What `*args`, `**kwargs` and `...rest` hold: the arguments that no other parameter takes. */
+function collected(left: readonly Arg[], last: boolean, several: boolean, call: CallExpr, frame: Frame): Value {
+  const { start, end } = call;
+  const named = left.filter((arg) => arg.name !== null);
+  const positional = left.filter((arg) => arg.name === null && !arg.spread);
+  const spread = left.filter((arg) => arg.spread);
+  if (positional.length > 0 && !(last && (several || named.length > 0))) {
+    const items = [...positional, ...spread].map((arg) => arg.value);
+    return thingValue({ kind: 'dict', expr: { kind: 'list', items, start, end }, frame });
+  }
+  const entries = [
+    ...spread.map(({ value }) => ({ key: null, value })),
+    ...named.map(({ name, value }) => ({ key: keyOf(name ?? '', value), value })),
+  ];
+  return thingValue({ kind: 'dict', expr: { kind: 'dict', entries, start, end }, frame });
+}
+
+function keyOf(name: string, { start }: Expr): Expr {
+  return { kind: 'text', value: name, inner: null, start, end: start };
 }

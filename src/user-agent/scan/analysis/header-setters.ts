@@ -1,7 +1,7 @@
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isRequestName } from './dispatch-names.ts';
 import { headerMatch, isBody, isBodySetter, isProperty } from './header-names.ts';
-import { HeaderSearch, type Search } from './header-search.ts';
+import { HeaderSearch, isUnknown, type Search } from './header-search.ts';
 import { type Frame, NOTHING, type Thing, union, type Value } from './value.ts';
 
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
@@ -78,8 +78,10 @@ export abstract class HeaderSetters extends HeaderSearch {
     for (const arg of call.args) {
       if (arg.name !== null && isBody(arg.name)) continue;
       const asHeaders = headerPath || (arg.name !== null && /header/i.test(arg.name));
-      this.look(this.evaluator.value(arg.value, frame), asHeaders, search, depth + 1);
+      const value = this.evaluator.value(arg.value, frame);
+      this.look(value, asHeaders, search, depth + 1);
       if (search.evidence.length > before) return;
+      if (arg.spread && (isUnknown(value) || value.things.some((thing) => thing.kind === 'made'))) search.opaque = true;
     }
   }
 

@@ -88,6 +88,13 @@ export class Instances {
     return heirs;
   }
 
+  /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
+  declaredAs(name: string): Value | null {
+    const fields = name.length > 7 ? (this.#evaluator.program.typedFields.get(name) ?? []) : [];
+    const [field] = fields;
+    return field?.type && fields.length === 1 ? this.ofType(field.type) : null;
+  }
+
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
   ofType(type: string): Value | null {
     const { program } = this.#evaluator;

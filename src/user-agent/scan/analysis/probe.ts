@@ -7,6 +7,7 @@ import {
   isRelativeSecurity,
   mayBeDefenderPath,
   NEXT_PAGE,
+  namesDefender,
   normalPath,
 } from '../hosts.ts';
 import { isAddressName } from './address-names.ts';
@@ -114,7 +115,7 @@ export class Prober {
     if (isVerb(name)) return call.callee.kind === 'member' && !isRoute(call) ? 'verb' : null;
     if (isRequest(name)) return 'request';
     if (isSend(name)) return 'send';
-    if (call.creates) return null;
+    if (call.creates || isLog(call)) return null;
     return mayRequest(name) || (takesHeaders(call) && mayTakeHeaders(name)) ? 'maybe' : null;
   }
 
@@ -220,7 +221,11 @@ export class Prober {
     const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
     const whole = [...named, ...positional].map((arg) => this.#evaluator.value(arg.value, frame));
     const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
-    const values = [...whole, ...[...whole, ...spread].flatMap((value) => this.#entries(value))];
+    const values = [
+      ...whole,
+      ...spread.flatMap((value) => this.#items(value)),
+      ...[...whole, ...spread].flatMap((value) => this.#entries(value)),
+    ];
     const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
     const texts: Text[] = [];
     const bases = (): Text[] => (receiver ? this.#addresses.of(receiver, new Set()) : []);
@@ -244,6 +249,12 @@ export class Prober {
       texts.push(...(blank ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases));
     }
     return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], blank };
+  }
+
+  /** The first of the arguments that a list stands for. */
+  #items(value: Value): Value[] {
+    const entries = this.#evaluator.entries(value);
+    return ['0', '1', '2'].flatMap((place) => entries.get(place) ?? []);
   }
 
   /** Addresses among the entries of a dictionary that configures the request. */
@@ -275,7 +286,7 @@ export class Prober {
         hosts.add(null);
         paths.add(normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
         settled = true;
-      } else if (value.includes(HOLE) && (isDefenderPath(value) || this.#isDefenderClass(value, site))) {
+      } else if (value.includes(HOLE) && (isDefenderPath(value) || this.#isDefenders(value, site))) {
         hosts.add(null);
         settled = true;
         guessed = true;
@@ -291,11 +302,14 @@ export class Prober {
     };
   }
 
-  /** A path that other APIs have as well, in a class that names Defender's. */
-  #isDefenderClass(path: string, { fn }: CallSite): boolean {
+  /** A path that other APIs have as well, in a class that names Defender's, or in a file that does by its own name too. */
+  #isDefenders(path: string, { fn }: CallSite): boolean {
+    if (!mayBeDefenderPath(path)) return false;
+    const { settings } = this.#evaluator;
     const owner = classAround(fn);
-    if (!owner || !mayBeDefenderPath(path)) return false;
-    return this.#evaluator.settings.namesDefender(owner.file, owner.start, owner.end);
+    if (owner && settings.namesDefender(owner.file, owner.start, owner.end)) return true;
+    const name = owner?.name ?? fn.file.slice(fn.file.lastIndexOf('/') + 1);
+    return namesDefender(name) && settings.namesDefender(fn.file, 0, Number.POSITIVE_INFINITY);
   }
 
   /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
@@ -365,6 +379,14 @@ export class Prober {
 function lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
   if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return false;
   return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
+}
+
+/** `logger.api_call('GET', url)`: tells of a request. */
+function isLog({ callee }: CallExpr): boolean {
+  return (
+    callee.kind === 'member' &&
+    /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test(lastName(callee.object))
+  );
 }
 
 function classAround(fn: FunctionFact): ClassFact | null {

@@ -3,6 +3,7 @@ import {
   type CallExpr,
   type ClassFact,
   type Expr,
+  type FieldFact,
   type FileFacts,
   type FunctionFact,
   lastName,
@@ -36,6 +37,8 @@ export class Program {
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
   readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
+  /** Fields of classes by their name, if they declare a type. */
+  readonly typedFields = new Map<string, FieldFact[]>();
   /** Assignments at the top of a file, by the declared type. */
   readonly typed = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
   readonly #homes = new WeakMap<Statement, FunctionFact>();
@@ -51,6 +54,7 @@ export class Program {
     for (const cls of facts.classes) {
       push(this.classesByName, cls.name, cls);
       for (const base of cls.bases) push(this.subclasses, base, cls);
+      for (const field of cls.fields) if (field.type !== null) push(this.typedFields, field.name, field);
     }
     for (const fn of facts.functions) this.#addFunction(fn);
     for (const one of facts.outward) this.#addOutward(one, facts.module);

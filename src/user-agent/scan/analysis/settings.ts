@@ -17,7 +17,7 @@ export class Settings {
     return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
   }
 
-  /** Notes a literal that names a host of Defender's APIs. */
+  /** Notes a literal that only code for Defender's APIs has: a host, a path, the name of a setting. */
   addDefender(file: string, at: number): void {
     this.#defender.set(file, [...(this.#defender.get(file) ?? []), at]);
   }

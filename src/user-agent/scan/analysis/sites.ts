@@ -122,7 +122,11 @@ class Judge {
       else byEndpoint.set(context.endpoint.call, [context]);
     }
     const client = this.#client(dispatch, contexts);
-    const sites = [...byEndpoint.values()].flatMap((group) => this.#endpoint(group, client));
+    const groups = [...byEndpoint.values()];
+    const asked = groups.filter(([first]) => !first?.repeats).flatMap((group) => this.#endpoint(group, client));
+    const paged = groups.filter(([first]) => first?.repeats).flatMap((group) => this.#endpoint(group, client));
+    // A next page that is asked as the first was is no call of its own.
+    const sites = [...asked, ...paged.filter((site) => asked.every((one) => one.status !== site.status))];
     const covered = sites.some((site) => site.status === 'ok' || site.status === 'templated');
     return covered ? sites.map((site) => dropped(site, contexts)) : sites;
   }

@@ -41,7 +41,7 @@ export const python: Language = {
     boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
     conditional_expression: { as: 'choice', options: [':0', ':2'] },
     named_expression: { as: 'assign', left: 'name', right: 'value' },
-    assignment: { as: 'assign', left: 'left', right: 'right' },
+    assignment: { as: 'assign', left: 'left', right: 'right', type: 'type' },
     augmented_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
     global_statement: { as: 'outward' },
     delete_statement: { as: 'delete' },
