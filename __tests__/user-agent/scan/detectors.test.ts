@@ -880,6 +880,7 @@ describe('a path that other APIs have as well, behind a base that is not known',
     ['beside such a class', `${client('Client')}\nclass Other:\n${HUNT}`, []],
     ['in a class of its name, in a file that names it', client('DefenderApi', constant), ['missing low']],
     ['in another class of that file', client('WazuhApi', constant), []],
+    ['in one of another Defender', client('BitDefenderApi', constant), []],
     ['in a class of its name, in a file that does not', client('DefenderApi', '# machineactions'), []],
     ['where the setting has its name', client('MdeClient', BASE), ['missing low']],
     ['where the setting has another', client('MdeClient', BASE.replace('MDE', 'WAZUH')), []],
@@ -1011,4 +1012,68 @@ describe('arguments that no parameter takes', () => {
   test('that nothing is known of', async () => {
     expect(await python(`requests.get(${URL}, **options())`)).toEqual(['missing low']);
   });
+});
+
+test.each([
+  ['all lack it', 'headers={}', ['missing', 'missing']],
+  ['one lacks it', `headers=${HEADERS}`, ['missing', 'missing', 'ok']],
+])('a wrapper that tries again by itself, where %s', async (_, headers, expected) => {
+  const lines = [
+    'def ask(path, headers):',
+    "  r = requests.get('https://api.security.microsoft.com' + path, headers=headers)",
+    '  if r.status_code == 401:',
+    '    return ask(path, {})',
+    `ask('/api/alerts', ${headers})`,
+    "ask('/api/machines', {})",
+  ];
+  expect((await python(...lines)).sort()).toEqual(expected);
+});
+
+test('requests to paths below a client that is handed on are counted where they are made', async () => {
+  const file = [
+    'static class Pipeline {',
+    '  public static async Task Run(HttpClient http) { await Machines(http); await Alerts(http); }',
+    '  static async Task Machines(HttpClient http) {',
+    '    await http.GetAsync("/api/machines");',
+    '  }',
+    '  static async Task Alerts(HttpClient http) {',
+    '    await http.GetAsync("/api/alerts");',
+    '  }',
+    '}',
+    'class Service {',
+    '  async Task Start() {',
+    '    var http = new HttpClient { BaseAddress = new Uri("https://api.security.microsoft.com") };',
+    '    await Pipeline.Run(http);',
+    '  }',
+    '}',
+  ].join('\n');
+  expect(reported(await scan({ 'a.cs': file }))).toEqual(['a.cs:4 missing', 'a.cs:7 missing']);
+});
+
+test.each([
+  ['graph', '/security/labels2', ['missing low']],
+  ['graph', '/v1.0/security/labels2', ['missing low']],
+  ['graph', '/users/security/labels2', []],
+  ['shop', '/security/labels2', []],
+])('%s that asks %s', async (name, path, expected) => {
+  const known = "shop.makeRequest('/security/alerts_v2', {})";
+  expect((await python(known, `${name}.makeRequest('${path}', {})`)).slice(1)).toEqual(expected);
+});
+
+test.each([
+  ['defender_api_url', ['missing low']],
+  ['mde_endpoint', ['missing low']],
+  ['defender_token_url', []],
+  ['bitdefender_url', []],
+  ['url', []],
+])('a request to %s, of which nothing else is known', async (name, expected) => {
+  const row = "for row in query('https://api.security.microsoft.com/.default'):";
+  expect(await python(row, `  ${name} = row['endpoint']`, `  requests.get(${name})`)).toEqual(expected);
+});
+
+test('a variable of such a name that holds the address of another', async () => {
+  const scope = "SCOPE = 'https://api.security.microsoft.com/.default'";
+  expect(await python(scope, "defender_api_url = 'https://other.example/a'", 'requests.get(defender_api_url)')).toEqual(
+    [],
+  );
 });

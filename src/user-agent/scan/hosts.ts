@@ -187,6 +187,11 @@ export function isRelativeSecurity(path: string): boolean {
   return match !== null && SECURITY_CHILDREN.has(childName(match[1] as string));
 }
 
+/** A path without host that is below Graph's `/security` if it is Graph's. */
+export function isBelowSecurity(path: string): boolean {
+  return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
+}
+
 /** Ends of Defender for Endpoint paths that no other API is likely to share. */
 const MDE_TAIL =
   /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan|stopandquarantinefile|collectinvestigationpackage|(?:un)?restrictcodeexecution|machines\/[^/?]+\/(?:(?:un)?isolate|offboard|logonusers|getmissingkbs|setdevicevalue|startinvestigation)|machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)|vulnerabilities\/machinesvulnerabilities)(?:[/?(\uE000]|$)/i;
@@ -203,7 +208,9 @@ export function namesDefenderAddress(name: string): boolean {
 
 /** Names of classes and files that say whose API they speak to. */
 export function namesDefender(name: string): boolean {
-  return /defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name);
+  return (
+    /(?<!bit|meta)defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name)
+  );
 }
 
 const MDE_RESOURCE =

@@ -13,7 +13,7 @@ export interface Context {
   readonly top: CallSite;
   /** The call at which the address is known: the dispatch itself, or a call of a wrapper. */
   readonly endpoint: CallSite;
-  /** There, a wrapper calls itself for the next page of what it was asked. */
+  /** There, a wrapper calls itself: for the next page of what it was asked, or to try again. */
   readonly repeats: boolean;
 }
 
@@ -53,7 +53,7 @@ export class Contexts {
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
-    const known = endpoint ?? (own ? top : null);
+    const known = endpoint ?? (own || probe.named ? top : null);
     const above = awaitsAddress ? this.#above(dispatch, chain, known) : null;
     if (above) return above;
     // Most calls that look like requests go nowhere in scope: their headers are not asked for.
@@ -63,7 +63,7 @@ export class Contexts {
     if (callers) return callers;
     if (!this.#reported(top.fn)) return [];
     const at = known ?? top;
-    return [{ probe, findings, top, endpoint: at, repeats: probe.nextPage && this.#repeats(at, dispatch) }];
+    return [{ probe, findings, top, endpoint: at, repeats: this.#repeats(at, dispatch) }];
   }
 
   /** Contexts through the callers; null if there are none that count. */

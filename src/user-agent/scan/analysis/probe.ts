@@ -1,13 +1,15 @@
-import { type CallExpr, type ClassFact, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { type CallExpr, type ClassFact, type FunctionFact, lastName, memberNames, rootOf } from '../facts.ts';
 import {
   type Address,
   HOLE,
   type HostTable,
+  isBelowSecurity,
   isDefenderPath,
   isRelativeSecurity,
   mayBeDefenderPath,
   NEXT_PAGE,
   namesDefender,
+  namesDefenderAddress,
   normalPath,
 } from '../hosts.ts';
 import { isAddressName } from './address-names.ts';
@@ -45,6 +47,8 @@ export interface Probe {
   readonly method: string | null;
   /** The path says which resource is meant, so that parameters can only fill it in. */
   readonly settled: boolean;
+  /** The path is written out, if only behind a base that is not known yet. */
+  readonly named: boolean;
   /** The address comes from an answer, as that of its next page. */
   readonly nextPage: boolean;
   /** Functions whose parameters decide the address. */
@@ -84,26 +88,27 @@ export class Prober {
   /** Null if the call is no request, or surely none within scope. */
   probe(site: CallSite, frame: Frame): Probe | null {
     const { call } = site;
-    const named = this.#kind(site);
-    const client = (named === null || named === 'maybe') && this.#callsClient(site, frame);
-    const kind = client ? 'request' : (named ?? (this.#isOuterMethod(site, frame) ? 'inherited' : null));
+    const byName = this.#kind(site);
+    const client = (byName === null || byName === 'maybe') && this.#callsClient(site, frame);
+    const kind = client ? 'request' : (byName ?? (this.#isOuterMethod(site, frame) ? 'inherited' : null));
     if (!kind) return null;
     const target = this.#evaluator.targets.of(call, frame);
     if (target.cls || target.functions.some((one) => one.sure)) return null;
     if (kind === 'verb' && this.#asksData(call, frame)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     const consumed = new Set<CallExpr>();
-    const { texts, values, blank } = this.#addressed(site, kind, frame, consumed);
+    const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
     const awaits = values.some((value) => value.awaits === true);
     const judged = this.#judge(texts, site, awaits, blank);
-    const scoped = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? judged) : judged;
+    const told = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
+    const scoped = told ?? judged;
     const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
     if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null))) return null;
     const guess = kind === 'maybe' || kind === 'inherited';
     const known = !guess && target.functions.length === 0 && !this.#inherits(call, frame);
     const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
-    return { call, frame, ...scoped, method, addressNeeds, known, sdk: false, consumed };
+    return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
   }
 
   #kind(site: CallSite): Kind | null {
@@ -198,6 +203,7 @@ export class Prober {
       call,
       frame,
       settled: true,
+      named: true,
       nextPage: false,
       addressNeeds: new Set<FunctionFact>(),
       known: true,
@@ -206,13 +212,13 @@ export class Prober {
     return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
   }
 
-  /** `blank`: of the path nothing is known but its base. */
+  /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */
   #addressed(
     site: CallSite,
     kind: Kind,
     frame: Frame,
     consumed: Set<CallExpr>,
-  ): { texts: Text[]; values: Value[]; blank: boolean } {
+  ): { texts: Text[]; values: Value[]; direct: Text[]; blank: boolean; named: boolean } {
     const { call } = site;
     const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
     const receiver = kind === 'inherited' ? null : (owner ?? this.#chosenFrom(call, frame));
@@ -227,18 +233,19 @@ export class Prober {
       ...[...whole, ...spread].flatMap((value) => this.#entries(value)),
     ];
     const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
+    const written = direct.some((text) => isPath(text.value) && namesResource(text.value));
     const texts: Text[] = [];
     const bases = (): Text[] => (receiver ? this.#addresses.of(receiver, new Set()) : []);
     for (const text of direct) {
       const whole =
-        this.#addresses.isAddress(text.value) || isRelativeSecurity(text.value) || text.value.endsWith(NEXT_PAGE);
+        this.#addresses.isAddress(text.value) || this.#isSecurity(text.value, call) || text.value.endsWith(NEXT_PAGE);
       if (whole) texts.push(text);
       else if (isPath(text.value)) texts.push(...bases().map((base) => joined(base, text)));
     }
     if (texts.length === 0)
       for (const text of values.flatMap((value) => this.#addresses.of(value, consumed)))
         texts.push(
-          ...(text.value.startsWith('/') && !isRelativeSecurity(text.value)
+          ...(text.value.startsWith('/') && !this.#isSecurity(text.value, call)
             ? bases().map((base) => joined(base, text))
             : [text]),
         );
@@ -248,7 +255,7 @@ export class Prober {
       const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
       texts.push(...(blank ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases));
     }
-    return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], blank };
+    return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], direct, blank, named: written };
   }
 
   /** The first of the arguments that a list stands for. */
@@ -282,7 +289,7 @@ export class Prober {
         if (named) paths.add(address.path);
         settled ||= named && !blank;
       } else if (/^https?:\/\/(?!\uE000)/i.test(value)) continue;
-      else if (isRelativeSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''))) {
+      else if (this.#isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
         hosts.add(null);
         paths.add(normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
         settled = true;
@@ -319,6 +326,13 @@ export class Prober {
     const [first] = this.headers.ofCall(site.outermost, frame).evidence;
     if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value))) return null;
     return { hosts: [null], paths: [...new Set(paths.map(normalPath))], settled: true, nextPage: false, guessed: true };
+  }
+
+  /** A path below `/security`: by its own words, or by the name of what asks it. */
+  #isSecurity(path: string, { callee }: CallExpr): boolean {
+    return (
+      isRelativeSecurity(path) || (isBelowSecurity(path) && memberNames(callee).some((name) => /graph/i.test(name)))
+    );
   }
 
   /** Looks for the header in everything that goes into a request. */
@@ -379,6 +393,15 @@ export class Prober {
 function lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
   if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return false;
   return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
+}
+
+/** A request to an address of which only the name of its variable tells anything: `requests.get(defender_api_url)`. */
+function byVariable({ args }: CallExpr, direct: readonly Text[]): Scoped | null {
+  const [first] = args.filter((arg) => (arg.name === null ? mayBeAddress(arg) : isAddressName(arg.name)));
+  const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
+  if (!namesDefenderAddress(name) || !isAddressName(name)) return null;
+  if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value))) return null;
+  return { hosts: [null], paths: [], settled: false, nextPage: false, guessed: true };
 }
 
 /** `logger.api_call('GET', url)`: tells of a request. */

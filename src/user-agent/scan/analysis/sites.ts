@@ -125,8 +125,9 @@ class Judge {
     const groups = [...byEndpoint.values()];
     const asked = groups.filter(([first]) => !first?.repeats).flatMap((group) => this.#endpoint(group, client));
     const paged = groups.filter(([first]) => first?.repeats).flatMap((group) => this.#endpoint(group, client));
-    // A next page that is asked as the first was is no call of its own.
-    const sites = [...asked, ...paged.filter((site) => asked.every((one) => one.status !== site.status))];
+    // A next page that is asked as the first was, or a second try, is no call of its own.
+    const alike = (site: FoundSite): boolean => asked.every((one) => one.status === site.status);
+    const sites = asked.length === 0 ? paged : [...asked, ...paged.filter((site) => !alike(site))];
     const covered = sites.some((site) => site.status === 'ok' || site.status === 'templated');
     return covered ? sites.map((site) => dropped(site, contexts)) : sites;
   }
