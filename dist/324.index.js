@@ -3226,8 +3226,11 @@ function resembles(letters) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ NEXT_PAGE),
+/* harmony export */   E3: () => (/* binding */ namesDefenderAddress),
 /* harmony export */   F$: () => (/* binding */ isRelativeSecurity),
 /* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   Go: () => (/* binding */ isBelowSecurity),
+/* harmony export */   KM: () => (/* binding */ namesDefender),
 /* harmony export */   Pd: () => (/* binding */ isDefenderPath),
 /* harmony export */   QW: () => (/* binding */ childName),
 /* harmony export */   To: () => (/* binding */ SECURITY_CHILDREN),
@@ -3391,13 +3394,25 @@ function isRelativeSecurity(path) {
     const match = RELATIVE_SECURITY.exec(path);
     return match !== null && SECURITY_CHILDREN.has(childName(match[1]));
 }
+/** A path without host that is below Graph's `/security` if it is Graph's. */
+function isBelowSecurity(path) {
+    return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
+}
 /** Ends of Defender for Endpoint paths that no other API is likely to share. */
 const MDE_TAIL = /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan|stopandquarantinefile|collectinvestigationpackage|(?:un)?restrictcodeexecution|machines\/[^/?]+\/(?:(?:un)?isolate|offboard|logonusers|getmissingkbs|setdevicevalue|startinvestigation)|machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)|vulnerabilities\/machinesvulnerabilities)(?:[/?(\uE000]|$)/i;
 /** A path whose host is unknown but whose words say that it is Defender's. */
 function isDefenderPath(path) {
     return MDE_TAIL.test(path);
 }
-const MDE_RESOURCE = /^(?:https?:\/\/)?\uE000\/?api\/(?:v1\.0\/)?(?:alerts|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
+/** A variable of the environment, or another setting, that holds the address of Defender's API: `MDE_BASE_URL`. */
+function namesDefenderAddress(name) {
+    return /^(?:ms_?)?(?:mde|defender|wdatp|mdatp)_?\w*(?:url|uri|host|base|endpoint)\w*$/i.test(name);
+}
+/** Names of classes and files that say whose API they speak to. */
+function namesDefender(name) {
+    return (/(?<!bit|meta)defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name));
+}
+const MDE_RESOURCE = /^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?(?:alerts|incidents|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
 /** A path below an unknown host that is Defender's if the code around it names Defender's API. */
 function mayBeDefenderPath(path) {
     return MDE_RESOURCE.test(path);

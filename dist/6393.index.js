@@ -471,6 +471,9 @@ function callText(call, frame, evaluator) {
     const picked = name === 'get' && receiver ? anyEntry(value(receiver), args.map(value), evaluator) : null;
     if (picked)
         return picked;
+    const declared = name === 'field' ? call.args.find((arg) => arg.name === 'default') : undefined;
+    if (declared)
+        return { ...value(declared.value), open: true };
     const setting = readSetting(name, receiver, args, evaluator, frame);
     if (setting)
         return setting;
@@ -735,13 +738,17 @@ class Frames {
     #arguments(fn, call, frame) {
         const args = new Map();
         const spread = call.args.some((arg) => arg.spread);
+        const left = [];
         let position = 0;
         const caseless = this.#evaluator.program.language(fn.file).caseless;
         for (const arg of call.args) {
             if (arg.spread) {
                 this.#spread(fn, arg.value, frame, args);
+                left.push(arg);
                 continue;
             }
+            if (arg.name !== null && !takes(fn, arg.name, caseless))
+                left.push(arg);
             if (arg.name !== null)
                 args.set(caseless ? arg.name.toLowerCase() : arg.name, this.#evaluator.value(arg.value, frame));
             else {
@@ -752,13 +759,20 @@ class Frames {
                     args.set(param.name, this.#evaluator.value(arg.value, frame));
                     position++;
                 }
+                else
+                    left.push(arg);
             }
         }
+        const rests = fn.params.filter((param) => param.rest);
+        for (const [index, param] of rests.entries())
+            args.set(param.name, collected(left, index + 1 === rests.length, rests.length > 1, call, frame));
         for (const param of fn.params) {
             if (args.has(param.name))
                 continue;
-            const fallback = param.fallback ? this.#evaluator.value(param.fallback, this.unbound(fn.outer ?? fn)) : NOTHING;
-            args.set(param.name, spread || param.rest ? UNKNOWN : fallback);
+            const fallback = param.fallback
+                ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
+                : NOTHING;
+            args.set(param.name, spread ? UNKNOWN : fallback);
         }
         return args;
     }
@@ -771,6 +785,29 @@ class Frames {
                 args.set(param.name, value);
         }
     }
+}
+function takes(fn, name, caseless) {
+    const written = caseless ? name.toLowerCase() : name;
+    return fn.params.some((param) => param.name === written);
+}
+/** What `*args`, `**kwargs` and `...rest` hold: the arguments that no other parameter takes. */
+function collected(left, last, several, call, frame) {
+    const { start, end } = call;
+    const named = left.filter((arg) => arg.name !== null);
+    const positional = left.filter((arg) => arg.name === null && !arg.spread);
+    const spread = left.filter((arg) => arg.spread);
+    if (positional.length > 0 && !(last && (several || named.length > 0))) {
+        const items = [...positional, ...spread].map((arg) => arg.value);
+        return thingValue({ kind: 'dict', expr: { kind: 'list', items, start, end }, frame });
+    }
+    const entries = [
+        ...spread.map(({ value }) => ({ key: null, value })),
+        ...named.map(({ name, value }) => ({ key: keyOf(name ?? '', value), value })),
+    ];
+    return thingValue({ kind: 'dict', expr: { kind: 'dict', entries, start, end }, frame });
+}
+function keyOf(name, { start }) {
+    return { kind: 'text', value: name, inner: null, start, end: start };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/tuples.js
@@ -887,12 +924,22 @@ class Instances {
                     heirs.push(heir);
         return heirs;
     }
+    /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
+    declaredAs(name) {
+        const fields = name.length > 7 ? (this.#evaluator.program.typedFields.get(name) ?? []) : [];
+        const [field] = fields;
+        return field?.type && fields.length === 1 ? this.ofType(field.type) : null;
+    }
     /** What a variable of a declared type holds; null if the type is none of the repository's. */
     ofType(type) {
-        const classes = this.#evaluator.program.classesByName.get(type) ?? this.#evaluator.program.subclasses.get(type);
-        if (!classes || classes.length > 4)
+        const { program } = this.#evaluator;
+        const classes = program.classesByName.get(type) ?? program.subclasses.get(type);
+        if (classes)
+            return classes.length > 4 ? null : union(classes.map((cls) => this.anyOf(cls)));
+        const typed = program.typed.get(type) ?? [];
+        if (typed.length === 0 || typed.length > 2)
             return null;
-        return union(classes.map((cls) => this.anyOf(cls)));
+        return union(typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module))));
     }
     method(cls, name) {
         for (const at of this.lineage(cls)) {
@@ -1819,8 +1866,14 @@ class Evaluator {
         if (bound)
             return bound.things.length === 0 && bound.texts.length === 0 ? this.#typed(bound, type) : bound;
         const param = frame.fn.params.find((one) => one.name === name);
-        const fallback = param?.fallback ? this.value(param.fallback, frame) : NOTHING;
+        const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
         return union([needing(frame.fn), fallback, this.#typed(NOTHING, type)]);
+    }
+    /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
+    fallback(expr, fn, frame) {
+        const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
+        const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;
+        return own ?? this.value(expr, frame);
     }
     #typed(value, type) {
         if (type === null || value.texts.length > 0 || value.things.length > 0)
@@ -1875,6 +1928,9 @@ class Evaluator {
         const link = this.targets.nextLink(object, name);
         if (link)
             return link;
+        const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
+        if (declared)
+            return { ...declared, open: true, needs: object.needs };
         const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
         if (setting)
             return { ...setting, needs: object.needs };
@@ -1885,7 +1941,7 @@ class Evaluator {
                 needs: object.needs,
             };
         const keeps = object.things.filter((thing) => thing.kind !== 'dict');
-        return { texts: [], things: keeps, open: true, needs: object.needs };
+        return { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     }
     #index(expr, frame) {
         const object = this.value(expr.object, frame);
@@ -1930,7 +1986,15 @@ class Evaluator {
         const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
         if (results.length > 0)
             return union(results);
-        return callText(call, frame, this) ?? this.#made(call, frame);
+        return this.#accessed(call, frame) ?? callText(call, frame, this) ?? this.#made(call, frame);
+    }
+    /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */
+    #accessed(call, frame) {
+        const { callee, args } = call;
+        if (callee.kind !== 'member' || args.length > 0 || !this.program.language(frame.fn.file).accessors)
+            return null;
+        const field = callee.name.replace(/^get(?=[A-Z])/, '');
+        return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
     }
     #instance(cls, call, frame) {
         return { kind: 'instance', cls, call, frame };
@@ -2575,9 +2639,12 @@ class HeaderSetters extends HeaderSearch {
             if (arg.name !== null && isBody(arg.name))
                 continue;
             const asHeaders = headerPath || (arg.name !== null && /header/i.test(arg.name));
-            this.look(this.evaluator.value(arg.value, frame), asHeaders, search, depth + 1);
+            const value = this.evaluator.value(arg.value, frame);
+            this.look(value, asHeaders, search, depth + 1);
             if (search.evidence.length > before)
                 return;
+            if (arg.spread && (isUnknown(value) || value.things.some((thing) => thing.kind === 'made')))
+                search.opaque = true;
         }
     }
     /** The value of `add(value)` and of `add(new Product(name, version))`. */
@@ -2869,9 +2936,9 @@ class Prober {
     /** Null if the call is no request, or surely none within scope. */
     probe(site, frame) {
         const { call } = site;
-        const named = this.#kind(site);
-        const client = (named === null || named === 'maybe') && this.#callsClient(site, frame);
-        const kind = client ? 'request' : (named ?? (this.#isOuterMethod(site, frame) ? 'inherited' : null));
+        const byName = this.#kind(site);
+        const client = (byName === null || byName === 'maybe') && this.#callsClient(site, frame);
+        const kind = client ? 'request' : (byName ?? (this.#isOuterMethod(site, frame) ? 'inherited' : null));
         if (!kind)
             return null;
         const target = this.#evaluator.targets.of(call, frame);
@@ -2882,10 +2949,11 @@ class Prober {
         if (kind === 'sdk')
             return this.#sdk(call, frame);
         const consumed = new Set();
-        const { texts, values } = this.#addressed(site, kind, frame, consumed);
+        const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
         const awaits = values.some((value) => value.awaits === true);
-        const judged = this.#judge(texts, site, awaits);
-        const scoped = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? judged) : judged;
+        const judged = this.#judge(texts, site, awaits, blank);
+        const told = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
+        const scoped = told ?? judged;
         const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
         if (scoped.hosts.length === 0 && addressNeeds.size === 0)
             return null;
@@ -2894,7 +2962,7 @@ class Prober {
         const guess = kind === 'maybe' || kind === 'inherited';
         const known = !guess && target.functions.length === 0 && !this.#inherits(call, frame);
         const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
-        return { call, frame, ...scoped, method, addressNeeds, known, sdk: false, consumed };
+        return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
     }
     #kind(site) {
         const { call } = site;
@@ -2911,13 +2979,13 @@ class Prober {
             return 'request';
         if (isSend(name))
             return 'send';
-        if (call.creates)
+        if (call.creates || isLog(call))
             return null;
         return mayRequest(name) || (takesHeaders(call) && mayTakeHeaders(name)) ? 'maybe' : null;
     }
     /** Calls a client object, or a library's one function under a name of the file's own. */
     #callsClient({ call }, frame) {
-        if (!call.creates && this.#chosenFrom(call, frame))
+        if (!call.creates && (this.#chosenFrom(call, frame) || this.#isNamedByText(call, frame)))
             return true;
         if (call.creates || (call.callee.kind !== 'name' && call.callee.kind !== 'member'))
             return false;
@@ -2944,6 +3012,15 @@ class Prober {
             }
         const isClient = (thing) => (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name);
         return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
+    }
+    /** `& $Command @arguments`: the text that a variable holds names the command; a parameter may hold any. */
+    #isNamedByText({ callee, args }, frame) {
+        if (callee.kind !== 'name' || !this.#evaluator.program.language(frame.fn.file).callsTexts)
+            return false;
+        const value = this.#evaluator.value(callee, frame);
+        if (value.texts.length > 0)
+            return value.texts.some((text) => isRequest(text.value));
+        return value.awaits === true && args.some((arg) => arg.spread || (arg.name !== null && isAddressName(arg.name)));
     }
     /** A method of a base class outside the repository whose name does not say that it sends no request. */
     #isOuterMethod({ call }, frame) {
@@ -2972,14 +3049,23 @@ class Prober {
         if (call.callee.kind !== 'member')
             return false;
         const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
-        const isData = (thing) => thing.kind === 'dict' || (thing.kind === 'made' && answers(lastName(thing.call.callee)));
+        const isData = (thing) => thing.kind === 'dict' ||
+            (thing.kind === 'made' && (answers(lastName(thing.call.callee)) || this.#asksPath(thing.call, thing.frame)));
         return things.length > 0 && things.every(isData);
+    }
+    /** `self._get('/path')`, `api.get(url)`: by its name and what it is given, what it gives back is an answer. */
+    #asksPath(call, frame) {
+        const [first] = call.args;
+        if (!first || !isVerb(lastName(call.callee).replace(/^_+/, '')))
+            return false;
+        return this.#evaluator.value(first.value, frame).texts.some(({ value }) => value.includes('/'));
     }
     #sdk(call, frame) {
         const base = {
             call,
             frame,
             settled: true,
+            named: true,
             nextPage: false,
             addressNeeds: new Set(),
             known: true,
@@ -2987,6 +3073,7 @@ class Prober {
         };
         return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
     }
+    /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */
     #addressed(site, kind, frame, consumed) {
         const { call } = site;
         const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
@@ -2996,12 +3083,17 @@ class Prober {
         const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
         const whole = [...named, ...positional].map((arg) => this.#evaluator.value(arg.value, frame));
         const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
-        const values = [...whole, ...[...whole, ...spread].flatMap((value) => this.#entries(value))];
+        const values = [
+            ...whole,
+            ...spread.flatMap((value) => this.#items(value)),
+            ...[...whole, ...spread].flatMap((value) => this.#entries(value)),
+        ];
         const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
+        const written = direct.some((text) => isPath(text.value) && namesResource(text.value));
         const texts = [];
         const bases = () => (receiver ? this.#addresses.of(receiver, new Set()) : []);
         for (const text of direct) {
-            const whole = this.#addresses.isAddress(text.value) || (0,scan_hosts/* isRelativeSecurity */.F$)(text.value) || text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
+            const whole = this.#addresses.isAddress(text.value) || this.#isSecurity(text.value, call) || text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
             if (whole)
                 texts.push(text);
             else if (isPath(text.value))
@@ -3009,20 +3101,21 @@ class Prober {
         }
         if (texts.length === 0)
             for (const text of values.flatMap((value) => this.#addresses.of(value, consumed)))
-                texts.push(...(text.value.startsWith('/') && !(0,scan_hosts/* isRelativeSecurity */.F$)(text.value)
+                texts.push(...(text.value.startsWith('/') && !this.#isSecurity(text.value, call)
                     ? bases().map((base) => joined(base, text))
                     : [text]));
-        if (texts.length === 0 && receiver && direct.length === 0)
-            texts.push(...this.#ofReceiver(receiver, kind, values, consumed));
-        return { texts, values: receiver ? [...values, receiver] : values };
+        const based = texts.length === 0 && receiver && direct.length === 0 ? receiver : null;
+        const blank = based !== null && lacksPath(based, kind, values);
+        if (based) {
+            const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
+            texts.push(...(blank ? bases.map((base) => joined(base, { value: scan_hosts/* HOLE */.vs, origins: [] })) : bases));
+        }
+        return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], direct, blank, named: written };
     }
-    /** What a request without a known address of its own goes to, by the object that it is made with. */
-    #ofReceiver(receiver, kind, values, consumed) {
-        const bases = this.#addresses.of(receiver, kind === 'maybe' ? new Set() : consumed);
-        if (kind === 'send' || values.length === 0 || receiver.texts.length > 0)
-            return bases;
-        const unknown = values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
-        return unknown ? bases.map((base) => joined(base, { value: scan_hosts/* HOLE */.vs, origins: [] })) : bases;
+    /** The first of the arguments that a list stands for. */
+    #items(value) {
+        const entries = this.#evaluator.entries(value);
+        return ['0', '1', '2'].flatMap((place) => entries.get(place) ?? []);
     }
     /** Addresses among the entries of a dictionary that configures the request. */
     #entries(value) {
@@ -3031,8 +3124,11 @@ class Prober {
             return [];
         return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
     }
-    /** @param awaits the address can be a parameter that is not known yet */
-    #judge(texts, site, awaits) {
+    /**
+     * @param awaits the address can be a parameter that is not known yet
+     * @param blank nothing is known of the paths
+     */
+    #judge(texts, site, awaits, blank) {
         const hosts = new Set();
         const paths = new Set();
         let settled = false;
@@ -3046,16 +3142,16 @@ class Prober {
                 const named = namesResource(address.path) && !value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
                 if (named)
                     paths.add(address.path);
-                settled ||= named;
+                settled ||= named && !blank;
             }
             else if (/^https?:\/\/(?!\uE000)/i.test(value))
                 continue;
-            else if ((0,scan_hosts/* isRelativeSecurity */.F$)(value.replace(/^(?:https?:\/\/)?\uE000/, ''))) {
+            else if (this.#isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
                 hosts.add(null);
                 paths.add((0,scan_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
                 settled = true;
             }
-            else if (value.includes(scan_hosts/* HOLE */.vs) && ((0,scan_hosts/* isDefenderPath */.Pd)(value) || this.#isDefenderClass(value, site))) {
+            else if (value.includes(scan_hosts/* HOLE */.vs) && ((0,scan_hosts/* isDefenderPath */.Pd)(value) || this.#isDefenders(value, site))) {
                 hosts.add(null);
                 settled = true;
                 guessed = true;
@@ -3070,12 +3166,16 @@ class Prober {
             guessed: guessed && hosts.size === 1,
         };
     }
-    /** A path that other APIs have as well, in a class that names Defender's. */
-    #isDefenderClass(path, { fn }) {
-        const owner = classAround(fn);
-        if (!owner || !(0,scan_hosts/* mayBeDefenderPath */.vI)(path))
+    /** A path that other APIs have as well, in a class that names Defender's, or in a file that does by its own name too. */
+    #isDefenders(path, { fn }) {
+        if (!(0,scan_hosts/* mayBeDefenderPath */.vI)(path))
             return false;
-        return this.#evaluator.settings.namesDefender(owner.file, owner.start, owner.end);
+        const { settings } = this.#evaluator;
+        const owner = classAround(fn);
+        if (owner && settings.namesDefender(owner.file, owner.start, owner.end))
+            return true;
+        const name = owner?.name ?? fn.file.slice(fn.file.lastIndexOf('/') + 1);
+        return (0,scan_hosts/* namesDefender */.KM)(name) && settings.namesDefender(fn.file, 0, Number.POSITIVE_INFINITY);
     }
     /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
     #byUserAgent(texts, site, frame) {
@@ -3086,6 +3186,10 @@ class Prober {
         if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value)))
             return null;
         return { hosts: [null], paths: [...new Set(paths.map(scan_hosts/* normalPath */.FE))], settled: true, nextPage: false, guessed: true };
+    }
+    /** A path below `/security`: by its own words, or by the name of what asks it. */
+    #isSecurity(path, { callee }) {
+        return ((0,scan_hosts/* isRelativeSecurity */.F$)(path) || ((0,scan_hosts/* isBelowSecurity */.Go)(path) && memberNames(callee).some((name) => /graph/i.test(name))));
     }
     /** Looks for the header in everything that goes into a request. */
     findings(site, probe) {
@@ -3139,6 +3243,27 @@ class Prober {
         return this.#evaluator.settings.securityPaths(file, start, end);
     }
 }
+/** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
+function lacksPath(receiver, kind, values) {
+    if (kind === 'send' || values.length === 0 || receiver.texts.length > 0)
+        return false;
+    return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
+}
+/** A request to an address of which only the name of its variable tells anything: `requests.get(defender_api_url)`. */
+function byVariable({ args }, direct) {
+    const [first] = args.filter((arg) => (arg.name === null ? mayBeAddress(arg) : isAddressName(arg.name)));
+    const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
+    if (!(0,scan_hosts/* namesDefenderAddress */.E3)(name) || !isAddressName(name))
+        return null;
+    if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value)))
+        return null;
+    return { hosts: [null], paths: [], settled: false, nextPage: false, guessed: true };
+}
+/** `logger.api_call('GET', url)`: tells of a request. */
+function isLog({ callee }) {
+    return (callee.kind === 'member' &&
+        /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test(lastName(callee.object)));
+}
 function classAround(fn) {
     for (let at = fn; at; at = at.outer)
         if (at.owner)
@@ -3164,6 +3289,10 @@ class Program {
     subclasses = new Map();
     /** Assignments at the top of a file, by name. */
     globals = new Map();
+    /** Fields of classes by their name, if they declare a type. */
+    typedFields = new Map();
+    /** Assignments at the top of a file, by the declared type. */
+    typed = new Map();
     #homes = new WeakMap();
     #languages = new Map();
     #assignments = new Map();
@@ -3177,6 +3306,9 @@ class Program {
             push(this.classesByName, cls.name, cls);
             for (const base of cls.bases)
                 push(this.subclasses, base, cls);
+            for (const field of cls.fields)
+                if (field.type !== null)
+                    push(this.typedFields, field.name, field);
         }
         for (const fn of facts.functions)
             this.#addFunction(fn);
@@ -3238,6 +3370,8 @@ class Program {
         const assignments = new Map();
         const effects = new Map();
         for (const statement of fn.statements) {
+            if (fn.kind === 'module' && statement.type !== null)
+                push(this.typed, statement.type, { statement, module: fn });
             if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
                 push(assignments, statement.target.name, statement);
                 if (fn.kind === 'module')
@@ -3370,7 +3504,9 @@ class Contexts {
         if (!this.#prober.probe(dispatch, this.#evaluator.unbound(dispatch.fn)))
             return [];
         this.#left = MAX_CONTEXTS;
-        return this.#expand(dispatch, [], null);
+        const found = this.#expand(dispatch, [], null);
+        const unsettled = found.length > 1 && found.every(({ probe }) => !probe.settled);
+        return unsettled ? found.map((one) => ({ ...one, endpoint: dispatch })) : found;
     }
     #expand(dispatch, chain, endpoint) {
         const frame = this.#frame(dispatch, chain);
@@ -3378,11 +3514,11 @@ class Contexts {
         if (!probe || this.#left-- <= 0)
             return [];
         const top = chain[0] ?? dispatch;
-        const recursive = chain[0] !== undefined && calledFunction(top.fn) === calledFunction((chain[1] ?? dispatch).fn);
+        const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
         const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
         const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
         const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
-        const known = endpoint ?? (own ? top : null);
+        const known = endpoint ?? (own || probe.named ? top : null);
         const above = awaitsAddress ? this.#above(dispatch, chain, known) : null;
         if (above)
             return above;
@@ -3393,12 +3529,15 @@ class Contexts {
         const callers = !awaitsAddress && dependsOn(findings.needs, top.fn) ? this.#above(dispatch, chain, known) : null;
         if (callers)
             return callers;
-        return this.#reported(top.fn) ? [{ probe, findings, top, endpoint: known ?? top }] : [];
+        if (!this.#reported(top.fn))
+            return [];
+        const at = known ?? top;
+        return [{ probe, findings, top, endpoint: at, repeats: this.#repeats(at, dispatch) }];
     }
     /** Contexts through the callers; null if there are none that count. */
     #above(dispatch, chain, endpoint) {
         const top = chain[0] ?? dispatch;
-        const owner = calledFunction(top.fn);
+        const owner = this.#owner(top.fn);
         if (!owner || chain.length >= MAX_CHAIN)
             return null;
         const callers = this.callers(owner).filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
@@ -3411,7 +3550,7 @@ class Contexts {
         let frame = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
         for (const [index, link] of chain.entries()) {
             const inner = chain[index + 1] ?? dispatch;
-            const owner = calledFunction(inner.fn);
+            const owner = this.#owner(inner.fn);
             if (!frame || !owner)
                 return null;
             const { functions } = this.#evaluator.targets.of(link.call, frame);
@@ -3422,7 +3561,19 @@ class Contexts {
         }
         return frame;
     }
-    /** The activation of a lambda inside a function that is already active. */
+    /** Whether a wrapper calls itself. */
+    #repeats(call, dispatch) {
+        return call !== dispatch && this.#owner(call.fn) === this.#owner(dispatch.fn);
+    }
+    /** The function that others call: a function in it that nobody calls by name is handed on, as a lambda is. */
+    #owner(fn) {
+        const owner = calledFunction(fn);
+        const outer = owner && owner.owner === null ? owner.outer : null;
+        if (!owner || !outer || outer.kind === 'module' || this.callers(owner).length > 0)
+            return owner;
+        return this.#owner(outer);
+    }
+    /** The activation of a lambda, or of a function handed on, inside one that is already active. */
     #nested(fn, owner, frame) {
         const path = [];
         for (let at = fn; at && at !== owner; at = at.outer)
@@ -3552,7 +3703,12 @@ class Judge {
                 byEndpoint.set(context.endpoint.call, [context]);
         }
         const client = this.#client(dispatch, contexts);
-        const sites = [...byEndpoint.values()].flatMap((group) => this.#endpoint(group, client));
+        const groups = [...byEndpoint.values()];
+        const asked = groups.filter(([first]) => !first?.repeats).flatMap((group) => this.#endpoint(group, client));
+        const paged = groups.filter(([first]) => first?.repeats).flatMap((group) => this.#endpoint(group, client));
+        // A next page that is asked as the first was, or a second try, is no call of its own.
+        const alike = (site) => asked.every((one) => one.status === site.status);
+        const sites = asked.length === 0 ? paged : [...asked, ...paged.filter((site) => !alike(site))];
         const covered = sites.some((site) => site.status === 'ok' || site.status === 'templated');
         return covered ? sites.map((site) => dropped(site, contexts)) : sites;
     }
@@ -4090,10 +4246,26 @@ class Scopes {
             }, node);
         }
     }
+    /** Statements so far of the function that the walk is in. */
+    get count() {
+        return this.#current.statements.length;
+    }
+    /** What the statements from a position on give: the last expression of each of their blocks. */
+    given(from) {
+        return [...lastOfBlocks(this.#current.statements, from)].map((one) => one.value);
+    }
+    /** The last expression of the function that the walk is in becomes what it returns; of a branch, that of each block. */
     returnLast() {
-        const last = this.#current.statements.at(-1);
-        if (last?.kind === 'run')
-            this.#current.statements[this.#current.statements.length - 1] = { ...last, kind: 'return' };
+        const { statements } = this.#current;
+        const last = statements.at(-1);
+        if (!last)
+            return;
+        const block = last.blocks[0];
+        let from = statements.length - 1;
+        while (block !== undefined && statements[from - 1]?.blocks[0] === block)
+            from--;
+        for (const one of lastOfBlocks(statements, from))
+            statements[statements.indexOf(one)] = { ...one, kind: 'return' };
     }
     openClass(node, name, bases) {
         const outer = this.#classStack.at(-1) ?? null;
@@ -4157,6 +4329,13 @@ class Scopes {
         this.classes.push(made);
         return made;
     }
+}
+/** Of the statements from a position on those that are expressions and the last of their block. */
+function lastOfBlocks(statements, from) {
+    const last = new Map();
+    for (const one of statements.slice(from))
+        last.set(one.blocks.join(), one);
+    return new Set([...last.values()].filter((one) => one.kind === 'run' && one.value.kind !== 'opaque'));
 }
 function remember(names, fn, name) {
     names.set(fn, (names.get(fn) ?? new Set()).add(name));
@@ -4394,6 +4573,9 @@ class Expressions {
             case 'class':
                 this.defineClass(node, shape);
                 return this.opaque(node, []);
+            case 'branch':
+            case 'loop':
+                return this.given(node);
             default:
                 return this.opaque(node, namedChildren(node));
         }
@@ -4680,7 +4862,9 @@ class Definitions extends Collections {
             const names = node.children.filter((child) => child.field === shape.name);
             const picked = names.length > 1 ? names : [pick(node, shape.name)];
             for (const name of picked)
-                if (name)
+                if (name && this.shapeOf(name)?.as === 'param')
+                    this.params(name);
+                else if (name)
                     this.param(name, fallback === name ? undefined : fallback, type, node);
             return;
         }
@@ -4906,6 +5090,12 @@ class Lowering extends Definitions {
                 this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
         }
     }
+    given(node) {
+        const from = this.scopes.count;
+        this.statement(node);
+        const { start, end } = node;
+        return { kind: 'choice', options: this.scopes.given(from), start, end };
+    }
     onlyComments(node) {
         for (const child of node.children) {
             if (child.type.endsWith('comment'))
@@ -4915,6 +5105,10 @@ class Lowering extends Definitions {
         }
     }
     effect(node, shape) {
+        if (shape.as === 'return' && shape.unless?.test(this.text(node))) {
+            this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, namedChildren(node)), type: null }, node);
+            return;
+        }
         if (shape.as === 'return' || shape.as === 'delete') {
             for (const child of namedChildren(node))
                 this.scopes.add({ kind: shape.as, target: null, value: this.expr(child), type: null }, node);
@@ -4930,9 +5124,13 @@ class Lowering extends Definitions {
         if (declares)
             for (const target of this.targets(left).targets)
                 this.scopes.declare(target);
-        const type = shape.as === 'declare' && shape.type ? this.typeName(pick(node, shape.type)) : null;
+        const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
         if (!right && type === null) {
             this.statements(node);
+            return;
+        }
+        if (!right && shape.as === 'assign') {
+            this.scopes.field({ name: this.text(left), value: null, type, start: node.start, end: node.end });
             return;
         }
         if (right === left)
@@ -5221,7 +5419,7 @@ class Settings {
     securityPaths(file, start, end) {
         return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
     }
-    /** Notes a literal that names a host of Defender's APIs. */
+    /** Notes a literal that only code for Defender's APIs has: a host, a path, the name of a setting. */
     addDefender(file, at) {
         this.#defender.set(file, [...(this.#defender.get(file) ?? []), at]);
     }
@@ -6367,6 +6565,7 @@ const java = {
     choices: [],
     constructors: [''],
     implicitSelf: true,
+    accessors: true,
     marks: ['modifiers'],
     nodes: {
         string_literal: { as: 'text', escapes: 'backslash' },
@@ -6680,6 +6879,8 @@ const powershell = {
     selfNames: ['this'],
     constructors: [''],
     caseless: true,
+    lastIsReturn: true,
+    callsTexts: true,
     sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
     outward: /^\$\{?(?:script|global):/i,
     prepare: withoutTrailingComments,
@@ -6710,7 +6911,7 @@ const powershell = {
             right: 'value',
             operator: '.assignement_operator',
         },
-        flow_control_statement: { as: 'return' },
+        flow_control_statement: { as: 'return', unless: /^(?:throw|exit|break|continue)\b/i },
         function_statement: {
             as: 'function',
             kind: 'function',
@@ -6740,6 +6941,7 @@ const powershell = {
         foreach_statement: { as: 'loop', name: ':0', over: ':1' },
         for_statement: { as: 'branch' },
         switch_statement: { as: 'branch' },
+        switch_clause: { as: 'branch' },
         catch_clause: { as: 'branch' },
         attribute_list: { as: 'skip' },
     },
@@ -6865,7 +7067,7 @@ function powershell_readCommand(node, reader) {
         : args;
     const callee = {
         kind: 'name',
-        name: name.split('\\').at(-1) ?? name,
+        name: (name.split('\\').at(-1) ?? name).replace(/^\$/, ''),
         start: node.start,
         end: word?.end ?? node.end,
     };
@@ -6939,7 +7141,7 @@ const python = {
         boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
         conditional_expression: { as: 'choice', options: [':0', ':2'] },
         named_expression: { as: 'assign', left: 'name', right: 'value' },
-        assignment: { as: 'assign', left: 'left', right: 'right' },
+        assignment: { as: 'assign', left: 'left', right: 'right', type: 'type' },
         augmented_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
         global_statement: { as: 'outward' },
         delete_statement: { as: 'delete' },
@@ -7779,7 +7981,8 @@ class Reading {
             if ((0,scan_hosts/* isRelativeSecurity */.F$)(expr.value))
                 this.settings.addSecurityPath(path, expr.start);
             const host = this.#hosts.parse(expr.value)?.host;
-            if (host !== undefined && this.#hosts.row(host)?.paths === 'all')
+            const named = host !== undefined && this.#hosts.row(host)?.paths === 'all';
+            if (named || (0,scan_hosts/* isDefenderPath */.Pd)(expr.value) || (0,scan_hosts/* namesDefenderAddress */.E3)(expr.value))
                 this.settings.addDefender(path, expr.start);
         }
         for (const part of partsOf(expr))
@@ -7888,10 +8091,21 @@ function calls(name, language) {
         return [name];
     return language === 'javascript' ? [`${name}(`, `${name}.call(`] : [`${name}(`];
 }
-/** Constants that hold an address of the APIs. */
+/** Constants, fields and keys that hold an address of the APIs. */
 function addressNames(facts, isAddress) {
     const holds = (expr) => (expr.kind === 'text' ? isAddress(expr.value) : partsOf(expr).some(holds));
-    const names = facts.module.statements.flatMap(({ kind, target, value }) => kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : []);
+    const { statements } = facts.module;
+    const constants = statements.flatMap(({ kind, target, value }) => kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : []);
+    const keysOf = (value) => value.kind !== 'dict'
+        ? []
+        : value.entries.flatMap(({ key, value: entry }) => {
+            if (entry.kind === 'dict')
+                return keysOf(entry);
+            return key?.kind === 'text' && holds(entry) ? [key.value] : [];
+        });
+    const keys = statements.flatMap(({ value }) => keysOf(value));
+    const fields = facts.classes.flatMap((cls) => cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])));
+    const names = [...constants, ...fields, ...keys];
     return names.filter((name) => name.length > 5 && !TOO_COMMON.test(name)).slice(0, 40);
 }
 /** Classes, and functions that others may call with a path. */
