@@ -1167,7 +1167,7 @@ const scanOf = (0,artifact/* artifact */.d)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await __webpack_require__.e(/* import() */ 6393).then(__webpack_require__.bind(__webpack_require__, 6393));
+    const { scanSources } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 994));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),

@@ -1,19 +1,8 @@
-import { type CallExpr, type ClassFact, type FunctionFact, lastName, memberNames, rootOf } from '../facts.ts';
-import {
-  type Address,
-  HOLE,
-  type HostTable,
-  isBelowSecurity,
-  isDefenderPath,
-  isRelativeSecurity,
-  mayBeDefenderPath,
-  NEXT_PAGE,
-  namesDefender,
-  namesDefenderAddress,
-  normalPath,
-} from '../hosts.ts';
+import { type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { HOLE, type HostTable, NEXT_PAGE } from '../hosts.ts';
 import { isAddressName } from './address-names.ts';
 import { Addresses } from './addresses.ts';
+import { ApiScope, byVariable, type Scoped } from './api-scope.ts';
 import {
   CLIENT_CLASSES,
   CLIENT_MAKERS,
@@ -31,38 +20,25 @@ import {
 import { answers, isRequest, isSend, isVerb, mayRequest, mayRequestForHeir, mayTakeHeaders } from './dispatch-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Findings, Headers, LIBRARIES } from './headers.ts';
-import { looksLikePartner } from './judge.ts';
 import type { CallSite } from './program.ts';
 import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value, withoutViews } from './value.ts';
 
 /** A request that leaves the repository, as seen in one activation of the function that makes it. */
-export interface Probe {
+export interface Probe extends Scoped {
   readonly call: CallExpr;
   readonly frame: Frame;
-  /** Hosts (null: a path or SDK call without one) that it surely addresses within scope. */
-  readonly hosts: readonly (string | null)[];
-  /** Paths of these addresses, as far as they name a resource; holes stand for what is not known. */
-  readonly paths: readonly string[];
   /** In capitals; null: the call does not say. */
   readonly method: string | null;
-  /** The path says which resource is meant, so that parameters can only fill it in. */
-  readonly settled: boolean;
   /** The path is written out, if only behind a base that is not known yet. */
   readonly named: boolean;
-  /** The address comes from an answer, as that of its next page. */
-  readonly nextPage: boolean;
   /** Functions whose parameters decide the address. */
   readonly addressNeeds: ReadonlySet<FunctionFact>;
   /** Whether it is a request is told by the library's name alone (`false`: guessed from words). */
   readonly known: boolean;
-  /** The address was recognised by its path, its host is not known. */
-  readonly guessed: boolean;
   readonly sdk: boolean;
   /** Calls that prepared this request. */
   readonly consumed: ReadonlySet<CallExpr>;
 }
-
-type Scoped = Pick<Probe, 'hosts' | 'paths' | 'settled' | 'guessed' | 'nextPage'>;
 
 type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'inherited' | 'sdk';
 
@@ -74,15 +50,15 @@ function methodOf(verb: string): string | null {
 /** Recognises requests. */
 export class Prober {
   readonly #evaluator: Evaluator;
-  readonly #hosts: HostTable;
+  readonly #scope: ApiScope;
   readonly #addresses: Addresses;
   readonly headers: Headers;
 
   constructor(evaluator: Evaluator, hosts: HostTable) {
     this.#evaluator = evaluator;
-    this.#hosts = hosts;
     this.#addresses = new Addresses(evaluator, hosts);
     this.headers = new Headers(evaluator);
+    this.#scope = new ApiScope(evaluator, hosts, this.headers);
   }
 
   /** Null if the call is no request, or surely none within scope. */
@@ -99,8 +75,9 @@ export class Prober {
     const consumed = new Set<CallExpr>();
     const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
     const awaits = values.some((value) => value.awaits === true);
-    const judged = this.#judge(texts, site, awaits, blank);
-    const told = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
+    const judged = this.#scope.judge(texts, site, awaits, blank);
+    const told =
+      judged.hosts.length === 0 ? (this.#scope.byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
     const scoped = told ?? judged;
     const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
@@ -238,14 +215,16 @@ export class Prober {
     const bases = (): Text[] => (receiver ? this.#addresses.of(receiver, new Set()) : []);
     for (const text of direct) {
       const whole =
-        this.#addresses.isAddress(text.value) || this.#isSecurity(text.value, call) || text.value.endsWith(NEXT_PAGE);
+        this.#addresses.isAddress(text.value) ||
+        this.#scope.isSecurity(text.value, call) ||
+        text.value.endsWith(NEXT_PAGE);
       if (whole) texts.push(text);
       else if (isPath(text.value)) texts.push(...bases().map((base) => joined(base, text)));
     }
     if (texts.length === 0)
       for (const text of values.flatMap((value) => this.#addresses.of(value, consumed)))
         texts.push(
-          ...(text.value.startsWith('/') && !this.#isSecurity(text.value, call)
+          ...(text.value.startsWith('/') && !this.#scope.isSecurity(text.value, call)
             ? bases().map((base) => joined(base, text))
             : [text]),
         );
@@ -269,70 +248,6 @@ export class Prober {
     const entries = this.#evaluator.entries(value);
     if (entries.has('hostname') || entries.has('host')) return [];
     return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
-  }
-
-  /**
-   * @param awaits the address can be a parameter that is not known yet
-   * @param blank nothing is known of the paths
-   */
-  #judge(texts: readonly Text[], site: CallSite, awaits: boolean, blank: boolean): Scoped {
-    const hosts = new Set<string | null>();
-    const paths = new Set<string>();
-    let settled = false;
-    let guessed = false;
-    for (const { value } of texts) {
-      const address = this.#hosts.parse(value);
-      if (address) {
-        if (this.#scope(address, site) !== 'in') continue;
-        hosts.add(address.host);
-        const named = namesResource(address.path) && !value.endsWith(NEXT_PAGE);
-        if (named) paths.add(address.path);
-        settled ||= named && !blank;
-      } else if (/^https?:\/\/(?!\uE000)/i.test(value)) continue;
-      else if (this.#isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
-        hosts.add(null);
-        paths.add(normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
-        settled = true;
-      } else if (value.includes(HOLE) && (isDefenderPath(value) || this.#isDefenders(value, site))) {
-        hosts.add(null);
-        settled = true;
-        guessed = true;
-      }
-    }
-    const nextPage = !awaits && texts.length > 0 && texts.every((text) => text.value.endsWith(NEXT_PAGE));
-    return {
-      hosts: [...hosts],
-      paths: [...paths],
-      settled: settled || nextPage,
-      nextPage,
-      guessed: guessed && hosts.size === 1,
-    };
-  }
-
-  /** A path that other APIs have as well, in a class that names Defender's, or in a file that does by its own name too. */
-  #isDefenders(path: string, { fn }: CallSite): boolean {
-    if (!mayBeDefenderPath(path)) return false;
-    const { settings } = this.#evaluator;
-    const owner = classAround(fn);
-    if (owner && settings.namesDefender(owner.file, owner.start, owner.end)) return true;
-    const name = owner?.name ?? fn.file.slice(fn.file.lastIndexOf('/') + 1);
-    return namesDefender(name) && settings.namesDefender(fn.file, 0, Number.POSITIVE_INFINITY);
-  }
-
-  /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
-  #byUserAgent(texts: readonly Text[], site: CallSite, frame: Frame): Scoped | null {
-    const paths = texts.flatMap(({ value }) => /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(value)?.[1] ?? []);
-    if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path))) return null;
-    const [first] = this.headers.ofCall(site.outermost, frame).evidence;
-    if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value))) return null;
-    return { hosts: [null], paths: [...new Set(paths.map(normalPath))], settled: true, nextPage: false, guessed: true };
-  }
-
-  /** A path below `/security`: by its own words, or by the name of what asks it. */
-  #isSecurity(path: string, { callee }: CallExpr): boolean {
-    return (
-      isRelativeSecurity(path) || (isBelowSecurity(path) && memberNames(callee).some((name) => /graph/i.test(name)))
-    );
   }
 
   /** Looks for the header in everything that goes into a request. */
@@ -375,33 +290,12 @@ export class Prober {
       false,
     );
   }
-
-  #scope(address: Address, site: CallSite): 'in' | 'out' | 'open' {
-    const scope = this.#hosts.scope(address);
-    if (scope === 'open' && /\$batch$/i.test(address.path)) return this.#batches(site) ? 'in' : 'out';
-    return scope;
-  }
-
-  /** Whether the function around a `$batch` request writes an inner address below `/security`. */
-  #batches(site: CallSite): boolean {
-    const { start, end, file } = site.fn;
-    return this.#evaluator.settings.securityPaths(file, start, end);
-  }
 }
 
 /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
 function lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
   if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return false;
   return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
-}
-
-/** A request to an address of which only the name of its variable tells anything: `requests.get(defender_api_url)`. */
-function byVariable({ args }: CallExpr, direct: readonly Text[]): Scoped | null {
-  const [first] = args.filter((arg) => (arg.name === null ? mayBeAddress(arg) : isAddressName(arg.name)));
-  const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
-  if (!namesDefenderAddress(name) || !isAddressName(name)) return null;
-  if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value))) return null;
-  return { hosts: [null], paths: [], settled: false, nextPage: false, guessed: true };
 }
 
 /** `logger.api_call('GET', url)`: tells of a request. */
@@ -411,10 +305,3 @@ function isLog({ callee }: CallExpr): boolean {
     /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test(lastName(callee.object))
   );
 }
-
-function classAround(fn: FunctionFact): ClassFact | null {
-  for (let at: FunctionFact | null = fn; at; at = at.outer) if (at.owner) return at.owner;
-  return null;
-}
-
-const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;

@@ -1,5 +1,5 @@
-export const id = 6393;
-export const ids = [6393];
+export const id = 994;
+export const ids = [994];
 export const modules = {
 
 /***/ 5666:
@@ -102,7 +102,7 @@ function readWaiverComment(text) {
 
 /***/ }),
 
-/***/ 6393:
+/***/ 994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2393,6 +2393,119 @@ function isSdkCall(call) {
     return at > 0 && scan_hosts/* SECURITY_CHILDREN */.To.has(names[at + 1] ?? '');
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/api-scope.js
+
+
+
+
+
+/** Decides whether a request goes to one of the APIs. */
+class ApiScope {
+    #evaluator;
+    #hosts;
+    #headers;
+    constructor(evaluator, hosts, headers) {
+        this.#evaluator = evaluator;
+        this.#hosts = hosts;
+        this.#headers = headers;
+    }
+    /**
+     * @param awaits the address can be a parameter that is not known yet
+     * @param blank nothing is known of the paths
+     */
+    judge(texts, site, awaits, blank) {
+        const hosts = new Set();
+        const paths = new Set();
+        let settled = false;
+        let guessed = false;
+        for (const { value } of texts) {
+            const address = this.#hosts.parse(value);
+            if (address) {
+                if (this.#scope(address, site) !== 'in')
+                    continue;
+                hosts.add(address.host);
+                const named = namesResource(address.path) && !value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
+                if (named)
+                    paths.add(address.path);
+                settled ||= named && !blank;
+            }
+            else if (/^https?:\/\/(?!\uE000)/i.test(value))
+                continue;
+            else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
+                hosts.add(null);
+                paths.add((0,scan_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
+                settled = true;
+            }
+            else if (value.includes(scan_hosts/* HOLE */.vs) && ((0,scan_hosts/* isDefenderPath */.Pd)(value) || this.#isDefenders(value, site))) {
+                hosts.add(null);
+                settled = true;
+                guessed = true;
+            }
+        }
+        const nextPage = !awaits && texts.length > 0 && texts.every((text) => text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS));
+        return {
+            hosts: [...hosts],
+            paths: [...paths],
+            settled: settled || nextPage,
+            nextPage,
+            guessed: guessed && hosts.size === 1,
+        };
+    }
+    /** A path that other APIs have as well, in a class that names Defender's, or in a file that does by its own name too. */
+    #isDefenders(path, { fn }) {
+        if (!(0,scan_hosts/* mayBeDefenderPath */.vI)(path))
+            return false;
+        const { settings } = this.#evaluator;
+        const owner = classAround(fn);
+        if (owner && settings.namesDefender(owner.file, owner.start, owner.end))
+            return true;
+        const name = owner?.name ?? fn.file.slice(fn.file.lastIndexOf('/') + 1);
+        return (0,scan_hosts/* namesDefender */.KM)(name) && settings.namesDefender(fn.file, 0, Number.POSITIVE_INFINITY);
+    }
+    /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
+    byUserAgent(texts, site, frame) {
+        const paths = texts.flatMap(({ value }) => /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(value)?.[1] ?? []);
+        if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path)))
+            return null;
+        const [first] = this.#headers.ofCall(site.outermost, frame).evidence;
+        if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value)))
+            return null;
+        return { hosts: [null], paths: [...new Set(paths.map(scan_hosts/* normalPath */.FE))], settled: true, nextPage: false, guessed: true };
+    }
+    /** A path below `/security`: by its own words, or by the name of what asks it. */
+    isSecurity(path, { callee }) {
+        return ((0,scan_hosts/* isRelativeSecurity */.F$)(path) || ((0,scan_hosts/* isBelowSecurity */.Go)(path) && memberNames(callee).some((name) => /graph/i.test(name))));
+    }
+    #scope(address, site) {
+        const scope = this.#hosts.scope(address);
+        if (scope === 'open' && /\$batch$/i.test(address.path))
+            return this.#batches(site) ? 'in' : 'out';
+        return scope;
+    }
+    /** Whether the function around a `$batch` request writes an inner address below `/security`. */
+    #batches(site) {
+        const { start, end, file } = site.fn;
+        return this.#evaluator.settings.securityPaths(file, start, end);
+    }
+}
+/** A request to an address of which only the name of its variable tells anything: `requests.get(defender_api_url)`. */
+function byVariable({ args }, direct) {
+    const [first] = args.filter((arg) => (arg.name === null ? mayBeAddress(arg) : isAddressName(arg.name)));
+    const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
+    if (!(0,scan_hosts/* namesDefenderAddress */.E3)(name) || !isAddressName(name))
+        return null;
+    if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value)))
+        return null;
+    return { hosts: [null], paths: [], settled: false, nextPage: false, guessed: true };
+}
+function classAround(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner)
+            return at.owner;
+    return null;
+}
+const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/header-names.js
 /**
  * `near`: meant as the header, but a server does not take it for it. The same words are right as a property or
@@ -2924,14 +3037,14 @@ function methodOf(verb) {
 /** Recognises requests. */
 class Prober {
     #evaluator;
-    #hosts;
+    #scope;
     #addresses;
     headers;
     constructor(evaluator, hosts) {
         this.#evaluator = evaluator;
-        this.#hosts = hosts;
         this.#addresses = new Addresses(evaluator, hosts);
         this.headers = new Headers(evaluator);
+        this.#scope = new ApiScope(evaluator, hosts, this.headers);
     }
     /** Null if the call is no request, or surely none within scope. */
     probe(site, frame) {
@@ -2951,8 +3064,8 @@ class Prober {
         const consumed = new Set();
         const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
         const awaits = values.some((value) => value.awaits === true);
-        const judged = this.#judge(texts, site, awaits, blank);
-        const told = judged.hosts.length === 0 ? (this.#byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
+        const judged = this.#scope.judge(texts, site, awaits, blank);
+        const told = judged.hosts.length === 0 ? (this.#scope.byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
         const scoped = told ?? judged;
         const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
         if (scoped.hosts.length === 0 && addressNeeds.size === 0)
@@ -3093,7 +3206,9 @@ class Prober {
         const texts = [];
         const bases = () => (receiver ? this.#addresses.of(receiver, new Set()) : []);
         for (const text of direct) {
-            const whole = this.#addresses.isAddress(text.value) || this.#isSecurity(text.value, call) || text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
+            const whole = this.#addresses.isAddress(text.value) ||
+                this.#scope.isSecurity(text.value, call) ||
+                text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
             if (whole)
                 texts.push(text);
             else if (isPath(text.value))
@@ -3101,7 +3216,7 @@ class Prober {
         }
         if (texts.length === 0)
             for (const text of values.flatMap((value) => this.#addresses.of(value, consumed)))
-                texts.push(...(text.value.startsWith('/') && !this.#isSecurity(text.value, call)
+                texts.push(...(text.value.startsWith('/') && !this.#scope.isSecurity(text.value, call)
                     ? bases().map((base) => joined(base, text))
                     : [text]));
         const based = texts.length === 0 && receiver && direct.length === 0 ? receiver : null;
@@ -3123,73 +3238,6 @@ class Prober {
         if (entries.has('hostname') || entries.has('host'))
             return [];
         return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
-    }
-    /**
-     * @param awaits the address can be a parameter that is not known yet
-     * @param blank nothing is known of the paths
-     */
-    #judge(texts, site, awaits, blank) {
-        const hosts = new Set();
-        const paths = new Set();
-        let settled = false;
-        let guessed = false;
-        for (const { value } of texts) {
-            const address = this.#hosts.parse(value);
-            if (address) {
-                if (this.#scope(address, site) !== 'in')
-                    continue;
-                hosts.add(address.host);
-                const named = namesResource(address.path) && !value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
-                if (named)
-                    paths.add(address.path);
-                settled ||= named && !blank;
-            }
-            else if (/^https?:\/\/(?!\uE000)/i.test(value))
-                continue;
-            else if (this.#isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
-                hosts.add(null);
-                paths.add((0,scan_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
-                settled = true;
-            }
-            else if (value.includes(scan_hosts/* HOLE */.vs) && ((0,scan_hosts/* isDefenderPath */.Pd)(value) || this.#isDefenders(value, site))) {
-                hosts.add(null);
-                settled = true;
-                guessed = true;
-            }
-        }
-        const nextPage = !awaits && texts.length > 0 && texts.every((text) => text.value.endsWith(scan_hosts/* NEXT_PAGE */.AS));
-        return {
-            hosts: [...hosts],
-            paths: [...paths],
-            settled: settled || nextPage,
-            nextPage,
-            guessed: guessed && hosts.size === 1,
-        };
-    }
-    /** A path that other APIs have as well, in a class that names Defender's, or in a file that does by its own name too. */
-    #isDefenders(path, { fn }) {
-        if (!(0,scan_hosts/* mayBeDefenderPath */.vI)(path))
-            return false;
-        const { settings } = this.#evaluator;
-        const owner = classAround(fn);
-        if (owner && settings.namesDefender(owner.file, owner.start, owner.end))
-            return true;
-        const name = owner?.name ?? fn.file.slice(fn.file.lastIndexOf('/') + 1);
-        return (0,scan_hosts/* namesDefender */.KM)(name) && settings.namesDefender(fn.file, 0, Number.POSITIVE_INFINITY);
-    }
-    /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
-    #byUserAgent(texts, site, frame) {
-        const paths = texts.flatMap(({ value }) => /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(value)?.[1] ?? []);
-        if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path)))
-            return null;
-        const [first] = this.headers.ofCall(site.outermost, frame).evidence;
-        if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value)))
-            return null;
-        return { hosts: [null], paths: [...new Set(paths.map(scan_hosts/* normalPath */.FE))], settled: true, nextPage: false, guessed: true };
-    }
-    /** A path below `/security`: by its own words, or by the name of what asks it. */
-    #isSecurity(path, { callee }) {
-        return ((0,scan_hosts/* isRelativeSecurity */.F$)(path) || ((0,scan_hosts/* isBelowSecurity */.Go)(path) && memberNames(callee).some((name) => /graph/i.test(name))));
     }
     /** Looks for the header in everything that goes into a request. */
     findings(site, probe) {
@@ -3231,17 +3279,6 @@ class Prober {
         const effects = name === null ? [] : this.#evaluator.program.effects(fn, name).filter(setsDefault);
         return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }), false);
     }
-    #scope(address, site) {
-        const scope = this.#hosts.scope(address);
-        if (scope === 'open' && /\$batch$/i.test(address.path))
-            return this.#batches(site) ? 'in' : 'out';
-        return scope;
-    }
-    /** Whether the function around a `$batch` request writes an inner address below `/security`. */
-    #batches(site) {
-        const { start, end, file } = site.fn;
-        return this.#evaluator.settings.securityPaths(file, start, end);
-    }
 }
 /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
 function lacksPath(receiver, kind, values) {
@@ -3249,28 +3286,11 @@ function lacksPath(receiver, kind, values) {
         return false;
     return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
 }
-/** A request to an address of which only the name of its variable tells anything: `requests.get(defender_api_url)`. */
-function byVariable({ args }, direct) {
-    const [first] = args.filter((arg) => (arg.name === null ? mayBeAddress(arg) : isAddressName(arg.name)));
-    const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
-    if (!(0,scan_hosts/* namesDefenderAddress */.E3)(name) || !isAddressName(name))
-        return null;
-    if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value)))
-        return null;
-    return { hosts: [null], paths: [], settled: false, nextPage: false, guessed: true };
-}
 /** `logger.api_call('GET', url)`: tells of a request. */
 function isLog({ callee }) {
     return (callee.kind === 'member' &&
         /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test(lastName(callee.object)));
 }
-function classAround(fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at.owner)
-            return at.owner;
-    return null;
-}
-const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var path = __webpack_require__(1720);
