@@ -75,7 +75,7 @@ test('the job summary has a table with links', () => {
     .filter((line) => line.startsWith('| '));
   expect(rows.map((row) => row.split(' | ').length)).toEqual([5, 5, 5, 5]);
   expect(rows[2]).toMatch(
-    /^\| ❌ missing \| \[src\/late\.py:3:1\]\(https:\/\/github\.com\/contoso\/cognito\/blob\/abc\/src\/late\.py\?plain=1#L3\)/,
+    /^\| ❌ missing \| \[src\/late\.py:3\]\(https:\/\/github\.com\/contoso\/cognito\/blob\/abc\/src\/late\.py\?plain=1#L3\)/,
   );
   expect(rows[3]).toContain(`<code>${AGENT}</code>`);
   expect(rows[3]).toContain('#L4)');

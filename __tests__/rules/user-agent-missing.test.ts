@@ -16,6 +16,7 @@ const RELAY = `  - name: Contoso Relay
 `;
 const withSource = (own: string, relay: string) =>
   `${MODEL_MANIFEST}    source: ${own}\n${RELAY}    source: ${relay}\n`;
+const WAIVER = '  # mde-partner-ignore user-agent-missing -- The proxy adds it';
 const CALL = 'requests.get("https://api.security.microsoft.com/api/alerts")';
 
 testRule(userAgentMissing, {
@@ -198,6 +199,43 @@ testRule(userAgentMissing, {
       },
       options: { har: ['a.har'] },
       findings: [{ severity: 'error', path: 'a.py', message: /^1 call of 'session' \('a\.py:5'\) sets no/ }],
+    },
+    {
+      name: 'captured traffic shows it on the first of two endpoints',
+      files: {
+        'a.py': `import requests\nrequests.get("${API}/alerts")\nrequests.get("${API}/machines")\n`,
+        'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]])),
+      },
+      options: { har: ['a.har'] },
+      findings: [
+        { severity: 'error', path: 'a.py', at: '3:1', related: [], message: /^1 call of 'requests' \('a\.py:3'\)/ },
+      ],
+    },
+    {
+      name: 'a waiver at another call of the same client',
+      files: { 'a.py': `import requests\n${CALL}\n${CALL}${WAIVER}\n${CALL}${WAIVER}\n${CALL}\n` },
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          at: '2:1',
+          related: [CALL],
+          message: /^2 calls of 'requests' \(first 'a\.py:2'\)/,
+          waived: false,
+        },
+        { severity: 'error', path: 'a.py', at: '3:1', related: [], waived: true },
+        { severity: 'error', path: 'a.py', at: '4:1', related: [], waived: true },
+      ],
+    },
+    {
+      name: 'a waiver at the last of many calls of one function',
+      files: {
+        'a.py': `import requests\n\ndef get(path):\n    return requests.get("${API}/" + path)\n\n${[1, 2, 3, 4, 5, 6].map((n) => `get("alerts/${n}")\n`).join('')}get("machines")${WAIVER}\n`,
+      },
+      findings: [
+        { severity: 'error', path: 'a.py', at: '4:12', related: ['get("machines")', 'def get(path):'], waived: true },
+        { severity: 'error', path: 'a.py', at: '4:12', message: /^6 calls of 'get'/, waived: false },
+      ],
     },
     {
       name: 'captured traffic shows it now and then',

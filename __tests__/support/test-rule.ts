@@ -40,6 +40,8 @@ export interface Expected {
   /** `none`: it must offer no fix; else what must be offered. */
   readonly fix?: 'none' | 'safe' | 'suggest';
   readonly requirements?: readonly string[];
+  /** Default: false. */
+  readonly waived?: boolean;
 }
 
 export interface InvalidCase extends Case {
@@ -125,6 +127,7 @@ async function expectFindings(rule: Rule, one: InvalidCase): Promise<void> {
 function expectMatches(finding: Finding, expected: Expected, files: Files): void {
   const place = finding.location;
   expect(place.path).toBe(expected.path ?? 'mde-partner.yml');
+  if (expected.waived !== undefined) expect(Boolean(finding.waiver)).toBe(expected.waived);
   if (expected.at !== undefined) expect(`${place.start.line}:${place.start.column}`).toBe(expected.at);
   if (expected.underlined !== undefined) expect(underlined(place, files)).toBe(expected.underlined);
   if (expected.message) expect(finding.message).toMatch(expected.message);

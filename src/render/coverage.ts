@@ -1,7 +1,7 @@
 import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
-import { placeLink, type RepositoryLinks } from './markdown-finding.ts';
+import { lineLink, type RepositoryLinks } from './markdown-finding.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
 
@@ -73,10 +73,10 @@ export function coverageTable(
     .map(({ status, path, line, host, userAgent, setAt }) =>
       cells([
         `${MARKS[status]} ${status}`,
-        placeLink(lineOf(path, line), links),
+        lineLink(path, line, links),
         markdownText(host ?? ''),
         userAgent === null ? '' : `<code>${markdownText(shortText(userAgent))}</code>`,
-        setAt === null ? '' : placeLink(lineOf(setAt.path, setAt.line), links),
+        setAt === null ? '' : lineLink(setAt.path, setAt.line, links),
       ]),
     );
   const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
@@ -86,10 +86,6 @@ export function coverageTable(
 
 function inOrder(sites: readonly Site[]): Site[] {
   return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-}
-
-function lineOf(path: string, line: number) {
-  return { path, start: { line, column: 1 }, end: { line, column: 1 } };
 }
 
 function cells(texts: readonly string[]): string {

@@ -50,9 +50,18 @@ export function placeLink(
   { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
   links: RepositoryLinks | null,
 ): string {
-  const text = markdownText(`${path}:${start.line}:${start.column}`);
-  if (!links) return text;
   const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
+  return linkTo(`${path}:${start.line}:${start.column}`, path, lines, links);
+}
+
+/** The same for a whole line, as `path:line`. */
+export function lineLink(path: string, line: number, links: RepositoryLinks | null): string {
+  return linkTo(`${path}:${line}`, path, `#L${line}`, links);
+}
+
+function linkTo(label: string, path: string, lines: string, links: RepositoryLinks | null): string {
+  const text = markdownText(label);
+  if (!links) return text;
   const address = `${links.repository}/blob/${pathInAddress(links.commit)}/${pathInAddress(path)}?plain=1${lines}`;
   return `[${text}](${linkTarget(address)})`;
 }

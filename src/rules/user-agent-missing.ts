@@ -33,7 +33,8 @@ export const userAgentMissing = productRule({
         'sends it, and gives one finding for a client and cause, at the line that sends, with up to five of its calls.',
         '',
         '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
-        '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again.',
+        '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again,',
+        '  or left empty.',
         '* **Notice**: no User-Agent could be found for a call, but the sources do not tell for sure; no call was found at',
         '  all; a file with an API address that could not be read.',
         '',
@@ -50,8 +51,9 @@ export const userAgentMissing = productRule({
       fix: [
         'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
         'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
-        'reason. A page cannot set the header, for browsers send their own: let your server make the call. A HAR file (`--har`) shows what is sent in fact. A comment `mde-partner-ignore user-agent-missing --',
-        '<reason>` on the line or the line before waives the finding.',
+        'reason. A page cannot set the header, for browsers send their own: let your server make the call. A HAR file (`--har`) shows what is sent in fact.',
+        'A comment `mde-partner-ignore user-agent-missing -- <reason>` on the line of a call, or on the line before, waives',
+        'that call; on the line that sends, all that it sends.',
       ].join('\n'),
       examples: [
         {
@@ -79,31 +81,34 @@ export const userAgentMissing = productRule({
 });
 
 function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
-  const { confidence, location } = found;
   const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const sites = all.filter((site) => !isProven(subject, site));
-  if (sites.length === 0) {
-    yield proven(found, all);
+  const [first] = sites;
+  if (!first) {
+    yield* proven(found, all);
     return;
   }
-  const isSure = confidence === 'high';
+  const location = first.sender;
+  const isSure = found.confidence === 'high';
   yield {
     severity: isSure ? 'error' : 'notice',
     message: isSure
-      ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
-      : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found)}`,
+      ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`
+      : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found, location.path)}`,
     location,
-    related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found)],
+    related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
   };
 }
 
 /** What was seen on the wire counts; that the sources do not show it is worth a look. */
-function proven(found: ClientResult, sites: readonly CallSiteResult[]): Draft {
-  return {
+function* proven(found: ClientResult, sites: readonly CallSiteResult[]): Iterable<Draft> {
+  const [first] = sites;
+  if (!first) return;
+  yield {
     severity: 'notice',
     message: `The sources show no User-Agent on ${counted(found, sites)}, but the captured traffic does. See that whatever adds it is there in every installation.`,
-    location: found.location,
-    related: endpoints(found.location, sites.map(placeOf)),
+    location: first.sender,
+    related: endpoints(first.sender, sites.map(placeOf)),
   };
 }
 
@@ -120,7 +125,7 @@ function endpoints(sender: Location, places: readonly Related[]): Related[] {
 }
 
 /** Where the header would serve every call. */
-function madeAt({ name, location, definition }: ClientResult): Related[] {
+function madeAt({ name, definition }: ClientResult, location: Location): Related[] {
   if (!definition || (definition.path === location.path && definition.start.line === location.start.line)) return [];
   return [{ message: `${quote(name)} is made here`, location: definition }];
 }

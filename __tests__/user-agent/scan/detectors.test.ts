@@ -190,8 +190,13 @@ describe('wrappers', () => {
     };
     const result = await scan(files);
     const missing = result.clients.find((client) => client.status === 'missing');
-    expect(missing).toMatchObject({ name: 'call', cause: 'dropped-parameter', location: { start: { line: 4 } } });
-    expect(missing?.sites.map((index) => result.sites[index]?.line)).toEqual([6, 7]);
+    expect(missing).toMatchObject({ name: 'call', cause: 'dropped-parameter' });
+    expect(
+      missing?.sites.map((index) => result.sites[index]).map((site) => [site?.line, site?.sender.start.line]),
+    ).toEqual([
+      [6, 4],
+      [7, 4],
+    ]);
   });
 });
 
@@ -1076,4 +1081,41 @@ test('a variable of such a name that holds the address of another', async () => 
   expect(await python(scope, "defender_api_url = 'https://other.example/a'", 'requests.get(defender_api_url)')).toEqual(
     [],
   );
+});
+
+describe('a session that had the header', () => {
+  const session = ['s = requests.Session()', `s.headers.update(${HEADERS})`];
+
+  test.each([
+    ['s.headers.clear()', ['missing']],
+    ['s.cookies.clear()', ['ok']],
+    ["s.headers = {'Accept': 'x'}", ['missing']],
+    [`s.headers = {'Accept': 'x', **${HEADERS}}`, ['ok']],
+    ['s.headers = load()', ['ok']],
+    ["s.cookies = {'Accept': 'x'}", ['ok']],
+    ["del s.headers['User-Agent']", ['missing']],
+    ["del s.headers['Accept']", ['ok']],
+  ])('%s', async (line, expected) => {
+    expect(await python(...session, line, `s.get(${URL})`)).toEqual(expected);
+  });
+
+  test.each([
+    ["{'User-Agent': None}", ['missing']],
+    ["{'User-Agent': ''}", ['missing']],
+    ["{'User-Agent': '' if test else a - b}", ['unverifiable']],
+    ["{'Accept': None}", ['ok']],
+    ["{'User-Agent': os.environ.get('AGENT', '')}", ['unverifiable']],
+  ])('a call with %s', async (headers, expected) => {
+    expect(await python(...session, `s.get(${URL}, headers=${headers})`)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["{'Accept': 'x'}", ['missing']],
+  ['{}', ['ok']],
+  ['None', ['ok']],
+  [HEADERS, ['ok']],
+])('headers that stand in for others: %s was given', async (given, expected) => {
+  const wrapper = ['def get(url, headers=None):', `  return requests.get(url, headers=headers or ${HEADERS})`];
+  expect(await python(...wrapper, `get(${URL}, ${given})`)).toEqual(expected);
 });

@@ -25,6 +25,7 @@ describe('places', () => {
         userAgent: AGENT,
         setAt: { path: 'http.py', start: { line: 1, column: 9 }, end: { line: 1, column: 50 } },
         client: 'a.py:requests',
+        sender: { path: 'a.py', start: { line: 4, column: 5 }, end: { line: 4, column: line.length + 1 } },
         cause: 'set',
       },
     ]);

@@ -22,16 +22,20 @@ export function fault({ cause }: ClientResult, count: number): string {
     case 'browser':
       return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
     case 'removed':
-      return `${verb('removes', 'remove')} the User-Agent again.`;
+      return `${verb('takes', 'take')} the User-Agent away or ${verb('leaves', 'leave')} it empty.`;
     default:
       return `${verb('sets', 'set')} no User-Agent.`;
   }
 }
 
-/** How to get there. */
-export function mend(subject: ProductSubject, { cause, location }: ClientResult): string {
-  const wanted = wantedInSources(subject, location.path);
-  const snippet = headerSnippet(location.path, wanted);
+/**
+ * How to get there.
+ *
+ * @param path the file that sends
+ */
+export function mend(subject: ProductSubject, { cause }: ClientResult, path: string): string {
+  const wanted = wantedInSources(subject, path);
+  const snippet = headerSnippet(path, wanted);
   switch (cause) {
     case 'dropped-parameter':
       return 'Hand it on, or set it where the client is made.';
@@ -40,7 +44,7 @@ export function mend(subject: ProductSubject, { cause, location }: ClientResult)
     case 'browser':
       return 'Let your own server make the call and set the header.';
     case 'removed':
-      return 'Leave it in.';
+      return `Send ${quote(wanted)} in it.`;
     default:
       return snippet === null ? `Send ${quote(wanted)} in that header.` : `For example: ${snippet}`;
   }

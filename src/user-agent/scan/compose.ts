@@ -90,6 +90,7 @@ function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): Ca
     userAgent: found.userAgent ? shown(found.userAgent) : null,
     setAt: found.setAt ? locate(found.setAt, reading) : null,
     client: found.client.id,
+    sender: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
     cause: gateway ? 'gateway' : causeIn(found, reading),
   };
 }
@@ -105,7 +106,8 @@ const MAX_RELATED = 3;
 function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
   const groups = new Map<string, { readonly index: number; readonly one: Placed }[]>();
   placed.forEach((one, index) => {
-    const key = `${one.site.client} ${one.site.cause} ${one.site.status} ${one.site.confidence}`;
+    const { client, cause, status, confidence } = one.site;
+    const key = `${client} ${cause} ${status} ${confidence} ${waiverOf(one.site, reading)}`;
     const group = groups.get(key);
     if (group) group.push({ index, one });
     else groups.set(key, [{ index, one }]);
@@ -116,10 +118,6 @@ function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
     return {
       id: site.client,
       name: found.client.name,
-      location: locate(
-        { file: found.client.file, start: found.client.call.start, end: found.client.call.end },
-        reading,
-      ),
       definition:
         found.client.definition && firstLine({ file: found.client.file, ...found.client.definition }, reading),
       cause: site.cause,
@@ -131,10 +129,19 @@ function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
   });
 }
 
+/** A comment at one call waives no other. */
+function waiverOf({ path, line }: CallSiteResult, reading: Reading): number {
+  return reading.comments.findIndex(
+    ({ location, lines }) => location.path === path && lines.first <= line && line <= lines.last,
+  );
+}
+
 function relatedOf(found: FoundSite): { readonly message: string; readonly origin: Origin }[] {
   if (!found.blamed) return [];
   const message =
-    found.cause === 'near-miss' ? 'sent under a name that is not User-Agent' : 'the header is removed here';
+    found.cause === 'near-miss'
+      ? 'sent under a name that is not User-Agent'
+      : 'the header is removed or left empty here';
   return [{ message, origin: found.blamed }];
 }
 

@@ -159,6 +159,8 @@ export interface ListExpr extends Span {
 export interface ChoiceExpr extends Span {
   readonly kind: 'choice';
   readonly options: readonly Expr[];
+  /** The second option only stands in where the first is nothing: `a or b`. */
+  readonly standsIn: boolean;
 }
 
 export interface FunctionExpr extends Span {

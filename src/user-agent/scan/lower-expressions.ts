@@ -98,7 +98,13 @@ export abstract class Expressions implements Reader {
       case 'binary':
         return this.binary(node, shape);
       case 'choice':
-        return { kind: 'choice', options: shape.options.map((option) => this.pick(node, option)), start, end };
+        return {
+          kind: 'choice',
+          options: shape.options.map((option) => this.pick(node, option)),
+          standsIn: false,
+          start,
+          end,
+        };
       case 'function':
         return { kind: 'function', fn: this.define(node, shape), start, end };
       case 'assign':
@@ -219,7 +225,8 @@ export abstract class Expressions implements Reader {
       return { kind: 'join', parts: this.spine(node, shape, written), inner: null, start, end };
     const left = this.pick(node, shape.left);
     const right = this.pick(node, shape.right);
-    if (language.choices.includes(written)) return { kind: 'choice', options: [left, right], start, end };
+    if (language.choices.includes(written))
+      return { kind: 'choice', options: [left, right], standsIn: !/^(?:and|&&)$/.test(written), start, end };
     if (language.fills?.includes(written)) return this.filled(node, left, right);
     return { kind: 'opaque', parts: [left, right], constant: false, start, end };
   }

@@ -90,7 +90,7 @@ class Lowering extends Definitions {
     const from = this.scopes.count;
     this.statement(node);
     const { start, end } = node;
-    return { kind: 'choice', options: this.scopes.given(from), start, end };
+    return { kind: 'choice', options: this.scopes.given(from), standsIn: false, start, end };
   }
 
   protected onlyComments(node: SyntaxNode): void {
@@ -198,7 +198,7 @@ function partOf(item: Expr, index: number, count: number): Expr {
   if (count < 2) return item;
   const { start, end } = item;
   const key: Expr = { kind: 'text', value: String(index), inner: null, start, end };
-  return { kind: 'choice', options: [taken(item, key), item], start, end };
+  return { kind: 'choice', options: [taken(item, key), item], standsIn: false, start, end };
 }
 
 /** The part of a value that a pattern takes under a key. */

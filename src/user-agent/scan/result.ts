@@ -38,6 +38,8 @@ export interface CallSiteResult {
   readonly setAt: Location | null;
   /** Id of the client. */
   readonly client: string;
+  /** The dispatch; the call itself if no other place sends it. */
+  readonly sender: Location;
   readonly cause: Cause;
 }
 
@@ -46,8 +48,6 @@ export interface ClientResult {
   readonly id: string;
   /** As a reader knows it, for example `MdeClient.request`. Text of the repository. */
   readonly name: string;
-  /** The dispatch; the first call if there is no single one. */
-  readonly location: Location;
   /** First line of where the client is made; null: not known. */
   readonly definition: Location | null;
   readonly cause: Cause;

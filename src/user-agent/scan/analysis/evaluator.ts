@@ -21,6 +21,7 @@ import {
   type Effect,
   type Frame,
   type InstanceThing,
+  isFilled,
   NOTHING,
   needing,
   type Origin,
@@ -138,8 +139,11 @@ export class Evaluator {
       case 'dict':
       case 'list':
         return thingValue({ kind: 'dict', expr, frame });
-      case 'choice':
-        return union(expr.options.map((option) => this.value(option, frame)));
+      case 'choice': {
+        const options = expr.options.map((option) => this.value(option, frame));
+        const [first] = options;
+        return expr.standsIn && first && isFilled(first) ? first : union(options);
+      }
       case 'function':
         return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
       default:

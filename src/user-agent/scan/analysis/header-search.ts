@@ -59,8 +59,14 @@ export abstract class HeaderSearch {
     for (const thing of value.things) this.lookInto(thing, asHeaders, search, depth);
   }
 
-  protected add(search: Search, name: string, value: Value, file: string, span: Span, property = false): void {
+  /** @param span place of the value, or its expression: of `null` there is no value */
+  protected add(search: Search, name: string, value: Value, file: string, span: Span | Expr, property = false): void {
     search.values.push({ ...NOTHING, needs: value.needs });
+    const header = !property && headerMatch(name) === 'header';
+    if (header && (isNull(span) || isEmpty(value))) {
+      search.evidence.push({ state: 'removed', value: NOTHING, file, name, start: span.start, end: span.end });
+      return;
+    }
     if (value.texts.length === 0 && value.things.length === 0 && !value.open) return;
     const items = value.texts.length === 0 ? [...this.evaluator.entries(value).values()] : [];
     if (items.some((item) => item.texts.length > 0)) {
@@ -153,6 +159,18 @@ export abstract class HeaderSearch {
     }
     for (const item of items.slice(0, 60)) this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
   }
+}
+
+/** `None` in the place of a header's value: libraries leave the header out. */
+function isNull(span: Span | Expr): boolean {
+  return 'kind' in span && span.kind === 'opaque' && span.constant;
+}
+
+/** Whether a value is the empty text and nothing else. */
+function isEmpty({ texts, things, open, needs }: Value): boolean {
+  return (
+    texts.length > 0 && texts.every((text) => text.value === '') && things.length === 0 && !open && needs.size === 0
+  );
 }
 
 /** Whether nothing at all is known of a value. */

@@ -8,6 +8,7 @@ import {
   type Effect,
   type Frame,
   type InstanceThing,
+  isFilled,
   NOTHING,
   type Thing,
   thingValue,
@@ -48,10 +49,24 @@ export class Headers extends HeaderSetters {
         (!isLibrary || setsDefault(effect)),
     );
     for (let index = effects.length - 1; index >= 0; index--) {
-      this.inEffect(effects[index] as Effect, thing, asHeaders, search, depth);
+      const effect = effects[index] as Effect;
+      this.inEffect(effect, thing, asHeaders, search, depth);
       if (search.evidence.length > before) return;
+      if (!thing.instance && effect.fn === thing.frame.fn && this.#startsAfresh(effect, thing.frame)) return;
     }
     this.look(thing.of, asHeaders, search, depth + 1);
+  }
+
+  /** All headers are taken away, or others put in their place. */
+  #startsAfresh({ kind, expr, value }: Effect, frame: Frame): boolean {
+    if (kind === 'set' && expr.kind === 'member' && /^headers$/i.test(expr.name))
+      return value !== null && isFilled(this.evaluator.value(value, frame));
+    return (
+      kind === 'call' &&
+      expr.kind === 'call' &&
+      /^clear$/i.test(lastName(expr.callee)) &&
+      ownNames(expr.callee).some((name) => /^headers$/i.test(name))
+    );
   }
 
   protected inEffect(

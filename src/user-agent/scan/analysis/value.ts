@@ -1,4 +1,4 @@
-import type { CallExpr, ClassFact, Expr, FunctionFact, Span, Statement } from '../facts.ts';
+import type { CallExpr, ClassFact, DictExpr, Expr, FunctionFact, ListExpr, Span, Statement } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
 
 /** Where a literal stands; `inner`: its characters, if they are the value letter for letter. */
@@ -121,6 +121,23 @@ const NOBODY: ReadonlySet<FunctionFact> = new Set();
 /** Nothing at all: null, a number. */
 export const NOTHING: Value = { texts: [], things: [], open: false, needs: NOBODY };
 export const UNKNOWN: Value = { texts: [], things: [], open: true, needs: NOBODY };
+
+/** Whether a value is an object with something in it, whatever way leads there. */
+export function isFilled({ texts, things, open, needs }: Value): boolean {
+  return (
+    texts.length === 0 &&
+    things.length > 0 &&
+    !open &&
+    needs.size === 0 &&
+    things.every((thing) =>
+      thing.kind === 'view' ? isFilled(thing.of) : thing.kind === 'dict' && holdsKeys(thing.expr),
+    )
+  );
+}
+
+function holdsKeys(expr: DictExpr | ListExpr): boolean {
+  return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
+}
 
 const MAX_TEXTS = 24;
 const MAX_THINGS = 16;

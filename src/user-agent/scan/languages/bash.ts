@@ -47,7 +47,13 @@ function readExpansion(node: SyntaxNode, reader: Reader): Expr {
   const own: Expr = { kind: 'name', name, start, end };
   const fallback = /^\$\{\w+:?[-=]["']?([^}"']*)["']?\}$/.exec(text)?.[1];
   if (fallback === undefined || fallback === '') return own;
-  return { kind: 'choice', options: [own, { kind: 'text', value: fallback, inner: null, start, end }], start, end };
+  return {
+    kind: 'choice',
+    options: [own, { kind: 'text', value: fallback, inner: null, start, end }],
+    standsIn: true,
+    start,
+    end,
+  };
 }
 
 /** Options of curl and wget that are of interest, by the name under which they are passed on. */
