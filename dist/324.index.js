@@ -921,9 +921,12 @@ function yaml_childOf(document, parent, step) {
     return document && (0,yaml_dist/* isAlias */.Vj)(child) ? child.resolve(document) : child;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/encoding.js
+var encoding = __webpack_require__(4482);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/release/text-file.js
+
 
 
 /** Larger files are not searched for a version: 1 MiB. */
@@ -946,17 +949,12 @@ function openText(tree, path) {
     if (!bytes)
         return refuse('cannot be read');
     try {
-        const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+        const text = new TextDecoder((0,encoding/* encodingOf */.P)(bytes), { fatal: true }).decode(bytes);
         return { source: new core_text/* SourceText */.D(path, text), reason: null };
     }
     catch {
         return refuse('is not UTF-8 text');
     }
-}
-function encodingOf([first, second]) {
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/release/version-files.js

@@ -152,10 +152,10 @@ function coverageTable(product, calls, links) {
         .slice(0, MARKDOWN_ROWS)
         .map(({ status, path, line, host, userAgent, setAt }) => cells([
         `${MARKS[status]} ${status}`,
-        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(lineOf(path, line), links),
+        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineLink */ .lz)(path, line, links),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(host ?? ''),
         userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(userAgent))}</code>`,
-        setAt === null ? '' : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(lineOf(setAt.path, setAt.line), links),
+        setAt === null ? '' : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineLink */ .lz)(setAt.path, setAt.line, links),
     ]));
     const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
     const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
@@ -163,9 +163,6 @@ function coverageTable(product, calls, links) {
 }
 function inOrder(sites) {
     return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-}
-function lineOf(path, line) {
-    return { path, start: { line, column: 1 }, end: { line, column: 1 } };
 }
 function cells(texts) {
     return `| ${texts.join(' | ')} |\n`;
@@ -279,6 +276,7 @@ const COMMENT_CHARACTERS = 65_536;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
 /* harmony export */   nA: () => (/* binding */ findingBlock),
 /* harmony export */   ru: () => (/* binding */ SEVERITY_MARKS)
 /* harmony export */ });
@@ -321,10 +319,17 @@ function excerptBlock(finding) {
  * lines; `plain=1` asks for the source.
  */
 function placeLink({ path, start, end }, links) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${path}:${start.line}:${start.column}`);
+    const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
+    return linkTo(`${path}:${start.line}:${start.column}`, path, lines, links);
+}
+/** The same for a whole line, as `path:line`. */
+function lineLink(path, line, links) {
+    return linkTo(`${path}:${line}`, path, `#L${line}`, links);
+}
+function linkTo(label, path, lines, links) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(label);
     if (!links)
         return text;
-    const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
     const address = `${links.repository}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(links.commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(path)}?plain=1${lines}`;
     return `[${text}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(address)})`;
 }

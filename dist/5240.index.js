@@ -1,5 +1,5 @@
 export const id = 5240;
-export const ids = [5240,7859,7283,5407,8678,7479];
+export const ids = [5240,7859,8380,5407,8678,7479];
 export const modules = {
 
 /***/ 7659:
@@ -2418,7 +2418,9 @@ function flat({ path, start, end }) {
 /* harmony export */   N: () => (/* binding */ excerpts),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _core_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+
 
 /** Files above this size get no excerpt: 1 MiB, as the logo limit. */
 const LARGEST_FILE = 1024 * 1024;
@@ -2446,10 +2448,9 @@ function readText(tree, path) {
     const bytes = tree.read(path, LARGEST_FILE);
     if (!bytes)
         return null;
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
     try {
-        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-        return text.includes('\0') ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, text);
+        const text = new TextDecoder((0,_core_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodingOf */ .P)(bytes), { fatal: true }).decode(bytes);
+        return text.includes('\0') ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(path, text);
     }
     catch {
         return null;
@@ -2475,6 +2476,22 @@ function copied(text) {
 function isLowSurrogate(text, at) {
     const unit = text.charCodeAt(at);
     return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ encodingOf)
+/* harmony export */ });
+/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 
@@ -3513,7 +3530,7 @@ function entriesOf(folder) {
 
 /**
  * Finds the repository of the given paths: the nearest parent that holds `.git`, else the current folder, else (for
- * paths outside of it) the folder of the first path.
+ * paths outside of it, and at the top of the file system) the folder of the first path.
  *
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
@@ -3528,7 +3545,9 @@ function locateRepository(cwd, paths, within) {
     const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
     if (within !== undefined)
         refuseOutside(within, [folder, ...given.map(({ base }) => base)], [cwd, ...paths]);
-    const roots = given.map(({ base }) => rootOf(base) ?? (isInside(folder, base) ? folder : existingFolder(base)));
+    // The top of the file system holds everything, and is nobody's project.
+    const holds = (base) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder && isInside(folder, base);
+    const roots = given.map(({ base }) => rootOf(base) ?? (holds(base) ? folder : existingFolder(base)));
     const root = roots[0];
     const other = roots.findIndex((one) => one !== root);
     if (other !== -1)
@@ -3797,11 +3816,14 @@ function webAddress(remote) {
 }
 const REMOTE = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/|[\w.-]+@([\w.-]+):)([\w.-]+(?:\/[\w.-]+)+)$/;
 
+// EXTERNAL MODULE: ./.build/src/core/encoding.js
+var encoding = __webpack_require__(4482);
 // EXTERNAL MODULE: ./.build/src/platform/node/git.js
 var git = __webpack_require__(7940);
 // EXTERNAL MODULE: ./.build/src/platform/node/list-files.js
 var list_files = __webpack_require__(5724);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/source-search.js
+
 
 
 
@@ -3818,23 +3840,40 @@ function sourceSearch(root) {
         find: async (strings) => (strings.length === 0 ? [] : (grep(root, strings) ?? readAll(root, strings))),
     };
 }
-const GREP = ['grep', '-z', '-l', '-I', '-F', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
+const GREP = ['grep', '-z', '-l', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
+/** Files that editors of theirs write in UTF-16, which git takes for binary. */
+const WIDE_FILES = ['*.ps1', '*.psm1', '*.psd1'];
 /** Null if git is not there or cannot answer. */
 function grep(root, strings) {
     if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }))
         return null;
-    const paths = (0,git/* askGit */.g)(root, GREP, { input: `${strings.join('\n')}\n`, most: 1 });
+    const plain = (0,git/* askGit */.g)(root, [...GREP, '-I', '-F'], { input: lines(strings), most: 1 });
+    // A git without Perl's expressions does not answer the second question.
+    const wide = plain && (0,git/* askGit */.g)(root, [...GREP, '-P', '--', ...WIDE_FILES], { input: lines(strings.map(wideExpression)), most: 1 });
+    const paths = plain && [...plain, ...(wide ?? [])];
     return paths && [...new Set(paths)].filter((path) => !path.split('/').includes('node_modules')).sort();
+}
+function lines(texts) {
+    return `${texts.join('\n')}\n`;
+}
+/** Matches a text in UTF-16 of either byte order. */
+function wideExpression(text) {
+    return [...text].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`)).join('\\x00');
 }
 function readAll(root, strings) {
     const buffer = Buffer.allocUnsafe(LARGEST_FILE);
     const needles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf8'));
+    // Without the last byte, they are those of either byte order.
+    const wideNeedles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf16le').subarray(0, -1));
     return (0,list_files/* listFiles */.C)(root).filter((path) => {
         const bytes = readInto(buffer, (0,external_node_path_.join)(root, path));
-        if (bytes === null || bytes.subarray(0, 8_000).includes(0))
+        if (bytes === null)
+            return false;
+        const isWide = (0,encoding/* encodingOf */.P)(bytes) !== 'utf-8' && WIDE_FILES.some((glob) => path.endsWith(glob.slice(1)));
+        if (!isWide && bytes.subarray(0, 8_000).includes(0))
             return false;
         lowerCase(bytes);
-        return needles.some((needle) => bytes.includes(needle));
+        return (isWide ? wideNeedles : needles).some((needle) => bytes.includes(needle));
     });
 }
 function readInto(buffer, file) {
@@ -4132,7 +4171,7 @@ function artifact(compute) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(3995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(4670)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**
@@ -4165,10 +4204,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
 const MANIFEST = () => __webpack_require__.e(/* import() */ 9379).then(__webpack_require__.bind(__webpack_require__, 9379));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(9038)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 77));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(5525)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 77));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(8114), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 8114));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7418), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(7741), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7418), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(7741), __webpack_require__.e(8380)]).then(__webpack_require__.bind(__webpack_require__, 7741));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.

@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
 const MANIFEST = () => __webpack_require__.e(/* import() */ 9379).then(__webpack_require__.bind(__webpack_require__, 9379));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(9038)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 77));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(5525)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 77));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(8114), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 8114));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7418), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(7741), __webpack_require__.e(7283)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7418), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(7741), __webpack_require__.e(8380)]).then(__webpack_require__.bind(__webpack_require__, 7741));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.

@@ -387,6 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ loadSvg)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/encoding.js
+var core_encoding = __webpack_require__(4482);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/text.js
@@ -470,6 +472,7 @@ var xml_parse = __webpack_require__(4280);
 
 
 
+
 /** Larger files are not read at all. */
 const MAX_BYTES = 1_000_000;
 /**
@@ -516,10 +519,10 @@ function describeFault(source, { kind, message, range, related }) {
     };
 }
 function decode(path, bytes) {
-    const [first, second] = bytes;
-    const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+    const encoding = (0,core_encoding/* encodingOf */.P)(bytes);
+    const wide = encoding !== 'utf-8';
     try {
-        const text = new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
         // The decoder drops one byte order mark; browsers drop a second one as well.
         return { source: new core_text/* SourceText */.D(path, text.replace(/^\uFEFF/, '')) };
     }

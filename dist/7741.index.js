@@ -836,15 +836,19 @@ function fault({ cause }, count) {
         case 'browser':
             return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
         case 'removed':
-            return `${verb('removes', 'remove')} the User-Agent again.`;
+            return `${verb('takes', 'take')} the User-Agent away or ${verb('leaves', 'leave')} it empty.`;
         default:
             return `${verb('sets', 'set')} no User-Agent.`;
     }
 }
-/** How to get there. */
-function mend(subject, { cause, location }) {
-    const wanted = wantedInSources(subject, location.path);
-    const snippet = headerSnippet(location.path, wanted);
+/**
+ * How to get there.
+ *
+ * @param path the file that sends
+ */
+function mend(subject, { cause }, path) {
+    const wanted = wantedInSources(subject, path);
+    const snippet = headerSnippet(path, wanted);
     switch (cause) {
         case 'dropped-parameter':
             return 'Hand it on, or set it where the client is made.';
@@ -853,7 +857,7 @@ function mend(subject, { cause, location }) {
         case 'browser':
             return 'Let your own server make the call and set the header.';
         case 'removed':
-            return 'Leave it in.';
+            return `Send ${(0,quote/* quote */.hD)(wanted)} in it.`;
         default:
             return snippet === null ? `Send ${(0,quote/* quote */.hD)(wanted)} in that header.` : `For example: ${snippet}`;
     }
@@ -891,7 +895,8 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
                 'sends it, and gives one finding for a client and cause, at the line that sends, with up to five of its calls.',
                 '',
                 '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
-                '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again.',
+                '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again,',
+                '  or left empty.',
                 '* **Notice**: no User-Agent could be found for a call, but the sources do not tell for sure; no call was found at',
                 '  all; a file with an API address that could not be read.',
                 '',
@@ -908,8 +913,9 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             fix: [
                 'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
                 'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
-                'reason. A page cannot set the header, for browsers send their own: let your server make the call. A HAR file (`--har`) shows what is sent in fact. A comment `mde-partner-ignore user-agent-missing --',
-                '<reason>` on the line or the line before waives the finding.',
+                'reason. A page cannot set the header, for browsers send their own: let your server make the call. A HAR file (`--har`) shows what is sent in fact.',
+                'A comment `mde-partner-ignore user-agent-missing -- <reason>` on the line of a call, or on the line before, waives',
+                'that call; on the line that sends, all that it sends.',
             ].join('\n'),
             examples: [
                 {
@@ -941,30 +947,34 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
     },
 });
 function* missing(subject, found, calls) {
-    const { confidence, location } = found;
     const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
     const sites = all.filter((site) => !(0,proven_calls/* isProven */.n)(subject, site));
-    if (sites.length === 0) {
-        yield proven(found, all);
+    const [first] = sites;
+    if (!first) {
+        yield* proven(found, all);
         return;
     }
-    const isSure = confidence === 'high';
+    const location = first.sender;
+    const isSure = found.confidence === 'high';
     yield {
         severity: isSure ? 'error' : 'notice',
         message: isSure
-            ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found)}`
-            : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found)}`,
+            ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`
+            : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found, location.path)}`,
         location,
-        related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found)],
+        related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
     };
 }
 /** What was seen on the wire counts; that the sources do not show it is worth a look. */
-function proven(found, sites) {
-    return {
+function* proven(found, sites) {
+    const [first] = sites;
+    if (!first)
+        return;
+    yield {
         severity: 'notice',
         message: `The sources show no User-Agent on ${counted(found, sites)}, but the captured traffic does. See that whatever adds it is there in every installation.`,
-        location: found.location,
-        related: endpoints(found.location, sites.map(placeOf)),
+        location: first.sender,
+        related: endpoints(first.sender, sites.map(placeOf)),
     };
 }
 function placeOf({ path, line, column, endColumn, host }) {
@@ -977,7 +987,7 @@ function endpoints(sender, places) {
     return places.filter((place) => !isSender(place)).slice(0, MOST_RELATED);
 }
 /** Where the header would serve every call. */
-function madeAt({ name, location, definition }) {
+function madeAt({ name, definition }, location) {
     if (!definition || (definition.path === location.path && definition.start.line === location.start.line))
         return [];
     return [{ message: `${(0,quote/* quote */.hD)(name)} is made here`, location: definition }];

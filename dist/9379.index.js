@@ -510,7 +510,7 @@ function artifact(compute) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(3995)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(4670)]).then(__webpack_require__.bind(__webpack_require__, 324))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**

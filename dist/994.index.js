@@ -364,6 +364,17 @@ const NOBODY = new Set();
 /** Nothing at all: null, a number. */
 const NOTHING = { texts: [], things: [], open: false, needs: NOBODY };
 const UNKNOWN = { texts: [], things: [], open: true, needs: NOBODY };
+/** Whether a value is an object with something in it, whatever way leads there. */
+function isFilled({ texts, things, open, needs }) {
+    return (texts.length === 0 &&
+        things.length > 0 &&
+        !open &&
+        needs.size === 0 &&
+        things.every((thing) => thing.kind === 'view' ? isFilled(thing.of) : thing.kind === 'dict' && holdsKeys(thing.expr)));
+}
+function holdsKeys(expr) {
+    return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
+}
 const MAX_TEXTS = 24;
 const MAX_THINGS = 16;
 const MAX_LENGTH = 2_000;
@@ -1788,8 +1799,11 @@ class Evaluator {
             case 'dict':
             case 'list':
                 return thingValue({ kind: 'dict', expr, frame });
-            case 'choice':
-                return union(expr.options.map((option) => this.value(option, frame)));
+            case 'choice': {
+                const options = expr.options.map((option) => this.value(option, frame));
+                const [first] = options;
+                return expr.standsIn && first && isFilled(first) ? first : union(options);
+            }
             case 'function':
                 return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
             default:
@@ -2575,8 +2589,14 @@ class HeaderSearch {
         for (const thing of value.things)
             this.lookInto(thing, asHeaders, search, depth);
     }
+    /** @param span place of the value, or its expression: of `null` there is no value */
     add(search, name, value, file, span, property = false) {
         search.values.push({ ...NOTHING, needs: value.needs });
+        const header = !property && headerMatch(name) === 'header';
+        if (header && (isNull(span) || isEmpty(value))) {
+            search.evidence.push({ state: 'removed', value: NOTHING, file, name, start: span.start, end: span.end });
+            return;
+        }
         if (value.texts.length === 0 && value.things.length === 0 && !value.open)
             return;
         const items = value.texts.length === 0 ? [...this.evaluator.entries(value).values()] : [];
@@ -2668,6 +2688,14 @@ class HeaderSearch {
         for (const item of items.slice(0, 60))
             this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
     }
+}
+/** `None` in the place of a header's value: libraries leave the header out. */
+function isNull(span) {
+    return 'kind' in span && span.kind === 'opaque' && span.constant;
+}
+/** Whether a value is the empty text and nothing else. */
+function isEmpty({ texts, things, open, needs }) {
+    return (texts.length > 0 && texts.every((text) => text.value === '') && things.length === 0 && !open && needs.size === 0);
 }
 /** Whether nothing at all is known of a value. */
 function isUnknown(value) {
@@ -2832,11 +2860,23 @@ class Headers extends HeaderSetters {
         const effects = thing.effects.filter((effect) => (effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY) &&
             (!isLibrary || setsDefault(effect)));
         for (let index = effects.length - 1; index >= 0; index--) {
-            this.inEffect(effects[index], thing, asHeaders, search, depth);
+            const effect = effects[index];
+            this.inEffect(effect, thing, asHeaders, search, depth);
             if (search.evidence.length > before)
+                return;
+            if (!thing.instance && effect.fn === thing.frame.fn && this.#startsAfresh(effect, thing.frame))
                 return;
         }
         this.look(thing.of, asHeaders, search, depth + 1);
+    }
+    /** All headers are taken away, or others put in their place. */
+    #startsAfresh({ kind, expr, value }, frame) {
+        if (kind === 'set' && expr.kind === 'member' && /^headers$/i.test(expr.name))
+            return value !== null && isFilled(this.evaluator.value(value, frame));
+        return (kind === 'call' &&
+            expr.kind === 'call' &&
+            /^clear$/i.test(lastName(expr.callee)) &&
+            ownNames(expr.callee).some((name) => /^headers$/i.test(name)));
     }
     inEffect(effect, view, asHeaders, search, depth) {
         const frame = this.evaluator.frameOf(effect, view);
@@ -4061,6 +4101,7 @@ function placeSite(found, reading, request) {
         userAgent: found.userAgent ? shown(found.userAgent) : null,
         setAt: found.setAt ? locate(found.setAt, reading) : null,
         client: found.client.id,
+        sender: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
         cause: gateway ? 'gateway' : causeIn(found, reading),
     };
 }
@@ -4073,7 +4114,8 @@ const MAX_RELATED = 3;
 function clients(placed, reading) {
     const groups = new Map();
     placed.forEach((one, index) => {
-        const key = `${one.site.client} ${one.site.cause} ${one.site.status} ${one.site.confidence}`;
+        const { client, cause, status, confidence } = one.site;
+        const key = `${client} ${cause} ${status} ${confidence} ${waiverOf(one.site, reading)}`;
         const group = groups.get(key);
         if (group)
             group.push({ index, one });
@@ -4086,7 +4128,6 @@ function clients(placed, reading) {
         return {
             id: site.client,
             name: found.client.name,
-            location: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
             definition: found.client.definition && firstLine({ file: found.client.file, ...found.client.definition }, reading),
             cause: site.cause,
             status: site.status,
@@ -4096,10 +4137,16 @@ function clients(placed, reading) {
         };
     });
 }
+/** A comment at one call waives no other. */
+function waiverOf({ path, line }, reading) {
+    return reading.comments.findIndex(({ location, lines }) => location.path === path && lines.first <= line && line <= lines.last);
+}
 function relatedOf(found) {
     if (!found.blamed)
         return [];
-    const message = found.cause === 'near-miss' ? 'sent under a name that is not User-Agent' : 'the header is removed here';
+    const message = found.cause === 'near-miss'
+        ? 'sent under a name that is not User-Agent'
+        : 'the header is removed or left empty here';
     return [{ message, origin: found.blamed }];
 }
 /** Partner values anywhere, and whatever else calls in scope send. */
@@ -4579,7 +4626,13 @@ class Expressions {
             case 'binary':
                 return this.binary(node, shape);
             case 'choice':
-                return { kind: 'choice', options: shape.options.map((option) => this.pick(node, option)), start, end };
+                return {
+                    kind: 'choice',
+                    options: shape.options.map((option) => this.pick(node, option)),
+                    standsIn: false,
+                    start,
+                    end,
+                };
             case 'function':
                 return { kind: 'function', fn: this.define(node, shape), start, end };
             case 'assign':
@@ -4695,7 +4748,7 @@ class Expressions {
         const left = this.pick(node, shape.left);
         const right = this.pick(node, shape.right);
         if (language.choices.includes(written))
-            return { kind: 'choice', options: [left, right], start, end };
+            return { kind: 'choice', options: [left, right], standsIn: !/^(?:and|&&)$/.test(written), start, end };
         if (language.fills?.includes(written))
             return this.filled(node, left, right);
         return { kind: 'opaque', parts: [left, right], constant: false, start, end };
@@ -5114,7 +5167,7 @@ class Lowering extends Definitions {
         const from = this.scopes.count;
         this.statement(node);
         const { start, end } = node;
-        return { kind: 'choice', options: this.scopes.given(from), start, end };
+        return { kind: 'choice', options: this.scopes.given(from), standsIn: false, start, end };
     }
     onlyComments(node) {
         for (const child of node.children) {
@@ -5221,7 +5274,7 @@ function partOf(item, index, count) {
         return item;
     const { start, end } = item;
     const key = { kind: 'text', value: String(index), inner: null, start, end };
-    return { kind: 'choice', options: [taken(item, key), item], start, end };
+    return { kind: 'choice', options: [taken(item, key), item], standsIn: false, start, end };
 }
 /** The part of a value that a pattern takes under a key. */
 function taken(value, key) {
@@ -5422,6 +5475,8 @@ function pythonPaths(from, module, name) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/src/core/encoding.js
+var encoding = __webpack_require__(4482);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/settings.js
@@ -6206,7 +6261,13 @@ function readExpansion(node, reader) {
     const fallback = /^\$\{\w+:?[-=]["']?([^}"']*)["']?\}$/.exec(text)?.[1];
     if (fallback === undefined || fallback === '')
         return own;
-    return { kind: 'choice', options: [own, { kind: 'text', value: fallback, inner: null, start, end }], start, end };
+    return {
+        kind: 'choice',
+        options: [own, { kind: 'text', value: fallback, inner: null, start, end }],
+        standsIn: true,
+        start,
+        end,
+    };
 }
 /** Options of curl and wget that are of interest, by the name under which they are passed on. */
 const OPTIONS = new Map([
@@ -7873,6 +7934,7 @@ class PlainReader {
 
 
 
+
 /** Milliseconds for the parser of one file. */
 const MAX_PARSE = 3_000;
 /** What was read of the repository. */
@@ -7927,7 +7989,7 @@ class Reading {
         const bytes = this.#ports.read(path, MAX_FILE_BYTES);
         if (!bytes)
             return this.#lose(path, 'unreadable, or larger than 1 MiB', picked);
-        const text = new TextDecoder().decode(bytes);
+        const text = new TextDecoder((0,encoding/* encodingOf */.P)(bytes)).decode(bytes);
         if (language && (looksMinified(text) || isGenerated(text)))
             return;
         const source = new core_text/* SourceText */.D(path, text);

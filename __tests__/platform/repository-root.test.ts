@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '../../src/core/errors.ts';
 import { locateRepository } from '../../src/platform/node/repository-root.ts';
@@ -28,6 +28,14 @@ describe('repository root', () => {
     ['no repository: the current folder', plain, ['e/f'], plain, ['e/f']],
     ['no repository, below', join(plain, 'e'), [], join(plain, 'e'), ['']],
     ['no repository, outside the current folder', join(plain, 'e'), [join(plain, 'e/f')], join(plain, 'e'), ['f']],
+    [
+      'no repository, from the top of the file system',
+      parse(plain).root,
+      [join(plain, 'e/f')],
+      join(plain, 'e/f'),
+      [''],
+    ],
+    ['no repository, a missing folder, from the top', parse(plain).root, [join(plain, 'e/x')], join(plain, 'e'), ['x']],
   ])('%s', (_, cwd, paths, wantedRoot, wantedPaths) => {
     expect(locateRepository(cwd, paths)).toEqual({ root: wantedRoot, paths: wantedPaths });
   });

@@ -28,6 +28,24 @@ function repository(): string {
   return root;
 }
 
+describe.each([true, false])('scripts in UTF-16, with git: %s', (git) => {
+  const code = "irm 'https://API.security.microsoft.com/api'\r\n";
+  const wide = (mark: string, bytes: Buffer) => Buffer.concat([Buffer.from(mark, 'latin1'), bytes]);
+  const swapped = Buffer.from(code, 'utf16le').swap16();
+
+  test('are found by the bytes of either order', async () => {
+    const root = folderWith({
+      'le.ps1': wide('\xff\xfe', Buffer.from(code, 'utf16le')),
+      'deep/be.psm1': wide('\xfe\xff', swapped),
+      'other.ps1': wide('\xff\xfe', Buffer.from("irm 'https://contoso.com'", 'utf16le')),
+      'dots.ps1': wide('\xff\xfe', Buffer.from('apiXsecurityXmicrosoft', 'utf16le')),
+      'image.bin': wide('\xff\xfe', Buffer.from(code, 'utf16le')),
+    });
+    if (git) execFileSync('git', ['init', '--quiet', root]);
+    expect(await sourceSearch(root).find(STRINGS)).toEqual(['deep/be.psm1', 'le.ps1']);
+  });
+});
+
 describe('in a git work tree', () => {
   test('finds tracked and untracked files, without ignored ones', async () => {
     expect(await sourceSearch(repository()).find(STRINGS)).toEqual(FOUND);

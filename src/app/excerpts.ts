@@ -1,3 +1,4 @@
+import { encodingOf } from '../core/encoding.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Excerpt } from '../core/report.ts';
 import { type Location, SourceText } from '../core/text.ts';
@@ -29,10 +30,8 @@ export function excerpts(tree: WorkTree, secret: ReadonlySet<string>): (location
 export function readText(tree: WorkTree, path: string): SourceText | null {
   const bytes = tree.read(path, LARGEST_FILE);
   if (!bytes) return null;
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     return text.includes('\0') ? null : new SourceText(path, text);
   } catch {
     return null;

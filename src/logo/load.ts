@@ -1,3 +1,4 @@
+import { encodingOf } from '../core/encoding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, SourceText, startOf } from '../core/text.ts';
 import { foreignType, textAccident } from './file-types.ts';
@@ -69,10 +70,10 @@ function describeFault(source: SourceText, { kind, message, range, related }: Xm
 type Decoded = { readonly source: SourceText } | (Refusal & { readonly source?: undefined });
 
 function decode(path: string, bytes: Uint8Array): Decoded {
-  const [first, second] = bytes;
-  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const encoding = encodingOf(bytes);
+  const wide = encoding !== 'utf-8';
   try {
-    const text = new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     // The decoder drops one byte order mark; browsers drop a second one as well.
     return { source: new SourceText(path, text.replace(/^\uFEFF/, '')) };
   } catch {

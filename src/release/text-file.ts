@@ -1,3 +1,4 @@
+import { encodingOf } from '../core/encoding.ts';
 import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { SourceText } from '../core/text.ts';
@@ -27,9 +28,4 @@ export function openText(tree: WorkTree, path: string): TextFile {
   } catch {
     return refuse('is not UTF-8 text');
   }
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

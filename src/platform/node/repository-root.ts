@@ -13,7 +13,7 @@ export interface Located {
 
 /**
  * Finds the repository of the given paths: the nearest parent that holds `.git`, else the current folder, else (for
- * paths outside of it) the folder of the first path.
+ * paths outside of it, and at the top of the file system) the folder of the first path.
  *
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
@@ -26,7 +26,9 @@ export function locateRepository(cwd: string, paths: readonly string[], within?:
   const folder = realpathSync(cwd);
   const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
   if (within !== undefined) refuseOutside(within, [folder, ...given.map(({ base }) => base)], [cwd, ...paths]);
-  const roots = given.map(({ base }) => rootOf(base) ?? (isInside(folder, base) ? folder : existingFolder(base)));
+  // The top of the file system holds everything, and is nobody's project.
+  const holds = (base: string) => dirname(folder) !== folder && isInside(folder, base);
+  const roots = given.map(({ base }) => rootOf(base) ?? (holds(base) ? folder : existingFolder(base)));
   const root = roots[0] as string;
   const other = roots.findIndex((one) => one !== root);
   if (other !== -1)

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodingOf } from '../../core/encoding.ts';
 import type { SourceSearch } from '../../core/ports.ts';
 import { askGit } from './git.ts';
 import { listFiles } from './list-files.ts';
@@ -18,23 +19,43 @@ export function sourceSearch(root: string): SourceSearch {
   };
 }
 
-const GREP = ['grep', '-z', '-l', '-I', '-F', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
+const GREP = ['grep', '-z', '-l', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
+
+/** Files that editors of theirs write in UTF-16, which git takes for binary. */
+const WIDE_FILES = ['*.ps1', '*.psm1', '*.psd1'];
 
 /** Null if git is not there or cannot answer. */
 function grep(root: string, strings: readonly string[]): string[] | null {
   if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return null;
-  const paths = askGit(root, GREP, { input: `${strings.join('\n')}\n`, most: 1 });
+  const plain = askGit(root, [...GREP, '-I', '-F'], { input: lines(strings), most: 1 });
+  // A git without Perl's expressions does not answer the second question.
+  const wide =
+    plain && askGit(root, [...GREP, '-P', '--', ...WIDE_FILES], { input: lines(strings.map(wideExpression)), most: 1 });
+  const paths = plain && [...plain, ...(wide ?? [])];
   return paths && [...new Set(paths)].filter((path) => !path.split('/').includes('node_modules')).sort();
+}
+
+function lines(texts: readonly string[]): string {
+  return `${texts.join('\n')}\n`;
+}
+
+/** Matches a text in UTF-16 of either byte order. */
+function wideExpression(text: string): string {
+  return [...text].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`)).join('\\x00');
 }
 
 function readAll(root: string, strings: readonly string[]): string[] {
   const buffer = Buffer.allocUnsafe(LARGEST_FILE);
   const needles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf8'));
+  // Without the last byte, they are those of either byte order.
+  const wideNeedles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf16le').subarray(0, -1));
   return listFiles(root).filter((path) => {
     const bytes = readInto(buffer, join(root, path));
-    if (bytes === null || bytes.subarray(0, 8_000).includes(0)) return false;
+    if (bytes === null) return false;
+    const isWide = encodingOf(bytes) !== 'utf-8' && WIDE_FILES.some((glob) => path.endsWith(glob.slice(1)));
+    if (!isWide && bytes.subarray(0, 8_000).includes(0)) return false;
     lowerCase(bytes);
-    return needles.some((needle) => bytes.includes(needle));
+    return (isWide ? wideNeedles : needles).some((needle) => bytes.includes(needle));
   });
 }
 

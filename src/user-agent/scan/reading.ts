@@ -1,3 +1,4 @@
+import { encodingOf } from '../../core/encoding.ts';
 import { SourceText } from '../../core/text.ts';
 import { Settings } from './analysis/settings.ts';
 import { isGenerated, looksMinified, MAX_FILE_BYTES, type Role } from './candidates.ts';
@@ -80,7 +81,7 @@ export class Reading {
     if (this.#ports.now() > this.#until) return this.#lose(path, 'the scan ran out of time', picked);
     const bytes = this.#ports.read(path, MAX_FILE_BYTES);
     if (!bytes) return this.#lose(path, 'unreadable, or larger than 1 MiB', picked);
-    const text = new TextDecoder().decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
     if (language && (looksMinified(text) || isGenerated(text))) return;
     const source = new SourceText(path, text);
     this.sources.set(path, source);
