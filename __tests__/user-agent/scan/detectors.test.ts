@@ -1119,3 +1119,64 @@ test.each([
   const wrapper = ['def get(url, headers=None):', `  return requests.get(url, headers=headers or ${HEADERS})`];
   expect(await python(...wrapper, `get(${URL}, ${given})`)).toEqual(expected);
 });
+
+describe('headers that a branch puts in where none were given', () => {
+  const wrapper = (condition: string, ...more: string[]) => [
+    'def get(url, headers=None):',
+    `  if ${condition}:`,
+    `    headers = ${HEADERS}`,
+    ...more,
+    '  return requests.get(url, headers=headers)',
+  ];
+  const given = [`get(${URL}, {'Accept': 'x'})`, `get(${URL})`];
+
+  test.each([
+    ['headers is None', ['missing', 'ok']],
+    ['not headers', ['missing', 'ok']],
+    ['headers == None', ['missing', 'ok']],
+    ['not url', ['ok', 'ok']],
+    ['not headers or verbose', ['ok', 'ok']],
+    ['headers is not None', ['ok', 'ok']],
+  ])('%s', async (condition, expected) => {
+    expect(await python(...wrapper(condition), ...given)).toEqual(expected);
+  });
+
+  test('or others where some were', async () => {
+    const others = ['  else:', `    headers = {'Accept': 'x', **${HEADERS}}`];
+    expect(await python(...wrapper('headers is None', ...others), ...given)).toEqual(['ok', 'ok']);
+  });
+
+  test('and that are set in any case', async () => {
+    const set = `  headers.update(${HEADERS})`;
+    expect(await python(...wrapper('headers is None', set), ...given)).toEqual(['ok', 'ok']);
+  });
+
+  test.each(['if (!headers)', 'if (headers === undefined)', 'if (null == headers)'])('%s', async (condition) => {
+    const lines = [
+      'async function get(url, headers) {',
+      `  ${condition} headers = ${HEADERS};`,
+      '  return fetch(url, { headers });',
+      '}',
+      `get(${URL}, { Accept: 'x' });`,
+      `get(${URL});`,
+    ];
+    expect(await statuses({ 'a.js': lines.join('\n') })).toEqual(['missing', 'ok']);
+  });
+
+  test('before others are taken', async () => {
+    const set = `  headers = {'Accept': 'x', **${HEADERS}}`;
+    expect(await python(...wrapper('headers is None', set), ...given)).toEqual(['ok', 'ok']);
+  });
+
+  test('if (-not $Headers)', async () => {
+    const lines = [
+      'function Get-It($Url, $Headers) {',
+      "  if (-not $headers) { $Headers = @{ 'User-Agent' = 'MdePartner-Contoso-X/1' } }",
+      '  Invoke-RestMethod $Url -Headers $Headers',
+      '}',
+      `Get-It ${URL} @{ Accept = 'x' }`,
+      `Get-It ${URL}`,
+    ];
+    expect(await statuses({ 'a.ps1': lines.join('\n') })).toEqual(['missing', 'ok']);
+  });
+});

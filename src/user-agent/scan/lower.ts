@@ -48,7 +48,7 @@ class Lowering extends Definitions {
         this.declarations(node, shape);
         return;
       case 'branch':
-        this.scopes.inBranch(() => this.statements(node));
+        this.scopes.inBranch(() => this.statements(node), this.#askedFor(node));
         return;
       case 'loop':
         this.scopes.inBranch(() => this.loop(node, shape));
@@ -84,6 +84,12 @@ class Lowering extends Definitions {
       default:
         this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
     }
+  }
+
+  /** The variable of which a branch asks whether nothing was given: `if headers is None:`. */
+  #askedFor(node: SyntaxNode): string | null {
+    const found = ASKS_FOR.exec(this.text(node).slice(0, 120));
+    return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
   }
 
   protected override given(node: SyntaxNode): Expr {
@@ -138,7 +144,12 @@ class Lowering extends Definitions {
     const values =
       value.kind === 'list' && targets.length > 1 && value.items.length === targets.length ? value.items : null;
     targets.forEach((target, index) => {
-      this.scopes.add({ kind, target, value: values?.[index] ?? taken(value, keys?.[index]), type }, node, outward);
+      const own = values?.[index] ?? taken(value, keys?.[index]);
+      this.scopes.add(
+        { kind, target, value: this.scopes.standsIn(target) ? standIn(target, own) : own, type },
+        node,
+        outward,
+      );
     });
   }
 
@@ -183,6 +194,15 @@ class Lowering extends Definitions {
     const entries = target.entries.slice(0, 40);
     return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
   }
+}
+
+/** A condition that something is not there, up to what follows it. */
+const ASKS_FOR =
+  /^if\b[\s(]*(?:(?:not\s+|!\s*|-not\s+)\$?(\w+)|\$?(\w+)\s*(?:\bis\b|===?|-eq)\s*(?:none|\$?null|undefined|nil)|\$?null\s*(?:===?|-eq)\s*\$?(\w+))(?:[\s)]*[:{]|\s*\)\s*\w)/i;
+
+/** A value that a variable takes only where it has none. */
+function standIn(target: Expr, value: Expr): Expr {
+  return { kind: 'choice', options: [target, value], standsIn: true, start: target.start, end: value.end };
 }
 
 /** `d.items()`, `Object.entries(o)`, `enumerate(list)`: what a loop over it takes apart is a key and its value. */

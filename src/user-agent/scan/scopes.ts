@@ -30,6 +30,7 @@ export class Scopes {
   readonly #declared = new Map<FunctionFact, Set<string>>();
   readonly #ofFile = new Map<FunctionFact, Set<string>>();
   #blocks: number[] = [];
+  #missing: string | null = null;
   #blockCount = 0;
 
   constructor(path: string, language: Language, root: SyntaxNode) {
@@ -89,11 +90,19 @@ export class Scopes {
     if (outward || this.#isOfFile(statement.target.name)) this.outward.push({ fn: this.#current, statement: whole });
   }
 
-  inBranch(read: () => void): void {
-    const before = this.#blocks;
-    this.#blocks = [...before, ++this.#blockCount];
+  /** @param missing the variable that the branch finds to hold nothing; null: none */
+  inBranch(read: () => void, missing: string | null = null): void {
+    const before = { blocks: this.#blocks, missing: this.#missing };
+    this.#blocks = [...this.#blocks, ++this.#blockCount];
+    this.#missing = missing;
     read();
-    this.#blocks = before;
+    this.#blocks = before.blocks;
+    this.#missing = before.missing;
+  }
+
+  /** Whether the branch that the walk is in found a variable to hold nothing. */
+  standsIn(target: Expr): boolean {
+    return target.kind === 'name' && target.name.toLowerCase() === this.#missing?.toLowerCase();
   }
 
   isSelf(name: string): boolean {
