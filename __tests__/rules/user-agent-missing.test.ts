@@ -57,6 +57,12 @@ testRule(userAgentMissing, {
       },
     },
     {
+      name: 'waived inside a call over several lines',
+      files: {
+        'a.py': `import requests\n\nrequests.get(\n    "${API}/alerts",\n    timeout=3,${WAIVER}\n)\n`,
+      },
+    },
+    {
       name: 'no call in the sources, but in captured traffic',
       files: { 'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]])) },
       options: { har: ['a.har'] },

@@ -7,7 +7,15 @@ import type { Origin } from './analysis/value.ts';
 import { isBrowserCode } from './browser-code.ts';
 import type { DeclaredCall } from './declared/requests.ts';
 import type { Reading } from './reading.ts';
-import type { CallSiteResult, Cause, ClientResult, ScanResult, SiteStatus, UserAgentLiteral } from './result.ts';
+import type {
+  CallSiteResult,
+  Cause,
+  ClientResult,
+  ScanResult,
+  SiteStatus,
+  SourceIgnoreComment,
+  UserAgentLiteral,
+} from './result.ts';
 import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
@@ -47,14 +55,15 @@ export function compose(analysis: Analysis, reading: Reading, request: ScanReque
   placed.sort(
     (a, b) => compareText(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column,
   );
+  const comments = reading.comments.map((comment) => withinCall(comment, found, reading));
   const refused = [...reading.refused];
   if (analysis.stopped !== null) for (const path of reading.facts.keys()) refused.push([path, analysis.stopped]);
   return {
     sites: placed.map((one) => one.site),
-    clients: clients(placed, reading),
+    clients: clients(placed, comments, reading),
     literals: literals(analysis, reading),
     notJudged: refused.map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
-    ignoreComments: reading.comments,
+    ignoreComments: comments,
     files: reading.sources.size,
   };
 }
@@ -103,11 +112,25 @@ function causeIn({ cause, file }: FoundSite, reading: Reading): Cause {
 
 const MAX_RELATED = 3;
 
-function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
+/** A comment inside a call over several lines is for that call, which findings place on its first line. */
+function withinCall(comment: SourceIgnoreComment, found: readonly FoundSite[], reading: Reading): SourceIgnoreComment {
+  const { location, lines } = comment;
+  const source = reading.sources.get(location.path);
+  const at = source?.offsetAt(location.start) ?? 0;
+  const around = found.filter(({ file, call }) => file === location.path && call.start < at && at < call.end);
+  const starts = around.map(({ call }) => source?.locate(call.start, call.start).start.line ?? lines.first);
+  return starts.length === 0 ? comment : { ...comment, lines: { ...lines, first: Math.max(...starts) } };
+}
+
+function clients(
+  placed: readonly Placed[],
+  comments: readonly SourceIgnoreComment[],
+  reading: Reading,
+): ClientResult[] {
   const groups = new Map<string, { readonly index: number; readonly one: Placed }[]>();
   placed.forEach((one, index) => {
     const { client, cause, status, confidence } = one.site;
-    const key = `${client} ${cause} ${status} ${confidence} ${waiverOf(one.site, reading)}`;
+    const key = `${client} ${cause} ${status} ${confidence} ${waiverOf(one.site, comments)}`;
     const group = groups.get(key);
     if (group) group.push({ index, one });
     else groups.set(key, [{ index, one }]);
@@ -130,8 +153,8 @@ function clients(placed: readonly Placed[], reading: Reading): ClientResult[] {
 }
 
 /** A comment at one call waives no other. */
-function waiverOf({ path, line }: CallSiteResult, reading: Reading): number {
-  return reading.comments.findIndex(
+function waiverOf({ path, line }: CallSiteResult, comments: readonly SourceIgnoreComment[]): number {
+  return comments.findIndex(
     ({ location, lines }) => location.path === path && lines.first <= line && line <= lines.last,
   );
 }
