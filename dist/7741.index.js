@@ -786,8 +786,8 @@ var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/header-snippets.js
 /** How a language sets the header, `$` for the value; by the ending of a file's name. */
 const SNIPPETS = new Map([
-    ['py', 'session.headers["User-Agent"] = "$"'],
-    ['ipynb', 'session.headers["User-Agent"] = "$"'],
+    ['py', 'headers={"User-Agent": "$"}'],
+    ['ipynb', 'headers={"User-Agent": "$"}'],
     ['ps1', "-Headers @{ 'User-Agent' = '$' }"],
     ['psm1', "-Headers @{ 'User-Agent' = '$' }"],
     ['cs', 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],

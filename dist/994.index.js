@@ -1257,6 +1257,7 @@ const VERBS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options
 const REQUESTS = new Set([
     'request',
     'fetch',
+    'stream',
     'urlopen',
     'urlretrieve',
     'invoke-restmethod',
@@ -3861,7 +3862,7 @@ class Judge {
         const definition = this.#definition(fn, key);
         return {
             id: `${fn.file}:${scope}${key}`,
-            name: local ? `${qualified(fn)} ${key}` : key,
+            name: local ? `${key} in ${qualified(fn)}` : key,
             file: fn.file,
             call,
             definition,
@@ -4057,16 +4058,17 @@ function compose(analysis, reading, request) {
     const found = [...analysis.sites, ...reading.declared().map(declaredSite)];
     const placed = found.map((one) => ({ found: one, site: placeSite(one, reading, request) }));
     placed.sort((a, b) => (0,finding/* compareText */.n6)(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column);
+    const comments = reading.comments.map((comment) => withinCall(comment, found, reading));
     const refused = [...reading.refused];
     if (analysis.stopped !== null)
         for (const path of reading.facts.keys())
             refused.push([path, analysis.stopped]);
     return {
         sites: placed.map((one) => one.site),
-        clients: clients(placed, reading),
+        clients: clients(placed, comments, reading),
         literals: literals(analysis, reading),
         notJudged: refused.map(([path, reason]) => ({ path, reason })).sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path)),
-        ignoreComments: reading.comments,
+        ignoreComments: comments,
         files: reading.sources.size,
     };
 }
@@ -4111,11 +4113,20 @@ function causeIn({ cause, file }, reading) {
     return cause === 'absent' && facts && isBrowserCode(facts) ? 'browser' : cause;
 }
 const MAX_RELATED = 3;
-function clients(placed, reading) {
+/** A comment inside a call over several lines is for that call, which findings place on its first line. */
+function withinCall(comment, found, reading) {
+    const { location, lines } = comment;
+    const source = reading.sources.get(location.path);
+    const at = source?.offsetAt(location.start) ?? 0;
+    const around = found.filter(({ file, call }) => file === location.path && call.start < at && at < call.end);
+    const starts = around.map(({ call }) => source?.locate(call.start, call.start).start.line ?? lines.first);
+    return starts.length === 0 ? comment : { ...comment, lines: { ...lines, first: Math.max(...starts) } };
+}
+function clients(placed, comments, reading) {
     const groups = new Map();
     placed.forEach((one, index) => {
         const { client, cause, status, confidence } = one.site;
-        const key = `${client} ${cause} ${status} ${confidence} ${waiverOf(one.site, reading)}`;
+        const key = `${client} ${cause} ${status} ${confidence} ${waiverOf(one.site, comments)}`;
         const group = groups.get(key);
         if (group)
             group.push({ index, one });
@@ -4138,8 +4149,8 @@ function clients(placed, reading) {
     });
 }
 /** A comment at one call waives no other. */
-function waiverOf({ path, line }, reading) {
-    return reading.comments.findIndex(({ location, lines }) => location.path === path && lines.first <= line && line <= lines.last);
+function waiverOf({ path, line }, comments) {
+    return comments.findIndex(({ location, lines }) => location.path === path && lines.first <= line && line <= lines.last);
 }
 function relatedOf(found) {
     if (!found.blamed)
@@ -4183,6 +4194,7 @@ class Scopes {
     #declared = new Map();
     #ofFile = new Map();
     #blocks = [];
+    #missing = null;
     #blockCount = 0;
     constructor(path, language, root) {
         this.path = path;
@@ -4242,11 +4254,18 @@ class Scopes {
         if (outward || this.#isOfFile(statement.target.name))
             this.outward.push({ fn: this.#current, statement: whole });
     }
-    inBranch(read) {
-        const before = this.#blocks;
-        this.#blocks = [...before, ++this.#blockCount];
+    /** @param missing the variable that the branch finds to hold nothing; null: none */
+    inBranch(read, missing = null) {
+        const before = { blocks: this.#blocks, missing: this.#missing };
+        this.#blocks = [...this.#blocks, ++this.#blockCount];
+        this.#missing = missing;
         read();
-        this.#blocks = before;
+        this.#blocks = before.blocks;
+        this.#missing = before.missing;
+    }
+    /** Whether the branch that the walk is in found a variable to hold nothing. */
+    standsIn(target) {
+        return target.kind === 'name' && target.name.toLowerCase() === this.#missing?.toLowerCase();
     }
     isSelf(name) {
         if (this.#language.selfNames?.includes(name))
@@ -5123,7 +5142,7 @@ class Lowering extends Definitions {
                 this.declarations(node, shape);
                 return;
             case 'branch':
-                this.scopes.inBranch(() => this.statements(node));
+                this.scopes.inBranch(() => this.statements(node), this.#askedFor(node));
                 return;
             case 'loop':
                 this.scopes.inBranch(() => this.loop(node, shape));
@@ -5162,6 +5181,11 @@ class Lowering extends Definitions {
             default:
                 this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
         }
+    }
+    /** The variable of which a branch asks whether nothing was given: `if headers is None:`. */
+    #askedFor(node) {
+        const found = ASKS_FOR.exec(this.text(node).slice(0, 120));
+        return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
     }
     given(node) {
         const from = this.scopes.count;
@@ -5218,7 +5242,8 @@ class Lowering extends Definitions {
         const outward = this.language.outward?.test(this.text(left)) ?? false;
         const values = value.kind === 'list' && targets.length > 1 && value.items.length === targets.length ? value.items : null;
         targets.forEach((target, index) => {
-            this.scopes.add({ kind, target, value: values?.[index] ?? taken(value, keys?.[index]), type }, node, outward);
+            const own = values?.[index] ?? taken(value, keys?.[index]);
+            this.scopes.add({ kind, target, value: this.scopes.standsIn(target) ? standIn(target, own) : own, type }, node, outward);
         });
     }
     declarations(node, shape) {
@@ -5262,6 +5287,12 @@ class Lowering extends Definitions {
         const entries = target.entries.slice(0, 40);
         return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
     }
+}
+/** A condition that something is not there, up to what follows it. */
+const ASKS_FOR = /^if\b[\s(]*(?:(?:not\s+|!\s*|-not\s+)\$?(\w+)|\$?(\w+)\s*(?:\bis\b|===?|-eq)\s*(?:none|\$?null|undefined|nil)|\$?null\s*(?:===?|-eq)\s*\$?(\w+))(?:[\s)]*[:{]|\s*\)\s*\w)/i;
+/** A value that a variable takes only where it has none. */
+function standIn(target, value) {
+    return { kind: 'choice', options: [target, value], standsIn: true, start: target.start, end: value.end };
 }
 /** `d.items()`, `Object.entries(o)`, `enumerate(list)`: what a loop over it takes apart is a key and its value. */
 function givesEntries(over) {

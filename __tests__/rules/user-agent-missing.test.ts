@@ -87,7 +87,7 @@ testRule(userAgentMissing, {
           path: 'a.py',
           underlined: `requests.get("${API}/alerts")`,
           message:
-            /^1 call of 'requests' \('a\.py:4'\) sets no User-Agent\. For example: session\.headers\["User-Agent"\] = "MdePartner-Contoso-ContosoCognito\/1\.0\.0"$/,
+            /^1 call of 'requests' \('a\.py:4'\) sets no User-Agent\. For example: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}$/,
           related: [],
           fix: 'none',
         },

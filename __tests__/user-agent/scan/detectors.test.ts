@@ -1056,6 +1056,13 @@ test('requests to paths below a client that is handed on are counted where they 
 });
 
 test.each([
+  ["httpx.stream('GET', 'https://api.security.microsoft.com/api/alerts')", ['missing']],
+  ["httpx.stream('GET', 'https://security.microsoft.com/alerts')", []],
+])('an answer that is read bit by bit: %s', async (line, expected) => {
+  expect(await python('import httpx', line)).toEqual(expected);
+});
+
+test.each([
   ['graph', '/security/labels2', ['missing low']],
   ['graph', '/v1.0/security/labels2', ['missing low']],
   ['graph', '/users/security/labels2', []],

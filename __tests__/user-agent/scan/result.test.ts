@@ -48,6 +48,16 @@ describe('places', () => {
     ]);
   });
 
+  test('a client that is a variable of a function is named with both', async () => {
+    const lines = [
+      'def hunt():',
+      '  s = requests.Session()',
+      "  s.get('https://api.security.microsoft.com/api/machines')",
+    ];
+    const { clients } = await scan({ 'a.py': `import requests\n${lines.join('\n')}\n` });
+    expect(clients.map(({ name }) => name)).toEqual(['s in hunt']);
+  });
+
   test('a call over several lines ends with its first', async () => {
     const [site] = (await scan({ 'a.py': "requests.get(\n  'https://api.security.microsoft.com/api/machines'\n)\n" }))
       .sites;

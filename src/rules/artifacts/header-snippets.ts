@@ -1,7 +1,7 @@
 /** How a language sets the header, `$` for the value; by the ending of a file's name. */
 const SNIPPETS: ReadonlyMap<string, string> = new Map([
-  ['py', 'session.headers["User-Agent"] = "$"'],
-  ['ipynb', 'session.headers["User-Agent"] = "$"'],
+  ['py', 'headers={"User-Agent": "$"}'],
+  ['ipynb', 'headers={"User-Agent": "$"}'],
   ['ps1', "-Headers @{ 'User-Agent' = '$' }"],
   ['psm1', "-Headers @{ 'User-Agent' = '$' }"],
   ['cs', 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],

@@ -5,6 +5,7 @@ const VERBS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'dele
 const REQUESTS: ReadonlySet<string> = new Set([
   'request',
   'fetch',
+  'stream',
   'urlopen',
   'urlretrieve',
   'invoke-restmethod',

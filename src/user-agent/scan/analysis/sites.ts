@@ -222,7 +222,7 @@ class Judge {
     const definition = this.#definition(fn, key);
     return {
       id: `${fn.file}:${scope}${key}`,
-      name: local ? `${qualified(fn)} ${key}` : key,
+      name: local ? `${key} in ${qualified(fn)}` : key,
       file: fn.file,
       call,
       definition,
