@@ -932,7 +932,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    skip: api_calls.noScan,
+    skip: async (subject) => (0,api_calls.noScan)(subject) ?? (await allOpen(subject)),
     async *check(subject) {
         const calls = await (0,api_calls.apiCallsOf)(subject);
         if (!calls)
@@ -946,6 +946,14 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             yield noCall(subject);
     },
 });
+/** Why nothing can be said: of no call do sources or traffic tell what it sends. */
+async function allOpen(subject) {
+    const calls = await (0,api_calls.apiCallsOf)(subject);
+    if (!calls || calls.sites.length === 0 || calls.notJudged.length > 0)
+        return undefined;
+    const isOpen = (site) => site.status === 'unverifiable' && !(0,proven_calls/* isProven */.n)(subject, site);
+    return calls.sites.every(isOpen) ? 'the sources do not tell what the API calls send' : undefined;
+}
 function* missing(subject, found, calls) {
     const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
     const sites = all.filter((site) => !(0,proven_calls/* isProven */.n)(subject, site));

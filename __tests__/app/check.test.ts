@@ -218,6 +218,18 @@ describe('requirements', () => {
     expect(await statuses('', { 'assets/logo.svg': '<svg' })).toMatchObject({ 'R4.1': 'unmet' });
   });
 
+  test.each([
+    ['calls of which nothing tells what they send', 'os.environ["AGENT"]', 'unknown'],
+    ['a call that sends the value', '"MdePartner-Contoso-ContosoCognito/1.0.0"', 'met'],
+    ['a call that sends another', '"curl/8"', 'unmet'],
+  ])('%s', async (_, value, status) => {
+    const call = `requests.get("https://api.security.microsoft.com/api/alerts", headers={"User-Agent": ${value}})`;
+    const files = { ...MODEL_FILES, 'a.py': `import os, requests\n${call}\n` };
+    const tools = { rasterizer: RASTERIZER, scan: memoryScan(files) };
+    const { report } = await check(REQUEST, memoryTree(files), ABOUT, tools);
+    expect(report.manifests[0]?.requirements).toContainEqual({ id: 'R6', product: 'Contoso Cognito', status });
+  });
+
   test('a missing field leaves its requirement unknown', async () => {
     const { report } = await run({
       ...MODEL_FILES,

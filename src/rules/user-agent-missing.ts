@@ -70,7 +70,7 @@ export const userAgentMissing = productRule({
       ],
     },
   },
-  skip: noScan,
+  skip: async (subject) => noScan(subject) ?? (await allOpen(subject)),
   async *check(subject): AsyncIterable<Draft> {
     const calls = await apiCallsOf(subject);
     if (!calls) return;
@@ -79,6 +79,14 @@ export const userAgentMissing = productRule({
     else if (calls.sites.length === 0 && !isRecorded(subject)) yield noCall(subject);
   },
 });
+
+/** Why nothing can be said: of no call do sources or traffic tell what it sends. */
+async function allOpen(subject: ProductSubject): Promise<string | undefined> {
+  const calls = await apiCallsOf(subject);
+  if (!calls || calls.sites.length === 0 || calls.notJudged.length > 0) return undefined;
+  const isOpen = (site: CallSiteResult) => site.status === 'unverifiable' && !isProven(subject, site);
+  return calls.sites.every(isOpen) ? 'the sources do not tell what the API calls send' : undefined;
+}
 
 function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
   const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
