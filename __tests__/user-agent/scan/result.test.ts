@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ofProduct, ownersOf, type ProductClaim } from '../../../src/user-agent/scan/ownership.ts';
-import { scan } from './support.ts';
+import { scanSources } from '../../../src/user-agent/scan/scan.ts';
+import { portsOf, scan, WHOLE } from './support.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 
@@ -46,6 +47,16 @@ describe('places', () => {
       ['MdePartner-Contoso-X/1', null, false],
       ['MdePartner-Contoso-X/{…}', null, false],
     ]);
+  });
+
+  test('in a script in UTF-16, columns count letters', async () => {
+    const line = "$x = irm 'https://api.security.microsoft.com/api/machines'";
+    const bytes = Buffer.from(`\uFEFF# ü\r\n${line}\r\n`, 'utf16le');
+    for (const content of [bytes, Buffer.from(bytes).swap16()]) {
+      const ports = { ...portsOf({ 'a.ps1': line }), read: () => content };
+      const { sites } = await scanSources(WHOLE, ports);
+      expect(sites.map((site) => [site.line, site.column, site.status])).toEqual([[2, 6, 'missing']]);
+    }
   });
 
   test('a client that is a variable of a function is named with both', async () => {
