@@ -3836,55 +3836,70 @@ const LARGEST_FILE = 1_048_576;
  * @param root absolute path of the repository
  */
 function sourceSearch(root) {
+    let wide = null;
     return {
-        find: async (strings) => (strings.length === 0 ? [] : (grep(root, strings) ?? readAll(root, strings))),
+        find: async (strings) => {
+            if (strings.length === 0)
+                return [];
+            const found = grep(root, strings);
+            if (!found)
+                return holding(root, (0,list_files/* listFiles */.C)(root), strings);
+            wide ??= wideFiles(root);
+            return [...new Set([...found, ...holding(root, wide, strings)])].sort();
+        },
     };
 }
-const GREP = ['grep', '-z', '-l', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
-/** Files that editors of theirs write in UTF-16, which git takes for binary. */
-const WIDE_FILES = ['*.ps1', '*.psm1', '*.psd1'];
+const GREP = ['grep', '-z', '-l', '-I', '-F', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
+/** Files that their editors write in UTF-16, which git takes for binary. */
+const WIDE_FILE = /\.ps[dm]?1$/;
+const LIST_WIDE = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', '*.ps1', '*.psm1', '*.psd1'];
 /** Null if git is not there or cannot answer. */
 function grep(root, strings) {
     if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }))
         return null;
-    const plain = (0,git/* askGit */.g)(root, [...GREP, '-I', '-F'], { input: lines(strings), most: 1 });
-    // A git without Perl's expressions does not answer the second question.
-    const wide = plain && (0,git/* askGit */.g)(root, [...GREP, '-P', '--', ...WIDE_FILES], { input: lines(strings.map(wideExpression)), most: 1 });
-    const paths = plain && [...plain, ...(wide ?? [])];
-    return paths && [...new Set(paths)].filter((path) => !path.split('/').includes('node_modules')).sort();
+    return (0,git/* askGit */.g)(root, GREP, { input: `${strings.join('\n')}\n`, most: 1 })?.filter(isOwn) ?? null;
 }
-function lines(texts) {
-    return `${texts.join('\n')}\n`;
+function wideFiles(root) {
+    const start = Buffer.alloc(2);
+    const isWide = (path) => {
+        const bytes = readInto(start, (0,external_node_path_.join)(root, path), 'start');
+        return bytes !== null && (0,encoding/* encodingOf */.P)(bytes) !== 'utf-8';
+    };
+    return (0,git/* askGit */.g)(root, LIST_WIDE)?.filter((path) => isOwn(path) && isWide(path)) ?? [];
 }
-/** Matches a text in UTF-16 of either byte order. */
-function wideExpression(text) {
-    return [...text].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`)).join('\\x00');
+function isOwn(path) {
+    return !path.split('/').includes('node_modules');
 }
-function readAll(root, strings) {
+/** Those of the files that hold one of the strings. */
+function holding(root, paths, strings) {
+    if (paths.length === 0)
+        return [];
     const buffer = Buffer.allocUnsafe(LARGEST_FILE);
     const needles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf8'));
     // Without the last byte, they are those of either byte order.
     const wideNeedles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf16le').subarray(0, -1));
-    return (0,list_files/* listFiles */.C)(root).filter((path) => {
+    return paths.filter((path) => {
         const bytes = readInto(buffer, (0,external_node_path_.join)(root, path));
         if (bytes === null)
             return false;
-        const isWide = (0,encoding/* encodingOf */.P)(bytes) !== 'utf-8' && WIDE_FILES.some((glob) => path.endsWith(glob.slice(1)));
+        const isWide = WIDE_FILE.test(path) && (0,encoding/* encodingOf */.P)(bytes) !== 'utf-8';
         if (!isWide && bytes.subarray(0, 8_000).includes(0))
             return false;
         lowerCase(bytes);
         return (isWide ? wideNeedles : needles).some((needle) => bytes.includes(needle));
     });
 }
-function readInto(buffer, file) {
+/** Null for what cannot be read, and for what is larger than the buffer if all of it is wanted. */
+function readInto(buffer, file, wanted = 'all') {
     try {
         if (!(0,external_node_fs_.lstatSync)(file).isFile())
             return null;
         const handle = (0,external_node_fs_.openSync)(file, 'r');
         try {
-            const { size } = (0,external_node_fs_.fstatSync)(handle);
-            if (size > buffer.length)
+            const { size: whole } = (0,external_node_fs_.fstatSync)(handle);
+            if (wanted === 'all' && whole > buffer.length)
                 return null;
+            const size = Math.min(whole, buffer.length);
             let length = 0;
             for (let read = -1; read !== 0 && length < size; length += read)
                 read = (0,external_node_fs_.readSync)(handle, buffer, length, size - length, length);

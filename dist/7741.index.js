@@ -956,13 +956,15 @@ async function allOpen(subject) {
 }
 function* missing(subject, found, calls) {
     const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
-    const sites = all.filter((site) => !(0,proven_calls/* isProven */.n)(subject, site));
-    const [first] = sites;
-    if (!first) {
-        yield* proven(found, all);
+    const open = all.filter((site) => !(0,proven_calls/* isProven */.n)(subject, site));
+    const sites = open.length > 0 ? open : all;
+    const location = sites[0]?.sender;
+    if (!location)
+        return;
+    if (open.length === 0) {
+        yield proven(found, all, location);
         return;
     }
-    const location = first.sender;
     const isSure = found.confidence === 'high';
     yield {
         severity: isSure ? 'error' : 'notice',
@@ -974,15 +976,12 @@ function* missing(subject, found, calls) {
     };
 }
 /** What was seen on the wire counts; that the sources do not show it is worth a look. */
-function* proven(found, sites) {
-    const [first] = sites;
-    if (!first)
-        return;
-    yield {
+function proven(found, sites, location) {
+    return {
         severity: 'notice',
         message: `The sources show no User-Agent on ${counted(found, sites)}, but the captured traffic does. See that whatever adds it is there in every installation.`,
-        location: first.sender,
-        related: endpoints(first.sender, sites.map(placeOf)),
+        location,
+        related: endpoints(location, sites.map(placeOf)),
     };
 }
 function placeOf({ path, line, column, endColumn, host }) {

@@ -90,13 +90,14 @@ async function allOpen(subject: ProductSubject): Promise<string | undefined> {
 
 function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
   const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
-  const sites = all.filter((site) => !isProven(subject, site));
-  const [first] = sites;
-  if (!first) {
-    yield* proven(found, all);
+  const open = all.filter((site) => !isProven(subject, site));
+  const sites = open.length > 0 ? open : all;
+  const location = sites[0]?.sender;
+  if (!location) return;
+  if (open.length === 0) {
+    yield proven(found, all, location);
     return;
   }
-  const location = first.sender;
   const isSure = found.confidence === 'high';
   yield {
     severity: isSure ? 'error' : 'notice',
@@ -109,14 +110,12 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
 }
 
 /** What was seen on the wire counts; that the sources do not show it is worth a look. */
-function* proven(found: ClientResult, sites: readonly CallSiteResult[]): Iterable<Draft> {
-  const [first] = sites;
-  if (!first) return;
-  yield {
+function proven(found: ClientResult, sites: readonly CallSiteResult[], location: Location): Draft {
+  return {
     severity: 'notice',
     message: `The sources show no User-Agent on ${counted(found, sites)}, but the captured traffic does. See that whatever adds it is there in every installation.`,
-    location: first.sender,
-    related: endpoints(first.sender, sites.map(placeOf)),
+    location,
+    related: endpoints(location, sites.map(placeOf)),
   };
 }
 

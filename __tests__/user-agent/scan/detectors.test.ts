@@ -1095,6 +1095,7 @@ describe('a session that had the header', () => {
 
   test.each([
     ['s.headers.clear()', ['missing']],
+    ["if test: s.headers = {'Accept': 'x'}", ['ok']],
     ['s.cookies.clear()', ['ok']],
     ["s.headers = {'Accept': 'x'}", ['missing']],
     [`s.headers = {'Accept': 'x', **${HEADERS}}`, ['ok']],

@@ -14,58 +14,69 @@ const LARGEST_FILE = 1_048_576;
  * @param root absolute path of the repository
  */
 export function sourceSearch(root: string): SourceSearch {
+  let wide: readonly string[] | null = null;
   return {
-    find: async (strings) => (strings.length === 0 ? [] : (grep(root, strings) ?? readAll(root, strings))),
+    find: async (strings) => {
+      if (strings.length === 0) return [];
+      const found = grep(root, strings);
+      if (!found) return holding(root, listFiles(root), strings);
+      wide ??= wideFiles(root);
+      return [...new Set([...found, ...holding(root, wide, strings)])].sort();
+    },
   };
 }
 
-const GREP = ['grep', '-z', '-l', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
+const GREP = ['grep', '-z', '-l', '-I', '-F', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
 
-/** Files that editors of theirs write in UTF-16, which git takes for binary. */
-const WIDE_FILES = ['*.ps1', '*.psm1', '*.psd1'];
+/** Files that their editors write in UTF-16, which git takes for binary. */
+const WIDE_FILE = /\.ps[dm]?1$/;
+const LIST_WIDE = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', '*.ps1', '*.psm1', '*.psd1'];
 
 /** Null if git is not there or cannot answer. */
 function grep(root: string, strings: readonly string[]): string[] | null {
   if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return null;
-  const plain = askGit(root, [...GREP, '-I', '-F'], { input: lines(strings), most: 1 });
-  // A git without Perl's expressions does not answer the second question.
-  const wide =
-    plain && askGit(root, [...GREP, '-P', '--', ...WIDE_FILES], { input: lines(strings.map(wideExpression)), most: 1 });
-  const paths = plain && [...plain, ...(wide ?? [])];
-  return paths && [...new Set(paths)].filter((path) => !path.split('/').includes('node_modules')).sort();
+  return askGit(root, GREP, { input: `${strings.join('\n')}\n`, most: 1 })?.filter(isOwn) ?? null;
 }
 
-function lines(texts: readonly string[]): string {
-  return `${texts.join('\n')}\n`;
+function wideFiles(root: string): readonly string[] {
+  const start = Buffer.alloc(2);
+  const isWide = (path: string): boolean => {
+    const bytes = readInto(start, join(root, path), 'start');
+    return bytes !== null && encodingOf(bytes) !== 'utf-8';
+  };
+  return askGit(root, LIST_WIDE)?.filter((path) => isOwn(path) && isWide(path)) ?? [];
 }
 
-/** Matches a text in UTF-16 of either byte order. */
-function wideExpression(text: string): string {
-  return [...text].map((letter) => (/\w/.test(letter) ? letter : `\\${letter}`)).join('\\x00');
+function isOwn(path: string): boolean {
+  return !path.split('/').includes('node_modules');
 }
 
-function readAll(root: string, strings: readonly string[]): string[] {
+/** Those of the files that hold one of the strings. */
+function holding(root: string, paths: readonly string[], strings: readonly string[]): string[] {
+  if (paths.length === 0) return [];
   const buffer = Buffer.allocUnsafe(LARGEST_FILE);
   const needles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf8'));
   // Without the last byte, they are those of either byte order.
   const wideNeedles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf16le').subarray(0, -1));
-  return listFiles(root).filter((path) => {
+  return paths.filter((path) => {
     const bytes = readInto(buffer, join(root, path));
     if (bytes === null) return false;
-    const isWide = encodingOf(bytes) !== 'utf-8' && WIDE_FILES.some((glob) => path.endsWith(glob.slice(1)));
+    const isWide = WIDE_FILE.test(path) && encodingOf(bytes) !== 'utf-8';
     if (!isWide && bytes.subarray(0, 8_000).includes(0)) return false;
     lowerCase(bytes);
     return (isWide ? wideNeedles : needles).some((needle) => bytes.includes(needle));
   });
 }
 
-function readInto(buffer: Buffer, file: string): Buffer | null {
+/** Null for what cannot be read, and for what is larger than the buffer if all of it is wanted. */
+function readInto(buffer: Buffer, file: string, wanted: 'all' | 'start' = 'all'): Buffer | null {
   try {
     if (!lstatSync(file).isFile()) return null;
     const handle = openSync(file, 'r');
     try {
-      const { size } = fstatSync(handle);
-      if (size > buffer.length) return null;
+      const { size: whole } = fstatSync(handle);
+      if (wanted === 'all' && whole > buffer.length) return null;
+      const size = Math.min(whole, buffer.length);
       let length = 0;
       for (let read = -1; read !== 0 && length < size; length += read)
         read = readSync(handle, buffer, length, size - length, length);

@@ -75,8 +75,7 @@ export type Shape =
   /** Parameters that stand inside the body. */
   | { readonly as: 'params' }
   | { readonly as: 'branch' }
-  /** A branch whose variable takes one item after the other. */
-  /** `keyed`: of two names the first takes the key, not a part of the item. */
+  /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
   | { readonly as: 'loop'; readonly name: Selector; readonly over: Selector; readonly keyed?: true }
   | { readonly as: 'through'; readonly child?: Selector }
   | { readonly as: 'skip' }

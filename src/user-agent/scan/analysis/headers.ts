@@ -52,7 +52,8 @@ export class Headers extends HeaderSetters {
       const effect = effects[index] as Effect;
       this.inEffect(effect, thing, asHeaders, search, depth);
       if (search.evidence.length > before) return;
-      if (!thing.instance && effect.fn === thing.frame.fn && this.#startsAfresh(effect, thing.frame)) return;
+      const sure = !thing.instance && effect.fn === thing.frame.fn && effect.statement.blocks.length === 0;
+      if (sure && this.#startsAfresh(effect, thing.frame)) return;
     }
     this.look(thing.of, asHeaders, search, depth + 1);
   }

@@ -18,7 +18,7 @@ import type { Effect } from './value.ts';
 /** Id of a conditional block that no place of a file is in. */
 const PERHAPS = -1;
 
-/** A call and the function it stands in. `chain`: later calls on its result, innermost first. */
+/** A call and the function it stands in. */
 export interface CallSite {
   readonly call: CallExpr;
   readonly fn: FunctionFact;
