@@ -211,7 +211,9 @@ describe('requirements', () => {
 
   test('a waived error leaves the requirement met', async () => {
     const { report } = await run(WAIVED);
-    expect(report.manifests[0]?.requirements).toContainEqual({ id: 'R4.3', product: 'Contoso Cognito', status: 'met' });
+    expect(report.manifests[0]?.requirements).toContainEqual(
+      expect.objectContaining({ id: 'R4.3', product: 'Contoso Cognito', status: 'met' }),
+    );
   });
 
   test('a logo that cannot be judged is never met', async () => {
@@ -227,7 +229,9 @@ describe('requirements', () => {
     const files = { ...MODEL_FILES, 'a.py': `import os, requests\n${call}\n` };
     const tools = { rasterizer: RASTERIZER, scan: memoryScan(files) };
     const { report } = await check(REQUEST, memoryTree(files), ABOUT, tools);
-    expect(report.manifests[0]?.requirements).toContainEqual({ id: 'R6', product: 'Contoso Cognito', status });
+    expect(report.manifests[0]?.requirements).toContainEqual(
+      expect.objectContaining({ id: 'R6', product: 'Contoso Cognito', status }),
+    );
   });
 
   test('a missing field leaves its requirement unknown', async () => {
@@ -235,11 +239,9 @@ describe('requirements', () => {
       ...MODEL_FILES,
       'mde-partner.yml': (MODEL_FILES['mde-partner.yml'] ?? '').replace(/ {4}description.*\n/, ''),
     });
-    expect(report.manifests[0]?.requirements).toContainEqual({
-      id: 'R4.3',
-      product: 'Contoso Cognito',
-      status: 'unknown',
-    });
+    expect(report.manifests[0]?.requirements).toContainEqual(
+      expect.objectContaining({ id: 'R4.3', product: 'Contoso Cognito', status: 'unknown' }),
+    );
   });
 
   test('a single-tenant product needs no application name, a multi-tenant one does', async () => {

@@ -15,15 +15,25 @@ const OK: Site = {
   host: 'api.security.microsoft.com',
   userAgent: AGENT,
   setAt: { path: 'src/http.py', line: 4 },
+  evidence: null,
+  traffic: null,
+  retired: null,
 };
-const BARE: Site = { path: 'src/late.py', line: 3, status: 'missing', host: null, userAgent: null, setAt: null };
+const BARE: Site = { ...OK, path: 'src/late.py', line: 3, status: 'missing', host: null, userAgent: null, setAt: null };
 const LINKS = { repository: 'https://github.com/contoso/cognito', commit: 'abc' };
 
 function calls(...sites: readonly Site[]): ApiCallMeasurement {
   const count = (...statuses: readonly Site['status'][]) =>
     sites.filter(({ status }) => statuses.includes(status)).length;
   const [covered, unverifiable] = [count('ok', 'templated'), count('unverifiable')];
-  return { covered, unverifiable, uncovered: sites.length - covered - unverifiable, sites };
+  return {
+    covered,
+    unverifiable,
+    uncovered: sites.length - covered - unverifiable,
+    sites,
+    notJudged: [],
+    excluded: [],
+  };
 }
 const many = (count: number, site: Site) => Array.from({ length: count }, (_, index) => ({ ...site, line: index + 1 }));
 const report = (apiCalls: ApiCallMeasurement) =>

@@ -64,6 +64,7 @@ export function requirementRows(product: string, changes: Readonly<Record<string
     id,
     product: /^R[123]$/.test(id) ? null : product,
     status: changes[id] ?? status,
+    reason: null,
   }));
 }
 
@@ -71,6 +72,7 @@ export function aManifest(changes: Partial<ManifestReport> = {}): ManifestReport
   return {
     path: 'mde-partner.yml',
     sha256: 'b'.repeat(64),
+    sample: false,
     checks: [],
     requirements: requirementRows('Contoso Cognito'),
     products: [{ name: 'Contoso Cognito', measurements: COGNITO_MEASUREMENTS }],
@@ -112,7 +114,17 @@ export function aReport(changes: Partial<Report> = {}): Report {
   return {
     schemaVersion: 1,
     tool: { name: 'mde-partner-check', version: '1.0.0' },
-    run: { today: '2026-11-22', release: null, scan: false, online: false, failOn: 'error', changedSince: null },
+    run: {
+      today: '2026-11-22',
+      release: null,
+      scan: false,
+      online: false,
+      failOn: 'error',
+      changedSince: null,
+      require: [],
+      policy: null,
+    },
+    repository: null,
     conclusion: counts.error > 0 ? 'failure' : 'success',
     counts,
     manifests: [aManifest()],

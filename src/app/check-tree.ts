@@ -83,6 +83,7 @@ async function checkManifest(
     report: {
       path: manifest.path,
       sha256: manifest.sha256,
+      sample: false,
       checks: checks.map(({ rule, product, status, reason }) => ({ rule, product, status, reason })),
       requirements: requirementStatuses(rules, whole, products, checks, findings),
       products: await measured(products, selected ?? rules.map((rule) => rule.meta.id)),

@@ -28,6 +28,7 @@ export function requirementStatuses(
       return {
         id: requirement.id,
         product: subject.product,
+        reason: null,
         status: status(
           requirement,
           subject,

@@ -9,6 +9,8 @@ export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'mde-partner-check'; readonly version: string };
   readonly run: RunInfo;
+  /** What a run without a manifest found in the repository; null: there is a manifest. */
+  readonly repository: RepositoryReport | null;
   readonly conclusion: Conclusion;
   /** Waived findings count as waived only. */
   readonly counts: Readonly<Record<Severity | 'waived', number>>;
@@ -30,12 +32,24 @@ export interface RunInfo {
   readonly failOn: FailOn;
   /** The revision since which changes are told from what was there before; null: not asked, or not known. */
   readonly changedSince: string | null;
+  /** What had to be proven, as asked: requirement ids and the names of groups of them. */
+  readonly require: readonly string[];
+  /** The policy that applied; null: none. `sha256` is that of its bytes. */
+  readonly policy: { readonly path: string; readonly sha256: string } | null;
+}
+
+export interface RepositoryReport {
+  readonly apiCalls: ApiCallMeasurement | null;
+  /** SVG files that could be the logo. `ratio` is the natural width over height; null: there is none. */
+  readonly logos: readonly { readonly path: string; readonly ratio: number | null }[];
 }
 
 export interface ManifestReport {
   readonly path: string;
   /** Of the bytes on disk; null if they could not be read. */
   readonly sha256: string | null;
+  /** A sample listing: fictional companies are allowed. */
+  readonly sample: boolean;
   readonly checks: readonly ReportCheck[];
   readonly requirements: readonly ReportRequirement[];
   readonly products: readonly { readonly name: string; readonly measurements: Measurements }[];
@@ -52,7 +66,9 @@ export interface ReportRequirement {
   readonly id: string;
   /** Null for what is asked once of the vendor. */
   readonly product: string | null;
-  readonly status: 'met' | 'unmet' | 'stated' | 'unstated' | 'unknown' | 'not-applicable';
+  readonly status: 'met' | 'unmet' | 'waived' | 'stated' | 'unstated' | 'unknown' | 'not-applicable';
+  /** In words, for people: why it is unknown or waived, what was not asked for; null: nothing to add. */
+  readonly reason: string | null;
 }
 
 /** What was measured of one product; null where it could not be measured or its engine is not built yet. */
@@ -63,7 +79,7 @@ export interface Measurements {
   readonly userAgent: UserAgentMeasurement | null;
   readonly pressReleases: readonly PressReleaseMeasurement[] | null;
   readonly entraApplication: { readonly multiTenant: boolean | null; readonly name: string | null } | null;
-  readonly release: { readonly file: string | null; readonly tag: string | null } | null;
+  readonly release: ReleaseMeasurement | null;
   readonly apiCalls: ApiCallMeasurement | null;
   readonly traffic: TrafficMeasurement | null;
 }
@@ -95,6 +111,21 @@ export interface UserAgentMeasurement {
   readonly expected: string | null;
 }
 
+export interface ReleaseMeasurement {
+  /** Whether this run is a release of the product. */
+  readonly gated: boolean;
+  /** The version in the declared file. */
+  readonly file: string | null;
+  /** The version in the tag. */
+  readonly tag: string | null;
+  /** The version that the User-Agent sends. */
+  readonly userAgent: string | null;
+  /** Whether all that was compared agrees; null: nothing was compared. */
+  readonly agrees: boolean | null;
+  /** What was not compared, or does not agree, in words. */
+  readonly reason: string | null;
+}
+
 export interface PressReleaseMeasurement {
   readonly title: string | null;
   readonly submitted: string | null;
@@ -118,6 +149,21 @@ export interface ApiCallMeasurement {
     readonly host: string | null;
     readonly userAgent: string | null;
     readonly setAt: { readonly path: string; readonly line: number } | null;
+    /** The steps from the call to its headers; null: not recorded. */
+    readonly evidence: readonly { readonly path: string; readonly line: number; readonly message: string }[] | null;
+    /** Whether recorded traffic shows the call; `ambiguous`: another call may have sent it. Null: no traffic given. */
+    readonly traffic: 'seen' | 'ambiguous' | 'not-seen' | null;
+    /** Null: the endpoint is not retired. `since` is a civil date. */
+    readonly retired: { readonly since: string | null; readonly useInstead: string } | null;
+  }[];
+  /** Files that hold an API address outside comments and were not judged. */
+  readonly notJudged: readonly { readonly path: string; readonly reason: string }[];
+  /** What the manifest takes out of the scan. `by` is the key that does, for example `scan.vendored`. */
+  readonly excluded: readonly {
+    readonly path: string;
+    readonly line: number | null;
+    readonly by: string;
+    readonly reason: string;
   }[];
 }
 

@@ -8,6 +8,7 @@ import { byManifest, STATE_WORDS, type Status } from './overview.ts';
 const STATE_MARKS: Readonly<Record<Status, string>> = {
   met: '✅',
   unmet: '❌',
+  waived: '🔕',
   stated: '📝',
   unstated: '⚪',
   unknown: '❔',

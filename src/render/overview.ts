@@ -7,6 +7,7 @@ export type Status = ReportRequirement['status'];
 export const STATE_WORDS: Readonly<Record<Status, string>> = {
   met: 'met',
   unmet: 'not met',
+  waived: 'waived',
   stated: 'stated',
   unstated: 'not stated',
   unknown: 'not judged',

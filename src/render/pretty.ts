@@ -37,6 +37,7 @@ const STATE_COLOUR = {
   met: 'green',
   unmet: 'red',
   stated: 'cyan',
+  waived: 'yellow',
   unstated: 'yellow',
   unknown: 'yellow',
   'not-applicable': 'dim',

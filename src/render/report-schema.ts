@@ -13,6 +13,31 @@ const position = z.strictObject({ line: z.int().check(z.minimum(1)), column: z.i
 const range = { path: z.string(), start: position, end: position };
 const four = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
+const apiCalls = z.nullable(
+  z.strictObject({
+    covered: count,
+    uncovered: count,
+    unverifiable: count,
+    sites: z.array(
+      z.strictObject({
+        path: z.string(),
+        line: z.int(),
+        status: z.enum(['ok', 'templated', 'missing', 'malformed', 'legacy', 'unverifiable']),
+        host: text,
+        userAgent: text,
+        setAt: z.nullable(z.strictObject({ path: z.string(), line: z.int() })),
+        evidence: z.nullable(z.array(z.strictObject({ path: z.string(), line: z.int(), message: z.string() }))),
+        traffic: z.nullable(z.enum(['seen', 'ambiguous', 'not-seen'])),
+        retired: z.nullable(z.strictObject({ since: z.nullable(civilDate), useInstead: z.string() })),
+      }),
+    ),
+    notJudged: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
+    excluded: z.array(
+      z.strictObject({ path: z.string(), line: z.nullable(z.int()), by: z.string(), reason: z.string() }),
+    ),
+  }),
+);
+
 const measurements = z.strictObject({
   description: z.nullable(z.strictObject({ words: count, counted: z.array(z.string()) })),
   logo: z.nullable(
@@ -45,24 +70,17 @@ const measurements = z.strictObject({
     ),
   ),
   entraApplication: z.nullable(z.strictObject({ multiTenant: z.nullable(z.boolean()), name: text })),
-  release: z.nullable(z.strictObject({ file: text, tag: text })),
-  apiCalls: z.nullable(
+  release: z.nullable(
     z.strictObject({
-      covered: count,
-      uncovered: count,
-      unverifiable: count,
-      sites: z.array(
-        z.strictObject({
-          path: z.string(),
-          line: z.int(),
-          status: z.enum(['ok', 'templated', 'missing', 'malformed', 'legacy', 'unverifiable']),
-          host: text,
-          userAgent: text,
-          setAt: z.nullable(z.strictObject({ path: z.string(), line: z.int() })),
-        }),
-      ),
+      gated: z.boolean(),
+      file: text,
+      tag: text,
+      userAgent: text,
+      agrees: z.nullable(z.boolean()),
+      reason: text,
     }),
   ),
+  apiCalls,
   traffic: z.nullable(
     z.strictObject({
       files: z.array(z.string()),
@@ -89,6 +107,7 @@ const measurements = z.strictObject({
 const manifest = z.strictObject({
   path: z.string(),
   sha256: z.nullable(sha256),
+  sample: z.boolean(),
   checks: z.array(
     z.strictObject({
       rule: z.string(),
@@ -101,7 +120,8 @@ const manifest = z.strictObject({
     z.strictObject({
       id: z.enum(REQUIREMENTS.map(({ id }) => id) as [string, ...string[]]),
       product: text,
-      status: z.enum(['met', 'unmet', 'stated', 'unstated', 'unknown', 'not-applicable']),
+      status: z.enum(['met', 'unmet', 'waived', 'stated', 'unstated', 'unknown', 'not-applicable']),
+      reason: text,
     }),
   ),
   products: z.array(z.strictObject({ name: z.string(), measurements })),
@@ -140,7 +160,12 @@ export const reportSchema = z.strictObject({
     online: z.boolean(),
     failOn: z.enum(['error', 'warning', 'notice', 'never']),
     changedSince: text,
+    require: z.array(z.string()),
+    policy: z.nullable(z.strictObject({ path: z.string(), sha256 })),
   }),
+  repository: z.nullable(
+    z.strictObject({ apiCalls, logos: z.array(z.strictObject({ path: z.string(), ratio: number })) }),
+  ),
   conclusion: z.enum(['success', 'failure', 'neutral']),
   counts: z.strictObject({ error: count, warning: count, notice: count, waived: count }),
   manifests: z.array(manifest),

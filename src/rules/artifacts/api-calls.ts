@@ -192,6 +192,11 @@ export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCa
       host,
       userAgent,
       setAt: setAt && { path: setAt.path, line: setAt.start.line },
+      evidence: null,
+      traffic: null,
+      retired: null,
     })),
+    notJudged: [...calls.notJudged],
+    excluded: [],
   };
 }

@@ -46,9 +46,17 @@ export const releaseOf = artifact((subject: ProductSubject): ProductRelease => {
 });
 
 export function releaseMeasurement(subject: ProductSubject): Measurements['release'] {
-  const { file, tag } = releaseOf(subject);
+  const { userAgent, file, tag } = releaseOf(subject);
   if (!file && !tag) return null;
-  return { file: foundIn(file), tag: tag?.kind === 'version' ? tag.version : null };
+  const released = tag?.kind === 'version' ? tag.version : null;
+  return {
+    gated: released !== null,
+    file: foundIn(file),
+    tag: released,
+    userAgent: userAgent ? (userAgent.written ?? versionForTemplate(subject)) : null,
+    agrees: null,
+    reason: null,
+  };
 }
 
 /** What fills `{version}` at the end of the User-Agent: the released version, else that of the file; null: neither. */
