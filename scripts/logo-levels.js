@@ -1,5 +1,5 @@
 /**
- * `npm run build && node scripts/logo-levels.js`: what the logo rules say of the real logos of two packages, and how
+ * `npm run logo-levels`: what the logo rules say of the real logos of two packages, and how
  * what they measure is spread. Prints the tables and writes them to `docs/logo-levels.md`: thresholds can be argued about.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -165,7 +165,7 @@ function introduction() {
     '# What the logo rules say of real logos',
     '',
     `Taken on ${today()} from ${FLAGS} ${version(FLAGS)} and ${ICONS} ${version(ICONS)}, every SVG of both.`,
-    'To take it again: `npm ci && npm run build && node scripts/logo-levels.js` (it writes this page).',
+    'To take it again: `npm ci && npm run logo-levels` (it writes this page).',
     '',
     'A logo counts once for each rule, with its most severe finding. The measures: `fill`, long side of the art as a',
     'share of the canvas; `shape`, short over long side of the art; `centre`, distance of the centres of art and canvas',
