@@ -4,7 +4,7 @@ import { fixDiff, fixText } from '../../src/render/fix-text.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, MODEL_MANIFEST, withFragment } from '../support/model.ts';
 
-const REQUEST: FixRequest = { paths: [''], rules: null, suggest: false, today: '2026-11-22' };
+const REQUEST: FixRequest = { paths: [''], rules: null, suggest: false, art: false, today: '2026-11-22' };
 const run = (files: Files, request: Partial<FixRequest> = {}) => fix({ ...REQUEST, ...request }, memoryTree(files));
 const listing = (text: string): Files => ({ ...MODEL_FILES, 'mde-partner.yml': text });
 
@@ -23,7 +23,7 @@ describe('fix', () => {
     expect(safe.files.map(({ after }) => after)).toEqual([MODEL_MANIFEST.replace('https', 'http')]);
     expect(safe.remaining.map(({ rule }) => rule)).toEqual(['landing-page-invalid']);
     expect(fixText(safe, { suggest: false, dryRun: false })).toContain(
-      '1 finding is left, 1 of them with a suggested fix (--suggest)',
+      '1 finding is left, 1 with a suggested fix (--suggest)',
     );
     const all = await run(listing(BOTH), { suggest: true });
     expect(all.files.map(({ after }) => after)).toEqual([MODEL_MANIFEST]);

@@ -4,7 +4,7 @@ import { estimateReasons } from './estimate.ts';
 import { inkFacts } from './ink.ts';
 import { drawer, undrawableReason } from './measure-ink.ts';
 import type { LogoSize } from './size.ts';
-import { attributeOf, NAMESPACES, textOf, walk, type XmlDocument, type XmlElement } from './xml.ts';
+import type { XmlDocument } from './xml.ts';
 
 interface SizedLogo {
   readonly document: XmlDocument;
@@ -50,28 +50,4 @@ export async function showsTheSame(before: SizedLogo, after: SizedLogo, rasteriz
 
 function samePixels(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((value, index) => Math.abs(value - (b[index] as number)) <= SAME_SHADE);
-}
-
-const UNITLESS = new Set(['linearGradient', 'radialGradient', 'stop']);
-
-/** Whether something is measured in shares of the viewBox, and so moves when that changes. */
-export function hasShares(document: XmlDocument): boolean {
-  for (const element of walk(document.root)) {
-    if (element.localName === 'style' && textOf(element).includes('%')) return true;
-    if (element === document.root ? sharesInStyle(element) : sharesInAttributes(element)) return true;
-  }
-  return false;
-}
-
-function sharesInStyle(root: XmlElement): boolean {
-  return attributeOf(root, 'style')?.value.includes('%') ?? false;
-}
-
-/** Colours and gradients of a shape's own box are no shares of the viewBox. */
-function sharesInAttributes(element: XmlElement): boolean {
-  if (UNITLESS.has(element.localName) && attributeOf(element, 'gradientUnits')?.value !== 'userSpaceOnUse')
-    return false;
-  return element.attributes.some(
-    ({ namespace, localName, value }) => namespace !== NAMESPACES.xmlns && localName !== 'offset' && /\d%/.test(value),
-  );
 }
