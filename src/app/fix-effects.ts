@@ -20,35 +20,50 @@ export function readingStep(rule: string): number {
 /** Rules that find a file unreadable. */
 const READERS: ReadonlySet<string> = new Set(['manifest-unreadable', 'manifest-syntax', 'logo-unreadable']);
 
+/** @param fixed findings whose fixes changed the file; at least one, all of one reading step */
+export type Harm = (path: string, fixed: readonly Finding[]) => string | null;
+
 /**
- * Returns why fixes of a file must be undone, as a clause: the file cannot be read anymore, it has a new finding at
- * least as severe as the mildest that was to be fixed, or that one is still there. Null: nothing got worse.
- *
- * @param fixed findings whose fixes changed the file; at least one, all of one reading step
+ * Returns a function that says why the fixes of a file must be undone, as a clause: the file cannot be read anymore, it
+ * has a new finding at least as severe as the mildest that was to be fixed, or that one is still there. Null: nothing
+ * got worse.
  */
-export function harm(before: Judgment, after: Judgment, path: string, fixed: readonly Finding[]): string | null {
-  const step = Math.min(...fixed.map(({ rule }) => readingStep(rule)));
-  const mildest = Math.max(...fixed.map(({ severity }) => SEVERITIES.indexOf(severity)));
+export function harmBetween(before: Judgment, after: Judgment): Harm {
+  const old = openByPath(before.findings);
+  const now = openByPath(after.findings);
   const couldRun = ranBefore(before, after);
-  const isComparable = (finding: Finding) =>
-    finding.location.path === path &&
-    !finding.waiver &&
-    SEVERITIES.indexOf(finding.severity) <= mildest &&
-    readingStep(finding.rule) <= step;
-  // A reading rule may find the same fault in other words, further on.
-  const keyOf = ({ rule, message }: Finding) => (step < READING.length ? `${rule} ${message}` : rule);
-  const known = countBy(before.findings.filter(isComparable), keyOf);
-  const gone = countBy(fixed.filter(isComparable), keyOf);
-  const left = after.findings.filter((finding) => isComparable(finding) && couldRun(finding));
-  for (const [key, count] of countBy(left, keyOf)) {
-    if (count <= (known.get(key) ?? 0) - (gone.get(key) ?? 0)) continue;
-    if (gone.has(key)) return 'the finding was still there';
-    const added = left.find((finding) => keyOf(finding) === key) as Finding;
-    if (step < READING.length && readingStep(added.rule) === step) continue;
-    if (READERS.has(added.rule)) return 'the file could not be read anymore';
-    return `it caused the ${added.severity} ${added.rule}`;
+  return (path, fixed) => {
+    const step = Math.min(...fixed.map(({ rule }) => readingStep(rule)));
+    const mildest = Math.max(...fixed.map(({ severity }) => SEVERITIES.indexOf(severity)));
+    const isComparable = ({ location, severity, rule }: Finding) =>
+      location.path === path && SEVERITIES.indexOf(severity) <= mildest && readingStep(rule) <= step;
+    // A reading rule may find the same fault in other words, further on.
+    const keyOf = ({ rule, message }: Finding) => (step < READING.length ? `${rule} ${message}` : rule);
+    const known = countBy((old.get(path) ?? []).filter(isComparable), keyOf);
+    const gone = countBy(fixed.filter(isComparable), keyOf);
+    const left = (now.get(path) ?? []).filter((finding) => isComparable(finding) && couldRun(finding));
+    for (const [key, count] of countBy(left, keyOf)) {
+      if (count <= (known.get(key) ?? 0) - (gone.get(key) ?? 0)) continue;
+      if (gone.has(key)) return 'the finding was still there';
+      const added = left.find((finding) => keyOf(finding) === key) as Finding;
+      if (step < READING.length && readingStep(added.rule) === step) continue;
+      if (READERS.has(added.rule)) return 'the file could not be read anymore';
+      return `it caused the ${added.severity} ${added.rule}`;
+    }
+    return null;
+  };
+}
+
+function openByPath(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.waiver) continue;
+    const { path } = finding.location;
+    const own = found.get(path);
+    if (own) own.push(finding);
+    else found.set(path, [finding]);
   }
-  return null;
+  return found;
 }
 
 function countBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, number> {

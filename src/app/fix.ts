@@ -5,7 +5,7 @@ import { loadSelected, RULES, SCANNING } from '../rules/index.ts';
 import { selectedRules, type Tools } from './check.ts';
 import { type Crashes, checkTree, type TreeOutcome } from './check-tree.ts';
 import { applyFixes } from './edits.ts';
-import { harm, readingStep } from './fix-effects.ts';
+import { harmBetween, readingStep } from './fix-effects.ts';
 import { type Candidate, FixHistory, type UndoneFix } from './fix-history.ts';
 import { type FixedFile, Overlay } from './overlay.ts';
 
@@ -56,6 +56,7 @@ export async function fix(request: FixRequest, tree: WorkTree, tools: Tools = {}
     state = round.state;
     applied.push(...round.applied);
   }
+  const artwork = artworkOf(state.manifests);
   const open = state.findings.filter(
     ({ waiver, rule }) => !waiver && (request.rules === null || request.rules.includes(rule)),
   );
@@ -64,7 +65,7 @@ export async function fix(request: FixRequest, tree: WorkTree, tools: Tools = {}
     applied,
     undone: history.undone,
     remaining: open,
-    artwork: open.filter((finding) => isWithheldArt(finding, request, artworkOf(state.manifests))),
+    artwork: open.filter((finding) => isWithheldArt(finding, request, artwork)),
     crashes: state.crashes,
   };
 }
@@ -148,21 +149,24 @@ async function tryRound(
     );
     for (const path of paths) overlay.write(path, texts.get(path) ?? sources.get(path)?.text ?? null);
     if (kept.length === 0) return { state, applied: [] };
+    const groups = groupByPath(kept);
     const harms = history.repeats(texts, sources);
     const after = harms.size > 0 ? state : await judge();
     if (after.crashes.length > 0) return { state: after, applied: kept };
-    if (harms.size === 0)
-      for (const path of texts.keys()) {
-        const reason = harm(state, after, path, changing(kept, path));
+    if (harms.size === 0) {
+      const harmOf = harmBetween(state, after);
+      for (const [path, group] of groups) {
+        const reason = harmOf(path, group);
         if (reason !== null) harms.set(path, reason);
       }
+    }
     if (harms.size === 0) {
       history.accept(texts, sources);
       return { state: after, applied: kept };
     }
     const harmful = new Set<Candidate>();
     for (const [path, reason] of harms) {
-      const group = changing(kept, path);
+      const group = groups.get(path) ?? [];
       history.undo(path, group, reason);
       for (const candidate of group) harmful.add(candidate);
     }
@@ -170,6 +174,13 @@ async function tryRound(
   }
 }
 
-function changing(candidates: readonly Candidate[], path: string): Candidate[] {
-  return candidates.filter((candidate) => pathsOf(candidate.fix).includes(path));
+function groupByPath(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const path of pathsOf(candidate.fix)) {
+      const group = groups.get(path);
+      if (group) group.push(candidate);
+      else groups.set(path, [candidate]);
+    }
+  return groups;
 }

@@ -14,6 +14,8 @@ export interface FixedFile {
 export class Overlay implements WorkTree {
   readonly #tree: WorkTree;
   readonly #texts = new Map<string, string>();
+  /** What was read, until it changes: many fixes ask for the same file. */
+  readonly #known = new Map<string, { readonly source: SourceText | null; readonly isEditable: boolean }>();
 
   constructor(tree: WorkTree) {
     this.#tree = tree;
@@ -21,21 +23,27 @@ export class Overlay implements WorkTree {
 
   /** Only UTF-8 text is edited. A new file needs a path where nothing is. */
   canEdit(fix: Fix): boolean {
-    return fix.edits.every(({ location: { path } }) => {
-      const kind = this.entry(path).kind;
-      return (
-        kind === 'missing' ||
-        (kind === 'file' && this.source(path) !== null && !isUtf16(this.read(path, Number.MAX_SAFE_INTEGER)))
-      );
-    });
+    return fix.edits.every(({ location }) => this.#look(location.path).isEditable);
   }
 
   source(path: string): SourceText | null {
-    return readText(this, path);
+    return this.#look(path).source;
+  }
+
+  #look(path: string) {
+    const known = this.#known.get(path);
+    if (known) return known;
+    const { kind } = this.entry(path);
+    const source = readText(this, path);
+    const isText = kind === 'file' && source !== null && !isUtf16(this.read(path, Number.MAX_SAFE_INTEGER));
+    const look = { source, isEditable: isText || kind === 'missing' };
+    this.#known.set(path, look);
+    return look;
   }
 
   /** @param text null: the file becomes what it was before the first change */
   write(path: string, text: string | null): void {
+    this.#known.delete(path);
     if (text === null || text === readText(this.#tree, path)?.text) this.#texts.delete(path);
     else this.#texts.set(path, this.#mark(path) + text);
   }

@@ -34,7 +34,7 @@ function left({ undone, remaining, artwork }: Outcome, suggest: boolean): string
   const suggested = suggest
     ? 0
     : remaining.filter((finding) => finding.fix?.applicability === 'suggest' && !isArt.has(finding)).length;
-  const parts = [amount(remaining.length, 'finding is', 'findings are') + ' left'];
+  const parts = [`${amount(remaining.length, 'finding is', 'findings are')} left`];
   if (undone.length > 0) parts.push(`${amount(undone.length, 'fix was', 'fixes were')} undone`);
   if (suggested > 0) parts.push(`${suggested} with a suggested fix (--suggest)`);
   if (artwork.length > 0) parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
