@@ -79,8 +79,8 @@ export const logoActiveContent = productRule({
         'logos to customers refuses such files. Text depends on fonts that the reader does not have, pixels blur.',
       ].join('\n'),
       fix: [
-        'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest` cuts out what can be cut',
-        'without a doubt about what to put in its place.',
+        'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest --art` removes what needs no',
+        'replacement.',
       ].join('\n'),
       examples: [
         {
