@@ -3,6 +3,7 @@ import { type FixOutcome, fix } from '../../src/app/fix.ts';
 import { type Finding, SEVERITIES } from '../../src/core/finding.ts';
 import { canvasOf } from '../../src/logo/canvas.ts';
 import type { Box } from '../../src/logo/geometry.ts';
+import { inkFacts } from '../../src/logo/ink.ts';
 import { loadSvg } from '../../src/logo/load.ts';
 import { drawer } from '../../src/logo/measure-ink.ts';
 import { type LogoSize, naturalSize } from '../../src/logo/size.ts';
@@ -136,13 +137,18 @@ const EDGE = 64;
 /** Share of the bytes of a drawing that edges may take. */
 const EDGES = 0.005;
 
-/** Whether a logo shows the same on the canvas that it had. */
+/** Whether a logo shows the same on the canvas that it had, and no more and no less of it on the one that it has. */
 async function isSame(before: Read, after: Read): Promise<boolean> {
-  const [old, now] = [
-    await drawer(before.document, before.size, rasterizer)(before.canvas, SIDE),
-    await drawer(after.document, after.size, rasterizer)(before.canvas, SIDE),
+  const drawOld = drawer(before.document, before.size, rasterizer);
+  const drawNow = drawer(after.document, after.size, rasterizer);
+  const [old, now, whole] = [
+    await drawOld(before.canvas, SIDE),
+    await drawNow(before.canvas, SIDE),
+    await drawNow(after.canvas, SIDE),
   ];
-  if (!old.drawing || !now.drawing) return false;
+  if (!old.drawing || !now.drawing || !whole.drawing) return false;
+  const edges = inkEdges(inkFacts(old.drawing).box, before.canvas);
+  if (isMoved(edges, inkEdges(inkFacts(whole.drawing).box, after.canvas))) return false;
   const [a, b] = [old.drawing.pixels, now.drawing.pixels];
   let shaded = 0;
   for (let at = 0; at < a.length; at++) {
@@ -151,6 +157,28 @@ async function isSame(before: Read, after: Read): Promise<boolean> {
     if (difference > SHADE || difference < -SHADE) shaded++;
   }
   return a.length === b.length && shaded <= a.length * EDGES;
+}
+
+/** Edges of the ink in user units, and what one pixel of the drawing is. */
+interface Edges {
+  readonly edges: readonly number[];
+  readonly pixel: number;
+}
+
+/** @param side long side of the drawing, in pixels */
+function inkEdges(ink: readonly number[] | null | undefined, [x, y, width, height]: Box, side = SIDE): Edges | null {
+  if (!ink) return null;
+  const [left = 0, top = 0, right = 0, bottom = 0] = ink;
+  return {
+    edges: [x + left * width, y + top * height, x + right * width, y + bottom * height],
+    pixel: Math.max(width, height) / side,
+  };
+}
+
+function isMoved(before: Edges | null, after: Edges | null): boolean {
+  if (!before || !after) return before !== after;
+  const slack = 1.5 * (before.pixel + after.pixel);
+  return before.edges.some((edge, at) => Math.abs(edge - (after.edges[at] as number)) > slack);
 }
 
 describe('fix --suggest --art on real logos', () => {
@@ -217,16 +245,10 @@ describe('fix --suggest --art on real logos', () => {
         const files = sample.flatMap(({ text, fixed: now }) => [text, now].map((one) => new TextEncoder().encode(one)));
         const shown = await chromium.show(files, 2 * SIDE);
         const moved = sample.filter(({ name, text, fixed: now }, index) => {
-          const [old, after] = [text, now].map((one, side) => {
-            const [x, y, width, height] = read({ name, text: one }).canvas;
-            const [left, top, right, bottom] = shown[2 * index + side]?.ink ?? [];
-            if (left === undefined || top === undefined || right === undefined || bottom === undefined) return null;
-            const edges = [x + left * width, y + top * height, x + right * width, y + bottom * height];
-            return { edges, pixel: Math.max(width, height) / (2 * SIDE) };
-          });
-          if (!old || !after) return true;
-          const slack = 1.5 * (old.pixel + after.pixel);
-          return old.edges.some((edge, at) => Math.abs(edge - (after.edges[at] as number)) > slack);
+          const [old, after] = [text, now].map((one, side) =>
+            inkEdges(shown[2 * index + side]?.ink, read({ name, text: one }).canvas, 2 * SIDE),
+          );
+          return isMoved(old ?? null, after ?? null);
         });
         expect(moved.map(({ name }) => name)).toEqual([]);
         expect(sample.length).toBeGreaterThan(20);

@@ -24,16 +24,15 @@ export function rootEdits(
   const { root } = document;
   if (root.origin !== 'document') return null;
   const edits: TextEdit[] = [];
-  let added = '';
   for (const [name, value] of Object.entries(changes)) {
     const attribute = attributeOf(root, name);
     if (attribute && attribute.origin !== 'document') return null;
     if (attribute && value !== null) edits.push({ ...attribute.valueRange, text: value });
     else if (attribute)
       edits.push({ start: blankBefore(source, attribute.range.start), end: attribute.range.end, text: '' });
-    else if (value !== null) added += ` ${name}="${value}"`;
+    else if (value !== null)
+      edits.push({ start: root.nameRange.end, end: root.nameRange.end, text: ` ${name}="${value}"` });
   }
-  if (added !== '') edits.push({ start: root.nameRange.end, end: root.nameRange.end, text: added });
   return edits.sort((a, b) => a.start - b.start);
 }
 

@@ -33,7 +33,7 @@ type RootChanges = Readonly<Record<string, string | null>>;
 export function notationFix(logo: SvgLogo, title: string, changes: RootChanges): Fix | undefined {
   const edits = rootEdits(logo.svg, changes);
   const after = edits && edited(logo.svg, edits);
-  return after && isSameCanvas(logo.size, after.size) ? rootFix(logo, title, edits) : undefined;
+  return after && isSameCanvas(logo.size, after.size) ? suggestion(logo, title, edits) : undefined;
 }
 
 /** A suggestion of another canvas, offered only if a drawing before and after shows the same art. */
@@ -49,10 +49,11 @@ export async function canvasFix(
   if (!rasterizer || !after) return undefined;
   const { showsTheSame } = await import('../../logo/same-picture.ts');
   const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
-  return same ? rootFix(logo, title, edits) : undefined;
+  return same ? suggestion(logo, title, edits) : undefined;
 }
 
-function rootFix({ svg }: SvgLogo, title: string, edits: readonly TextEdit[]): Fix | undefined {
+/** A suggestion to edit a logo; undefined: there is nothing to edit. */
+export function suggestion({ svg }: SvgLogo, title: string, edits: readonly TextEdit[]): Fix | undefined {
   const [first, ...rest] = edits.map(({ start, end, text }) => ({ location: svg.source.locate(start, end), text }));
   return first && { title, applicability: 'suggest', edits: [first, ...rest] };
 }
