@@ -183,6 +183,17 @@ describe('fix of artwork', () => {
     expect((await fixed({ ...withLogo(''), [LOGO]: bytes })).files).toEqual([]);
   });
 
+  test('a logo takes one fix per round, even if its fixes do not touch', async () => {
+    const checks = async (attributes: string) => {
+      const { applied, reads } = await fixed(withLogo(svg(attributes)));
+      return { fixes: applied.length, checks: reads.filter((path) => path === 'mde-partner.yml').length };
+    };
+    const one = await checks('width="24" height="24"');
+    const two = await checks('width="24" height="24" onload="go()"');
+    expect([one.fixes, two.fixes]).toEqual([1, 2]);
+    expect(two.checks).toBeGreaterThan(one.checks);
+  });
+
   test('the number of rounds depends on the fixes of a file, not on the number of files', async () => {
     const rounds = async (count: number) => {
       const names = Array.from({ length: count }, (_, index) => `Part ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[index]}`);

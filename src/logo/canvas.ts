@@ -24,7 +24,7 @@ export function canvasOf({ ratio, width, height, viewBox, aspectRatio }: LogoSiz
   ];
 }
 
-/** What a number with three decimals may differ from the exact one, as a share of the canvas. */
+/** How far rounded numbers may move an edge, as a share of the canvas. */
 const ROUNDING = 1e-4;
 
 /** Whether two sizes show the same part of the drawing plane, up to rounded numbers; not where nothing is drawn. */
@@ -45,4 +45,9 @@ export function squareRound([x, y, width, height]: Box): Box {
 export function boxText([x, y, width, height]: Box): string {
   const digits = Math.max(0, Math.min(9, 5 - Math.floor(Math.log10(Math.max(width, height)))));
   return [x, y, width, height].map((value) => Number(value.toFixed(digits))).join(' ');
+}
+
+/** A length as an attribute's value, with six significant digits. */
+export function lengthText(px: number): string {
+  return String(Number(px.toPrecision(6)));
 }
