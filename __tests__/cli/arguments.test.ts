@@ -20,7 +20,7 @@ const DEFAULT_CHECK = {
   output: null,
 };
 
-const DEFAULT_FIX = { name: 'fix', paths: [], rules: null, suggest: false, dryRun: false, output: null };
+const DEFAULT_FIX = { name: 'fix', paths: [], rules: null, suggest: false, art: false, dryRun: false, output: null };
 
 describe('arguments', () => {
   test.each([
@@ -43,8 +43,8 @@ describe('arguments', () => {
     ],
     [['fix'], DEFAULT_FIX],
     [
-      ['fix', 'a', '--rule', 'x', '--suggest', '--dry-run', '--output', 'd.txt'],
-      { ...DEFAULT_FIX, paths: ['a'], rules: ['x'], suggest: true, dryRun: true, output: 'd.txt' },
+      ['fix', 'a', '--rule', 'x', '--suggest', '--art', '--dry-run', '--output', 'd.txt'],
+      { ...DEFAULT_FIX, paths: ['a'], rules: ['x'], suggest: true, art: true, dryRun: true, output: 'd.txt' },
     ],
     [['explain', 'logo-heavy'], { name: 'explain', rule: 'logo-heavy', output: null }],
     [['rules', '--output', 'r.txt'], { name: 'rules', output: 'r.txt' }],

@@ -232,13 +232,47 @@ describe('what is loaded only when it is needed, from the bundle', () => {
   test('fix pads a viewBox, and a second run changes nothing', () => {
     const wide = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path d="M4 4h192v92H4z"/></svg>\n';
     const workspace = logo(wide);
-    const first = runCommand(bundle, ['fix', '--suggest'], workspace);
+    const first = runCommand(bundle, ['fix', '--suggest', '--art'], workspace);
     expect(first.stderr).toBe('');
     const fixed = readFileSync(join(workspace, 'assets/logo.svg'), 'utf8');
     expect(fixed).toBe(wide.replace('0 0 200 100', '0 -50 200 200'));
-    const second = runCommand(bundle, ['fix', '--suggest'], workspace);
+    const second = runCommand(bundle, ['fix', '--suggest', '--art'], workspace);
     expect(second.stdout).toMatch(/^nothing to fix/);
     expect(readFileSync(join(workspace, 'assets/logo.svg'), 'utf8')).toBe(fixed);
+  });
+
+  test.each([
+    [['--suggest', '--art']],
+    [['--suggest', '--rule', 'logo-size-syntax']],
+    [['--suggest', '--rule', 'logo-size-syntax', '--rule', 'logo-not-square']],
+  ])('fix %j gives a logo without a viewBox one, and it can be read', (options) => {
+    const workspace = logo(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="12"><path d="M1 1h22v10H1z"/></svg>\n',
+    );
+    expect(runCommand(bundle, ['fix', ...options], workspace).stderr).toBe('');
+    const fixed = readFileSync(join(workspace, 'assets/logo.svg'), 'utf8');
+    expect(fixed.match(/viewBox=/g)).toHaveLength(1);
+    const unreadable = runCommand(bundle, ['check', '--rule', 'logo-unreadable'], workspace);
+    expect(unreadable).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('fix --suggest leaves a logo as it is, and names the option that edits it', () => {
+    const wide = '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="12"><path d="M1 1h22v10H1z"/></svg>\n';
+    const workspace = logo(wide);
+    const { exitCode, stdout } = runCommand(bundle, ['fix', '--suggest'], workspace);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('with a fix for artwork (--suggest --art)');
+    expect(readFileSync(join(workspace, 'assets/logo.svg'), 'utf8')).toBe(wide);
+    expect(runCommand(bundle, ['check'], workspace).stdout).toContain('(mde-partner fix --suggest --art)');
+  });
+
+  test('fix --dry-run shows what it would do to a logo', () => {
+    const wide = '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="12"><path d="M1 1h22v10H1z"/></svg>\n';
+    const workspace = logo(wide);
+    const { stdout } = runCommand(bundle, ['fix', '--suggest', '--art', '--dry-run'], workspace);
+    expect(stdout).toMatch(/^--- a\/assets\/logo\.svg\n\+\+\+ b\/assets\/logo\.svg\n@@ /);
+    expect(stdout).toContain('\n+<svg viewBox="0 -6 24 24" xmlns="http://www.w3.org/2000/svg" width="24" height="24">');
+    expect(readFileSync(join(workspace, 'assets/logo.svg'), 'utf8')).toBe(wide);
   });
 
   test('fix --dry-run writes nothing and prints a diff', () => {

@@ -49,7 +49,7 @@ describe('pretty', () => {
          Logo is 200 x 100 (2 to 1); a square is needed.
       1 | <svg viewBox="0 0 200 100">
         |      ^^^^^^^^^^^^^^^^^^^^^
-         fix: pad the viewBox to "0 -50 200 200" (mde-partner fix --suggest)
+         fix: pad the viewBox to "0 -50 200 200" (mde-partner fix --suggest --art)
 
 2 errors · 1 product · 2 of 9 requirements met, 2 stated, 2 not stated, 1 not judged · mde-partner explain RULE
 `);

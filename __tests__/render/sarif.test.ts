@@ -349,6 +349,27 @@ describe('results', () => {
     );
   });
 
+  test('a file of artwork gets one fix: that of the most severe finding that is not waived', () => {
+    const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 2 } });
+    const art = (line: number, changes: Partial<ReportFinding>, path = 'assets/logo.svg') =>
+      aFinding({
+        path,
+        ...at(line),
+        fix: { title: 't', applicability: 'suggest', edits: [{ path, ...at(line), text: 'x' }] },
+        ...changes,
+      });
+    const findings = [
+      art(1, { severity: 'error', waiver: { reason: 'agreed', expires: null } }),
+      art(2, { severity: 'notice' }),
+      art(3, { severity: 'warning' }),
+      art(4, { severity: 'warning' }),
+      art(5, { severity: 'notice' }, 'mde-partner.yml'),
+      art(6, { severity: 'notice' }, 'mde-partner.yml'),
+    ];
+    const { results } = run(aReport({ findings }), { metas: FEW });
+    expect(results.map(({ fixes }) => fixes?.length ?? 0)).toEqual([0, 0, 1, 0, 1, 1]);
+  });
+
   test('a fix changes the ranges of the report, file by file', () => {
     const at = (line: number, from: number, to: number) => ({
       start: { line, column: from },

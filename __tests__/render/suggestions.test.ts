@@ -165,6 +165,23 @@ THREE
     expect(all[0]?.body).toMatch(/first-rule[\s\S]*second-rule/);
   });
 
+  test('one for a file of artwork: the most severe that can be written', () => {
+    const path = 'assets/logo.svg';
+    const art = (line: number, severity: 'error' | 'warning' | 'notice', last = line) =>
+      fixed([edit([line, 1], [last, 2], 'x', path)], { severity, path, rule: `${severity}-rule` });
+    const both = [art(2, 'notice'), art(4, 'warning')];
+    const offered = (findings: typeof both, ...hunk: [number, number]) =>
+      suggestions(aReport({ findings }), () => file(TEXT, hunk), ROOM).map(({ first }) => first);
+    expect(offered(both, 1, 5)).toEqual([4]);
+    expect(offered([...both, art(1, 'error', 5)], 2, 5)).toEqual([4]);
+    expect(offered(both, 1, 3)).toEqual([2]);
+    const elsewhere = both.map((finding) => ({
+      ...finding,
+      fix: finding.fix && { ...finding.fix, edits: finding.fix.edits.map((one) => ({ ...one, path: 'other.svg' })) },
+    }));
+    expect(offered(elsewhere, 1, 5)).toEqual([4, 2]);
+  });
+
   test('the same wherever it stands, another where path or lines are others', () => {
     const markers = (text: string, line: number, put: string) =>
       made([fixed([edit([line, 1], [line, 4], put)])], text).map(({ marker }) => marker);

@@ -34,13 +34,19 @@ testRule(logoCanvasMismatch, {
     },
     {
       name: 'meet, not in the middle',
-      files: root('width="64" height="64" viewBox="10 20 50 100" preserveAspectRatio="xMaxYMin"'),
+      files: root(
+        'width="64" height="64" viewBox="10 20 50 100" preserveAspectRatio="xMaxYMin"',
+        '<path d="M20 30h30v60H20z"/>',
+      ),
       findings: [{ severity: 'warning', path, fix: 'suggest' }],
       fixed: 'viewBox="-40 20 100 100"',
     },
     {
       name: 'slice',
-      files: root('width="64" height="64" viewBox="0 0 200 100" preserveAspectRatio="xMidYMid slice"'),
+      files: root(
+        'width="64" height="64" viewBox="0 0 200 100" preserveAspectRatio="xMidYMid slice"',
+        '<path d="M40 0h120v100H40z"/>',
+      ),
       findings: [{ severity: 'warning', path, message: /the artwork is cropped/, fix: 'suggest' }],
       fixed: 'viewBox="50 0 100 100"',
     },
@@ -52,6 +58,22 @@ testRule(logoCanvasMismatch, {
     {
       name: 'lengths in per cent would change',
       files: root('width="64" height="64" viewBox="0 0 200 100"', '<rect width="100%" height="100%"/>'),
+      findings: [{ severity: 'warning', path, fix: 'none' }],
+    },
+    {
+      name: 'a nested canvas without a size would change',
+      files: root(
+        'width="64" height="64" viewBox="0 0 200 100"',
+        '<svg viewBox="0 0 8 8" preserveAspectRatio="none"><path d="M0 0h8v8H0z"/></svg>',
+      ),
+      findings: [{ severity: 'warning', path, fix: 'none' }],
+    },
+    {
+      name: 'a gradient that spans the canvas by default would change',
+      files: root(
+        'width="64" height="64" viewBox="0 0 100 200"',
+        '<linearGradient id="a" gradientUnits="userSpaceOnUse"><stop stop-color="#fff"/><stop offset="1"/></linearGradient><path fill="url(#a)" d="M10 10h80v180H10z"/>',
+      ),
       findings: [{ severity: 'warning', path, fix: 'none' }],
     },
     {

@@ -69,9 +69,14 @@ testRule(logoFraming, {
       findings: [{ severity: 'warning', path, message: /sits 15 % off/, fix: 'suggest' }],
     },
     {
-      name: 'a small mark on an opaque background',
+      name: 'a small mark on an opaque background, which a crop would cut',
       files: root(white + rect(20, 20, 60, 60)),
-      findings: [{ severity: 'warning', path, message: /fills 60 %/, fix: 'suggest' }],
+      findings: [{ severity: 'warning', path, message: /fills 60 %/, fix: 'none' }],
+    },
+    {
+      name: 'a mark of two pixels of the drawing',
+      files: root(rect(40, 40, 7, 8), 'viewBox="0 0 1000 1000"'),
+      findings: [{ severity: 'warning', path, fix: 'suggest' }],
     },
     {
       name: 'sides without a viewBox',

@@ -74,6 +74,17 @@ testRule(logoSizeSyntax, {
       fixed: 'viewBox="0 0 8 8"',
     },
     {
+      name: 'an empty viewBox, without which something would be drawn',
+      files: root('width="8" height="8" viewBox="0 0 0 0"'),
+      findings: [{ severity: 'warning', path, fix: 'none' }],
+    },
+    {
+      name: 'sides that are not rounded to another canvas',
+      files: root('width="1.0004" height="1.0004" viewBox="0 0"'),
+      findings: [{ severity: 'warning', path, fix: 'suggest' }],
+      fixed: 'viewBox="0 0 1.0004 1.0004"',
+    },
+    {
       name: 'CSS in the style attribute',
       files: root(`${box} style="width:8px; HEIGHT : 8px !important"`),
       findings: [

@@ -1,58 +1,118 @@
 import type { Fix } from '../core/finding.ts';
 import type { SourceText } from '../core/text.ts';
 
+/** A range of a text, in offsets, and what takes its place. */
 interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
+export interface AppliedFixes {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly applied: readonly Fix[];
+}
+
 /**
- * The files as they are once the fixes are applied. A fix is applied whole or not at all: one that overlaps an earlier
- * fix is left out, and a second run offers it again. The same fix offered twice is applied once.
+ * Returns the files as they are once the fixes are applied. A fix is applied as a whole or not at all. One that touches
+ * an earlier fix is left out, even if the two only meet: each may rest on what the other changes. The same fix offered
+ * twice is applied once.
  *
  * @param sourceOf text of a file; null: it does not exist yet
+ * @param most different fixes that a file may take; default: any number
  */
 export function applyFixes(
   fixes: readonly Fix[],
   sourceOf: (path: string) => SourceText | null,
-): { readonly texts: ReadonlyMap<string, string>; readonly applied: readonly Fix[] } {
-  const accepted = new Map<string, Replacement[]>();
+  most: (path: string) => number = () => Number.POSITIVE_INFINITY,
+): AppliedFixes {
+  const taken = new Map<string, { count: number; readonly replacements: Replacement[] }>();
   const applied: Fix[] = [];
   const seen = new Set<string>();
+  const takenOf = (path: string) => taken.get(path) ?? { count: 0, replacements: [] };
   for (const fix of fixes) {
-    const key = JSON.stringify(fix.edits);
+    const key = fixKey(fix);
     if (seen.has(key)) {
       applied.push(fix);
       continue;
     }
-    const wanted = fix.edits.map((edit) => ({ path: edit.location.path, ...replacement(edit, sourceOf) }));
-    if (wanted.some((one) => accepted.get(one.path)?.some((other) => overlap(one, other)))) continue;
-    for (const { path, ...one } of wanted) accepted.set(path, [...(accepted.get(path) ?? []), one]);
+    const wanted = byPath(fix, sourceOf);
+    const fits = [...wanted].every(([path, replacements]) => {
+      const { count, replacements: others } = takenOf(path);
+      return count < most(path) && replacements.every((one) => !touchesAny(one, others));
+    });
+    if (!fits) continue;
+    for (const [path, replacements] of wanted) {
+      const { count, replacements: all } = takenOf(path);
+      const at = indexAfter(all, replacements[0]?.start ?? 0);
+      // Most fixes have one edit, or a few next to each other; those that do not are sorted in.
+      all.splice(at, 0, ...replacements);
+      if (!isSorted(all, at, replacements.length)) all.sort(byPlace);
+      taken.set(path, { count: count + 1, replacements: all });
+    }
     seen.add(key);
     applied.push(fix);
   }
   const texts = new Map<string, string>();
-  for (const [path, replacements] of accepted) texts.set(path, replaceAll(sourceOf(path)?.text ?? '', replacements));
+  for (const [path, { replacements }] of taken) texts.set(path, replaceAll(sourceOf(path)?.text ?? '', replacements));
   return { texts, applied };
 }
 
-function replacement(edit: Fix['edits'][number], sourceOf: (path: string) => SourceText | null): Replacement {
-  const source = sourceOf(edit.location.path);
-  if (!source) return { start: 0, end: 0, text: edit.text };
-  return { start: source.offsetAt(edit.location.start), end: source.offsetAt(edit.location.end), text: edit.text };
+/** The same for fixes that make the same edits. */
+export function fixKey({ edits }: Fix): string {
+  return JSON.stringify(edits);
 }
 
-/** Ranges that share a character, or an insertion inside a replaced range; two insertions at one place agree. */
-function overlap(a: Replacement, b: Replacement): boolean {
-  if (a.start === a.end && b.start === b.end) return false;
-  return a.start < b.end && b.start < a.end;
+function byPath(fix: Fix, sourceOf: (path: string) => SourceText | null): ReadonlyMap<string, Replacement[]> {
+  const found = new Map<string, Replacement[]>();
+  for (const edit of fix.edits) {
+    const { path } = edit.location;
+    const one = replacement(edit, sourceOf(path));
+    const own = found.get(path);
+    if (own) own.push(one);
+    else found.set(path, [one]);
+  }
+  for (const replacements of found.values()) replacements.sort(byPlace);
+  return found;
+}
+
+function replacement({ location, text }: Fix['edits'][number], source: SourceText | null): Replacement {
+  if (!source) return { start: 0, end: 0, text };
+  return { start: source.offsetAt(location.start), end: source.offsetAt(location.end), text };
+}
+
+function byPlace(a: Replacement, b: Replacement): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Only neighbors can touch: the others are sorted and apart. */
+function touchesAny(one: Replacement, others: readonly Replacement[]): boolean {
+  const at = indexAfter(others, one.start);
+  return [others[at - 1], others[at]].some((other) => other && one.start <= other.end && other.start <= one.end);
+}
+
+/** Index of the first replacement that starts after an offset. */
+function indexAfter(sorted: readonly Replacement[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Replacement).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSorted(all: readonly Replacement[], from: number, count: number): boolean {
+  const next = all[from + count];
+  const last = all[from + count - 1];
+  return !next || !last || last.start <= next.start;
 }
 
 function replaceAll(text: string, replacements: readonly Replacement[]): string {
   let result = '';
   let at = 0;
-  for (const one of [...replacements].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const one of replacements) {
     result += text.slice(at, one.start) + one.text;
     at = one.end;
   }

@@ -1,11 +1,13 @@
-import type { Finding, Fix } from '../core/finding.ts';
-import type { Entry, WorkTree } from '../core/ports.ts';
-import type { SourceText } from '../core/text.ts';
-import { loadSelected } from '../rules/index.ts';
+import { artworkOf, editsArtwork } from '../core/artwork.ts';
+import { type Finding, type Fix, SEVERITIES } from '../core/finding.ts';
+import type { WorkTree } from '../core/ports.ts';
+import { loadSelected, RULES, SCANNING } from '../rules/index.ts';
 import { selectedRules, type Tools } from './check.ts';
-import { type Crashes, checkTree } from './check-tree.ts';
+import { type Crashes, checkTree, type TreeOutcome } from './check-tree.ts';
 import { applyFixes } from './edits.ts';
-import { readText } from './excerpts.ts';
+import { harmBetween, readingStep } from './fix-effects.ts';
+import { type Candidate, FixHistory, type UndoneFix } from './fix-history.ts';
+import { type FixedFile, Overlay } from './overlay.ts';
 
 export interface FixRequest {
   /** Repository-relative manifests, folders or globs; `''` is the root folder. */
@@ -14,128 +16,171 @@ export interface FixRequest {
   readonly rules: readonly string[] | null;
   /** Apply suggested fixes too. */
   readonly suggest: boolean;
+  /** With `suggest`, edit artwork too. A rule that is named in `rules` may do so anyway. */
+  readonly art: boolean;
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
-}
-
-export interface FixedFile {
-  readonly path: string;
-  /** Null: the file is new. */
-  readonly before: string | null;
-  readonly after: string;
 }
 
 export interface FixOutcome {
   readonly files: readonly FixedFile[];
   /** Findings whose fix was applied, in order. */
   readonly applied: readonly Finding[];
+  readonly undone: readonly UndoneFix[];
   /** Findings that are left and not waived. */
   readonly remaining: readonly Finding[];
+  /** Those of them with a fix for artwork that was not asked for. */
+  readonly artwork: readonly Finding[];
   readonly crashes: Crashes;
 }
-
-/** One fix can make room for another; more rounds than this mean that two fixes undo each other. */
-const MOST_ROUNDS = 10;
 
 /**
  * Applies fixes until none is left to apply, on a copy in memory: nothing is written here. Waived findings are left
  * alone. What was fixed stays fixed: a second run changes nothing.
  *
+ * A round applies all fixes that do not touch each other, but at most one to a file of artwork. Then everything is
+ * checked again. What harmed its file is undone, and not tried again once it is known to be at fault.
+ *
  * @throws UsageError for an unknown rule id
  */
 export async function fix(request: FixRequest, tree: WorkTree, tools: Tools = {}): Promise<FixOutcome> {
-  const selected = selectedRules(request.rules);
-  const rules = await loadSelected(selected);
   const overlay = new Overlay(tree);
+  const judge = await judgeOf(request, overlay, tools);
+  const history = new FixHistory();
   const applied: Finding[] = [];
-  for (let round = 1; ; round++) {
-    const { findings, crashes } = await checkTree(overlay, {
-      paths: request.paths,
-      rules,
-      selected,
-      today: request.today,
-      release: null,
-      requireReadiness: false,
-      ...tools,
-    });
-    const open = findings.filter((finding) => !finding.waiver);
-    const wanted = open.filter(
-      (finding) => finding.fix && isWanted(finding.fix, request) && overlay.canEdit(finding.fix),
+  let state = await judge();
+  while (state.crashes.length === 0) {
+    const tried = nextRound(state, request, overlay, history);
+    if (tried.length === 0) break;
+    const round = await tryRound(tried, state, { overlay, judge, history });
+    state = round.state;
+    applied.push(...round.applied);
+  }
+  const artwork = artworkOf(state.manifests);
+  const open = state.findings.filter(
+    ({ waiver, rule }) => !waiver && (request.rules === null || request.rules.includes(rule)),
+  );
+  return {
+    files: overlay.files(),
+    applied,
+    undone: history.undone,
+    remaining: open,
+    artwork: open.filter((finding) => isWithheldArt(finding, request, artwork)),
+    crashes: state.crashes,
+  };
+}
+
+/**
+ * A check of everything by all rules: also a rule that is not to be fixed tells what a fix broke. The sources are
+ * scanned only where one of the rules to fix asks for it.
+ */
+async function judgeOf(request: FixRequest, overlay: Overlay, tools: Tools): Promise<() => Promise<TreeOutcome>> {
+  const wanted = selectedRules(request.rules);
+  const scans = !wanted || [...wanted].some((id) => SCANNING.has(id));
+  const selected = scans ? undefined : new Set(RULES.map(({ meta }) => meta.id).filter((id) => !SCANNING.has(id)));
+  const rules = await loadSelected(selected);
+  const { paths, today } = request;
+  return () => checkTree(overlay, { paths, rules, selected, today, release: null, requireReadiness: false, ...tools });
+}
+
+/** What may be applied together: the most severe first, and first of all what keeps a file from being read. */
+function nextRound(
+  { findings, manifests }: TreeOutcome,
+  request: FixRequest,
+  overlay: Overlay,
+  history: FixHistory,
+): Candidate[] {
+  const artwork = artworkOf(manifests);
+  const candidates = findings.filter(
+    (finding): finding is Candidate =>
+      isWanted(finding, request, artwork) && !history.isClosed(finding) && overlay.canEdit(finding.fix),
+  );
+  const steps = new Map<string, number>();
+  for (const { rule, fix: own } of candidates)
+    for (const path of pathsOf(own))
+      steps.set(path, Math.min(steps.get(path) ?? Number.POSITIVE_INFINITY, readingStep(rule)));
+  const ready = candidates
+    .filter(({ rule, fix: own }) => pathsOf(own).every((path) => steps.get(path) === readingStep(rule)))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const { applied } = applyFixes(
+    ready.map((candidate) => candidate.fix),
+    (path) => overlay.source(path),
+    (path) => (artwork.has(path) ? 1 : history.most(path)),
+  );
+  const chosen = new Set(applied);
+  return ready.filter((candidate) => chosen.has(candidate.fix));
+}
+
+function isWanted(finding: Finding, request: FixRequest, artwork: ReadonlySet<string>): finding is Candidate {
+  const { fix: own, waiver, rule } = finding;
+  if (!own || waiver || (request.rules !== null && !request.rules.includes(rule))) return false;
+  return (own.applicability === 'safe' || request.suggest) && !isWithheldArt(finding, request, artwork);
+}
+
+function isWithheldArt({ fix: own }: Finding, { suggest, art, rules }: FixRequest, artwork: ReadonlySet<string>) {
+  const isAsked = suggest && (art || rules !== null);
+  return (
+    own !== null &&
+    !isAsked &&
+    editsArtwork(
+      own.edits.map(({ location }) => location),
+      artwork,
+    )
+  );
+}
+
+function pathsOf({ edits }: Fix): string[] {
+  return [...new Set(edits.map(({ location }) => location.path))];
+}
+
+/** Applies candidates and takes back, file by file, what did harm; returns the tree's state without it. */
+async function tryRound(
+  tried: readonly Candidate[],
+  state: TreeOutcome,
+  { overlay, judge, history }: { overlay: Overlay; judge: () => Promise<TreeOutcome>; history: FixHistory },
+): Promise<{ readonly state: TreeOutcome; readonly applied: readonly Finding[] }> {
+  const paths = new Set(tried.flatMap((candidate) => pathsOf(candidate.fix)));
+  const sources = new Map([...paths].map((path) => [path, overlay.source(path)]));
+  let kept = tried;
+  for (;;) {
+    const { texts } = applyFixes(
+      kept.map((candidate) => candidate.fix),
+      (path) => sources.get(path) ?? null,
     );
-    const fixes = wanted.flatMap((finding) => finding.fix ?? []);
-    const result = applyFixes(fixes, (path) => overlay.source(path));
-    if (result.applied.length === 0 || crashes.length > 0 || round > MOST_ROUNDS)
-      return { files: overlay.files(), applied, remaining: open, crashes };
-    for (const [path, text] of result.texts) overlay.write(path, text);
-    applied.push(...wanted.filter((finding) => finding.fix && result.applied.includes(finding.fix)));
+    for (const path of paths) overlay.write(path, texts.get(path) ?? sources.get(path)?.text ?? null);
+    if (kept.length === 0) return { state, applied: [] };
+    const groups = groupByPath(kept);
+    const harms = history.repeats(texts, sources);
+    const after = harms.size > 0 ? state : await judge();
+    if (after.crashes.length > 0) return { state: after, applied: kept };
+    if (harms.size === 0) {
+      const harmOf = harmBetween(state, after);
+      for (const [path, group] of groups) {
+        const reason = harmOf(path, group);
+        if (reason !== null) harms.set(path, reason);
+      }
+    }
+    if (harms.size === 0) {
+      history.accept(texts, sources);
+      return { state: after, applied: kept };
+    }
+    const harmful = new Set<Candidate>();
+    for (const [path, reason] of harms) {
+      const group = groups.get(path) ?? [];
+      history.undo(path, group, reason);
+      for (const candidate of group) harmful.add(candidate);
+    }
+    kept = kept.filter((candidate) => !harmful.has(candidate));
   }
 }
 
-function isWanted({ applicability }: Fix, { suggest }: FixRequest): boolean {
-  return applicability === 'safe' || suggest;
-}
-
-/** A work tree with changed files on top; those below stay as they are. */
-class Overlay implements WorkTree {
-  readonly #tree: WorkTree;
-  readonly #texts = new Map<string, string>();
-  readonly #before = new Map<string, string | null>();
-
-  constructor(tree: WorkTree) {
-    this.#tree = tree;
-  }
-
-  /** Only UTF-8 text is edited; a new file needs a place where nothing stands. */
-  canEdit(fix: Fix): boolean {
-    return fix.edits.every(({ location: { path } }) => {
-      const kind = this.entry(path).kind;
-      return (
-        kind === 'missing' ||
-        (kind === 'file' && this.source(path) !== null && !isUtf16(this.read(path, Number.MAX_SAFE_INTEGER)))
-      );
-    });
-  }
-
-  source(path: string): SourceText | null {
-    return readText(this, path);
-  }
-
-  write(path: string, text: string): void {
-    const mark = hasMark(this.#tree.read(path, Number.MAX_SAFE_INTEGER)) ? '\uFEFF' : '';
-    const before = this.source(path);
-    if (!this.#before.has(path)) this.#before.set(path, before && mark + before.text);
-    this.#texts.set(path, mark + text);
-  }
-
-  files(): FixedFile[] {
-    return [...this.#texts].map(([path, after]) => ({ path, before: this.#before.get(path) ?? null, after }));
-  }
-
-  entry(path: string): Entry {
-    const text = this.#texts.get(path);
-    return text === undefined ? this.#tree.entry(path) : { kind: 'file', bytes: new TextEncoder().encode(text).length };
-  }
-
-  names(folder: string): readonly string[] {
-    return this.#tree.names(folder);
-  }
-
-  read(path: string, limit: number): Uint8Array | null {
-    const text = this.#texts.get(path);
-    if (text === undefined) return this.#tree.read(path, limit);
-    const bytes = new TextEncoder().encode(text);
-    return bytes.length > limit ? null : bytes;
-  }
-
-  glob(pattern: string): readonly string[] {
-    return this.#tree.glob(pattern);
-  }
-}
-
-function isUtf16(bytes: Uint8Array | null): boolean {
-  return bytes !== null && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-}
-
-function hasMark(bytes: Uint8Array | null): boolean {
-  return bytes !== null && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+function groupByPath(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const path of pathsOf(candidate.fix)) {
+      const group = groups.get(path);
+      if (group) group.push(candidate);
+      else groups.set(path, [candidate]);
+    }
+  return groups;
 }

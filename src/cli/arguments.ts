@@ -43,6 +43,8 @@ export interface FixCommand {
   /** Null: all rules. */
   readonly rules: readonly string[] | null;
   readonly suggest: boolean;
+  /** Edit artwork too. */
+  readonly art: boolean;
   readonly dryRun: boolean;
 }
 
@@ -79,6 +81,7 @@ export function parseArguments(args: readonly string[]): Invocation {
         paths: positionals,
         rules: values.get('rule') ?? null,
         suggest: values.has('suggest'),
+        art: values.has('art'),
         dryRun: values.has('dry-run'),
         output,
       };

@@ -19,11 +19,11 @@ export async function runFix(
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, suggest, dryRun } = command;
+  const { rules, suggest, art, dryRun } = command;
   const today = new Date().toISOString().slice(0, 10);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const tools = await toolsFor({ root, folder: process.cwd(), har: [], online: false, scan: true, userAgent: AGENT });
-  const outcome = await fix({ paths, rules, suggest, today }, tree, tools);
+  const outcome = await fix({ paths, rules, suggest, art, today }, tree, tools);
   for (const { rule, error } of outcome.crashes) {
     printDiagnostic(`the rule ${rule} could not do its work; nothing was written (MDE_PARTNER_DEBUG=1 tells more)`);
     printStack(error);

@@ -49,6 +49,7 @@ const FIX: Readonly<Record<string, Option>> = {
     help: 'fix only the findings of this rule; may be given several times',
   },
   suggest: { type: 'boolean', help: 'apply suggested fixes too: read what they changed' },
+  art: { type: 'boolean', help: 'with --suggest, edit logos too: look at them afterwards' },
   'dry-run': { type: 'boolean', help: 'write nothing, print the changes as a diff' },
 };
 

@@ -24,6 +24,17 @@ export function canvasOf({ ratio, width, height, viewBox, aspectRatio }: LogoSiz
   ];
 }
 
+/** How far rounded numbers may move an edge, as a share of the canvas. */
+const ROUNDING = 1e-4;
+
+/** Whether two sizes show the same part of the drawing plane, up to rounded numbers; not where nothing is drawn. */
+export function isSameCanvas(before: LogoSize, after: LogoSize): boolean {
+  const [old, now] = [canvasOf(before), canvasOf(after)];
+  if (!old || !now || before.aspectRatio.fit !== after.aspectRatio.fit) return false;
+  const slack = ROUNDING * Math.min(old[2], old[3]);
+  return old.every((value, index) => Math.abs(value - (now[index] as number)) <= slack);
+}
+
 /** The smallest square round the centre of a box that holds it. */
 export function squareRound([x, y, width, height]: Box): Box {
   const side = Math.max(width, height);
@@ -34,4 +45,9 @@ export function squareRound([x, y, width, height]: Box): Box {
 export function boxText([x, y, width, height]: Box): string {
   const digits = Math.max(0, Math.min(9, 5 - Math.floor(Math.log10(Math.max(width, height)))));
   return [x, y, width, height].map((value) => Number(value.toFixed(digits))).join(' ');
+}
+
+/** A length as an attribute's value, with six significant digits. */
+export function lengthText(px: number): string {
+  return String(Number(px.toPrecision(6)));
 }

@@ -22,7 +22,7 @@ export type Ink =
   | { readonly measured: null; readonly failure: 'time' | 'refused' };
 
 /** Long side of the raster that the canvas is drawn on, in pixels: one is 0.4 % of the canvas. */
-const RASTER = 256;
+export const RASTER = 256;
 /** At most, for the canvas with its surroundings. */
 const WIDE_RASTER = 1024;
 /** Overhang up to this is no matter, so that it is not looked into. */

@@ -1,25 +1,26 @@
 import type { Rasterizer } from '../core/ports.ts';
-import { canvasOf } from './canvas.ts';
+import { canvasOf, isSameCanvas } from './canvas.ts';
 import { estimateReasons } from './estimate.ts';
-import { inkFacts } from './ink.ts';
-import { drawer, undrawableReason } from './measure-ink.ts';
+import type { Box } from './geometry.ts';
+import { type InkBox, inkFacts } from './ink.ts';
+import { drawer, RASTER, undrawableReason } from './measure-ink.ts';
 import type { LogoSize } from './size.ts';
-import { attributeOf, NAMESPACES, textOf, walk, type XmlDocument, type XmlElement } from './xml.ts';
+import type { XmlDocument } from './xml.ts';
 
 interface SizedLogo {
   readonly document: XmlDocument;
   readonly size: LogoSize;
 }
 
-const RASTER = 256;
 /** Rounded numbers in a new viewBox may shade the edge of a shape differently. */
 const SAME_SHADE = 8;
-/** Two pixels, for ink at the edge of the old canvas. */
+/** Two pixels, for ink at the edge of a canvas. */
 const EDGE = 2 / RASTER;
 
 /**
  * Whether a logo with another canvas surely shows the same art: on the old canvas every pixel stays, and the new one
- * brings nothing into view that the old one cut off. Never true of what can only be estimated.
+ * neither brings into view what the old one cut off nor cuts off what was in view. Never true of what can only be
+ * estimated.
  */
 export async function showsTheSame(before: SizedLogo, after: SizedLogo, rasterizer: Rasterizer): Promise<boolean> {
   const oldCanvas = canvasOf(before.size);
@@ -34,44 +35,41 @@ export async function showsTheSame(before: SizedLogo, after: SizedLogo, rasteriz
   ];
   if (!was.drawing || !is.drawing || !whole.drawing) return false;
   if (!samePixels(was.drawing.pixels, is.drawing.pixels)) return false;
-  const { box } = inkFacts(whole.drawing);
-  if (!box) return false;
-  const [left, top, right, bottom] = box;
-  const [x, y, width, height] = newCanvas;
-  const [oldX, oldY, oldWidth, oldHeight] = oldCanvas;
-  const slack = EDGE * Math.max(width, height);
   return (
-    x + left * width >= oldX - slack &&
-    y + top * height >= oldY - slack &&
-    x + right * width <= oldX + oldWidth + slack &&
-    y + bottom * height <= oldY + oldHeight + slack
+    liesIn(inkFacts(whole.drawing).box, newCanvas, oldCanvas) && liesIn(inkFacts(was.drawing).box, oldCanvas, newCanvas)
   );
+}
+
+/** Whether the ink drawn on a canvas lies inside another, but for two pixels; not if there is none. */
+function liesIn(ink: InkBox | null, [x, y, width, height]: Box, other: Box): boolean {
+  if (!ink) return false;
+  const slack = EDGE * Math.max(width, height);
+  const [left, top, right, bottom] = ink;
+  const [otherX, otherY, otherWidth, otherHeight] = other;
+  return (
+    x + left * width >= otherX - slack &&
+    y + top * height >= otherY - slack &&
+    x + right * width <= otherX + otherWidth + slack &&
+    y + bottom * height <= otherY + otherHeight + slack
+  );
+}
+
+/**
+ * Whether a logo of the same size draws the same without what was cut out of it. Never true if what is left can only be
+ * estimated.
+ */
+export async function drawsTheSame(before: SizedLogo, after: SizedLogo, rasterizer: Rasterizer): Promise<boolean> {
+  const canvas = canvasOf(before.size);
+  if (!canvas || !isSameCanvas(before.size, after.size)) return false;
+  if (undrawableReason(before.document, before.size) !== undefined) return false;
+  if (estimateReasons(after.document).length > 0) return false;
+  const [was, is] = [
+    await drawer(before.document, before.size, rasterizer)(canvas, RASTER),
+    await drawer(after.document, after.size, rasterizer)(canvas, RASTER),
+  ];
+  return Boolean(was.drawing && is.drawing && samePixels(was.drawing.pixels, is.drawing.pixels));
 }
 
 function samePixels(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((value, index) => Math.abs(value - (b[index] as number)) <= SAME_SHADE);
-}
-
-const UNITLESS = new Set(['linearGradient', 'radialGradient', 'stop']);
-
-/** Whether something is measured in shares of the viewBox, and so moves when that changes. */
-export function hasShares(document: XmlDocument): boolean {
-  for (const element of walk(document.root)) {
-    if (element.localName === 'style' && textOf(element).includes('%')) return true;
-    if (element === document.root ? sharesInStyle(element) : sharesInAttributes(element)) return true;
-  }
-  return false;
-}
-
-function sharesInStyle(root: XmlElement): boolean {
-  return attributeOf(root, 'style')?.value.includes('%') ?? false;
-}
-
-/** Colours and gradients of a shape's own box are no shares of the viewBox. */
-function sharesInAttributes(element: XmlElement): boolean {
-  if (UNITLESS.has(element.localName) && attributeOf(element, 'gradientUnits')?.value !== 'userSpaceOnUse')
-    return false;
-  return element.attributes.some(
-    ({ namespace, localName, value }) => namespace !== NAMESPACES.xmlns && localName !== 'offset' && /\d%/.test(value),
-  );
 }

@@ -5,30 +5,40 @@ import { plainText } from './escape.ts';
 interface Outcome {
   readonly files: readonly unknown[];
   readonly applied: readonly Finding[];
+  readonly undone: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly remaining: readonly Finding[];
+  readonly artwork: readonly Finding[];
 }
 
-/** What was fixed, a line each, and what is left. */
-export function fixText(
-  { files, applied, remaining }: Outcome,
-  { suggest, dryRun }: { suggest: boolean; dryRun: boolean },
-): string {
-  const lines = applied.map(
-    ({ location: { path, start }, rule, fix }) =>
-      `${plainText(path)}:${start.line}:${start.column}  ${rule}  ${plainText(fix?.title ?? '')}\n`,
-  );
+/** What was fixed and what was undone, one per line, and what is left. */
+export function fixText(outcome: Outcome, { suggest, dryRun }: { suggest: boolean; dryRun: boolean }): string {
+  const { files, applied, undone } = outcome;
+  const lines = [
+    ...applied.map((finding) => `${placeText(finding)}\n`),
+    ...undone.map(({ finding, reason }) => `${placeText(finding)} · undone: ${plainText(reason)}\n`),
+  ];
   const done =
     applied.length === 0
       ? 'nothing to fix'
       : `${amount(applied.length, 'fix', 'fixes')} in ${amount(files.length, 'file', 'files')}${dryRun ? ', not written' : ''}`;
-  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(remaining, suggest)}\n`;
+  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, suggest)}\n`;
 }
 
-function left(remaining: readonly Finding[], suggest: boolean): string {
+function placeText({ location: { path, start }, rule, fix }: Finding): string {
+  return `${plainText(path)}:${start.line}:${start.column}  ${rule}  ${plainText(fix?.title ?? '')}`;
+}
+
+function left({ undone, remaining, artwork }: Outcome, suggest: boolean): string {
   if (remaining.length === 0) return '';
-  const suggested = suggest ? 0 : remaining.filter(({ fix }) => fix?.applicability === 'suggest').length;
-  const hint = suggested > 0 ? `, ${suggested} of them with a suggested fix (--suggest)` : '';
-  return ` · ${amount(remaining.length, 'finding is', 'findings are')} left${hint} · mde-partner check`;
+  const isArt = new Set(artwork);
+  const suggested = suggest
+    ? 0
+    : remaining.filter((finding) => finding.fix?.applicability === 'suggest' && !isArt.has(finding)).length;
+  const parts = [`${amount(remaining.length, 'finding is', 'findings are')} left`];
+  if (undone.length > 0) parts.push(`${amount(undone.length, 'fix was', 'fixes were')} undone`);
+  if (suggested > 0) parts.push(`${suggested} with a suggested fix (--suggest)`);
+  if (artwork.length > 0) parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
+  return ` · ${parts.join(', ')} · mde-partner check`;
 }
 
 function amount(count: number, one: string, many: string): string {

@@ -1,5 +1,6 @@
+import { artworkOf, editsArtwork } from '../core/artwork.ts';
 import { SEVERITIES } from '../core/finding.ts';
-import type { Report, ReportFinding, ReportRequirement } from '../core/report.ts';
+import type { Report, ReportFinding, ReportFix, ReportRequirement } from '../core/report.ts';
 import { REQUIREMENTS } from '../requirements.ts';
 import { padCells } from './cells.ts';
 import { coverageLines } from './coverage.ts';
@@ -61,6 +62,7 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
   const crashes = erroredChecks(report);
   const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
   const tables = !quiet && !open && crashes.length === 0 && products <= TABLES;
+  const artwork = artworkOf(report.manifests);
   const lines: string[] = [];
   for (const group of groups(report)) {
     const rows = tables ? table(group, paint) : [];
@@ -69,7 +71,7 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
     const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
     if (findings.length + rows.length + calls.length === 0) continue;
     lines.push(paint('bold', headingOf(group)), '');
-    for (const finding of findings) lines.push(...findingLines(finding, paint, width));
+    for (const finding of findings) lines.push(...findingLines(finding, { paint, width, artwork }));
     lines.push(...rows);
     if (calls.length > 0) lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
     lines.push('');
@@ -91,7 +93,13 @@ function headingOf({ manifest, product }: Group): string {
   return product === null ? plainText(manifest.path) : `${plainText(manifest.path)} · ${shortText(product)}`;
 }
 
-function findingLines(finding: ReportFinding, paint: Paint, width: number): string[] {
+interface FindingOptions {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly artwork: ReadonlySet<string>;
+}
+
+function findingLines(finding: ReportFinding, { paint, width, artwork }: FindingOptions): string[] {
   const { severity, waiver } = finding;
   const label = waiver ? paint('dim', `waived ${severity}`) : paint(COLOUR_OF[severity], severity);
   const lines = [
@@ -104,12 +112,17 @@ function findingLines(finding: ReportFinding, paint: Paint, width: number): stri
       `${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`,
       `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(COLOUR_OF[severity], shown.marks)}`,
     );
-  if (finding.fix) {
-    const command = finding.fix.applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
-    lines.push(`${INDENT}${paint('green', 'fix:')} ${plainText(finding.fix.title)} (${command})`);
-  }
+  if (finding.fix)
+    lines.push(
+      `${INDENT}${paint('green', 'fix:')} ${plainText(finding.fix.title)} (${fixCommand(finding.fix, artwork)})`,
+    );
   if (waiver) lines.push(`${INDENT}waived: ${shortText(waiver.reason, REASON)}${until(waiver.expires)}`);
   return lines;
+}
+
+function fixCommand({ applicability, edits }: ReportFix, artwork: ReadonlySet<string>): string {
+  if (editsArtwork(edits, artwork)) return 'mde-partner fix --suggest --art';
+  return applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
 }
 
 function until(day: string | null): string {

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../core/finding.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import { jsonText, plainText } from './escape.ts';
+import { oneForEachArtwork } from './offered-fixes.ts';
 import { erroredChecks, plural } from './overview.ts';
 import { fingerprints } from './sarif-fingerprints.ts';
 import { GZIP_BYTES, RESULTS } from './sarif-limits.ts';
@@ -48,9 +49,13 @@ function fits(text: string): boolean {
 /** The `limit` most severe, waived ones last, in the order of the report. */
 function mostSevere(entries: readonly Entry[], limit: number): readonly Entry[] {
   if (entries.length <= limit) return entries;
-  const rank = ({ finding }: Entry) => (finding.waiver ? SEVERITIES.length : SEVERITIES.indexOf(finding.severity));
   const chosen = new Set([...entries].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
   return entries.filter((entry) => chosen.has(entry));
+}
+
+/** Waived findings come last. */
+function rank({ finding }: Entry): number {
+  return finding.waiver ? SEVERITIES.length : SEVERITIES.indexOf(finding.severity);
 }
 
 function log(
@@ -61,6 +66,7 @@ function log(
   withFix: boolean,
 ): object {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
+  const offered = withFix ? offeredFixes(report, entries) : new Set();
   const pages = new Map(report.findings.map(({ rule, help }) => [rule, help]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -80,11 +86,22 @@ function log(
         originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
         results: entries.map(({ finding, fingerprint }) =>
-          sarifResult(finding, { ruleIndex: indices.get(finding.rule), fingerprint, withFix }),
+          sarifResult(finding, {
+            ruleIndex: indices.get(finding.rule),
+            fingerprint,
+            withFix: offered.has(finding),
+          }),
         ),
       },
     ],
   };
+}
+
+/** Findings that show their fix: whoever applies all fixes of a log must not edit a logo twice. */
+function offeredFixes(report: Report, entries: readonly Entry[]): ReadonlySet<unknown> {
+  const isFree = oneForEachArtwork(report);
+  const preferred = [...entries].sort((a, b) => rank(a) - rank(b)).map(({ finding }) => finding);
+  return new Set(preferred.filter(({ fix }) => fix && isFree(fix)));
 }
 
 function invocation(report: Report, entries: readonly Entry[], withFix: boolean): object {

@@ -3,6 +3,7 @@ import type { Report, ReportFinding } from '../core/report.ts';
 import type { SourceText } from '../core/text.ts';
 import type { Hunk } from '../core/unified-diff.ts';
 import { linkTarget, markdownText, shortText } from './escape.ts';
+import { oneForEachArtwork } from './offered-fixes.ts';
 import { bySeverity, isShown, plural } from './overview.ts';
 import { type SuggestedLines, suggestedLines } from './suggested-lines.ts';
 
@@ -30,8 +31,8 @@ export const SUGGESTION_MARKER = '<!-- mde-partner-check-suggestion ';
 const DIGITS = 16;
 
 /**
- * A suggestion for every fix that lies within one hunk of one file, errors first. Findings with the same fix share one.
- * All others stay what they are: plain findings.
+ * Returns a suggestion for every fix that lies within one hunk of one file, errors first, and one at most for a file of
+ * artwork: the next push gets the next. Findings with the same fix share one. All others stay plain findings.
  *
  * @param fileOf null: not in the pull request, its diff is not known, or the file that was checked is another
  * @param room characters of a comment's body
@@ -43,7 +44,11 @@ export function suggestions(report: Report, fileOf: (path: string) => DiffFile |
     const key = JSON.stringify(finding.fix.edits);
     byFix.set(key, [...(byFix.get(key) ?? []), finding]);
   }
-  return [...byFix.values()].flatMap((findings) => suggestion(findings, fileOf, room) ?? []);
+  const isFree = oneForEachArtwork(report);
+  return [...byFix.values()].flatMap((findings) => {
+    const made = suggestion(findings, fileOf, room);
+    return made && findings[0]?.fix && isFree(findings[0].fix) ? made : [];
+  });
 }
 
 function suggestion(

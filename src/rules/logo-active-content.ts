@@ -1,7 +1,11 @@
-import type { Draft, Edit, Fix, Severity } from '../core/finding.ts';
+import type { Draft, Fix, Related, Severity } from '../core/finding.ts';
+import type { Rasterizer } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { type ActiveContent, type ActiveKind, activeContent } from '../logo/active-content/active-content.ts';
+import { edited, type TextEdit } from '../logo/root-edits.ts';
+import { drawsTheSame } from '../logo/same-picture.ts';
 import { logoOf, namedHere, type SvgLogo } from './artifacts/logo.ts';
+import { suggestion } from './artifacts/logo-places.ts';
 import { productRule } from './subject.ts';
 
 /** What a person reads after the name of the thing, and how to be rid of it. */
@@ -79,8 +83,8 @@ export const logoActiveContent = productRule({
         'logos to customers refuses such files. Text depends on fonts that the reader does not have, pixels blur.',
       ].join('\n'),
       fix: [
-        'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest` cuts out what can be cut',
-        'without a doubt about what to put in its place.',
+        'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest --art` removes what needs no',
+        'replacement.',
       ].join('\n'),
       examples: [
         {
@@ -98,7 +102,7 @@ export const logoActiveContent = productRule({
     },
   },
   skip: (subject) => (logoOf(subject).state === 'svg' ? undefined : 'there is no logo that could be read'),
-  *check(subject): Iterable<Draft> {
+  async *check(subject): AsyncIterable<Draft> {
     const logo = logoOf(subject);
     if (logo.state !== 'svg') return;
     const byKind = new Map<ActiveKind, ActiveContent[]>();
@@ -107,21 +111,20 @@ export const logoActiveContent = productRule({
       if (all) all.push(one);
       else byKind.set(one.kind, [one]);
     }
-    for (const [kind, all] of byKind) yield draft(kind, all, logo, namedHere(subject));
+    for (const [kind, all] of byKind)
+      yield draft(kind, all, { logo, named: namedHere(subject), fix: await cut(all, logo, subject.run.rasterizer) });
   },
 });
 
 function draft(
   kind: ActiveKind,
   all: readonly ActiveContent[],
-  { svg }: SvgLogo,
-  named: ReturnType<typeof namedHere>,
+  { logo, named, fix }: { logo: SvgLogo; named: Related; fix: Fix | undefined },
 ): Draft {
   const { severity, does, mend } = KINDS[kind];
   const [first, ...others] = all as [ActiveContent, ...ActiveContent[]];
-  const location = ({ range }: ActiveContent) => svg.source.locate(range.start, range.end);
+  const location = ({ range }: ActiveContent) => logo.svg.source.locate(range.start, range.end);
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  const fix = cut(all, svg.source);
   return {
     severity,
     message: `${quote(first.what)} in line ${location(first).start.line}${more} ${does}. ${mend}`,
@@ -131,16 +134,24 @@ function draft(
   };
 }
 
-/** Cuts all of a class out, or nothing: half a cut would leave the finding. */
-function cut(all: readonly ActiveContent[], source: SvgLogo['svg']['source']): Fix | undefined {
-  const edits: Edit[] = [];
+/** Cuts all of a class out, or nothing: half a cut would leave the finding. What is drawn must be drawn without it. */
+async function cut(
+  all: readonly ActiveContent[],
+  logo: SvgLogo,
+  rasterizer: Rasterizer | undefined,
+): Promise<Fix | undefined> {
+  const edits: TextEdit[] = [];
   let end = -1;
   for (const { removable } of all) {
     if (!removable) return undefined;
     if (removable.start < end) continue;
-    edits.push({ location: source.locate(removable.start, removable.end), text: '' });
+    edits.push({ ...removable, text: '' });
     end = removable.end;
   }
-  const [first, ...rest] = edits;
-  return first && { title: 'cut it out', applicability: 'suggest', edits: [first, ...rest] };
+  if (all.some(({ isDrawn }) => isDrawn)) {
+    const after = edited(logo.svg, edits);
+    const before = { document: logo.svg.document, size: logo.size };
+    if (!after || !rasterizer || !(await drawsTheSame(before, after, rasterizer))) return undefined;
+  }
+  return suggestion(logo, 'cut it out', edits);
 }

@@ -1,11 +1,10 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { boxText, canvasOf } from '../logo/canvas.ts';
-import { hasShares } from '../logo/same-picture.ts';
 import { type LogoSize, SQUARE_TOLERANCE } from '../logo/size.ts';
 import { measure, ratioInWords } from '../logo/words.ts';
 import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
-import { canvasPlace, rootFix } from './artifacts/logo-places.ts';
-import { productRule } from './subject.ts';
+import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
+import { type ProductSubject, productRule } from './subject.ts';
 
 /** A viewBox of another shape than the canvas it is shown on. */
 export const logoCanvasMismatch = productRule({
@@ -40,14 +39,14 @@ export const logoCanvasMismatch = productRule({
     },
   },
   skip: unreadReason,
-  *check(subject): Iterable<Draft> {
+  async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);
     if (!logo || !mismatch(logo.size)) return;
     const { size } = logo;
     const [, , boxWidth = 0, boxHeight = 0] = size.viewBox.box ?? [];
     const canvas = `${measure(size.width ?? 0)} x ${measure(size.height ?? 0)}`;
     const box = `${measure(boxWidth)} x ${measure(boxHeight)} (${ratioInWords(boxWidth / boxHeight)})`;
-    const fix = canvasAsViewBox(logo);
+    const fix = await canvasAsViewBox(subject, logo);
     yield {
       severity: 'warning',
       message: `Canvas is ${canvas}, viewBox is ${box}: the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same shape.`,
@@ -70,10 +69,10 @@ function mismatch({ source, ratio, viewBox }: LogoSize): boolean {
   return Math.max(ratio / own, own / ratio) - 1 > SQUARE_TOLERANCE;
 }
 
-/** The visible stretch of the drawing plane as viewBox: the same picture, unless lengths are shares of the old one. */
-function canvasAsViewBox(logo: SvgLogo): Fix | undefined {
+/** The visible part of the drawing plane as the viewBox: it says what is shown already. */
+async function canvasAsViewBox(subject: ProductSubject, logo: SvgLogo): Promise<Fix | undefined> {
   const canvas = canvasOf(logo.size);
-  if (!canvas || logo.size.aspectRatio.fit === 'none' || hasShares(logo.svg.document)) return undefined;
+  if (!canvas || logo.size.aspectRatio.fit === 'none') return undefined;
   const value = boxText(canvas);
-  return rootFix(logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
+  return canvasFix(subject, logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
 }

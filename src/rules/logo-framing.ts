@@ -1,7 +1,8 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
 import { boxText, canvasOf } from '../logo/canvas.ts';
 import type { Box } from '../logo/geometry.ts';
-import { type Framing, framingOf, type InkBox } from '../logo/ink.ts';
+import { type Framing, framingOf, type InkBox, inkFacts } from '../logo/ink.ts';
+import { drawer, RASTER } from '../logo/measure-ink.ts';
 import { percent } from '../logo/words.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
@@ -86,20 +87,41 @@ function advice({ shape }: Framing): string {
 
 /** Share of the canvas that the art fills after the fix. */
 const FILLED = 0.9;
+/** Art below this share of the canvas has too few pixels for an exact crop; it is drawn again, larger. */
+const SHARP = 0.25;
 
-/** A square canvas round the centre of the art, if that mends it. */
+/** A square canvas around the center of the art, if that fixes it. */
 async function closerCrop(
   subject: ProductSubject,
   logo: SvgLogo,
-  [left, top, right, bottom]: InkBox,
+  art: InkBox,
   { shape }: Framing,
 ): Promise<Fix | undefined> {
   const canvas = canvasOf(logo.size);
   if (!canvas || logo.size.shape !== 'square' || logo.size.aspectRatio.fit === 'none' || shape < SHAPE.notice)
     return undefined;
-  const [x, y, width] = canvas;
-  const side = (Math.max(right - left, bottom - top) * width) / FILLED;
-  const box: Box = [x + ((left + right) * width - side) / 2, y + ((top + bottom) * width - side) / 2, side, side];
+  let box = crop(canvas, art);
+  if (longSide(art) < SHARP) {
+    const closer = await artOn(subject, logo, box);
+    if (!closer) return undefined;
+    box = crop(box, closer);
+  }
   const value = boxText(box);
   return canvasFix(subject, logo, `set the viewBox to "${value}"`, { viewBox: value });
+}
+
+function longSide([left, top, right, bottom]: InkBox): number {
+  return Math.max(right - left, bottom - top);
+}
+
+function crop([x, y, width]: Box, art: InkBox): Box {
+  const [left, top, right, bottom] = art;
+  const side = (longSide(art) * width) / FILLED;
+  return [x + ((left + right) * width - side) / 2, y + ((top + bottom) * width - side) / 2, side, side];
+}
+
+async function artOn({ run }: ProductSubject, { svg, size }: SvgLogo, box: Box): Promise<InkBox | null> {
+  if (!run.rasterizer) return null;
+  const { drawing } = await drawer(svg.document, size, run.rasterizer)(box, RASTER);
+  return drawing && inkFacts(drawing).art;
 }

@@ -1,9 +1,9 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
+import { lengthText } from '../logo/canvas.ts';
 import { type SizeNotation, sizeNotations } from '../logo/size-syntax.ts';
-import { measure } from '../logo/words.ts';
 import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
-import { rootFix } from './artifacts/logo-places.ts';
+import { notationFix } from './artifacts/logo-places.ts';
 import { productRule } from './subject.ts';
 
 /** A root size that programs read differently. */
@@ -78,18 +78,18 @@ function plainNumbers(logo: SvgLogo, { kind }: SizeNotation): Fix | undefined {
   if (kind === 'css') return undefined;
   if (kind === 'no-viewBox') {
     if (sides.width.px === null || sides.height.px === null) return undefined;
-    const value = `0 0 ${measure(sides.width.px)} ${measure(sides.height.px)}`;
-    return rootFix(logo, `add viewBox="${value}"`, { viewBox: value });
+    const value = `0 0 ${lengthText(sides.width.px)} ${lengthText(sides.height.px)}`;
+    return notationFix(logo, `add viewBox="${value}"`, { viewBox: value });
   }
   if (kind === 'percent') {
     if (viewBox.kind !== 'valid') return undefined;
     const away = { ...(attributes.width && { width: null }), ...(attributes.height && { height: null }) };
-    return rootFix(logo, 'remove width and height', away);
+    return notationFix(logo, 'remove width and height', away);
   }
-  const number = (side: number | null, attribute: unknown) => (attribute && side !== null ? measure(side) : null);
+  const number = (side: number | null, attribute: unknown) => (attribute && side !== null ? lengthText(side) : null);
   const plain = { width: number(width, attributes.width), height: number(height, attributes.height) };
   const changes = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null));
-  return rootFix(
+  return notationFix(
     logo,
     `write ${Object.entries(changes)
       .map(([name, value]) => `${name}="${value}"`)

@@ -44,6 +44,8 @@ export interface ActiveContent {
   readonly range: Range;
   /** What may be cut out to be rid of it; null: no cut would do. */
   readonly removable: Range | null;
+  /** A browser may draw what would be cut out, so that the cut may change the picture. */
+  readonly isDrawn: boolean;
 }
 
 /**
@@ -86,8 +88,8 @@ class Reader {
     this.#found = found;
   }
 
-  add(kind: ActiveKind, what: string, range: Range, removable: Range | null = null): void {
-    this.#found.push({ kind, what, range, removable });
+  add(kind: ActiveKind, what: string, range: Range, removable: Range | null = null, isDrawn = false): void {
+    this.#found.push({ kind, what, range, removable, isDrawn });
   }
 
   doctype({ doctype }: XmlDocument): void {
@@ -151,7 +153,7 @@ class Reader {
   #svg(element: XmlElement): void {
     const { localName } = element;
     if (names.SCRIPT_ELEMENTS.has(localName)) this.#whole('script', element);
-    else if (isFlagged(element)) this.#whole('embedded', element);
+    else if (isFlagged(element)) this.#embedded(element);
     else if (names.ANIMATION_ELEMENTS.has(localName)) this.#animation(element);
     else if (isRasterImage(element)) this.#start('raster', element);
     else if (names.TEXT_ELEMENTS.has(localName)) this.#start(localName === 'text' ? 'text' : 'font', element);
@@ -161,6 +163,12 @@ class Reader {
   #whole(kind: ActiveKind, element: XmlElement): void {
     const inDocument = element.origin === 'document' && element.parent !== null;
     this.add(kind, `<${element.name}>`, element.startTag, inDocument ? element.range : null);
+  }
+
+  /** Browsers draw the content of a foreignObject, and of no other embedding element. */
+  #embedded(element: XmlElement): void {
+    if (element.localName === 'foreignObject' && element.children.length > 0) this.#start('embedded', element);
+    else this.#whole('embedded', element);
   }
 
   #start(kind: ActiveKind, element: XmlElement): void {
@@ -214,8 +222,10 @@ class Reader {
 
   #cssValue(attribute: XmlAttribute): void {
     if (!/[(\\:]/.test(attribute.value)) return;
-    for (const { kind, what } of cssDangers(attribute.value))
-      this.add(CSS_KINDS[kind], what, attribute.range, this.#attributeCut(attribute));
+    const dangers = cssDangers(attribute.value);
+    // Browsers and renderers disagree on what a reference out of the file leaves behind: paint, or none.
+    const removable = dangers.every(({ kind }) => kind === 'script') ? this.#attributeCut(attribute) : null;
+    for (const { kind, what } of dangers) this.add(CSS_KINDS[kind], what, attribute.range, removable, true);
   }
 
   #css(element: XmlElement): void {

@@ -1,6 +1,7 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
-import { edited, rootEdits } from '../../logo/root-edits.ts';
+import { isSameCanvas } from '../../logo/canvas.ts';
+import { edited, rootEdits, type TextEdit } from '../../logo/root-edits.ts';
 import { attributeOf, walk } from '../../logo/xml.ts';
 import type { ProductSubject } from '../subject.ts';
 import type { SvgLogo } from './logo.ts';
@@ -22,26 +23,25 @@ export function colourPlace({ svg }: SvgLogo): Location {
   return svg.source.locate(start, end);
 }
 
-/** A suggestion that sets attributes of the root; undefined where they cannot be edited in place. */
-export function rootFix(
-  logo: SvgLogo,
-  title: string,
-  changes: Readonly<Record<string, string | null>>,
-): Fix | undefined {
+/** Attributes of the root with their new values; null takes one away. */
+type RootChanges = Readonly<Record<string, string | null>>;
+
+/**
+ * A suggestion to write the same canvas in other words. Undefined where the attributes cannot be edited in place, or
+ * would give another canvas.
+ */
+export function notationFix(logo: SvgLogo, title: string, changes: RootChanges): Fix | undefined {
   const edits = rootEdits(logo.svg, changes);
-  const [first, ...rest] = (edits ?? []).map(({ start, end, text }) => ({
-    location: logo.svg.source.locate(start, end),
-    text,
-  }));
-  return first && { title, applicability: 'suggest', edits: [first, ...rest] };
+  const after = edits && edited(logo.svg, edits);
+  return after && isSameCanvas(logo.size, after.size) ? suggestion(logo, title, edits) : undefined;
 }
 
-/** The same, offered only if a drawing before and after shows the same art. */
+/** A suggestion of another canvas, offered only if a drawing before and after shows the same art. */
 export async function canvasFix(
   subject: ProductSubject,
   logo: SvgLogo,
   title: string,
-  changes: Readonly<Record<string, string | null>>,
+  changes: RootChanges,
 ): Promise<Fix | undefined> {
   const { rasterizer } = subject.run;
   const edits = rootEdits(logo.svg, changes);
@@ -49,5 +49,11 @@ export async function canvasFix(
   if (!rasterizer || !after) return undefined;
   const { showsTheSame } = await import('../../logo/same-picture.ts');
   const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
-  return same ? rootFix(logo, title, changes) : undefined;
+  return same ? suggestion(logo, title, edits) : undefined;
+}
+
+/** A suggestion to edit a logo; undefined: there is nothing to edit. */
+export function suggestion({ svg }: SvgLogo, title: string, edits: readonly TextEdit[]): Fix | undefined {
+  const [first, ...rest] = edits.map(({ start, end, text }) => ({ location: svg.source.locate(start, end), text }));
+  return first && { title, applicability: 'suggest', edits: [first, ...rest] };
 }

@@ -1,0 +1,101 @@
+import { type Finding, SEVERITIES } from '../core/finding.ts';
+import type { ManifestReport, ReportCheck } from '../core/report.ts';
+import type { TreeOutcome } from './check-tree.ts';
+
+/** What a check of the whole tree found. */
+export type Judgment = Pick<TreeOutcome, 'manifests' | 'findings'>;
+
+/**
+ * Rules that judge how far a manifest can be read, in the order of reading. Once a finding of one is fixed, the rule
+ * itself and those after it see text for the first time. What they find there is not the work of the fix.
+ */
+const READING = ['manifest-missing', 'manifest-unreadable', 'manifest-syntax', 'manifest-text-cut', 'manifest-schema'];
+
+/** Place in the order of reading; the last for rules that judge what was read. */
+export function readingStep(rule: string): number {
+  const step = READING.indexOf(rule);
+  return step === -1 ? READING.length : step;
+}
+
+/** Rules that find a file unreadable. */
+const READERS: ReadonlySet<string> = new Set(['manifest-unreadable', 'manifest-syntax', 'logo-unreadable']);
+
+/** @param fixed findings whose fixes changed the file; at least one, all of one reading step */
+export type Harm = (path: string, fixed: readonly Finding[]) => string | null;
+
+/**
+ * Returns a function that says why the fixes of a file must be undone, as a clause: the file cannot be read anymore, it
+ * has a new finding at least as severe as the mildest that was to be fixed, or that one is still there. Null: nothing
+ * got worse.
+ */
+export function harmBetween(before: Judgment, after: Judgment): Harm {
+  const old = openByPath(before.findings);
+  const now = openByPath(after.findings);
+  const couldRun = ranBefore(before, after);
+  return (path, fixed) => {
+    const step = Math.min(...fixed.map(({ rule }) => readingStep(rule)));
+    const mildest = Math.max(...fixed.map(({ severity }) => SEVERITIES.indexOf(severity)));
+    const isComparable = ({ location, severity, rule }: Finding) =>
+      location.path === path && SEVERITIES.indexOf(severity) <= mildest && readingStep(rule) <= step;
+    // A reading rule may find the same fault in other words, further on.
+    const keyOf = ({ rule, message }: Finding) => (step < READING.length ? `${rule} ${message}` : rule);
+    const known = countBy((old.get(path) ?? []).filter(isComparable), keyOf);
+    const gone = countBy(fixed.filter(isComparable), keyOf);
+    const left = (now.get(path) ?? []).filter((finding) => isComparable(finding) && couldRun(finding));
+    for (const [key, count] of countBy(left, keyOf)) {
+      if (count <= (known.get(key) ?? 0) - (gone.get(key) ?? 0)) continue;
+      if (gone.has(key)) return 'the finding was still there';
+      const added = left.find((finding) => keyOf(finding) === key) as Finding;
+      if (step < READING.length && readingStep(added.rule) === step) continue;
+      if (READERS.has(added.rule)) return 'the file could not be read anymore';
+      return `it caused the ${added.severity} ${added.rule}`;
+    }
+    return null;
+  };
+}
+
+function openByPath(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.waiver) continue;
+    const { path } = finding.location;
+    const own = found.get(path);
+    if (own) own.push(finding);
+    else found.set(path, [finding]);
+  }
+  return found;
+}
+
+function countBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether the check that found a finding could judge its subject before the fixes. */
+function ranBefore(before: Judgment, after: Judgment): (finding: Finding) => boolean {
+  const ran = new Set<string>();
+  for (const { path, checks } of before.manifests)
+    for (const check of checks)
+      if (check.status === 'passed' || check.status === 'failed') ran.add(checkKey(path, check));
+  const nameBefore = formerNames(before.manifests, after.manifests);
+  return ({ manifest, product, rule }) => ran.has(checkKey(manifest, { product: nameBefore(manifest, product), rule }));
+}
+
+function checkKey(manifest: string, { product, rule }: Pick<ReportCheck, 'product' | 'rule'>): string {
+  return JSON.stringify([manifest, product, rule]);
+}
+
+/** The former name of a product that a fix renamed: that of the product at the same place, if there are as many. */
+function formerNames(before: readonly ManifestReport[], after: readonly ManifestReport[]) {
+  const renamed = new Map<string, string>();
+  const old = new Map(before.map(({ path, products }) => [path, products]));
+  for (const { path, products } of after) {
+    const former = old.get(path);
+    if (former?.length !== products.length) continue;
+    for (const [index, { name }] of products.entries())
+      renamed.set(JSON.stringify([path, name]), former[index]?.name ?? name);
+  }
+  return (manifest: string, product: string | null) =>
+    product === null ? null : (renamed.get(JSON.stringify([manifest, product])) ?? product);
+}

@@ -1,0 +1,88 @@
+import type { Fix } from '../core/finding.ts';
+import type { Entry, WorkTree } from '../core/ports.ts';
+import type { SourceText } from '../core/text.ts';
+import { readText } from './excerpts.ts';
+
+export interface FixedFile {
+  readonly path: string;
+  /** Null: the file is new. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** A work tree with changed files on top. The tree below stays as it is. Texts have no byte order mark. */
+export class Overlay implements WorkTree {
+  readonly #tree: WorkTree;
+  readonly #texts = new Map<string, string>();
+  /** What was read, until it changes: many fixes ask for the same file. */
+  readonly #known = new Map<string, { readonly source: SourceText | null; readonly isEditable: boolean }>();
+
+  constructor(tree: WorkTree) {
+    this.#tree = tree;
+  }
+
+  /** Only UTF-8 text is edited. A new file needs a path where nothing is. */
+  canEdit(fix: Fix): boolean {
+    return fix.edits.every(({ location }) => this.#look(location.path).isEditable);
+  }
+
+  source(path: string): SourceText | null {
+    return this.#look(path).source;
+  }
+
+  #look(path: string) {
+    const known = this.#known.get(path);
+    if (known) return known;
+    const { kind } = this.entry(path);
+    const source = readText(this, path);
+    const isText = kind === 'file' && source !== null && !isUtf16(this.read(path, Number.MAX_SAFE_INTEGER));
+    const look = { source, isEditable: isText || kind === 'missing' };
+    this.#known.set(path, look);
+    return look;
+  }
+
+  /** @param text null: the file becomes what it was before the first change */
+  write(path: string, text: string | null): void {
+    this.#known.delete(path);
+    if (text === null || text === readText(this.#tree, path)?.text) this.#texts.delete(path);
+    else this.#texts.set(path, this.#mark(path) + text);
+  }
+
+  /** Files that differ from the tree below. */
+  files(): FixedFile[] {
+    return [...this.#texts].map(([path, after]) => {
+      const before = readText(this.#tree, path);
+      return { path, before: before && this.#mark(path) + before.text, after };
+    });
+  }
+
+  entry(path: string): Entry {
+    const text = this.#texts.get(path);
+    return text === undefined ? this.#tree.entry(path) : { kind: 'file', bytes: new TextEncoder().encode(text).length };
+  }
+
+  names(folder: string): readonly string[] {
+    return this.#tree.names(folder);
+  }
+
+  read(path: string, limit: number): Uint8Array | null {
+    const text = this.#texts.get(path);
+    if (text === undefined) return this.#tree.read(path, limit);
+    const bytes = new TextEncoder().encode(text);
+    return bytes.length > limit ? null : bytes;
+  }
+
+  glob(pattern: string): readonly string[] {
+    return this.#tree.glob(pattern);
+  }
+
+  /** The byte order mark of the file below, if it has one. */
+  #mark(path: string): string {
+    const bytes = this.#tree.read(path, Number.MAX_SAFE_INTEGER);
+    return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+  }
+}
+
+function isUtf16(bytes: Uint8Array | null): boolean {
+  return bytes !== null && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
+}

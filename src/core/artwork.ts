@@ -1,0 +1,16 @@
+import type { ManifestReport, ReportFix } from './report.ts';
+
+/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+export function artworkOf(manifests: readonly Pick<ManifestReport, 'products'>[]): ReadonlySet<string> {
+  return new Set(
+    manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])),
+  );
+}
+
+/** Whether a fix changes artwork. */
+export function editsArtwork(
+  edits: readonly Pick<ReportFix['edits'][number], 'path'>[],
+  artwork: ReadonlySet<string>,
+): boolean {
+  return edits.some(({ path }) => artwork.has(path));
+}
