@@ -71,6 +71,7 @@ export function aManifest(changes: Partial<ManifestReport> = {}): ManifestReport
   return {
     path: 'mde-partner.yml',
     sha256: 'b'.repeat(64),
+    sample: false,
     checks: [],
     requirements: requirementRows('Contoso Cognito'),
     products: [{ name: 'Contoso Cognito', measurements: COGNITO_MEASUREMENTS }],

@@ -36,6 +36,8 @@ export interface ManifestReport {
   readonly path: string;
   /** Of the bytes on disk; null if they could not be read. */
   readonly sha256: string | null;
+  /** Whether it says that it is a sample listing. */
+  readonly sample: boolean;
   readonly checks: readonly ReportCheck[];
   readonly requirements: readonly ReportRequirement[];
   readonly products: readonly { readonly name: string; readonly measurements: Measurements }[];

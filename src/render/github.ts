@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 import { commandData, commandProperty, plainText } from './escape.ts';
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from './limits.ts';
-import { bySeverity, erroredChecks, isShown, olderText, plural } from './overview.ts';
+import { bySeverity, erroredChecks, isShown, olderText, plural, sampleText } from './overview.ts';
 
 /** One annotation as the runner takes it. Lines and columns count from 1, both ends included. */
 export interface Annotation {
@@ -21,25 +21,32 @@ export interface Annotation {
 
 /**
  * What a step may annotate, errors first, then in the order of the manifests. Of each level at most ten show; beyond
- * that, nine and one that says how many more there are. Findings that the change did not cause are one notice.
+ * that, nine and one that says how many more there are. Findings that the change did not cause are one notice, and so is
+ * a sample listing.
  */
 export function annotations(report: Report): Annotation[] {
   const all = allAnnotations(report);
-  const older = olderText(report);
+  const notices = runNotices(report);
   const shown = SEVERITIES.flatMap((level) => {
-    const room = ANNOTATIONS_PER_LEVEL - (older && level === 'notice' ? 1 : 0);
+    const room = ANNOTATIONS_PER_LEVEL - (level === 'notice' ? notices.length : 0);
     return capped(
       level,
       all.filter((one) => one.level === level),
       room,
     );
   });
-  return older ? [...shown, olderNotice(older)] : shown;
+  return [...shown, ...notices];
 }
 
-function olderNotice(older: string): Annotation {
-  const message = `${older}; they count all the same, and the report file holds them`;
-  return { level: 'notice', title: 'mde-partner-check', message, place: null };
+/** What concerns the run as a whole. */
+function runNotices(report: Report): Annotation[] {
+  const older = olderText(report);
+  const sample = sampleText(report);
+  const messages = [
+    ...(sample ? [`${sample}: the names of fictional companies are allowed`] : []),
+    ...(older ? [`${older}; they count all the same, and the report file holds them`] : []),
+  ];
+  return messages.map((message) => ({ level: 'notice', title: 'mde-partner-check', message, place: null }));
 }
 
 /** An annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */

@@ -18,6 +18,7 @@ import {
   plural,
   requirementsText,
   STATE_WORDS,
+  sampleText,
 } from './overview.ts';
 
 export interface PrettyOptions {
@@ -87,7 +88,8 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
 }
 
 function headingOf({ manifest, product }: Group): string {
-  return product === null ? plainText(manifest.path) : `${plainText(manifest.path)} · ${shortText(product)}`;
+  const parts = [plainText(manifest.path), ...(product === null ? [] : [shortText(product)])];
+  return [...parts, ...(manifest.sample ? ['sample listing'] : [])].join(' · ');
 }
 
 function findingLines(finding: ReportFinding, paint: Paint, width: number): string[] {
@@ -156,6 +158,8 @@ function lastLine(report: Report, open: boolean, crashed: number, paint: Paint):
     requirementsText(allRequirements(report)),
   ];
   if (crashed > 0) parts.splice(1, 0, paint('red', `${plural(crashed, 'check')} crashed`));
+  const sample = sampleText(report);
+  if (sample) parts.push(sample);
   if (report.conclusion === 'neutral') parts.push('errors do not fail this run');
   if (open || report.counts.waived > 0) parts.push(paint('dim', 'mde-partner explain RULE'));
   return parts.join(' · ');

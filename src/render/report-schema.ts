@@ -89,6 +89,7 @@ const measurements = z.strictObject({
 const manifest = z.strictObject({
   path: z.string(),
   sha256: z.nullable(sha256),
+  sample: z.boolean(),
   checks: z.array(
     z.strictObject({
       rule: z.string(),

@@ -79,12 +79,19 @@ function log(
         invocations: [invocation(report, entries, withFix)],
         originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
+        ...properties(report),
         results: entries.map(({ finding, fingerprint }) =>
           sarifResult(finding, { ruleIndex: indices.get(finding.rule), fingerprint, withFix }),
         ),
       },
     ],
   };
+}
+
+/** Which manifests are sample listings, so that nobody takes the run for one of a real listing. */
+function properties({ manifests }: Report): object {
+  const samples = manifests.filter(({ sample }) => sample).map(({ path }) => plainText(path));
+  return samples.length === 0 ? {} : { properties: { tags: ['sample listing'], sampleListings: samples } };
 }
 
 function invocation(report: Report, entries: readonly Entry[], withFix: boolean): object {
