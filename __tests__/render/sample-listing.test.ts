@@ -36,7 +36,9 @@ describe.each(OUTPUTS)('%s', (_, render) => {
 });
 
 test('of several manifests the number is told', () => {
-  expect(checkRun(aReport({ manifests: [sample, other], findings: [] }), null).title).toContain('1 sample listing of 2');
+  expect(checkRun(aReport({ manifests: [sample, other], findings: [] }), null).title).toContain(
+    '1 sample listing of 2',
+  );
 });
 
 test('the JSON report says it of each manifest', () => {

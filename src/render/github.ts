@@ -21,12 +21,14 @@ export interface Annotation {
 
 /**
  * What a step may annotate, errors first, then in the order of the manifests. Of each level at most ten show; beyond
- * that, nine and one that says how many more there are. Findings that the change did not cause are one notice, and so is
- * a sample listing.
+ * that, nine and one that says how many more there are. Findings that the change did not cause are one notice.
+ *
+ * @param remarks further notices on the run, raw text
  */
-export function annotations(report: Report): Annotation[] {
+export function annotations(report: Report, remarks: readonly string[] = []): Annotation[] {
   const all = allAnnotations(report);
-  const notices = runNotices(report);
+  const older = olderText(report);
+  const notices = [...remarks, ...(older ? [`${older}; they count all the same, and the report file holds them`] : [])];
   const shown = SEVERITIES.flatMap((level) => {
     const room = ANNOTATIONS_PER_LEVEL - (level === 'notice' ? notices.length : 0);
     return capped(
@@ -35,18 +37,12 @@ export function annotations(report: Report): Annotation[] {
       room,
     );
   });
-  return [...shown, ...notices];
+  return [...shown, ...notices.map(aboutRun)];
 }
 
-/** What concerns the run as a whole. */
-function runNotices(report: Report): Annotation[] {
-  const older = olderText(report);
-  const sample = sampleText(report);
-  const messages = [
-    ...(sample ? [`${sample}: the names of fictional companies are allowed`] : []),
-    ...(older ? [`${older}; they count all the same, and the report file holds them`] : []),
-  ];
-  return messages.map((message) => ({ level: 'notice', title: 'mde-partner-check', message, place: null }));
+/** A notice that concerns the run as a whole. */
+function aboutRun(message: string): Annotation {
+  return { level: 'notice', title: 'mde-partner-check', message, place: null };
 }
 
 /** An annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
@@ -109,9 +105,9 @@ export function commandOf({ level, title, message, place }: Annotation): string 
   return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }
 
-/** One workflow command a line. */
+/** One workflow command a line. In a step the log says what a sample listing is; here only a command can. */
 export function renderGithub(report: Report): string {
-  return annotations(report)
+  return annotations(report, [sampleText(report) ?? []].flat())
     .map((one) => `${commandOf(one)}\n`)
     .join('');
 }
