@@ -261,6 +261,13 @@ describe('findings in sources and in captured traffic', () => {
     ['a related line', { path: 'http.py', from: null, lines: lines(3) }, true],
     ['a removed header elsewhere', { path: 'c.py', from: null, lines: lines(1, 's.headers["User-Agent"] = UA') }, true],
     ['a removed file with the header', { path: 'c.py', from: null, lines: 'all', removed: ['USER_AGENT = "x"'] }, true],
+    ...['MdePartner-', 'MdatpPartner-', 'M365DPartner-', 'm365dpartner-', 'MDE_Partner_', 'Mdatp-Partner-'].map(
+      (prefix): [string, FileChange, boolean] => [
+        `a removed constant with ${prefix}`,
+        { path: 'c.py', from: null, lines: lines(1, `NAME = "${prefix}Contoso-Cognito/1"`) },
+        true,
+      ],
+    ),
     ['a removed line without it', { path: 'c.py', from: null, lines: lines(1, 's.headers["Accept"] = A') }, false],
     ['the User-Agent of the manifest', { path: 'mde-partner.yml', from: null, lines: lines(9, 'x') }, true],
     ['another line of the manifest', { path: 'mde-partner.yml', from: null, lines: lines(6, 'x') }, false],
