@@ -9,7 +9,7 @@ import { readHunks } from '../../src/core/unified-diff.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { memoryTree } from '../support/memory-tree.ts';
-import { MODEL_FILES, MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
+import { andProduct, MODEL_FILES, MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
@@ -110,8 +110,10 @@ describe('lines of the manifest', () => {
     landingPage: ${page}
     userAgent: MdePartner-Contoso-ContosoElse/1.0.0
 `;
-    const before = manifest(MODEL_MANIFEST + second('https://contoso.com/a'));
-    const after = manifest(withFragment('    name: Contoso Cognito One\n') + second('https://contoso.com/a'));
+    const before = manifest(andProduct(second('https://contoso.com/a')));
+    const after = manifest(
+      andProduct(second('https://contoso.com/a')).replace('name: Contoso Cognito', 'name: Contoso Cognito One'),
+    );
     const { findings } = await told(before, after);
     const mismatches = findings.filter(({ rule }) => rule === 'user-agent-name-mismatch');
     expect(mismatches.map(({ product, changed }) => [product, changed])).toEqual([
@@ -259,6 +261,13 @@ describe('findings in sources and in captured traffic', () => {
     ['a related line', { path: 'http.py', from: null, lines: lines(3) }, true],
     ['a removed header elsewhere', { path: 'c.py', from: null, lines: lines(1, 's.headers["User-Agent"] = UA') }, true],
     ['a removed file with the header', { path: 'c.py', from: null, lines: 'all', removed: ['USER_AGENT = "x"'] }, true],
+    ...['MdePartner-', 'MdatpPartner-', 'M365DPartner-', 'm365dpartner-', 'MDE_Partner_', 'Mdatp-Partner-'].map(
+      (prefix): [string, FileChange, boolean] => [
+        `a removed constant with ${prefix}`,
+        { path: 'c.py', from: null, lines: lines(1, `NAME = "${prefix}Contoso-Cognito/1"`) },
+        true,
+      ],
+    ),
     ['a removed line without it', { path: 'c.py', from: null, lines: lines(1, 's.headers["Accept"] = A') }, false],
     ['the User-Agent of the manifest', { path: 'mde-partner.yml', from: null, lines: lines(9, 'x') }, true],
     ['another line of the manifest', { path: 'mde-partner.yml', from: null, lines: lines(6, 'x') }, false],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type About, type CheckRequest, check } from '../../src/app/check.ts';
 import { UsageError } from '../../src/core/errors.ts';
@@ -41,6 +42,19 @@ describe('check', () => {
     expect([...RULES.map((rule) => rule.meta.id)].filter((id) => !checked.has(id))).toEqual([]);
     expect(manifest?.checks.filter(({ status }) => status === 'failed' || status === 'errored')).toEqual([]);
     expect(manifest?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('what the README shows to start from passes nowhere before it is filled in', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const starter = /```yaml\n(# yaml-language-server:[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const { report, exitCode } = await run({ ...MODEL_FILES, 'mde-partner.yml': starter });
+    expect(exitCode).toBe(1);
+    const [manifest] = report.manifests;
+    expect(manifest?.sample).toBe(false);
+    const unmet = manifest?.requirements.filter(({ status }) => status === 'unmet').map(({ id }) => id);
+    expect(unmet).toEqual(expect.arrayContaining(['R4.2', 'R4.4', 'R6']));
+    const sample = await run({ ...MODEL_FILES, 'mde-partner.yml': `${starter}sample: true\n` });
+    expect([sample.exitCode, sample.report.manifests[0]?.sample]).toEqual([0, true]);
   });
 
   const gates: [string, Files, FailOn, string, number][] = [

@@ -147,6 +147,49 @@ async function compareEdgeCases(chromium: Chromium): Promise<void> {
   expect(wrong.length / cases.length).toBeLessThanOrEqual(0.01);
 }
 
+/** Content of logos that the renderer alone would draw otherwise. */
+const DIALECT: readonly (readonly [attributes: string, content: string])[] = [
+  ...['systemLanguage="de"', 'requiredExtensions="x"', 'requiredFeatures="x"'].map(
+    (attribute) => [attribute, '<path d="M2 2h4v4H2z"/>'] as const,
+  ),
+  ...['mask', 'clip-path', 'filter'].flatMap((reference) =>
+    [
+      '<mask id="a"><path fill="#fff" d="M2 2h2v2H2z"/></mask><clipPath id="a"><path d="M4 4h2v2H4z"/></clipPath>',
+      '<clipPath id="a"><path d="M4 4h2v2H4z"/></clipPath><mask id="a"><path fill="#fff" d="M2 2h2v2H2z"/></mask>',
+      '<mask id="a"/><mask id="a"><path fill="#fff" d="M2 2h2v2H2z"/></mask>',
+      '<path id="a"/><clipPath id="a"><path d="M4 4h2v2H4z"/></clipPath>',
+    ].map((shared) => ['', `${shared}<g ${reference}="url(#a)"><path d="M0 0h8v8H0z"/></g>`] as const),
+  ),
+  ...['currentColor', 'currentcolor', 'CURRENTCOLOR', 'none', 'NONE', 'inherit', 'INHERIT'].flatMap((keyword) => [
+    ['', `<g stroke="red"><path fill="none" stroke="${keyword}" stroke-width="4" d="M1 4h6"/></g>`] as const,
+    ['', `<g stroke="red"><path fill="none" style="stroke: ${keyword};stroke-width:4" d="M1 4h6"/></g>`] as const,
+    [
+      '',
+      `<style>path{stroke:${keyword};stroke-width:4}</style><g stroke="red"><path fill="none" d="M1 4h6"/></g>`,
+    ] as const,
+    ['', `<g stroke="red"><path display="${keyword}" d="M1 1h6v6H1z"/></g>`] as const,
+  ]),
+];
+
+async function compareDialect(chromium: Chromium): Promise<void> {
+  const files = DIALECT.map(([attributes, content]) => ({
+    name: `${attributes} ${content}`,
+    bytes: new TextEncoder().encode(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" ${attributes}>${content}</svg>`,
+    ),
+  }));
+  const shown = await chromium.show(bytesOf(files), SIDE);
+  const wrong: string[] = [];
+  for (const [index, file] of files.entries()) {
+    const own = ours(file);
+    const ink = shown[index]?.ink ?? null;
+    const box = own && (await inkBox(own));
+    if ((box ?? null) === null ? ink !== null : distance(box, ink) > 0.02)
+      wrong.push(`${file.name}: ${box}, in Chromium ${ink}`);
+  }
+  expect(wrong).toEqual([]);
+}
+
 function bytesOf(files: readonly { readonly bytes: Uint8Array }[]): Uint8Array[] {
   return files.map(({ bytes }) => bytes);
 }
@@ -164,6 +207,7 @@ function bytesOf(files: readonly { readonly bytes: Uint8Array }[]): Uint8Array[]
     () => compareCanvases(chromium),
     LIMIT,
   );
+  test('what the renderer reads in a dialect of its own has the same ink', () => compareDialect(chromium), LIMIT);
   test('edge cases come out the same, but for those that are named', () => compareEdgeCases(chromium), LIMIT);
 });
 

@@ -124,7 +124,7 @@ describe('a step with findings', () => {
 
   test('more than ten errors: nine, and one that counts the rest', () => {
     const product = (index: number) => `  - name: Product ${index}\n    description: d\n    logo: none-${index}.svg\n`;
-    const manifest = `schemaVersion: 1\ncompany: { name: Contoso }\nproducts:\n${Array.from({ length: 12 }, (_, index) => product(index)).join('')}`;
+    const manifest = `schemaVersion: 1\nsample: true\ncompany: { name: Contoso }\nproducts:\n${Array.from({ length: 12 }, (_, index) => product(index)).join('')}`;
     const step = runStep(bundle, checkout({ 'mde-partner.yml': manifest }));
     const errors = step.annotations.filter(({ level }) => level === 'error');
     const { errors: count } = step.outputs;

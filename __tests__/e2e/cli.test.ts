@@ -55,7 +55,7 @@ describe('check', () => {
       runnerCommands(github)
         .map(({ properties }) => properties['title'])
         .sort(),
-    ).toEqual([...rules].sort());
+    ).toEqual([...rules, 'mde-partner-check'].sort());
   });
 
   test('paths from below the root, absolute, of another repository, or in none', () => {

@@ -9,6 +9,7 @@ import { logoActiveContent } from '../../src/rules/logo-active-content.ts';
 import { DANGEROUS, INNOCENT, svg } from '../support/active-svgs.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
+import { SLEEPING, WAKING } from '../support/pasted-svgs.ts';
 
 async function levels(text: string): Promise<string[]> {
   const tree = memoryTree({ ...MODEL_FILES, 'assets/logo.svg': text });
@@ -34,6 +35,43 @@ describe('active content', () => {
     const allowed = { nothing: /^$/, notice: /^notice/, warning: /^(?:notice|warning)/ }[most];
     expect(found.filter((level) => !allowed.test(level))).toEqual([]);
     if (most !== 'nothing') expect(found).not.toEqual([]);
+  });
+
+  const kindsIn = (content: string) => {
+    const text = svg(content);
+    const { document, fault } = parseXml(text);
+    expect(fault).toBeNull();
+    return document ? activeContent(document, text).map(({ kind }) => kind) : [];
+  };
+
+  test.each(Object.entries(WAKING))('wakes when pasted: %s', (_, content) => {
+    expect(kindsIn(content)).toContain('pasted');
+    expect(kindsIn(content)).not.toContain('handler');
+  });
+
+  test.each(Object.entries(SLEEPING))('sleeps on when pasted: %s', (_, content) => {
+    expect(kindsIn(content).filter((kind) => kind !== 'font')).toEqual([]);
+  });
+
+  test.each(['textarea', 'xmp', 'title', 'style'])('a part of the file wakes too: CDATA in %s', (name) => {
+    expect(kindsIn(`<${name}><![CDATA[</${name}><img src="x">]]></${name}>`)).toContain('pasted');
+  });
+
+  test.each(['url(javascript:start())', 'url( JavaScript:start("x") )', 'url(javascript:start)'])('%s', (value) => {
+    const quoted = value.replaceAll('"', '&quot;');
+    for (const content of [`<g fill="${quoted}"/>`, `<g style="fill:${quoted}"/>`, `<style>g{fill:${value}}</style>`])
+      expect(kindsIn(content)).toEqual(['active-css']);
+  });
+
+  test('an address that CSS cannot read and that runs nothing is none', () => {
+    expect(kindsIn('<style>g{fill:url(a(b)}</style>')).toEqual([]);
+  });
+
+  test('a handler is one that browsers know', () => {
+    expect(kindsIn('<g one="z" onfoo="z"/>')).toEqual([]);
+    expect(kindsIn('<set attributeName="one" to="z"/>')).toEqual(['animation']);
+    expect(kindsIn('<set attributeName="onbegin" to="z"/>')).toEqual(['animated-reference']);
+    expect(kindsIn('<g onbegin="z"/>')).toEqual(['handler']);
   });
 
   test('a dangerous thing is found wherever it stands among innocent ones', () => {

@@ -48,6 +48,25 @@ describe('opaque logos', () => {
     expect(inkFacts(raster(rows('.'), colours)).opaque).toBe(false);
   });
 
+  test('a background that a white page shows is a tile: all of it is art', () => {
+    const colours = { r: [200, 0, 0, 255], w: WHITE } as const;
+    const facts = inkFacts(raster(['rrrr', 'rwrr', 'rrrr', 'rrrr'], colours));
+    expect(facts).toMatchObject({ art: [0, 0, 1, 1], onOwnBackground: 1 });
+  });
+
+  test.each([
+    [24, 1],
+    [23, 0],
+  ])('a mark that differs from its background by %d', (by, seen) => {
+    const colours = { r: [200, 0, 0, 255], m: [200, by, 0, 255] } as const;
+    expect(inkFacts(raster(['rrr', 'rmr', 'rrr'], colours)).onOwnBackground).toBe(seen);
+  });
+
+  test('corners of several colours are no background', () => {
+    const facts = inkFacts(raster(['ww', 'bb'], { w: WHITE, b: BLACK }));
+    expect(facts).toMatchObject({ art: [0, 0, 1, 1], visible: { white: 0.5, dark: 1 }, onOwnBackground: null });
+  });
+
   test('one colour is all art', () => {
     expect(inkFacts(raster(['bb', 'bb'], { b: BLACK }))).toMatchObject({ opaque: true, art: [0, 0, 1, 1] });
   });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyFixes } from '../../src/app/edits.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
-import { MODEL_MANIFEST } from '../support/model.ts';
+import { MODEL_MANIFEST as SAMPLE } from '../support/model.ts';
 import { expectFaults, marked, placeOf, read } from './marked.ts';
+
+/** The model up to its product, so that keys of the product can follow. */
+const MODEL_MANIFEST = SAMPLE.replace('sample: true\n', '');
 
 /** The model with one line replaced, or with lines behind it. */
 const instead = (key: string, written: string) =>
@@ -19,6 +22,7 @@ function fixed(manifest: Manifest, applicability: 'safe' | 'suggest'): string | 
 test('the model has no fault, nor has the sample of the documentation', () => {
   expect(read(MODEL_MANIFEST).faults).toEqual([]);
   const sample = read(`schemaVersion: 1
+sample: true
 company:
   name: Contoso
 products:
@@ -38,6 +42,7 @@ waivers:
   expect(sample.faults).toEqual([]);
   expect(JSON.parse(JSON.stringify(sample.data))).toEqual({
     schemaVersion: 1,
+    sample: true,
     company: { name: 'Contoso' },
     products: [
       {
@@ -169,7 +174,7 @@ describe('unknown keys', () => {
 describe('missing keys and values', () => {
   test('a missing key points at its parent: the key, or the dash of the item', () => {
     expectFaults(
-      'schemaVersion: 1\n«company»:\n  website: https://contoso.com\nproducts:\n  «-» name: A\n    description: b\n    logo: c\n    landingPage: d\n',
+      'schemaVersion: 1\n«company»:\n  website: https://litware.com\nproducts:\n  «-» name: A\n    description: b\n    logo: c\n    landingPage: d\n',
       [
         "company needs 'name': name of the company as customers know it, for example Contoso.",
         "products[0] needs 'userAgent': User-Agent that the product sends in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0.",
@@ -422,20 +427,35 @@ describe('fields that mean more than their type', () => {
       MODEL_MANIFEST.replace('  name: Contoso\n', `  name: Contoso\n  website: «${address}»\n`) +
       `    pressReleases: [{ url: «${address}» }]\n`;
     for (const address of [
-      'http://contoso.com',
-      'contoso.com',
+      'http://litware.com',
+      'litware.com',
       '"https://"',
       "''",
       '"https://a b"',
-      'https:/contoso.com',
-      '"https:\\\\\\\\contoso.com"',
+      'https:/litware.com',
+      '"https:\\\\\\\\litware.com"',
     ])
       expectFaults(written(address), [
         /^company\.website is '.*'; give an https address/,
         /^products\[0\]\.pressReleases\[0\]\.url is/,
       ]);
-    expect(read(marked(written('https://contoso.com/a?b#c')).text).faults).toEqual([]);
-    expect(read(marked(written('HTTPS://contoso.com')).text).faults).toEqual([]);
+    expect(read(marked(written('https://litware.com/a?b#c')).text).faults).toEqual([]);
+    expect(read(marked(written('HTTPS://litware.com')).text).faults).toEqual([]);
+  });
+
+  test('fictional names in the fields that no other rule reads, unless it is a sample', () => {
+    const written = (name: string) =>
+      MODEL_MANIFEST.replace('  name: Contoso\n', `  name: Contoso\n  website: «https://${name}.com»\n`) +
+      `    pressReleases: [{ title: ${name === 'example' ? `${name} joins` : `«${name} joins»`}, url: «https://${name}.com/news» }]\n`;
+    for (const name of ['contoso', 'fabrikam', 'example'])
+      expectFaults(written(name), [
+        /^company\.website has the fictional name '.*'\. Name what is yours, or set 'sample: true' for a sample listing\.$/,
+        ...(name === 'example' ? [] : [/^products\[0\]\.pressReleases\[0\]\.title has the fictional name/]),
+        /^products\[0\]\.pressReleases\[0\]\.url has the fictional name/,
+      ]);
+    for (const name of ['litware', 'contosoft']) expect(read(marked(written(name)).text).faults).toEqual([]);
+    expect(read(`${marked(written('contoso')).text}sample: true\n`).faults).toEqual([]);
+    expect(read(`${marked(written('contoso')).text}sample: false\n`).faults).toHaveLength(3);
   });
 
   test('an application id is a GUID', () => {

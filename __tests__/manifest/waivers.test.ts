@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/core/finding.ts';
 import { applyWaivers, waiversOf } from '../../src/manifest/waivers.ts';
-import { MODEL_MANIFEST } from '../support/model.ts';
+import { andProduct, MODEL_MANIFEST } from '../support/model.ts';
 import { marked, placeOf, read } from './marked.ts';
 
 const FACTS = {
@@ -63,10 +63,9 @@ describe('entries', () => {
   });
 
   test('may be for one product, by id or name', () => {
-    const two =
-      MODEL_MANIFEST +
-      MODEL_MANIFEST.slice(MODEL_MANIFEST.indexOf('  - ')).replace('Contoso Cognito', 'B').replace('/1.0.0', '/2.0.0') +
-      '    id: bee\n';
+    const product = MODEL_MANIFEST.slice(MODEL_MANIFEST.indexOf('  - '), MODEL_MANIFEST.indexOf('sample:'));
+    const second = product.replace('Contoso Cognito', 'B').replace('/1.0.0', '/2.0.0');
+    const two = andProduct(`${second}    id: bee\n`);
     const other = finding('logo-heavy', 'assets/logo.svg', 1, { product: 'B' });
     const whole = finding('logo-heavy', 'assets/logo.svg', 1, { product: null });
     const by = (product: string) =>

@@ -13,7 +13,8 @@ testRule(descriptionNotPlainText, {
     { name: 'a block that keeps its line ends', manifest: text('|+\n      Adds context to alerts\n\n') },
     { name: 'no description', manifest: text('') },
     { name: 'a number', manifest: text('7') },
-    { name: 'the sample company describing itself', manifest: text('Connects Contoso to alerts') },
+    { name: 'a fictional company in a sample', manifest: text('Connects Contoso to alerts') },
+    { name: 'a stock name', manifest: `${text('Connects Northwind to alerts')}\nsample: false` },
   ],
   invalid: [
     {
@@ -86,9 +87,14 @@ testRule(descriptionNotPlainText, {
       findings: [{ severity: 'error', underlined: '<your product>', message: /placeholder/ }],
     },
     {
-      name: 'a sample name of another company',
-      manifest: `${text('Connects Contoso to alerts')}\ncompany:\n  name: Northwind`,
-      findings: [{ severity: 'error', underlined: 'Contoso' }],
+      name: 'a fictional company, in no sample',
+      manifest: `${text('Connects Contoso to alerts')}\nsample: false`,
+      findings: [{ severity: 'error', underlined: 'Contoso', message: /'Contoso' at column 27, a fictional name/ }],
+    },
+    {
+      name: 'a reserved domain, which is no second finding as an address',
+      manifest: `${text('Sends alerts to mail@example.com')}\nsample: false`,
+      findings: [{ severity: 'error', underlined: 'example.com', fix: 'none' }],
     },
     {
       name: 'Markdown',

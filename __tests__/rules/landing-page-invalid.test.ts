@@ -5,6 +5,11 @@ const landing = (yaml: string) => `    landingPage: ${yaml}`;
 
 testRule(landingPageInvalid, {
   valid: [
+    { name: 'a reserved name in a sample', manifest: landing('https://www.example.com/guide') },
+    {
+      name: 'a name that only begins like a fictional one',
+      manifest: `${landing('https://contosoft.com/guide')}\nsample: false`,
+    },
     { name: 'the model' },
     { name: 'the bare site', manifest: landing('https://contoso.com') },
     { name: 'quoted', manifest: landing('"https://contoso.com/guide"') },
@@ -40,10 +45,10 @@ testRule(landingPageInvalid, {
       name: 'http in a flow mapping',
       files: {
         'mde-partner.yml':
-          'schemaVersion: 1\ncompany: { name: Contoso }\nproducts: [{ name: C, landingPage: http://contoso.com/x, logo: l }]\n',
+          'schemaVersion: 1\ncompany: { name: Adatum }\nproducts: [{ name: C, landingPage: http://adatum.com/x, logo: l }]\n',
       },
       findings: [{ severity: 'error', underlined: 'http:', at: '3:36', fix: 'suggest' }],
-      fixed: 'landingPage: https://contoso.com/x, logo',
+      fixed: 'landingPage: https://adatum.com/x, logo',
     },
     {
       name: 'no scheme',
@@ -133,10 +138,22 @@ testRule(landingPageInvalid, {
     },
     {
       name: 'a reserved name',
-      manifest: landing('https://www.example.com/guide'),
+      manifest: `${landing('https://www.example.com/guide')}\nsample: false`,
       findings: [
         { severity: 'error', underlined: 'www.example.com', message: /'example\.com' is reserved/, fix: 'none' },
       ],
+    },
+    {
+      name: 'a fictional company, in no sample',
+      manifest: `${landing('https://docs.contoso.com/guide')}\nsample: false`,
+      findings: [
+        { severity: 'error', underlined: 'contoso', message: /has the fictional name 'contoso'/, fix: 'none' },
+      ],
+    },
+    {
+      name: 'a name of one network, in a sample too',
+      manifest: landing('https://contoso.internal/guide'),
+      findings: [{ severity: 'error', underlined: 'contoso.internal', message: /inside one network/, fix: 'none' }],
     },
     {
       name: 'a placeholder host',
@@ -147,7 +164,7 @@ testRule(landingPageInvalid, {
       name: 'the second product',
       files: {
         'mde-partner.yml':
-          'schemaVersion: 1\nproducts:\n  - landingPage: https://contoso.com\n  - landingPage: ftp://contoso.com\n',
+          'schemaVersion: 1\nproducts:\n  - landingPage: https://adatum.com\n  - landingPage: ftp://adatum.com\n',
       },
       findings: [{ severity: 'error', underlined: 'ftp:', at: '4:18', fix: 'none' }],
     },

@@ -14,6 +14,9 @@ const root = (content: string, attributes = 'viewBox="0 0 8 8"') => ({
   [path]: `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`,
 });
 
+const MASK = '<mask id="a"><path fill="#fff" d="M0 0h8v8H0z"/></mask>';
+const CLIP = '<clipPath id="a"><path d="M0 0h8v8H0z"/></clipPath>';
+
 testRule(logoBlank, {
   valid: [
     { name: 'the model' },
@@ -43,6 +46,33 @@ testRule(logoBlank, {
           '<!DOCTYPE svg [<!ENTITY p "<path d=\'M0 0h8v8H0z\'/>">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">&p;</svg>',
       },
     },
+    {
+      name: 'a mask and a clipping path of one id, of which the first counts',
+      files: root(`${MASK}${CLIP}<g mask="url(#a)"><path d="M0 0h8v8H0z"/></g>`),
+    },
+    {
+      name: 'the same the other way round',
+      files: root(`${CLIP}${MASK}<g clip-path="url(#a)"><path d="M0 0h8v8H0z"/></g>`),
+    },
+    { name: 'a mask that is none', files: root(`${CLIP}<g mask="url( '#a' )"><path d="M0 0h8v8H0z"/></g>`) },
+    ...['systemLanguage="de"', 'requiredExtensions="x"', 'requiredFeatures="x"'].map((attribute) => ({
+      name: `${attribute} on the root, which browsers ignore there`,
+      files: root('<path d="M0 0h8v8H0z"/>', `viewBox="0 0 8 8" ${attribute}`),
+    })),
+    ...['currentColor', 'currentcolor', 'CURRENTCOLOR'].flatMap((keyword) => [
+      {
+        name: `a stroke in ${keyword}`,
+        files: root(`<path fill="none" stroke="${keyword}" stroke-width="8" d="M0 4h8"/>`),
+      },
+      {
+        name: `${keyword} in a style`,
+        files: root(`<path style="fill:none;stroke: ${keyword};stroke-width:8" d="M0 4h8"/>`),
+      },
+      {
+        name: `${keyword} in a rule`,
+        files: root(`<style>path{fill:none;stroke:${keyword};stroke-width:8}</style><path d="M0 4h8"/>`),
+      },
+    ]),
     { name: 'a logo without a shape is logo-not-square', files: root('', '') },
     { name: 'nothing but text is logo-active-content', files: root('<text y="8">A</text>') },
     { name: 'use that multiplies is logo-active-content', files: root('<g id="a"><use href="#a"/></g>') },
@@ -66,6 +96,21 @@ testRule(logoBlank, {
       name: 'art beside the canvas',
       files: root('<path d="M20 0h8v8h-8z"/>'),
       findings: [{ severity: 'error', path, message: /its artwork lies outside/ }],
+    },
+    {
+      name: 'a mask of the first element of its id',
+      files: root(`<mask id="a"/>${MASK}<g mask="url(#a)"><path d="M0 0h8v8H0z"/></g>`),
+      findings: [{ severity: 'error', path }],
+    },
+    {
+      name: 'an id given twice that CSS refers to, which is an estimate',
+      files: root(`${CLIP}${MASK}<g style="mask:url(#a)" display="none"><path d="M0 0h8v8H0z"/></g>`),
+      findings: [{ severity: 'warning', path, message: /estimated, it has an id given twice/ }],
+    },
+    {
+      name: 'no colour in capitals',
+      files: root('<path fill="NONE" d="M0 0h8v8H0z"/>'),
+      findings: [{ severity: 'error', path }],
     },
     { name: 'no colour', files: root('<path fill="none" d="M0 0h8v8H0z"/>'), findings: [{ severity: 'error', path }] },
     {

@@ -9,6 +9,8 @@ const rect = (x: number, y: number, width: number, height: number, more = '') =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${more}/>`;
 const white = '<rect width="100" height="100" fill="#fff"/>';
 
+const red = '<rect width="100" height="100" fill="#c00"/>';
+
 testRule(logoFraming, {
   valid: [
     { name: 'the model' },
@@ -16,6 +18,12 @@ testRule(logoFraming, {
     { name: 'half as high as wide', files: root(rect(0, 24, 100, 52)) },
     { name: '4 % off centre', files: root(rect(8, 0, 92, 100)) },
     { name: 'the art of an opaque logo', files: root(white + rect(5, 5, 90, 90)) },
+    { name: 'a small mark on a tile in a color', files: root(red + rect(35, 35, 30, 30, 'fill="#fff"')) },
+    { name: 'a wordmark on a tile in a color', files: root(red + rect(10, 45, 80, 10, 'fill="#fff"')) },
+    {
+      name: 'a picture with other colors in its corners',
+      files: root(white + rect(0, 0, 100, 60, 'fill="#fff"') + rect(0, 60, 100, 40, 'fill="#c00"')),
+    },
     { name: 'one colour all over', files: root(white) },
     { name: 'blank is logo-blank', files: root('') },
     { name: 'missing', files: { [path]: null } },

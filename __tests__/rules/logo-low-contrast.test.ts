@@ -7,6 +7,9 @@ const root = (content: string) => ({
 });
 const fill = (colour: string, more = '') => `<path ${more} fill="${colour}" d="M0 0h90v90H0z"/>`;
 
+const tile = (colour: string) => `<path fill="${colour}" d="M0 0h100v100H0z"/>`;
+const mark = (colour: string) => `<path fill="${colour}" d="M30 30h40v40H30z"/>`;
+
 testRule(logoLowContrast, {
   valid: [
     { name: 'the model' },
@@ -17,6 +20,18 @@ testRule(logoLowContrast, {
     {
       name: 'the art on a white background of its own',
       files: root('<path fill="#fff" d="M0 0h100v100H0z"/><path fill="#09c" d="M9 9h9v9z"/>'),
+    },
+    { name: 'a white mark on a red square', files: root(`${tile('#c00')}${mark('#fff')}`) },
+    { name: 'a white mark on a dark square', files: root(`${tile('#1f1f1f')}${mark('#fff')}`) },
+    { name: 'a dark mark on a white square', files: root(`${tile('#fff')}${mark('#222')}`) },
+    { name: 'a mark that differs from its square by 24', files: root(`${tile('#c80000')}${mark('#c81800')}`) },
+    {
+      name: 'a white mark on a rounded tile',
+      files: root(`<rect width="100" height="100" rx="20" fill="#c00"/>${mark('#fff')}`),
+    },
+    {
+      name: 'a picture with other colors in its corners',
+      files: root(`${tile('#fff')}<path fill="#c00" d="M0 50h100v50H0z"/>`),
     },
     { name: 'blank is logo-blank', files: root('') },
   ],
@@ -29,7 +44,7 @@ testRule(logoLowContrast, {
           severity: 'warning',
           path,
           underlined: 'fill="#fff"',
-          message: /hardly visible on a white page/,
+          message: /barely visible on a white background/,
           related: [path],
         },
       ],
@@ -38,7 +53,7 @@ testRule(logoLowContrast, {
     {
       name: 'dark',
       files: root(fill('#222')),
-      findings: [{ severity: 'notice', path, underlined: 'fill="#222"', message: /on a dark page/ }],
+      findings: [{ severity: 'notice', path, underlined: 'fill="#222"', message: /on a dark background/ }],
     },
     {
       name: 'black, since no colour is given',
@@ -52,6 +67,18 @@ testRule(logoLowContrast, {
         { severity: 'notice', path },
         { severity: 'warning', path },
       ],
+    },
+    {
+      name: 'a mark that is hardly told from its square',
+      files: root(`${tile('#c80000')}${mark('#c81400')}`),
+      findings: [
+        { severity: 'warning', path, message: /^The logo is barely visible on its own background\. Give the mark/ },
+      ],
+    },
+    {
+      name: 'a white square without a mark',
+      files: root(tile('#fff')),
+      findings: [{ severity: 'warning', path, message: /on a white background/ }],
     },
     {
       name: 'an estimate',

@@ -15,9 +15,12 @@ testRule(nameUnfit, {
     { name: 'a no-break space inside', manifest: product('"Contoso\\u00a0Cognito"') },
     { name: 'a missing name', manifest: product('') },
     { name: 'a number for a name', manifest: product('42') },
-    { name: 'a sample name while the company is unknown', manifest: 'company:\n  name: 42' },
-    { name: 'a sample name of the sample company', manifest: 'company:\n  name: Contoso Ltd\n' },
-    { name: 'the other sample company', manifest: `${product('Fabrikam Guard')}\ncompany:\n  name: Fabrikam` },
+    { name: 'fictional names in a sample', manifest: `${product('Fabrikam Guard')}\ncompany:\n  name: Contoso Ltd` },
+    { name: 'stock names in a sample', manifest: `${product('Foo')}\ncompany:\n  name: Northwind Traders` },
+    {
+      name: 'names that only look fictional',
+      manifest: `${product('Acme Packet Guard')}\ncompany:\n  name: Contosoft\nsample: false`,
+    },
     { name: 'an application of a fit name', manifest: application('Cognito connector') },
   ],
   invalid: [
@@ -137,14 +140,32 @@ testRule(nameUnfit, {
       findings: [{ severity: 'error', underlined: '<your product>', message: /placeholder/ }],
     },
     {
-      name: 'a sample name in another company',
-      manifest: 'company:\n  name: Northwind',
-      findings: [{ severity: 'error', underlined: 'Contoso', at: '5:11', message: /placeholder: 'Contoso'/ }],
+      name: 'the names of the documentation, in no sample',
+      manifest: `${application('Contoso Cognito connector')}\nsample: false`,
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'Contoso',
+          at: '3:9',
+          message: /^Company name has 'Contoso', a fictional name/,
+        },
+        {
+          severity: 'error',
+          underlined: 'Contoso',
+          at: '5:11',
+          message: /^Product name has 'Contoso', .*Use your own name, or set 'sample: true' for a sample listing\.$/,
+          fix: 'none',
+        },
+        { severity: 'error', underlined: 'Contoso', message: /^Application name/, requirements: ['R5'] },
+      ],
     },
     {
-      name: 'a sample company in the listing of another',
-      manifest: `${product('Fabrikam Guard')}\ncompany:\n  name: Woodgrove`,
-      findings: [{ severity: 'error', underlined: 'Fabrikam', at: '5:11', message: /^Product name/ }],
+      name: 'stock names as a whole, in no sample',
+      manifest: `${product('Foo')}\ncompany:\n  name: Northwind Traders, Inc.\nsample: false`,
+      findings: [
+        { severity: 'warning', underlined: 'Northwind Traders, Inc.', message: /a common sample name\. Use your own/ },
+        { severity: 'warning', underlined: 'Foo', fix: 'none' },
+      ],
     },
     {
       name: 'an emoji',

@@ -1,5 +1,5 @@
 import { userAgentInconsistent } from '../../src/rules/user-agent-inconsistent.ts';
-import { MODEL_MANIFEST } from '../support/model.ts';
+import { andProduct, MODEL_MANIFEST } from '../support/model.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const OWN = 'MdePartner-Contoso-ContosoCognito/1.0.0';
@@ -40,7 +40,7 @@ testRule(userAgentInconsistent, {
     },
     {
       name: 'the value of another product of the manifest',
-      files: { 'mde-partner.yml': MODEL_MANIFEST + RELAY, ...sends(OTHER) },
+      files: { 'mde-partner.yml': andProduct(RELAY), ...sends(OTHER) },
     },
     { name: 'a value that nothing sends', files: { ...sends(OWN), 'b.py': `OLD = "${OTHER}"\n` } },
     { name: 'a malformed value is for another rule', files: sends('Contoso/1.0') },
@@ -117,7 +117,7 @@ testRule(userAgentInconsistent, {
     {
       name: 'of two products: in the sources of one, the value of the other',
       files: {
-        'mde-partner.yml': `${MODEL_MANIFEST}    source: [a.py]\n${RELAY}`,
+        'mde-partner.yml': andProduct(`    source: [a.py]\n${RELAY}`),
         ...sends(OTHER),
       },
       findings: [

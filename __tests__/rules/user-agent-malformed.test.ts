@@ -2,7 +2,6 @@ import { userAgentMalformed } from '../../src/rules/user-agent-malformed.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const userAgent = (yaml: string) => `    userAgent: ${yaml}`;
-const fabrikam = '    name: Fabrikam Shield\ncompany:\n  name: Fabrikam\n';
 const GUID = '72f988bf-86f1-41af-91ab-2d7cd011db47';
 
 const API = 'https://api.security.microsoft.com/api/alerts';
@@ -20,6 +19,11 @@ testRule(userAgentMalformed, {
     { name: 'the model' },
     { name: 'the template', manifest: userAgent('MdePartner-Contoso-ContosoCognito/{version}') },
     { name: 'a calendar version', manifest: userAgent('MdePartner-Contoso-ContosoCognito/2026.11') },
+    { name: 'the documented example in a sample', manifest: userAgent('MdePartner-Contoso-ContosoCognito/1.0.0') },
+    {
+      name: 'a name that only begins like a fictional one',
+      manifest: `${userAgent('MdePartner-Contosoft-Shield/1.0')}\nsample: false`,
+    },
     { name: 'another name: user-agent-name-mismatch says so', manifest: userAgent('MdePartner-Fabrikam-Shield/1.0') },
     {
       name: 'an older prefix: user-agent-legacy-prefix says so',
@@ -132,10 +136,10 @@ testRule(userAgentMalformed, {
       name: 'an unexpanded version in a flow mapping, where braces need quotes',
       files: {
         'mde-partner.yml':
-          'schemaVersion: 1\ncompany: { name: Contoso }\nproducts: [{ name: Cognito, userAgent: MdePartner-Contoso-Cognito/undefined }]\n',
+          'schemaVersion: 1\ncompany: { name: Adatum }\nproducts: [{ name: Cognito, userAgent: MdePartner-Adatum-Cognito/undefined }]\n',
       },
       findings: [{ severity: 'error', underlined: 'undefined', message: /should be filled in/, fix: 'suggest' }],
-      fixed: 'userAgent: "MdePartner-Contoso-Cognito/{version}" }]',
+      fixed: 'userAgent: "MdePartner-Adatum-Cognito/{version}" }]',
     },
     {
       name: 'the documented pattern',
@@ -151,11 +155,27 @@ testRule(userAgentMalformed, {
     },
     {
       name: "the documented example in another company's manifest",
-      manifest: `${userAgent('MdePartner-Contoso-ContosoCognito/1.0.0')}\n${fabrikam}`,
+      manifest: `    name: Shield\n${userAgent('MdePartner-Contoso-ContosoCognito/1.0.0')}\ncompany:\n  name: Adatumix\nsample: false`,
       findings: [
-        { severity: 'error', underlined: 'Contoso-ContosoCognito', message: /documented example/, fix: 'suggest' },
+        {
+          severity: 'error',
+          underlined: 'Contoso',
+          message: /fictional name 'Contoso' of the documented example/,
+          fix: 'suggest',
+        },
       ],
-      fixed: 'userAgent: MdePartner-Fabrikam-FabrikamShield/1.0.0\n',
+      fixed: 'userAgent: MdePartner-Adatumix-Shield/1.0.0\n',
+    },
+    {
+      name: 'the documented example with its own names, in no sample',
+      manifest: `${userAgent('MdePartner-Contoso-ContosoCognito/1.0.0')}\nsample: false`,
+      findings: [{ severity: 'error', underlined: 'Contoso', message: /of the documented example\.$/, fix: 'none' }],
+    },
+    {
+      name: 'a fictional product part',
+      manifest: `    name: Shield\n${userAgent('MdePartner-Adatumix-FabrikamShield/1.0.0')}\ncompany:\n  name: Adatumix\nsample: false`,
+      findings: [{ severity: 'error', underlined: 'Fabrikam', message: /fictional name 'Fabrikam'/, fix: 'suggest' }],
+      fixed: 'userAgent: MdePartner-Adatumix-Shield/1.0.0\n',
     },
     {
       name: 'a line break of a literal block, shown at its sign',

@@ -1,6 +1,6 @@
 import { userAgentMissing } from '../../src/rules/user-agent-missing.ts';
 import { entry, GOOD, har } from '../support/har.ts';
-import { MODEL_MANIFEST } from '../support/model.ts';
+import { andProduct, MODEL_MANIFEST } from '../support/model.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const API = 'https://api.security.microsoft.com/api';
@@ -14,8 +14,7 @@ const RELAY = `  - name: Contoso Relay
     landingPage: https://contoso.com/guides/connect-relay
     userAgent: MdePartner-Contoso-ContosoRelay/3.0.0
 `;
-const withSource = (own: string, relay: string) =>
-  `${MODEL_MANIFEST}    source: ${own}\n${RELAY}    source: ${relay}\n`;
+const withSource = (own: string, relay: string) => andProduct(`    source: ${own}\n${RELAY}    source: ${relay}\n`);
 const WAIVER = '  # mde-partner-ignore user-agent-missing -- The proxy adds it';
 const CALL = 'requests.get("https://api.security.microsoft.com/api/alerts")';
 
@@ -159,7 +158,7 @@ testRule(userAgentMissing, {
     },
     {
       name: 'of nobody in particular: one finding for all products, and no name',
-      files: { 'mde-partner.yml': MODEL_MANIFEST + RELAY, 'a.py': BARE },
+      files: { 'mde-partner.yml': andProduct(RELAY), 'a.py': BARE },
       findings: [
         { severity: 'error', path: 'a.py', message: /"MdePartner-\{CompanyName\}-\{ProductName\}\/\{Version\}"/ },
       ],

@@ -32,7 +32,7 @@ testRule(userAgentNameMismatch, {
     { name: 'no clear parts: user-agent-malformed says so', manifest: userAgent('MdePartner-Fabrikam/1.0') },
     {
       name: 'the documented example: user-agent-malformed says so',
-      manifest: named('Fabrikam', 'Shield', 'MdePartner-Contoso-ContosoCognito/1.0.0'),
+      manifest: `${named('Adatum', 'Shield', 'MdePartner-Contoso-ContosoCognito/1.0.0')}\nsample: false`,
     },
     { name: 'a placeholder: user-agent-malformed says so', manifest: userAgent('MdePartner-{CompanyName}-X/1.0') },
     {

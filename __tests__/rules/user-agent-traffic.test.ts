@@ -1,18 +1,18 @@
 import { userAgentMissing } from '../../src/rules/user-agent-missing.ts';
 import { userAgentTraffic } from '../../src/rules/user-agent-traffic.ts';
 import { ALERTS, entry, GOOD, har } from '../support/har.ts';
-import { MODEL_MANIFEST } from '../support/model.ts';
+import { andProduct, MODEL_MANIFEST } from '../support/model.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const captured = (...entries: unknown[]) => ({ files: { 'a.har': har(...entries) }, options: { har: ['a.har'] } });
 const sends = (userAgent: string) => entry(ALERTS, [['User-Agent', userAgent]]);
 const RELAY = 'MdePartner-Contoso-ContosoRelay/3.0.0';
-const TWO_PRODUCTS = `${MODEL_MANIFEST}  - name: Contoso Relay
+const TWO_PRODUCTS = andProduct(`  - name: Contoso Relay
     description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage
     logo: assets/logo.svg
     landingPage: https://contoso.com/guides/connect-relay
     userAgent: ${RELAY}
-`;
+`);
 const withRelay = (...entries: unknown[]) => ({
   files: { 'mde-partner.yml': TWO_PRODUCTS, 'a.har': har(...entries) },
   options: { har: ['a.har'] },

@@ -37,6 +37,8 @@ export interface Shown {
 
 /** Gives the page `showImages`. */
 const SCRIPT = readFileSync(join(import.meta.dirname, '..', 'browser', 'show-in-page.js'), 'utf8');
+/** Gives the page `wakes` and `handlers`. */
+const PASTED_SCRIPT = readFileSync(join(import.meta.dirname, '..', 'browser', 'read-pasted.js'), 'utf8');
 /** 5 %, the least that is ink (`logo-blank`). */
 const INK_ALPHA = 13;
 /** Files in one message to the page. */
@@ -57,6 +59,7 @@ export class Chromium {
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     const page = await browser.newPage();
     await page.evaluate(SCRIPT);
+    await page.evaluate(PASTED_SCRIPT);
     return new Chromium(browser, page);
   }
 
@@ -69,6 +72,16 @@ export class Chromium {
       shown.push(...((await this.#page.evaluate(`showImages(${job})`)) as Shown[]));
     }
     return shown;
+  }
+
+  /** What a page that holds each text would run or load, as its parser reads it; nothing is run or loaded. */
+  async wakes(texts: readonly string[]): Promise<string[][]> {
+    return (await this.#page.evaluate(`wakes(${JSON.stringify(texts)})`)) as string[][];
+  }
+
+  /** Every attribute that the browser runs on an event. */
+  async handlers(): Promise<string[]> {
+    return (await this.#page.evaluate('handlers()')) as string[];
   }
 
   async stop(): Promise<void> {

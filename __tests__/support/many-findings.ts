@@ -57,6 +57,7 @@ function listed(index: number): string {
 /** A checkout with 400 findings, and hostile text in every field that takes text. */
 export const MANY_FILES: Readonly<Record<string, string>> = {
   'mde-partner.yml': `schemaVersion: 1
+sample: true
 company:
   name: Contoso
 products:

@@ -1,4 +1,4 @@
-/** The smallest clean listing: what rule cases start from. */
+/** The smallest clean listing: what rule cases start from. It is a sample, for its company is fictional. */
 export const MODEL_MANIFEST = `schemaVersion: 1
 company:
   name: Contoso
@@ -8,7 +8,13 @@ products:
     logo: assets/logo.svg
     landingPage: https://contoso.com/guides/connect-defender
     userAgent: MdePartner-Contoso-ContosoCognito/1.0.0
+sample: true
 `;
+
+/** The model with further keys of its product, or further products, as text. */
+export function andProduct(text: string): string {
+  return MODEL_MANIFEST.replace(/^sample: true\n/m, (sample) => text + sample);
+}
 
 /** Square, framed and centred, one path, no text. */
 export const MODEL_LOGO =
@@ -57,7 +63,7 @@ export function withFragment(fragment: string, base = MODEL_MANIFEST): string {
   const ofProduct = added.filter((piece) => piece.key.startsWith(' '));
   const ofRoot = added.filter((piece) => !piece.key.startsWith(' '));
   const end = pieces.findLastIndex((piece) => piece.key.startsWith(' ')) + 1;
-  return [...pieces.slice(0, end), ...ofProduct, ...pieces.slice(end), ...ofRoot].map((piece) => piece.text).join('');
+  return [...pieces.slice(0, end), ...ofProduct, ...ofRoot, ...pieces.slice(end)].map((piece) => piece.text).join('');
 }
 
 interface Piece {

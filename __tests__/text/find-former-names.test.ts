@@ -15,6 +15,11 @@ describe('findFormerNames', () => {
     ['Microsoft Defender ATP', 'Microsoft Defender ATP', MDE],
     ['for Microsoft Defender Advanced Threat Protection.', 'Microsoft Defender Advanced Threat Protection', MDE],
     ['MDATP-ready', 'MDATP', MDE],
+    ['MDATP partner-ready', 'MDATP', MDE],
+    ['Defender ATP alerts', 'Defender ATP', MDE],
+    ['every DEFENDER  ATP alert', 'DEFENDER  ATP', MDE],
+    ['Defender Advanced Threat Protection', 'Defender Advanced Threat Protection', MDE],
+    ['Microsoft Defender ATP', 'Microsoft Defender ATP', MDE],
     ['Microsoft Threat Protection', 'Microsoft Threat Protection', XDR],
     ['Microsoft 365 Defender', 'Microsoft 365 Defender', XDR],
     ['M365D incidents', 'M365D', XDR],
@@ -104,8 +109,11 @@ describe('findFormerNames', () => {
       '#microsoft.graph.mdatp',
       '\\AzureAD\\user',
     ],
+    // A User-Agent of a partner.
+    ...['MDATP-Partner-Contoso-Cognito/1.0', 'M365D-Partner-Contoso', 'MDATP_Partner_Contoso'],
     // Other words with the same letters.
     ...['microsoft flow of data', 'Azure Addons', 'AADE', 'MCASE', 'Lazure AD'],
+    ...['Defender for ATP', 'Defender ATPs', 'Defenders ATP', 'formerly Defender ATP', 'DefenderATP.Api'],
     ...['Azure and AD', 'Azure. AD', 'Azure    AD', 'Office 365 ATPs'],
   ])('nothing in %j', (text) => {
     expect(findFormerNames(text)).toEqual([]);

@@ -25,7 +25,6 @@ describe('findPlaceholder', () => {
     ['n/a', 'n/a'],
     ['None', 'None'],
     ['undefined', 'undefined'],
-    ['Foo', 'Foo'],
     ['Untitled', 'Untitled'],
     ['<Your company>', '<Your company>'],
     ['"Product name"', '"Product name"'],
@@ -51,46 +50,23 @@ describe('findPlaceholder', () => {
     ['[Company name] guard', '[Company name]'],
     ['Insert your description here.', 'Insert your description here.'.slice(0, -6)],
     ['The description goes here.', 'description goes here'],
-    // Microsoft's sample companies.
-    ['Contoso', 'Contoso'],
-    ['contoso guard', 'contoso'],
-    ['CONTOSO', 'CONTOSO'],
-    ['ContosoCognito', 'Contoso'],
-    ['Contoso Cognito', 'Contoso'],
-    ['myContoso', 'Contoso'],
-    ['Fabrikam Guard', 'Fabrikam'],
-    ['MdePartner-Contoso-Guard', 'Contoso'],
-  ])('%j, of another company: %j', (text, wanted) => {
-    expect(findPlaceholder(text, 'Northwind')?.text ?? '').toBe(wanted);
+  ])('%j: %j', (text, wanted) => {
+    expect(findPlaceholder(text)?.text ?? '').toBe(wanted);
   });
 
   test.each(
     `Todoist|Microsoft To Do|TBC Bank|Foobar2000|Barracuda|Food Guard|Testify|Test Double|Exampleware
 Example-based Learning|Sampler|Productboard|Product Hunt|Company of Heroes|Nonesuch|Nullsoft|Undefined Labs|Name Guard
 Namecheap|My Little Guard|MyTobii|Yourbase|Enter|Insert|Demodesk|Dummynet|Vendorly|A$AP|Ca$h|100% safe|C++|<3|R&D
-a < b > c|Contosoft|Fabrikamera|Discontoso|Placeholder.com|XXXLutz|Descript|Titleist|Loremark|Snake_case|__init__
+a < b > c|Foo|Placeholder.com|XXXLutz|Descript|Titleist|Loremark|Snake_case|__init__
 Protects your company and your product names|Monitors your company name on the dark web|2024 [beta]|Guard [EMEA]
 Shows the product name and its description`.split(/[|\n]/),
   )('%j is no placeholder', (text) => {
-    expect(findPlaceholder(text, 'Northwind')).toBeNull();
-  });
-
-  test.each<[string, string | undefined, boolean]>([
-    ['Contoso Cognito', 'Contoso', false],
-    ['Contoso Cognito', 'Contoso Ltd', false],
-    ['Fabrikam', 'Contoso', false],
-    ['Contoso', 'Contoso', false],
-    ['Fabrikam', 'Fabrikam', false],
-    ['Contoso', 'Contosoft', true],
-    ['Contoso', undefined, false],
-    ['Product name', 'Contoso', true],
-    ['{CompanyName}', undefined, true],
-  ])('%j for the company %j', (text, company, found) => {
-    expect(findPlaceholder(text, company) !== null).toBe(found);
+    expect(findPlaceholder(text)).toBeNull();
   });
 
   test('the first of several, with its place', () => {
-    expect(findPlaceholder('by {name} TODO', 'Northwind')).toEqual({ text: '{name}', start: 3, end: 9 });
+    expect(findPlaceholder('by {name} TODO')).toEqual({ text: '{name}', start: 3, end: 9 });
   });
 
   test.each([
@@ -102,6 +78,6 @@ Shows the product name and its description`.split(/[|\n]/),
     `${'%A'.repeat(30_000)}`,
     'insert your '.repeat(5_000),
   ])('hostile text %#', (text) => {
-    expect(findPlaceholder(text, 'Northwind')).toBeNull();
+    expect(findPlaceholder(text)).toBeNull();
   });
 });

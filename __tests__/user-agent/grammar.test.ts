@@ -4,6 +4,8 @@ import { type JudgeOptions, judgeUserAgent, readUserAgent, type UserAgentFault }
 
 const CONTOSO = { company: 'Contoso', product: 'Contoso Cognito', template: true };
 const FABRIKAM = { company: 'Fabrikam Ltd', product: 'Fabrikam Shield', template: true };
+/** In no sample listing, where fictional names are placeholders. */
+const REAL = { company: 'Adatumix Ltd', product: 'Adatumix Shield', template: true, sample: false };
 const HEADER = { company: 'Contoso', product: 'Contoso Cognito' };
 const NAMELESS = {};
 
@@ -409,15 +411,15 @@ const BAD: readonly (readonly [string, JudgeOptions, readonly Fault[], string | 
   ['MdePartner-MyCompany-Cognito/1.0', CONTOSO, [['error', 'MyCompany', /placeholder/]], `${WANTED}/1.0`],
   [
     `${WANTED}/1.0.0`,
-    FABRIKAM,
-    [['error', 'Contoso-ContosoCognito', /documented example/]],
-    'MdePartner-FabrikamLtd-FabrikamShield/1.0.0',
+    REAL,
+    [['error', 'Contoso', /documented example/]],
+    'MdePartner-AdatumixLtd-AdatumixShield/1.0.0',
   ],
   [
     `MdePartner-contoso-contosocognito/2`,
-    FABRIKAM,
-    [['error', 'contoso-contosocognito', /documented example/]],
-    'MdePartner-FabrikamLtd-FabrikamShield/2',
+    REAL,
+    [['error', 'contoso', /documented example/]],
+    'MdePartner-AdatumixLtd-AdatumixShield/2',
   ],
   // Further products and comments
   [

@@ -5,6 +5,7 @@ import type { Location } from '../core/text.ts';
 import type { DataPath, Manifest } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema.ts';
 import { entryAt } from '../manifest/tree.ts';
+import { PREFIX_WORDS } from '../text/partner-prefixes.ts';
 import { type Basis, basisOf } from './rests-on.ts';
 
 /**
@@ -28,7 +29,7 @@ export function causedBy(changes: Changes, manifests: readonly Manifest[]): (fin
 }
 
 /** Lines of sources that set the header, or the value that goes into it. */
-const HEADER = /user[-_]?agent|mdepartner/i;
+const HEADER = new RegExp(`user[-_]?agent|${PREFIX_WORDS}`, 'i');
 
 class ChangedListing {
   readonly #changes: Changes;

@@ -3,7 +3,7 @@ import { type Finding, inOrder } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { ManifestReport } from '../core/report.ts';
 import type { ListedRule, Rule, Subject } from '../core/rule.ts';
-import type { Manifest } from '../manifest/manifest.ts';
+import { isSample, type Manifest } from '../manifest/manifest.ts';
 import { RULES, SCANNING } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
 import { findManifests } from './find-manifests.ts';
@@ -83,7 +83,7 @@ async function checkManifest(
     report: {
       path: manifest.path,
       sha256: manifest.sha256,
-      sample: false,
+      sample: isSample(manifest),
       checks: checks.map(({ rule, product, status, reason }) => ({ rule, product, status, reason })),
       requirements: requirementStatuses(rules, whole, products, checks, findings),
       products: await measured(products, selected ?? rules.map((rule) => rule.meta.id)),

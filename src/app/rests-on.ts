@@ -18,7 +18,7 @@ export interface Basis {
 
 const LOGO: Basis = { on: ['products[].logo'], files: ['own', 'logo'] };
 const DESCRIPTION: Basis = { on: ['products[].description'] };
-const USER_AGENT: Basis = { on: ['products[].userAgent'], reads: ['products[].name', 'company.name'] };
+const USER_AGENT: Basis = { on: ['products[].userAgent'], reads: ['sample', 'products[].name', 'company.name'] };
 const PRESS_RELEASE: Basis = {
   on: ['products[].pressReleases[]'],
   reads: ['submitted', 'approved', 'publish'].map((key) => `products[].pressReleases[].${key}`),
@@ -39,6 +39,7 @@ const RESTS_ON: Readonly<Record<string, Basis>> = {
       'products',
       ...['name', 'description', 'logo', 'landingPage', 'userAgent'].map((key) => `products[].${key}`),
     ],
+    reads: ['sample'],
     files: ['version', 'press'],
   },
   'manifest-text-cut': {
@@ -48,16 +49,16 @@ const RESTS_ON: Readonly<Record<string, Basis>> = {
   'readiness-validation': { reads: ['readiness.customerApproved', 'readiness.demoed'] },
   'readiness-misa': { reads: ['readiness.misa'] },
   'waiver-invalid': { reads: ['products[].name', 'products[].id'] },
-  'name-unfit': { on: ['products[].name', 'products[].entraApplication.name'], reads: ['company.name'] },
+  'name-unfit': { on: ['products[].name', 'products[].entraApplication.name'], reads: ['sample'] },
   'name-microsoft-brand': { on: ['products[].name'], reads: ['company.name'] },
   'description-too-long': DESCRIPTION,
   'description-too-short': DESCRIPTION,
-  'description-not-plain-text': { ...DESCRIPTION, reads: ['company.name'] },
+  'description-not-plain-text': { ...DESCRIPTION, reads: ['sample'] },
   'legacy-product-name': {
     on: ['products[].name', 'products[].description', 'products[].entraApplication.name'],
     reads: ['products[].pressReleases[].file'],
   },
-  'landing-page-invalid': { on: ['products[].landingPage'] },
+  'landing-page-invalid': { on: ['products[].landingPage'], reads: ['sample'] },
   'landing-page-unreachable': { on: ['products[].landingPage'] },
   'landing-page-doubtful': { on: ['products[].landingPage'], reads: ['company', 'products[].name'] },
   'landing-page-off-topic': { on: ['products[].landingPage'], reads: ['company.name', 'products[].name'] },

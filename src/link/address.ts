@@ -1,6 +1,7 @@
 import { codePoint, quote } from '../core/quote.ts';
 import { isUrl } from '../core/url.ts';
-import { type Fault, hostFault } from './host.ts';
+import { findFictionalName } from '../text/fictional-names.ts';
+import { type AddressOptions, type Fault, hostFault } from './host.ts';
 import { placeholderSegment, templateMark } from './placeholders.ts';
 
 /** The first thing wrong with an address. Offsets count UTF-16 units of the value that was judged. */
@@ -31,18 +32,18 @@ const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/;
  * The first fault of a landing-page address, in this order: the text as written, the labels of its host, what a browser
  * makes of the host. Null: nothing speaks against it without opening the page.
  */
-export function judgeAddress(value: string): AddressFault | null {
+export function judgeAddress(value: string, options: AddressOptions): AddressFault | null {
   const core = value.trim();
   const lead = value.length - value.trimStart().length;
   if (core === '') return { start: 0, end: value.length, problem: 'is empty', shown: value, fix: null };
-  const fault = textFault(core) ?? schemeFault(core) ?? addressFault(core);
+  const fault = textFault(core) ?? schemeFault(core) ?? addressFault(core, options) ?? fictionFault(core, options);
   if (!fault) return core === value ? null : blankFault(value, lead, core);
   return {
     start: fault.start + lead,
     end: fault.end + lead,
     problem: fault.problem,
     shown: withoutPassword(core),
-    fix: httpsFix(core),
+    fix: httpsFix(core, options),
   };
 }
 
@@ -100,14 +101,14 @@ function beginningOf(core: string): number {
 }
 
 /** Host, port and what follows, of a text that begins with `https://` in any case. */
-function addressFault(core: string): Fault | null {
+function addressFault(core: string, options: AddressOptions): Fault | null {
   const authority = authorityOf(core);
   const at = HTTPS.length;
   const user = authority.lastIndexOf('@') + 1;
   if (user > 0) return { start: at, end: at + user, problem: 'names a user or password' };
   const host = /^(?:\[[^\]]*\]?|[^:]*)/.exec(authority)?.[0] ?? '';
   if (host === '') return { start: 0, end: at + authority.length, problem: 'names no host' };
-  const ofHost = hostFault(host);
+  const ofHost = hostFault(host, options);
   if (ofHost) return { ...ofHost, start: ofHost.start + at, end: ofHost.end + at };
   const port = authority.slice(host.length);
   if (port !== '' && !(/^:\d{0,5}$/.test(port) && Number(port.slice(1)) <= 65_535))
@@ -120,6 +121,12 @@ function addressFault(core: string): Fault | null {
     restFault(core, at + authority.length) ??
     (isUrl(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' })
   );
+}
+
+/** A name that only sample listings may have, in the host or in what follows. */
+function fictionFault(core: string, { sample }: AddressOptions): Fault | null {
+  const name = sample ? null : findFictionalName(core);
+  return name && { start: name.start, end: name.end, problem: `has the fictional name ${quote(name.text)}` };
 }
 
 function restFault(core: string, from: number): Fault | null {
@@ -138,11 +145,11 @@ function restFault(core: string, from: number): Fault | null {
 }
 
 /** Offered only where https is all that is missing. */
-function httpsFix(core: string): AddressFix | null {
+function httpsFix(core: string, options: AddressOptions): AddressFix | null {
   const beginning = /^(?:https?:\/*|\/\/)?(?=[\p{L}\d])/iu.exec(core)?.[0];
   if (beginning === undefined || FILE_ENDING.test(core)) return null;
   const text = HTTPS + core.slice(beginning.length);
-  if (text === core || judgeAddress(text) !== null) return null;
+  if (text === core || judgeAddress(text, options) !== null) return null;
   return { title: `write ${quote(text)}`, applicability: 'suggest', text };
 }
 

@@ -85,13 +85,13 @@ export async function fetchPage(address: string, network: Network): Promise<Page
   }
 }
 
-/** Why a hop is not taken: every one passes the checks that the first address passed. */
+/** Why a hop is not taken: every one passes the checks of a sample's address, for a fictional site is still public. */
 function refusal(url: URL): string | null {
   const shown = quote(`${url.protocol}//${url.host}${url.pathname}`);
   if (url.protocol === 'http:') return `${shown}, which is not encrypted`;
   if (url.protocol !== 'https:') return `${shown}, which is no page`;
   if (url.username !== '' || url.password !== '') return `${shown} with a user or password`;
-  const fault = judgeAddress(`https://${url.host}/`);
+  const fault = judgeAddress(`https://${url.host}/`, { sample: true });
   return fault && `an address that ${fault.problem}`;
 }
 

@@ -10,6 +10,11 @@ export interface Fault {
   readonly problem: string;
 }
 
+export interface AddressOptions {
+  /** Whether it is of a sample listing, which may have the domains of fictional companies and of examples. */
+  readonly sample: boolean;
+}
+
 /** RFC 1035 section 2.3.4, in octets; without the final dot and the length octets a whole name has 253. */
 const LABEL_OCTETS = 63;
 const NAME_OCTETS = 253;
@@ -28,14 +33,15 @@ const LOOK_ALIKE_SCRIPTS: readonly (readonly [string, RegExp])[] = [
  * Whether a host as written can be a public site: form first (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC 5891
  * for letters of other scripts), then what a browser makes of it.
  */
-export function hostFault(host: string): Fault | null {
+export function hostFault(host: string, { sample }: AddressOptions): Fault | null {
   const whole = (problem: string): Fault => ({ start: 0, end: host.length, problem });
   if (!fits(host, NAME_OCTETS)) return whole(`has a host of more than ${NAME_OCTETS} characters`);
   const parsed = parseHost(host);
   const literal = ipLiteral(host, parsed);
   if (literal) return whole(literal);
   const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
-  if (special) return whole(`is no public site: ${quote(special.name)} ${special.why}`);
+  if (special && !(sample && special.isExample))
+    return whole(`is no public site: ${quote(special.name)} ${special.why}`);
   return (
     labelFault(host) ??
     (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??

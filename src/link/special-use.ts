@@ -1,11 +1,14 @@
+import { EXAMPLE_DOMAINS } from '../text/fictional-names.ts';
+
 /** Why nobody outside can open a page under a name. */
 export interface SpecialUse {
   /** The reserved name that the host is, or ends in. */
   readonly name: string;
   readonly why: string;
+  /** Whether it is set aside for examples, so that a sample listing may have it. */
+  readonly isExample: boolean;
 }
 
-const EXAMPLE = 'is reserved for examples';
 const OWN_NETWORK = 'only works inside one network';
 
 /**
@@ -13,13 +16,7 @@ const OWN_NETWORK = 'only works inside one network';
  * IANA registry of special-use domain names, with the RFC that put each there.
  */
 const SPECIAL_USE: ReadonlyMap<string, string> = new Map([
-  // RFC 6761 and RFC 2606
-  ['example', EXAMPLE],
-  ['example.com', EXAMPLE],
-  ['example.net', EXAMPLE],
-  ['example.org', EXAMPLE],
-  ['test', 'is reserved for tests'],
-  ['invalid', 'is reserved for names that must not work'],
+  ...EXAMPLE_DOMAINS,
   ['localhost', "is the reader's own machine"],
   // RFC 6762, with the names of its appendix G; RFC 8375 is below arpa
   ['local', OWN_NETWORK],
@@ -44,7 +41,7 @@ const SPECIAL_USE: ReadonlyMap<string, string> = new Map([
 export function specialUse(host: string): SpecialUse | null {
   for (let name = host; ; name = name.slice(name.indexOf('.') + 1)) {
     const why = SPECIAL_USE.get(name);
-    if (why !== undefined) return { name, why };
+    if (why !== undefined) return { name, why, isExample: EXAMPLE_DOMAINS.has(name) };
     if (!name.includes('.')) return null;
   }
 }

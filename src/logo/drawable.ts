@@ -1,9 +1,13 @@
 import type { Box } from './geometry.ts';
+import { cssWithKnownKeywords, Ids, withKnownKeywords } from './renderer-dialect.ts';
 import type { LogoSize } from './size.ts';
 import { NAMESPACES, type XmlAttribute, type XmlDocument, type XmlElement, type XmlNode } from './xml.ts';
 
 /** Attributes of the root that the frame below replaces, or that browsers ignore on the root of an image. */
 const FRAMED = new Set([
+  'systemLanguage',
+  'requiredExtensions',
+  'requiredFeatures',
   'x',
   'y',
   'width',
@@ -27,18 +31,20 @@ export function drawable(document: XmlDocument, size: LogoSize, region: Box, wid
   const [x, y, boxWidth, boxHeight] = size.viewBox.box ?? [0, 0, size.width ?? 0, size.height ?? 0];
   const frame = `<svg xmlns="${NAMESPACES.svg}" width="${width}" height="${height}" viewBox="${region.join(' ')}" preserveAspectRatio="none">`;
   const inner = ` x="${x}" y="${y}" width="${boxWidth}" height="${boxHeight}" viewBox="${[x, y, boxWidth, boxHeight].join(' ')}" overflow="visible"`;
-  return `${frame}${serialize(document.root, inner)}</svg>`;
+  return `${frame}${serialize(document.root, inner, new Ids(document.root))}</svg>`;
 }
 
-function serialize(root: XmlElement, rootAttributes: string): string {
+function serialize(root: XmlElement, rootAttributes: string, ids: Ids): string {
   const parts: string[] = [];
   const waiting: (XmlNode | string)[] = [root];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') parts.push(next);
-    else if (next.kind === 'text') parts.push(escapeText(next.value));
+    else if (next.kind === 'text') parts.push(escapeText(cssWithKnownKeywords(next.value)));
     else if (next.kind === 'element' && isDrawn(next)) {
       const isRoot = next === root;
-      const attributes = next.attributes.filter((one) => (isRoot ? !isFramed(one) : !isSource(next, one)));
+      const attributes = next.attributes.filter(
+        (one) => (isRoot ? !isFramed(one) : !isSource(next, one)) && ids.counts(next, one),
+      );
       const name = isPicture(next) ? rectName(next) : next.name;
       parts.push('<', name, ...attributes.map((one) => attribute(one, isRoot)), isRoot ? rootAttributes : '', '>');
       waiting.push(`</${name}>`);
@@ -70,7 +76,9 @@ function isSource(element: XmlElement, { localName }: XmlAttribute): boolean {
 }
 
 /** Browsers draw the root of an image even if `display` is `none`. */
-function attribute({ name, localName, namespace, value }: XmlAttribute, isRoot: boolean): string {
+function attribute(one: XmlAttribute, isRoot: boolean): string {
+  const { name, localName, namespace } = one;
+  const value = withKnownKeywords(one);
   const shown =
     isRoot && namespace === null && localName === 'style' ? value.replace(/\bdisplay[ \t]*:/gi, '-x-display:') : value;
   return ` ${name}="${escapeValue(shown)}"`;

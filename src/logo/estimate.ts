@@ -23,13 +23,27 @@ const ROOT_CSS =
 /** Why what was drawn is only an estimate; empty: it is what a browser shows. */
 export function estimateReasons(document: XmlDocument): string[] {
   const reasons = new Set<string>();
+  const ids = new Set<string>();
+  let isIdShared = false;
+  let hasCssReference = false;
   for (const element of walk(document.root)) {
     if (element.namespace !== NAMESPACES.svg) continue;
     const reason = ELEMENTS.get(element.localName);
     if (reason) reasons.add(reason);
     if (element.localName === 'style' && CSS.test(textOf(element))) reasons.add('CSS rules');
     if (hasForeignStyle(element)) reasons.add('CSS values');
+    hasCssReference ||= element.localName === 'style' && textOf(element).includes('url(');
+    for (const { namespace, localName, value } of element.attributes) {
+      if (namespace !== null) continue;
+      if (localName === 'id') {
+        isIdShared ||= ids.has(value);
+        ids.add(value);
+      }
+      hasCssReference ||= localName === 'style' && value.includes('url(');
+    }
   }
+  // The renderer resolves these otherwise than a browser; references in attributes are written out for it.
+  if (isIdShared && hasCssReference) reasons.add('an id given twice');
   const { root } = document;
   for (const { namespace, localName, value } of root.attributes) {
     if (namespace !== null) continue;

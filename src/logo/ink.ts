@@ -9,36 +9,67 @@ export interface InkFacts {
   readonly box: InkBox | null;
   /** Every pixel is opaque, hairlines aside: the logo brings its own background. */
   readonly opaque: boolean;
-  /** Box of the art: in an opaque logo what differs from its top left corner, else the ink. Null: no ink. */
+  /**
+   * Box of the art: the mark on a background of its own that a white page swallows, else all ink, a tile that brings a
+   * background to be seen included. Null: no ink.
+   */
   readonly art: InkBox | null;
-  /** Shares of the art, 0 to 1, that can be seen on a white and on a dark page. */
+  /** Shares of the ink, 0 to 1, that can be seen on a white and on a dark page. */
   readonly visible: { readonly white: number; readonly dark: number };
+  /** Share of the mark, 0 to 1, that can be told from the logo's own background; null: it has no mark on one. */
+  readonly onOwnBackground: number | null;
 }
 
 /** 5 %: what is fainter is no ink. */
 const INK_ALPHA = 13;
-/** Difference from the corner's colour, in one channel of 255, that makes art on an opaque background. */
-const ART_DIFFERENCE = 16;
-/** Difference from the page, in one channel of 255 and times alpha, that can be seen. */
+/** Difference from the background, in one channel of 255, that makes a mark on an opaque one. */
+const MARK_DIFFERENCE = 16;
+/** Difference from what is behind, in one channel of 255 and times alpha, that can be seen. */
 const SEEN_DIFFERENCE = 24;
 /** Where two shapes of an opaque logo meet, renderers leave hairlines that are not quite opaque. */
 const SEAMS = 0.02;
-const WHITE = 255;
+type Colour = readonly [red: number, green: number, blue: number];
+
+const WHITE: Colour = [255, 255, 255];
 /** Page colour of the portals' dark theme, `#1f1f1f`. */
-const DARK = 31;
+const DARK: Colour = [31, 31, 31];
 /** Looked up once and not for each pixel: that takes ten times as long where globals are intercepted (node:vm). */
 const { abs, max } = Math;
 
 /** @param raster premultiplied RGBA. */
 export function inkFacts(raster: Raster): InkFacts {
-  const ink = scan(raster, (pixels, at) => (pixels[at + 3] as number) >= INK_ALPHA);
-  if (!ink.box) return { box: null, opaque: false, art: null, visible: { white: 0, dark: 0 } };
+  const { box, count } = inkOf(raster);
+  if (!box) return { box, opaque: false, art: null, visible: { white: 0, dark: 0 }, onOwnBackground: null };
+  const shown = (page: Colour) => scan(raster, (pixels, at) => differsFromPage(page, pixels, at)).count / count;
   const opaque = isOpaque(raster);
-  const art = opaque ? scan(raster, differsFromCorner(raster.pixels)) : ink;
+  const facts = { box, opaque, visible: { white: shown(WHITE), dark: shown(DARK) } };
+  const background = opaque ? backgroundOf(raster) : null;
+  const mark = background && scan(raster, (pixels, at) => difference(pixels, at, background) >= MARK_DIFFERENCE);
   // An opaque logo of one colour is all art.
-  return art.box
-    ? { box: ink.box, opaque, art: art.box, visible: art.visible }
-    : { box: ink.box, opaque, art: ink.box, visible: ink.visible };
+  if (!background || !mark?.box) return { ...facts, art: box, onOwnBackground: null };
+  const seen = scan(raster, (pixels, at) => difference(pixels, at, background) >= SEEN_DIFFERENCE);
+  const isTile = colourDifference(background, WHITE) >= SEEN_DIFFERENCE;
+  return { ...facts, art: isTile ? box : mark.box, onOwnBackground: seen.count / mark.count };
+}
+
+/** Smallest box round the ink; null: there is none. */
+export function inkBox(raster: Raster): InkBox | null {
+  return inkOf(raster).box;
+}
+
+function inkOf(raster: Raster) {
+  return scan(raster, (pixels, at) => (pixels[at + 3] as number) >= INK_ALPHA);
+}
+
+/** The colour that all four corners have; null: there is none, so that the picture has no background to be told from. */
+function backgroundOf({ width, height, pixels }: Raster): Colour | null {
+  const last = (height - 1) * width;
+  const corners = [0, width - 1, last, last + width - 1].map((pixel): Colour => {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * pixel);
+    return [red, green, blue];
+  });
+  const [first] = corners as [Colour];
+  return corners.every((corner) => colourDifference(corner, first) < MARK_DIFFERENCE) ? first : null;
 }
 
 function isOpaque({ pixels }: Raster): boolean {
@@ -53,12 +84,11 @@ function isOpaque({ pixels }: Raster): boolean {
 
 type Choice = (pixels: Uint8Array, at: number) => boolean;
 
-function differsFromCorner(pixels: Uint8Array): Choice {
-  const [red = 0, green = 0, blue = 0] = pixels;
-  return (all, at) => difference(all, at, red, green, blue) >= ART_DIFFERENCE;
+function colourDifference([red, green, blue]: Colour, other: Colour): number {
+  return max(abs(red - other[0]), abs(green - other[1]), abs(blue - other[2]));
 }
 
-function difference(pixels: Uint8Array, at: number, red: number, green: number, blue: number): number {
+function difference(pixels: Uint8Array, at: number, [red, green, blue]: Colour): number {
   return max(
     abs((pixels[at] as number) - red),
     abs((pixels[at + 1] as number) - green),
@@ -66,20 +96,19 @@ function difference(pixels: Uint8Array, at: number, red: number, green: number, 
   );
 }
 
-function seenOn(page: number, pixels: Uint8Array, at: number): boolean {
+/** Of ink only: what is fainter differs by less. */
+function differsFromPage([red, green, blue]: Colour, pixels: Uint8Array, at: number): boolean {
   // Premultiplied: |colour - page| * alpha is |colour * alpha - page * alpha|.
-  const covered = (page * (pixels[at + 3] as number)) / 255;
-  return difference(pixels, at, covered, covered, covered) >= SEEN_DIFFERENCE;
+  const cover = (pixels[at + 3] as number) / 255;
+  return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
 
-function scan({ width, height, pixels }: Raster, chosen: Choice): { box: InkBox | null; visible: InkFacts['visible'] } {
+function scan({ width, height, pixels }: Raster, chosen: Choice): { box: InkBox | null; count: number } {
   let left = width;
   let right = -1;
   let top = height;
   let bottom = -1;
   let count = 0;
-  let white = 0;
-  let dark = 0;
   for (let y = 0, at = 0; y < height; y++)
     for (let x = 0; x < width; x++, at += 4) {
       if (!chosen(pixels, at)) continue;
@@ -88,12 +117,11 @@ function scan({ width, height, pixels }: Raster, chosen: Choice): { box: InkBox 
       if (y < top) top = y;
       bottom = y;
       count++;
-      if (seenOn(WHITE, pixels, at)) white++;
-      if (seenOn(DARK, pixels, at)) dark++;
     }
-  if (count === 0) return { box: null, visible: { white: 0, dark: 0 } };
-  const box: InkBox = [left / width, top / height, (right + 1) / width, (bottom + 1) / height];
-  return { box, visible: { white: white / count, dark: dark / count } };
+  return {
+    box: count === 0 ? null : [left / width, top / height, (right + 1) / width, (bottom + 1) / height],
+    count,
+  };
 }
 
 export interface Framing {

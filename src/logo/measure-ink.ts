@@ -5,7 +5,7 @@ import { drawingCost, isCheap } from './cost.ts';
 import { drawable } from './drawable.ts';
 import { estimateReasons } from './estimate.ts';
 import type { Box } from './geometry.ts';
-import { type InkFacts, inkFacts } from './ink.ts';
+import { type InkFacts, inkBox, inkFacts } from './ink.ts';
 import type { LogoSize } from './size.ts';
 import type { XmlDocument } from './xml.ts';
 
@@ -98,7 +98,7 @@ function around(canvas: Box, bounds: Box): Box {
  * exact: where both agree it is taken, else what is surely beyond.
  */
 function seenOverhang(drawing: Drawing, [x, y, width, height]: Box, canvas: Box, bound: number): number {
-  const { box } = inkFacts(drawing);
+  const box = inkBox(drawing);
   if (!box) return 0;
   const [left, top, right, bottom] = box;
   const seen = overhangOf([x + left * width, y + top * height, x + right * width, y + bottom * height], canvas);

@@ -1,12 +1,14 @@
 import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import { isUrl } from '../core/url.ts';
+import { findFictionalName } from '../text/fictional-names.ts';
 import type { DataPath } from './manifest.ts';
 import { pathName, type Reader } from './reader.ts';
 
 /** Judges what the schema's shape cannot say: paths, addresses, ids, products given twice. */
 export function judgeFields(reader: Reader, folder: string): void {
   judgeAddress(reader, ['company', 'website']);
+  judgeFiction(reader, ['company', 'website']);
   const products = Array.isArray(reader.data['products']) ? reader.data['products'] : [];
   for (const index of products.keys()) judgeProduct(reader, ['products', index], folder);
   for (const key of ['id', 'name', 'userAgent']) reportDuplicates(reader, products.length, key);
@@ -20,6 +22,7 @@ function judgeProduct(reader: Reader, path: DataPath, folder: string): void {
   for (const index of itemsAt(reader, [...path, 'pressReleases'])) {
     judgePath(reader, [...path, 'pressReleases', index, 'file'], folder);
     judgeAddress(reader, [...path, 'pressReleases', index, 'url']);
+    for (const key of ['title', 'url']) judgeFiction(reader, [...path, 'pressReleases', index, key]);
   }
   judgeApplicationId(reader, [...path, 'entraApplication', 'applicationId']);
 }
@@ -65,6 +68,15 @@ function judgeAddress(reader: Reader, path: DataPath): void {
   const value = reader.value(path);
   if (typeof value !== 'string' || (/^https:\/\/[^\s/?#\\]/i.test(value) && isUrl(value))) return;
   refuse(reader, path, `${pathName(path)} is ${quote(value)}; give an https address, for example https://contoso.com.`);
+}
+
+/** Fields that no other rule reads. The value is kept: it is what the manifest says. */
+function judgeFiction(reader: Reader, path: DataPath): void {
+  const value = reader.value(path);
+  const name = typeof value === 'string' && reader.data['sample'] !== true ? findFictionalName(value) : null;
+  if (!name) return;
+  const message = `${pathName(path)} has the fictional name ${quote(name.text)}. Name what is yours, or set 'sample: true' for a sample listing.`;
+  reader.report(path, reader.place(path, 'value'), message);
 }
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

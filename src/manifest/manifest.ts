@@ -50,6 +50,11 @@ export interface IgnoreComment {
   readonly lines: { readonly first: number; readonly last: number };
 }
 
+/** Whether the manifest says that it is a sample, which may have the names of fictional companies. */
+export function isSample({ data }: Pick<Manifest, 'data'>): boolean {
+  return data.sample === true;
+}
+
 /** One manifest, as far as it could be read. Data is partial by type: one bad field does not hide the others. */
 export interface Manifest {
   /** Repository-relative. */

@@ -178,6 +178,9 @@ export const MANIFEST = z
       description: 'Version of this format',
       examples: [SCHEMA_VERSION],
     }),
+    sample: z.optional(
+      flag('Whether this is a sample listing, which may have the names and domains of fictional companies'),
+    ),
     company: about(COMPANY, { description: 'The company behind the products', examples: [{ name: 'Contoso' }] }),
     products: about(
       z

@@ -5,7 +5,7 @@ import { type Annotation, allAnnotations } from './github.ts';
 import { CHECK_ANNOTATION_TITLE, CHECK_SUMMARY_CHARACTERS } from './limits.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { RepositoryLinks } from './markdown-finding.ts';
-import { countsText, erroredChecks, plural } from './overview.ts';
+import { countsText, erroredChecks, plural, sampleText } from './overview.ts';
 
 /** One annotation as the Checks API takes it. Lines and columns count from 1, both ends included. */
 export interface CheckAnnotation {
@@ -52,7 +52,9 @@ export function checkRun(report: Report, links: RepositoryLinks | null): CheckRu
 
 function titleOf(report: Report): string {
   const crashed = erroredChecks(report).length;
-  return crashed > 0 ? `${plural(crashed, 'rule')} crashed; ${countsText(report)}` : countsText(report);
+  const parts = [countsText(report), sampleText(report) ?? []].flat();
+  if (crashed > 0) parts.unshift(`${plural(crashed, 'rule')} crashed`);
+  return parts.join('; ');
 }
 
 /** The message is cut at the runner's 4,096 units, far below the 64 KB of the API, so both channels say the same. */

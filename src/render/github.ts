@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 import { commandData, commandProperty, plainText } from './escape.ts';
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from './limits.ts';
-import { bySeverity, erroredChecks, isShown, olderText, plural } from './overview.ts';
+import { bySeverity, erroredChecks, isShown, olderText, plural, sampleText } from './overview.ts';
 
 /** One annotation as the runner takes it. Lines and columns count from 1, both ends included. */
 export interface Annotation {
@@ -22,23 +22,26 @@ export interface Annotation {
 /**
  * What a step may annotate, errors first, then in the order of the manifests. Of each level at most ten show; beyond
  * that, nine and one that says how many more there are. Findings that the change did not cause are one notice.
+ *
+ * @param remarks further notices on the run, raw text
  */
-export function annotations(report: Report): Annotation[] {
+export function annotations(report: Report, remarks: readonly string[] = []): Annotation[] {
   const all = allAnnotations(report);
   const older = olderText(report);
+  const notices = [...remarks, ...(older ? [`${older}; they count all the same, and the report file holds them`] : [])];
   const shown = SEVERITIES.flatMap((level) => {
-    const room = ANNOTATIONS_PER_LEVEL - (older && level === 'notice' ? 1 : 0);
+    const room = ANNOTATIONS_PER_LEVEL - (level === 'notice' ? notices.length : 0);
     return capped(
       level,
       all.filter((one) => one.level === level),
       room,
     );
   });
-  return older ? [...shown, olderNotice(older)] : shown;
+  return [...shown, ...notices.map(aboutRun)];
 }
 
-function olderNotice(older: string): Annotation {
-  const message = `${older}; they count all the same, and the report file holds them`;
+/** A notice that concerns the run as a whole. */
+function aboutRun(message: string): Annotation {
   return { level: 'notice', title: 'mde-partner-check', message, place: null };
 }
 
@@ -102,9 +105,9 @@ export function commandOf({ level, title, message, place }: Annotation): string 
   return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }
 
-/** One workflow command a line. */
+/** One workflow command a line. In a step the log says what a sample listing is; here only a command can. */
 export function renderGithub(report: Report): string {
-  return annotations(report)
+  return annotations(report, [sampleText(report) ?? []].flat())
     .map((one) => `${commandOf(one)}\n`)
     .join('');
 }

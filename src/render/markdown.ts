@@ -16,6 +16,7 @@ import {
   olderText,
   plural,
   requirementsText,
+  sampleText,
   skippedChecks,
 } from './overview.ts';
 
@@ -76,7 +77,7 @@ function* map<T>(items: Iterable<T>, block: (item: T) => string): Iterable<strin
 /** What came out, in one line of Markdown, with a mark before it. */
 export function conclusionLine(report: Report): string {
   const crashed = erroredChecks(report).length;
-  const counts = countsText(report);
+  const counts = [countsText(report), sampleText(report) ?? []].flat().join('; ');
   if (crashed > 0) return `❌ The check could not finish: ${plural(crashed, 'rule')} crashed; ${counts}`;
   if (report.conclusion === 'failure') return `❌ Partner listing: ${counts}`;
   if (report.conclusion === 'neutral') return `⚠️ Partner listing: ${counts}; this run does not fail on errors`;

@@ -28,6 +28,13 @@ export function countsText({ counts }: Report): string {
   return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
 
+/** `sample listing`, or how many of the manifests are one; null: none says so. */
+export function sampleText({ manifests }: Report): string | null {
+  const samples = manifests.filter(({ sample }) => sample).length;
+  if (samples === 0) return null;
+  return manifests.length === 1 ? 'sample listing' : `${plural(samples, 'sample listing')} of ${manifests.length}`;
+}
+
 /** `1 product`, with the number of manifests if there are several. */
 export function extentText({ manifests }: Report): string {
   const products = plural(

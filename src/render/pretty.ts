@@ -19,6 +19,7 @@ import {
   plural,
   requirementsText,
   STATE_WORDS,
+  sampleText,
 } from './overview.ts';
 
 export interface PrettyOptions {
@@ -90,7 +91,8 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
 }
 
 function headingOf({ manifest, product }: Group): string {
-  return product === null ? plainText(manifest.path) : `${plainText(manifest.path)} · ${shortText(product)}`;
+  const parts = [plainText(manifest.path), ...(product === null ? [] : [shortText(product)])];
+  return [...parts, ...(manifest.sample ? ['sample listing'] : [])].join(' · ');
 }
 
 interface FindingOptions {
@@ -170,6 +172,8 @@ function lastLine(report: Report, open: boolean, crashed: number, paint: Paint):
     requirementsText(allRequirements(report)),
   ];
   if (crashed > 0) parts.splice(1, 0, paint('red', `${plural(crashed, 'check')} crashed`));
+  const sample = sampleText(report);
+  if (sample) parts.push(sample);
   if (report.conclusion === 'neutral') parts.push('errors do not fail this run');
   if (open || report.counts.waived > 0) parts.push(paint('dim', 'mde-partner explain RULE'));
   return parts.join(' · ');

@@ -85,6 +85,7 @@ function log(
         invocations: [invocation(report, entries, withFix)],
         originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
+        ...properties(report),
         results: entries.map(({ finding, fingerprint }) =>
           sarifResult(finding, {
             ruleIndex: indices.get(finding.rule),
@@ -102,6 +103,12 @@ function offeredFixes(report: Report, entries: readonly Entry[]): ReadonlySet<un
   const isFree = oneForEachArtwork(report);
   const preferred = [...entries].sort((a, b) => rank(a) - rank(b)).map(({ finding }) => finding);
   return new Set(preferred.filter(({ fix }) => fix && isFree(fix)));
+}
+
+/** Which manifests are sample listings, so that nobody takes the run for one of a real listing. */
+function properties({ manifests }: Report): object {
+  const samples = manifests.filter(({ sample }) => sample).map(({ path }) => plainText(path));
+  return samples.length === 0 ? {} : { properties: { tags: ['sample listing'], sampleListings: samples } };
 }
 
 function invocation(report: Report, entries: readonly Entry[], withFix: boolean): object {

@@ -1,6 +1,7 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
 import { codePoint, quote } from '../core/quote.ts';
-import type { Scalar } from '../manifest/manifest.ts';
+import { isSample, type Scalar } from '../manifest/manifest.ts';
+import type { NameOptions } from '../text/name-faults.ts';
 import {
   isRemovableFromText,
   type PlainTextFault,
@@ -16,6 +17,7 @@ import { productRule, textOf } from './subject.ts';
 const SEVERITIES: Readonly<Record<PlainTextFaultKind, Severity>> = {
   'outer-blanks': 'warning',
   placeholder: 'error',
+  fictional: 'error',
   tag: 'error',
   invisible: 'error',
   markdown: 'warning',
@@ -35,8 +37,9 @@ export const descriptionNotPlainText = productRule({
     since: '1.0.0',
     docs: {
       what: [
-        '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`,',
-        "  `{CompanyName}`, or Microsoft's sample names in another company's listing.",
+        '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`',
+        '  or `{CompanyName}`; unless the listing says `sample: true`, the fictional names Contoso and Fabrikam or a domain',
+        '  reserved for examples.',
         '* **Warning**: Markdown; a web or mail address; an emoji; white space before or after the text.',
         '* **Notice**: a line break that a literal block keeps; another script than Latin.',
       ].join('\n'),
@@ -62,9 +65,9 @@ export const descriptionNotPlainText = productRule({
   *check(subject): Iterable<Draft> {
     const scalar = textOf(subject, 'description');
     if (!scalar) return;
-    const company = subject.file.data.company?.name;
-    const faults = plainTextFaults(scalar.value, company);
-    const fix = faults.some((fault) => isRemovableFromText(fault.kind)) ? plainFix(scalar, company) : undefined;
+    const options = { sample: isSample(subject.file) };
+    const faults = plainTextFaults(scalar.value, options);
+    const fix = faults.some((fault) => isRemovableFromText(fault.kind)) ? plainFix(scalar, options) : undefined;
     for (const fault of faults) {
       const location = placeIn(scalar, fault);
       yield {
@@ -78,8 +81,8 @@ export const descriptionNotPlainText = productRule({
 });
 
 /** One fix for all that can be taken out, so that its findings never offer two that exclude each other. */
-function plainFix(scalar: Scalar, company: string | undefined): Fix | undefined {
-  const plain = plainForm(scalar.value, company);
+function plainFix(scalar: Scalar, options: NameOptions): Fix | undefined {
+  const plain = plainForm(scalar.value, options);
   if (plain === null) return undefined;
   const edits = [rewriting(scalar, plain)] as const;
   return plain === trimmed(scalar.value)
@@ -89,6 +92,8 @@ function plainFix(scalar: Scalar, company: string | undefined): Fix | undefined 
 
 function messageOf(fault: PlainTextFault, column: number): string {
   if (fault.kind === 'outer-blanks') return 'Description begins or ends with white space; remove it.';
+  if (fault.kind === 'fictional')
+    return `Description has ${quote(fault.text)} at column ${column}, a fictional name. Name what is yours, or set 'sample: true' for a sample listing.`;
   return `Description holds ${described(fault)} at column ${column}; the listing shows plain text.`;
 }
 
@@ -97,6 +102,8 @@ function described(fault: PlainTextFault): string {
   switch (fault.kind) {
     case 'outer-blanks':
       return 'white space around it';
+    case 'fictional':
+      return `the fictional name ${shown}`;
     case 'placeholder':
       return `the placeholder ${shown}`;
     case 'tag':

@@ -27,6 +27,8 @@ export const landingPageInvalid = productRule({
         '3. **The host as a browser reads it**: an IP address in any spelling (`0x7f.1` is one); a name that is reserved',
         '   or private, such as `example.com`, `localhost` and everything under `.test`, `.local`, `.internal` or',
         '   `home.arpa`; a placeholder such as `your-company.com`.',
+        '4. **A fictional name**: Contoso or Fabrikam, in the host or after it. A listing with `sample: true` may have it,',
+        '   and a host that is reserved for examples.',
       ].join('\n'),
       why: [
         'The partner programme asks for a link to a page on which the customer completes the integration. Browsers repair',
@@ -42,9 +44,9 @@ export const landingPageInvalid = productRule({
           good: '    landingPage: https://contoso.com/guides/connect-defender',
         },
         {
-          bad: '    landingPage: https://www.example.com/defender',
-          good: '    landingPage: https://www.contoso.com/defender',
-          note: 'The names reserved for examples show nothing of yours; Contoso is the sample company here.',
+          bad: '    landingPage: https://www.contoso.com/defender\nsample: false',
+          good: '    landingPage: https://www.litware.com/defender\nsample: false',
+          note: 'Contoso is a fictional company: only a listing with `sample: true` may link to it.',
         },
         {
           bad: '    landingPage: https://docs.contoso.internal/defender',

@@ -117,6 +117,6 @@ function movementDraft(scalar: Scalar, visit: PageVisit, { kind, to }: Movement)
 }
 
 function fixTo(scalar: Scalar, address: string): Fix | undefined {
-  if (judgeAddress(address) !== null) return undefined;
+  if (judgeAddress(address, { sample: true }) !== null) return undefined;
   return { title: `write ${quote(address)}`, applicability: 'suggest', edits: [rewriting(scalar, address)] };
 }

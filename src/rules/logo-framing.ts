@@ -24,8 +24,8 @@ export const logoFraming = productRule({
     since: '1.0.0',
     docs: {
       what: [
-        'Looks at the box round the ink of the drawn logo; in a logo with an opaque background, at the box round what',
-        "differs from the background's colour.",
+        'Looks at the box around the ink of the drawn logo. In a logo with an opaque white background, it is the box around',
+        'what differs from it. An opaque background in a color is a tile: it fills the canvas, whatever is on it.',
         '',
         '| measure | notice | warning |',
         '| --- | --- | --- |',

@@ -1,4 +1,5 @@
 import type { Draft, Severity } from '../core/finding.ts';
+import type { InkFacts } from '../logo/ink.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, svgLogo } from './artifacts/logo.ts';
 import { colourPlace } from './artifacts/logo-places.ts';
@@ -17,9 +18,11 @@ export const logoLowContrast = productRule({
     since: '1.0.0',
     docs: {
       what: [
-        'A **warning** if less than 10 % of the artwork can be told from a white page, a **notice** if less than 10 % can be',
-        'told from a dark one (`#1f1f1f`). A pixel is seen if one channel differs from the page by at least 24 of 255. In a',
-        "logo with an opaque background, what differs from the background's colour counts as artwork.",
+        'A **warning** if less than 10% of the artwork can be told from a white background, a **notice** if less than 10% can',
+        'be told from a dark one (`#1f1f1f`). A pixel is seen if one channel differs by at least 24 of 255.',
+        '',
+        'A logo that is opaque all over and has one color in its four corners brings its own background: there it is a',
+        '**warning** if less than 10% of the mark can be told from that color. A white mark on a red square is fine.',
       ].join('\n'),
       why: 'The portal is white for most readers and dark for some. White variants of a logo, made for dark slides, vanish on it.',
       fix: 'Hand in the variant for light backgrounds, or put the mark on a coloured shape of its own.',
@@ -37,17 +40,28 @@ export const logoLowContrast = productRule({
     const logo = svgLogo(subject);
     const ink = await inkOf(subject);
     if (!logo || !ink?.art) return;
-    const { white, dark } = ink.visible;
-    const pages: [Severity, string][] = [];
-    if (white < SEEN) pages.push(['warning', 'a white page']);
-    if (dark < SEEN) pages.push(['notice', 'a dark page']);
     const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
-    for (const [severity, page] of pages)
+    for (const [severity, page, remedy] of unseenOn(ink))
       yield {
         severity,
-        message: `The logo is hardly visible on ${page}${doubt}. Use the variant in a colour that stands out on it.`,
+        message: `The logo is barely visible on ${page}${doubt}. ${remedy}`,
         location: colourPlace(logo),
         related: [namedHere(subject)],
       };
   },
 });
+
+type Unseen = readonly [severity: Severity, background: string, remedy: string];
+
+/** A logo that brings its own background is seen as well as its mark is on it, whatever the page. */
+function unseenOn({ visible, onOwnBackground }: InkFacts): Unseen[] {
+  if (onOwnBackground !== null)
+    return onOwnBackground < SEEN
+      ? [['warning', 'its own background', 'Give the mark a color that stands out on it.']]
+      : [];
+  const remedy = 'Use the variant in a color that stands out on it.';
+  return [
+    ...(visible.white < SEEN ? [['warning', 'a white background', remedy] as const] : []),
+    ...(visible.dark < SEEN ? [['notice', 'a dark background', remedy] as const] : []),
+  ];
+}

@@ -1,9 +1,9 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
-import type { Scalar } from '../manifest/manifest.ts';
+import { isSample, type Scalar } from '../manifest/manifest.ts';
 import type { RequirementId } from '../requirements.ts';
 import { describeNameFault } from '../text/name-fault-messages.ts';
-import { cleanedName, isRemovable, nameFaults } from '../text/name-faults.ts';
+import { cleanedName, isRemovable, type NameOptions, nameFaults } from '../text/name-faults.ts';
 import { trimmed } from '../text/span.ts';
 import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
 import { NAME_SEVERITIES } from './artifacts/settled-name.ts';
@@ -22,10 +22,13 @@ export const nameUnfit = manifestAndProductRule({
         'Judges the names of the company, the products and their Entra applications.',
         '',
         '* **Error**: empty; over 200 characters; a line break; markup or entities; invisible characters; a word that mixes',
-        '  Latin letters with Greek or Cyrillic ones; a placeholder such as `Product name`, `TBD`, `{CompanyName}`, or',
-        "  Microsoft's sample names Contoso and Fabrikam in another company's listing.",
-        '* **Warning**: over 60 characters; an emoji; a version number; white space before or after the name.',
+        '  Latin letters with Greek or Cyrillic ones; a placeholder such as `Product name`, `TBD` or `{CompanyName}`; the',
+        '  fictional names Contoso and Fabrikam, or a domain reserved for examples.',
+        '* **Warning**: over 60 characters; an emoji; a version number; white space before or after the name; a name that is',
+        '  as a whole a common sample name, such as Northwind, Litware, Acme or Foo.',
         '* **Notice**: the signs ® and ™.',
+        '',
+        'A listing with `sample: true` may have fictional and sample names.',
       ].join('\n'),
       why: [
         'The partner programme asks for the name of the product as the portal is to show it, and for the name of the',
@@ -47,10 +50,10 @@ export const nameUnfit = manifestAndProductRule({
   },
   skip: (subject) => (namesOf(subject).length === 0 ? 'no name to judge' : undefined),
   *check(subject): Iterable<Draft> {
-    const company = subject.file.data.company?.name;
+    const options = { sample: isSample(subject.file) };
     for (const { which, requirement, scalar } of namesOf(subject)) {
-      const faults = nameFaults(scalar.value, company);
-      const fix = faults.some((fault) => isRemovable(fault.kind)) ? cleaning(scalar, company) : undefined;
+      const faults = nameFaults(scalar.value, options);
+      const fix = faults.some((fault) => isRemovable(fault.kind)) ? cleaning(scalar, options) : undefined;
       for (const fault of faults)
         yield {
           severity: NAME_SEVERITIES[fault.kind],
@@ -83,8 +86,8 @@ function namesOf(subject: AnySubject): Name[] {
 }
 
 /** One fix for all that can be taken out of a name, so that its findings never offer two that exclude each other. */
-function cleaning(scalar: Scalar, company: string | undefined): Fix | undefined {
-  const cleaned = cleanedName(scalar.value, company);
+function cleaning(scalar: Scalar, options: NameOptions): Fix | undefined {
+  const cleaned = cleanedName(scalar.value, options);
   if (cleaned === null) return undefined;
   const onlyBlanks = cleaned === trimmed(scalar.value);
   return {

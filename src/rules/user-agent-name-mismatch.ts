@@ -75,7 +75,7 @@ interface Comparison {
 }
 
 function* comparisons({ scalar, names }: ManifestUserAgent, parts: Parts): Generator<Comparison> {
-  const { fits } = expected(names, true);
+  const { fits } = expected(names, { template: true, sample: true });
   for (const which of ['company', 'product'] as const) {
     const name = names[which];
     if (name === undefined) continue;

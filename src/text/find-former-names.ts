@@ -1,4 +1,5 @@
 import { FORMER_NAMES, type FormerName } from './former-names.ts';
+import { PREFIX_WORDS } from './partner-prefixes.ts';
 import type { Span } from './span.ts';
 
 /** A former name as it stands in a text. */
@@ -29,6 +30,9 @@ function pattern(exact: boolean): RegExp {
 /** Code and addresses, whose names are not ours to change; brackets, which hold explanations but for Markdown links. */
 const SKIPPED = /`[^`\n]*`|[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"<>]+|\([^()]*\)|\[[^[\]]*\](?!\()/giu;
 
+/** A User-Agent of a partner, which names no product in prose: `MDATP-Partner-Contoso`. */
+const USER_AGENT = new RegExp(`^${PREFIX_WORDS}[-_]`, 'i');
+
 /** What says right before a name that it is a former one. */
 const SAID_TO_BE_FORMER =
   /(?:^|[^\p{L}])(?:formerly|previously|was)(?:\s+(?:known as|called|named|branded(?: as)?|the))?[\s"“”'‘:]*$/iu;
@@ -56,10 +60,16 @@ export function findFormerNames(text: string): FormerNameUse[] {
     const current = BY_KEY.get(keyOf(match[0]))?.current ?? null;
     const isSkipped = (skipped[next]?.start ?? text.length) < end;
     if (current === null || isSkipped) continue;
+    if (beginsUserAgent(text, match.index)) continue;
     if (SAID_TO_BE_FORMER.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))) continue;
     uses.push({ text: match[0], start: match.index, end, current });
   }
   return uses;
+}
+
+function beginsUserAgent(text: string, at: number): boolean {
+  const [prefix] = USER_AGENT.exec(text.slice(at, at + LOOK_BACK)) ?? [];
+  return prefix !== undefined && !/\s/.test(prefix);
 }
 
 /** Whether all words of some name stand somewhere in the text: a quick look that misses none. */

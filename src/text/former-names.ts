@@ -16,6 +16,8 @@ const PRODUCTS: readonly (readonly [current: string, ...former: string[]])[] = [
     'Windows Defender Advanced Threat Protection',
     'Microsoft Defender ATP',
     'Microsoft Defender Advanced Threat Protection',
+    'Defender ATP',
+    'Defender Advanced Threat Protection',
   ],
   // Microsoft 365 Defender since September 2020, Microsoft Defender XDR since November 2023.
   ['Microsoft Defender XDR', 'Microsoft Threat Protection', 'Microsoft 365 Defender'],

@@ -16,6 +16,10 @@ export function describeNameFault(fault: NameFault): string {
       return 'has a line break; write it on one line';
     case 'placeholder':
       return `is or holds a placeholder: ${shown}. Give the real name`;
+    case 'fictional':
+      return `has ${shown}, a fictional name of Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`;
+    case 'stock':
+      return `is ${shown}, a common sample name. Use your own name, or set 'sample: true' for a sample listing`;
     case 'markup':
       return `holds markup: ${shown}. Names are shown as plain text`;
     case 'invisible':

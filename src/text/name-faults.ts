@@ -1,4 +1,5 @@
 import { emoji, invisibleCharacters, lineBreaks, mixedScriptWords } from './characters.ts';
+import { findFictionalName, isStockName } from './fictional-names.ts';
 import { markdown, tagsAndEntities, withoutMarkup } from './markup.ts';
 import { LONGEST_NAME } from './names.ts';
 import { findPlaceholder } from './placeholder.ts';
@@ -15,6 +16,8 @@ export type NameFaultKind =
   | 'outer-blanks'
   | 'line-break'
   | 'placeholder'
+  | 'fictional'
+  | 'stock'
   | 'markup'
   | 'invisible'
   | 'mixed-script'
@@ -44,15 +47,22 @@ const TRADEMARKS = /[®™℠]\ufe0f?/gu;
 const VERSION =
   /(?<![^\s([])(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?:[-+][a-z0-9.]+)?(?![^\s)\],;:])/giu;
 
+export interface NameOptions {
+  /** Whether it is a sample listing, which may have the names of fictional companies. */
+  readonly sample: boolean;
+}
+
 /** What makes a display name unfit for the listing, one fault a kind. Of an empty or overlong name nothing else is said. */
-export function nameFaults(name: string, company: string | undefined): NameFault[] {
+export function nameFaults(name: string, { sample }: NameOptions): NameFault[] {
   const whole = { text: name, start: 0, end: name.length };
   const characters = [...name].length;
   if (characters > LONGEST_NAME) return [{ kind: 'too-long', ...whole }];
   const core = trimmed(name);
   if (without(core, invisibleCharacters(core)).trim() === '') return [{ kind: 'empty', ...whole }];
   const at = name.indexOf(core);
-  const placeholder = findPlaceholder(core, company);
+  const placeholder = findPlaceholder(core);
+  const fictional = sample || placeholder ? null : findFictionalName(core);
+  const isStock = !sample && placeholder === null && fictional === null && isStockName(core);
   const markup = [...tagsAndEntities(core), ...markdown(core)].filter(
     (one) => placeholder === null || !overlap(one, placeholder),
   );
@@ -63,6 +73,8 @@ export function nameFaults(name: string, company: string | undefined): NameFault
     ...(characters > LONG_NAME ? [{ kind: 'long' as const, ...whole }] : []),
     ...first('line-break', lineBreaks(core)),
     ...first('placeholder', placeholder ? [placeholder] : []),
+    ...first('fictional', fictional ? [fictional] : []),
+    ...first('stock', isStock ? [{ text: core, start: 0, end: core.length }] : []),
     ...first('markup', markup),
     ...first('invisible', invisibleCharacters(core)),
     ...first('mixed-script', mixedScriptWords(core)),
@@ -73,9 +85,9 @@ export function nameFaults(name: string, company: string | undefined): NameFault
 }
 
 /** The name without all that can be taken out; null if nothing fit is left of it. */
-export function cleanedName(name: string, company: string | undefined): string | null {
+export function cleanedName(name: string, options: NameOptions): string | null {
   const cleaned = plainLine(withoutMarkup(trimmed(name)).replace(TRADEMARKS, '').replace(VERSION, ''));
-  return nameFaults(cleaned, company).some(({ kind }) => REMOVABLE.has(kind) || kind === 'empty') ? null : cleaned;
+  return nameFaults(cleaned, options).some(({ kind }) => REMOVABLE.has(kind) || kind === 'empty') ? null : cleaned;
 }
 
 /** Whether the cleaned name is without this fault. */

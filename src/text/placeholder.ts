@@ -7,7 +7,6 @@ const WHOLE: ReadonlySet<string> = new Set([
   '...',
   'app name',
   'application name',
-  'bar',
   'change me',
   'changeme',
   'company',
@@ -18,9 +17,6 @@ const WHOLE: ReadonlySet<string> = new Set([
   'example',
   'fill in',
   'fixme',
-  'foo',
-  'foo bar',
-  'foobar',
   'hello world',
   'lorem',
   'n/a',
@@ -78,25 +74,17 @@ const ANYWHERE: readonly RegExp[] = [
   /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
 ];
 
-/** Sample companies of Microsoft's documentation, as whole words and camel-case humps. */
-const SAMPLE_NAMES =
-  /(?<!\p{L})(?:[Cc]ontoso|[Ff]abrikam)(?!\p{Ll})|(?<=\p{Ll})(?:Contoso|Fabrikam)(?!\p{Ll})|(?<!\p{L})(?:CONTOSO|FABRIKAM)(?!\p{L})/u;
-
 /** More characters than any text of `WHOLE` and `ADDRESSED`. */
 const LONGEST_WHOLE = 80;
 
 /**
  * The first piece of a text that was to be replaced by the partner's own: `Product name`, `Lorem ipsum`, `TBD`,
- * `{CompanyName}`, `<your product>`, `Contoso`. Null if there is none.
- *
- * @param company the partner's company name; the sample names are no placeholders for the sample companies themselves,
- *   nor while no company is known
+ * `{CompanyName}`, `<your product>`. Null if there is none. Names of fictional companies are in `fictional-names.ts`.
  */
-export function findPlaceholder(text: string, company: string | undefined): Span | null {
+export function findPlaceholder(text: string): Span | null {
   if (isWholePlaceholder(text)) return { text, start: 0, end: text.length };
-  const patterns = company === undefined || isSampleCompany(company) ? ANYWHERE : [...ANYWHERE, SAMPLE_NAMES];
   let first: Span | null = null;
-  for (const pattern of patterns) {
+  for (const pattern of ANYWHERE) {
     const match = pattern.exec(text);
     if (match && (first === null || match.index < first.start))
       first = { text: match[0], start: match.index, end: match.index + match[0].length };
@@ -113,8 +101,4 @@ function isWholePlaceholder(text: string): boolean {
     .replace(/^["'([<]+|["')\]>:!]+$/g, '')
     .replace(/\s+/g, ' ');
   return WHOLE.has(words) || ADDRESSED.test(words);
-}
-
-function isSampleCompany(company: string): boolean {
-  return /^[^\p{L}]*(?:Contoso|Fabrikam)(?!\p{L})/iu.test(company);
 }

@@ -1,11 +1,14 @@
 import { emoji, invisibleCharacters, lineBreaks } from './characters.ts';
+import { findFictionalName } from './fictional-names.ts';
 import { addresses, markdown, markdownLines, tagsAndEntities, withoutMarkup } from './markup.ts';
+import type { NameOptions } from './name-faults.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { overlap, type Span, spansOf, trimmed, without } from './span.ts';
 
 export type PlainTextFaultKind =
   | 'outer-blanks'
   | 'placeholder'
+  | 'fictional'
   | 'tag'
   | 'invisible'
   | 'markdown'
@@ -33,17 +36,19 @@ const REMOVABLE: ReadonlySet<PlainTextFaultKind> = new Set([
 const OTHER_SCRIPT = /(?:(?![\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}\p{M}*){2,}/gu;
 
 /** What a reader of plain text would see as noise, one fault a kind; what lies in another fault is none of its own. */
-export function plainTextFaults(text: string, company: string | undefined): PlainTextFault[] {
-  const placeholder = findPlaceholder(text, company);
+export function plainTextFaults(text: string, { sample }: NameOptions): PlainTextFault[] {
+  const placeholder = findPlaceholder(text);
+  const fictional = sample || placeholder ? null : findFictionalName(text);
   const tags = tagsAndEntities(text).filter((one) => placeholder === null || !overlap(one, placeholder));
   const marks = [...markdown(text), ...markdownLines(text)].sort((a, b) => a.start - b.start);
-  const others = [...tags, ...marks];
+  const others = [...tags, ...marks, ...(fictional ? [fictional] : [])];
   const address = addresses(text).find((one) => !others.some((other) => overlap(one, other)));
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
   return [
     ...first('outer-blanks', outerBlanks(text)),
     ...first('placeholder', placeholder),
+    ...first('fictional', fictional),
     ...first('tag', tags[0]),
     ...first('invisible', invisibleCharacters(text)[0]),
     ...first('markdown', marks[0]),
@@ -77,9 +82,9 @@ export function isRemovableFromText(kind: PlainTextFaultKind): boolean {
 }
 
 /** The text on one line without markup, emoji and invisible characters; null if some of it cannot be taken out. */
-export function plainForm(text: string, company: string | undefined): string | null {
+export function plainForm(text: string, options: NameOptions): string | null {
   const plain = plainLine(withoutMarkup(text));
-  return plain === '' || plainTextFaults(plain, company).some((fault) => REMOVABLE.has(fault.kind)) ? null : plain;
+  return plain === '' || plainTextFaults(plain, options).some((fault) => REMOVABLE.has(fault.kind)) ? null : plain;
 }
 
 /** The text on one line without emoji, invisible characters, the brackets that they leave empty, and outer blanks. */

@@ -35,6 +35,8 @@ export interface UserAgentJudgement {
 export interface JudgeOptions extends Names {
   /** Whether a final `{version}` is filled in later, as in a manifest; a header that was sent has none. */
   readonly template?: boolean;
+  /** Whether the parts may name fictional companies, as in a sample listing; default: true, only the form is judged. */
+  readonly sample?: boolean;
 }
 
 const HEADER_NAME = /^user-?agent\s*[:=]\s*/i;
@@ -43,8 +45,11 @@ const HEADER_NAME = /^user-?agent\s*[:=]\s*/i;
  * Judges a User-Agent, wherever it stands: the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}`, then
  * the grammar of RFC 9110 section 10.1.5. Without names only the form is judged.
  */
-export function judgeUserAgent(value: string, { template = false, ...names }: JudgeOptions = {}): UserAgentJudgement {
-  return judge(value, expected(names, template));
+export function judgeUserAgent(
+  value: string,
+  { template = false, sample = true, ...names }: JudgeOptions = {},
+): UserAgentJudgement {
+  return judge(value, expected(names, { template, sample }));
 }
 
 function judge(value: string, names: Expected): UserAgentJudgement {

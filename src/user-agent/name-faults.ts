@@ -1,5 +1,5 @@
 import { codePoint, quote } from '../core/quote.ts';
-import { normalisePart } from '../text/names.ts';
+import { findFictionalName } from '../text/fictional-names.ts';
 import { malformed, type UserAgentFault } from './fault.ts';
 import { isPlaceholderPart, type Range } from './holes.ts';
 import type { Layout } from './layout.ts';
@@ -11,9 +11,6 @@ export interface NameJudgement {
   readonly faults: readonly UserAgentFault[];
   readonly parts: Parts | null;
 }
-
-/** The documented example, which a copy betrays unless the company is Contoso. */
-const EXAMPLE = { company: 'contoso', product: 'contosocognito' };
 
 /** Judges what stands between a known prefix and the slash. */
 export function judgeName(layout: Layout, names: Expected): NameJudgement {
@@ -69,11 +66,18 @@ function missingPart(text: string, name: Range): UserAgentFault | null {
 }
 
 function unfilledFault(company: string, product: string, parts: Parts, names: Expected): UserAgentFault | null {
-  const { fits } = names;
+  const { fits, sample } = names;
   const whole = { start: parts.company.start, end: parts.product.end };
-  const isExample = normalisePart(company) === EXAMPLE.company && normalisePart(product) === EXAMPLE.product;
-  if (isExample && names.company !== undefined && !fits.company(EXAMPLE.company))
-    return malformed('error', whole, 'is the documented example and names another company');
+  const fictional = sample ? null : findFictionalName(`${company}-${product}`);
+  if (fictional) {
+    const start = whole.start + fictional.start;
+    const end = whole.start + fictional.end;
+    return malformed(
+      'error',
+      { start, end },
+      `has the fictional name ${quote(fictional.text)} of the documented example`,
+    );
+  }
   const left = isPlaceholderPart(company) && !fits.company(company);
   const right = isPlaceholderPart(product) && !fits.product(product);
   if (!left && !right) return null;

@@ -48,11 +48,16 @@ export function cutName(name: string, fits: Expected['fits']): Parts | null {
 export interface Expected extends Names {
   /** Whether a final `{version}` is filled in later. */
   readonly template: boolean;
+  /** Whether the parts may name fictional companies. */
+  readonly sample: boolean;
   /** Whether a part stands for its display name; a name that is not given fits nothing. */
   readonly fits: { company(part: string): boolean; product(part: string): boolean };
 }
 
-export function expected({ company, product, written }: Names, template: boolean): Expected {
+export function expected(
+  { company, product, written }: Names,
+  { template, sample }: Pick<Expected, 'template' | 'sample'>,
+): Expected {
   const forms = (names: readonly (string | undefined)[]) => new Set(names.filter((name) => name !== undefined));
   const companyNames = forms([company, written?.company]);
   const productNames = forms([product, written?.product]);
@@ -65,5 +70,5 @@ export function expected({ company, product, written }: Names, template: boolean
     company: (part: string) => companies.has(normalisePart(part)),
     product: (part: string) => products.has(normalisePart(part)),
   };
-  return { company, product, template, fits };
+  return { company, product, template, sample, fits };
 }

@@ -1,12 +1,13 @@
 import { editDistance } from '../text/distance.ts';
+import { PARTNER_PREFIXES, PREFIX_SEPARATOR, PREFIX_WORDS, prefixOf } from '../text/partner-prefixes.ts';
 import type { Range } from './holes.ts';
 
 /** How every User-Agent of a partner begins, in exactly these letters. */
-export const PREFIX = 'MdePartner-';
+export const PREFIX = PARTNER_PREFIXES[0].text;
 
 /**
- * `legacy`: `MdatpPartner-` or `M365DPartner-`, which older public texts and shipped products use; `near`: meant to be
- * the documented prefix.
+ * `legacy`: one of the other known prefixes, which older public texts and shipped products use; `near`: meant to be the
+ * documented prefix.
  */
 export type PrefixKind = 'exact' | 'legacy' | 'near';
 
@@ -14,18 +15,20 @@ export interface Prefix extends Range {
   readonly kind: PrefixKind;
 }
 
-/** The signs that stand where a hyphen should; a dash of any length among them. */
-const SEPARATOR = '[-_.: \\u2010-\\u2015]';
-const KNOWN = new RegExp(`^(mde|mdatp|m365d)${SEPARATOR}?partner(?:s(?=${SEPARATOR}))?${SEPARATOR}?`, 'i');
-const WORDS = new RegExp(`^([a-z\\d]{2,15})(?:${SEPARATOR}([a-z]{4,12}))?`, 'i');
+const KNOWN = new RegExp(`^${PREFIX_WORDS}(?:s(?=${PREFIX_SEPARATOR}))?${PREFIX_SEPARATOR}?`, 'i');
+const LATER = new RegExp(`(?<=[\\s,;()])${PREFIX_WORDS}[-_.]`, 'i');
+const WORDS = new RegExp(`^([a-z\\d]{2,15})(?:${PREFIX_SEPARATOR}([a-z]{4,12}))?`, 'i');
+
+/** More characters than any prefix has, in whatever form. */
+const LONGEST = 40;
 
 /** The prefix at the start of a text; null if nothing there resembles it. */
 export function prefixAt(text: string, start: number): Prefix | null {
-  const rest = text.slice(start, start + 40);
+  const rest = text.slice(start, start + LONGEST);
   if (rest.startsWith(PREFIX)) return { kind: 'exact', start, end: start + PREFIX.length };
   const known = KNOWN.exec(rest);
   if (known) {
-    const kind = known[1]?.toLowerCase() === 'mde' ? 'near' : 'legacy';
+    const kind = prefixOf(known[1] ?? '')?.kind === 'documented' ? 'near' : 'legacy';
     return { kind, start, end: start + known[0].length };
   }
   const words = WORDS.exec(rest);
@@ -36,7 +39,7 @@ export function prefixAt(text: string, start: number): Prefix | null {
     [first + (second ?? ''), all.length],
   ] as const) {
     if (!resembles(letters)) continue;
-    const separator = new RegExp(SEPARATOR).test(rest.charAt(length)) ? 1 : 0;
+    const separator = new RegExp(PREFIX_SEPARATOR).test(rest.charAt(length)) ? 1 : 0;
     return { kind: 'near', start, end: start + length + separator };
   }
   return null;
@@ -44,9 +47,15 @@ export function prefixAt(text: string, start: number): Prefix | null {
 
 /** Where a partner product begins that is not the first; -1: nowhere. */
 export function laterPartnerProduct(text: string): number {
-  return text.search(/(?<=[\s,;()])(?:mde|mdatp|m365d)[-_.]?partner[-_.]/i);
+  return text.search(LATER);
+}
+
+/** Whether a text is, or is meant as, a partner's User-Agent. */
+export function looksLikePartner(text: string): boolean {
+  const start = text.length - text.trimStart().length;
+  return KNOWN.test(text.slice(start, start + LONGEST));
 }
 
 function resembles(letters: string): boolean {
-  return editDistance(letters.toLowerCase(), 'mdepartner', 2) <= 2;
+  return editDistance(letters.toLowerCase(), PREFIX.slice(0, -1).toLowerCase(), 2) <= 2;
 }

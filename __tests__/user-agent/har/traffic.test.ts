@@ -12,12 +12,12 @@ import type { HarFiles } from '../../../src/user-agent/har/har-files.ts';
 import { ALERTS, entry, GOOD, har } from '../../support/har.ts';
 import { memoryHarFiles } from '../../support/har-files.ts';
 import { type Files, memoryTree } from '../../support/memory-tree.ts';
-import { MODEL_MANIFEST } from '../../support/model.ts';
+import { andProduct, MODEL_MANIFEST } from '../../support/model.ts';
 
 const RELAY = 'MdePartner-Contoso-ContosoRelay/3.0.0';
-const TWO_PRODUCTS = `${MODEL_MANIFEST}  - name: Contoso Relay
+const TWO_PRODUCTS = andProduct(`  - name: Contoso Relay
     userAgent: ${RELAY}
-`;
+`);
 const MANIFEST = 'mde-partner.yml';
 
 /** The products of a manifest with captured traffic. */

@@ -11,6 +11,8 @@ import {
 } from '../xml.ts';
 import { addressKind, runsWhenPasted } from './addresses.ts';
 import { type CssDanger, cssDangers } from './css.ts';
+import { isEventHandler } from './event-handlers.ts';
+import { htmlView } from './html-view.ts';
 import * as names from './names.ts';
 import * as pasted from './pasted.ts';
 import { isRasterImage, isRasterOnly } from './raster.ts';
@@ -79,9 +81,22 @@ const CSS_KINDS: Readonly<Record<CssDanger['kind'], ActiveKind>> = {
   animation: 'animation',
 };
 
+/** What is no more than a picture's business when it wakes, such as a link, is left alone. */
+const WAKING: ReadonlySet<ActiveKind> = new Set<ActiveKind>([
+  'active-css',
+  'animated-reference',
+  'data-document',
+  'external',
+  'script-address',
+]);
+
 class Reader {
   readonly #source: string;
   readonly #found: ActiveContent[];
+  /** An element before has ended the picture for HTML, which reads all that follows as its own. */
+  #brokenOut = false;
+  /** Elements that HTML reads as its own. */
+  readonly #html = new Set<XmlElement>();
 
   constructor(source: string, found: ActiveContent[]) {
     this.#source = source;
@@ -127,21 +142,49 @@ class Reader {
 
   element(element: XmlElement): void {
     const { namespace, localName } = element;
+    const before = this.#found.length;
+    if (this.#isHtml(element)) this.#html.add(element);
     if (namespace === names.XINCLUDE) this.#whole('external', element);
     else if (namespace === names.XSLT) this.#whole('script', element);
     else if (namespace === NAMESPACES.xhtml) this.#xhtml(element);
     else if (namespace === NAMESPACES.svg) this.#svg(element);
     else if (pasted.elementWhenPasted(element)) this.#whole('pasted', element);
     for (const attribute of element.attributes) this.#attribute(element, attribute);
+    let inHtml = this.#html.has(element);
     for (const child of element.children) {
-      if (child.kind === 'comment') this.comment(child);
+      // HTML leaves an element open whose tag ends in a slash, so that what follows is in it.
+      if (child.kind === 'element') inHtml ||= pasted.isIntegrationPoint(element);
+      else if (child.kind === 'comment') this.comment(child);
       else if (child.kind === 'instruction') this.instruction(child);
       else if (child.kind === 'text') {
         if (/<\?(?:php|=)|<%/.test(child.value)) this.add('server-code', child.value.trim(), child.range);
-        else if (pasted.cdataWhenPasted(element, child, this.#source)) this.add('pasted', '<![CDATA[', child.range);
+        else if (pasted.cdataWhenPasted(element, child, this.#source, { inHtml }))
+          this.add('pasted', '<![CDATA[', child.range);
       }
     }
     if (localName === 'style' && (namespace === NAMESPACES.svg || namespace === NAMESPACES.xhtml)) this.#css(element);
+    this.#whenPasted(element, before);
+  }
+
+  #isHtml({ parent }: XmlElement): boolean {
+    return this.#brokenOut || (parent !== null && (this.#html.has(parent) || pasted.isIntegrationPoint(parent)));
+  }
+
+  /** What HTML makes of names in other letter case and of other namespaces. */
+  #whenPasted(element: XmlElement, before: number): void {
+    if (pasted.breaksOut(element)) this.#brokenOut = true;
+    const known = new Set(this.#found.slice(before).map(({ range }) => range.start));
+    if (this.#html.has(element) && pasted.isRawText(element) && !known.has(element.startTag.start))
+      this.#whole('pasted', element);
+    const view = htmlView(element);
+    if (!view) return;
+    const woken: ActiveContent[] = [];
+    const reader = new Reader(this.#source, woken);
+    if (names.ANIMATION_ELEMENTS.has(view.localName)) reader.#animation(view);
+    for (const attribute of view.attributes) reader.#attribute(view, attribute);
+    if (view.localName === 'style') reader.#css(view);
+    for (const { kind, what, range, removable } of woken)
+      if (WAKING.has(kind) && !known.has(range.start)) this.add('pasted', what, range, removable);
   }
 
   #xhtml(element: XmlElement): void {
@@ -156,6 +199,7 @@ class Reader {
     else if (isFlagged(element)) this.#embedded(element);
     else if (names.ANIMATION_ELEMENTS.has(localName)) this.#animation(element);
     else if (isRasterImage(element)) this.#start('raster', element);
+    else if (pasted.breaksOut(element)) this.#whole('pasted', element);
     else if (names.TEXT_ELEMENTS.has(localName)) this.#start(localName === 'text' ? 'text' : 'font', element);
     else if (localName !== 'foreignObject' && pasted.elementWhenPasted(element)) this.#whole('pasted', element);
   }
@@ -179,7 +223,7 @@ class Reader {
   #animation(element: XmlElement): void {
     const target = attributeOf(element, 'attributeName')?.value.trim() ?? '';
     const local = target.slice(target.indexOf(':') + 1);
-    if (/^href$/i.test(local) || /^on/i.test(local)) this.#whole('animated-reference', element);
+    if (/^href$/i.test(local) || isEventHandler(local.toLowerCase())) this.#whole('animated-reference', element);
     else this.#whole('animation', element);
     for (const name of names.ANIMATED_VALUES) {
       const attribute = attributeOf(element, name);
@@ -194,8 +238,8 @@ class Reader {
     const { namespace, localName, name } = attribute;
     const live = element.namespace === NAMESPACES.svg || element.namespace === NAMESPACES.xhtml;
     const cut = this.#attributeCut(attribute);
-    if (namespace === null && pasted.isHandlerWhenPasted(localName)) {
-      const handler = live && /^on[a-z]+$/.test(localName);
+    if (namespace === null && isEventHandler(localName.toLowerCase())) {
+      const handler = live && isEventHandler(localName);
       this.add(handler ? 'handler' : 'pasted', name, attribute.range, cut);
     } else if (!live || names.SCRIPT_ELEMENTS.has(element.localName)) return;
     else if (attribute === hrefOf(element) || localName === 'href') this.#href(element, attribute);

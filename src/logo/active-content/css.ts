@@ -58,7 +58,11 @@ export function cssDangers(css: string): CssDanger[] {
     } else if (type === '(-token') open.push('(');
     else if (type === ')-token') open.pop();
     else if (type === 'url-token') address(data.value, start, end);
-    else if (type === 'string-token') {
+    // A bracket or quote in it makes it no address in CSS, but a page may read it otherwise.
+    else if (type === 'bad-url-token') {
+      const text = raw.slice(raw.indexOf('(') + 1);
+      if (addressKind(text) === 'script') add('script', text);
+    } else if (type === 'string-token') {
       if (statement === 'import' || ADDRESS_FUNCTIONS.has(open.at(-1) ?? '')) address(data.value, start, end);
     } else if (type === 'colon-token' && last?.[0] === 'ident-token' && open.length === 0) {
       const name = last[4].value.toLowerCase();

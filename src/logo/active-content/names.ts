@@ -51,8 +51,16 @@ export const BREAKOUT_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** SVG elements in which a page reads HTML (HTML Standard, "HTML integration point"). */
-export const INTEGRATION_POINTS: ReadonlySet<string> = new Set(['desc', 'foreignObject', 'title']);
+/** Attributes with which `font` is one of them. */
+export const FONT_BREAKOUT: ReadonlySet<string> = new Set(['color', 'face', 'size']);
+
+/** Elements whose content HTML takes for text up to the end tag (HTML Standard 13.2.6.4). */
+export const RAW_TEXT_ELEMENTS: ReadonlySet<string> = new Set(
+  'iframe noembed noframes noscript plaintext script style textarea title xmp'.split(' '),
+);
+
+/** SVG elements in which a page reads HTML (HTML Standard, "HTML integration point"), in lower case. */
+export const INTEGRATION_POINTS: ReadonlySet<string> = new Set(['desc', 'foreignobject', 'title']);
 
 export const XINCLUDE = 'http://www.w3.org/2001/XInclude';
 export const XSLT = 'http://www.w3.org/1999/XSL/Transform';

@@ -6,7 +6,14 @@ import {
   type XmlInstruction,
   type XmlText,
 } from '../xml.ts';
-import { BREAKOUT_ELEMENTS, EMBEDDING_ELEMENTS, INTEGRATION_POINTS, SCRIPT_ELEMENTS } from './names.ts';
+import {
+  BREAKOUT_ELEMENTS,
+  EMBEDDING_ELEMENTS,
+  FONT_BREAKOUT,
+  INTEGRATION_POINTS,
+  RAW_TEXT_ELEMENTS,
+  SCRIPT_ELEMENTS,
+} from './names.ts';
 
 /*
  * What is inert while the file is an image, and wakes when its text is pasted into an HTML page: HTML knows neither
@@ -20,14 +27,16 @@ export function elementWhenPasted(element: XmlElement): string | null {
   const inSvg = element.namespace === NAMESPACES.svg;
   if (SCRIPT_ELEMENTS.has(name) && name === 'script') return 'runs';
   if (EMBEDDING_ELEMENTS.has(name) || name === 'foreignobject') return 'loads a document';
-  if (BREAKOUT_ELEMENTS.has(name)) return 'becomes HTML';
+  if (breaksOut(element)) return 'becomes HTML';
   if (name === 'style' && !inSvg) return 'becomes a style sheet';
   return null;
 }
 
-/** An `on…` attribute that XML takes for some other name. */
-export function isHandlerWhenPasted(name: string): boolean {
-  return /^on[a-z]+$/i.test(name);
+/** Whether an element ends the picture for HTML, which reads it and all that follows as its own (13.2.6.5). */
+export function breaksOut({ name, attributes }: XmlElement): boolean {
+  const lower = name.toLowerCase();
+  if (lower === 'font') return attributes.some((one) => FONT_BREAKOUT.has(one.name.toLowerCase()));
+  return BREAKOUT_ELEMENTS.has(lower);
 }
 
 /** HTML ends a comment that starts with `>` or `->` at once. */
@@ -41,11 +50,34 @@ export function instructionWhenPasted({ value }: XmlInstruction): boolean {
   return end !== -1 && value.indexOf('<', end) !== -1;
 }
 
-/** Where HTML is read, HTML takes a CDATA section for a comment up to its first `>`. */
-export function cdataWhenPasted(element: XmlElement, { value, range }: XmlText, source: string): boolean {
-  if (!INTEGRATION_POINTS.has(element.localName) || !source.startsWith('<![CDATA[', range.start)) return false;
+/**
+ * Where HTML is read, HTML takes a CDATA section for a comment up to its first `>`, and in an element of raw text for
+ * text up to the end tag. Which elements are read as HTML depends on where the text is pasted: all of them, if it is
+ * a part of the file.
+ */
+export function cdataWhenPasted(
+  element: XmlElement,
+  { value, range }: XmlText,
+  source: string,
+  { inHtml }: { readonly inHtml: boolean },
+): boolean {
+  if (!source.startsWith('<![CDATA[', range.start)) return false;
+  const name = element.name.toLowerCase();
+  if (RAW_TEXT_ELEMENTS.has(name) && value.toLowerCase().includes(`</${name}`)) return true;
+  if (RAW_TEXT_ELEMENTS.has(name) && !INTEGRATION_POINTS.has(name)) return false;
+  if (!inHtml && name !== 'font' && !INTEGRATION_POINTS.has(name)) return false;
   const end = value.indexOf('>');
   return end !== -1 && value.indexOf('<', end) !== -1;
+}
+
+/** Whether HTML takes all up to its end tag for text, quoted attributes of elements in it too. */
+export function isRawText({ name }: XmlElement): boolean {
+  return RAW_TEXT_ELEMENTS.has(name.toLowerCase());
+}
+
+/** Whether HTML reads the elements in it as its own. */
+export function isIntegrationPoint({ name }: XmlElement): boolean {
+  return INTEGRATION_POINTS.has(name.toLowerCase());
 }
 
 /** A `foreignObject` that no browser shows: it asks for an extension and holds only data of a design program. */

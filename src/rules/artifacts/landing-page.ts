@@ -2,7 +2,7 @@ import type { Measurements } from '../../core/report.ts';
 import { type AddressFault, hostOf, judgeAddress } from '../../link/address.ts';
 import type { PageVisit } from '../../link/fetch-page.ts';
 import { contentOf, type PageContent } from '../../link/page-content.ts';
-import type { Scalar } from '../../manifest/manifest.ts';
+import { isSample, type Scalar } from '../../manifest/manifest.ts';
 import { artifact } from '../artifact.ts';
 import { type ProductSubject, textOf } from '../subject.ts';
 
@@ -15,7 +15,7 @@ export interface LandingPage {
 /** The landing page of a product; null if it has none that can be read. */
 export const landingPageOf = artifact((subject: ProductSubject): LandingPage | null => {
   const scalar = textOf(subject, 'landingPage');
-  return scalar ? { scalar, fault: judgeAddress(scalar.value) } : null;
+  return scalar ? { scalar, fault: judgeAddress(scalar.value, { sample: isSample(subject.file) }) } : null;
 });
 
 export function landingPageMeasurement(subject: ProductSubject): Measurements['landingPage'] {

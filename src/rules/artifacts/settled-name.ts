@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/finding.ts';
 import { isMicrosoft, leadingBrand } from '../../text/brand-uses.ts';
 import { findFormerNames } from '../../text/find-former-names.ts';
-import { cleanedName, isRemovable, type NameFaultKind, nameFaults } from '../../text/name-faults.ts';
+import { cleanedName, isRemovable, type NameFaultKind, type NameOptions, nameFaults } from '../../text/name-faults.ts';
 
 /** How `name-unfit` judges each fault of a name. */
 export const NAME_SEVERITIES: Readonly<Record<NameFaultKind, Severity>> = {
@@ -9,9 +9,11 @@ export const NAME_SEVERITIES: Readonly<Record<NameFaultKind, Severity>> = {
   'too-long': 'error',
   'line-break': 'error',
   placeholder: 'error',
+  fictional: 'error',
   markup: 'error',
   invisible: 'error',
   'mixed-script': 'error',
+  stock: 'warning',
   long: 'warning',
   'outer-blanks': 'warning',
   emoji: 'warning',
@@ -30,13 +32,13 @@ export interface SettledName {
 export function settledName(
   name: string,
   which: 'company' | 'product',
-  company: string | undefined,
+  { company, sample }: NameOptions & { readonly company: string | undefined },
   isWritten = true,
 ): SettledName {
-  const faults = nameFaults(name, company);
-  const cleaned = faults.some(({ kind }) => isRemovable(kind)) ? cleanedName(name, company) : null;
+  const faults = nameFaults(name, { sample });
+  const cleaned = faults.some(({ kind }) => isRemovable(kind)) ? cleanedName(name, { sample }) : null;
   const current = which === 'product' ? withCurrentNames(cleaned ?? name) : (cleaned ?? name);
-  if (isWritten && current !== name) return settledName(current, which, company, false);
+  if (isWritten && current !== name) return settledName(current, which, { company, sample }, false);
   const isForeign = which === 'product' && !isMicrosoft(company) && leadingBrand(name) !== undefined;
   return { name, isOpen: isForeign || faults.some(({ kind }) => NAME_SEVERITIES[kind] === 'error') };
 }

@@ -1,7 +1,7 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
 import type { Measurements } from '../../core/report.ts';
-import type { Scalar } from '../../manifest/manifest.ts';
+import { isSample, type Scalar } from '../../manifest/manifest.ts';
 import { findPlaceholder } from '../../text/placeholder.ts';
 import {
   judgeUserAgent,
@@ -32,7 +32,12 @@ export const userAgentOf = artifact((subject: ProductSubject): ManifestUserAgent
   const scalar = textOf(subject, 'userAgent');
   if (!scalar) return null;
   const { names, open } = settledNames(subject);
-  return { scalar, names, open, judgement: judgeUserAgent(scalar.value, { ...names, template: true }) };
+  return {
+    scalar,
+    names,
+    open,
+    judgement: judgeUserAgent(scalar.value, { ...names, template: true, sample: isSample(subject.file) }),
+  };
 });
 
 export function userAgentMeasurement(subject: ProductSubject): Measurements['userAgent'] {
@@ -77,9 +82,10 @@ export function openNames({ names, open }: ManifestUserAgent, follows: readonly 
 /** The names as they will be once their own findings are mended, so that the fixes of both never exclude each other. */
 function settledNames(subject: ProductSubject): Pick<ManifestUserAgent, 'names' | 'open'> {
   const written = namesOf(subject);
+  const options = { company: subject.file.data.company?.name, sample: isSample(subject.file) };
   const settled = (which: Which): SettledName | undefined => {
     const name = written[which];
-    return name === undefined ? undefined : settledName(name, which, subject.file.data.company?.name);
+    return name === undefined ? undefined : settledName(name, which, options);
   };
   const [company, product] = [settled('company'), settled('product')];
   const names = { company: company?.name, product: product?.name, written };
@@ -90,6 +96,6 @@ const WHICH: readonly Which[] = ['company', 'product'];
 
 /** Names to compare with; an empty one or a placeholder says nothing, and name-unfit reports it. */
 function namesOf(subject: ProductSubject): NamePair {
-  const told = (name = '') => (name.trim() === '' || findPlaceholder(name, undefined) ? undefined : name);
+  const told = (name = '') => (name.trim() === '' || findPlaceholder(name) ? undefined : name);
   return { company: told(subject.file.data.company?.name), product: told(subject.data.name) };
 }

@@ -1,3 +1,4 @@
+import { PREFIX_STRINGS } from '../../text/partner-prefixes.ts';
 import { API_HOSTS } from './hosts.ts';
 
 /** Beginnings of the children of `/security`, in the spellings that paths and libraries use. */
@@ -26,12 +27,7 @@ export function searchStrings(extraHosts: readonly string[]): string[] {
     'graph.microsoft.',
     'microsoftgraph.chinacloudapi',
     ...extraHosts.filter((host) => !API_HOSTS.some((row) => row.host === host)),
-    'MdePartner',
-    'Mde-Partner',
-    'Mde_Partner',
-    'MdatpPartner',
-    'M365DPartner',
-    'WdatpPartner',
+    ...PREFIX_STRINGS,
     ...CHILDREN.flatMap((child) => {
       const words = child.includes('_?') ? [child.replace('_?', ''), child.replace('_?', '_')] : [child];
       return words.flatMap((word) => [`security/${word}`, `.security.${word}`]);

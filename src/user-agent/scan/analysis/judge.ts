@@ -1,4 +1,5 @@
 import { judgeUserAgent } from '../../grammar.ts';
+import { PREFIX } from '../../prefix.ts';
 import { HOLE } from '../hosts.ts';
 import type { SiteStatus } from '../result.ts';
 import type { Text, Value } from './value.ts';
@@ -7,8 +8,6 @@ export interface Judged {
   readonly status: SiteStatus;
   readonly text: Text | null;
 }
-
-const PREFIX = 'MdePartner-';
 
 /** What a value of the header amounts to; of several, the worst. */
 export function judgeValue(value: Value): Judged {
@@ -41,9 +40,4 @@ export function judgeText(text: string): SiteStatus {
   if (errors.some((fault) => fault.status === 'legacy')) return 'legacy';
   if (errors.length > 0) return 'malformed';
   return hole === -1 ? 'ok' : 'templated';
-}
-
-/** Whether a text is, or is meant as, a partner's User-Agent; holes do not matter. */
-export function looksLikePartner(text: string): boolean {
-  return /^\s*(?:mde|mdatp|m365d|wdatp)[-_ ]?partner/i.test(text);
 }

@@ -1,8 +1,9 @@
+import { looksLikePartner } from '../../prefix.ts';
 import { type Expr, type FunctionFact, partsOf } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
 import type { SiteStatus } from '../result.ts';
 import type { Evaluator } from './evaluator.ts';
-import { judgeText, looksLikePartner } from './judge.ts';
+import { judgeText } from './judge.ts';
 import type { CallSite, Program } from './program.ts';
 import type { Origin, Text } from './value.ts';
 

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { looksLikePartner, prefixAt } from '../../src/user-agent/prefix.ts';
+import { searchStrings } from '../../src/user-agent/scan/candidates.ts';
+
+/** The prefixes that the programme's documents and shipped products name. */
+const KNOWN = [
+  ['MdePartner-', 'exact'],
+  ['MdatpPartner-', 'legacy'],
+  ['M365DPartner-', 'legacy'],
+] as const;
+
+describe('every known prefix is known everywhere', () => {
+  test.each(KNOWN)('%s', (prefix, kind) => {
+    expect(prefixAt(`${prefix}Contoso-Cognito/1`, 0)).toEqual({ kind, start: 0, end: prefix.length });
+    for (const text of [prefix, prefix.toUpperCase(), prefix.toLowerCase()]) {
+      expect(looksLikePartner(`  ${text}Contoso-Cognito/1`)).toBe(true);
+      const strings = searchStrings([]).map((one) => one.toLowerCase());
+      expect(strings.filter((one) => text.toLowerCase().includes(one))).not.toEqual([]);
+    }
+  });
+
+  test.each(['MDE partner-', 'MDE_Partner_', 'Mde-Partner-', 'MdePartners-'])('%s is meant to be one', (prefix) => {
+    expect(prefixAt(`${prefix}Contoso-Cognito/1`, 0)?.kind).toBe('near');
+    expect(looksLikePartner(`${prefix}Contoso-Cognito/1`)).toBe(true);
+  });
+
+  test.each(['Partner-', 'OtherPartner-', 'M365Partner', 'xMdePartner-', ''])('%j is none', (text) => {
+    expect(looksLikePartner(text)).toBe(false);
+  });
+});
