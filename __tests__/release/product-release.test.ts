@@ -27,7 +27,6 @@ function run(manifests: Readonly<Record<string, readonly Product[]>>, release: s
     today: '2026-11-22',
     tree: memoryTree(files),
     release,
-    requireReadiness: false,
     manifests: parsed,
     products,
     ruleIds: new Set<string>(),

@@ -37,7 +37,6 @@ describe('overview', () => {
       failOn: 'error' as const,
       today: '2026-11-22',
       release: null,
-      requireReadiness: false,
     };
     const about = { version: '1.0.0', help: () => '' };
     const files = { ...MODEL_FILES, 'assets/logo.svg': null };

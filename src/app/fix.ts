@@ -55,7 +55,6 @@ export async function fix(request: FixRequest, tree: WorkTree, tools: Tools = {}
       selected,
       today: request.today,
       release: null,
-      requireReadiness: false,
       ...tools,
     });
     const open = findings.filter((finding) => !finding.waiver);
