@@ -54,7 +54,7 @@ export interface RuleMeta {
   readonly title: string;
   /** Every severity that the rule may use, most severe first. */
   readonly severities: readonly Severity[];
-  /** Requirement ids of `requirements.ts`; empty for rules about the manifest and waivers, which serve all of them. */
+  /** Requirement ids of `requirements.ts`; empty for rules that serve all of them: about the manifest, its waivers and settings, and what is required. */
   readonly requirements: readonly string[];
   readonly since: string;
   readonly docs: {

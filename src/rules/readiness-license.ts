@@ -15,7 +15,7 @@ export const readinessLicense = manifestRule({
         'A **notice** if `readiness.developerLicense` is `false`. No machine can check the statement. The report shows it',
         'as declared by you.',
         '',
-        'With `--require R1` or `--require readiness`, [requirement-open](requirement-open.md) reports it as an error instead.',
+        'With `--require R1` or `--require readiness`, `requirement-open` reports it as an error instead.',
       ].join('\n'),
       why: 'The partner program asks for a developer license: a Defender for Endpoint tenant to build and test against.',
       fix: 'Apply for the license. Set `developerLicense: true` when you have it.',

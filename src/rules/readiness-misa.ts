@@ -15,7 +15,7 @@ export const readinessMisa = manifestRule({
         'A **notice** if `readiness.misa` is `none` or `nominated`. No machine can check the statement. The report shows',
         '`member` and `nominated` as declared by you.',
         '',
-        'With `--require R3` or `--require readiness`, [requirement-open](requirement-open.md) reports `none` as an error',
+        'With `--require R3` or `--require readiness`, `requirement-open` reports `none` as an error',
         'instead. `nominated` satisfies the requirement.',
       ].join('\n'),
       why: [

@@ -15,7 +15,7 @@ export const readinessValidation = manifestRule({
         'A **notice** if `readiness.customerApproved` or `readiness.demoed` is `false` or a date in the future. No machine',
         'can check the statements. The report shows them as declared by you.',
         '',
-        'With `--require R2` or `--require readiness`, [requirement-open](requirement-open.md) reports it as an error instead.',
+        'With `--require R2` or `--require readiness`, `requirement-open` reports it as an error instead.',
       ].join('\n'),
       why: [
         'The partner program asks for a validated solution: a joint customer approves the design of the integration,',

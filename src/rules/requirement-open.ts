@@ -27,7 +27,7 @@ export const requirementOpen: Rule<RequirementsSubject> = {
       what: [
         'An **error** for each requirement that `--require` (the input `require`) names, unless it is met, declared by you',
         'or not applicable. A requirement of a product is checked for each product. What the states mean is in',
-        '[docs/states.md](../states.md).',
+        '`docs/states.md`.',
         '',
         '`require` takes ids (`R6`) and the groups `readiness` (R1 to R3), `listing` (R4.1 to R5), `user-agent` (R6) and',
         '`all`. It applies to every run, and `--rule` does not switch it off. The rules about readiness leave a required',

@@ -17,7 +17,7 @@ export const waiverAdded = manifestRule({
       what: [
         'A **notice** at each waiver that the change adds or edits, in `waivers:` or in a comment. It needs to know the',
         'change: `--changed-since` on the command line, `annotations: changed` in a workflow. A waiver that has no effect is',
-        'left to [waiver-invalid](waiver-invalid.md).',
+        'left to `waiver-invalid`.',
       ].join('\n'),
       why: [
         'A waiver makes an error pass. Whoever opens a pull request can add one to it, so the person who reviews the pull',
