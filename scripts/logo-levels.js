@@ -103,7 +103,6 @@ async function levelsOf({ bytes }) {
     selected: new Set(RULE_IDS),
     today: today(),
     release: null,
-    requireReadiness: false,
     rasterizer,
   });
   /** @type {Map<string, Level>} */

@@ -88,7 +88,6 @@ describe('a hostile checkout', () => {
           failOn: 'error' as const,
           today: '2026-11-22',
           release: null,
-          requireReadiness: false,
         };
         const { report, crashes } = await check(request, tree, ABOUT);
         expect(crashes).toEqual([]);

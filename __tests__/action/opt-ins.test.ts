@@ -14,7 +14,7 @@ const INPUTS: Inputs = {
   failOn: 'error',
   annotations: 'all',
   release: null,
-  requireReadiness: false,
+  require: [],
   scan: true,
   online: false,
   har: [],

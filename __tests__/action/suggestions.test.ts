@@ -15,7 +15,7 @@ const INPUTS: Inputs = {
   failOn: 'error',
   annotations: 'all',
   release: null,
-  requireReadiness: false,
+  require: [],
   scan: true,
   online: false,
   har: [],
@@ -56,7 +56,7 @@ async function filled(
 ) {
   const tree = memoryTree({ ...MODEL_FILES, 'mde-partner.yml': BLANK });
   const request = { paths: [''], rules: null, failOn: 'error' as const, today: '2026-11-22', release: null };
-  const { report } = await check({ ...request, requireReadiness: false }, tree, ABOUT);
+  const { report } = await check({ ...request }, tree, ABOUT);
   const asked: string[] = [];
   const reviews: Parameters[] = [];
   const client: GitHubClient = {

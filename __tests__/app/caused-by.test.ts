@@ -43,7 +43,7 @@ async function told(
 ): Promise<{ changed: string[]; older: string[]; findings: readonly ReportFinding[] }> {
   const tree = memoryTree({ ...MODEL_FILES, ...after });
   const changes = changesBetween({ ...MODEL_FILES, ...before }, { ...MODEL_FILES, ...after }, moved);
-  const request = { paths: [manifest], rules: null, failOn: 'error' as const, today, release, requireReadiness: false };
+  const request = { paths: [manifest], rules: null, failOn: 'error' as const, today, release };
   const { report, crashes } = await check({ ...request, changes }, tree, ABOUT);
   expect(crashes).toEqual([]);
   expect(report.run.changedSince).toBe('main');

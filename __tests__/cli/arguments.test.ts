@@ -10,7 +10,7 @@ const DEFAULT_CHECK = {
   rules: null,
   today: null,
   release: null,
-  requireReadiness: false,
+  require: [],
   online: false,
   scan: true,
   har: [],
@@ -38,8 +38,19 @@ describe('arguments', () => {
       { ...DEFAULT_CHECK, scan: false, quiet: true, colour: 'always' },
     ],
     [
-      ['check', '--release', 'v1.0.0', '--require-readiness', '--online', '--har', 'a.har', '--har=*.har'],
-      { ...DEFAULT_CHECK, release: 'v1.0.0', requireReadiness: true, online: true, har: ['a.har', '*.har'] },
+      [
+        'check',
+        '--release',
+        'v1.0.0',
+        '--require',
+        'R6',
+        '--require=readiness',
+        '--online',
+        '--har',
+        'a.har',
+        '--har=*.har',
+      ],
+      { ...DEFAULT_CHECK, release: 'v1.0.0', require: ['R6', 'readiness'], online: true, har: ['a.har', '*.har'] },
     ],
     [['fix'], DEFAULT_FIX],
     [
@@ -76,6 +87,10 @@ describe('arguments', () => {
     [
       ['check', '--today', '2027-02-29'],
       "--today cannot be '2027-02-29': that is not a day: 2027-02 has the days 01 to 28; write YYYY-MM-DD",
+    ],
+    [
+      ['check', '--require', 'user-agnet'],
+      "--require cannot be 'user-agnet'; it takes R1, R2, R3, R4.1, R4.2, R4.3, R4.4, R4.5, R5, R6, readiness, listing, user-agent, all; did you mean user-agent?",
     ],
     [['explain'], 'explain takes one rule; "mde-partner rules" lists them'],
     [['explain', 'a', 'b'], 'explain takes one rule; "mde-partner rules" lists them'],

@@ -40,7 +40,12 @@ describe('a step with a clean listing', () => {
       waived: '0',
       sarif: '',
       products: JSON.stringify([
-        { name: 'Contoso Cognito', 'user-agent': 'MdePartner-Contoso-ContosoCognito/1.0.0', version: '1.0.0' },
+        {
+          name: 'Contoso Cognito',
+          'user-agent': 'MdePartner-Contoso-ContosoCognito/1.0.0',
+          version: '1.0.0',
+          gated: false,
+        },
       ]),
     });
     expect(report?.startsWith(step.temp)).toBe(true);
@@ -308,16 +313,29 @@ describe('a release', () => {
     expect([step.exitCode, step.outputs['conclusion']]).toEqual([0, 'success']);
   });
 
-  test('require-readiness holds only in a release', () => {
-    const inputs = { 'require-readiness': 'true', today: '2026-11-22' };
-    expect(runStep(bundle, checkout(CLEAN_FILES), inputs).exitCode).toBe(0);
-    const step = runStep(bundle, checkout(CLEAN_FILES), { ...inputs, release: '1.0.0' });
-    expect(step.exitCode).toBe(1);
-    expect(step.annotations.map(({ title }) => title)).toEqual([
-      'readiness-license',
-      'readiness-misa',
-      'readiness-validation',
+  test('require holds in any run, one name per line', () => {
+    const inputs = { require: 'readiness\nuser-agent', today: '2026-11-22' };
+    for (const release of ['', '1.0.0']) {
+      const step = runStep(bundle, checkout(CLEAN_FILES), { ...inputs, release });
+      expect(step.exitCode).toBe(1);
+      expect(step.annotations.map(({ level, title }) => `${level} ${title}`)).toEqual(
+        Array.from({ length: 3 }, () => 'error requirement-open'),
+      );
+    }
+    const wrong = runStep(bundle, checkout(CLEAN_FILES), { require: 'readines' });
+    expect([wrong.exitCode, wrong.annotations[0]?.message]).toEqual([
+      2,
+      expect.stringContaining('did you mean readiness?'),
     ]);
+  });
+
+  test('the gate is shown in the log and the summary, and the output says what it gates', () => {
+    const step = released('v1.0.1', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' });
+    expect(step.stdout).toMatch(
+      /^│ Release gate: v1\.0\.1\n│.\n│ {3}differs {7}Contoso Cognito {2}tag 1\.0\.1, User-Agent 1\.0\.0 {2}the User-Agent differs from the tag$/m,
+    );
+    expect(step.summary).toContain('### Release gate\n');
+    expect(JSON.parse(step.outputs['products'] ?? '')).toMatchObject([{ name: 'Contoso Cognito', gated: true }]);
   });
 
   test('pages are not opened under pull_request_target', () => {

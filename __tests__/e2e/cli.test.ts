@@ -84,6 +84,72 @@ describe('check', () => {
     expect(runCommand(bundle, ['check'], workspace).stdout).not.toContain('\u001b');
   });
 
+  test('require: what is proven passes, what is unknown, waived or not declared fails with the reason', () => {
+    const bare = 'import requests\nrequests.get("https://api.security.microsoft.com/api/alerts")';
+    const sources: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      met: {},
+      unknown: {
+        'src/a.py':
+          'import os, requests\nrequests.get("https://api.security.microsoft.com/api/alerts", headers={"User-Agent": os.environ["AGENT"]})\n',
+      },
+      waived: { 'src/a.py': `${bare}  # mde-partner-ignore user-agent-missing -- Agreed\n` },
+      unmet: { 'src/a.py': `${bare}\n` },
+    };
+    const reasons: Readonly<Record<string, string | null>> = {
+      met: 'no recorded traffic was given (--har)',
+      unknown: '1 of 2 API calls could not be determined',
+      waived: '1 error of user-agent-missing is waived, 1 of 2 API calls may go out without the User-Agent',
+      unmet: null,
+    };
+    for (const [state, files] of Object.entries(sources)) {
+      const workspace = checkout({ ...CLEAN_FILES, ...files });
+      const plain = runCommand(bundle, ['check', '--format', 'json'], workspace);
+      const { manifests } = JSON.parse(plain.stdout) as Report;
+      expect(manifests[0]?.requirements.find(({ id }) => id === 'R6')).toMatchObject({
+        status: state,
+        reason: reasons[state],
+      });
+      const required = runCommand(bundle, ['check', '--require', 'user-agent'], workspace);
+      expect([state, plain.exitCode, required.exitCode]).toEqual([
+        state,
+        state === 'unmet' ? 1 : 0,
+        state === 'met' ? 0 : 1,
+      ]);
+      expect(required.stdout.includes('requirement-open')).toBe(state !== 'met');
+      if (state !== 'met') expect(required.stdout).toContain(reasons[state] ?? 'is required but not met');
+    }
+  });
+
+  test('require: no scan and a limited run prove nothing; an unknown name is refused', () => {
+    const workspace = checkout(CLEAN_FILES);
+    const require = (...args: string[]) => runCommand(bundle, ['check', '--require', 'R6', ...args], workspace);
+    expect(require().exitCode).toBe(0);
+    expect(require('--no-scan')).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('is required but unknown: the sources were not scanned.'),
+    });
+    expect(require('--rule', 'user-agent-missing')).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('checks did not run (--rule)'),
+    });
+    expect(require('--require', 'readiness').exitCode).toBe(1);
+    expect(require('--require', 'user-agnet')).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringContaining('did you mean user-agent?'),
+    });
+  });
+
+  test('what a change adds to the waivers and the scan settings is shown to its reviewer', () => {
+    const root = repositoryWith(CLEAN_FILES);
+    const settings = 'scan:\n  vendored: [theirs/**]\nwaivers:\n  - { rule: logo-heavy, reason: Agreed }\n';
+    write(root, { 'mde-partner.yml': withFragment(settings) });
+    const { stdout } = runCommand(bundle, ['check', '--changed-since', 'HEAD'], root);
+    expect(stdout).toMatch(/notice {2}scan-narrowed {2}mde-partner\.yml:11:/);
+    expect(stdout).toMatch(/notice {2}waiver-added {2}mde-partner\.yml:13:/);
+    expect(runCommand(bundle, ['check'], root).stdout).not.toMatch(/scan-narrowed|waiver-added/);
+  });
+
   test('in a workflow’s own script no line of the output is a command', () => {
     const workspace = checkout({
       ...CLEAN_FILES,

@@ -17,7 +17,6 @@ async function levels(text: string): Promise<string[]> {
     rules: [logoActiveContent],
     today: '2026-11-22',
     release: null,
-    requireReadiness: false,
   });
   expect(crashes).toEqual([]);
   return findings.map(({ severity, message }) => `${severity}: ${message}`);

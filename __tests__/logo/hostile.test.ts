@@ -91,7 +91,7 @@ test(
     await fc.assert(
       fc.asyncProperty(logo, async (text) => {
         const files = { ...MODEL_FILES, 'assets/logo.svg': text };
-        const options = { rules, today: '2026-11-22', release: null, requireReadiness: false, rasterizer };
+        const options = { rules, today: '2026-11-22', release: null, rasterizer };
         const { findings, crashes } = await checkTree(memoryTree(files), options);
         expect(crashes).toEqual([]);
         for (const { location, related } of findings)

@@ -19,7 +19,6 @@ async function reportFor(logo: string | null) {
     failOn: 'error',
     today: '2026-11-22',
     release: null,
-    requireReadiness: false,
   } as const;
   const { report } = await check(request, tree, { version: '1.0.0', help: (rule) => rule });
   const [manifest] = report.manifests;
@@ -83,7 +82,7 @@ test('ink is told where a rule had the logo drawn', async () => {
   const measure = async (rule: Rule<ProductSubject>, logo = MODEL_LOGO) => {
     const tree = memoryTree({ ...MODEL_FILES, 'assets/logo.svg': logo });
     const rasterizer = new ResvgRasterizer();
-    const options = { rules: [rule], today: '2026-11-22', release: null, requireReadiness: false, rasterizer };
+    const options = { rules: [rule], today: '2026-11-22', release: null, rasterizer };
     const { manifests } = await checkTree(tree, options);
     return manifests[0]?.products[0]?.measurements.logo;
   };

@@ -24,7 +24,6 @@ async function errorsOf(logos: ReadonlyMap<string, Uint8Array>): Promise<string[
     selected: LOGO_RULES,
     today: '2026-11-22',
     release: null,
-    requireReadiness: false,
     rasterizer: new ResvgRasterizer(),
   });
   expect(crashes).toEqual([]);

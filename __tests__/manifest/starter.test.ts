@@ -39,7 +39,6 @@ test('unchanged it passes nowhere: every value that is to be replaced is one err
       rules: await loadRules(),
       today: '2026-11-22',
       release: null,
-      requireReadiness: false,
     },
   );
   expect(findings.map(({ rule, severity, location }) => [rule, severity, location.start.line])).toEqual([

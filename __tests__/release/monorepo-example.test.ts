@@ -18,7 +18,7 @@ async function gate(release: string | null, changes: Record<string, (text: strin
   const files = { ...FILES };
   for (const [path, change] of Object.entries(changes)) files[path] = change(files[path] as string);
   const rules = [releaseVersionMismatch, releaseVersionUnknown];
-  const options = { rules, today: '2026-11-22', release, requireReadiness: false };
+  const options = { rules, today: '2026-11-22', release };
   const { findings, crashes } = await checkTree(memoryTree(files), options);
   expect(crashes).toEqual([]);
   return findings.map(({ severity, product, location }) => `${severity} ${product} ${location.path}`);

@@ -27,7 +27,6 @@ function run(manifests: Readonly<Record<string, readonly Product[]>>, release: s
     today: '2026-11-22',
     tree: memoryTree(files),
     release,
-    requireReadiness: false,
     manifests: parsed,
     products,
     ruleIds: new Set<string>(),
@@ -38,6 +37,7 @@ function run(manifests: Readonly<Record<string, readonly Product[]>>, release: s
 const one = (product: Product, release: string | null, files: Files = {}) =>
   run({ a: [{ userAgent: 'MdePartner-Contoso-A/{version}', ...product }] }, release, files)[0] as ProductSubject;
 
+const FILED = { version: { file: 'package.json' } };
 const PACKAGE = { 'a/package.json': '{"version":"v1.2.3+7"}' };
 
 test('a tag of a product in another manifest is not lost', async () => {
@@ -54,7 +54,7 @@ test('a tag of a product in another manifest is not lost', async () => {
     ['release-version-mismatch', 'error', 'Gateway'],
   ]);
   expect(checks.map(({ product, status, reason }) => [product, status, reason])).toEqual([
-    ['Agent', 'skipped', 'the tag is that of another product'],
+    ['Agent', 'skipped', 'its version was not compared: the tag is that of another product'],
     ['Agent', 'failed', null],
     ['Gateway', 'failed', null],
     ['Gateway', 'passed', null],
@@ -70,11 +70,100 @@ test('a product without a name is told by the form of its tag', () => {
 
 test.each<[string, Product, string | null, Files, unknown]>([
   ['nothing declared, nothing released', {}, null, {}, null],
-  ['a file', { version: { file: 'package.json' } }, null, PACKAGE, { file: 'v1.2.3+7', tag: null }],
-  ['a tag', {}, 'v1.2.3', {}, { file: null, tag: '1.2.3' }],
-  ['both', { version: { file: 'package.json' } }, 'v1.2.4', PACKAGE, { file: 'v1.2.3+7', tag: '1.2.4' }],
-  ['a file without a version', { version: { file: 'package.json' } }, null, {}, { file: null, tag: null }],
-  ['a tag that fits no product', {}, 'nightly', {}, { file: null, tag: null }],
+  [
+    'a file that fills the template',
+    FILED,
+    null,
+    PACKAGE,
+    {
+      ...{ gated: false, file: 'v1.2.3+7', tag: null, userAgent: '1.2.3' },
+      ...{ agrees: null, reason: 'the User-Agent takes its version from the file' },
+    },
+  ],
+  [
+    'a tag that fills the template',
+    {},
+    'v1.2.3',
+    {},
+    {
+      ...{ gated: true, file: null, tag: '1.2.3', userAgent: '1.2.3' },
+      ...{ agrees: null, reason: 'the User-Agent takes its version from the tag' },
+    },
+  ],
+  [
+    'a file and another tag',
+    FILED,
+    'v1.2.4',
+    PACKAGE,
+    {
+      ...{ gated: true, file: 'v1.2.3+7', tag: '1.2.4', userAgent: '1.2.4' },
+      ...{ agrees: false, reason: 'the file differs from the tag, the User-Agent takes its version from the file' },
+    },
+  ],
+  [
+    'all three',
+    { ...FILED, userAgent: 'MdePartner-Contoso-A/1.2.3' },
+    'v1.2.3',
+    PACKAGE,
+    { gated: true, file: 'v1.2.3+7', tag: '1.2.3', userAgent: '1.2.3', agrees: true, reason: null },
+  ],
+  [
+    'in development the file and the User-Agent',
+    { ...FILED, userAgent: 'MdePartner-Contoso-A/1.2.2' },
+    null,
+    PACKAGE,
+    {
+      ...{ gated: false, file: 'v1.2.3+7', tag: null, userAgent: '1.2.2' },
+      ...{ agrees: false, reason: 'the User-Agent differs from the file' },
+    },
+  ],
+  [
+    'a pre-release',
+    { userAgent: 'MdePartner-Contoso-A/1.2.3' },
+    'v1.2.3-rc.1',
+    {},
+    {
+      ...{ gated: true, file: null, tag: '1.2.3-rc.1', userAgent: '1.2.3' },
+      ...{ agrees: false, reason: 'the tag is a pre-release, the User-Agent is not' },
+    },
+  ],
+  [
+    'a file that leaves the version to the tag',
+    { ...FILED, userAgent: 'MdePartner-Contoso-A/1.2.3' },
+    'v1.2.3',
+    { 'a/package.json': '{"version":"0.0.0-development"}' },
+    {
+      ...{ gated: true, file: null, tag: '1.2.3', userAgent: '1.2.3' },
+      ...{ agrees: true, reason: 'the file leaves the version to the tag' },
+    },
+  ],
+  [
+    'a file without a version',
+    FILED,
+    null,
+    {},
+    {
+      ...{ gated: false, file: null, tag: null, userAgent: null, agrees: null },
+      reason: expect.stringMatching(/^the User-Agent takes .*, the file gives no version: 'a\/package\.json' /),
+    },
+  ],
+  [
+    'a User-Agent without a version',
+    { userAgent: 'MdePartner-Contoso-A' },
+    'v1.0.0',
+    {},
+    {
+      ...{ gated: true, file: null, tag: '1.0.0', userAgent: null },
+      ...{ agrees: null, reason: 'the User-Agent has no version' },
+    },
+  ],
+  [
+    'a tag that fits no product',
+    {},
+    'nightly',
+    {},
+    { gated: false, file: null, tag: null, userAgent: null, agrees: null, reason: 'the tag fits no product' },
+  ],
 ])('measured: %s', (_, product, release, files, expected) => {
   expect(releaseMeasurement(one(product, release, files))).toEqual(expected);
 });
@@ -114,4 +203,32 @@ test('who owns the tag is found once for a run', () => {
     'version',
   ]);
   expect(new Set(subjects.map((subject) => ownerNames(subject.run))).size).toBe(1);
+});
+
+test('a tag of another product is told with the names of its owners', () => {
+  const products = ['x', 'y', 'z', 'a', 'b'].map((name) => ({ name, version: { tag: `${name}@{version}` } }));
+  const [x] = run({ a: products }, 'z@1.0.0') as [ProductSubject];
+  expect(releaseMeasurement(x)).toMatchObject({
+    gated: false,
+    tag: null,
+    agrees: null,
+    reason: "the tag is that of 'z'",
+  });
+});
+
+test('a tag that fits no product is reported once for the run, with what was probably meant', async () => {
+  const products = ['Agent', 'Relay'].map((name) => ({ name, version: { tag: `${name.toLowerCase()}@{version}` } }));
+  const subjects = run({ a: products, b: products }, 'agnet@1.0.0');
+  const { findings, checks } = await runRules([releaseVersionUnknown, releaseVersionMismatch], subjects);
+  expect(findings.map(({ rule, manifest, product, message }) => [rule, manifest, product, message])).toEqual([
+    [
+      'release-version-unknown',
+      'a/mde-partner.yml',
+      'Agent',
+      "The tag 'agnet@1.0.0' fits no product, so no version was compared. Did you mean 'agent@1.0.0'?",
+    ],
+  ]);
+  expect(checks.filter(({ rule }) => rule === 'release-version-mismatch').map(({ reason }) => reason)).toEqual(
+    subjects.map(() => 'the tag fits no product'),
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DEFAULT_TAG_FORM, formOf, ownersOf, readTag } from '../../src/release/tags.ts';
+import { DEFAULT_TAG_FORM, formOf, nearestTag, ownersOf, readTag } from '../../src/release/tags.ts';
 
 /** The version that each form reads from the tag; `other`: the tag of another one; `unfit`: nobody's. */
 function read(release: string, forms: readonly string[]): string[] {
@@ -108,6 +108,19 @@ test.each([
   ['{version}-1.2.3', null],
 ])('%j seems to have the form %j', (tag, form) => {
   expect(formOf(tag)).toBe(form);
+});
+
+test.each([
+  ['agnet@1.0.0', ['agent@{version}', 'relay@{version}'], 'agent@1.0.0'],
+  ['V1.2.3', ['v{version}'], 'v1.2.3'],
+  ['sensor/1.4.0', ['relay-v{version}', 'sensor-{version}'], 'sensor-1.4.0'],
+  ['release-1.0.0', ['v{version}'], null],
+  ['nightly', ['nightl{version}'], null],
+  ['v1.0.0', ['latest'], null],
+  // Not a pattern of String.replace.
+  ['a$&b-1.0.0', ['a$&c-{version}'], 'a$&c-1.0.0'],
+])('%j among %j was probably %j', (tag, forms, expected) => {
+  expect(nearestTag(tag, forms)).toBe(expected);
 });
 
 test('a form holds the version once', () => {

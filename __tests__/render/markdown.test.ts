@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { REQUIREMENTS } from '../../src/requirements.ts';
 import { hostileReport } from '../support/hostile-report.ts';
-import { aCheck, aFinding, aManifest, aReport, requirementRows } from '../support/reports.ts';
+import { aCheck, aFinding, aManifest, aReport, COGNITO_MEASUREMENTS, requirementRows } from '../support/reports.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 const LINKS = { repository: 'https://github.com/contoso/cognito', commit: '0123456789abcdef0123456789abcdef01234567' };
@@ -46,9 +46,9 @@ describe('job summary', () => {
       '',
     ]);
     expect(row('R4.3')?.slice(1)).toEqual(['❌ not met', '<code>13 words</code>', tooLong.message]);
-    expect(row('R4.5')?.slice(1, 3)).toEqual(['⚪ not stated', '']);
+    expect(row('R4.5')?.slice(1, 3)).toEqual(['⚪ not declared', '']);
     expect(row('R4.5')?.[3]).toContain('pressReleases: []');
-    expect(row('R6')?.[1]).toBe('❔ not judged');
+    expect(row('R6')?.[1]).toBe('❔ unknown');
   });
 
   test('every requirement is there with number, title and what is asked', () => {
@@ -63,11 +63,43 @@ describe('job summary', () => {
     expect(ladder.map(([first, state]) => [first?.replace(/<br>.*/, ''), state])).toEqual([
       ['Step', 'State'],
       ['---', '---'],
-      ['R1 Developer licence', '📝 stated'],
-      ['R2 Validated solution', '📝 stated'],
-      ['R3 MISA membership', '⚪ not stated'],
+      ['R1 Developer license', '📝 declared by you'],
+      ['R2 Validated solution', '📝 declared by you'],
+      ['R3 MISA membership', '⚪ not declared'],
       ['Listing of Contoso Cognito', '❌ not met'],
     ]);
+  });
+
+  test('a state with its reason; what is waived or unknown is not the all-clear of a listing', () => {
+    const requirements = requirementRows('Contoso Cognito', { R6: 'waived', 'R4.5': 'not-applicable' }).map((row) =>
+      row.id === 'R6' ? { ...row, reason: "'scan.vendored' takes 'x|y.py' out of the scan" } : row,
+    );
+    const text = read(renderMarkdown(aReport({ manifests: [aManifest({ requirements })] }), null));
+    expect(text).toContain("| 🔕 waived<br><sub>'scan.vendored' takes 'x|y.py' out of the scan</sub> |");
+    expect(text).toMatch(/^\| Listing of Contoso Cognito \| 🔕 waived \| Waived: R6\. \|$/m);
+    const unknown = requirementRows('Contoso Cognito', { 'R4.1': 'waived', 'R4.5': 'met' });
+    expect(read(renderMarkdown(aReport({ manifests: [aManifest({ requirements: unknown })] }), null))).toMatch(
+      /^\| Listing of Contoso Cognito \| ❔ unknown \| Not known: R6\. Waived: R4\.1\. \|$/m,
+    );
+    const met = requirementRows('Contoso Cognito', { R6: 'met', 'R4.5': 'met' });
+    expect(read(renderMarkdown(aReport({ manifests: [aManifest({ requirements: met })] }), null))).toMatch(
+      /^\| Listing of Contoso Cognito \| ✅ met \| Nothing left to fix\. \|$/m,
+    );
+  });
+
+  test('the release gate has a part of its own', () => {
+    const release = { gated: true, file: '1.2.0', tag: '1.2.0', userAgent: null, agrees: true, reason: null };
+    const products = [{ name: 'Contoso Cognito', measurements: { ...COGNITO_MEASUREMENTS, release } }];
+    const report = aReport({ manifests: [aManifest({ products })], run: { ...aReport().run, release: 'v1.2.0' } });
+    expect(read(renderMarkdown(report, null))).toContain(
+      '### Release gate\n\n<code>v1.2.0</code>\n\n| Product | State | Tag | File | User-Agent |',
+    );
+    expect(renderMarkdown({ ...report, run: { ...report.run, release: null } }, null)).not.toContain('Release gate');
+  });
+
+  test('what is required stands with how it was run', () => {
+    const run = { ...aReport().run, require: ['R6', 'readiness'] };
+    expect(renderMarkdown(aReport({ run }), null)).toMatch(/ · requires R6, readiness<\/sub>\n$/);
   });
 
   test('a finding with links to its line at the commit, its related place and its rule page', () => {
@@ -183,7 +215,7 @@ describe('job summary', () => {
           expect(tags.filter((one) => one === `<${tag}>`)).toHaveLength(
             tags.filter((one) => one === `</${tag}>`).length,
           );
-        for (const row of rowsOf(markdown)) expect([3, 4]).toContain(cellsOf(row).length);
+        for (const row of rowsOf(markdown)) expect([3, 4, 6]).toContain(cellsOf(row).length);
         // Each line begins with something of ours.
         for (const line of markdown.split('\n'))
           expect(line).toMatch(

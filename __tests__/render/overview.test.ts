@@ -17,7 +17,7 @@ describe('overview', () => {
 
   test('requirements that do not apply are not asked for', () => {
     expect(requirementsText(requirementRows('P'))).toBe(
-      '4 of 9 requirements met, 2 stated, 2 not stated, 1 not judged',
+      '4 of 9 requirements met, 2 declared by you, 2 not declared, 1 unknown',
     );
     expect(requirementsText(requirementRows('P', { R5: 'met' }))).toMatch(/^5 of 10 requirements met/);
   });
@@ -37,7 +37,6 @@ describe('overview', () => {
       failOn: 'error' as const,
       today: '2026-11-22',
       release: null,
-      requireReadiness: false,
     };
     const about = { version: '1.0.0', help: () => '' };
     const files = { ...MODEL_FILES, 'assets/logo.svg': null };

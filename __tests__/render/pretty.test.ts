@@ -51,7 +51,7 @@ describe('pretty', () => {
         |      ^^^^^^^^^^^^^^^^^^^^^
          fix: pad the viewBox to "0 -50 200 200" (mde-partner fix --suggest --art)
 
-2 errors · 1 product · 2 of 9 requirements met, 2 stated, 2 not stated, 1 not judged · mde-partner explain RULE
+2 errors · 1 product · 2 of 9 requirements met, 2 declared by you, 2 not declared, 1 unknown · mde-partner explain RULE
 `);
   });
 
@@ -94,7 +94,7 @@ describe('pretty', () => {
     for (const { id, title } of REQUIREMENTS) expect(text).toMatch(new RegExp(`^  \\S.*  ${id} +${title}( |$)`, 'm'));
     expect(text).toMatch(/^ {2}met +R4\.1 +Logo +square \(128 x 128\), 812 bytes, assets\/logo\.svg$/m);
     expect(text).toMatch(/^ {2}met +R4\.3 +Description +13 words$/m);
-    expect(text).toMatch(/^ {2}not judged +R6 +User-Agent +MdePartner-Contoso-ContosoCognito\/1\.0\.0$/m);
+    expect(text).toMatch(/^ {2}unknown +R6 +User-Agent +MdePartner-Contoso-ContosoCognito\/1\.0\.0$/m);
     expect(text).toMatch(/^no findings · 1 product · 4 of 9 requirements met/m);
   });
 
@@ -105,10 +105,35 @@ describe('pretty', () => {
     expect(text).toContain('128 x 128');
   });
 
+  test('a state has its reason below it', () => {
+    const requirements = requirementRows('Contoso Cognito').map((row) =>
+      row.id === 'R6' ? { ...row, reason: '1 of 2 API calls could not be determined' } : row,
+    );
+    const text = renderPretty(aReport({ manifests: [aManifest({ requirements })] }), PLAIN);
+    expect(text).toMatch(/^ {2}unknown +R6 .*\n {19}1 of 2 API calls could not be determined\n/m);
+  });
+
+  test('next to findings: what is unknown or waived, with the reason, and nothing else of the table', () => {
+    const reasons: Readonly<Record<string, string>> = {
+      R6: 'not scanned',
+      'R4.4': 'not opened',
+      'R4.1': 'one is waived',
+    };
+    const requirements = requirementRows('Contoso Cognito', { 'R4.1': 'waived' }).map((row) => ({
+      ...row,
+      reason: reasons[row.id] ?? null,
+    }));
+    const report = aReport({ findings: [tooLong], manifests: [aManifest({ requirements })] });
+    const text = renderPretty(report, PLAIN);
+    expect(text).toMatch(/\^\n\n {2}waived +R4\.1 .*\n +one is waived\n {2}unknown +R6 .*\n +not scanned\n\n1 error/);
+    expect(text).not.toMatch(/R4\.4|not opened/);
+    expect(renderPretty(report, { ...PLAIN, quiet: true })).not.toContain('not scanned');
+  });
+
   test('a catalogue of clean manifests is summed up in one line', () => {
     const manifests = Array.from({ length: 30 }, (_, index) => aManifest({ path: `${index}/mde-partner.yml` }));
     expect(renderPretty(aReport({ manifests }), PLAIN)).toBe(
-      'no findings · 30 manifests, 30 products · 120 of 270 requirements met, 60 stated, 60 not stated, 30 not judged\n',
+      'no findings · 30 manifests, 30 products · 120 of 270 requirements met, 60 declared by you, 60 not declared, 30 unknown\n',
     );
   });
 

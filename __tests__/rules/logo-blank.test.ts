@@ -143,7 +143,7 @@ const FAILURES: readonly (readonly [DrawingResult['failure'], string, RegExp])[]
 
 test.each(FAILURES)('a drawing that fails (%s) is no pass', async (failure, severity, message) => {
   const rasterizer = { draw: () => Promise.resolve({ drawing: null, failure: failure ?? 'refused' } as const) };
-  const options = { rules: [logoBlank], today: '2026-11-22', release: null, requireReadiness: false, rasterizer };
+  const options = { rules: [logoBlank], today: '2026-11-22', release: null, rasterizer };
   const { findings } = await checkTree(memoryTree(MODEL_FILES), options);
   expect(findings).toMatchObject([{ severity, message: expect.stringMatching(message) }]);
 });
@@ -151,7 +151,7 @@ test.each(FAILURES)('a drawing that fails (%s) is no pass', async (failure, seve
 test('a drawing that fails leaves the other looks at it undone, and the requirement unknown', async () => {
   const rasterizer = { draw: () => Promise.resolve({ drawing: null, failure: 'time' } as const) };
   const rules = [logoBlank, logoFraming, logoClipped, logoLowContrast];
-  const options = { rules, today: '2026-11-22', release: null, requireReadiness: false, rasterizer };
+  const options = { rules, today: '2026-11-22', release: null, rasterizer };
   const { manifests } = await checkTree(memoryTree(MODEL_FILES), options);
   const [{ checks, requirements }] = manifests as [(typeof manifests)[0]];
   expect(checks.map(({ rule, status, reason }) => [rule, status, reason])).toEqual([

@@ -151,7 +151,7 @@ test('letter case counts on a disk that does not mind it', async () => {
   const files = { ...MODEL_FILES, 'mde-partner.yml': withFragment('    logo: Assets/logo.svg') };
   const tree = memoryTree(files);
   const careless = { ...tree, entry: (path: string) => tree.entry(path.toLowerCase()) };
-  const options = { rules: [logoMissing], today: '2026-11-22', release: null, requireReadiness: false };
+  const options = { rules: [logoMissing], today: '2026-11-22', release: null };
   const { findings } = await checkTree(careless, options);
   expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("on disk is 'assets/logo.svg'")]);
 });

@@ -194,7 +194,6 @@ products:
     rules: [manifestSchema],
     today: '2026-11-22',
     release: null,
-    requireReadiness: false,
   });
   expect(findings.map(({ product, location }) => [product, location.start.line])).toEqual([
     [null, 2],

@@ -1,48 +1,38 @@
 import { readinessLicense } from '../../src/rules/readiness-license.ts';
 import { testRule } from '../support/test-rule.ts';
 
-const gate = { release: 'v1.0.0', requireReadiness: true };
-
 testRule(readinessLicense, {
   valid: [
-    { name: 'not stated' },
-    { name: 'stated as there', manifest: 'readiness: { developerLicense: true }' },
-    { name: 'stated as there, required', manifest: 'readiness: { developerLicense: true }', options: gate },
-    { name: 'not stated in a release run that does not require it', options: { release: 'v1.0.0' } },
-    { name: 'not stated, required but no release', options: { requireReadiness: true } },
-    { name: 'text for a flag', manifest: 'readiness: { developerLicense: "yes" }', options: gate },
-    { name: 'a manifest that cannot be read', files: { 'mde-partner.yml': '[' }, options: gate },
+    { name: 'not declared' },
+    { name: 'declared', manifest: 'readiness: { developerLicense: true }' },
+    { name: 'declared and required', manifest: 'readiness: { developerLicense: true }', options: { require: ['R1'] } },
+    { name: 'text for a flag', manifest: 'readiness: { developerLicense: "yes" }' },
+    { name: 'a manifest that cannot be read', files: { 'mde-partner.yml': '[' } },
+    {
+      name: 'false and required: requirement-open reports it',
+      manifest: 'readiness: { developerLicense: false }',
+      options: { require: ['readiness'] },
+    },
   ],
   invalid: [
     {
-      name: 'stated as missing',
+      name: 'false',
       manifest: 'readiness:\n  developerLicense: false',
       findings: [
         {
           severity: 'notice',
           underlined: 'false',
           at: '11:21',
-          message: /^Developer licence: stated as missing/,
+          message: /^'developerLicense' is false\./,
           fix: 'none',
         },
       ],
     },
     {
-      name: 'stated as missing, required',
+      name: 'false, in a release, with another requirement required',
       manifest: 'readiness:\n  developerLicense: false',
-      options: gate,
-      findings: [{ severity: 'error', underlined: 'false' }],
-    },
-    {
-      name: 'not stated, required',
-      manifest: 'readiness:\n  misa: member',
-      options: gate,
-      findings: [{ severity: 'error', underlined: 'readiness', message: /not stated/ }],
-    },
-    {
-      name: 'no readiness at all, required',
-      options: gate,
-      findings: [{ severity: 'error', at: '1:1' }],
+      options: { release: 'v1.0.0', require: ['R2'] },
+      findings: [{ severity: 'notice', underlined: 'false' }],
     },
   ],
 });

@@ -170,7 +170,7 @@ testRule(releaseVersionUnknown, {
           severity: 'error',
           underlined: 'userAgent',
           message:
-            /^No version to compare: the tag 'release-1\.0\.0' fits no product; wanted 'v\{version\}'\. 'version\.tag' states the form\.$/,
+            /^The tag 'release-1\.0\.0' fits no product, so no version was compared\. Use the form 'v\{version\}', or set 'version\.tag'\.$/,
           fix: 'suggest',
         },
       ],
@@ -196,7 +196,7 @@ testRule(releaseVersionUnknown, {
         {
           severity: 'error',
           underlined: 'products',
-          message: /wanted 'a@\{version\}', 'b@\{version\}'\./,
+          message: /Use one of the forms 'a@\{version\}', 'b@\{version\}', or set/,
           fix: 'none',
         },
       ],

@@ -108,7 +108,6 @@ test('is waived like any other finding', async () => {
     rules: [logoHeavy, waiverUnused],
     today: '2026-11-22',
     release: null,
-    requireReadiness: false,
   });
   expect(findings.map(({ rule, waiver }) => [rule, waiver?.reason])).toEqual([
     ['waiver-unused', 'kept for the next logo'],

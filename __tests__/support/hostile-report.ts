@@ -34,20 +34,24 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     name: hostileText,
     value: hostileText,
     reason: hostileText,
+    agrees: fc.constantFrom(true, false, null),
+    release: fc.option(hostileText),
     status: fc.constantFrom('skipped' as const, 'errored' as const),
   })
-  .map(({ findings, name, value, reason, status }) => {
+  .map(({ findings, name, value, reason, agrees, release, status }) => {
     const { logo, userAgent } = COGNITO_MEASUREMENTS;
     const measurements = {
       ...COGNITO_MEASUREMENTS,
       logo: logo && { ...logo, path: value },
       landingPage: { value, host: value },
       userAgent: userAgent && { ...userAgent, value },
+      release: { gated: true, file: value, tag: value, userAgent: value, agrees, reason },
     };
     const manifest = aManifest({
-      requirements: requirementRows(name),
+      requirements: requirementRows(name).map((row) => ({ ...row, reason })),
       products: [{ name, measurements }],
       checks: [aCheck({ product: name, status, reason })],
     });
-    return aReport({ findings, manifests: [manifest, { ...manifest, path: 'b/mde-partner.yml' }] });
+    const run = { ...aReport().run, release };
+    return aReport({ findings, run, manifests: [manifest, { ...manifest, path: 'b/mde-partner.yml' }] });
   });

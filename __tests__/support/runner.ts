@@ -211,7 +211,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   'fail-on': 'error',
   annotations: 'all',
   release: '',
-  'require-readiness': 'false',
+  require: '',
   scan: 'true',
   online: 'false',
   har: '',

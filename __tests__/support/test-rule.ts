@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTree } from '../../src/app/check-tree.ts';
 import { applyFixes } from '../../src/app/edits.ts';
+import { Changes } from '../../src/core/changes.ts';
 import type { Finding, Severity } from '../../src/core/finding.ts';
 import type { Entry } from '../../src/core/ports.ts';
 import type { Example, Rule } from '../../src/core/rule.ts';
 import { SourceText } from '../../src/core/text.ts';
 import { pageSource } from '../../src/link/page-source.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
+import { requiredIds } from '../../src/requirements.ts';
 import { fakeNetwork } from './fake-network.ts';
 import { memoryHarFiles } from './har-files.ts';
 import { memoryScan } from './memory-scan.ts';
@@ -93,7 +95,8 @@ async function run(rule: Rule | null, files: Files, one: Case): Promise<readonly
     rules: rule ? [...(one.also ?? []), rule] : [],
     today: one.options?.today ?? '2026-11-22',
     release: one.options?.release ?? null,
-    requireReadiness: one.options?.requireReadiness ?? false,
+    required: requiredIds(one.options?.require ?? []),
+    changes: changesOf(one.options?.changed),
     rasterizer: RASTERIZER,
     repository: one.options?.repository,
     pages: one.options?.pages && pageSource(fakeNetwork(one.options.pages)),
@@ -102,6 +105,16 @@ async function run(rule: Rule | null, files: Files, one: Case): Promise<readonly
   });
   expect(crashes).toEqual([]);
   return rule ? findings.filter((finding) => finding.rule === rule.meta.id) : findings;
+}
+
+function changesOf(paths: readonly string[] | undefined): Changes | undefined {
+  return (
+    paths &&
+    new Changes(
+      'main',
+      paths.map((path) => ({ path, from: null, lines: 'all' })),
+    )
+  );
 }
 
 async function expectSilent(rule: Rule, one: Case): Promise<void> {

@@ -3,6 +3,7 @@ import { dayOf, didYouMean, oneOf } from '../app/choices.ts';
 import { UsageError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
 import type { FailOn } from '../core/report.ts';
+import { REQUIRABLE } from '../requirements.ts';
 
 /** The inputs of `action.yml`; a test holds both lists together. */
 export const INPUTS = [
@@ -11,7 +12,7 @@ export const INPUTS = [
   'fail-on',
   'annotations',
   'release',
-  'require-readiness',
+  'require',
   'scan',
   'online',
   'har',
@@ -32,7 +33,8 @@ export interface Inputs {
   readonly annotations: 'all' | 'changed' | 'none';
   /** Null: none given; the event may still be a release. */
   readonly release: string | null;
-  readonly requireReadiness: boolean;
+  /** What has to be proven. */
+  readonly require: readonly string[];
   /** Whether the sources are scanned for API calls. */
   readonly scan: boolean;
   readonly online: boolean;
@@ -62,7 +64,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     failOn: oneOf('the input fail-on', given('fail-on') ?? 'error', ['error', 'warning', 'notice', 'never']),
     annotations: oneOf('the input annotations', given('annotations') ?? 'all', ['all', 'changed', 'none']),
     release: given('release'),
-    requireReadiness: isOn('require-readiness', false),
+    require: lines('require').map((name) => oneOf('the input require', name, REQUIRABLE)),
     scan: isOn('scan', true),
     online: isOn('online', false),
     har: lines('har'),

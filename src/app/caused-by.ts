@@ -2,9 +2,9 @@ import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Location } from '../core/text.ts';
+import { blockAt } from '../manifest/block.ts';
 import type { DataPath, Manifest } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema.ts';
-import { entryAt } from '../manifest/tree.ts';
 import { PREFIX_WORDS } from '../text/partner-prefixes.ts';
 import { type Basis, basisOf } from './rests-on.ts';
 
@@ -68,10 +68,11 @@ class ChangedListing {
     return this.#restsOnChange({ ...rest, reads: [...on, ...reads] }, { ...finding, product: null });
   }
 
-  #restsOnChange({ on = [], reads = [], files = [], headers = false }: Basis, finding: Finding): boolean {
+  #restsOnChange({ on = [], reads = [], files = [], headers = false, all = false }: Basis, finding: Finding): boolean {
     const gone = on.flatMap((key) => this.#paths(key, finding)).some((path) => this.#isRemoved(path));
     const decided = reads.flatMap((key) => this.#paths(key, finding));
     return (
+      all ||
       gone ||
       decided.some((path) => this.#isTouched(path) || this.#isRemoved(path)) ||
       files.some((file) => this.#isFileTouched(file, finding)) ||
@@ -126,9 +127,7 @@ class ChangedListing {
 
   /** From the key to the end of its value. */
   #block(path: DataPath): Location | null {
-    const { root, source } = this.#manifest;
-    const entry = root ? entryAt(root, path) : undefined;
-    return entry && source ? source.locate(entry.key.start, entry.end) : null;
+    return blockAt(this.#manifest, path);
   }
 
   #isFileTouched(file: NonNullable<Basis['files']>[number], finding: Finding): boolean {

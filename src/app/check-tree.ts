@@ -8,8 +8,8 @@ import { RULES, SCANNING } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
 import { findManifests } from './find-manifests.ts';
 import { measurementsOf } from './measurements.ts';
-import { requirementStatuses } from './requirement-statuses.ts';
-import { manifestSubject, productSubjects } from './subjects.ts';
+import { type MeasuredProduct, requirementStatuses } from './requirement-statuses.ts';
+import { manifestSubject, productSubjects, requirementsSubjects } from './subjects.ts';
 import { waive } from './waive.ts';
 
 /** What to check, with which rules; the rest of the facts comes from the tree. */
@@ -76,7 +76,9 @@ async function checkManifest(
   const subjects: readonly Subject[] = [whole, ...products];
   const first = await runRules(rules, subjects, selected);
   const { findings: waived, subject } = await waive(first, whole);
-  const second = await runRules(rules, [subject], selected);
+  const measuredProducts = await measured(products, selected ?? rules.map((rule) => rule.meta.id));
+  const requirements = requirementStatuses({ rules, checks: first.checks, findings: waived }, whole, measuredProducts);
+  const second = await runRules(rules, [...requirementsSubjects(whole, products, requirements), subject], selected);
   const findings = [...waived, ...(await waive(second, whole)).findings];
   const checks = [...first.checks, ...second.checks, ...(products.length === 0 ? unjudged(rules, manifest.path) : [])];
   return {
@@ -85,8 +87,8 @@ async function checkManifest(
       sha256: manifest.sha256,
       sample: isSample(manifest),
       checks: checks.map(({ rule, product, status, reason }) => ({ rule, product, status, reason })),
-      requirements: requirementStatuses(rules, whole, products, checks, findings),
-      products: await measured(products, selected ?? rules.map((rule) => rule.meta.id)),
+      requirements,
+      products: measuredProducts.map(({ subject: { product }, measurements }) => ({ name: product, measurements })),
     },
     findings,
     crashes: [...first.crashes, ...second.crashes],
@@ -96,11 +98,10 @@ async function checkManifest(
 async function measured(
   products: readonly ProductSubject[],
   ran: Iterable<string>,
-): Promise<ManifestReport['products']> {
-  const reports: ManifestReport['products'][number][] = [];
-  for (const product of products)
-    reports.push({ name: product.product, measurements: await measurementsOf(product, ran) });
-  return reports;
+): Promise<readonly MeasuredProduct[]> {
+  const measurements: MeasuredProduct[] = [];
+  for (const subject of products) measurements.push({ subject, measurements: await measurementsOf(subject, ran) });
+  return measurements;
 }
 
 /** Without a product, the rules about products must not be silent: silence would read as a pass. */
@@ -111,6 +112,7 @@ function unjudged(rules: readonly ListedRule[], manifest: string): CheckResult[]
       rule: rule.meta.id,
       manifest,
       product: null,
+      asked: true,
       status: 'skipped',
       reason: 'no product could be read',
     }));

@@ -3,6 +3,7 @@ import { UsageError } from '../core/errors.ts';
 import { type Finding, SEVERITIES } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Conclusion, FailOn, Report } from '../core/report.ts';
+import { requiredIds } from '../requirements.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
 import type { RunFacts } from '../rules/subject.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
@@ -19,7 +20,8 @@ export interface CheckRequest {
   readonly today: string;
   /** The version or tag that is being released; null: a development run. */
   readonly release: string | null;
-  readonly requireReadiness: boolean;
+  /** What has to be proven: ids of requirements and names of groups of them, as `REQUIRABLE` lists them. */
+  readonly require?: readonly string[];
   /** What tells findings of a change from older ones; null or absent: not asked, or not known. */
   readonly changes?: Changes | null;
 }
@@ -48,15 +50,17 @@ export async function check(
   about: About,
   tools: Tools = {},
 ): Promise<CheckOutcome> {
-  const { today, release, requireReadiness, changes = null } = request;
-  const selected = selectedRules(request.rules);
+  const { today, release, changes = null } = request;
+  const require = [...new Set(request.require)];
+  const selected = withGate(selectedRules(request.rules), require);
   const { manifests, findings, crashes, read } = await checkTree(tree, {
     paths: request.paths,
     rules: await loadSelected(selected),
     selected,
     today,
     release,
-    requireReadiness,
+    required: requiredIds(require),
+    changes: changes ?? undefined,
     ...tools,
   });
   const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
@@ -72,7 +76,7 @@ export async function check(
       online: tools.pages !== undefined,
       failOn: request.failOn,
       changedSince: changes?.since ?? null,
-      require: [],
+      require,
       policy: null,
     },
     repository: null,
@@ -110,6 +114,14 @@ export function selectedRules(ids: readonly string[] | null): ReadonlySet<string
     if (!known.has(id))
       throw new UsageError(`there is no rule ${id}${didYouMean(id, [...known]) || '; "mde-partner rules" lists them'}`);
   return new Set(ids);
+}
+
+/** What the caller requires is judged whatever rules are selected. */
+function withGate(
+  selected: ReadonlySet<string> | undefined,
+  require: readonly string[],
+): ReadonlySet<string> | undefined {
+  return selected && require.length > 0 ? new Set([...selected, 'requirement-open']) : selected;
 }
 
 function conclude(

@@ -80,7 +80,7 @@ async function judgeOf(request: FixRequest, overlay: Overlay, tools: Tools): Pro
   const selected = scans ? undefined : new Set(RULES.map(({ meta }) => meta.id).filter((id) => !SCANNING.has(id)));
   const rules = await loadSelected(selected);
   const { paths, today } = request;
-  return () => checkTree(overlay, { paths, rules, selected, today, release: null, requireReadiness: false, ...tools });
+  return () => checkTree(overlay, { paths, rules, selected, today, release: null, ...tools });
 }
 
 /** What may be applied together: the most severe first, and first of all what keeps a file from being read. */

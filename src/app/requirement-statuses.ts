@@ -1,82 +1,240 @@
-import type { CheckResult } from '../core/engine.ts';
+import { type CheckResult, NOT_SELECTED } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
-import type { ReportRequirement } from '../core/report.ts';
+import { quote } from '../core/quote.ts';
+import type { ApiCallMeasurement, Measurements, ReportRequirement } from '../core/report.ts';
 import type { ListedRule } from '../core/rule.ts';
+import { entryAt } from '../manifest/tree.ts';
 import { REQUIREMENTS, type Requirement, type RequirementId } from '../requirements.ts';
+import { knownInk } from '../rules/artifacts/known-ink.ts';
+import { unreadPressReleases } from '../rules/artifacts/press-release-texts.ts';
+import { statementOf } from '../rules/artifacts/readiness.ts';
 import type { ManifestSubject, ProductSubject } from '../rules/subject.ts';
 
-type Status = ReportRequirement['status'];
+/** What came of the checks of one manifest. */
+export interface Judged {
+  readonly rules: readonly ListedRule[];
+  readonly checks: readonly CheckResult[];
+  /** With their waivers. */
+  readonly findings: readonly Finding[];
+}
 
-/** The state of every requirement, for the vendor (R1 to R3) and for each product. */
+/** A product with what was measured of it. */
+export interface MeasuredProduct {
+  readonly subject: ProductSubject;
+  readonly measurements: Measurements;
+}
+
+type State = Pick<ReportRequirement, 'status' | 'reason'>;
+
+/**
+ * The state of every requirement, for the vendor (R1 to R3) and for each product. An all-clear is a claim: `met` takes
+ * every check that the run was asked to make, and evidence for what these checks rest on.
+ */
 export function requirementStatuses(
-  rules: readonly ListedRule[],
+  { rules, checks, findings }: Judged,
   whole: ManifestSubject,
-  products: readonly ProductSubject[],
-  checks: readonly CheckResult[],
-  findings: readonly Finding[],
+  products: readonly MeasuredProduct[],
 ): ReportRequirement[] {
   return REQUIREMENTS.flatMap((requirement) => {
+    const { id, scope } = requirement;
     const serving = new Map(
-      rules.filter((rule) => rule.meta.requirements.includes(requirement.id)).map((rule) => [rule.meta.id, rule]),
+      rules.filter(({ meta }) => meta.requirements.includes(id)).map((rule) => [rule.meta.id, rule]),
     );
-    const subjects = requirement.scope === 'manifest' ? [whole] : products;
-    return subjects.map((subject) => {
-      const concerns = ({ rule, product }: { readonly rule: string; readonly product: string | null }) => {
-        const serves = serving.get(rule);
-        return serves !== undefined && (product === subject.product || (product === null && isShared(serves)));
-      };
-      return {
-        id: requirement.id,
-        product: subject.product,
-        reason: null,
-        status: status(
-          requirement,
-          subject,
-          checks.filter((check) => concerns(check) && !isLeftOut(check, serving.get(check.rule))),
-          findings.filter((finding) => concerns(finding) && finding.requirements.includes(requirement.id)),
-        ),
-      };
+    const errors = findings.filter((one) => one.severity === 'error' && one.requirements.includes(id));
+    const stateFor = (
+      subject: ManifestSubject | ProductSubject,
+      gaps: readonly string[],
+      excluded: readonly string[],
+    ) => ({
+      id,
+      product: subject.product,
+      ...stateOf(requirement, subject, {
+        checks: checks.filter(({ rule, product }) => {
+          const serves = serving.get(rule);
+          return serves !== undefined && (product === subject.product || (product === null && isShared(serves)));
+        }),
+        errors: errors.filter(({ product }) => product === subject.product || product === null),
+        gaps,
+        excluded,
+      }),
     });
+    if (scope === 'manifest') return [stateFor(whole, [], [])];
+    return products.map(({ subject, measurements }) =>
+      stateFor(
+        subject,
+        EVIDENCE[id]?.(subject, measurements) ?? [],
+        id === 'R6' ? excludedCalls(measurements.apiCalls) : [],
+      ),
+    );
   });
 }
 
-/** Not asked for, as opening pages: that leaves nothing open that the run was to judge. */
-function isLeftOut({ status }: CheckResult, rule: ListedRule | undefined): boolean {
-  return status === 'skipped' && rule?.meta.optIn !== undefined;
-}
-
-/** What such a rule finds on the manifest as a whole, a company name say, concerns every product. */
+/** A check of the manifest as a whole, of the company name say, concerns every product. */
 function isShared(rule: ListedRule): boolean {
   return REQUIREMENTS.every(({ id, scope }) => scope === 'product' || !rule.meta.requirements.includes(id));
 }
 
-function status(
-  requirement: Requirement,
-  subject: ManifestSubject | ProductSubject,
-  checks: readonly CheckResult[],
-  findings: readonly Finding[],
-): Status {
-  const conditional = subject.kind === 'product' ? condition(requirement.id, subject) : null;
-  if (conditional) return conditional;
-  if (findings.some((finding) => finding.severity === 'error' && !finding.waiver)) return 'unmet';
-  if (requirement.evidence === 'stated') return isStated(requirement.id, subject) ? 'stated' : 'unstated';
-  if (checks.length === 0) return 'unknown';
-  return checks.some((check) => check.status === 'skipped' || check.status === 'errored') ? 'unknown' : 'met';
+/** What a state follows from. */
+interface Basis {
+  readonly checks: readonly CheckResult[];
+  /** Waived or not. */
+  readonly errors: readonly Finding[];
+  /** What is not proven although the checks ran, in words. */
+  readonly gaps: readonly string[];
+  /** What the manifest takes out, in words. */
+  readonly excluded: readonly string[];
 }
 
-/** Stated means that the vendor states it as reached; "not yet" and a day still to come are none of it. */
-function isStated(id: RequirementId, { file, run }: ManifestSubject | ProductSubject): boolean {
-  const { readiness } = file.data;
-  const isPast = (day: string | false | undefined) => typeof day === 'string' && day <= run.today;
-  if (id === 'R1') return readiness?.developerLicense === true;
-  if (id === 'R2') return isPast(readiness?.customerApproved) && isPast(readiness?.demoed);
-  return readiness?.misa === 'member';
+/** The order of the states: docs/states.md. */
+function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSubject, basis: Basis): State {
+  const { checks, errors } = basis;
+  const undeclared = subject.kind === 'product' ? undeclaredState(requirement.id, subject) : null;
+  if (undeclared) return undeclared;
+  const waived = errors.filter(({ waiver }) => waiver);
+  if (waived.length < errors.length) return { status: 'unmet', reason: null };
+  const open = [...unrunChecks(checks), ...(basis.gaps.length > 0 ? basis.gaps : skippedChecks(checks))];
+  const hidden = [...waivedErrors(waived), ...basis.excluded];
+  if (hidden.length > 0) return { status: 'waived', reason: sentence([...hidden, ...open]) };
+  if (requirement.evidence === 'stated') {
+    const { status, reason } = statementOf(requirement.id, subject.file, subject.run.today);
+    return { status, reason };
+  }
+  if (checks.length === 0) return { status: 'unknown', reason: 'none of its checks ran' };
+  if (open.length > 0) return { status: 'unknown', reason: sentence(open) };
+  return { status: 'met', reason: sentence(checks.flatMap(({ asked, reason }) => (asked ? [] : [reason ?? '']))) };
 }
 
 /** R4.5 and R5 ask something only of a product with press releases or with a multi-tenant application. */
-function condition(id: RequirementId, { data }: ProductSubject): Status | null {
-  if (id === 'R4.5' && !data.pressReleases?.length) return data.pressReleases ? 'not-applicable' : 'unstated';
-  if (id === 'R5' && data.entraApplication?.multiTenant !== true)
-    return data.entraApplication?.multiTenant === false ? 'not-applicable' : 'unstated';
+function undeclaredState(id: RequirementId, { data, file, index }: ProductSubject): State | null {
+  const isWritten = (...keys: string[]) =>
+    file.root !== null && entryAt(file.root, ['products', index, ...keys]) !== undefined;
+  const { pressReleases, entraApplication } = data;
+  if (id === 'R4.5' && pressReleases?.length === 0) return { status: 'not-applicable', reason: null };
+  if (id === 'R4.5' && !pressReleases && !isWritten('pressReleases')) return { status: 'unstated', reason: null };
+  const multiTenant = entraApplication?.multiTenant;
+  if (id === 'R5' && multiTenant === false) return { status: 'not-applicable', reason: null };
+  const isReadable = entraApplication !== undefined || !isWritten('entraApplication');
+  if (id === 'R5' && multiTenant === undefined && isReadable && !isWritten('entraApplication', 'multiTenant'))
+    return { status: 'unstated', reason: entraApplication ? "'multiTenant' is missing" : null };
   return null;
+}
+
+/** Checks that crashed or that the caller left out. */
+function unrunChecks(checks: readonly CheckResult[]): string[] {
+  const crashed = new Set(checks.filter(({ status }) => status === 'errored').map(({ rule }) => rule));
+  const leftOut = new Set(checks.filter(({ reason }) => reason === NOT_SELECTED).map(({ rule }) => rule));
+  const all = new Set(checks.map(({ rule }) => rule)).size;
+  return [
+    ...[...crashed].map((rule) => `the check ${rule} crashed`),
+    ...(leftOut.size > 0 ? [`${leftOut.size} of its ${plural(all, 'check')} did not run (--rule)`] : []),
+  ];
+}
+
+/** Why other checks could not judge. */
+function skippedChecks(checks: readonly CheckResult[]): string[] {
+  return checks.flatMap(({ status, asked, reason }) =>
+    status === 'skipped' && asked && reason !== NOT_SELECTED ? [reason ?? 'a check did not run'] : [],
+  );
+}
+
+function waivedErrors(waived: readonly Finding[]): string[] {
+  if (waived.length === 0) return [];
+  const rules = [...new Set(waived.map(({ rule }) => rule))].join(' and ');
+  return [`${plural(waived.length, 'error')} of ${rules} ${waived.length === 1 ? 'is' : 'are'} waived`];
+}
+
+/** What a requirement rests on besides its checks: whatever is not proven, in words. */
+const EVIDENCE: Partial<Record<RequirementId, (subject: ProductSubject, measured: Measurements) => string[]>> = {
+  'R4.1': (subject, { logo }) => {
+    if (!logo?.estimated) return [];
+    const why = knownInk(subject)?.estimated ?? [];
+    return [
+      why.length > 0
+        ? `what the logo shows is an estimate because it has ${list(why)}`
+        : 'the size of the logo is an estimate',
+    ];
+  },
+  'R4.5': (subject) => [...unreadTexts(subject), ...openWindows(subject)],
+  R6: (_, { userAgent, apiCalls }) => openCalls(apiCalls, userAgent?.value ?? null),
+};
+
+function unreadTexts(subject: ProductSubject): string[] {
+  const files = unreadPressReleases(subject);
+  return files.length > 0 ? [`the text of ${named(files)} could not be read`] : [];
+}
+
+/** A window is proven by its two dates, or by an approval: then the review is over. */
+function openWindows({ data, run }: ProductSubject): string[] {
+  return (data.pressReleases ?? []).flatMap(({ title, submitted, approved, publish }) => {
+    const name = title === undefined ? 'a press release' : quote(title);
+    if (submitted !== undefined && submitted > run.today) return [`${name} is not submitted yet`];
+    return publish === undefined && approved === undefined ? [`${name} has no publish date`] : [];
+  });
+}
+
+function openCalls(calls: ApiCallMeasurement | null, declared: string | null): string[] {
+  if (!calls) return [];
+  const all = calls.sites.length;
+  const of = (count: number) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
+  const others = calls.sites.filter(
+    ({ userAgent }) => declared && userAgent && !isSameName(userAgent, declared),
+  ).length;
+  return [
+    ...(all === 0 && calls.notJudged.length === 0 ? ['no API call was found in the sources'] : []),
+    ...(calls.uncovered > 0 ? [`${of(calls.uncovered)} may go out without the User-Agent`] : []),
+    ...(calls.unverifiable > 0 ? [`${of(calls.unverifiable)} could not be determined`] : []),
+    ...(others > 0 ? [`${of(others)} ${verb(others, 'sends', 'send')} another User-Agent than the declared one`] : []),
+    ...(calls.notJudged.length > 0 ? [unjudgedFiles(calls.notJudged)] : []),
+  ];
+}
+
+function unjudgedFiles(files: ApiCallMeasurement['notJudged']): string {
+  const paths = named(files.map(({ path }) => path));
+  return `${plural(files.length, 'file')} with an API address ${verb(files.length, 'was', 'were')} not judged: ${paths}`;
+}
+
+/** What the sources leave open (`{…}`) is taken to be right; a version of its own is for the rules about versions. */
+function isSameName(sent: string, declared: string): boolean {
+  const [own, wanted] = [nameOf(sent), nameOf(declared)];
+  return own.includes('{') || own === wanted;
+}
+
+function nameOf(userAgent: string): string {
+  return userAgent.trim().split('/', 1)[0] ?? '';
+}
+
+function excludedCalls(calls: ApiCallMeasurement | null): string[] {
+  const [first, ...more] = calls?.excluded ?? [];
+  if (!first) return [];
+  const others = more.length > 0 ? ` and ${more.length} more` : '';
+  const place = first.line === null ? first.path : `${first.path}:${first.line}`;
+  return [`${quote(first.by)} takes ${quote(place)}${others} out of the scan`];
+}
+
+/** Parts that a reason shows. */
+const SHOWN = 3;
+
+/** Null: nothing to say. */
+function sentence(parts: readonly string[]): string | null {
+  const single = [...new Set(parts)];
+  const more = single.length > SHOWN ? [`${single.length - SHOWN} more reasons`] : [];
+  return single.length === 0 ? null : [...single.slice(0, SHOWN), ...more].join(', ');
+}
+
+function named(paths: readonly string[]): string {
+  const more = paths.length > SHOWN ? [`${paths.length - SHOWN} more`] : [];
+  return list([...paths.slice(0, SHOWN).map(quote), ...more]);
+}
+
+function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function verb(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
 }

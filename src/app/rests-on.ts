@@ -14,6 +14,8 @@ export interface Basis {
   readonly files?: readonly ('own' | 'logo' | 'version' | 'press' | 'manifest' | 'rival')[];
   /** A removed line that speaks of a User-Agent, in any file, may leave a call elsewhere without it. */
   readonly headers?: boolean;
+  /** Any change at all may be the cause: a requirement is open as soon as one file is not judged. */
+  readonly all?: boolean;
 }
 
 const LOGO: Basis = { on: ['products[].logo'], files: ['own', 'logo'] };
@@ -49,6 +51,9 @@ const RESTS_ON: Readonly<Record<string, Basis>> = {
   'readiness-validation': { reads: ['readiness.customerApproved', 'readiness.demoed'] },
   'readiness-misa': { reads: ['readiness.misa'] },
   'waiver-invalid': { reads: ['products[].name', 'products[].id'] },
+  'waiver-added': {},
+  'scan-narrowed': {},
+  'requirement-open': { all: true },
   'name-unfit': { on: ['products[].name', 'products[].entraApplication.name'], reads: ['sample'] },
   'name-microsoft-brand': { on: ['products[].name'], reads: ['company.name'] },
   'description-too-long': DESCRIPTION,

@@ -1,5 +1,7 @@
+import type { ReportRequirement } from '../core/report.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
+import { REQUIREMENTS, type Requirement } from '../requirements.ts';
+import type { ManifestSubject, ProductSubject, RequirementsSubject, RunFacts } from '../rules/subject.ts';
 
 export function manifestSubject(file: Manifest, run: RunFacts): ManifestSubject {
   return { kind: 'manifest', manifest: file.path, product: null, file, run };
@@ -19,3 +21,34 @@ export function productSubjects(file: Manifest, run: RunFacts): ProductSubject[]
     scalar: (path) => file.scalar(['products', index, ...path]),
   }));
 }
+
+/** What the rule about required requirements judges: the vendor's part, then that of each product. */
+export function requirementsSubjects(
+  whole: ManifestSubject,
+  products: readonly ProductSubject[],
+  states: readonly ReportRequirement[],
+): RequirementsSubject[] {
+  const { file, run, manifest } = whole;
+  const asked = REQUIREMENTS.filter(({ id }) => run.required?.has(id));
+  const [ofVendor, ofProducts] = [asked.filter(isOfVendor), asked.filter((one) => !isOfVendor(one))];
+  const stateOf = ({ id }: Requirement, index: number) => states.filter((one) => one.id === id)[index] ?? NO_PRODUCT;
+  const withStates = (list: readonly Requirement[], index: number) =>
+    list.map((requirement) => ({ requirement, state: stateOf(requirement, index) }));
+  const base = { kind: 'requirements', manifest, file, run } as const;
+  return [
+    { ...base, product: null, index: null, required: withStates(products.length > 0 ? ofVendor : asked, 0) },
+    ...(ofProducts.length > 0 ? products : []).map(({ product, index }) => ({
+      ...base,
+      product,
+      index,
+      required: withStates(ofProducts, index),
+    })),
+  ];
+}
+
+function isOfVendor({ scope }: Requirement): boolean {
+  return scope === 'manifest';
+}
+
+/** Of a requirement that is asked of products where none could be read. */
+const NO_PRODUCT = { status: 'unknown', reason: 'no product could be read' } as const;

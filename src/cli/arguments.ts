@@ -3,6 +3,7 @@ import { dayOf, didYouMean, oneOf } from '../app/choices.ts';
 import { UsageError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
 import type { FailOn } from '../core/report.ts';
+import { REQUIRABLE } from '../requirements.ts';
 import {
   COLOURS,
   COMMANDS,
@@ -25,7 +26,8 @@ export interface CheckCommand {
   readonly today: string | null;
   /** Null: a development run. */
   readonly release: string | null;
-  readonly requireReadiness: boolean;
+  /** What has to be proven. */
+  readonly require: readonly string[];
   readonly online: boolean;
   /** Whether the sources are scanned for API calls. */
   readonly scan: boolean;
@@ -108,7 +110,7 @@ function checkCommand(values: Values, paths: readonly string[]): CheckCommand {
     rules: values.get('rule') ?? null,
     today: today === undefined ? null : dayOf('--today', today),
     release: last('release') ?? null,
-    requireReadiness: values.has('require-readiness'),
+    require: (values.get('require') ?? []).map((name) => oneOf('--require', name, REQUIRABLE)),
     online: values.has('online'),
     scan: !values.has('no-scan'),
     har: values.get('har') ?? [],

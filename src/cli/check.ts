@@ -22,11 +22,11 @@ export async function runCheck(
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, failOn, release, requireReadiness, har, online, scan, changedSince } = command;
+  const { rules, failOn, release, require, har, online, scan, changedSince } = command;
   const today = command.today ?? new Date().toISOString().slice(0, 10);
   const changes = changedSince === null ? null : await changesOf(root, changedSince);
   const outcome = await check(
-    { paths, rules, failOn, today, release, requireReadiness, changes },
+    { paths, rules, failOn, today, release, require, changes },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     about,
     await toolsFor({ root, folder: process.cwd(), har, online, scan, userAgent: AGENT }),

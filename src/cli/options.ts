@@ -28,7 +28,12 @@ const CHECK: Readonly<Record<string, Option>> = {
   rule: { type: 'string', multiple: true, value: 'ID', help: 'run only this rule; may be given several times' },
   today: { type: 'string', value: 'YYYY-MM-DD', help: 'the day to judge dates by (default: the UTC day)' },
   release: { type: 'string', value: 'TAG', help: 'gate a release: the version or tag that is released' },
-  'require-readiness': { type: 'boolean', help: 'in a release, licence, validation and MISA must be stated' },
+  require: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME',
+    help: 'fail unless proven: R1 to R6, readiness, listing, user-agent or all; may be given several times',
+  },
   online: { type: 'boolean', help: 'open landing pages (the only use of the network)' },
   har: { type: 'string', multiple: true, value: 'GLOB', help: 'captured traffic to judge; may be given several times' },
   'changed-since': {

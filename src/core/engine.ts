@@ -7,6 +7,8 @@ export interface CheckResult {
   readonly manifest: string;
   readonly product: string | null;
   readonly status: 'passed' | 'failed' | 'skipped' | 'errored';
+  /** Whether this run was to judge the subject by this rule. */
+  readonly asked: boolean;
   /** Why it was skipped, or what went wrong; null otherwise. */
   readonly reason: string | null;
 }
@@ -40,7 +42,7 @@ export async function runRules(
     for (const rule of rules) {
       if (!rule.subjects.includes(subject.kind)) continue;
       const id = rule.meta.id;
-      const base = { rule: id, manifest: subject.manifest, product: subject.product };
+      const base = { rule: id, manifest: subject.manifest, product: subject.product, asked: true };
       if (selected && !selected.has(id)) {
         checks.push({ ...base, status: 'skipped', reason: NOT_SELECTED });
         continue;
@@ -48,9 +50,9 @@ export async function runRules(
       const before = findings.length;
       try {
         if (!('check' in rule)) throw new Error(`${id} is selected and was not loaded`);
-        const reason = await rule.skip?.(subject);
-        if (reason !== undefined) {
-          checks.push({ ...base, status: 'skipped', reason });
+        const skip = await rule.skip?.(subject);
+        if (skip !== undefined) {
+          checks.push({ ...base, status: 'skipped', ...(typeof skip === 'string' ? { reason: skip } : skip) });
           continue;
         }
         for await (const draft of rule.check(subject)) findings.push(stamp(rule, subject, draft));

@@ -1,7 +1,13 @@
-/** Rules whose findings no waiver hides: faulty waivers, and what keeps a manifest from being read. */
+/**
+ * Rules whose findings no waiver hides: faulty waivers, what keeps a manifest from being read, what the caller requires,
+ * and what a reviewer has to see.
+ */
 export const NEVER_WAIVED: ReadonlySet<string> = new Set([
   'waiver-invalid',
   'manifest-missing',
   'manifest-unreadable',
   'manifest-syntax',
+  'requirement-open',
+  'waiver-added',
+  'scan-narrowed',
 ]);

@@ -27,7 +27,10 @@ export interface Example {
   readonly options?: {
     readonly today?: string;
     readonly release?: string;
-    readonly requireReadiness?: boolean;
+    /** Files that the change under review added or edited. */
+    readonly changed?: readonly string[];
+    /** What has to be proven: ids of requirements and names of groups of them. */
+    readonly require?: readonly string[];
     /** What the web holds, by address; present: the run is online. */
     readonly pages?: Readonly<Record<string, ExamplePage>>;
     /** Web address of the repository. */
@@ -51,11 +54,9 @@ export interface RuleMeta {
   readonly title: string;
   /** Every severity that the rule may use, most severe first. */
   readonly severities: readonly Severity[];
-  /** Requirement ids of `requirements.ts`; empty for rules about the manifest and waivers, which serve all of them. */
+  /** Requirement ids of `requirements.ts`; empty for rules that serve all of them: about the manifest, its waivers and settings, and what is required. */
   readonly requirements: readonly string[];
   readonly since: string;
-  /** Option without which it does not run, for example `--online`; leaving it out leaves no requirement open. */
-  readonly optIn?: string;
   readonly docs: {
     /** When it fires, with thresholds; Markdown. */
     readonly what: string;
@@ -69,15 +70,21 @@ export interface RuleMeta {
 
 /** What is known of a rule that is not loaded: enough to report that it did not run. */
 export interface ListedRule<S extends Subject = Subject> {
-  readonly meta: Pick<RuleMeta, 'id' | 'requirements' | 'optIn'>;
+  readonly meta: Pick<RuleMeta, 'id' | 'requirements'>;
   /** Kinds of subject that it judges. */
   readonly subjects: readonly S['kind'][];
 }
 
+/**
+ * Why a subject is not judged. A text: it cannot be, which leaves the rule's requirements open. `asked: false`: this run
+ * was not to judge it (an option that was not given, another product's release), which leaves nothing open.
+ */
+export type Skip = string | { readonly reason: string; readonly asked: false };
+
 /** A rule is stateless and pure: everything it looks at hangs on the subject. */
 export interface Rule<S extends Subject = Subject> extends ListedRule<S> {
   readonly meta: RuleMeta;
-  /** Why this subject cannot be judged (missing input, unreadable file); undefined: it can. A skip is never a pass. */
-  skip?(subject: S): string | undefined | Promise<string | undefined>;
+  /** Why this subject is not judged; undefined: it is. A skip is never a pass. */
+  skip?(subject: S): Skip | undefined | Promise<Skip | undefined>;
   check(subject: S): Iterable<Draft> | AsyncIterable<Draft>;
 }

@@ -22,6 +22,8 @@ export interface ManifestFault {
   readonly fix?: Fix;
   /** Index of the product it concerns; absent: the manifest as a whole. */
   readonly product?: number;
+  /** The value at fault, where the manifest has one; absent: a fault of the text, or of what is not there. */
+  readonly at?: DataPath;
 }
 
 /** A scalar as the partner wrote it. */

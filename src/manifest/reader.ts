@@ -56,6 +56,7 @@ export class Reader {
       message,
       location: this.source.locate(place.start, place.end),
       ...(product !== undefined && { product }),
+      ...(this.entry(path) && { at: path }),
       ...more,
     });
     // A waiver with a fault must hide nothing: what is left of it could mean more than the whole.

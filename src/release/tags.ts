@@ -1,3 +1,4 @@
+import { editDistance } from '../text/distance.ts';
 import { isVersionText } from './version-text.ts';
 
 /** Form of a release tag for a product that names none. */
@@ -47,6 +48,21 @@ export function formOf(tag: string): string | null {
   if (at < 0 || !isVersion(tag.slice(at))) return null;
   const form = tag.slice(0, at) + HOLE;
   return isTagForm(form) ? form : null;
+}
+
+/** The tag that was probably meant: the same version in the form that is nearest to that of the tag. Null: none is near. */
+export function nearestTag(tag: string, forms: Iterable<string>): string | null {
+  const own = formOf(tag);
+  if (own === null) return null;
+  const limit = Math.floor((own.length - HOLE.length) / 3);
+  let nearest: string | null = null;
+  let least = limit + 1;
+  for (const form of forms) {
+    const distance = isTagForm(form) ? editDistance(own.toLowerCase(), form.toLowerCase(), limit) : least;
+    if (distance < least) [nearest, least] = [form, distance];
+  }
+  const [before = '', after = ''] = own.split(HOLE);
+  return nearest?.replace(HOLE, () => tag.slice(before.length, tag.length - after.length)) ?? null;
 }
 
 function versionIn(tag: string, form: string): string | null {

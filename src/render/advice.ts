@@ -1,13 +1,13 @@
-import type { Report, ReportFinding, ReportRequirement } from '../core/report.ts';
+import type { ReportFinding, ReportRequirement } from '../core/report.ts';
 
-/** What to write in the manifest so that a requirement is no longer unstated. */
-const HOW_TO_STATE: Readonly<Record<string, string>> = {
-  R1: 'Once you have a tenant to build against, state readiness.developerLicense: true in the manifest.',
-  R2: 'State the days as readiness.customerApproved and readiness.demoed in the manifest, or false.',
-  R3: 'State readiness.misa in the manifest: none, nominated or member.',
+/** What to write in the manifest to declare a requirement. */
+const HOW_TO_DECLARE: Readonly<Record<string, string>> = {
+  R1: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
+  R2: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
+  R3: 'Set readiness.misa in the manifest: none, nominated or member.',
   'R4.5':
     'If a press release names Defender for Endpoint, list it under pressReleases; if none does, write pressReleases: [].',
-  R5: 'Say entraApplication.multiTenant: true with the application name, or false.',
+  R5: 'Set entraApplication.multiTenant: true with the application name, or false.',
 };
 
 /** Sentences of advice that one table cell shows. */
@@ -19,11 +19,7 @@ const SHOWN_MESSAGES = 3;
  *
  * @param findings those of the manifest, most severe first, none waived
  */
-export function whatToDo(
-  requirement: ReportRequirement,
-  findings: readonly ReportFinding[],
-  run: Report['run'],
-): readonly string[] {
+export function whatToDo(requirement: ReportRequirement, findings: readonly ReportFinding[]): readonly string[] {
   const concerned = findings.filter(
     (finding) =>
       finding.requirements.includes(requirement.id) &&
@@ -32,20 +28,21 @@ export function whatToDo(
   const messages = concerned.slice(0, SHOWN_MESSAGES).map(({ message }) => message);
   const left = concerned.length - messages.length;
   if (left > 0) messages.push(`And ${left} more, listed below.`);
-  return [...messages, ...forStatus(requirement, messages.length > 0, run)];
+  return [...messages, ...forStatus(requirement, messages.length > 0)];
 }
 
-function forStatus({ id, status }: ReportRequirement, found: boolean, run: Report['run']): readonly string[] {
+function forStatus({ id, status }: ReportRequirement, found: boolean): readonly string[] {
   switch (status) {
     case 'unmet':
       return found ? [] : ['See the findings below.'];
+    case 'waived':
+      return ['It is not proven. Fix what is waived, or take the setting out of the manifest.'];
     case 'stated':
-      return ['No machine can check this; keep the evidence at hand.'];
+      return ['No machine can check this. Keep the evidence at hand.'];
     case 'unstated':
-      return [HOW_TO_STATE[id] ?? 'State it in the manifest.'];
+      return [HOW_TO_DECLARE[id] ?? 'Declare it in the manifest.'];
     case 'unknown':
-      if (id === 'R6' && !run.scan) return ['Every API call must send it; this run did not scan the sources.'];
-      return found ? [] : ['This run did not judge all of it.'];
+      return found ? [] : ['Remove the cause that the state names.'];
     default:
       return [];
   }

@@ -1,21 +1,15 @@
 import type { ManifestReport, Report, ReportFinding, ReportRequirement } from '../core/report.ts';
-import { REQUIREMENTS } from '../requirements.ts';
+import { requirementOf } from '../requirements.ts';
 import { whatToDo } from './advice.ts';
 import { markdownText, shortText } from './escape.ts';
 import { measured } from './measured.ts';
-import { byManifest, STATE_WORDS, type Status } from './overview.ts';
+import { byManifest } from './overview.ts';
+import { STATES, type Status } from './states.ts';
 
-const STATE_MARKS: Readonly<Record<Status, string>> = {
-  met: '✅',
-  unmet: '❌',
-  waived: '🔕',
-  stated: '📝',
-  unstated: '⚪',
-  unknown: '❔',
-  'not-applicable': '➖',
-};
 /** Longest value in a cell, in characters. */
 const VALUE = 200;
+/** Longest reason of a state, in characters. */
+const REASON = 400;
 
 /**
  * One table a product: requirement, state, what was measured, what to do.
@@ -32,9 +26,9 @@ export function* productTables(report: Report, open: readonly ReportFinding[]): 
         .map((requirement) =>
           cells([
             requirementCell(requirement.id),
-            stateCell(requirement.status),
+            stateCell(requirement),
             valueCell(measured(requirement.id, product)),
-            adviceCell(whatToDo(requirement, findings, report.run)),
+            adviceCell(whatToDo(requirement, findings)),
           ]),
         );
       const where = report.manifests.length > 1 ? ` <sub>${markdownText(manifest.path)}</sub>` : '';
@@ -44,7 +38,7 @@ export function* productTables(report: Report, open: readonly ReportFinding[]): 
   }
 }
 
-/** From the developer licence to the listing: what is asked of the vendor, then the sum of each product. */
+/** From the developer license to the listing: what is asked of the vendor, then the sum of each product. */
 export function* ladders(report: Report, open: readonly ReportFinding[]): Iterable<string> {
   const found = byManifest(open);
   for (const manifest of report.manifests) {
@@ -52,7 +46,7 @@ export function* ladders(report: Report, open: readonly ReportFinding[]): Iterab
     const steps = manifest.requirements.filter((requirement) => requirement.product === null);
     if (steps.length === 0) continue;
     const rows = steps.map((step) =>
-      cells([requirementCell(step.id), stateCell(step.status), adviceCell(whatToDo(step, findings, report.run))]),
+      cells([requirementCell(step.id), stateCell(step), adviceCell(whatToDo(step, findings))]),
     );
     for (const product of manifest.products) rows.push(listingRow(manifest, product.name));
     const where = report.manifests.length > 1 ? `${code(manifest.path)}\n\n` : '';
@@ -62,26 +56,31 @@ export function* ladders(report: Report, open: readonly ReportFinding[]): Iterab
 
 function listingRow(manifest: ManifestReport, name: string): string {
   const asked = manifest.requirements.filter((one) => one.product === name);
-  const unmet = asked.filter((one) => one.status === 'unmet');
-  const open = asked.filter((one) => one.status === 'unknown' || one.status === 'unstated');
-  const status: Status = unmet.length > 0 ? 'unmet' : open.length > 0 ? 'unknown' : 'met';
-  const ids = (list: readonly ReportRequirement[]) => list.map(({ id }) => id).join(', ');
-  const todo =
-    unmet.length > 0
-      ? `Mend ${ids(unmet)}.`
-      : open.length > 0
-        ? `Not yet known: ${ids(open)}.`
-        : 'Nothing that a machine can check.';
-  return cells([`Listing of ${markdownText(shortText(name))}`, stateCell(status), markdownText(todo)]);
+  const idsOf = (...statuses: readonly Status[]) =>
+    asked.filter((one) => statuses.includes(one.status)).map(({ id }) => id);
+  const parts: [status: Status, todo: string, ids: readonly string[]][] = [
+    ['unmet', 'Fix', idsOf('unmet')],
+    ['unknown', 'Not known:', idsOf('unknown', 'unstated')],
+    ['waived', 'Waived:', idsOf('waived')],
+  ];
+  const open = parts.filter(([, , ids]) => ids.length > 0);
+  const status = open[0]?.[0] ?? 'met';
+  const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
+  return cells([
+    `Listing of ${markdownText(shortText(name))}`,
+    stateCell({ status, reason: null }),
+    markdownText(todo),
+  ]);
 }
 
 function requirementCell(id: string): string {
-  const requirement = REQUIREMENTS.find((one) => one.id === id);
+  const requirement = requirementOf(id);
   return requirement ? `${id} ${requirement.title}<br><sub>${markdownText(requirement.asks)}</sub>` : markdownText(id);
 }
 
-function stateCell(status: Status): string {
-  return `${STATE_MARKS[status]} ${STATE_WORDS[status]}`;
+function stateCell({ status, reason }: Pick<ReportRequirement, 'status' | 'reason'>): string {
+  const { mark, word } = STATES[status];
+  return `${mark} ${word}${reason === null ? '' : `<br><sub>${markdownText(shortText(reason, REASON))}</sub>`}`;
 }
 
 function valueCell(value: string | null): string {

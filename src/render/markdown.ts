@@ -19,6 +19,7 @@ import {
   sampleText,
   skippedChecks,
 } from './overview.ts';
+import { releaseGateTable } from './release-gate.ts';
 
 /** Longest reason of a check that did not run, in characters. */
 const REASON = 200;
@@ -46,6 +47,7 @@ export function renderMarkdown(
   const open = bySeverity(report);
   const sections: [title: string, noun: string, share: number, blocks: Iterable<string>][] = [
     ['', 'more table', 0.4, productTables(report, open)],
+    ['Release gate', 'more table', 0.4, releaseGate(report)],
     ['API calls', 'more table', 0.4, coverageTables(report, links)],
     ['Findings', 'more finding', 0.7, map(open.filter(isShown), (finding) => findingBlock(finding, links))],
     ['', 'more line', 1, olderBlock(report)],
@@ -93,6 +95,12 @@ function conclusion(report: Report): string {
   );
 }
 
+/** What was compared before the release. */
+function* releaseGate(report: Report): Iterable<string> {
+  const table = releaseGateTable(report);
+  if (table) yield table;
+}
+
 /** What a vendor can show: which call sends what, and where that is set. */
 function* coverageTables(report: Report, links: RepositoryLinks | null): Iterable<string> {
   for (const { products } of report.manifests)
@@ -124,6 +132,7 @@ function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string 
     `source scan ${run.scan ? 'on' : 'off'}`,
     `online checks ${run.online ? 'on' : 'off'}`,
   ];
+  if (run.require.length > 0) facts.push(`requires ${markdownText(run.require.join(', '))}`);
   if (run.changedSince !== null) facts.push(`changes since ${markdownText(shortText(run.changedSince))}`);
   if (run.release !== null) facts.splice(2, 0, `release ${markdownText(shortText(run.release))}`);
   const lines = [facts.join(' · '), ...remarks.map(markdownText)];

@@ -1,18 +1,6 @@
 import { SEVERITIES } from '../core/finding.ts';
 import type { ManifestReport, Report, ReportCheck, ReportFinding, ReportRequirement } from '../core/report.ts';
-
-export type Status = ReportRequirement['status'];
-
-/** How a requirement's state is called wherever a person reads it. */
-export const STATE_WORDS: Readonly<Record<Status, string>> = {
-  met: 'met',
-  unmet: 'not met',
-  waived: 'waived',
-  stated: 'stated',
-  unstated: 'not stated',
-  unknown: 'not judged',
-  'not-applicable': 'does not apply',
-};
+import { STATES, type Status } from './states.ts';
 
 /** `1 error`, `2 errors`. */
 export function plural(count: number, noun: string): string {
@@ -44,13 +32,13 @@ export function extentText({ manifests }: Report): string {
   return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
 }
 
-/** `6 of 10 requirements met, 3 stated`. Those that do not apply are left out. */
+/** `6 of 10 requirements met, 3 declared by you`. Those that do not apply are left out. */
 export function requirementsText(requirements: readonly ReportRequirement[]): string {
   const asked = requirements.filter((one) => one.status !== 'not-applicable');
   const count = (status: Status) => asked.filter((one) => one.status === status).length;
   const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
-  for (const status of ['stated', 'unstated', 'unknown'] as const)
-    if (count(status) > 0) parts.push(`${count(status)} ${STATE_WORDS[status]}`);
+  for (const status of ['waived', 'stated', 'unstated', 'unknown'] as const)
+    if (count(status) > 0) parts.push(`${count(status)} ${STATES[status].word}`);
   return parts.join(', ');
 }
 

@@ -1,7 +1,7 @@
 import { artworkOf, editsArtwork } from '../core/artwork.ts';
 import { SEVERITIES } from '../core/finding.ts';
 import type { Report, ReportFinding, ReportFix, ReportRequirement } from '../core/report.ts';
-import { REQUIREMENTS } from '../requirements.ts';
+import { requirementOf } from '../requirements.ts';
 import { padCells } from './cells.ts';
 import { coverageLines } from './coverage.ts';
 import { plainText, shortText } from './escape.ts';
@@ -18,9 +18,10 @@ import {
   olderText,
   plural,
   requirementsText,
-  STATE_WORDS,
   sampleText,
 } from './overview.ts';
+import { releaseGateLines } from './release-gate.ts';
+import { STATES } from './states.ts';
 
 export interface PrettyOptions {
   readonly colour: boolean;
@@ -51,8 +52,10 @@ const INDENT = ' '.repeat(9);
 const GUTTER = 7;
 /** Related places shown behind a finding's own. */
 const SHOWN_PLACES = 3;
-/** Longest reason of a waiver or of a check that did not run, in characters. */
-const REASON = 200;
+/** Longest reason of a waiver, a state or a check that did not run, in characters. */
+const REASON = 400;
+/** Cells before what was measured, in the table of requirements. */
+const COLUMNS = { state: 15, id: 4, title: 22 } as const;
 /** More clean products than this, and the last line must do. */
 const TABLES = 10;
 
@@ -66,13 +69,15 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
   const artwork = artworkOf(report.manifests);
   const lines: string[] = [];
   for (const group of groups(report)) {
-    const rows = tables ? table(group, paint) : [];
     const findings = group.findings.filter(isShown);
     const isAsked = report.run.changedSince === null || findings.length > 0;
+    const shown = tables ? isAny : quiet || products > TABLES || !isAsked ? isNone : isUnproven;
+    const rows = table(group, shown, paint);
     const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
     if (findings.length + rows.length + calls.length === 0) continue;
     lines.push(paint('bold', headingOf(group)), '');
     for (const finding of findings) lines.push(...findingLines(finding, { paint, width, artwork }));
+    if (rows.length > 0 && findings.length > 0) lines.push('');
     lines.push(...rows);
     if (calls.length > 0) lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
     lines.push('');
@@ -83,6 +88,8 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
       `${INDENT}${shortText(reason ?? '', REASON)}`,
       '',
     );
+  const gate = quiet ? [] : releaseGateLines(report);
+  if (gate.length > 0) lines.push(paint('bold', gate[0] ?? ''), ...gate.slice(1), '');
   const older = olderText(report);
   if (older) lines.push(older, ...(quiet ? [] : ['']));
   if (!quiet) lines.push(lastLine(report, open, crashes.length, paint));
@@ -142,12 +149,22 @@ function relatedText({ related }: ReportFinding): string {
   return `  (${places.join(', ')})`;
 }
 
-/** What was looked at, for a run in which nothing is left to mend. */
-function table({ manifest, product }: Group, paint: Paint): string[] {
+const isAny = () => true;
+const isNone = () => false;
+/** What no finding may speak of: a state that is neither proven nor refuted, with the reason. */
+const isUnproven = ({ status, reason }: ReportRequirement) =>
+  reason !== null && (status === 'unknown' || status === 'waived');
+
+/** What was looked at: all of it in a run in which nothing is left to fix, else what is not proven. */
+function table(
+  { manifest, product }: Group,
+  isShown: (requirement: ReportRequirement) => boolean,
+  paint: Paint,
+): string[] {
   const measurements = manifest.products.find(({ name }) => name === product);
   return manifest.requirements
-    .filter((requirement) => requirement.product === product)
-    .map((requirement) => row(requirement, measurements ? measured(requirement.id, measurements) : null, paint));
+    .filter((requirement) => requirement.product === product && isShown(requirement))
+    .flatMap((requirement) => row(requirement, measurements ? measured(requirement.id, measurements) : null, paint));
 }
 
 /** The API calls of a product, covered or not. */
@@ -157,10 +174,14 @@ function callLines({ manifest, product }: Group, paint: Paint): string[] {
   return sum === undefined ? [] : [paint('bold', sum), ...rows];
 }
 
-function row({ id, status }: ReportRequirement, value: string | null, paint: Paint): string {
-  const title = REQUIREMENTS.find((requirement) => requirement.id === id)?.title ?? '';
-  const state = paint(STATE_COLOUR[status], padCells(STATE_WORDS[status], 14));
-  return `  ${state}  ${padCells(id, 4)}  ${padCells(title, 22)}  ${value === null ? '' : shortText(value)}`.trimEnd();
+function row({ id, status, reason }: ReportRequirement, value: string | null, paint: Paint): string[] {
+  const state = paint(STATE_COLOUR[status], padCells(STATES[status].word, COLUMNS.state));
+  const name = `${padCells(id, COLUMNS.id)}  ${padCells(requirementOf(id)?.title ?? '', COLUMNS.title)}`;
+  const indent = ' '.repeat(2 + COLUMNS.state + 2);
+  return [
+    `  ${state}  ${name}  ${value === null ? '' : shortText(value)}`.trimEnd(),
+    ...(reason === null ? [] : [`${indent}${paint('dim', shortText(reason, REASON))}`]),
+  ];
 }
 
 function lastLine(report: Report, open: boolean, crashed: number, paint: Paint): string {

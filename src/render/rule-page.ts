@@ -69,7 +69,7 @@ function languageOf(path: string): string {
 
 function waiverParts(meta: RuleMeta): string[] {
   const waiver = waiverLines(meta);
-  if (!waiver) return ['This rule cannot be waived: nothing else could be trusted while its finding stands.'];
+  if (!waiver) return ['This rule cannot be waived.'];
   return [
     'With a reason, for all the world to read, in the manifest:',
     ['```yaml', ...waiver.central, '```'].join('\n'),

@@ -51,7 +51,8 @@ export function circumstancesOf({ options }: Example): string {
   const parts: string[] = [];
   if (options?.today) parts.push(`on ${options.today}`);
   if (options?.release) parts.push(`when ${options.release} is released`);
-  if (options?.requireReadiness) parts.push('with readiness required');
+  if (options?.changed) parts.push(`when the change edits ${options.changed.join(' and ')}`);
+  if (options?.require) parts.push(`with --require ${options.require.join(' --require ')}`);
   return parts.join(', ');
 }
 

@@ -45,8 +45,8 @@ export const RULES: readonly Entry[] = [
   listed(LISTING, 'legacy-product-name', ['product'], ['R4.2', 'R4.3', 'R4.5']),
   listed(LISTING, 'landing-page-invalid', ['product'], ['R4.4']),
   listed(LISTING, 'landing-page-doubtful', ['product'], ['R4.4']),
-  listed(LISTING, 'landing-page-unreachable', ['product'], ['R4.4'], '--online'),
-  listed(LISTING, 'landing-page-off-topic', ['product'], ['R4.4'], '--online'),
+  listed(LISTING, 'landing-page-unreachable', ['product'], ['R4.4']),
+  listed(LISTING, 'landing-page-off-topic', ['product'], ['R4.4']),
   listed(LISTING, 'press-release-window', ['product'], ['R4.5']),
   listed(LISTING, 'press-release-unapproved', ['product'], ['R4.5']),
   listed(LISTING, 'date-invalid', ['manifest', 'product'], ['R2', 'R4.5']),
@@ -56,10 +56,13 @@ export const RULES: readonly Entry[] = [
   listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
-  listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6'], '--har'),
+  listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6']),
   listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
   listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
+  listed(MANIFEST, 'requirement-open', ['requirements'], []),
+  listed(MANIFEST, 'scan-narrowed', ['manifest'], []),
   listed(MANIFEST, 'waiver-invalid', ['manifest'], []),
+  listed(MANIFEST, 'waiver-added', ['manifest'], []),
   listed(MANIFEST, 'waiver-unused', ['waivers'], []),
 ];
 
@@ -71,14 +74,8 @@ export const SCANNING: ReadonlySet<string> = new Set([
   'user-agent-inconsistent',
 ]);
 
-function listed(
-  group: Group,
-  id: string,
-  subjects: ListedRule['subjects'],
-  requirements: readonly string[],
-  optIn?: string,
-): Entry {
-  return { group, meta: { id, requirements, ...(optIn !== undefined && { optIn }) }, subjects };
+function listed(group: Group, id: string, subjects: ListedRule['subjects'], requirements: readonly string[]): Entry {
+  return { group, meta: { id, requirements }, subjects };
 }
 
 /**

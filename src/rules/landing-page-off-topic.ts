@@ -11,7 +11,6 @@ export const landingPageOffTopic = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',
-    optIn: '--online',
     docs: {
       what: [
         'Only with `--online`, for a page that opens and is HTML or plain text.',

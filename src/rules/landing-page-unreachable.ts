@@ -17,7 +17,6 @@ export const landingPageUnreachable = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',
-    optIn: '--online',
     docs: {
       what: [
         'Only with `--online`: opens `landingPage` once, as a reader without an account would.',

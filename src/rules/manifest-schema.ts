@@ -2,7 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import type { DataPath } from '../manifest/manifest.ts';
-import { faultsOf } from './artifacts/manifest-faults.ts';
+import { faultsOf, requirementsAt } from './artifacts/manifest-faults.ts';
 import { manifestAndProductRule, type ProductSubject } from './subject.ts';
 
 /** A key or value differs from what the manifest's format allows. */
@@ -75,17 +75,20 @@ function* judgeFile(
   if (file === undefined || path === null) return;
   const { kind } = subject.run.tree.entry(path);
   const location = subject.locate(at, 'value');
+  const requirements = requirementsAt(['products', subject.index, ...at]);
   const shown = quote(file);
   if (kind === 'outside')
     yield {
       severity: 'error',
       location,
+      requirements,
       message: `${shown} is a link that leads out of the repository; commit the file itself.`,
     };
   else if (mustExist && kind !== 'file')
     yield {
       severity: 'error',
       location,
+      requirements,
       message: `No file at ${shown}; give the path of the press release, from the folder of the manifest.`,
     };
 }

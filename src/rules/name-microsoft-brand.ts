@@ -36,7 +36,8 @@ export const nameMicrosoftBrand = productRule({
   },
   skip(subject) {
     if (textOf(subject, 'name') === undefined) return 'no name to judge';
-    return isMicrosoft(subject.file.data.company?.name) ? 'the brands are its own' : undefined;
+    const isOwner = isMicrosoft(subject.file.data.company?.name);
+    return isOwner ? { reason: 'the brands are its own', asked: false } : undefined;
   },
   *check(subject): Iterable<Draft> {
     const scalar = textOf(subject, 'name');

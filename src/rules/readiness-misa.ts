@@ -1,38 +1,40 @@
 import type { Draft } from '../core/finding.ts';
-import { isRequired, statedAt, unstated } from './artifacts/readiness.ts';
+import { statedAt, unjudged } from './artifacts/readiness.ts';
 import { manifestRule } from './subject.ts';
 
-/** No member of MISA, as the vendor states. */
+/** Not a member of MISA yet, as the vendor declares. */
 export const readinessMisa = manifestRule({
   meta: {
     id: 'readiness-misa',
-    title: 'The company is a member of MISA',
-    severities: ['error', 'notice'],
+    title: 'The company is a MISA member',
+    severities: ['notice'],
     requirements: ['R3'],
     since: '1.0.0',
     docs: {
       what: [
-        'A **notice** if `readiness.misa` is `none` or `nominated`. An **error** if it is `none` or not stated in a release',
-        'run with `require-readiness`. No machine can check the statement; the report shows it as stated.',
+        'A **notice** if `readiness.misa` is `none` or `nominated`. No machine can check the statement. The report shows',
+        '`member` and `nominated` as declared by you.',
+        '',
+        'With `--require R3` or `--require readiness`, `requirement-open` reports `none` as an error',
+        'instead. `nominated` satisfies the requirement.',
       ].join('\n'),
       why: [
-        'The partner programme asks for membership of the Microsoft Intelligent Security Association (MISA). The',
+        'The partner program asks for membership of the Microsoft Intelligent Security Association (MISA). The',
         'User-Agent in every API call is a condition for it.',
       ].join('\n'),
-      fix: 'Have the product nominated, and state `misa: member` once the company is one.',
+      fix: 'Have the product nominated. Set `misa: member` when the company is a member.',
       examples: [{ bad: 'readiness:\n  misa: nominated', good: 'readiness:\n  misa: member' }],
     },
   },
-  skip: (subject) => unstated(subject, 'misa'),
+  skip: (subject) => unjudged(subject, 'R3'),
   *check(subject): Iterable<Draft> {
     const misa = subject.file.data.readiness?.misa;
-    if (misa === 'member') return;
-    yield {
-      severity: isRequired(subject) && misa !== 'nominated' ? 'error' : 'notice',
-      message: `MISA: ${misa === undefined ? 'not stated' : STATES[misa]}. State 'misa: member' once the company is one.`,
-      location: statedAt(subject, 'misa'),
-    };
+    if (misa === undefined || misa === 'member') return;
+    yield { severity: 'notice', message: MESSAGES[misa], location: statedAt(subject, 'R3') };
   },
 });
 
-const STATES = { none: 'no member', nominated: 'nominated, not yet a member' } as const;
+const MESSAGES = {
+  none: "The company is not a MISA member. Have the product nominated, then set 'misa: nominated'.",
+  nominated: "The company is nominated for MISA and not yet a member. Set 'misa: member' when it is.",
+} as const;

@@ -52,7 +52,8 @@ export const releaseVersionMismatch = productRule({
   },
   skip(subject) {
     const { userAgent, file, tag } = releaseOf(subject);
-    if (tag?.kind === 'other') return 'the tag is that of another product';
+    if (tag?.kind === 'other')
+      return { reason: 'its version was not compared: the tag is that of another product', asked: false };
     if (tag?.kind === 'unfit') return 'the tag fits no product';
     if (!userAgent) return 'no version in the User-Agent';
     if (!tag && file?.reading.kind === 'unknown') return 'no version in the version file';

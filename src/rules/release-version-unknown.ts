@@ -1,7 +1,8 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
-import { ownerNames, type ProductRelease, releaseOf, tagFormOf } from './artifacts/release.ts';
+import { nearestTag } from '../release/tags.ts';
+import { namesOf, ownerNames, type ProductRelease, releaseOf, tagFormOf } from './artifacts/release.ts';
 import { explainingTemplate, namingFile, namingTagForm } from './artifacts/release-fix.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -54,7 +55,7 @@ export const releaseVersionUnknown = productRule({
       yield otherProduct(subject);
       return;
     }
-    if (release.tag?.kind === 'unfit') yield unfitTag(subject);
+    if (release.tag?.kind === 'unfit' && isFirst(subject)) yield unfitTag(subject);
     const unread = unreadFile(subject, release);
     if (unread) yield unread;
     const open = release.tag?.kind === 'version' && openTemplate(subject, release);
@@ -62,13 +63,15 @@ export const releaseVersionUnknown = productRule({
   },
 });
 
-/** Names and forms shown in a message. */
-const SHOWN = 3;
+/** The tag is that of the run, not of a product: one finding, at the first product. */
+function isFirst({ run, data }: ProductSubject): boolean {
+  return run.products[0] === data;
+}
 
 function otherProduct(subject: ProductSubject): Draft {
   return {
     severity: 'notice',
-    message: `${released(subject)} is the tag of ${list(ownerNames(subject.run))}; this product is not compared.`,
+    message: `${released(subject)} is the tag of ${namesOf(ownerNames(subject.run))}; this product is not compared.`,
     location: placeOfForm(subject),
   };
 }
@@ -76,12 +79,16 @@ function otherProduct(subject: ProductSubject): Draft {
 function unfitTag(subject: ProductSubject): Draft {
   const { run, file } = subject;
   const forms = [...new Set(run.products.map(tagFormOf))];
+  const near = nearestTag(run.release ?? '', forms);
   const fix = namingTagForm(subject);
+  const advice =
+    near === null
+      ? `Use ${forms.length === 1 ? 'the form' : 'one of the forms'} ${namesOf(forms)}, or set 'version.tag'.`
+      : `Did you mean ${quote(near)}?`;
   return {
     severity: 'error',
-    message: `No version to compare: the tag ${released(subject)} fits no product; wanted ${list(forms)}. 'version.tag' states the form.`,
-    // One finding for all products of the manifest.
-    location: file.data.products?.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
+    message: `The tag ${released(subject)} fits no product, so no version was compared. ${advice}`,
+    location: run.products.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
     ...(fix && { fix }),
   };
 }
@@ -118,9 +125,4 @@ function placeOfForm(subject: ProductSubject): Location {
 
 function released({ run }: ProductSubject): string {
   return quote(run.release ?? '');
-}
-
-function list(texts: readonly string[]): string {
-  const more = texts.length > SHOWN ? ` and ${texts.length - SHOWN} more` : '';
-  return texts.slice(0, SHOWN).map(quote).join(', ') + more;
 }

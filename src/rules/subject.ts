@@ -1,9 +1,12 @@
+import type { Changes } from '../core/changes.ts';
 import type { Rasterizer, WorkTree } from '../core/ports.ts';
+import type { ReportRequirement } from '../core/report.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
 import type { PageSource } from '../link/page-source.ts';
 import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema.ts';
+import type { Requirement, RequirementId } from '../requirements.ts';
 import type { HarFiles } from '../user-agent/har/har-files.ts';
 import type { ScanPorts } from '../user-agent/scan/scan.ts';
 
@@ -14,7 +17,10 @@ export interface RunFacts {
   readonly tree: WorkTree;
   /** The version or tag that is being released; null in a development run. */
   readonly release: string | null;
-  readonly requireReadiness: boolean;
+  /** Requirements that have to be proven; absent: none. */
+  readonly required?: ReadonlySet<RequirementId> | undefined;
+  /** What the change under review touched; absent: not known. */
+  readonly changes?: Changes | undefined;
   /** Of the run: sources and tags may belong to another one. */
   readonly manifests: readonly Manifest[];
   /** Of every manifest of the run. */
@@ -56,6 +62,21 @@ export interface ProductSubject {
   locate(path: DataPath, part: 'key' | 'value'): Location;
   /** Scalar of this product as written; undefined if absent. */
   scalar(path: DataPath): Scalar | undefined;
+}
+
+/** The requirements that have to be proven of the vendor or of one product, with the states that this run gave them. */
+export interface RequirementsSubject {
+  readonly kind: 'requirements';
+  readonly manifest: string;
+  readonly product: string | null;
+  /** Of the product; null: the vendor's requirements, or no product could be read. */
+  readonly index: number | null;
+  readonly file: Manifest;
+  readonly run: RunFacts;
+  readonly required: readonly {
+    readonly requirement: Requirement;
+    readonly state: Pick<ReportRequirement, 'status' | 'reason'>;
+  }[];
 }
 
 export type AnySubject = ManifestSubject | ProductSubject;

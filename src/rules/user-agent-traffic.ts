@@ -28,7 +28,6 @@ export const userAgentTraffic = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
-    optIn: '--har',
     docs: {
       what: [
         'Judges HAR files given with `--har` (the input `har`); a path or glob that leads to no file ends the run. Of each',
@@ -66,7 +65,7 @@ export const userAgentTraffic = productRule({
       ],
     },
   },
-  skip: ({ run }) => (run.har ? undefined : 'no captured traffic was given'),
+  skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic was given (--har)', asked: false }),
   async *check(subject): AsyncIterable<Draft> {
     const seeming = (await apiCallsOf(subject))?.sites.filter(({ status }) => isCovered(status)) ?? [];
     const recordings = trafficOf(subject) ?? [];

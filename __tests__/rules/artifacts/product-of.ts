@@ -12,7 +12,6 @@ export function productOf(fragment: string): ProductSubject {
     today: '2026-11-22',
     tree: memoryTree({}),
     release: null,
-    requireReadiness: false,
     ruleIds: new Set<string>(),
     manifests: [manifest],
     products: [],

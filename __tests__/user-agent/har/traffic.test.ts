@@ -36,7 +36,6 @@ function products(
     today: '2026-11-22',
     tree,
     release: null,
-    requireReadiness: false,
     ruleIds: new Set<string>(),
     har: traffic,
   };

@@ -14,7 +14,7 @@ import { nameIn } from './traffic.ts';
 
 /** Why a rule about the sources cannot judge; undefined: it can. */
 export function noScan({ run }: ProductSubject): string | undefined {
-  return run.scan ? undefined : 'the sources are not scanned';
+  return run.scan ? undefined : 'the sources were not scanned';
 }
 
 /** The API calls and User-Agent values in the sources that are a product's; null: the sources are not scanned. */

@@ -1,4 +1,5 @@
 import type { Measurements } from '../../core/report.ts';
+import type { Skip } from '../../core/rule.ts';
 import { type AddressFault, hostOf, judgeAddress } from '../../link/address.ts';
 import type { PageVisit } from '../../link/fetch-page.ts';
 import { contentOf, type PageContent } from '../../link/page-content.ts';
@@ -39,8 +40,9 @@ export const visitedPageOf = artifact(async (subject: ProductSubject): Promise<V
 });
 
 /** Why the page is not opened; undefined: it is. */
-export function notVisited(subject: ProductSubject): string | undefined {
-  return subject.run.pages ? noSoundLandingPage(subject) : 'not run: the landing page is only opened with --online';
+export function notVisited(subject: ProductSubject): Skip | undefined {
+  if (subject.run.pages) return noSoundLandingPage(subject);
+  return { reason: 'the landing page was not opened (--online)', asked: false };
 }
 
 /** Why nothing can be said of the page behind the address; undefined: it can. */

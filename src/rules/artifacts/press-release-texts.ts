@@ -10,17 +10,27 @@ const TEXT_FILE = /\.(?:adoc|asciidoc|htm|html|markdown|md|rst|text|txt)$/i;
 const MOST_BYTES = 1_000_000;
 
 /** The text files that the press releases name, as far as they can be read; `manifest-schema` reports missing ones. */
-export const pressReleaseTexts = artifact((subject: ProductSubject): readonly SourceText[] => {
-  const paths = (subject.data.pressReleases ?? []).flatMap(({ file }) => {
-    const path = file === undefined || !TEXT_FILE.test(file) ? null : resolveInside(subject.file.folder, file);
-    return path === null ? [] : [path];
-  });
-  return [...new Set(paths)].flatMap((path) => {
-    const bytes = subject.run.tree.read(path, MOST_BYTES);
-    const text = bytes && decoded(bytes);
-    return text === null ? [] : [new SourceText(path, text)];
-  });
+export function pressReleaseTexts(subject: ProductSubject): readonly SourceText[] {
+  return [...textsOf(subject).values()].filter((text) => text !== null);
+}
+
+/** The files that press releases name and whose text could not be read, as the manifest writes them. */
+export function unreadPressReleases(subject: ProductSubject): readonly string[] {
+  return [...textsOf(subject)].flatMap(([file, text]) => (text === null ? [file] : []));
+}
+
+/** By the file's name as written; null: not a text that could be read. A file named twice is read once. */
+const textsOf = artifact((subject: ProductSubject): ReadonlyMap<string, SourceText | null> => {
+  const files = (subject.data.pressReleases ?? []).flatMap(({ file }) => (file === undefined ? [] : [file]));
+  return new Map([...new Set(files)].map((file) => [file, read(subject, file)]));
 });
+
+function read({ file: manifest, run }: ProductSubject, file: string): SourceText | null {
+  const path = TEXT_FILE.test(file) ? resolveInside(manifest.folder, file) : null;
+  const bytes = path === null ? null : run.tree.read(path, MOST_BYTES);
+  const text = bytes && decoded(bytes);
+  return path === null || text === null ? null : new SourceText(path, text);
+}
 
 /** Null if it is no UTF-8. */
 function decoded(bytes: Uint8Array): string | null {

@@ -1,25 +1,91 @@
+import type { Skip } from '../../core/rule.ts';
 import type { Location } from '../../core/text.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
 import type { ManifestData } from '../../manifest/schema.ts';
+import type { RequirementId } from '../../requirements.ts';
+import { implausibility, parseCivilDate } from '../../text/dates.ts';
 import type { ManifestSubject } from '../subject.ts';
 
 type Readiness = NonNullable<ManifestData['readiness']>;
+type Key = keyof Readiness & string;
 
-/** Whether steps outside the repository must be stated as done: a release run with `require-readiness`. */
-export function isRequired({ run }: ManifestSubject): boolean {
-  return run.release !== null && run.requireReadiness;
+/** What the vendor declares of a step outside the repository. */
+export interface Statement {
+  /** `unknown`: something is written that cannot be read. */
+  readonly status: 'stated' | 'unstated' | 'unknown';
+  /** In words; null: nothing to add. */
+  readonly reason: string | null;
+  /** The key that decides it. */
+  readonly key: Key;
 }
 
-/** Why a statement cannot be judged; undefined: it can. What is required and not stated is judged. */
-export function unstated(subject: ManifestSubject, ...keys: (keyof Readiness)[]): string | undefined {
-  const stated = subject.file.data.readiness ?? {};
-  if (keys.some((key) => stated[key] === undefined && subject.file.scalar(['readiness', key])))
-    return 'the statement cannot be read';
-  if (subject.file.state !== 'parsed') return 'the manifest cannot be read';
-  return keys.some((key) => stated[key] !== undefined) || isRequired(subject) ? undefined : 'not stated';
+/** Whether and how the vendor declares R1, R2 or R3. "Not yet" and a date still to come do not declare a step as done. */
+export function statementOf(id: RequirementId, file: Manifest, today: string): Statement {
+  if (id === 'R2') return validation(file, today);
+  return id === 'R1' ? license(file) : membership(file);
 }
 
-/** Place of the first of the statements that is there; else where it would stand. */
-export function statedAt(subject: ManifestSubject, ...keys: (keyof Readiness)[]): Location {
-  const [key = ''] = keys.filter((one) => subject.file.data.readiness?.[one] !== undefined);
-  return subject.file.locate(key === '' ? ['readiness'] : ['readiness', key], key === '' ? 'key' : 'value');
+function license(file: Manifest): Statement {
+  const key = 'developerLicense';
+  const stated = file.data.readiness?.developerLicense;
+  if (stated === undefined) return absent(file, key);
+  return stated ? { status: 'stated', reason: null, key } : { status: 'unstated', reason: `'${key}' is false`, key };
+}
+
+function membership(file: Manifest): Statement {
+  const key = 'misa';
+  const stated = file.data.readiness?.misa;
+  if (stated === undefined) return absent(file, key);
+  if (stated === 'none') return { status: 'unstated', reason: "'misa' is none", key };
+  return { status: 'stated', reason: stated === 'nominated' ? 'nominated, not yet a member' : null, key };
+}
+
+/** The worse of the two dates decides. */
+function validation(file: Manifest, today: string): Statement {
+  const dates = [dateOf(file, 'customerApproved', today), dateOf(file, 'demoed', today)] as const;
+  return dates.find(({ status }) => status === 'unknown') ?? firstUnstated(dates) ?? dates[0];
+}
+
+/** One that says "not yet" before one that says nothing. */
+function firstUnstated(dates: readonly Statement[]): Statement | undefined {
+  const open = dates.filter(({ status }) => status === 'unstated');
+  const telling = open.find(({ reason }) => reason !== null);
+  if (telling) return telling;
+  const [first] = open;
+  return first && open.length < dates.length ? { ...first, reason: `'${first.key}' is missing` } : first;
+}
+
+function dateOf(file: Manifest, key: 'customerApproved' | 'demoed', today: string): Statement {
+  const stated = file.data.readiness?.[key];
+  if (stated === undefined) return absent(file, key);
+  if (stated === false) return { status: 'unstated', reason: `'${key}' is false`, key };
+  const date = parseCivilDate(stated);
+  if (!date.ok || implausibility(date, today) !== null)
+    return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
+  // Civil dates in their only form compare as texts.
+  const isPast = date.iso <= today;
+  return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
+}
+
+function absent(file: Manifest, key: Key): Statement {
+  if (file.state !== 'parsed') return { status: 'unknown', reason: 'the manifest could not be read', key };
+  const isWritten = file.scalar(['readiness', key]) !== undefined;
+  return isWritten
+    ? { status: 'unknown', reason: `the value of '${key}' could not be read`, key }
+    : { status: 'unstated', reason: null, key };
+}
+
+/** Why a readiness rule says nothing of a statement; undefined: it does. */
+export function unjudged(subject: ManifestSubject, id: RequirementId): Skip | undefined {
+  const { file, run } = subject;
+  const { status, reason } = statementOf(id, file, run.today);
+  if (status !== 'stated' && run.required?.has(id))
+    return { reason: 'it is required; requirement-open reports it', asked: false };
+  if (status === 'unknown') return reason ?? 'the statement could not be read';
+  return status === 'unstated' && reason === null ? 'not declared' : undefined;
+}
+
+/** Place of the value that decides a statement. */
+export function statedAt({ file, run }: Pick<ManifestSubject, 'file' | 'run'>, id: RequirementId): Location {
+  return file.locate(['readiness', statementOf(id, file, run.today).key], 'value');
 }

@@ -1,8 +1,9 @@
 import { resolveInside } from '../../core/path.ts';
+import { quote } from '../../core/quote.ts';
 import type { Measurements } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
 import type { ProductData } from '../../manifest/schema.ts';
-import { atPrecision, type Precision } from '../../release/compare.ts';
+import { type Agreement, agreementOf, atPrecision, type Precision } from '../../release/compare.ts';
 import type { VersionReading } from '../../release/reading.ts';
 import { DEFAULT_TAG_FORM, ownersOf, readTag, type TagReading } from '../../release/tags.ts';
 import { readVersion } from '../../release/version-files.ts';
@@ -46,7 +47,8 @@ export const releaseOf = artifact((subject: ProductSubject): ProductRelease => {
 });
 
 export function releaseMeasurement(subject: ProductSubject): Measurements['release'] {
-  const { userAgent, file, tag } = releaseOf(subject);
+  const release = releaseOf(subject);
+  const { userAgent, file, tag } = release;
   if (!file && !tag) return null;
   const released = tag?.kind === 'version' ? tag.version : null;
   return {
@@ -54,9 +56,61 @@ export function releaseMeasurement(subject: ProductSubject): Measurements['relea
     file: foundIn(file),
     tag: released,
     userAgent: userAgent ? (userAgent.written ?? versionForTemplate(subject)) : null,
-    agrees: null,
-    reason: null,
+    ...comparisonOf(subject.run, release),
   };
+}
+
+type Comparison = Pick<NonNullable<Measurements['release']>, 'agrees' | 'reason'>;
+
+/** Whether what was compared agrees; what does not, what was not compared, and why. */
+function comparisonOf(run: RunFacts, { userAgent, file, tag, precision }: ProductRelease): Comparison {
+  if (tag?.kind === 'other') return { agrees: null, reason: `the tag is that of ${namesOf(ownerNames(run))}` };
+  if (tag?.kind === 'unfit') return { agrees: null, reason: 'the tag fits no product' };
+  const released = tag?.version ?? null;
+  const versions = { userAgent: userAgent?.written ?? null, file: foundIn(file), released, precision };
+  const compared = [versions.userAgent, versions.file, released].filter((one) => one !== null).length;
+  const agreement = agreementOf(versions);
+  const reasons = [
+    ...differences(agreement, released === null ? 'the file' : 'the tag'),
+    ...notCompared(userAgent, file),
+  ];
+  return {
+    agrees: compared < 2 ? null : agreement.userAgent === 'same' && agreement.file === 'same',
+    reason: reasons.length > 0 ? reasons.join(', ') : null,
+  };
+}
+
+function differences({ userAgent, file }: Agreement, other: string): string[] {
+  const sources = [
+    ['the User-Agent', userAgent],
+    ['the file', file],
+  ] as const;
+  return sources.flatMap(([source, relation]) => {
+    if (relation === 'same') return [];
+    return relation === 'different'
+      ? [`${source} differs from ${other}`]
+      : [`the tag is a pre-release, ${source} is not`];
+  });
+}
+
+function notCompared(userAgent: UserAgentVersion | null, file: ProductRelease['file']): string[] {
+  const reading = file?.reading;
+  const source = reading?.kind === 'found' ? 'the file' : 'the tag';
+  return [
+    ...(userAgent ? [] : ['the User-Agent has no version']),
+    ...(userAgent?.written === null ? [`the User-Agent takes its version from ${source}`] : []),
+    ...(reading?.kind === 'from-tag' ? ['the file leaves the version to the tag'] : []),
+    ...(reading?.kind === 'unknown' ? [`the file gives no version: ${reading.reason}`] : []),
+  ];
+}
+
+/** Products that a reason or message names. */
+const SHOWN = 3;
+
+/** Names in quotes, the first few. */
+export function namesOf(names: readonly string[]): string {
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+  return names.slice(0, SHOWN).map(quote).join(', ') + more;
 }
 
 /** What fills `{version}` at the end of the User-Agent: the released version, else that of the file; null: neither. */

@@ -7,6 +7,9 @@ import { manifestUnreadable } from '../manifest-unreadable.ts';
 import { readinessLicense } from '../readiness-license.ts';
 import { readinessMisa } from '../readiness-misa.ts';
 import { readinessValidation } from '../readiness-validation.ts';
+import { requirementOpen } from '../requirement-open.ts';
+import { scanNarrowed } from '../scan-narrowed.ts';
+import { waiverAdded } from '../waiver-added.ts';
 import { waiverInvalid } from '../waiver-invalid.ts';
 import { waiverUnused } from '../waiver-unused.ts';
 
@@ -20,6 +23,9 @@ export const RULES: readonly Rule[] = [
   readinessLicense,
   readinessValidation,
   readinessMisa,
+  requirementOpen,
+  scanNarrowed,
   waiverInvalid,
+  waiverAdded,
   waiverUnused,
 ];

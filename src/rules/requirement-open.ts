@@ -1,0 +1,94 @@
+import type { Draft } from '../core/finding.ts';
+import type { Rule } from '../core/rule.ts';
+import type { Location } from '../core/text.ts';
+import type { Requirement } from '../requirements.ts';
+import { statedAt } from './artifacts/readiness.ts';
+import type { RequirementsSubject } from './subject.ts';
+
+type Required = RequirementsSubject['required'][number];
+type Status = Required['state']['status'];
+
+const client = (agent: string) =>
+  `import os, requests
+
+requests.get("https://api.security.microsoft.com/api/alerts", headers={"User-Agent": ${agent}})
+`;
+
+/** A requirement that has to be proven and is not. */
+export const requirementOpen: Rule<RequirementsSubject> = {
+  subjects: ['requirements'],
+  meta: {
+    id: 'requirement-open',
+    title: 'Every required requirement is satisfied',
+    severities: ['error'],
+    requirements: [],
+    since: '1.0.0',
+    docs: {
+      what: [
+        'An **error** for each requirement that `--require` (the input `require`) names, unless it is met, declared by you',
+        'or not applicable. A requirement of a product is checked for each product. What the states mean is in',
+        '`docs/states.md`.',
+        '',
+        '`require` takes ids (`R6`) and the groups `readiness` (R1 to R3), `listing` (R4.1 to R5), `user-agent` (R6) and',
+        '`all`. It applies to every run, and `--rule` does not switch it off. The rules about readiness leave a required',
+        'requirement to this rule, so one cause is one finding.',
+      ].join('\n'),
+      why: [
+        'A run without errors proves nothing about what was not checked: a file that was skipped, a call that could not be',
+        'followed, a finding that was waived. `require` turns the missing proof into an error.',
+      ].join('\n'),
+      fix: [
+        'The message gives the reason. Fix the errors of the requirement, declare what is missing, or give the check what it',
+        'needs: a HAR file, `source` globs, the source scan. A waiver does not satisfy `require`.',
+      ].join('\n'),
+      examples: [
+        {
+          bad: 'readiness:\n  developerLicense: false',
+          good: 'readiness:\n  developerLicense: true',
+          options: { require: ['R1'] },
+        },
+        {
+          file: 'client.py',
+          bad: client('os.environ["AGENT"]'),
+          good: client('"MdePartner-Contoso-ContosoCognito/1.0.0"'),
+          options: { require: ['user-agent'] },
+          note: 'What the call sends is not in the sources.',
+        },
+      ],
+    },
+  },
+  skip: ({ required }) =>
+    required.length === 0 ? { reason: 'nothing is required (--require)', asked: false } : undefined,
+  *check(subject): Iterable<Draft> {
+    for (const { requirement, state } of subject.required) {
+      const open = OPEN[state.status];
+      if (open === null) continue;
+      const { id, title } = requirement;
+      const reason = state.reason === null ? '' : `: ${state.reason}`;
+      yield {
+        severity: 'error',
+        message: `${id} (${title}) is required but ${open.word}${reason}. ${open.advice}`,
+        location: placeOf(subject, requirement),
+        requirements: [id],
+      };
+    }
+  },
+};
+
+/** Null: the state satisfies what is required. */
+const OPEN: Readonly<Record<Status, { readonly word: string; readonly advice: string } | null>> = {
+  met: null,
+  stated: null,
+  'not-applicable': null,
+  unmet: { word: 'not met', advice: 'Fix its errors.' },
+  waived: { word: 'waived', advice: "A waiver does not satisfy 'require'." },
+  unstated: { word: 'not declared', advice: 'Declare it when it is done.' },
+  unknown: { word: 'unknown', advice: 'Remove the cause, or do not require it.' },
+};
+
+/** The key that declares the requirement, else the nearest key above it. */
+function placeOf({ file, run, index }: RequirementsSubject, { id, evidence, keys }: Requirement): Location {
+  if (evidence === 'stated') return statedAt({ file, run }, id);
+  const [key] = keys;
+  return file.locate(['products', ...(index === null ? [] : [index, ...key.split('.').slice(1)])], 'value');
+}
