@@ -38,6 +38,8 @@ export class Checkout {
   #found = new Map();
   /** @type {Map<string, string>} */
   #lower = new Map();
+  /** By a word of code, in lower case: the file that has it; null: several have. @type {Map<string, string | null> | null} */
+  #words = null;
   #tools;
 
   /**
@@ -49,6 +51,29 @@ export class Checkout {
     this.name = name;
     this.files = files;
     this.#tools = tools;
+  }
+
+  /**
+   * Whether another file of code has a word.
+   *
+   * @param {string} word
+   * @param {string} path
+   */
+  isCodeWord(word, path) {
+    this.#words ??= this.#codeWords();
+    const found = this.#words.get(word.toLowerCase());
+    return found !== undefined && found !== path;
+  }
+
+  #codeWords() {
+    /** @type {Map<string, string | null>} */
+    const words = new Map();
+    for (const [path, text] of this.files) {
+      if (!this.#tools.languageOf(path)) continue;
+      for (const [word] of text.toLowerCase().matchAll(/\w+/g))
+        if (words.get(word) !== path) words.set(word, words.has(word) ? null : path);
+    }
+    return words;
   }
 
   /** @param {Changes} changes */

@@ -17,8 +17,8 @@ export const moves = {
       const found = await difference(paths);
       yield { language: languageOf(first.path), place: '.', mutation: `move all files to ${folder}`, ...found };
     }
-    const alone = [...new Set(sites.map(({ path }) => path))].filter((path) => isUnnamed(path, checkout.files));
-    for (const path of sample(alone)) {
+    for (const path of sample([...new Set(sites.map((site) => site.path))])) {
+      if (!isUnnamed(path, checkout.files)) continue;
       const renamed = path.replace(/[^/]*(?=\.[^/.]*$)/, 'renamed7');
       const found = await difference(new Map([[path, renamed]]));
       yield { language: languageOf(path), place: path, mutation: `rename it to ${renamed}`, ...found };
@@ -56,6 +56,6 @@ function movedSite(site, moved) {
 function isUnnamed(path, files) {
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
   if (stem === '' || /\.(?:json|ya?ml|hbs|tf)$/.test(path)) return false;
-  const word = new RegExp(`(?<![\\w-])${stem.replace(/\W/g, '\\$&')}(?![\\w-])`, 'i');
-  return [...files.values()].every((text) => !word.test(text));
+  const word = new RegExp(`(?<![\\w-])${stem.replace(/\W/g, '\\$&')}(?![\\w-])`);
+  return [...files.values()].every((text) => !text.includes(stem) || !word.test(text));
 }

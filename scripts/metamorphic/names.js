@@ -1,8 +1,10 @@
 import { describeSite, differences, stateOf } from './compare.js';
 import { hashOf } from './random.js';
 
+/** @import { Checkout } from './checkout.js' */
 /** @import { Files, NameRules, Relation, Site, TreeNode } from './types.js' */
 
+const PLAIN = /^\w+$/;
 /** Names that a language or a shell sets, or reads. */
 const SPECIAL = /^(?:_|args|input|this|self|cls|psitem|matches|error|null|true|false|.*preference|ps[a-z]+)$/i;
 const ENVIRONMENT = /^(?:PATH|HOME|IFS|[A-Z]*_PROXY|[a-z]+_proxy)$/;
@@ -24,7 +26,7 @@ export const names = {
       const rules = rulesOf(path);
       const tree = rules && (await parsers.tree(path, checkout.files.get(path) ?? ''));
       if (!tree || tree.errors > 0) continue;
-      for (const [name, uses] of localsIn(tree.root, checkout.files, path, rules)) found.push({ path, name, uses });
+      for (const [name, uses] of localsIn(tree.root, checkout, path, rules)) found.push({ path, name, uses });
     }
     const mutants = found.flatMap((one) => NEW_NAMES.map((make) => ({ ...one, make })));
     for (const { path, name, uses, make } of sample(mutants)) {
@@ -102,12 +104,12 @@ function sigilOf(text, start) {
  * Names that are local variables or parameters wherever they are variables of a file, with their uses.
  *
  * @param {TreeNode} root
- * @param {Files} files
+ * @param {Checkout} checkout
  * @param {string} path
  * @param {NameRules} rules
  */
-function localsIn(root, files, path, rules) {
-  const text = files.get(path) ?? '';
+function localsIn(root, checkout, path, rules) {
+  const text = checkout.files.get(path) ?? '';
   const spelled = (/** @type {TreeNode} */ { start, end }) => {
     const name = text.slice(start + sigilOf(text, start), end);
     return rules.ignoreCase ? name.toLowerCase() : name;
@@ -133,15 +135,11 @@ function localsIn(root, files, path, rules) {
       members.add(name);
       continue;
     }
-    if (
-      isAt(node, rules.forbidden) ||
-      name.includes(':') ||
-      name.includes('{') ||
-      SPECIAL.test(name) ||
-      ENVIRONMENT.test(name)
-    )
+    if (isAt(node, rules.forbidden) || !PLAIN.test(name) || SPECIAL.test(name) || ENVIRONMENT.test(name))
       unfit.add(name);
-    uses.set(name, [...(uses.get(name) ?? []), node]);
+    const known = uses.get(name);
+    if (known) known.push(node);
+    else uses.set(name, [node]);
     const isParameter = isAt(node, rules.parameters);
     if (!isParameter && !isLocal(node, rules, text)) continue;
     if (isParameter && rules.keywords) parameters.add(name);
@@ -151,8 +149,8 @@ function localsIn(root, files, path, rules) {
   return [...uses].filter(([name, nodes]) => {
     const binding = scopes.get(name);
     if (!binding || unfit.has(name)) return false;
-    if (rules.functions.length === 0 && isElsewhere(name, files, path)) return false;
-    if (parameters.has(name) && (members.has(name) || isElsewhere(name, files, path))) return false;
+    const mayBeShared = rules.functions.length === 0 || parameters.has(name);
+    if (mayBeShared && (members.has(name) || checkout.isCodeWord(name, path))) return false;
     return nodes.every((node) => isInside(node, binding));
   });
 }
@@ -228,18 +226,5 @@ function functionAround(node, rules) {
  */
 function isInside(node, scopes) {
   for (let at = node.parent; at; at = at.parent) if (scopes.has(at)) return true;
-  return false;
-}
-
-/**
- * Whether another file has the name as a word.
- *
- * @param {string} name
- * @param {Files} files
- * @param {string} path
- */
-function isElsewhere(name, files, path) {
-  const word = new RegExp(`(?<!\\w)${name}(?!\\w)`, 'i');
-  for (const [other, text] of files) if (other !== path && word.test(text)) return true;
   return false;
 }
