@@ -71,6 +71,27 @@ test('a line a call, the uncovered first', () => {
   expect(coverageLines(calls(...many(25, OK))).at(-1)).toBe('    and 5 more; --format json lists all');
 });
 
+describe('traffic', () => {
+  const open: Site = { ...BARE, status: 'unverifiable' };
+  test.each<[string, Site]>([
+    ['proven by traffic', { ...OK, setAt: null, traffic: 'seen' }],
+    ['traffic does not prove it', { ...open, traffic: 'seen' }],
+    ['traffic cannot tell it apart', { ...open, traffic: 'ambiguous' }],
+    ['not in the traffic', { ...open, traffic: 'not-seen' }],
+  ])('%s', (words, site) => {
+    expect(coverageLines(calls(site))[1]).toMatch(new RegExp(`  ${words}$`));
+    expect(coverageTable('x', calls(site), LINKS)).toMatch(new RegExp(`\\| ${words} \\|\n`));
+  });
+
+  test('adds nothing where the sources settle the call', () => {
+    const settled = [
+      { ...OK, traffic: 'seen' as const },
+      { ...BARE, traffic: 'seen' as const },
+    ];
+    expect(coverageLines(calls(...settled)).join('\n')).not.toMatch(/traffic/);
+  });
+});
+
 test('the terminal shows it under the findings of the product, and not with --quiet', () => {
   const shown = (quiet: boolean) => renderPretty(report(calls(OK, BARE)), { colour: false, quiet, width: 100 });
   expect(shown(false)).toMatch(/description-too-long[\s\S]*1 of 2 API calls covered/);

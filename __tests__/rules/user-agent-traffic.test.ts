@@ -19,8 +19,36 @@ const withRelay = (...entries: unknown[]) => ({
 });
 const machines = (path: string) => `https://api.security.microsoft.com/api/machines/${path}`;
 
+const get = (headers: string) => `requests.get("${ALERTS}"${headers})`;
+const BARE = get('');
+const SET = get(`, headers={"User-Agent": "${GOOD}"}`);
+const sources = (files: Readonly<Record<string, string>>, ...entries: unknown[]) => ({
+  files: {
+    ...Object.fromEntries(Object.entries(files).map(([path, line]) => [path, `import requests\n\n${line}\n`])),
+    'a.har': har(...entries),
+  },
+  options: { har: ['a.har'] },
+});
+/** Calls in `proxied*.py` are unverifiable. */
+const PROXIED = 'scan: { clients: [{ paths: [proxied*.py], reason: The proxy adds it }] }\n';
+
 testRule(userAgentTraffic, {
   valid: [
+    { name: 'the sources set it and the request has it', ...sources({ 'a.py': SET }, sends(GOOD)) },
+    {
+      name: 'a call that the sources leave open and traffic proves',
+      manifest: PROXIED,
+      ...sources({ 'proxied.py': BARE }, sends(GOOD)),
+    },
+    {
+      name: 'calls to one endpoint that the sources settle',
+      ...sources({ 'a.py': SET, 'b.py': SET }, sends(GOOD)),
+    },
+    {
+      name: 'a call that the sources leave open and that was not recorded',
+      manifest: PROXIED,
+      ...sources({ 'proxied.py': BARE }, entry(machines('42'))),
+    },
     { name: 'nothing captured' },
     { name: 'every request carries it', ...captured(sends(GOOD), entry(machines('42'))) },
     { name: 'further tokens', ...captured(sends(`${GOOD} requests/2.32`)) },
@@ -79,6 +107,66 @@ testRule(userAgentTraffic, {
     },
   ],
   invalid: [
+    {
+      name: 'the sources show no header, the only request has it',
+      ...sources({ 'a.py': BARE }, sends(GOOD)),
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.py',
+          underlined: BARE,
+          message: /^The sources show no User-Agent on this call, but the recorded traffic has it\. The call stays unc/,
+        },
+      ],
+    },
+    {
+      name: 'the sources show a malformed value, the only request has a proper one',
+      ...sources({ 'a.py': get(', headers={"User-Agent": "MdePartner-Contoso/1.0"}') }, sends(GOOD)),
+      findings: [
+        { severity: 'notice', path: 'a.py', message: /^The sources show a malformed User-Agent on this call/ },
+      ],
+    },
+    {
+      name: 'two calls that the sources leave open share a request',
+      manifest: PROXIED,
+      ...sources({ 'proxied1.py': BARE, 'proxied2.py': BARE }, sends(GOOD)),
+      findings: [
+        {
+          severity: 'notice',
+          path: 'proxied1.py',
+          underlined: BARE,
+          message: /^2 calls share GET \/api\/alerts; traffic cannot tell them apart\./,
+          related: [BARE],
+        },
+      ],
+    },
+    {
+      name: 'a call that surely sends nothing and one that is open share a request',
+      manifest: PROXIED,
+      ...sources({ 'a.py': BARE, 'proxied.py': BARE }, sends(GOOD)),
+      findings: [
+        { severity: 'notice', path: 'proxied.py', message: /^2 calls share GET \/api\/alerts; /, related: [BARE] },
+      ],
+    },
+    {
+      name: 'open calls share their requests with one whose path is not known',
+      manifest: PROXIED,
+      ...sources(
+        {
+          'proxied.py': `${BARE}\n${BARE.replace('alerts', 'machines')}\ndef any(path):\n    ${BARE.replace('alerts"', '" + path')}`,
+        },
+        sends(GOOD),
+        entry(ALERTS.replace('alerts', 'machines')),
+      ),
+      findings: [
+        {
+          severity: 'notice',
+          path: 'proxied.py',
+          at: '3:1',
+          message: /^3 calls share GET \/api\/alerts and 1 other endpoint; traffic cannot tell them apart\./,
+        },
+      ],
+    },
     {
       name: 'what the sources seem to send and the traffic does not show',
       files: {

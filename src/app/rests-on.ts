@@ -80,7 +80,11 @@ const RESTS_ON: Readonly<Record<string, Basis>> = {
     reads: [...(SOURCES.reads ?? []), 'products[].version'],
     files: ['version'],
   },
-  'user-agent-traffic': { reads: ['products[].userAgent', 'products[].version'], files: ['own', 'version'] },
+  'user-agent-traffic': {
+    ...SOURCES,
+    reads: [...(SOURCES.reads ?? []), 'products[].version'],
+    files: ['own', 'version'],
+  },
   'release-version-mismatch': { reads: ['products[].userAgent', 'products[].version'] },
   'release-version-unknown': { reads: ['products[].userAgent', 'products[].version'], files: ['version'] },
 };

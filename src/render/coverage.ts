@@ -50,6 +50,7 @@ export function coverageLines(calls: ApiCallMeasurement): string[] {
       ...(site.host === null ? [] : [plainText(site.host)]),
       ...(site.userAgent === null ? [] : [shortText(site.userAgent)]),
       ...(site.setAt === null ? [] : [`set at ${plainText(`${site.setAt.path}:${site.setAt.line}`)}`]),
+      ...trafficWords(site),
     ]);
   const more = sites.length - rows.length;
   return [
@@ -70,18 +71,30 @@ export function coverageTable(
   const sites = inOrder(calls.sites);
   const rows = sites
     .slice(0, MARKDOWN_ROWS)
-    .map(({ status, path, line, host, userAgent, setAt }) =>
+    .map((site) =>
       cells([
-        `${MARKS[status]} ${status}`,
-        lineLink(path, line, links),
-        markdownText(host ?? ''),
-        userAgent === null ? '' : `<code>${markdownText(shortText(userAgent))}</code>`,
-        setAt === null ? '' : lineLink(setAt.path, setAt.line, links),
+        `${MARKS[site.status]} ${site.status}`,
+        lineLink(site.path, site.line, links),
+        markdownText(site.host ?? ''),
+        site.userAgent === null ? '' : `<code>${markdownText(shortText(site.userAgent))}</code>`,
+        [
+          ...(site.setAt === null ? [] : [lineLink(site.setAt.path, site.setAt.line, links)]),
+          ...trafficWords(site),
+        ].join(', '),
       ]),
     );
   const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
   const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
   return `**${markdownText(shortText(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+}
+
+/** What recorded traffic adds to a call that the sources alone leave open. */
+function trafficWords({ status, setAt, traffic }: Site): string[] {
+  if (status === 'ok' && traffic === 'seen' && setAt === null) return ['proven by traffic'];
+  if (status !== 'unverifiable') return [];
+  if (traffic === 'ambiguous') return ['traffic cannot tell it apart'];
+  if (traffic === 'seen') return ['traffic does not prove it'];
+  return traffic === 'not-seen' ? ['not in the traffic'] : [];
 }
 
 function inOrder(sites: readonly Site[]): Site[] {

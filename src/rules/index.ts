@@ -66,12 +66,13 @@ export const RULES: readonly Entry[] = [
   listed(MANIFEST, 'waiver-unused', ['waivers'], []),
 ];
 
-/** Rules that judge what the source scan finds. Without one of them nothing is scanned. */
+/** Rules that judge what the source scan finds, or compare with it. Without one of them nothing is scanned. */
 export const SCANNING: ReadonlySet<string> = new Set([
   'user-agent-malformed',
   'user-agent-legacy-prefix',
   'user-agent-missing',
   'user-agent-inconsistent',
+  'user-agent-traffic',
 ]);
 
 function listed(group: Group, id: string, subjects: ListedRule['subjects'], requirements: readonly string[]): Entry {

@@ -2,9 +2,8 @@ import type { Draft, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../user-agent/scan/result.ts';
-import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
+import { apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
 import { counted, fault, mend } from './artifacts/missing-words.ts';
-import { isProven } from './artifacts/proven-calls.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -40,8 +39,8 @@ export const userAgentMissing = productRule({
         '',
         'Left out: comments, documents, tests, samples, generated, minified and vendored code, files over 1 MiB; sign-in,',
         'storage links, the portal, other APIs, Graph outside `/security`. A call whose header comes from a managed',
-        'connector, from configuration or from a gateway counts as unverifiable and is no finding. A call whose endpoint was',
-        'only seen with the User-Agent in captured traffic (`--har`) is a notice.',
+        'connector, from configuration or from a gateway counts as unverifiable and is no finding. Recorded traffic (`--har`)',
+        'settles unverifiable calls only; a call that the sources show without the header stays an error.',
       ].join('\n'),
       why: [
         'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
@@ -51,7 +50,7 @@ export const userAgentMissing = productRule({
       fix: [
         'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
         'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
-        'reason. A page cannot set the header, for browsers send their own: let your server make the call. A HAR file (`--har`) shows what is sent in fact.',
+        'reason. A page cannot set the header, for browsers send their own: let your server make the call.',
         'A comment `mde-partner-ignore user-agent-missing -- <reason>` on the line of a call, or on the line before, waives',
         'that call; on the line that sends, all that it sends.',
       ].join('\n'),
@@ -84,20 +83,16 @@ export const userAgentMissing = productRule({
 async function allOpen(subject: ProductSubject): Promise<string | undefined> {
   const calls = await apiCallsOf(subject);
   if (!calls || calls.sites.length === 0 || calls.notJudged.length > 0) return undefined;
-  const isOpen = (site: CallSiteResult) => site.status === 'unverifiable' && !isProven(subject, site);
+  const traffic = await callTrafficOf(subject);
+  const isOpen = (site: CallSiteResult) =>
+    site.status === 'unverifiable' && provenAgent(site, traffic?.of.get(site)) === null;
   return calls.sites.every(isOpen) ? 'the sources do not tell what the API calls send' : undefined;
 }
 
 function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
-  const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
-  const open = all.filter((site) => !isProven(subject, site));
-  const sites = open.length > 0 ? open : all;
+  const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const location = sites[0]?.sender;
   if (!location) return;
-  if (open.length === 0) {
-    yield proven(found, all, location);
-    return;
-  }
   const isSure = found.confidence === 'high';
   yield {
     severity: isSure ? 'error' : 'notice',
@@ -106,16 +101,6 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
       : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found, location.path)}`,
     location,
     related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
-  };
-}
-
-/** What was seen on the wire counts; that the sources do not show it is worth a look. */
-function proven(found: ClientResult, sites: readonly CallSiteResult[], location: Location): Draft {
-  return {
-    severity: 'notice',
-    message: `The sources show no User-Agent on ${counted(found, sites)}, but the captured traffic does. See that whatever adds it is there in every installation.`,
-    location,
-    related: endpoints(location, sites.map(placeOf)),
   };
 }
 

@@ -5,9 +5,9 @@ import type { RecordedCall } from '../user-agent/har/judge.ts';
 import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../user-agent/har/words.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
 import type { CallSiteResult } from '../user-agent/scan/result.ts';
-import { apiCallsOf, isCovered } from './artifacts/api-calls.ts';
-import { isOf } from './artifacts/proven-calls.ts';
+import { apiCallsOf, callTrafficOf } from './artifacts/api-calls.ts';
 import { expectedVersion, faultyCalls, type JudgedRecording, trafficOf } from './artifacts/traffic.ts';
+import { contradictions, coveredSenders, indistinguishable, placeOf } from './artifacts/traffic-and-sources.ts';
 import { DOCUMENTED_FORM, userAgentMeasurement } from './artifacts/user-agent.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -38,6 +38,14 @@ export const userAgentTraffic = productRule({
         '- if only the version differs: an **error** in a release run, else a **warning**;',
         '- a **notice** if the recording does not tell (no headers, no body of a Graph batch, an entry over 16 MiB).',
         '',
+        'Compares the requests with the calls in the sources. A request counts for a call only if no other call can have',
+        'sent it, by method, host and path. If all requests of a call have the User-Agent:',
+        '',
+        '- a call that the scan could not follow is covered, and the coverage map says that traffic proves it;',
+        '- a call that the sources show without it stays an error, and a **notice** at the call says that they disagree.',
+        '',
+        'Calls that may have sent the same requests stay open: a **notice** names them.',
+        '',
         'Sign-in, storage downloads, the portal, preflights and Graph outside `/security` are not judged. A batch counts',
         'if one of its requests goes to `/security`. A header named `UserAgent` or `X-User-Agent` does not count.',
         '',
@@ -67,11 +75,17 @@ export const userAgentTraffic = productRule({
   },
   skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic was given (--har)', asked: false }),
   async *check(subject): AsyncIterable<Draft> {
-    const seeming = (await apiCallsOf(subject))?.sites.filter(({ status }) => isCovered(status)) ?? [];
+    const sendersOf = coveredSenders((await apiCallsOf(subject))?.sites ?? []);
     const recordings = trafficOf(subject) ?? [];
     for (const recording of recordings) {
       yield* fileFindings(recording);
-      for (const [fault, calls] of faultyCalls(recording)) yield callFinding(fault, calls, recording, subject, seeming);
+      for (const [fault, calls] of faultyCalls(recording))
+        yield callFinding(fault, calls, recording, subject, sendersOf);
+    }
+    const traffic = await callTrafficOf(subject);
+    if (traffic) {
+      yield* contradictions(traffic);
+      yield* indistinguishable(traffic);
     }
     if (recordings.some(({ statuses, ending }) => statuses.some(Boolean) || ending.kind !== 'complete')) return;
     const first = recordings[0];
@@ -102,14 +116,14 @@ function callFinding(
   calls: readonly RecordedCall[],
   { path, calls: all }: JudgedRecording,
   subject: ProductSubject,
-  seeming: readonly CallSiteResult[],
+  sendersOf: (call: RecordedCall) => readonly CallSiteResult[],
 ): Draft {
   const [first] = calls as [RecordedCall];
   return {
     severity: severityOf(fault, subject),
     message: groupWords({ fault, count: calls.length, of: all.length, first }, wantedIn(subject)),
     location: at(path, first.place),
-    related: [...otherEndpoints(calls, path), ...inSources(calls, seeming), ...inManifest(subject)],
+    related: [...otherEndpoints(calls, path), ...inSources(calls, sendersOf), ...inManifest(subject)],
   };
 }
 
@@ -134,18 +148,19 @@ function otherEndpoints(calls: readonly RecordedCall[], path: string): Related[]
   return [...places].slice(1).map(([message, place]) => ({ message, location: at(path, place) }));
 }
 
-/** Calls that seem to send it, and whose requests were seen without. */
-function inSources(calls: readonly RecordedCall[], seeming: readonly CallSiteResult[]): Related[] {
-  const sites = seeming.filter((site) =>
-    calls.some(
-      ({ host, pathTemplate, method }) =>
-        host !== null && pathTemplate !== null && isOf(site, { host, pathTemplate, method }),
-    ),
-  );
-  return sites.slice(0, MOST_RELATED).map(({ path, line, column, endColumn }) => ({
-    message: 'the sources seem to send it here',
-    location: { path, start: { line, column }, end: { line, column: endColumn } },
-  }));
+/** Calls that send it by the sources, while requests that they may have sent lack it. */
+function inSources(
+  calls: readonly RecordedCall[],
+  sendersOf: (call: RecordedCall) => readonly CallSiteResult[],
+): Related[] {
+  const senders = new Set<CallSiteResult>();
+  for (const call of calls) {
+    for (const site of sendersOf(call)) senders.add(site);
+    if (senders.size >= MOST_RELATED) break;
+  }
+  return [...senders]
+    .slice(0, MOST_RELATED)
+    .map((site) => ({ message: 'the sources show the User-Agent here', location: placeOf(site) }));
 }
 
 function inManifest(subject: ProductSubject): Related[] {

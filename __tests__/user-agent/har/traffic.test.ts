@@ -5,7 +5,7 @@ import { runRules } from '../../../src/core/engine.ts';
 import { inOrder } from '../../../src/core/finding.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
 import type { ProductData } from '../../../src/manifest/schema.ts';
-import { coveredEndpoints, MOST_LISTED, trafficMeasurement, trafficOf } from '../../../src/rules/artifacts/traffic.ts';
+import { MOST_LISTED, seenEndpoints, trafficMeasurement, trafficOf } from '../../../src/rules/artifacts/traffic.ts';
 import type { ProductSubject } from '../../../src/rules/subject.ts';
 import { userAgentTraffic } from '../../../src/rules/user-agent-traffic.ts';
 import type { HarFiles } from '../../../src/user-agent/har/har-files.ts';
@@ -198,10 +198,10 @@ test('covered endpoints, each once a status, in place of paths with ids', () => 
     entry('https://api.security.microsoft.com:x/', []),
   ]);
   const host = 'eu.api.security.microsoft.com';
-  const seen = { host, pathTemplate: '/api/machines/{id}', method: 'GET' };
-  expect(coveredEndpoints(trafficOf(subject) ?? [])).toEqual([
-    { ...seen, status: 'ok' },
-    { ...seen, status: 'missing' },
+  const seen = { host, path: '/api/machines/{id}', method: 'GET' };
+  expect(seenEndpoints(subject)).toEqual([
+    { ...seen, isGood: true, userAgent: GOOD },
+    { ...seen, isGood: false, userAgent: null },
   ]);
 });
 
@@ -295,7 +295,7 @@ describe('secrets', () => {
         const [subject] = products(files, memoryHarFiles(files, ['a.har'], ['a.har'])) as [ProductSubject];
         const found = await findings([subject]);
         expect(found.length).toBeGreaterThan(3);
-        const output = JSON.stringify([found, trafficMeasurement(subject), coveredEndpoints(trafficOf(subject) ?? [])]);
+        const output = JSON.stringify([found, trafficMeasurement(subject), seenEndpoints(subject)]);
         expect(output.toLowerCase()).not.toContain(word);
       }),
       { numRuns: 50 },

@@ -1,6 +1,7 @@
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import { globTest } from '../../manifest/glob.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
+import { type CallTraffic, matchTraffic, type TrafficMap } from '../../user-agent/har/call-traffic.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
 import { HostTable } from '../../user-agent/scan/hosts.ts';
 import { inFiles, ofProduct, type ProductClaim } from '../../user-agent/scan/ownership.ts';
@@ -9,8 +10,7 @@ import type { ScanRequest } from '../../user-agent/scan/scan.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { homeOf, homeOfFile } from './homes.ts';
-import { isProven } from './proven-calls.ts';
-import { nameIn } from './traffic.ts';
+import { nameIn, seenEndpoints } from './traffic.ts';
 
 /** Why a rule about the sources cannot judge; undefined: it can. */
 export function noScan({ run }: ProductSubject): string | undefined {
@@ -167,25 +167,39 @@ export function isCovered(status: SiteStatus): boolean {
   return COVERED.has(status);
 }
 
-/** What captured traffic can settle. */
-function isOpen({ status }: CallSiteResult): boolean {
-  return status === 'missing' || status === 'unverifiable';
+/**
+ * What recorded traffic shows of the calls of a product; null: no traffic, or no sources. Calls of other products are
+ * not in the map: the name in a User-Agent says which product sent a request.
+ */
+export const callTrafficOf = artifact(async (subject: ProductSubject): Promise<TrafficMap | null> => {
+  if (!subject.run.har) return null;
+  const calls = await apiCallsOf(subject);
+  return calls && matchTraffic(calls.sites, seenEndpoints(subject));
+});
+
+/** The User-Agent that traffic proves for a call that the sources leave open; null: it proves none. */
+export function provenAgent({ status }: CallSiteResult, traffic: CallTraffic | undefined): string | null {
+  return status === 'unverifiable' ? (traffic?.proven ?? null) : null;
 }
 
 /** Null: the sources were not scanned, or the scan failed, which the rules that need it report. */
 export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCallMeasurement | null> {
   const calls = await apiCallsOf(subject).catch(() => null);
   if (!calls) return null;
-  const sites = calls.sites.map((site) =>
-    isOpen(site) && isProven(subject, site) ? { ...site, status: 'ok' as const } : site,
-  );
+  const traffic = (await callTrafficOf(subject))?.of;
+  const sites = calls.sites.map((site) => {
+    const seen = traffic?.get(site);
+    const userAgent = provenAgent(site, seen);
+    const settled = userAgent === null ? site : { ...site, status: 'ok' as const, userAgent, setAt: null };
+    return { ...settled, traffic: seen?.state ?? null };
+  });
   const covered = sites.filter(({ status }) => isCovered(status)).length;
   const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
   return {
     covered,
     uncovered: sites.length - covered - unverifiable,
     unverifiable,
-    sites: sites.map(({ path, line, status, host, userAgent, setAt }) => ({
+    sites: sites.map(({ path, line, status, host, userAgent, setAt, traffic }) => ({
       path,
       line,
       status,
@@ -193,7 +207,7 @@ export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCa
       userAgent,
       setAt: setAt && { path: setAt.path, line: setAt.start.line },
       evidence: null,
-      traffic: null,
+      traffic,
       retired: null,
     })),
     notJudged: [...calls.notJudged],

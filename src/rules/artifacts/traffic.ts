@@ -3,6 +3,7 @@ import type { TrafficMeasurement } from '../../core/report.ts';
 import type { ProductData } from '../../manifest/schema.ts';
 import { relate } from '../../release/compare.ts';
 import { readUserAgent } from '../../user-agent/grammar.ts';
+import type { SeenEndpoint } from '../../user-agent/har/call-traffic.ts';
 import type { RecordedCall } from '../../user-agent/har/judge.ts';
 import { type Recording, readRecordings } from '../../user-agent/har/recording.ts';
 import type { CallGroup } from '../../user-agent/har/words.ts';
@@ -119,23 +120,16 @@ function listed({ path, entries, calls, statuses }: JudgedRecording): TrafficMea
   });
 }
 
-/** A request that was seen, for comparison with what a source scan found. */
-export interface Endpoint {
-  readonly host: string;
-  /** As `pathTemplate` writes it. */
-  readonly pathTemplate: string;
-  readonly method: string | null;
-  readonly status: TrafficStatus;
-}
-
-/** The endpoints that the traffic of a product touches, each once for every status it was seen with. */
-export function coveredEndpoints(traffic: readonly JudgedRecording[]): readonly Endpoint[] {
-  const found = new Map<string, Endpoint>();
-  for (const { calls, statuses } of traffic)
-    calls.forEach(({ host, pathTemplate, method }, at) => {
+/** The endpoints in the traffic of a product, each once with and once without the User-Agent. */
+export function seenEndpoints(subject: ProductSubject): readonly SeenEndpoint[] {
+  const found = new Map<string, SeenEndpoint>();
+  for (const { calls, statuses } of trafficOf(subject) ?? [])
+    calls.forEach(({ host, pathTemplate: path, method, userAgent }, at) => {
       const status = statuses[at];
-      if (!status || host === null || pathTemplate === null) return;
-      found.set([host, pathTemplate, method, status].join(' '), { host, pathTemplate, method, status });
+      if (!status || host === null || path === null) return;
+      const isGood = status === 'ok';
+      const key = [host, path, method, isGood].join(' ');
+      if (!found.has(key)) found.set(key, { host, path, method, isGood, userAgent: isGood ? userAgent : null });
     });
   return [...found.values()];
 }

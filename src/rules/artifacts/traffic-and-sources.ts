@@ -1,0 +1,73 @@
+import type { Draft } from '../../core/finding.ts';
+import type { Location } from '../../core/text.ts';
+import type { SharedRequests, TrafficMap } from '../../user-agent/har/call-traffic.ts';
+import { EndpointTree } from '../../user-agent/har/endpoint-tree.ts';
+import type { RecordedCall } from '../../user-agent/har/judge.ts';
+import type { CallSiteResult, SiteStatus } from '../../user-agent/scan/result.ts';
+import { isCovered } from './api-calls.ts';
+
+/** Further calls that a finding lists. */
+const MOST_RELATED = 5;
+
+/** What the sources show of a call that recorded traffic contradicts. */
+const SHOWN: Readonly<Partial<Record<SiteStatus, string>>> = {
+  missing: 'no User-Agent',
+  malformed: 'a malformed User-Agent',
+  legacy: 'a User-Agent of an older form',
+};
+
+/** Calls that surely send no proper User-Agent by the sources, while every recorded request of them has it. */
+export function* contradictions({ of }: TrafficMap): Iterable<Draft> {
+  const groups = new Map<string, [CallSiteResult, ...CallSiteResult[]]>();
+  for (const [site, { proven }] of of) {
+    if (proven === null || SHOWN[site.status] === undefined) continue;
+    const key = `${site.status} ${site.client}`;
+    const group = groups.get(key);
+    if (group) group.push(site);
+    else groups.set(key, [site]);
+  }
+  for (const [first, ...others] of groups.values()) {
+    const calls = others.length === 0 ? 'this call' : `${others.length + 1} calls`;
+    yield {
+      severity: 'notice',
+      message: `The sources show ${SHOWN[first.status]} on ${calls}, but the recorded traffic has it. The call stays uncovered until the sources set it, because whatever adds it may be absent in another installation.`,
+      location: placeOf(first),
+      related: others.slice(0, MOST_RELATED).map((site) => ({ message: 'another call', location: placeOf(site) })),
+    };
+  }
+}
+
+/** Calls that traffic could settle if each had requests of its own. */
+export function* indistinguishable({ of, shared }: TrafficMap): Iterable<Draft> {
+  for (const group of shared) {
+    const open = group.sites.find((site) => site.status === 'unverifiable' && of.get(site)?.state === 'ambiguous');
+    if (!open) continue;
+    const others = group.sites.filter((site) => site !== open).slice(0, MOST_RELATED);
+    yield {
+      severity: 'notice',
+      message: `${group.sites.length} calls share ${endpointsOf(group)}; traffic cannot tell them apart. Set the User-Agent where the sources show it for each of them.`,
+      location: placeOf(open),
+      related: others.map((site) => ({ message: 'may send the same requests', location: placeOf(site) })),
+    };
+  }
+}
+
+function endpointsOf({ first, endpoints }: SharedRequests): string {
+  const more = endpoints - 1;
+  const words = `${first.method ?? 'requests to'} ${first.path}`;
+  return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
+}
+
+/** Covered calls in the sources that may have sent a recorded request. */
+export function coveredSenders(sites: readonly CallSiteResult[]): (call: RecordedCall) => readonly CallSiteResult[] {
+  const tree = new EndpointTree<CallSiteResult[]>();
+  for (const site of sites)
+    if (isCovered(site.status) && site.endpoint !== null)
+      tree.at({ ...site, path: site.endpoint }, () => []).push(site);
+  return ({ host, method, pathTemplate: path }) =>
+    host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
+}
+
+export function placeOf({ path, line, column, endColumn }: CallSiteResult): Location {
+  return { path, start: { line, column }, end: { line, column: endColumn } };
+}
