@@ -16,6 +16,8 @@ interface Entry {
 }
 
 interface Options {
+  /** Address of the tool. */
+  readonly home: string;
   /** Tells several uploads of one commit apart. Default `mde-partner-check`. */
   readonly category?: string;
 }
@@ -27,7 +29,7 @@ interface Options {
  *
  * @param rules all that there are, so that two files of one version list the same
  */
-export function renderSarif(report: Report, rules: readonly RuleMeta[], options: Options = {}): string {
+export function renderSarif(report: Report, rules: readonly RuleMeta[], options: Options): string {
   const prints = fingerprints(report.findings);
   const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] as string }));
   let kept = mostSevere(entries, RESULTS);
@@ -56,7 +58,7 @@ function mostSevere(entries: readonly Entry[], limit: number): readonly Entry[] 
 function log(
   report: Report,
   rules: readonly RuleMeta[],
-  { category = 'mde-partner-check' }: Options,
+  { home, category = 'mde-partner-check' }: Options,
   entries: readonly Entry[],
   withFix: boolean,
 ): object {
@@ -71,6 +73,7 @@ function log(
           driver: {
             name: report.tool.name,
             semanticVersion: report.tool.version,
+            informationUri: home,
             rules: rules.map((meta) => sarifRule(meta, pages.get(meta.id))),
           },
         },
