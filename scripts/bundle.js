@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
+import { licenses } from './licenses.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILD = join(ROOT, '.build');
@@ -38,7 +39,6 @@ const WASM = [
     name,
   })),
 ];
-const OWN_NAME = 'mde-partner-check';
 
 const check = process.argv.includes('--check');
 const target = check ? join(BUILD, 'dist') : SHIPPED;
@@ -78,7 +78,18 @@ async function bundle(folder) {
   const worker = await run('raster-worker.js', 'raster-worker.js');
   rmSync(folder, { recursive: true, force: true });
   const files = new Map([...worker, ...main, ...wasm()]);
-  files.set('licenses.txt', licenses([main, worker].map((output) => String(output.get('licenses.txt') ?? ''))));
+  const packages = [
+    ...[main, worker].flatMap(packagesIn),
+    ...inlinedBySvgo(),
+    ...WASM.map(({ from }) => packageOf(from)),
+  ];
+  files.set(
+    'licenses.txt',
+    licenses(
+      packages,
+      WASM.map(({ name }) => name),
+    ),
+  );
   for (const [name, source] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), source);
@@ -126,45 +137,20 @@ function wasm() {
 }
 
 /**
- * The license texts that the bundler collected, each once, and those that it cannot see.
+ * The packages in a bundle. The bundler lists name, kind and text of a license one after the other, with a blank line
+ * between two packages.
  *
- * @param {string[]} collected
+ * @param {Map<string, string | Buffer>} output
  */
-function licenses(collected) {
-  const sections = new Map(collected.flatMap((text) => sectionsOf(text)));
-  for (const name of [...inlinedBySvgo(), ...WASM.map(({ from }) => packageOf(from))])
-    if (!sections.has(name)) sections.set(name, licenseOf(name));
-  return [...sections]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, text]) => `${name}\n${text.trim()}\n`)
-    .join('\n');
-}
-
-/**
- * The bundler writes name, kind and text of a license one after the other, with a blank line between two packages.
- *
- * @param {string} text
- * @returns {[string, string][]}
- */
-function sectionsOf(text) {
-  const names = new Set(
-    readdirSync(join(ROOT, 'node_modules')).flatMap((name) =>
-      name.startsWith('@') ? readdirSync(join(ROOT, 'node_modules', name)).map((part) => `${name}/${part}`) : [name],
+function packagesIn(output) {
+  const folder = join(ROOT, 'node_modules');
+  const known = new Set(
+    readdirSync(folder).flatMap((name) =>
+      name.startsWith('@') ? readdirSync(join(folder, name)).map((part) => `${name}/${part}`) : [name],
     ),
   );
-  /** @type {[string, string][]} */
-  const sections = [];
-  const lines = text.split('\n');
-  for (const [index, line] of lines.entries()) {
-    const isName = names.has(line) && (index === 0 || lines[index - 1] === '');
-    if (isName) sections.push([line, '']);
-    else if (line === OWN_NAME && (index === 0 || lines[index - 1] === '')) sections.push(['', '']);
-    else {
-      const last = sections.at(-1);
-      if (last) last[1] += `${line}\n`;
-    }
-  }
-  return sections.filter(([name]) => name !== '');
+  const lines = String(output.get('licenses.txt') ?? '').split('\n');
+  return lines.filter((line, index) => known.has(line) && (index === 0 || lines[index - 1] === ''));
 }
 
 /** Packages that svgo's browser build holds inside itself. */
@@ -186,16 +172,6 @@ function packageOf(from) {
     .split('/')
     .slice(0, from.startsWith('@') ? 2 : 1)
     .join('/');
-}
-
-/** @param {string} name */
-function licenseOf(name) {
-  const folder = join(ROOT, 'node_modules', name);
-  const { license, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  const own = join(import.meta.dirname, 'licenses', `${license}.txt`);
-  const text = file ? readFileSync(join(folder, file), 'utf8') : existsSync(own) ? readFileSync(own, 'utf8') : '';
-  return `${license}\nSource: ${repository?.url ?? repository}\n${text}`;
 }
 
 function compare() {

@@ -131,11 +131,11 @@ describe('check', () => {
   });
 
   test('an unknown rule is the caller’s fault', async () => {
-    await expect(run(MODEL_FILES, { rules: ['square'] })).rejects.toThrow(
-      new UsageError('there is no rule square; "mde-partner rules" lists them'),
+    await expect(run(MODEL_FILES, { rules: ['circle'] })).rejects.toThrow(
+      new UsageError("there is no rule 'circle'; 'mde-partner rules' lists them"),
     );
     await expect(run(MODEL_FILES, { rules: ['logo-hevy'] })).rejects.toThrow(
-      new UsageError('there is no rule logo-hevy; did you mean logo-heavy?'),
+      new UsageError("there is no rule 'logo-hevy'; did you mean logo-heavy?"),
     );
   });
 

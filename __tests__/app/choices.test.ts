@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayOf, didYouMean, oneOf } from '../../src/app/choices.ts';
+import { dayOf, didYouMean, oneOf, unknownRule } from '../../src/app/choices.ts';
 
 describe('what the caller may choose', () => {
   test('one of a few words', () => {
@@ -13,6 +13,16 @@ describe('what the caller may choose', () => {
   test('the nearest candidate, none that is far', () => {
     expect(didYouMean('LOGO-HEAVI', ['logo-missing', 'logo-heavy'])).toBe('; did you mean logo-heavy?');
     expect(didYouMean('nothing-like-it', ['logo-heavy'])).toBe('');
+  });
+
+  test('a rule that is alike, else those that have all its words, else the list of rules', () => {
+    const ids = ['logo-missing', 'logo-not-square', 'logo-heavy', 'logo-framing', 'name-unfit'];
+    const hint = (id: string) => unknownRule(id, ids).message.replace(/^there is no rule '[^']*'; /, '');
+    expect(hint('logo-not-sqare')).toBe('did you mean logo-not-square?');
+    expect(hint('logo-square')).toBe('did you mean logo-not-square?');
+    expect(hint('logo')).toBe('did you mean logo-missing or logo-not-square or logo-heavy?');
+    expect(hint('everything')).toBe("'mde-partner rules' lists them");
+    expect(unknownRule('a\nb', ids).message).toContain("'aU+000Ab'");
   });
 
   test('a day of the calendar', () => {

@@ -216,8 +216,12 @@ describe('other commands', () => {
     expect(runCommand(bundle, ['--version'], cwd)).toEqual({ exitCode: 0, stdout: `${PACKAGE.version}\n`, stderr: '' });
     const help = runCommand(bundle, ['--help'], cwd);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
-    for (const word of ['check', 'explain', 'rules', 'schema', '--fail-on', '--today', 'Exit code'])
-      expect(help.stdout).toContain(word);
+    for (const word of ['check', 'explain', 'rules', 'schema', 'Exit code']) expect(help.stdout).toContain(word);
+    const check = runCommand(bundle, ['check', '--help'], cwd);
+    expect(check).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const word of ['mde-partner check [OPTION ...]', '--fail-on', '--today']) expect(check.stdout).toContain(word);
+    expect(check.stdout).not.toContain('--suggest');
+    expect(runCommand(bundle, ['help', 'check'], cwd)).toEqual(check);
     expect(runCommand(bundle, [], cwd)).toEqual({ ...help, exitCode: 2 });
   });
 
@@ -233,6 +237,7 @@ describe('mistakes of the caller', () => {
     [['chekc'], "there is no command 'chekc'; did you mean check?"],
     [['check', '--rule', 'logo-not-sqare'], 'logo-not-sqare'],
     [['explain', 'logo-not-sqare'], 'did you mean logo-not-square?'],
+    [['explain', 'logo-square'], 'did you mean logo-not-square?'],
     [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': ENOENT"],
     [['check', '--today', '2026-02-30'], '--today'],
     [['check', '\r::error::x\n##[error]\u0085'], ''],

@@ -54,11 +54,13 @@ describe('rule page', () => {
   });
 
   test('says where a comment counts: for a logo in the manifest only', () => {
-    for (const text of [page, ruleText(META, 'x')]) {
+    for (const [text, key] of [
+      [page, '`logo:`'],
+      [ruleText(META, 'x'), "'logo:'"],
+    ] as const)
       expect(text.replace(/\s+/g, ' ')).toContain(
-        'or as a comment in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count:',
+        `or as a comment in the manifest, on the line of ${key} or the line before; a comment in the SVG file does not count:`,
       );
-    }
     expect(rulePage({ ...META, id: 'name-unfit' })).toContain(
       'or as a comment on the line of the finding or of a related place, or on the line before:',
     );
@@ -95,7 +97,7 @@ describe('rule text', () => {
   test('fits a terminal and keeps lists apart', () => {
     for (const line of text.split('\n').filter((one) => !one.includes('|')))
       expect(line.length).toBeLessThanOrEqual(92);
-    expect(text).toContain('\n  * cut the corners\n  * or draw a circle\n');
+    expect(text).toContain('\n  • cut the corners\n  • or draw a circle\n');
     expect(text.replace(/\s+/g, ' ')).toContain(`Round is ${'very '.repeat(30)}good.`);
   });
 
@@ -122,6 +124,6 @@ test('an item of a list that goes on in the next line is one paragraph in a term
     what: 'Of two kinds:\n\n* **Error**: the first,\n  which goes on\n* **Notice**: the other',
   };
   expect(ruleText({ ...META, docs }, 'x')).toContain(
-    '  Of two kinds:\n\n  * **Error**: the first, which goes on\n  * **Notice**: the other\n',
+    '  Of two kinds:\n\n  • Error: the first, which goes on\n  • Notice: the other\n',
   );
 });

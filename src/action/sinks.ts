@@ -15,6 +15,7 @@ import { renderJson } from '../render/json.ts';
 import { ANNOTATIONS_PER_LEVEL } from '../render/limits.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { renderPretty } from '../render/pretty.ts';
+import { REPOSITORY } from '../version.ts';
 import type { Inputs } from './inputs.ts';
 import type { Remark } from './opt-ins.ts';
 import { productsOutput } from './products-output.ts';
@@ -106,6 +107,7 @@ async function sarifOf(report: Report): Promise<string> {
   return renderSarif(
     report,
     (await loadRules()).map(({ meta }) => meta),
+    { home: REPOSITORY },
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Changes } from '../core/changes.ts';
-import { UsageError } from '../core/errors.ts';
 import { type Finding, SEVERITIES } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Conclusion, FailOn, Report } from '../core/report.ts';
@@ -7,7 +6,7 @@ import { requiredIds } from '../requirements.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
 import type { RunFacts } from '../rules/subject.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
-import { didYouMean } from './choices.ts';
+import { unknownRule } from './choices.ts';
 import { excerpts } from './excerpts.ts';
 
 export interface CheckRequest {
@@ -110,9 +109,7 @@ export async function check(
 export function selectedRules(ids: readonly string[] | null): ReadonlySet<string> | undefined {
   if (!ids) return undefined;
   const known = new Set(RULES.map((rule) => rule.meta.id));
-  for (const id of ids)
-    if (!known.has(id))
-      throw new UsageError(`there is no rule ${id}${didYouMean(id, [...known]) || '; "mde-partner rules" lists them'}`);
+  for (const id of ids) if (!known.has(id)) throw unknownRule(id, [...known]);
   return new Set(ids);
 }
 

@@ -29,6 +29,18 @@ export function didYouMean(given: string, candidates: readonly string[]): string
   return best === undefined ? '' : `; did you mean ${best}?`;
 }
 
+/** Rules that a message names at most. */
+const NAMED = 3;
+
+/** The error for a rule id that no rule has, with those that may be meant: alike in letters, or with all its words. */
+export function unknownRule(id: string, ids: readonly string[]): UsageError {
+  const words = id.toLowerCase().split('-');
+  const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));
+  const alike = withAllWords.length === 0 ? '' : `; did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
+  const hint = didYouMean(id, ids) || alike || "; 'mde-partner rules' lists them";
+  return new UsageError(`there is no rule ${quote(id)}${hint}`);
+}
+
 /**
  * A day as the caller gives it.
  *

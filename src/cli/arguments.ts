@@ -8,6 +8,7 @@ import {
   COLOURS,
   COMMANDS,
   type Colour,
+  type Command,
   FAIL_ON,
   FORMATS,
   type Format,
@@ -55,24 +56,22 @@ export type Invocation = { readonly output: string | null } & (
   | CheckCommand
   | FixCommand
   | { readonly name: 'explain'; readonly rule: string }
-  | { readonly name: 'rules' | 'schema' | 'help' | 'version' | 'nothing' }
+  /** `command`: the one whose help is wanted; null: the help of the whole program. */
+  | { readonly name: 'help'; readonly command: string | null }
+  | { readonly name: 'rules' | 'schema' | 'version' | 'nothing' }
 );
 
 /** @throws UsageError, in one line, for anything that is not exactly right */
 export function parseArguments(args: readonly string[]): Invocation {
   if (args.length === 0) return { name: 'nothing', output: null };
   const name = args[0]?.startsWith('-') ? null : (args[0] as string);
-  const command = name !== null && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (name !== null && !command)
-    throw new UsageError(
-      `there is no command ${quote(name)}${didYouMean(name, Object.keys(COMMANDS)) || '; --help lists them'}`,
-    );
   const { values, positionals } = parseOptions(
     name === null ? args : args.slice(1),
-    command?.options ?? WITHOUT_COMMAND,
+    name === null ? WITHOUT_COMMAND : commandOf(name).options,
+    name,
   );
   const output = values.get('output')?.at(-1) ?? null;
-  if (values.has('help')) return { name: 'help', output };
+  if (values.has('help')) return { name: 'help', command: name, output };
   if (values.has('version')) return { name: 'version', output };
   switch (name) {
     case 'check':
@@ -88,13 +87,34 @@ export function parseArguments(args: readonly string[]): Invocation {
         output,
       };
     case 'explain':
-      if (positionals.length !== 1) throw new UsageError('explain takes one rule; "mde-partner rules" lists them');
-      return { name: 'explain', rule: positionals[0] as string, output };
-    default:
-      if (name !== 'rules' && name !== 'schema') throw new UsageError('a command is missing; --help lists them');
-      if (positionals.length > 0) throw new UsageError(`${name} takes no ${quote(positionals[0] as string)}`);
+      if (positionals.length !== 1) throw new UsageError(`explain takes one rule; 'mde-partner rules' lists them`);
+      return { name, rule: positionals[0] as string, output };
+    case 'help':
+      if (positionals.length > 1) throw new UsageError(`help takes one command; ${seeHelp(null)}`);
+      if (positionals[0] !== undefined) commandOf(positionals[0]);
+      return { name, command: positionals[0] ?? null, output };
+    case 'rules':
+    case 'schema':
+      if (positionals.length > 0)
+        throw new UsageError(`${name} takes no ${quote(positionals[0] as string)}; ${seeHelp(name)}`);
       return { name, output };
+    default:
+      throw new UsageError(`no command is given; ${seeHelp(null)}`);
   }
+}
+
+/** @throws UsageError if there is none of this name */
+function commandOf(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command;
+  throw new UsageError(
+    `there is no command ${quote(name)}${didYouMean(name, Object.keys(COMMANDS)) || `; ${seeHelp(null)}`}`,
+  );
+}
+
+/** @param command null: the whole program */
+function seeHelp(command: string | null): string {
+  return `see 'mde-partner ${command === null ? '' : `${command} `}--help'`;
 }
 
 type Values = ReadonlyMap<string, readonly string[]>;
@@ -120,10 +140,15 @@ function checkCommand(values: Values, paths: readonly string[]): CheckCommand {
   };
 }
 
-/** Values by option, in order; a switch that is on has an empty list. */
+/**
+ * Values by option, in order; a switch that is on has an empty list.
+ *
+ * @param command null: the options are given without one
+ */
 function parseOptions(
   args: readonly string[],
   options: Readonly<Record<string, Option>>,
+  command: string | null,
 ): { readonly values: Values; readonly positionals: readonly string[] } {
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -144,7 +169,7 @@ function parseOptions(
     if (!option) {
       const names = Object.keys(options).map((known) => `--${known}`);
       throw new UsageError(
-        `there is no option ${quote(token.rawName)}${didYouMean(token.rawName, names) || '; --help lists them'}`,
+        `there is no option ${quote(token.rawName)}${didYouMean(token.rawName, names) || `; ${seeHelp(command)}`}`,
       );
     }
     const given = values.get(token.name) ?? [];

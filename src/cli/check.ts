@@ -9,7 +9,7 @@ import { printDiagnostic, printStack } from '../platform/node/output.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
-import { AGENT } from '../version.ts';
+import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 
 /** Cells of a line where no terminal says how many it has. */
@@ -64,6 +64,7 @@ async function rendered(report: Report, command: CheckCommand & { readonly outpu
       return renderSarif(
         report,
         (await loadRules()).map(({ meta }) => meta),
+        { home: REPOSITORY },
       );
     }
     case 'markdown':

@@ -1,9 +1,10 @@
-import { COMMANDS, type Option, WITHOUT_COMMAND } from './options.ts';
+import { COMMANDS, type Command, type Option } from './options.ts';
 
 /** Columns of the left side of a list. */
 const LEFT = 24;
 
-export function helpText(): string {
+/** What the program does, and its commands. */
+export function generalHelp(): string {
   const commands = Object.entries(COMMANDS).map(([name, command]) =>
     entry(`${name} ${command.arguments}`.trimEnd(), command.help),
   );
@@ -14,24 +15,43 @@ Usage: mde-partner COMMAND [OPTION ...]
 
 Commands
 ${commands.join('')}
-Options of check
-${options(COMMANDS['check']?.options ?? {})}
-Options of fix
-${options(own('fix'))}
-The other commands take --output, --help and --version.
+'mde-partner COMMAND --help' shows the options of a command.
 
 Exit code
-${entry('0', 'no finding at or above --fail-on')}${entry('1', 'a finding at or above --fail-on; after fix: findings are left')}${entry('2', 'the check could not do its work, or it was called wrongly')}
+${exitCodes('check')}
 Start
   mde-partner explain manifest-missing    prints a manifest to start from
   mde-partner check                       checks it
 `;
 }
 
-/** Without those that every command takes. */
-function own(command: string): Readonly<Record<string, Option>> {
-  const all = Object.entries(COMMANDS[command]?.options ?? {});
-  return Object.fromEntries(all.filter(([name]) => !Object.hasOwn(WITHOUT_COMMAND, name)));
+/**
+ * Usage and options of one command.
+ *
+ * @param name a key of `COMMANDS`
+ */
+export function commandHelp(name: string): string {
+  const command = COMMANDS[name] as Command;
+  const codes = exitCodes(name);
+  return `${[
+    `${command.help.charAt(0).toUpperCase()}${command.help.slice(1)}.`,
+    `Usage: mde-partner ${name} [OPTION ...] ${command.arguments}`.trimEnd(),
+    `Options\n${options(command.options)}`.trimEnd(),
+    ...(codes === '' ? [] : [`Exit code\n${codes}`.trimEnd()]),
+  ].join('\n\n')}\n`;
+}
+
+/** What 0 and 1 mean, by command; the others end with 0 or 2. */
+const OUTCOMES: Readonly<Record<string, readonly [string, string]>> = {
+  check: ['no finding at or above --fail-on', 'a finding at or above --fail-on'],
+  fix: ['no finding is left', 'findings are left'],
+};
+
+function exitCodes(command: string): string {
+  const outcomes = OUTCOMES[command];
+  if (!outcomes) return '';
+  const lines = [...outcomes, 'the command could not do its work, or its arguments are wrong'];
+  return lines.map((line, code) => entry(String(code), line)).join('');
 }
 
 function options(list: Readonly<Record<string, Option>>): string {

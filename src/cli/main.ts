@@ -1,4 +1,3 @@
-import { UsageError } from '../core/errors.ts';
 import { rulePages } from '../platform/github/context.ts';
 import { printData, printFailure, printText, writeText } from '../platform/node/output.ts';
 import { REPOSITORY, VERSION } from '../version.ts';
@@ -47,30 +46,33 @@ async function run(invocation: Invocation): Promise<0 | 1 | 2> {
     case 'version':
       show(`${VERSION}\n`, 'person');
       return 0;
-    default: {
-      const { helpText } = await import('./help.ts');
-      show(helpText(), 'person');
-      return invocation.name === 'help' ? 0 : 2;
+    case 'help': {
+      const { commandHelp, generalHelp } = await import('./help.ts');
+      show(invocation.command === null ? generalHelp() : commandHelp(invocation.command), 'person');
+      return 0;
+    }
+    case 'nothing': {
+      const { generalHelp } = await import('./help.ts');
+      show(generalHelp(), 'person');
+      return 2;
     }
   }
 }
 
 async function explanation(id: string, help: (rule: string) => string): Promise<string> {
-  const [{ loadRules }, { ruleText }, { didYouMean }] = await Promise.all([
+  const [{ loadRules }, { ruleText }, { unknownRule }] = await Promise.all([
     import('../rules/index.ts'),
     import('../render/rule-text.ts'),
     import('../app/choices.ts'),
   ]);
-  const rules = await loadRules();
-  const rule = rules.find(({ meta }) => meta.id === id);
-  if (!rule) {
-    const near = didYouMean(
+  const metas = (await loadRules()).map(({ meta }) => meta);
+  const meta = metas.find((known) => known.id === id);
+  if (!meta)
+    throw unknownRule(
       id,
-      rules.map(({ meta }) => meta.id),
+      metas.map((known) => known.id),
     );
-    throw new UsageError(`there is no rule ${id}${near || '; "mde-partner rules" lists them'}`);
-  }
-  const text = ruleText(rule.meta, help(id));
+  const text = ruleText(meta, help(id));
   if (id !== 'manifest-missing') return text;
   const { starterManifest } = await import('../manifest/starter.ts');
   return `${text}\nA manifest to start from (mde-partner.yml)\n\n${starterManifest()}`;

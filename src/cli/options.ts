@@ -78,6 +78,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   explain: { arguments: 'RULE', help: 'say what a rule finds, why, and how to fix or waive it', options: GENERAL },
   rules: { arguments: '', help: 'list all rules', options: GENERAL },
   schema: { arguments: '', help: 'print the JSON Schema of the manifest', options: GENERAL },
+  help: { arguments: '[COMMAND]', help: 'show the usage and options of a command', options: GENERAL },
 };
 
 /** The options in front of which no command stands. */

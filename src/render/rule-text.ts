@@ -1,5 +1,6 @@
 import type { Example, RuleMeta } from '../core/rule.ts';
 import { padCells } from './cells.ts';
+import { markdownAsText } from './markdown-as-text.ts';
 import { circumstancesOf, companionsOf, fileOf, requirementsOf, type ShownFile, waiverLines } from './rule-sections.ts';
 
 /** Longest line of running text, in characters. */
@@ -70,27 +71,28 @@ function waiverText(meta: RuleMeta): string[] {
   ];
 }
 
-/** Markdown for a terminal: paragraphs and list items filled to the width, the marks left as they are. */
+/** Markdown for a terminal: paragraphs, list items and rows of a table as text, filled to the width. */
 function paragraphs(markdown: string): string[] {
   const lines: string[] = [];
-  let fenced = false;
   for (const line of markdown.trim().split('\n')) {
-    const fence = line.startsWith('```');
-    const continues = !fenced && /^\s*\S/.test(line) && !/^\s*(?:[*-] |\d+\. |\||#|```)/.test(line);
-    if (fence) fenced = !fenced;
+    const continues = /^\s*\S/.test(line) && !/^\s*(?:[*-] |\d+\. |\|)/.test(line);
     const last = lines.at(-1);
     if (continues && last !== undefined && last !== '') lines[lines.length - 1] = `${last} ${line.trimStart()}`;
     else lines.push(line);
   }
-  return lines.flatMap((line) => filled(line));
+  return lines.flatMap((line) => {
+    const text = markdownAsText(line);
+    // Of the line below the head of a table nothing is left.
+    return text === '' && line !== '' ? [] : filled(text);
+  });
 }
 
 function filled(line: string): string[] {
-  const hang = /^\s*([*-]|\d+\.) /.exec(line)?.[0].length ?? 0;
+  const hang = /^\s*(•|\d+\.) /.exec(line)?.[0].length ?? 0;
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ')) {
-    if (current !== '' && current.length + 1 + word.length > WIDTH && !line.startsWith('|')) {
+    if (current !== '' && current.length + 1 + word.length > WIDTH) {
       lines.push(`  ${current}`);
       current = `${' '.repeat(hang)}${word}`;
     } else current = current === '' ? word : `${current} ${word}`;

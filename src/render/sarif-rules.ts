@@ -2,6 +2,7 @@ import type { Severity } from '../core/finding.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import { isUrl } from '../core/url.ts';
 import { linkTarget } from './escape.ts';
+import { markdownAsText } from './markdown-as-text.ts';
 import { rulePage } from './rule-page.ts';
 import { DESCRIPTION, TAGS } from './sarif-limits.ts';
 
@@ -29,10 +30,10 @@ export function sarifRule(meta: RuleMeta, help: string | undefined): object {
   const { what, why, fix } = meta.docs;
   return {
     id: meta.id,
-    shortDescription: { text: cut(meta.title) },
-    fullDescription: { text: cut(what.trim()) },
+    shortDescription: { text: cut(markdownAsText(meta.title)) },
+    fullDescription: { text: cut(markdownAsText(what.trim())) },
     ...(help !== undefined && isUrl(help) && { helpUri: linkTarget(help) }),
-    help: { text: [what, why, fix].map((text) => text.trim()).join('\n\n'), markdown: helpPage(meta) },
+    help: { text: [what, why, fix].map((text) => markdownAsText(text.trim())).join('\n\n'), markdown: helpPage(meta) },
     defaultConfiguration: { level: LEVELS[highest] },
     properties: {
       tags: ['defender-for-endpoint', ...meta.requirements].slice(0, TAGS),

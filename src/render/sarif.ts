@@ -17,6 +17,8 @@ interface Entry {
 }
 
 interface Options {
+  /** Address of the tool. */
+  readonly home: string;
   /** Tells several uploads of one commit apart. Default `mde-partner-check`. */
   readonly category?: string;
 }
@@ -28,7 +30,7 @@ interface Options {
  *
  * @param rules all that there are, so that two files of one version list the same
  */
-export function renderSarif(report: Report, rules: readonly RuleMeta[], options: Options = {}): string {
+export function renderSarif(report: Report, rules: readonly RuleMeta[], options: Options): string {
   const prints = fingerprints(report.findings);
   const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] as string }));
   let kept = mostSevere(entries, RESULTS);
@@ -61,7 +63,7 @@ function rank({ finding }: Entry): number {
 function log(
   report: Report,
   rules: readonly RuleMeta[],
-  { category = 'mde-partner-check' }: Options,
+  { home, category = 'mde-partner-check' }: Options,
   entries: readonly Entry[],
   withFix: boolean,
 ): object {
@@ -77,6 +79,7 @@ function log(
           driver: {
             name: report.tool.name,
             semanticVersion: report.tool.version,
+            informationUri: home,
             rules: rules.map((meta) => sarifRule(meta, pages.get(meta.id))),
           },
         },

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { commandHelp, generalHelp } from '../../src/cli/help.ts';
+import { COMMANDS } from '../../src/cli/options.ts';
+
+const NAMES = Object.keys(COMMANDS);
+const optionsIn = (text: string) =>
+  (text.match(/^ {2}(?:-\w, )?--[\w-]+/gm) ?? []).map((line) => line.replace(/.*--/, ''));
+
+describe('help', () => {
+  test('of the program lists every command, and the options of none', () => {
+    const text = generalHelp();
+    for (const name of NAMES) expect(text).toMatch(new RegExp(`^  ${name}\\b.* {2}\\S`, 'm'));
+    expect(optionsIn(text)).toEqual([]);
+    expect(text).toMatch(/^'mde-partner COMMAND --help'/m);
+  });
+
+  test.each(NAMES)('of %s has its usage, and its options and no others', (name) => {
+    const command = COMMANDS[name];
+    const text = commandHelp(name);
+    expect(text.match(/^Usage: .*$/gm)).toEqual([
+      `Usage: mde-partner ${name} [OPTION ...] ${command?.arguments ?? ''}`.trimEnd(),
+    ]);
+    expect(optionsIn(text)).toEqual(Object.keys(command?.options ?? {}));
+  });
+
+  test('names the exit codes of check and fix', () => {
+    for (const text of [commandHelp('check'), commandHelp('fix'), generalHelp()])
+      expect(text).toMatch(/^Exit code\n {2}0 .*\n {2}1 .*\n {2}2 .*$/m);
+    expect(commandHelp('rules')).not.toContain('Exit code');
+  });
+});

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { stringLiterals } from '../support/string-literals.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const WORDS = join(import.meta.dirname, 'words.txt');
+/** How many words each file has that are still to be replaced; a file that is not there has none. */
+const TO_CLEAN = join(import.meta.dirname, 'words-to-clean.json');
+/** `WORDS=write npm test -- __tests__/project/words` writes the counts as they are now. */
+const WRITES = process.env['WORDS'] === 'write';
+
+interface Entry {
+  readonly pattern: RegExp;
+  /** What to write instead, or why it is allowed. */
+  readonly note: string;
+}
+const entries = readFileSync(WORDS, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [, allow, pattern = '', note = ''] = /^(allow )?(.+) => (.+)$/.exec(line) ?? [];
+    return { allowed: allow !== undefined, pattern: new RegExp(pattern, 'giu'), note };
+  });
+const WORDS_TO_AVOID: readonly Entry[] = entries.filter(({ allowed }) => !allowed);
+const ALLOWED: readonly Entry[] = entries.filter(({ allowed }) => allowed);
+
+interface Hit {
+  readonly word: string;
+  readonly instead: string;
+  readonly line: number;
+}
+
+function hitsIn(text: string, firstLine = 1): Hit[] {
+  const judged = ALLOWED.reduce((rest, { pattern }) => rest.replace(pattern, (part) => '·'.repeat(part.length)), text);
+  return WORDS_TO_AVOID.flatMap(({ pattern, note }) =>
+    [...judged.matchAll(pattern)].map(({ 0: word, index }) => ({
+      word,
+      instead: note,
+      line: firstLine + judged.slice(0, index).split('\n').length - 1,
+    })),
+  ).sort((a, b) => a.line - b.line);
+}
+
+/** Fenced blocks and code spans name what programs read; what the program prints is checked where it is written. */
+function withoutCode(markdown: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, ' ');
+  return markdown.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, blank).replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, blank);
+}
+
+/** Literals of two words and more are for people: messages, titles, documentation, help. */
+function inSource(source: string): Hit[] {
+  return stringLiterals(source)
+    .filter(({ text }) => /\p{L}{2,} \p{L}/u.test(text))
+    .flatMap(({ text, line }) => hitsIn(withoutCode(text), line));
+}
+
+function filesIn(folder: string, end: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const FILES: ReadonlyMap<string, readonly Hit[]> = new Map([
+  ...filesIn('src', '.ts').map((path) => [path, inSource(read(path))] as const),
+  ...['README.md', ...filesIn('docs', '.md')].map((path) => [path, hitsIn(withoutCode(read(path)))] as const),
+  ['action.yml', hitsIn(read('action.yml'))],
+]);
+
+describe('the words of visible text', () => {
+  test('no file has more of those to avoid than are still to be cleaned', () => {
+    const counts = Object.fromEntries(
+      [...FILES].filter(([, hits]) => hits.length > 0).map(([path, hits]) => [path, hits.length]),
+    );
+    if (WRITES) writeFileSync(TO_CLEAN, `${JSON.stringify(counts, null, 2)}\n`);
+    const toClean = JSON.parse(readFileSync(TO_CLEAN, 'utf8')) as Readonly<Record<string, number>>;
+    const worse = [...FILES].filter(([path, hits]) => hits.length > (toClean[path] ?? 0));
+    expect(
+      worse.flatMap(([path, hits]) => hits.map(({ line, word, instead }) => `${path}:${line} '${word}': ${instead}`)),
+    ).toEqual([]);
+  });
+
+  test('each entry has a replacement or a reason', () => {
+    expect(ALLOWED.length).toBeGreaterThan(0);
+    for (const { pattern, note } of entries)
+      expect([pattern.source, note]).toEqual([pattern.source, expect.stringMatching(/\S/)]);
+  });
+});
+
+describe('the search', () => {
+  const wordsOf = (hits: readonly Hit[]) => hits.map(({ line, word }) => `${line} ${word.trim()}`);
+
+  test('finds words of the table in any case, with their line', () => {
+    expect(wordsOf(hitsIn('Blanks around it.\nIt is no square, 91 % of\nthe Colour.\n'))).toEqual([
+      '1 Blanks',
+      '2 is no',
+      '2 1 %',
+      '3 Colour',
+    ]);
+  });
+
+  test('leaves usual English alone', () => {
+    const text =
+      'The logo is blank. It stands for itself, and there is no rule. Sign in. One call is no longer made: 91%.';
+    expect(hitsIn(text)).toEqual([]);
+  });
+
+  test('reads what a source shows, not its comments, its code or its names', () => {
+    const source = [
+      "const blanks = 'blank'; // a blank is told",
+      '/* whatever */ const half = blanks.length / 2; const pattern = /the ones "told" `/;',
+      `const message = \`Outer blanks of \${quote(text, { of: "this one here" })} are told.\`;`,
+      "const code = 'Write `colour` or the colour.';",
+    ].join('\n');
+    expect(wordsOf(inSource(source))).toEqual(['3 this one', '3 blanks', '3 told', '4 colour']);
+    expect(hitsIn(withoutCode('a\n```\nthe colour\n```\n`blank` colour\n'))).toMatchObject([
+      { line: 5, word: 'colour' },
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+/** A code span: its backticks, and what is between them. */
+const CODE = /(`+)(.+?)\1(?!`)/s;
+const EMPHASIS = /\*(\S[^*]*)\*/g;
+const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;
+const BULLET = /^(\s*)[*-] /gm;
+/** The line below the head of a table. */
+const DELIMITERS = /^\|[\s|:-]+\|$/;
+
+/**
+ * Plain text that says what the Markdown of a rule's record says: code in single quotes, a link with its address behind
+ * it, the cells of a row with a dot between them. Knows the constructs that records use, and no others.
+ */
+export function markdownAsText(markdown: string): string {
+  const pieces = markdown.split(CODE);
+  // Text, backticks and code take turns.
+  const inline = pieces.map((piece, index) => {
+    if (index % 3 === 1) return '';
+    return index % 3 === 2 ? `'${codeOf(piece)}'` : unmarked(piece);
+  });
+  return inline
+    .join('')
+    .split('\n')
+    .filter((line) => !DELIMITERS.test(line))
+    .map((line) => (line.startsWith('|') ? rowOf(line) : line))
+    .join('\n');
+}
+
+function unmarked(text: string): string {
+  return text.replaceAll('**', '').replace(EMPHASIS, '$1').replace(LINK, '$1 ($2)').replace(BULLET, '$1• ');
+}
+
+/** One space at each end belongs to the backticks. Source: CommonMark 0.31, 6.1. */
+function codeOf(piece: string): string {
+  const padded = piece.startsWith(' ') && piece.endsWith(' ') && piece.trim() !== '';
+  return (padded ? piece.slice(1, -1) : piece).replaceAll('\n', ' ');
+}
+
+function rowOf(line: string): string {
+  return line
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' · ');
+}
