@@ -16,7 +16,7 @@ const OUTPUTS: readonly [name: string, render: (report: Report) => string][] = [
   ['comment', (report) => renderComment(report, { marker: '<!-- x -->', name: 'x', links: null }).body],
   ['check run title', (report) => checkRun(report, null).title],
   ['check run summary', (report) => checkRun(report, null).summary],
-  ['sarif', (report) => renderSarif(report, [])],
+  ['sarif', (report) => renderSarif(report, [], { home: 'https://example.com' })],
 ];
 
 const real = aManifest();

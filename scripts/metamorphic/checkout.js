@@ -128,7 +128,6 @@ export class Checkout {
       selected: new Set(['user-agent-missing']),
       today: '2026-01-01',
       release: null,
-      requireReadiness: false,
       scan: this.#ports(files),
     });
     return manifests[0]?.products[0]?.measurements.apiCalls?.sites ?? [];

@@ -25,7 +25,6 @@ async function mapOf(sources: Readonly<Record<string, string>>, entries: readonl
     selected: new Set(['user-agent-missing', 'user-agent-traffic']),
     today: '2026-11-22',
     release: null,
-    requireReadiness: false,
     scan: memoryScan(files),
     har: entries && memoryHarFiles(files, ['a.har']),
   });
