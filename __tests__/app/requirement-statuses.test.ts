@@ -11,7 +11,7 @@ import { fakeNetwork, type Reply } from '../support/fake-network.ts';
 import { memoryHarFiles } from '../support/har-files.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
-import { CLEAN_FILES, MODEL_FILES, MODEL_MANIFEST, withFragment } from '../support/model.ts';
+import { andProduct, CLEAN_FILES, MODEL_FILES, MODEL_MANIFEST, withFragment } from '../support/model.ts';
 import { COGNITO_MEASUREMENTS } from '../support/reports.ts';
 
 const ABOUT = { version: '1.0.0', help: (rule: string) => rule };
@@ -54,9 +54,8 @@ const page = (reply: Reply): Situation => ({ tools: { pages: pageSource(fakeNetw
 const releases = (...entries: string[]) =>
   `    pressReleases:\n${entries.map((one) => `      - { ${one} }\n`).join('')}`;
 
-const TWO_PRODUCTS = `${withFragment('    version: { tag: "cognito@{version}" }')}${MODEL_MANIFEST.slice(
-  MODEL_MANIFEST.indexOf('  - name'),
-).replaceAll('Cognito', 'Beacon')}`;
+const PRODUCT = MODEL_MANIFEST.slice(MODEL_MANIFEST.indexOf('  - name'), MODEL_MANIFEST.indexOf('sample:'));
+const TWO_PRODUCTS = andProduct(`    version: { tag: "cognito@{version}" }\n${PRODUCT.replaceAll('Cognito', 'Beacon')}`);
 
 type Row = readonly [name: string, id: string, situation: Situation, status: string, reason: RegExp | null];
 
