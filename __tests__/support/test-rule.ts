@@ -129,6 +129,7 @@ async function expectFindings(rule: Rule, one: InvalidCase): Promise<void> {
   for (const [index, finding] of found.entries()) {
     expect(finding.rule).toBe(rule.meta.id);
     expectPlaces(finding, files);
+    expectPlainText(finding);
     expectMatches(finding, one.findings[index] as Expected, files);
   }
   expect(await run(null, files, one)).toEqual([]);
@@ -148,6 +149,12 @@ function expectMatches(finding: Finding, expected: Expected, files: Files): void
     expect(finding.related.map((related) => underlined(related.location, files))).toEqual(expected.related);
   if (expected.fix) expect(finding.fix?.applicability ?? 'none').toBe(expected.fix);
   if (expected.requirements) expect(finding.requirements).toEqual(expected.requirements);
+}
+
+/** Terminals, logs and SARIF viewers show Markdown marks as they are. What is in quotes is the partner's text. */
+function expectPlainText({ message, fix, related }: Finding): void {
+  for (const text of [message, fix?.title ?? '', ...related.map((place) => place.message)])
+    expect(text.replace(/'[^']*'/g, "''")).not.toMatch(/`|\*\*|\]\(/);
 }
 
 function expectPlaces(finding: Finding, files: Files): void {

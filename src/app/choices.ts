@@ -29,10 +29,10 @@ export function didYouMean(given: string, candidates: readonly string[]): string
   return best === undefined ? '' : `; did you mean ${best}?`;
 }
 
-/** Rules that a message names at most. */
+/** Most ids that the message suggests. */
 const NAMED = 3;
 
-/** The error for a rule id that no rule has, with those that may be meant: alike in letters, or with all its words. */
+/** Returns the error for an unknown rule id. It suggests the nearest id, else the ids that contain all of its words. */
 export function unknownRule(id: string, ids: readonly string[]): UsageError {
   const words = id.toLowerCase().split('-');
   const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));

@@ -56,7 +56,7 @@ export type Invocation = { readonly output: string | null } & (
   | CheckCommand
   | FixCommand
   | { readonly name: 'explain'; readonly rule: string }
-  /** `command`: the one whose help is wanted; null: the help of the whole program. */
+  /** `command` null: the help of the whole program. */
   | { readonly name: 'help'; readonly command: string | null }
   | { readonly name: 'rules' | 'schema' | 'version' | 'nothing' }
 );

@@ -3,7 +3,7 @@ import { COMMANDS, type Command, type Option } from './options.ts';
 /** Columns of the left side of a list. */
 const LEFT = 24;
 
-/** What the program does, and its commands. */
+/** Returns the help of the whole program: its commands, exit codes and first steps. */
 export function generalHelp(): string {
   const commands = Object.entries(COMMANDS).map(([name, command]) =>
     entry(`${name} ${command.arguments}`.trimEnd(), command.help),
@@ -26,7 +26,7 @@ Start
 }
 
 /**
- * Usage and options of one command.
+ * Returns the usage, options and exit codes of one command.
  *
  * @param name a key of `COMMANDS`
  */
@@ -41,7 +41,7 @@ export function commandHelp(name: string): string {
   ].join('\n\n')}\n`;
 }
 
-/** What 0 and 1 mean, by command; the others end with 0 or 2. */
+/** Meaning of exit codes 0 and 1, by command; the other commands exit with 0 or 2. */
 const OUTCOMES: Readonly<Record<string, readonly [string, string]>> = {
   check: ['no finding at or above --fail-on', 'a finding at or above --fail-on'],
   fix: ['no finding is left', 'findings are left'],

@@ -7,12 +7,13 @@ const BULLET = /^(\s*)[*-] /gm;
 const DELIMITERS = /^\|[\s|:-]+\|$/;
 
 /**
- * Plain text that says what the Markdown of a rule's record says: code in single quotes, a link with its address behind
- * it, the cells of a row with a dot between them. Knows the constructs that records use, and no others.
+ * Returns the Markdown of a rule's record as plain text: code in single quotes, the URL of a link in parentheses after
+ * it, dots between the cells of a row. Handles only the constructs that records use; a test compares all of them with
+ * the rendered Markdown.
  */
 export function markdownAsText(markdown: string): string {
   const pieces = markdown.split(CODE);
-  // Text, backticks and code take turns.
+  // `split` returns text, backticks and code in turn.
   const inline = pieces.map((piece, index) => {
     if (index % 3 === 1) return '';
     return index % 3 === 2 ? `'${codeOf(piece)}'` : unmarked(piece);

@@ -82,7 +82,7 @@ function paragraphs(markdown: string): string[] {
   }
   return lines.flatMap((line) => {
     const text = markdownAsText(line);
-    // Of the line below the head of a table nothing is left.
+    // The delimiter row of a table leaves no text.
     return text === '' && line !== '' ? [] : filled(text);
   });
 }

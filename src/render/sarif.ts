@@ -17,7 +17,7 @@ interface Entry {
 }
 
 interface Options {
-  /** Address of the tool. */
+  /** URL of the tool's repository. */
   readonly home: string;
   /** Tells several uploads of one commit apart. Default `mde-partner-check`. */
   readonly category?: string;
