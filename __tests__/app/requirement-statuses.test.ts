@@ -55,7 +55,9 @@ const releases = (...entries: string[]) =>
   `    pressReleases:\n${entries.map((one) => `      - { ${one} }\n`).join('')}`;
 
 const PRODUCT = MODEL_MANIFEST.slice(MODEL_MANIFEST.indexOf('  - name'), MODEL_MANIFEST.indexOf('sample:'));
-const TWO_PRODUCTS = andProduct(`    version: { tag: "cognito@{version}" }\n${PRODUCT.replaceAll('Cognito', 'Beacon')}`);
+const TWO_PRODUCTS = andProduct(
+  `    version: { tag: "cognito@{version}" }\n${PRODUCT.replaceAll('Cognito', 'Beacon')}`,
+);
 
 type Row = readonly [name: string, id: string, situation: Situation, status: string, reason: RegExp | null];
 
