@@ -197,7 +197,7 @@ describe('fix --suggest --art on real logos', () => {
       return text === undefined ? [] : [{ ...logo, fixed: text }];
     });
     process.stdout.write(
-      `fix --suggest --art changed ${pairs.length} of ${LOGOS.length} real logos, ${outcome.undone.length} fixes undone\n`,
+      `fix --suggest --art changed ${pairs.length} of ${LOGOS.length} real logos; fixes undone: ${outcome.undone.length}\n`,
     );
   }, 300_000);
 
