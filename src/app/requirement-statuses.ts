@@ -1,9 +1,10 @@
 import { type CheckResult, NOT_SELECTED } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
-import { quote } from '../core/quote.ts';
+import { quote, quoteSome } from '../core/quote.ts';
 import type { ApiCallMeasurement, Measurements, ReportRequirement } from '../core/report.ts';
 import type { ListedRule } from '../core/rule.ts';
 import { entryAt } from '../manifest/tree.ts';
+import { plural } from '../render/overview.ts';
 import { REQUIREMENTS, type Requirement, type RequirementId } from '../requirements.ts';
 import { knownInk } from '../rules/artifacts/known-ink.ts';
 import { unreadPressReleases } from '../rules/artifacts/press-release-texts.ts';
@@ -101,7 +102,7 @@ function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSub
   }
   if (checks.length === 0) return { status: 'unknown', reason: 'none of its checks ran' };
   if (open.length > 0) return { status: 'unknown', reason: sentence(open) };
-  return { status: 'met', reason: sentence(checks.flatMap(({ asked, reason }) => (asked ? [] : [reason ?? '']))) };
+  return { status: 'met', reason: sentence(notAsked(checks)) };
 }
 
 /** R4.5 and R5 ask something only of a product with press releases or with a multi-tenant application. */
@@ -137,20 +138,25 @@ function skippedChecks(checks: readonly CheckResult[]): string[] {
   );
 }
 
+/** What the run was not to check. */
+function notAsked(checks: readonly CheckResult[]): string[] {
+  return checks.flatMap(({ asked, reason }) => (asked || reason === null ? [] : [reason]));
+}
+
 function waivedErrors(waived: readonly Finding[]): string[] {
   if (waived.length === 0) return [];
   const rules = [...new Set(waived.map(({ rule }) => rule))].join(' and ');
-  return [`${plural(waived.length, 'error')} of ${rules} ${waived.length === 1 ? 'is' : 'are'} waived`];
+  return [`${plural(waived.length, 'error')} of ${rules} ${verb(waived.length, 'is', 'are')} waived`];
 }
 
-/** What a requirement rests on besides its checks: whatever is not proven, in words. */
+/** Finds, by requirement, what is not proven although its checks found no error, in words. */
 const EVIDENCE: Partial<Record<RequirementId, (subject: ProductSubject, measured: Measurements) => string[]>> = {
   'R4.1': (subject, { logo }) => {
     if (!logo?.estimated) return [];
     const why = knownInk(subject)?.estimated ?? [];
     return [
       why.length > 0
-        ? `what the logo shows is an estimate because it has ${list(why)}`
+        ? `what the logo shows is an estimate because it has ${why.join(' and ')}`
         : 'the size of the logo is an estimate',
     ];
   },
@@ -160,7 +166,7 @@ const EVIDENCE: Partial<Record<RequirementId, (subject: ProductSubject, measured
 
 function unreadTexts(subject: ProductSubject): string[] {
   const files = unreadPressReleases(subject);
-  return files.length > 0 ? [`the text of ${named(files)} could not be read`] : [];
+  return files.length > 0 ? [`the text of ${quoteSome(files)} could not be read`] : [];
 }
 
 /** A window is proven by its two dates, or by an approval: then the review is over. */
@@ -173,7 +179,7 @@ function openWindows({ data, run }: ProductSubject): string[] {
 }
 
 function openCalls(calls: ApiCallMeasurement | null, declared: string | null): string[] {
-  if (!calls) return [];
+  if (!calls) return ['the sources were not scanned'];
   const all = calls.sites.length;
   const of = (count: number) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
   const others = calls.sites.filter(
@@ -189,7 +195,7 @@ function openCalls(calls: ApiCallMeasurement | null, declared: string | null): s
 }
 
 function unjudgedFiles(files: ApiCallMeasurement['notJudged']): string {
-  const paths = named(files.map(({ path }) => path));
+  const paths = quoteSome(files.map(({ path }) => path));
   return `${plural(files.length, 'file')} with an API address ${verb(files.length, 'was', 'were')} not judged: ${paths}`;
 }
 
@@ -219,20 +225,6 @@ function sentence(parts: readonly string[]): string | null {
   const single = [...new Set(parts)];
   const more = single.length > SHOWN ? [`${single.length - SHOWN} more reasons`] : [];
   return single.length === 0 ? null : [...single.slice(0, SHOWN), ...more].join(', ');
-}
-
-function named(paths: readonly string[]): string {
-  const more = paths.length > SHOWN ? [`${paths.length - SHOWN} more`] : [];
-  return list([...paths.slice(0, SHOWN).map(quote), ...more]);
-}
-
-function list(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function verb(count: number, one: string, many: string): string {

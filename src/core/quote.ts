@@ -18,6 +18,15 @@ export function quote(text: string): string {
   return `'${characters.join('')}'`;
 }
 
+/** Texts that a message names one by one. */
+const SHOWN_TEXTS = 3;
+
+/** The first few of several texts, each through `quote`, and the number of the others. */
+export function quoteSome(texts: readonly string[]): string {
+  const more = texts.length > SHOWN_TEXTS ? ` and ${texts.length - SHOWN_TEXTS} more` : '';
+  return texts.slice(0, SHOWN_TEXTS).map(quote).join(', ') + more;
+}
+
 /** Control, format, private, unassigned and separator characters other than the plain blank. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 

@@ -151,11 +151,11 @@ function relatedText({ related }: ReportFinding): string {
 
 const isAny = () => true;
 const isNone = () => false;
-/** What no finding may speak of: a state that is neither proven nor refuted, with the reason. */
+/** Neither proven nor refuted. No finding has to mention it, so it is shown next to findings too. */
 const isUnproven = ({ status, reason }: ReportRequirement) =>
   reason !== null && (status === 'unknown' || status === 'waived');
 
-/** What was looked at: all of it in a run in which nothing is left to fix, else what is not proven. */
+/** The requirements of a group, as a table. */
 function table(
   { manifest, product }: Group,
   isShown: (requirement: ReportRequirement) => boolean,

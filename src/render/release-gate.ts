@@ -1,5 +1,5 @@
 import type { ManifestReport, ReleaseMeasurement, Report } from '../core/report.ts';
-import { padCells } from './cells.ts';
+import { cellsOf, padCells } from './cells.ts';
 import { markdownText, shortText } from './escape.ts';
 
 /** Products of one block; the report file holds all. */
@@ -26,7 +26,7 @@ export function releaseGateLines(report: Report): string[] {
   const rows = rowsOf(report);
   if (rows.length === 0) return [];
   const shown = rows.slice(0, PRETTY_ROWS);
-  const width = Math.max(...shown.map(({ product }) => shortText(product).length));
+  const width = Math.max(...shown.map(({ product }) => cellsOf(shortText(product))));
   return [
     `Release gate: ${shortText(report.run.release ?? '')}`,
     '',

@@ -1,8 +1,8 @@
 import type { Draft } from '../core/finding.ts';
-import { quote } from '../core/quote.ts';
+import { quote, quoteSome } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
 import { nearestTag } from '../release/tags.ts';
-import { namesOf, ownerNames, type ProductRelease, releaseOf, tagFormOf } from './artifacts/release.ts';
+import { ownerNames, type ProductRelease, releaseOf, tagFormOf } from './artifacts/release.ts';
 import { explainingTemplate, namingFile, namingTagForm } from './artifacts/release-fix.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -71,7 +71,7 @@ function isFirst({ run, data }: ProductSubject): boolean {
 function otherProduct(subject: ProductSubject): Draft {
   return {
     severity: 'notice',
-    message: `${released(subject)} is the tag of ${namesOf(ownerNames(subject.run))}; this product is not compared.`,
+    message: `${released(subject)} is the tag of ${quoteSome(ownerNames(subject.run))}; this product is not compared.`,
     location: placeOfForm(subject),
   };
 }
@@ -83,7 +83,7 @@ function unfitTag(subject: ProductSubject): Draft {
   const fix = namingTagForm(subject);
   const advice =
     near === null
-      ? `Use ${forms.length === 1 ? 'the form' : 'one of the forms'} ${namesOf(forms)}, or set 'version.tag'.`
+      ? `Use ${forms.length === 1 ? 'the form' : 'one of the forms'} ${quoteSome(forms)}, or set 'version.tag'.`
       : `Did you mean ${quote(near)}?`;
   return {
     severity: 'error',

@@ -1,5 +1,5 @@
 import { resolveInside } from '../../core/path.ts';
-import { quote } from '../../core/quote.ts';
+import { quoteSome } from '../../core/quote.ts';
 import type { Measurements } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
 import type { ProductData } from '../../manifest/schema.ts';
@@ -64,7 +64,7 @@ type Comparison = Pick<NonNullable<Measurements['release']>, 'agrees' | 'reason'
 
 /** Whether what was compared agrees; what does not, what was not compared, and why. */
 function comparisonOf(run: RunFacts, { userAgent, file, tag, precision }: ProductRelease): Comparison {
-  if (tag?.kind === 'other') return { agrees: null, reason: `the tag is that of ${namesOf(ownerNames(run))}` };
+  if (tag?.kind === 'other') return { agrees: null, reason: `the tag is that of ${quoteSome(ownerNames(run))}` };
   if (tag?.kind === 'unfit') return { agrees: null, reason: 'the tag fits no product' };
   const released = tag?.version ?? null;
   const versions = { userAgent: userAgent?.written ?? null, file: foundIn(file), released, precision };
@@ -102,15 +102,6 @@ function notCompared(userAgent: UserAgentVersion | null, file: ProductRelease['f
     ...(reading?.kind === 'from-tag' ? ['the file leaves the version to the tag'] : []),
     ...(reading?.kind === 'unknown' ? [`the file gives no version: ${reading.reason}`] : []),
   ];
-}
-
-/** Products that a reason or message names. */
-const SHOWN = 3;
-
-/** Names in quotes, the first few. */
-export function namesOf(names: readonly string[]): string {
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
-  return names.slice(0, SHOWN).map(quote).join(', ') + more;
 }
 
 /** What fills `{version}` at the end of the User-Agent: the released version, else that of the file; null: neither. */
