@@ -29,7 +29,7 @@ export function parseManifest(path: string, bytes: Uint8Array): Manifest {
     state: 'parsed',
     data: reader.data as ManifestData,
     root,
-    faults: withoutFlood(reader.faults),
+    faults: [...faults, ...withoutFlood(reader.faults)],
     locate: (at, part) => locate(source, root, at, part),
     scalar: (at) => scalarAt(source, root, at),
   };
