@@ -58,6 +58,10 @@ const NO_DOUBT: readonly (readonly [string, Partner])[] = [
   ['https://litware.com/v2.zip/guide', CONTOSO],
   ['https://notbit.ly/defender', CONTOSO],
   ['https://litware.netlify.app/defender', CONTOSO],
+  // Pages of the services themselves
+  ['https://www.dropbox.com/business/integrations', CONTOSO],
+  ['https://dropbox.com.litware.com/s/abc', CONTOSO],
+  ['https://support.box.com/hc/defender', CONTOSO],
   ['https://litware.vercel.app/defender', CONTOSO],
   ['https://litware.pages.dev/defender', CONTOSO],
   // The partner's own: same registered name, or the company's name in the host
@@ -107,6 +111,12 @@ const DOUBTS: readonly Row[] = [
   ['https://T.CO/abc', CONTOSO, 'warning', 'T.CO', /shortener/],
   ['https://litware.rebrand.ly/x', CONTOSO, 'warning', 'litware.rebrand.ly', /shortener/],
   ['https://lnkd.in/abc', WITH_SITE, 'warning', 'lnkd.in', /shortener/],
+  ['https://youtu.be/abcdefghijk', CONTOSO, 'warning', 'youtu.be', /shortener/],
+  // Shared files
+  ['https://1drv.ms/b/s!abc', CONTOSO, 'warning', '1drv.ms', /shared file/],
+  ['https://www.dropbox.com/s/abc/guide', CONTOSO, 'warning', 'www.dropbox.com', /shared file/],
+  ['https://dropbox.com/scl/fi/abc/guide', WITH_SITE, 'warning', 'dropbox.com', /shared file/],
+  ['https://litware.app.box.com/s/abc', CONTOSO, 'warning', 'litware.app.box.com', /shared file/],
   // Tunnels and previews
   ['https://1a2b.ngrok.io/x', CONTOSO, 'warning', '1a2b.ngrok.io', /will vanish/],
   ['https://litware.ngrok-free.app/x', CONTOSO, 'warning', 'litware.ngrok-free.app', /will vanish/],

@@ -458,6 +458,35 @@ describe('fields that mean more than their type', () => {
     expect(read(`${marked(written('contoso')).text}sample: false\n`).faults).toHaveLength(3);
   });
 
+  test('curly quotes around a value are one fault, and straight ones are suggested', () => {
+    for (const [open, close] of ['“”', '””', '„“', '‘’', '‹›'] as const) {
+      const manifest = expectFaults(instead('name', `  - name: «${open}Contoso Cognito${close}»\n`), [
+        /^products\[0\]\.name is in curly quotes, .*Use straight quotes\.$/,
+      ]);
+      expect(manifest.data.products?.[0]?.name).toBeUndefined();
+      expect(fixed(manifest, 'suggest')).toBe(instead('name', '  - name: "Contoso Cognito"\n'));
+    }
+    expect(read(instead('name', '  - name: «Contoso Cognito»\n')).faults).toHaveLength(1);
+    for (const key of ['logo', 'landingPage', 'userAgent', 'description'])
+      expectFaults(instead(key, `    ${key}: «“x/y”»\n`), [new RegExp(`^products\\[0\\]\\.${key} is in curly quotes`)]);
+    expectFaults(and('    source: [a, «“b/**”»]\n'), [/^products\[0\]\.source\[1\] is in curly quotes/]);
+  });
+
+  test('curly quotes that are a part of the text are none of these', () => {
+    for (const text of [
+      '“Cognito” Guard',
+      'The “Guard”',
+      '“A” and “B”',
+      "'“Cognito”'",
+      '"“Cognito”"',
+      'It’s',
+      '“',
+      '’s Guard’s x',
+    ])
+      expect(read(instead('name', `  - name: ${text}\n`)).faults).toEqual([]);
+    expect(read(and('    pressReleases: [{ title: “Litware joins” }]\nx-a: “b”\n')).faults).toEqual([]);
+  });
+
   test('an application id is a GUID', () => {
     const written = (id: string) => and(`    entraApplication: { applicationId: «"${id}"» }\n`);
     for (const id of [

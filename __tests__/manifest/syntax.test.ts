@@ -169,6 +169,12 @@ describe('keys and indentation', () => {
   });
 });
 
+test('a directive that changes nothing is a notice, and all is read', () => {
+  const { state, data, faults } = read(`%YAML 1.2 # of course\n---\nschemaVersion: 1\ncompany: { name: A }\n`);
+  expect([state, data.company?.name]).toEqual(['parsed', 'A']);
+  expect(faults.map(({ rule, severity }) => `${rule} ${severity}`)).toContain('manifest-syntax notice');
+});
+
 describe('what YAML allows and a manifest does not', () => {
   check([
     ['a directive', '«%YAML 1.1»\n---\na: b\n', [/^Directives/]],

@@ -11,6 +11,11 @@ testRule(descriptionNotPlainText, {
     { name: 'a literal block of one line', manifest: text('|\n      Adds context to alerts\n') },
     { name: 'joiners in an emoji-free script', manifest: text('Contoso') },
     { name: 'a block that keeps its line ends', manifest: text('|+\n      Adds context to alerts\n\n') },
+    {
+      name: 'Japanese',
+      manifest: text('Microsoft Defender for Endpoint のアラートに脅威情報を追加し、トリアージを高速化します。'),
+    },
+    { name: 'Japanese in Katakana alone', manifest: text('"クラウド・セキュリティ：アラートのトリアージ（自動）"') },
     { name: 'no description', manifest: text('') },
     { name: 'a number', manifest: text('7') },
     { name: 'a fictional company in a sample', manifest: text('Connects Contoso to alerts') },
@@ -137,6 +142,11 @@ testRule(descriptionNotPlainText, {
       name: 'a line break in quotes',
       manifest: text('"Adds context\\nto alerts"'),
       findings: [{ severity: 'notice', underlined: '\\n' }],
+    },
+    {
+      name: 'another script in Japanese',
+      manifest: text('アラートを追加 Добавляет'),
+      findings: [{ severity: 'notice', underlined: 'Добавляет' }],
     },
     {
       name: 'another script',

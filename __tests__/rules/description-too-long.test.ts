@@ -17,6 +17,10 @@ testRule(descriptionTooLong, {
       name: 'compounds, at most fifteen each way',
       manifest: '    description: end-to-end 24/7 and/or SOC-as-a-Service',
     },
+    {
+      name: 'fourteen words, fifteen if compounds are split: both within the limit',
+      manifest: `    description: ${FIFTEEN.replace('seven eight', 'seven-eight')}`,
+    },
     { name: 'no description', manifest: '    description:' },
     { name: 'a number for a description', manifest: '    description: 16' },
     { name: 'invisible characters make no words', manifest: `    description: "${FIFTEEN}\\u200d\\u2060"` },
@@ -86,6 +90,11 @@ testRule(descriptionTooLong, {
           message: /15 words.*16 split at white space/,
         },
       ],
+    },
+    {
+      name: 'too many words however they are counted: no notice beside the error',
+      manifest: `    description: ${SIXTEEN.replace('seven', 'end-to-end')}`,
+      findings: [{ severity: 'error', underlined: 'sixteenth' }],
     },
     {
       name: 'a compound counts for those who split compounds',

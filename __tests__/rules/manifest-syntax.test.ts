@@ -1,4 +1,5 @@
 import { manifestSyntax } from '../../src/rules/manifest-syntax.ts';
+import { MODEL_MANIFEST } from '../support/model.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const file = (text: string) => ({ 'mde-partner.yml': text });
@@ -40,6 +41,16 @@ testRule(manifestSyntax, {
       files: file('%YAML 1.1\n---\na: b\n'),
       findings: [{ severity: 'error', underlined: '%YAML 1.1' }],
     },
+    {
+      name: 'the directive of the version that is read',
+      files: file(`%YAML 1.2\n---\n${MODEL_MANIFEST}`),
+      findings: [{ severity: 'notice', at: '1:1', underlined: '%YAML 1.2', message: /not needed/, fix: 'none' }],
+    },
+    ...['%YAML 1.3', '%YAML 1.20', '%yaml 1.2', '%TAG ! x:', '%YAML 1.2 x'].map((directive) => ({
+      name: directive,
+      files: file(`${directive}\n---\na: b\n`),
+      findings: [{ severity: 'error' as const, at: '1:1', message: /^Directives/ }],
+    })),
     { name: 'a tag', files: file('a: !!binary b\n'), findings: [{ severity: 'error', underlined: '!!binary' }] },
     { name: 'a second document', files: file('a: b\n---\nc: d\n'), findings: [{ severity: 'error', at: '2:1' }] },
     {

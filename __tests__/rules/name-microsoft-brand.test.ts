@@ -14,6 +14,16 @@ testRule(nameMicrosoftBrand, {
       name: 'Microsoft with its legal form',
       manifest: `${product('Azure Sentinel')}\ncompany:\n  name: Microsoft Corporation`,
     },
+    ...[
+      'Bitdefender for Cognito',
+      'Cloud Defender Connector',
+      'Defender Shield',
+      'Defenders for Cognito',
+      'Defendera',
+    ].map((name) => ({
+      name: `${name}, which is no name of Microsoft's`,
+      manifest: product(name),
+    })),
     { name: 'no name', manifest: product('') },
     // Judged elsewhere.
     { name: 'the Entra application', manifest: '    entraApplication: { multiTenant: true, name: Microsoft Guard }' },
@@ -60,6 +70,19 @@ testRule(nameMicrosoftBrand, {
       manifest: product('AzureWatch'),
       findings: [{ severity: 'error', underlined: 'Azure' }],
     },
+    ...[
+      'Defender for Cognito',
+      'Defender Connector by Contoso',
+      'DEFENDER Plug-in',
+      'Defender Integration',
+      'DefenderConnector',
+    ].map((name) => ({
+      name: `${name} begins with the brand in short`,
+      manifest: product(name),
+      findings: [
+        { severity: 'error' as const, underlined: name.slice(0, 8), message: /begins with Microsoft Defender/ },
+      ],
+    })),
     {
       name: 'a company whose name merely begins like Microsoft',
       manifest: `${product('Microsoft Guard')}\ncompany:\n  name: Microsoftie GmbH`,

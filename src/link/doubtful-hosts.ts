@@ -27,6 +27,7 @@ export const SHORTENERS: ReadonlySet<string> = new Set([
   'trib.al',
   'v.gd',
   'wp.me',
+  'youtu.be',
 ]);
 
 /** Tunnels to a developer's machine and work places in the cloud: everything below these names is gone one day. */
@@ -112,6 +113,23 @@ export const SIGN_IN: ReadonlySet<string> = new Set([
   'slack.com',
   'teams.microsoft.com',
 ]);
+
+/** Links by which somebody shares a file, and which end with an account or a click. Host and start of path. */
+export const SHARED_FILES: readonly (readonly [host: string, path: string])[] = [
+  ['1drv.ms', '/'],
+  ['box.com', '/s/'],
+  ['db.tt', '/'],
+  ['dl.dropboxusercontent.com', '/'],
+  ['dropbox.com', '/l/'],
+  ['dropbox.com', '/s/'],
+  ['dropbox.com', '/scl/'],
+  ['dropbox.com', '/sh/'],
+  ['icloud.com', '/iclouddrive/'],
+  ['mega.nz', '/file/'],
+  ['mega.nz', '/folder/'],
+  ['we.tl', '/'],
+  ['wetransfer.com', '/downloads/'],
+];
 
 /** Hosts of source code. */
 export const REPOSITORIES: ReadonlySet<string> = new Set([

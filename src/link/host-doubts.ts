@@ -9,6 +9,7 @@ import {
   nameAbove,
   PREVIEWS,
   REPOSITORIES,
+  SHARED_FILES,
   SHORTENERS,
   SIGN_IN,
   TUNNELS,
@@ -36,6 +37,8 @@ export function placeDoubt(parts: AddressParts, partner: Partner): Doubt | null 
   const warning = (problem: string) => doubt('warning', hostRange, problem);
   if (nameAbove(host, SHORTENERS))
     return warning(`goes through the shortener ${quote(host)}, which hides where it leads`);
+  if (isSharedFile(parts))
+    return warning(`leads to ${quote(host)}, a shared file that goes when its owner stops sharing it`);
   if (nameAbove(host, TUNNELS)) return warning(`leads to ${quote(host)}, a tunnel or work place that will vanish`);
   if (PREVIEWS.some((form) => form.test(host))) return warning(`leads to ${quote(host)}, a preview that will vanish`);
   if (nameAbove(host, DYNAMIC_DNS)) return warning(`leads to ${quote(host)}, a dynamic name that maps to some address`);
@@ -46,6 +49,11 @@ export function placeDoubt(parts: AddressParts, partner: Partner): Doubt | null 
   if (isSignIn || isClosed(parts)) return warning(`leads to ${quote(host)}, which asks for a sign-in`);
   if (nameAbove(host, REPOSITORIES)) return repositoryDoubt(parts, partner);
   return ownerDoubt(parts, partner);
+}
+
+function isSharedFile({ host, address, path }: AddressParts): boolean {
+  const text = address.slice(path.start, path.end) || '/';
+  return SHARED_FILES.some(([name, start]) => (host === name || host.endsWith(`.${name}`)) && text.startsWith(start));
 }
 
 /** Marketplaces lie on hosts that are closed otherwise. */

@@ -1,4 +1,4 @@
-import type { Fix } from '../core/finding.ts';
+import type { Fix, Severity } from '../core/finding.ts';
 import type { SourceText } from '../core/text.ts';
 import type { ManifestFault } from './manifest.ts';
 import type { Place } from './tree.ts';
@@ -26,17 +26,21 @@ export interface PlaceEdit {
 }
 
 /** Sorted by place, one for each place, ten at most. */
-export function syntaxFaults(source: SourceText, faults: readonly SyntaxFault[]): ManifestFault[] {
+export function syntaxFaults(
+  source: SourceText,
+  faults: readonly SyntaxFault[],
+  severity: Severity = 'error',
+): ManifestFault[] {
   const sorted = [...faults].sort((a, b) => a.place.start - b.place.start);
   const single = sorted.filter((fault, index) => index === 0 || sorted[index - 1]?.place.start !== fault.place.start);
-  return single.slice(0, MAX_SYNTAX_FAULTS).map((fault) => toFault(source, fault));
+  return single.slice(0, MAX_SYNTAX_FAULTS).map((fault) => toFault(source, fault, severity));
 }
 
-function toFault(source: SourceText, fault: SyntaxFault): ManifestFault {
+function toFault(source: SourceText, fault: SyntaxFault, severity: Severity): ManifestFault {
   const { message, place, related, fix } = fault;
   return {
     rule: 'manifest-syntax',
-    severity: 'error',
+    severity,
     message,
     location: source.locate(place.start, place.end),
     ...(related && {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { folderOf } from '../core/path.ts';
 import { type Location, type SourceText, startOf } from '../core/text.ts';
+import { judgeCurlyQuotes } from './curly-quotes.ts';
 import { decode } from './decode.ts';
 import { judgeFields } from './fields.ts';
 import { ignoreComments } from './ignore-comments.ts';
@@ -22,6 +23,7 @@ export function parseManifest(path: string, bytes: Uint8Array): Manifest {
   if (!root) return { ...read, state: 'malformed', faults };
   const reader = new Reader(source, root, toPlain(root) as Record<string, unknown>);
   judgeShape(reader);
+  judgeCurlyQuotes(reader);
   judgeFields(reader, base.folder);
   reader.dropFaultyWaivers();
   return {
@@ -29,7 +31,7 @@ export function parseManifest(path: string, bytes: Uint8Array): Manifest {
     state: 'parsed',
     data: reader.data as ManifestData,
     root,
-    faults: withoutFlood(reader.faults),
+    faults: [...faults, ...withoutFlood(reader.faults)],
     locate: (at, part) => locate(source, root, at, part),
     scalar: (at) => scalarAt(source, root, at),
   };

@@ -15,7 +15,7 @@ interface Read {
   readonly comments: readonly Place[];
 }
 
-/** Reads YAML 1.2 core, without directives, foreign tags, merge keys and further documents. Never throws. */
+/** Reads YAML 1.2 core, without directives but `%YAML 1.2`, foreign tags, merge keys and further documents. Never throws. */
 export function readYaml(source: SourceText): Read {
   const tokens = [...fewErrors(new Parser().parse(source.text))];
   const marks = marksOf(tokens, source.text);
@@ -32,7 +32,7 @@ export function readYaml(source: SourceText): Read {
   if (noMapping) return refuse([noMapping]);
   const built = buildTree(source, document);
   if (built.faults.length > 0) return refuse(built.faults);
-  return { root: built.root, faults: [], comments: marks.comments };
+  return { root: built.root, faults: syntaxFaults(source, marks.idle, 'notice'), comments: marks.comments };
 }
 
 /** Leaves out the parser's errors beyond those that are shown: each costs as much as a page of text. */

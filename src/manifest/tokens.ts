@@ -12,6 +12,8 @@ export interface Marks {
   readonly comments: readonly Place[];
   /** Directives, foreign tags, a second document, too many levels. */
   readonly foreign: readonly SyntaxFault[];
+  /** What changes nothing and may go. */
+  readonly idle: readonly SyntaxFault[];
   readonly tooDeep: boolean;
   /** Opening quotes and brackets that are never closed; of brackets inside each other the innermost. */
   readonly unclosed: readonly Place[];
@@ -37,12 +39,14 @@ interface Bracket {
   isCause: boolean;
 }
 
+const THIS_VERSION = /^%YAML[ \t]+1\.2[ \t]*$/;
 const CORE_TAG = /^(?:!!|!<tag:yaml\.org,2002:)(?:str|int|float|bool|null|map|seq)>?$/;
 
 class Walk {
   readonly #text: string;
   readonly #comments: Place[] = [];
   readonly #foreign: SyntaxFault[] = [];
+  readonly #idle: SyntaxFault[] = [];
   readonly #brackets: Bracket[] = [];
   readonly #quotes: Place[] = [];
   readonly #longQuotes: Place[] = [];
@@ -58,6 +62,7 @@ class Walk {
     return {
       comments: this.#comments,
       foreign: this.#foreign,
+      idle: this.#idle,
       tooDeep: this.#tooDeep,
       unclosed: [...this.#quotes, ...brackets],
       longQuotes: this.#longQuotes,
@@ -70,7 +75,7 @@ class Walk {
         this.#comments.push(placeOf(token));
         return undefined;
       case 'directive':
-        this.#refuse(token, "Directives (lines that begin with '%') are not allowed; remove this line.");
+        this.#directive(token);
         return undefined;
       case 'tag':
         this.#tag(token);
@@ -91,6 +96,18 @@ class Walk {
       default:
         return context;
     }
+  }
+
+  /** The version that is read anyway changes nothing; older ones change what a value means. */
+  #directive(token: AnyToken): void {
+    const place = placeOf(token);
+    if (!THIS_VERSION.test(this.#text.slice(place.start, place.end)))
+      this.#refuse(token, "Directives (lines that begin with '%') are not allowed; remove this line.");
+    else if (this.#idle.length === 0)
+      this.#idle.push({
+        message: "'%YAML 1.2' is not needed: manifests are YAML 1.2. You can remove this line.",
+        place,
+      });
   }
 
   #refuse(token: AnyToken, message: string, fix?: SyntaxFault['fix']): void {

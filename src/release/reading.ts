@@ -61,4 +61,4 @@ export function versionAt(source: SourceText, text: string, { start, end }: Rang
 }
 
 /** Properties and templates that another program expands. */
-const UNRESOLVED = /\$[({]|\{\{|@\w|%\w/;
+const UNRESOLVED = /\$[({]|\{\{|\{\w*\}|@\w|%\w/;

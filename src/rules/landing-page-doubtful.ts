@@ -19,7 +19,7 @@ export const landingPageDoubtful = productRule({
         '',
         '* **Warning**: only the start page of a site (a sub-domain such as `defender.contoso.com` is no start page);',
         '  tracking parameters such as `utm_source`; a link shortener (`aka.ms` and `go.microsoft.com/fwlink` are none); a',
-        '  preview, tunnel or work place that will vanish; a dynamic name; a port other than 443; a place that asks for a',
+        '  shared file; a preview, tunnel or work place that will vanish; a dynamic name; a port other than 443; a place that asks for a',
         '  sign-in; a download; over 255 characters; a secret or signature in a parameter; a label of look-alike letters;',
         "  a host that is not the partner's own. The last is judged against `company.website`; without it only Microsoft's",
         "  own pages are doubted. Marketplaces, and hosts that carry the company's name, are fine.",

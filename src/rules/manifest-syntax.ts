@@ -6,7 +6,7 @@ export const manifestSyntax = manifestRule({
   meta: {
     id: 'manifest-syntax',
     title: 'The manifest is plain YAML',
-    severities: ['error'],
+    severities: ['error', 'notice'],
     requirements: [],
     since: '1.0.0',
     docs: {
@@ -14,12 +14,14 @@ export const manifestSyntax = manifestRule({
         'An **error** if the manifest is no YAML 1.2, or uses what readers of YAML understand differently:',
         '',
         '* a key that is set twice, a merge key (`<<`),',
-        '* a directive (`%YAML`), a tag (`!mine`) other than those of plain YAML, a second document,',
+        '* a directive such as `%YAML 1.1`, a tag (`!mine`) other than those of plain YAML, a second document,',
         '* an alias to nothing or to the value it is part of, more than 100 aliases,',
         '* more than 32 levels,',
         '* a file that is empty, or no mapping at its root.',
         '',
         'The first ten faults are shown; one often causes the next.',
+        '',
+        'A **notice** for the directive `%YAML 1.2`, which changes nothing.',
       ].join('\n'),
       why: [
         'The manifest carries everything that the listing needs; as long as it cannot be read without doubt, none of it',

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, AFTER_MS, BRANDS, COMMON_WORD_BRANDS } from './microsoft-brands.ts';
+import { ABBREVIATIONS, AFTER_DEFENDER, AFTER_MS, BRANDS, COMMON_WORD_BRANDS } from './microsoft-brands.ts';
 import { acceptsPart } from './names.ts';
 import type { Span } from './span.ts';
 
@@ -69,11 +69,16 @@ function brandAt(name: string, humps: readonly Hump[], from: number): Found | un
   for (let index = from; index < humps.length; index++) {
     key += humps[index]?.key ?? '';
     if (key.length > LONGEST_KEY) break;
-    const brand =
-      NAMES.get(key) ?? (from === 0 && isWord(name, humps, from, index) ? COMMON_WORDS.get(key) : undefined);
+    const brand = NAMES.get(key) ?? (from === 0 ? firstWordBrand(name, humps, index, key) : undefined);
     if (brand !== undefined) found = { brand, humps: index - from + 1, isAbbreviated: false };
   }
   return found;
+}
+
+/** A common word that is a brand where a name begins with it. */
+function firstWordBrand(name: string, humps: readonly Hump[], last: number, key: string): string | undefined {
+  if (key === 'defender' && AFTER_DEFENDER.has(humps[last + 1]?.key ?? '')) return 'Microsoft Defender';
+  return isWord(name, humps, 0, last) ? COMMON_WORDS.get(key) : undefined;
 }
 
 function abbreviationAt(name: string, humps: readonly Hump[], from: number): Found | undefined {

@@ -62,6 +62,28 @@ export const BRANDS: readonly string[] = [
 /** Marks that are common words: only as the whole first word, for `WordPress` and `Spare Word List` are other things. */
 export const COMMON_WORD_BRANDS: readonly string[] = ['Excel', 'Outlook', 'Word'];
 
+/** What follows `Defender` as the first word where it is Microsoft's, in lower case; other products are called so too. */
+export const AFTER_DEFENDER: ReadonlySet<string> = new Set([
+  'adapter',
+  'add',
+  'addin',
+  'addon',
+  'agent',
+  'app',
+  'bridge',
+  'collector',
+  'connector',
+  'exporter',
+  'extension',
+  'for',
+  'forwarder',
+  'integration',
+  'integrator',
+  'plug',
+  'plugin',
+  'sync',
+]);
+
 /** Short forms, in capitals. Those of former names are left to `legacy-product-name`. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['D365', 'Dynamics 365'],

@@ -35,6 +35,10 @@ const REMOVABLE: ReadonlySet<PlainTextFaultKind> = new Set([
 /** Two or more letters of a script other than Latin; one alone is a symbol, such as `Ω`. */
 const OTHER_SCRIPT = /(?:(?![\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}\p{M}*){2,}/gu;
 
+/** What only Japanese is written in; Han is shared with Chinese. */
+const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
+
 /** What a reader of plain text would see as noise, one fault a kind; what lies in another fault is none of its own. */
 export function plainTextFaults(text: string, { sample }: NameOptions): PlainTextFault[] {
   const placeholder = findPlaceholder(text);
@@ -58,8 +62,14 @@ export function plainTextFaults(text: string, { sample }: NameOptions): PlainTex
       'line-break',
       lineBreaks(text).find((one) => one.start > from && one.end < to),
     ),
-    ...first('script', spansOf(text, OTHER_SCRIPT)[0]),
+    ...first('script', otherScript(text)),
   ];
+}
+
+/** Japanese is plain text. */
+function otherScript(text: string): Span | undefined {
+  const spans = spansOf(text, OTHER_SCRIPT);
+  return KANA.test(text) ? spans.find((span) => !JAPANESE.test(span.text)) : spans[0];
 }
 
 function first(kind: PlainTextFaultKind, span: Span | null | undefined): PlainTextFault[] {

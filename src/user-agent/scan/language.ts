@@ -1,3 +1,4 @@
+import type { Conditions } from './dead-code.ts';
 import type { CallExpr, Expr, ImportFact } from './facts.ts';
 import type { Selector, SyntaxNode } from './syntax.ts';
 
@@ -96,6 +97,8 @@ export interface Reader {
 /** One programming language, as data. */
 export interface Language {
   readonly id: string;
+  /** Conditions of its preprocessor that are never and always true; absent: it has none. */
+  readonly conditions?: Conditions;
   /** Name of the grammar file, without `tree-sitter-` and `.wasm`. */
   readonly grammar: string;
   readonly extensions: readonly string[];

@@ -2,6 +2,7 @@ import { encodingOf } from '../../core/encoding.ts';
 import { SourceText } from '../../core/text.ts';
 import { Settings } from './analysis/settings.ts';
 import { isGenerated, looksMinified, MAX_FILE_BYTES, type Role } from './candidates.ts';
+import { withoutDeadCode } from './dead-code.ts';
 import { type Data, NotData, readJson, readYaml } from './declared/data.ts';
 import { readHcl } from './declared/hcl.ts';
 import { type DeclaredCall, declaredCalls } from './declared/requests.ts';
@@ -105,7 +106,8 @@ export class Reading {
   }
 
   async #parse(source: SourceText, language: Language): Promise<void> {
-    const { path, text } = source;
+    const { path } = source;
+    const text = language.conditions ? withoutDeadCode(source.text, language.conditions) : source.text;
     this.#keep(await this.#grammars.facts(path, text, language, MAX_PARSE), language);
   }
 

@@ -1,4 +1,3 @@
-import { looksLikePartner } from '../../prefix.ts';
 import { type CallExpr, type ClassFact, type FunctionFact, lastName, memberNames } from '../facts.ts';
 import {
   type Address,
@@ -17,6 +16,7 @@ import { isAddressName } from './address-names.ts';
 import { mayBeAddress, namesResource } from './call-forms.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Headers } from './headers.ts';
+import { looksLikePartner } from './judge.ts';
 import type { CallSite } from './program.ts';
 import type { Frame, Text } from './value.ts';
 

@@ -4,6 +4,8 @@ import { HOLE } from '../hosts.ts';
 import type { SiteStatus } from '../result.ts';
 import type { Text, Value } from './value.ts';
 
+export { looksLikePartner } from '../../prefix.ts';
+
 export interface Judged {
   readonly status: SiteStatus;
   readonly text: Text | null;

@@ -1,9 +1,9 @@
-import { looksLikePartner } from '../../prefix.ts';
 import { type Expr, type FunctionFact, partsOf } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
 import type { SiteStatus } from '../result.ts';
 import type { Evaluator } from './evaluator.ts';
-import { judgeText } from './judge.ts';
+import { withFormatHoles } from './format-marks.ts';
+import { judgeText, looksLikePartner } from './judge.ts';
 import type { CallSite, Program } from './program.ts';
 import type { Origin, Text } from './value.ts';
 
@@ -73,7 +73,7 @@ function visit(expr: Expr, fn: FunctionFact, evaluator: Evaluator, all: PartnerT
       all.push({
         text: { value: text.value.replaceAll(`${HOLE}${HOLE}`, HOLE), origins: [origin] },
         origin,
-        status: judgeText(completed(text.value)),
+        status: judgeText(completed(withFormatHoles(text.value))),
         fn,
       });
     return;

@@ -1,4 +1,4 @@
-import { looksLikePartner } from '../../prefix.ts';
+import { looksLikePartner } from '../analysis/judge.ts';
 import type { Settings } from '../analysis/settings.ts';
 import type { HostTable } from '../hosts.ts';
 import type { Data } from './data.ts';

@@ -5,6 +5,7 @@ import type { SyntaxNode } from '../syntax.ts';
 /** C is read as C++. */
 export const cpp: Language = {
   id: 'cpp',
+  conditions: { never: '0', always: '1' },
   grammar: 'cpp',
   extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'hxx'],
   joins: ['+'],

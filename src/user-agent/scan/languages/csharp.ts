@@ -3,6 +3,7 @@ import { pick } from '../syntax.ts';
 
 export const csharp: Language = {
   id: 'csharp',
+  conditions: { never: 'false', always: 'true' },
   grammar: 'c-sharp',
   extensions: ['cs', 'csx'],
   joins: ['+'],
