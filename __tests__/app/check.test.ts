@@ -139,6 +139,7 @@ test('a scan that fails crashes the rules that need it; the rest of the report s
   const scan = {
     ...memoryScan(MODEL_FILES),
     search: {
+      ...memoryScan(MODEL_FILES).search,
       find: async () => {
         throw new Error('no search');
       },

@@ -11,6 +11,7 @@ import type {
   CallSiteResult,
   Cause,
   ClientResult,
+  ExcludedPlace,
   ScanResult,
   SiteStatus,
   SourceIgnoreComment,
@@ -50,22 +51,47 @@ interface Placed {
 
 /** Turns offsets into places, groups calls by client and cause. */
 export function compose(analysis: Analysis, reading: Reading, request: ScanRequest): ScanResult {
-  const found = [...analysis.sites, ...reading.declared().map(declaredSite)];
+  const declared = reading.declared();
+  const found = [...analysis.sites, ...declared.filter(({ file }) => reading.isJudged(file)).map(declaredSite)];
   const placed = found.map((one) => ({ found: one, site: placeSite(one, reading, request) }));
   placed.sort(
     (a, b) => compareText(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column,
   );
   const comments = reading.comments.map((comment) => withinCall(comment, found, reading));
-  const refused = [...reading.refused];
-  if (analysis.stopped !== null) for (const path of reading.facts.keys()) refused.push([path, analysis.stopped]);
+  const refused = new Map(reading.refused);
+  if (analysis.stopped !== null) for (const path of analysis.undecided) refused.set(path, analysis.stopped);
   return {
     sites: placed.map((one) => one.site),
     clients: clients(placed, comments, reading),
-    literals: literals(analysis, reading),
-    notJudged: refused.map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
+    literals: literals(analysis, found, reading),
+    notJudged: [...refused].map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
+    excluded: [
+      ...excludedFiles(reading),
+      ...excludedRequests(declared, reading),
+      ...gatewayCalls(placed, request),
+    ].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
     ignoreComments: comments,
     files: reading.sources.size,
   };
+}
+
+function excludedFiles(reading: Reading): ExcludedPlace[] {
+  return [...reading.excluded].map(([path, exclusion]) => ({ path, line: null, ...exclusion }));
+}
+
+/** Requests that data files declare which the manifest takes out. */
+function excludedRequests(declared: readonly DeclaredCall[], reading: Reading): ExcludedPlace[] {
+  return declared.flatMap((call) => {
+    const exclusion = reading.exclusionOf(call.file);
+    return exclusion ? [{ path: call.file, line: locate(call, reading).start.line, ...exclusion }] : [];
+  });
+}
+
+function gatewayCalls(placed: readonly Placed[], request: ScanRequest): ExcludedPlace[] {
+  return placed.flatMap(({ site: { path, line } }) => {
+    const reason = request.gateway(path);
+    return reason === null ? [] : [{ path, line, by: 'scan.clients', reason }];
+  });
 }
 
 function locate(origin: { file: string; start: number; end: number }, reading: Reading): Location {
@@ -169,7 +195,7 @@ function relatedOf(found: FoundSite): { readonly message: string; readonly origi
 }
 
 /** Partner values anywhere, and whatever else calls in scope send. */
-function literals(analysis: Analysis, reading: Reading): UserAgentLiteral[] {
+function literals(analysis: Analysis, sites: readonly FoundSite[], reading: Reading): UserAgentLiteral[] {
   const found = new Map<string, UserAgentLiteral>();
   const add = (value: string, origin: Origin, status: SiteStatus, sent: boolean): void => {
     const key = `${origin.file}:${origin.start}`;
@@ -178,8 +204,7 @@ function literals(analysis: Analysis, reading: Reading): UserAgentLiteral[] {
     found.set(key, { value, location: locate(origin, reading), inner, status, sent });
   };
   for (const one of analysis.nearby?.all ?? []) add(shown(one.text), one.origin, one.status, false);
-  for (const site of analysis.sites)
-    if (site.userAgent && site.setAt) add(shown(site.userAgent), site.setAt, site.status, true);
+  for (const site of sites) if (site.userAgent && site.setAt) add(shown(site.userAgent), site.setAt, site.status, true);
   return [...found.values()].sort(
     (a, b) =>
       compareText(a.location.path, b.location.path) ||
