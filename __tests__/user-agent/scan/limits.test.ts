@@ -269,3 +269,21 @@ describe('hostile text', () => {
     expect(reported(await scan({ 'a.py': text }))).toEqual(['a.py:1 malformed']);
   });
 });
+
+describe('headers that a data file leaves to others', () => {
+  const request = (headers: string) =>
+    `poll:\n  method: GET\n  url: https://api.security.microsoft.com/api/alerts\n${headers}`;
+
+  test.each([
+    ['a value alone on its line', '  headers:\n    {{ toYaml .headers | nindent 4 }}\n'],
+    ['a value', '  headers: {{ headers }}\n'],
+    ['one of several', '  headers:\n    - "{{ header }}"\n'],
+  ])('%s could not be determined', async (_, headers) => {
+    expect(reported(await scan({ 'a.yml': request(headers) }))).toEqual(['a.yml:3 unverifiable']);
+  });
+
+  test('headers that are written there are all there are', async () => {
+    const text = request('  headers:\n    Accept: {{ accept }}\n{{ extra }}\n');
+    expect(reported(await scan({ 'a.yml': text }))).toEqual(['a.yml:3 missing']);
+  });
+});

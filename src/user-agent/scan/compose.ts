@@ -6,6 +6,7 @@ import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
 import type { Origin } from './analysis/value.ts';
 import { isBrowserCode } from './browser-code.ts';
 import type { DeclaredCall } from './declared/requests.ts';
+import type { Span } from './facts.ts';
 import type { Reading } from './reading.ts';
 import type {
   CallSiteResult,
@@ -20,14 +21,10 @@ import type {
 import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
-function declaredSite(call: DeclaredCall): FoundSite {
-  const { file, host, path, userAgent, near, connector, name, block } = call;
-  const status = connector ? 'unverifiable' : near ? 'missing' : userAgent ? judgeText(userAgent.value) : 'missing';
-  const cause = connector ? 'connector' : near ? 'near-miss' : userAgent ? causeOf(status) : 'absent';
-  const setAt = userAgent ? { file, ...userAgent.at, inner: userAgent.at } : null;
-  const text = userAgent ? { value: userAgent.value, origins: [] } : null;
-  const blamed = near ? { file, ...near, inner: null } : null;
-  const client = { id: `${file}:${block}`, name: name || 'request', file, call, definition: null };
+function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
+  const { file, host, path, userAgent, near, name, block } = call;
+  const { status, cause } = declaredStatus(call);
+  const at = userAgent && placeOfValue(file, userAgent, reading);
   return {
     call,
     file,
@@ -37,11 +34,27 @@ function declaredSite(call: DeclaredCall): FoundSite {
     host,
     path,
     method: null,
-    userAgent: text,
-    setAt,
-    blamed,
-    client,
+    userAgent: userAgent ? { value: userAgent.value, origins: [] } : null,
+    setAt: at && { file, ...at, inner: at },
+    blamed: near ? { file, ...near, inner: null } : null,
+    client: { id: `${file}:${block}`, name: name || 'request', file, call, definition: null },
   };
+}
+
+function declaredStatus({ connector, near, userAgent, open }: DeclaredCall): Pick<FoundSite, 'status' | 'cause'> {
+  if (connector) return { status: 'unverifiable', cause: 'connector' };
+  if (near) return { status: 'missing', cause: 'near-miss' };
+  if (userAgent) {
+    const status = judgeText(userAgent.value);
+    return { status, cause: causeOf(status) };
+  }
+  return open ? { status: 'unverifiable', cause: 'unknown-value' } : { status: 'missing', cause: 'absent' };
+}
+
+/** Where the value is in the text that sets it: that may be a line with the name, or a whole program. */
+function placeOfValue(file: string, { value, at }: NonNullable<DeclaredCall['userAgent']>, reading: Reading): Span {
+  const offset = value === '' ? -1 : (reading.sources.get(file)?.text.slice(at.start, at.end).indexOf(value) ?? -1);
+  return offset === -1 ? at : { start: at.start + offset, end: at.start + offset + value.length };
 }
 
 interface Placed {
@@ -52,7 +65,10 @@ interface Placed {
 /** Turns offsets into places, groups calls by client and cause. */
 export function compose(analysis: Analysis, reading: Reading, request: ScanRequest): ScanResult {
   const declared = reading.declared();
-  const found = [...analysis.sites, ...declared.filter(({ file }) => reading.isJudged(file)).map(declaredSite)];
+  const found = [
+    ...analysis.sites,
+    ...declared.filter(({ file }) => reading.isJudged(file)).map((call) => declaredSite(call, reading)),
+  ];
   const placed = found.map((one) => ({ found: one, site: placeSite(one, reading, request) }));
   placed.sort(
     (a, b) => compareText(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column,
