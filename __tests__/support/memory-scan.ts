@@ -10,6 +10,10 @@ export function memoryScan(files: Files): NonNullable<RunFacts['scan']> {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     search: {
+      files: () =>
+        Object.keys(files)
+          .filter((path) => files[path] !== null)
+          .sort(),
       find: async (strings, isWanted) => {
         const wanted = strings.map((one) => one.toLowerCase());
         return texts.flatMap(([path, text]) =>

@@ -40,6 +40,8 @@ export interface AbsentSource {
 
 /** Finds files by the strings they hold, without regard to ASCII letter case. */
 export interface SourceSearch {
+  /** All files that may be searched, by path. */
+  files(): readonly string[];
   /**
    * Files that hold one of the strings, in UTF-8 or UTF-16: tracked ones, and others that are not ignored; sorted by
    * path. Of whatever size and content, whatever attributes they have. A link is found by what its target holds.

@@ -60,6 +60,36 @@ describe('what cannot be judged is a note', () => {
     expect(result.notJudged.map((one) => one.path)).toEqual(['a.py', 'b.py']);
   });
 
+  test('what was found before time ran out is kept, and what was not decided is named', async () => {
+    // Each function goes through the one before it, which takes steps without end.
+    const chain = Array.from(
+      { length: 60 },
+      (_, n) => `def f${n + 1}(p):\n    return f${n}(p) or f${n}(p + 'x')\n`,
+    ).join('');
+    const file = (n: number) => `import requests\n\ndef f0(p):\n    return p\n\n${chain}\nx = f60('${n}')\n${CALL}`;
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, n) => [`${String(n).padStart(2, '0')}.py`, file(n)]),
+    );
+    const ports = portsOf(files);
+    let readings = 0;
+    const whole = await scanSources(WHOLE, { ...ports, now: () => ++readings * 0 });
+    expect([whole.sites.length, whole.notJudged]).toEqual([12, []]);
+    const kept: number[] = [];
+    for (const share of [0.5, 0.9, 0.98, 1]) {
+      let reading = 0;
+      const last = readings * share;
+      const result = await scanSources(WHOLE, { ...ports, now: () => (++reading < last ? 0 : 70_000) });
+      kept.push(result.sites.length);
+      const named = new Set(result.notJudged.map(({ path }) => path));
+      const found = new Set(result.sites.map(({ path }) => path));
+      expect(Object.keys(files).filter((path) => !named.has(path) && !found.has(path))).toEqual([]);
+      for (const { reason } of result.notJudged) expect(reason).toMatch(/ran out of time$/);
+      expect(result.notJudged.length).toBeGreaterThan(share < 1 ? 0 : -1);
+      expect(whole.sites).toEqual(expect.arrayContaining([...result.sites]));
+    }
+    expect(kept.some((count) => count > 0 && count < 12)).toBe(true);
+  });
+
   test('a data file that is something else', async () => {
     const result = await scan({ 'a.json': `{{{ ${ADDRESS} ${',,,]'.repeat(50)}` });
     expect(result.notJudged).toEqual([{ path: 'a.json', reason: 'it is not JSON' }]);

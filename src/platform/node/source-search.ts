@@ -21,6 +21,7 @@ export function sourceSearch(root: string): SourceSearch {
     return listing;
   };
   return {
+    files: () => listed().files,
     find: async (strings, isWanted) => {
       if (strings.length === 0) return [];
       const matcher = byteMatcher(strings);
