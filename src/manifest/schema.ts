@@ -24,6 +24,10 @@ const day = (description: string, ...examples: string[]) =>
 const dayOrFalse = (description: string, ...examples: (string | false)[]) =>
   about(z.union([z.string(), z.literal(false)]), { description, examples }).register(DAYS, {});
 
+/** A text that says something. */
+const reason = (description: string, example: string) =>
+  about(z.string().check(z.regex(/\S/)), { description, examples: [example] });
+
 const flag = (description: string) => about(z.boolean(), { description, examples: [true] });
 
 const texts = (description: string, ...examples: string[]) =>
@@ -144,14 +148,14 @@ const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide marg
 
 const CLIENT = z.strictObject({
   paths: texts('Globs of the sources, from the folder of the manifest', 'src/http/**'),
-  reason: text('Why calls there cannot be judged from the source', 'Header set by the gateway'),
+  reason: reason('Why calls there cannot be judged from the source', 'Header set by the gateway'),
 });
 
 const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
 
 const IGNORED_HOSTS = z.strictObject({
   hosts: texts('Hosts whose calls do not need the User-Agent', 'api.security.microsoft.com'),
-  reason: text('Why they do not', 'Only the test tenant is called there'),
+  reason: reason('Why they do not', 'Only the test tenant is called there'),
 });
 
 const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
@@ -166,10 +170,10 @@ const HOSTS = z.strictObject({
   ),
 });
 
-const files = (reason: string) =>
+const files = (paths: string, why: string) =>
   z.strictObject({
-    paths: texts('Globs of the files, from the folder of the manifest', 'theirs/**'),
-    reason: text('Why they are not judged', reason),
+    paths: texts('Globs of the files, from the folder of the manifest', paths),
+    reason: reason('Why they are not judged', why),
   });
 
 const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
@@ -189,14 +193,27 @@ const SCAN = z.strictObject({
     }),
   ),
   tests: z.optional(
-    about(z.array(about(files(TESTS[0]?.reason ?? ''), { description: 'Some test code', examples: TESTS })), {
-      description: 'Further test code, which is not judged',
-      examples: [TESTS],
-    }),
+    about(
+      z.array(
+        about(files('checks/**', 'Integration tests against a fake server'), {
+          description: 'Some test code',
+          examples: TESTS,
+        }),
+      ),
+      {
+        description: 'Further test code, which is not judged',
+        examples: [TESTS],
+      },
+    ),
   ),
   vendored: z.optional(
     about(
-      z.array(about(files(VENDORED[0]?.reason ?? ''), { description: 'Some code from others', examples: VENDORED })),
+      z.array(
+        about(files('theirs/**', 'A copy of an SDK that we do not call'), {
+          description: 'Some code from others',
+          examples: VENDORED,
+        }),
+      ),
       {
         description: 'Further code from others, which is not judged',
         examples: [VENDORED],
