@@ -258,3 +258,12 @@ describe('requirements', () => {
     expect(await statuses('readiness:\n  demoed: 2026-02-30')).toMatchObject({ R2: 'unmet', 'R4.5': 'unstated' });
   });
 });
+
+test('where git refuses the repository, one notice says so and how to fix it', async () => {
+  const scan = memoryScan(MODEL_FILES);
+  const { report } = await check(REQUEST, memoryTree(MODEL_FILES), ABOUT, {
+    scan: { ...scan, search: { ...scan.search, isRefused: () => true } },
+  });
+  const notices = report.findings.filter(({ message }) => /^Git does not list .*safe\.directory/.test(message));
+  expect(notices.map(({ severity, rule }) => [severity, rule])).toEqual([['notice', 'user-agent-missing']]);
+});

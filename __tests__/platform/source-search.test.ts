@@ -158,7 +158,7 @@ describe('outside of git', () => {
       'node_modules/a.js': 'MdePartner',
     });
     expect(await find(root)).toEqual([...FOUND, 'c.py'].sort());
-    expect(sourceSearch(root).refusal()).toBeNull();
+    expect(sourceSearch(root).isRefused()).toBe(false);
   });
 
   test('a string is found wherever it is in a large file', async () => {
@@ -176,15 +176,17 @@ describe('where git refuses', () => {
     delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
   });
 
-  test('the reason is known, and the files are found', async () => {
+  test('because of the owner, that is known, and the files are found', async () => {
     const root = repository(FILES);
     process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
     const search = sourceSearch(root);
-    expect(search.refusal()).toBe('ownership');
+    expect(search.isRefused()).toBe(true);
     expect(await search.find(STRINGS, () => true)).toEqual(FOUND);
   });
 
-  test('a repository that is broken', () => {
-    expect(sourceSearch(folderWith({ ...FILES, '.git/HEAD': 'nonsense' })).refusal()).toBe('no-answer');
+  test('a repository that is broken is read as a folder', async () => {
+    const root = folderWith({ ...FILES, '.git/HEAD': 'nonsense' });
+    expect(sourceSearch(root).isRefused()).toBe(false);
+    expect(await find(root)).toEqual(FOUND);
   });
 });

@@ -23,7 +23,7 @@ export function memoryScan(files: Files): NonNullable<RunFacts['scan']> {
       target: (path) => path,
       isForeign: () => false,
       absent: () => [],
-      refusal: () => null,
+      isRefused: () => false,
     },
     grammars: grammarFiles,
     now: () => time++ / 1_000,

@@ -29,9 +29,6 @@ export interface GrammarFiles {
   path(name: string): string;
 }
 
-/** Why git does not list the files of a repository. `ownership`: its folder belongs to another user. */
-export type GitRefusal = 'ownership' | 'no-answer';
-
 /** A file that is tracked but not on disk, or the folder of a submodule that is not. */
 export interface AbsentSource {
   readonly path: string;
@@ -56,8 +53,8 @@ export interface SourceSearch {
   isForeign(path: string): boolean;
   /** What the repository has and the work tree lacks. */
   absent(): readonly AbsentSource[];
-  /** Null: git listed the files, or there is no repository. Then ignored files are searched too. */
-  refusal(): GitRefusal | null;
+  /** Whether git refuses to list the files because the repository belongs to another user; ignored ones count then. */
+  isRefused(): boolean;
 }
 
 /** Premultiplied RGBA, row by row. */

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { AbsentSource, GitRefusal } from '../../core/ports.ts';
+import type { AbsentSource } from '../../core/ports.ts';
 import { askGit } from './git.ts';
 import { walk } from './list-files.ts';
 
@@ -11,8 +11,8 @@ export interface SourceListing {
   /** Folders of other repositories, such as submodules, with their files among `files`. */
   readonly submodules: readonly string[];
   readonly absent: readonly AbsentSource[];
-  /** Null: git listed the files, or there is no repository. */
-  readonly refusal: GitRefusal | null;
+  /** Git refuses to list them because the repository belongs to another user. */
+  readonly isRefused: boolean;
 }
 
 /** `H 100644 <id> 0\tpath`, tracked; `? path`, untracked; `S`: a sparse checkout leaves it out. */
@@ -21,18 +21,14 @@ const TRACKED = /^(\S) (\d{6}) \S+ \d\t([\s\S]+)$/;
 
 /** @param root absolute path of a folder */
 export function listSources(root: string): SourceListing {
-  if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return walked(root, null);
+  if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return walked(root, false);
   let complaint = '';
   const listed = askGit(root, LIST, { onError: (text) => (complaint = text) });
-  return listed ? sorted(root, listed) : walked(root, refusalIn(complaint));
+  return listed ? sorted(root, listed) : walked(root, /dubious ownership|safe\.directory/.test(complaint));
 }
 
-function walked(root: string, refusal: GitRefusal | null): SourceListing {
-  return { files: walk(root, { links: true }).sort(), submodules: [], absent: [], refusal };
-}
-
-function refusalIn(complaint: string): GitRefusal {
-  return /dubious ownership|safe\.directory/.test(complaint) ? 'ownership' : 'no-answer';
+function walked(root: string, isRefused: boolean): SourceListing {
+  return { files: walk(root, { links: true }).sort(), submodules: [], absent: [], isRefused };
 }
 
 function sorted(root: string, listed: readonly string[]): SourceListing {
@@ -57,7 +53,7 @@ function sorted(root: string, listed: readonly string[]): SourceListing {
       absent.push({ path, reason: 'sparse' });
     else files.add(path);
   }
-  return { files: [...files].sort(), submodules, absent, refusal: null };
+  return { files: [...files].sort(), submodules, absent, isRefused: false };
 }
 
 /** What a package manager put there, unless it was committed. */

@@ -31,7 +31,7 @@ export function sourceSearch(root: string): SourceSearch {
     target: (path) => (isLink(join(root, path)) ? linkTarget(root, path) : path),
     isForeign: (path) => listed().submodules.some((folder) => path.startsWith(`${folder}/`)),
     absent: () => listed().absent,
-    refusal: () => listed().refusal,
+    isRefused: () => listed().isRefused,
   };
 }
 
