@@ -37,14 +37,19 @@ const COMMENTS: ReadonlyMap<string, Comments> = new Map([
  */
 export function holdsApiAddress(text: string, ending: string, hosts: HostTable): boolean {
   const comments = COMMENTS.get(ending);
-  const found = new AddressSearch(hosts);
+  return holdsAddress(comments ? withoutComments(text, comments) : text, hosts);
+}
+
+function withoutComments(text: string, comments: Comments): string {
+  const lines: string[] = [];
   let open: string | null = null;
   for (const line of linesOf(text)) {
-    const piece: Piece = comments ? codeOf(line, comments, open) : { code: line, still: null };
+    if (line === '') continue;
+    const piece: Piece = codeOf(line, comments, open);
     open = piece.still;
-    if (found.add(piece.code)) return true;
+    if (piece.code !== '') lines.push(piece.code);
   }
-  return false;
+  return lines.join('\n');
 }
 
 function* linesOf(text: string): Iterable<string> {
@@ -102,35 +107,29 @@ const CHILD = /\bsecurity\/[a-z0-9_.]{1,60}/gi;
 /** Clients that know the address themselves. */
 const SDK = /\bMg(?:Beta)?Security[A-Z]|\bInvoke-MgGraphRequest\b/;
 
-/** Looks at one line after the other. */
-class AddressSearch {
-  readonly #hosts: HostTable;
-  /** A host that other APIs share was named, and a path of ours. */
-  #shared = false;
-  #path = false;
-
-  constructor(hosts: HostTable) {
-    this.#hosts = hosts;
+function holdsAddress(code: string, hosts: HostTable): boolean {
+  if (SDK.test(code) || isDefenderPath(code.replace(/["'`\s]/g, '?'))) return true;
+  for (const [, path = ''] of code.matchAll(PATH)) if (isRelativeSecurity(path)) return true;
+  let isShared = false;
+  for (const { 0: name, index } of code.matchAll(HOST)) {
+    const scope = scopeAt(code, name.toLowerCase(), index, hosts);
+    if (scope === 'in') return true;
+    if (scope === 'shared') isShared = true;
   }
+  if (!isShared) return false;
+  for (const [path] of code.matchAll(CHILD)) if (isRelativeSecurity(path)) return true;
+  return false;
+}
 
-  /** Whether the address is complete. */
-  add(line: string): boolean {
-    for (const match of line.matchAll(HOST)) if (this.#host(line, match[0], match.index)) return true;
-    for (const [child] of line.matchAll(CHILD)) if (isRelativeSecurity(child)) this.#path = true;
-    for (const [, path = ''] of line.matchAll(PATH)) if (isRelativeSecurity(path)) return true;
-    return isDefenderPath(line) || SDK.test(line) || (this.#shared && this.#path);
-  }
-
-  #host(line: string, written: string, at: number): boolean {
-    const name = written.toLowerCase();
-    if (name.startsWith('.') || (line[at - 1] === '%' && /^[dsv]\.security/.test(name))) return true;
-    const row = this.#hosts.row(name.replace(/[.-]+$/, ''));
-    if (!row) return false;
-    const address = this.#hosts.parse(line.slice(at, at + 2_000).replace(/["'`\s<>)\\][\s\S]*$/, ''));
-    if (!address) return true;
-    const scope = this.#hosts.scope(address);
-    // What a program fills in may be a version, or the whole path.
-    if (scope === 'open' || (/[{$%]/.test(address.path) && !isAudience(address.path))) this.#shared = true;
-    return scope === 'in' || (scope === 'open' && row.paths === 'all');
-  }
+/** `shared`: a host that other APIs have too, with a path that is not known. */
+function scopeAt(code: string, name: string, at: number, hosts: HostTable): 'in' | 'out' | 'shared' {
+  if (name.startsWith('.') || (code[at - 1] === '%' && /^[dsv]\.security/.test(name))) return 'in';
+  const row = hosts.row(name.replace(/[.-]+$/, ''));
+  if (!row) return 'out';
+  const address = hosts.parse(code.slice(at, at + 2_000).replace(/["'`\s<>)\\][\s\S]*$/, ''));
+  if (!address) return 'in';
+  const scope = hosts.scope(address);
+  if (scope === 'in' || (scope === 'open' && row.paths === 'all')) return 'in';
+  // What a program fills in may be a version, or the whole path.
+  return scope === 'open' || (/[{$%]/.test(address.path) && !isAudience(address.path)) ? 'shared' : 'out';
 }
