@@ -8,7 +8,7 @@ import { aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts'
 const NONE: ApiCallMeasurement = { covered: 0, uncovered: 0, unverifiable: 0, sites: [], notJudged: [], excluded: [] };
 const SOME: ApiCallMeasurement = {
   ...NONE,
-  notJudged: [{ path: 'third_party/a.py', reason: 'its folder is one of code from others' }],
+  notJudged: [{ path: 'third_party/a.py', reason: 'it is in a folder for third-party code' }],
   excluded: [
     { path: 'theirs/a.py', line: null, by: 'scan.vendored', reason: 'An SDK' },
     { path: 'src/b.py', line: 7, by: 'scan.clients', reason: 'The gateway adds it' },
@@ -30,7 +30,7 @@ test('nothing is said where nothing was left out', () => {
 test('a terminal shows each place with its reason', () => {
   expect(leftOutLines(SOME)).toEqual([
     '  1 file with an API address was not judged',
-    '    third_party/a.py  its folder is one of code from others',
+    '    third_party/a.py  it is in a folder for third-party code',
     '  2 places are taken out by the manifest',
     '    scan.vendored       theirs/a.py  An SDK',
     '    scan.clients        src/b.py:7  The gateway adds it',

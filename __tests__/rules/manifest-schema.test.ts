@@ -36,9 +36,7 @@ testRule(manifestSchema, {
     {
       name: 'code that is taken out of the scan without a reason',
       manifest: 'scan: { vendored: [{ paths: ["a/**"] }] }\n',
-      findings: [
-        { severity: 'error', underlined: "{", message: /scan\.vendored\[0\] needs 'reason'/ },
-      ],
+      findings: [{ severity: 'error', underlined: '{', message: /scan\.vendored\[0\] needs 'reason'/ }],
     },
     {
       name: 'code that is taken out with an empty reason',

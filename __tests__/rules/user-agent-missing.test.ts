@@ -147,7 +147,7 @@ testRule(userAgentMissing, {
         {
           severity: 'notice',
           path: 'b.py',
-          message: /^One file .* could not be judged, first 'b\.py': unreadable, or larger than 1 MiB/,
+          message: /^One file .* was not judged, first 'b\.py': unreadable, or larger than 1 MiB/,
         },
       ],
     },
@@ -159,7 +159,7 @@ testRule(userAgentMissing, {
     {
       name: 'in code of others',
       files: { 'a.py': COVERED, 'third_party/a.py': BARE },
-      findings: [{ severity: 'notice', path: 'third_party/a.py', message: /its folder is one of code from others/ }],
+      findings: [{ severity: 'notice', path: 'third_party/a.py', message: /it is in a folder for third-party code/ }],
     },
     {
       name: 'in code of others that the product names as its own',

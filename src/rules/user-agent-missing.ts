@@ -161,7 +161,7 @@ function notJudged(files: ScanResult['notJudged']): Draft {
   const count = more.length === 0 ? 'One file' : `${files.length} files`;
   return {
     severity: 'notice',
-    message: `${count} with an API address could not be judged, first ${quote(first.path)}: ${first.reason}. Calls there are not in the count.`,
+    message: `${count} with an API address ${more.length === 0 ? 'was' : 'were'} not judged, first ${quote(first.path)}: ${first.reason}. Calls there are not in the count.`,
     location: startOf(first.path),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
   };

@@ -98,17 +98,17 @@ describe('what cannot be judged is a note', () => {
 
 describe('what is left out', () => {
   test.each([
-    ['node_modules/a/index.py', 'its folder is one of code from others'],
-    ['vendor/a.py', 'its folder is one of code from others'],
-    ['third_party/a.py', 'its folder is one of code from others'],
-    ['external/a.py', 'its folder is one of code from others'],
-    ['lib/site-packages/a.py', 'its folder is one of code from others'],
-    ['build/a.py', 'its folder is one of build output'],
-    ['out/a.py', 'its folder is one of build output'],
-    ['dist/a.py', 'its folder is one of build output'],
-    ['a_pb2.py', 'its name is one of generated or minified code'],
-    ['a.lua', 'its language is not one that is read'],
-    ['Makefile', 'its language is not one that is read'],
+    ['node_modules/a/index.py', 'it is in a folder for third-party code'],
+    ['vendor/a.py', 'it is in a folder for third-party code'],
+    ['third_party/a.py', 'it is in a folder for third-party code'],
+    ['external/a.py', 'it is in a folder for third-party code'],
+    ['lib/site-packages/a.py', 'it is in a folder for third-party code'],
+    ['build/a.py', 'it is in a folder for build output'],
+    ['out/a.py', 'it is in a folder for build output'],
+    ['dist/a.py', 'it is in a folder for build output'],
+    ['a_pb2.py', 'its name marks it as generated or minified'],
+    ['a.lua', 'its language is not supported'],
+    ['Makefile', 'its language is not supported'],
   ])('%s is not judged, and named', async (path, reason) => {
     const result = await scan({ [path]: CALL });
     expect([result.files, result.sites.length, result.notJudged]).toEqual([0, 0, [{ path, reason }]]);
@@ -151,7 +151,7 @@ describe('what is left out', () => {
     expect(result.sites).toEqual([]);
     expect(result.notJudged).toEqual([
       { path: 'a.js', reason: 'it is minified' },
-      { path: 'b.py', reason: 'its first comment says that a program wrote it' },
+      { path: 'b.py', reason: 'its first comment says that it is generated' },
     ]);
   });
 
@@ -172,7 +172,7 @@ describe('what is left out', () => {
 
   test('a file with a NUL byte', async () => {
     const result = await scan({ 'a.py': `${CALL}x = '\0'\n` });
-    expect([result.sites, result.notJudged]).toEqual([[], [{ path: 'a.py', reason: 'it holds a NUL byte' }]]);
+    expect([result.sites, result.notJudged]).toEqual([[], [{ path: 'a.py', reason: 'it contains a NUL byte' }]]);
   });
 
   test('a class that ends like a test is none', async () => {
@@ -195,8 +195,8 @@ describe('what is left out', () => {
       Dockerfile: 'RUN curl https://api.security.microsoft.com/api/alerts\n',
     });
     expect(notJudged.map(({ path, reason }) => [path, reason])).toEqual([
-      ['.github/workflows/a.yml', 'it holds commands, which are not judged'],
-      ['Dockerfile', 'it holds commands, which are not judged'],
+      ['.github/workflows/a.yml', 'it contains commands such as curl, which are not checked'],
+      ['Dockerfile', 'it contains commands such as curl, which are not checked'],
     ]);
   });
 
@@ -217,7 +217,7 @@ describe('what is left out', () => {
       { paths: { ...WHOLE.paths, sources: holds, outside: (path) => (holds(path).length > 0 ? null : exclusion) } },
     );
     expect(reported(result)).toEqual(['src/a.py:1 missing', 'third_party/a.py:1 missing']);
-    expect(result.notJudged).toEqual([{ path: 'src/vendor/a.py', reason: 'its folder is one of code from others' }]);
+    expect(result.notJudged).toEqual([{ path: 'src/vendor/a.py', reason: 'it is in a folder for third-party code' }]);
     expect(result.excluded).toEqual([
       { path: 'other/a.py', line: null, ...exclusion },
       { path: 'other/b.json', line: 1, ...exclusion },

@@ -46,7 +46,10 @@ function recordingsOf({ file, run }: ProductSubject): readonly Recording[] {
   const texts = (list: readonly (string | undefined)[] | undefined) => list?.filter((text) => text !== undefined);
   const read = readRecordings(
     run.har,
-    new HostTable({ extra: texts(hosts.extra), ignore: texts(hosts.ignore?.flatMap((one) => one?.hosts ?? [])) }),
+    new HostTable({
+      extra: texts(hosts.extra),
+      ignore: texts(hosts.ignore?.flatMap((one) => (one?.reason === undefined ? [] : (one.hosts ?? [])))),
+    }),
   );
   readings(run).set(key, read);
   return read;

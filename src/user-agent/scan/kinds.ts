@@ -57,9 +57,9 @@ export function speaks(path: string, languages: ReadonlySet<string>): boolean {
 
 /** What of the text keeps a file from being judged; null: nothing. */
 export function whyNotJudged(kind: Kind, text: string): string | null {
-  if (text.includes('\0')) return 'it holds a NUL byte';
+  if (text.includes('\0')) return 'it contains a NUL byte';
   if (kind.as === 'data') return null;
-  if (isGenerated(text)) return 'its first comment says that a program wrote it';
+  if (isGenerated(text)) return 'its first comment says that it is generated';
   return looksMinified(text) ? 'it is minified' : null;
 }
 

@@ -106,7 +106,7 @@ export class Reading {
     if (!bytes) return lose('unreadable, or larger than 1 MiB', null);
     const text = textOf(bytes);
     const kind = kindOf(path, text);
-    if (!kind) return lose('its language is not one that is read', text);
+    if (!kind) return lose('its language is not supported', text);
     const fault = whyNotJudged(kind, text);
     if (fault !== null) return lose(fault, text);
     const source = new SourceText(path, text);
@@ -167,7 +167,7 @@ export class Reading {
     const { path, text } = source;
     const command = format === 'notebook' ? SHELL_CELL : COMMAND;
     if (use === 'source' && command.test(text) && this.#holdsAddress(path, text))
-      this.refused.set(path, 'it holds commands, which are not judged');
+      this.refused.set(path, 'it contains commands such as curl, which are not checked');
     if (format === 'lines') return collectLines(path, text, this.#hosts, this.settings);
     const roots: readonly Data[] =
       format === 'yaml' ? readYaml(text) : [format === 'hcl' ? readHcl(text) : readJson(text)];

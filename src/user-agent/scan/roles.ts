@@ -38,9 +38,9 @@ const GENERATED =
   /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
 
 const LEFT_OUT: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
-  { pattern: VENDORED, reason: 'its folder is one of code from others' },
-  { pattern: BUILT, reason: 'its folder is one of build output' },
-  { pattern: GENERATED, reason: 'its name is one of generated or minified code' },
+  { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
+  { pattern: BUILT, reason: 'it is in a folder for build output' },
+  { pattern: GENERATED, reason: 'its name marks it as generated or minified' },
 ];
 
 const TEST_FOLDERS =
