@@ -152,6 +152,7 @@ test('a scan that fails crashes the rules that need it; the rest of the report s
   const scan = {
     ...memoryScan(MODEL_FILES),
     search: {
+      ...memoryScan(MODEL_FILES).search,
       find: async () => {
         throw new Error('no search');
       },
@@ -270,4 +271,13 @@ describe('requirements', () => {
     expect(await statuses('company:\n  name: "Con\\u200btoso"')).toMatchObject({ 'R4.2': 'unmet', R5: 'unstated' });
     expect(await statuses('readiness:\n  demoed: 2026-02-30')).toMatchObject({ R2: 'unmet', 'R4.5': 'unstated' });
   });
+});
+
+test('where git refuses the repository, one notice says so and how to fix it', async () => {
+  const scan = memoryScan(MODEL_FILES);
+  const { report } = await check(REQUEST, memoryTree(MODEL_FILES), ABOUT, {
+    scan: { ...scan, search: { ...scan.search, isRefused: () => true } },
+  });
+  const notices = report.findings.filter(({ message }) => /^Git does not list .*safe\.directory/.test(message));
+  expect(notices.map(({ severity, rule }) => [severity, rule])).toEqual([['notice', 'user-agent-missing']]);
 });

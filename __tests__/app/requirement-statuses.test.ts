@@ -438,7 +438,8 @@ test.each(STATES)('%s: %s', async (_, id, situation, status, reason) => {
 });
 
 test('a scan that fails', async () => {
-  const scan = { ...memoryScan(MODEL_FILES), search: { find: () => Promise.reject(new Error('no search')) } };
+  const { search, ...ports } = memoryScan(MODEL_FILES);
+  const scan = { ...ports, search: { ...search, find: () => Promise.reject(new Error('no search')) } };
   const [status, reason] = await stateOf('R6', { tools: { scan } });
   expect([status, reason]).toEqual(['unknown', expect.stringContaining('the check user-agent-missing crashed')]);
 });

@@ -115,9 +115,10 @@ function manifests(): fc.Arbitrary<unknown> {
       scan: object(
         {},
         {
-          hosts: object({}, { extra: texts }),
+          hosts: object({}, { extra: texts, ignore: maybe(fc.array(object({ hosts: texts, reason: text }))) }),
           clients: maybe(fc.array(object({ paths: texts, reason: text }))),
-          tests: texts,
+          tests: maybe(fc.array(object({ paths: texts, reason: text }))),
+          vendored: maybe(fc.array(object({ paths: texts, reason: text }))),
         },
       ),
     },

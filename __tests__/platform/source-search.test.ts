@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { sourceSearch } from '../../src/platform/node/source-search.ts';
 import { folderWith } from '../support/folders.ts';
+import { commit, git, repositoryWith, write } from '../support/repository.ts';
 import { unixTest } from '../support/systems.ts';
 
 const FILES = {
@@ -13,72 +13,180 @@ const FILES = {
   'with blank/ü.cs': 'MdePartner',
   'other.txt': 'nothing to see',
   'dotted.txt': 'apiXsecurityXmicrosoft',
-  'binary.bin': 'MdePartner\0',
-  'node_modules/p/index.js': 'MdePartner',
-  'ignored/c.py': 'MdePartner',
-  '.gitignore': 'ignored/\n',
+  'zero.py': 'MdePartner\0',
 };
 const STRINGS = ['api.security.microsoft', 'MdePartner'];
-const FOUND = ['a.py', 'deep/er/b.go', 'upper.ps1', 'with blank/ü.cs'];
+const FOUND = ['a.py', 'deep/er/b.go', 'upper.ps1', 'with blank/ü.cs', 'zero.py'];
 
-function repository(): string {
-  const root = folderWith(FILES);
-  execFileSync('git', ['init', '--quiet', root]);
-  execFileSync('git', ['-C', root, 'add', 'a.py']);
+const find = (root: string, strings: readonly string[] = STRINGS) => sourceSearch(root).find(strings, () => true);
+
+/** A repository of which the first file alone is tracked. */
+function repository(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = folderWith(files);
+  git(root, 'init', '--quiet');
+  git(root, 'add', '--force', Object.keys(files)[0] ?? '');
   return root;
 }
 
-describe.each([true, false])('scripts in UTF-16, with git: %s', (git) => {
+describe.each([true, false])('files in UTF-16, with git: %s', (isRepository) => {
   const code = "irm 'https://API.security.microsoft.com/api'\r\n";
   const wide = (mark: string, bytes: Buffer) => Buffer.concat([Buffer.from(mark, 'latin1'), bytes]);
-  const swapped = Buffer.from(code, 'utf16le').swap16();
+  const little = Buffer.from(code, 'utf16le');
 
-  test('are found by the bytes of either order', async () => {
-    const root = folderWith({
-      'le.ps1': wide('\xff\xfe', Buffer.from(code, 'utf16le')),
-      'deep/be.psm1': wide('\xfe\xff', swapped),
+  test('are found by the bytes of either order, whatever the language, with or without a mark', async () => {
+    const files = {
+      'le.ps1': wide('\xff\xfe', little),
+      'deep/be.cs': wide('\xfe\xff', Buffer.from(little).swap16()),
+      'no-mark.py': little,
       'other.ps1': wide('\xff\xfe', Buffer.from("irm 'https://contoso.com'", 'utf16le')),
       'dots.ps1': wide('\xff\xfe', Buffer.from('apiXsecurityXmicrosoft', 'utf16le')),
-      'image.bin': wide('\xff\xfe', Buffer.from(code, 'utf16le')),
-    });
-    if (git) execFileSync('git', ['init', '--quiet', root]);
-    expect(await sourceSearch(root).find(STRINGS)).toEqual(['deep/be.psm1', 'le.ps1']);
+    };
+    const root = isRepository ? repository(files) : folderWith(files);
+    expect(await find(root)).toEqual(['deep/be.cs', 'le.ps1', 'no-mark.py']);
   });
 });
 
 describe('in a git work tree', () => {
-  test('finds tracked and untracked files, without ignored ones', async () => {
-    expect(await sourceSearch(repository()).find(STRINGS)).toEqual(FOUND);
+  test('finds tracked and untracked files, and tracked ones that are ignored', async () => {
+    const root = repository(FILES);
+    write(root, {
+      '.gitignore': 'ignored/\nnode_modules/\n*.log.py\n',
+      'ignored/c.py': 'MdePartner',
+      'ignored/d.py': 'MdePartner',
+      'e.log.py': 'MdePartner',
+      'node_modules/a/index.js': 'MdePartner',
+      'node_modules/b/index.js': 'MdePartner',
+    });
+    git(root, 'add', '--force', 'ignored/d.py', 'node_modules/b/index.js');
+    expect(await find(root)).toEqual([...FOUND, 'ignored/d.py', 'node_modules/b/index.js'].sort());
+  });
+
+  test('what git would install without an ignore file is not looked at', async () => {
+    expect(await find(repository({ ...FILES, 'node_modules/a/index.js': 'MdePartner' }))).toEqual(FOUND);
+  });
+
+  test.each(['* binary', '*.py -diff', '* -text', '* export-ignore', '* linguist-generated', '* filter=lfs diff=lfs'])(
+    'the attributes %s change nothing',
+    async (attributes) => {
+      expect(await find(repositoryWith({ ...FILES, '.gitattributes': `${attributes}\n` }))).toEqual(FOUND);
+    },
+  );
+
+  test('settings of the repository change nothing', async () => {
+    const root = repository(FILES);
+    for (const [key, value] of [
+      ['grep.patternType', 'perl'],
+      ['core.bigFileThreshold', '1'],
+      ['core.ignoreCase', 'true'],
+    ] as const)
+      git(root, 'config', key, value);
+    expect(await find(root)).toEqual(FOUND);
   });
 
   test('finds nothing, and asks for nothing', async () => {
-    const search = sourceSearch(repository());
-    expect(await search.find(['no such text anywhere'])).toEqual([]);
-    expect(await search.find([])).toEqual([]);
+    const root = repository(FILES);
+    expect(await find(root, ['no such text anywhere'])).toEqual([]);
+    expect(await find(root, [])).toEqual([]);
   });
 
-  test('a string that begins like an option is a string', async () => {
-    const root = folderWith({ 'a.txt': 'x --open-files-in-pager y' });
-    execFileSync('git', ['init', '--quiet', root]);
-    expect(await sourceSearch(root).find(['--open-files-in-pager'])).toEqual(['a.txt']);
+  test('reads only what is wanted', async () => {
+    const search = sourceSearch(repository(FILES));
+    expect(await search.find(STRINGS, (path) => path.endsWith('.py'))).toEqual(['a.py', 'zero.py']);
+  });
+
+  test('a file with a merge conflict is found once, and one that is gone is not', async () => {
+    const root = repositoryWith({ 'a.py': 'x', 'gone.py': 'MdePartner' });
+    git(root, 'checkout', '--quiet', '-b', 'other');
+    write(root, { 'a.py': 'MdePartner 1' });
+    commit(root);
+    git(root, 'checkout', '--quiet', 'main');
+    write(root, { 'a.py': 'MdePartner 2' });
+    commit(root);
+    expect(() => git(root, '-c', 'user.name=A', '-c', 'user.email=a@example.com', 'merge', 'other')).toThrow();
+    rmSync(join(root, 'gone.py'));
+    expect(await find(root)).toEqual(['a.py']);
+  });
+});
+
+describe('other repositories inside', () => {
+  test('a submodule is searched if it is there, and named if it is not', async () => {
+    const inner = repositoryWith({ 'c.py': 'MdePartner' });
+    const root = repositoryWith({ 'a.py': 'x' });
+    git(root, 'submodule', '--quiet', 'add', inner, 'deps/inner');
+    commit(root);
+    const search = sourceSearch(root);
+    expect(await search.find(STRINGS, () => true)).toEqual(['deps/inner/c.py']);
+    expect([search.isForeign('deps/inner/c.py'), search.isForeign('a.py'), search.absent()]).toEqual([true, false, []]);
+    git(root, 'submodule', '--quiet', 'deinit', '--force', 'deps/inner');
+    expect(sourceSearch(root).absent()).toEqual([{ path: 'deps/inner', reason: 'submodule' }]);
+  });
+
+  test('what a sparse checkout leaves out is named', async () => {
+    const root = repositoryWith({ 'a/a.py': 'MdePartner', 'b/b.py': 'MdePartner' });
+    git(root, 'sparse-checkout', 'set', 'a');
+    const search = sourceSearch(root);
+    expect(await search.find(STRINGS, () => true)).toEqual(['a/a.py']);
+    expect(search.absent()).toEqual([{ path: 'b/b.py', reason: 'sparse' }]);
+  });
+});
+
+describe('links', () => {
+  unixTest('are found by what they lead to inside the repository; the others may hold anything', async () => {
+    const root = repository({ 'code.txt': 'MdePartner' });
+    symlinkSync('code.txt', join(root, 'a.py'));
+    symlinkSync('/etc/hostname', join(root, 'b.py'));
+    symlinkSync('nowhere', join(root, 'c.py'));
+    symlinkSync('d.py', join(root, 'd.py'));
+    const search = sourceSearch(root);
+    expect(await search.find(STRINGS, () => true)).toEqual(['a.py', 'b.py', 'c.py', 'code.txt', 'd.py']);
+    expect(['a.py', 'b.py', 'c.py', 'd.py', 'code.txt'].map((path) => search.target(path))).toEqual([
+      'code.txt',
+      null,
+      null,
+      null,
+      'code.txt',
+    ]);
   });
 });
 
 describe('outside of git', () => {
-  test('reads the files themselves', async () => {
-    const root = folderWith(FILES);
-    expect(await sourceSearch(root).find(STRINGS)).toEqual([
-      'a.py',
-      'deep/er/b.go',
-      'ignored/c.py',
-      'upper.ps1',
-      'with blank/ü.cs',
-    ]);
+  test('reads all files but those of packages', async () => {
+    const root = folderWith({
+      ...FILES,
+      '.gitignore': 'c.py',
+      'c.py': 'MdePartner',
+      'node_modules/a.js': 'MdePartner',
+    });
+    expect(await find(root)).toEqual([...FOUND, 'c.py'].sort());
+    expect(sourceSearch(root).isRefused()).toBe(false);
   });
 
-  unixTest('does not follow links and leaves out what is too large', async () => {
-    const root = folderWith({ 'a.py': 'MdePartner', 'large.py': `MdePartner${' '.repeat(1_048_576)}` });
-    symlinkSync('a.py', join(root, 'link.py'));
-    expect(await sourceSearch(root).find(STRINGS)).toEqual(['a.py']);
+  test('a string is found wherever it is in a large file', async () => {
+    const before = 1_048_576 - 4;
+    const root = folderWith({
+      'a.py': `${' '.repeat(before)}MdePartner`,
+      'b.py': `${' '.repeat(3_000_000)}Mde Partner`,
+    });
+    expect(await find(root)).toEqual(['a.py']);
+  });
+});
+
+describe('where git refuses', () => {
+  afterEach(() => {
+    delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+  });
+
+  test('because of the owner, that is known, and the files are found', async () => {
+    const root = repository(FILES);
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    const search = sourceSearch(root);
+    expect(search.isRefused()).toBe(true);
+    expect(await search.find(STRINGS, () => true)).toEqual(FOUND);
+  });
+
+  test('a repository that is broken is read as a folder', async () => {
+    const root = folderWith({ ...FILES, '.git/HEAD': 'nonsense' });
+    expect(sourceSearch(root).isRefused()).toBe(false);
+    expect(await find(root)).toEqual(FOUND);
   });
 });

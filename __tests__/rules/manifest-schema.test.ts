@@ -17,7 +17,7 @@ testRule(manifestSchema, {
         '    pressReleases: [{ title: A, file: press/a.md, url: "https://contoso.com", submitted: 2026-03-02, approved: x, publish: 1 }]',
         'readiness: { developerLicense: false, customerApproved: false, demoed: 2026-08-20, misa: none }',
         'waivers: [{ rule: logo-heavy, reason: x, expires: 2026-12-31, product: cognito, paths: ["a/**"] }]',
-        'scan: { hosts: { extra: [a], ignore: [] }, clients: [{ paths: [a], reason: b }], tests: [a], vendored: [b] }',
+        'scan: { hosts: { extra: [a], ignore: [{ hosts: [b], reason: c }] }, clients: [{ paths: [a], reason: b }], tests: [{ paths: [a], reason: b }], vendored: [] }',
         '',
       ].join('\n'),
       files: { 'press/a.md': '' },
@@ -33,6 +33,24 @@ testRule(manifestSchema, {
     { name: 'a manifest that cannot be parsed', files: { 'mde-partner.yml': 'a: [' } },
   ],
   invalid: [
+    {
+      name: 'code that is taken out of the scan without a reason',
+      manifest: 'scan: { vendored: [{ paths: ["a/**"] }] }\n',
+      findings: [{ severity: 'error', underlined: '{', message: /scan\.vendored\[0\] needs 'reason'/ }],
+    },
+    {
+      name: 'code that is taken out with an empty reason',
+      manifest: 'scan: { tests: [{ paths: ["a/**"], reason: " " }] }\n',
+      findings: [{ severity: 'error', message: /'reason' in scan\.tests\[0\] must be text/ }],
+    },
+    {
+      name: 'globs and hosts that are no list of entries',
+      manifest: 'scan: { vendored: ["a/**"], hosts: { ignore: [graph.microsoft.com] } }\n',
+      findings: [
+        { severity: 'error', underlined: '"a/**"', message: /scan\.vendored\[0\] must be a mapping/ },
+        { severity: 'error', underlined: 'graph.microsoft.com', message: /scan\.hosts\.ignore\[0\] must be a mapping/ },
+      ],
+    },
     {
       name: 'a form of tags without a place for the version',
       manifest: '    version: { tag: v }\n',

@@ -1,4 +1,5 @@
 import { userAgentLegacyPrefix } from '../../src/rules/user-agent-legacy-prefix.ts';
+import { declaredRequests } from '../support/declared-requests.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const userAgent = (yaml: string) => `    userAgent: ${yaml}`;
@@ -11,6 +12,10 @@ const sends = (value: string) => ({
 
 testRule(userAgentLegacyPrefix, {
   valid: [
+    ...declaredRequests('MdePartner-Contoso-ContosoCognito/1.0.0').map(([kind, path, text]) => ({
+      name: `of today, declared in ${kind}`,
+      files: { [path]: text },
+    })),
     { name: 'a value of today in the sources', files: sends('MdePartner-Contoso-ContosoCognito/1.0.0') },
     { name: 'the model' },
     { name: 'a misspelt prefix is user-agent-malformed', manifest: userAgent('mdepartner-Contoso-Cognito/1.0') },
@@ -19,6 +24,11 @@ testRule(userAgentLegacyPrefix, {
     { name: 'none: manifest-schema says so', manifest: '    userAgent:' },
   ],
   invalid: [
+    ...declaredRequests('MdatpPartner-Contoso-ContosoCognito/1.0.0').map(([kind, path, text]) => ({
+      name: `declared in ${kind}`,
+      files: { [path]: text },
+      findings: [{ severity: 'error' as const, path, underlined: 'MdatpPartner-', fix: 'suggest' as const }],
+    })),
     {
       name: 'MdatpPartner-',
       manifest: userAgent('MdatpPartner-Contoso-ContosoCognito/1.0.0'),

@@ -1,4 +1,5 @@
 import { userAgentMalformed } from '../../src/rules/user-agent-malformed.ts';
+import { declaredRequests } from '../support/declared-requests.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const userAgent = (yaml: string) => `    userAgent: ${yaml}`;
@@ -11,6 +12,10 @@ const sends = (value: string) => ({
 
 testRule(userAgentMalformed, {
   valid: [
+    ...declaredRequests('MdePartner-Contoso-ContosoCognito/1.0.0').map(([kind, path, text]) => ({
+      name: `of today, declared in ${kind}`,
+      files: { [path]: text },
+    })),
     { name: 'a well-formed value in the sources', files: sends('"MdePartner-Contoso-ContosoCognito/1.0.0"') },
     { name: 'a version that the program fills in', files: sends('f"MdePartner-Contoso-ContosoCognito/{read()}"') },
     { name: 'a value of another kind that no API call sends', files: { 'a.py': 'AGENT = "Contoso/1.0"\n' } },
@@ -33,6 +38,11 @@ testRule(userAgentMalformed, {
     { name: 'no text: manifest-schema says so', manifest: userAgent('[MdePartner-Contoso-Cognito/1.0]') },
   ],
   invalid: [
+    ...declaredRequests('Contoso-Stream/1.0.0').map(([kind, path, text]) => ({
+      name: `declared in ${kind}`,
+      files: { [path]: text },
+      findings: [{ severity: 'error' as const, path, underlined: 'Contoso-Stream/1.0.0', fix: 'suggest' as const }],
+    })),
     {
       name: 'a value of another scheme, while the product name begins with a Microsoft brand',
       manifest: `    name: Microsoft Defender Shield\n${userAgent('curl/8.0')}\ncompany:\n  name: Fabrikam\n`,

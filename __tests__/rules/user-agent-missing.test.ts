@@ -21,15 +21,14 @@ const CALL = 'requests.get("https://api.security.microsoft.com/api/alerts")';
 testRule(userAgentMissing, {
   valid: [
     { name: 'the header is set', files: { 'a.py': COVERED } },
-    { name: 'in the folder of another manifest', files: { 'a.py': COVERED, 'x/mde-partner.yml': '', 'x/a.py': BARE } },
     {
       name: 'in test code, as the manifest says',
-      manifest: 'scan: { tests: [checks/**] }\n',
+      manifest: 'scan: { tests: [{ paths: [checks/**], reason: A fake server }] }\n',
       files: { 'a.py': COVERED, 'checks/a.py': BARE },
     },
     {
       name: 'in code of others, as the manifest says',
-      manifest: 'scan: { vendored: [theirs/**] }\n',
+      manifest: 'scan: { vendored: [{ paths: [theirs/**], reason: An SDK }] }\n',
       files: { 'a.py': COVERED, 'theirs/a.py': BARE },
     },
     {
@@ -39,7 +38,7 @@ testRule(userAgentMissing, {
     },
     {
       name: 'to a host that the manifest leaves out',
-      manifest: 'scan: { hosts: { ignore: [api.security.microsoft.com] } }\n',
+      manifest: 'scan: { hosts: { ignore: [{ hosts: [api.security.microsoft.com], reason: A test tenant }] } }\n',
       files: { 'a.py': BARE, 'b.py': COVERED.replace('api.security', 'eu.api.security') },
     },
     {
@@ -147,9 +146,28 @@ testRule(userAgentMissing, {
         {
           severity: 'notice',
           path: 'b.py',
-          message: /^One file .* could not be judged, first 'b\.py': unreadable, or larger than 1 MiB/,
+          message: /^One file .* was not judged, first 'b\.py': unreadable, or larger than 1 MiB/,
         },
       ],
+    },
+    {
+      name: 'in the folder of another manifest, which the run leaves out',
+      files: { 'a.py': COVERED, 'x/mde-partner.yml': '', 'x/a.py': BARE },
+      findings: [{ severity: 'notice', path: 'x/a.py', message: /it belongs to the manifest in 'x'/ }],
+    },
+    {
+      name: 'in code of others',
+      files: { 'a.py': COVERED, 'third_party/a.py': BARE },
+      findings: [{ severity: 'notice', path: 'third_party/a.py', message: /it is in a folder for third-party code/ }],
+    },
+    {
+      name: 'in code of others that the product names as its own',
+      files: {
+        'mde-partner.yml': `${MODEL_MANIFEST}    source: [a.py, third_party/**]\n`,
+        'a.py': COVERED,
+        'third_party/a.py': BARE,
+      },
+      findings: [{ severity: 'error', path: 'third_party/a.py' }],
     },
     {
       name: 'two products, each with its own sources',

@@ -87,7 +87,7 @@ testRule(userAgentTraffic, {
     },
     {
       name: 'hosts that the manifest takes out',
-      manifest: 'scan: { hosts: { ignore: [api.securitycenter.microsoft.com] } }',
+      manifest: 'scan: { hosts: { ignore: [{ hosts: [api.securitycenter.microsoft.com], reason: A test tenant }] } }',
       ...captured(entry(ALERTS, []), entry(machines('42'))),
     },
     {

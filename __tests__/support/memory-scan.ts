@@ -10,10 +10,20 @@ export function memoryScan(files: Files): NonNullable<RunFacts['scan']> {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     search: {
-      find: async (strings) => {
+      files: () =>
+        Object.keys(files)
+          .filter((path) => files[path] !== null)
+          .sort(),
+      find: async (strings, isWanted) => {
         const wanted = strings.map((one) => one.toLowerCase());
-        return texts.flatMap(([path, text]) => (wanted.some((one) => text.includes(one)) ? [path] : []));
+        return texts.flatMap(([path, text]) =>
+          isWanted(path) && wanted.some((one) => text.includes(one)) ? [path] : [],
+        );
       },
+      target: (path) => path,
+      isForeign: () => false,
+      absent: () => [],
+      isRefused: () => false,
     },
     grammars: grammarFiles,
     now: () => time++ / 1_000,

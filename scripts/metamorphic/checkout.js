@@ -98,8 +98,15 @@ export class Checkout {
       {
         includes: () => true,
         lends: () => false,
+        elsewhere: () => null,
         hosts: { extra: [], ignore: [] },
-        paths: { local: (path) => path, isTest: () => false, isVendored: () => false },
+        paths: {
+          local: (path) => path,
+          vendored: () => null,
+          test: () => null,
+          sources: () => [],
+          outside: () => null,
+        },
         gateway: () => null,
       },
       { ...this.#ports(files), read: (path, limit) => bytesOf(files.get(path), limit) },
@@ -147,7 +154,12 @@ export class Checkout {
    */
   #searchIn(files) {
     return {
-      find: async (strings) => {
+      files: () => [...files.keys()].sort(),
+      target: (path) => path,
+      isForeign: () => false,
+      absent: () => [],
+      isRefused: () => false,
+      find: async (strings, isWanted) => {
         const wanted = strings.map((one) => one.toLowerCase());
         const key = wanted.join('\n');
         const holds = (/** @type {string} */ text) => wanted.some((one) => text.includes(one));
@@ -156,7 +168,7 @@ export class Checkout {
         this.#found.set(key, known);
         const isFound = (/** @type {string} */ path, /** @type {string} */ text) =>
           text === this.files.get(path) ? known.has(path) : holds(text.toLowerCase());
-        return [...files].flatMap(([path, text]) => (isFound(path, text) ? [path] : [])).sort();
+        return [...files].flatMap(([path, text]) => (isWanted(path) && isFound(path, text) ? [path] : [])).sort();
       },
     };
   }

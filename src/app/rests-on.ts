@@ -47,6 +47,7 @@ const RESTS_ON: Readonly<Record<string, Basis>> = {
   'manifest-text-cut': {
     on: ['company.name', 'products[].name', 'products[].description', 'products[].entraApplication.name'],
   },
+  'manifest-not-checked': { files: ['own', 'manifest'] },
   'readiness-license': { reads: ['readiness.developerLicense'] },
   'readiness-validation': { reads: ['readiness.customerApproved', 'readiness.demoed'] },
   'readiness-misa': { reads: ['readiness.misa'] },

@@ -29,14 +29,32 @@ export interface GrammarFiles {
   path(name: string): string;
 }
 
+/** A file that is tracked but not on disk, or the folder of a submodule that is not. */
+export interface AbsentSource {
+  readonly path: string;
+  readonly reason: 'submodule' | 'sparse';
+}
+
 /** Finds files by the strings they hold, without regard to ASCII letter case. */
 export interface SourceSearch {
+  /** All files that may be searched, by path. */
+  files(): readonly string[];
   /**
-   * Text files, tracked or not, without ignored ones, that hold one of the strings; sorted by path.
+   * Files that hold one of the strings, in UTF-8 or UTF-16: tracked ones, and others that are not ignored; sorted by
+   * path. Of whatever size and content, whatever attributes they have. A link is found by what its target holds.
    *
    * @param strings fixed strings without line ends
+   * @param isWanted whether a file is to be searched
    */
-  find(strings: readonly string[]): Promise<readonly string[]>;
+  find(strings: readonly string[], isWanted: (path: string) => boolean): Promise<readonly string[]>;
+  /** Where a link leads, the path itself for a file; null: nowhere in the repository. */
+  target(path: string): string | null;
+  /** Whether the file belongs to another repository, such as a submodule. */
+  isForeign(path: string): boolean;
+  /** What the repository has and the work tree lacks. */
+  absent(): readonly AbsentSource[];
+  /** Whether git refuses to list the files because the repository belongs to another user; ignored ones count then. */
+  isRefused(): boolean;
 }
 
 /** Premultiplied RGBA, row by row. */

@@ -24,6 +24,10 @@ const day = (description: string, ...examples: string[]) =>
 const dayOrFalse = (description: string, ...examples: (string | false)[]) =>
   about(z.union([z.string(), z.literal(false)]), { description, examples }).register(DAYS, {});
 
+/** A text that says something. */
+const reason = (description: string, example: string) =>
+  about(z.string().check(z.regex(/\S/)), { description, examples: [example] });
+
 const flag = (description: string) => about(z.boolean(), { description, examples: [true] });
 
 const texts = (description: string, ...examples: string[]) =>
@@ -144,15 +148,36 @@ const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide marg
 
 const CLIENT = z.strictObject({
   paths: texts('Globs of the sources, from the folder of the manifest', 'src/http/**'),
-  reason: text('Why calls there cannot be judged from the source', 'Header set by the gateway'),
+  reason: reason('Why calls there cannot be judged from the source', 'Header set by the gateway'),
 });
 
 const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
 
+const IGNORED_HOSTS = z.strictObject({
+  hosts: texts('Hosts whose calls do not need the User-Agent', 'api.security.microsoft.com'),
+  reason: reason('Why they do not', 'Only the test tenant is called there'),
+});
+
+const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
+
 const HOSTS = z.strictObject({
   extra: z.optional(texts('Further hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
-  ignore: z.optional(texts('Hosts whose calls do not', 'api.contoso.com')),
+  ignore: z.optional(
+    about(z.array(about(IGNORED_HOSTS, { description: 'Some hosts', examples: IGNORED })), {
+      description: 'Hosts whose calls do not',
+      examples: [IGNORED],
+    }),
+  ),
 });
+
+const files = (paths: string, why: string) =>
+  z.strictObject({
+    paths: texts('Globs of the files, from the folder of the manifest', paths),
+    reason: reason('Why they are not judged', why),
+  });
+
+const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
+const VENDORED = [{ paths: ['theirs/**'], reason: 'A copy of an SDK that we do not call' }];
 
 const SCAN = z.strictObject({
   hosts: z.optional(
@@ -167,8 +192,34 @@ const SCAN = z.strictObject({
       examples: [CLIENTS],
     }),
   ),
-  tests: z.optional(texts('Further globs of test code', 'spec/**')),
-  vendored: z.optional(texts('Further globs of code from others', 'third_party/**')),
+  tests: z.optional(
+    about(
+      z.array(
+        about(files('checks/**', 'Integration tests against a fake server'), {
+          description: 'Some test code',
+          examples: TESTS,
+        }),
+      ),
+      {
+        description: 'Further test code, which is not judged',
+        examples: [TESTS],
+      },
+    ),
+  ),
+  vendored: z.optional(
+    about(
+      z.array(
+        about(files('theirs/**', 'A copy of an SDK that we do not call'), {
+          description: 'Some code from others',
+          examples: VENDORED,
+        }),
+      ),
+      {
+        description: 'Further code from others, which is not judged',
+        examples: [VENDORED],
+      },
+    ),
+  ),
 });
 
 /** The manifest: every object closed, but for keys that begin with `x-`, which are taken out before. Shape only. */
@@ -201,7 +252,7 @@ export const MANIFEST = z
       }),
     ),
     scan: z.optional(
-      about(SCAN, { description: 'What the source scan cannot see by itself', examples: [{ tests: ['spec/**'] }] }),
+      about(SCAN, { description: 'What the source scan cannot see by itself', examples: [{ tests: TESTS }] }),
     ),
   })
   .check(

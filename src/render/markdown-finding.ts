@@ -59,6 +59,11 @@ export function lineLink(path: string, line: number, links: RepositoryLinks | nu
   return linkTo(`${path}:${line}`, path, `#L${line}`, links);
 }
 
+/** A link to a file as a whole. */
+export function fileLink(path: string, links: RepositoryLinks | null): string {
+  return linkTo(path, path, '', links);
+}
+
 function linkTo(label: string, path: string, lines: string, links: RepositoryLinks | null): string {
   const text = markdownText(label);
   if (!links) return text;

@@ -3,6 +3,7 @@ import { PROGRAMME_SOURCE } from '../requirements.ts';
 import { bytesOf, fill, type Room } from './blocks.ts';
 import { coverageTable } from './coverage.ts';
 import { markdownText, shortText } from './escape.ts';
+import { leftOutTable } from './left-out.ts';
 import { SUMMARY_BYTES } from './limits.ts';
 import { findingBlock, type RepositoryLinks } from './markdown-finding.ts';
 import { code, ladders, productTables } from './markdown-tables.ts';
@@ -105,8 +106,10 @@ function* releaseGate(report: Report): Iterable<string> {
 function* coverageTables(report: Report, links: RepositoryLinks | null): Iterable<string> {
   for (const { products } of report.manifests)
     for (const { name, measurements } of products) {
-      const table = measurements.apiCalls && coverageTable(name, measurements.apiCalls, links);
-      if (table) yield table;
+      const { apiCalls } = measurements;
+      if (!apiCalls) continue;
+      for (const table of [coverageTable(name, apiCalls, links), leftOutTable(name, apiCalls, links)])
+        if (table) yield table;
     }
 }
 

@@ -6,6 +6,7 @@ import { padCells } from './cells.ts';
 import { coverageLines } from './coverage.ts';
 import { plainText, shortText } from './escape.ts';
 import { showExcerpt } from './excerpt.ts';
+import { leftOutLines } from './left-out.ts';
 import { measured } from './measured.ts';
 import {
   allRequirements,
@@ -167,11 +168,12 @@ function table(
     .flatMap((requirement) => row(requirement, measurements ? measured(requirement.id, measurements) : null, paint));
 }
 
-/** The API calls of a product, covered or not. */
+/** The API calls of a product, covered or not, and what their number leaves out. */
 function callLines({ manifest, product }: Group, paint: Paint): string[] {
   const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
-  const [sum, ...rows] = calls ? coverageLines(calls) : [];
-  return sum === undefined ? [] : [paint('bold', sum), ...rows];
+  if (!calls) return [];
+  const [sum, ...rows] = coverageLines(calls);
+  return [...(sum === undefined ? [] : [paint('bold', sum), ...rows]), ...leftOutLines(calls)];
 }
 
 function row({ id, status, reason }: ReportRequirement, value: string | null, paint: Paint): string[] {

@@ -23,6 +23,7 @@ export const RULES: readonly Entry[] = [
   listed(MANIFEST, 'manifest-syntax', ['manifest'], []),
   listed(MANIFEST, 'manifest-schema', ['manifest', 'product'], []),
   listed(MANIFEST, 'manifest-text-cut', ['manifest', 'product'], ['R4.2', 'R4.3']),
+  listed(MANIFEST, 'manifest-not-checked', ['manifest'], []),
   listed(MANIFEST, 'readiness-license', ['manifest'], ['R1']),
   listed(MANIFEST, 'readiness-validation', ['manifest'], ['R2']),
   listed(MANIFEST, 'readiness-misa', ['manifest'], ['R3']),
@@ -66,8 +67,9 @@ export const RULES: readonly Entry[] = [
   listed(MANIFEST, 'waiver-unused', ['waivers'], []),
 ];
 
-/** Rules that judge what the source scan finds, or compare with it. Without one of them nothing is scanned. */
+/** Rules that judge what the source scan finds or leaves to others, or compare with it. Without one of them nothing is scanned. */
 export const SCANNING: ReadonlySet<string> = new Set([
+  'manifest-not-checked',
   'user-agent-malformed',
   'user-agent-legacy-prefix',
   'user-agent-missing',

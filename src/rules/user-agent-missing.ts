@@ -35,12 +35,20 @@ export const userAgentMissing = productRule({
         '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again,',
         '  or left empty.',
         '* **Notice**: no User-Agent could be found for a call, but the sources do not tell for sure; no call was found at',
-        '  all; a file with an API address that could not be read.',
+        '  all; a file with an API address outside of comments that was not judged; git that refuses to list the files.',
         '',
-        'Left out: comments, documents, tests, samples, generated, minified and vendored code, files over 1 MiB; sign-in,',
-        'storage links, the portal, other APIs, Graph outside `/security`. A call whose header comes from a managed',
-        'connector, from configuration or from a gateway counts as unverifiable and is no finding. Recorded traffic (`--har`)',
-        'settles unverifiable calls only; a call that the sources show without the header stays an error.',
+        'A file is not judged if it is code from others (`vendor`, `third_party`, `external` and the like), build output',
+        '(`dist`, `build`, `out`), generated or minified, in a language that is not read, larger than 1 MiB, not text, or part',
+        "of a submodule or of another manifest's folder. Name your own code in `source` of the product, and it is judged",
+        'wherever it is; put a copy of an SDK under `scan.vendored`, with the reason. Calls are not looked for in tests, samples,',
+        'documents and comments, nor in sign-in, storage links, the portal, other APIs, and Graph outside `/security`.',
+        '',
+        'What the manifest takes out (`scan.vendored`, `scan.tests`, `scan.hosts.ignore`, `scan.clients`, and files that no',
+        "product's `source` holds) is listed in the report with its reason.",
+        '',
+        'A call whose header comes from a managed connector, from configuration or from a gateway counts as unverifiable and',
+        'is no finding. Recorded traffic (`--har`) settles unverifiable calls only; a call that the sources show without the',
+        'header stays an error.',
       ].join('\n'),
       why: [
         'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
@@ -73,6 +81,7 @@ export const userAgentMissing = productRule({
   async *check(subject): AsyncIterable<Draft> {
     const calls = await apiCallsOf(subject);
     if (!calls) return;
+    if (subject.run.scan?.search.isRefused()) yield refused(subject);
     for (const one of calls.clients) if (one.status === 'missing') yield* missing(subject, one, calls);
     if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
     else if (calls.sites.length === 0 && !isRecorded(subject)) yield noCall(subject);
@@ -83,10 +92,21 @@ export const userAgentMissing = productRule({
 async function allOpen(subject: ProductSubject): Promise<string | undefined> {
   const calls = await apiCallsOf(subject);
   if (!calls || calls.sites.length === 0 || calls.notJudged.length > 0) return undefined;
+  if (subject.run.scan?.search.isRefused()) return undefined;
   const traffic = await callTrafficOf(subject);
   const isOpen = (site: CallSiteResult) =>
     site.status === 'unverifiable' && provenAgent(site, traffic?.of.get(site)) === null;
   return calls.sites.every(isOpen) ? 'the sources do not tell what the API calls send' : undefined;
+}
+
+/** The files are listed without git then, ignored ones too. */
+function refused({ file }: ProductSubject): Draft {
+  return {
+    severity: 'notice',
+    message:
+      'Git does not list the files because another user owns the repository, so ignored files are scanned too. Run this in its folder before the check: git config --global --add safe.directory "$PWD"',
+    location: file.locate(['products'], 'key'),
+  };
 }
 
 function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
@@ -127,7 +147,7 @@ function notJudged(files: ScanResult['notJudged']): Draft {
   const count = more.length === 0 ? 'One file' : `${files.length} files`;
   return {
     severity: 'notice',
-    message: `${count} with an API address could not be judged, first ${quote(first.path)}: ${first.reason}. Calls there are not in the count.`,
+    message: `${count} with an API address ${more.length === 0 ? 'was' : 'were'} not judged, first ${quote(first.path)}: ${first.reason}. Calls there are not in the count.`,
     location: startOf(first.path),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
   };

@@ -11,7 +11,14 @@ export const WHOLE: ScanRequest = {
   includes: () => true,
   lends: () => false,
   hosts: { extra: [], ignore: [] },
-  paths: { local: (path) => path, isTest: () => false, isVendored: () => false },
+  elsewhere: () => null,
+  paths: {
+    local: (path) => path,
+    test: () => null,
+    vendored: () => null,
+    sources: () => [],
+    outside: () => null,
+  },
   gateway: () => null,
 };
 

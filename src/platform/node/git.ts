@@ -13,7 +13,8 @@ const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXT
  *
  * @param root absolute path of a folder
  * @param keepEmpty keeps the empty pieces
- * @param most greatest exit code that is an answer; `git grep` ends with 1 if it finds nothing
+ * @param most greatest exit code that is an answer
+ * @param onError is given what git prints to stderr instead of an answer
  * @returns null if git is not there or does not answer
  */
 export function askGit(
@@ -23,7 +24,13 @@ export function askGit(
     input,
     most = 0,
     keepEmpty = false,
-  }: { readonly input?: string; readonly most?: number; readonly keepEmpty?: boolean } = {},
+    onError,
+  }: {
+    readonly input?: string;
+    readonly most?: number;
+    readonly keepEmpty?: boolean;
+    readonly onError?: (text: string) => void;
+  } = {},
 ): string[] | null {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name)));
   // Loaded only here: most runs name their manifests and start without it.
@@ -41,11 +48,14 @@ export function askGit(
       },
       encoding: 'utf8',
       maxBuffer: LARGEST_ANSWER,
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', onError ? 'pipe' : 'ignore'],
       ...(input !== undefined && { input }),
     }),
   );
-  if (!answer || answer.error || answer.status === null || answer.status > most) return null;
+  if (!answer || answer.error || answer.status === null || answer.status > most) {
+    onError?.(answer?.stderr ?? '');
+    return null;
+  }
   return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
 }
 

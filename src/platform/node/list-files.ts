@@ -24,14 +24,14 @@ function listWithGit(root: string): string[] | null {
   return listed && [...new Set(listed)].filter((path) => !path.split('/').some((part) => LEFT_OUT.has(part)));
 }
 
-/** Regular files below a folder, with `/`; follows no links. */
-export function walk(root: string): string[] {
+/** Regular files below a folder, with `/`, and links if they are asked for; follows none. */
+export function walk(root: string, { links = false }: { readonly links?: boolean } = {}): string[] {
   const files: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(join(root, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile()) files.push(path);
+      if (entry.isFile() || (links && entry.isSymbolicLink())) files.push(path);
       else if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) folders.push(path);
     }
   }

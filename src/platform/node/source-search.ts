@@ -1,99 +1,88 @@
-import { closeSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodingOf } from '../../core/encoding.ts';
 import type { SourceSearch } from '../../core/ports.ts';
-import { askGit } from './git.ts';
-import { listFiles } from './list-files.ts';
+import { type ByteMatcher, byteMatcher } from './byte-matcher.ts';
+import { linkTarget, listSources, type SourceListing } from './list-sources.ts';
+import { codeOf } from './system-error.ts';
 
-/** Bytes; nothing larger is a source that could be judged. */
-const LARGEST_FILE = 1_048_576;
+/** Bytes read at a time. */
+const PIECE = 1_048_576;
 
 /**
- * Searches a checkout: with `git grep` where git can answer, else by reading every file.
+ * Searches a checkout by reading every file that is asked for: `git grep` would follow attributes, ignore rules and
+ * settings of the repository, and takes UTF-16 for binary.
  *
  * @param root absolute path of the repository
  */
 export function sourceSearch(root: string): SourceSearch {
-  let wide: readonly string[] | null = null;
+  let listing: SourceListing | undefined;
+  const listed = (): SourceListing => {
+    listing ??= listSources(root);
+    return listing;
+  };
   return {
-    find: async (strings) => {
+    files: () => listed().files,
+    find: async (strings, isWanted) => {
       if (strings.length === 0) return [];
-      const found = grep(root, strings);
-      if (!found) return holding(root, listFiles(root), strings);
-      wide ??= wideFiles(root);
-      return [...new Set([...found, ...holding(root, wide, strings)])].sort();
+      const matcher = byteMatcher(strings);
+      const buffer = Buffer.allocUnsafe(PIECE);
+      return listed().files.filter((path) => isWanted(path) && holds(root, path, matcher, buffer));
     },
+    target: (path) => (isLink(join(root, path)) ? linkTarget(root, path) : path),
+    isForeign: (path) => listed().submodules.some((folder) => path.startsWith(`${folder}/`)),
+    absent: () => listed().absent,
+    isRefused: () => listed().isRefused,
   };
 }
 
-const GREP = ['grep', '-z', '-l', '-I', '-F', '-i', '--untracked', '--no-color', '--no-recurse-submodules', '-f', '-'];
-
-/** Files that their editors write in UTF-16, which git takes for binary. */
-const WIDE_FILE = /\.ps[dm]?1$/;
-const LIST_WIDE = ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', '*.ps1', '*.psm1', '*.psd1'];
-
-/** Null if git is not there or cannot answer. */
-function grep(root: string, strings: readonly string[]): string[] | null {
-  if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return null;
-  return askGit(root, GREP, { input: `${strings.join('\n')}\n`, most: 1 })?.filter(isOwn) ?? null;
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-function wideFiles(root: string): readonly string[] {
-  const start = Buffer.alloc(2);
-  const isWide = (path: string): boolean => {
-    const bytes = readInto(start, join(root, path), 'start');
-    return bytes !== null && encodingOf(bytes) !== 'utf-8';
-  };
-  return askGit(root, LIST_WIDE)?.filter((path) => isOwn(path) && isWide(path)) ?? [];
-}
-
-function isOwn(path: string): boolean {
-  return !path.split('/').includes('node_modules');
-}
-
-/** Those of the files that hold one of the strings. */
-function holding(root: string, paths: readonly string[], strings: readonly string[]): string[] {
-  if (paths.length === 0) return [];
-  const buffer = Buffer.allocUnsafe(LARGEST_FILE);
-  const needles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf8'));
-  // Without the last byte, they are those of either byte order.
-  const wideNeedles = strings.map((text) => Buffer.from(text.toLowerCase(), 'utf16le').subarray(0, -1));
-  return paths.filter((path) => {
-    const bytes = readInto(buffer, join(root, path));
-    if (bytes === null) return false;
-    const isWide = WIDE_FILE.test(path) && encodingOf(bytes) !== 'utf-8';
-    if (!isWide && bytes.subarray(0, 8_000).includes(0)) return false;
-    lowerCase(bytes);
-    return (isWide ? wideNeedles : needles).some((needle) => bytes.includes(needle));
-  });
-}
-
-/** Null for what cannot be read, and for what is larger than the buffer if all of it is wanted. */
-function readInto(buffer: Buffer, file: string, wanted: 'all' | 'start' = 'all'): Buffer | null {
+/** What is there and cannot be read, and what a link leads to outside, may hold anything: who reads it next says why. */
+function holds(root: string, path: string, matcher: ByteMatcher, buffer: Buffer): boolean {
+  matcher.reset();
+  let handle: number | null = null;
   try {
-    if (!lstatSync(file).isFile()) return null;
-    const handle = openSync(file, 'r');
-    try {
-      const { size: whole } = fstatSync(handle);
-      if (wanted === 'all' && whole > buffer.length) return null;
-      const size = Math.min(whole, buffer.length);
-      let length = 0;
-      for (let read = -1; read !== 0 && length < size; length += read)
-        read = readSync(handle, buffer, length, size - length, length);
-      return buffer.subarray(0, length);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // A file that is gone or closed to us holds nothing that could be judged.
-    return null;
+    handle = openRegular(root, path);
+    if (handle === null) return false;
+    for (let length = read(handle, buffer); length > 0; length = read(handle, buffer))
+      if (matcher.feed(buffer, length)) return true;
+    return false;
+  } catch (error: unknown) {
+    return !NOTHING_THERE.has(codeOf(error));
+  } finally {
+    if (handle !== null) closeSync(handle);
   }
 }
 
-/** ASCII letters only, as `git grep -i` does in the C locale. */
-function lowerCase(bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number;
-    if (byte >= 65 && byte <= 90) bytes[at] = byte + 32;
+const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENXIO', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']);
+
+/** Null for what is no file. @throws if it cannot be opened, or is a link that leads out of the repository */
+function openRegular(root: string, path: string): number | null {
+  const cannotTell = constants.O_NOFOLLOW === undefined && isLink(join(root, path));
+  const handle = cannotTell ? openTarget(root, path) : openFile(root, path);
+  if (fstatSync(handle).isFile()) return handle;
+  closeSync(handle);
+  return null;
+}
+
+function openFile(root: string, path: string): number {
+  try {
+    // So that a pipe does not block.
+    return openSync(join(root, path), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error: unknown) {
+    if (isLink(join(root, path))) return openTarget(root, path);
+    throw error;
   }
+}
+
+function openTarget(root: string, path: string): number {
+  const target = linkTarget(root, path);
+  if (target === null) throw new Error('it leads out of the repository');
+  return openFile(root, target);
+}
+
+function read(handle: number, buffer: Buffer): number {
+  return readSync(handle, buffer, 0, buffer.length, null);
 }

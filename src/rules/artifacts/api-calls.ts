@@ -1,15 +1,13 @@
 import type { ApiCallMeasurement } from '../../core/report.ts';
-import { globTest } from '../../manifest/glob.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { type CallTraffic, matchTraffic, type TrafficMap } from '../../user-agent/har/call-traffic.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
-import { HostTable } from '../../user-agent/scan/hosts.ts';
 import { inFiles, ofProduct, type ProductClaim } from '../../user-agent/scan/ownership.ts';
 import type { CallSiteResult, ScanResult, SiteStatus } from '../../user-agent/scan/result.ts';
-import type { ScanRequest } from '../../user-agent/scan/scan.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
-import { homeOf, homeOfFile } from './homes.ts';
+import { homeOf } from './homes.ts';
+import { anyOf, hostsOf, requestOf, settingsOf } from './scan-settings.ts';
 import { nameIn, seenEndpoints } from './traffic.ts';
 
 /** Why a rule about the sources cannot judge; undefined: it can. */
@@ -45,95 +43,9 @@ const scanOf = artifact(async (run: RunFacts): Promise<((file: Manifest) => Scan
   });
   return artifact((file: Manifest) => {
     const home = homeOf(file.folder);
-    const table = hostsOf(file);
-    return inFiles(
-      result,
-      (path) => settings.homeAt(path) === home,
-      (host) => table.row(host) !== undefined,
-    );
+    return inFiles(result, (path) => settings.speakerOf(path) === home, hostsOf(file));
   });
 });
-
-/** What the manifests say of files, by the folders that they speak for. */
-interface Settings {
-  /** Null: no manifest stands above the file. */
-  homeAt(path: string): string | null;
-  readonly ofHome: ReadonlyMap<string, readonly ManifestSettings[]>;
-}
-
-interface ManifestSettings {
-  readonly isTest: (path: string) => boolean;
-  readonly isVendored: (path: string) => boolean;
-  readonly gateways: readonly { readonly holds: (path: string) => boolean; readonly reason: string }[];
-}
-
-function settingsOf(run: RunFacts): Settings {
-  const ofHome = new Map<string, ManifestSettings[]>();
-  for (const file of run.manifests) {
-    const home = homeOf(file.folder);
-    const { tests, vendored, clients } = file.data.scan ?? {};
-    const settings = {
-      isTest: anyOf(file, tests),
-      isVendored: anyOf(file, vendored),
-      gateways: (clients ?? []).map(({ paths, reason }) => ({ holds: anyOf(file, paths), reason: reason ?? '' })),
-    };
-    ofHome.set(home, [...(ofHome.get(home) ?? []), settings]);
-  }
-  const homes = new Set(ofHome.keys());
-  const known = new Map<string, string | null>();
-  const homeAt = (path: string): string | null => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const home = homeOfFile(path, homes, run);
-    known.set(path, home);
-    return home;
-  };
-  return { homeAt, ofHome };
-}
-
-/** No folder has this name. */
-const NOWHERE = '\0';
-
-/**
- * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something
- * imports it. Manifests
- * and captured traffic are no sources.
- */
-function requestOf(run: RunFacts, { homeAt, ofHome }: Settings): ScanRequest {
-  const at = (path: string) => ofHome.get(homeAt(path) ?? NOWHERE) ?? [];
-  const others = new Set([...run.manifests.map((file) => file.path), ...(run.har?.paths ?? [])]);
-  return {
-    includes: (path) => ofHome.has(homeAt(path) ?? NOWHERE) && !others.has(path),
-    lends: (path) => homeAt(path) === null,
-    hosts: { extra: run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra)), ignore: [] },
-    paths: {
-      local: (path) => {
-        const home = homeAt(path);
-        return home === null || home === '' ? path : path.slice(home.length + 1);
-      },
-      isTest: (path) => at(path).some((one) => one.isTest(path)),
-      isVendored: (path) => at(path).some((one) => one.isVendored(path)),
-    },
-    gateway: (path) => {
-      const gateways = at(path).flatMap((one) => one.gateways);
-      return gateways.find(({ holds }) => holds(path))?.reason ?? null;
-    },
-  };
-}
-
-function hostsOf({ data }: Manifest): HostTable {
-  const { extra, ignore } = data.scan?.hosts ?? {};
-  return new HostTable({ extra: texts(extra), ignore: texts(ignore) });
-}
-
-function anyOf({ folder }: Manifest, globs: readonly (string | undefined)[] | undefined): (path: string) => boolean {
-  const tests = texts(globs).map((glob) => globTest(folder, glob));
-  return (path) => tests.some((test) => test(path));
-}
-
-function texts(list: readonly (string | undefined)[] | undefined): string[] {
-  return (list ?? []).filter((text) => text !== undefined);
-}
 
 /** What each product of a manifest claims of the calls. */
 const claimsOf = artifact((file: Manifest): readonly ProductClaim[] =>
@@ -211,6 +123,6 @@ export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCa
       retired: null,
     })),
     notJudged: [...calls.notJudged],
-    excluded: [],
+    excluded: [...calls.excluded],
   };
 }

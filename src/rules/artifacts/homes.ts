@@ -24,14 +24,10 @@ const manifestHomes = artifact(({ tree }: RunFacts): ((folder: string) => boolea
   };
 });
 
-/**
- * The home that a file belongs to: of the manifest nearest above it. Null: there is none.
- *
- * @param homes of manifests that bear names of their own
- */
-export function homeOfFile(path: string, homes: ReadonlySet<string>, run: RunFacts): string | null {
-  for (let at = folderOf(path); ; at = folderOf(at)) {
-    if (homes.has(at) || holdsManifest(at, run)) return at;
+/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
+export function homeAbove(folder: string, isHome: (folder: string) => boolean): string | null {
+  for (let at = folder; ; at = folderOf(at)) {
+    if (isHome(at)) return at;
     if (at === '') return null;
   }
 }

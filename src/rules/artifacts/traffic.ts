@@ -45,7 +45,13 @@ function recordingsOf({ file, run }: ProductSubject): readonly Recording[] {
   const known = readings(run).get(key);
   if (known) return known;
   const texts = (list: readonly (string | undefined)[] | undefined) => list?.filter((text) => text !== undefined);
-  const read = readRecordings(run.har, new HostTable({ extra: texts(hosts.extra), ignore: texts(hosts.ignore) }));
+  const read = readRecordings(
+    run.har,
+    new HostTable({
+      extra: texts(hosts.extra),
+      ignore: texts(hosts.ignore?.flatMap((one) => (one?.reason === undefined ? [] : (one.hosts ?? [])))),
+    }),
+  );
   readings(run).set(key, read);
   return read;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../core/rule.ts';
 import { manifestMissing } from '../manifest-missing.ts';
+import { manifestNotChecked } from '../manifest-not-checked.ts';
 import { manifestSchema } from '../manifest-schema.ts';
 import { manifestSyntax } from '../manifest-syntax.ts';
 import { manifestTextCut } from '../manifest-text-cut.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   manifestSyntax,
   manifestSchema,
   manifestTextCut,
+  manifestNotChecked,
   readinessLicense,
   readinessValidation,
   readinessMisa,

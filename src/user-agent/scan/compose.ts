@@ -6,11 +6,13 @@ import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
 import type { Origin } from './analysis/value.ts';
 import { isBrowserCode } from './browser-code.ts';
 import type { DeclaredCall } from './declared/requests.ts';
+import type { Span } from './facts.ts';
 import type { Reading } from './reading.ts';
 import type {
   CallSiteResult,
   Cause,
   ClientResult,
+  ExcludedPlace,
   ScanResult,
   SiteStatus,
   SourceIgnoreComment,
@@ -19,14 +21,10 @@ import type {
 import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
-function declaredSite(call: DeclaredCall): FoundSite {
-  const { file, host, path, userAgent, near, connector, name, block } = call;
-  const status = connector ? 'unverifiable' : near ? 'missing' : userAgent ? judgeText(userAgent.value) : 'missing';
-  const cause = connector ? 'connector' : near ? 'near-miss' : userAgent ? causeOf(status) : 'absent';
-  const setAt = userAgent ? { file, ...userAgent.at, inner: userAgent.at } : null;
-  const text = userAgent ? { value: userAgent.value, origins: [] } : null;
-  const blamed = near ? { file, ...near, inner: null } : null;
-  const client = { id: `${file}:${block}`, name: name || 'request', file, call, definition: null };
+function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
+  const { file, host, path, userAgent, near, name, block } = call;
+  const { status, cause } = declaredStatus(call);
+  const at = userAgent && placeOfValue(file, userAgent, reading);
   return {
     call,
     file,
@@ -36,11 +34,27 @@ function declaredSite(call: DeclaredCall): FoundSite {
     host,
     path,
     method: null,
-    userAgent: text,
-    setAt,
-    blamed,
-    client,
+    userAgent: userAgent ? { value: userAgent.value, origins: [] } : null,
+    setAt: at && { file, ...at, inner: at },
+    blamed: near ? { file, ...near, inner: null } : null,
+    client: { id: `${file}:${block}`, name: name || 'request', file, call, definition: null },
   };
+}
+
+function declaredStatus({ connector, near, userAgent, open }: DeclaredCall): Pick<FoundSite, 'status' | 'cause'> {
+  if (connector) return { status: 'unverifiable', cause: 'connector' };
+  if (near) return { status: 'missing', cause: 'near-miss' };
+  if (userAgent) {
+    const status = judgeText(userAgent.value);
+    return { status, cause: causeOf(status) };
+  }
+  return open ? { status: 'unverifiable', cause: 'unknown-value' } : { status: 'missing', cause: 'absent' };
+}
+
+/** Where the value is in the text that sets it: that may be a line with the name, or a whole program. */
+function placeOfValue(file: string, { value, at }: NonNullable<DeclaredCall['userAgent']>, reading: Reading): Span {
+  const offset = value === '' ? -1 : (reading.sources.get(file)?.text.slice(at.start, at.end).indexOf(value) ?? -1);
+  return offset === -1 ? at : { start: at.start + offset, end: at.start + offset + value.length };
 }
 
 interface Placed {
@@ -50,22 +64,50 @@ interface Placed {
 
 /** Turns offsets into places, groups calls by client and cause. */
 export function compose(analysis: Analysis, reading: Reading, request: ScanRequest): ScanResult {
-  const found = [...analysis.sites, ...reading.declared().map(declaredSite)];
+  const declared = reading.declared();
+  const found = [
+    ...analysis.sites,
+    ...declared.filter(({ file }) => reading.isJudged(file)).map((call) => declaredSite(call, reading)),
+  ];
   const placed = found.map((one) => ({ found: one, site: placeSite(one, reading, request) }));
   placed.sort(
     (a, b) => compareText(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column,
   );
   const comments = reading.comments.map((comment) => withinCall(comment, found, reading));
-  const refused = [...reading.refused];
-  if (analysis.stopped !== null) for (const path of reading.facts.keys()) refused.push([path, analysis.stopped]);
+  const refused = new Map(reading.refused);
+  if (analysis.stopped !== null) for (const path of analysis.undecided) refused.set(path, analysis.stopped);
   return {
     sites: placed.map((one) => one.site),
     clients: clients(placed, comments, reading),
-    literals: literals(analysis, reading),
-    notJudged: refused.map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
+    literals: literals(analysis, found, reading),
+    notJudged: [...refused].map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
+    excluded: [
+      ...excludedFiles(reading),
+      ...excludedRequests(declared, reading),
+      ...gatewayCalls(placed, request),
+    ].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
     ignoreComments: comments,
     files: reading.sources.size,
   };
+}
+
+function excludedFiles(reading: Reading): ExcludedPlace[] {
+  return [...reading.excluded].map(([path, exclusion]) => ({ path, line: null, ...exclusion }));
+}
+
+/** Requests that data files declare which the manifest takes out. */
+function excludedRequests(declared: readonly DeclaredCall[], reading: Reading): ExcludedPlace[] {
+  return declared.flatMap((call) => {
+    const exclusion = reading.exclusionOf(call.file);
+    return exclusion ? [{ path: call.file, line: locate(call, reading).start.line, ...exclusion }] : [];
+  });
+}
+
+function gatewayCalls(placed: readonly Placed[], request: ScanRequest): ExcludedPlace[] {
+  return placed.flatMap(({ site: { path, line } }) => {
+    const reason = request.gateway(path);
+    return reason === null ? [] : [{ path, line, by: 'scan.clients', reason }];
+  });
 }
 
 function locate(origin: { file: string; start: number; end: number }, reading: Reading): Location {
@@ -169,7 +211,7 @@ function relatedOf(found: FoundSite): { readonly message: string; readonly origi
 }
 
 /** Partner values anywhere, and whatever else calls in scope send. */
-function literals(analysis: Analysis, reading: Reading): UserAgentLiteral[] {
+function literals(analysis: Analysis, sites: readonly FoundSite[], reading: Reading): UserAgentLiteral[] {
   const found = new Map<string, UserAgentLiteral>();
   const add = (value: string, origin: Origin, status: SiteStatus, sent: boolean): void => {
     const key = `${origin.file}:${origin.start}`;
@@ -178,8 +220,7 @@ function literals(analysis: Analysis, reading: Reading): UserAgentLiteral[] {
     found.set(key, { value, location: locate(origin, reading), inner, status, sent });
   };
   for (const one of analysis.nearby?.all ?? []) add(shown(one.text), one.origin, one.status, false);
-  for (const site of analysis.sites)
-    if (site.userAgent && site.setAt) add(shown(site.userAgent), site.setAt, site.status, true);
+  for (const site of sites) if (site.userAgent && site.setAt) add(shown(site.userAgent), site.setAt, site.status, true);
   return [...found.values()].sort(
     (a, b) =>
       compareText(a.location.path, b.location.path) ||

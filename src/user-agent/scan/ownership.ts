@@ -1,4 +1,5 @@
 import type { CallSiteResult, ScanResult } from './result.ts';
+import type { Exclusion } from './roles.ts';
 
 /** What a product claims of the calls in a repository. */
 export interface ProductClaim {
@@ -32,23 +33,31 @@ export function ofProduct(result: ScanResult, products: readonly ProductClaim[],
   return {
     ...withSites(result, isOwn),
     literals: result.literals.filter(({ location, value }) => isOwn({ path: location.path, userAgent: value })),
+    notJudged: result.notJudged.filter(({ path }) => isOwn({ path, userAgent: null })),
+    excluded: result.excluded.filter(({ path }) => isOwn({ path, userAgent: null })),
   };
 }
 
-/**
- * The part of a scan that lies in some of the files.
- *
- * @param isInScope whether the calls to a host of the scan count there
- */
-export function inFiles(
-  result: ScanResult,
-  includes: (path: string) => boolean,
-  isInScope: (host: string) => boolean,
-): ScanResult {
+/** Which hosts of a scan count for a manifest. */
+export interface HostScope {
+  /** Not one that only another manifest adds. */
+  isKnown(host: string): boolean;
+  /** What takes its calls out; null: nothing does. */
+  ignored(host: string): Exclusion | null;
+}
+
+/** The part of a scan that lies in some of the files. */
+export function inFiles(result: ScanResult, includes: (path: string) => boolean, hosts: HostScope): ScanResult {
+  const isHere = ({ path, host }: CallSiteResult) => includes(path) && (host === null || hosts.isKnown(host));
+  const takenOut = result.sites.filter(isHere).flatMap(({ path, line, host }) => {
+    const exclusion = host === null ? null : hosts.ignored(host);
+    return exclusion ? [{ path, line, ...exclusion }] : [];
+  });
   return {
-    ...withSites(result, ({ path, host }) => includes(path) && (host === null || isInScope(host))),
+    ...withSites(result, (site) => isHere(site) && (site.host === null || hosts.ignored(site.host) === null)),
     literals: result.literals.filter(({ location }) => includes(location.path)),
     notJudged: result.notJudged.filter(({ path }) => includes(path)),
+    excluded: [...result.excluded.filter(({ path }) => includes(path)), ...takenOut],
     ignoreComments: result.ignoreComments.filter(({ location }) => includes(location.path)),
   };
 }

@@ -1,47 +1,63 @@
 import { encodingOf } from '../../core/encoding.ts';
 import { SourceText } from '../../core/text.ts';
 import { Settings } from './analysis/settings.ts';
-import { isGenerated, looksMinified, MAX_FILE_BYTES, type Role } from './candidates.ts';
+import { holdsApiAddress } from './api-address.ts';
+import { MAX_FILE_BYTES } from './candidates.ts';
 import { withoutDeadCode } from './dead-code.ts';
-import { type Data, NotData, readJson, readYaml } from './declared/data.ts';
+import { type Data, readJson, readYaml } from './declared/data.ts';
 import { readHcl } from './declared/hcl.ts';
 import { type DeclaredCall, declaredCalls } from './declared/requests.ts';
 import { collectLines, collectSettings } from './declared/settings-in.ts';
 import { type Expr, type FileFacts, partsOf } from './facts.ts';
-import { type Grammars, Unparsed } from './grammars.ts';
+import type { Grammars } from './grammars.ts';
 import { type HostTable, isDefenderPath, isRelativeSecurity, namesDefenderAddress } from './hosts.ts';
 import { ignoreComments } from './ignore-comments.ts';
+import { type Format, type Kind, kindOf, parsingFault, whyNotJudged } from './kinds.ts';
 import type { Language } from './language.ts';
-import { extensionOf, languageOf, NOTEBOOK_LANGUAGE, plainLanguageOf } from './languages/index.ts';
+import { extensionOf, NOTEBOOK_LANGUAGE } from './languages/index.ts';
 import { notebookText } from './notebook.ts';
 import { plainRules } from './plain/languages.ts';
 import { readPlain } from './plain/read.ts';
 import type { SourceIgnoreComment } from './result.ts';
-import { TooComplex } from './walk.ts';
+import type { Exclusion } from './roles.ts';
 
 /** Milliseconds for the parser of one file. */
 const MAX_PARSE = 3_000;
+/** Bytes up to which a file that is not judged is searched for an address; a larger one is named without. */
+const MAX_SEARCHED_BYTES = 33_554_432;
+
+/** A command that makes a request, in a text that is no program of its own. */
+const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
+/** The same in a line of a notebook that a shell runs. */
+const SHELL_CELL = /"\s{0,20}(?:!|%%)[^"\n]{0,60}\b(?:curl|wget|bash|sh|powershell|pwsh)\b/i;
 
 interface ReadingPorts {
   read(path: string, limit: number): Uint8Array | null;
   now(): number;
 }
 
+/** What a file is read for; an exclusion: for its names, and to see what the manifest takes out. */
+export type Use = 'source' | 'definitions' | Exclusion;
+
 /** What was read of the repository. */
 export class Reading {
   readonly facts = new Map<string, FileFacts>();
   readonly sources = new Map<string, SourceText>();
   readonly settings = new Settings();
-  readonly #roots: { readonly path: string; readonly root: Data }[] = [];
+  /** Files that hold an address and are not judged, with the reason. */
   readonly refused = new Map<string, string>();
+  /** Files that hold an address and are taken out by the manifest. */
+  readonly excluded = new Map<string, Exclusion>();
   readonly comments: SourceIgnoreComment[] = [];
+  readonly #roots: { readonly path: string; readonly root: Data }[] = [];
+  readonly #uses = new Map<string, Use>();
   readonly #grammars: Grammars;
   readonly #hosts: HostTable;
   readonly #ports: ReadingPorts;
   readonly #until: number;
   readonly #languages = new Map<string, Language>();
 
-  /** @param until reading of the clock at which the scan gives up */
+  /** @param until reading of the clock after which nothing more is read */
   constructor(grammars: Grammars, hosts: HostTable, ports: ReadingPorts, until: number) {
     this.#grammars = grammars;
     this.#hosts = hosts;
@@ -50,15 +66,21 @@ export class Reading {
   }
 
   has(path: string): boolean {
-    return this.sources.has(path) || this.refused.has(path);
-  }
-
-  refuse(path: string, reason: string): void {
-    this.refused.set(path, reason);
+    return this.#uses.has(path);
   }
 
   language(path: string): Language {
     return this.#languages.get(path) as Language;
+  }
+
+  isJudged(path: string): boolean {
+    return this.#uses.get(path) === 'source';
+  }
+
+  /** What takes a file out of those that are judged; undefined: nothing does. */
+  exclusionOf(path: string): Exclusion | undefined {
+    const use = this.#uses.get(path);
+    return typeof use === 'object' ? use : undefined;
   }
 
   /** Requests that the data files declare, once all settings are known. */
@@ -66,43 +88,64 @@ export class Reading {
     return this.#roots.flatMap(({ path, root }) => declaredCalls(path, root, this.#hosts, this.settings));
   }
 
-  /** Whether a file is of one of the languages. */
-  speaks(path: string, languages: ReadonlySet<string>): boolean {
-    const language = languageOf(path) ?? plainLanguageOf(path);
-    return language !== undefined ? languages.has(language.id) : FORMATS.get(extensionOf(path)) === 'yaml';
+  /** Names a file that is not read, with the reason or what takes it out, if it holds an address. */
+  leaveOut(path: string, out: string | Exclusion): void {
+    if (this.has(path)) return;
+    this.#uses.set(path, typeof out === 'string' ? 'definitions' : out);
+    this.#name(path, out, null);
   }
 
   /** @param picked it holds a searched string; a file that is only linked and cannot be read is no loss to report */
-  async add(path: string, role: Role, picked: boolean): Promise<void> {
-    if (this.has(path)) return;
-    const language = languageOf(path);
-    const plain = plainLanguageOf(path);
-    const format = language ? undefined : FORMATS.get(extensionOf(path));
-    if (!language && !plain && !format) return;
-    if (this.#ports.now() > this.#until) return this.#lose(path, 'the scan ran out of time', picked);
+  async add(path: string, use: Use, picked: boolean): Promise<void> {
+    if (this.has(path) || (!picked && !kindOf(path, ''))) return;
+    this.#uses.set(path, use);
+    const lose = (reason: string, text: string | null): void => {
+      if (picked && use !== 'definitions') this.#name(path, use === 'source' ? reason : use, text);
+    };
+    if (this.#isLate()) return lose('the scan ran out of time', null);
     const bytes = this.#ports.read(path, MAX_FILE_BYTES);
-    if (!bytes) return this.#lose(path, 'unreadable, or larger than 1 MiB', picked);
-    const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-    if (language && (looksMinified(text) || isGenerated(text))) return;
+    if (!bytes) return lose('unreadable, or larger than 1 MiB', null);
+    const text = textOf(bytes);
+    const kind = kindOf(path, text);
+    if (!kind) return lose('its language is not supported', text);
+    const fault = whyNotJudged(kind, text);
+    if (fault !== null) return lose(fault, text);
     const source = new SourceText(path, text);
     this.sources.set(path, source);
-    if (role === 'source') this.comments.push(...ignoreComments(source));
-    await this.#guarded(path, picked, async () => {
-      if (language) await this.#parse(source, language);
-      else if (plain) this.#keep(readPlain(path, text, plain), plainRules(plain));
-      else if (format) await this.#data(source, format, role);
-    });
+    if (use === 'source') this.comments.push(...ignoreComments(source));
+    try {
+      await this.#read(source, kind, use);
+    } catch (error: unknown) {
+      lose(parsingFault(error), text);
+    }
   }
 
-  async #guarded(path: string, picked: boolean, read: () => Promise<void>): Promise<void> {
-    try {
-      await read();
-    } catch (error: unknown) {
-      const expected = error instanceof Unparsed || error instanceof TooComplex || error instanceof NotData;
-      const exhausted = error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
-      if (!expected && !exhausted) throw error;
-      this.#lose(path, expected ? error.message : 'the parser gave up', picked);
-    }
+  async #read(source: SourceText, kind: Kind, use: Use): Promise<void> {
+    const { path, text } = source;
+    if (kind.as === 'language') await this.#parse(source, kind.language);
+    else if (kind.as === 'plain') this.#keep(readPlain(path, text, kind.plain), plainRules(kind.plain));
+    else await this.#data(source, kind.format, use);
+    // What a data file declares is taken out request by request.
+    if (typeof use === 'object' && this.facts.has(path)) this.#name(path, use, text);
+  }
+
+  #isLate(): boolean {
+    return this.#ports.now() > this.#until;
+  }
+
+  /** @param text null: not read yet */
+  #name(path: string, out: string | Exclusion, text: string | null): void {
+    const bytes = text === null && !this.#isLate() ? this.#ports.read(path, MAX_SEARCHED_BYTES) : null;
+    const known = text ?? (bytes && textOf(bytes));
+    // What is too large or too late to be looked at may hold one.
+    if (known !== null && !this.#holdsAddress(path, known)) return;
+    if (typeof out === 'string') this.refused.set(path, out);
+    else this.excluded.set(path, out);
+  }
+
+  /** Without NUL bytes, UTF-16 that has no mark and texts in binary files are plain. */
+  #holdsAddress(path: string, text: string): boolean {
+    return holdsApiAddress(text.replaceAll('\0', ''), extensionOf(path), this.#hosts);
   }
 
   async #parse(source: SourceText, language: Language): Promise<void> {
@@ -122,8 +165,11 @@ export class Reading {
     for (const cls of facts.classes) for (const { value } of cls.fields) if (value) this.#literals(value, path);
   }
 
-  async #data(source: SourceText, format: Format, role: Role): Promise<void> {
+  async #data(source: SourceText, format: Format, use: Use): Promise<void> {
     const { path, text } = source;
+    const command = format === 'notebook' ? SHELL_CELL : COMMAND;
+    if (use === 'source' && command.test(text) && this.#holdsAddress(path, text))
+      this.refused.set(path, 'it contains commands such as curl, which are not checked');
     if (format === 'lines') return collectLines(path, text, this.#hosts, this.settings);
     const roots: readonly Data[] =
       format === 'yaml' ? readYaml(text) : [format === 'hcl' ? readHcl(text) : readJson(text)];
@@ -134,12 +180,8 @@ export class Reading {
     }
     for (const root of roots) {
       collectSettings(path, root, this.#hosts, this.settings);
-      if (role === 'source') this.#roots.push({ path, root });
+      if (use !== 'definitions') this.#roots.push({ path, root });
     }
-  }
-
-  #lose(path: string, reason: string, picked: boolean): void {
-    if (picked) this.refused.set(path, reason);
   }
 
   /** Notes paths below `/security` for `$batch` requests, and where Defender's API is named. */
@@ -155,27 +197,6 @@ export class Reading {
   }
 }
 
-type Format = 'json' | 'notebook' | 'yaml' | 'hcl' | 'lines';
-
-/** Files that are read by their structure; by the ending of their names. */
-const FORMATS: ReadonlyMap<string, Format> = new Map([
-  ['json', 'json'],
-  ['jsonc', 'json'],
-  ['template', 'json'],
-  ['ipynb', 'notebook'],
-  ['yml', 'yaml'],
-  ['yaml', 'yaml'],
-  ['hbs', 'yaml'],
-  ['tf', 'hcl'],
-  ['hcl', 'hcl'],
-  ['tfvars', 'hcl'],
-  ['env', 'lines'],
-  ['ini', 'lines'],
-  ['cfg', 'lines'],
-  ['conf', 'lines'],
-  ['properties', 'lines'],
-  ['toml', 'lines'],
-  ['example', 'lines'],
-  ['sample', 'lines'],
-  ['dockerfile', 'lines'],
-]);
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}

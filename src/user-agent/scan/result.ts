@@ -1,4 +1,5 @@
 import type { Location } from '../../core/text.ts';
+import type { Exclusion } from './roles.ts';
 
 export type SiteStatus = 'ok' | 'templated' | 'missing' | 'malformed' | 'legacy' | 'unverifiable';
 
@@ -83,13 +84,21 @@ export interface SourceIgnoreComment {
   readonly lines: { readonly first: number; readonly last: number };
 }
 
+/** What a manifest takes out of the scan. */
+export interface ExcludedPlace extends Exclusion {
+  readonly path: string;
+  /** Null: the file as a whole. */
+  readonly line: number | null;
+}
+
 export interface ScanResult {
   /** By path, line and column. */
   readonly sites: readonly CallSiteResult[];
   readonly clients: readonly ClientResult[];
   readonly literals: readonly UserAgentLiteral[];
-  /** Files that hold an address or a value in question and could not be judged. */
+  /** Files that hold an address outside of comments and were not judged. */
   readonly notJudged: readonly { readonly path: string; readonly reason: string }[];
+  readonly excluded: readonly ExcludedPlace[];
   readonly ignoreComments: readonly SourceIgnoreComment[];
   /** Files read. */
   readonly files: number;

@@ -4,13 +4,16 @@ import { Nearby } from './analysis/nearby.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
 import { type FoundSite, findSites } from './analysis/sites.ts';
-import { type PathChanges, roleOf, searchStrings } from './candidates.ts';
+import { searchStrings } from './candidates.ts';
 import { compose } from './compose.ts';
+import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
 import { HostTable } from './hosts.ts';
 import { importPaths } from './import-paths.ts';
+import { kindOf, speaks } from './kinds.ts';
 import { Reading } from './reading.ts';
 import type { ScanResult } from './result.ts';
+import type { PathSettings } from './roles.ts';
 import { linkStrings, settingStrings } from './rounds.ts';
 
 /** What a manifest says about the scan, and where it looks. */
@@ -19,8 +22,10 @@ export interface ScanRequest {
   includes(path: string): boolean;
   /** Whether a path that does not may be read where something imports it, as code that packages share. */
   lends(path: string): boolean;
+  /** Why a path that would belong to this scan is left to another one; null: it is not. */
+  elsewhere(path: string): string | null;
   readonly hosts: { readonly extra: readonly string[]; readonly ignore: readonly string[] };
-  readonly paths: PathChanges;
+  readonly paths: PathSettings;
   /** Why calls in a file cannot be judged, by the manifest's word; null: they can. */
   gateway(path: string): string | null;
 }
@@ -34,8 +39,9 @@ export interface ScanPorts {
   now(): number;
 }
 
-/** Milliseconds for all files and their analysis together. */
+/** Milliseconds for all files and their analysis together; of these, for reading them. */
 const MAX_MILLISECONDS = 60_000;
+const READING_MILLISECONDS = 40_000;
 const MAX_FILES = 1_500;
 const MAX_LINKED_FILES = 200;
 const LINK_ROUNDS = 2;
@@ -46,40 +52,62 @@ const MAX_IMPORTS = 20_000;
 export async function scanSources(request: ScanRequest, ports: ScanPorts): Promise<ScanResult> {
   const hosts = new HostTable(request.hosts);
   const grammars = new Grammars(ports.grammars, ports.now);
-  const until = ports.now() + MAX_MILLISECONDS;
-  const reading = new Reading(grammars, hosts, ports, until);
+  const start = ports.now();
+  const reading = new Reading(grammars, hosts, ports, start + READING_MILLISECONDS);
+  const files = new Files(request, ports.search);
   try {
-    const paths = await picked(searchStrings(hosts.hosts), request, ports);
-    for (const path of paths.slice(0, MAX_FILES)) await reading.add(path, roleOf(path, request.paths), true);
-    for (const path of paths.slice(MAX_FILES)) reading.refuse(path, `more than ${MAX_FILES} files hold an address`);
-    await follow(reading, hosts, request, ports);
+    await readCandidates(reading, hosts, files);
+    await follow(reading, hosts, files);
   } finally {
     await grammars.close();
   }
-  return compose(analyse(reading, request, hosts, ports, until), reading, request);
+  return compose(analyse(reading, hosts, ports, start + MAX_MILLISECONDS), reading, request);
 }
 
-async function picked(strings: readonly string[], request: ScanRequest, ports: ScanPorts): Promise<string[]> {
-  const paths = strings.length === 0 ? [] : await ports.search.find(strings);
-  return paths.filter((path) => request.includes(path) && roleOf(path, request.paths) !== 'skip');
+async function readCandidates(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
+  let read = 0;
+  for (const path of await files.candidates(searchStrings(hosts.hosts))) {
+    const role = files.role(path);
+    const elsewhere = files.elsewhere(path);
+    const use = files.use(path);
+    if (elsewhere !== null) {
+      if (role.kind !== 'definitions') reading.leaveOut(path, role.kind === 'excluded' ? role.exclusion : elsewhere);
+    } else if (role.kind === 'left-out') reading.leaveOut(path, role.reason);
+    else if (files.leadsOut(path)) {
+      if (role.kind === 'source' && kindOf(path, ''))
+        reading.leaveOut(path, 'it is a link that leads out of the repository');
+    } else if (role.kind === 'excluded' && !role.lends) reading.leaveOut(path, role.exclusion);
+    else if (use === 'source' && read >= MAX_FILES)
+      reading.leaveOut(path, `more than ${MAX_FILES} files hold an API address`);
+    else if (use !== null) {
+      await reading.add(path, use, true);
+      read++;
+    }
+  }
+  for (const { path, reason, role } of files.absent())
+    if (role.kind === 'excluded') reading.excluded.set(path, role.exclusion);
+    else if (role.kind === 'source' || role.kind === 'left-out') reading.refused.set(path, reason);
 }
 
 /** Reads the files that define what the read ones use, or use what they define. */
-async function follow(reading: Reading, hosts: HostTable, request: ScanRequest, ports: ScanPorts): Promise<void> {
-  const readers = await picked(settingStrings(reading.settings.keys), request, ports);
-  for (const path of readers.slice(0, MAX_LINKED_FILES)) await reading.add(path, roleOf(path, request.paths), false);
+async function follow(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
+  const add = async (path: string): Promise<void> => {
+    const use = files.use(path);
+    if (use !== null) await reading.add(path, use, false);
+  };
+  const keys = settingStrings(reading.settings.keys);
+  const readers = await files.linked(keys, (path) => kindOf(path, '') !== null);
+  for (const path of readers.slice(0, MAX_LINKED_FILES)) await add(path);
   const isAddress = (text: string) => hosts.parse(text) !== undefined;
-  const isOpen = (path: string) => request.includes(path) || request.lends(path);
   let last = [...reading.facts.values()];
   for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
     const languages = new Set(last.map((facts) => facts.language));
     const before = reading.facts.size;
     const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
-    for (const path of imported.filter((one) => isOpen(one) && roleOf(one, request.paths) !== 'skip'))
-      await reading.add(path, roleOf(path, request.paths), false);
-    const paths = await picked(linkStrings(last, isAddress), request, ports);
-    const fresh = paths.filter((path) => !reading.has(path) && reading.speaks(path, languages));
-    for (const path of fresh.slice(0, MAX_LINKED_FILES)) await reading.add(path, roleOf(path, request.paths), false);
+    for (const path of imported.filter((one) => files.isOpen(one))) await add(path);
+    const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
+    const fresh = await files.linked(linkStrings(last, isAddress), isFresh);
+    for (const path of fresh.slice(0, MAX_LINKED_FILES)) await add(path);
     last = [...reading.facts.values()].slice(before);
   }
 }
@@ -87,23 +115,25 @@ async function follow(reading: Reading, hosts: HostTable, request: ScanRequest, 
 export interface Analysis {
   readonly sites: readonly FoundSite[];
   readonly nearby: Nearby | null;
+  /** Files whose calls were not all decided. */
+  readonly undecided: ReadonlySet<string>;
   /** Why the analysis stopped early; null: it did not. */
   readonly stopped: string | null;
 }
 
-function analyse(reading: Reading, request: ScanRequest, hosts: HostTable, ports: ScanPorts, until: number): Analysis {
+function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: number): Analysis {
   const program = new Program();
   for (const [path, facts] of reading.facts) program.add(facts, reading.language(path));
   const evaluator = new Evaluator(program, reading.settings, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });
-  const counts = (path: string): boolean => roleOf(path, request.paths) === 'source';
+  const counts = (path: string): boolean => reading.isJudged(path);
   try {
     const nearby = new Nearby(evaluator, counts);
-    const sites = findSites(evaluator, new Prober(evaluator, hosts), nearby, (fn) => !fn.test && counts(fn.file));
-    return { sites, nearby, stopped: null };
+    const found = findSites(evaluator, new Prober(evaluator, hosts), nearby, (fn) => !fn.test && counts(fn.file));
+    return { ...found, nearby };
   } catch (error: unknown) {
-    if (error instanceof OutOfBudget) return { sites: [], nearby: null, stopped: error.message };
-    throw error;
+    if (!(error instanceof OutOfBudget)) throw error;
+    return { sites: [], nearby: null, undecided: new Set(reading.facts.keys()), stopped: error.message };
   }
 }

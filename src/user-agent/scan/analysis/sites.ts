@@ -4,7 +4,7 @@ import type { Cause, Confidence, SiteStatus } from '../result.ts';
 import { takesHeaders } from './call-forms.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { isConnectionStep } from './dispatch-names.ts';
-import { type Evaluator, TooManyWays } from './evaluator.ts';
+import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
 import type { Evidence, Findings } from './headers.ts';
 import { judgeValue } from './judge.ts';
 import type { Nearby } from './nearby.ts';
@@ -39,32 +39,66 @@ export interface FoundClient {
   readonly definition: Span | null;
 }
 
-/** Finds every call in scope of a program. */
+/** The calls in scope, and the files whose calls were not all decided. */
+export interface FoundSites {
+  readonly sites: readonly FoundSite[];
+  readonly undecided: ReadonlySet<string>;
+  /** Why the search stopped early; null: it did not. */
+  readonly stopped: string | null;
+}
+
+/** Finds every call in scope of a program; what was found before the budget ended is kept. */
 export function findSites(
   evaluator: Evaluator,
   prober: Prober,
   nearby: Nearby,
   reported: (fn: FunctionFact) => boolean,
-): FoundSite[] {
+): FoundSites {
   const contexts = new Contexts(evaluator, prober, reported);
   const found: { dispatch: CallSite; contexts: readonly Context[] }[] = [];
   const consumed = new Set<CallExpr>();
-  for (const dispatch of outermostDispatches(evaluator, prober)) {
-    const ways = waysTo(dispatch, contexts, evaluator);
-    if (ways.length === 0) continue;
-    found.push({ dispatch, contexts: ways });
-    for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
-  }
+  const undecided = new Set<string>();
+  const progress = { calls: 0 };
+  let stopped = stoppedBy(() => {
+    for (const dispatch of outermostDispatches(evaluator, prober, progress)) {
+      const ways = waysTo(dispatch, contexts, evaluator);
+      if (ways.length === 0) continue;
+      found.push({ dispatch, contexts: ways });
+      for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
+    }
+  });
+  if (stopped !== null)
+    for (const { fn } of evaluator.program.calls.slice(progress.calls)) if (reported(fn)) undecided.add(fn.file);
   const judge = new Judge(evaluator, nearby);
   const requests = found.filter((one) => !consumed.has(one.dispatch.call));
   const isKnown = ({ contexts }: { contexts: readonly Context[] }): boolean =>
     contexts.every(({ probe, findings }) => probe.known && !probe.sdk && !probe.guessed && !awaitsClient(findings));
-  const sites = requests.filter(isKnown).flatMap((one) => judge.sites(one.dispatch, one.contexts));
+  const decided = (one: (typeof found)[number]): readonly FoundSite[] => {
+    let own: readonly FoundSite[] = [];
+    const reason = stoppedBy(() => {
+      own = judge.sites(one.dispatch, one.contexts);
+    });
+    if (reason !== null) undecided.add(one.dispatch.fn.file);
+    stopped ??= reason;
+    return own;
+  };
+  const sites = requests.filter(isKnown).flatMap(decided);
   for (const { setAt, blamed, confidence } of sites)
     for (const place of [setAt, blamed])
       if (place && confidence === 'high') judge.taken.add(`${place.file}:${place.start}`);
   const guessed = requests.filter((one) => !isKnown(one));
-  return unique([...sites, ...guessed.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
+  return { sites: unique([...sites, ...guessed.flatMap(decided)]), undecided, stopped };
+}
+
+/** Why the work ended before its time; null: it came to its end. */
+function stoppedBy(work: () => void): string | null {
+  try {
+    work();
+    return null;
+  } catch (error: unknown) {
+    if (error instanceof OutOfBudget) return error.message;
+    throw error;
+  }
 }
 
 /** Whether a request shows its own headers, so that only a default of a client that is not known could be the header. */
@@ -82,19 +116,24 @@ function waysTo(dispatch: CallSite, contexts: Contexts, evaluator: Evaluator): r
   }
 }
 
-/** Of the calls in one chain, the outermost that sends a request. */
-function outermostDispatches(evaluator: Evaluator, prober: Prober): CallSite[] {
-  const chosen = new Map<CallExpr, CallSite>();
+/**
+ * Of the calls in one chain, the outermost that sends a request.
+ *
+ * @param progress counts the calls of the program that are done
+ */
+function* outermostDispatches(evaluator: Evaluator, prober: Prober, progress: { calls: number }): Iterable<CallSite> {
+  const chosen = new Set<CallExpr>();
   const connected = new Set<string>();
-  for (const site of evaluator.program.calls) {
+  for (const [index, site] of evaluator.program.calls.entries()) {
+    progress.calls = index;
     if (chosen.has(site.outermost)) continue;
     const step = connection(site);
     if (step !== null && connected.has(step)) continue;
     if (!prober.probe(site, evaluator.unbound(site.fn))) continue;
-    chosen.set(site.outermost, site);
+    chosen.add(site.outermost);
     if (step !== null) connected.add(step);
+    yield site;
   }
-  return [...chosen.values()];
 }
 
 /** A name for the connection that a call is a step of; null if it is none. */

@@ -1,7 +1,7 @@
 import { headerLine, headerMatch } from '../analysis/header-names.ts';
 import type { Settings } from '../analysis/settings.ts';
 import type { Span } from '../facts.ts';
-import type { HostTable } from '../hosts.ts';
+import { HOLE, type HostTable } from '../hosts.ts';
 import type { Data, Entry } from './data.ts';
 import { expanded, type Names, namesOf } from './expressions.ts';
 
@@ -15,6 +15,8 @@ export interface DeclaredCall extends Span {
   readonly userAgent: { readonly value: string; readonly at: Span } | null;
   /** A near miss of the header's name. */
   readonly near: Span | null;
+  /** Some of its headers are filled in from elsewhere. */
+  readonly open: boolean;
   /** The platform sends the request with headers of its own. */
   readonly connector: boolean;
   /** Name of the block that decides over the header. */
@@ -81,6 +83,7 @@ class Search {
         path: address.path === '' ? null : address.path,
         userAgent,
         near,
+        open: header === null && this.#takesHeaders(map, 0),
         connector: false,
         name,
         block: map.start,
@@ -112,11 +115,23 @@ class Search {
       path: null,
       userAgent: null,
       near: null,
+      open: false,
       connector: true,
       name,
       block: map.start,
       start,
       end,
+    });
+  }
+
+  /** Whether the headers of a block, or some of them, are a text that is filled in. */
+  #takesHeaders(map: Data & { kind: 'map' }, level: number): boolean {
+    const isOpen = (data: Data): boolean =>
+      (data.kind === 'text' && expanded(data.value, this.#names).includes(HOLE) && headerLine(data.value) === null) ||
+      (data.kind === 'list' && data.items.some(isOpen));
+    return map.entries.some(({ key, value }) => {
+      if (HEADERS_KEY.test(key)) return isOpen(value);
+      return level < 3 && value.kind === 'map' && this.#takesHeaders(value, level + 1);
     });
   }
 

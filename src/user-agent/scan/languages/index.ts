@@ -51,6 +51,24 @@ export function languageOf(path: string): Language | undefined {
   return BY_EXTENSION.get(extensionOf(path));
 }
 
+/** Interpreters by the names that a first line `#!` gives them. */
+const INTERPRETERS: readonly (readonly [name: RegExp, language: Language])[] = [
+  [/^(?:ba|da|k|z)?sh$/, bash],
+  [/^python[\d.]*$/, python],
+  [/^(?:node|nodejs|bun)$/, javascript],
+  [/^(?:deno|ts-node|tsx)$/, typescript],
+  [/^ruby[\d.]*$/, ruby],
+  [/^php[\d.]*$/, php],
+  [/^(?:pwsh|powershell)$/, powershell],
+];
+
+/** The language that a file's first line names; undefined if it names none. */
+export function interpretedAs(text: string): Language | undefined {
+  const line = /^#![^\r\n]{1,200}/.exec(text)?.[0] ?? '';
+  const words = line.split(/[\s/]+/);
+  return INTERPRETERS.find(([name]) => words.some((word) => name.test(word)))?.[1];
+}
+
 export function extensionOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');

@@ -1,0 +1,155 @@
+import { folderOf } from '../../core/path.ts';
+import { quote } from '../../core/quote.ts';
+import { globTest } from '../../manifest/glob.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
+import { HostTable } from '../../user-agent/scan/hosts.ts';
+import type { HostScope } from '../../user-agent/scan/ownership.ts';
+import type { Exclusion } from '../../user-agent/scan/roles.ts';
+import type { ScanRequest } from '../../user-agent/scan/scan.ts';
+import type { RunFacts } from '../subject.ts';
+import { holdsManifest, homeAbove, homeOf } from './homes.ts';
+
+/** What the manifests say of files, by the folders that they speak for. */
+export interface Settings {
+  /** The home of the manifest nearest above a file; null: there is none. */
+  homeAt(path: string): string | null;
+  /** The same of manifests of the run alone. */
+  speakerOf(path: string): string | null;
+  readonly ofHome: ReadonlyMap<string, readonly ManifestSettings[]>;
+}
+
+type Test = (path: string) => boolean;
+type Excluding = readonly { readonly holds: Test; readonly exclusion: Exclusion }[];
+
+interface ManifestSettings {
+  readonly tests: Excluding;
+  readonly vendored: Excluding;
+  readonly clients: Excluding;
+  readonly sources: readonly { readonly glob: string; readonly holds: Test }[];
+  /** Every product names its sources. */
+  readonly isNarrow: boolean;
+}
+
+export function settingsOf(run: RunFacts): Settings {
+  const ofHome = new Map<string, ManifestSettings[]>();
+  for (const file of run.manifests) {
+    const home = homeOf(file.folder);
+    ofHome.set(home, [...(ofHome.get(home) ?? []), manifestSettings(file)]);
+  }
+  const homes = new Set(ofHome.keys());
+  return {
+    ofHome,
+    homeAt: byFolder((folder) => homeAbove(folder, (at) => homes.has(at) || holdsManifest(at, run))),
+    speakerOf: byFolder((folder) => homeAbove(folder, (at) => homes.has(at))),
+  };
+}
+
+function manifestSettings(file: Manifest): ManifestSettings {
+  const { tests, vendored, clients } = file.data.scan ?? {};
+  // Without a reason, which manifest-schema asks for, nothing is taken out.
+  const excluding = (by: string, list: typeof tests): Excluding =>
+    (list ?? []).flatMap((one) =>
+      one?.reason === undefined ? [] : [{ holds: anyOf(file, one.paths), exclusion: { by, reason: one.reason } }],
+    );
+  const products = file.data.products ?? [];
+  return {
+    tests: excluding('scan.tests', tests),
+    vendored: excluding('scan.vendored', vendored),
+    clients: excluding('scan.clients', clients),
+    sources: products
+      .flatMap(({ source }) => texts(source))
+      .map((glob) => ({ glob, holds: globTest(file.folder, glob) })),
+    isNarrow: products.length > 0 && products.every(({ source }) => texts(source).length > 0),
+  };
+}
+
+/** Asked for every file of a scan, so every folder is looked up once. */
+function byFolder(homeOfFolder: (folder: string) => string | null): (path: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (path) => {
+    const folder = folderOf(path);
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const home = homeOfFolder(folder);
+    known.set(folder, home);
+    return home;
+  };
+}
+
+/** No folder has this name. */
+const NOWHERE = '\0';
+
+const OUTSIDE: Exclusion = { by: 'products[].source', reason: "no product names it in 'source'" };
+
+/**
+ * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something
+ * imports it. Manifests and captured traffic are no sources.
+ */
+export function requestOf(run: RunFacts, { homeAt, speakerOf, ofHome }: Settings): ScanRequest {
+  const at = (path: string) => ofHome.get(speakerOf(path) ?? NOWHERE) ?? [];
+  const others = new Set([...run.manifests.map((file) => file.path), ...(run.har?.paths ?? [])]);
+  const firstOf = (key: 'tests' | 'vendored' | 'clients', path: string): Exclusion | null =>
+    at(path)
+      .flatMap((one) => one[key])
+      .find(({ holds }) => holds(path))?.exclusion ?? null;
+  const sources = (path: string): readonly string[] =>
+    at(path).flatMap((one) => one.sources.filter(({ holds }) => holds(path)).map(({ glob }) => glob));
+  return {
+    includes: (path) => ofHome.has(homeAt(path) ?? NOWHERE) && !others.has(path),
+    lends: (path) => homeAt(path) === null,
+    elsewhere: (path) => {
+      const home = homeAt(path);
+      if (home === null || ofHome.has(home) || speakerOf(path) === null) return null;
+      return `it belongs to the manifest in ${quote(home)}, which this run does not check`;
+    },
+    hosts: { extra: run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra)), ignore: [] },
+    paths: {
+      local: (path) => {
+        const home = speakerOf(path);
+        return home === null || home === '' ? path : path.slice(home.length + 1);
+      },
+      test: (path) => firstOf('tests', path),
+      vendored: (path) => firstOf('vendored', path),
+      sources,
+      outside: (path) => {
+        const all = at(path);
+        const isNarrow = all.length > 0 && all.every((one) => one.isNarrow);
+        return isNarrow && sources(path).length === 0 ? OUTSIDE : null;
+      },
+    },
+    gateway: (path) => firstOf('clients', path)?.reason ?? null,
+  };
+}
+
+/** Which hosts count for a manifest, and why one that it knows does not. */
+export function hostsOf({ data }: Manifest): HostScope {
+  const extra = texts(data.scan?.hosts?.extra);
+  const known = new HostTable({ extra });
+  const ignored = (data.scan?.hosts?.ignore ?? []).flatMap((one) =>
+    one?.reason === undefined
+      ? []
+      : [
+          {
+            others: new HostTable({ extra, ignore: texts(one.hosts) }),
+            exclusion: { by: 'scan.hosts.ignore', reason: one.reason },
+          },
+        ],
+  );
+  return {
+    isKnown: (host) => known.row(host) !== undefined,
+    ignored: (host) => ignored.find(({ others }) => others.row(host) === undefined)?.exclusion ?? null,
+  };
+}
+
+/** Whether one of a manifest's globs holds a path. */
+export function anyOf(
+  { folder }: Manifest,
+  globs: readonly (string | undefined)[] | undefined,
+): (path: string) => boolean {
+  const tests = texts(globs).map((glob) => globTest(folder, glob));
+  return (path) => tests.some((test) => test(path));
+}
+
+function texts(list: readonly (string | undefined)[] | undefined): string[] {
+  return (list ?? []).filter((text) => text !== undefined);
+}

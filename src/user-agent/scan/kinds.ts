@@ -1,0 +1,72 @@
+import { NotData } from './declared/data.ts';
+import { Unparsed } from './grammars.ts';
+import type { Language } from './language.ts';
+import { extensionOf, interpretedAs, languageOf, plainLanguageOf } from './languages/index.ts';
+import { isGenerated, looksMinified } from './nature.ts';
+import type { PlainLanguage } from './plain/tokens.ts';
+import { TooComplex } from './walk.ts';
+
+/** How a file is read. */
+export type Kind =
+  | { readonly as: 'language'; readonly language: Language }
+  | { readonly as: 'plain'; readonly plain: PlainLanguage }
+  | { readonly as: 'data'; readonly format: Format };
+
+export type Format = 'json' | 'notebook' | 'yaml' | 'hcl' | 'lines';
+
+/** Files that are read by their structure; by the ending of their names. */
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['json', 'json'],
+  ['jsonc', 'json'],
+  ['template', 'json'],
+  ['ipynb', 'notebook'],
+  ['yml', 'yaml'],
+  ['yaml', 'yaml'],
+  ['hbs', 'yaml'],
+  ['tf', 'hcl'],
+  ['hcl', 'hcl'],
+  ['tfvars', 'hcl'],
+  ['env', 'lines'],
+  ['ini', 'lines'],
+  ['cfg', 'lines'],
+  ['conf', 'lines'],
+  ['properties', 'lines'],
+  ['toml', 'lines'],
+  ['example', 'lines'],
+  ['sample', 'lines'],
+  ['dockerfile', 'lines'],
+]);
+
+/** By the name, else by the first line; null: none that is read. */
+export function kindOf(path: string, text: string): Kind | null {
+  const language = languageOf(path);
+  if (language) return { as: 'language', language };
+  const plain = plainLanguageOf(path);
+  if (plain) return { as: 'plain', plain };
+  const format = FORMATS.get(extensionOf(path));
+  if (format) return { as: 'data', format };
+  const interpreted = interpretedAs(text);
+  return interpreted ? { as: 'language', language: interpreted } : null;
+}
+
+/** Whether a file is of one of the languages, or a template of a request. */
+export function speaks(path: string, languages: ReadonlySet<string>): boolean {
+  const language = languageOf(path) ?? plainLanguageOf(path);
+  return language !== undefined ? languages.has(language.id) : FORMATS.get(extensionOf(path)) === 'yaml';
+}
+
+/** What of the text keeps a file from being judged; null: nothing. */
+export function whyNotJudged(kind: Kind, text: string): string | null {
+  if (text.includes('\0')) return 'it contains a NUL byte';
+  if (kind.as === 'data') return null;
+  if (isGenerated(text)) return 'its first comment says that it is generated';
+  return looksMinified(text) ? 'it is minified' : null;
+}
+
+/** Why a file could not be parsed. @throws what is no fault of the file */
+export function parsingFault(error: unknown): string {
+  if (error instanceof Unparsed || error instanceof TooComplex || error instanceof NotData) return error.message;
+  const exhausted = error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
+  if (!exhausted) throw error;
+  return 'the parser gave up';
+}
