@@ -3,7 +3,7 @@ import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../user-agent/scan/result.ts';
 import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
-import { counted, fault, mend } from './artifacts/missing-words.ts';
+import { counted, doubt, fault, mend } from './artifacts/missing-words.ts';
 import { isProven } from './artifacts/proven-calls.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { type ProductSubject, productRule } from './subject.ts';
@@ -35,13 +35,14 @@ export const userAgentMissing = productRule({
         '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
         '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again,',
         '  or left empty.',
-        '* **Notice**: no User-Agent could be found for a call, but the sources do not tell for sure; no call was found at',
-        '  all; a file with an API address that could not be read.',
+        '* **Notice**: the sources do not show what a call sends: its client or its headers are passed in or created',
+        '  elsewhere, the header is set only under a condition, or a step on the way is known only by its name. Also: no',
+        '  call was found at all; a file with an API address could not be read.',
         '',
         'Left out: comments, documents, tests, samples, generated, minified and vendored code, files over 1 MiB; sign-in,',
-        'storage links, the portal, other APIs, Graph outside `/security`. A call whose header comes from a managed',
-        'connector, from configuration or from a gateway counts as unverifiable and is no finding. A call whose endpoint was',
-        'only seen with the User-Agent in captured traffic (`--har`) is a notice.',
+        'storage links, the portal, other APIs, Graph outside `/security`. A call whose files the manifest lists under',
+        '`scan.clients` counts as unverifiable and is no finding. A call whose endpoint was only seen with the User-Agent in',
+        'captured traffic (`--har`) is a notice.',
       ].join('\n'),
       why: [
         'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
@@ -70,23 +71,18 @@ export const userAgentMissing = productRule({
       ],
     },
   },
-  skip: async (subject) => noScan(subject) ?? (await allOpen(subject)),
+  skip: noScan,
   async *check(subject): AsyncIterable<Draft> {
     const calls = await apiCallsOf(subject);
     if (!calls) return;
-    for (const one of calls.clients) if (one.status === 'missing') yield* missing(subject, one, calls);
+    for (const one of calls.clients) {
+      if (one.status === 'missing') yield* missing(subject, one, calls);
+      if (one.status === 'unverifiable') yield* unverifiable(subject, one, calls);
+    }
     if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
     else if (calls.sites.length === 0 && !isRecorded(subject)) yield noCall(subject);
   },
 });
-
-/** Why nothing can be said: of no call do sources or traffic tell what it sends. */
-async function allOpen(subject: ProductSubject): Promise<string | undefined> {
-  const calls = await apiCallsOf(subject);
-  if (!calls || calls.sites.length === 0 || calls.notJudged.length > 0) return undefined;
-  const isOpen = (site: CallSiteResult) => site.status === 'unverifiable' && !isProven(subject, site);
-  return calls.sites.every(isOpen) ? 'the sources do not tell what the API calls send' : undefined;
-}
 
 function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
   const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
@@ -98,12 +94,24 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
     yield proven(found, all, location);
     return;
   }
-  const isSure = found.confidence === 'high';
   yield {
-    severity: isSure ? 'error' : 'notice',
-    message: isSure
-      ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`
-      : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found, location.path)}`,
+    severity: 'error',
+    message: `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`,
+    location,
+    related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
+  };
+}
+
+/** What the manifest says of its clients, and what captured traffic shows, is settled. */
+function* unverifiable(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
+  if (found.cause === 'gateway') return;
+  const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
+  const sites = all.filter((site) => !isProven(subject, site));
+  const location = sites[0]?.sender;
+  if (!location) return;
+  yield {
+    severity: 'notice',
+    message: `The User-Agent of ${counted(found, sites)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
     related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
   };

@@ -1,6 +1,6 @@
 import type { GrammarFiles, SourceSearch } from '../../core/ports.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
-import { Nearby } from './analysis/nearby.ts';
+import { type PartnerText, partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
 import { type FoundSite, findSites } from './analysis/sites.ts';
@@ -86,7 +86,7 @@ async function follow(reading: Reading, hosts: HostTable, request: ScanRequest, 
 
 export interface Analysis {
   readonly sites: readonly FoundSite[];
-  readonly nearby: Nearby | null;
+  readonly partnerTexts: readonly PartnerText[];
   /** Why the analysis stopped early; null: it did not. */
   readonly stopped: string | null;
 }
@@ -99,11 +99,11 @@ function analyse(reading: Reading, request: ScanRequest, hosts: HostTable, ports
   });
   const counts = (path: string): boolean => roleOf(path, request.paths) === 'source';
   try {
-    const nearby = new Nearby(evaluator, counts);
-    const sites = findSites(evaluator, new Prober(evaluator, hosts), nearby, (fn) => !fn.test && counts(fn.file));
-    return { sites, nearby, stopped: null };
+    const texts = partnerTexts(evaluator, counts);
+    const sites = findSites(evaluator, new Prober(evaluator, hosts), (fn) => !fn.test && counts(fn.file));
+    return { sites, partnerTexts: texts, stopped: null };
   } catch (error: unknown) {
-    if (error instanceof OutOfBudget) return { sites: [], nearby: null, stopped: error.message };
+    if (error instanceof OutOfBudget) return { sites: [], partnerTexts: [], stopped: error.message };
     throw error;
   }
 }

@@ -110,6 +110,7 @@ function readSetting(
   );
   if (outside) return null;
   const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
+  if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
   const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
   const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;
   return useful ? { ...union([found, fallback]), open: true } : null;

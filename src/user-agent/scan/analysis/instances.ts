@@ -98,13 +98,16 @@ export class Instances {
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
   ofType(type: string): Value | null {
     const { program } = this.#evaluator;
-    const classes = program.classesByName.get(type) ?? program.subclasses.get(type);
-    if (classes) return classes.length > 4 ? null : union(classes.map((cls) => this.anyOf(cls)));
+    const own = program.classesByName.get(type);
+    const classes = own ?? program.subclasses.get(type);
+    if (classes && classes.length > 4) return null;
+    if (classes) return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own?.length !== 1 };
     const typed = program.typed.get(type) ?? [];
     if (typed.length === 0 || typed.length > 2) return null;
-    return union(
-      typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module))),
+    const values = typed.map(({ statement, module }) =>
+      this.#evaluator.value(statement.value, this.#evaluator.unbound(module)),
     );
+    return { ...union(values), guessed: true };
   }
 
   method(cls: ClassFact, name: string): FunctionFact[] {
@@ -134,6 +137,7 @@ export class Instances {
       case 'module':
         return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
       case 'dict':
+      case 'merged':
         return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
       case 'made':
         return tupleField(this.#evaluator, thing, name);

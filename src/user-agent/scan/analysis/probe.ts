@@ -12,6 +12,7 @@ import {
   isRoute,
   isSdkCall,
   joined,
+  LIBRARIES,
   mayBeAddress,
   namesResource,
   setsDefault,
@@ -19,7 +20,7 @@ import {
 } from './call-forms.ts';
 import { answers, isRequest, isSend, isVerb, mayRequest, mayRequestForHeir, mayTakeHeaders } from './dispatch-names.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Findings, Headers, LIBRARIES } from './headers.ts';
+import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
 import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value, withoutViews } from './value.ts';
 

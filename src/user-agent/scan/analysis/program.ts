@@ -80,6 +80,11 @@ export class Program {
     return this.#languages.get(file) as Language;
   }
 
+  /** The conditional blocks of a file. */
+  branches(file: string): FileFacts['branches'] {
+    return this.facts(file).branches;
+  }
+
   facts(file: string): FileFacts {
     return this.files.get(file) as FileFacts;
   }
@@ -101,11 +106,11 @@ export class Program {
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
   modules(name: string, from: string): readonly FileFacts[] {
     const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
-    const last = words.at(-1);
+    const exact = exactPath(name, words, from);
+    const last = words.at(-1) ?? exact?.split('/').at(-1);
     if (last === undefined) return [];
     const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
     if (found.length === 0) return found;
-    const exact = exactPath(name, words, from);
     const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path) === exact);
     if (precise.length > 0) return precise;
     const folder = from.slice(0, from.lastIndexOf('/') + 1);

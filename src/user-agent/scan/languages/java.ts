@@ -7,6 +7,7 @@ export const java: Language = {
   extensions: ['java'],
   joins: ['+'],
   choices: [],
+  shares: true,
   constructors: [''],
   implicitSelf: true,
   accessors: true,
