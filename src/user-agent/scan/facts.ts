@@ -29,6 +29,8 @@ export interface BranchFact extends Span {
   /** It runs if this is something (`negated`: nothing); null: on another condition. */
   readonly test: Expr | null;
   readonly negated: boolean;
+  /** It runs once for each item of this. */
+  readonly over?: Expr;
 }
 
 export interface Span {

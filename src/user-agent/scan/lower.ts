@@ -203,6 +203,7 @@ class Lowering extends Definitions {
     if (name && over) {
       const { start, end } = over;
       const object = this.expr(over);
+      this.scopes.loopsOver(object);
       const key: Expr = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
       const value = { kind: 'index', object, key, start, end } as const;
       const { targets } = this.targets(name);

@@ -129,6 +129,13 @@ export class Scopes {
     this.#missing = before.missing;
   }
 
+  /** Notes what the loop that the walk is in runs over. */
+  loopsOver(over: Expr): void {
+    const id = this.#blocks.at(-1) ?? 0;
+    const branch = this.branches.get(id);
+    if (branch) this.branches.set(id, { ...branch, over });
+  }
+
   /** Whether the branch that the walk is in found a variable to hold nothing. */
   standsIn(target: Expr): boolean {
     return target.kind === 'name' && target.name.toLowerCase() === this.#missing?.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
+import { pairsOf } from './containers.ts';
 import type { Evaluator } from './evaluator.ts';
 import { NOTHING, type Thing, union, type Value } from './value.ts';
 
@@ -39,9 +40,11 @@ export class Entries {
   /** Whether all entries of a value are known, so that it has no others. */
   isClosed(value: Value): boolean {
     const { texts, things, open, awaits, needs } = value;
-    if (texts.length > 0 || things.length === 0 || open || awaits || needs.size > 0) return false;
+    const isOpen = open && things.some(({ kind }) => kind !== 'made');
+    if (texts.length > 0 || things.length === 0 || isOpen || awaits || needs.size > 0) return false;
     return things.every((thing) => {
       if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
+      if (thing.kind === 'made') return pairsOf(thing.call) !== null;
       if (thing.kind !== 'dict' || thing.expr.kind !== 'dict') return false;
       return thing.expr.entries.every(({ key, value: entry }) => {
         if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame));
@@ -53,6 +56,12 @@ export class Entries {
   #ofThing(thing: Thing, depth: number): Map<string, Value> {
     const found = new Map<string, Value>();
     if (thing.kind === 'dict') this.#dictEntries(thing, found, depth);
+    const pairs = thing.kind === 'made' ? pairsOf(thing.call) : null;
+    if (pairs && thing.kind === 'made') {
+      const { start, end } = thing.call;
+      const expr = { kind: 'dict', entries: pairs, start, end } as const;
+      this.#dictEntries({ kind: 'dict', expr, frame: thing.frame }, found, depth);
+    }
     if (thing.kind === 'merged')
       for (const part of thing.parts) for (const [key, entry] of this.of(part, depth + 1)) found.set(key, entry);
     if (thing.kind === 'view') {

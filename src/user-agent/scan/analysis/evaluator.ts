@@ -13,6 +13,7 @@ import { callText, literalKey } from './call-text.ts';
 import { Entries } from './entries.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
+import { dictionaryOf } from './loops.ts';
 import type { Program } from './program.ts';
 import { reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
@@ -25,7 +26,6 @@ import {
   type Frame,
   holds,
   type InstanceThing,
-  isFilled,
   isNothing,
   mergedValue,
   NOTHING,
@@ -169,7 +169,7 @@ export class Evaluator {
     const [first, ...rest] = values;
     if (!first) return UNKNOWN;
     if (standsIn) {
-      if (isFilled(first)) return first;
+      if (first.texts.length === 0 && holds(first)) return first;
       if (this.#isEmpty(first)) return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
       return isNothing(first) ? union(rest) : union(values);
     }
@@ -226,10 +226,7 @@ export class Evaluator {
     const param = frame.fn.params.find((one) => one.name === name);
     if (assignments.length === 0 && !param) return null;
     const branches = this.program.branches(frame.fn.file);
-    const decide = ({ test, negated }: BranchFact): boolean | null => {
-      const truth = test && holds(this.value(test, frame));
-      return truth === null ? null : truth !== negated;
-    };
+    const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
     const { statements, whole } = reaching(frame.fn, assignments, at, branches, decide);
     let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
@@ -372,8 +369,23 @@ export class Evaluator {
     return this.#entries.of(value, 0);
   }
 
+  /** Whether a branch is taken; null: the sources do not tell. */
+  decide({ test, negated, over }: BranchFact, frame: Frame): boolean | null {
+    if (over) {
+      const items = this.value(dictionaryOf(over), frame);
+      return this.entries(items).size > 0 ? true : this.#entries.isClosed(items) ? false : null;
+    }
+    const truth = test && holds(this.value(test, frame));
+    return truth === null ? null : truth !== negated;
+  }
+
   /** The activation in which an effect's expressions are read. */
   frameOf(effect: Effect, view: ViewThing): Frame {
+    const frame = this.#frameAround(effect, view);
+    return effect.each ? this.#frames.inside(effect.each, frame) : frame;
+  }
+
+  #frameAround(effect: Effect, view: ViewThing): Frame {
     if (view.instance) return this.instances.methodFrame(view.instance, effect.fn);
     for (let at: Frame | null = view.frame; at; at = at.outer) if (at.fn === effect.fn) return at;
     return this.unbound(effect.fn);

@@ -2,7 +2,8 @@ import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } fro
 import { LIBRARIES } from './call-forms.ts';
 import { isRequestName } from './dispatch-names.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
-import { HeaderSearch, isUnknown, type Search } from './header-search.ts';
+import { HeaderSearch, isUnknown, type Search, within } from './header-search.ts';
+import { dictionaryOf, loopedObject } from './loops.ts';
 import { type Frame, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
 
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
@@ -20,7 +21,7 @@ export abstract class HeaderSetters extends HeaderSearch {
     }
     if (search.evidence.length > before) return;
     const receiver = call.callee.kind === 'member' ? this.evaluator.value(call.callee.object, frame) : null;
-    if (receiver) this.look(receiver, asHeaders && receiver.things.length > 0, search, depth + 1);
+    if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
     const client = this.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.look(client, asHeaders, search, depth + 1);
@@ -76,11 +77,39 @@ export abstract class HeaderSetters extends HeaderSearch {
       return true;
     }
     const [key, value] = [args[0]?.value, args[1]?.value];
-    if (headerPath && key && value && (this.keyOf(key, frame) !== null || /^[A-Z][A-Z0-9_]+$/.test(lastName(key))))
+    if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
+      if (this.keyOf(key, frame) === null) this.addUnnamed(key, frame, search, depth);
       return false;
+    }
     if (isBodySetter(name)) return false;
     if (!effectOnly || !isRequestName(name)) this.inArguments(call, frame, headerPath || asHeaders, search, depth);
     return false;
+  }
+
+  /** A header whose name is no text: one of those that a loop puts in, or any. */
+  protected addUnnamed(key: Expr, frame: Frame, search: Search, depth: number): void {
+    if (isOtherHeader(lastName(key))) return;
+    const headers = this.#loopedOver(key, frame);
+    if (headers) this.look(headers, true, search, depth + 1);
+    else {
+      const { start, end } = key;
+      search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
+    }
+  }
+
+  /** The headers of which an expression is one's name, in a loop over them; null: there is no such loop. */
+  #loopedOver(key: Expr, frame: Frame): Value | null {
+    const root = rootOf(key);
+    const { program } = this.evaluator;
+    for (let at: Frame | null = root ? frame : null; root && at; at = at.outer) {
+      const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => loopedObject(value));
+      if (loop) return this.evaluator.value(dictionaryOf(loop), at);
+      const site = program.eachSite(at.fn);
+      if (site?.call.callee.kind === 'member' && at.outer)
+        return this.evaluator.value(dictionaryOf(site.call.callee.object), at.outer);
+      if (at.fn.params.some(({ name }) => name === root.name)) return null;
+    }
+    return null;
   }
 
   protected inArguments(call: CallExpr, frame: Frame, headerPath: boolean, search: Search, depth: number): void {
@@ -95,7 +124,11 @@ export abstract class HeaderSetters extends HeaderSearch {
       if (arg.name !== null && isBody(arg.name)) continue;
       const asHeaders = headerPath || (arg.name !== null && /header/i.test(arg.name));
       const value = this.evaluator.value(arg.value, frame);
-      this.look(value, asHeaders, search, depth + 1);
+      const inner = within(search);
+      this.look(value, asHeaders, inner, depth + 1);
+      search.evidence.push(...inner.evidence);
+      // Who made an address or a body does not matter.
+      if (inner.unknown?.cause !== 'unknown-client') search.unknown ??= inner.unknown;
       if (search.evidence.length > before) return;
       if (this.mayHoldHeaders(arg, value))
         search.unknown ??= {
@@ -151,12 +184,24 @@ function slashed(parts: readonly Value[]): Value {
   return { ...union(parts), texts };
 }
 
+/** Whether a name is that of a constant for a header that is no User-Agent. */
+function isOtherHeader(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
+}
+
+const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
+
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;
 
 /** Calls that only make a set of headers, or put such sets together. */
 const HOLDS_HEADERS =
   /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist)$/i;
+
+/** Whether a value is something that the sources make, and not a library or class. */
+function isMade({ things }: Value): boolean {
+  return things.length > 0 && things.every(({ kind }) => kind !== 'outside' && kind !== 'class' && kind !== 'module');
+}
 
 function placeOf({ call, frame }: Thing & { kind: 'made' }): Origin {
   return { file: frame.fn.file, start: call.start, end: call.end, inner: null };

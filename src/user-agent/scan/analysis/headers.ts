@@ -1,5 +1,5 @@
-import { type BranchFact, type CallExpr, type Expr, type FunctionFact, lastName, type Span } from '../facts.ts';
-import { LIBRARIES, setsDefault } from './call-forms.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, type Span } from '../facts.ts';
+import { CLIENT_CLASSES, LIBRARIES, setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { ensure } from './ensure.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
@@ -13,12 +13,12 @@ import {
   worstEvidence,
 } from './header-search.ts';
 import { HeaderSetters, ownNames } from './header-setters.ts';
+import { callsForEach, dictionaryOf } from './loops.ts';
 import { blocksAt } from './reach.ts';
 import {
   allNeeds,
   type Effect,
   type Frame,
-  holds,
   type InstanceThing,
   isFilled,
   NOTHING,
@@ -44,7 +44,12 @@ export class Headers extends HeaderSetters {
     const client = startOf(call);
     if (!client) return found;
     const value = this.evaluator.value(client, frame);
-    const isOpen = isUnknown(value) || value.awaits === true || value.things.some(isUndeclared);
+    const isForeign = (thing: Thing): boolean => {
+      const bases = thing.kind === 'instance' ? this.evaluator.instances.outerBases(thing.cls) : [];
+      return bases.length > 0 && !bases.some((base) => CLIENT_CLASSES.test(base));
+    };
+    const isOpen =
+      isUnknown(value) || value.awaits === true || value.things.some((one) => isUndeclared(one) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
     return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
   }
@@ -68,7 +73,7 @@ export class Headers extends HeaderSetters {
       const branches = program.branches(file);
       const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
       const around = conditions(blocks, here, branches);
-      const decided = around.map((one) => this.#decide(one, effect, thing));
+      const decided = around.map((one) => this.evaluator.decide(one, this.evaluator.frameOf(effect, thing)));
       if (excludes(blocks, here, branches) || decided.includes(false)) continue;
       const open = around[decided.indexOf(null)];
       const inner = within(search);
@@ -93,12 +98,6 @@ export class Headers extends HeaderSetters {
     const [found] = base.evidence;
     if (found) search.evidence.push(worstEvidence([...perhaps, found], null));
     else if (perhaps.length > 0) search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
-  }
-
-  /** Whether a branch is taken; null: the sources do not tell. */
-  #decide({ test, negated }: BranchFact, effect: Effect, view: Thing & { kind: 'view' }): boolean | null {
-    const truth = test && holds(this.evaluator.value(test, this.evaluator.frameOf(effect, view)));
-    return truth === null ? null : truth !== negated;
   }
 
   /** All headers are taken away, or others put in their place. */
@@ -176,7 +175,8 @@ export class Headers extends HeaderSetters {
       const name = this.keyOf(target.key, frame);
       const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
       const match = name === null ? null : headerMatch(name);
-      if (name !== null && match !== null)
+      if (name === null && headerPath) this.addUnnamed(target.key, frame, search, depth);
+      else if (name !== null && match !== null)
         this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
       else if (name !== null && leadsToHeaders(name)) this.look(value(), /header/i.test(name), search, depth + 1);
     } else if (target.kind === 'member') {
@@ -208,6 +208,9 @@ export class Headers extends HeaderSetters {
     }
     if (functions.length > 0 || position > 1) return;
     const name = lastName(call.callee);
+    const { value } = effect;
+    if (callsForEach(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
+      this.look(this.evaluator.value(dictionaryOf(call.callee.object), frame), true, search, depth + 1);
     if (/setopt|header|assign|merge|extend|update|append/i.test(name))
       this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
   }

@@ -13,6 +13,7 @@ import {
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { callsForEach } from './loops.ts';
 import type { Effect } from './value.ts';
 
 /** Id of a conditional block that no place of a file is in. */
@@ -45,6 +46,9 @@ export class Program {
   readonly #languages = new Map<string, Language>();
   readonly #assignments = new Map<FunctionFact, Map<string, Statement[]>>();
   readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
+  /** Functions that are called for each item of something, by the function that has them do it. */
+  readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
+  readonly #eachSites = new Map<FunctionFact, CallSite>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
 
   add(facts: FileFacts, language: Language): void {
@@ -95,7 +99,19 @@ export class Program {
 
   /** What a function does to a variable, or to a field of its object (`this.session`). */
   effects(fn: FunctionFact, root: string): readonly Effect[] {
-    return this.#effects.get(fn)?.get(root) ?? [];
+    const own = this.#effects.get(fn)?.get(root) ?? [];
+    const each = this.#each.get(fn);
+    if (!each) return own;
+    const inner = each.flatMap(({ fn: called, site }) => {
+      if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0) return [];
+      return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
+    });
+    return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
+  }
+
+  /** The call that calls a function for each item of its receiver. */
+  eachSite(fn: FunctionFact): CallSite | undefined {
+    return this.#eachSites.get(fn);
   }
 
   /** Functions that stand in another under a name. */
@@ -151,6 +167,11 @@ export class Program {
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
+      for (const { value } of callsForEach(expr) ? expr.args : []) {
+        if (value.kind !== 'function') continue;
+        push(this.#each, fn, { fn: value.fn, site });
+        this.#eachSites.set(value.fn, site);
+      }
       for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
       this.#visit(expr.callee, statement, fn, effects, inChain);
       for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);
