@@ -3,7 +3,7 @@ import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../user-agent/scan/result.ts';
 import { apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
-import { counted, fault, mend } from './artifacts/missing-words.ts';
+import { counted, doubt, fault, mend } from './artifacts/missing-words.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -34,8 +34,9 @@ export const userAgentMissing = productRule({
         '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
         '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again,',
         '  or left empty.',
-        '* **Notice**: no User-Agent could be found for a call, but the sources do not tell for sure; no call was found at',
-        '  all; a file with an API address outside of comments that was not judged; git that refuses to list the files.',
+        '* **Notice**: the sources do not show what a call sends: its client or its headers are passed in or created',
+        '  elsewhere, the header is set only under a condition, or a step on the way is known only by its name. Also: no',
+        '  call was found at all; a file with an API address outside of comments was not judged; git refuses to list the files.',
         '',
         'A file is not judged if it is code from others (`vendor`, `third_party`, `external` and the like), build output',
         '(`dist`, `build`, `out`), generated or minified, in a language that is not read, larger than 1 MiB, not text, or part',
@@ -46,9 +47,8 @@ export const userAgentMissing = productRule({
         'What the manifest takes out (`scan.vendored`, `scan.tests`, `scan.hosts.ignore`, `scan.clients`, and files that no',
         "product's `source` holds) is listed in the report with its reason.",
         '',
-        'A call whose header comes from a managed connector, from configuration or from a gateway counts as unverifiable and',
-        'is no finding. Recorded traffic (`--har`) settles unverifiable calls only; a call that the sources show without the',
-        'header stays an error.',
+        'A call whose files the manifest lists under `scan.clients` counts as unverifiable and is no finding. Recorded traffic',
+        '(`--har`) settles unverifiable calls only; a call that the sources show without the header stays an error.',
       ].join('\n'),
       why: [
         'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
@@ -77,27 +77,19 @@ export const userAgentMissing = productRule({
       ],
     },
   },
-  skip: async (subject) => noScan(subject) ?? (await allOpen(subject)),
+  skip: noScan,
   async *check(subject): AsyncIterable<Draft> {
     const calls = await apiCallsOf(subject);
     if (!calls) return;
     if (subject.run.scan?.search.isRefused()) yield refused(subject);
-    for (const one of calls.clients) if (one.status === 'missing') yield* missing(subject, one, calls);
+    for (const one of calls.clients) {
+      if (one.status === 'missing') yield* missing(subject, one, calls);
+      if (one.status === 'unverifiable') yield* unverifiable(subject, one, calls);
+    }
     if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
     else if (calls.sites.length === 0 && !isRecorded(subject)) yield noCall(subject);
   },
 });
-
-/** Why nothing can be said: of no call do sources or traffic tell what it sends. */
-async function allOpen(subject: ProductSubject): Promise<string | undefined> {
-  const calls = await apiCallsOf(subject);
-  if (!calls || calls.sites.length === 0 || calls.notJudged.length > 0) return undefined;
-  if (subject.run.scan?.search.isRefused()) return undefined;
-  const traffic = await callTrafficOf(subject);
-  const isOpen = (site: CallSiteResult) =>
-    site.status === 'unverifiable' && provenAgent(site, traffic?.of.get(site)) === null;
-  return calls.sites.every(isOpen) ? 'the sources do not tell what the API calls send' : undefined;
-}
 
 /** The files are listed without git then, ignored ones too. */
 function refused({ file }: ProductSubject): Draft {
@@ -113,12 +105,25 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
   const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const location = sites[0]?.sender;
   if (!location) return;
-  const isSure = found.confidence === 'high';
   yield {
-    severity: isSure ? 'error' : 'notice',
-    message: isSure
-      ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`
-      : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found, location.path)}`,
+    severity: 'error',
+    message: `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`,
+    location,
+    related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
+  };
+}
+
+/** What the manifest says of its clients, and what captured traffic shows, is settled. */
+async function* unverifiable(subject: ProductSubject, found: ClientResult, calls: ScanResult): AsyncIterable<Draft> {
+  if (found.cause === 'gateway') return;
+  const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
+  const traffic = await callTrafficOf(subject);
+  const sites = all.filter((site) => provenAgent(site, traffic?.of.get(site)) === null);
+  const location = sites[0]?.sender;
+  if (!location) return;
+  yield {
+    severity: 'notice',
+    message: `The User-Agent of ${counted(found, sites)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
     related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
   };

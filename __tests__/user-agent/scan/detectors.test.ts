@@ -220,7 +220,7 @@ test('a function that asks itself for the next page without the User-Agent it wa
 
 describe('a client that is not in the repository', () => {
   test.each([
-    ['of no known library: its defaults are not known', 'from contoso_http import client', 'missing low'],
+    ['of no known library: its defaults are not known', 'from contoso_http import client', 'unverifiable low'],
     ['of a known library', 'from requests import Session as client', 'missing'],
     ['of a known library under another name', 'import httpx as client', 'missing'],
   ])('%s', async (_, line, status) => {
@@ -228,7 +228,7 @@ describe('a client that is not in the repository', () => {
   });
 
   test.each([
-    ["import { api } from '@contoso/http';", 'api', 'missing low'],
+    ["import { api } from '@contoso/http';", 'api', 'unverifiable low'],
     ["import api from 'axios';", 'api', 'missing'],
     ["import https from 'node:https';", 'https', 'missing'],
   ])('%s', async (line, name, status) => {
@@ -359,16 +359,19 @@ describe('functions outside the repository', () => {
   const start = 'from service import paginate';
 
   test('whose headers the sources show without it', async () => {
-    expect(await python(start, known, `paginate(${URL}, headers={'Authorization': t})`)).toEqual(['ok', 'missing low']);
+    expect(await python(start, known, `paginate(${URL}, headers={'Authorization': t})`)).toEqual([
+      'ok',
+      'unverifiable low',
+    ]);
   });
 
   test('whose headers the sources do not show, with a value that is somebody else’s', async () => {
-    expect(await python(start, known, `paginate(${URL}, headers=h)`)).toEqual(['ok', 'missing low']);
+    expect(await python(start, known, `paginate(${URL}, headers=h)`)).toEqual(['ok', 'unverifiable low']);
   });
 
   test('whose headers the sources do not show, with a value near by', async () => {
     const value = "AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0'";
-    expect(await python(start, value, `paginate(${URL}, headers=h)`)).toEqual(['ok low']);
+    expect(await python(start, value, `paginate(${URL}, headers=h)`)).toEqual(['unverifiable low']);
   });
 });
 
@@ -401,7 +404,7 @@ describe('libraries without addresses', () => {
     [
       'a.cs',
       'class A { async Task B(GraphServiceClient g) { await g.Security.Incidents.GetAsync(); } }',
-      ['missing low'],
+      ['unverifiable low'],
     ],
     ['a.cs', 'class A { async Task B(GraphServiceClient g) { await g.Users.GetAsync(); } }', []],
     [
@@ -409,10 +412,10 @@ describe('libraries without addresses', () => {
       'using System.Security.Claims; class A { string B(ClaimsPrincipal p) { return p.Security.Claims.Get(); } }',
       [],
     ],
-    ['a.js', "client.api('/security/alerts').get();", ['missing low']],
+    ['a.js', "client.api('/security/alerts').get();", ['unverifiable low']],
     ['a.js', "client.api('/users').get();", []],
     ['a.js', "router.get('/security/alerts', handler);", []],
-    ['a.ps1', 'Get-MgSecurityIncident -Top 5', ['missing low']],
+    ['a.ps1', 'Get-MgSecurityIncident -Top 5', ['unverifiable low']],
     ['a.ps1', 'Get-MgUser -Top 5', []],
   ])('%s: %s', async (path, text, wanted) => {
     expect(
@@ -434,13 +437,13 @@ describe('functions outside the repository', () => {
     ],
     ['a name that says nothing', `api.collect(token, ${URL})`, []],
     ['a builder of addresses, given headers', `api.format_url(${URL}, headers={})`, []],
-    ['a name that says it asks Graph', "api.graph_get(token, '/security/alerts_v2')", ['missing low']],
+    ['a name that says it asks Graph', "api.graph_get(token, '/security/alerts_v2')", ['unverifiable low']],
     ['a name that says it signs in to Graph', "api.get_graph_token('/security/alerts_v2')", []],
   ])('%s', async (_, line, wanted) => expect(await python(outside, line)).toEqual(wanted));
 
   test.each([
     ['import requests\nclass A(requests.Session):', ['missing']],
-    ['from elsewhere import Base\nclass A(Base):', ['missing low']],
+    ['from elsewhere import Base\nclass A(Base):', ['unverifiable low']],
   ])('an inherited request: %j', async (head, wanted) => {
     expect(await statuses({ 'a.py': `${head}\n  def run(self):\n    self.get(${URL})\n` })).toEqual(wanted);
   });
@@ -459,7 +462,7 @@ describe('functions outside the repository', () => {
   test('what an answer is asked for is no call', async () => {
     const call = `answer = self.request_json('GET', ${URL})`;
     const lines = ['class A(Base):', '  def run(self):', `    ${call}`, "    return answer.get('value')"];
-    expect(await python(outside, ...lines)).toEqual(['missing low']);
+    expect(await python(outside, ...lines)).toEqual(['unverifiable low']);
   });
 });
 
@@ -491,12 +494,12 @@ describe('a header belongs to the request that carries it', () => {
 
   test('and not to one of an unknown client elsewhere', async () => {
     const files = java('} void second(CloseableHttpClient client) {', 'post.setHeader("Accept", "a/b");');
-    expect(reported(await scan(files))).toEqual(['A.java:5 ok', 'A.java:9 missing low']);
+    expect(reported(await scan(files))).toEqual(['A.java:5 ok', 'A.java:9 unverifiable low']);
   });
 
   test('and not to one whose body is made of its answer', async () => {
     const files = java('', 'post.setEntity(new StringEntity(answer));');
-    expect(reported(await scan(files))).toEqual(['A.java:5 ok', 'A.java:9 missing low']);
+    expect(reported(await scan(files))).toEqual(['A.java:5 ok', 'A.java:9 unverifiable low']);
   });
 });
 
@@ -553,9 +556,9 @@ describe('a method of a base class that is not in the repository', () => {
     python('from elsewhere import Base', `class A${base}:`, '  def run(self):', `    ${line}`);
 
   test.each([
-    ['given an address', `self.iterate(${URL})`, ['missing low']],
-    ['given one by name', `self.iterate(resource_url=${URL})`, ['missing low']],
-    ['given options', `self.iterate({'resourceUrl': ${URL}})`, ['missing low']],
+    ['given an address', `self.iterate(${URL})`, ['unverifiable low']],
+    ['given one by name', `self.iterate(resource_url=${URL})`, ['unverifiable low']],
+    ['given options', `self.iterate({'resourceUrl': ${URL}})`, ['unverifiable low']],
     ['given the address of a callback', `self.iterate({'redirectUri': ${URL}})`, []],
     ['given a host alone', "self.iterate('https://api.security.microsoft.com')", []],
     ['given a path alone', "self.iterate('/security/alerts_v2')", []],
@@ -639,9 +642,14 @@ describe('a host that only the settings know', () => {
   const defender = 'https://api.security.microsoft.com';
 
   test.each([
-    ['a path that only Defender has', "'/api/machines/' + id + '/isolate'", 'https://contoso.com', ['missing low']],
-    ['the same without `api`', "'/machines/' + id + '/isolate'", 'https://contoso.com', ['missing low']],
-    ['a path that others have, in a class that names Defender', "'/api/alerts/' + id", defender, ['missing low']],
+    [
+      'a path that only Defender has',
+      "'/api/machines/' + id + '/isolate'",
+      'https://contoso.com',
+      ['unverifiable low'],
+    ],
+    ['the same without `api`', "'/machines/' + id + '/isolate'", 'https://contoso.com', ['unverifiable low']],
+    ['a path that others have, in a class that names Defender', "'/api/alerts/' + id", defender, ['unverifiable low']],
     ['a path that others have', "'/api/alerts/' + id", 'https://contoso.com', []],
     ['a path that Defender does not have', "'/api/orders/' + id", defender, []],
   ])('%s', async (_, path, resource, expected) => expect(await client(resource, path)).toEqual(expected));
@@ -653,8 +661,8 @@ describe('a host that only the settings know', () => {
 });
 
 test.each([
-  ['New-GraphGetRequest', ['missing low']],
-  ['New-GraphPOSTRequest', ['missing low']],
+  ['New-GraphGetRequest', ['unverifiable low']],
+  ['New-GraphPOSTRequest', ['unverifiable low']],
   ['New-Thing', []],
 ])('a cmdlet that makes a request and sends it: %s', async (name, expected) => {
   expect(await statuses({ 'a.ps1': `${name} -uri ${URL} -tenantid $t` })).toEqual(expected);
@@ -751,9 +759,10 @@ describe('an answer by its name and what it was asked', () => {
       `    ${line}`,
     );
 
-  test('is asked for its parts', async () => expect(await heir("return found.get('value')")).toEqual(['missing low']));
+  test('is asked for its parts', async () =>
+    expect(await heir("return found.get('value')")).toEqual(['unverifiable low']));
   test('of which each is data', async () => {
-    expect(await heir("for one in found.get('value'): one.get('id')")).toEqual(['missing low']);
+    expect(await heir("for one in found.get('value'): one.get('id')")).toEqual(['unverifiable low']);
   });
   test('but what is asked for by a name may be a client', async () => {
     const text = ["client = clients.get('defender')", `client.get(${URL})`];
@@ -813,7 +822,7 @@ describe('a parameter that is not given', () => {
     );
 
   test('as the class says', async () => expect(await client('DEFAULT')).toEqual(['missing']));
-  test('as nobody says', async () => expect(await client('OTHER')).toEqual(['missing low']));
+  test('as nobody says', async () => expect(await client('OTHER')).toEqual(['unverifiable low']));
 });
 
 describe('an object by the type that it is declared with', () => {
@@ -843,19 +852,19 @@ describe('PowerShell that runs what it is given', () => {
     `$r = Invoke-Safe -Command '${command}' -Arguments @{ Uri = ${URL}; Headers = $h }${rest}`;
 
   test.each([
-    ['a request', 'Invoke-RestMethod', ['missing low']],
+    ['a request', 'Invoke-RestMethod', ['unverifiable low']],
     ['something else', 'Write-Entry', []],
   ])('%s', async (_, command, expected) => {
     expect(await run('& $Command @Arguments', call(command))).toEqual(expected);
   });
 
   test('arguments alone', async () => {
-    expect(await run('Invoke-RestMethod @Arguments', call(''))).toEqual(['missing low']);
+    expect(await run('Invoke-RestMethod @Arguments', call(''))).toEqual(['unverifiable low']);
   });
 
   test.each([
-    ['throws', 'throw $_', ['missing low', 'missing low']],
-    ['returns', 'return $_', ['missing low']],
+    ['throws', 'throw $_', ['unverifiable low', 'unverifiable low']],
+    ['returns', 'return $_', ['unverifiable low']],
   ])('and the next page of what it gives, if else it %s', async (_, fails, expected) => {
     const next = "\nInvoke-Safe -Command 'Invoke-RestMethod' -Arguments @{ Uri = $r.'@odata.nextLink'; Headers = $h }";
     const body = `try { & $Command @Arguments; $done = 1 } catch { ${fails} }`;
@@ -881,18 +890,18 @@ describe('a path that other APIs have as well, behind a base that is not known',
 
   test.each([
     ['by itself', client('Client', `# ${URL}`), []],
-    ['in a class that asks what only Defender has', client('Client', HUNT), ['missing low']],
+    ['in a class that asks what only Defender has', client('Client', HUNT), ['unverifiable low']],
     ['beside such a class', `${client('Client')}\nclass Other:\n${HUNT}`, []],
-    ['in a class of its name, in a file that names it', client('DefenderApi', constant), ['missing low']],
+    ['in a class of its name, in a file that names it', client('DefenderApi', constant), ['unverifiable low']],
     ['in another class of that file', client('WazuhApi', constant), []],
     ['in one of another Defender', client('BitDefenderApi', constant), []],
     ['in a class of its name, in a file that does not', client('DefenderApi', '# machineactions'), []],
-    ['where the setting has its name', client('MdeClient', BASE), ['missing low']],
+    ['where the setting has its name', client('MdeClient', BASE), ['unverifiable low']],
     ['where the setting has another', client('MdeClient', BASE.replace('MDE', 'WAZUH')), []],
   ])('%s', async (_, text, expected) => expect(await found(text)).toEqual(expected));
 
   test.each([
-    ['mde_tool.py', ['missing low']],
+    ['mde_tool.py', ['unverifiable low']],
     ['tool.py', []],
     ['amdeck.py', []],
   ])('in a function of %s', async (path, expected) => {
@@ -902,7 +911,7 @@ describe('a path that other APIs have as well, behind a base that is not known',
 });
 
 test.each([
-  ['api', ['missing low']],
+  ['api', ['unverifiable low']],
   ['logger', []],
 ])('what %s is told of a request', async (name, expected) => {
   expect(await python(`self.${name}.api_call('GET', ${URL}, 200)`)).toEqual(expected);
@@ -1015,7 +1024,7 @@ describe('arguments that no parameter takes', () => {
   });
 
   test('that nothing is known of', async () => {
-    expect(await python(`requests.get(${URL}, **options())`)).toEqual(['missing low']);
+    expect(await python(`requests.get(${URL}, **options())`)).toEqual(['unverifiable low']);
   });
 });
 
@@ -1063,8 +1072,8 @@ test.each([
 });
 
 test.each([
-  ['graph', '/security/labels2', ['missing low']],
-  ['graph', '/v1.0/security/labels2', ['missing low']],
+  ['graph', '/security/labels2', ['unverifiable low']],
+  ['graph', '/v1.0/security/labels2', ['unverifiable low']],
   ['graph', '/users/security/labels2', []],
   ['shop', '/security/labels2', []],
 ])('%s that asks %s', async (name, path, expected) => {
@@ -1073,8 +1082,8 @@ test.each([
 });
 
 test.each([
-  ['defender_api_url', ['missing low']],
-  ['mde_endpoint', ['missing low']],
+  ['defender_api_url', ['unverifiable low']],
+  ['mde_endpoint', ['unverifiable low']],
   ['defender_token_url', []],
   ['bitdefender_url', []],
   ['url', []],
@@ -1142,9 +1151,9 @@ describe('headers that a branch puts in where none were given', () => {
     ['headers is None', ['missing', 'ok']],
     ['not headers', ['missing', 'ok']],
     ['headers == None', ['missing', 'ok']],
-    ['not url', ['ok', 'ok']],
-    ['not headers or verbose', ['ok', 'ok']],
-    ['headers is not None', ['ok', 'ok']],
+    ['not url', ['missing', 'missing']],
+    ['not headers or verbose', ['unverifiable low', 'unverifiable low']],
+    ['headers is not None', ['ok', 'missing']],
   ])('%s', async (condition, expected) => {
     expect(await python(...wrapper(condition), ...given)).toEqual(expected);
   });

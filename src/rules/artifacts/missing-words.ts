@@ -28,6 +28,36 @@ export function fault({ cause }: ClientResult, count: number): string {
   }
 }
 
+/** Why the sources do not show what they send. */
+export function doubt({ cause }: ClientResult): string {
+  switch (cause) {
+    case 'unknown-value':
+      return 'the value of the header is only known at run time';
+    case 'condition':
+      return 'the header is set only under a condition';
+    case 'parameter':
+      return 'the headers are a parameter, and not every caller is in the sources';
+    case 'by-name':
+      return 'a function or value on the way was found only by its name';
+    case 'unknown-client':
+      return 'the client is created outside the sources or passed in';
+    case 'unknown-request':
+      return 'the function that sends it is not in the sources, or its host is not known';
+    case 'process-default':
+      return 'a process-wide default sets the header';
+    case 'connector':
+      return 'a managed connector sends it';
+    case 'approximate':
+      return 'the language is read without a grammar';
+    case 'near-miss':
+      return 'the User-Agent is set in a header of another name';
+    case 'removed':
+      return 'the header may be removed or left empty';
+    default:
+      return 'the headers come from code or data that is not in the sources';
+  }
+}
+
 /**
  * How to get there.
  *

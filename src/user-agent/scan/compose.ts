@@ -203,12 +203,17 @@ function waiverOf({ path, line }: CallSiteResult, comments: readonly SourceIgnor
 
 function relatedOf(found: FoundSite): { readonly message: string; readonly origin: Origin }[] {
   if (!found.blamed) return [];
-  const message =
-    found.cause === 'near-miss'
-      ? 'sent under a name that is not User-Agent'
-      : 'the header is removed or left empty here';
-  return [{ message, origin: found.blamed }];
+  return [{ message: BLAMED[found.cause] ?? 'the trail ends here', origin: found.blamed }];
 }
+
+const BLAMED: Readonly<Partial<Record<Cause, string>>> = {
+  'near-miss': 'sent under a name that is not User-Agent',
+  removed: 'the header is removed or left empty here',
+  condition: 'only under this condition',
+  parameter: 'the headers come from the caller',
+  'process-default': 'the default is set here',
+  'unknown-client': 'the client comes from here',
+};
 
 /** Partner values anywhere, and whatever else calls in scope send. */
 function literals(analysis: Analysis, sites: readonly FoundSite[], reading: Reading): UserAgentLiteral[] {
@@ -219,7 +224,7 @@ function literals(analysis: Analysis, sites: readonly FoundSite[], reading: Read
     const inner = origin.inner ? locate({ file: origin.file, ...origin.inner }, reading) : null;
     found.set(key, { value, location: locate(origin, reading), inner, status, sent });
   };
-  for (const one of analysis.nearby?.all ?? []) add(shown(one.text), one.origin, one.status, false);
+  for (const one of analysis.partnerTexts) add(shown(one.text), one.origin, one.status, false);
   for (const site of sites) if (site.userAgent && site.setAt) add(shown(site.userAgent), site.setAt, site.status, true);
   return [...found.values()].sort(
     (a, b) =>

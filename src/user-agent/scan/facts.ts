@@ -14,6 +14,23 @@ export interface FileFacts {
   readonly outward: readonly OutwardFact[];
   readonly imports: readonly ImportFact[];
   readonly comments: readonly Span[];
+  /** The conditional blocks, by their ids. */
+  readonly branches: ReadonlyMap<number, BranchFact>;
+}
+
+/** A conditional block; its span is that of the condition, as far as it is known. */
+export interface BranchFact extends Span {
+  /** Ids of the blocks of which one runs, if it is a choice between several. */
+  readonly parts: readonly number[];
+  /** One of the parts surely runs. */
+  readonly exhaustive: boolean;
+  /** It may run more than once. */
+  readonly repeats: boolean;
+  /** It runs if this is something (`negated`: nothing); null: on another condition. */
+  readonly test: Expr | null;
+  readonly negated: boolean;
+  /** It runs once for each item of this. */
+  readonly over?: Expr;
 }
 
 export interface Span {
@@ -121,6 +138,8 @@ export interface MemberExpr extends Span {
   readonly kind: 'member';
   readonly object: Expr;
   readonly name: string;
+  /** Type arguments that are written behind the name, without their own. */
+  readonly types?: readonly string[];
 }
 
 export interface IndexExpr extends Span {
@@ -161,6 +180,10 @@ export interface ChoiceExpr extends Span {
   readonly options: readonly Expr[];
   /** The second option only stands in where the first is nothing: `a or b`. */
   readonly standsIn: boolean;
+  /** The second option is given only where the first is something: `a and b`. */
+  readonly requires?: boolean;
+  /** The first option is given where this is something, else the second; null: another condition decides. */
+  readonly test?: Expr | null;
 }
 
 export interface FunctionExpr extends Span {
@@ -168,11 +191,17 @@ export interface FunctionExpr extends Span {
   readonly fn: FunctionFact;
 }
 
-/** Anything whose value is not followed; its parts may still hold calls. `constant`: a number, null and the like. */
+/**
+ * Anything whose value is not followed; its parts may still hold calls. `constant`: a number, null and the like.
+ * `keyOf`: it is the key of an item of that, in a loop over it.
+ */
 export interface OpaqueExpr extends Span {
   readonly kind: 'opaque';
   readonly parts: readonly Expr[];
   readonly constant: boolean;
+  /** The constant counts as nothing in a condition. */
+  readonly falsy?: boolean;
+  readonly keyOf?: Expr;
 }
 
 /** Parts of an expression, in the order of the source. */

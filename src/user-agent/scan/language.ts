@@ -34,7 +34,7 @@ export type Shape =
   /** A literal of a named type: fields in braces. */
   | { readonly as: 'composite'; readonly type: Selector; readonly body: Selector }
   | { readonly as: 'binary'; readonly left: Selector; readonly operator: Selector; readonly right: Selector }
-  | { readonly as: 'choice'; readonly options: readonly Selector[] }
+  | { readonly as: 'choice'; readonly options: readonly Selector[]; readonly test?: Selector }
   /** `declares`: it makes the variable (Go's `:=`). */
   | {
       readonly as: 'assign';
@@ -125,6 +125,10 @@ export interface Language {
   readonly callsTexts?: boolean;
   /** Whether a field may have a method that reads it and is written nowhere (Java's annotations and records). */
   readonly accessors?: boolean;
+  /** Whether what one file defines is known by its bare name in others, without an import. */
+  readonly shares?: boolean;
+  /** Whether a dictionary or list without anything in it counts as nothing in a condition. */
+  readonly emptyIsFalse?: boolean;
   /** Whether names mean the same whatever their case (PowerShell). */
   readonly caseless?: boolean;
   /** Decorations of a name that are no part of it, cut off in front. */

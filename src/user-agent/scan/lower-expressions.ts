@@ -81,7 +81,7 @@ export abstract class Expressions implements Reader {
           end,
         };
       case 'constant':
-        return { kind: 'opaque', parts: [], constant: true, start, end };
+        return { kind: 'opaque', parts: [], constant: true, falsy: FALSY.test(this.text(node)), start, end };
       case 'member':
         return this.member(node, shape);
       case 'index':
@@ -98,13 +98,7 @@ export abstract class Expressions implements Reader {
       case 'binary':
         return this.binary(node, shape);
       case 'choice':
-        return {
-          kind: 'choice',
-          options: shape.options.map((option) => this.pick(node, option)),
-          standsIn: false,
-          start,
-          end,
-        };
+        return this.choice(node, shape);
       case 'function':
         return { kind: 'function', fn: this.define(node, shape), start, end };
       case 'assign':
@@ -124,6 +118,54 @@ export abstract class Expressions implements Reader {
       default:
         return this.opaque(node, namedChildren(node));
     }
+  }
+
+  protected choice(node: SyntaxNode, { options, test }: Shape & { as: 'choice' }): Expr {
+    const { start, end } = node;
+    const condition = pick(node, test ?? 'condition');
+    const asked = condition && this.tested(condition);
+    const read = options.map((option) => this.pick(node, option));
+    return {
+      kind: 'choice',
+      options: asked?.negated ? read.reverse() : read,
+      standsIn: false,
+      test: asked?.test ?? null,
+      start,
+      end,
+    };
+  }
+
+  /** What a condition asks to be something, or (`negated`) to be nothing; null: it asks something else. */
+  protected tested(condition: SyntaxNode): { readonly test: Expr; readonly negated: boolean } | null {
+    let at = condition;
+    let negated = false;
+    for (let child = onlyChild(at); child && !this.isVariable(at); child = onlyChild(at)) {
+      const before = this.source.slice(at.start, child.start);
+      if (/^\s*(?:not\b|!|-not\b)[\s(]*$/i.test(before)) negated = !negated;
+      else if (!/^[\s(]*$/.test(before)) return null;
+      at = child;
+    }
+    if (this.isVariable(at)) return { test: this.expr(at), negated };
+    const [left, right, more] = namedChildren(at).filter((child) => child.type !== 'comparison_operator');
+    if (!left || !right || more) return null;
+    const [value, other] = NOTHING_WORD.test(this.text(left)) ? [right, left] : [left, right];
+    const operator = this.source.slice(left.end, right.start).trim().toLowerCase();
+    const variable = this.variableIn(value);
+    if (!variable || !NOTHING_WORD.test(this.text(other)) || !/^(?:[=!]==?|is(?: not)?|-eq|-ne)$/.test(operator))
+      return null;
+    const differs = /^(?:!|is not|-ne)/.test(operator);
+    return { test: this.expr(variable), negated: differs ? negated : !negated };
+  }
+
+  /** The variable that an expression is, whatever nodes are around it. */
+  protected variableIn(node: SyntaxNode): SyntaxNode | null {
+    for (let at: SyntaxNode | undefined = node; at; at = onlyChild(at)) if (this.isVariable(at)) return at;
+    return null;
+  }
+
+  protected isVariable(node: SyntaxNode): boolean {
+    const as = node.type === 'variable' ? 'name' : this.shapeOf(node)?.as;
+    return as === 'name' || as === 'field-of-self' || (as === 'member' && !/[([]/.test(this.text(node)));
   }
 
   protected pick(node: SyntaxNode, selector: string): Expr {
@@ -153,12 +195,16 @@ export abstract class Expressions implements Reader {
   }
 
   protected member(node: SyntaxNode, shape: Shape & { as: 'member' }): Expr {
-    const name = pick(node, shape.name);
+    const written = pick(node, shape.name);
+    const generic = written?.type === 'generic_name' ? namedChildren(written) : [];
+    const name = generic[0] ?? written;
     const object = this.pick(node, shape.object);
+    const types = generic[1] && namedChildren(generic[1]).map((type) => this.typeName(type) ?? '');
     return {
       kind: 'member',
       object,
       name: name ? this.bare(name).replace(/^['"]|['"]$/g, '') : '',
+      ...(types && { types }),
       start: node.start,
       end: node.end,
     };
@@ -225,8 +271,10 @@ export abstract class Expressions implements Reader {
       return { kind: 'join', parts: this.spine(node, shape, written), inner: null, start, end };
     const left = this.pick(node, shape.left);
     const right = this.pick(node, shape.right);
-    if (language.choices.includes(written))
-      return { kind: 'choice', options: [left, right], standsIn: !/^(?:and|&&)$/.test(written), start, end };
+    if (language.choices.includes(written)) {
+      const requires = /^(?:and|&&)$/.test(written);
+      return { kind: 'choice', options: [left, right], standsIn: !requires, requires, start, end };
+    }
     if (language.fills?.includes(written)) return this.filled(node, left, right);
     return { kind: 'opaque', parts: [left, right], constant: false, start, end };
   }
@@ -271,6 +319,16 @@ export abstract class Expressions implements Reader {
     return this.call(node, callee, args, shape.creates ?? false);
   }
 }
+
+/** The only named child of a node that adds nothing but brackets or an operator. */
+function onlyChild(node: SyntaxNode): SyntaxNode | undefined {
+  const [child, more] = namedChildren(node);
+  return more ? undefined : child;
+}
+
+const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
+
+const FALSY = /^(?:none|\$?null|nullptr|nil|undefined|\$?false|0)$/i;
 
 /** Type names that wrap the one that counts. */
 const WRAPPER_TYPES: ReadonlySet<string> = new Set([

@@ -16,9 +16,19 @@ class Lowering extends Definitions {
   readonly #comments: Span[] = [];
 
   facts(): FileFacts {
-    const { module, functions, classes, outward, path } = this.scopes;
+    const { module, functions, classes, outward, branches, path } = this.scopes;
     const language = this.language.id;
-    return { path, language, module, functions, classes, outward, imports: this.#imports, comments: this.#comments };
+    return {
+      path,
+      language,
+      module,
+      functions,
+      classes,
+      outward,
+      imports: this.#imports,
+      comments: this.#comments,
+      branches,
+    };
   }
 
   /** Reads the children of a node as statements. */
@@ -48,10 +58,10 @@ class Lowering extends Definitions {
         this.declarations(node, shape);
         return;
       case 'branch':
-        this.scopes.inBranch(() => this.statements(node), this.#askedFor(node));
+        this.#branch(node, false);
         return;
       case 'loop':
-        this.scopes.inBranch(() => this.loop(node, shape));
+        this.scopes.inBranch(() => this.loop(node, shape), { repeats: true, start: node.start, end: node.start });
         return;
       case 'outward':
         for (const child of namedChildren(node)) this.scopes.takeFromFile(this.text(child));
@@ -86,10 +96,36 @@ class Lowering extends Definitions {
     }
   }
 
-  /** The variable of which a branch asks whether nothing was given: `if headers is None:`. */
-  #askedFor(node: SyntaxNode): string | null {
-    const found = ASKS_FOR.exec(this.text(node).slice(0, 120));
-    return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
+  /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
+  #branch(node: SyntaxNode, part: boolean): void {
+    const clauses = node.children.filter((child) => isClause(child));
+    const condition = pick(node, 'condition');
+    const asked = condition && this.tested(condition);
+    const { start, end } = condition ?? { start: node.start, end: node.start };
+    const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
+    if (clauses.length === 0) {
+      const repeats = /while|for|loop|do_|until/.test(node.type);
+      this.scopes.inBranch(() => this.statements(node), { ...own, repeats, part });
+      return;
+    }
+    const exhaustive = clauses.some((clause) => isOtherwise(clause));
+    const read = (): void => {
+      const rest = { ...node, children: node.children.filter((child) => !clauses.includes(child)) };
+      this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
+      for (const clause of clauses) {
+        const otherwise = clauses.length === 1 && isOtherwise(clause) && !pick(clause, 'condition');
+        const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
+        if (pick(clause, 'condition')) this.#branch(clause, true);
+        else this.scopes.inBranch(() => this.statementsOf(clause), other);
+      }
+    };
+    this.scopes.inBranch(read, { exhaustive, part, start, end });
+  }
+
+  /** Reads a clause of a choice: its statements, or the one that it is. */
+  protected statementsOf(clause: SyntaxNode): void {
+    if (this.shapeOf(clause)?.as === 'branch') this.statements(clause);
+    else this.statement(clause);
   }
 
   protected override given(node: SyntaxNode): Expr {
@@ -137,6 +173,7 @@ class Lowering extends Definitions {
     const operator = shape.as === 'assign' && shape.operator ? pick(node, shape.operator) : undefined;
     const written = operator ? this.text(operator) : '=';
     const kind = written === '=' || written === ':=' || /^(?:\|\||\?\?|&&)/.test(written) ? 'assign' : 'append';
+    const standsIn = /^(?:\|\||\?\?)/.test(written);
     const { targets, keys } = this.targets(left);
     const value = right ? this.expr(right) : this.opaque(left, []);
     if (targets.length === 1) named(value, lastName(targets[0] as Expr));
@@ -146,7 +183,7 @@ class Lowering extends Definitions {
     targets.forEach((target, index) => {
       const own = values?.[index] ?? taken(value, keys?.[index]);
       this.scopes.add(
-        { kind, target, value: this.scopes.standsIn(target) ? standIn(target, own) : own, type },
+        { kind, target, value: standsIn || this.scopes.standsIn(target) ? standIn(target, own) : own, type },
         node,
         outward,
       );
@@ -165,8 +202,10 @@ class Lowering extends Definitions {
     const over = pick(node, shape.over);
     if (name && over) {
       const { start, end } = over;
-      const key: Expr = { kind: 'opaque', parts: [], constant: false, start, end };
-      const value = { kind: 'index', object: this.expr(over), key, start, end } as const;
+      const object = this.expr(over);
+      this.scopes.loopsOver(object);
+      const key: Expr = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
+      const value = { kind: 'index', object, key, start, end } as const;
       const { targets } = this.targets(name);
       const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
       for (const [index, target] of targets.entries()) {
@@ -196,9 +235,19 @@ class Lowering extends Definitions {
   }
 }
 
-/** A condition that something is not there, up to what follows it. */
-const ASKS_FOR =
-  /^if\b[\s(]*(?:(?:not\s+|!\s*|-not\s+)\$?(\w+)|\$?(\w+)\s*(?:\bis\b|===?|-eq)\s*(?:none|\$?null|undefined|nil)|\$?null\s*(?:===?|-eq)\s*\$?(\w+))(?:[\s)]*[:{]|\s*\)\s*\w)/i;
+/** A node of a choice that holds what runs in another case. */
+function isClause(node: SyntaxNode): boolean {
+  return (
+    node.named &&
+    (node.field === 'alternative' || /^(?:else|elif|elsif|elseif)_?(?:if_)?(?:clauses?)?$/.test(node.type))
+  );
+}
+
+/** Whether a part of a choice runs in every other case, or is a choice itself. */
+function isOtherwise(clause: SyntaxNode): boolean {
+  const flat = /else_?if|elif/.test(clause.type);
+  return (!flat && !pick(clause, 'condition')) || clause.children.some((child) => isClause(child));
+}
 
 /** A value that a variable takes only where it has none. */
 function standIn(target: Expr, value: Expr): Expr {

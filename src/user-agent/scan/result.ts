@@ -15,10 +15,31 @@ export type Cause =
   | 'removed'
   | 'malformed'
   | 'legacy'
-  | 'unknown-value'
   | 'gateway'
   | 'browser'
-  | 'connector';
+  | 'connector'
+  | DoubtCause;
+
+/** Why the sources do not show what a call sends. */
+export type DoubtCause =
+  /** The header is set, to a value that only the running program knows. */
+  | 'unknown-value'
+  /** The headers come from something that is not in the sources. */
+  | 'unknown-headers'
+  /** The object that sends is handed in, or made by code that is not in the sources. */
+  | 'unknown-client'
+  /** The headers are a parameter, and a caller is not known. */
+  | 'parameter'
+  /** The header is set on some paths only. */
+  | 'condition'
+  /** A function or value on the way was found by its name alone. */
+  | 'by-name'
+  /** That it is a request, or goes to one of the APIs, is told by names alone. */
+  | 'unknown-request'
+  /** A default of the whole process sets the header. */
+  | 'process-default'
+  /** The language is read without a grammar. */
+  | 'approximate';
 
 /** One call to an API in scope. Line and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface CallSiteResult {

@@ -1,6 +1,6 @@
 import type { GrammarFiles, SourceSearch } from '../../core/ports.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
-import { Nearby } from './analysis/nearby.ts';
+import { type PartnerText, partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
 import { type FoundSite, findSites } from './analysis/sites.ts';
@@ -114,7 +114,7 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
 
 export interface Analysis {
   readonly sites: readonly FoundSite[];
-  readonly nearby: Nearby | null;
+  readonly partnerTexts: readonly PartnerText[];
   /** Files whose calls were not all decided. */
   readonly undecided: ReadonlySet<string>;
   /** Why the analysis stopped early; null: it did not. */
@@ -129,11 +129,11 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: nu
   });
   const counts = (path: string): boolean => reading.isJudged(path);
   try {
-    const nearby = new Nearby(evaluator, counts);
-    const found = findSites(evaluator, new Prober(evaluator, hosts), nearby, (fn) => !fn.test && counts(fn.file));
-    return { ...found, nearby };
+    const texts = partnerTexts(evaluator, counts);
+    const found = findSites(evaluator, new Prober(evaluator, hosts), (fn) => !fn.test && counts(fn.file));
+    return { ...found, partnerTexts: texts };
   } catch (error: unknown) {
     if (!(error instanceof OutOfBudget)) throw error;
-    return { sites: [], nearby: null, undecided: new Set(reading.facts.keys()), stopped: error.message };
+    return { sites: [], partnerTexts: [], undecided: new Set(reading.facts.keys()), stopped: error.message };
   }
 }

@@ -1,4 +1,14 @@
-import type { ClassFact, Expr, FieldFact, FunctionFact, OutwardFact, ParamFact, Statement } from './facts.ts';
+import type {
+  BranchFact,
+  ClassFact,
+  Expr,
+  FieldFact,
+  FunctionFact,
+  OutwardFact,
+  ParamFact,
+  Span,
+  Statement,
+} from './facts.ts';
 import type { Language } from './language.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -13,6 +23,18 @@ interface Opening {
   readonly asserts: boolean;
 }
 
+/** A conditional block that the walk enters; its span is that of the condition. */
+interface Branch extends Span {
+  /** What it finds to be something, or nothing (`negated`). */
+  readonly test?: Expr | null;
+  readonly negated?: boolean;
+  readonly repeats?: boolean;
+  /** It is one of the parts of the branch around it, of which one runs. */
+  readonly part?: boolean;
+  /** Its parts leave no other case. */
+  readonly exhaustive?: boolean;
+}
+
 interface OpenFunction extends FunctionFact {
   readonly params: ParamFact[];
 }
@@ -24,6 +46,7 @@ export class Scopes {
   readonly functions: FunctionFact[];
   readonly classes: ClassFact[] = [];
   readonly outward: OutwardFact[] = [];
+  readonly branches = new Map<number, BranchFact>();
   readonly #language: Language;
   readonly #stack: OpenFunction[];
   readonly #classStack: (ClassFact | null)[] = [null];
@@ -90,14 +113,27 @@ export class Scopes {
     if (outward || this.#isOfFile(statement.target.name)) this.outward.push({ fn: this.#current, statement: whole });
   }
 
-  /** @param missing the variable that the branch finds to hold nothing; null: none */
-  inBranch(read: () => void, missing: string | null = null): void {
+  /** Reads what runs under a condition only, or a choice between several such parts. */
+  inBranch(read: () => void, branch: Branch): void {
     const before = { blocks: this.#blocks, missing: this.#missing };
-    this.#blocks = [...this.#blocks, ++this.#blockCount];
-    this.#missing = missing;
+    const id = ++this.#blockCount;
+    this.#blocks = [...this.#blocks, id];
+    const { test = null, negated = false, repeats = false, exhaustive = false, start, end } = branch;
+    this.#missing = negated && test?.kind === 'name' ? test.name : null;
+    const parts: number[] = [];
+    this.branches.set(id, { parts, exhaustive, repeats, test, negated, start, end });
+    const outer = this.branches.get(before.blocks.at(-1) ?? 0);
+    if (branch.part && outer) (outer.parts as number[]).push(id);
     read();
     this.#blocks = before.blocks;
     this.#missing = before.missing;
+  }
+
+  /** Notes what the loop that the walk is in runs over. */
+  loopsOver(over: Expr): void {
+    const id = this.#blocks.at(-1) ?? 0;
+    const branch = this.branches.get(id);
+    if (branch) this.branches.set(id, { ...branch, over });
   }
 
   /** Whether the branch that the walk is in found a variable to hold nothing. */

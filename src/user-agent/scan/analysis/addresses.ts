@@ -40,6 +40,8 @@ export class Addresses {
     seen.add(thing);
     if (thing.kind === 'dict') this.#dict(thing, found, consumed, seen, depth);
     else if (thing.kind === 'made') this.#made(thing.call, thing.frame, found, consumed, seen, depth);
+    else if (thing.kind === 'merged')
+      for (const part of thing.parts) this.#value(part, found, consumed, seen, depth + 1);
     else if (thing.kind === 'view') this.#view(thing, found, consumed, seen, depth);
     else if (thing.kind === 'function') this.#onParameters(thing, found, consumed, seen, depth);
     else if (thing.kind === 'instance') {

@@ -37,6 +37,10 @@ export const CLIENT_CLASSES =
 export const CLIENT_MODULES =
   /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
 
+/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
+export const LIBRARIES =
+  /^(?!@(?!actions|angular|microsoft|nestjs))(?:.*[./:-])?(?:requests(?:_\w+)?|axios|aiohttp(?:_\w+)?|httpx?(?:_\w+)?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|resty?|grequests|gorequest|web|net|java|javax|jakarta|okhttp\d?|unirest|asynchttpclient|retryablehttp|heimdall|sling|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony|graph-client)\b/i;
+
 /** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
 export function namesResource(path: string): boolean {
   const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');

@@ -1,5 +1,6 @@
 import { type CallExpr, type Expr, lastName } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
+import { pairsOf } from './containers.ts';
 import type { Evaluator } from './evaluator.ts';
 import {
   COPIES,
@@ -59,7 +60,7 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   if (first && name === 'url' && args.length === 2) return joinedAddress(value(args[1] as Expr), [value(first)]);
   const builder =
     receiver !== null && value(receiver).things.some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
-  if (first && SAME_AS_ARGUMENT.has(name) && !builder) {
+  if (first && SAME_AS_ARGUMENT.has(name) && !builder && pairsOf(call) === null) {
     const same = sameAs(value(first), value, args);
     if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
   }
@@ -110,6 +111,7 @@ function readSetting(
   );
   if (outside) return null;
   const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
+  if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
   const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
   const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;
   return useful ? { ...union([found, fallback]), open: true } : null;

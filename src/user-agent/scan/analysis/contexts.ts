@@ -3,7 +3,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { Findings } from './headers.ts';
 import type { Probe, Prober } from './probe.ts';
 import type { CallSite } from './program.ts';
-import type { Frame } from './value.ts';
+import type { Frame, Origin } from './value.ts';
 
 /** One way to reach a dispatch, from the call at which nothing depends on parameters any more. */
 export interface Context {
@@ -15,6 +15,8 @@ export interface Context {
   readonly endpoint: CallSite;
   /** There, a wrapper calls itself: for the next page of what it was asked, or to try again. */
   readonly repeats: boolean;
+  /** A call on the way that reaches its function by the name alone. */
+  readonly byName: Origin | null;
 }
 
 const MAX_CHAIN = 4;
@@ -45,7 +47,7 @@ export class Contexts {
   }
 
   #expand(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] {
-    const frame = this.#frame(dispatch, chain);
+    const { frame, byName } = this.#frame(dispatch, chain);
     const probe = frame && this.#prober.probe(dispatch, frame);
     if (!probe || this.#left-- <= 0) return [];
     const top = chain[0] ?? dispatch;
@@ -63,7 +65,7 @@ export class Contexts {
     if (callers) return callers;
     if (!this.#reported(top.fn)) return [];
     const at = known ?? top;
-    return [{ probe, findings, top, endpoint: at, repeats: this.#repeats(at, dispatch) }];
+    return [{ probe, findings, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
   }
 
   /** Contexts through the callers; null if there are none that count. */
@@ -77,18 +79,21 @@ export class Contexts {
   }
 
   /** The activation of the dispatch's function along a chain of calls, outermost first. */
-  #frame(dispatch: CallSite, chain: readonly CallSite[]): Frame | null {
+  #frame(dispatch: CallSite, chain: readonly CallSite[]): { frame: Frame | null; byName: Origin | null } {
     let frame: Frame | null = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
+    let byName: Origin | null = null;
     for (const [index, link] of chain.entries()) {
       const inner = chain[index + 1] ?? dispatch;
       const owner = this.#owner(inner.fn);
-      if (!frame || !owner) return null;
+      if (!frame || !owner) return { frame: null, byName };
       const { functions } = this.#evaluator.targets.of(link.call, frame);
       const target = functions.find((one) => one.fn === owner);
+      const { start, end } = link.call;
+      if (target?.byName) byName ??= { file: link.fn.file, start, end, inner: null };
       frame = this.#evaluator.bind(owner, link.call, frame, target?.self ?? null, target?.frame ?? null);
       if (frame && inner.fn !== owner) frame = this.#nested(inner.fn, owner, frame);
     }
-    return frame;
+    return { frame, byName };
   }
 
   /** Whether a wrapper calls itself. */

@@ -1,7 +1,8 @@
 import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
+import { pairsOf } from './containers.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Thing, union, type Value } from './value.ts';
+import { NOTHING, type Thing, union, type Value } from './value.ts';
 
 /** Reads dictionaries, lists and what is put into them. */
 export class Entries {
@@ -17,6 +18,7 @@ export class Entries {
     if (link) return link;
     const entry = this.of(object, 0).get(key.toLowerCase());
     if (entry) return entry;
+    if (this.isClosed(object)) return NOTHING;
     const setting = this.#evaluator.settings.value(key, from);
     if (setting) return { ...setting, needs: object.needs };
     const keeps = object.things.filter((thing) => thing.kind !== 'dict');
@@ -35,9 +37,33 @@ export class Entries {
     return all;
   }
 
+  /** Whether all entries of a value are known, so that it has no others. */
+  isClosed(value: Value): boolean {
+    const { texts, things, open, awaits, needs } = value;
+    const isOpen = open && things.some(({ kind }) => kind !== 'made');
+    if (texts.length > 0 || things.length === 0 || isOpen || awaits || needs.size > 0) return false;
+    return things.every((thing) => {
+      if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
+      if (thing.kind === 'made') return pairsOf(thing.call) !== null;
+      if (thing.kind !== 'dict' || thing.expr.kind !== 'dict') return false;
+      return thing.expr.entries.every(({ key, value: entry }) => {
+        if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame));
+        return literalKey(this.#evaluator.value(key, thing.frame)) !== null;
+      });
+    });
+  }
+
   #ofThing(thing: Thing, depth: number): Map<string, Value> {
     const found = new Map<string, Value>();
     if (thing.kind === 'dict') this.#dictEntries(thing, found, depth);
+    const pairs = thing.kind === 'made' ? pairsOf(thing.call) : null;
+    if (pairs && thing.kind === 'made') {
+      const { start, end } = thing.call;
+      const expr = { kind: 'dict', entries: pairs, start, end } as const;
+      this.#dictEntries({ kind: 'dict', expr, frame: thing.frame }, found, depth);
+    }
+    if (thing.kind === 'merged')
+      for (const part of thing.parts) for (const [key, entry] of this.of(part, depth + 1)) found.set(key, entry);
     if (thing.kind === 'view') {
       for (const [key, entry] of this.of(thing.of, depth + 1)) found.set(key, entry);
       for (const effect of thing.effects) {

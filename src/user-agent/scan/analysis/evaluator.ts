@@ -1,4 +1,5 @@
 import {
+  type BranchFact,
   type CallExpr,
   type ClassFact,
   type Expr,
@@ -12,19 +13,25 @@ import { callText, literalKey } from './call-text.ts';
 import { Entries } from './entries.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
+import { dictionaryOf } from './loops.ts';
 import type { Program } from './program.ts';
 import { reaching } from './reach.ts';
+import { Registrations } from './registrations.ts';
 import type { Settings } from './settings.ts';
 import { type Target, Targets } from './targets.ts';
 import {
+  alternatives,
   concat,
   type Effect,
   type Frame,
+  holds,
   type InstanceThing,
-  isFilled,
+  isNothing,
+  mergedValue,
   NOTHING,
   needing,
   type Origin,
+  SCALAR,
   type Thing,
   textValue,
   thingValue,
@@ -57,6 +64,7 @@ export class Evaluator {
   readonly targets: Targets;
   readonly #frames: Frames;
   readonly #entries: Entries;
+  readonly #registrations: Registrations;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -72,6 +80,7 @@ export class Evaluator {
     this.targets = new Targets(this);
     this.#frames = new Frames(this);
     this.#entries = new Entries(this);
+    this.#registrations = new Registrations(this);
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -139,21 +148,41 @@ export class Evaluator {
       case 'dict':
       case 'list':
         return thingValue({ kind: 'dict', expr, frame });
-      case 'choice': {
-        const options = expr.options.map((option) => this.value(option, frame));
-        const [first] = options;
-        return expr.standsIn && first && isFilled(first) ? first : union(options);
-      }
+      case 'choice':
+        return this.#choice(expr, frame);
       case 'function':
         return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
       default:
         return expr.constant
-          ? NOTHING
+          ? expr.falsy === false
+            ? SCALAR
+            : NOTHING
           : {
               ...UNKNOWN,
               needs: union([NOTHING, ...expr.parts.slice(0, 8).map((part) => this.value(part, frame))]).needs,
             };
     }
+  }
+
+  #choice({ options, standsIn, requires, test }: Expr & { kind: 'choice' }, frame: Frame): Value {
+    const values = options.map((option) => this.value(option, frame));
+    const [first, ...rest] = values;
+    if (!first) return UNKNOWN;
+    if (standsIn) {
+      if (first.texts.length === 0 && holds(first)) return first;
+      if (this.#isEmpty(first)) return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
+      return isNothing(first) ? union(rest) : union(values);
+    }
+    const truth = requires ? holds(first) : test ? holds(this.value(test, frame)) : null;
+    if (!requires) return truth === null ? alternatives(values) : truth ? first : union(rest);
+    if (truth === false) return NOTHING;
+    const given = union(rest);
+    return truth === null && given.things.length + given.texts.length > 0 ? { ...given, absent: true } : given;
+  }
+
+  /** A dictionary or list without anything in it. */
+  #isEmpty(value: Value): boolean {
+    return this.#entries.isClosed(value) && this.entries(value).size === 0;
   }
 
   #joined(expr: Expr & { kind: 'join' }, frame: Frame): Value {
@@ -164,6 +193,8 @@ export class Evaluator {
       ? { file: frame.fn.file, start: expr.start, end: expr.end, inner: null }
       : null;
     const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
+    const objects = values.filter((value) => value.things.length > 0);
+    if (first === -1 && objects.length > 1) return mergedValue(values);
     const leading = first === -1 ? values : values.slice(0, first);
     const things = leading.flatMap((value) => value.things);
     return { ...joined, texts: joined.texts.length > 0 ? texts : [], things: things.slice(0, 8) };
@@ -194,12 +225,14 @@ export class Evaluator {
     const assignments = this.program.assignments(frame.fn, name);
     const param = frame.fn.params.find((one) => one.name === name);
     if (assignments.length === 0 && !param) return null;
-    const statements = reaching(frame.fn, assignments, at);
-    const first = statements[0];
-    const covered = first !== undefined && first.kind === 'assign' && first.blocks.length === 0 && first.end <= at;
-    let value = param && !covered ? this.#param(frame, param.name, param.type) : null;
+    const branches = this.program.branches(frame.fn.file);
+    const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
+    const { statements, whole } = reaching(frame.fn, assignments, at, branches, decide);
+    let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
     if (value === null) return null;
+    const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
+    if (unset) value = { ...value, absent: true };
     return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
   }
 
@@ -207,17 +240,25 @@ export class Evaluator {
     const home = this.program.home(statement);
     const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type);
     if (before === null) return value;
-    if (statement.kind !== 'append') return union([before, value]);
+    if (statement.kind !== 'append') return home ? union([before, value]) : alternatives([before, value]);
     const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
+    if (longer.texts.length === 0 && value.things.length > 0) return mergedValue([before, value]);
     return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
   }
 
   #param(frame: Frame, name: string, type: string | null): Value {
     const bound = frame.args?.get(name);
-    if (bound) return bound.things.length === 0 && bound.texts.length === 0 ? this.#typed(bound, type) : bound;
+    if (bound) return isNothing(bound) ? bound : this.#typed(bound, type);
+    const { owner, kind } = frame.fn;
+    const registered =
+      kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
+    if (registered) return registered;
     const param = frame.fn.params.find((one) => one.name === name);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
-    return union([needing(frame.fn), fallback, this.#typed(NOTHING, type)]);
+    const typed = this.#typed(NOTHING, type);
+    const value = union([needing(frame.fn), fallback, typed]);
+    // Whoever calls, it is an object of that class of the repository.
+    return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
   }
 
   /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
@@ -278,14 +319,16 @@ export class Evaluator {
 
   #member(expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
-    return this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+    return object.guessed ? { ...value, guessed: true } : value;
   }
 
   #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }): Value {
     const link = this.targets.nextLink(object, name);
     if (link) return link;
+    if (this.#entries.isClosed(object)) return NOTHING;
     const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
-    if (declared) return { ...declared, open: true, needs: object.needs };
+    if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
     const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
     if (setting) return { ...setting, needs: object.needs };
     const outside = object.things.find((thing) => thing.kind === 'outside');
@@ -326,8 +369,23 @@ export class Evaluator {
     return this.#entries.of(value, 0);
   }
 
+  /** Whether a branch is taken; null: the sources do not tell. */
+  decide({ test, negated, over }: BranchFact, frame: Frame): boolean | null {
+    if (over) {
+      const items = this.value(dictionaryOf(over), frame);
+      return this.entries(items).size > 0 ? true : this.#entries.isClosed(items) ? false : null;
+    }
+    const truth = test && holds(this.value(test, frame));
+    return truth === null ? null : truth !== negated;
+  }
+
   /** The activation in which an effect's expressions are read. */
   frameOf(effect: Effect, view: ViewThing): Frame {
+    const frame = this.#frameAround(effect, view);
+    return effect.each ? this.#frames.inside(effect.each, frame) : frame;
+  }
+
+  #frameAround(effect: Effect, view: ViewThing): Frame {
     if (view.instance) return this.instances.methodFrame(view.instance, effect.fn);
     for (let at: Frame | null = view.frame; at; at = at.outer) if (at.fn === effect.fn) return at;
     return this.unbound(effect.fn);
@@ -337,6 +395,7 @@ export class Evaluator {
     const target = this.targets.of(call, frame);
     if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
+    if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
     if (results.length > 0) return union(results);
     return this.#accessed(call, frame) ?? callText(call, frame, this) ?? this.#made(call, frame);
   }

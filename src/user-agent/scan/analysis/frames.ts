@@ -9,6 +9,7 @@ const MAX_FRAMES = 7;
 export class Frames {
   readonly #evaluator: Evaluator;
   readonly #unbound = new Map<FunctionFact, Frame>();
+  readonly #inside = new WeakMap<Frame, Map<FunctionFact, Frame>>();
   readonly #bound = new WeakMap<Frame, Map<CallExpr, Map<FunctionFact, Frame>>>();
 
   constructor(evaluator: Evaluator) {
@@ -23,6 +24,12 @@ export class Frames {
     const frame: Frame = { fn, args: null, self: null, outer, depth: 0, memo: new Map() };
     this.#unbound.set(fn, frame);
     return frame;
+  }
+
+  /** The activation of a function inside one that is active. */
+  inside(fn: FunctionFact, outer: Frame): Frame {
+    const byFunction = ensure(this.#inside, outer, () => new Map<FunctionFact, Frame>());
+    return ensure(byFunction, fn, () => ({ fn, args: null, self: null, outer, depth: outer.depth, memo: new Map() }));
   }
 
   /** The activation of `fn` by a call in `frame`; null if calls nest too deeply. */

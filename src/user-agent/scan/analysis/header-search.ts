@@ -1,8 +1,16 @@
 import { type Expr, lastName, type Span } from '../facts.ts';
+import type { DoubtCause } from '../result.ts';
 import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import { headerLine, headerMatch, isHeaderConstant, leadsToHeaders } from './header-names.ts';
-import { type Frame, type InstanceThing, NOTHING, type Thing, union, type Value } from './value.ts';
+import { judgeValue } from './judge.ts';
+import { type Frame, type InstanceThing, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
+
+/** Why a header that was found may not be sent, or one that was not found may be; where the trail ends. */
+export interface Doubt {
+  readonly cause: DoubtCause;
+  readonly at: Origin | null;
+}
 
 /** One place that gives the header a value, or means to, or takes it away. */
 export interface Evidence extends Span {
@@ -11,26 +19,33 @@ export interface Evidence extends Span {
   readonly file: string;
   /** The header's name as written, for near misses. */
   readonly name: string;
+  /** Null: it is there on every path that leads to the request. */
+  readonly doubt: Doubt | null;
 }
 
-/** What a look for the header brought: the first evidence counts. `needs`: functions whose parameters may bring more. */
+/** What a search for the header found: the first evidence counts. `needs`: functions whose parameters may bring more. */
 export interface Findings {
   readonly evidence: readonly Evidence[];
-  /** Something was met that the sources do not tell and that may hold headers. */
-  readonly opaque: boolean;
-  /** The object that sends is not known, nor what it sends by default. */
-  readonly unknownClient: boolean;
+  /** Where something was met that the sources do not show and that may hold headers; null: all was followed. */
+  readonly unknown: Doubt | null;
   readonly needs: Value['needs'];
 }
 
 const MAX_DEPTH = 16;
 
-/** A look for the header, and what it has brought so far. */
+/** A search for the header, and what it has found so far. */
 export interface Search {
   readonly evidence: Evidence[];
   readonly values: Value[];
-  readonly seen: Set<Thing>;
-  opaque: boolean;
+  /** What was found in an abstract object; null while the search is in it. */
+  readonly known: Map<Thing, Outcome | null>;
+  unknown: Doubt | null;
+}
+
+/** What was found in one of several alternatives. */
+export interface Outcome {
+  readonly evidence: readonly Evidence[];
+  readonly unknown: Doubt | null;
 }
 
 /** Looks for the header in values and literals. */
@@ -46,8 +61,10 @@ export abstract class HeaderSearch {
   protected abstract inInstance(thing: InstanceThing, search: Search, depth: number): void;
   protected abstract inFunction(thing: Thing & { kind: 'function' }, search: Search, depth: number): void;
 
+  /** @param asHeaders the value is a set of headers: what is not known of it may be the header */
   protected look(value: Value, asHeaders: boolean, search: Search, depth: number): void {
     if (value.texts.length === 0 || value.things.length > 0) search.values.push({ ...NOTHING, needs: value.needs });
+    if (depth > MAX_DEPTH) search.unknown ??= { cause: 'unknown-headers', at: null };
     if (depth > MAX_DEPTH || search.evidence.length > 3) return;
     for (const text of value.texts) {
       const line = headerLine(text.value);
@@ -55,16 +72,44 @@ export abstract class HeaderSearch {
       if (line && origin)
         this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
     }
-    if (asHeaders && isUnknown(value)) search.opaque = true;
-    for (const thing of value.things) this.lookInto(thing, asHeaders, search, depth);
+    if (asHeaders && isUnknown(value)) search.unknown ??= { cause: 'unknown-headers', at: null };
+    const outcomes = value.things.map((thing) => this.outcome(thing, asHeaders, search, depth));
+    this.merge(outcomes, value, search);
+  }
+
+  /** What a search in one abstract object finds; null: nothing that speaks for or against the header. */
+  protected outcome(thing: Thing, asHeaders: boolean, search: Search, depth: number): Outcome | null {
+    const known = search.known.get(thing);
+    if (known !== undefined) return known;
+    search.known.set(thing, null);
+    const inner = within(search);
+    this.lookInto(thing, asHeaders, inner, depth);
+    const neutral = inner.evidence.length === 0 && (thing.kind === 'module' || thing.kind === 'class');
+    const outcome = neutral ? null : inner;
+    search.known.set(thing, outcome);
+    return outcome;
+  }
+
+  /** The header is sent for sure only if every alternative has it. */
+  protected merge(outcomes: readonly (Outcome | null)[], value: Value, search: Search): void {
+    const told = outcomes.filter((one) => one !== null);
+    const found = told.flatMap(({ evidence }) => evidence.slice(0, 1));
+    search.unknown ??= told.find(({ unknown }) => unknown !== null)?.unknown ?? null;
+    if (found.length === 0) return;
+    const lacking = told.find(({ evidence }) => evidence.length === 0);
+    const lacks = lacking && (lacking.unknown ?? { cause: 'condition' as const, at: null });
+    // What is done to a variable holds whatever it was before, for which the view asks itself.
+    const viewed = value.things.every(({ kind }) => kind === 'view');
+    search.evidence.push(worstEvidence(found, lacks ?? (viewed ? null : doubtOf(value))));
   }
 
   /** @param span place of the value, or its expression: of `null` there is no value */
   protected add(search: Search, name: string, value: Value, file: string, span: Span | Expr, property = false): void {
     search.values.push({ ...NOTHING, needs: value.needs });
     const header = !property && headerMatch(name) === 'header';
+    const { start, end } = span;
     if (header && (isNull(span) || isEmpty(value))) {
-      search.evidence.push({ state: 'removed', value: NOTHING, file, name, start: span.start, end: span.end });
+      search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null });
       return;
     }
     if (value.texts.length === 0 && value.things.length === 0 && !value.open) return;
@@ -74,12 +119,12 @@ export abstract class HeaderSearch {
       return;
     }
     const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
-    search.evidence.push({ state, value, file, name, start: span.start, end: span.end });
+    const cause = value.absent ? 'condition' : 'by-name';
+    const doubt: Doubt | null = value.absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
+    search.evidence.push({ state, value, file, name, start, end, doubt });
   }
 
   protected lookInto(thing: Thing, asHeaders: boolean, search: Search, depth: number): void {
-    if (search.seen.has(thing)) return;
-    search.seen.add(thing);
     switch (thing.kind) {
       case 'dict':
         this.inDictionary(thing, asHeaders, search, depth);
@@ -96,8 +141,14 @@ export abstract class HeaderSearch {
       case 'function':
         this.inFunction(thing, search, depth);
         return;
+      case 'merged':
+        for (const part of [...thing.parts].reverse()) {
+          this.look(part, asHeaders, search, depth + 1);
+          if (search.evidence.length > 0) return;
+        }
+        return;
       case 'outside':
-        if (asHeaders) search.opaque = true;
+        if (asHeaders) search.unknown ??= { cause: 'unknown-headers', at: null };
         return;
       default:
     }
@@ -159,6 +210,36 @@ export abstract class HeaderSearch {
     }
     for (const item of items.slice(0, 60)) this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
   }
+}
+
+/** A search for one alternative of what another looks at. */
+export function within(search: Search): Search {
+  return { evidence: [], values: search.values, known: search.known, unknown: null };
+}
+
+/**
+ * Of what the alternatives of a value send, the worst.
+ *
+ * @param doubt not all of them send the header
+ */
+export function worstEvidence(found: readonly Evidence[], doubt: Doubt | null): Evidence {
+  const worst = found.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+  const differs = worst.state !== 'set' && found.some(({ state }) => state !== worst.state);
+  const at = { file: worst.file, start: worst.start, end: worst.end, inner: null };
+  return { ...worst, doubt: worst.doubt ?? doubt ?? (differs ? { cause: 'condition', at } : null) };
+}
+
+/** Why what a value is need not be what the sources show. */
+function doubtOf({ awaits, absent, guessed }: Value): Doubt | null {
+  const cause = awaits ? 'parameter' : absent ? 'condition' : guessed ? 'by-name' : null;
+  return cause && { cause, at: null };
+}
+
+function weight({ state, value, doubt }: Evidence): number {
+  if (state !== 'set') return 4;
+  const { status } = judgeValue(value);
+  if (status === 'malformed' || status === 'legacy') return 3;
+  return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
 }
 
 /** `None` in the place of a header's value: libraries leave the header out. */

@@ -1,32 +1,49 @@
-import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
+import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
+import { LIBRARIES } from './call-forms.ts';
 import { isRequestName } from './dispatch-names.ts';
-import { headerMatch, isBody, isBodySetter, isProperty } from './header-names.ts';
-import { HeaderSearch, isUnknown, type Search } from './header-search.ts';
-import { type Frame, NOTHING, type Thing, union, type Value } from './value.ts';
+import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
+import { HeaderSearch, isUnknown, type Search, within } from './header-search.ts';
+import { dictionaryOf, loopedObject } from './loops.ts';
+import { type Frame, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
 
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     const { call, frame } = thing;
     const before = search.evidence.length;
-    if (this.setter(call, frame, search, depth)) return;
+    if (this.setter(call, frame, search, depth, { asHeaders })) return;
+    if (search.evidence.length > before) return;
+    for (const type of HANDLERS.test(lastName(call.callee)) && call.callee.kind === 'member'
+      ? (call.callee.types ?? [])
+      : []) {
+      const handler = this.evaluator.instances.ofType(type);
+      if (handler) this.look(handler, false, search, depth + 1);
+    }
     if (search.evidence.length > before) return;
     const receiver = call.callee.kind === 'member' ? this.evaluator.value(call.callee.object, frame) : null;
-    if (receiver) this.look(receiver, asHeaders, search, depth + 1);
+    if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
     const client = this.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.look(client, asHeaders, search, depth + 1);
-    if (search.evidence.length === before && asHeaders && call.args.length === 0 && !receiver?.things.length)
-      search.opaque = true;
+    if (search.evidence.length > before) return;
+    const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.isForeign(thing);
+    if (opaque) search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
   }
 
   /**
    * Looks for the header in a call that sets it, on its receiver or in its arguments.
    *
-   * @param effectOnly what it does to its receiver for later: the arguments of a request do not outlast it
+   * @param options.effectOnly what it does to its receiver for later: the arguments of a request do not outlast it
+   * @param options.asHeaders what it gives is a set of headers
    * @returns whether the call itself is such a setter
    */
-  setter(call: CallExpr, frame: Frame, search: Search, depth: number, effectOnly = false): boolean {
+  setter(
+    call: CallExpr,
+    frame: Frame,
+    search: Search,
+    depth: number,
+    { effectOnly = false, asHeaders = false }: { effectOnly?: boolean; asHeaders?: boolean } = {},
+  ): boolean {
     const name = lastName(call.callee);
     const file = frame.fn.file;
     const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
@@ -60,11 +77,39 @@ export abstract class HeaderSetters extends HeaderSearch {
       return true;
     }
     const [key, value] = [args[0]?.value, args[1]?.value];
-    if (headerPath && key && value && (this.keyOf(key, frame) !== null || /^[A-Z][A-Z0-9_]+$/.test(lastName(key))))
+    if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
+      if (this.keyOf(key, frame) === null) this.addUnnamed(key, frame, search, depth);
       return false;
+    }
     if (isBodySetter(name)) return false;
-    if (!effectOnly || !isRequestName(name)) this.inArguments(call, frame, headerPath, search, depth);
+    if (!effectOnly || !isRequestName(name)) this.inArguments(call, frame, headerPath || asHeaders, search, depth);
     return false;
+  }
+
+  /** A header whose name is no text: one of those that a loop puts in, or any. */
+  protected addUnnamed(key: Expr, frame: Frame, search: Search, depth: number): void {
+    if (isOtherHeader(lastName(key))) return;
+    const headers = this.#loopedOver(key, frame);
+    if (headers) this.look(headers, true, search, depth + 1);
+    else {
+      const { start, end } = key;
+      search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
+    }
+  }
+
+  /** The headers of which an expression is one's name, in a loop over them; null: there is no such loop. */
+  #loopedOver(key: Expr, frame: Frame): Value | null {
+    const root = rootOf(key);
+    const { program } = this.evaluator;
+    for (let at: Frame | null = root ? frame : null; root && at; at = at.outer) {
+      const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => loopedObject(value));
+      if (loop) return this.evaluator.value(dictionaryOf(loop), at);
+      const site = program.eachSite(at.fn);
+      if (site?.call.callee.kind === 'member' && at.outer)
+        return this.evaluator.value(dictionaryOf(site.call.callee.object), at.outer);
+      if (at.fn.params.some(({ name }) => name === root.name)) return null;
+    }
+    return null;
   }
 
   protected inArguments(call: CallExpr, frame: Frame, headerPath: boolean, search: Search, depth: number): void {
@@ -79,10 +124,33 @@ export abstract class HeaderSetters extends HeaderSearch {
       if (arg.name !== null && isBody(arg.name)) continue;
       const asHeaders = headerPath || (arg.name !== null && /header/i.test(arg.name));
       const value = this.evaluator.value(arg.value, frame);
-      this.look(value, asHeaders, search, depth + 1);
+      const inner = within(search);
+      this.look(value, asHeaders, inner, depth + 1);
+      search.evidence.push(...inner.evidence);
+      // Who made an address or a body does not matter.
+      if (inner.unknown?.cause !== 'unknown-client') search.unknown ??= inner.unknown;
       if (search.evidence.length > before) return;
-      if (arg.spread && (isUnknown(value) || value.things.some((thing) => thing.kind === 'made'))) search.opaque = true;
+      if (this.mayHoldHeaders(arg, value))
+        search.unknown ??= {
+          cause: value.awaits ? 'parameter' : 'unknown-headers',
+          at: { file: frame.fn.file, start: arg.value.start, end: arg.value.end, inner: null },
+        };
     }
+  }
+
+  /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
+  protected mayHoldHeaders({ name, spread, value: expr }: Arg, value: Value): boolean {
+    const isOpen = (thing: Thing): boolean => thing.kind === 'made' && (spread || this.isForeign(thing));
+    if (!isUnknown(value) && !value.things.some(isOpen)) return false;
+    const called = lastName(expr.kind === 'call' ? expr.callee : expr);
+    return spread || (name === null && leadsToHeaders(called) && !isBody(called));
+  }
+
+  /** Whether something was made by a module that is neither in the sources nor known to send requests. */
+  protected isForeign({ call, frame }: Thing & { kind: 'made' }): boolean {
+    const root = rootOf(call.callee);
+    const things = root ? this.evaluator.value(root, frame).things : [];
+    return things.some((one) => one.kind === 'outside' && one.imported === true && !LIBRARIES.test(one.name));
   }
 
   /** The value of `add(value)` and of `add(new Product(name, version))`. */
@@ -114,6 +182,29 @@ function slashed(parts: readonly Value[]): Value {
     })),
   );
   return { ...union(parts), texts };
+}
+
+/** Whether a name is that of a constant for a header that is no User-Agent. */
+function isOtherHeader(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
+}
+
+const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
+
+/** Calls that add to a client what every request goes through, by its type. */
+const HANDLERS = /handler|middleware|interceptor|filter/i;
+
+/** Calls that only make a set of headers, or put such sets together. */
+const HOLDS_HEADERS =
+  /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist)$/i;
+
+/** Whether a value is something that the sources make, and not a library or class. */
+function isMade({ things }: Value): boolean {
+  return things.length > 0 && things.every(({ kind }) => kind !== 'outside' && kind !== 'class' && kind !== 'module');
+}
+
+function placeOf({ call, frame }: Thing & { kind: 'made' }): Origin {
+  return { file: frame.fn.file, start: call.start, end: call.end, inner: null };
 }
 
 /** Names of the members that lead to an expression, as far as no call with arguments stands between. */

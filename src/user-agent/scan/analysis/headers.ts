@@ -1,8 +1,20 @@
-import { type CallExpr, type Expr, lastName } from '../facts.ts';
-import { setsDefault } from './call-forms.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, type Span } from '../facts.ts';
+import { CLIENT_CLASSES, LIBRARIES, setsDefault } from './call-forms.ts';
+import { Coverage, conditions, excludes } from './coverage.ts';
+import { ensure } from './ensure.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
-import { type Findings, isUnknown, type Search } from './header-search.ts';
+import {
+  type Doubt,
+  type Evidence,
+  type Findings,
+  isUnknown,
+  type Search,
+  within,
+  worstEvidence,
+} from './header-search.ts';
 import { HeaderSetters, ownNames } from './header-setters.ts';
+import { callsForEach, dictionaryOf } from './loops.ts';
+import { blocksAt } from './reach.ts';
 import {
   allNeeds,
   type Effect,
@@ -15,20 +27,15 @@ import {
   type Value,
 } from './value.ts';
 
-export type { Evidence, Findings } from './header-search.ts';
+export type { Doubt, Evidence, Findings } from './header-search.ts';
 
 /** Finds the User-Agent header in what goes into a request. */
 export class Headers extends HeaderSetters {
   /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
   of(value: Value, asHeaders: boolean): Findings {
-    const search: Search = { evidence: [], values: [], seen: new Set(), opaque: false };
+    const search: Search = { evidence: [], values: [], known: new Map(), unknown: null };
     this.look(value, asHeaders, search, 0);
-    return {
-      evidence: search.evidence,
-      opaque: search.opaque,
-      unknownClient: false,
-      needs: allNeeds(search.values),
-    };
+    return { evidence: search.evidence, unknown: search.unknown, needs: allNeeds(search.values) };
   }
 
   /** The same for a call and what it is chained to. */
@@ -37,25 +44,60 @@ export class Headers extends HeaderSetters {
     const client = startOf(call);
     if (!client) return found;
     const value = this.evaluator.value(client, frame);
-    return { ...found, unknownClient: isUnknown(value) || value.things.some(isUndeclared) };
+    const isForeign = (thing: Thing): boolean => {
+      const bases = thing.kind === 'instance' ? this.evaluator.instances.outerBases(thing.cls) : [];
+      return bases.length > 0 && !bases.some((base) => CLIENT_CLASSES.test(base));
+    };
+    const isOpen =
+      isUnknown(value) || value.awaits === true || value.things.some((one) => isUndeclared(one) || isForeign(one));
+    const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
+    return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
   }
 
   protected override inView(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {
-    const before = search.evidence.length;
     const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && LIBRARIES.test(one.name));
     const effects = thing.effects.filter(
       (effect) =>
         (effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY) &&
         (!isLibrary || setsDefault(effect)),
     );
-    for (let index = effects.length - 1; index >= 0; index--) {
+    const { program } = this.evaluator;
+    const perhaps: Evidence[] = [];
+    const covered = new Map<FunctionFact, Coverage>();
+    let condition: Doubt | null = null;
+    let afresh = false;
+    for (let index = effects.length - 1; index >= 0 && !afresh; index--) {
       const effect = effects[index] as Effect;
-      this.inEffect(effect, thing, asHeaders, search, depth);
-      if (search.evidence.length > before) return;
-      const sure = !thing.instance && effect.fn === thing.frame.fn && effect.statement.blocks.length === 0;
-      if (sure && this.#startsAfresh(effect, thing.frame)) return;
+      const { file } = effect.fn;
+      const { blocks } = effect.statement;
+      const branches = program.branches(file);
+      const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
+      const around = conditions(blocks, here, branches);
+      const decided = around.map((one) => this.evaluator.decide(one, this.evaluator.frameOf(effect, thing)));
+      if (excludes(blocks, here, branches) || decided.includes(false)) continue;
+      const open = around[decided.indexOf(null)];
+      const inner = within(search);
+      this.inEffect(effect, thing, asHeaders, inner, depth);
+      search.unknown ??= inner.unknown;
+      const [found] = inner.evidence;
+      if (!found) {
+        const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
+        afresh = sure && this.#startsAfresh(effect, thing.frame);
+        continue;
+      }
+      perhaps.push(found);
+      if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
+        search.evidence.push(worstEvidence(perhaps, null));
+        return;
+      }
+      condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...spanOf(open), file, inner: null } };
     }
-    this.look(thing.of, asHeaders, search, depth + 1);
+    const base = within(search);
+    if (!afresh) this.look(thing.of, asHeaders, base, depth + 1);
+    search.unknown ??= base.unknown;
+    const [found] = base.evidence;
+    if (found) search.evidence.push(worstEvidence([...perhaps, found], null));
+    else if (perhaps.length > 0) search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
   }
 
   /** All headers are taken away, or others put in their place. */
@@ -89,6 +131,7 @@ export class Headers extends HeaderSetters {
           name,
           start: expr.start,
           end: expr.end,
+          doubt: null,
         });
       return;
     }
@@ -111,11 +154,12 @@ export class Headers extends HeaderSetters {
           name,
           start: expr.start,
           end: expr.end,
+          doubt: null,
         });
       return;
     }
     if (!setsUp(expr)) return;
-    this.setter(expr, frame, search, depth + 1, true);
+    this.setter(expr, frame, search, depth + 1, { effectOnly: true });
   }
 
   protected inAssignment(
@@ -131,7 +175,8 @@ export class Headers extends HeaderSetters {
       const name = this.keyOf(target.key, frame);
       const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
       const match = name === null ? null : headerMatch(name);
-      if (name !== null && match !== null)
+      if (name === null && headerPath) this.addUnnamed(target.key, frame, search, depth);
+      else if (name !== null && match !== null)
         this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
       else if (name !== null && leadsToHeaders(name)) this.look(value(), /header/i.test(name), search, depth + 1);
     } else if (target.kind === 'member') {
@@ -163,6 +208,9 @@ export class Headers extends HeaderSetters {
     }
     if (functions.length > 0 || position > 1) return;
     const name = lastName(call.callee);
+    const { value } = effect;
+    if (callsForEach(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
+      this.look(this.evaluator.value(dictionaryOf(call.callee.object), frame), true, search, depth + 1);
     if (/setopt|header|assign|merge|extend|update|append/i.test(name))
       this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
   }
@@ -195,7 +243,8 @@ export class Headers extends HeaderSetters {
     for (const param of thing.fn.params) this.onParameter(frame, param.name, search, depth);
     if (search.evidence.length > before || depth > 11) return;
     for (const { value } of thing.fn.statements)
-      if (value.kind === 'call' && value.callee.kind === 'name') this.setter(value, frame, search, depth + 2, true);
+      if (value.kind === 'call' && value.callee.kind === 'name')
+        this.setter(value, frame, search, depth + 2, { effectOnly: true });
     if (search.evidence.length > before) return;
     const returned = this.evaluator.returns(frame);
     if (returned) this.look(returned, false, search, depth + 2);
@@ -219,15 +268,15 @@ export class Headers extends HeaderSetters {
   }
 }
 
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 /** A variable that nothing declares, or a module that is not there: of neither the defaults are known. */
 function isUndeclared(thing: Thing): boolean {
   if (thing.kind !== 'outside' || LIBRARIES.test(thing.name)) return false;
   return thing.imported || /^[a-z]/.test(thing.name);
 }
-
-/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
-export const LIBRARIES =
-  /^(?!@(?!actions|angular|nestjs))(?:.*[./:-])?(?:requests|axios|aiohttp|httpx?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|rest|resty|grequests|gorequest|web|net|java|javax|okhttp\d?|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony)\b/i;
 
 /** What a chain of calls begins with; null for a plain function. */
 function startOf(call: CallExpr): Expr | null {

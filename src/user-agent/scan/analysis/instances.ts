@@ -1,9 +1,20 @@
 import type { CallExpr, ClassFact, FunctionFact } from '../facts.ts';
+import { CLIENT_CLASSES } from './call-forms.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
-import { type Effect, type Frame, type InstanceThing, type Thing, thingValue, union, type Value } from './value.ts';
+import {
+  type Effect,
+  type Frame,
+  type InstanceThing,
+  NOTHING,
+  type Thing,
+  thingValue,
+  UNKNOWN,
+  union,
+  type Value,
+} from './value.ts';
 
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
@@ -36,6 +47,13 @@ export class Instances {
       }
     }
     return order;
+  }
+
+  /** Names of what a class inherits from outside the repository. */
+  outerBases(cls: ClassFact): readonly string[] {
+    const lineage = this.lineage(cls);
+    const own = new Set(lineage.map(({ name }) => name));
+    return lineage.flatMap(({ bases }) => bases.filter((base) => base !== 'object' && !own.has(base)));
   }
 
   /** The class of that name which a file most likely means. */
@@ -98,13 +116,16 @@ export class Instances {
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
   ofType(type: string): Value | null {
     const { program } = this.#evaluator;
-    const classes = program.classesByName.get(type) ?? program.subclasses.get(type);
-    if (classes) return classes.length > 4 ? null : union(classes.map((cls) => this.anyOf(cls)));
+    const own = program.classesByName.get(type);
+    const classes = own ?? program.subclasses.get(type);
+    if (classes && classes.length > 4) return null;
+    if (classes) return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own?.length !== 1 };
     const typed = program.typed.get(type) ?? [];
     if (typed.length === 0 || typed.length > 2) return null;
-    return union(
-      typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module))),
+    const values = typed.map(({ statement, module }) =>
+      this.#evaluator.value(statement.value, this.#evaluator.unbound(module)),
     );
+    return { ...union(values), guessed: true };
   }
 
   method(cls: ClassFact, name: string): FunctionFact[] {
@@ -134,6 +155,7 @@ export class Instances {
       case 'module':
         return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
       case 'dict':
+      case 'merged':
         return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
       case 'made':
         return tupleField(this.#evaluator, thing, name);
@@ -202,11 +224,13 @@ export class Instances {
     const properties = methods.filter((fn) => fn.kind === 'property');
     if (properties.length > 0) return this.#property(properties, self);
     if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
-    const values: Value[] = [...this.#literalFields(thing, name)];
+    const given = this.#literalFields(thing, name);
+    const values: Value[] = [...given];
     const effects: Effect[] = [];
     for (const cls of this.lineage(thing.cls)) {
       const field = cls.fields.find((one) => one.name === name);
-      if (field?.value) values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
+      if (field?.value && given.length === 0)
+        values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
       for (const method of cls.methods) this.#assigned(thing, method, name, values, effects);
       if (field && !field.value && field.type && values.length === 0) {
         const typed = this.#evaluator.instances.ofType(field.type);
@@ -215,7 +239,9 @@ export class Instances {
     }
     const known = values.length > 0 ? union(values) : null;
     if (effects.length === 0) return known;
-    const base = known ?? { texts: [], things: [], open: true, needs: new Set<FunctionFact>() };
+    // A known client has no headers of a partner's before something sets them.
+    const bare = this.outerBases(thing.cls).some((base) => CLIENT_CLASSES.test(base));
+    const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
     return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
   }

@@ -12,6 +12,7 @@ import {
   isRoute,
   isSdkCall,
   joined,
+  LIBRARIES,
   mayBeAddress,
   namesResource,
   setsDefault,
@@ -19,7 +20,7 @@ import {
 } from './call-forms.ts';
 import { answers, isRequest, isSend, isVerb, mayRequest, mayRequestForHeir, mayTakeHeaders } from './dispatch-names.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Findings, Headers, LIBRARIES } from './headers.ts';
+import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
 import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value, withoutViews } from './value.ts';
 
@@ -143,11 +144,7 @@ export class Prober {
     if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this') return false;
     if (call.args.length === 0 || !mayRequestForHeir(callee.name)) return false;
     const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
-    return own.some(({ cls }) => {
-      const lineage = this.#evaluator.instances.lineage(cls);
-      const names = new Set(lineage.map((one) => one.name));
-      return lineage.some((one) => one.bases.some((base) => base !== 'object' && !names.has(base)));
-    });
+    return own.some(({ cls }) => this.#evaluator.instances.outerBases(cls).length > 0);
   }
 
   /** A method that the object's class must have from one outside the repository, which is no library's client. */

@@ -13,6 +13,7 @@ import {
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { callsForEach } from './loops.ts';
 import type { Effect } from './value.ts';
 
 /** Id of a conditional block that no place of a file is in. */
@@ -45,6 +46,9 @@ export class Program {
   readonly #languages = new Map<string, Language>();
   readonly #assignments = new Map<FunctionFact, Map<string, Statement[]>>();
   readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
+  /** Functions that are called for each item of something, by the function that has them do it. */
+  readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
+  readonly #eachSites = new Map<FunctionFact, CallSite>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
 
   add(facts: FileFacts, language: Language): void {
@@ -80,6 +84,11 @@ export class Program {
     return this.#languages.get(file) as Language;
   }
 
+  /** The conditional blocks of a file. */
+  branches(file: string): FileFacts['branches'] {
+    return this.facts(file).branches;
+  }
+
   facts(file: string): FileFacts {
     return this.files.get(file) as FileFacts;
   }
@@ -90,7 +99,19 @@ export class Program {
 
   /** What a function does to a variable, or to a field of its object (`this.session`). */
   effects(fn: FunctionFact, root: string): readonly Effect[] {
-    return this.#effects.get(fn)?.get(root) ?? [];
+    const own = this.#effects.get(fn)?.get(root) ?? [];
+    const each = this.#each.get(fn);
+    if (!each) return own;
+    const inner = each.flatMap(({ fn: called, site }) => {
+      if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0) return [];
+      return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
+    });
+    return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
+  }
+
+  /** The call that calls a function for each item of its receiver. */
+  eachSite(fn: FunctionFact): CallSite | undefined {
+    return this.#eachSites.get(fn);
   }
 
   /** Functions that stand in another under a name. */
@@ -101,11 +122,11 @@ export class Program {
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
   modules(name: string, from: string): readonly FileFacts[] {
     const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
-    const last = words.at(-1);
+    const exact = exactPath(name, words, from);
+    const last = words.at(-1) ?? exact?.split('/').at(-1);
     if (last === undefined) return [];
     const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
     if (found.length === 0) return found;
-    const exact = exactPath(name, words, from);
     const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path) === exact);
     if (precise.length > 0) return precise;
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
@@ -146,6 +167,11 @@ export class Program {
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
+      for (const { value } of callsForEach(expr) ? expr.args : []) {
+        if (value.kind !== 'function') continue;
+        push(this.#each, fn, { fn: value.fn, site });
+        this.#eachSites.set(value.fn, site);
+      }
       for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
       this.#visit(expr.callee, statement, fn, effects, inChain);
       for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);

@@ -1,38 +1,61 @@
-import type { FunctionFact, Statement } from '../facts.ts';
+import type { BranchFact, FileFacts, FunctionFact, Statement } from '../facts.ts';
+import { Coverage, conditions, excludes } from './coverage.ts';
 
 /**
  * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
- * after it that may have happened, and those that an earlier turn of the same loop or branch may have made.
+ * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
+ * of them surely happened.
  */
-export function reaching(fn: FunctionFact, assignments: readonly Statement[], at: number): readonly Statement[] {
-  if (at === Number.POSITIVE_INFINITY) return assignments;
+export function reaching(
+  fn: FunctionFact,
+  assignments: readonly Statement[],
+  at: number,
+  branches: FileFacts['branches'],
+  decide: (branch: BranchFact) => boolean | null,
+): { readonly statements: readonly Statement[]; readonly whole: boolean } {
+  if (at === Number.POSITIVE_INFINITY) {
+    const [first] = assignments;
+    return { statements: assignments, whole: first?.kind === 'assign' && first.blocks.length === 0 };
+  }
   const blocks = blocksAt(fn, at);
+  const coverage = new Coverage(branches);
   const chosen: Statement[] = [];
+  let whole = false;
   for (let index = assignments.length - 1; index >= 0; index--) {
     const statement = assignments[index] as Statement;
     if (statement.end > at) {
-      if (statement.start > at && sharesBlock(statement.blocks, blocks)) chosen.push(statement);
+      if (statement.start > at && sharesLoop(statement.blocks, blocks, branches)) chosen.push(statement);
       continue;
     }
+    if (excludes(statement.blocks, blocks, branches)) continue;
+    const decided = conditions(statement.blocks, blocks, branches).map(decide);
+    if (decided.includes(false)) continue;
     chosen.push(statement);
-    if (statement.kind === 'assign' && surely(statement, blocks)) break;
+    const sure = decided.every((one) => one === true) || keepsOthers(statement);
+    whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
+    if (whole) break;
   }
-  return chosen.reverse();
+  return { statements: chosen.reverse(), whole };
 }
 
-/** Whether a statement before a place in `blocks` has surely run there. */
-export function surely(statement: Statement, blocks: readonly number[]): boolean {
-  return statement.blocks.length <= blocks.length && statement.blocks.every((block, index) => blocks[index] === block);
+/** Whether an earlier turn may have come past both places. */
+function sharesLoop(a: readonly number[], b: readonly number[], branches: FileFacts['branches']): boolean {
+  for (let index = 0; index < a.length && a[index] === b[index]; index++)
+    if (branches.get(a[index] as number)?.repeats !== false) return true;
+  return false;
 }
 
-function sharesBlock(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && a[0] === b[0];
+/** A value that only stands in where the variable holds nothing: what it held before is among its options. */
+function keepsOthers({ target, value }: Statement): boolean {
+  const [first] = value.kind === 'choice' && value.standsIn ? value.options : [];
+  return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name;
 }
 
 const NO_BLOCKS: readonly number[] = [];
 
-/** Conditional blocks around an offset. */
+/** Conditional blocks around an offset; none for Infinity. */
 export function blocksAt(fn: FunctionFact, at: number): readonly number[] {
+  if (at === Number.POSITIVE_INFINITY) return NO_BLOCKS;
   const statements = fn.statements;
   let low = 0;
   let high = statements.length - 1;

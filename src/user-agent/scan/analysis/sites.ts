@@ -1,13 +1,11 @@
 import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
 import type { Cause, Confidence, SiteStatus } from '../result.ts';
-import { takesHeaders } from './call-forms.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { isConnectionStep } from './dispatch-names.ts';
 import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
-import type { Evidence, Findings } from './headers.ts';
+import type { Doubt, Evidence } from './headers.ts';
 import { judgeValue } from './judge.ts';
-import type { Nearby } from './nearby.ts';
 import type { Prober } from './probe.ts';
 import { type CallSite, rootKey } from './program.ts';
 import type { Origin, Text } from './value.ts';
@@ -48,12 +46,7 @@ export interface FoundSites {
 }
 
 /** Finds every call in scope of a program; what was found before the budget ended is kept. */
-export function findSites(
-  evaluator: Evaluator,
-  prober: Prober,
-  nearby: Nearby,
-  reported: (fn: FunctionFact) => boolean,
-): FoundSites {
+export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: FunctionFact) => boolean): FoundSites {
   const contexts = new Contexts(evaluator, prober, reported);
   const found: { dispatch: CallSite; contexts: readonly Context[] }[] = [];
   const consumed = new Set<CallExpr>();
@@ -69,10 +62,8 @@ export function findSites(
   });
   if (stopped !== null)
     for (const { fn } of evaluator.program.calls.slice(progress.calls)) if (reported(fn)) undecided.add(fn.file);
-  const judge = new Judge(evaluator, nearby);
+  const judge = new Judge(evaluator);
   const requests = found.filter((one) => !consumed.has(one.dispatch.call));
-  const isKnown = ({ contexts }: { contexts: readonly Context[] }): boolean =>
-    contexts.every(({ probe, findings }) => probe.known && !probe.sdk && !probe.guessed && !awaitsClient(findings));
   const decided = (one: (typeof found)[number]): readonly FoundSite[] => {
     let own: readonly FoundSite[] = [];
     const reason = stoppedBy(() => {
@@ -82,12 +73,7 @@ export function findSites(
     stopped ??= reason;
     return own;
   };
-  const sites = requests.filter(isKnown).flatMap(decided);
-  for (const { setAt, blamed, confidence } of sites)
-    for (const place of [setAt, blamed])
-      if (place && confidence === 'high') judge.taken.add(`${place.file}:${place.start}`);
-  const guessed = requests.filter((one) => !isKnown(one));
-  return { sites: unique([...sites, ...guessed.flatMap(decided)]), undecided, stopped };
+  return { sites: unique(requests.flatMap(decided)), undecided, stopped };
 }
 
 /** Why the work ended before its time; null: it came to its end. */
@@ -99,11 +85,6 @@ function stoppedBy(work: () => void): string | null {
     if (error instanceof OutOfBudget) return error.message;
     throw error;
   }
-}
-
-/** Whether a request shows its own headers, so that only a default of a client that is not known could be the header. */
-function awaitsClient(findings: Findings): boolean {
-  return findings.unknownClient && !findings.opaque && findings.evidence.length === 0;
 }
 
 /** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
@@ -144,13 +125,9 @@ function connection({ call, fn }: CallSite): string | null {
 
 class Judge {
   readonly #evaluator: Evaluator;
-  readonly #nearby: Nearby;
-  /** Places of values that known clients send; those of a library's client must be others. */
-  readonly taken = new Set<string>();
 
-  constructor(evaluator: Evaluator, nearby: Nearby) {
+  constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator;
-    this.#nearby = nearby;
   }
 
   sites(dispatch: CallSite, contexts: readonly Context[]): FoundSite[] {
@@ -187,45 +164,30 @@ class Judge {
     const [path = null, ...others] = probe.paths;
     const where = { path: others.length > 0 ? null : path, method: probe.method };
     const base = { call: at.call, file: at.fn.file, host, ...where, client };
-    const approximate = this.#evaluator.program.language(at.fn.file).approximate ?? false;
-    const sure: Confidence = probe.known && !probe.guessed && !approximate ? 'high' : 'low';
-    const set = findings.evidence.find((one) => one.state === 'set');
-    const first = findings.evidence[0];
-    if (set && first === set) return { ...base, ...this.#valued(set, sure) };
-    if (first && first.state !== 'set') {
-      const cause = first.state === 'near' ? 'near-miss' : 'removed';
-      return {
-        ...base,
-        status: 'missing',
-        confidence: sure,
-        cause,
-        userAgent: null,
-        setAt: null,
-        blamed: placeOf(first),
-      };
+    const guess = this.#guess(context, at);
+    const [first] = findings.evidence;
+    if (!first) {
+      const doubt = findings.unknown ?? guess;
+      return { ...base, ...(doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' }) };
     }
-    const opaque = findings.opaque || findings.unknownClient || probe.sdk || !probe.known || probe.guessed;
-    const shown = !findings.opaque && !findings.unknownClient && takesHeaders(probe.call);
-    const near = opaque && !shown ? this.#nearby.of(at, this.taken) : null;
-    if (near)
-      return {
-        ...base,
-        status: near.status,
-        confidence: 'low',
-        cause: causeOf(near.status),
-        userAgent: near.text,
-        setAt: near.origin,
-        blamed: null,
-      };
-    return {
-      ...base,
-      status: 'missing',
-      confidence: opaque ? 'low' : sure,
-      cause: 'absent',
-      userAgent: null,
-      setAt: null,
-      blamed: null,
-    };
+    if (first.state !== 'set') {
+      const cause = first.state === 'near' ? 'near-miss' : 'removed';
+      const doubt = first.doubt ?? guess;
+      return { ...base, ...(doubt ? { ...doubted(doubt), cause } : { ...NOT_SENT, cause }), blamed: placeOf(first) };
+    }
+    const valued = this.#valued(first, guess === null ? 'high' : 'low');
+    const covered = valued.status === 'ok' || valued.status === 'templated';
+    const doubt = first.doubt ?? (guess?.cause === 'by-name' ? guess : null);
+    return { ...base, ...(covered && doubt ? doubted(doubt) : valued) };
+  }
+
+  /** What of a request is not sure, besides its headers. */
+  #guess({ probe, byName }: Context, { fn }: CallSite): Doubt | null {
+    if (byName) return { cause: 'by-name', at: byName };
+    if (probe.sdk) return { cause: 'unknown-client', at: null };
+    if (!probe.known || probe.guessed) return { cause: 'unknown-request', at: null };
+    const { approximate } = this.#evaluator.program.language(fn.file);
+    return approximate ? { cause: 'approximate', at: null } : null;
   }
 
   #valued(evidence: Evidence, confidence: Confidence) {
@@ -277,6 +239,13 @@ class Judge {
   }
 }
 
+const NOTHING_SENT = { userAgent: null, setAt: null, blamed: null } as const;
+const NOT_SENT = { status: 'missing', confidence: 'high', ...NOTHING_SENT } as const;
+
+function doubted({ cause, at }: Doubt) {
+  return { status: 'unverifiable', confidence: 'low', ...NOTHING_SENT, cause, blamed: at } as const;
+}
+
 /** A call that lacks the header although another way through the same dispatch has it. */
 function dropped(site: FoundSite, contexts: readonly Context[]): FoundSite {
   if (site.status !== 'missing' || site.cause !== 'absent') return site;
@@ -309,7 +278,7 @@ function qualified(fn: FunctionFact): string {
   return named.owner ? `${named.owner.name}.${named.name}` : named.name;
 }
 
-/** One status per call: the gravest that is sure. */
+/** One status per call: the gravest. */
 function unique(sites: readonly FoundSite[]): FoundSite[] {
   const byCall = new Map<Span, FoundSite>();
   for (const site of sites) {
@@ -321,7 +290,7 @@ function unique(sites: readonly FoundSite[]): FoundSite[] {
 
 function weight(site: FoundSite): number {
   const grave = { ok: 0, templated: 0, unverifiable: 1, missing: 2, legacy: 3, malformed: 3 }[site.status];
-  return grave + (site.confidence === 'high' ? 10 : 0);
+  return 2 * grave + (site.confidence === 'high' ? 1 : 0);
 }
 
 /** A value as shown: holes as `{…}`. */

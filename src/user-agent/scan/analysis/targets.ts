@@ -7,12 +7,14 @@ import type { Evaluator } from './evaluator.ts';
 import { NEXT_LINK } from './text-calls.ts';
 import { type Frame, type Text, type Thing, thingValue, union, type Value, withoutViews } from './value.ts';
 
-/** A function of the repository that a call reaches. `sure`: not by its name alone. */
+/** A function of the repository that a call reaches. `sure`: not by the name of a method alone. */
 export interface Target {
   readonly fn: FunctionFact;
   readonly self: Value | null;
   readonly frame: Frame | null;
   readonly sure: boolean;
+  /** Something on the way to it was found by its name, and not as the language shares names. */
+  readonly byName: boolean;
 }
 
 export interface Resolution {
@@ -54,7 +56,8 @@ export class Targets {
     const value = this.#evaluator.value(callee, frame);
     const cls = value.things.find((thing) => thing.kind === 'class');
     if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
-    const functions = value.things.flatMap((thing) => this.#functions(thing));
+    const byName = value.guessed === true;
+    const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
     if (functions.length > 0) return { functions: fitting(functions, call.args.length), cls: null };
     if (callee.kind !== 'member') return NOWHERE;
     if (callee.name === 'new') {
@@ -70,13 +73,13 @@ export class Targets {
     return cls ? { functions: [], cls } : NOWHERE;
   }
 
-  #functions(thing: Thing): Target[] {
-    if (thing.kind === 'function') return [{ fn: thing.fn, self: thing.self, frame: thing.frame, sure: true }];
-    if (thing.kind === 'view') return thing.of.things.flatMap((inner) => this.#functions(inner));
+  #functions(thing: Thing, byName: boolean): Target[] {
+    if (thing.kind === 'function') return [{ fn: thing.fn, self: thing.self, frame: thing.frame, sure: true, byName }];
+    if (thing.kind === 'view') return thing.of.things.flatMap((inner) => this.#functions(inner, byName));
     if (thing.kind !== 'instance') return [];
     const self = this.#evaluator.instances.selfOf(thing);
     const call = this.#evaluator.instances.method(thing.cls, '__call__');
-    return call.map((fn) => ({ fn, self, frame: null, sure: true }));
+    return call.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
   }
 
   /** `super().method()`, `base.Method()`, `parent::method()`. */
@@ -89,7 +92,7 @@ export class Targets {
     for (const cls of this.#evaluator.instances.lineage(owner).slice(1)) {
       const functions = cls.methods.filter((method) => method.name === callee.name);
       if (functions.length > 0)
-        return { functions: functions.map((fn) => ({ fn, self, frame: null, sure: true })), cls: null };
+        return { functions: functions.map((fn) => ({ fn, self, frame: null, sure: true, byName: false })), cls: null };
     }
     return NOWHERE;
   }
@@ -113,6 +116,7 @@ export class Targets {
       self: fn.owner ? this.#evaluator.instances.anyOf(fn.owner) : null,
       frame: null,
       sure: false,
+      byName: true,
     }));
     return { functions, cls: null };
   }
@@ -132,7 +136,7 @@ export class Targets {
         const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
         if (inside) return thingValue({ kind: 'module', module: inside.module });
         const elsewhere = this.anywhere(one.name, file);
-        if (elsewhere) return elsewhere;
+        if (elsewhere) return { ...elsewhere, guessed: true };
       }
       const dotted = one.name === null || one.name === 'default' ? one.module : `${one.module}.${one.name}`;
       return thingValue({ kind: 'outside', name: dotted, imported: true }, true);
@@ -193,8 +197,17 @@ export class Targets {
     return exported ? (this.#evaluator.entries(exported).get(name.toLowerCase()) ?? null) : null;
   }
 
-  /** What the repository defines under a name, if few places do and it is written as a constant, class or function. */
+  /**
+   * What the repository defines under a name, if few places do and it is written as a constant, class or function; a
+   * guess unless the language shares names between files.
+   */
   anywhere(name: string, file: string): Value | null {
+    const found = this.#anywhere(name, file);
+    const shares = this.#evaluator.program.language(file).shares === true;
+    return found && !shares ? { ...found, guessed: true } : found;
+  }
+
+  #anywhere(name: string, file: string): Value | null {
     const { program } = this.#evaluator;
     const language = program.facts(file).language;
     const cls = this.#evaluator.instances.classNamed(name, file);

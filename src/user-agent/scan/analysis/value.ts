@@ -23,6 +23,12 @@ export interface Value {
   readonly open: boolean;
   readonly needs: ReadonlySet<FunctionFact>;
   readonly awaits?: boolean;
+  /** It can be nothing at all on some path, which no operator or branch rules out. */
+  readonly absent?: boolean;
+  /** Something on the way to it was found by its name alone. */
+  readonly guessed?: boolean;
+  /** It can be a number or the like, which is neither text nor nothing. */
+  readonly scalar?: boolean;
 }
 
 export type Thing =
@@ -33,6 +39,7 @@ export type Thing =
   | FunctionThing
   | ClassThing
   | ModuleThing
+  | MergedThing
   | OutsideThing;
 
 /** A dictionary, or a list (keys null). Values stay unread until asked for. */
@@ -87,6 +94,12 @@ export interface ModuleThing {
   readonly module: FunctionFact;
 }
 
+/** Objects put together, or lists one after the other. */
+export interface MergedThing {
+  readonly kind: 'merged';
+  readonly parts: readonly Value[];
+}
+
 /** Something that is defined outside the repository, by its dotted name. */
 export interface OutsideThing {
   readonly kind: 'outside';
@@ -104,6 +117,8 @@ export interface Effect {
   readonly fn: FunctionFact;
   /** How many members `expr` takes before it reaches the changed thing: 1 for `this.session...`. */
   readonly root: string;
+  /** The function in `fn` whose variables `expr` is in terms of, if it is called for each item of something. */
+  readonly each?: FunctionFact;
 }
 
 /** Activation of a function. `args` null: parameters unbound. */
@@ -120,6 +135,8 @@ const NOBODY: ReadonlySet<FunctionFact> = new Set();
 
 /** Nothing at all: null, a number. */
 export const NOTHING: Value = { texts: [], things: [], open: false, needs: NOBODY };
+/** A number, `true` and the like. */
+export const SCALAR: Value = { texts: [], things: [], open: false, needs: NOBODY, scalar: true };
 export const UNKNOWN: Value = { texts: [], things: [], open: true, needs: NOBODY };
 
 /** Whether a value is an object with something in it, whatever way leads there. */
@@ -129,9 +146,10 @@ export function isFilled({ texts, things, open, needs }: Value): boolean {
     things.length > 0 &&
     !open &&
     needs.size === 0 &&
-    things.every((thing) =>
-      thing.kind === 'view' ? isFilled(thing.of) : thing.kind === 'dict' && holdsKeys(thing.expr),
-    )
+    things.every((thing) => {
+      if (thing.kind === 'view') return isFilled(thing.of);
+      return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
+    })
   );
 }
 
@@ -170,7 +188,36 @@ export function union(values: readonly Value[]): Value {
     open: values.some((value) => value.open),
     needs: allNeeds(values),
     awaits: values.some((value) => value.awaits === true),
+    absent: values.some((value) => value.absent === true),
+    guessed: values.some((value) => value.guessed === true),
+    scalar: values.some((value) => value.scalar === true),
   };
+}
+
+/** One of several values, of which some may be nothing. */
+export function alternatives(values: readonly Value[]): Value {
+  const all = union(values);
+  const absent = values.some(isNothing) && !values.every(isNothing);
+  return absent ? { ...all, absent } : all;
+}
+
+/** Whether a value is null or the like on every path. */
+export function isNothing({ texts, things, open, needs, scalar }: Value): boolean {
+  if (texts.length > 0 || open || needs.size > 0 || scalar === true) return false;
+  return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+}
+
+/** Things that are surely there. */
+const ACTUAL: ReadonlySet<Thing['kind']> = new Set(['made', 'instance', 'function']);
+
+/** Whether a condition that asks for a value holds; null: the sources do not tell. */
+export function holds(value: Value): boolean | null {
+  const { texts, things, awaits, absent } = value;
+  if (isNothing(value)) return false;
+  if (awaits || absent || texts.some((text) => text.value === '')) return null;
+  if (texts.length > 0 || value.scalar) return true;
+  const known = things.length > 0 && things.flatMap(withoutViews).every(({ kind }) => ACTUAL.has(kind));
+  return known || isFilled(value) ? true : null;
 }
 
 export function allNeeds(values: readonly Value[]): ReadonlySet<FunctionFact> {
@@ -199,10 +246,17 @@ export function concat(values: readonly Value[]): Value {
       }
     texts = next;
   }
-  return { texts, things: [], open: values.some((value) => value.open), needs: allNeeds(values) };
+  const open = values.some((value) => value.open);
+  return { texts, things: [], open, needs: allNeeds(values), guessed: values.some((value) => value.guessed === true) };
+}
+
+/** Objects put together: what is not known of one of them is not known of the whole. */
+export function mergedValue(parts: readonly Value[]): Value {
+  return { ...union(parts), texts: [], things: [{ kind: 'merged', parts }], awaits: false, absent: false };
 }
 
 /** What a value is, whatever was done to it. */
 export function withoutViews(thing: Thing): readonly Thing[] {
+  if (thing.kind === 'merged') return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));
   return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
 }

@@ -8,6 +8,7 @@ export const bash: Language = {
   extensions: ['sh', 'bash', 'zsh', 'ksh'],
   joins: [],
   choices: [],
+  shares: true,
   constructors: [],
   numberedParams: true,
   sigils: /^\$\{?/,

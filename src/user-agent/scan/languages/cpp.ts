@@ -10,6 +10,7 @@ export const cpp: Language = {
   extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'hxx'],
   joins: ['+'],
   choices: [],
+  shares: true,
   constructors: [''],
   implicitSelf: true,
   sigils: /^[*&\s]+/,

@@ -8,6 +8,7 @@ export const csharp: Language = {
   extensions: ['cs', 'csx'],
   joins: ['+'],
   choices: ['??', '??='],
+  shares: true,
   constructors: [''],
   implicitSelf: true,
   marks: ['attribute_list'],

@@ -9,6 +9,7 @@ export const go: Language = {
   joins: ['+'],
   choices: [],
   declares: true,
+  shares: true,
   constructors: [],
   nodes: {
     interpreted_string_literal: { as: 'text', escapes: 'backslash' },

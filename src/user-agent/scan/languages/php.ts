@@ -6,6 +6,8 @@ export const php: Language = {
   extensions: ['php', 'inc', 'phtml'],
   joins: ['.'],
   choices: ['??', '?:', '||'],
+  shares: true,
+  emptyIsFalse: true,
   constructors: ['__construct'],
   selfNames: ['this'],
   sigils: /^\$/,

@@ -41,6 +41,7 @@ export const powershell: Language = {
   choices: [],
   fills: ['-f'],
   selfNames: ['this'],
+  shares: true,
   constructors: [''],
   caseless: true,
   lastIsReturn: true,

@@ -10,6 +10,7 @@ export const python: Language = {
   choices: ['or', 'and'],
   fills: ['%'],
   selfParam: true,
+  emptyIsFalse: true,
   constructors: ['__init__', '__post_init__', '__new__'],
   marks: ['decorator'],
   nodes: {
@@ -39,7 +40,7 @@ export const python: Language = {
     tuple_pattern: { as: 'list' },
     binary_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
     boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-    conditional_expression: { as: 'choice', options: [':0', ':2'] },
+    conditional_expression: { as: 'choice', options: [':0', ':2'], test: ':1' },
     named_expression: { as: 'assign', left: 'name', right: 'value' },
     assignment: { as: 'assign', left: 'left', right: 'right', type: 'type' },
     augmented_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },

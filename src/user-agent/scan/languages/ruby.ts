@@ -7,6 +7,7 @@ export const ruby: Language = {
   joins: ['+'],
   choices: ['||', 'or'],
   fills: ['%'],
+  shares: true,
   constructors: ['initialize'],
   implicitSelf: true,
   lastIsReturn: true,

@@ -19,6 +19,7 @@ export function readPlain(path: string, source: string, language: PlainLanguage)
     outward: [],
     imports: [],
     comments: [],
+    branches: new Map(),
   };
 }
 

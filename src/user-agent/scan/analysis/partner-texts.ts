@@ -4,7 +4,6 @@ import type { SiteStatus } from '../result.ts';
 import type { Evaluator } from './evaluator.ts';
 import { withFormatHoles } from './format-marks.ts';
 import { judgeText, looksLikePartner } from './judge.ts';
-import type { CallSite, Program } from './program.ts';
 import type { Origin, Text } from './value.ts';
 
 export interface PartnerText {
@@ -14,41 +13,16 @@ export interface PartnerText {
   readonly fn: FunctionFact;
 }
 
-/** Partner values anywhere in the sources, for calls whose headers the sources do not show. */
-export class Nearby {
-  readonly all: readonly PartnerText[];
-  readonly #program: Program;
-
-  constructor(evaluator: Evaluator, reported: (file: string) => boolean) {
-    this.#program = evaluator.program;
-    const all: PartnerText[] = [];
-    for (const facts of this.#program.files.values()) {
-      if (!reported(facts.path)) continue;
-      for (const fn of facts.functions) if (!fn.test) collect(fn, evaluator, all);
-      for (const cls of facts.classes)
-        for (const field of cls.fields) if (field.value) visit(field.value, facts.module, evaluator, all);
-    }
-    this.all = all;
+/** Partner values anywhere in the sources. */
+export function partnerTexts(evaluator: Evaluator, reported: (file: string) => boolean): readonly PartnerText[] {
+  const all: PartnerText[] = [];
+  for (const facts of evaluator.program.files.values()) {
+    if (!reported(facts.path)) continue;
+    for (const fn of facts.functions) if (!fn.test) collect(fn, evaluator, all);
+    for (const cls of facts.classes)
+      for (const field of cls.fields) if (field.value) visit(field.value, facts.module, evaluator, all);
   }
-
-  /**
-   * The partner value that most likely reaches a call: of its function, class, file, or the only one there is.
-   *
-   * @param taken values, by `file:offset`, that are known to be those of others
-   */
-  of(site: CallSite, taken: ReadonlySet<string>): PartnerText | null {
-    const usable = this.all.filter(
-      (one) => one.status !== 'unverifiable' && !taken.has(`${one.origin.file}:${one.origin.start}`),
-    );
-    const language = this.#program.facts(site.fn.file).language;
-    return (
-      usable.find((one) => one.fn === site.fn) ??
-      usable.find((one) => one.fn.owner !== null && one.fn.owner === site.fn.owner) ??
-      usable.find((one) => one.origin.file === site.fn.file) ??
-      usable.find((one) => this.#program.facts(one.origin.file).language === language) ??
-      null
-    );
-  }
+  return all;
 }
 
 function collect(fn: FunctionFact, evaluator: Evaluator, all: PartnerText[]): void {

@@ -1,0 +1,67 @@
+import type { BranchFact } from '../facts.ts';
+
+type Branches = ReadonlyMap<number, BranchFact>;
+
+/** Finds out whether statements in several branches together run on every path. */
+export class Coverage {
+  readonly #branches: Branches;
+  readonly #covered = new Set<number>();
+
+  constructor(branches: Branches) {
+    this.#branches = branches;
+  }
+
+  /** Adds a statement in `blocks`. Returns whether, with those added before, one has run at a place in `here`. */
+  add(blocks: readonly number[], here: readonly number[]): boolean {
+    const own = beyond(blocks, here);
+    const last = own.at(-1);
+    if (last === undefined) return true;
+    this.#covered.add(last);
+    for (let index = own.length - 1; index >= 0; index--) {
+      const id = own[index] as number;
+      const outer = own[index - 1];
+      const parts = this.#branches.get(id)?.parts ?? [];
+      if (parts.length > 0) {
+        const whole = this.#branches.get(id)?.exhaustive === true && parts.every((part) => this.#covered.has(part));
+        if (!whole) return false;
+        if (outer === undefined) return true;
+        this.#covered.add(outer);
+      } else if (outer === undefined || !this.#covered.has(id)) return false;
+      else if (!this.#branches.get(outer)?.parts.includes(id)) return false;
+    }
+    return false;
+  }
+}
+
+/** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
+export function conditions(blocks: readonly number[], here: readonly number[], branches: Branches): BranchFact[] {
+  return beyond(blocks, here)
+    .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
+    .filter((branch) => branch.parts.length === 0);
+}
+
+/** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
+export function excludes(blocks: readonly number[], here: readonly number[], branches: Branches): boolean {
+  const shared = blocks.length - beyond(blocks, here).length;
+  const [mine, other] = [blocks[shared], here[shared]];
+  const parts = branches.get(blocks[shared - 1] ?? Number.NaN)?.parts;
+  if (mine === undefined || other === undefined || !parts?.includes(mine) || !parts.includes(other)) return false;
+  return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
+}
+
+/** The inner ones of the blocks around a statement, which are not around a place in `here`. */
+function beyond(blocks: readonly number[], here: readonly number[]): readonly number[] {
+  let shared = 0;
+  while (shared < blocks.length && blocks[shared] === here[shared]) shared++;
+  return blocks.slice(shared);
+}
+
+const UNKNOWN_BRANCH: BranchFact = {
+  parts: [],
+  exhaustive: false,
+  repeats: true,
+  test: null,
+  negated: false,
+  start: 0,
+  end: 0,
+};

@@ -1,0 +1,28 @@
+import { type CallExpr, type Expr, lastName } from '../facts.ts';
+
+/** What the loop runs over that gives a variable its value; null: no loop gives it. */
+export function loopedObject(value: Expr): Expr | null {
+  if (value.kind === 'opaque') return value.keyOf ?? null;
+  if (value.kind === 'choice') return value.options.map(loopedObject).find((one) => one !== null) ?? null;
+  if (value.kind !== 'index') return null;
+  return value.key.kind === 'opaque' && value.key.keyOf ? value.key.keyOf : loopedObject(value.object);
+}
+
+/** The dictionary whose entries or keys a loop runs over: `d` of `d.items()`, `Object.entries(d)`, `d.Keys`. */
+export function dictionaryOf(over: Expr): Expr {
+  if (over.kind === 'member' && GIVES_ENTRIES.test(over.name)) return over.object;
+  if (over.kind !== 'call' || !GIVES_ENTRIES.test(lastName(over.callee))) return over;
+  const [first] = over.args;
+  if (first) return first.value;
+  return over.callee.kind === 'member' ? over.callee.object : over;
+}
+
+/** Calls a function for each item of its receiver. */
+export function callsForEach(call: CallExpr): boolean {
+  return call.callee.kind === 'member' && FOR_EACH.test(call.callee.name);
+}
+
+const GIVES_ENTRIES =
+  /^(?:(?:iter)?items|entries|entry_?set|(?:all)?_?keys|key_?set|iter(?:_mut)?|into_iter|to_a|stream|getenumerator|to_?pairs)$/i;
+
+const FOR_EACH = /^(?:for_?each(?:_?ordered|_?entry)?|each(?:_pair|_with_index)?)$/i;

@@ -1,0 +1,35 @@
+import type { ClassFact } from '../facts.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { CallSite } from './program.ts';
+import { thingValue, type Value } from './value.ts';
+
+/** Clients that a container makes for a class: `services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`. */
+export class Registrations {
+  readonly #evaluator: Evaluator;
+  #byClass: ReadonlyMap<string, readonly CallSite[]> | null = null;
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+  }
+
+  /** What the constructor of a class is given for a parameter of a type; null: nothing registers it. */
+  client(cls: ClassFact, type: string): Value | null {
+    if (type !== 'HttpClient') return null;
+    this.#byClass ??= this.#collect();
+    const sites = this.#byClass.get(cls.name) ?? [];
+    const [site] = sites;
+    if (!site || sites.length > 1 || this.#evaluator.program.classesByName.get(cls.name)?.length !== 1) return null;
+    const frame = this.#evaluator.unbound(site.fn);
+    return thingValue({ kind: 'made', name: type, call: site.outermost, frame });
+  }
+
+  #collect(): ReadonlyMap<string, readonly CallSite[]> {
+    const byClass = new Map<string, CallSite[]>();
+    for (const site of this.#evaluator.program.callsByName.get('AddHttpClient') ?? []) {
+      const types = site.call.callee.kind === 'member' ? (site.call.callee.types ?? []) : [];
+      const name = types.at(-1);
+      if (name !== undefined) byClass.set(name, [...(byClass.get(name) ?? []), site]);
+    }
+    return byClass;
+  }
+}
