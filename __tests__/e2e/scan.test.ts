@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
-import { MODEL_FILES } from '../support/model.ts';
+import { entry, har } from '../support/har.ts';
+import { MODEL_FILES, withFragment } from '../support/model.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
 import { expectations, filesOf, INTEGRATIONS } from '../user-agent/scan/support.ts';
 
@@ -52,6 +53,22 @@ test('rules that need no source load nothing of the scan, and say that they were
   expect(report.manifests[0]?.checks.find(({ rule }) => rule === 'user-agent-missing')).toMatchObject({
     status: 'skipped',
     reason: 'not selected',
+  });
+});
+
+test('recorded traffic settles what the sources leave open, and nothing else', () => {
+  const traffic = har(entry('https://api.security.microsoft.com/api/alerts'));
+  const check = (files: Readonly<Record<string, string>>) =>
+    checked({ ...MODEL_FILES, 'a.har': traffic, ...files }, '--har', 'a.har');
+  const bare = COVERED.replace(/, headers=\{.*\}/, '');
+  const shared = check({ 'a.py': COVERED, 'b.py': bare });
+  expect(callsIn(shared)).toMatchObject({ covered: 1, uncovered: 1, unverifiable: 0 });
+  expect(callsIn(shared)?.sites.map(({ traffic: seen }) => seen)).toEqual(['ambiguous', 'ambiguous']);
+  expect(shared.conclusion).toBe('failure');
+  const proxied = withFragment('scan: { clients: [{ paths: [b.py], reason: The proxy adds it }] }\n');
+  expect(callsIn(check({ 'mde-partner.yml': proxied, 'b.py': bare }))).toMatchObject({
+    covered: 1,
+    sites: [{ path: 'b.py', status: 'ok', traffic: 'seen' }],
   });
 });
 
