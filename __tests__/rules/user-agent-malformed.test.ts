@@ -170,7 +170,7 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           underlined: 'Contoso',
-          message: /fictional name 'Contoso' of the documented example/,
+          message: /fictional name 'Contoso' of Microsoft's documentation/,
           fix: 'suggest',
         },
       ],
@@ -179,7 +179,7 @@ testRule(userAgentMalformed, {
     {
       name: 'the documented example with its own names, in no sample',
       manifest: `${userAgent('MdePartner-Contoso-ContosoCognito/1.0.0')}\nsample: false`,
-      findings: [{ severity: 'error', underlined: 'Contoso', message: /of the documented example\.$/, fix: 'none' }],
+      findings: [{ severity: 'error', underlined: 'Contoso', message: /of Microsoft's documentation\.$/, fix: 'none' }],
     },
     {
       name: 'a fictional product part',

@@ -29,7 +29,7 @@ export const OF_EACH: readonly (readonly [rule: string, severity: Severity, coun
 /** 21 times 19 findings, and one for the logo that all products share. */
 export const PRODUCTS = 21;
 export const FINDINGS = 400;
-const FIRST_LINE = 5;
+const FIRST_LINE = 6;
 const LINES = 13;
 
 /** The lines of the manifest that a product takes, both ends included. */

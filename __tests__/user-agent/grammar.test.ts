@@ -412,13 +412,13 @@ const BAD: readonly (readonly [string, JudgeOptions, readonly Fault[], string | 
   [
     `${WANTED}/1.0.0`,
     REAL,
-    [['error', 'Contoso', /documented example/]],
+    [['error', 'Contoso', /fictional name 'contoso'/i]],
     'MdePartner-AdatumixLtd-AdatumixShield/1.0.0',
   ],
   [
     `MdePartner-contoso-contosocognito/2`,
     REAL,
-    [['error', 'contoso', /documented example/]],
+    [['error', 'contoso', /fictional name 'contoso'/i]],
     'MdePartner-AdatumixLtd-AdatumixShield/2',
   ],
   // Further products and comments

@@ -41,8 +41,8 @@ export const descriptionNotPlainText = productRule({
         '  or `{CompanyName}`; unless the listing says `sample: true`, the fictional names Contoso and Fabrikam or a domain',
         '  reserved for examples.',
         '* **Warning**: Markdown; a web or mail address; an emoji; white space before or after the text.',
-        '* **Notice**: a line break that a literal block keeps; letters of another script than Latin or, in a',
-        '  Japanese text, Han and Kana.',
+        '* **Notice**: a line break that a literal block keeps; letters of a script other than Latin.',
+        '  Japanese text is plain text too.',
       ].join('\n'),
       why: [
         'The partner programme asks for a product description of 15 words. The listing shows it as plain text in one',

@@ -75,7 +75,7 @@ function unfilledFault(company: string, product: string, parts: Parts, names: Ex
     return malformed(
       'error',
       { start, end },
-      `has the fictional name ${quote(fictional.text)} of the documented example`,
+      `has the fictional name ${quote(fictional.text)} of Microsoft's documentation`,
     );
   }
   const left = isPlaceholderPart(company) && !fits.company(company);

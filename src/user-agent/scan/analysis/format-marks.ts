@@ -1,7 +1,7 @@
 import { HOLE } from '../hosts.ts';
 
 /** What functions such as `printf`, `String.format` and `str.format` fill by position; no text that a person wrote. */
-const BY_POSITION = /%(?:\d+\$)?[-+ 0#]*\d*(?:\.\d+)?[disuv](?![A-Za-z\d])|\{\d*(?::[^{}]*)?\}/g;
+const BY_POSITION = /%[-+ #\d.$]{0,12}[disuv](?![A-Za-z\d])|\{\d*(?::[^{}]*)?\}/g;
 /** What they fill by name; in the place of a name it may be the documented pattern. */
 const BY_NAME = /%\([A-Za-z_]\w*\)[ds]|\{[A-Za-z_]\w*(?::[^{}]*)?\}/g;
 
