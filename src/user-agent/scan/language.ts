@@ -126,6 +126,8 @@ export interface Language {
   readonly shares?: boolean;
   /** Whether a dictionary or list without anything in it counts as nothing in a condition. */
   readonly emptyIsFalse?: boolean;
+  /** Whether named arguments that no parameter takes are a dictionary for the last one (Ruby). */
+  readonly trailingHash?: boolean;
   /** Whether names mean the same whatever their case (PowerShell). */
   readonly caseless?: boolean;
   /** Decorations of a name that are no part of it, cut off in front. */
