@@ -76,7 +76,14 @@ export type Shape =
   | { readonly as: 'params' }
   | { readonly as: 'branch' }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
-  | { readonly as: 'loop'; readonly name: Selector; readonly over: Selector; readonly keyed?: true }
+  | {
+      readonly as: 'loop';
+      readonly name: Selector;
+      readonly over: Selector;
+      readonly keyed?: true;
+      /** It is only the head of the branch around it. */
+      readonly head?: true;
+    }
   | { readonly as: 'through'; readonly child?: Selector }
   | { readonly as: 'skip' }
   | { readonly as: 'import' }

@@ -172,6 +172,11 @@ export class Prober {
     const { object } = call.callee;
     const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
     if (things.length > 0 && things.every((thing) => this.#isData(thing, 0))) return true;
+    if (
+      object.kind === 'member' &&
+      /^(?:headers?|cookies?|search_?params|query_?params|environ|trailers)$/i.test(object.name)
+    )
+      return true;
     // Of what the sources do not make, the name tells.
     const made = things.some(({ kind }) => kind === 'made' || kind === 'instance');
     return !made && holdsData(lastName(object));
