@@ -77,7 +77,14 @@ export type Shape =
   | { readonly as: 'params' }
   | { readonly as: 'branch' }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
-  | { readonly as: 'loop'; readonly name: Selector; readonly over: Selector; readonly keyed?: true }
+  | {
+      readonly as: 'loop';
+      readonly name: Selector;
+      readonly over: Selector;
+      readonly keyed?: true;
+      /** It is only the head of the branch around it. */
+      readonly head?: true;
+    }
   | { readonly as: 'through'; readonly child?: Selector }
   | { readonly as: 'skip' }
   | { readonly as: 'import' }
@@ -129,6 +136,8 @@ export interface Language {
   readonly shares?: boolean;
   /** Whether a dictionary or list without anything in it counts as nothing in a condition. */
   readonly emptyIsFalse?: boolean;
+  /** Whether named arguments that no parameter takes are a dictionary for the last one (Ruby). */
+  readonly trailingHash?: boolean;
   /** Whether names mean the same whatever their case (PowerShell). */
   readonly caseless?: boolean;
   /** Decorations of a name that are no part of it, cut off in front. */

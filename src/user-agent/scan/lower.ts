@@ -61,7 +61,8 @@ class Lowering extends Definitions {
         this.#branch(node, false);
         return;
       case 'loop':
-        this.scopes.inBranch(() => this.loop(node, shape), { repeats: true, start: node.start, end: node.start });
+        if (shape.head) this.loop(node, shape);
+        else this.scopes.inBranch(() => this.loop(node, shape), { repeats: true, start: node.start, end: node.start });
         return;
       case 'outward':
         for (const child of namedChildren(node)) this.scopes.takeFromFile(this.text(child));

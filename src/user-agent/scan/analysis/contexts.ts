@@ -9,6 +9,7 @@ import type { Frame, Origin } from './value.ts';
 export interface Context {
   readonly probe: Probe;
   readonly findings: Findings;
+  readonly dispatch: CallSite;
   /** Where the way begins. */
   readonly top: CallSite;
   /** The call at which the address is known: the dispatch itself, or a call of a wrapper. */
@@ -65,7 +66,7 @@ export class Contexts {
     if (callers) return callers;
     if (!this.#reported(top.fn)) return [];
     const at = known ?? top;
-    return [{ probe, findings, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
+    return [{ probe, findings, dispatch, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
   }
 
   /** Contexts through the callers; null if there are none that count. */

@@ -182,3 +182,26 @@ export function answers(name: string): boolean {
 export function isRequestName(name: string): boolean {
   return isVerb(name) || isRequest(name) || isSend(name);
 }
+
+/** A call that gives decoded data. */
+export function givesData(name: string): boolean {
+  return GIVES_DATA.test(name);
+}
+
+const GIVES_DATA =
+  /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:body|object|array|node|decode))?(?:async)?|loads|deserialize\w*|convertfrom-json|safe_load|literal_eval|read_?(?:value|tree)|as_?dict|to_?(?:dict|h|map|array)|model_dump|vars|collect)$/i;
+
+/** A class or function that makes something that only keeps data. */
+export function makesContainer(name: string): boolean {
+  return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(
+    name,
+  );
+}
+
+/** Whether a variable holds data by its name, and not a client. */
+export function holdsData(name: string): boolean {
+  return HOLDS_DATA.test(name);
+}
+
+const HOLDS_DATA =
+  /^_*(?:\w*_)?(?:headers?|cookies?|params?|query|search_?params|args|kwargs|form|environ|env|config\w*|settings|options?|opts|registry|cache|\w*cache|\w*map|\w*dict|store|storage|data|body|json|payload|results?|items?|entry|row|record|metadata|attributes?|props|context|labels|tags|error|errors)_*$/i;

@@ -284,7 +284,7 @@ export class Evaluator {
   ): Value {
     if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
     const view: Thing = { kind: 'view', of: value, effects, frame, instance, at };
-    return { ...value, things: [view] };
+    return { ...value, things: [view], guessed: false };
   }
 
   #beyond(name: string, frame: Frame): Value {

@@ -79,6 +79,10 @@ export class Frames {
     const rests = fn.params.filter((param) => param.rest);
     for (const [index, param] of rests.entries())
       args.set(param.name, collected(left, index + 1 === rests.length, rests.length > 1, call, frame));
+    const last = fn.params.at(-1);
+    const trailing = this.#evaluator.program.language(fn.file).trailingHash && rests.length === 0;
+    if (trailing && last && !args.has(last.name) && left.some((arg) => arg.name !== null))
+      args.set(last.name, collected(left, true, false, call, frame));
     for (const param of fn.params) {
       if (args.has(param.name)) continue;
       const fallback = param.fallback

@@ -100,7 +100,8 @@ export abstract class HeaderSearch {
     const lacks = lacking && (lacking.unknown ?? { cause: 'condition' as const, at: null });
     // What is done to a variable holds whatever it was before, for which the view asks itself.
     const viewed = value.things.every(({ kind }) => kind === 'view');
-    search.evidence.push(worstEvidence(found, lacks ?? (viewed ? null : doubtOf(value))));
+    const own = viewed ? { ...value, awaits: false, absent: false } : value;
+    search.evidence.push(worstEvidence(found, lacks ?? doubtOf(own)));
   }
 
   /** @param span place of the value, or its expression: of `null` there is no value */

@@ -25,6 +25,7 @@ import {
   type Thing,
   thingValue,
   type Value,
+  withoutViews,
 } from './value.ts';
 
 export type { Doubt, Evidence, Findings } from './header-search.ts';
@@ -49,7 +50,9 @@ export class Headers extends HeaderSetters {
       return bases.length > 0 && !bases.some((base) => CLIENT_CLASSES.test(base));
     };
     const isOpen =
-      isUnknown(value) || value.awaits === true || value.things.some((one) => isUndeclared(one) || isForeign(one));
+      isUnknown(value) ||
+      value.awaits === true ||
+      value.things.flatMap(withoutViews).some((one) => isUndeclared(one) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
     return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
   }

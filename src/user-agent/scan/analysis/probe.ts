@@ -18,7 +18,18 @@ import {
   setsDefault,
   takesHeaders,
 } from './call-forms.ts';
-import { answers, isRequest, isSend, isVerb, mayRequest, mayRequestForHeir, mayTakeHeaders } from './dispatch-names.ts';
+import {
+  answers,
+  givesData,
+  holdsData,
+  isRequest,
+  isSend,
+  isVerb,
+  makesContainer,
+  mayRequest,
+  mayRequestForHeir,
+  mayTakeHeaders,
+} from './dispatch-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
@@ -155,14 +166,32 @@ export class Prober {
     return !bases.some((base) => CLIENT_CLASSES.test(base));
   }
 
-  /** `settings.get('url')`, `response.get('results')`: what is asked is a dictionary, or what an outside function answered. */
+  /** `settings.get('url')`, `response.json().get('results')`: what is asked is data, or what an outside function answered. */
   #asksData(call: CallExpr, frame: Frame): boolean {
     if (call.callee.kind !== 'member') return false;
-    const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
-    const isData = (thing: Thing): boolean =>
-      thing.kind === 'dict' ||
-      (thing.kind === 'made' && (answers(lastName(thing.call.callee)) || this.#asksPath(thing.call, thing.frame)));
-    return things.length > 0 && things.every(isData);
+    const { object } = call.callee;
+    const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
+    if (things.length > 0 && things.every((thing) => this.#isData(thing, 0))) return true;
+    if (
+      object.kind === 'member' &&
+      /^(?:headers?|cookies?|search_?params|query_?params|environ|trailers)$/i.test(object.name)
+    )
+      return true;
+    // Of what the sources do not make, the name tells.
+    const made = things.some(({ kind }) => kind === 'made' || kind === 'instance');
+    return !made && holdsData(lastName(object));
+  }
+
+  #isData(thing: Thing, depth: number): boolean {
+    if (thing.kind === 'dict') return true;
+    if (thing.kind !== 'made' || depth > 8) return false;
+    const { callee, creates } = thing.call;
+    const name = lastName(callee);
+    if ((creates || callee.kind === 'name') && makesContainer(name)) return true;
+    if (givesData(name) || answers(name) || this.#asksPath(thing.call, thing.frame)) return true;
+    if (callee.kind !== 'member') return false;
+    const inner = this.#evaluator.value(callee.object, thing.frame).things.flatMap(withoutViews);
+    return inner.length > 0 && inner.every((one) => this.#isData(one, depth + 1));
   }
 
   /** `self._get('/path')`, `api.get(url)`: by its name and what it is given, what it gives back is an answer. */

@@ -7,6 +7,7 @@ import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
 import type { Doubt, Evidence } from './headers.ts';
 import { judgeValue } from './judge.ts';
 import type { Prober } from './probe.ts';
+import { ProcessDefaults } from './process-defaults.ts';
 import { type CallSite, rootKey } from './program.ts';
 import type { Origin, Text } from './value.ts';
 
@@ -62,7 +63,7 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
   });
   if (stopped !== null)
     for (const { fn } of evaluator.program.calls.slice(progress.calls)) if (reported(fn)) undecided.add(fn.file);
-  const judge = new Judge(evaluator);
+  const judge = new Judge(evaluator, new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn)));
   const requests = found.filter((one) => !consumed.has(one.dispatch.call));
   const decided = (one: (typeof found)[number]): readonly FoundSite[] => {
     let own: readonly FoundSite[] = [];
@@ -126,8 +127,11 @@ function connection({ call, fn }: CallSite): string | null {
 class Judge {
   readonly #evaluator: Evaluator;
 
-  constructor(evaluator: Evaluator) {
+  readonly #defaults: ProcessDefaults;
+
+  constructor(evaluator: Evaluator, defaults: ProcessDefaults) {
     this.#evaluator = evaluator;
+    this.#defaults = defaults;
   }
 
   sites(dispatch: CallSite, contexts: readonly Context[]): FoundSite[] {
@@ -167,7 +171,7 @@ class Judge {
     const guess = this.#guess(context, at);
     const [first] = findings.evidence;
     if (!first) {
-      const doubt = findings.unknown ?? guess;
+      const doubt = findings.unknown ?? guess ?? this.#defaults.for(context.dispatch);
       return { ...base, ...(doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' }) };
     }
     if (first.state !== 'set') {

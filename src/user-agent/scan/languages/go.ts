@@ -59,7 +59,7 @@ export const go: Language = {
     field_declaration: { as: 'field', name: 'name', type: 'type' },
     if_statement: { as: 'branch' },
     for_statement: { as: 'branch' },
-    range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true },
+    range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true, head: true },
     expression_case: { as: 'branch' },
     default_case: { as: 'branch' },
     import_spec: { as: 'import' },

@@ -8,6 +8,7 @@ export const ruby: Language = {
   choices: ['||', 'or'],
   fills: ['%'],
   shares: true,
+  trailingHash: true,
   constructors: ['initialize'],
   implicitSelf: true,
   lastIsReturn: true,

@@ -1,0 +1,466 @@
+import { describe, expect, test } from '@jest/globals';
+import { reported, scan } from './support.ts';
+
+const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const ALERTS = 'https://api.security.microsoft.com/api/alerts';
+const OTHER = 'https://www.example.org/api';
+const UNKNOWN = 'unverifiable low';
+
+type Files = Record<string, string>;
+
+/** Statuses of the calls, in the order of files and lines. */
+async function statuses(files: Files): Promise<string[]> {
+  return reported(await scan(files)).map((line) => line.replace(/^\S+ /, ''));
+}
+
+async function causes(files: Files): Promise<string[]> {
+  return (await scan(files)).sites.map(({ status, cause }) => `${status} ${cause}`);
+}
+
+/** The same client for another host, with the header. */
+const ELSEWHERE: Files = {
+  'other.py': `import requests\ns = requests.Session()\ns.headers['User-Agent'] = '${UA}'\ns.get('${OTHER}')\n`,
+  'other.js': `const axios = require('axios');\nconst vt = axios.create({ headers: { 'User-Agent': '${UA}' } });\nvt.get('${OTHER}');\n`,
+  'other.ts': `import axios from 'axios';\nexport const vt = axios.create({ headers: { 'User-Agent': '${UA}' } });\n`,
+  'Other.cs': `class Vt { HttpClient c = new HttpClient(); Vt() { c.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}"); } }\n`,
+  'other.go': `package a\nfunc vt(c *http.Client) { r, _ := http.NewRequest("GET", "${OTHER}", nil); r.Header.Set("User-Agent", "${UA}"); c.Do(r) }\n`,
+  'other.rb': `c = Faraday.new(url: '${OTHER}', headers: { 'User-Agent' => '${UA}' })\nc.get('/x')\n`,
+  'Other.java': `class Vt { void a(HttpClient c) { c.send(HttpRequest.newBuilder(URI.create("${OTHER}")).header("User-Agent", "${UA}").build(), null); } }\n`,
+  'other.ps1': `function Get-Vt { $headers = @{ 'User-Agent' = '${UA}' }; Invoke-RestMethod '${OTHER}' -Headers $headers }\n`,
+  'other.php': `<?php $c = new GuzzleHttp\\Client(['headers' => ['User-Agent' => '${UA}']]); $c->get('${OTHER}');\n`,
+  'other.rs': `pub fn vt() -> reqwest::Client { reqwest::Client::builder().user_agent("${UA}").build().unwrap() }\n`,
+  'Other.kt': `fun vt(client: HttpClient) { client.get("${OTHER}") { header("User-Agent", "${UA}") } }\n`,
+};
+
+describe('a client that is handed in', () => {
+  const cases: [string, string, string][] = [
+    ['Python', 'a.py', `def alerts(session):\n    return session.get('${ALERTS}')\n`],
+    ['JavaScript', 'a.js', `exports.alerts = (client) => client.get('${ALERTS}');\n`],
+    [
+      'TypeScript',
+      'a.ts',
+      `export class Api { constructor(private http: HttpService) {} alerts() { return this.http.get('${ALERTS}'); } }\n`,
+    ],
+    [
+      'C#',
+      'A.cs',
+      `class Api { readonly HttpClient _http; public Api(HttpClient http) { _http = http; } Task A() { return _http.GetAsync("${ALERTS}"); } }\n`,
+    ],
+    ['Go', 'a.go', `package a\nfunc alerts(c *http.Client) { c.Get("${ALERTS}") }\n`],
+    [
+      'Ruby',
+      'a.rb',
+      `class Api\n  def initialize(http)\n    @http = http\n  end\n  def alerts\n    @http.get('${ALERTS}')\n  end\nend\n`,
+    ],
+    [
+      'Java',
+      'A.java',
+      `class Api { final OkHttpClient http; Api(OkHttpClient http) { this.http = http; } void a() { http.newCall(new Request.Builder().url("${ALERTS}").build()).execute(); } }\n`,
+    ],
+    [
+      'PowerShell',
+      'a.ps1',
+      `function Get-Alert {\n  param($headers)\n  Invoke-RestMethod -Uri '${ALERTS}' -Headers $headers\n}\n`,
+    ],
+    [
+      'PHP',
+      'a.php',
+      `<?php class Api { private $http; function __construct(ClientInterface $http) { $this->http = $http; } function a() { return $this->http->get('${ALERTS}'); } }\n`,
+    ],
+    ['Rust', 'a.rs', `pub async fn alerts(client: &reqwest::Client) { client.get("${ALERTS}").send().await; }\n`],
+    ['Kotlin', 'A.kt', `class Api(private val client: HttpClient) { suspend fun a() = client.get("${ALERTS}") }\n`],
+  ];
+
+  test.each(cases)('%s: neither covered nor surely bare', async (_, path, text) => {
+    expect(await statuses({ [path]: text })).toEqual([UNKNOWN]);
+  });
+
+  test.each(cases)('%s: whatever a client for another host sends', async (_, path, text) => {
+    expect(await statuses({ ...ELSEWHERE, [path]: text })).toEqual([UNKNOWN]);
+  });
+});
+
+describe('a header that is set in the call itself', () => {
+  test.each([
+    ['Python', 'a.py', `def alerts(session):\n    return session.get('${ALERTS}', headers={'User-Agent': '${UA}'})\n`],
+    [
+      'JavaScript',
+      'a.js',
+      `exports.alerts = (client) => client.get('${ALERTS}', { headers: { 'User-Agent': '${UA}' } });\n`,
+    ],
+    [
+      'C#',
+      'A.cs',
+      `class Api { readonly HttpClient _http; public Api(HttpClient http) { _http = http; } Task A() { var m = new HttpRequestMessage(HttpMethod.Get, "${ALERTS}"); m.Headers.Add("User-Agent", "${UA}"); return _http.SendAsync(m); } }\n`,
+    ],
+    [
+      'Go',
+      'a.go',
+      `package a\nfunc alerts(c *http.Client) { r, _ := http.NewRequest("GET", "${ALERTS}", nil); r.Header.Set("User-Agent", "${UA}"); c.Do(r) }\n`,
+    ],
+    ['Ruby', 'a.rb', `def alerts(http)\n  http.get('${ALERTS}', { 'User-Agent' => '${UA}' })\nend\n`],
+    [
+      'Java',
+      'A.java',
+      `class Api { void a(OkHttpClient http) { http.newCall(new Request.Builder().url("${ALERTS}").header("User-Agent", "${UA}").build()).execute(); } }\n`,
+    ],
+    [
+      'PowerShell',
+      'a.ps1',
+      `function Get-Alert {\n  param($token)\n  Invoke-RestMethod -Uri '${ALERTS}' -Headers @{ 'User-Agent' = '${UA}' } }\n`,
+    ],
+    [
+      'PHP',
+      'a.php',
+      `<?php function a(ClientInterface $http) { return $http->get('${ALERTS}', ['headers' => ['User-Agent' => '${UA}']]); }\n`,
+    ],
+    [
+      'Rust',
+      'a.rs',
+      `pub async fn alerts(client: &reqwest::Client) { client.get("${ALERTS}").header("User-Agent", "${UA}").send().await; }\n`,
+    ],
+  ])('%s: is sent by any client', async (_, path, text) => {
+    expect(await statuses({ [path]: text })).toEqual(['ok']);
+  });
+});
+
+describe('options of several callers', () => {
+  test.each([
+    [
+      'spread in JavaScript',
+      'a.js',
+      `const call = (path, options = {}) => fetch('https://api.security.microsoft.com' + path, { ...options, headers: { Accept: 'x', ...options.headers } });\ncall('/api/alerts', { headers: { 'User-Agent': '${UA}' } });\ncall('/api/machines', { method: 'GET' });\ncall('/api/software');\n`,
+    ],
+    [
+      'merged in Python',
+      'a.py',
+      `import requests\ndef call(path, headers=None):\n    return requests.get('https://api.security.microsoft.com' + path, headers={'Accept': 'x', **(headers or {})})\ncall('/api/alerts', {'User-Agent': '${UA}'})\ncall('/api/machines', {'X': 'y'})\ncall('/api/software')\n`,
+    ],
+    [
+      'put in by a loop in Go',
+      'a.go',
+      `package a\nfunc call(path string, headers map[string]string) {\n\treq, _ := http.NewRequest("GET", "https://api.security.microsoft.com" + path, nil)\n\tfor k, v := range headers {\n\t\treq.Header.Set(k, v)\n\t}\n\thttp.DefaultClient.Do(req)\n}\nfunc all() {\n\tcall("/api/alerts", map[string]string{"User-Agent": "${UA}"})\n\tcall("/api/machines", map[string]string{"Accept": "x"})\n\tcall("/api/software", map[string]string{})\n}\n`,
+    ],
+    [
+      'put in one by one in Java',
+      'A.java',
+      `class A { static HttpClient C = HttpClient.newHttpClient();\n  void call(String path, Map<String, String> headers) { HttpRequest.Builder b = HttpRequest.newBuilder(URI.create("https://api.security.microsoft.com" + path)); headers.forEach((k, v) -> b.header(k, v)); C.send(b.build(), null); }\n  void a() { call("/api/alerts", Map.of("User-Agent", "${UA}")); }\n  void b() { call("/api/machines", Map.of("Accept", "x")); }\n  void c() { call("/api/software", Map.of()); } }\n`,
+    ],
+    [
+      'a hash in Ruby',
+      'a.rb',
+      `def call(path, opts = {})\n  Net::HTTP.get(URI("https://api.security.microsoft.com#{path}"), { 'Accept' => 'x' }.merge(opts[:headers] || {}))\nend\ncall('/api/alerts', headers: { 'User-Agent' => '${UA}' })\ncall('/api/machines', headers: { 'X' => 'y' })\ncall('/api/software')\n`,
+    ],
+    [
+      'an object in C#',
+      'A.cs',
+      `class A { static HttpClient C = new HttpClient();\n  Task Call(string path, Dictionary<string, string> headers = null) { var m = new HttpRequestMessage(HttpMethod.Get, "https://api.security.microsoft.com" + path); foreach (var h in headers ?? new Dictionary<string, string>()) m.Headers.Add(h.Key, h.Value); return C.SendAsync(m); }\n  Task X() => Call("/api/alerts", new Dictionary<string, string> { ["User-Agent"] = "${UA}" });\n  Task Y() => Call("/api/machines", new Dictionary<string, string> { ["Accept"] = "x" });\n  Task Z() => Call("/api/software"); }\n`,
+    ],
+  ])('%s: each call has its own', async (_, path, text) => {
+    expect(await statuses({ [path]: text })).toEqual(['ok', 'missing', 'missing']);
+  });
+
+  test('that nobody is seen to give are not known', async () => {
+    const js = `export const call = (path, options) => fetch('${ALERTS}', { headers: { ...options.headers } });\n`;
+    const set = `export const call = (path, options) => fetch('${ALERTS}', { headers: { ...options.headers, 'User-Agent': '${UA}' } });\n`;
+    expect(await statuses({ 'a.js': js })).toEqual([UNKNOWN]);
+    expect(await statuses({ 'a.js': set })).toEqual(['ok']);
+  });
+});
+
+describe('a header under a condition', () => {
+  const headers = (
+    language: 'py' | 'js' | 'go' | 'cs' | 'ps1' | 'java' | 'rb' | 'php',
+    open: string,
+    more = '',
+  ): Files => {
+    switch (language) {
+      case 'py':
+        return {
+          'a.py': `import requests\ndef get(beta):\n    h = {}\n    ${open}\n        h['User-Agent'] = '${UA}'\n${more}    requests.get('${ALERTS}', headers=h)\nget(load())\n`,
+        };
+      case 'js':
+        return {
+          'a.js': `const h = {};\n${open} { h['User-Agent'] = '${UA}'; } ${more}\nfetch('${ALERTS}', { headers: h });\n`,
+        };
+      case 'go':
+        return {
+          'a.go': `package a\nfunc f() {\n\tr, _ := http.NewRequest("GET", "${ALERTS}", nil)\n\t${open} {\n\t\tr.Header.Set("User-Agent", "${UA}")\n\t} ${more}\n\thttp.DefaultClient.Do(r)\n}\n`,
+        };
+      case 'cs':
+        return {
+          'A.cs': `class A { void F() { var c = new HttpClient(); ${open} { c.DefaultRequestHeaders.Add("User-Agent", "${UA}"); } ${more} c.GetAsync("${ALERTS}"); } }\n`,
+        };
+      case 'ps1':
+        return {
+          'a.ps1': `$h = @{ Accept = 'x' }\n${open} { $h['User-Agent'] = '${UA}' } ${more}\nInvoke-RestMethod '${ALERTS}' -Headers $h\n`,
+        };
+      case 'java':
+        return {
+          'A.java': `class A { void f() { HttpRequest.Builder b = HttpRequest.newBuilder(URI.create("${ALERTS}")); ${open} { b.header("User-Agent", "${UA}"); } ${more} HttpClient.newHttpClient().send(b.build(), null); } }\n`,
+        };
+      case 'rb':
+        return {
+          'a.rb': `h = { 'Accept' => 'x' }\n${open}\n  h['User-Agent'] = '${UA}'\n${more}end\nHTTParty.get('${ALERTS}', headers: h)\n`,
+        };
+      default:
+        return {
+          'a.php': `<?php\n$h = ['Accept' => 'x'];\n${open} { $h['User-Agent'] = '${UA}'; } ${more}\n$c = new GuzzleHttp\\Client();\n$c->get('${ALERTS}', ['headers' => $h]);\n`,
+        };
+    }
+  };
+
+  test.each([
+    ['py', 'if beta:'],
+    ['js', 'if (process.env.BETA)'],
+    ['go', 'if os.Getenv("BETA") == "1"'],
+    ['cs', 'if (Beta.On)'],
+    ['ps1', 'if ($env:BETA -eq 1)'],
+    ['java', 'if (Beta.on())'],
+    ['rb', "if ENV['BETA'] == '1'"],
+    ['php', "if (getenv('BETA') === '1')"],
+  ] as const)('that is not known (%s)', async (language, open) => {
+    expect(await causes(headers(language, open))).toEqual(['unverifiable condition']);
+  });
+
+  test.each([
+    ['py', 'if beta:', `    else:\n        h['User-Agent'] = '${UA}'\n`],
+    ['js', 'if (process.env.BETA)', `else { h['User-Agent'] = '${UA}'; }`],
+    ['go', 'if os.Getenv("BETA") == "1"', `else {\n\t\tr.Header.Set("User-Agent", "${UA}")\n\t}`],
+    ['cs', 'if (Beta.On)', `else { c.DefaultRequestHeaders.Add("User-Agent", "${UA}"); }`],
+    ['ps1', 'if ($env:BETA -eq 1)', `else { $h['User-Agent'] = '${UA}' }`],
+    ['java', 'if (Beta.on())', `else { b.header("User-Agent", "${UA}"); }`],
+    ['rb', "if ENV['BETA'] == '1'", `else\n  h['User-Agent'] = '${UA}'\n`],
+    ['php', "if (getenv('BETA') === '1')", `else { $h['User-Agent'] = '${UA}'; }`],
+  ] as const)('and under its opposite as well (%s)', async (language, open, more) => {
+    expect(await statuses(headers(language, open, more))).toEqual(['ok']);
+  });
+
+  test('whose place is told', async () => {
+    const result = await scan(headers('js', 'if (process.env.BETA)'));
+    expect(result.clients[0]?.related).toMatchObject([
+      { message: 'only under this condition', location: { path: 'a.js', start: { line: 2 } } },
+    ]);
+  });
+
+  test.each([
+    ['agent', ['ok', 'missing']],
+    ['agent is not None', ['ok', 'missing']],
+    ['not agent', ['missing', 'missing']],
+    ['verbose', [UNKNOWN, 'missing']],
+  ])('that follows from what is handed over: %s', async (condition, expected) => {
+    const wrapper = `import requests\ndef get(url, agent=None):\n    s = requests.Session()\n    if ${condition}:\n        s.headers['User-Agent'] = agent\n    return s.get(url)\n`;
+    const calls = `get('${ALERTS}', '${UA}')\nget('${ALERTS}?x=1')\n`;
+    expect(await statuses({ 'a.py': wrapper + calls })).toEqual(expected);
+  });
+
+  test('of a conditional expression or an operator', async () => {
+    const js = (headers: string) => statuses({ 'a.js': `fetch('${ALERTS}', { headers: ${headers} });\n` });
+    expect(await js(`{ ...(process.env.BETA && { 'User-Agent': '${UA}' }) }`)).toEqual([UNKNOWN]);
+    expect(await js(`process.env.BETA ? { 'User-Agent': '${UA}' } : {}`)).toEqual([UNKNOWN]);
+    expect(await js(`process.env.BETA ? { 'User-Agent': '${UA}' } : { 'User-Agent': '${UA}', a: 'b' }`)).toEqual([
+      'ok',
+    ]);
+    expect(await js(`{ ...('x' && { 'User-Agent': '${UA}' }) }`)).toEqual(['ok']);
+  });
+
+  test('in one branch, for a request in the other', async () => {
+    const text = `import requests\nh = {}\nif load():\n    h['User-Agent'] = '${UA}'\nelse:\n    requests.get('${ALERTS}', headers=h)\n`;
+    expect(await statuses({ 'a.py': text })).toEqual(['missing']);
+  });
+
+  test('around the request too', async () => {
+    const text = `import requests\nh = {}\nif load():\n    h['User-Agent'] = '${UA}'\n    requests.get('${ALERTS}', headers=h)\n`;
+    expect(await statuses({ 'a.py': text })).toEqual(['ok']);
+  });
+});
+
+describe('one of several clients', () => {
+  const api = (second: string) => ({
+    'a.py': `import requests\nclass Api:\n    def __init__(self, session):\n        self.session = session\n    def alerts(self):\n        return self.session.get('${ALERTS}')\ns = requests.Session()\ns.headers['User-Agent'] = '${UA}'\nApi(s)\n${second}`,
+  });
+
+  test('without the header leaves the call open', async () => {
+    expect(await statuses(api('Api(requests.Session())\n'))).toEqual([UNKNOWN]);
+    expect(await statuses(api('Api(load())\n'))).toEqual([UNKNOWN]);
+  });
+
+  test('each with the header covers it', async () => {
+    expect(await statuses(api('Api(s)\n'))).toEqual(['ok']);
+    expect(await statuses(api(''))).toEqual(['ok']);
+  });
+});
+
+describe('a name that is found without an import', () => {
+  const shared = `import requests\nsession = requests.Session()\nsession.headers['User-Agent'] = '${UA}'\n`;
+
+  test('is a guess where files do not share names', async () => {
+    expect(await causes({ 'b.py': shared, 'a.py': `session.get('${ALERTS}')\n` })).toEqual(['unverifiable by-name']);
+    expect(await statuses({ 'b.py': shared, 'a.py': `from b import session\nsession.get('${ALERTS}')\n` })).toEqual([
+      'ok',
+    ]);
+  });
+
+  test('a method of an object of which nothing is known', async () => {
+    const api = `import requests\nclass Api:\n    def ask_defender(self, path):\n        s = requests.Session()\n        s.headers['User-Agent'] = '${UA}'\n        return s.get('https://api.security.microsoft.com' + path)\n`;
+    expect(await causes({ 'b.py': api, 'a.py': `def go(x):\n    x.ask_defender('/api/alerts')\n` })).toEqual([
+      'unverifiable by-name',
+    ]);
+    const typed = `from b import Api\ndef go():\n    x = Api()\n    x.ask_defender('/api/alerts')\n`;
+    expect(await statuses({ 'b.py': api, 'a.py': typed })).toEqual(['ok']);
+  });
+
+  test('a variable of the same type in another project', async () => {
+    const a = `using Microsoft.Graph;\nvar http = GraphClientFactory.Create();\nhttp.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}");\nGraphServiceClient graph = new GraphServiceClient(http, cred);\nvar r = await graph.Security.Alerts_v2.GetAsync();\n`;
+    const b =
+      'using Microsoft.Graph;\nclass W(GraphServiceClient graph) { async Task R() { await graph.Security.Alerts_v2.GetAsync(); } }\n';
+    expect(await statuses({ 'a/Program.cs': a, 'b/W.cs': b })).toEqual(['ok low', UNKNOWN]);
+  });
+
+  test('functions and variables of a module that one script loads', async () => {
+    const files = {
+      'm.psm1': `$script:Agent = @{ 'User-Agent' = '${UA}' }\n. .\\get.ps1\n`,
+      'get.ps1': `function Get-Alert { Invoke-RestMethod '${ALERTS}' -Headers $script:Agent }\n`,
+    };
+    expect(await statuses(files)).toEqual(['ok']);
+  });
+});
+
+describe('a class that inherits from a library’s client', () => {
+  const classes = `import requests\nclass Bare(requests.Session):\n    def __init__(self):\n        super().__init__()\n        self.headers['Accept'] = 'x'\nclass Named(requests.Session):\n    def __init__(self):\n        super().__init__()\n        self.headers['User-Agent'] = '${UA}'\n`;
+
+  test('has only what it sets itself', async () => {
+    const text = `${classes}Bare().get('${ALERTS}')\nNamed().get('${ALERTS}')\n`;
+    expect(await statuses({ 'a.py': text })).toEqual(['missing', 'ok']);
+  });
+
+  test('of a library that is not known may have more', async () => {
+    const text = `from contoso import Base\nclass Api(Base):\n    pass\napi = Api()\napi.get('${ALERTS}')\n`;
+    expect(await statuses({ 'a.py': text })).toEqual([UNKNOWN]);
+  });
+});
+
+describe('a client that a container makes for a class', () => {
+  const api = `class DefenderApi { readonly HttpClient _http; public DefenderApi(HttpClient http) { _http = http; } Task A() { return _http.GetAsync("${ALERTS}"); } }\n`;
+  const startup = (registers: string) => ({
+    'Api.cs': api,
+    'Startup.cs': `class S { void C(IServiceCollection services) { ${registers} } }\nclass Other { Other(HttpClient http) { } }\n`,
+  });
+
+  test.each([
+    [`services.AddHttpClient<DefenderApi>(c => c.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}"));`, 'ok'],
+    [`services.AddHttpClient<IApi, DefenderApi>(c => { c.DefaultRequestHeaders.Add("User-Agent", "${UA}"); });`, 'ok'],
+    [`services.AddHttpClient<Other>(c => c.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}"));`, UNKNOWN],
+    ['services.AddHttpClient<DefenderApi>();', 'missing'],
+  ])('%s', async (registers, status) => {
+    expect(await statuses(startup(registers))).toEqual([status]);
+  });
+});
+
+describe('a default of the whole process', () => {
+  const go = (transport: string) => ({
+    'a.go': `package a\ntype ua struct{ next http.RoundTripper }\nfunc (t ua) RoundTrip(r *http.Request) (*http.Response, error) {\n\tr.Header.Set("User-Agent", "${UA}")\n\treturn t.next.RoundTrip(r)\n}\nfunc init() { http.DefaultTransport = ${transport} }\nfunc f() { http.Get("${ALERTS}") }\n`,
+  });
+  const js = (line: string) => ({
+    'a.js': `const axios = require('axios');\n${line}\n`,
+    'b.js': `const axios = require('axios');\naxios.get('${ALERTS}');\n`,
+  });
+  const dispatcher = (made: string) => ({
+    'a.js': `import { setGlobalDispatcher, Agent } from 'undici';\nsetGlobalDispatcher(${made});\nfetch('${ALERTS}');\n`,
+  });
+  const cases: [string, Files, Files][] = [
+    ['Go', go('ua{http.DefaultTransport}'), go('&http.Transport{MaxIdleConns: 3}')],
+    [
+      'PowerShell',
+      {
+        'a.ps1': `$PSDefaultParameterValues['Invoke-RestMethod:UserAgent'] = '${UA}'\nInvoke-RestMethod '${ALERTS}'\n`,
+      },
+      { 'a.ps1': `$PSDefaultParameterValues['Invoke-RestMethod:TimeoutSec'] = 5\nInvoke-RestMethod '${ALERTS}'\n` },
+    ],
+    [
+      'PHP',
+      { 'a.php': `<?php ini_set('user_agent', '${UA}'); file_get_contents('${ALERTS}');\n` },
+      { 'a.php': `<?php ini_set('user_agent', '${UA}'); $c = curl_init('${ALERTS}'); curl_exec($c);\n` },
+    ],
+    [
+      'Python',
+      {
+        'a.py': `import urllib.request\no = urllib.request.build_opener()\no.addheaders = [('User-Agent', '${UA}')]\nurllib.request.install_opener(o)\nurllib.request.urlopen('${ALERTS}')\n`,
+      },
+      {
+        'a.py': `import urllib.request\no = urllib.request.build_opener()\nurllib.request.install_opener(o)\nurllib.request.urlopen('${ALERTS}')\n`,
+      },
+    ],
+    ['axios', js(`axios.defaults.headers.common['User-Agent'] = '${UA}';`), js('axios.defaults.timeout = 3;')],
+    [
+      'undici',
+      dispatcher(
+        `new Agent().compose((next) => (o, h) => { o.headers = { ...o.headers, 'User-Agent': '${UA}' }; return next(o, h); })`,
+      ),
+      dispatcher('new Agent({ connections: 3 })'),
+    ],
+    [
+      'Java',
+      {
+        'A.java': `class A { static { System.setProperty("http.agent", "${UA}"); } void b() { HttpURLConnection c = (HttpURLConnection) new URL("${ALERTS}").openConnection(); c.getInputStream(); } }\n`,
+      },
+      {
+        'A.java': `class A { static { System.setProperty("http.proxy", "x"); } void b() { HttpURLConnection c = (HttpURLConnection) new URL("${ALERTS}").openConnection(); c.getInputStream(); } }\n`,
+      },
+    ],
+    [
+      'Ruby',
+      {
+        'a.rb': `RestClient.add_before_execution_proc { |req, params| req['User-Agent'] = '${UA}' }\nRestClient.get('${ALERTS}')\n`,
+      },
+      {
+        'a.rb': `RestClient.add_before_execution_proc { |req, params| req['Accept'] = 'x' }\nRestClient.get('${ALERTS}')\n`,
+      },
+    ],
+  ];
+
+  test.each(cases)('%s: leaves a call without its own open', async (_, set) => {
+    expect(await causes(set)).toEqual(['unverifiable process-default']);
+  });
+
+  test.each(cases)('%s: one that does not set the header changes nothing', async (_, _set, other) => {
+    expect(await statuses(other)).toEqual(['missing']);
+  });
+
+  test('of a factory is not for a client that code creates', async () => {
+    const register = `class P { void M(IServiceCollection s) { s.ConfigureHttpClientDefaults(b => b.ConfigureHttpClient(c => c.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}"))); } }\n`;
+    const made = `class Q { Task O() => new HttpClient().GetAsync("${ALERTS}"); }\n`;
+    const typed = `class Api { HttpClient h; public Api(HttpClient http) { h = http; } Task O() { return h.GetAsync("${ALERTS}"); } void R(IServiceCollection s) { s.AddHttpClient<Api>(); } }\n`;
+    expect(await statuses({ 'P.cs': register, 'Q.cs': made })).toEqual(['missing']);
+    expect(await causes({ 'P.cs': register, 'Q.cs': typed })).toEqual(['unverifiable process-default']);
+  });
+});
+
+describe('what a response gives is data', () => {
+  const start = `import requests\nBASE = 'https://api.security.microsoft.com/api'\ndef ask(path, method='get'):\n    verb = getattr(requests, method)\n    return verb(BASE + path, headers={'User-Agent': '${UA}'})\nbody = ask('/alerts').json()\n`;
+
+  test.each([
+    "body.get('error')",
+    "body.get('error', {}).get('code')",
+    "answer = ask('/alerts')\nanswer.json().get('value')",
+    "answer = ask('/alerts')\nanswer.headers.get('Retry-After')",
+    'for one in body: one.get("id")',
+    "cache = {}\ncache.get(BASE + '/machines')",
+    "def keep(cache):\n    return cache.get(BASE + '/machines')",
+  ])('Python: %s', async (line) => {
+    const calls = line.startsWith('answer') ? ['ok', 'ok'] : ['ok'];
+    expect(await statuses({ 'a.py': `${start}${line}\n` })).toEqual(calls);
+  });
+
+  test('Python: a request by the same name is one', async () => {
+    expect(await statuses({ 'a.py': `${start}requests.get(BASE + '/machines')\n` })).toEqual(['ok', 'missing']);
+  });
+
+  test.each([
+    ['a.js', `const seen = new Map();\nseen.get('${ALERTS}');\n`],
+    ['a.js', `function f(cache) { return cache.get('${ALERTS}'); }\n`],
+    ['A.java', `class A { Map<String, String> cache = new HashMap<>(); void f() { cache.get("${ALERTS}"); } }\n`],
+    ['a.rb', `seen = {}\nseen.delete('${ALERTS}')\n`],
+    ['a.php', `<?php $seen = collect([]); $seen->get('${ALERTS}');\n`],
+  ])('%s: %s', async (path, text) => expect(await statuses({ [path]: text })).toEqual([]));
+});
