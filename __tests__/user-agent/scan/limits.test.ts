@@ -293,6 +293,24 @@ describe('hostile text', () => {
     expect([site?.line, site?.column]).toEqual([2, 11]);
   });
 
+  test.each([
+    ['a.py', `# x\rimport requests\rrequests.get(${ADDRESS})\r`, 'a.py:3 missing'],
+    ['a.js', `// x\rfetch(${ADDRESS});\r`, 'a.js:2 missing'],
+    ['a.js', `// x\u2028fetch(${ADDRESS});`, 'a.js:1 missing'],
+    ['a.cs', `// x\u0085class A { void B() { new HttpClient().GetAsync(${ADDRESS}); } }`, 'a.cs:2 missing'],
+    ['a.ps1', `# x\rInvoke-RestMethod ${ADDRESS}\r`, 'a.ps1:2 missing'],
+    ['a.php', `<?php\r// x\rfile_get_contents(${ADDRESS});\r`, 'a.php:3 missing'],
+    ['a.kt', `// x\rval a = khttp.get(${ADDRESS})\r`, 'a.kt:2 missing low'],
+  ])('a comment in %s ends with any line end of its language: %j', async (path, text, site) => {
+    expect(reported(await scan({ [path]: text }))).toEqual([site]);
+  });
+
+  test('a value in a file whose lines end otherwise is not offered for replacement', async () => {
+    const value = "A = 'MdatpPartner-Contoso-X/1'";
+    const inner = async (text: string) => (await scan({ 'a.py': text })).literals.map((one) => one.inner !== null);
+    expect([await inner(`${value}\n`), await inner(`# x\r${value}\r`)]).toEqual([[true], [false]]);
+  });
+
   test('a marker of holes in the source stands for nothing', async () => {
     const text =
       "requests.get('https://api.security.microsoft.com/api/machines', headers={'User-Agent': 'MdePartner-A-B/\uE000'})\n";
