@@ -1,10 +1,10 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { sourceSearch } from '../../src/platform/node/source-search.ts';
 import { folderWith } from '../support/folders.ts';
 import { commit, git, repositoryWith, write } from '../support/repository.ts';
-import { unixTest } from '../support/systems.ts';
+import { linuxTest, unixTest } from '../support/systems.ts';
 
 const FILES = {
   'a.py': 'x = "https://api.security.microsoft.com/api"\n',
@@ -146,6 +146,14 @@ describe('links', () => {
       null,
       'code.txt',
     ]);
+  });
+});
+
+describe('names that are no text', () => {
+  linuxTest('may hold anything', async () => {
+    const root = repository({ 'a.py': 'x' });
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/late`), Buffer.from([0xff]), Buffer.from('.py')]), 'MdePartner');
+    expect(await find(root)).toEqual(['late\uFFFD.py']);
   });
 });
 

@@ -61,33 +61,33 @@ describe('what cannot be judged is a note', () => {
   });
 
   test('what was found before time ran out is kept, and what was not decided is named', async () => {
-    // Each function goes through the one before it, which takes steps without end.
-    const chain = Array.from(
-      { length: 60 },
-      (_, n) => `def f${n + 1}(p):\n    return f${n}(p) or f${n}(p + 'x')\n`,
-    ).join('');
-    const file = (n: number) => `import requests\n\ndef f0(p):\n    return p\n\n${chain}\nx = f60('${n}')\n${CALL}`;
-    const files = Object.fromEntries(
-      Array.from({ length: 12 }, (_, n) => [`${String(n).padStart(2, '0')}.py`, file(n)]),
+    const calls = Array.from(
+      { length: 80 },
+      (_, n) => `def f${n}(p):\n    return requests.get(BASE + "/${n}/"${' + V'.repeat(40)} + p)\n`,
     );
+    const text = `import requests\n\nBASE = ${ADDRESS}\nV = 'v'\n${calls.join('')}`;
+    const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.py`, text]));
     const ports = portsOf(files);
     let readings = 0;
     const whole = await scanSources(WHOLE, { ...ports, now: () => ++readings * 0 });
-    expect([whole.sites.length, whole.notJudged]).toEqual([12, []]);
-    const kept: number[] = [];
-    for (const share of [0.5, 0.9, 0.98, 1]) {
+    expect([whole.sites.length, whole.notJudged]).toEqual([320, []]);
+    const all = new Set(reported(whole));
+    const kept = new Set<number>();
+    // The clock is read last in the analysis, first while files are read.
+    for (const last of [1, 2, 3, 20, readings / 2]) {
       let reading = 0;
-      const last = readings * share;
-      const result = await scanSources(WHOLE, { ...ports, now: () => (++reading < last ? 0 : 70_000) });
-      kept.push(result.sites.length);
+      const result = await scanSources(WHOLE, { ...ports, now: () => (++reading <= readings - last ? 0 : 70_000) });
+      kept.add(result.sites.length);
       const named = new Set(result.notJudged.map(({ path }) => path));
-      const found = new Set(result.sites.map(({ path }) => path));
-      expect(Object.keys(files).filter((path) => !named.has(path) && !found.has(path))).toEqual([]);
+      const decided = Object.keys(files).filter((path) => !named.has(path));
+      expect(named.size).toBeGreaterThan(0);
       for (const { reason } of result.notJudged) expect(reason).toMatch(/ran out of time$/);
-      expect(result.notJudged.length).toBeGreaterThan(share < 1 ? 0 : -1);
-      expect(whole.sites).toEqual(expect.arrayContaining([...result.sites]));
+      for (const path of decided) expect(result.sites.filter((site) => site.path === path)).toHaveLength(80);
+      expect(reported(result).filter((site) => !all.has(site))).toEqual([]);
     }
-    expect(kept.some((count) => count > 0 && count < 12)).toBe(true);
+    // Some files are decided each time, and one more with each piece of time.
+    expect(kept.size).toBeGreaterThan(2);
+    expect(Math.min(...kept)).toBeGreaterThan(0);
   });
 
   test('a data file that is something else', async () => {
@@ -291,6 +291,24 @@ describe('hostile text', () => {
     const text = `\uFEFFimport requests\r\nx = '😀'; requests.get('https://api.security.microsoft.com/api/machines')\r\n`;
     const [site] = (await scan({ 'a.py': text })).sites;
     expect([site?.line, site?.column]).toEqual([2, 11]);
+  });
+
+  test.each([
+    ['a.py', `# x\rimport requests\rrequests.get(${ADDRESS})\r`, 'a.py:3 missing'],
+    ['a.js', `// x\rfetch(${ADDRESS});\r`, 'a.js:2 missing'],
+    ['a.js', `// x\u2028fetch(${ADDRESS});`, 'a.js:1 missing'],
+    ['a.cs', `// x\u0085class A { void B() { new HttpClient().GetAsync(${ADDRESS}); } }`, 'a.cs:2 missing'],
+    ['a.ps1', `# x\rInvoke-RestMethod ${ADDRESS}\r`, 'a.ps1:2 missing'],
+    ['a.php', `<?php\r// x\rfile_get_contents(${ADDRESS});\r`, 'a.php:3 missing'],
+    ['a.kt', `// x\rval a = khttp.get(${ADDRESS})\r`, 'a.kt:2 missing low'],
+  ])('a comment in %s ends with any line end of its language: %j', async (path, text, site) => {
+    expect(reported(await scan({ [path]: text }))).toEqual([site]);
+  });
+
+  test('a value in a file whose lines end otherwise is not offered for replacement', async () => {
+    const value = "A = 'MdatpPartner-Contoso-X/1'";
+    const inner = async (text: string) => (await scan({ 'a.py': text })).literals.map((one) => one.inner !== null);
+    expect([await inner(`${value}\n`), await inner(`# x\r${value}\r`)]).toEqual([[true], [false]]);
   });
 
   test('a marker of holes in the source stands for nothing', async () => {

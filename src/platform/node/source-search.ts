@@ -50,11 +50,14 @@ function holds(root: string, path: string, matcher: ByteMatcher, buffer: Buffer)
       if (matcher.feed(buffer, length)) return true;
     return false;
   } catch (error: unknown) {
-    return !NOTHING_THERE.has(codeOf(error));
+    return path.includes(NO_TEXT) || !NOTHING_THERE.has(codeOf(error));
   } finally {
     if (handle !== null) closeSync(handle);
   }
 }
+
+/** In a name whose bytes are no UTF-8: it cannot be opened by that name. */
+const NO_TEXT = '\uFFFD';
 
 const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENXIO', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']);
 

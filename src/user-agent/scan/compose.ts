@@ -221,7 +221,8 @@ function literals(analysis: Analysis, sites: readonly FoundSite[], reading: Read
   const add = (value: string, origin: Origin, status: SiteStatus, sent: boolean): void => {
     const key = `${origin.file}:${origin.start}`;
     if (found.get(key)?.sent || (found.has(key) && !sent)) return;
-    const inner = origin.inner ? locate({ file: origin.file, ...origin.inner }, reading) : null;
+    const inner =
+      origin.inner && reading.isEditable(origin.file) ? locate({ file: origin.file, ...origin.inner }, reading) : null;
     found.set(key, { value, location: locate(origin, reading), inner, status, sent });
   };
   for (const one of analysis.partnerTexts) add(shown(one.text), one.origin, one.status, false);

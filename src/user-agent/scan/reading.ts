@@ -12,7 +12,7 @@ import { type Expr, type FileFacts, partsOf } from './facts.ts';
 import type { Grammars } from './grammars.ts';
 import { type HostTable, isDefenderPath, isRelativeSecurity, namesDefenderAddress } from './hosts.ts';
 import { ignoreComments } from './ignore-comments.ts';
-import { type Format, type Kind, kindOf, parsingFault, whyNotJudged } from './kinds.ts';
+import { type Format, type Kind, kindOf, parsingFault, whyNotJudged, withLineFeeds } from './kinds.ts';
 import type { Language } from './language.ts';
 import { extensionOf, NOTEBOOK_LANGUAGE } from './languages/index.ts';
 import { notebookText } from './notebook.ts';
@@ -50,6 +50,7 @@ export class Reading {
   readonly excluded = new Map<string, Exclusion>();
   readonly comments: SourceIgnoreComment[] = [];
   readonly #roots: { readonly path: string; readonly root: Data }[] = [];
+  readonly #renumbered = new Set<string>();
   readonly #uses = new Map<string, Use>();
   readonly #grammars: Grammars;
   readonly #hosts: HostTable;
@@ -75,6 +76,11 @@ export class Reading {
 
   isJudged(path: string): boolean {
     return this.#uses.get(path) === 'source';
+  }
+
+  /** Whether lines are counted as in the file on disk, so that its characters can be replaced. */
+  isEditable(path: string): boolean {
+    return !this.#renumbered.has(path);
   }
 
   /** What takes a file out of those that are judged; undefined: nothing does. */
@@ -110,7 +116,8 @@ export class Reading {
     if (!kind) return lose('its language is not supported', text);
     const fault = whyNotJudged(kind, text);
     if (fault !== null) return lose(fault, text);
-    const source = new SourceText(path, text);
+    const source = new SourceText(path, withLineFeeds(text, kind));
+    if (source.text !== text) this.#renumbered.add(path);
     this.sources.set(path, source);
     if (use === 'source') this.comments.push(...ignoreComments(source));
     try {
