@@ -35,6 +35,20 @@ describe('runRules', () => {
     ]);
   });
 
+  test('a skip says whether the run was to judge the subject', async () => {
+    const rules = [
+      rule('a', () => []),
+      rule('b', () => [draft], { skip: () => 'no logo' }),
+      rule('c', () => [draft], { skip: async () => ({ reason: 'not online', asked: false }) }),
+    ];
+    const { checks } = await runRules(rules, [subject]);
+    expect(checks.map(({ asked, reason }) => [asked, reason])).toEqual([
+      [true, null],
+      [true, 'no logo'],
+      [false, 'not online'],
+    ]);
+  });
+
   test('a rule that is listed and not loaded is never passed over in silence once it is selected', async () => {
     const listed: ListedRule = { meta: { id: 'a', requirements: [] }, subjects: ['product'] };
     expect(await statuses([listed], [subject], new Set())).toEqual([['a', 'skipped', 'not selected']]);

@@ -89,8 +89,8 @@ interface Basis {
 /** The order of the states: docs/states.md. */
 function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSubject, basis: Basis): State {
   const { checks, errors } = basis;
-  const undeclared = subject.kind === 'product' ? undeclaredState(requirement.id, subject) : null;
-  if (undeclared) return undeclared;
+  const conditional = subject.kind === 'product' ? conditionalState(requirement.id, subject) : null;
+  if (conditional) return conditional;
   const waived = errors.filter(({ waiver }) => waiver);
   if (waived.length < errors.length) return { status: 'unmet', reason: null };
   const open = [...unrunChecks(checks), ...(basis.gaps.length > 0 ? basis.gaps : skippedChecks(checks))];
@@ -106,7 +106,7 @@ function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSub
 }
 
 /** R4.5 and R5 ask something only of a product with press releases or with a multi-tenant application. */
-function undeclaredState(id: RequirementId, { data, file, index }: ProductSubject): State | null {
+function conditionalState(id: RequirementId, { data, file, index }: ProductSubject): State | null {
   const isWritten = (...keys: string[]) =>
     file.root !== null && entryAt(file.root, ['products', index, ...keys]) !== undefined;
   const { pressReleases, entraApplication } = data;
