@@ -87,9 +87,11 @@ describe('check', () => {
   test('in a workflow’s own script no line of the output is a command', () => {
     const workspace = checkout({
       ...CLEAN_FILES,
-      'mde-partner.yml': withFragment('    name: "x\\n::stop-commands::y\\r##[error]z"\n    logo: "::error::.svg"\n'),
+      'mde-partner.yml': withFragment(
+        '    name: "x\\n::stop-commands::y\\r##[error]z##vso[a.b]"\n    logo: "::error::##VSO[a.b].svg"\n',
+      ),
     });
-    for (const format of ['pretty', 'json', 'markdown']) {
+    for (const format of ['pretty', 'json', 'sarif', 'markdown']) {
       const { stdout, stderr } = runCommand(bundle, ['check', '--format', format], workspace, {
         GITHUB_ACTIONS: 'true',
       });
@@ -169,7 +171,7 @@ describe('mistakes of the caller', () => {
     [['explain', 'logo-not-sqare'], 'did you mean logo-not-square?'],
     [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': ENOENT"],
     [['check', '--today', '2026-02-30'], '--today'],
-    [['check', '\r::error::x\n##[error]\u0085'], ''],
+    [['check', '\r::error::x\n##[error]\u0085##vso[a.b]'], ''],
   ])('%j: one line on stderr, nothing on stdout, 2', (args, message) => {
     const { exitCode, stdout, stderr } = runCommand(bundle, args, checkout(CLEAN_FILES));
     if (message === '') expect(runnerCommands(stdout + stderr)).toEqual([]);

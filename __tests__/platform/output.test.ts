@@ -42,15 +42,21 @@ describe('what is printed', () => {
     expect(stdout).toBe('│ a\n│ \n│   b\n');
   });
 
-  test('documents go out byte for byte', () => {
+  test('documents go out as they are', () => {
     process.env['GITHUB_ACTIONS'] = 'true';
     printData('::error::x\n');
     expect(stdout).toBe('::error::x\n');
   });
 
+  test('what meets on the way out is no command either', () => {
+    printText(`a ${'##'}${'vso[task.complete]'}\n`);
+    printData('b ##\u200bVSO[task.complete] ##[error]\n');
+    expect(stdout).toBe('a ##_vso[task.complete]\nb ##_\u200bVSO[task.complete] ##_[error]\n');
+  });
+
   test('a diagnostic is one line with a fixed beginning', () => {
     printDiagnostic('a\r::error::b\n##[error]c\u2028');
-    expect([stdout, stderr]).toEqual(['', 'mde-partner: aU+000D::error::bU+000A#U+0023[error]cU+2028\n']);
+    expect([stdout, stderr]).toEqual(['', 'mde-partner: aU+000D::error::bU+000A##_[error]cU+2028\n']);
   });
 
   test('the caller’s mistake is told as it is; a fault of the tool with a way to learn more', () => {

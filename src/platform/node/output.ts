@@ -1,12 +1,13 @@
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { UsageError } from '../../core/errors.ts';
 import { quote } from '../../core/quote.ts';
-import { plainText } from '../../render/escape.ts';
+import { breakCommands, plainText } from '../../render/escape.ts';
 import { codeOf, messageOf } from './system-error.ts';
 
 /**
- * The only module that writes to stdout and stderr. A runner reads both for commands, so there each line for people
- * starts with a mark that is no white space.
+ * The only module that writes to stdout and stderr. CI systems read both for commands. What they find anywhere in a
+ * line is broken here, also where two harmless texts meet; a runner of GitHub also looks at the start of a line, so
+ * there each line for people starts with a mark that is not white space.
  */
 const MARK = '│ ';
 const listening = new Set<NodeJS.WriteStream>();
@@ -26,7 +27,7 @@ export function printText(text: string): void {
   write(process.stdout, inRunner() ? marked(text) : text);
 }
 
-/** A document or workflow commands for a program, on stdout, byte for byte. */
+/** A document or workflow commands for a program, on stdout. JSON must come from `jsonText`, which keeps its meaning. */
 export function printData(text: string): void {
   write(process.stdout, text);
 }
@@ -99,5 +100,5 @@ function write(stream: NodeJS.WriteStream, text: string): void {
       if (error.code !== 'EPIPE') tellLost(stream, error);
     });
   }
-  stream.write(text);
+  stream.write(breakCommands(text));
 }
