@@ -30,8 +30,8 @@ export const logoHeavy = productRule({
       ].join(' '),
       fix: [
         'Export as plain SVG, without editor data, with at most two decimals; draw what is an embedded picture as paths;',
-        'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimiser writes it, if it was',
-        'drawn and shows the same.',
+        'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimizer writes it, if the',
+        'optimizer surely needs little time and the result was drawn and shows the same.',
       ].join('\n'),
       examples: [
         {

@@ -80,6 +80,8 @@ const CSS_KINDS: Readonly<Record<CssDanger['kind'], ActiveKind>> = {
 class Reader {
   readonly #source: string;
   readonly #found: ActiveContent[];
+  /** Elements that are reported as a whole, with all that is in them. */
+  readonly #flagged = new Set<XmlElement>();
 
   constructor(source: string, found: ActiveContent[]) {
     this.#source = source;
@@ -145,14 +147,17 @@ class Reader {
   #xhtml(element: XmlElement): void {
     const above = element.parent;
     if (element.localName === 'script') this.#whole('script', element);
-    else if (above?.namespace !== NAMESPACES.xhtml && !isFlagged(above)) this.#whole('embedded', element);
+    else if (above?.namespace !== NAMESPACES.xhtml && !(above && this.#flagged.has(above)))
+      this.#whole('embedded', element);
   }
 
   #svg(element: XmlElement): void {
     const { localName } = element;
     if (names.SCRIPT_ELEMENTS.has(localName)) this.#whole('script', element);
-    else if (isFlagged(element)) this.#whole('embedded', element);
-    else if (names.ANIMATION_ELEMENTS.has(localName)) this.#animation(element);
+    else if (isFlagged(element)) {
+      this.#flagged.add(element);
+      this.#whole('embedded', element);
+    } else if (names.ANIMATION_ELEMENTS.has(localName)) this.#animation(element);
     else if (isRasterImage(element)) this.#start('raster', element);
     else if (names.TEXT_ELEMENTS.has(localName)) this.#start(localName === 'text' ? 'text' : 'font', element);
     else if (localName !== 'foreignObject' && pasted.elementWhenPasted(element)) this.#whole('pasted', element);
@@ -240,9 +245,8 @@ class Reader {
   }
 }
 
-/** Elements that are reported as a whole, with all that is in them. */
-function isFlagged(element: XmlElement | null): boolean {
-  if (element?.namespace !== NAMESPACES.svg) return false;
+/** An SVG element that embeds a document. */
+function isFlagged(element: XmlElement): boolean {
   if (names.EMBEDDING_ELEMENTS.has(element.localName)) return true;
   return element.localName === 'foreignObject' && !pasted.isPrivateData(element);
 }
