@@ -10,7 +10,7 @@ import { CLEAN_FILES, withFragment } from '../support/model.ts';
 import { repositoryWith, write } from '../support/repository.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
-import { linuxTest } from '../support/systems.ts';
+import { linuxTest, unixTest } from '../support/systems.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -181,6 +181,15 @@ describe('mistakes of the caller', () => {
       expect(stderr).toContain(message);
     }
   });
+});
+
+unixTest('a pipe that nobody reads is refused; /dev/null and /dev/stdout are written to', () => {
+  const workspace = checkout(CLEAN_FILES);
+  spawnSync('mkfifo', [join(workspace, 'pipe')]);
+  const { exitCode, stderr } = runCommand(bundle, ['check', '--output', 'pipe'], workspace);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/^mde-partner: cannot write 'pipe': nothing reads from this pipe[^\n]*\n$/);
+  expect(runCommand(bundle, ['check', '--output', '/dev/null'], workspace).exitCode).toBe(0);
 });
 
 describe('a pipe that closes early', () => {

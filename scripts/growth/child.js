@@ -7,32 +7,34 @@ const { make, count, run, bytes } = await setUp();
 
 /** Steps from the smallest to the largest input. */
 const FACTORS = [1, 2, 4, 8];
-/** CPU milliseconds that the smallest input should take, so that what is measured is not noise. */
-const ENOUGH = 25;
+const LAST = 8;
+/** CPU milliseconds that the largest input should take, so that what is measured is not noise. */
+const ENOUGH = 120;
+const PLENTY = 4 * ENOUGH;
 /** A doubling matters if the larger input takes this. */
-const MATTERS = 2 * ENOUGH;
+const MATTERS = ENOUGH / 3;
 /** CPU milliseconds of the same work over and over, after which its code is compiled. */
-const WARM = 400;
-const ROUNDS = 3;
+const WARM = 300;
+const ROUNDS = 2;
 /** More rounds where growth looks too fast: what other programs do to the caches only ever adds. */
 const MORE_ROUNDS = 8;
 /** CPU milliseconds above which nothing needs to be measured any more. */
 const TOO_LONG = 20_000;
 
 const most = largest();
-let base = Math.max(1, Math.floor(most / 64));
-let time = await measure(base);
-for (let spent = time; spent < WARM && time < WARM; spent += time) time = Math.min(time, await measure(base));
-while (time > 4 * ENOUGH && base > 1) {
-  base >>= 1;
-  time = await best(base);
+let largestSize = Math.max(LAST, Math.floor(most / LAST));
+let time = await measure(largestSize);
+for (let spent = time; spent < WARM; spent += time) time = Math.min(time, await measure(largestSize));
+while (time > PLENTY && largestSize > LAST) {
+  largestSize = Math.max(LAST, largestSize >> 1);
+  time = await measure(largestSize);
 }
-while (time < ENOUGH && base * 2 * 8 <= most) {
-  base *= 2;
-  time = await best(base);
+while (time < ENOUGH && largestSize * 2 <= most) {
+  largestSize *= 2;
+  time = await measure(largestSize);
 }
 
-const sizes = FACTORS.map((factor) => base * factor);
+const sizes = FACTORS.map((factor) => Math.max(1, Math.floor((largestSize * factor) / LAST)));
 const times = sizes.map(() => Number.POSITIVE_INFINITY);
 await rounds(ROUNDS);
 for (let more = 0; more < MORE_ROUNDS && growth() > MOST; more++) await rounds(1);
@@ -58,11 +60,6 @@ async function rounds(count) {
     }
 }
 
-/** @param {number} size */
-async function best(size) {
-  return Math.min(await measure(size), await measure(size));
-}
-
 /** The fastest growth of a doubling of which the larger one takes long enough to matter. */
 function growth() {
   let fastest = 0;
@@ -73,13 +70,11 @@ function growth() {
   return fastest;
 }
 
-/** How many of them the limits of the reader let in. */
+/** About how many of them the limits of the reader let in; names with more digits take more room. */
 function largest() {
-  const fits = (/** @type {number} */ n) => n <= count && bytesOf(make(n)) <= bytes;
-  let low = 8;
-  while (fits(2 * low)) low *= 2;
-  for (let step = low >> 1; step > 0; step >>= 1) if (fits(low + step)) low += step;
-  return low;
+  let n = LAST;
+  while (2 * n <= count && bytesOf(make(2 * n)) <= bytes) n *= 2;
+  return Math.min(count, Math.floor((n * bytes * 0.95) / bytesOf(make(n))));
 }
 
 /** @param {string | Record<string, string>} input */

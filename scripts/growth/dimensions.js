@@ -22,4 +22,4 @@ export const DIMENSIONS = { svg: SVG, manifest: MANIFEST, har: HAR, sources: SOU
  *
  * @type {Readonly<Record<string, number>>}
  */
-export const LIMITS = { svg: 1_000_000, manifest: 64 * 1024, har: 8_000_000, sources: 1_000_000 };
+export const LIMITS = { svg: 1_000_000, manifest: 64 * 1024, har: 2_000_000, sources: 1_000_000 };

@@ -1,6 +1,7 @@
 import type { Draft, Edit, Fix, Severity } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type ActiveContent, type ActiveKind, activeContent } from '../logo/active-content/active-content.ts';
+import { artifact } from './artifact.ts';
 import { logoOf, namedHere, type SvgLogo } from './artifacts/logo.ts';
 import { productRule } from './subject.ts';
 
@@ -48,6 +49,8 @@ const KINDS: Readonly<Record<ActiveKind, { severity: Severity; does: string; men
 
 /** Places beyond the first that a finding names. */
 const RELATED = 5;
+
+const contentOf = artifact(({ svg }: SvgLogo) => activeContent(svg.document, svg.source.text));
 
 /** Whatever makes the file more than a still picture. */
 export const logoActiveContent = productRule({
@@ -102,7 +105,7 @@ export const logoActiveContent = productRule({
     const logo = logoOf(subject);
     if (logo.state !== 'svg') return;
     const byKind = new Map<ActiveKind, ActiveContent[]>();
-    for (const one of activeContent(logo.svg.document, logo.svg.source.text)) {
+    for (const one of contentOf(logo)) {
       const all = byKind.get(one.kind);
       if (all) all.push(one);
       else byKind.set(one.kind, [one]);

@@ -6,7 +6,7 @@ import { percent } from '../logo/words.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
 import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
-import { type ProductSubject, productRule } from './subject.ts';
+import { productRule } from './subject.ts';
 
 /** A limit for a notice and one for a warning; from what a thousand real icons do. */
 const FILL = { notice: 0.85, warning: 0.75 };
@@ -57,7 +57,7 @@ export const logoFraming = productRule({
     const severity = severityOf(framing);
     if (!severity) return;
     const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
-    const fix = ink.overhang === 0 ? await closerCrop(subject, logo, ink.art, framing) : undefined;
+    const fix = ink.overhang === 0 ? await closerCrop(logo, ink.art, framing) : undefined;
     yield {
       severity,
       message: `${describe(framing)}${doubt}. ${advice(framing)}`,
@@ -89,7 +89,6 @@ const FILLED = 0.9;
 
 /** A square canvas round the centre of the art, if that mends it. */
 async function closerCrop(
-  subject: ProductSubject,
   logo: SvgLogo,
   [left, top, right, bottom]: InkBox,
   { shape }: Framing,
@@ -101,5 +100,5 @@ async function closerCrop(
   const side = (Math.max(right - left, bottom - top) * width) / FILLED;
   const box: Box = [x + ((left + right) * width - side) / 2, y + ((top + bottom) * width - side) / 2, side, side];
   const value = boxText(box);
-  return canvasFix(subject, logo, `set the viewBox to "${value}"`, { viewBox: value });
+  return canvasFix(logo, `set the viewBox to "${value}"`, { viewBox: value });
 }

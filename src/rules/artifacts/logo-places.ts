@@ -2,7 +2,6 @@ import type { Fix } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import { edited, rootEdits } from '../../logo/root-edits.ts';
 import { attributeOf, walk } from '../../logo/xml.ts';
-import type { ProductSubject } from '../subject.ts';
 import type { SvgLogo } from './logo.ts';
 
 /** Where the canvas is set: the viewBox, else a side, else the name of the root. */
@@ -38,12 +37,11 @@ export function rootFix(
 
 /** The same, offered only if a drawing before and after shows the same art. */
 export async function canvasFix(
-  subject: ProductSubject,
   logo: SvgLogo,
   title: string,
   changes: Readonly<Record<string, string | null>>,
 ): Promise<Fix | undefined> {
-  const { rasterizer } = subject.run;
+  const { rasterizer } = logo;
   const edits = rootEdits(logo.svg, changes);
   const after = edits && edited(logo.svg, edits);
   if (!rasterizer || !after) return undefined;
