@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: start-up and throughput of the shipped bundle as ratios against a stated baseline, taken in one
- * interleaved run. Milliseconds depend on the machine; the ratios hardly do.
+ * interleaved run. Milliseconds depend on the machine; the ratios hardly do. `npm run bench -- --growth` measures how
+ * the readers' time grows with their input (`growth/run.js`).
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,11 @@ const CANDIDATES = 40;
 const TELLING = "data:text/javascript,process.on('exit',()=>process._rawDebug(String(process.resourceUsage().maxRSS)))";
 /** Rules about the file's shape alone: no pixel is drawn for them. */
 const GEOMETRY = ['logo-missing', 'logo-unreadable', 'logo-not-square', 'logo-heavy'];
+
+if (process.argv[2] === '--growth') {
+  await (await import('./growth/run.js')).growth(process.argv.slice(3));
+  process.exit();
+}
 
 const work = mkdtempSync(join(tmpdir(), 'mde-partner-bench-'));
 try {

@@ -8,6 +8,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
  */
 
 await initWasm(workerData.module);
+parentPort?.postMessage('ready');
 parentPort?.on('message', (/** @type {Job} */ { id, svg }) => {
   try {
     const { drawing, buffer } = draw(svg);

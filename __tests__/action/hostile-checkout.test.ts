@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { check } from '../../src/app/check.ts';
 import { printAnnotations } from '../../src/platform/github/commands.ts';
 import { printText } from '../../src/platform/node/output.ts';
+import { breakCommands } from '../../src/render/escape.ts';
 import { annotations } from '../../src/render/github.ts';
 import { renderJson } from '../../src/render/json.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderPretty } from '../../src/render/pretty.ts';
+import { agentCommands } from '../support/agent-commands.ts';
 import { hostileText } from '../support/hostile.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
@@ -103,7 +105,15 @@ describe('a hostile checkout', () => {
             properties['file'],
             data,
           ]),
-        ).toEqual(intended.map(({ level, title, place, message }) => [level, title, place?.file, message]));
+        ).toEqual(
+          intended.map(({ level, title, place, message }) => [
+            level,
+            title,
+            place ? breakCommands(place.file) : undefined,
+            message,
+          ]),
+        );
+        expect(agentCommands(log)).toEqual([]);
         expect(runnerCommands(renderMarkdown(report, LINKS))).toEqual([]);
         expect(runnerCommands(renderJson(report))).toEqual([]);
         expect(JSON.parse(renderJson(report))).toEqual(report);

@@ -226,7 +226,7 @@ test('the diff shows what changes, and no line break or command of the file beco
     '+++ "b/a\\n::error::b.yml"',
     '@@ -1,2 +1,2 @@',
     ' one',
-    '-twoU+000Dthree #U+0023[error]',
+    '-twoU+000Dthree ##_[error]',
     '+2',
     '',
   ]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
+import { folderWith } from '../support/folders.ts';
 import { eventEnvironment } from '../support/github-events.ts';
 import { hostileManifests } from '../support/hostile-manifests.ts';
 import { CLEAN_FILES, MODEL_CLIENT, MODEL_LOGO, withFragment } from '../support/model.ts';
@@ -233,6 +234,15 @@ describe('sinks that fail', () => {
     expect(step.annotations).toMatchObject([{ level: 'warning' }]);
     expect(readFileSync(join(workspace, 'mde-partner.yml'), 'utf8')).toBe(CLEAN_FILES['mde-partner.yml']);
   });
+});
+
+unixTest('a report through a linked folder does not leave the workspace', () => {
+  const elsewhere = folderWith({});
+  const workspace = checkout(CLEAN_FILES);
+  symlinkSync(elsewhere, join(workspace, 'out'));
+  const step = runStep(bundle, workspace, { 'report-file': 'out/a.json', 'sarif-file': 'out/b/c.sarif' });
+  expect(step.annotations.map(({ level }) => level)).toEqual(['warning', 'warning']);
+  expect(readdirSync(elsewhere)).toEqual([]);
 });
 
 describe('a hostile checkout', () => {

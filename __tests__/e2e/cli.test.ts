@@ -10,7 +10,7 @@ import { CLEAN_FILES, withFragment } from '../support/model.ts';
 import { repositoryWith, write } from '../support/repository.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
-import { linuxTest } from '../support/systems.ts';
+import { linuxTest, unixTest } from '../support/systems.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -153,9 +153,11 @@ describe('check', () => {
   test('in a workflow’s own script no line of the output is a command', () => {
     const workspace = checkout({
       ...CLEAN_FILES,
-      'mde-partner.yml': withFragment('    name: "x\\n::stop-commands::y\\r##[error]z"\n    logo: "::error::.svg"\n'),
+      'mde-partner.yml': withFragment(
+        '    name: "x\\n::stop-commands::y\\r##[error]z##vso[a.b]"\n    logo: "::error::##VSO[a.b].svg"\n',
+      ),
     });
-    for (const format of ['pretty', 'json', 'markdown']) {
+    for (const format of ['pretty', 'json', 'sarif', 'markdown']) {
       const { stdout, stderr } = runCommand(bundle, ['check', '--format', format], workspace, {
         GITHUB_ACTIONS: 'true',
       });
@@ -240,7 +242,7 @@ describe('mistakes of the caller', () => {
     [['explain', 'logo-square'], 'did you mean logo-not-square?'],
     [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': ENOENT"],
     [['check', '--today', '2026-02-30'], '--today'],
-    [['check', '\r::error::x\n##[error]\u0085'], ''],
+    [['check', '\r::error::x\n##[error]\u0085##vso[a.b]'], ''],
   ])('%j: one line on stderr, nothing on stdout, 2', (args, message) => {
     const { exitCode, stdout, stderr } = runCommand(bundle, args, checkout(CLEAN_FILES));
     if (message === '') expect(runnerCommands(stdout + stderr)).toEqual([]);
@@ -250,6 +252,15 @@ describe('mistakes of the caller', () => {
       expect(stderr).toContain(message);
     }
   });
+});
+
+unixTest('a pipe that nobody reads is refused; /dev/null and /dev/stdout are written to', () => {
+  const workspace = checkout(CLEAN_FILES);
+  spawnSync('mkfifo', [join(workspace, 'pipe')]);
+  const { exitCode, stderr } = runCommand(bundle, ['check', '--output', 'pipe'], workspace);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/^mde-partner: cannot write 'pipe': nothing reads from this pipe[^\n]*\n$/);
+  expect(runCommand(bundle, ['check', '--output', '/dev/null'], workspace).exitCode).toBe(0);
 });
 
 describe('a pipe that closes early', () => {

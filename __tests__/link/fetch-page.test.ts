@@ -260,3 +260,18 @@ describe('pageSource', () => {
     expect(atOnce).toBe(2);
   });
 });
+
+describe('the time of a run', () => {
+  test('is one for all pages; what it cuts off was not checked', async () => {
+    const slow = { status: 503, headers: { 'retry-after': '30' } };
+    const address = (index: number) => `https://contoso${index}.com/`;
+    const network = fakeNetwork(Object.fromEntries([0, 1, 2, 3].map((index) => [address(index), slow])));
+    const pages = pageSource(network);
+    const visits = [];
+    for (const index of [0, 1, 2, 3]) visits.push(await pages.visit(address(index)));
+    expect(visits.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+    expect(visits[3]).toMatchObject({ reason: expect.stringMatching(/^was not asked: .* more than 120 seconds$/) });
+    expect(network.pauses.reduce((sum, pause) => sum + pause, 0)).toBe(120_000);
+    expect(network.requests).not.toContain(address(3));
+  });
+});

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseXml as oracle } from '@rgrove/parse-xml';
+import { checkTree } from '../../src/app/check-tree.ts';
+import type { Rasterizer } from '../../src/core/ports.ts';
 import { drawingCost, isCheap } from '../../src/logo/cost.ts';
 import { drawable } from '../../src/logo/drawable.ts';
+import { withinBudget } from '../../src/logo/drawing-budget.ts';
 import { estimateReasons } from '../../src/logo/estimate.ts';
 import { measureInk, undrawableReason } from '../../src/logo/measure-ink.ts';
 import { naturalSize } from '../../src/logo/size.ts';
 import { parseXml } from '../../src/logo/xml-parse.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
+import { logoBlank } from '../../src/rules/logo-blank.ts';
+import { memoryTree } from '../support/memory-tree.ts';
 
 /** Milliseconds, for tests that reach the time limit of a drawing. */
 const LONG = 60_000;
@@ -150,6 +155,11 @@ describe('cost', () => {
       '<path stroke-dasharray="1"/>',
       '<path style="stroke-dasharray:1"/>',
       '<style>path{stroke-dasharray:1}</style>',
+      `<g${Array.from({ length: 500 }, (_, index) => ` a${index}=""`).join('')}/>`,
+      `<g${Array.from({ length: 500 }, (_, index) => ` xmlns:a${index}="a"`).join('')}/>`,
+      `<style>${'.a{fill:red}'.repeat(200)}</style>${'<path class="a"/>'.repeat(50)}`,
+      '<g opacity=".5"/>'.repeat(30),
+      '<g style="mix-blend-mode:screen"/>'.repeat(30),
     ])
       expect(isCheap(cost(content))).toBe(false);
   });
@@ -243,6 +253,9 @@ describe('estimates', () => {
 describe('the worker', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><path fill="red" d="M1 0h1v2h-1z"/></svg>';
 
+  const ENDLESS = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="2000"><filter id="f">${'<feTurbulence numOctaves="500" baseFrequency=".9"/>'.repeat(50)}</filter><rect width="2000" height="2000" filter="url(#f)"/></svg>`;
+  const DAY = 86_400_000;
+
   test('draws what this thread draws', async () => {
     const here = await rasterizer.draw({ svg, costly: false });
     const there = await rasterizer.draw({ svg, costly: true });
@@ -260,10 +273,8 @@ describe('the worker', () => {
   test(
     'is stopped when a drawing takes too long, and the next one is drawn',
     async () => {
-      const light = '<feTurbulence numOctaves="500" baseFrequency=".9"/>'.repeat(50);
-      const endless = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="2000"><filter id="f">${light}</filter><rect width="2000" height="2000" filter="url(#f)"/></svg>`;
       const [first, second] = await Promise.all([
-        rasterizer.draw({ svg: endless, costly: true }),
+        rasterizer.draw({ svg: ENDLESS, costly: true }),
         rasterizer.draw({ svg, costly: true }),
       ]);
       expect(first).toEqual({ drawing: null, failure: 'time' });
@@ -272,4 +283,48 @@ describe('the worker', () => {
     },
     LONG,
   );
+
+  test('is not stopped while it gets no time to work, as on a busy machine', async () => {
+    const idle = new ResvgRasterizer({ cpu: () => 0, patience: DAY });
+    const heavy = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600"><filter id="f"><feTurbulence numOctaves="9" baseFrequency=".9"/></filter><rect width="600" height="600" filter="url(#f)"/></svg>`;
+    const budget = { milliseconds: 1 };
+    expect((await idle.draw({ svg: heavy, costly: true, budget })).failure).toBeNull();
+    expect(budget.milliseconds).toBe(1);
+  });
+
+  test('is stopped once its CPU time is used up, whatever the clock says, and in the end by the clock', async () => {
+    let used = 0;
+    const busy = new ResvgRasterizer({ cpu: () => used++, patience: DAY });
+    const budget = { milliseconds: 3 };
+    expect(await busy.draw({ svg: ENDLESS, costly: true, budget })).toEqual({ drawing: null, failure: 'time' });
+    expect(budget.milliseconds).toBeLessThanOrEqual(0);
+    const stuck = new ResvgRasterizer({ cpu: () => 0, patience: 0 });
+    expect(await stuck.draw({ svg: ENDLESS, costly: true })).toEqual({ drawing: null, failure: 'time' });
+  });
+
+  test('all drawings of a logo share one budget, also those in this thread', async () => {
+    let used = 0;
+    const counting = withinBudget(new ResvgRasterizer({ cpu: () => (used += 400), patience: DAY }));
+    const failures = [];
+    for (let index = 0; index < 4; index++) failures.push((await counting.draw({ svg, costly: false })).failure);
+    expect(failures).toEqual([null, null, null, 'time']);
+  });
+
+  test('one file is drawn once, however many products name it', async () => {
+    const files = {
+      'mde-partner.yml': `schemaVersion: 1\ncompany: { name: Contoso }\nproducts:\n${[1, 2, 3].map((index) => `  - { name: Contoso ${index}, logo: a.svg }\n`).join('')}`,
+      'a.svg': svg,
+    };
+    let drawings = 0;
+    const rasterizer: Rasterizer = {
+      draw: async () => {
+        drawings++;
+        return { drawing: null, failure: 'refused' };
+      },
+    };
+    const options = { rules: [logoBlank], today: '2026-11-22', release: null, requireReadiness: false, rasterizer };
+    const { findings } = await checkTree(memoryTree(files), options);
+    expect(findings).toHaveLength(1);
+    expect(drawings).toBe(1);
+  });
 });

@@ -11,29 +11,29 @@ const laughs = (levels: number) =>
 describe('limits of the parser', () => {
   test.each([
     ['nested elements', '<g>'.repeat(20_000) + '</g>'.repeat(20_000), /nested more than 2,000 levels/],
-    ['elements', `<a>${'<b/>'.repeat(50_000)}</a>`, /more than 50,000 elements/],
-    ['entities that multiply in text', `<!DOCTYPE a [${laughs(12)}]><a>&l11;</a>`, /expand to more than 1,000,000/],
-    ['entities that multiply in a value', `<!DOCTYPE a [${laughs(12)}]><a b="&l11;"/>`, /expand to more than/],
+    ['elements', `<a>${'<b/>'.repeat(50_000)}</a>`, /more than 20,000 elements/],
+    ['entities that multiply in text', `<!DOCTYPE a [${laughs(12)}]><a>&l11;</a>`, /brings in more than 1,000,000/],
+    ['entities that multiply in a value', `<!DOCTYPE a [${laughs(12)}]><a b="&l11;"/>`, /brings in more than/],
     [
       'entities that multiply and hold nothing',
       `<!DOCTYPE a [${laughs(12).replace('lol', '')}]><a>&l11;</a>`,
-      /expand to/,
+      /document type brings in/,
     ],
     [
       'a long entity used often',
       `<!DOCTYPE a [<!ENTITY x "${'x'.repeat(20_000)}">]><a>${'&x;'.repeat(5_000)}</a>`,
-      /expand to/,
+      /document type brings in/,
     ],
     ['entities that multiply elements', `<!DOCTYPE a [${laughs(9).replace('lol', '<b/>')}]><a>&l8;</a>`, /more than/],
     [
       'parameter entities that multiply',
       `<!DOCTYPE a [${Array.from({ length: 12 }, (_, level) => `<!ENTITY % p${level} "${level === 0 ? '' : `&#37;p${level - 1};`.repeat(10)}">`).join('')}%p11;]><a/>`,
-      /expand to/,
+      /document type brings in/,
     ],
     [
       'defaults on many elements',
       `<!DOCTYPE a [<!ATTLIST b ${Array.from({ length: 5_000 }, (_, index) => `a${index} CDATA ""`).join(' ')}>]><a>${'<b/>'.repeat(10_000)}</a>`,
-      /more than 100,000 attributes/,
+      /more than 40,000 attributes/,
     ],
   ])('%s', (_, text, message) => {
     const { fault } = parseXml(text);
@@ -52,7 +52,7 @@ describe('limits of the parser', () => {
   });
 
   test.each([
-    ['attributes', `<a ${Array.from({ length: 60_000 }, (_, index) => `a${index}=""`).join(' ')}/>`],
+    ['attributes', `<a ${Array.from({ length: 39_000 }, (_, index) => `a${index}=""`).join(' ')}/>`],
     ['the same attribute', `<a ${'b="" '.repeat(150_000)}/>`],
     ['blanks in a tag', `<a ${' '.repeat(900_000)}/>`],
     ['blanks in a value', `<a b="${' '.repeat(900_000)}"/>`],
@@ -62,7 +62,7 @@ describe('limits of the parser', () => {
     ['unclosed comments', `<a>${'<!--'.repeat(200_000)}`],
     [
       'namespaces',
-      `<a ${Array.from({ length: 20_000 }, (_, index) => `xmlns:n${index}="u"`).join(' ')}>${'<b xmlns="x"/>'.repeat(20_000)}</a>`,
+      `<a ${Array.from({ length: 15_000 }, (_, index) => `xmlns:n${index}="u"`).join(' ')}>${'<b xmlns="x"/>'.repeat(15_000)}</a>`,
     ],
     ['a long name', `<${'a'.repeat(900_000)}/>`],
     ['digits in a reference', `<a>&#${'0'.repeat(900_000)};</a>`],

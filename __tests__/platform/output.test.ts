@@ -1,8 +1,16 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { UsageError } from '../../src/core/errors.ts';
-import { printData, printDiagnostic, printFailure, printText, writeText } from '../../src/platform/node/output.ts';
+import {
+  printData,
+  printDiagnostic,
+  printFailure,
+  printText,
+  writeReport,
+  writeText,
+} from '../../src/platform/node/output.ts';
 import { folderWith } from '../support/folders.ts';
 import { unixTest } from '../support/systems.ts';
 
@@ -42,15 +50,21 @@ describe('what is printed', () => {
     expect(stdout).toBe('│ a\n│ \n│   b\n');
   });
 
-  test('documents go out byte for byte', () => {
+  test('documents go out as they are', () => {
     process.env['GITHUB_ACTIONS'] = 'true';
     printData('::error::x\n');
     expect(stdout).toBe('::error::x\n');
   });
 
+  test('what meets on the way out is no command either', () => {
+    printText(`a ${'##'}${'vso[task.complete]'}\n`);
+    printData('b ##\u200bVSO[task.complete] ##[error]\n');
+    expect(stdout).toBe('a ##_vso[task.complete]\nb ##_\u200bVSO[task.complete] ##_[error]\n');
+  });
+
   test('a diagnostic is one line with a fixed beginning', () => {
     printDiagnostic('a\r::error::b\n##[error]c\u2028');
-    expect([stdout, stderr]).toEqual(['', 'mde-partner: aU+000D::error::bU+000A#U+0023[error]cU+2028\n']);
+    expect([stdout, stderr]).toEqual(['', 'mde-partner: aU+000D::error::bU+000A##_[error]cU+2028\n']);
   });
 
   test('the caller’s mistake is told as it is; a fault of the tool with a way to learn more', () => {
@@ -84,6 +98,55 @@ describe('files', () => {
     expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('old');
     writeText(join(folder, 'link'), 'new', 'follow');
     expect(readFileSync(join(folder, 'target'), 'utf8')).toBe('new');
+  });
+
+  unixTest('a pipe that nobody reads is refused, not waited for; a device is written to where the caller asks', () => {
+    const pipe = join(folderWith({}), 'pipe');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    expect(() => writeText(pipe, 'x', 'follow')).toThrow(/^cannot write '.*': nothing reads from this pipe/);
+    expect(() => writeText(pipe, 'x', 'refuse')).toThrow(UsageError);
+    writeText('/dev/null', 'x', 'follow');
+    expect(() => writeText('/dev/null', 'x', 'refuse')).toThrow(/not a regular file$/);
+  });
+
+  unixTest('a pipe is written to the end, however slowly it is read', async () => {
+    const folder = folderWith({});
+    const pipe = join(folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const reader = spawn('sh', ['-c', 'exec 3<pipe; sleep 0.3; wc -c <&3'], { cwd: folder });
+    let counted = '';
+    reader.stdout.on('data', (chunk) => {
+      counted += String(chunk);
+    });
+    const ended = new Promise((resolve) => reader.on('close', resolve));
+    for (let isOpen = false; !isOpen; ) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      try {
+        writeText(pipe, 'x'.repeat(300_000), 'follow');
+        isOpen = true;
+      } catch (error: unknown) {
+        expect(String(error)).toContain('nothing reads from this pipe');
+      }
+    }
+    await ended;
+    expect(counted.trim()).toBe('300000');
+  });
+
+  unixTest('a report stays in the workspace, whatever links the repository holds', () => {
+    const elsewhere = folderWith({});
+    const workspace = folderWith({ 'inside/a': '' });
+    symlinkSync(elsewhere, join(workspace, 'out'));
+    symlinkSync('/nonexistent/x', join(workspace, 'dangling'));
+    symlinkSync('inside', join(workspace, 'linked'));
+    for (const path of ['out/report.json', 'out/new/folder/report.json', 'dangling/report.json'])
+      expect(() => writeReport(workspace, join(workspace, path), 'x')).toThrow(/leads out of the workspace$/);
+    expect(readdirSync(elsewhere)).toEqual([]);
+    writeReport(workspace, join(workspace, 'linked/report.json'), 'x');
+    writeReport(workspace, join(workspace, 'new/folder/report.json'), 'x');
+    writeReport(workspace, join(elsewhere, 'report.json'), 'x');
+    expect(readFileSync(join(workspace, 'inside/report.json'), 'utf8')).toBe('x');
+    expect(readFileSync(join(workspace, 'new/folder/report.json'), 'utf8')).toBe('x');
+    expect(readdirSync(elsewhere)).toEqual(['report.json']);
   });
 
   test('a file that cannot be written is the caller’s mistake', () => {

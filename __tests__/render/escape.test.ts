@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  breakCommands,
   commandData,
   commandProperty,
   htmlText,
@@ -11,6 +12,7 @@ import {
   plainText,
   shortText,
 } from '../../src/render/escape.ts';
+import { agentCommands } from '../support/agent-commands.ts';
 import { hostileText } from '../support/hostile.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
@@ -27,8 +29,13 @@ describe('plainText', () => {
     ['\u001b[31mred', 'U+001B[31mred'],
     ['user\u202egnp.exe', 'userU+202Egnp.exe'],
     ['zero\u200bwidth\ufeff', 'zeroU+200BwidthU+FEFF'],
-    ['a##[error]b', 'a#U+0023[error]b'],
-    ['####[', '###U+0023['],
+    ['a##[error]b', 'a##_[error]b'],
+    ['####[', '####_['],
+    ['a##vso[task.complete]b', 'a##_vso[task.complete]b'],
+    ['##VsO[##[', '##_VsO[##_['],
+    ['##\u200bvso[', '##U+200Bvso['],
+    ['##\nvso[', '##U+000Avso['],
+    ['#\ufe0f#\u034fv\u115fso[', '#\ufe0f#_\u034fv\u115fso['],
     ['half \ud83d pair', 'half U+D83D pair'],
     ['naïve 漢字 😀 e\u0301', 'naïve 漢字 😀 e\u0301'],
   ])('case %#', (text, shown) => expect(plainText(text)).toBe(shown));
@@ -39,6 +46,7 @@ describe('plainText', () => {
         const plain = plainText(text);
         expect(plain).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|##\[/u);
         expect(runnerCommands(`| ${plain}`)).toEqual([]);
+        expect(agentCommands(plain)).toEqual([]);
         expect(plainText(plain)).toBe(plain);
       }),
       { numRuns: 2000 },
@@ -115,8 +123,23 @@ describe('jsonText', () => {
         expect(JSON.parse(json)).toEqual(texts);
         expect(json).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\u0080-\u009f\u007f]|##\[/u);
         expect(runnerCommands(json)).toEqual([]);
+        expect(agentCommands(json)).toEqual([]);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('breakCommands', () => {
+  test('whatever the text, nothing is left for an agent, and only the mark is added', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const broken = breakCommands(text);
+        expect(agentCommands(broken)).toEqual([]);
+        expect(broken.replaceAll('_', '')).toBe(text.replaceAll('_', ''));
+        expect(breakCommands(broken)).toBe(broken);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { error, notice, warning } from '@actions/core';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { breakCommands } from '../../src/render/escape.ts';
 import { type Annotation, annotations, commandOf, renderGithub } from '../../src/render/github.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../support/reports.ts';
@@ -133,7 +134,14 @@ describe('annotations', () => {
         const parsed = runnerCommands(renderGithub(report));
         expect(
           parsed.map(({ name, properties, data }) => [name, properties['title'], properties['file'], data]),
-        ).toEqual(intended.map(({ level, title, message, place }) => [level, title, place?.file, message]));
+        ).toEqual(
+          intended.map(({ level, title, message, place }) => [
+            level,
+            title,
+            place ? breakCommands(place.file) : undefined,
+            message,
+          ]),
+        );
         for (const level of ['error', 'warning', 'notice'])
           expect(intended.filter((one) => one.level === level).length).toBeLessThanOrEqual(10);
         for (const { message } of intended) {
@@ -163,7 +171,8 @@ describe('annotations', () => {
     };
     fc.assert(
       fc.property(hostileReport, (report) => {
-        for (const annotation of annotations(report)) expect(commandOf(annotation)).toBe(byToolkit(annotation));
+        for (const annotation of annotations(report))
+          expect(commandOf(annotation)).toBe(breakCommands(byToolkit(annotation)));
       }),
       { numRuns: 200 },
     );

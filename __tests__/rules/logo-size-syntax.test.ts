@@ -20,6 +20,18 @@ testRule(logoSizeSyntax, {
   ],
   invalid: [
     {
+      name: 'CSS over and over names six places',
+      files: root(box, `<style>${'svg{width:8px}'.repeat(2000)}</style>`),
+      findings: [
+        {
+          severity: 'warning',
+          path,
+          message: /^Root size 'width: 8px; /,
+          related: [...Array.from({ length: 5 }, () => 'width:8px'), path],
+        },
+      ],
+    },
+    {
       name: 'per cent',
       files: root(`width="100%" height="100%" ${box}`),
       findings: [

@@ -1,6 +1,7 @@
 import { MODEL_FILES, MODEL_LOGO, MODEL_MANIFEST, withFragment } from './model.ts';
 
-const LINE = '\\r::stop-commands::x\\n::add-mask::e\\n##[error]forged\\u0085::notice::n\\u2028::debug::d\\u202e';
+const LINE =
+  '\\r::stop-commands::x\\n::add-mask::e\\n##[error]forged ##vso[task.complete]x ##\\u200bVSO[task.x]\\u0085::notice::n\\u2028::debug::d\\u202e';
 
 /** Checkouts that try to talk to the runner, to crash the tool or to make it hang. */
 export const hostileManifests: [name: string, files: Record<string, string | Uint8Array>][] = [
@@ -10,7 +11,10 @@ export const hostileManifests: [name: string, files: Record<string, string | Uin
   ['escapes in a landing page', changed({ '    landingPage': `"https://contoso.com/${LINE}"` })],
   ['escapes in a User-Agent', changed({ '    userAgent': `"MdePartner-${LINE}-x/1.0.0"` })],
   ['escapes in a key', { 'mde-partner.yml': `${MODEL_MANIFEST}"${LINE}": 1\n` }],
-  ['commands as plain text', { 'mde-partner.yml': '::stop-commands::x\n##[error]x\r::error::y\n' }],
+  [
+    'commands as plain text',
+    { 'mde-partner.yml': '::stop-commands::x\n##[error]x ##vso[task.complete]x\r::error::y\n' },
+  ],
   [
     'a waiver that talks',
     {
@@ -22,14 +26,14 @@ export const hostileManifests: [name: string, files: Record<string, string | Uin
     'a logo that talks',
     {
       ...MODEL_FILES,
-      'assets/logo.svg': '<svg viewBox="0 0 2 1"\r::stop-commands::x ##[error]\n::error::x>',
+      'assets/logo.svg': '<svg viewBox="0 0 2 1"\r::stop-commands::x ##[error]##vso[a.b]\n::error::x>',
     },
   ],
   [
     'a logo whose root talks',
     {
       ...MODEL_FILES,
-      'assets/logo.svg': MODEL_LOGO.replace('0 0 128 128', '\r::stop-commands::x\n##[error]x'),
+      'assets/logo.svg': MODEL_LOGO.replace('0 0 128 128', '\r::stop-commands::x\n##[error]x ##Vso[a.b]'),
     },
   ],
   [
@@ -40,8 +44,8 @@ export const hostileManifests: [name: string, files: Record<string, string | Uin
       'b.js': `const agent = "MdePartner-${LINE}/1";\nfetch("https://api.security.microsoft.com/api/${LINE}", { headers: { UserAgent: agent } });\n`,
       'c.yml': `- { url: "https://api.security.microsoft.com/api/alerts", method: GET, headers: { User-Agent: "${LINE}" } }\n`,
       'd.py':
-        '# mde-partner-ignore ::error::x ##[error]y -- \r::stop-commands::x\nrequests.get("https://api.security.microsoft.com/api")\r::error::x\n',
-      'e\r::error::x.py': 'import requests\nrequests.get("https://api.security.microsoft.com/api/alerts")\n',
+        '# mde-partner-ignore ::error::x ##[error]y ##vso[a.b] -- \r::stop-commands::x\nrequests.get("https://api.security.microsoft.com/api")\r::error::x\n',
+      'e\r::error::x##vso[a.b]y.py': 'import requests\nrequests.get("https://api.security.microsoft.com/api/alerts")\n',
     },
   ],
   ['prototype keys', { 'mde-partner.yml': '__proto__: { a: 1 }\nconstructor: { prototype: 1 }\ntoString: x\n' }],

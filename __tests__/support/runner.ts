@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { agentCommands } from './agent-commands.ts';
 import { folderWith } from './folders.ts';
 import { RUNNER_NODE } from './machine.js';
 import {
@@ -50,6 +51,13 @@ function onlyTo(port: number | null): string {
   )}`;
 }
 
+/** Whatever is run and wherever, an agent of Azure Pipelines finds no command on either stream. */
+function safe(ended: Ended): Ended {
+  const [found] = [...agentCommands(ended.stdout), ...agentCommands(ended.stderr)];
+  if (found !== undefined) throw new Error(`an agent would act upon ${JSON.stringify(found)}`);
+  return ended;
+}
+
 /** git must be found, as on any runner. */
 const PATH = { PATH: process.env['PATH'] ?? '' };
 
@@ -91,7 +99,7 @@ export function runCommand(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Ended {
-  return start([bundle, ...args], cwd, env);
+  return safe(start([bundle, ...args], cwd, env));
 }
 
 /**
@@ -192,7 +200,7 @@ function stepOf(files: string, ended: Ended): Step {
     if (read(name) !== '') throw new Error(`the step wrote to GITHUB_${name.toUpperCase()}`);
   const output = `${ended.stdout}\n${ended.stderr}`;
   return {
-    ...ended,
+    ...safe(ended),
     commands: runnerCommands(output),
     annotations: shownAnnotations(output),
     outputs: parseOutputFile(read('output')),

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { printAnnotations, printMessage } from '../platform/github/commands.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
 import { setOutputs } from '../platform/github/outputs.ts';
 import { writeSummary } from '../platform/github/summary.ts';
-import { printStack, printText, writeText } from '../platform/node/output.ts';
+import { printStack, printText, writeReport } from '../platform/node/output.ts';
 import { messageOf } from '../platform/node/system-error.ts';
 import { plainText } from '../render/escape.ts';
 import { type Annotation, annotations } from '../render/github.ts';
@@ -43,7 +43,7 @@ export async function show(report: Report, inputs: Inputs, { folder, tree, remar
       'report file',
       () => {
         const wanted = inputs.reportFile === null ? temporaryFile() : resolve(folder, inputs.reportFile);
-        writeReport(wanted, renderJson(report));
+        writeReport(process.cwd(), wanted, renderJson(report));
         file = wanted;
       },
     ],
@@ -52,7 +52,7 @@ export async function show(report: Report, inputs: Inputs, { folder, tree, remar
       async () => {
         if (inputs.sarifFile === null) return;
         const wanted = resolve(folder, inputs.sarifFile);
-        writeReport(wanted, await sarifOf(report));
+        writeReport(process.cwd(), wanted, await sarifOf(report));
         sarif = wanted;
       },
     ],
@@ -109,11 +109,6 @@ async function sarifOf(report: Report): Promise<string> {
     (await loadRules()).map(({ meta }) => meta),
     { home: REPOSITORY },
   );
-}
-
-function writeReport(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeText(file, text, 'refuse');
 }
 
 /** A folder of its own, so that two steps of a job do not overwrite each other's report. */

@@ -1,4 +1,12 @@
-import { fetchPage, type Network, type PageVisit } from './fetch-page.ts';
+import { type Failure, fetchPage, type Network, type PageVisit } from './fetch-page.ts';
+
+/** Seconds for all pages of a run together: 50 products whose servers all hang would else hold a step for an hour. */
+export const ONLINE_SECONDS = 120;
+const OUT_OF_TIME: Failure = {
+  kind: 'failure',
+  cause: 'open',
+  reason: `was not asked: the pages of this run took more than ${ONLINE_SECONDS} seconds`,
+};
 
 /** Where rules get pages from. */
 export interface PageSource {
@@ -6,18 +14,24 @@ export interface PageSource {
   visit(address: string): Promise<PageVisit>;
 }
 
-/** Pages from the network, with one request at a time to each host. */
+/**
+ * Pages from the network, with one request at a time to each host. Once the time of the run is used up, no request is
+ * begun and no pause is held.
+ */
 export function pageSource(network: Network): PageSource {
+  const until = network.now() + 1_000 * ONLINE_SECONDS;
+  const left = () => until - network.now();
   const visits = new Map<string, Promise<PageVisit>>();
   const queues = new Map<string, Promise<unknown>>();
   const polite: Network = {
     ...network,
     request(url) {
       const before = queues.get(url.host) ?? Promise.resolve();
-      const answer = before.then(() => network.request(url));
+      const answer = before.then(() => (left() > 0 ? network.request(url) : OUT_OF_TIME));
       queues.set(url.host, answer);
       return answer;
     },
+    pause: (milliseconds) => network.pause(Math.max(0, Math.min(milliseconds, left()))),
   };
   return {
     visit(address) {

@@ -7,8 +7,14 @@ export interface DrawingCost {
   readonly layers: number;
 }
 
-/** Drawn in the main thread up to here: a few milliseconds. */
-const CHEAP_STEPS = 20_000;
+/** Drawn in the main thread up to here: even where every step fills the largest raster, a tenth of a second. */
+const CHEAP_STEPS = 2_000;
+/** The renderer compares every attribute of an element with every other, and so it does with namespaces. */
+const COMPARISONS_PER_STEP = 100;
+/** A group that is not opaque is drawn on a raster of its own. */
+const STEPS_PER_RASTER = 100;
+/** The shortest rules of CSS; each is compared with each element. */
+const CHARACTERS_PER_RULE = 20;
 /** Shortest segment of path data: a letter and a number. */
 const CHARACTERS_PER_STEP = 4;
 
@@ -29,12 +35,18 @@ export function drawingCost(document: XmlDocument): DrawingCost {
   const elements = [...walk(document.root)];
   const targets = new Map<string, XmlElement>();
   let layers = 0;
+  let namespaces = 0;
+  let css = 0;
   for (const element of elements) {
+    if (element.localName === 'style') css += textOf(element).length;
+    for (const { namespace } of element.attributes) if (namespace === NAMESPACES.xmlns) namespaces++;
     const id = attributeOf(element, 'id')?.value;
     if (id !== undefined && !targets.has(id)) targets.set(id, element);
     if (LAYERS.has(element.localName) || isDashed(element)) layers++;
   }
-  return { steps: new StepCounter(targets).count(document.root), layers };
+  const compared = namespaces ** 2 / COMPARISONS_PER_STEP;
+  const styled = (css / CHARACTERS_PER_RULE) * elements.length;
+  return { steps: new StepCounter(targets).count(document.root) + Math.floor(compared + styled), layers };
 }
 
 /** Dashes can be millions. */
@@ -99,9 +111,13 @@ function referencedId(localName: string, value: string): string | undefined {
   return /url\(\s{0,9}["']?#([^"')\s]{1,200})/.exec(value)?.[1];
 }
 
+const OPACITY = /opacity|mix-blend-mode|isolation/;
+
 function ownSteps({ attributes }: XmlElement): number {
-  let steps = 1;
-  for (const { localName, value } of attributes)
+  let steps = 1 + Math.floor(attributes.length ** 2 / COMPARISONS_PER_STEP);
+  for (const { localName, value } of attributes) {
     if (localName === 'd' || localName === 'points') steps += value.length / CHARACTERS_PER_STEP;
+    if (OPACITY.test(localName === 'style' ? value : localName)) steps += STEPS_PER_RASTER;
+  }
   return steps;
 }

@@ -72,15 +72,16 @@ function declarationsIn(text: string, from: number, to: number): CssDeclaration[
 const IMPORTANT = /![ \t\n\r\f]*important$/i;
 
 function declarationIn(text: string, from: number, to: number): CssDeclaration | null {
-  const colon = text.indexOf(':', from);
-  if (colon === -1 || colon >= to) return null;
-  const name = text.slice(from, colon).trim();
+  const declaration = text.slice(from, to);
+  const colon = declaration.indexOf(':');
+  if (colon === -1) return null;
+  const name = declaration.slice(0, colon).trim();
   if (!/^-{0,2}[a-zA-Z_][\w-]*$/.test(name)) return null;
-  const raw = text.slice(colon + 1, to).trim();
+  const raw = declaration.slice(colon + 1).trim();
   const important = IMPORTANT.test(raw.slice(-40));
   const value = important ? raw.slice(0, raw.lastIndexOf('!')).trim() : raw;
-  const start = from + text.slice(from, colon).search(/\S/);
-  const end = colon + 1 + text.slice(colon + 1, to).trimEnd().length;
+  const start = from + declaration.search(/\S/);
+  const end = from + colon + 1 + declaration.slice(colon + 1).trimEnd().length;
   return { name: name.startsWith('--') ? name : name.toLowerCase(), value, important, start, end };
 }
 

@@ -1,13 +1,19 @@
 import type { Rasterizer } from '../core/ports.ts';
 import { canvasOf } from './canvas.ts';
+import { cssRules } from './css-rules.ts';
 import type { LoadedSvg } from './load.ts';
 import { showsTheSame } from './same-picture.ts';
 import { type LogoSize, naturalSize } from './size.ts';
-import { NAMESPACES, walk, type XmlDocument } from './xml.ts';
+import { NAMESPACES, textOf, walk, type XmlDocument } from './xml.ts';
 import { parseXml } from './xml-parse.ts';
 
-/** The optimiser's time grows with the square of a path's length; this takes it some tenths of a second. */
+/** The optimizer cannot be stopped, and is not linear: what is beyond these limits might take it more than half a second. */
 const MOST_CHARACTERS = 50_000;
+const MOST_ELEMENTS = 3_000;
+/** Squares of the lengths of path data, summed up: one of 20,000 characters. */
+const MOST_PATH_SQUARES = 20_000 ** 2;
+/** Selectors, and namespace declarations, times elements: each is compared with each. */
+const MOST_COMPARISONS = 50_000;
 /** A smaller gain is not worth a change of the file. */
 const LEAST_GAIN = 0.05;
 /** The optimiser recurses. */
@@ -33,7 +39,7 @@ const SAFE_PLUGINS = [
 /** The logo in fewer bytes; null if nothing is gained or anything else might change. */
 export async function optimised(svg: LoadedSvg, size: LogoSize, rasterizer: Rasterizer): Promise<string | null> {
   const { text } = svg.source;
-  if (text.length > MOST_CHARACTERS || svg.document.doctype || depthOf(svg.document) > MOST_LEVELS) return null;
+  if (text.length > MOST_CHARACTERS || svg.document.doctype || !isQuick(svg.document)) return null;
   const shorter = await shorten(text);
   if (shorter === null || byteLength(shorter) > byteLength(text) * (1 - LEAST_GAIN)) return null;
   const { document } = parseXml(shorter);
@@ -59,6 +65,32 @@ function byteLength(text: string): number {
 
 function sameCanvas(before: LogoSize, after: LogoSize): boolean {
   return before.ratio === after.ratio && String(canvasOf(before)) === String(canvasOf(after));
+}
+
+/** Whether the optimizer surely takes little time. Selectors with combinators make it search the tree again and again. */
+function isQuick(document: XmlDocument): boolean {
+  let elements = 0;
+  let squares = 0;
+  let compared = 0;
+  for (const element of walk(document.root)) {
+    elements++;
+    for (const { namespace, localName, value } of element.attributes) {
+      if (namespace === NAMESPACES.xmlns) compared++;
+      if (localName === 'd' || localName === 'transform') squares += value.length ** 2;
+    }
+    if (element.localName !== 'style') continue;
+    for (const { selector } of cssRules(textOf(element))) {
+      const selectors = selector.split(',').map((one) => one.trim());
+      if (selectors.some((one) => /[\s>+~:[(]/.test(one))) return false;
+      compared += selectors.length;
+    }
+  }
+  return (
+    elements <= MOST_ELEMENTS &&
+    squares <= MOST_PATH_SQUARES &&
+    compared * elements <= MOST_COMPARISONS &&
+    depthOf(document) <= MOST_LEVELS
+  );
 }
 
 function depthOf(document: XmlDocument): number {

@@ -24,6 +24,9 @@ const CSS_SIZES = new Set([
   'block-size',
 ]);
 
+/** Declarations that are written out; a message is cut long before. */
+const SHOWN = 20;
+
 /** At most one of each kind. A logo without a shape has worse faults, so it has none of these. */
 export function sizeNotations(document: XmlDocument, size: LogoSize): SizeNotation[] {
   if (size.ratio === null) return [];
@@ -34,7 +37,10 @@ export function sizeNotations(document: XmlDocument, size: LogoSize): SizeNotati
       severity: 'warning',
       kind: 'css',
       ranges: css.map(({ range }) => range),
-      written: css.map(({ name, value }) => `${name}: ${value}`).join('; '),
+      written: css
+        .slice(0, SHOWN)
+        .map(({ name, value }) => `${name}: ${value}`)
+        .join('; '),
     });
   const { width, height } = size.sides;
   const given = [

@@ -63,16 +63,21 @@ export class Entities {
         related: { message: 'declared here', range: entity.range },
       });
     const value = entity.value ?? '';
-    this.#expanded += value.length + 1;
-    if (this.#expanded > XML_LIMITS.expansion)
-      reader.refuse({
-        kind: 'limit',
-        message: `its entities expand to more than ${XML_LIMITS.expansion.toLocaleString('en')} characters`,
-        range,
-        related: { message: 'declared here', range: entity.range },
-      });
+    this.expand(reader, value, range, entity.range);
     this.#open.add(entity);
     return value;
+  }
+
+  /** Counts text that a declaration brings in elsewhere: of an entity, or of an attribute that is not written. */
+  expand(reader: Reader, text: string, range: Range, declared: Range): void {
+    this.#expanded += text.length + 1;
+    if (this.#expanded <= XML_LIMITS.expansion) return;
+    reader.refuse({
+      kind: 'limit',
+      message: `its document type brings in more than ${XML_LIMITS.expansion.toLocaleString('en')} characters`,
+      range,
+      related: { message: 'declared here', range: declared },
+    });
   }
 
   close(entity: XmlEntity): void {

@@ -1,5 +1,13 @@
 import { quote } from '../core/quote.ts';
-import { NAMESPACES, type Range, XML_LIMITS, type XmlAttribute, type XmlElement, type XmlNode } from './xml.ts';
+import {
+  attributeKey,
+  NAMESPACES,
+  type Range,
+  XML_LIMITS,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlNode,
+} from './xml.ts';
 import type { AttributeDeclarations, DefaultAttribute } from './xml-doctype.ts';
 import type { Entities } from './xml-entities.ts';
 import { NamespaceScope, splitName } from './xml-names.ts';
@@ -52,7 +60,7 @@ export class TagReader {
     const raw = this.#writtenAttributes(opened, name, declarations.get(name));
     const empty = reader.take('/');
     reader.need('>', () => (empty ? "'/' must be followed by '>'" : `the tag of ${quote(name)} must end with '>'`));
-    this.#addDefaults(raw, declarations.get(name));
+    this.#addDefaults(raw, declarations.get(name), nameRange);
     this.#attributes += raw.size;
     this.#limit(this.#attributes, XML_LIMITS.attributes, 'it has more than', 'attributes', nameRange);
     const declared = this.#declareNamespaces(raw);
@@ -116,9 +124,11 @@ export class TagReader {
   #addDefaults(
     attributes: Map<string, RawAttribute>,
     declared: ReadonlyMap<string, DefaultAttribute> | undefined,
+    element: Range,
   ): void {
     for (const { name, value, tokenized, range, nameRange, valueRange } of declared?.values() ?? []) {
       if (value === null || attributes.has(name)) continue;
+      this.#entities.expand(this.#reader, value, element, range);
       const shown = tokenized ? collapse(value) : value;
       attributes.set(name, { name, value: shown, range, nameRange, valueRange, origin: 'default' });
     }
@@ -144,7 +154,7 @@ export class TagReader {
       const attribute = { ...raw, ...names };
       resolved.push(attribute);
       if (names.namespace === null) continue;
-      const key = `${names.localName} ${names.namespace}`;
+      const key = attributeKey(names.localName, names.namespace);
       const before = prefixed.get(key);
       if (before)
         this.#reader.refuse({

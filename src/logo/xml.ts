@@ -128,18 +128,41 @@ export const NAMESPACES = {
   xmlns: 'http://www.w3.org/2000/xmlns/',
 } as const;
 
-/** Far above any logo and far below what costs time or stack. Chromium itself refuses a few thousand levels. */
+/**
+ * Far above any logo, and low enough that all that is done to one takes under 2 seconds. Chromium itself refuses a few
+ * thousand levels.
+ */
 export const XML_LIMITS = {
   depth: 2_000,
-  elements: 50_000,
-  attributes: 100_000,
-  /** Characters that entity references bring in, all together. */
+  elements: 20_000,
+  attributes: 40_000,
+  /** Characters that entity references and defaults of attributes bring in, all together. */
   expansion: 1_000_000,
 } as const;
 
-/** The attribute of that local name without a namespace. */
-export function attributeOf(element: XmlElement, localName: string): XmlAttribute | undefined {
-  return element.attributes.find((one) => one.namespace === null && one.localName === localName);
+/** Above this many attributes a map is made; below, looking through them is faster. */
+const FEW_ATTRIBUTES = 8;
+const attributeMaps = new WeakMap<XmlElement, ReadonlyMap<string, XmlAttribute>>();
+
+/** The attribute of that local name in a namespace; null: in none. Constant time, however many there are. */
+export function attributeOf(
+  element: XmlElement,
+  localName: string,
+  namespace: string | null = null,
+): XmlAttribute | undefined {
+  if (element.attributes.length <= FEW_ATTRIBUTES)
+    return element.attributes.find((one) => one.localName === localName && one.namespace === namespace);
+  let map = attributeMaps.get(element);
+  if (!map) {
+    map = new Map(element.attributes.map((one) => [attributeKey(one.localName, one.namespace), one]));
+    attributeMaps.set(element, map);
+  }
+  return map.get(attributeKey(localName, namespace));
+}
+
+/** A name holds no blank, so that no two attributes of an element have one key. */
+export function attributeKey(localName: string, namespace: string | null): string {
+  return namespace === null ? localName : `${localName} ${namespace}`;
 }
 
 /** The element and all elements below it, in document order. */

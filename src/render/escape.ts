@@ -1,11 +1,24 @@
-import { codePoint, SHOWN_CHARACTERS, visible } from '../core/quote.ts';
+import { SHOWN_CHARACTERS, visible } from '../core/quote.ts';
+
+/** What a search that follows a culture passes over, and what others may strip or join later. */
+const IGNORED = String.raw`[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]*`;
+/**
+ * The beginning of what an agent acts upon anywhere in a line: `##[` (GitHub, formatting on Azure Pipelines) and
+ * `##vso[` (a live command on Azure Pipelines, in any case). Source: microsoft/azure-pipelines-agent `Command.cs`.
+ */
+const COMMAND = new RegExp(`(#${IGNORED})#(?=${IGNORED}(?:v${IGNORED}s${IGNORED}o${IGNORED})?\\[)`, 'giu');
+
+/** Text for a log without a command in it: `##_[` and `##_vso[`, as Microsoft's own tasks write it. Idempotent. */
+export function breakCommands(text: string): string {
+  return text.replace(COMMAND, '$1#_');
+}
 
 /**
  * One line for a terminal or a log. Line breaks, control, bidirectional and other invisible characters become
- * `U+XXXX`, and `##[`, which a runner reads as a command anywhere in a line, is broken up. Idempotent.
+ * `U+XXXX`, and commands of CI systems are broken. Idempotent.
  */
 export function plainText(text: string): string {
-  return text.replace(/[^\x20-\x7e]/gu, visible).replaceAll('##[', `#${codePoint('#')}[`);
+  return breakCommands(text.replace(/[^\x20-\x7e]/gu, visible));
 }
 
 /** `plainText`, cut at `limit` characters. */
@@ -70,7 +83,7 @@ function percent(character: string): string {
 }
 
 /**
- * JSON that means the same and holds no invisible character and no `##[`.
+ * JSON that means the same and holds no invisible character and no command of a CI system.
  *
  * @param json the text of a JSON document
  */
@@ -79,7 +92,7 @@ export function jsonText(json: string): string {
     .replace(/[^\x20-\x7e\n]/gu, (character) =>
       visible(character) === character ? character : unicodeEscape(character),
     )
-    .replaceAll('##[', '#\\u0023[');
+    .replace(COMMAND, `$1${unicodeEscape('#')}`);
 }
 
 function unicodeEscape(character: string): string {

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
-import { commandData, commandProperty, plainText } from './escape.ts';
+import { breakCommands, commandData, commandProperty, plainText } from './escape.ts';
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from './limits.ts';
 import { bySeverity, erroredChecks, isShown, olderText, plural, sampleText } from './overview.ts';
 
@@ -95,14 +95,14 @@ function cut(message: string, tail: string): string {
   return `${kept}…${tail}`.slice(0, limit);
 }
 
-/** The workflow command of an annotation, without a line end. */
+/** The workflow command of an annotation, without a line end; no command of another CI system is in it. */
 export function commandOf({ level, title, message, place }: Annotation): string {
   const properties = [`title=${commandProperty(title)}`];
   if (place) {
     properties.push(`file=${commandProperty(place.file)}`, `line=${place.line}`, `endLine=${place.endLine}`);
     if (place.columns) properties.push(`col=${place.columns.start}`, `endColumn=${place.columns.end}`);
   }
-  return `::${level} ${properties.join(',')}::${commandData(message)}`;
+  return breakCommands(`::${level} ${properties.join(',')}::${commandData(message)}`);
 }
 
 /** One workflow command a line. In a step the log says what a sample listing is; here only a command can. */

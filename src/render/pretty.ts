@@ -4,7 +4,7 @@ import type { Report, ReportFinding, ReportFix, ReportRequirement } from '../cor
 import { requirementOf } from '../requirements.ts';
 import { padCells } from './cells.ts';
 import { coverageLines } from './coverage.ts';
-import { plainText, shortText } from './escape.ts';
+import { breakCommands, plainText, shortText } from './escape.ts';
 import { showExcerpt } from './excerpt.ts';
 import { leftOutLines } from './left-out.ts';
 import { measured } from './measured.ts';
@@ -95,7 +95,8 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
   if (older) lines.push(older, ...(quiet ? [] : ['']));
   if (!quiet) lines.push(lastLine(report, open, crashes.length, paint));
   else if (lines.at(-1) === '') lines.pop();
-  return lines.map((line) => `${line}\n`).join('');
+  // Once more as a whole: text may end in '##', and a color begins with '['.
+  return breakCommands(lines.map((line) => `${line}\n`).join(''));
 }
 
 function headingOf({ manifest, product }: Group): string {

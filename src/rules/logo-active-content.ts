@@ -4,6 +4,7 @@ import { quote } from '../core/quote.ts';
 import { type ActiveContent, type ActiveKind, activeContent } from '../logo/active-content/active-content.ts';
 import { edited, type TextEdit } from '../logo/root-edits.ts';
 import { drawsTheSame } from '../logo/same-picture.ts';
+import { artifact } from './artifact.ts';
 import { logoOf, namedHere, type SvgLogo } from './artifacts/logo.ts';
 import { suggestion } from './artifacts/logo-places.ts';
 import { productRule } from './subject.ts';
@@ -52,6 +53,8 @@ const KINDS: Readonly<Record<ActiveKind, { severity: Severity; does: string; men
 
 /** Places beyond the first that a finding names. */
 const RELATED = 5;
+
+const contentOf = artifact(({ svg }: SvgLogo) => activeContent(svg.document, svg.source.text));
 
 /** Whatever makes the file more than a still picture. */
 export const logoActiveContent = productRule({
@@ -107,7 +110,7 @@ export const logoActiveContent = productRule({
     const logo = logoOf(subject);
     if (logo.state !== 'svg') return;
     const byKind = new Map<ActiveKind, ActiveContent[]>();
-    for (const one of activeContent(logo.svg.document, logo.svg.source.text)) {
+    for (const one of contentOf(logo)) {
       const all = byKind.get(one.kind);
       if (all) all.push(one);
       else byKind.set(one.kind, [one]);

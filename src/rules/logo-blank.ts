@@ -19,7 +19,7 @@ export const logoBlank = productRule({
         'opaque. It is a **warning** if the logo holds text, filters or other things that cannot be drawn here as a browser',
         'draws them ("estimated").',
         '',
-        'Also a **warning** if drawing had to be stopped after 2 seconds: such a logo is not judged, nor are its framing and',
+        'Also a **warning** if drawing had to be stopped after 1 s of CPU time: such a logo is not judged, nor its framing and',
         'contrast, and its requirement stays unknown. A logo of nothing but text is left to `logo-active-content`.',
       ].join('\n'),
       why: 'A square canvas is no logo. Artwork gets lost when it is moved off the canvas, or when its colours stay behind in another file.',
@@ -75,7 +75,7 @@ export const logoBlank = productRule({
 const FAILURES = {
   time: {
     severity: 'warning',
-    message: `The logo could not be drawn within ${DRAWING_SECONDS} seconds: not judged. Simplify its filters, masks and patterns, or run the check again if the machine was busy.`,
+    message: `The logo could not be drawn within ${DRAWING_SECONDS} s of CPU time: not judged. Simplify its filters, masks and patterns.`,
   },
   refused: {
     severity: 'warning',

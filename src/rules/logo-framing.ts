@@ -7,7 +7,7 @@ import { percent } from '../logo/words.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
 import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
-import { type ProductSubject, productRule } from './subject.ts';
+import { productRule } from './subject.ts';
 
 /** A limit for a notice and one for a warning; from what a thousand real icons do. */
 const FILL = { notice: 0.85, warning: 0.75 };
@@ -58,7 +58,7 @@ export const logoFraming = productRule({
     const severity = severityOf(framing);
     if (!severity) return;
     const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
-    const fix = ink.overhang === 0 ? await closerCrop(subject, logo, ink.art, framing) : undefined;
+    const fix = ink.overhang === 0 ? await closerCrop(logo, ink.art, framing) : undefined;
     yield {
       severity,
       message: `${describe(framing)}${doubt}. ${advice(framing)}`,
@@ -91,12 +91,7 @@ const FILLED = 0.9;
 const SHARP = 0.25;
 
 /** A square canvas around the center of the art, if that fixes it. */
-async function closerCrop(
-  subject: ProductSubject,
-  logo: SvgLogo,
-  art: InkBox,
-  { shape }: Framing,
-): Promise<Fix | undefined> {
+async function closerCrop(logo: SvgLogo, art: InkBox, { shape }: Framing): Promise<Fix | undefined> {
   const canvas = canvasOf(logo.size);
   if (!canvas || logo.size.shape !== 'square' || logo.size.aspectRatio.fit === 'none' || shape < SHAPE.notice)
     return undefined;
@@ -107,7 +102,7 @@ async function closerCrop(
     box = crop(box, closer);
   }
   const value = boxText(box);
-  return canvasFix(subject, logo, `set the viewBox to "${value}"`, { viewBox: value });
+  return canvasFix(logo, `set the viewBox to "${value}"`, { viewBox: value });
 }
 
 function longSide([left, top, right, bottom]: InkBox): number {

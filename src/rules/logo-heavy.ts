@@ -4,7 +4,7 @@ import { startOf } from '../core/text.ts';
 import { MAX_BYTES } from '../logo/load.ts';
 import { optimised } from '../logo/optimise.ts';
 import { logoOf, namedHere, type SvgLogo, unreadReason } from './artifacts/logo.ts';
-import { type ProductSubject, productRule } from './subject.ts';
+import { productRule } from './subject.ts';
 
 /** What Microsoft's own logo checks allow, and what nine in ten logos keep. */
 const LIGHT = 5_000;
@@ -30,8 +30,8 @@ export const logoHeavy = productRule({
       ].join(' '),
       fix: [
         'Export as plain SVG, without editor data, with at most two decimals; draw what is an embedded picture as paths;',
-        'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimiser writes it, if it was',
-        'drawn and shows the same.',
+        'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimizer writes it, if the',
+        'optimizer surely needs little time and the result was drawn and shows the same.',
       ].join('\n'),
       examples: [
         {
@@ -54,14 +54,13 @@ export const logoHeavy = productRule({
     if (!found) return;
     const [severity, advice] = found;
     const message = `${quote(logo.path)} has ${bytes.toLocaleString('en')} bytes; ${advice}.`;
-    const fix = logo.state === 'svg' ? await lighter(subject, logo) : undefined;
+    const fix = logo.state === 'svg' ? await lighter(logo) : undefined;
     yield { severity, message, location: startOf(logo.path), related: [namedHere(subject)], ...(fix && { fix }) };
   },
 });
 
 /** The whole file anew, if it surely shows the same. */
-async function lighter(subject: ProductSubject, { svg, size }: SvgLogo): Promise<Fix | undefined> {
-  const { rasterizer } = subject.run;
+async function lighter({ svg, size, rasterizer }: SvgLogo): Promise<Fix | undefined> {
   const text = rasterizer ? await optimised(svg, size, rasterizer) : null;
   if (text === null) return undefined;
   return {

@@ -7,7 +7,7 @@ import { measure, ratioInWords } from '../logo/words.ts';
 import type { Range, XmlAttribute } from '../logo/xml.ts';
 import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
 import { canvasFix } from './artifacts/logo-places.ts';
-import { type ProductSubject, productRule } from './subject.ts';
+import { productRule } from './subject.ts';
 
 /** The natural shape of the logo, as a browser computes it. */
 export const logoNotSquare = productRule({
@@ -57,13 +57,13 @@ export const logoNotSquare = productRule({
     const severity: Severity = size.shape === 'borderline' || size.estimated ? 'warning' : 'error';
     const [location, more] = placesOf(logo, decidingAttributes(size));
     const message = size.ratio === null ? shapeless(size) : `${notSquare(size, size.ratio)}${sizeSource(size)}`;
-    const fix = await paddedCanvas(subject, logo);
+    const fix = await paddedCanvas(logo);
     yield { severity, message, location, related: [...more, namedHere(subject)], ...(fix && { fix }) };
   },
 });
 
 /** A square round the old canvas that shows the same art; a logo that is stretched or cropped would change. */
-async function paddedCanvas(subject: ProductSubject, logo: SvgLogo): Promise<Fix | undefined> {
+async function paddedCanvas(logo: SvgLogo): Promise<Fix | undefined> {
   const canvas = canvasOf(logo.size);
   if (!canvas || logo.size.aspectRatio.fit !== 'meet') return undefined;
   const value = boxText(squareRound(canvas));
@@ -72,7 +72,7 @@ async function paddedCanvas(subject: ProductSubject, logo: SvgLogo): Promise<Fix
   const written = (wide ? width : height)?.value ?? '';
   const long = /^[\w.+-]+$/.test(written) ? written : measure((wide ? logo.size.width : logo.size.height) ?? 0);
   const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-  return canvasFix(subject, logo, `pad the viewBox to "${value}"`, { viewBox: value, ...sides });
+  return canvasFix(logo, `pad the viewBox to "${value}"`, { viewBox: value, ...sides });
 }
 
 function notSquare({ source, width, height, viewBox, estimated }: LogoSize, ratio: number): string {

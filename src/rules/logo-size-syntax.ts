@@ -6,6 +6,9 @@ import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo
 import { notationFix } from './artifacts/logo-places.ts';
 import { productRule } from './subject.ts';
 
+/** Further places of one finding. */
+const RELATED = 5;
+
 /** A root size that programs read differently. */
 export const logoSizeSyntax = productRule({
   meta: {
@@ -47,7 +50,9 @@ export const logoSizeSyntax = productRule({
     if (!logo) return;
     let rewritten = false;
     for (const notation of sizeNotations(logo.svg.document, logo.size)) {
-      const [first, ...more] = notation.ranges.map(({ start, end }) => logo.svg.source.locate(start, end));
+      const [first, ...more] = notation.ranges
+        .slice(0, 1 + RELATED)
+        .map(({ start, end }) => logo.svg.source.locate(start, end));
       if (!first) continue;
       // All but these two are mended by one and the same rewriting of both sides.
       const own = notation.kind === 'no-viewBox' || notation.kind === 'css';

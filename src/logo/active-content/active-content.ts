@@ -97,6 +97,8 @@ class Reader {
   #brokenOut = false;
   /** Elements that HTML reads as its own. */
   readonly #html = new Set<XmlElement>();
+  /** Elements that are reported as a whole, with all that is in them. */
+  readonly #flagged = new Set<XmlElement>();
 
   constructor(source: string, found: ActiveContent[]) {
     this.#source = source;
@@ -190,7 +192,8 @@ class Reader {
   #xhtml(element: XmlElement): void {
     const above = element.parent;
     if (element.localName === 'script') this.#whole('script', element);
-    else if (above?.namespace !== NAMESPACES.xhtml && !isFlagged(above)) this.#whole('embedded', element);
+    else if (above?.namespace !== NAMESPACES.xhtml && !(above && this.#flagged.has(above)))
+      this.#whole('embedded', element);
   }
 
   #svg(element: XmlElement): void {
@@ -211,6 +214,7 @@ class Reader {
 
   /** Browsers draw the content of a foreignObject, and of no other embedding element. */
   #embedded(element: XmlElement): void {
+    this.#flagged.add(element);
     if (element.localName === 'foreignObject' && element.children.length > 0) this.#start('embedded', element);
     else this.#whole('embedded', element);
   }
@@ -294,9 +298,8 @@ class Reader {
   }
 }
 
-/** Elements that are reported as a whole, with all that is in them. */
-function isFlagged(element: XmlElement | null): boolean {
-  if (element?.namespace !== NAMESPACES.svg) return false;
+/** An SVG element that embeds a document. */
+function isFlagged(element: XmlElement): boolean {
   if (names.EMBEDDING_ELEMENTS.has(element.localName)) return true;
   return element.localName === 'foreignObject' && !pasted.isPrivateData(element);
 }

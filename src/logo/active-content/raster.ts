@@ -25,22 +25,24 @@ export function isRasterImage(element: XmlElement): boolean {
 
 /**
  * Whether all that the file draws is raster pictures: the shapes there are fill themselves with a pattern that holds
- * one, or only clip and mask.
+ * one, or only clip and mask. Each element is looked at once, however deep patterns and definitions nest.
  */
 export function isRasterOnly(root: XmlElement): boolean {
   const elements = [...walk(root)];
   if (!elements.some(isRasterImage)) return false;
+  const holdsShape = new Set<XmlElement>();
+  // From the last to the first: children before their parents.
+  for (const element of elements.toReversed())
+    if (element.parent && (SHAPES.has(element.localName) || holdsShape.has(element))) holdsShape.add(element.parent);
   const rasterPatterns = new Set(
-    elements.filter((element) => element.localName === 'pattern' && holdsNoShape(element)).map((one) => idOf(one)),
+    elements.filter((element) => element.localName === 'pattern' && !holdsShape.has(element)).map((one) => idOf(one)),
   );
   const isVector = (element: XmlElement) =>
     element.namespace === NAMESPACES.svg && SHAPES.has(element.localName) && !rasterPatterns.has(patternOf(element));
   const used = new Set(elements.filter((one) => one.localName === 'use').map((one) => hrefOf(one)?.value.slice(1)));
-  return !elements.some((element) => isVector(element) && isDrawn(element, used));
-}
-
-function holdsNoShape(pattern: XmlElement): boolean {
-  return ![...walk(pattern)].some((element) => SHAPES.has(element.localName));
+  const drawn = new Set<XmlElement>();
+  for (const element of elements) if (isDrawn(element, used, drawn)) drawn.add(element);
+  return !elements.some((element) => isVector(element) && drawn.has(element));
 }
 
 function idOf(element: XmlElement): string | undefined {
@@ -54,12 +56,14 @@ function patternOf(element: XmlElement): string | undefined {
   return /^\s{0,9}url\(\s{0,9}["']?#([^"')]+)/.exec(fill)?.[1];
 }
 
-/** Not below a definition, unless a `use` brings it or one of its ancestors in. */
-function isDrawn(element: XmlElement, used: ReadonlySet<string | undefined>): boolean {
-  for (let at: XmlElement | null = element; at; at = at.parent) {
-    const id = idOf(at);
-    if (id !== undefined && used.has(id)) return true;
-    if (NOT_DRAWN.has(at.localName)) return false;
-  }
-  return true;
+/**
+ * Not below a definition, unless a `use` brings it or one of its ancestors in.
+ *
+ * @param drawn those of its ancestors that are
+ */
+function isDrawn(element: XmlElement, used: ReadonlySet<string | undefined>, drawn: ReadonlySet<XmlElement>): boolean {
+  const id = idOf(element);
+  if (id !== undefined && used.has(id)) return true;
+  if (NOT_DRAWN.has(element.localName)) return false;
+  return element.parent === null || drawn.has(element.parent);
 }

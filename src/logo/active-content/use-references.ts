@@ -12,10 +12,7 @@ export interface UseBomb {
 
 /** `href` wins over `xlink:href` (SVG 2, 16.1.5). */
 export function hrefOf(element: XmlElement): XmlAttribute | undefined {
-  return (
-    attributeOf(element, 'href') ??
-    element.attributes.find((one) => one.namespace === NAMESPACES.xlink && one.localName === 'href')
-  );
+  return attributeOf(element, 'href') ?? attributeOf(element, 'href', NAMESPACES.xlink);
 }
 
 /** The `use` that makes a bomb; null if none does. Linear: every element is counted once. */

@@ -1,7 +1,14 @@
 import { dirname } from 'node:path';
+import { printDiagnostic } from './output.ts';
+import { codeOf } from './system-error.ts';
 
 /** Room for the names of a million files. */
 const LARGEST_ANSWER = 256 * 1024 * 1024;
+
+/** Longer than git takes to search the largest repositories; one that hangs must not hang the run. */
+const PATIENCE = 120_000;
+/** Whether git has hung once in this run: it is not asked again. */
+let hangs = false;
 
 /** Variables that lead git to another repository, a program or another form of answer. */
 const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS']);
@@ -15,6 +22,7 @@ const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXT
  * @param keepEmpty keeps the empty pieces
  * @param most greatest exit code that is an answer
  * @param onError is given what git prints to stderr instead of an answer
+ * @param patience milliseconds of the clock
  * @returns null if git is not there or does not answer
  */
 export function askGit(
@@ -25,13 +33,16 @@ export function askGit(
     most = 0,
     keepEmpty = false,
     onError,
+    patience = PATIENCE,
   }: {
     readonly input?: string;
     readonly most?: number;
     readonly keepEmpty?: boolean;
     readonly onError?: (text: string) => void;
+    readonly patience?: number;
   } = {},
 ): string[] | null {
+  if (hangs) return null;
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name)));
   // Loaded only here: most runs name their manifests and start without it.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
@@ -48,10 +59,16 @@ export function askGit(
       },
       encoding: 'utf8',
       maxBuffer: LARGEST_ANSWER,
+      timeout: patience,
+      killSignal: 'SIGKILL',
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', onError ? 'pipe' : 'ignore'],
       ...(input !== undefined && { input }),
     }),
   );
+  if (codeOf(answer?.error) === 'ETIMEDOUT') {
+    hangs = true;
+    printDiagnostic(`git did not answer within ${patience / 1_000} seconds; the run goes on without it`);
+  }
   if (!answer || answer.error || answer.status === null || answer.status > most) {
     onError?.(answer?.stderr ?? '');
     return null;

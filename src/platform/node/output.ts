@@ -1,12 +1,14 @@
-import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, realpathSync, writeSync } from 'node:fs';
+import { dirname, isAbsolute, parse, relative, sep } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import { quote } from '../../core/quote.ts';
-import { plainText } from '../../render/escape.ts';
+import { breakCommands, plainText } from '../../render/escape.ts';
 import { codeOf, messageOf } from './system-error.ts';
 
 /**
- * The only module that writes to stdout and stderr. A runner reads both for commands, so there each line for people
- * starts with a mark that is no white space.
+ * The only module that writes to stdout and stderr. CI systems read both for commands. What they find anywhere in a
+ * line is broken here, also where two harmless texts meet; a runner of GitHub also looks at the start of a line, so
+ * there each line for people starts with a mark that is not white space.
  */
 const MARK = '│ ';
 const listening = new Set<NodeJS.WriteStream>();
@@ -26,7 +28,7 @@ export function printText(text: string): void {
   write(process.stdout, inRunner() ? marked(text) : text);
 }
 
-/** A document or workflow commands for a program, on stdout, byte for byte. */
+/** A document or workflow commands for a program, on stdout. JSON must come from `jsonText`, which keeps its meaning. */
 export function printData(text: string): void {
   write(process.stdout, text);
 }
@@ -55,23 +57,91 @@ export function failureText(error: unknown): string {
   return `the tool failed: ${messageOf(error)} (MDE_PARTNER_DEBUG=1 tells more)`;
 }
 
+/** How long a reader of a pipe may take nothing, in milliseconds. */
+const PATIENCE = 10_000;
+const PAUSE = 20;
+
 /**
- * @param link whether a link in the file's place is written through; not where the repository could have put it there
+ * Writes a text to a file. With `follow`, as for a path that the caller gave, links are followed, and pipes and devices
+ * such as `/dev/stdout` are written to. With `refuse`, where the repository could have put something in the file's
+ * place, only a regular file is.
+ *
  * @throws UsageError if the file cannot be written
  */
 export function writeText(file: string, text: string, link: 'follow' | 'refuse'): void {
+  const fail = (why: string, cause?: unknown) => new UsageError(`cannot write ${quote(file)}: ${why}`, { cause });
+  let descriptor: number | undefined;
   try {
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants;
-    // Not defined on Windows, where a checkout has no links by default.
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
+    // Not defined on Windows, where a checkout has no links by default, and pipes are no files.
     const noFollow = link === 'refuse' ? (O_NOFOLLOW ?? 0) : 0;
-    const descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow);
+    descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | (O_NONBLOCK ?? 0));
+    const kind = fstatSync(descriptor);
+    if (!kind.isFile() && (link === 'refuse' || kind.isBlockDevice())) throw fail('it is not a regular file');
+    writeAll(descriptor, text);
+  } catch (error: unknown) {
+    if (error instanceof UsageError) throw error;
+    const code = codeOf(error);
+    throw fail(REASONS[code] ?? code, error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENXIO: 'nothing reads from this pipe, or it is a socket',
+  EAGAIN: `the reader of this pipe took nothing for ${PATIENCE / 1_000} seconds`,
+};
+
+/** To the end, also into a pipe that is full for a while. */
+function writeAll(descriptor: number, text: string): void {
+  let bytes = Buffer.from(text);
+  let patience = PATIENCE;
+  while (bytes.length > 0) {
     try {
-      writeFileSync(descriptor, text);
-    } finally {
-      closeSync(descriptor);
+      bytes = bytes.subarray(writeSync(descriptor, bytes));
+      patience = PATIENCE;
+    } catch (error: unknown) {
+      if (codeOf(error) !== 'EAGAIN' || patience <= 0) throw error;
+      patience -= PAUSE;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
+  }
+}
+
+/**
+ * Writes a report that a workflow asked for, with the folders it needs. Below `workspace`, whose content is the
+ * repository's, no link leads out of it; elsewhere the path is the workflow's own.
+ *
+ * @param workspace absolute path of an existing folder
+ * @param file absolute path
+ * @throws UsageError if the file cannot be written
+ */
+export function writeReport(workspace: string, file: string, text: string): void {
+  const folder = dirname(file);
+  if (isBelow(workspace, file) && !isBelow(realpathSync(workspace), existing(folder)))
+    throw new UsageError(`cannot write ${quote(file)}: a link on its path leads out of the workspace`);
+  try {
+    mkdirSync(folder, { recursive: true });
   } catch (error: unknown) {
     throw new UsageError(`cannot write ${quote(file)}: ${codeOf(error)}`, { cause: error });
+  }
+  writeText(file, text, 'refuse');
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Where the part of a path that exists really is; a link that leads nowhere leads to `/`, out of anything. */
+function existing(path: string): string {
+  let at = path;
+  while (!lstatSync(at, { throwIfNoEntry: false })) at = dirname(at);
+  try {
+    return realpathSync(at);
+  } catch {
+    return parse(at).root;
   }
 }
 
@@ -99,5 +169,5 @@ function write(stream: NodeJS.WriteStream, text: string): void {
       if (error.code !== 'EPIPE') tellLost(stream, error);
     });
   }
-  stream.write(text);
+  stream.write(breakCommands(text));
 }

@@ -1,35 +1,62 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import {
   DRAWING_SECONDS,
   type Drawing,
+  type DrawingBudget,
   type DrawingJob,
   type DrawingResult,
   type Rasterizer,
 } from '../../core/ports.ts';
 import { wasmFile } from './wasm-files.ts';
 
-/** The longest that a drawing may take, in milliseconds. An ordinary logo takes under 20. */
-const TIME_LIMIT = 1_000 * DRAWING_SECONDS;
+/** How a drawing is timed; a test has its own. */
+export interface Timing {
+  /** Milliseconds of CPU time that this process has used, in all its threads. */
+  cpu(): number;
+  /** Milliseconds of the clock after which a drawing is given up, however little it got to work. */
+  readonly patience: number;
+}
+
+const TIMING: Timing = {
+  cpu() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  },
+  patience: 60_000,
+};
+/** Milliseconds between two looks at what a drawing has used. */
+const LOOK = 20;
 const REFUSED: DrawingResult = { drawing: null, failure: 'refused' };
+const OUT_OF_TIME: DrawingResult = { drawing: null, failure: 'time' };
 
 /**
- * Draws with resvg: in this thread what surely takes little time, else in a worker that is ended after the time limit.
- * Nothing is loaded before the first job.
+ * Draws with resvg: in this thread what surely takes little time, else in a worker that is ended once the budget is
+ * used up. Nothing is loaded before the first job.
  */
 export class ResvgRasterizer implements Rasterizer {
+  readonly #timing: Timing;
   #worker: Promise<DrawingWorker> | null = null;
 
-  async draw(job: DrawingJob): Promise<DrawingResult> {
-    return job.costly ? this.#drawInWorker(job) : this.#drawHere(job);
+  constructor(timing: Timing = TIMING) {
+    this.#timing = timing;
   }
 
-  async #drawHere(job: DrawingJob): Promise<DrawingResult> {
+  async draw({ svg, costly, budget = { milliseconds: 1_000 * DRAWING_SECONDS } }: DrawingJob): Promise<DrawingResult> {
+    if (budget.milliseconds <= 0) return OUT_OF_TIME;
+    const here = costly ? null : await this.#drawHere(svg, budget);
+    return here ?? this.#drawInWorker(svg, budget);
+  }
+
+  /** Null if the renderer fell over. A trap may leave it in disorder; a worker can be thrown away. */
+  async #drawHere(svg: string, budget: DrawingBudget): Promise<DrawingResult | null> {
     here ??= loadHere();
     const { Resvg } = await here;
+    const start = this.#timing.cpu();
     try {
-      const tree = new Resvg(job.svg);
+      const tree = new Resvg(svg);
       const box = tree.getBBox();
       const image = tree.render();
       const { width, height, pixels } = image;
@@ -38,15 +65,16 @@ export class ResvgRasterizer implements Rasterizer {
       const bounds = box ? ([box.x, box.y, box.width, box.height] as const) : null;
       return { drawing: { width, height, pixels, bounds }, failure: null };
     } catch {
-      // A trap may leave the renderer in disorder; a worker is told apart from it and can be thrown away.
-      return this.#drawInWorker(job);
+      return null;
+    } finally {
+      budget.milliseconds -= this.#timing.cpu() - start;
     }
   }
 
-  async #drawInWorker({ svg }: DrawingJob): Promise<DrawingResult> {
-    this.#worker ??= startWorker().then((worker) => new DrawingWorker(worker));
+  async #drawInWorker(svg: string, budget: DrawingBudget): Promise<DrawingResult> {
+    this.#worker ??= startWorker().then((worker) => new DrawingWorker(worker, this.#timing));
     const worker = await this.#worker;
-    const result = await worker.draw(svg);
+    const result = await worker.draw(svg, budget);
     if (worker.ended) this.#worker = null;
     return result;
   }
@@ -67,9 +95,12 @@ async function loadHere(): Promise<typeof import('@resvg/resvg-wasm')> {
   return resvg;
 }
 
+/** Ready to draw, so that setting up the renderer is not taken for drawing. */
 async function startWorker(): Promise<Worker> {
   const [{ Worker }, module] = await Promise.all([import('node:worker_threads'), compiled()]);
-  return new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
+  const worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
+  await once(worker, 'message');
+  return worker;
 }
 
 /** Beside the bundle, else in the sources. */
@@ -78,34 +109,43 @@ function workerFile(): string {
   return existsSync(beside) ? beside : join(import.meta.dirname, '..', '..', 'raster-worker.js');
 }
 
-/** One worker, kept for the next job; one that had to be stopped is not used again. Jobs wait for each other. */
+/**
+ * One worker, kept for the next job; one that had to be stopped is not used again. Jobs wait for each other, and this
+ * thread waits for them: what the process uses meanwhile is what the drawing takes.
+ */
 class DrawingWorker {
   readonly #worker: Worker;
+  readonly #timing: Timing;
   #last: Promise<unknown> = Promise.resolve();
   #id = 0;
   ended = false;
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, timing: Timing) {
     this.#worker = worker;
+    this.#timing = timing;
     worker.unref();
   }
 
-  draw(svg: string): Promise<DrawingResult> {
-    const drawn = this.#last.then(() => this.#drawNow(svg));
+  draw(svg: string, budget: DrawingBudget): Promise<DrawingResult> {
+    const drawn = this.#last.then(() => this.#drawNow(svg, budget));
     this.#last = drawn;
     return drawn;
   }
 
-  #drawNow(svg: string): Promise<DrawingResult> {
+  #drawNow(svg: string, budget: DrawingBudget): Promise<DrawingResult> {
     if (this.ended) return Promise.resolve(REFUSED);
     const id = ++this.#id;
     const worker = this.#worker;
+    const timing = this.#timing;
     worker.ref();
     return new Promise((resolve) => {
+      const start = timing.cpu();
+      const until = performance.now() + timing.patience;
       const finish = (result: DrawingResult, end: boolean) => {
-        clearTimeout(timer);
+        clearInterval(looking);
         worker.off('message', receive).off('error', fail).off('exit', fail);
         worker.unref();
+        budget.milliseconds -= timing.cpu() - start;
         if (end) {
           this.ended = true;
           void worker.terminate();
@@ -118,7 +158,10 @@ class DrawingWorker {
         finish(drawing ? { drawing, failure: null } : REFUSED, drawing === null);
       };
       const fail = () => finish(REFUSED, true);
-      const timer = setTimeout(() => finish({ drawing: null, failure: 'time' }, true), TIME_LIMIT);
+      const looking = setInterval(() => {
+        const isOver = timing.cpu() - start >= budget.milliseconds || performance.now() >= until;
+        if (isOver) finish(OUT_OF_TIME, true);
+      }, LOOK);
       worker.on('message', receive).on('error', fail).on('exit', fail);
       worker.postMessage({ id, svg });
     });

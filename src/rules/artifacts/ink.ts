@@ -3,25 +3,28 @@ import { type Ink, type MeasuredInk, measureInk, undrawableReason } from '../../
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
 import { rememberInk } from './known-ink.ts';
-import { svgLogo, unreadReason } from './logo.ts';
+import { type SvgLogo, svgLogo, unreadReason } from './logo.ts';
 
-const drawn: (subject: ProductSubject) => Promise<Ink | null> = artifact(async (subject) => {
+const drawn: (logo: SvgLogo) => Promise<Ink | null> = artifact(async ({ svg, size, rasterizer }) =>
+  rasterizer ? measureInk(svg.document, size, rasterizer) : null,
+);
+
+async function inkResult(subject: ProductSubject): Promise<Ink | null> {
   const logo = svgLogo(subject);
-  const { rasterizer } = subject.run;
-  if (!logo || !rasterizer || undrawnReason(subject) !== undefined) return null;
-  const ink = await measureInk(logo.svg.document, logo.size, rasterizer);
-  if (ink.measured) rememberInk(subject, ink.measured);
+  if (!logo || undrawnReason(subject) !== undefined) return null;
+  const ink = await drawn(logo);
+  if (ink?.measured) rememberInk(subject, ink.measured);
   return ink;
-});
+}
 
 /** What the drawn logo shows; null if it was not to be drawn, or its drawing failed. */
 export async function inkOf(subject: ProductSubject): Promise<MeasuredInk | null> {
-  return (await drawn(subject))?.measured ?? null;
+  return (await inkResult(subject))?.measured ?? null;
 }
 
 /** Why drawing was given up; null if it was not. */
 export async function drawingFailure(subject: ProductSubject): Promise<Ink['failure']> {
-  return (await drawn(subject))?.failure ?? null;
+  return (await inkResult(subject))?.failure ?? null;
 }
 
 /** Why there is no drawing to judge; undefined: there is one. */
@@ -29,7 +32,7 @@ export async function unjudgedReason(subject: ProductSubject): Promise<string | 
   const undrawn = undrawnReason(subject);
   if (undrawn !== undefined) return undrawn;
   const failure = await drawingFailure(subject);
-  if (failure === 'time') return `drawing the logo took more than ${DRAWING_SECONDS} seconds`;
+  if (failure === 'time') return `drawing the logo took more than ${DRAWING_SECONDS} s of CPU time`;
   return failure === 'refused' ? 'the renderer could not draw the logo' : undefined;
 }
 
@@ -37,6 +40,6 @@ export async function unjudgedReason(subject: ProductSubject): Promise<string | 
 export const undrawnReason: (subject: ProductSubject) => string | undefined = artifact((subject) => {
   const logo = svgLogo(subject);
   if (!logo) return unreadReason(subject);
-  if (!subject.run.rasterizer) return 'logos are not drawn in this run';
+  if (!logo.rasterizer) return 'logos are not drawn in this run';
   return undrawableReason(logo.svg.document, logo.size);
 });

@@ -3,7 +3,6 @@ import type { Location } from '../../core/text.ts';
 import { isSameCanvas } from '../../logo/canvas.ts';
 import { edited, rootEdits, type TextEdit } from '../../logo/root-edits.ts';
 import { attributeOf, walk } from '../../logo/xml.ts';
-import type { ProductSubject } from '../subject.ts';
 import type { SvgLogo } from './logo.ts';
 
 /** Where the canvas is set: the viewBox, else a side, else the name of the root. */
@@ -37,13 +36,8 @@ export function notationFix(logo: SvgLogo, title: string, changes: RootChanges):
 }
 
 /** A suggestion of another canvas, offered only if a drawing before and after shows the same art. */
-export async function canvasFix(
-  subject: ProductSubject,
-  logo: SvgLogo,
-  title: string,
-  changes: RootChanges,
-): Promise<Fix | undefined> {
-  const { rasterizer } = subject.run;
+export async function canvasFix(logo: SvgLogo, title: string, changes: RootChanges): Promise<Fix | undefined> {
+  const { rasterizer } = logo;
   const edits = rootEdits(logo.svg, changes);
   const after = edits && edited(logo.svg, edits);
   if (!rasterizer || !after) return undefined;

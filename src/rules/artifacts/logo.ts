@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Related } from '../../core/finding.ts';
 import { resolveInside } from '../../core/path.ts';
-import type { Entry } from '../../core/ports.ts';
+import type { Entry, Rasterizer } from '../../core/ports.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
+import { withinBudget } from '../../logo/drawing-budget.ts';
 import { type LoadedSvg, loadSvg, MAX_BYTES, type Refusal } from '../../logo/load.ts';
 import { type LogoSize, naturalSize } from '../../logo/size.ts';
 import { artifact } from '../artifact.ts';
@@ -37,6 +38,8 @@ export interface SvgLogo {
   readonly file: FileFacts;
   readonly svg: LoadedSvg;
   readonly size: LogoSize;
+  /** Draws this logo, within the budget of one; absent: the run draws nothing. */
+  readonly rasterizer: Rasterizer | undefined;
 }
 
 interface FileFacts {
@@ -54,7 +57,7 @@ export const logoOf: (subject: ProductSubject) => Logo = artifact((subject) => {
   const entry = subject.run.tree.entry(path);
   const onDisk = spellingOnDisk(subject.run, path);
   if (onDisk !== null && onDisk !== path) return { state: 'missing', path, absence: 'letter-case', onDisk };
-  if (entry.kind === 'file') return read(subject.run, path, entry.bytes);
+  if (entry.kind === 'file') return logoAt(subject.run, path, entry.bytes);
   if (entry.kind === 'unreadable') return refuse(path, null, `it cannot be read (${entry.reason})`);
   return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
 });
@@ -66,7 +69,18 @@ const ABSENCES: Record<Exclude<Entry['kind'], 'file' | 'unreadable'>, Absence> =
   other: 'special',
 };
 
-function read({ tree }: RunFacts, path: string, bytes: number): Logo {
+const logos: (run: RunFacts) => Map<string, Logo> = artifact(() => new Map());
+
+/** One file is read and drawn once, however many products name it. */
+function logoAt(run: RunFacts, path: string, bytes: number): Logo {
+  const known = logos(run).get(path);
+  if (known) return known;
+  const logo = read(run, path, bytes);
+  logos(run).set(path, logo);
+  return logo;
+}
+
+function read({ tree, rasterizer }: RunFacts, path: string, bytes: number): Logo {
   if (bytes > MAX_BYTES) return { state: 'oversize', path, bytes };
   const content = tree.read(path, MAX_BYTES);
   if (!content) return refuse(path, null, 'it cannot be read');
@@ -74,7 +88,8 @@ function read({ tree }: RunFacts, path: string, bytes: number): Logo {
   const { svg, refusal } = loadSvg(path, content);
   if (refusal) return { state: 'refused', path, file, refusal };
   if (!/\.svg$/i.test(path)) return refuse(path, file, "its name does not end in '.svg', by which programs know it");
-  return { state: 'svg', path, file, svg, size: naturalSize(svg.document) };
+  const size = naturalSize(svg.document);
+  return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
 }
 
 function refuse(path: string, file: FileFacts | null, message: string): RefusedLogo {
