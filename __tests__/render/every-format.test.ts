@@ -19,7 +19,7 @@ describe('every format', () => {
     ['markdown', (report) => renderMarkdown(report, LINKS)],
     ['comment', (report) => renderComment(report, { marker: '<!-- x -->', name: 'x', links: LINKS }).body],
     ['json', renderJson],
-    ['sarif', (report) => renderSarif(report, [])],
+    ['sarif', (report) => renderSarif(report, [], { home: 'https://example.com' })],
   ] satisfies [string, (report: Parameters<typeof renderJson>[0]) => string][])(
     '%s: no command for an agent of Azure Pipelines, whatever the repository holds',
     (_, render) => {

@@ -116,7 +116,7 @@ export const logoActiveContent = productRule({
       else byKind.set(one.kind, [one]);
     }
     for (const [kind, all] of byKind)
-      yield draft(kind, all, { logo, named: namedHere(subject), fix: await cut(all, logo, subject.run.rasterizer) });
+      yield draft(kind, all, { logo, named: namedHere(subject), fix: await cut(all, logo, logo.rasterizer) });
   },
 });
 

@@ -46,7 +46,7 @@ export const logoCanvasMismatch = productRule({
     const [, , boxWidth = 0, boxHeight = 0] = size.viewBox.box ?? [];
     const canvas = `${measure(size.width ?? 0)} x ${measure(size.height ?? 0)}`;
     const box = `${measure(boxWidth)} x ${measure(boxHeight)} (${ratioInWords(boxWidth / boxHeight)})`;
-    const fix = await canvasAsViewBox(subject, logo);
+    const fix = await canvasAsViewBox(logo);
     yield {
       severity: 'warning',
       message: `Canvas is ${canvas}, viewBox is ${box}: the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same shape.`,
@@ -70,9 +70,9 @@ function mismatch({ source, ratio, viewBox }: LogoSize): boolean {
 }
 
 /** The visible part of the drawing plane as the viewBox: it says what is shown already. */
-async function canvasAsViewBox(subject: ProductSubject, logo: SvgLogo): Promise<Fix | undefined> {
+async function canvasAsViewBox(logo: SvgLogo): Promise<Fix | undefined> {
   const canvas = canvasOf(logo.size);
   if (!canvas || logo.size.aspectRatio.fit === 'none') return undefined;
   const value = boxText(canvas);
-  return canvasFix(subject, logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
+  return canvasFix(logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
 }

@@ -97,7 +97,7 @@ async function closerCrop(logo: SvgLogo, art: InkBox, { shape }: Framing): Promi
     return undefined;
   let box = crop(canvas, art);
   if (longSide(art) < SHARP) {
-    const closer = await artOn(subject, logo, box);
+    const closer = await artOn(logo, box);
     if (!closer) return undefined;
     box = crop(box, closer);
   }
@@ -115,8 +115,8 @@ function crop([x, y, width]: Box, art: InkBox): Box {
   return [x + ((left + right) * width - side) / 2, y + ((top + bottom) * width - side) / 2, side, side];
 }
 
-async function artOn({ run }: ProductSubject, { svg, size }: SvgLogo, box: Box): Promise<InkBox | null> {
-  if (!run.rasterizer) return null;
-  const { drawing } = await drawer(svg.document, size, run.rasterizer)(box, RASTER);
+async function artOn({ svg, size, rasterizer }: SvgLogo, box: Box): Promise<InkBox | null> {
+  if (!rasterizer) return null;
+  const { drawing } = await drawer(svg.document, size, rasterizer)(box, RASTER);
   return drawing && inkFacts(drawing).art;
 }
