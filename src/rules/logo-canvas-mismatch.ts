@@ -4,7 +4,7 @@ import { type LogoSize, SQUARE_TOLERANCE } from '../logo/size.ts';
 import { measure, ratioInWords } from '../logo/words.ts';
 import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
 import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
-import { type ProductSubject, productRule } from './subject.ts';
+import { productRule } from './subject.ts';
 
 /** A viewBox of another shape than the canvas it is shown on. */
 export const logoCanvasMismatch = productRule({
