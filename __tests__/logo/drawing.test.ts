@@ -158,6 +158,7 @@ describe('cost', () => {
       `<g${Array.from({ length: 500 }, (_, index) => ` a${index}=""`).join('')}/>`,
       `<g${Array.from({ length: 500 }, (_, index) => ` xmlns:a${index}="a"`).join('')}/>`,
       `<style>${'.a{fill:red}'.repeat(200)}</style>${'<path class="a"/>'.repeat(50)}`,
+      `<g style="${'width:1px;'.repeat(200)}"/>`,
       '<g opacity=".5"/>'.repeat(30),
       '<g style="mix-blend-mode:screen"/>'.repeat(30),
     ])
