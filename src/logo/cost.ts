@@ -9,7 +9,9 @@ export interface DrawingCost {
 
 /** Drawn in the main thread up to here: even where every step fills the largest raster, a tenth of a second. */
 const CHEAP_STEPS = 2_000;
-/** The renderer compares every attribute of an element with every other, and so it does with namespaces. */
+/** The shortest declarations of a style attribute. */
+const CHARACTERS_PER_DECLARATION = 4;
+/** The renderer compares every attribute and declaration of an element with every other, and so it does with namespaces. */
 const COMPARISONS_PER_STEP = 100;
 /** A group that is not opaque is drawn on a raster of its own. */
 const STEPS_PER_RASTER = 100;
@@ -117,6 +119,8 @@ function ownSteps({ attributes }: XmlElement): number {
   let steps = 1 + Math.floor(attributes.length ** 2 / COMPARISONS_PER_STEP);
   for (const { localName, value } of attributes) {
     if (localName === 'd' || localName === 'points') steps += value.length / CHARACTERS_PER_STEP;
+    if (localName === 'style')
+      steps += Math.floor((value.length / CHARACTERS_PER_DECLARATION) ** 2 / COMPARISONS_PER_STEP);
     if (OPACITY.test(localName === 'style' ? value : localName)) steps += STEPS_PER_RASTER;
   }
   return steps;
