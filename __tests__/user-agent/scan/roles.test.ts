@@ -48,8 +48,9 @@ describe('by the path alone', () => {
     'third_party/tests/a.py',
   ])('%s is left out', (path) => expect(kind(path)).toBe('left-out'));
 
-  test.each(['a.md', 'LICENSE', 'a.PNG', 'a/package-lock.json', 'yarn.lock', 'a.har'])('%s is no code', (path) =>
-    expect(kind(path)).toBe('ignored'),
+  test.each(['a.md', 'LICENSE', 'a.PNG', 'a/package-lock.json', 'yarn.lock', 'a.har', 'out/listing.sarif'])(
+    '%s is no code',
+    (path) => expect(kind(path)).toBe('ignored'),
   );
 });
 

@@ -33,7 +33,7 @@ export class Files {
     return this.#request.paths.sources(path).length > 0;
   }
 
-  /** Null: the path is not this scan's. */
+  /** What a file is read for; null: it is not read. */
   use(path: string): Use | null {
     const role = this.role(path);
     if (role.kind === 'excluded') return role.lends ? role.exclusion : null;
@@ -49,12 +49,11 @@ export class Files {
     return this.#request.elsewhere(path);
   }
 
-  /** A file that could not be read as one of the languages is worth no search for names. */
+  /** Files, without links, whose names count and that hold one of the strings. */
   async linked(strings: readonly string[], isWanted: (path: string) => boolean): Promise<readonly string[]> {
-    return this.#search.find(
-      strings,
-      (path) => this.#request.includes(path) && isWanted(path) && this.use(path) !== null,
-    );
+    const isOpen = (path: string) => this.#request.includes(path) && isWanted(path) && this.use(path) !== null;
+    const found = await this.#search.find(strings, isOpen);
+    return found.filter((path) => this.#search.target(path) === path);
   }
 
   /** Files that hold an address, or may; a link only if its target is not found itself. */

@@ -24,7 +24,7 @@ import type { Exclusion } from './roles.ts';
 /** Milliseconds for the parser of one file. */
 const MAX_PARSE = 3_000;
 /** Bytes up to which a file that is not judged is searched for an address; a larger one is named without. */
-const MAX_SEARCHED_BYTES = 33_554_432;
+const MAX_SEARCHED_BYTES = 8_388_608;
 
 /** A command that makes a request, in a text that is no program of its own. */
 const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
