@@ -66,6 +66,14 @@ testRule(userAgentMissing, {
       options: { har: ['a.har'] },
     },
     {
+      name: 'a client that the sources do not show, but captured traffic does',
+      files: {
+        'a.py': `def alerts(client):\n    return client.get("${API}/alerts")\n`,
+        'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]])),
+      },
+      options: { har: ['a.har'] },
+    },
+    {
       name: 'a recording is no source',
       files: { 'a.py': COVERED, 'b.json': har(entry(`${API}/alerts`)) },
       options: { har: ['b.json'] },
@@ -125,6 +133,46 @@ testRule(userAgentMissing, {
           severity: 'notice',
           path: 'a.py',
           message: /^The User-Agent of 1 call of 'client' .* could not be determined: the client is created/,
+        },
+      ],
+    },
+    {
+      name: 'a header under a condition, which is shown',
+      files: {
+        'a.py': `import requests\n\nsession = requests.Session()\nif load():\n    session.headers["User-Agent"] = "${GOOD}"\nsession.get("${API}/alerts")\n`,
+      },
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.py',
+          message:
+            /^The User-Agent of 1 call of 'session' \('a\.py:6'\) could not be determined: the header is set only under a condition\. Check recorded traffic with --har, or list the files under 'scan\.clients' with the reason\.$/,
+          related: ['load()', 'session = requests.Session()'],
+        },
+      ],
+    },
+    {
+      name: 'a default of the whole process, which is shown',
+      files: {
+        'a.php': `<?php\nini_set('user_agent', '${GOOD}');\n$alerts = file_get_contents('${API}/alerts');\n`,
+      },
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.php',
+          message: /could not be determined: a process-wide default sets the header\./,
+          related: [`ini_set('user_agent', '${GOOD}')`],
+        },
+      ],
+    },
+    {
+      name: 'a value that only the running program knows',
+      files: { 'a.py': get(', headers={"User-Agent": load()}') },
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.py',
+          message: /could not be determined: the value of the header is only known at run time\./,
         },
       ],
     },

@@ -344,7 +344,7 @@ describe('a client that a container makes for a class', () => {
   const api = `class DefenderApi { readonly HttpClient _http; public DefenderApi(HttpClient http) { _http = http; } Task A() { return _http.GetAsync("${ALERTS}"); } }\n`;
   const startup = (registers: string) => ({
     'Api.cs': api,
-    'Startup.cs': `class S { void C(IServiceCollection services) { ${registers} } }\nclass Other { Other(HttpClient http) { } }\n`,
+    'Startup.cs': `class S { void C(IServiceCollection services) { ${registers} } }\nclass Other { Other(HttpClient http) { } }\nclass Stamp : DelegatingHandler { protected override Task SendAsync(HttpRequestMessage request, CancellationToken t) { request.Headers.Add("User-Agent", "${UA}"); return base.SendAsync(request, t); } }\n`,
   });
 
   test.each([
@@ -352,6 +352,16 @@ describe('a client that a container makes for a class', () => {
     [`services.AddHttpClient<IApi, DefenderApi>(c => { c.DefaultRequestHeaders.Add("User-Agent", "${UA}"); });`, 'ok'],
     [`services.AddHttpClient<Other>(c => c.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}"));`, UNKNOWN],
     ['services.AddHttpClient<DefenderApi>();', 'missing'],
+    [
+      `services.AddHttpClient<Other>(c => c.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}")); services.AddHttpClient<DefenderApi>();`,
+      'missing',
+    ],
+    [
+      `services.AddHttpClient<DefenderApi>().ConfigureHttpClient(c => c.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}"));`,
+      'ok',
+    ],
+    ['services.AddHttpClient<DefenderApi>().AddHttpMessageHandler<Stamp>();', 'ok'],
+    ['services.AddHttpClient<DefenderApi>().AddHttpMessageHandler<Other>();', 'missing'],
   ])('%s', async (registers, status) => {
     expect(await statuses(startup(registers))).toEqual([status]);
   });

@@ -65,6 +65,7 @@ function usedNames(facts: FileFacts): string[] {
 
 function collect(expr: Expr, names: Set<string>): void {
   if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates)) names.add(lastName(expr.callee));
+  if (expr.kind === 'member') for (const type of expr.types ?? []) names.add(type);
   for (const part of partsOf(expr)) collect(part, names);
 }
 

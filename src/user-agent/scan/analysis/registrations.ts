@@ -1,7 +1,7 @@
-import type { ClassFact } from '../facts.ts';
+import type { CallExpr, ClassFact, Expr } from '../facts.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite } from './program.ts';
-import { thingValue, type Value } from './value.ts';
+import { mergedValue, thingValue, type Value } from './value.ts';
 
 /** Clients that a container makes for a class: `services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`. */
 export class Registrations {
@@ -20,7 +20,7 @@ export class Registrations {
     const [site] = sites;
     if (!site || sites.length > 1 || this.#evaluator.program.classesByName.get(cls.name)?.length !== 1) return null;
     const frame = this.#evaluator.unbound(site.fn);
-    return thingValue({ kind: 'made', name: type, call: site.outermost, frame });
+    return mergedValue(chainOf(site).map((call) => thingValue({ kind: 'made', name: type, call, frame })));
   }
 
   #collect(): ReadonlyMap<string, readonly CallSite[]> {
@@ -32,4 +32,16 @@ export class Registrations {
     }
     return byClass;
   }
+}
+
+/** The calls of a registration, without the container that it is for: that one holds other clients as well. */
+function chainOf({ call, outermost }: CallSite): CallExpr[] {
+  const chain: CallExpr[] = [];
+  for (let at: Expr = outermost; at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
+    const { start } = at;
+    const nothing: Expr = { kind: 'opaque', parts: [], constant: true, start, end: start };
+    chain.unshift({ ...at, callee: { ...at.callee, object: nothing } });
+    if (at === call) break;
+  }
+  return chain;
 }
