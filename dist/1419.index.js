@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(1720);
-// EXTERNAL MODULE: ./.build/src/manifest/tree.js
-var tree = __webpack_require__(8297);
+// EXTERNAL MODULE: ./.build/src/manifest/block.js
+var block = __webpack_require__(9364);
+// EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
+var partner_prefixes = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./.build/src/app/rests-on.js
 const LOGO = { on: ['products[].logo'], files: ['own', 'logo'] };
 const DESCRIPTION = { on: ['products[].description'] };
-const USER_AGENT = { on: ['products[].userAgent'], reads: ['products[].name', 'company.name'] };
+const USER_AGENT = { on: ['products[].userAgent'], reads: ['sample', 'products[].name', 'company.name'] };
 const PRESS_RELEASE = {
     on: ['products[].pressReleases[]'],
     reads: ['submitted', 'approved', 'publish'].map((key) => `products[].pressReleases[].${key}`),
@@ -40,25 +42,30 @@ const RESTS_ON = {
             'products',
             ...['name', 'description', 'logo', 'landingPage', 'userAgent'].map((key) => `products[].${key}`),
         ],
+        reads: ['sample'],
         files: ['version', 'press'],
     },
     'manifest-text-cut': {
         on: ['company.name', 'products[].name', 'products[].description', 'products[].entraApplication.name'],
     },
+    'manifest-not-checked': { files: ['own', 'manifest'] },
     'readiness-license': { reads: ['readiness.developerLicense'] },
     'readiness-validation': { reads: ['readiness.customerApproved', 'readiness.demoed'] },
     'readiness-misa': { reads: ['readiness.misa'] },
     'waiver-invalid': { reads: ['products[].name', 'products[].id'] },
-    'name-unfit': { on: ['products[].name', 'products[].entraApplication.name'], reads: ['company.name'] },
+    'waiver-added': {},
+    'scan-narrowed': {},
+    'requirement-open': { all: true },
+    'name-unfit': { on: ['products[].name', 'products[].entraApplication.name'], reads: ['sample'] },
     'name-microsoft-brand': { on: ['products[].name'], reads: ['company.name'] },
     'description-too-long': DESCRIPTION,
     'description-too-short': DESCRIPTION,
-    'description-not-plain-text': { ...DESCRIPTION, reads: ['company.name'] },
+    'description-not-plain-text': { ...DESCRIPTION, reads: ['sample'] },
     'legacy-product-name': {
         on: ['products[].name', 'products[].description', 'products[].entraApplication.name'],
         reads: ['products[].pressReleases[].file'],
     },
-    'landing-page-invalid': { on: ['products[].landingPage'] },
+    'landing-page-invalid': { on: ['products[].landingPage'], reads: ['sample'] },
     'landing-page-unreachable': { on: ['products[].landingPage'] },
     'landing-page-doubtful': { on: ['products[].landingPage'], reads: ['company', 'products[].name'] },
     'landing-page-off-topic': { on: ['products[].landingPage'], reads: ['company.name', 'products[].name'] },
@@ -75,7 +82,11 @@ const RESTS_ON = {
         reads: [...(SOURCES.reads ?? []), 'products[].version'],
         files: ['version'],
     },
-    'user-agent-traffic': { reads: ['products[].userAgent', 'products[].version'], files: ['own', 'version'] },
+    'user-agent-traffic': {
+        ...SOURCES,
+        reads: [...(SOURCES.reads ?? []), 'products[].version'],
+        files: ['own', 'version'],
+    },
     'release-version-mismatch': { reads: ['products[].userAgent', 'products[].version'] },
     'release-version-unknown': { reads: ['products[].userAgent', 'products[].version'], files: ['version'] },
 };
@@ -85,6 +96,7 @@ function basisOf(rule) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/app/caused-by.js
+
 
 
 
@@ -109,7 +121,7 @@ function causedBy(changes, manifests) {
     };
 }
 /** Lines of sources that set the header, or the value that goes into it. */
-const HEADER = /user[-_]?agent|mdepartner/i;
+const HEADER = new RegExp(`user[-_]?agent|${partner_prefixes/* PREFIX_WORDS */.R7}`, 'i');
 class ChangedListing {
     #changes;
     #manifest;
@@ -142,10 +154,11 @@ class ChangedListing {
         const { on = [], reads = [], ...rest } = basisOf(waived);
         return this.#restsOnChange({ ...rest, reads: [...on, ...reads] }, { ...finding, product: null });
     }
-    #restsOnChange({ on = [], reads = [], files = [], headers = false }, finding) {
+    #restsOnChange({ on = [], reads = [], files = [], headers = false, all = false }, finding) {
         const gone = on.flatMap((key) => this.#paths(key, finding)).some((path) => this.#isRemoved(path));
         const decided = reads.flatMap((key) => this.#paths(key, finding));
-        return (gone ||
+        return (all ||
+            gone ||
             decided.some((path) => this.#isTouched(path) || this.#isRemoved(path)) ||
             files.some((file) => this.#isFileTouched(file, finding)) ||
             (headers && this.#lostHeader()));
@@ -190,9 +203,7 @@ class ChangedListing {
     }
     /** From the key to the end of its value. */
     #block(path) {
-        const { root, source } = this.#manifest;
-        const entry = root ? (0,tree/* entryAt */._f)(root, path) : undefined;
-        return entry && source ? source.locate(entry.key.start, entry.end) : null;
+        return (0,block/* blockAt */.V)(this.#manifest, path);
     }
     #isFileTouched(file, finding) {
         const { path } = this.#manifest;
@@ -231,6 +242,58 @@ class ChangedListing {
 function holds(block, line) {
     return block !== null && block.start.line <= line && line <= block.end.line;
 }
+
+
+/***/ }),
+
+/***/ 9364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ blockAt)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8297);
+
+/** From the key (or dash) at a path to the end of its value; null: the manifest has no such entry. */
+function blockAt({ root, source }, path) {
+    const entry = root ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(root, path) : undefined;
+    return entry && source ? source.locate(entry.key.start, entry.end) : null;
+}
+
+
+/***/ }),
+
+/***/ 2274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ PREFIX_STRINGS),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   R7: () => (/* binding */ PREFIX_WORDS),
+/* harmony export */   WV: () => (/* binding */ PARTNER_PREFIXES),
+/* harmony export */   l2: () => (/* binding */ PREFIX_SEPARATOR)
+/* harmony export */ });
+/** The one list of them; the source scan, the judges of values and of changes all read it. */
+const PARTNER_PREFIXES = [
+    { text: 'MdePartner-', kind: 'documented' },
+    { text: 'MdatpPartner-', kind: 'legacy' },
+    { text: 'M365DPartner-', kind: 'undocumented' },
+];
+/** What may be between the words of a prefix that was meant; a dash of any length among them. */
+const PREFIX_SEPARATOR = '[-_.: \\u2010-\\u2015]';
+/** `Mde` of `MdePartner-`. */
+const stemOf = ({ text }) => text.slice(0, text.indexOf('Partner'));
+/** A known prefix as far as the word Partner, in any letter case; group 1 is what is before that word. */
+const PREFIX_WORDS = `(${PARTNER_PREFIXES.map(stemOf).join('|')})${PREFIX_SEPARATOR}?partner`;
+/** The known prefix that begins with these letters, in any case. */
+function prefixOf(stem) {
+    return PARTNER_PREFIXES.find((prefix) => stemOf(prefix).toLowerCase() === stem.toLowerCase());
+}
+/** Strings of which a text holds one, in any letter case, if it may have a prefix; each costs a pass over the sources. */
+const PREFIX_STRINGS = PARTNER_PREFIXES.flatMap((prefix) => {
+    const forms = prefix.kind === 'documented' ? ['', '-', '_'] : [''];
+    return forms.map((separator) => `${stemOf(prefix)}${separator}Partner`);
+});
 
 
 /***/ })

@@ -2,6 +2,25 @@ export const id = 1770;
 export const ids = [1770];
 export const modules = {
 
+/***/ 4947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ editsArtwork),
+/* harmony export */   i: () => (/* binding */ artworkOf)
+/* harmony export */ });
+/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+function artworkOf(manifests) {
+    return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
+}
+/** Whether a fix changes artwork. */
+function editsArtwork(edits, artwork) {
+    return edits.some(({ path }) => artwork.has(path));
+}
+
+
+/***/ }),
+
 /***/ 7281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,9 +69,9 @@ function shownCharacter(character) {
 /* harmony export */   Uo: () => (/* binding */ coverageLines),
 /* harmony export */   _: () => (/* binding */ coverageText)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7281);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3987);
 
 
 
@@ -100,11 +119,12 @@ function coverageLines(calls) {
         ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
         ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
         ...(site.setAt === null ? [] : [`set at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.setAt.path}:${site.setAt.line}`)}`]),
+        ...trafficWords(site),
     ]);
     const more = sites.length - rows.length;
     return [
         `  ${sum}`,
-        ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .padCells */ .vI)(status, 12)}  ${cells.join('  ')}`),
+        ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(status, 12)}  ${cells.join('  ')}`),
         ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
     ];
 }
@@ -116,16 +136,31 @@ function coverageTable(product, calls, links) {
     const sites = inOrder(calls.sites);
     const rows = sites
         .slice(0, MARKDOWN_ROWS)
-        .map(({ status, path, line, host, userAgent, setAt }) => cells([
-        `${MARKS[status]} ${status}`,
-        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineLink */ .lz)(path, line, links),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(host ?? ''),
-        userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(userAgent))}</code>`,
-        setAt === null ? '' : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineLink */ .lz)(setAt.path, setAt.line, links),
+        .map((site) => cells([
+        `${MARKS[site.status]} ${site.status}`,
+        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.path, site.line, links),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
+        site.userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent))}</code>`,
+        [
+            ...(site.setAt === null ? [] : [(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.setAt.path, site.setAt.line, links)]),
+            ...trafficWords(site),
+        ].join(', '),
     ]));
     const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
     const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
     return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+}
+/** What recorded traffic adds to a call that the sources alone leave open. */
+function trafficWords({ status, setAt, traffic }) {
+    if (status === 'ok' && traffic === 'seen' && setAt === null)
+        return ['proven by traffic'];
+    if (status !== 'unverifiable')
+        return [];
+    if (traffic === 'ambiguous')
+        return ['traffic cannot tell it apart'];
+    if (traffic === 'seen')
+        return ['traffic does not prove it'];
+    return traffic === 'not-seen' ? ['not in the traffic'] : [];
 }
 function inOrder(sites) {
     return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
@@ -207,10 +242,81 @@ function join(characters) {
 
 /***/ }),
 
+/***/ 4718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ leftOutTable),
+/* harmony export */   V: () => (/* binding */ leftOutLines)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3987);
+
+
+
+/** Rows of one product; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+/** Characters of a reason. */
+const REASON = 120;
+/** What the sum of the API calls leaves out, for a terminal: files that were not judged, and what the manifest takes out. */
+function leftOutLines({ notJudged, excluded }) {
+    return [
+        ...block(notJudgedText(notJudged.length), notJudged.map(({ path, reason }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(path)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON)}`)),
+        ...block(excludedText(excluded.length), excluded.map(({ path, line, by, reason }) => {
+            const place = line === null ? path : `${path}:${line}`;
+            return `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(by), 18)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(place)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON)}`;
+        })),
+    ];
+}
+function block(title, rows) {
+    if (title === null)
+        return [];
+    const more = rows.length - PRETTY_ROWS;
+    return [
+        `  ${title}`,
+        ...rows.slice(0, PRETTY_ROWS).map((row) => `    ${row}`),
+        ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
+    ];
+}
+/** The same for the job summary, as a table; null where nothing was left out. */
+function leftOutTable(product, { notJudged, excluded }, links) {
+    const titles = [notJudgedText(notJudged.length), excludedText(excluded.length)].filter((text) => text !== null);
+    if (titles.length === 0)
+        return null;
+    const rows = [
+        ...notJudged.map(({ path, reason }) => cells('not judged', (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(path, links), reason)),
+        ...excluded.map(({ path, line, by, reason }) => cells(by, line === null ? (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(path, links) : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(path, line, links), reason)),
+    ];
+    const more = rows.length > MARKDOWN_ROWS ? `\n${rows.length - MARKDOWN_ROWS} more are in the report file.\n` : '';
+    const head = '| Left out by | Place | Reason |\n| --- | --- | --- |\n';
+    return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}**: ${titles.join('; ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
+}
+function cells(by, place, reason) {
+    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(by)} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))} |\n`;
+}
+function notJudgedText(count) {
+    if (count === 0)
+        return null;
+    return count === 1
+        ? '1 file with an API address was not judged'
+        : `${count} files with an API address were not judged`;
+}
+function excludedText(count) {
+    if (count === 0)
+        return null;
+    return count === 1 ? '1 place is taken out by the manifest' : `${count} places are taken out by the manifest`;
+}
+
+
+/***/ }),
+
 /***/ 3987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ fileLink),
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   lz: () => (/* binding */ lineLink),
 /* harmony export */   nA: () => (/* binding */ findingBlock),
@@ -261,6 +367,10 @@ function placeLink({ path, start, end }, links) {
 /** The same for a whole line, as `path:line`. */
 function lineLink(path, line, links) {
     return linkTo(`${path}:${line}`, path, `#L${line}`, links);
+}
+/** A link to a file as a whole. */
+function fileLink(path, links) {
+    return linkTo(path, path, '', links);
 }
 function linkTo(label, path, lines, links) {
     const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(label);
@@ -344,155 +454,28 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 2393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ erroredChecks),
-/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   OD: () => (/* binding */ requirementsText),
-/* harmony export */   TN: () => (/* binding */ groups),
-/* harmony export */   WL: () => (/* binding */ extentText),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   Wc: () => (/* binding */ allRequirements),
-/* harmony export */   XZ: () => (/* binding */ byManifest),
-/* harmony export */   aJ: () => (/* binding */ isShown),
-/* harmony export */   kW: () => (/* binding */ skippedChecks),
-/* harmony export */   qr: () => (/* binding */ olderText)
-/* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
-
-/** How a requirement's state is called wherever a person reads it. */
-const STATE_WORDS = {
-    met: 'met',
-    unmet: 'not met',
-    stated: 'stated',
-    unstated: 'not stated',
-    unknown: 'not judged',
-    'not-applicable': 'does not apply',
-};
-/** `1 error`, `2 errors`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `2 errors, 1 warning, 1 waived`; `no findings`. */
-function countsText({ counts }) {
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
-    if (counts.waived > 0)
-        parts.push(`${counts.waived} waived`);
-    return parts.length > 0 ? parts.join(', ') : 'no findings';
-}
-/** `1 product`, with the number of manifests if there are several. */
-function extentText({ manifests }) {
-    const products = plural(manifests.reduce((sum, manifest) => sum + manifest.products.length, 0), 'product');
-    return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
-}
-/** `6 of 10 requirements met, 3 stated`. Those that do not apply are left out. */
-function requirementsText(requirements) {
-    const asked = requirements.filter((one) => one.status !== 'not-applicable');
-    const count = (status) => asked.filter((one) => one.status === status).length;
-    const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
-    for (const status of ['stated', 'unstated', 'unknown'])
-        if (count(status) > 0)
-            parts.push(`${count(status)} ${STATE_WORDS[status]}`);
-    return parts.join(', ');
-}
-function allRequirements({ manifests }) {
-    return manifests.flatMap((manifest) => manifest.requirements);
-}
-/** Findings that are not waived: errors first, then in the order of the manifests, then of the report. */
-function bySeverity(report) {
-    const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
-    const place = (finding) => order.get(finding.manifest) ?? order.size;
-    return report.findings
-        .filter((finding) => !finding.waiver)
-        .sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b));
-}
-/** Whether a list of findings holds it: one that the change is known not to have caused is left to the report. */
-function isShown({ changed }) {
-    return changed !== false;
-}
-/** `older: 3 findings not caused by this change (1 error, 2 waived)`; null: there is none. */
-function olderText({ findings }) {
-    const older = findings.filter((finding) => !isShown(finding));
-    if (older.length === 0)
-        return null;
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
-        const count = older.filter((one) => !one.waiver && one.severity === severity).length;
-        return count > 0 ? [plural(count, severity)] : [];
-    });
-    const waived = older.filter((one) => one.waiver).length;
-    if (waived > 0)
-        parts.push(`${waived} waived`);
-    return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
-}
-/** Findings by the manifest they were found through, in their order. */
-function byManifest(findings) {
-    const found = new Map();
-    for (const finding of findings) {
-        const ofManifest = found.get(finding.manifest);
-        if (ofManifest)
-            ofManifest.push(finding);
-        else
-            found.set(finding.manifest, [finding]);
-    }
-    return found;
-}
-/** Checks whose rule crashed. */
-function erroredChecks(report) {
-    return checksOf(report, (check) => check.status === 'errored');
-}
-/** Checks that could not judge, other than by the caller's choice. */
-function skippedChecks(report) {
-    return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
-}
-/** The engine's reason for a rule that `--rule` left out. */
-const NOT_SELECTED = 'not selected';
-function checksOf({ manifests }, wanted) {
-    return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
-}
-/** Every subject of the report in order, with its findings, waived ones last. */
-function groups(report) {
-    const found = byManifest(report.findings);
-    return report.manifests.flatMap((manifest) => {
-        const ofManifest = found.get(manifest.path) ?? [];
-        const bySubject = new Map([[null, []]]);
-        for (const { name } of manifest.products)
-            bySubject.set(name, []);
-        for (const finding of ofManifest) {
-            const ofSubject = bySubject.get(finding.product);
-            if (ofSubject)
-                ofSubject.push(finding);
-            else
-                bySubject.set(finding.product, [finding]);
-        }
-        return [...bySubject].map(([product, all]) => ({
-            manifest,
-            product,
-            findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
-        }));
-    });
-}
-
-
-/***/ }),
-
 /***/ 1770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPretty: () => (/* binding */ renderPretty)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4947);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5666);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7281);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4349);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2393);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7281);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6076);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5765);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4718);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(134);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2393);
+/* harmony import */ var _release_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2149);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4808);
+
+
+
+
 
 
 
@@ -507,6 +490,7 @@ const STATE_COLOUR = {
     met: 'green',
     unmet: 'red',
     stated: 'cyan',
+    waived: 'yellow',
     unstated: 'yellow',
     unknown: 'yellow',
     'not-applicable': 'dim',
@@ -517,70 +501,84 @@ const INDENT = ' '.repeat(9);
 const GUTTER = 7;
 /** Related places shown behind a finding's own. */
 const SHOWN_PLACES = 3;
-/** Longest reason of a waiver or of a check that did not run, in characters. */
-const REASON = 200;
+/** Longest reason of a waiver, a state or a check that did not run, in characters. */
+const REASON = 400;
+/** Cells before what was measured, in the table of requirements. */
+const COLUMNS = { state: 15, id: 4, title: 22 };
 /** More clean products than this, and the last line must do. */
 const TABLES = 10;
 /** The report for a person at a terminal or in a log; every line is one line, whatever the repository holds. */
 function renderPretty(report, { colour, quiet, width }) {
     const paint = (style, text) => (colour ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
-    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
-    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredChecks */ .H$)(report);
+    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
+    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .erroredChecks */ .H$)(report);
     const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
     const tables = !quiet && !open && crashes.length === 0 && products <= TABLES;
+    const artwork = (0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_11__/* .artworkOf */ .i)(report.manifests);
     const lines = [];
-    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .TN)(report)) {
-        const rows = tables ? table(group, paint) : [];
-        const findings = group.findings.filter(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ);
+    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .groups */ .TN)(report)) {
+        const findings = group.findings.filter(_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .isShown */ .aJ);
         const isAsked = report.run.changedSince === null || findings.length > 0;
+        const shown = tables ? isAny : quiet || products > TABLES || !isAsked ? isNone : isUnproven;
+        const rows = table(group, shown, paint);
         const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
         if (findings.length + rows.length + calls.length === 0)
             continue;
         lines.push(paint('bold', headingOf(group)), '');
         for (const finding of findings)
-            lines.push(...findingLines(finding, paint, width));
+            lines.push(...findingLines(finding, { paint, width, artwork }));
+        if (rows.length > 0 && findings.length > 0)
+            lines.push('');
         lines.push(...rows);
         if (calls.length > 0)
             lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
         lines.push('');
     }
     for (const { manifest, product, rule, reason } of crashes)
-        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
-    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .olderText */ .qr)(report);
+        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
+    const gate = quiet ? [] : (0,_release_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseGateLines */ .m)(report);
+    if (gate.length > 0)
+        lines.push(paint('bold', gate[0] ?? ''), ...gate.slice(1), '');
+    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .olderText */ .qr)(report);
     if (older)
         lines.push(older, ...(quiet ? [] : ['']));
     if (!quiet)
         lines.push(lastLine(report, open, crashes.length, paint));
     else if (lines.at(-1) === '')
         lines.pop();
-    return lines.map((line) => `${line}\n`).join('');
+    // Once more as a whole: text may end in '##', and a color begins with '['.
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .breakCommands */ .ix)(lines.map((line) => `${line}\n`).join(''));
 }
 function headingOf({ manifest, product }) {
-    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`;
+    const parts = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path), ...(product === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)])];
+    return [...parts, ...(manifest.sample ? ['sample listing'] : [])].join(' \u00b7 ');
 }
-function findingLines(finding, paint, width) {
+function findingLines(finding, { paint, width, artwork }) {
     const { severity, waiver } = finding;
     const label = waiver ? paint('dim', `waived ${severity}`) : paint(COLOUR_OF[severity], severity);
     const lines = [
         `  ${label}  ${paint('bold', finding.rule)}  ${placeText(finding)}${relatedText(finding)}`,
-        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.message)}`,
+        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.message)}`,
     ];
-    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
     if (shown)
         lines.push(`${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`, `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(COLOUR_OF[severity], shown.marks)}`);
-    if (finding.fix) {
-        const command = finding.fix.applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
-        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.fix.title)} (${command})`);
-    }
+    if (finding.fix)
+        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.fix.title)} (${fixCommand(finding.fix, artwork)})`);
     if (waiver)
-        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
+        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
     return lines;
 }
+function fixCommand({ applicability, edits }, artwork) {
+    if ((0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_11__/* .editsArtwork */ .K)(edits, artwork))
+        return 'mde-partner fix --suggest --art';
+    return applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
+}
 function until(day) {
-    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(day)})`;
+    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(day)})`;
 }
 function placeText({ path, start }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
 }
 function relatedText({ related }) {
     if (related.length === 0)
@@ -590,39 +588,146 @@ function relatedText({ related }) {
         places.push(`${related.length - SHOWN_PLACES} more`);
     return `  (${places.join(', ')})`;
 }
-/** What was looked at, for a run in which nothing is left to mend. */
-function table({ manifest, product }, paint) {
+const isAny = () => true;
+const isNone = () => false;
+/** Neither proven nor refuted. No finding has to mention it, so it is shown next to findings too. */
+const isUnproven = ({ status, reason }) => reason !== null && (status === 'unknown' || status === 'waived');
+/** The requirements of a group, as a table. */
+function table({ manifest, product }, isShown, paint) {
     const measurements = manifest.products.find(({ name }) => name === product);
     return manifest.requirements
-        .filter((requirement) => requirement.product === product)
-        .map((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(requirement.id, measurements) : null, paint));
+        .filter((requirement) => requirement.product === product && isShown(requirement))
+        .flatMap((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .j)(requirement.id, measurements) : null, paint));
 }
-/** The API calls of a product, covered or not. */
+/** The API calls of a product, covered or not, and what their number leaves out. */
 function callLines({ manifest, product }, paint) {
     const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
-    const [sum, ...rows] = calls ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageLines */ .Uo)(calls) : [];
-    return sum === undefined ? [] : [paint('bold', sum), ...rows];
+    if (!calls)
+        return [];
+    const [sum, ...rows] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageLines */ .Uo)(calls);
+    return [...(sum === undefined ? [] : [paint('bold', sum), ...rows]), ...(0,_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutLines */ .V)(calls)];
 }
-function row({ id, status }, value, paint) {
-    const title = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.find((requirement) => requirement.id === id)?.title ?? '';
-    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_WORDS */ .I7[status], 14));
-    return `  ${state}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(id, 4)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(title, 22)}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(value)}`.trimEnd();
+function row({ id, status, reason }, value, paint) {
+    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(_states_js__WEBPACK_IMPORTED_MODULE_9__/* .STATES */ .x[status].word, COLUMNS.state));
+    const name = `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(id, COLUMNS.id)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)((0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(id)?.title ?? '', COLUMNS.title)}`;
+    const indent = ' '.repeat(2 + COLUMNS.state + 2);
+    return [
+        `  ${state}  ${name}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(value)}`.trimEnd(),
+        ...(reason === null ? [] : [`${indent}${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason, REASON))}`]),
+    ];
 }
 function lastLine(report, open, crashed, paint) {
-    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(report);
-    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
+    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .countsText */ .WN)(report);
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
     const parts = [
         paint(worst ? COLOUR_OF[worst] : 'green', counts),
-        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .extentText */ .WL)(report),
-        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .allRequirements */ .Wc)(report)),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .extentText */ .WL)(report),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .allRequirements */ .Wc)(report)),
     ];
     if (crashed > 0)
-        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(crashed, 'check')} crashed`));
+        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(crashed, 'check')} crashed`));
+    const sample = (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .sampleText */ .EB)(report);
+    if (sample)
+        parts.push(sample);
     if (report.conclusion === 'neutral')
         parts.push('errors do not fail this run');
     if (open || report.counts.waived > 0)
         parts.push(paint('dim', 'mde-partner explain RULE'));
     return parts.join(' \u00b7 ');
+}
+
+
+/***/ }),
+
+/***/ 2149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ releaseGateLines),
+/* harmony export */   n: () => (/* binding */ releaseGateTable)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+
+
+/** Products of one block; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+/** Longest reason, in characters. */
+const REASON = 400;
+const MARKS = {
+    agrees: '\u2705',
+    differs: '\u274c',
+    'not compared': '\u2754',
+    'not gated': '\u2796',
+};
+/** The release gate for a terminal: what is released, then a line a product. Empty in a run that is no release. */
+function releaseGateLines(report) {
+    const rows = rowsOf(report);
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, PRETTY_ROWS);
+    const width = Math.max(...shown.map(({ product }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .nc)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))));
+    return [
+        `Release gate: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(report.run.release ?? '')}`,
+        '',
+        ...shown.map(({ product, state, measured }) => [
+            `  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(state, 12)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product), width)}`,
+            versionsOf(measured),
+            ...(measured.reason === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(measured.reason, REASON)]),
+        ]
+            .filter((part) => part !== '')
+            .join('  ')),
+        ...(rows.length > shown.length ? [`  and ${rows.length - shown.length} more; --format json lists all`] : []),
+    ];
+}
+function versionsOf({ tag, file, userAgent }) {
+    const versions = [
+        ['tag', tag],
+        ['file', file],
+        ['User-Agent', userAgent],
+    ];
+    return versions.flatMap(([name, version]) => (version === null ? [] : [`${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(version)}`])).join(', ');
+}
+/** The release gate for the job summary, as a table; null in a run that is no release. */
+function releaseGateTable(report) {
+    const rows = rowsOf(report);
+    if (rows.length === 0)
+        return null;
+    const value = (text) => (text === null ? '' : code(text));
+    const shown = rows
+        .slice(0, MARKDOWN_ROWS)
+        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => cells([
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product)),
+        `${MARKS[state]} ${state}`,
+        value(tag),
+        value(file),
+        value(userAgent),
+        reason === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON)),
+    ]));
+    const more = rows.length > MARKDOWN_ROWS ? `\n${rows.length - MARKDOWN_ROWS} more are in the report file.\n` : '';
+    const head = ['Product', 'State', 'Tag', 'File', 'User-Agent', 'What was not compared, or differs'];
+    return `${code(report.run.release ?? '')}\n\n${cells(head)}${cells(head.map(() => '---'))}${shown.join('')}${more}\n`;
+}
+function rowsOf({ run, manifests }) {
+    return run.release === null ? [] : manifests.flatMap(({ products }) => products.flatMap(rowOf));
+}
+/** Without a measurement its rules did not run. */
+function rowOf({ name, measurements: { release } }) {
+    return release ? [{ product: name, state: stateOf(release), measured: release }] : [];
+}
+function stateOf({ gated, agrees }) {
+    if (!gated)
+        return 'not gated';
+    if (agrees === null)
+        return 'not compared';
+    return agrees ? 'agrees' : 'differs';
+}
+function code(text) {
+    return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(text))}</code>`;
+}
+function cells(texts) {
+    return `| ${texts.join(' | ')} |\n`;
 }
 
 

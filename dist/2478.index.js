@@ -1,88 +1,6 @@
 export const id = 2478;
-export const ids = [2478,2058];
+export const ids = [2478];
 export const modules = {
-
-/***/ 2058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ hasShares),
-/* harmony export */   showsTheSame: () => (/* binding */ showsTheSame)
-/* harmony export */ });
-/* harmony import */ var _canvas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5535);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6605);
-/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6415);
-/* harmony import */ var _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2580);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
-
-
-
-
-
-const RASTER = 256;
-/** Rounded numbers in a new viewBox may shade the edge of a shape differently. */
-const SAME_SHADE = 8;
-/** Two pixels, for ink at the edge of the old canvas. */
-const EDGE = 2 / RASTER;
-/**
- * Whether a logo with another canvas surely shows the same art: on the old canvas every pixel stays, and the new one
- * brings nothing into view that the old one cut off. Never true of what can only be estimated.
- */
-async function showsTheSame(before, after, rasterizer) {
-    const oldCanvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_3__/* .canvasOf */ .Qd)(before.size);
-    const newCanvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_3__/* .canvasOf */ .Qd)(after.size);
-    if (!oldCanvas || !newCanvas || (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .undrawableReason */ .C2)(before.document, before.size) !== undefined)
-        return false;
-    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateReasons */ .i)(before.document).length > 0)
-        return false;
-    const drawAfter = (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(after.document, after.size, rasterizer);
-    const [was, is, whole] = [
-        await (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(before.document, before.size, rasterizer)(oldCanvas, RASTER),
-        await drawAfter(oldCanvas, RASTER),
-        await drawAfter(newCanvas, RASTER),
-    ];
-    if (!was.drawing || !is.drawing || !whole.drawing)
-        return false;
-    if (!samePixels(was.drawing.pixels, is.drawing.pixels))
-        return false;
-    const { box } = (0,_ink_js__WEBPACK_IMPORTED_MODULE_4__/* .inkFacts */ .i)(whole.drawing);
-    if (!box)
-        return false;
-    const [left, top, right, bottom] = box;
-    const [x, y, width, height] = newCanvas;
-    const [oldX, oldY, oldWidth, oldHeight] = oldCanvas;
-    const slack = EDGE * Math.max(width, height);
-    return (x + left * width >= oldX - slack &&
-        y + top * height >= oldY - slack &&
-        x + right * width <= oldX + oldWidth + slack &&
-        y + bottom * height <= oldY + oldHeight + slack);
-}
-function samePixels(a, b) {
-    return a.length === b.length && a.every((value, index) => Math.abs(value - b[index]) <= SAME_SHADE);
-}
-const UNITLESS = new Set(['linearGradient', 'radialGradient', 'stop']);
-/** Whether something is measured in shares of the viewBox, and so moves when that changes. */
-function hasShares(document) {
-    for (const element of (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(document.root)) {
-        if (element.localName === 'style' && (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(element).includes('%'))
-            return true;
-        if (element === document.root ? sharesInStyle(element) : sharesInAttributes(element))
-            return true;
-    }
-    return false;
-}
-function sharesInStyle(root) {
-    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(root, 'style')?.value.includes('%') ?? false;
-}
-/** Colours and gradients of a shape's own box are no shares of the viewBox. */
-function sharesInAttributes(element) {
-    if (UNITLESS.has(element.localName) && (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(element, 'gradientUnits')?.value !== 'userSpaceOnUse')
-        return false;
-    return element.attributes.some(({ namespace, localName, value }) => namespace !== _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMESPACES */ .dK.xmlns && localName !== 'offset' && /\d%/.test(value));
-}
-
-
-/***/ }),
 
 /***/ 8941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -94,7 +12,7 @@ function sharesInAttributes(element) {
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
 /* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
-/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52);
 
 
 
@@ -196,20 +114,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/logo/canvas.js
 var logo_canvas = __webpack_require__(5535);
-// EXTERNAL MODULE: ./.build/src/logo/same-picture.js
-var same_picture = __webpack_require__(2058);
 // EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
 var logo_size = __webpack_require__(214);
 // EXTERNAL MODULE: ./.build/src/logo/words.js
-var words = __webpack_require__(4718);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js
-var artifacts_logo = __webpack_require__(4348);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js + 1 modules
-var logo_places = __webpack_require__(3390);
+var words = __webpack_require__(2337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
+var artifacts_logo = __webpack_require__(52);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js
+var logo_places = __webpack_require__(6025);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
 var subject = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-canvas-mismatch.js
-
 
 
 
@@ -249,7 +164,7 @@ const logoCanvasMismatch = (0,subject/* productRule */.E8)({
         },
     },
     skip: artifacts_logo/* unreadReason */.un,
-    *check(subject) {
+    async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
         if (!logo || !mismatch(logo.size))
             return;
@@ -257,7 +172,7 @@ const logoCanvasMismatch = (0,subject/* productRule */.E8)({
         const [, , boxWidth = 0, boxHeight = 0] = size.viewBox.box ?? [];
         const canvas = `${(0,words/* measure */.xP)(size.width ?? 0)} x ${(0,words/* measure */.xP)(size.height ?? 0)}`;
         const box = `${(0,words/* measure */.xP)(boxWidth)} x ${(0,words/* measure */.xP)(boxHeight)} (${(0,words/* ratioInWords */.ag)(boxWidth / boxHeight)})`;
-        const fix = canvasAsViewBox(logo);
+        const fix = await canvasAsViewBox(logo);
         yield {
             severity: 'warning',
             message: `Canvas is ${canvas}, viewBox is ${box}: the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same shape.`,
@@ -278,13 +193,13 @@ function mismatch({ source, ratio, viewBox }) {
     const own = viewBox.box[2] / viewBox.box[3];
     return Math.max(ratio / own, own / ratio) - 1 > logo_size/* SQUARE_TOLERANCE */.so;
 }
-/** The visible stretch of the drawing plane as viewBox: the same picture, unless lengths are shares of the old one. */
-function canvasAsViewBox(logo) {
+/** The visible part of the drawing plane as the viewBox: it says what is shown already. */
+async function canvasAsViewBox(logo) {
     const canvas = (0,logo_canvas/* canvasOf */.Qd)(logo.size);
-    if (!canvas || logo.size.aspectRatio.fit === 'none' || (0,same_picture/* hasShares */.d)(logo.svg.document))
+    if (!canvas || logo.size.aspectRatio.fit === 'none')
         return undefined;
     const value = (0,logo_canvas/* boxText */.nT)(canvas);
-    return (0,logo_places/* rootFix */.mc)(logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
+    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
 }
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
@@ -293,6 +208,10 @@ var quote = __webpack_require__(3023);
 var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
 var load = __webpack_require__(5311);
+// EXTERNAL MODULE: ./.build/src/logo/css-rules.js
+var css_rules = __webpack_require__(3654);
+// EXTERNAL MODULE: ./.build/src/logo/same-picture.js
+var same_picture = __webpack_require__(2058);
 // EXTERNAL MODULE: ./.build/src/logo/xml.js
 var xml = __webpack_require__(8622);
 // EXTERNAL MODULE: ./.build/src/logo/xml-parse.js + 6 modules
@@ -303,8 +222,14 @@ var xml_parse = __webpack_require__(4280);
 
 
 
-/** The optimiser's time grows with the square of a path's length; this takes it some tenths of a second. */
+
+/** The optimizer cannot be stopped, and is not linear: what is beyond these limits might take it more than half a second. */
 const MOST_CHARACTERS = 50_000;
+const MOST_ELEMENTS = 3_000;
+/** Squares of the lengths of path data, summed up: one of 20,000 characters. */
+const MOST_PATH_SQUARES = 20_000 ** 2;
+/** Selectors, and namespace declarations, times elements: each is compared with each. */
+const MOST_COMPARISONS = 50_000;
 /** A smaller gain is not worth a change of the file. */
 const LEAST_GAIN = 0.05;
 /** The optimiser recurses. */
@@ -328,7 +253,7 @@ const SAFE_PLUGINS = [
 /** The logo in fewer bytes; null if nothing is gained or anything else might change. */
 async function optimised(svg, size, rasterizer) {
     const { text } = svg.source;
-    if (text.length > MOST_CHARACTERS || svg.document.doctype || depthOf(svg.document) > MOST_LEVELS)
+    if (text.length > MOST_CHARACTERS || svg.document.doctype || !isQuick(svg.document))
         return null;
     const shorter = await shorten(text);
     if (shorter === null || byteLength(shorter) > byteLength(text) * (1 - LEAST_GAIN))
@@ -356,6 +281,33 @@ function byteLength(text) {
 }
 function sameCanvas(before, after) {
     return before.ratio === after.ratio && String((0,logo_canvas/* canvasOf */.Qd)(before)) === String((0,logo_canvas/* canvasOf */.Qd)(after));
+}
+/** Whether the optimizer surely takes little time. Selectors with combinators make it search the tree again and again. */
+function isQuick(document) {
+    let elements = 0;
+    let squares = 0;
+    let compared = 0;
+    for (const element of (0,xml/* walk */.GG)(document.root)) {
+        elements++;
+        for (const { namespace, localName, value } of element.attributes) {
+            if (namespace === xml/* NAMESPACES */.dK.xmlns)
+                compared++;
+            if (localName === 'd' || localName === 'transform')
+                squares += value.length ** 2;
+        }
+        if (element.localName !== 'style')
+            continue;
+        for (const { selector } of (0,css_rules/* cssRules */.n)((0,xml/* textOf */.b6)(element))) {
+            const selectors = selector.split(',').map((one) => one.trim());
+            if (selectors.some((one) => /[\s>+~:[(]/.test(one)))
+                return false;
+            compared += selectors.length;
+        }
+    }
+    return (elements <= MOST_ELEMENTS &&
+        squares <= MOST_PATH_SQUARES &&
+        compared * elements <= MOST_COMPARISONS &&
+        depthOf(document) <= MOST_LEVELS);
 }
 function depthOf(document) {
     const depths = new Map();
@@ -414,8 +366,8 @@ const logoHeavy = (0,subject/* productRule */.E8)({
             ].join(' '),
             fix: [
                 'Export as plain SVG, without editor data, with at most two decimals; draw what is an embedded picture as paths;',
-                'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimiser writes it, if it was',
-                'drawn and shows the same.',
+                'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimizer writes it, if the',
+                'optimizer surely needs little time and the result was drawn and shows the same.',
             ].join('\n'),
             examples: [
                 {
@@ -440,13 +392,12 @@ const logoHeavy = (0,subject/* productRule */.E8)({
             return;
         const [severity, advice] = found;
         const message = `${(0,quote/* quote */.hD)(logo.path)} has ${bytes.toLocaleString('en')} bytes; ${advice}.`;
-        const fix = logo.state === 'svg' ? await lighter(subject, logo) : undefined;
+        const fix = logo.state === 'svg' ? await lighter(logo) : undefined;
         yield { severity, message, location: (0,core_text/* startOf */.G)(logo.path), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)], ...(fix && { fix }) };
     },
 });
 /** The whole file anew, if it surely shows the same. */
-async function lighter(subject, { svg, size }) {
-    const { rasterizer } = subject.run;
+async function lighter({ svg, size, rasterizer }) {
     const text = rasterizer ? await optimised(svg, size, rasterizer) : null;
     if (text === null)
         return undefined;
@@ -635,12 +586,12 @@ const logoNotSquare = (0,subject/* productRule */.E8)({
         const severity = size.shape === 'borderline' || size.estimated ? 'warning' : 'error';
         const [location, more] = placesOf(logo, decidingAttributes(size));
         const message = size.ratio === null ? shapeless(size) : `${notSquare(size, size.ratio)}${sizeSource(size)}`;
-        const fix = await paddedCanvas(subject, logo);
+        const fix = await paddedCanvas(logo);
         yield { severity, message, location, related: [...more, (0,artifacts_logo/* namedHere */.mQ)(subject)], ...(fix && { fix }) };
     },
 });
 /** A square round the old canvas that shows the same art; a logo that is stretched or cropped would change. */
-async function paddedCanvas(subject, logo) {
+async function paddedCanvas(logo) {
     const canvas = (0,logo_canvas/* canvasOf */.Qd)(logo.size);
     if (!canvas || logo.size.aspectRatio.fit !== 'meet')
         return undefined;
@@ -650,7 +601,7 @@ async function paddedCanvas(subject, logo) {
     const written = (wide ? width : height)?.value ?? '';
     const long = /^[\w.+-]+$/.test(written) ? written : (0,words/* measure */.xP)((wide ? logo.size.width : logo.size.height) ?? 0);
     const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-    return (0,logo_places/* canvasFix */.qc)(subject, logo, `pad the viewBox to "${value}"`, { viewBox: value, ...sides });
+    return (0,logo_places/* canvasFix */.qc)(logo, `pad the viewBox to "${value}"`, { viewBox: value, ...sides });
 }
 function notSquare({ source, width, height, viewBox, estimated }, ratio) {
     const [, , boxWidth, boxHeight] = viewBox.box ?? [];
@@ -708,8 +659,8 @@ function placesOf({ svg }, attributes) {
     return [locate(first.range), [{ message: `${(0,quote/* quote */.hD)(second.name)} is here`, location: locate(second.range) }]];
 }
 
-// EXTERNAL MODULE: ./.build/src/logo/root-style.js + 1 modules
-var root_style = __webpack_require__(434);
+// EXTERNAL MODULE: ./.build/src/logo/root-style.js
+var root_style = __webpack_require__(8587);
 ;// CONCATENATED MODULE: ./.build/src/logo/size-syntax.js
 
 const CSS_SIZES = new Set([
@@ -722,6 +673,8 @@ const CSS_SIZES = new Set([
     'inline-size',
     'block-size',
 ]);
+/** Declarations that are written out; a message is cut long before. */
+const SHOWN = 20;
 /** At most one of each kind. A logo without a shape has worse faults, so it has none of these. */
 function sizeNotations(document, size) {
     if (size.ratio === null)
@@ -733,7 +686,10 @@ function sizeNotations(document, size) {
             severity: 'warning',
             kind: 'css',
             ranges: css.map(({ range }) => range),
-            written: css.map(({ name, value }) => `${name}: ${value}`).join('; '),
+            written: css
+                .slice(0, SHOWN)
+                .map(({ name, value }) => `${name}: ${value}`)
+                .join('; '),
         });
     const { width, height } = size.sides;
     const given = [
@@ -765,6 +721,8 @@ function sizeNotations(document, size) {
 
 
 
+/** Further places of one finding. */
+const RELATED = 5;
 /** A root size that programs read differently. */
 const logoSizeSyntax = (0,subject/* productRule */.E8)({
     meta: {
@@ -807,7 +765,9 @@ const logoSizeSyntax = (0,subject/* productRule */.E8)({
             return;
         let rewritten = false;
         for (const notation of sizeNotations(logo.svg.document, logo.size)) {
-            const [first, ...more] = notation.ranges.map(({ start, end }) => logo.svg.source.locate(start, end));
+            const [first, ...more] = notation.ranges
+                .slice(0, 1 + RELATED)
+                .map(({ start, end }) => logo.svg.source.locate(start, end));
             if (!first)
                 continue;
             // All but these two are mended by one and the same rewriting of both sides.
@@ -839,19 +799,19 @@ function plainNumbers(logo, { kind }) {
     if (kind === 'no-viewBox') {
         if (sides.width.px === null || sides.height.px === null)
             return undefined;
-        const value = `0 0 ${(0,words/* measure */.xP)(sides.width.px)} ${(0,words/* measure */.xP)(sides.height.px)}`;
-        return (0,logo_places/* rootFix */.mc)(logo, `add viewBox="${value}"`, { viewBox: value });
+        const value = `0 0 ${(0,logo_canvas/* lengthText */.mf)(sides.width.px)} ${(0,logo_canvas/* lengthText */.mf)(sides.height.px)}`;
+        return (0,logo_places/* notationFix */.Cb)(logo, `add viewBox="${value}"`, { viewBox: value });
     }
     if (kind === 'percent') {
         if (viewBox.kind !== 'valid')
             return undefined;
         const away = { ...(attributes.width && { width: null }), ...(attributes.height && { height: null }) };
-        return (0,logo_places/* rootFix */.mc)(logo, 'remove width and height', away);
+        return (0,logo_places/* notationFix */.Cb)(logo, 'remove width and height', away);
     }
-    const number = (side, attribute) => (attribute && side !== null ? (0,words/* measure */.xP)(side) : null);
+    const number = (side, attribute) => (attribute && side !== null ? (0,logo_canvas/* lengthText */.mf)(side) : null);
     const plain = { width: number(width, attributes.width), height: number(height, attributes.height) };
     const changes = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null));
-    return (0,logo_places/* rootFix */.mc)(logo, `write ${Object.entries(changes)
+    return (0,logo_places/* notationFix */.Cb)(logo, `write ${Object.entries(changes)
         .map(([name, value]) => `${name}="${value}"`)
         .join(' ')}`, changes);
 }

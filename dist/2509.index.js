@@ -76,8 +76,8 @@ function publishedTag(environment) {
 
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 4 modules
-var tools = __webpack_require__(3813);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 6 modules
+var tools = __webpack_require__(4494);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
 var work_tree = __webpack_require__(9156);
 // EXTERNAL MODULE: ./.build/src/version.js
@@ -86,7 +86,10 @@ var version = __webpack_require__(7319);
 var choices = __webpack_require__(3255);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(2075);
 ;// CONCATENATED MODULE: ./.build/src/action/inputs.js
+
 
 
 
@@ -98,7 +101,7 @@ const INPUTS = [
     'fail-on',
     'annotations',
     'release',
-    'require-readiness',
+    'require',
     'scan',
     'online',
     'har',
@@ -121,7 +124,7 @@ function readInputs(environment) {
         failOn: (0,choices.oneOf)('the input fail-on', given('fail-on') ?? 'error', ['error', 'warning', 'notice', 'never']),
         annotations: (0,choices.oneOf)('the input annotations', given('annotations') ?? 'all', ['all', 'changed', 'none']),
         release: given('release'),
-        requireReadiness: isOn('require-readiness', false),
+        require: lines('require').map((name) => (0,choices.oneOf)('the input require', name, requirements/* REQUIRABLE */.zl)),
         scan: isOn('scan', true),
         online: isOn('online', false),
         har: lines('har'),
@@ -179,17 +182,19 @@ var markdown = __webpack_require__(4414);
 var pretty = __webpack_require__(1770);
 ;// CONCATENATED MODULE: ./.build/src/action/products-output.js
 
-/** The output `products`: name, User-Agent and version of every product, as one line of JSON. */
+/** The output `products`: name, User-Agent, version and release gate of every product, as one line of JSON. */
 function productsOutput({ manifests }) {
-    const products = manifests.flatMap((manifest) => manifest.products.map(({ name, measurements: { userAgent } }) => ({
+    const products = manifests.flatMap((manifest) => manifest.products.map(({ name, measurements: { userAgent, release } }) => ({
         name,
         'user-agent': userAgent?.value ?? null,
         version: userAgent?.version ?? null,
+        gated: release?.gated ?? false,
     })));
     return (0,render_escape/* jsonText */.s$)(JSON.stringify(products));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/action/sinks.js
+
 
 
 
@@ -220,7 +225,7 @@ async function show(report, inputs, { folder, tree, remarks: before }) {
             'report file',
             () => {
                 const wanted = inputs.reportFile === null ? temporaryFile() : (0,external_node_path_.resolve)(folder, inputs.reportFile);
-                writeReport(wanted, (0,json.renderJson)(report));
+                (0,output/* writeReport */.u5)(process.cwd(), wanted, (0,json.renderJson)(report));
                 file = wanted;
             },
         ],
@@ -230,7 +235,7 @@ async function show(report, inputs, { folder, tree, remarks: before }) {
                 if (inputs.sarifFile === null)
                     return;
                 const wanted = (0,external_node_path_.resolve)(folder, inputs.sarifFile);
-                writeReport(wanted, await sarifOf(report));
+                (0,output/* writeReport */.u5)(process.cwd(), wanted, await sarifOf(report));
                 sarif = wanted;
             },
         ],
@@ -281,11 +286,7 @@ async function sarifOf(report) {
         __webpack_require__.e(/* import() */ 1968).then(__webpack_require__.bind(__webpack_require__, 9587)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5407)),
     ]);
-    return renderSarif(report, (await loadRules()).map(({ meta }) => meta));
-}
-function writeReport(file, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    (0,output/* writeText */.x3)(file, text, 'refuse');
+    return renderSarif(report, (await loadRules()).map(({ meta }) => meta), { home: version/* REPOSITORY */.Bw });
 }
 /** A folder of its own, so that two steps of a job do not overwrite each other's report. */
 function temporaryFile() {
@@ -332,7 +333,7 @@ async function runAction() {
 }
 async function run() {
     const inputs = readInputs(process.env);
-    const { failOn, release, requireReadiness, scan, online, har } = inputs;
+    const { failOn, release, require, scan, online, har } = inputs;
     if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
         throw new errors/* UsageError */.e('online is refused under pull_request_target: what is opened comes from the pull request');
     const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
@@ -341,7 +342,7 @@ async function run() {
     const today = inputs.today ?? new Date().toISOString().slice(0, 10);
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
     const { changes, remark } = await eventChanges(inputs, root, tree);
-    const { report, exitCode, crashes } = await (0,check/* check */.z)({ paths, rules: null, failOn, today, release: release ?? releasedTag(process.env), requireReadiness, changes }, tree, { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, har, online, scan, userAgent: version/* AGENT */.Sr }));
+    const { report, exitCode, crashes } = await (0,check/* check */.z)({ paths, rules: null, failOn, today, release: release ?? releasedTag(process.env), require, changes }, tree, { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, har, online, scan, userAgent: version/* AGENT */.Sr }));
     const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) => text === null ? [] : [{ text, annotate: true }]);
     await show(report, inputs, { folder, tree, remarks });
     for (const { error } of crashes)
@@ -372,7 +373,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dayOf: () => (/* binding */ dayOf),
 /* harmony export */   didYouMean: () => (/* binding */ didYouMean),
-/* harmony export */   oneOf: () => (/* binding */ oneOf)
+/* harmony export */   oneOf: () => (/* binding */ oneOf),
+/* harmony export */   unknownRule: () => (/* binding */ unknownRule)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6512);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
@@ -406,6 +408,16 @@ function didYouMean(given, candidates) {
     }
     return best === undefined ? '' : `; did you mean ${best}?`;
 }
+/** Most ids that the message suggests. */
+const NAMED = 3;
+/** Returns the error for an unknown rule id. It suggests the nearest id, else the ids that contain all of its words. */
+function unknownRule(id, ids) {
+    const words = id.toLowerCase().split('-');
+    const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));
+    const alike = withAllWords.length === 0 ? '' : `; did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
+    const hint = didYouMean(id, ids) || alike || "; 'mde-partner rules' lists them";
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`there is no rule ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)}${hint}`);
+}
 /**
  * A day as the caller gives it.
  *
@@ -416,6 +428,25 @@ function dayOf(what, given) {
     if (!date.ok)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: that ${date.reason}; write YYYY-MM-DD`);
     return date.iso;
+}
+
+
+/***/ }),
+
+/***/ 4947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ editsArtwork),
+/* harmony export */   i: () => (/* binding */ artworkOf)
+/* harmony export */ });
+/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+function artworkOf(manifests) {
+    return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
+}
+/** Whether a fix changes artwork. */
+function editsArtwork(edits, artwork) {
+    return edits.some(({ path }) => artwork.has(path));
 }
 
 
@@ -503,10 +534,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commandOf: () => (/* binding */ commandOf),
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4349);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1410);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2393);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
 
 
 
@@ -514,36 +545,39 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * What a step may annotate, errors first, then in the order of the manifests. Of each level at most ten show; beyond
  * that, nine and one that says how many more there are. Findings that the change did not cause are one notice.
+ *
+ * @param remarks further notices on the run, raw text
  */
-function annotations(report) {
+function annotations(report, remarks = []) {
     const all = allAnnotations(report);
-    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .olderText */ .qr)(report);
-    const shown = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.flatMap((level) => {
-        const room = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .ANNOTATIONS_PER_LEVEL */ .eA - (older && level === 'notice' ? 1 : 0);
+    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .olderText */ .qr)(report);
+    const notices = [...remarks, ...(older ? [`${older}; they count all the same, and the report file holds them`] : [])];
+    const shown = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((level) => {
+        const room = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS_PER_LEVEL */ .eA - (level === 'notice' ? notices.length : 0);
         return capped(level, all.filter((one) => one.level === level), room);
     });
-    return older ? [...shown, olderNotice(older)] : shown;
+    return [...shown, ...notices.map(aboutRun)];
 }
-function olderNotice(older) {
-    const message = `${older}; they count all the same, and the report file holds them`;
+/** A notice that concerns the run as a whole. */
+function aboutRun(message) {
     return { level: 'notice', title: 'mde-partner-check', message, place: null };
 }
 /** An annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
 function allAnnotations(report) {
-    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .erroredChecks */ .H$)(report).map(({ manifest, rule, product, reason }) => ({
+    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredChecks */ .H$)(report).map(({ manifest, rule, product, reason }) => ({
         level: 'error',
         title: rule,
-        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(`${product ?? manifest}: ${reason}`), ''),
+        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`${product ?? manifest}: ${reason}`), ''),
         place: { file: manifest, line: 1, endLine: 1, columns: null },
     }));
-    return [...crashes, ...(0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(report).filter(_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .isShown */ .aJ).map(annotation)];
+    return [...crashes, ...(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(report).filter(_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ).map(annotation)];
 }
 function annotation(finding) {
-    const fix = finding.fix ? `\nFix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.fix.title)}` : '';
+    const fix = finding.fix ? `\nFix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.fix.title)}` : '';
     return {
         level: finding.severity,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.rule),
-        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.message), `${fix}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.help)}`),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.rule),
+        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.message), `${fix}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.help)}`),
         place: placeOf(finding),
     };
 }
@@ -560,31 +594,31 @@ function capped(level, all, room) {
     if (all.length <= room)
         return all;
     const shown = all.slice(0, room - 1);
-    const more = (0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(all.length - shown.length, `more ${level}`);
+    const more = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length - shown.length, `more ${level}`);
     const message = `and ${more}; the job summary, the log and the report file hold all of them`;
     return [...shown, { level, title: more, message, place: null }];
 }
 /** Keeps `tail` and cuts `message`, so that both stay below the runner's limit; never in the middle of a pair. */
 function cut(message, tail) {
-    const limit = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .ANNOTATION_MESSAGE_UNITS */ ._E - 1;
+    const limit = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION_MESSAGE_UNITS */ ._E - 1;
     if (message.length + tail.length <= limit)
         return message + tail;
     const kept = message.slice(0, Math.max(0, limit - tail.length - 1)).replace(/[\ud800-\udbff]$/, '');
     return `${kept}\u2026${tail}`.slice(0, limit);
 }
-/** The workflow command of an annotation, without a line end. */
+/** The workflow command of an annotation, without a line end; no command of another CI system is in it. */
 function commandOf({ level, title, message, place }) {
-    const properties = [`title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .commandProperty */ .N1)(title)}`];
+    const properties = [`title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(title)}`];
     if (place) {
-        properties.push(`file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .commandProperty */ .N1)(place.file)}`, `line=${place.line}`, `endLine=${place.endLine}`);
+        properties.push(`file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(place.file)}`, `line=${place.line}`, `endLine=${place.endLine}`);
         if (place.columns)
             properties.push(`col=${place.columns.start}`, `endColumn=${place.columns.end}`);
     }
-    return `::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .commandData */ .wq)(message)}`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)(`::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(message)}`);
 }
-/** One workflow command a line. */
+/** One workflow command a line. In a step the log says what a sample listing is; here only a command can. */
 function renderGithub(report) {
-    return annotations(report)
+    return annotations(report, [(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleText */ .EB)(report) ?? []].flat())
         .map((one) => `${commandOf(one)}\n`)
         .join('');
 }
@@ -615,14 +649,22 @@ function renderJson(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPretty: () => (/* binding */ renderPretty)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5666);
+/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4947);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5666);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7281);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4349);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5765);
-/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2393);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7281);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6076);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5765);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4718);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(134);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2393);
+/* harmony import */ var _release_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2149);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4808);
+
+
+
+
 
 
 
@@ -637,6 +679,7 @@ const STATE_COLOUR = {
     met: 'green',
     unmet: 'red',
     stated: 'cyan',
+    waived: 'yellow',
     unstated: 'yellow',
     unknown: 'yellow',
     'not-applicable': 'dim',
@@ -647,70 +690,84 @@ const INDENT = ' '.repeat(9);
 const GUTTER = 7;
 /** Related places shown behind a finding's own. */
 const SHOWN_PLACES = 3;
-/** Longest reason of a waiver or of a check that did not run, in characters. */
-const REASON = 200;
+/** Longest reason of a waiver, a state or a check that did not run, in characters. */
+const REASON = 400;
+/** Cells before what was measured, in the table of requirements. */
+const COLUMNS = { state: 15, id: 4, title: 22 };
 /** More clean products than this, and the last line must do. */
 const TABLES = 10;
 /** The report for a person at a terminal or in a log; every line is one line, whatever the repository holds. */
 function renderPretty(report, { colour, quiet, width }) {
     const paint = (style, text) => (colour ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
-    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
-    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredChecks */ .H$)(report);
+    const open = _core_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .oC.some((severity) => report.counts[severity] > 0);
+    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .erroredChecks */ .H$)(report);
     const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
     const tables = !quiet && !open && crashes.length === 0 && products <= TABLES;
+    const artwork = (0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_11__/* .artworkOf */ .i)(report.manifests);
     const lines = [];
-    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .TN)(report)) {
-        const rows = tables ? table(group, paint) : [];
-        const findings = group.findings.filter(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .isShown */ .aJ);
+    for (const group of (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .groups */ .TN)(report)) {
+        const findings = group.findings.filter(_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .isShown */ .aJ);
         const isAsked = report.run.changedSince === null || findings.length > 0;
+        const shown = tables ? isAny : quiet || products > TABLES || !isAsked ? isNone : isUnproven;
+        const rows = table(group, shown, paint);
         const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
         if (findings.length + rows.length + calls.length === 0)
             continue;
         lines.push(paint('bold', headingOf(group)), '');
         for (const finding of findings)
-            lines.push(...findingLines(finding, paint, width));
+            lines.push(...findingLines(finding, { paint, width, artwork }));
+        if (rows.length > 0 && findings.length > 0)
+            lines.push('');
         lines.push(...rows);
         if (calls.length > 0)
             lines.push(...(lines.at(-1) === '' ? [] : ['']), ...calls);
         lines.push('');
     }
     for (const { manifest, product, rule, reason } of crashes)
-        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
-    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .olderText */ .qr)(report);
+        lines.push(`  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest)}${product === null ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)}`}`, `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason ?? '', REASON)}`, '');
+    const gate = quiet ? [] : (0,_release_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseGateLines */ .m)(report);
+    if (gate.length > 0)
+        lines.push(paint('bold', gate[0] ?? ''), ...gate.slice(1), '');
+    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .olderText */ .qr)(report);
     if (older)
         lines.push(older, ...(quiet ? [] : ['']));
     if (!quiet)
         lines.push(lastLine(report, open, crashes.length, paint));
     else if (lines.at(-1) === '')
         lines.pop();
-    return lines.map((line) => `${line}\n`).join('');
+    // Once more as a whole: text may end in '##', and a color begins with '['.
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .breakCommands */ .ix)(lines.map((line) => `${line}\n`).join(''));
 }
 function headingOf({ manifest, product }) {
-    return product === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(manifest.path)} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(product)}`;
+    const parts = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(manifest.path), ...(product === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(product)])];
+    return [...parts, ...(manifest.sample ? ['sample listing'] : [])].join(' \u00b7 ');
 }
-function findingLines(finding, paint, width) {
+function findingLines(finding, { paint, width, artwork }) {
     const { severity, waiver } = finding;
     const label = waiver ? paint('dim', `waived ${severity}`) : paint(COLOUR_OF[severity], severity);
     const lines = [
         `  ${label}  ${paint('bold', finding.rule)}  ${placeText(finding)}${relatedText(finding)}`,
-        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.message)}`,
+        `${INDENT}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.message)}`,
     ];
-    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .showExcerpt */ .p)(finding, Math.max(20, width - INDENT.length - 2));
     if (shown)
         lines.push(`${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`, `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(COLOUR_OF[severity], shown.marks)}`);
-    if (finding.fix) {
-        const command = finding.fix.applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
-        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(finding.fix.title)} (${command})`);
-    }
+    if (finding.fix)
+        lines.push(`${INDENT}${paint('green', 'fix:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(finding.fix.title)} (${fixCommand(finding.fix, artwork)})`);
     if (waiver)
-        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
+        lines.push(`${INDENT}waived: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(waiver.reason, REASON)}${until(waiver.expires)}`);
     return lines;
 }
+function fixCommand({ applicability, edits }, artwork) {
+    if ((0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_11__/* .editsArtwork */ .K)(edits, artwork))
+        return 'mde-partner fix --suggest --art';
+    return applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
+}
 function until(day) {
-    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(day)})`;
+    return day === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(day)})`;
 }
 function placeText({ path, start }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(path)}:${start.line}:${start.column}`;
 }
 function relatedText({ related }) {
     if (related.length === 0)
@@ -720,39 +777,102 @@ function relatedText({ related }) {
         places.push(`${related.length - SHOWN_PLACES} more`);
     return `  (${places.join(', ')})`;
 }
-/** What was looked at, for a run in which nothing is left to mend. */
-function table({ manifest, product }, paint) {
+const isAny = () => true;
+const isNone = () => false;
+/** Neither proven nor refuted. No finding has to mention it, so it is shown next to findings too. */
+const isUnproven = ({ status, reason }) => reason !== null && (status === 'unknown' || status === 'waived');
+/** The requirements of a group, as a table. */
+function table({ manifest, product }, isShown, paint) {
     const measurements = manifest.products.find(({ name }) => name === product);
     return manifest.requirements
-        .filter((requirement) => requirement.product === product)
-        .map((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(requirement.id, measurements) : null, paint));
+        .filter((requirement) => requirement.product === product && isShown(requirement))
+        .flatMap((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .j)(requirement.id, measurements) : null, paint));
 }
-/** The API calls of a product, covered or not. */
+/** The API calls of a product, covered or not, and what their number leaves out. */
 function callLines({ manifest, product }, paint) {
     const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
-    const [sum, ...rows] = calls ? (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageLines */ .Uo)(calls) : [];
-    return sum === undefined ? [] : [paint('bold', sum), ...rows];
+    if (!calls)
+        return [];
+    const [sum, ...rows] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageLines */ .Uo)(calls);
+    return [...(sum === undefined ? [] : [paint('bold', sum), ...rows]), ...(0,_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutLines */ .V)(calls)];
 }
-function row({ id, status }, value, paint) {
-    const title = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d.find((requirement) => requirement.id === id)?.title ?? '';
-    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_WORDS */ .I7[status], 14));
-    return `  ${state}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(id, 4)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_7__/* .padCells */ .vI)(title, 22)}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .os)(value)}`.trimEnd();
+function row({ id, status, reason }, value, paint) {
+    const state = paint(STATE_COLOUR[status], (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(_states_js__WEBPACK_IMPORTED_MODULE_9__/* .STATES */ .x[status].word, COLUMNS.state));
+    const name = `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(id, COLUMNS.id)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)((0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(id)?.title ?? '', COLUMNS.title)}`;
+    const indent = ' '.repeat(2 + COLUMNS.state + 2);
+    return [
+        `  ${state}  ${name}  ${value === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(value)}`.trimEnd(),
+        ...(reason === null ? [] : [`${indent}${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .os)(reason, REASON))}`]),
+    ];
 }
 function lastLine(report, open, crashed, paint) {
-    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(report);
-    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
+    const counts = (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .countsText */ .WN)(report);
+    const worst = _core_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .SEVERITIES */ .oC.find((severity) => report.counts[severity] > 0);
     const parts = [
         paint(worst ? COLOUR_OF[worst] : 'green', counts),
-        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .extentText */ .WL)(report),
-        (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .allRequirements */ .Wc)(report)),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .extentText */ .WL)(report),
+        (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .requirementsText */ .OD)((0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .allRequirements */ .Wc)(report)),
     ];
     if (crashed > 0)
-        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(crashed, 'check')} crashed`));
+        parts.splice(1, 0, paint('red', `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(crashed, 'check')} crashed`));
+    const sample = (0,_overview_js__WEBPACK_IMPORTED_MODULE_7__/* .sampleText */ .EB)(report);
+    if (sample)
+        parts.push(sample);
     if (report.conclusion === 'neutral')
         parts.push('errors do not fail this run');
     if (open || report.counts.waived > 0)
         parts.push(paint('dim', 'mde-partner explain RULE'));
     return parts.join(' \u00b7 ');
+}
+
+
+/***/ }),
+
+/***/ 2075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ PROGRAMME_SOURCE),
+/* harmony export */   cs: () => (/* binding */ requiredIds),
+/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   h2: () => (/* binding */ requirementOf),
+/* harmony export */   zl: () => (/* binding */ REQUIRABLE)
+/* harmony export */ });
+/** Where the programme's text is published. */
+const PROGRAMME_SOURCE = 'https://learn.microsoft.com/defender-endpoint/get-started-partner-integration';
+function requirement(id, title, evidence, keys, asks) {
+    const scope = keys[0].startsWith('products[].') ? 'product' : 'manifest';
+    return { id, title, asks, scope, evidence, keys, source: PROGRAMME_SOURCE };
+}
+/** In the order of the program's text. R4.5 is part of its landing-page item; the number is ours. */
+const REQUIREMENTS = [
+    requirement('R1', 'Developer license', 'stated', ['readiness.developerLicense'], 'A Defender for Endpoint tenant to build against.'),
+    requirement('R2', 'Validated solution', 'stated', ['readiness.customerApproved', 'readiness.demoed'], 'A joint customer approved the design and it was demonstrated to Microsoft.'),
+    requirement('R3', 'MISA membership', 'stated', ['readiness.misa'], 'Membership of the Microsoft Intelligent Security Association.'),
+    requirement('R4.1', 'Logo', 'checked', ['products[].logo'], 'A square logo as an SVG file.'),
+    requirement('R4.2', 'Product name', 'checked', ['products[].name', 'company.name'], 'The name of the product as the portal is to show it.'),
+    requirement('R4.3', 'Description', 'checked', ['products[].description'], 'A product description of 15 words.'),
+    requirement('R4.4', 'Landing page', 'checked', ['products[].landingPage'], 'A page where a customer completes the integration, or reads how to.'),
+    requirement('R4.5', 'Press releases', 'checked', ['products[].pressReleases'], 'At least 10 days for the review of a press release that names the product.'),
+    requirement('R5', 'Entra application name', 'checked', ['products[].entraApplication'], 'The application name, if the integration is multi-tenant.'),
+    requirement('R6', 'User-Agent', 'checked', ['products[].userAgent', 'products[].version', 'products[].source', 'scan'], 'MdePartner-{CompanyName}-{ProductName}/{Version} in every API call.'),
+];
+/** Names of groups of requirements, for `--require`. */
+const GROUPS = {
+    readiness: ['R1', 'R2', 'R3'],
+    listing: ['R4.1', 'R4.2', 'R4.3', 'R4.4', 'R4.5', 'R5'],
+    'user-agent': ['R6'],
+    all: REQUIREMENTS.map(({ id }) => id),
+};
+/** What `--require` takes. */
+const REQUIRABLE = [...REQUIREMENTS.map(({ id }) => id), ...Object.keys(GROUPS)];
+/** The requirements that ids and names of groups stand for. */
+function requiredIds(names) {
+    return new Set(names.flatMap((name) => GROUPS[name] ?? REQUIREMENTS.flatMap(({ id }) => (id === name ? [id] : []))));
+}
+/** The requirement with that id. */
+function requirementOf(id) {
+    return REQUIREMENTS.find((one) => one.id === id);
 }
 
 

@@ -52,6 +52,8 @@ const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODU
 const DAYS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
 const day = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples }).register(DAYS, {});
 const dayOrFalse = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)]), { description, examples }).register(DAYS, {});
+/** A text that says something. */
+const reason = (description, example) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/\S/)), { description, examples: [example] });
 const flag = (description) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), { description, examples: [true] });
 const texts = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), { description, examples: [examples] });
 function about(schema, facts) {
@@ -136,13 +138,27 @@ const WAIVER = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide margins' }];
 const CLIENT = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     paths: texts('Globs of the sources, from the folder of the manifest', 'src/http/**'),
-    reason: text('Why calls there cannot be judged from the source', 'Header set by the gateway'),
+    reason: reason('Why calls there cannot be judged from the source', 'Header set by the gateway'),
 });
 const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
+const IGNORED_HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    hosts: texts('Hosts whose calls do not need the User-Agent', 'api.security.microsoft.com'),
+    reason: reason('Why they do not', 'Only the test tenant is called there'),
+});
+const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
 const HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     extra: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Further hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
-    ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Hosts whose calls do not', 'api.contoso.com')),
+    ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(IGNORED_HOSTS, { description: 'Some hosts', examples: IGNORED })), {
+        description: 'Hosts whose calls do not',
+        examples: [IGNORED],
+    })),
 });
+const files = (paths, why) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    paths: texts('Globs of the files, from the folder of the manifest', paths),
+    reason: reason('Why they are not judged', why),
+});
+const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
+const VENDORED = [{ paths: ['theirs/**'], reason: 'A copy of an SDK that we do not call' }];
 const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     hosts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(HOSTS, {
         description: 'Hosts that the source scan is to know',
@@ -152,8 +168,20 @@ const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         description: 'Sources whose calls count as unverifiable',
         examples: [CLIENTS],
     })),
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Further globs of test code', 'spec/**')),
-    vendored: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Further globs of code from others', 'third_party/**')),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(files('checks/**', 'Integration tests against a fake server'), {
+        description: 'Some test code',
+        examples: TESTS,
+    })), {
+        description: 'Further test code, which is not judged',
+        examples: [TESTS],
+    })),
+    vendored: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(files('theirs/**', 'A copy of an SDK that we do not call'), {
+        description: 'Some code from others',
+        examples: VENDORED,
+    })), {
+        description: 'Further code from others, which is not judged',
+        examples: [VENDORED],
+    })),
 });
 /** The manifest: every object closed, but for keys that begin with `x-`, which are taken out before. Shape only. */
 const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -161,6 +189,7 @@ const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         description: 'Version of this format',
         examples: [SCHEMA_VERSION],
     }),
+    sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether this is a sample listing, which may have the names and domains of fictional companies')),
     company: about(COMPANY, { description: 'The company behind the products', examples: [{ name: 'Contoso' }] }),
     products: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRODUCT, { description: 'One product', examples: [PRODUCT_EXAMPLE] }))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(PRODUCTS.least), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(PRODUCTS.most)), { description: 'The products to be listed, a list even for one', examples: [[PRODUCT_EXAMPLE]] }),
@@ -172,7 +201,7 @@ const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         description: 'Findings that are accepted, with the reason',
         examples: [WAIVERS],
     })),
-    scan: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(SCAN, { description: 'What the source scan cannot see by itself', examples: [{ tests: ['spec/**'] }] })),
+    scan: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(SCAN, { description: 'What the source scan cannot see by itself', examples: [{ tests: TESTS }] })),
 })
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ title: 'Microsoft Defender for Endpoint partner listing', description: 'The manifest mde-partner.yml' }));
 

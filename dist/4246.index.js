@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/url.js
 var url = __webpack_require__(702);
+// EXTERNAL MODULE: ./.build/src/text/fictional-names.js
+var fictional_names = __webpack_require__(1155);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/link/placeholders.js
@@ -53,20 +55,14 @@ function firstPart(text, separator, isPlaceholder) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/link/special-use.js
-const EXAMPLE = 'is reserved for examples';
+
 const OWN_NETWORK = 'only works inside one network';
 /**
  * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
  * IANA registry of special-use domain names, with the RFC that put each there.
  */
 const SPECIAL_USE = new Map([
-    // RFC 6761 and RFC 2606
-    ['example', EXAMPLE],
-    ['example.com', EXAMPLE],
-    ['example.net', EXAMPLE],
-    ['example.org', EXAMPLE],
-    ['test', 'is reserved for tests'],
-    ['invalid', 'is reserved for names that must not work'],
+    ...fictional_names/* EXAMPLE_DOMAINS */.Rh,
     ['localhost', "is the reader's own machine"],
     // RFC 6762, with the names of its appendix G; RFC 8375 is below arpa
     ['local', OWN_NETWORK],
@@ -91,7 +87,7 @@ function specialUse(host) {
     for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
         const why = SPECIAL_USE.get(name);
         if (why !== undefined)
-            return { name, why };
+            return { name, why, isExample: fictional_names/* EXAMPLE_DOMAINS */.Rh.has(name) };
         if (!name.includes('.'))
             return null;
     }
@@ -118,7 +114,7 @@ const LOOK_ALIKE_SCRIPTS = [
  * Whether a host as written can be a public site: form first (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC 5891
  * for letters of other scripts), then what a browser makes of it.
  */
-function hostFault(host) {
+function hostFault(host, { sample }) {
     const whole = (problem) => ({ start: 0, end: host.length, problem });
     if (!fits(host, NAME_OCTETS))
         return whole(`has a host of more than ${NAME_OCTETS} characters`);
@@ -127,7 +123,7 @@ function hostFault(host) {
     if (literal)
         return whole(literal);
     const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
-    if (special)
+    if (special && !(sample && special.isExample))
         return whole(`is no public site: ${(0,quote/* quote */.hD)(special.name)} ${special.why}`);
     return (labelFault(host) ??
         (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
@@ -263,6 +259,7 @@ function fits(text, octets) {
 
 
 
+
 const HTTPS = 'https://';
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
 const SECOND_ADDRESS = /[\s,;|]https?:\/\//i;
@@ -276,12 +273,12 @@ const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/;
  * The first fault of a landing-page address, in this order: the text as written, the labels of its host, what a browser
  * makes of the host. Null: nothing speaks against it without opening the page.
  */
-function judgeAddress(value) {
+function judgeAddress(value, options) {
     const core = value.trim();
     const lead = value.length - value.trimStart().length;
     if (core === '')
         return { start: 0, end: value.length, problem: 'is empty', shown: value, fix: null };
-    const fault = textFault(core) ?? schemeFault(core) ?? addressFault(core);
+    const fault = textFault(core) ?? schemeFault(core) ?? addressFault(core, options) ?? fictionFault(core, options);
     if (!fault)
         return core === value ? null : blankFault(value, lead, core);
     return {
@@ -289,7 +286,7 @@ function judgeAddress(value) {
         end: fault.end + lead,
         problem: fault.problem,
         shown: withoutPassword(core),
-        fix: httpsFix(core),
+        fix: httpsFix(core, options),
     };
 }
 /** The host as a browser reads it: lower case, ASCII; null if there is none or it is too long to be one. */
@@ -351,7 +348,7 @@ function beginningOf(core) {
     return end < 0 ? core.length : end + 2;
 }
 /** Host, port and what follows, of a text that begins with `https://` in any case. */
-function addressFault(core) {
+function addressFault(core, options) {
     const authority = authorityOf(core);
     const at = HTTPS.length;
     const user = authority.lastIndexOf('@') + 1;
@@ -360,7 +357,7 @@ function addressFault(core) {
     const host = /^(?:\[[^\]]*\]?|[^:]*)/.exec(authority)?.[0] ?? '';
     if (host === '')
         return { start: 0, end: at + authority.length, problem: 'names no host' };
-    const ofHost = hostFault(host);
+    const ofHost = hostFault(host, options);
     if (ofHost)
         return { ...ofHost, start: ofHost.start + at, end: ofHost.end + at };
     const port = authority.slice(host.length);
@@ -372,6 +369,11 @@ function addressFault(core) {
         };
     return (restFault(core, at + authority.length) ??
         ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' }));
+}
+/** A name that only sample listings may have, in the host or in what follows. */
+function fictionFault(core, { sample }) {
+    const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
+    return name && { start: name.start, end: name.end, problem: `has the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
 }
 function restFault(core, from) {
     const rest = core.slice(from);
@@ -389,12 +391,12 @@ function restFault(core, from) {
     return shifted(placeholder.start, placeholder.end, `still has the placeholder ${shown}`);
 }
 /** Offered only where https is all that is missing. */
-function httpsFix(core) {
+function httpsFix(core, options) {
     const beginning = /^(?:https?:\/*|\/\/)?(?=[\p{L}\d])/iu.exec(core)?.[0];
     if (beginning === undefined || FILE_ENDING.test(core))
         return null;
     const text = HTTPS + core.slice(beginning.length);
-    if (text === core || judgeAddress(text) !== null)
+    if (text === core || judgeAddress(text, options) !== null)
         return null;
     return { title: `write ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', text };
 }
@@ -460,7 +462,7 @@ async function fetchPage(address, network) {
         url = to;
     }
 }
-/** Why a hop is not taken: every one passes the checks that the first address passed. */
+/** Why a hop is not taken: every one passes the checks of a sample's address, for a fictional site is still public. */
 function refusal(url) {
     const shown = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${url.protocol}//${url.host}${url.pathname}`);
     if (url.protocol === 'http:')
@@ -469,7 +471,7 @@ function refusal(url) {
         return `${shown}, which is no page`;
     if (url.username !== '' || url.password !== '')
         return `${shown} with a user or password`;
-    const fault = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAddress */ .K)(`https://${url.host}/`);
+    const fault = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAddress */ .K)(`https://${url.host}/`, { sample: true });
     return fault && `an address that ${fault.problem}`;
 }
 async function requestPatiently(url, network) {

@@ -84,9 +84,9 @@ function shownCharacter(character) {
 /* harmony export */   Uo: () => (/* binding */ coverageLines),
 /* harmony export */   _: () => (/* binding */ coverageText)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7281);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3987);
 
 
 
@@ -134,11 +134,12 @@ function coverageLines(calls) {
         ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
         ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
         ...(site.setAt === null ? [] : [`set at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.setAt.path}:${site.setAt.line}`)}`]),
+        ...trafficWords(site),
     ]);
     const more = sites.length - rows.length;
     return [
         `  ${sum}`,
-        ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .padCells */ .vI)(status, 12)}  ${cells.join('  ')}`),
+        ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(status, 12)}  ${cells.join('  ')}`),
         ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
     ];
 }
@@ -150,16 +151,31 @@ function coverageTable(product, calls, links) {
     const sites = inOrder(calls.sites);
     const rows = sites
         .slice(0, MARKDOWN_ROWS)
-        .map(({ status, path, line, host, userAgent, setAt }) => cells([
-        `${MARKS[status]} ${status}`,
-        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineLink */ .lz)(path, line, links),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(host ?? ''),
-        userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(userAgent))}</code>`,
-        setAt === null ? '' : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lineLink */ .lz)(setAt.path, setAt.line, links),
+        .map((site) => cells([
+        `${MARKS[site.status]} ${site.status}`,
+        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.path, site.line, links),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
+        site.userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent))}</code>`,
+        [
+            ...(site.setAt === null ? [] : [(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.setAt.path, site.setAt.line, links)]),
+            ...trafficWords(site),
+        ].join(', '),
     ]));
     const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
     const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
     return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+}
+/** What recorded traffic adds to a call that the sources alone leave open. */
+function trafficWords({ status, setAt, traffic }) {
+    if (status === 'ok' && traffic === 'seen' && setAt === null)
+        return ['proven by traffic'];
+    if (status !== 'unverifiable')
+        return [];
+    if (traffic === 'ambiguous')
+        return ['traffic cannot tell it apart'];
+    if (traffic === 'seen')
+        return ['traffic does not prove it'];
+    return traffic === 'not-seen' ? ['not in the traffic'] : [];
 }
 function inOrder(sites) {
     return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
@@ -241,6 +257,76 @@ function join(characters) {
 
 /***/ }),
 
+/***/ 4718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ leftOutTable),
+/* harmony export */   V: () => (/* binding */ leftOutLines)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3987);
+
+
+
+/** Rows of one product; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+/** Characters of a reason. */
+const REASON = 120;
+/** What the sum of the API calls leaves out, for a terminal: files that were not judged, and what the manifest takes out. */
+function leftOutLines({ notJudged, excluded }) {
+    return [
+        ...block(notJudgedText(notJudged.length), notJudged.map(({ path, reason }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(path)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON)}`)),
+        ...block(excludedText(excluded.length), excluded.map(({ path, line, by, reason }) => {
+            const place = line === null ? path : `${path}:${line}`;
+            return `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(by), 18)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(place)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON)}`;
+        })),
+    ];
+}
+function block(title, rows) {
+    if (title === null)
+        return [];
+    const more = rows.length - PRETTY_ROWS;
+    return [
+        `  ${title}`,
+        ...rows.slice(0, PRETTY_ROWS).map((row) => `    ${row}`),
+        ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
+    ];
+}
+/** The same for the job summary, as a table; null where nothing was left out. */
+function leftOutTable(product, { notJudged, excluded }, links) {
+    const titles = [notJudgedText(notJudged.length), excludedText(excluded.length)].filter((text) => text !== null);
+    if (titles.length === 0)
+        return null;
+    const rows = [
+        ...notJudged.map(({ path, reason }) => cells('not judged', (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(path, links), reason)),
+        ...excluded.map(({ path, line, by, reason }) => cells(by, line === null ? (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(path, links) : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(path, line, links), reason)),
+    ];
+    const more = rows.length > MARKDOWN_ROWS ? `\n${rows.length - MARKDOWN_ROWS} more are in the report file.\n` : '';
+    const head = '| Left out by | Place | Reason |\n| --- | --- | --- |\n';
+    return `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}**: ${titles.join('; ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
+}
+function cells(by, place, reason) {
+    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(by)} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))} |\n`;
+}
+function notJudgedText(count) {
+    if (count === 0)
+        return null;
+    return count === 1
+        ? '1 file with an API address was not judged'
+        : `${count} files with an API address were not judged`;
+}
+function excludedText(count) {
+    if (count === 0)
+        return null;
+    return count === 1 ? '1 place is taken out by the manifest' : `${count} places are taken out by the manifest`;
+}
+
+
+/***/ }),
+
 /***/ 1410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,6 +361,7 @@ const COMMENT_CHARACTERS = 65_536;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ fileLink),
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   lz: () => (/* binding */ lineLink),
 /* harmony export */   nA: () => (/* binding */ findingBlock),
@@ -326,6 +413,10 @@ function placeLink({ path, start, end }, links) {
 function lineLink(path, line, links) {
     return linkTo(`${path}:${line}`, path, `#L${line}`, links);
 }
+/** A link to a file as a whole. */
+function fileLink(path, links) {
+    return linkTo(path, path, '', links);
+}
 function linkTo(label, path, lines, links) {
     const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(label);
     if (!links)
@@ -357,18 +448,20 @@ var render_blocks = __webpack_require__(7236);
 var coverage = __webpack_require__(6076);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/left-out.js
+var left_out = __webpack_require__(4718);
 // EXTERNAL MODULE: ./.build/src/render/limits.js
 var limits = __webpack_require__(1410);
 // EXTERNAL MODULE: ./.build/src/render/markdown-finding.js
 var markdown_finding = __webpack_require__(3987);
 ;// CONCATENATED MODULE: ./.build/src/render/advice.js
-/** What to write in the manifest so that a requirement is no longer unstated. */
-const HOW_TO_STATE = {
-    R1: 'Once you have a tenant to build against, state readiness.developerLicense: true in the manifest.',
-    R2: 'State the days as readiness.customerApproved and readiness.demoed in the manifest, or false.',
-    R3: 'State readiness.misa in the manifest: none, nominated or member.',
+/** What to write in the manifest to declare a requirement. */
+const HOW_TO_DECLARE = {
+    R1: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
+    R2: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
+    R3: 'Set readiness.misa in the manifest: none, nominated or member.',
     'R4.5': 'If a press release names Defender for Endpoint, list it under pressReleases; if none does, write pressReleases: [].',
-    R5: 'Say entraApplication.multiTenant: true with the application name, or false.',
+    R5: 'Set entraApplication.multiTenant: true with the application name, or false.',
 };
 /** Sentences of advice that one table cell shows. */
 const SHOWN_MESSAGES = 3;
@@ -378,27 +471,27 @@ const SHOWN_MESSAGES = 3;
  *
  * @param findings those of the manifest, most severe first, none waived
  */
-function whatToDo(requirement, findings, run) {
+function whatToDo(requirement, findings) {
     const concerned = findings.filter((finding) => finding.requirements.includes(requirement.id) &&
         (finding.product === requirement.product || finding.product === null));
     const messages = concerned.slice(0, SHOWN_MESSAGES).map(({ message }) => message);
     const left = concerned.length - messages.length;
     if (left > 0)
         messages.push(`And ${left} more, listed below.`);
-    return [...messages, ...forStatus(requirement, messages.length > 0, run)];
+    return [...messages, ...forStatus(requirement, messages.length > 0)];
 }
-function forStatus({ id, status }, found, run) {
+function forStatus({ id, status }, found) {
     switch (status) {
         case 'unmet':
             return found ? [] : ['See the findings below.'];
+        case 'waived':
+            return ['It is not proven. Fix what is waived, or take the setting out of the manifest.'];
         case 'stated':
-            return ['No machine can check this; keep the evidence at hand.'];
+            return ['No machine can check this. Keep the evidence at hand.'];
         case 'unstated':
-            return [HOW_TO_STATE[id] ?? 'State it in the manifest.'];
+            return [HOW_TO_DECLARE[id] ?? 'Declare it in the manifest.'];
         case 'unknown':
-            if (id === 'R6' && !run.scan)
-                return ['Every API call must send it; this run did not scan the sources.'];
-            return found ? [] : ['This run did not judge all of it.'];
+            return found ? [] : ['Remove the cause that the state names.'];
         default:
             return [];
     }
@@ -408,22 +501,19 @@ function forStatus({ id, status }, found, run) {
 var measured = __webpack_require__(134);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
 var overview = __webpack_require__(2393);
+// EXTERNAL MODULE: ./.build/src/render/states.js
+var states = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./.build/src/render/markdown-tables.js
 
 
 
 
 
-const STATE_MARKS = {
-    met: '\u2705',
-    unmet: '\u274c',
-    stated: '\ud83d\udcdd',
-    unstated: '\u26aa',
-    unknown: '\u2754',
-    'not-applicable': '\u2796',
-};
+
 /** Longest value in a cell, in characters. */
 const VALUE = 200;
+/** Longest reason of a state, in characters. */
+const REASON = 400;
 /**
  * One table a product: requirement, state, what was measured, what to do.
  *
@@ -438,9 +528,9 @@ function* productTables(report, open) {
                 .filter((requirement) => requirement.product === product.name)
                 .map((requirement) => cells([
                 requirementCell(requirement.id),
-                stateCell(requirement.status),
+                stateCell(requirement),
                 valueCell((0,measured/* measured */.j)(requirement.id, product)),
-                adviceCell(whatToDo(requirement, findings, report.run)),
+                adviceCell(whatToDo(requirement, findings)),
             ]));
             const where = report.manifests.length > 1 ? ` <sub>${(0,render_escape/* markdownText */.p7)(manifest.path)}</sub>` : '';
             yield `### ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product.name))}${where}\n\n` +
@@ -448,7 +538,7 @@ function* productTables(report, open) {
         }
     }
 }
-/** From the developer licence to the listing: what is asked of the vendor, then the sum of each product. */
+/** From the developer license to the listing: what is asked of the vendor, then the sum of each product. */
 function* ladders(report, open) {
     const found = (0,overview/* byManifest */.XZ)(open);
     for (const manifest of report.manifests) {
@@ -456,7 +546,7 @@ function* ladders(report, open) {
         const steps = manifest.requirements.filter((requirement) => requirement.product === null);
         if (steps.length === 0)
             continue;
-        const rows = steps.map((step) => cells([requirementCell(step.id), stateCell(step.status), adviceCell(whatToDo(step, findings, report.run))]));
+        const rows = steps.map((step) => cells([requirementCell(step.id), stateCell(step), adviceCell(whatToDo(step, findings))]));
         for (const product of manifest.products)
             rows.push(listingRow(manifest, product.name));
         const where = report.manifests.length > 1 ? `${code(manifest.path)}\n\n` : '';
@@ -465,23 +555,28 @@ function* ladders(report, open) {
 }
 function listingRow(manifest, name) {
     const asked = manifest.requirements.filter((one) => one.product === name);
-    const unmet = asked.filter((one) => one.status === 'unmet');
-    const open = asked.filter((one) => one.status === 'unknown' || one.status === 'unstated');
-    const status = unmet.length > 0 ? 'unmet' : open.length > 0 ? 'unknown' : 'met';
-    const ids = (list) => list.map(({ id }) => id).join(', ');
-    const todo = unmet.length > 0
-        ? `Mend ${ids(unmet)}.`
-        : open.length > 0
-            ? `Not yet known: ${ids(open)}.`
-            : 'Nothing that a machine can check.';
-    return cells([`Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name))}`, stateCell(status), (0,render_escape/* markdownText */.p7)(todo)]);
+    const idsOf = (...statuses) => asked.filter((one) => statuses.includes(one.status)).map(({ id }) => id);
+    const parts = [
+        ['unmet', 'Fix', idsOf('unmet')],
+        ['unknown', 'Not known:', idsOf('unknown', 'unstated')],
+        ['waived', 'Waived:', idsOf('waived')],
+    ];
+    const open = parts.filter(([, , ids]) => ids.length > 0);
+    const status = open[0]?.[0] ?? 'met';
+    const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
+    return cells([
+        `Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name))}`,
+        stateCell({ status, reason: null }),
+        (0,render_escape/* markdownText */.p7)(todo),
+    ]);
 }
 function requirementCell(id) {
-    const requirement = requirements/* REQUIREMENTS */.d.find((one) => one.id === id);
+    const requirement = (0,requirements/* requirementOf */.h2)(id);
     return requirement ? `${id} ${requirement.title}<br><sub>${(0,render_escape/* markdownText */.p7)(requirement.asks)}</sub>` : (0,render_escape/* markdownText */.p7)(id);
 }
-function stateCell(status) {
-    return `${STATE_MARKS[status]} ${overview/* STATE_WORDS */.I7[status]}`;
+function stateCell({ status, reason }) {
+    const { mark, word } = states/* STATES */.x[status];
+    return `${mark} ${word}${reason === null ? '' : `<br><sub>${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, REASON))}</sub>`}`;
 }
 function valueCell(value) {
     return value === null || value === '' ? '' : code((0,render_escape/* shortText */.os)(value, VALUE));
@@ -497,6 +592,8 @@ function code(text) {
     return `<code>${(0,render_escape/* markdownText */.p7)(text)}</code>`;
 }
 
+// EXTERNAL MODULE: ./.build/src/render/release-gate.js
+var release_gate = __webpack_require__(2149);
 ;// CONCATENATED MODULE: ./.build/src/render/markdown.js
 
 
@@ -506,8 +603,10 @@ function code(text) {
 
 
 
+
+
 /** Longest reason of a check that did not run, in characters. */
-const REASON = 200;
+const markdown_REASON = 200;
 /** Left for headings and notices about what was cut. */
 const RESERVE = 4096;
 const JOB_SUMMARY = { bytes: limits/* SUMMARY_BYTES */.R$, words: 'a job summary holds 1 MiB' };
@@ -526,6 +625,7 @@ function renderMarkdown(report, links, { room = JOB_SUMMARY, remarks = [] } = {}
     const open = (0,overview/* bySeverity */.Np)(report);
     const sections = [
         ['', 'more table', 0.4, productTables(report, open)],
+        ['Release gate', 'more table', 0.4, releaseGate(report)],
         ['API calls', 'more table', 0.4, coverageTables(report, links)],
         ['Findings', 'more finding', 0.7, map(open.filter(overview/* isShown */.aJ), (finding) => (0,markdown_finding/* findingBlock */.nA)(finding, links))],
         ['', 'more line', 1, olderBlock(report)],
@@ -554,7 +654,7 @@ function* map(items, block) {
 /** What came out, in one line of Markdown, with a mark before it. */
 function conclusionLine(report) {
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
-    const counts = (0,overview/* countsText */.WN)(report);
+    const counts = [(0,overview/* countsText */.WN)(report), (0,overview/* sampleText */.EB)(report) ?? []].flat().join('; ');
     if (crashed > 0)
         return `\u274c The check could not finish: ${(0,overview/* plural */.LS)(crashed, 'rule')} crashed; ${counts}`;
     if (report.conclusion === 'failure')
@@ -567,15 +667,24 @@ function conclusion(report) {
     const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
     return (`## ${conclusionLine(report)}\n\n` +
         `${(0,overview/* extentText */.WL)(report)}${paths}, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}. ` +
-        `Checked against [what Microsoft asks of a Defender for Endpoint partner](${requirements/* PROGRAMME_SOURCE */.Z}).\n`);
+        `Checked against [what Microsoft asks of a Defender for Endpoint partner](${requirements/* PROGRAMME_SOURCE */.Zz}).\n`);
+}
+/** What was compared before the release. */
+function* releaseGate(report) {
+    const table = (0,release_gate/* releaseGateTable */.n)(report);
+    if (table)
+        yield table;
 }
 /** What a vendor can show: which call sends what, and where that is set. */
 function* coverageTables(report, links) {
     for (const { products } of report.manifests)
         for (const { name, measurements } of products) {
-            const table = measurements.apiCalls && (0,coverage/* coverageTable */.LR)(name, measurements.apiCalls, links);
-            if (table)
-                yield table;
+            const { apiCalls } = measurements;
+            if (!apiCalls)
+                continue;
+            for (const table of [(0,coverage/* coverageTable */.LR)(name, apiCalls, links), (0,left_out/* leftOutTable */.E)(name, apiCalls, links)])
+                if (table)
+                    yield table;
         }
 }
 /** They count like all others; only the list leaves them out. */
@@ -588,7 +697,7 @@ function* notRun(report) {
     for (const { manifest, product, rule, status, reason } of [...(0,overview/* erroredChecks */.H$)(report), ...(0,overview/* skippedChecks */.kW)(report)]) {
         const subject = product === null ? manifest : product;
         const why = `${status === 'errored' ? 'crashed: ' : ''}${reason ?? ''}`;
-        yield `* ${(0,render_escape/* markdownText */.p7)(rule)} (${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(subject))}): ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(why, REASON))}\n`;
+        yield `* ${(0,render_escape/* markdownText */.p7)(rule)} (${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(subject))}): ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(why, markdown_REASON))}\n`;
     }
 }
 function howItWasRun({ tool, run }, remarks) {
@@ -599,6 +708,8 @@ function howItWasRun({ tool, run }, remarks) {
         `source scan ${run.scan ? 'on' : 'off'}`,
         `online checks ${run.online ? 'on' : 'off'}`,
     ];
+    if (run.require.length > 0)
+        facts.push(`requires ${(0,render_escape/* markdownText */.p7)(run.require.join(', '))}`);
     if (run.changedSince !== null)
         facts.push(`changes since ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(run.changedSince))}`);
     if (run.release !== null)
@@ -681,136 +792,95 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 2393:
+/***/ 2149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ erroredChecks),
-/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   OD: () => (/* binding */ requirementsText),
-/* harmony export */   TN: () => (/* binding */ groups),
-/* harmony export */   WL: () => (/* binding */ extentText),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   Wc: () => (/* binding */ allRequirements),
-/* harmony export */   XZ: () => (/* binding */ byManifest),
-/* harmony export */   aJ: () => (/* binding */ isShown),
-/* harmony export */   kW: () => (/* binding */ skippedChecks),
-/* harmony export */   qr: () => (/* binding */ olderText)
+/* harmony export */   m: () => (/* binding */ releaseGateLines),
+/* harmony export */   n: () => (/* binding */ releaseGateTable)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 
-/** How a requirement's state is called wherever a person reads it. */
-const STATE_WORDS = {
-    met: 'met',
-    unmet: 'not met',
-    stated: 'stated',
-    unstated: 'not stated',
-    unknown: 'not judged',
-    'not-applicable': 'does not apply',
+
+/** Products of one block; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+/** Longest reason, in characters. */
+const REASON = 400;
+const MARKS = {
+    agrees: '\u2705',
+    differs: '\u274c',
+    'not compared': '\u2754',
+    'not gated': '\u2796',
 };
-/** `1 error`, `2 errors`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** The release gate for a terminal: what is released, then a line a product. Empty in a run that is no release. */
+function releaseGateLines(report) {
+    const rows = rowsOf(report);
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, PRETTY_ROWS);
+    const width = Math.max(...shown.map(({ product }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .nc)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))));
+    return [
+        `Release gate: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(report.run.release ?? '')}`,
+        '',
+        ...shown.map(({ product, state, measured }) => [
+            `  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(state, 12)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product), width)}`,
+            versionsOf(measured),
+            ...(measured.reason === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(measured.reason, REASON)]),
+        ]
+            .filter((part) => part !== '')
+            .join('  ')),
+        ...(rows.length > shown.length ? [`  and ${rows.length - shown.length} more; --format json lists all`] : []),
+    ];
 }
-/** `2 errors, 1 warning, 1 waived`; `no findings`. */
-function countsText({ counts }) {
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
-    if (counts.waived > 0)
-        parts.push(`${counts.waived} waived`);
-    return parts.length > 0 ? parts.join(', ') : 'no findings';
+function versionsOf({ tag, file, userAgent }) {
+    const versions = [
+        ['tag', tag],
+        ['file', file],
+        ['User-Agent', userAgent],
+    ];
+    return versions.flatMap(([name, version]) => (version === null ? [] : [`${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(version)}`])).join(', ');
 }
-/** `1 product`, with the number of manifests if there are several. */
-function extentText({ manifests }) {
-    const products = plural(manifests.reduce((sum, manifest) => sum + manifest.products.length, 0), 'product');
-    return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
-}
-/** `6 of 10 requirements met, 3 stated`. Those that do not apply are left out. */
-function requirementsText(requirements) {
-    const asked = requirements.filter((one) => one.status !== 'not-applicable');
-    const count = (status) => asked.filter((one) => one.status === status).length;
-    const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
-    for (const status of ['stated', 'unstated', 'unknown'])
-        if (count(status) > 0)
-            parts.push(`${count(status)} ${STATE_WORDS[status]}`);
-    return parts.join(', ');
-}
-function allRequirements({ manifests }) {
-    return manifests.flatMap((manifest) => manifest.requirements);
-}
-/** Findings that are not waived: errors first, then in the order of the manifests, then of the report. */
-function bySeverity(report) {
-    const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
-    const place = (finding) => order.get(finding.manifest) ?? order.size;
-    return report.findings
-        .filter((finding) => !finding.waiver)
-        .sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b));
-}
-/** Whether a list of findings holds it: one that the change is known not to have caused is left to the report. */
-function isShown({ changed }) {
-    return changed !== false;
-}
-/** `older: 3 findings not caused by this change (1 error, 2 waived)`; null: there is none. */
-function olderText({ findings }) {
-    const older = findings.filter((finding) => !isShown(finding));
-    if (older.length === 0)
+/** The release gate for the job summary, as a table; null in a run that is no release. */
+function releaseGateTable(report) {
+    const rows = rowsOf(report);
+    if (rows.length === 0)
         return null;
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
-        const count = older.filter((one) => !one.waiver && one.severity === severity).length;
-        return count > 0 ? [plural(count, severity)] : [];
-    });
-    const waived = older.filter((one) => one.waiver).length;
-    if (waived > 0)
-        parts.push(`${waived} waived`);
-    return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
+    const value = (text) => (text === null ? '' : code(text));
+    const shown = rows
+        .slice(0, MARKDOWN_ROWS)
+        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => cells([
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product)),
+        `${MARKS[state]} ${state}`,
+        value(tag),
+        value(file),
+        value(userAgent),
+        reason === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON)),
+    ]));
+    const more = rows.length > MARKDOWN_ROWS ? `\n${rows.length - MARKDOWN_ROWS} more are in the report file.\n` : '';
+    const head = ['Product', 'State', 'Tag', 'File', 'User-Agent', 'What was not compared, or differs'];
+    return `${code(report.run.release ?? '')}\n\n${cells(head)}${cells(head.map(() => '---'))}${shown.join('')}${more}\n`;
 }
-/** Findings by the manifest they were found through, in their order. */
-function byManifest(findings) {
-    const found = new Map();
-    for (const finding of findings) {
-        const ofManifest = found.get(finding.manifest);
-        if (ofManifest)
-            ofManifest.push(finding);
-        else
-            found.set(finding.manifest, [finding]);
-    }
-    return found;
+function rowsOf({ run, manifests }) {
+    return run.release === null ? [] : manifests.flatMap(({ products }) => products.flatMap(rowOf));
 }
-/** Checks whose rule crashed. */
-function erroredChecks(report) {
-    return checksOf(report, (check) => check.status === 'errored');
+/** Without a measurement its rules did not run. */
+function rowOf({ name, measurements: { release } }) {
+    return release ? [{ product: name, state: stateOf(release), measured: release }] : [];
 }
-/** Checks that could not judge, other than by the caller's choice. */
-function skippedChecks(report) {
-    return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
+function stateOf({ gated, agrees }) {
+    if (!gated)
+        return 'not gated';
+    if (agrees === null)
+        return 'not compared';
+    return agrees ? 'agrees' : 'differs';
 }
-/** The engine's reason for a rule that `--rule` left out. */
-const NOT_SELECTED = 'not selected';
-function checksOf({ manifests }, wanted) {
-    return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
+function code(text) {
+    return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(text))}</code>`;
 }
-/** Every subject of the report in order, with its findings, waived ones last. */
-function groups(report) {
-    const found = byManifest(report.findings);
-    return report.manifests.flatMap((manifest) => {
-        const ofManifest = found.get(manifest.path) ?? [];
-        const bySubject = new Map([[null, []]]);
-        for (const { name } of manifest.products)
-            bySubject.set(name, []);
-        for (const finding of ofManifest) {
-            const ofSubject = bySubject.get(finding.product);
-            if (ofSubject)
-                ofSubject.push(finding);
-            else
-                bySubject.set(finding.product, [finding]);
-        }
-        return [...bySubject].map(([product, all]) => ({
-            manifest,
-            product,
-            findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
-        }));
-    });
+function cells(texts) {
+    return `| ${texts.join(' | ')} |\n`;
 }
 
 

@@ -6,13 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   generalHelp: () => (/* binding */ generalHelp)
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
 
 /** Columns of the left side of a list. */
 const LEFT = 24;
-function helpText() {
+/** Returns the help of the whole program: its commands, exit codes and first steps. */
+function generalHelp() {
     const commands = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo).map(([name, command]) => entry(`${name} ${command.arguments}`.trimEnd(), command.help));
     return `mde-partner checks a listing of a Microsoft Defender for Endpoint partner: the manifest mde-partner.yml and
 the files it names, against what Microsoft asks for.
@@ -21,23 +23,41 @@ Usage: mde-partner COMMAND [OPTION ...]
 
 Commands
 ${commands.join('')}
-Options of check
-${options(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo['check']?.options ?? {})}
-Options of fix
-${options(own('fix'))}
-The other commands take --output, --help and --version.
+'mde-partner COMMAND --help' shows the options of a command.
 
 Exit code
-${entry('0', 'no finding at or above --fail-on')}${entry('1', 'a finding at or above --fail-on; after fix: findings are left')}${entry('2', 'the check could not do its work, or it was called wrongly')}
+${exitCodes('check')}
 Start
   mde-partner explain manifest-missing    prints a manifest to start from
   mde-partner check                       checks it
 `;
 }
-/** Without those that every command takes. */
-function own(command) {
-    const all = Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[command]?.options ?? {});
-    return Object.fromEntries(all.filter(([name]) => !Object.hasOwn(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .WITHOUT_COMMAND */ .bX, name)));
+/**
+ * Returns the usage, options and exit codes of one command.
+ *
+ * @param name a key of `COMMANDS`
+ */
+function commandHelp(name) {
+    const command = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[name];
+    const codes = exitCodes(name);
+    return `${[
+        `${command.help.charAt(0).toUpperCase()}${command.help.slice(1)}.`,
+        `Usage: mde-partner ${name} [OPTION ...] ${command.arguments}`.trimEnd(),
+        `Options\n${options(command.options)}`.trimEnd(),
+        ...(codes === '' ? [] : [`Exit code\n${codes}`.trimEnd()]),
+    ].join('\n\n')}\n`;
+}
+/** Meaning of exit codes 0 and 1, by command; the other commands exit with 0 or 2. */
+const OUTCOMES = {
+    check: ['no finding at or above --fail-on', 'a finding at or above --fail-on'],
+    fix: ['no finding is left', 'findings are left'],
+};
+function exitCodes(command) {
+    const outcomes = OUTCOMES[command];
+    if (!outcomes)
+        return '';
+    const lines = [...outcomes, 'the command could not do its work, or its arguments are wrong'];
+    return lines.map((line, code) => entry(String(code), line)).join('');
 }
 function options(list) {
     return Object.entries(list)

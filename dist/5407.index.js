@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadRules: () => (/* binding */ loadRules),
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
-const MANIFEST = () => __webpack_require__.e(/* import() */ 9379).then(__webpack_require__.bind(__webpack_require__, 9379));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(5525)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(7418), __webpack_require__.e(2474), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 77));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(8114), __webpack_require__.e(7859)]).then(__webpack_require__.bind(__webpack_require__, 8114));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7418), __webpack_require__.e(7703), __webpack_require__.e(324), __webpack_require__.e(7741), __webpack_require__.e(8380)]).then(__webpack_require__.bind(__webpack_require__, 7741));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(3598), __webpack_require__.e(6893), __webpack_require__.e(2205)]).then(__webpack_require__.bind(__webpack_require__, 2205));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 1534));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(3598), __webpack_require__.e(8165), __webpack_require__.e(4820), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 4820));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.
@@ -27,6 +27,7 @@ const RULES = [
     listed(MANIFEST, 'manifest-syntax', ['manifest'], []),
     listed(MANIFEST, 'manifest-schema', ['manifest', 'product'], []),
     listed(MANIFEST, 'manifest-text-cut', ['manifest', 'product'], ['R4.2', 'R4.3']),
+    listed(MANIFEST, 'manifest-not-checked', ['manifest'], []),
     listed(MANIFEST, 'readiness-license', ['manifest'], ['R1']),
     listed(MANIFEST, 'readiness-validation', ['manifest'], ['R2']),
     listed(MANIFEST, 'readiness-misa', ['manifest'], ['R3']),
@@ -49,8 +50,8 @@ const RULES = [
     listed(LISTING, 'legacy-product-name', ['product'], ['R4.2', 'R4.3', 'R4.5']),
     listed(LISTING, 'landing-page-invalid', ['product'], ['R4.4']),
     listed(LISTING, 'landing-page-doubtful', ['product'], ['R4.4']),
-    listed(LISTING, 'landing-page-unreachable', ['product'], ['R4.4'], '--online'),
-    listed(LISTING, 'landing-page-off-topic', ['product'], ['R4.4'], '--online'),
+    listed(LISTING, 'landing-page-unreachable', ['product'], ['R4.4']),
+    listed(LISTING, 'landing-page-off-topic', ['product'], ['R4.4']),
     listed(LISTING, 'press-release-window', ['product'], ['R4.5']),
     listed(LISTING, 'press-release-unapproved', ['product'], ['R4.5']),
     listed(LISTING, 'date-invalid', ['manifest', 'product'], ['R2', 'R4.5']),
@@ -60,21 +61,26 @@ const RULES = [
     listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
-    listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6'], '--har'),
+    listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6']),
     listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
     listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
+    listed(MANIFEST, 'requirement-open', ['requirements'], []),
+    listed(MANIFEST, 'scan-narrowed', ['manifest'], []),
     listed(MANIFEST, 'waiver-invalid', ['manifest'], []),
+    listed(MANIFEST, 'waiver-added', ['manifest'], []),
     listed(MANIFEST, 'waiver-unused', ['waivers'], []),
 ];
-/** Rules that judge what the source scan finds. Without one of them nothing is scanned. */
+/** Rules that judge what the source scan finds or leaves to others, or compare with it. Without one of them nothing is scanned. */
 const SCANNING = new Set([
+    'manifest-not-checked',
     'user-agent-malformed',
     'user-agent-legacy-prefix',
     'user-agent-missing',
     'user-agent-inconsistent',
+    'user-agent-traffic',
 ]);
-function listed(group, id, subjects, requirements, optIn) {
-    return { group, meta: { id, requirements, ...(optIn !== undefined && { optIn }) }, subjects };
+function listed(group, id, subjects, requirements) {
+    return { group, meta: { id, requirements }, subjects };
 }
 /**
  * Every rule in the order of the registry: loaded with its group if it is selected, else as it is listed.

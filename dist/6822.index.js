@@ -8,12 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ NEVER_WAIVED)
 /* harmony export */ });
-/** Rules whose findings no waiver hides: faulty waivers, and what keeps a manifest from being read. */
+/**
+ * Rules whose findings no waiver hides: faulty waivers, what keeps a manifest from being read, what the caller requires,
+ * and what a reviewer has to see.
+ */
 const NEVER_WAIVED = new Set([
     'waiver-invalid',
     'manifest-missing',
     'manifest-unreadable',
     'manifest-syntax',
+    'requirement-open',
+    'waiver-added',
+    'scan-narrowed',
 ]);
 
 
@@ -59,6 +65,58 @@ function shownCharacter(character) {
 
 /***/ }),
 
+/***/ 6914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ markdownAsText)
+/* harmony export */ });
+/** A code span: its backticks, and what is between them. */
+const CODE = /(`+)(.+?)\1(?!`)/s;
+const EMPHASIS = /\*(\S[^*]*)\*/g;
+const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;
+const BULLET = /^(\s*)[*-] /gm;
+/** The line below the head of a table. */
+const DELIMITERS = /^\|[\s|:-]+\|$/;
+/**
+ * Returns the Markdown of a rule's record as plain text: code in single quotes, the URL of a link in parentheses after
+ * it, dots between the cells of a row. Handles only the constructs that records use; a test compares all of them with
+ * the rendered Markdown.
+ */
+function markdownAsText(markdown) {
+    const pieces = markdown.split(CODE);
+    // `split` returns text, backticks and code in turn.
+    const inline = pieces.map((piece, index) => {
+        if (index % 3 === 1)
+            return '';
+        return index % 3 === 2 ? `'${codeOf(piece)}'` : unmarked(piece);
+    });
+    return inline
+        .join('')
+        .split('\n')
+        .filter((line) => !DELIMITERS.test(line))
+        .map((line) => (line.startsWith('|') ? rowOf(line) : line))
+        .join('\n');
+}
+function unmarked(text) {
+    return text.replaceAll('**', '').replace(EMPHASIS, '$1').replace(LINK, '$1 ($2)').replace(BULLET, '$1\u2022 ');
+}
+/** One space at each end belongs to the backticks. Source: CommonMark 0.31, 6.1. */
+function codeOf(piece) {
+    const padded = piece.startsWith(' ') && piece.endsWith(' ') && piece.trim() !== '';
+    return (padded ? piece.slice(1, -1) : piece).replaceAll('\n', ' ');
+}
+function rowOf(line) {
+    return line
+        .split('|')
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(' \u00b7 ');
+}
+
+
+/***/ }),
+
 /***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,7 +136,7 @@ function shownCharacter(character) {
 const MANIFEST = 'mde-partner.yml';
 /** The requirements that a rule serves, in the programme's order. */
 function requirementsOf({ requirements }) {
-    return _requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .d.filter(({ id }) => requirements.includes(id));
+    return _requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq.filter(({ id }) => requirements.includes(id));
 }
 /** A file that is shown as a picture is not asked for waivers. */
 const AT_LOGO = 'in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count';
@@ -111,8 +169,10 @@ function circumstancesOf({ options }) {
         parts.push(`on ${options.today}`);
     if (options?.release)
         parts.push(`when ${options.release} is released`);
-    if (options?.requireReadiness)
-        parts.push('with readiness required');
+    if (options?.changed)
+        parts.push(`when the change edits ${options.changed.join(' and ')}`);
+    if (options?.require)
+        parts.push(`with --require ${options.require.join(' --require ')}`);
     return parts.join(', ');
 }
 function shown(path, text) {
@@ -131,8 +191,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ruleList: () => (/* binding */ ruleList),
 /* harmony export */   ruleText: () => (/* binding */ ruleText)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7281);
-/* harmony import */ var _rule_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _markdown_as_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6914);
+/* harmony import */ var _rule_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
+
 
 
 /** Longest line of running text, in characters. */
@@ -143,7 +205,7 @@ const WIDTH = 90;
  * @param help address of the rule's page
  */
 function ruleText(meta, help) {
-    const requirements = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementsOf */ .CG)(meta);
+    const requirements = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(meta);
     const lines = [
         `${meta.id} (${meta.severities.join(', ')}; since ${meta.since})`,
         `What must hold: ${meta.title}`,
@@ -172,16 +234,16 @@ function ruleList(metas) {
     const ids = widest(metas.map(({ id }) => id));
     const severities = widest(metas.map((meta) => meta.severities.join(', ')));
     return metas
-        .map((meta) => `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(meta.id, ids)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .padCells */ .vI)(meta.severities.join(', '), severities)}  ${meta.title}\n`)
+        .map((meta) => `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(meta.id, ids)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(meta.severities.join(', '), severities)}  ${meta.title}\n`)
         .join('');
 }
 function exampleLines(example) {
-    const circumstances = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .circumstancesOf */ .c1)(example);
+    const circumstances = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .circumstancesOf */ .c1)(example);
     return [
         example.note ? `Example: ${example.note}` : 'Example',
-        ...fileLines(`found${circumstances ? ` ${circumstances}` : ''}`, (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(example, 'bad')),
-        ...fileLines('fine', (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W7)(example, 'good')),
-        ...(0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .companionsOf */ .Lo)(example).flatMap((file) => fileLines('both with', file)),
+        ...fileLines(`found${circumstances ? ` ${circumstances}` : ''}`, (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(example, 'bad')),
+        ...fileLines('fine', (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(example, 'good')),
+        ...(0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .companionsOf */ .Lo)(example).flatMap((file) => fileLines('both with', file)),
         '',
     ];
 }
@@ -189,7 +251,7 @@ function fileLines(label, { path, lines }) {
     return [`  ${label}: ${path}`, ...(lines ?? ['(no such file)']).map((line) => `    | ${line}`)];
 }
 function waiverText(meta) {
-    const waiver = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverLines */ .uU)(meta);
+    const waiver = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverLines */ .uU)(meta);
     if (!waiver)
         return ['  It cannot be waived.'];
     return [
@@ -198,29 +260,29 @@ function waiverText(meta) {
         `    | ${waiver.comment}`,
     ];
 }
-/** Markdown for a terminal: paragraphs and list items filled to the width, the marks left as they are. */
+/** Markdown for a terminal: paragraphs, list items and rows of a table as text, filled to the width. */
 function paragraphs(markdown) {
     const lines = [];
-    let fenced = false;
     for (const line of markdown.trim().split('\n')) {
-        const fence = line.startsWith('```');
-        const continues = !fenced && /^\s*\S/.test(line) && !/^\s*(?:[*-] |\d+\. |\||#|```)/.test(line);
-        if (fence)
-            fenced = !fenced;
+        const continues = /^\s*\S/.test(line) && !/^\s*(?:[*-] |\d+\. |\|)/.test(line);
         const last = lines.at(-1);
         if (continues && last !== undefined && last !== '')
             lines[lines.length - 1] = `${last} ${line.trimStart()}`;
         else
             lines.push(line);
     }
-    return lines.flatMap((line) => filled(line));
+    return lines.flatMap((line) => {
+        const text = (0,_markdown_as_text_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownAsText */ .n)(line);
+        // The delimiter row of a table leaves no text.
+        return text === '' && line !== '' ? [] : filled(text);
+    });
 }
 function filled(line) {
-    const hang = /^\s*([*-]|\d+\.) /.exec(line)?.[0].length ?? 0;
+    const hang = /^\s*(\u2022|\d+\.) /.exec(line)?.[0].length ?? 0;
     const lines = [];
     let current = '';
     for (const word of line.split(' ')) {
-        if (current !== '' && current.length + 1 + word.length > WIDTH && !line.startsWith('|')) {
+        if (current !== '' && current.length + 1 + word.length > WIDTH) {
             lines.push(`  ${current}`);
             current = `${' '.repeat(hang)}${word}`;
         }
@@ -229,35 +291,6 @@ function filled(line) {
     }
     return [...lines, `  ${current}`];
 }
-
-
-/***/ }),
-
-/***/ 2075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ PROGRAMME_SOURCE),
-/* harmony export */   d: () => (/* binding */ REQUIREMENTS)
-/* harmony export */ });
-/** Where the programme's text is published. */
-const PROGRAMME_SOURCE = 'https://learn.microsoft.com/defender-endpoint/get-started-partner-integration';
-function requirement(id, title, scope, evidence, asks) {
-    return { id, title, asks, scope, evidence, source: PROGRAMME_SOURCE };
-}
-/** In the order of the programme's text. R4.5 is part of its landing-page item; the number is ours. */
-const REQUIREMENTS = [
-    requirement('R1', 'Developer licence', 'manifest', 'stated', 'A Defender for Endpoint tenant to build against.'),
-    requirement('R2', 'Validated solution', 'manifest', 'stated', 'A joint customer approved the design and it was demonstrated to Microsoft.'),
-    requirement('R3', 'MISA membership', 'manifest', 'stated', 'Membership of the Microsoft Intelligent Security Association.'),
-    requirement('R4.1', 'Logo', 'product', 'checked', 'A square logo as an SVG file.'),
-    requirement('R4.2', 'Product name', 'product', 'checked', 'The name of the product as the portal is to show it.'),
-    requirement('R4.3', 'Description', 'product', 'checked', 'A product description of 15 words.'),
-    requirement('R4.4', 'Landing page', 'product', 'checked', 'A page where a customer completes the integration, or reads how to.'),
-    requirement('R4.5', 'Press releases', 'product', 'checked', 'At least 10 days for the review of a press release that names the product.'),
-    requirement('R5', 'Entra application name', 'product', 'checked', 'The application name, if the integration is multi-tenant.'),
-    requirement('R6', 'User-Agent', 'product', 'checked', 'MdePartner-{CompanyName}-{ProductName}/{Version} in every API call.'),
-];
 
 
 /***/ })

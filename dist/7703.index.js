@@ -58,9 +58,11 @@ const NAME_SEVERITIES = {
     'too-long': 'error',
     'line-break': 'error',
     placeholder: 'error',
+    fictional: 'error',
     markup: 'error',
     invisible: 'error',
     'mixed-script': 'error',
+    stock: 'warning',
     long: 'warning',
     'outer-blanks': 'warning',
     emoji: 'warning',
@@ -68,12 +70,12 @@ const NAME_SEVERITIES = {
     trademark: 'notice',
 };
 /** @param which only a product's name is judged for brands and former names */
-function settledName(name, which, company, isWritten = true) {
-    const faults = (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFaults */ .hV)(name, company);
-    const cleaned = faults.some(({ kind }) => (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemovable */ .UA)(kind)) ? (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedName */ .W_)(name, company) : null;
+function settledName(name, which, { company, sample }, isWritten = true) {
+    const faults = (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFaults */ .hV)(name, { sample });
+    const cleaned = faults.some(({ kind }) => (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemovable */ .UA)(kind)) ? (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedName */ .W_)(name, { sample }) : null;
     const current = which === 'product' ? withCurrentNames(cleaned ?? name) : (cleaned ?? name);
     if (isWritten && current !== name)
-        return settledName(current, which, company, false);
+        return settledName(current, which, { company, sample }, false);
     const isForeign = which === 'product' && !(0,_text_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isMicrosoft */ .jA)(company) && (0,_text_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingBrand */ .A6)(name) !== undefined;
     return { name, isOpen: isForeign || faults.some(({ kind }) => NAME_SEVERITIES[kind] === 'error') };
 }
@@ -158,6 +160,27 @@ const BRANDS = [
 ];
 /** Marks that are common words: only as the whole first word, for `WordPress` and `Spare Word List` are other things. */
 const COMMON_WORD_BRANDS = ['Excel', 'Outlook', 'Word'];
+/** What follows `Defender` as the first word where it is Microsoft's, in lower case; other products are called so too. */
+const AFTER_DEFENDER = new Set([
+    'adapter',
+    'add',
+    'addin',
+    'addon',
+    'agent',
+    'app',
+    'bridge',
+    'collector',
+    'connector',
+    'exporter',
+    'extension',
+    'for',
+    'forwarder',
+    'integration',
+    'integrator',
+    'plug',
+    'plugin',
+    'sync',
+]);
 /** Short forms, in capitals. Those of former names are left to `legacy-product-name`. */
 const ABBREVIATIONS = new Map([
     ['D365', 'Dynamics 365'],
@@ -231,11 +254,17 @@ function brandAt(name, humps, from) {
         key += humps[index]?.key ?? '';
         if (key.length > LONGEST_KEY)
             break;
-        const brand = NAMES.get(key) ?? (from === 0 && isWord(name, humps, from, index) ? COMMON_WORDS.get(key) : undefined);
+        const brand = NAMES.get(key) ?? (from === 0 ? firstWordBrand(name, humps, index, key) : undefined);
         if (brand !== undefined)
             found = { brand, humps: index - from + 1, isAbbreviated: false };
     }
     return found;
+}
+/** A common word that is a brand where a name begins with it. */
+function firstWordBrand(name, humps, last, key) {
+    if (key === 'defender' && AFTER_DEFENDER.has(humps[last + 1]?.key ?? ''))
+        return 'Microsoft Defender';
+    return isWord(name, humps, 0, last) ? COMMON_WORDS.get(key) : undefined;
 }
 function abbreviationAt(name, humps, from) {
     const [one, two] = humps.slice(from, from + 2);
@@ -349,6 +378,8 @@ const PRODUCTS = [
         'Windows Defender Advanced Threat Protection',
         'Microsoft Defender ATP',
         'Microsoft Defender Advanced Threat Protection',
+        'Defender ATP',
+        'Defender Advanced Threat Protection',
     ],
     // Microsoft 365 Defender since September 2020, Microsoft Defender XDR since November 2023.
     ['Microsoft Defender XDR', 'Microsoft Threat Protection', 'Microsoft 365 Defender'],
@@ -443,7 +474,10 @@ function directoryNames(directory, exact) {
     ];
 }
 
+// EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
+var partner_prefixes = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./.build/src/text/find-former-names.js
+
 
 /** Between the words of a name; `AzureAD` has nothing there. */
 const GAP = '[\\p{White_Space}-]{0,3}';
@@ -462,6 +496,8 @@ function pattern(exact) {
 }
 /** Code and addresses, whose names are not ours to change; brackets, which hold explanations but for Markdown links. */
 const SKIPPED = /`[^`\n]*`|[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"<>]+|\([^()]*\)|\[[^[\]]*\](?!\()/giu;
+/** A User-Agent of a partner, which names no product in prose: `MDATP-Partner-Contoso`. */
+const USER_AGENT = new RegExp(`^${partner_prefixes/* PREFIX_WORDS */.R7}[-_]`, 'i');
 /** What says right before a name that it is a former one. */
 const SAID_TO_BE_FORMER = /(?:^|[^\p{L}])(?:formerly|previously|was)(?:\s+(?:known as|called|named|branded(?: as)?|the))?[\s"\u201c\u201d'\u2018:]*$/iu;
 /** More characters than `SAID_TO_BE_FORMER` can match. */
@@ -489,11 +525,17 @@ function findFormerNames(text) {
         const isSkipped = (skipped[next]?.start ?? text.length) < end;
         if (current === null || isSkipped)
             continue;
+        if (beginsUserAgent(text, match.index))
+            continue;
         if (SAID_TO_BE_FORMER.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index)))
             continue;
         uses.push({ text: match[0], start: match.index, end, current });
     }
     return uses;
+}
+function beginsUserAgent(text, at) {
+    const [prefix] = USER_AGENT.exec(text.slice(at, at + LOOK_BACK)) ?? [];
+    return prefix !== undefined && !/\s/.test(prefix);
 }
 /** Whether all words of some name stand somewhere in the text: a quick look that misses none. */
 function mayHoldName(text) {
@@ -596,11 +638,13 @@ function decoded(entity) {
 /* harmony export */   p1: () => (/* binding */ LONG_NAME)
 /* harmony export */ });
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(967);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1623);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8207);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2363);
+/* harmony import */ var _fictional_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1623);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2162);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8207);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+
 
 
 
@@ -623,35 +667,39 @@ const TRADEMARKS = /[\u00ae\u2122\u2120]\ufe0f?/gu;
 /** `2.0`, `v3`, `1.0.0-beta`, `version 4`; a bare number such as 365 belongs to the name. */
 const VERSION = /(?<![^\s([])(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?:[-+][a-z0-9.]+)?(?![^\s)\],;:])/giu;
 /** What makes a display name unfit for the listing, one fault a kind. Of an empty or overlong name nothing else is said. */
-function nameFaults(name, company) {
+function nameFaults(name, { sample }) {
     const whole = { text: name, start: 0, end: name.length };
     const characters = [...name].length;
-    if (characters > _names_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6)
+    if (characters > _names_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_NAME */ .B6)
         return [{ kind: 'too-long', ...whole }];
-    const core = (0,_span_js__WEBPACK_IMPORTED_MODULE_5__/* .trimmed */ .dE)(name);
-    if ((0,_span_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(core, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(core)).trim() === '')
+    const core = (0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .trimmed */ .dE)(name);
+    if ((0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(core, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(core)).trim() === '')
         return [{ kind: 'empty', ...whole }];
     const at = name.indexOf(core);
-    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholder */ .$)(core, company);
-    const markup = [...(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsAndEntities */ .Y)(core), ...(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(core)].filter((one) => placeholder === null || !(0,_span_js__WEBPACK_IMPORTED_MODULE_5__/* .overlap */ .EF)(one, placeholder));
+    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaceholder */ .$)(core);
+    const fictional = sample || placeholder ? null : (0,_fictional_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findFictionalName */ .yi)(core);
+    const isStock = !sample && placeholder === null && fictional === null && (0,_fictional_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isStockName */ .ix)(core);
+    const markup = [...(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsAndEntities */ .Y)(core), ...(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(core)].filter((one) => placeholder === null || !(0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .overlap */ .EF)(one, placeholder));
     const first = (kind, spans) => spans.slice(0, 1).map(({ text, start, end }) => ({ kind, text, start: start + at, end: end + at }));
     return [
         ...outerBlanks(name, at, at + core.length),
         ...(characters > LONG_NAME ? [{ kind: 'long', ...whole }] : []),
         ...first('line-break', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineBreaks */ .r4)(core)),
         ...first('placeholder', placeholder ? [placeholder] : []),
+        ...first('fictional', fictional ? [fictional] : []),
+        ...first('stock', isStock ? [{ text: core, start: 0, end: core.length }] : []),
         ...first('markup', markup),
         ...first('invisible', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(core)),
         ...first('mixed-script', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .mixedScriptWords */ .QV)(core)),
         ...first('emoji', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg)(core)),
-        ...first('version', (0,_span_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(core, VERSION)),
-        ...first('trademark', (0,_span_js__WEBPACK_IMPORTED_MODULE_5__/* .spansOf */ .Ly)(core, TRADEMARKS)),
+        ...first('version', (0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .spansOf */ .Ly)(core, VERSION)),
+        ...first('trademark', (0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .spansOf */ .Ly)(core, TRADEMARKS)),
     ];
 }
 /** The name without all that can be taken out; null if nothing fit is left of it. */
-function cleanedName(name, company) {
-    const cleaned = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarkup */ .z8)((0,_span_js__WEBPACK_IMPORTED_MODULE_5__/* .trimmed */ .dE)(name)).replace(TRADEMARKS, '').replace(VERSION, ''));
-    return nameFaults(cleaned, company).some(({ kind }) => REMOVABLE.has(kind) || kind === 'empty') ? null : cleaned;
+function cleanedName(name, options) {
+    const cleaned = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarkup */ .z8)((0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .trimmed */ .dE)(name)).replace(TRADEMARKS, '').replace(VERSION, ''));
+    return nameFaults(cleaned, options).some(({ kind }) => REMOVABLE.has(kind) || kind === 'empty') ? null : cleaned;
 }
 /** Whether the cleaned name is without this fault. */
 function isRemovable(kind) {
@@ -668,217 +716,37 @@ function outerBlanks(name, from, to) {
 
 /***/ }),
 
-/***/ 1623:
+/***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B6: () => (/* binding */ LONGEST_NAME),
-  IM: () => (/* binding */ acceptedParts),
-  XM: () => (/* binding */ acceptsPart),
-  os: () => (/* binding */ closeTo),
-  Iv: () => (/* binding */ normalisePart),
-  Q3: () => (/* binding */ userAgentToken)
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ PREFIX_STRINGS),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   R7: () => (/* binding */ PREFIX_WORDS),
+/* harmony export */   WV: () => (/* binding */ PARTNER_PREFIXES),
+/* harmony export */   l2: () => (/* binding */ PREFIX_SEPARATOR)
+/* harmony export */ });
+/** The one list of them; the source scan, the judges of values and of changes all read it. */
+const PARTNER_PREFIXES = [
+    { text: 'MdePartner-', kind: 'documented' },
+    { text: 'MdatpPartner-', kind: 'legacy' },
+    { text: 'M365DPartner-', kind: 'undocumented' },
+];
+/** What may be between the words of a prefix that was meant; a dash of any length among them. */
+const PREFIX_SEPARATOR = '[-_.: \\u2010-\\u2015]';
+/** `Mde` of `MdePartner-`. */
+const stemOf = ({ text }) => text.slice(0, text.indexOf('Partner'));
+/** A known prefix as far as the word Partner, in any letter case; group 1 is what is before that word. */
+const PREFIX_WORDS = `(${PARTNER_PREFIXES.map(stemOf).join('|')})${PREFIX_SEPARATOR}?partner`;
+/** The known prefix that begins with these letters, in any case. */
+function prefixOf(stem) {
+    return PARTNER_PREFIXES.find((prefix) => stemOf(prefix).toLowerCase() === stem.toLowerCase());
+}
+/** Strings of which a text holds one, in any letter case, if it may have a prefix; each costs a pass over the sources. */
+const PREFIX_STRINGS = PARTNER_PREFIXES.flatMap((prefix) => {
+    const forms = prefix.kind === 'documented' ? ['', '-', '_'] : [''];
+    return forms.map((separator) => `${stemOf(prefix)}${separator}Partner`);
 });
-
-// EXTERNAL MODULE: ./.build/src/text/distance.js
-var distance = __webpack_require__(1740);
-;// CONCATENATED MODULE: ./.build/src/text/legal-suffixes.js
-/**
- * Legal forms that may end a company's name, in lower case without signs: `S.p.A.` is `spa`. A User-Agent may leave them
- * out. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
- */
-const LEGAL_SUFFIXES = new Set([
-    'ab',
-    'ag',
-    'aps',
-    'as',
-    'asa',
-    'bv',
-    'co',
-    'company',
-    'corp',
-    'corporation',
-    'gmbh',
-    'inc',
-    'incorporated',
-    'kft',
-    'kg',
-    'kk',
-    'limited',
-    'llc',
-    'llp',
-    'lp',
-    'ltd',
-    'nv',
-    'oy',
-    'oyj',
-    'plc',
-    'pte',
-    'pty',
-    'pvt',
-    'sa',
-    'sarl',
-    'sas',
-    'se',
-    'sl',
-    'spa',
-    'srl',
-    'sro',
-]);
-
-;// CONCATENATED MODULE: ./.build/src/text/names.js
-
-
-/** The most characters that a name can have and be judged form by form; `name-unfit` refuses longer ones. */
-const LONGEST_NAME = 200;
-/** Latin letters that no Unicode decomposition takes apart. */
-const FOLDED_LETTERS = new Map([
-    ['\u00df', 'ss'],
-    ['\u1e9e', 'SS'],
-    ['\u00e6', 'ae'],
-    ['\u00c6', 'AE'],
-    ['\u0153', 'oe'],
-    ['\u0152', 'OE'],
-    ['\u00f8', 'o'],
-    ['\u00d8', 'O'],
-    ['\u0111', 'd'],
-    ['\u0110', 'D'],
-    ['\u00f0', 'd'],
-    ['\u00d0', 'D'],
-    ['\u00fe', 'th'],
-    ['\u00de', 'TH'],
-    ['\u0142', 'l'],
-    ['\u0141', 'L'],
-    ['\u0131', 'i'],
-]);
-const TOKEN_SPELLING = { ampersand: ' And ', signs: true, umlautE: false };
-const SPELLINGS = [false, true].flatMap((umlautE) => [true, false].flatMap((signs) => [' And ', ' '].map((ampersand) => ({ ampersand, signs, umlautE }))));
-/**
- * The User-Agent part that a display name gives: `Contoso Cognito` is `ContosoCognito`, `.NET Guard` is `DotNETGuard`.
- * Names are folded to ASCII, never transliterated.
- *
- * @returns null if nothing is left, as of a name in another script
- */
-function userAgentToken(name) {
-    const token = piecesOf(name, TOKEN_SPELLING)
-        .map((piece) => piece.charAt(0).toUpperCase() + piece.slice(1))
-        .join('');
-    return token === '' ? null : token;
-}
-/** What is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
-function normalisePart(part) {
-    return normalForm(part, { ampersand: ' ', signs: false, umlautE: false });
-}
-/**
- * Every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with `&` left
- * out or spelt out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets; without a
- * tail `for Microsoft ...`.
- *
- * @param company for a product's name: also with and without the company in front
- */
-function acceptedParts(name, company) {
-    const own = formsOf(name);
-    if (company === undefined)
-        return own;
-    const accepted = new Set(own);
-    for (const vendor of formsOf(company)) {
-        for (const form of own) {
-            accepted.add(vendor + form);
-            if (form.startsWith(vendor) && form.length > vendor.length)
-                accepted.add(form.slice(vendor.length));
-        }
-    }
-    return accepted;
-}
-/** Whether a User-Agent part stands for a display name. */
-function acceptsPart(name, part, { company } = {}) {
-    return acceptedParts(name, company).has(normalisePart(part));
-}
-/** Whether two names differ by what is likely a typing error: an edit distance of 1 or 2 between their normal forms. */
-function closeTo(a, b) {
-    const [one, other] = [normalisePart(a), normalisePart(b)];
-    return one !== other && (0,distance/* editDistance */.Y)(one, other, 2) <= 2;
-}
-function formsOf(name) {
-    const forms = new Set();
-    for (const variant of name.length > LONGEST_NAME ? [name] : variantsOf(name))
-        for (const spelling of SPELLINGS)
-            forms.add(normalForm(variant, spelling));
-    forms.delete('');
-    return forms;
-}
-/** The name without what may be left out, each thing alone and all together. */
-function variantsOf(name) {
-    const withoutTail = name.replace(/(?<=\S)\s+for\s+Microsoft\b.*$/is, '');
-    const texts = [name, withoutTail, withoutBrackets(name), withoutBrackets(withoutTail), ...acronymsOf(name)];
-    return new Set(texts.flatMap(withoutLegalSuffixes));
-}
-const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
-function withoutBrackets(name) {
-    return name.replace(BRACKETED, ' ');
-}
-/** Texts in brackets with at least two capitals, whose letters stand in this order in the name before. */
-function acronymsOf(name) {
-    return [...name.matchAll(BRACKETED)].flatMap((match) => {
-        const text = match[1].trim();
-        return /\p{Lu}.*\p{Lu}/u.test(text) && abbreviates(text, name.slice(0, match.index)) ? [text] : [];
-    });
-}
-function abbreviates(acronym, long) {
-    const letters = normalisePart(long);
-    let at = -1;
-    for (const letter of normalisePart(acronym)) {
-        at = letters.indexOf(letter, at + 1);
-        if (at === -1)
-            return false;
-    }
-    return normalisePart(acronym).length < letters.length;
-}
-/** More words than any legal form has; keeps a name of nothing but suffixes cheap. */
-const MOST_SUFFIX_WORDS = 5;
-function withoutLegalSuffixes(name) {
-    const words = name.trim().split(/\s+/);
-    const texts = [name];
-    for (let count = 0; count < MOST_SUFFIX_WORDS && words.length > 1; count++) {
-        const last = words.at(-1);
-        if (!/^[&+,.-]+$/.test(last) && !LEGAL_SUFFIXES.has(normalisePart(last)))
-            break;
-        words.pop();
-        texts.push(words.join(' '));
-    }
-    return texts;
-}
-function normalForm(text, spelling) {
-    return piecesOf(text, spelling).join('').toLowerCase();
-}
-/** Runs of ASCII letters and digits that are left of a name. */
-function piecesOf(name, spelling) {
-    let text = name.replace(/[\u00ae\u2122\u00a9\u2120]|['\u2019\u2018\u02bc\uff07\u00b4`]/g, '');
-    if (spelling.umlautE)
-        text = text.replace(/[\u00e4\u00f6\u00fc]|[aou]\u0308/gi, (umlaut) => `${umlaut}e`);
-    // Marks go first as well, for sorting thousands of them on one letter is quadratic.
-    text = text
-        .replace(/\p{M}/gu, '')
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^\0-\x7f]/g, foldLetter);
-    text = text.replaceAll('&', spelling.ampersand);
-    if (spelling.signs)
-        text = text
-            .replace(/(?<![^\s(])\.(?=[A-Za-z0-9])/g, ' Dot ')
-            .replaceAll('+', ' Plus ')
-            .replaceAll('#', ' Sharp ');
-    return text.match(/[A-Za-z0-9]+/g) ?? [];
-}
-/** A capital that becomes two letters keeps the second one small before a small letter: `\u00c6ther` is `Aether`. */
-function foldLetter(letter, at, text) {
-    const folded = FOLDED_LETTERS.get(letter) ?? letter;
-    if (folded.length < 2 || !/\p{Lu}/u.test(letter))
-        return folded;
-    return /\p{Ll}/u.test(text.charAt(at + 1)) ? folded.charAt(0) + folded.slice(1).toLowerCase() : folded;
-}
 
 
 /***/ }),
@@ -896,7 +764,6 @@ const WHOLE = new Set([
     '...',
     'app name',
     'application name',
-    'bar',
     'change me',
     'changeme',
     'company',
@@ -907,9 +774,6 @@ const WHOLE = new Set([
     'example',
     'fill in',
     'fixme',
-    'foo',
-    'foo bar',
-    'foobar',
     'hello world',
     'lorem',
     'n/a',
@@ -956,23 +820,17 @@ const ANYWHERE = [
     /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
     /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
 ];
-/** Sample companies of Microsoft's documentation, as whole words and camel-case humps. */
-const SAMPLE_NAMES = /(?<!\p{L})(?:[Cc]ontoso|[Ff]abrikam)(?!\p{Ll})|(?<=\p{Ll})(?:Contoso|Fabrikam)(?!\p{Ll})|(?<!\p{L})(?:CONTOSO|FABRIKAM)(?!\p{L})/u;
 /** More characters than any text of `WHOLE` and `ADDRESSED`. */
 const LONGEST_WHOLE = 80;
 /**
  * The first piece of a text that was to be replaced by the partner's own: `Product name`, `Lorem ipsum`, `TBD`,
- * `{CompanyName}`, `<your product>`, `Contoso`. Null if there is none.
- *
- * @param company the partner's company name; the sample names are no placeholders for the sample companies themselves,
- *   nor while no company is known
+ * `{CompanyName}`, `<your product>`. Null if there is none. Names of fictional companies are in `fictional-names.ts`.
  */
-function findPlaceholder(text, company) {
+function findPlaceholder(text) {
     if (isWholePlaceholder(text))
         return { text, start: 0, end: text.length };
-    const patterns = company === undefined || isSampleCompany(company) ? ANYWHERE : [...ANYWHERE, SAMPLE_NAMES];
     let first = null;
-    for (const pattern of patterns) {
+    for (const pattern of ANYWHERE) {
         const match = pattern.exec(text);
         if (match && (first === null || match.index < first.start))
             first = { text: match[0], start: match.index, end: match.index + match[0].length };
@@ -990,9 +848,6 @@ function isWholePlaceholder(text) {
         .replace(/\s+/g, ' ');
     return WHOLE.has(words) || ADDRESSED.test(words);
 }
-function isSampleCompany(company) {
-    return /^[^\p{L}]*(?:Contoso|Fabrikam)(?!\p{L})/iu.test(company);
-}
 
 
 /***/ }),
@@ -1007,9 +862,11 @@ function isSampleCompany(company) {
 /* harmony export */   rJ: () => (/* binding */ isRemovableFromText)
 /* harmony export */ });
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(967);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);
+/* harmony import */ var _fictional_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+
 
 
 
@@ -1025,26 +882,36 @@ const REMOVABLE = new Set([
 ]);
 /** Two or more letters of a script other than Latin; one alone is a symbol, such as `\u03a9`. */
 const OTHER_SCRIPT = /(?:(?![\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}\p{M}*){2,}/gu;
+/** What only Japanese is written in; Han is shared with Chinese. */
+const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 /** What a reader of plain text would see as noise, one fault a kind; what lies in another fault is none of its own. */
-function plainTextFaults(text, company) {
-    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$)(text, company);
-    const tags = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsAndEntities */ .Y)(text).filter((one) => placeholder === null || !(0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .overlap */ .EF)(one, placeholder));
-    const marks = [...(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(text), ...(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLines */ .zQ)(text)].sort((a, b) => a.start - b.start);
-    const others = [...tags, ...marks];
-    const address = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .addresses */ .Nt)(text).find((one) => !others.some((other) => (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .overlap */ .EF)(one, other)));
+function plainTextFaults(text, { sample }) {
+    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholder */ .$)(text);
+    const fictional = sample || placeholder ? null : (0,_fictional_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findFictionalName */ .yi)(text);
+    const tags = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsAndEntities */ .Y)(text).filter((one) => placeholder === null || !(0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .overlap */ .EF)(one, placeholder));
+    const marks = [...(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(text), ...(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLines */ .zQ)(text)].sort((a, b) => a.start - b.start);
+    const others = [...tags, ...marks, ...(fictional ? [fictional] : [])];
+    const address = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .addresses */ .Nt)(text).find((one) => !others.some((other) => (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .overlap */ .EF)(one, other)));
     const from = text.length - text.trimStart().length;
     const to = text.trimEnd().length;
     return [
         ...first('outer-blanks', outerBlanks(text)),
         ...first('placeholder', placeholder),
+        ...first('fictional', fictional),
         ...first('tag', tags[0]),
         ...first('invisible', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(text)[0]),
         ...first('markdown', marks[0]),
         ...first('address', address),
         ...first('emoji', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg)(text)[0]),
         ...first('line-break', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineBreaks */ .r4)(text).find((one) => one.start > from && one.end < to)),
-        ...first('script', (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .spansOf */ .Ly)(text, OTHER_SCRIPT)[0]),
+        ...first('script', otherScript(text)),
     ];
+}
+/** Japanese is plain text. */
+function otherScript(text) {
+    const spans = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .spansOf */ .Ly)(text, OTHER_SCRIPT);
+    return KANA.test(text) ? spans.find((span) => !JAPANESE.test(span.text)) : spans[0];
 }
 function first(kind, span) {
     return span ? [{ kind, ...span }] : [];
@@ -1052,7 +919,7 @@ function first(kind, span) {
 /** White space before or after the text; the line end of a block is none. */
 function outerBlanks(text) {
     const body = text.replace(/[\r\n]+$/, '');
-    const core = (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)(body);
+    const core = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .dE)(body);
     const start = body.indexOf(core);
     const end = start + core.length;
     if (core === '' || core.length === body.length)
@@ -1064,15 +931,15 @@ function isRemovableFromText(kind) {
     return REMOVABLE.has(kind);
 }
 /** The text on one line without markup, emoji and invisible characters; null if some of it cannot be taken out. */
-function plainForm(text, company) {
-    const plain = plainLine((0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutMarkup */ .z8)(text));
-    return plain === '' || plainTextFaults(plain, company).some((fault) => REMOVABLE.has(fault.kind)) ? null : plain;
+function plainForm(text, options) {
+    const plain = plainLine((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarkup */ .z8)(text));
+    return plain === '' || plainTextFaults(plain, options).some((fault) => REMOVABLE.has(fault.kind)) ? null : plain;
 }
 /** The text on one line without emoji, invisible characters, the brackets that they leave empty, and outer blanks. */
 function plainLine(text) {
-    let plain = (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(text, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg)(text));
-    plain = (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .FF)(plain, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(plain));
-    return (0,_span_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)(plain.replace(/[([]\s*[)\]]/g, '').replace(/\p{White_Space}{2,}|[\n\v\f\r\u0085\u2028\u2029]/gu, ' '));
+    let plain = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(text, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg)(text));
+    plain = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(plain, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(plain));
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .dE)(plain.replace(/[([]\s*[)\]]/g, '').replace(/\p{White_Space}{2,}|[\n\v\f\r\u0085\u2028\u2029]/gu, ' '));
 }
 
 

@@ -9,7 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dayOf: () => (/* binding */ dayOf),
 /* harmony export */   didYouMean: () => (/* binding */ didYouMean),
-/* harmony export */   oneOf: () => (/* binding */ oneOf)
+/* harmony export */   oneOf: () => (/* binding */ oneOf),
+/* harmony export */   unknownRule: () => (/* binding */ unknownRule)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6512);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
@@ -43,6 +44,16 @@ function didYouMean(given, candidates) {
     }
     return best === undefined ? '' : `; did you mean ${best}?`;
 }
+/** Most ids that the message suggests. */
+const NAMED = 3;
+/** Returns the error for an unknown rule id. It suggests the nearest id, else the ids that contain all of its words. */
+function unknownRule(id, ids) {
+    const words = id.toLowerCase().split('-');
+    const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));
+    const alike = withAllWords.length === 0 ? '' : `; did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
+    const hint = didYouMean(id, ids) || alike || "; 'mde-partner rules' lists them";
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`there is no rule ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)}${hint}`);
+}
 /**
  * A day as the caller gives it.
  *
@@ -69,8 +80,6 @@ __webpack_require__.d(__webpack_exports__, {
   runCli: () => (/* binding */ runCli)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(6512);
 // EXTERNAL MODULE: ./.build/src/platform/github/context.js
 var context = __webpack_require__(1288);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
@@ -81,11 +90,16 @@ var version = __webpack_require__(7319);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/src/app/choices.js
 var choices = __webpack_require__(3255);
+// EXTERNAL MODULE: ./.build/src/core/errors.js
+var errors = __webpack_require__(6512);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(2075);
 // EXTERNAL MODULE: ./.build/src/cli/options.js
 var options = __webpack_require__(5852);
 ;// CONCATENATED MODULE: ./.build/src/cli/arguments.js
+
 
 
 
@@ -96,13 +110,10 @@ function parseArguments(args) {
     if (args.length === 0)
         return { name: 'nothing', output: null };
     const name = args[0]?.startsWith('-') ? null : args[0];
-    const command = name !== null && Object.hasOwn(options/* COMMANDS */.Lo, name) ? options/* COMMANDS */.Lo[name] : undefined;
-    if (name !== null && !command)
-        throw new errors/* UsageError */.e(`there is no command ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, Object.keys(options/* COMMANDS */.Lo)) || '; --help lists them'}`);
-    const { values, positionals } = parseOptions(name === null ? args : args.slice(1), command?.options ?? options/* WITHOUT_COMMAND */.bX);
+    const { values, positionals } = parseOptions(name === null ? args : args.slice(1), name === null ? options/* WITHOUT_COMMAND */.bX : commandOf(name).options, name);
     const output = values.get('output')?.at(-1) ?? null;
     if (values.has('help'))
-        return { name: 'help', output };
+        return { name: 'help', command: name, output };
     if (values.has('version'))
         return { name: 'version', output };
     switch (name) {
@@ -114,20 +125,39 @@ function parseArguments(args) {
                 paths: positionals,
                 rules: values.get('rule') ?? null,
                 suggest: values.has('suggest'),
+                art: values.has('art'),
                 dryRun: values.has('dry-run'),
                 output,
             };
         case 'explain':
             if (positionals.length !== 1)
-                throw new errors/* UsageError */.e('explain takes one rule; "mde-partner rules" lists them');
-            return { name: 'explain', rule: positionals[0], output };
-        default:
-            if (name !== 'rules' && name !== 'schema')
-                throw new errors/* UsageError */.e('a command is missing; --help lists them');
+                throw new errors/* UsageError */.e(`explain takes one rule; 'mde-partner rules' lists them`);
+            return { name, rule: positionals[0], output };
+        case 'help':
+            if (positionals.length > 1)
+                throw new errors/* UsageError */.e(`help takes one command; ${seeHelp(null)}`);
+            if (positionals[0] !== undefined)
+                commandOf(positionals[0]);
+            return { name, command: positionals[0] ?? null, output };
+        case 'rules':
+        case 'schema':
             if (positionals.length > 0)
-                throw new errors/* UsageError */.e(`${name} takes no ${(0,quote/* quote */.hD)(positionals[0])}`);
+                throw new errors/* UsageError */.e(`${name} takes no ${(0,quote/* quote */.hD)(positionals[0])}; ${seeHelp(name)}`);
             return { name, output };
+        default:
+            throw new errors/* UsageError */.e(`no command is given; ${seeHelp(null)}`);
     }
+}
+/** @throws UsageError if there is none of this name */
+function commandOf(name) {
+    const command = Object.hasOwn(options/* COMMANDS */.Lo, name) ? options/* COMMANDS */.Lo[name] : undefined;
+    if (command)
+        return command;
+    throw new errors/* UsageError */.e(`there is no command ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, Object.keys(options/* COMMANDS */.Lo)) || `; ${seeHelp(null)}`}`);
+}
+/** @param command null: the whole program */
+function seeHelp(command) {
+    return `see 'mde-partner ${command === null ? '' : `${command} `}--help'`;
 }
 function checkCommand(values, paths) {
     const last = (option) => values.get(option)?.at(-1);
@@ -140,7 +170,7 @@ function checkCommand(values, paths) {
         rules: values.get('rule') ?? null,
         today: today === undefined ? null : (0,choices.dayOf)('--today', today),
         release: last('release') ?? null,
-        requireReadiness: values.has('require-readiness'),
+        require: (values.get('require') ?? []).map((name) => (0,choices.oneOf)('--require', name, requirements/* REQUIRABLE */.zl)),
         online: values.has('online'),
         scan: !values.has('no-scan'),
         har: values.get('har') ?? [],
@@ -149,8 +179,12 @@ function checkCommand(values, paths) {
         quiet: values.has('quiet'),
     };
 }
-/** Values by option, in order; a switch that is on has an empty list. */
-function parseOptions(args, options) {
+/**
+ * Values by option, in order; a switch that is on has an empty list.
+ *
+ * @param command null: the options are given without one
+ */
+function parseOptions(args, options, command) {
     const { tokens, positionals } = (0,external_node_util_.parseArgs)({
         args: [...args],
         options: Object.fromEntries(Object.entries(options).map(([name, { type, multiple, short }]) => [
@@ -168,7 +202,7 @@ function parseOptions(args, options) {
         const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
         if (!option) {
             const names = Object.keys(options).map((known) => `--${known}`);
-            throw new errors/* UsageError */.e(`there is no option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, names) || '; --help lists them'}`);
+            throw new errors/* UsageError */.e(`there is no option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, names) || `; ${seeHelp(command)}`}`);
         }
         const given = values.get(token.name) ?? [];
         if (option.type === 'string')
@@ -186,7 +220,6 @@ function optionValue({ rawName, value, inlineValue }, option) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/cli/main.js
-
 
 
 
@@ -213,11 +246,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5240), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(3598), __webpack_require__.e(6893), __webpack_require__.e(5599), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(7291), __webpack_require__.e(5240), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 5427));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(7291), __webpack_require__.e(3598), __webpack_require__.e(6893), __webpack_require__.e(5599), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
             return runFix(invocation, show);
         }
         case 'explain':
@@ -237,26 +270,29 @@ async function run(invocation) {
         case 'version':
             show(`${version/* VERSION */.xv}\n`, 'person');
             return 0;
-        default: {
-            const { helpText } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
-            show(helpText(), 'person');
-            return invocation.name === 'help' ? 0 : 2;
+        case 'help': {
+            const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
+            show(invocation.command === null ? generalHelp() : commandHelp(invocation.command), 'person');
+            return 0;
+        }
+        case 'nothing': {
+            const { generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
+            show(generalHelp(), 'person');
+            return 2;
         }
     }
 }
 async function explanation(id, help) {
-    const [{ loadRules }, { ruleText }, { didYouMean }] = await Promise.all([
+    const [{ loadRules }, { ruleText }, { unknownRule }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5407).then(__webpack_require__.bind(__webpack_require__, 5407)),
         __webpack_require__.e(/* import() */ 6822).then(__webpack_require__.bind(__webpack_require__, 6822)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3255)),
     ]);
-    const rules = await loadRules();
-    const rule = rules.find(({ meta }) => meta.id === id);
-    if (!rule) {
-        const near = didYouMean(id, rules.map(({ meta }) => meta.id));
-        throw new errors/* UsageError */.e(`there is no rule ${id}${near || '; "mde-partner rules" lists them'}`);
-    }
-    const text = ruleText(rule.meta, help(id));
+    const metas = (await loadRules()).map(({ meta }) => meta);
+    const meta = metas.find((known) => known.id === id);
+    if (!meta)
+        throw unknownRule(id, metas.map((known) => known.id));
+    const text = ruleText(meta, help(id));
     if (id !== 'manifest-missing')
         return text;
     const { starterManifest } = await __webpack_require__.e(/* import() */ 8678).then(__webpack_require__.bind(__webpack_require__, 8678));
@@ -298,7 +334,12 @@ const CHECK = {
     rule: { type: 'string', multiple: true, value: 'ID', help: 'run only this rule; may be given several times' },
     today: { type: 'string', value: 'YYYY-MM-DD', help: 'the day to judge dates by (default: the UTC day)' },
     release: { type: 'string', value: 'TAG', help: 'gate a release: the version or tag that is released' },
-    'require-readiness': { type: 'boolean', help: 'in a release, licence, validation and MISA must be stated' },
+    require: {
+        type: 'string',
+        multiple: true,
+        value: 'NAME',
+        help: 'fail unless proven: R1 to R6, readiness, listing, user-agent or all; may be given several times',
+    },
     online: { type: 'boolean', help: 'open landing pages (the only use of the network)' },
     har: { type: 'string', multiple: true, value: 'GLOB', help: 'captured traffic to judge; may be given several times' },
     'changed-since': {
@@ -318,6 +359,7 @@ const FIX = {
         help: 'fix only the findings of this rule; may be given several times',
     },
     suggest: { type: 'boolean', help: 'apply suggested fixes too: read what they changed' },
+    art: { type: 'boolean', help: 'with --suggest, edit logos too: look at them afterwards' },
     'dry-run': { type: 'boolean', help: 'write nothing, print the changes as a diff' },
 };
 const COMMANDS = {
@@ -334,6 +376,7 @@ const COMMANDS = {
     explain: { arguments: 'RULE', help: 'say what a rule finds, why, and how to fix or waive it', options: GENERAL },
     rules: { arguments: '', help: 'list all rules', options: GENERAL },
     schema: { arguments: '', help: 'print the JSON Schema of the manifest', options: GENERAL },
+    help: { arguments: '[COMMAND]', help: 'show the usage and options of a command', options: GENERAL },
 };
 /** The options in front of which no command stands. */
 const WITHOUT_COMMAND = GENERAL;
@@ -366,6 +409,56 @@ function rulePages(environment, project) {
         ? `${server}/${repository}/blob/${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(ref)}`
         : `${project.repository}/blob/v${project.version}`;
     return (rule) => (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(`${base}/docs/rules/${rule}.md`);
+}
+
+
+/***/ }),
+
+/***/ 2075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zz: () => (/* binding */ PROGRAMME_SOURCE),
+/* harmony export */   cs: () => (/* binding */ requiredIds),
+/* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
+/* harmony export */   h2: () => (/* binding */ requirementOf),
+/* harmony export */   zl: () => (/* binding */ REQUIRABLE)
+/* harmony export */ });
+/** Where the programme's text is published. */
+const PROGRAMME_SOURCE = 'https://learn.microsoft.com/defender-endpoint/get-started-partner-integration';
+function requirement(id, title, evidence, keys, asks) {
+    const scope = keys[0].startsWith('products[].') ? 'product' : 'manifest';
+    return { id, title, asks, scope, evidence, keys, source: PROGRAMME_SOURCE };
+}
+/** In the order of the program's text. R4.5 is part of its landing-page item; the number is ours. */
+const REQUIREMENTS = [
+    requirement('R1', 'Developer license', 'stated', ['readiness.developerLicense'], 'A Defender for Endpoint tenant to build against.'),
+    requirement('R2', 'Validated solution', 'stated', ['readiness.customerApproved', 'readiness.demoed'], 'A joint customer approved the design and it was demonstrated to Microsoft.'),
+    requirement('R3', 'MISA membership', 'stated', ['readiness.misa'], 'Membership of the Microsoft Intelligent Security Association.'),
+    requirement('R4.1', 'Logo', 'checked', ['products[].logo'], 'A square logo as an SVG file.'),
+    requirement('R4.2', 'Product name', 'checked', ['products[].name', 'company.name'], 'The name of the product as the portal is to show it.'),
+    requirement('R4.3', 'Description', 'checked', ['products[].description'], 'A product description of 15 words.'),
+    requirement('R4.4', 'Landing page', 'checked', ['products[].landingPage'], 'A page where a customer completes the integration, or reads how to.'),
+    requirement('R4.5', 'Press releases', 'checked', ['products[].pressReleases'], 'At least 10 days for the review of a press release that names the product.'),
+    requirement('R5', 'Entra application name', 'checked', ['products[].entraApplication'], 'The application name, if the integration is multi-tenant.'),
+    requirement('R6', 'User-Agent', 'checked', ['products[].userAgent', 'products[].version', 'products[].source', 'scan'], 'MdePartner-{CompanyName}-{ProductName}/{Version} in every API call.'),
+];
+/** Names of groups of requirements, for `--require`. */
+const GROUPS = {
+    readiness: ['R1', 'R2', 'R3'],
+    listing: ['R4.1', 'R4.2', 'R4.3', 'R4.4', 'R4.5', 'R5'],
+    'user-agent': ['R6'],
+    all: REQUIREMENTS.map(({ id }) => id),
+};
+/** What `--require` takes. */
+const REQUIRABLE = [...REQUIREMENTS.map(({ id }) => id), ...Object.keys(GROUPS)];
+/** The requirements that ids and names of groups stand for. */
+function requiredIds(names) {
+    return new Set(names.flatMap((name) => GROUPS[name] ?? REQUIREMENTS.flatMap(({ id }) => (id === name ? [id] : []))));
+}
+/** The requirement with that id. */
+function requirementOf(id) {
+    return REQUIREMENTS.find((one) => one.id === id);
 }
 
 

@@ -2,136 +2,101 @@ export const id = 9587;
 export const ids = [9587,1968];
 export const modules = {
 
-/***/ 2393:
+/***/ 4947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ erroredChecks),
-/* harmony export */   I7: () => (/* binding */ STATE_WORDS),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   OD: () => (/* binding */ requirementsText),
-/* harmony export */   TN: () => (/* binding */ groups),
-/* harmony export */   WL: () => (/* binding */ extentText),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   Wc: () => (/* binding */ allRequirements),
-/* harmony export */   XZ: () => (/* binding */ byManifest),
-/* harmony export */   aJ: () => (/* binding */ isShown),
-/* harmony export */   kW: () => (/* binding */ skippedChecks),
-/* harmony export */   qr: () => (/* binding */ olderText)
+/* harmony export */   K: () => (/* binding */ editsArtwork),
+/* harmony export */   i: () => (/* binding */ artworkOf)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+function artworkOf(manifests) {
+    return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
+}
+/** Whether a fix changes artwork. */
+function editsArtwork(edits, artwork) {
+    return edits.some(({ path }) => artwork.has(path));
+}
 
-/** How a requirement's state is called wherever a person reads it. */
-const STATE_WORDS = {
-    met: 'met',
-    unmet: 'not met',
-    stated: 'stated',
-    unstated: 'not stated',
-    unknown: 'not judged',
-    'not-applicable': 'does not apply',
-};
-/** `1 error`, `2 errors`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `2 errors, 1 warning, 1 waived`; `no findings`. */
-function countsText({ counts }) {
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
-    if (counts.waived > 0)
-        parts.push(`${counts.waived} waived`);
-    return parts.length > 0 ? parts.join(', ') : 'no findings';
-}
-/** `1 product`, with the number of manifests if there are several. */
-function extentText({ manifests }) {
-    const products = plural(manifests.reduce((sum, manifest) => sum + manifest.products.length, 0), 'product');
-    return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
-}
-/** `6 of 10 requirements met, 3 stated`. Those that do not apply are left out. */
-function requirementsText(requirements) {
-    const asked = requirements.filter((one) => one.status !== 'not-applicable');
-    const count = (status) => asked.filter((one) => one.status === status).length;
-    const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
-    for (const status of ['stated', 'unstated', 'unknown'])
-        if (count(status) > 0)
-            parts.push(`${count(status)} ${STATE_WORDS[status]}`);
-    return parts.join(', ');
-}
-function allRequirements({ manifests }) {
-    return manifests.flatMap((manifest) => manifest.requirements);
-}
-/** Findings that are not waived: errors first, then in the order of the manifests, then of the report. */
-function bySeverity(report) {
-    const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
-    const place = (finding) => order.get(finding.manifest) ?? order.size;
-    return report.findings
-        .filter((finding) => !finding.waiver)
-        .sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b));
-}
-/** Whether a list of findings holds it: one that the change is known not to have caused is left to the report. */
-function isShown({ changed }) {
-    return changed !== false;
-}
-/** `older: 3 findings not caused by this change (1 error, 2 waived)`; null: there is none. */
-function olderText({ findings }) {
-    const older = findings.filter((finding) => !isShown(finding));
-    if (older.length === 0)
-        return null;
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
-        const count = older.filter((one) => !one.waiver && one.severity === severity).length;
-        return count > 0 ? [plural(count, severity)] : [];
+
+/***/ }),
+
+/***/ 6914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ markdownAsText)
+/* harmony export */ });
+/** A code span: its backticks, and what is between them. */
+const CODE = /(`+)(.+?)\1(?!`)/s;
+const EMPHASIS = /\*(\S[^*]*)\*/g;
+const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;
+const BULLET = /^(\s*)[*-] /gm;
+/** The line below the head of a table. */
+const DELIMITERS = /^\|[\s|:-]+\|$/;
+/**
+ * Returns the Markdown of a rule's record as plain text: code in single quotes, the URL of a link in parentheses after
+ * it, dots between the cells of a row. Handles only the constructs that records use; a test compares all of them with
+ * the rendered Markdown.
+ */
+function markdownAsText(markdown) {
+    const pieces = markdown.split(CODE);
+    // `split` returns text, backticks and code in turn.
+    const inline = pieces.map((piece, index) => {
+        if (index % 3 === 1)
+            return '';
+        return index % 3 === 2 ? `'${codeOf(piece)}'` : unmarked(piece);
     });
-    const waived = older.filter((one) => one.waiver).length;
-    if (waived > 0)
-        parts.push(`${waived} waived`);
-    return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
+    return inline
+        .join('')
+        .split('\n')
+        .filter((line) => !DELIMITERS.test(line))
+        .map((line) => (line.startsWith('|') ? rowOf(line) : line))
+        .join('\n');
 }
-/** Findings by the manifest they were found through, in their order. */
-function byManifest(findings) {
-    const found = new Map();
-    for (const finding of findings) {
-        const ofManifest = found.get(finding.manifest);
-        if (ofManifest)
-            ofManifest.push(finding);
-        else
-            found.set(finding.manifest, [finding]);
-    }
-    return found;
+function unmarked(text) {
+    return text.replaceAll('**', '').replace(EMPHASIS, '$1').replace(LINK, '$1 ($2)').replace(BULLET, '$1\u2022 ');
 }
-/** Checks whose rule crashed. */
-function erroredChecks(report) {
-    return checksOf(report, (check) => check.status === 'errored');
+/** One space at each end belongs to the backticks. Source: CommonMark 0.31, 6.1. */
+function codeOf(piece) {
+    const padded = piece.startsWith(' ') && piece.endsWith(' ') && piece.trim() !== '';
+    return (padded ? piece.slice(1, -1) : piece).replaceAll('\n', ' ');
 }
-/** Checks that could not judge, other than by the caller's choice. */
-function skippedChecks(report) {
-    return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
+function rowOf(line) {
+    return line
+        .split('|')
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(' \u00b7 ');
 }
-/** The engine's reason for a rule that `--rule` left out. */
-const NOT_SELECTED = 'not selected';
-function checksOf({ manifests }, wanted) {
-    return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
-}
-/** Every subject of the report in order, with its findings, waived ones last. */
-function groups(report) {
-    const found = byManifest(report.findings);
-    return report.manifests.flatMap((manifest) => {
-        const ofManifest = found.get(manifest.path) ?? [];
-        const bySubject = new Map([[null, []]]);
-        for (const { name } of manifest.products)
-            bySubject.set(name, []);
-        for (const finding of ofManifest) {
-            const ofSubject = bySubject.get(finding.product);
-            if (ofSubject)
-                ofSubject.push(finding);
-            else
-                bySubject.set(finding.product, [finding]);
-        }
-        return [...bySubject].map(([product, all]) => ({
-            manifest,
-            product,
-            findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
-        }));
-    });
+
+
+/***/ }),
+
+/***/ 5269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ oneForEachArtwork)
+/* harmony export */ });
+/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4947);
+
+/**
+ * A test of which fixes may be offered side by side, to be asked in order of preference: a file of artwork gets one.
+ * Each of its fixes was compared with the picture by itself, and two that both apply may spoil it.
+ */
+function oneForEachArtwork({ manifests }) {
+    const artwork = (0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_0__/* .artworkOf */ .i)(manifests);
+    const free = new Set(artwork);
+    return ({ edits }) => {
+        if (!(0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_0__/* .editsArtwork */ .K)(edits, artwork))
+            return true;
+        const paths = edits.map(({ path }) => path).filter((path) => artwork.has(path));
+        const isFree = paths.every((path) => free.has(path));
+        for (const path of paths)
+            free.delete(path);
+        return isFree;
+    };
 }
 
 
@@ -156,7 +121,7 @@ function groups(report) {
 const MANIFEST = 'mde-partner.yml';
 /** The requirements that a rule serves, in the programme's order. */
 function requirementsOf({ requirements }) {
-    return _requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .d.filter(({ id }) => requirements.includes(id));
+    return _requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq.filter(({ id }) => requirements.includes(id));
 }
 /** A file that is shown as a picture is not asked for waivers. */
 const AT_LOGO = 'in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count';
@@ -189,8 +154,10 @@ function circumstancesOf({ options }) {
         parts.push(`on ${options.today}`);
     if (options?.release)
         parts.push(`when ${options.release} is released`);
-    if (options?.requireReadiness)
-        parts.push('with readiness required');
+    if (options?.changed)
+        parts.push(`when the change edits ${options.changed.join(' and ')}`);
+    if (options?.require)
+        parts.push(`with --require ${options.require.join(' --require ')}`);
     return parts.join(', ');
 }
 function shown(path, text) {
@@ -218,6 +185,8 @@ var external_node_zlib_ = __webpack_require__(8522);
 var core_finding = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/offered-fixes.js
+var offered_fixes = __webpack_require__(5269);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
 var overview = __webpack_require__(2393);
 // EXTERNAL MODULE: external "node:crypto"
@@ -258,6 +227,8 @@ const GZIP_BYTES = 10 * 1024 * 1024;
 
 // EXTERNAL MODULE: ./.build/src/core/url.js
 var url = __webpack_require__(702);
+// EXTERNAL MODULE: ./.build/src/render/markdown-as-text.js
+var markdown_as_text = __webpack_require__(6914);
 // EXTERNAL MODULE: ./.build/src/requirements.js
 var requirements = __webpack_require__(2075);
 // EXTERNAL MODULE: ./.build/src/render/rule-sections.js
@@ -327,7 +298,7 @@ function languageOf(path) {
 function waiverParts(meta) {
     const waiver = (0,rule_sections/* waiverLines */.uU)(meta);
     if (!waiver)
-        return ['This rule cannot be waived: nothing else could be trusted while its finding stands.'];
+        return ['This rule cannot be waived.'];
     return [
         'With a reason, for all the world to read, in the manifest:',
         ['```yaml', ...waiver.central, '```'].join('\n'),
@@ -364,6 +335,7 @@ function table(metas) {
 
 
 
+
 /** SARIF's words for the severities. */
 const LEVELS = {
     error: 'error',
@@ -386,10 +358,10 @@ function sarifRule(meta, help) {
     const { what, why, fix } = meta.docs;
     return {
         id: meta.id,
-        shortDescription: { text: cut(meta.title) },
-        fullDescription: { text: cut(what.trim()) },
+        shortDescription: { text: cut((0,markdown_as_text/* markdownAsText */.n)(meta.title)) },
+        fullDescription: { text: cut((0,markdown_as_text/* markdownAsText */.n)(what.trim())) },
         ...(help !== undefined && (0,url/* isUrl */.g)(help) && { helpUri: (0,render_escape/* linkTarget */.Cm)(help) }),
-        help: { text: [what, why, fix].map((text) => text.trim()).join('\n\n'), markdown: helpPage(meta) },
+        help: { text: [what, why, fix].map((text) => (0,markdown_as_text/* markdownAsText */.n)(text.trim())).join('\n\n'), markdown: helpPage(meta) },
         defaultConfiguration: { level: LEVELS[highest] },
         properties: {
             tags: ['defender-for-endpoint', ...meta.requirements].slice(0, TAGS),
@@ -500,6 +472,7 @@ function suppression({ path, manifest }, { reason, expires }) {
 
 
 
+
 /**
  * The report as SARIF 2.1.0, waived findings as suppressed results. It stays within what code scanning takes: of more
  * than 25,000 results, or 10 MiB after gzip, first the fixes are left out, then the least severe; a notification says
@@ -507,7 +480,7 @@ function suppression({ path, manifest }, { reason, expires }) {
  *
  * @param rules all that there are, so that two files of one version list the same
  */
-function renderSarif(report, rules, options = {}) {
+function renderSarif(report, rules, options) {
     const prints = fingerprints(report.findings);
     const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] }));
     let kept = mostSevere(entries, RESULTS);
@@ -530,12 +503,16 @@ function fits(text) {
 function mostSevere(entries, limit) {
     if (entries.length <= limit)
         return entries;
-    const rank = ({ finding }) => (finding.waiver ? core_finding/* SEVERITIES */.oC.length : core_finding/* SEVERITIES */.oC.indexOf(finding.severity));
     const chosen = new Set([...entries].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
     return entries.filter((entry) => chosen.has(entry));
 }
-function log(report, rules, { category = 'mde-partner-check' }, entries, withFix) {
+/** Waived findings come last. */
+function rank({ finding }) {
+    return finding.waiver ? core_finding/* SEVERITIES */.oC.length : core_finding/* SEVERITIES */.oC.indexOf(finding.severity);
+}
+function log(report, rules, { home, category = 'mde-partner-check' }, entries, withFix) {
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
+    const offered = withFix ? offeredFixes(report, entries) : new Set();
     const pages = new Map(report.findings.map(({ rule, help }) => [rule, help]));
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -546,6 +523,7 @@ function log(report, rules, { category = 'mde-partner-check' }, entries, withFix
                     driver: {
                         name: report.tool.name,
                         semanticVersion: report.tool.version,
+                        informationUri: home,
                         rules: rules.map((meta) => sarifRule(meta, pages.get(meta.id))),
                     },
                 },
@@ -554,10 +532,26 @@ function log(report, rules, { category = 'mde-partner-check' }, entries, withFix
                 invocations: [invocation(report, entries, withFix)],
                 originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
                 columnKind: 'utf16CodeUnits',
-                results: entries.map(({ finding, fingerprint }) => sarifResult(finding, { ruleIndex: indices.get(finding.rule), fingerprint, withFix })),
+                ...properties(report),
+                results: entries.map(({ finding, fingerprint }) => sarifResult(finding, {
+                    ruleIndex: indices.get(finding.rule),
+                    fingerprint,
+                    withFix: offered.has(finding),
+                })),
             },
         ],
     };
+}
+/** Findings that show their fix: whoever applies all fixes of a log must not edit a logo twice. */
+function offeredFixes(report, entries) {
+    const isFree = (0,offered_fixes/* oneForEachArtwork */.X)(report);
+    const preferred = [...entries].sort((a, b) => rank(a) - rank(b)).map(({ finding }) => finding);
+    return new Set(preferred.filter(({ fix }) => fix && isFree(fix)));
+}
+/** Which manifests are sample listings, so that nobody takes the run for one of a real listing. */
+function properties({ manifests }) {
+    const samples = manifests.filter(({ sample }) => sample).map(({ path }) => (0,render_escape/* plainText */.wh)(path));
+    return samples.length === 0 ? {} : { properties: { tags: ['sample listing'], sampleListings: samples } };
 }
 function invocation(report, entries, withFix) {
     const crashed = (0,overview/* erroredChecks */.H$)(report);

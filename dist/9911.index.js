@@ -267,6 +267,8 @@ var pull_request_files = __webpack_require__(5014);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/offered-fixes.js
+var offered_fixes = __webpack_require__(5269);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
 var overview = __webpack_require__(2393);
 ;// CONCATENATED MODULE: ./.build/src/render/suggested-lines.js
@@ -334,13 +336,14 @@ function realLines(source) {
 
 
 
+
 /** Opens every marker of ours. */
 const SUGGESTION_MARKER = '<!-- mde-partner-check-suggestion ';
 /** Hexadecimal digits of the hash in a marker. */
 const DIGITS = 16;
 /**
- * A suggestion for every fix that lies within one hunk of one file, errors first. Findings with the same fix share one.
- * All others stay what they are: plain findings.
+ * Returns a suggestion for every fix that lies within one hunk of one file, errors first, and one at most for a file of
+ * artwork: the next push gets the next. Findings with the same fix share one. All others stay plain findings.
  *
  * @param fileOf null: not in the pull request, its diff is not known, or the file that was checked is another
  * @param room characters of a comment's body
@@ -353,7 +356,11 @@ function suggestions(report, fileOf, room) {
         const key = JSON.stringify(finding.fix.edits);
         byFix.set(key, [...(byFix.get(key) ?? []), finding]);
     }
-    return [...byFix.values()].flatMap((findings) => suggestion(findings, fileOf, room) ?? []);
+    const isFree = (0,offered_fixes/* oneForEachArtwork */.X)(report);
+    return [...byFix.values()].flatMap((findings) => {
+        const made = suggestion(findings, fileOf, room);
+        return made && findings[0]?.fix && isFree(findings[0].fix) ? made : [];
+    });
 }
 function suggestion(findings, fileOf, room) {
     const edits = findings[0]?.fix?.edits ?? [];
@@ -556,7 +563,10 @@ function checkRun(report, links) {
 }
 function titleOf(report) {
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
-    return crashed > 0 ? `${(0,overview/* plural */.LS)(crashed, 'rule')} crashed; ${(0,overview/* countsText */.WN)(report)}` : (0,overview/* countsText */.WN)(report);
+    const parts = [(0,overview/* countsText */.WN)(report), (0,overview/* sampleText */.EB)(report) ?? []].flat();
+    if (crashed > 0)
+        parts.unshift(`${(0,overview/* plural */.LS)(crashed, 'rule')} crashed`);
+    return parts.join('; ');
 }
 /** The message is cut at the runner's 4,096 units, far below the 64 KB of the API, so both channels say the same. */
 function checkAnnotation({ level, title, message, place }) {
@@ -1204,6 +1214,35 @@ function fileChanges(files, isOnDisk) {
             ? { path, from, lines }
             : { path, from, lines: 'all', removed: lines.flatMap(({ removed }) => removed) };
     });
+}
+
+
+/***/ }),
+
+/***/ 5269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ oneForEachArtwork)
+/* harmony export */ });
+/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4947);
+
+/**
+ * A test of which fixes may be offered side by side, to be asked in order of preference: a file of artwork gets one.
+ * Each of its fixes was compared with the picture by itself, and two that both apply may spoil it.
+ */
+function oneForEachArtwork({ manifests }) {
+    const artwork = (0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_0__/* .artworkOf */ .i)(manifests);
+    const free = new Set(artwork);
+    return ({ edits }) => {
+        if (!(0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_0__/* .editsArtwork */ .K)(edits, artwork))
+            return true;
+        const paths = edits.map(({ path }) => path).filter((path) => artwork.has(path));
+        const isFree = paths.every((path) => free.has(path));
+        for (const path of paths)
+            free.delete(path);
+        return isFree;
+    };
 }
 
 

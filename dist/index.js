@@ -315,6 +315,7 @@ class UsageError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Do: () => (/* binding */ SHOWN_CHARACTERS),
+/* harmony export */   Jv: () => (/* binding */ quoteSome),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yb: () => (/* binding */ codePoint)
@@ -336,6 +337,13 @@ function quote(text) {
         characters.push(visible(character));
     }
     return `'${characters.join('')}'`;
+}
+/** Texts that a message names one by one. */
+const SHOWN_TEXTS = 3;
+/** The first few of several texts, each through `quote`, and the number of the others. */
+function quoteSome(texts) {
+    const more = texts.length > SHOWN_TEXTS ? ` and ${texts.length - SHOWN_TEXTS} more` : '';
+    return texts.slice(0, SHOWN_TEXTS).map(quote).join(', ') + more;
 }
 /** Control, format, private, unassigned and separator characters other than the plain blank. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
@@ -366,7 +374,7 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5395), __nccwpck_require__.e(6723), __nccwpck_require__.e(5240), __nccwpck_require__.e(4414), __nccwpck_require__.e(2509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2509))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5395), __nccwpck_require__.e(6723), __nccwpck_require__.e(3598), __nccwpck_require__.e(6893), __nccwpck_require__.e(5599), __nccwpck_require__.e(4414), __nccwpck_require__.e(2509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2509))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
@@ -388,23 +396,27 @@ __webpack_async_result__();
 /* harmony export */   k1: () => (/* binding */ inRunner),
 /* harmony export */   kY: () => (/* binding */ failureText),
 /* harmony export */   n: () => (/* binding */ printText),
+/* harmony export */   u5: () => (/* binding */ writeReport),
 /* harmony export */   wV: () => (/* binding */ printData),
 /* harmony export */   x3: () => (/* binding */ writeText),
 /* harmony export */   ye: () => (/* binding */ printStack)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3023);
-/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4349);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8996);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3023);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4349);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8996);
+
 
 
 
 
 
 /**
- * The only module that writes to stdout and stderr. A runner reads both for commands, so there each line for people
- * starts with a mark that is no white space.
+ * The only module that writes to stdout and stderr. CI systems read both for commands. What they find anywhere in a
+ * line is broken here, also where two harmless texts meet; a runner of GitHub also looks at the start of a line, so
+ * there each line for people starts with a mark that is not white space.
  */
 const MARK = '\u2502 ';
 const listening = new Set();
@@ -420,18 +432,18 @@ function isDebug() {
 function printText(text) {
     write(process.stdout, inRunner() ? marked(text) : text);
 }
-/** A document or workflow commands for a program, on stdout, byte for byte. */
+/** A document or workflow commands for a program, on stdout. JSON must come from `jsonText`, which keeps its meaning. */
 function printData(text) {
     write(process.stdout, text);
 }
 /** One line for a person, on stderr; any text will do. */
 function printDiagnostic(message) {
-    write(process.stderr, `mde-partner: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(message)}\n`);
+    write(process.stderr, `mde-partner: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message)}\n`);
 }
 /** What went wrong, in one line; a fault of the tool with its stack only under debug. */
 function printFailure(error) {
     printDiagnostic(failureText(error));
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e))
         printStack(error);
 }
 /** The stack of an error, if this is a debug run. */
@@ -440,33 +452,103 @@ function printStack(error) {
         return;
     const stack = typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : String(error);
     for (const line of stack.split('\n'))
-        write(process.stderr, `${MARK}${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(line)}\n`);
+        write(process.stderr, `${MARK}${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line)}\n`);
 }
 /** One line; not yet safe to print. */
 function failureText(error) {
-    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
         return error.message;
-    return `the tool failed: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)} (MDE_PARTNER_DEBUG=1 tells more)`;
+    return `the tool failed: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)} (MDE_PARTNER_DEBUG=1 tells more)`;
 }
+/** How long a reader of a pipe may take nothing, in milliseconds. */
+const PATIENCE = 10_000;
+const PAUSE = 20;
 /**
- * @param link whether a link in the file's place is written through; not where the repository could have put it there
+ * Writes a text to a file. With `follow`, as for a path that the caller gave, links are followed, and pipes and devices
+ * such as `/dev/stdout` are written to. With `refuse`, where the repository could have put something in the file's
+ * place, only a regular file is.
+ *
  * @throws UsageError if the file cannot be written
  */
 function writeText(file, text, link) {
+    const fail = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: ${why}`, { cause });
+    let descriptor;
     try {
-        const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        // Not defined on Windows, where a checkout has no links by default.
+        const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        // Not defined on Windows, where a checkout has no links by default, and pipes are no files.
         const noFollow = link === 'refuse' ? (O_NOFOLLOW ?? 0) : 0;
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, text);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-        }
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | (O_NONBLOCK ?? 0));
+        const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!kind.isFile() && (link === 'refuse' || kind.isBlockDevice()))
+            throw fail('it is not a regular file');
+        writeAll(descriptor, text);
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(file)}: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)}`, { cause: error });
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+            throw error;
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
+        throw fail(REASONS[code] ?? code, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+const REASONS = {
+    ENXIO: 'nothing reads from this pipe, or it is a socket',
+    EAGAIN: `the reader of this pipe took nothing for ${PATIENCE / 1_000} seconds`,
+};
+/** To the end, also into a pipe that is full for a while. */
+function writeAll(descriptor, text) {
+    let bytes = Buffer.from(text);
+    let patience = PATIENCE;
+    while (bytes.length > 0) {
+        try {
+            bytes = bytes.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes));
+            patience = PATIENCE;
+        }
+        catch (error) {
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error) !== 'EAGAIN' || patience <= 0)
+                throw error;
+            patience -= PAUSE;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+        }
+    }
+}
+/**
+ * Writes a report that a workflow asked for, with the folders it needs. Below `workspace`, whose content is the
+ * repository's, no link leads out of it; elsewhere the path is the workflow's own.
+ *
+ * @param workspace absolute path of an existing folder
+ * @param file absolute path
+ * @throws UsageError if the file cannot be written
+ */
+function writeReport(workspace, file, text) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    if (isBelow(workspace, file) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), existing(folder)))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: a link on its path leads out of the workspace`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    }
+    catch (error) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error)}`, { cause: error });
+    }
+    writeText(file, text, 'refuse');
+}
+function isBelow(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** Where the part of a path that exists really is; a link that leads nowhere leads to `/`, out of anything. */
+function existing(path) {
+    let at = path;
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at, { throwIfNoEntry: false }))
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(at);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(at).root;
     }
 }
 function marked(text) {
@@ -483,7 +565,7 @@ function tellLost(stream, error) {
         process.exitCode = 2;
     });
     if (stream !== process.stderr)
-        printDiagnostic(`cannot write to stdout: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error)}`);
+        printDiagnostic(`cannot write to stdout: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error)}`);
 }
 /** Without a listener, a reader that stops early (`| head`) would end the process with a stack trace. */
 function write(stream, text) {
@@ -494,7 +576,7 @@ function write(stream, text) {
                 tellLost(stream, error);
         });
     }
-    stream.write(text);
+    stream.write((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .breakCommands */ .ix)(text));
 }
 
 
@@ -526,6 +608,7 @@ function messageOf(error) {
 /* harmony export */   $: () => (/* binding */ pathInAddress),
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   os: () => (/* binding */ shortText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
@@ -535,12 +618,23 @@ function messageOf(error) {
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
 
+/** What a search that follows a culture passes over, and what others may strip or join later. */
+const IGNORED = String.raw `[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]*`;
+/**
+ * The beginning of what an agent acts upon anywhere in a line: `##[` (GitHub, formatting on Azure Pipelines) and
+ * `##vso[` (a live command on Azure Pipelines, in any case). Source: microsoft/azure-pipelines-agent `Command.cs`.
+ */
+const COMMAND = new RegExp(`(#${IGNORED})#(?=${IGNORED}(?:v${IGNORED}s${IGNORED}o${IGNORED})?\\[)`, 'giu');
+/** Text for a log without a command in it: `##_[` and `##_vso[`, as Microsoft's own tasks write it. Idempotent. */
+function breakCommands(text) {
+    return text.replace(COMMAND, '$1#_');
+}
 /**
  * One line for a terminal or a log. Line breaks, control, bidirectional and other invisible characters become
- * `U+XXXX`, and `##[`, which a runner reads as a command anywhere in a line, is broken up. Idempotent.
+ * `U+XXXX`, and commands of CI systems are broken. Idempotent.
  */
 function plainText(text) {
-    return text.replace(/[^\x20-\x7e]/gu, _core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).replaceAll('##[', `#${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .codePoint */ .yb)('#')}[`);
+    return breakCommands(text.replace(/[^\x20-\x7e]/gu, _core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK));
 }
 /** `plainText`, cut at `limit` characters. */
 function shortText(text, limit = _core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOWN_CHARACTERS */ .Do) {
@@ -595,14 +689,14 @@ function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 /**
- * JSON that means the same and holds no invisible character and no `##[`.
+ * JSON that means the same and holds no invisible character and no command of a CI system.
  *
  * @param json the text of a JSON document
  */
 function jsonText(json) {
     return json
         .replace(/[^\x20-\x7e\n]/gu, (character) => (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(character) === character ? character : unicodeEscape(character))
-        .replaceAll('##[', '#\\u0023[');
+        .replace(COMMAND, `$1${unicodeEscape('#')}`);
 }
 function unicodeEscape(character) {
     return character

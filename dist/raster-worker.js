@@ -600,6 +600,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * @typedef {{ id: number, svg: string }} Job
  */
 await (0,_resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__/* .initWasm */ .z)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.module);
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage('ready');
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (/** @type {Job} */ { id, svg }) => {
     try {
         const { drawing, buffer } = draw(svg);

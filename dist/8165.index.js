@@ -1,5 +1,5 @@
-export const id = 324;
-export const ids = [324];
+export const id = 8165;
+export const ids = [8165];
 export const modules = {
 
 /***/ 2085:
@@ -155,12 +155,15 @@ function isFinal({ pre, post, dev }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ nearestTag),
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   qU: () => (/* binding */ DEFAULT_TAG_FORM),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3933);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+
 
 /** Form of a release tag for a product that names none. */
 const DEFAULT_TAG_FORM = 'v{version}';
@@ -195,6 +198,22 @@ function formOf(tag) {
     const form = tag.slice(0, at) + HOLE;
     return isTagForm(form) ? form : null;
 }
+/** The tag that was probably meant: the same version in the form that is nearest to that of the tag. Null: none is near. */
+function nearestTag(tag, forms) {
+    const own = formOf(tag);
+    if (own === null)
+        return null;
+    const limit = Math.floor((own.length - HOLE.length) / 3);
+    let nearest = null;
+    let least = limit + 1;
+    for (const form of forms) {
+        const distance = isTagForm(form) ? (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(own.toLowerCase(), form.toLowerCase(), limit) : least;
+        if (distance < least)
+            [nearest, least] = [form, distance];
+    }
+    const [before = '', after = ''] = own.split(HOLE);
+    return nearest?.replace(HOLE, () => tag.slice(before.length, tag.length - after.length)) ?? null;
+}
 function versionIn(tag, form) {
     if (!isTagForm(form))
         return null;
@@ -206,7 +225,7 @@ function versionIn(tag, form) {
 }
 /** Begins with a digit: a `v` belongs to the form. */
 function isVersion(text) {
-    return /^\d/.test(text) && (0,_version_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersionText */ .I)(text);
+    return /^\d/.test(text) && (0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersionText */ .I)(text);
 }
 
 
@@ -256,7 +275,7 @@ function versionAt(source, text, { start, end }) {
     return unknown(`${(0,quote/* quote */.hD)(source.path)} says ${(0,quote/* quote */.hD)(text)}, ${problem}`, location);
 }
 /** Properties and templates that another program expands. */
-const UNRESOLVED = /\$[({]|\{\{|@\w|%\w/;
+const UNRESOLVED = /\$[({]|\{\{|\{\w*\}|@\w|%\w/;
 
 ;// CONCATENATED MODULE: ./.build/src/release/formats/assignments.js
 
@@ -1049,7 +1068,7 @@ function isPlaceholder(version) {
 
 /***/ }),
 
-/***/ 324:
+/***/ 8165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1059,19 +1078,88 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   apiCallMeasurement: () => (/* binding */ apiCallMeasurement),
   apiCallsOf: () => (/* binding */ apiCallsOf),
+  callTrafficOf: () => (/* binding */ callTrafficOf),
   claimsPath: () => (/* binding */ claimsPath),
   ignoreCommentsOf: () => (/* binding */ ignoreCommentsOf),
   isCovered: () => (/* binding */ isCovered),
   noScan: () => (/* binding */ noScan),
+  provenAgent: () => (/* binding */ provenAgent),
   sourcesOf: () => (/* binding */ sourcesOf)
 });
 
-// EXTERNAL MODULE: ./.build/src/manifest/glob.js
-var manifest_glob = __webpack_require__(4543);
+// EXTERNAL MODULE: ./.build/src/user-agent/har/endpoint-tree.js
+var endpoint_tree = __webpack_require__(8939);
+;// CONCATENATED MODULE: ./.build/src/user-agent/har/call-traffic.js
+
+/** Compares recorded requests with the calls of a map: a request counts for a call if no other call can have sent it. */
+function matchTraffic(sites, seen) {
+    const tree = new endpoint_tree/* EndpointTree */.Y();
+    const groups = sites.map((site) => groupOf(tree, site));
+    const sharing = [];
+    for (const endpoint of seen) {
+        const fitting = tree.matches(endpoint);
+        const [first] = fitting;
+        if (!first)
+            continue;
+        const isAlone = fitting.length === 1 && first.sites.length === 1;
+        for (const group of fitting) {
+            if (isAlone)
+                group.isSeenAlone = true;
+            else
+                group.isShared = true;
+            group.isGood &&= endpoint.isGood;
+            group.userAgent ??= endpoint.userAgent;
+            join(rootOf(group), rootOf(first));
+        }
+        if (!isAlone)
+            sharing.push({ endpoint, by: first });
+    }
+    return { of: new Map(sites.map((site, index) => [site, trafficOf(groups[index])])), shared: shared(groups, sharing) };
+}
+function groupOf(tree, site) {
+    const group = tree.at({ host: site.host, method: site.method, path: site.endpoint }, newGroup);
+    group.sites.push(site);
+    return group;
+}
+function newGroup() {
+    return { sites: [], isSeenAlone: false, isShared: false, isGood: true, userAgent: null, parent: null };
+}
+function join(one, other) {
+    if (one !== other)
+        one.parent = other;
+}
+/** Shortens the way for the next time. */
+function rootOf(group) {
+    let root = group;
+    while (root.parent)
+        root = root.parent;
+    for (let at = group; at.parent;) {
+        const { parent } = at;
+        at.parent = root === at ? null : root;
+        at = parent;
+    }
+    return root;
+}
+function trafficOf(group) {
+    if (group?.isSeenAlone)
+        return { state: 'seen', proven: group.isGood ? group.userAgent : null };
+    return { state: group?.isShared ? 'ambiguous' : 'not-seen', proven: null };
+}
+function shared(groups, sharing) {
+    const found = new Map();
+    for (const { endpoint, by } of sharing) {
+        const root = rootOf(by);
+        const known = found.get(root) ?? { sites: [], first: endpoint, endpoints: new Set() };
+        known.endpoints.add(`${endpoint.method} ${endpoint.path}`);
+        found.set(root, known);
+    }
+    for (const group of new Set(groups))
+        found.get(rootOf(group))?.sites.push(...group.sites);
+    return [...found.values()].map(({ sites, first, endpoints }) => ({ sites, first, endpoints: endpoints.size }));
+}
+
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
 var prefix = __webpack_require__(4391);
-// EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
-var hosts = __webpack_require__(3122);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/ownership.js
 /**
  * Whose call it is, as indexes of `products`: of those whose globs hold its file, else of those whose User-Agent it
@@ -1095,18 +1183,22 @@ function ofProduct(result, products, product) {
     return {
         ...withSites(result, isOwn),
         literals: result.literals.filter(({ location, value }) => isOwn({ path: location.path, userAgent: value })),
+        notJudged: result.notJudged.filter(({ path }) => isOwn({ path, userAgent: null })),
+        excluded: result.excluded.filter(({ path }) => isOwn({ path, userAgent: null })),
     };
 }
-/**
- * The part of a scan that lies in some of the files.
- *
- * @param isInScope whether the calls to a host of the scan count there
- */
-function inFiles(result, includes, isInScope) {
+/** The part of a scan that lies in some of the files. */
+function inFiles(result, includes, hosts) {
+    const isHere = ({ path, host }) => includes(path) && (host === null || hosts.isKnown(host));
+    const takenOut = result.sites.filter(isHere).flatMap(({ path, line, host }) => {
+        const exclusion = host === null ? null : hosts.ignored(host);
+        return exclusion ? [{ path, line, ...exclusion }] : [];
+    });
     return {
-        ...withSites(result, ({ path, host }) => includes(path) && (host === null || isInScope(host))),
+        ...withSites(result, (site) => isHere(site) && (site.host === null || hosts.ignored(site.host) === null)),
         literals: result.literals.filter(({ location }) => includes(location.path)),
         notJudged: result.notJudged.filter(({ path }) => includes(path)),
+        excluded: [...result.excluded.filter(({ path }) => includes(path)), ...takenOut],
         ignoreComments: result.ignoreComments.filter(({ location }) => includes(location.path)),
     };
 }
@@ -1129,8 +1221,128 @@ function withSites(result, isKept) {
 var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
 var artifacts_homes = __webpack_require__(9531);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/proven-calls.js
-var proven_calls = __webpack_require__(4331);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/manifest/glob.js
+var manifest_glob = __webpack_require__(4543);
+// EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
+var hosts = __webpack_require__(3122);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/scan-settings.js
+
+
+
+
+
+function settingsOf(run) {
+    const ofHome = new Map();
+    for (const file of run.manifests) {
+        const home = (0,artifacts_homes/* homeOf */.lt)(file.folder);
+        ofHome.set(home, [...(ofHome.get(home) ?? []), manifestSettings(file)]);
+    }
+    const homes = new Set(ofHome.keys());
+    return {
+        ofHome,
+        homeAt: byFolder((folder) => (0,artifacts_homes/* homeAbove */.RZ)(folder, (at) => homes.has(at) || (0,artifacts_homes/* holdsManifest */.cH)(at, run))),
+        speakerOf: byFolder((folder) => (0,artifacts_homes/* homeAbove */.RZ)(folder, (at) => homes.has(at))),
+    };
+}
+function manifestSettings(file) {
+    const { tests, vendored, clients } = file.data.scan ?? {};
+    // Without a reason, which manifest-schema asks for, nothing is taken out.
+    const excluding = (by, list) => (list ?? []).flatMap((one) => one?.reason === undefined ? [] : [{ holds: anyOf(file, one.paths), exclusion: { by, reason: one.reason } }]);
+    const products = file.data.products ?? [];
+    return {
+        tests: excluding('scan.tests', tests),
+        vendored: excluding('scan.vendored', vendored),
+        clients: excluding('scan.clients', clients),
+        sources: products
+            .flatMap(({ source }) => texts(source))
+            .map((glob) => ({ glob, holds: (0,manifest_glob/* globTest */.F)(file.folder, glob) })),
+        isNarrow: products.length > 0 && products.every(({ source }) => texts(source).length > 0),
+    };
+}
+/** Asked for every file of a scan, so every folder is looked up once. */
+function byFolder(homeOfFolder) {
+    const known = new Map();
+    return (path) => {
+        const folder = (0,core_path/* folderOf */.yS)(path);
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const home = homeOfFolder(folder);
+        known.set(folder, home);
+        return home;
+    };
+}
+/** No folder has this name. */
+const NOWHERE = '\0';
+const OUTSIDE = { by: 'products[].source', reason: "no product names it in 'source'" };
+/**
+ * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something
+ * imports it. Manifests and captured traffic are no sources.
+ */
+function requestOf(run, { homeAt, speakerOf, ofHome }) {
+    const at = (path) => ofHome.get(speakerOf(path) ?? NOWHERE) ?? [];
+    const others = new Set([...run.manifests.map((file) => file.path), ...(run.har?.paths ?? [])]);
+    const firstOf = (key, path) => at(path)
+        .flatMap((one) => one[key])
+        .find(({ holds }) => holds(path))?.exclusion ?? null;
+    const sources = (path) => at(path).flatMap((one) => one.sources.filter(({ holds }) => holds(path)).map(({ glob }) => glob));
+    return {
+        includes: (path) => ofHome.has(homeAt(path) ?? NOWHERE) && !others.has(path),
+        lends: (path) => homeAt(path) === null,
+        elsewhere: (path) => {
+            const home = homeAt(path);
+            if (home === null || ofHome.has(home) || speakerOf(path) === null)
+                return null;
+            return `it belongs to the manifest in ${(0,quote/* quote */.hD)(home)}, which this run does not check`;
+        },
+        hosts: { extra: run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra)), ignore: [] },
+        paths: {
+            local: (path) => {
+                const home = speakerOf(path);
+                return home === null || home === '' ? path : path.slice(home.length + 1);
+            },
+            test: (path) => firstOf('tests', path),
+            vendored: (path) => firstOf('vendored', path),
+            sources,
+            outside: (path) => {
+                const all = at(path);
+                const isNarrow = all.length > 0 && all.every((one) => one.isNarrow);
+                return isNarrow && sources(path).length === 0 ? OUTSIDE : null;
+            },
+        },
+        gateway: (path) => firstOf('clients', path)?.reason ?? null,
+    };
+}
+/** Which hosts count for a manifest, and why one that it knows does not. */
+function hostsOf({ data }) {
+    const extra = texts(data.scan?.hosts?.extra);
+    const known = new hosts/* HostTable */.vf({ extra });
+    const ignored = (data.scan?.hosts?.ignore ?? []).flatMap((one) => one?.reason === undefined
+        ? []
+        : [
+            {
+                others: new hosts/* HostTable */.vf({ extra, ignore: texts(one.hosts) }),
+                exclusion: { by: 'scan.hosts.ignore', reason: one.reason },
+            },
+        ]);
+    return {
+        isKnown: (host) => known.row(host) !== undefined,
+        ignored: (host) => ignored.find(({ others }) => others.row(host) === undefined)?.exclusion ?? null,
+    };
+}
+/** Whether one of a manifest's globs holds a path. */
+function anyOf({ folder }, globs) {
+    const tests = texts(globs).map((glob) => (0,manifest_glob/* globTest */.F)(folder, glob));
+    return (path) => tests.some((test) => test(path));
+}
+function texts(list) {
+    return (list ?? []).filter((text) => text !== undefined);
+}
+
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
 var traffic = __webpack_require__(9834);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/api-calls.js
@@ -1141,10 +1353,9 @@ var traffic = __webpack_require__(9834);
 
 
 
-
 /** Why a rule about the sources cannot judge; undefined: it can. */
 function noScan({ run }) {
-    return run.scan ? undefined : 'the sources are not scanned';
+    return run.scan ? undefined : 'the sources were not scanned';
 }
 /** The API calls and User-Agent values in the sources that are a product's; null: the sources are not scanned. */
 const apiCallsOf = (0,artifact/* artifact */.d)(async ({ file, index, run }) => {
@@ -1165,80 +1376,16 @@ const scanOf = (0,artifact/* artifact */.d)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await __webpack_require__.e(/* import() */ 994).then(__webpack_require__.bind(__webpack_require__, 994));
+    const { scanSources } = await __webpack_require__.e(/* import() */ 8506).then(__webpack_require__.bind(__webpack_require__, 8506));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
     });
     return (0,artifact/* artifact */.d)((file) => {
         const home = (0,artifacts_homes/* homeOf */.lt)(file.folder);
-        const table = hostsOf(file);
-        return inFiles(result, (path) => settings.homeAt(path) === home, (host) => table.row(host) !== undefined);
+        return inFiles(result, (path) => settings.speakerOf(path) === home, hostsOf(file));
     });
 });
-function settingsOf(run) {
-    const ofHome = new Map();
-    for (const file of run.manifests) {
-        const home = (0,artifacts_homes/* homeOf */.lt)(file.folder);
-        const { tests, vendored, clients } = file.data.scan ?? {};
-        const settings = {
-            isTest: anyOf(file, tests),
-            isVendored: anyOf(file, vendored),
-            gateways: (clients ?? []).map(({ paths, reason }) => ({ holds: anyOf(file, paths), reason: reason ?? '' })),
-        };
-        ofHome.set(home, [...(ofHome.get(home) ?? []), settings]);
-    }
-    const homes = new Set(ofHome.keys());
-    const known = new Map();
-    const homeAt = (path) => {
-        const before = known.get(path);
-        if (before !== undefined)
-            return before;
-        const home = (0,artifacts_homes/* homeOfFile */.rB)(path, homes, run);
-        known.set(path, home);
-        return home;
-    };
-    return { homeAt, ofHome };
-}
-/** No folder has this name. */
-const NOWHERE = '\0';
-/**
- * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something
- * imports it. Manifests
- * and captured traffic are no sources.
- */
-function requestOf(run, { homeAt, ofHome }) {
-    const at = (path) => ofHome.get(homeAt(path) ?? NOWHERE) ?? [];
-    const others = new Set([...run.manifests.map((file) => file.path), ...(run.har?.paths ?? [])]);
-    return {
-        includes: (path) => ofHome.has(homeAt(path) ?? NOWHERE) && !others.has(path),
-        lends: (path) => homeAt(path) === null,
-        hosts: { extra: run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra)), ignore: [] },
-        paths: {
-            local: (path) => {
-                const home = homeAt(path);
-                return home === null || home === '' ? path : path.slice(home.length + 1);
-            },
-            isTest: (path) => at(path).some((one) => one.isTest(path)),
-            isVendored: (path) => at(path).some((one) => one.isVendored(path)),
-        },
-        gateway: (path) => {
-            const gateways = at(path).flatMap((one) => one.gateways);
-            return gateways.find(({ holds }) => holds(path))?.reason ?? null;
-        },
-    };
-}
-function hostsOf({ data }) {
-    const { extra, ignore } = data.scan?.hosts ?? {};
-    return new hosts/* HostTable */.vf({ extra: texts(extra), ignore: texts(ignore) });
-}
-function anyOf({ folder }, globs) {
-    const tests = texts(globs).map((glob) => (0,manifest_glob/* globTest */.F)(folder, glob));
-    return (path) => tests.some((test) => test(path));
-}
-function texts(list) {
-    return (list ?? []).filter((text) => text !== undefined);
-}
 /** What each product of a manifest claims of the calls. */
 const claimsOf = (0,artifact/* artifact */.d)((file) => (file.data.products ?? []).map((product) => {
     const name = (0,traffic/* nameIn */.ZC)(product)?.slice(prefix/* PREFIX */.H3.length);
@@ -1262,30 +1409,51 @@ const COVERED = new Set(['ok', 'templated']);
 function isCovered(status) {
     return COVERED.has(status);
 }
-/** What captured traffic can settle. */
-function isOpen({ status }) {
-    return status === 'missing' || status === 'unverifiable';
+/**
+ * What recorded traffic shows of the calls of a product; null: no traffic, or no sources. Calls of other products are
+ * not in the map: the name in a User-Agent says which product sent a request.
+ */
+const callTrafficOf = (0,artifact/* artifact */.d)(async (subject) => {
+    if (!subject.run.har)
+        return null;
+    const calls = await apiCallsOf(subject);
+    return calls && matchTraffic(calls.sites, (0,traffic/* seenEndpoints */.em)(subject));
+});
+/** The User-Agent that traffic proves for a call that the sources leave open; null: it proves none. */
+function provenAgent({ status }, traffic) {
+    return status === 'unverifiable' ? (traffic?.proven ?? null) : null;
 }
 /** Null: the sources were not scanned, or the scan failed, which the rules that need it report. */
 async function apiCallMeasurement(subject) {
     const calls = await apiCallsOf(subject).catch(() => null);
     if (!calls)
         return null;
-    const sites = calls.sites.map((site) => isOpen(site) && (0,proven_calls/* isProven */.n)(subject, site) ? { ...site, status: 'ok' } : site);
+    const traffic = (await callTrafficOf(subject))?.of;
+    const sites = calls.sites.map((site) => {
+        const seen = traffic?.get(site);
+        const userAgent = provenAgent(site, seen);
+        const settled = userAgent === null ? site : { ...site, status: 'ok', userAgent, setAt: null };
+        return { ...settled, traffic: seen?.state ?? null };
+    });
     const covered = sites.filter(({ status }) => isCovered(status)).length;
     const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
     return {
         covered,
         uncovered: sites.length - covered - unverifiable,
         unverifiable,
-        sites: sites.map(({ path, line, status, host, userAgent, setAt }) => ({
+        sites: sites.map(({ path, line, status, host, userAgent, setAt, traffic }) => ({
             path,
             line,
             status,
             host,
             userAgent,
             setAt: setAt && { path: setAt.path, line: setAt.start.line },
+            evidence: null,
+            traffic,
+            retired: null,
         })),
+        notJudged: [...calls.notJudged],
+        excluded: [...calls.excluded],
     };
 }
 
@@ -1296,9 +1464,9 @@ async function apiCallMeasurement(subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ homeAbove),
 /* harmony export */   cH: () => (/* binding */ holdsManifest),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   rB: () => (/* binding */ homeOfFile)
+/* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
@@ -1324,52 +1492,14 @@ const manifestHomes = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact *
         return found;
     };
 });
-/**
- * The home that a file belongs to: of the manifest nearest above it. Null: there is none.
- *
- * @param homes of manifests that bear names of their own
- */
-function homeOfFile(path, homes, run) {
-    for (let at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at)) {
-        if (homes.has(at) || holdsManifest(at, run))
+/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
+function homeAbove(folder, isHome) {
+    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at)) {
+        if (isHome(at))
             return at;
         if (at === '')
             return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 4331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isProven),
-/* harmony export */   y: () => (/* binding */ isOf)
-/* harmony export */ });
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
-/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
-
-
-/**
- * Whether captured traffic shows that a call bears the User-Agent: requests to its endpoint were seen, and every one of
- * them had it. What was seen counts for more than what the sources seem to say.
- */
-function isProven(subject, site) {
-    const seen = endpointsOf(subject).filter((one) => isOf(site, one));
-    return seen.length > 0 && seen.every(({ status }) => status === 'ok');
-}
-const endpointsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)((subject) => (0,_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredEndpoints */ .J4)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .trafficOf */ .t7)(subject) ?? []));
-/** Whether a request seen may be that call's. Hosts of several regions, or a proxy, stand for one API: a host that the sources leave open fits all. */
-function isOf({ endpoint, host, method }, seen) {
-    if (endpoint === null || withoutVersion(endpoint) !== withoutVersion(seen.pathTemplate))
-        return false;
-    return (host === null || host === seen.host) && (method === null || seen.method === null || method === seen.method);
-}
-/** `/api/v1.0/alerts` is `/api/alerts`. */
-function withoutVersion(path) {
-    return path.replace(/\/(?:v\d[\d.]*|beta)(?=\/)/, '');
 }
 
 
@@ -1386,13 +1516,15 @@ function withoutVersion(path) {
 /* harmony export */   u8: () => (/* binding */ tagFormOf)
 /* harmony export */ });
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1720);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3023);
 /* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2085);
 /* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2704);
 /* harmony import */ var _release_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
 /* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
-/* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8196);
+/* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8196);
 /* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
+
 
 
 
@@ -1413,10 +1545,60 @@ const releaseOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d
     };
 });
 function releaseMeasurement(subject) {
-    const { file, tag } = releaseOf(subject);
+    const release = releaseOf(subject);
+    const { userAgent, file, tag } = release;
     if (!file && !tag)
         return null;
-    return { file: foundIn(file), tag: tag?.kind === 'version' ? tag.version : null };
+    const released = tag?.kind === 'version' ? tag.version : null;
+    return {
+        gated: released !== null,
+        file: foundIn(file),
+        tag: released,
+        userAgent: userAgent ? (userAgent.written ?? versionForTemplate(subject)) : null,
+        ...comparisonOf(subject.run, release),
+    };
+}
+/** Whether what was compared agrees; what does not, what was not compared, and why. */
+function comparisonOf(run, { userAgent, file, tag, precision }) {
+    if (tag?.kind === 'other')
+        return { agrees: null, reason: `the tag is that of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteSome */ .Jv)(ownerNames(run))}` };
+    if (tag?.kind === 'unfit')
+        return { agrees: null, reason: 'the tag fits no product' };
+    const released = tag?.version ?? null;
+    const versions = { userAgent: userAgent?.written ?? null, file: foundIn(file), released, precision };
+    const compared = [versions.userAgent, versions.file, released].filter((one) => one !== null).length;
+    const agreement = (0,_release_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .ge)(versions);
+    const reasons = [
+        ...differences(agreement, released === null ? 'the file' : 'the tag'),
+        ...notCompared(userAgent, file),
+    ];
+    return {
+        agrees: compared < 2 ? null : agreement.userAgent === 'same' && agreement.file === 'same',
+        reason: reasons.length > 0 ? reasons.join(', ') : null,
+    };
+}
+function differences({ userAgent, file }, other) {
+    const sources = [
+        ['the User-Agent', userAgent],
+        ['the file', file],
+    ];
+    return sources.flatMap(([source, relation]) => {
+        if (relation === 'same')
+            return [];
+        return relation === 'different'
+            ? [`${source} differs from ${other}`]
+            : [`the tag is a pre-release, ${source} is not`];
+    });
+}
+function notCompared(userAgent, file) {
+    const reading = file?.reading;
+    const source = reading?.kind === 'found' ? 'the file' : 'the tag';
+    return [
+        ...(userAgent ? [] : ['the User-Agent has no version']),
+        ...(userAgent?.written === null ? [`the User-Agent takes its version from ${source}`] : []),
+        ...(reading?.kind === 'from-tag' ? ['the file leaves the version to the tag'] : []),
+        ...(reading?.kind === 'unknown' ? [`the file gives no version: ${reading.reason}`] : []),
+    ];
 }
 /** What fills `{version}` at the end of the User-Agent: the released version, else that of the file; null: neither. */
 function versionForTemplate(subject) {
@@ -1445,7 +1627,7 @@ function userAgentVersion(subject) {
         return null;
     return {
         written: text.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION_TEMPLATE */ .Yg) ? null : text,
-        location: (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .placeIn */ .V)(stated.scalar, range),
+        location: (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .placeIn */ .V)(stated.scalar, range),
         ...range,
     };
 }
@@ -1461,9 +1643,9 @@ function foundIn(file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ faultyCalls),
-/* harmony export */   J4: () => (/* binding */ coveredEndpoints),
 /* harmony export */   MC: () => (/* binding */ trafficMeasurement),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   em: () => (/* binding */ seenEndpoints),
 /* harmony export */   pN: () => (/* binding */ expectedVersion),
 /* harmony export */   t7: () => (/* binding */ trafficOf)
 /* harmony export */ });
@@ -1509,7 +1691,10 @@ function recordingsOf({ file, run }) {
     if (known)
         return known;
     const texts = (list) => list?.filter((text) => text !== undefined);
-    const read = (0,_user_agent_har_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecordings */ .D)(run.har, new _user_agent_scan_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .HostTable */ .vf({ extra: texts(hosts.extra), ignore: texts(hosts.ignore) }));
+    const read = (0,_user_agent_har_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecordings */ .D)(run.har, new _user_agent_scan_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .HostTable */ .vf({
+        extra: texts(hosts.extra),
+        ignore: texts(hosts.ignore?.flatMap((one) => (one?.reason === undefined ? [] : (one.hosts ?? [])))),
+    }));
     readings(run).set(key, read);
     return read;
 }
@@ -1585,15 +1770,18 @@ function listed({ path, entries, calls, statuses }) {
         return status ? [{ file: path, index, status }] : [];
     });
 }
-/** The endpoints that the traffic of a product touches, each once for every status it was seen with. */
-function coveredEndpoints(traffic) {
+/** The endpoints in the traffic of a product, each once with and once without the User-Agent. */
+function seenEndpoints(subject) {
     const found = new Map();
-    for (const { calls, statuses } of traffic)
-        calls.forEach(({ host, pathTemplate, method }, at) => {
+    for (const { calls, statuses } of trafficOf(subject) ?? [])
+        calls.forEach(({ host, pathTemplate: path, method, userAgent }, at) => {
             const status = statuses[at];
-            if (!status || host === null || pathTemplate === null)
+            if (!status || host === null || path === null)
                 return;
-            found.set([host, pathTemplate, method, status].join(' '), { host, pathTemplate, method, status });
+            const isGood = status === 'ok';
+            const key = [host, path, method, isGood].join(' ');
+            if (!found.has(key))
+                found.set(key, { host, path, method, isGood, userAgent: isGood ? userAgent : null });
         });
     return [...found.values()];
 }
@@ -1612,14 +1800,16 @@ function coveredEndpoints(traffic) {
 /* harmony export */   a9: () => (/* binding */ userAgentOf),
 /* harmony export */   xq: () => (/* binding */ userAgentMeasurement)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3023);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3023);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9096);
 /* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
 /* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8838);
 /* harmony import */ var _user_agent_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8328);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4483);
-/* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8196);
+/* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8196);
 /* harmony import */ var _settled_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7860);
+
 
 
 
@@ -1636,7 +1826,12 @@ const userAgentOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ 
     if (!scalar)
         return null;
     const { names, open } = settledNames(subject);
-    return { scalar, names, open, judgement: (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUserAgent */ .y)(scalar.value, { ...names, template: true }) };
+    return {
+        scalar,
+        names,
+        open,
+        judgement: (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUserAgent */ .y)(scalar.value, { ...names, template: true, sample: (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .isSample */ .R)(subject.file) }),
+    };
 });
 function userAgentMeasurement(subject) {
     const stated = userAgentOf(subject);
@@ -1658,19 +1853,19 @@ function userAgentFix(stated, fault) {
         return undefined;
     const { wanted, product } = judgement;
     if (fault.mend === 'blanks') {
-        const edit = (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriting */ .k)(scalar, scalar.value.trim());
+        const edit = (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .rewriting */ .k)(scalar, scalar.value.trim());
         return { title: 'remove the white space around it', applicability: 'safe', edits: [edit] };
     }
     if (openNames(stated, judgement.follows) !== '')
         return undefined;
     const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
-    return { title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text.trim())}`, applicability: 'suggest', edits: [(0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriting */ .k)(scalar, text.trim())] };
+    return { title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text.trim())}`, applicability: 'suggest', edits: [(0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .rewriting */ .k)(scalar, text.trim())] };
 }
 /** What has to be known of a proposal that follows a name with an error of its own; empty: there is no such name. */
 function openNames({ names, open }, follows) {
     const parts = follows
         .filter((which) => open.includes(which))
-        .map((which) => `${which} name ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(names[which] ?? '')}`);
+        .map((which) => `${which} name ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(names[which] ?? '')}`);
     if (parts.length === 0)
         return '';
     const their = parts.length === 1 ? 'which has an error of its own: mend that' : 'which have errors of their own: mend these';
@@ -1679,9 +1874,10 @@ function openNames({ names, open }, follows) {
 /** The names as they will be once their own findings are mended, so that the fixes of both never exclude each other. */
 function settledNames(subject) {
     const written = namesOf(subject);
+    const options = { company: subject.file.data.company?.name, sample: (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .isSample */ .R)(subject.file) };
     const settled = (which) => {
         const name = written[which];
-        return name === undefined ? undefined : (0,_settled_name_js__WEBPACK_IMPORTED_MODULE_3__/* .settledName */ .H)(name, which, subject.file.data.company?.name);
+        return name === undefined ? undefined : (0,_settled_name_js__WEBPACK_IMPORTED_MODULE_3__/* .settledName */ .H)(name, which, options);
     };
     const [company, product] = [settled('company'), settled('product')];
     const names = { company: company?.name, product: product?.name, written };
@@ -1690,7 +1886,7 @@ function settledNames(subject) {
 const WHICH = ['company', 'product'];
 /** Names to compare with; an empty one or a placeholder says nothing, and name-unfit reports it. */
 function namesOf(subject) {
-    const told = (name = '') => (name.trim() === '' || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholder */ .$)(name, undefined) ? undefined : name);
+    const told = (name = '') => (name.trim() === '' || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholder */ .$)(name) ? undefined : name);
     return { company: told(subject.file.data.company?.name), product: told(subject.data.name) };
 }
 
@@ -1960,8 +2156,8 @@ function after(text, from, end) {
     return start < end ? { start, end } : null;
 }
 
-// EXTERNAL MODULE: ./.build/src/text/names.js + 1 modules
-var text_names = __webpack_require__(1623);
+// EXTERNAL MODULE: ./.build/src/text/fictional-names.js
+var fictional_names = __webpack_require__(1155);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/name-faults.js
 
 
@@ -1969,8 +2165,6 @@ var text_names = __webpack_require__(1623);
 
 
 
-/** The documented example, which a copy betrays unless the company is Contoso. */
-const EXAMPLE = { company: 'contoso', product: 'contosocognito' };
 /** Judges what stands between a known prefix and the slash. */
 function judgeName(layout, names) {
     const { name, blank, prefix } = layout;
@@ -2030,11 +2224,14 @@ function missingPart(text, name) {
     return malformed('error', range, 'has an empty part between two signs');
 }
 function unfilledFault(company, product, parts, names) {
-    const { fits } = names;
+    const { fits, sample } = names;
     const whole = { start: parts.company.start, end: parts.product.end };
-    const isExample = (0,text_names/* normalisePart */.Iv)(company) === EXAMPLE.company && (0,text_names/* normalisePart */.Iv)(product) === EXAMPLE.product;
-    if (isExample && names.company !== undefined && !fits.company(EXAMPLE.company))
-        return malformed('error', whole, 'is the documented example and names another company');
+    const fictional = sample ? null : (0,fictional_names/* findFictionalName */.yi)(`${company}-${product}`);
+    if (fictional) {
+        const start = whole.start + fictional.start;
+        const end = whole.start + fictional.end;
+        return malformed('error', { start, end }, `has the fictional name ${(0,quote/* quote */.hD)(fictional.text)} of Microsoft's documentation`);
+    }
     const left = (0,user_agent_holes/* isPlaceholderPart */.To)(company) && !fits.company(company);
     const right = (0,user_agent_holes/* isPlaceholderPart */.To)(product) && !fits.product(product);
     if (!left && !right)
@@ -2076,8 +2273,8 @@ const HEADER_NAME = /^user-?agent\s*[:=]\s*/i;
  * Judges a User-Agent, wherever it stands: the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}`, then
  * the grammar of RFC 9110 section 10.1.5. Without names only the form is judged.
  */
-function judgeUserAgent(value, { template = false, ...names } = {}) {
-    return judge(value, (0,user_agent_parts/* expected */.p)(names, template));
+function judgeUserAgent(value, { template = false, sample = true, ...names } = {}) {
+    return judge(value, (0,user_agent_parts/* expected */.p)(names, { template, sample }));
 }
 function judge(value, names) {
     const core = coreOf(value);
@@ -2177,6 +2374,88 @@ function coreOf(value) {
 }
 function textOf(value, range) {
     return range ? value.slice(range.start, range.end) : null;
+}
+
+
+/***/ }),
+
+/***/ 8939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ EndpointTree)
+/* harmony export */ });
+/** Version segments: `/api/v1.0/alerts` is `/api/alerts`. */
+const VERSION = /^(?:v\d[\d.]*|beta)$/;
+/** Segments that lead to a resource and name none. */
+const LEADING = new Set(['api', 'security']);
+/** Any one segment. */
+const ANY = '{id}';
+/** `pathTemplate` cuts long paths. */
+const CUT = '\u2026';
+/**
+ * Values by endpoint. A hole in place of the resource (`/api/{id}`) stands for any path, a later hole for one segment.
+ * Regional hosts of one API are different hosts.
+ */
+class EndpointTree {
+    #root = newNode();
+    /** The value at exactly this endpoint, made if there is none. */
+    at({ host, method, path }, make) {
+        const leaves = this.#leavesAt(path);
+        const key = `${method ?? ''} ${host ?? ''}`;
+        const leaf = leaves.get(key) ?? { host, method, value: make() };
+        leaves.set(key, leaf);
+        return leaf.value;
+    }
+    #leavesAt(path) {
+        if (path === null)
+            return this.#root.open;
+        let node = this.#root;
+        let isLeading = true;
+        for (const segment of segmentsOf(path)) {
+            if (segment === CUT || (isLeading && segment === ANY))
+                return node.open;
+            isLeading &&= LEADING.has(segment);
+            const next = node.next.get(segment) ?? newNode();
+            node.next.set(segment, next);
+            node = next;
+        }
+        return node.ending;
+    }
+    /** Values whose endpoint may be the one of a recorded request. */
+    matches({ host, method, path }) {
+        const found = [];
+        const segments = segmentsOf(path);
+        const visit = (node, depth) => {
+            found.push(...node.open.values());
+            const segment = segments[depth];
+            if (segment === undefined) {
+                found.push(...node.ending.values());
+                return;
+            }
+            for (const key of new Set([segment, ANY])) {
+                const next = node.next.get(key);
+                if (next)
+                    visit(next, depth + 1);
+            }
+        };
+        visit(this.#root, 0);
+        return found.filter((one) => fits(one.host, host) && fits(one.method, method)).map(({ value }) => value);
+    }
+}
+function newNode() {
+    return { next: new Map(), ending: new Map(), open: new Map() };
+}
+function fits(one, other) {
+    return one === null || other === null || one === other;
+}
+/** Segments of a path, without the version before the resource. */
+function segmentsOf(path) {
+    const segments = path.split('/').filter((segment) => segment !== '');
+    const version = segments.findIndex((segment) => VERSION.test(segment));
+    return version === 0 || (version === 1 && LEADING.has(segments[0] ?? ''))
+        ? segments.filter((_, index) => index !== version)
+        : segments;
 }
 
 
@@ -3150,7 +3429,7 @@ function cutName(name, fits) {
     }
     return cut(best);
 }
-function expected({ company, product, written }, template) {
+function expected({ company, product, written }, { template, sample }) {
     const forms = (names) => new Set(names.filter((name) => name !== undefined));
     const companyNames = forms([company, written?.company]);
     const productNames = forms([product, written?.product]);
@@ -3161,7 +3440,7 @@ function expected({ company, product, written }, template) {
         company: (part) => companies.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(part)),
         product: (part) => products.has((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(part)),
     };
-    return { company, product, template, fits };
+    return { company, product, template, sample, fits };
 }
 
 
@@ -3173,24 +3452,28 @@ function expected({ company, product, written }, template) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   MX: () => (/* binding */ laterPartnerProduct),
+/* harmony export */   cG: () => (/* binding */ looksLikePartner),
 /* harmony export */   oL: () => (/* binding */ prefixAt)
 /* harmony export */ });
-/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1740);
+/* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2274);
+
 
 /** How every User-Agent of a partner begins, in exactly these letters. */
-const PREFIX = 'MdePartner-';
-/** The signs that stand where a hyphen should; a dash of any length among them. */
-const SEPARATOR = '[-_.: \\u2010-\\u2015]';
-const KNOWN = new RegExp(`^(mde|mdatp|m365d)${SEPARATOR}?partner(?:s(?=${SEPARATOR}))?${SEPARATOR}?`, 'i');
-const WORDS = new RegExp(`^([a-z\\d]{2,15})(?:${SEPARATOR}([a-z]{4,12}))?`, 'i');
+const PREFIX = _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTNER_PREFIXES */ .WV[0].text;
+const KNOWN = new RegExp(`^${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_WORDS */ .R7}(?:s(?=${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_SEPARATOR */ .l2}))?${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_SEPARATOR */ .l2}?`, 'i');
+const LATER = new RegExp(`(?<=[\\s,;()])${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_WORDS */ .R7}[-_.]`, 'i');
+const WORDS = new RegExp(`^([a-z\\d]{2,15})(?:${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_SEPARATOR */ .l2}([a-z]{4,12}))?`, 'i');
+/** More characters than any prefix has, in whatever form. */
+const LONGEST = 40;
 /** The prefix at the start of a text; null if nothing there resembles it. */
 function prefixAt(text, start) {
-    const rest = text.slice(start, start + 40);
+    const rest = text.slice(start, start + LONGEST);
     if (rest.startsWith(PREFIX))
         return { kind: 'exact', start, end: start + PREFIX.length };
     const known = KNOWN.exec(rest);
     if (known) {
-        const kind = known[1]?.toLowerCase() === 'mde' ? 'near' : 'legacy';
+        const kind = (0,_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixOf */ .MT)(known[1] ?? '')?.kind === 'documented' ? 'near' : 'legacy';
         return { kind, start, end: start + known[0].length };
     }
     const words = WORDS.exec(rest);
@@ -3203,17 +3486,22 @@ function prefixAt(text, start) {
     ]) {
         if (!resembles(letters))
             continue;
-        const separator = new RegExp(SEPARATOR).test(rest.charAt(length)) ? 1 : 0;
+        const separator = new RegExp(_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_SEPARATOR */ .l2).test(rest.charAt(length)) ? 1 : 0;
         return { kind: 'near', start, end: start + length + separator };
     }
     return null;
 }
 /** Where a partner product begins that is not the first; -1: nowhere. */
 function laterPartnerProduct(text) {
-    return text.search(/(?<=[\s,;()])(?:mde|mdatp|m365d)[-_.]?partner[-_.]/i);
+    return text.search(LATER);
+}
+/** Whether a text is, or is meant as, a partner's User-Agent. */
+function looksLikePartner(text) {
+    const start = text.length - text.trimStart().length;
+    return KNOWN.test(text.slice(start, start + LONGEST));
 }
 function resembles(letters) {
-    return (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(letters.toLowerCase(), 'mdepartner', 2) <= 2;
+    return (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(letters.toLowerCase(), PREFIX.slice(0, -1).toLowerCase(), 2) <= 2;
 }
 
 
@@ -3232,12 +3520,12 @@ function resembles(letters) {
 /* harmony export */   Pd: () => (/* binding */ isDefenderPath),
 /* harmony export */   QW: () => (/* binding */ childName),
 /* harmony export */   To: () => (/* binding */ SECURITY_CHILDREN),
+/* harmony export */   l1: () => (/* binding */ isAudience),
 /* harmony export */   no: () => (/* binding */ API_HOSTS),
 /* harmony export */   vI: () => (/* binding */ mayBeDefenderPath),
 /* harmony export */   vf: () => (/* binding */ HostTable),
 /* harmony export */   vs: () => (/* binding */ HOLE)
 /* harmony export */ });
-/* unused harmony export isAudience */
 function rows(group, paths, ...hosts) {
     return hosts.map((host) => ({ host, group, paths }));
 }

@@ -1,5 +1,5 @@
-export const id = 7741;
-export const ids = [7741];
+export const id = 4820;
+export const ids = [4820];
 export const modules = {
 
 /***/ 8941:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
 /* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
-/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4348);
+/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52);
 
 
 
@@ -63,7 +63,7 @@ function relativeTo(folder, path) {
 
 /***/ }),
 
-/***/ 7741:
+/***/ 4820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -74,7 +74,7 @@ __webpack_require__.d(__webpack_exports__, {
   RULES: () => (/* binding */ RULES),
   apiCallMeasurement: () => (/* reexport */ api_calls.apiCallMeasurement),
   releaseMeasurement: () => (/* reexport */ artifacts_release/* releaseMeasurement */.Io),
-  trafficMeasurement: () => (/* reexport */ traffic/* trafficMeasurement */.MC),
+  trafficMeasurement: () => (/* reexport */ artifacts_traffic/* trafficMeasurement */.MC),
   userAgentMeasurement: () => (/* reexport */ user_agent/* userAgentMeasurement */.xq),
   versionForTemplate: () => (/* reexport */ artifacts_release/* versionForTemplate */.kR)
 });
@@ -227,7 +227,7 @@ const releaseVersionMismatch = (0,subject/* productRule */.E8)({
     skip(subject) {
         const { userAgent, file, tag } = (0,artifacts_release/* releaseOf */.l7)(subject);
         if (tag?.kind === 'other')
-            return 'the tag is that of another product';
+            return { reason: 'its version was not compared: the tag is that of another product', asked: false };
         if (tag?.kind === 'unfit')
             return 'the tag fits no product';
         if (!userAgent)
@@ -307,6 +307,7 @@ function advice({ userAgent, file, released, agreement }, fix) {
 
 
 
+
 /** A version that has to be compared and cannot be found. */
 const releaseVersionUnknown = (0,subject/* productRule */.E8)({
     meta: {
@@ -356,7 +357,7 @@ const releaseVersionUnknown = (0,subject/* productRule */.E8)({
             yield otherProduct(subject);
             return;
         }
-        if (release.tag?.kind === 'unfit')
+        if (release.tag?.kind === 'unfit' && isFirst(subject))
             yield unfitTag(subject);
         const unread = unreadFile(subject, release);
         if (unread)
@@ -366,24 +367,29 @@ const releaseVersionUnknown = (0,subject/* productRule */.E8)({
             yield open;
     },
 });
-/** Names and forms shown in a message. */
-const SHOWN = 3;
+/** The tag is that of the run, not of a product: one finding, at the first product. */
+function isFirst({ run, data }) {
+    return run.products[0] === data;
+}
 function otherProduct(subject) {
     return {
         severity: 'notice',
-        message: `${released(subject)} is the tag of ${list((0,artifacts_release/* ownerNames */.M5)(subject.run))}; this product is not compared.`,
+        message: `${released(subject)} is the tag of ${(0,quote/* quoteSome */.Jv)((0,artifacts_release/* ownerNames */.M5)(subject.run))}; this product is not compared.`,
         location: placeOfForm(subject),
     };
 }
 function unfitTag(subject) {
     const { run, file } = subject;
     const forms = [...new Set(run.products.map(artifacts_release/* tagFormOf */.u8))];
+    const near = (0,tags/* nearestTag */.DW)(run.release ?? '', forms);
     const fix = namingTagForm(subject);
+    const advice = near === null
+        ? `Use ${forms.length === 1 ? 'the form' : 'one of the forms'} ${(0,quote/* quoteSome */.Jv)(forms)}, or set 'version.tag'.`
+        : `Did you mean ${(0,quote/* quote */.hD)(near)}?`;
     return {
         severity: 'error',
-        message: `No version to compare: the tag ${released(subject)} fits no product; wanted ${list(forms)}. 'version.tag' states the form.`,
-        // One finding for all products of the manifest.
-        location: file.data.products?.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
+        message: `The tag ${released(subject)} fits no product, so no version was compared. ${advice}`,
+        location: run.products.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
         ...(fix && { fix }),
     };
 }
@@ -419,21 +425,17 @@ function placeOfForm(subject) {
 function released({ run }) {
     return (0,quote/* quote */.hD)(run.release ?? '');
 }
-function list(texts) {
-    const more = texts.length > SHOWN ? ` and ${texts.length - SHOWN} more` : '';
-    return texts.slice(0, SHOWN).map(quote/* quote */.hD).join(', ') + more;
-}
 
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
 var user_agent_prefix = __webpack_require__(4391);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 1 modules
-var api_calls = __webpack_require__(324);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
+var api_calls = __webpack_require__(8165);
 // EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
 var grammar = __webpack_require__(8838);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
-var traffic = __webpack_require__(9834);
+var artifacts_traffic = __webpack_require__(9834);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
 var user_agent = __webpack_require__(284);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/source-values.js
@@ -491,7 +493,7 @@ function valueToSend(subject) {
     const value = stated.scalar.value.trim();
     if (!value.endsWith(holes/* VERSION_TEMPLATE */.Yg))
         return value;
-    const version = (0,traffic/* expectedVersion */.pN)(subject);
+    const version = (0,artifacts_traffic/* expectedVersion */.pN)(subject);
     return version === null ? null : value.slice(0, -holes/* VERSION_TEMPLATE */.Yg.length) + version;
 }
 /** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
@@ -563,7 +565,7 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
     async skip(subject) {
         if ((0,api_calls.noScan)(subject))
             return (0,api_calls.noScan)(subject);
-        if ((0,traffic/* nameIn */.ZC)(subject.data) === null)
+        if ((0,artifacts_traffic/* nameIn */.ZC)(subject.data) === null)
             return 'the manifest has no User-Agent to compare with';
         const calls = await (0,api_calls.apiCallsOf)(subject);
         return calls?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
@@ -591,10 +593,10 @@ function differs(subject, value) {
     const [product = ''] = value.trim().split(/\s/, 1);
     const slash = product.indexOf('/');
     const name = product.slice(0, slash);
-    if (!name.includes(OPEN) && name !== (0,traffic/* nameIn */.ZC)(subject.data))
+    if (!name.includes(OPEN) && name !== (0,artifacts_traffic/* nameIn */.ZC)(subject.data))
         return true;
     const version = product.slice(slash + 1);
-    const wanted = (0,traffic/* expectedVersion */.pN)(subject);
+    const wanted = (0,artifacts_traffic/* expectedVersion */.pN)(subject);
     if (version.includes(OPEN) || wanted === null)
         return false;
     return [wanted, (0,compare/* developedVersion */.xK)(wanted) ?? wanted].every((one) => (0,compare/* relate */.c7)(version, one) !== 'same');
@@ -707,8 +709,8 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
                 '',
                 '* **Error**: another prefix than `MdePartner-`, in exactly these letters; a part or the version missing or empty;',
                 '  a blank inside; a character that no token may hold; a tab or line break; a template that nothing filled in,',
-                '  such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder, or the documented example in',
-                "  another company's manifest; other products before the partner product; over 256 characters.",
+                '  such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder; the fictional names Contoso and',
+                '  Fabrikam, unless the listing says `sample: true`; other products before the partner product; over 256 characters.',
                 '* **Warning**: blanks around the value; a version without a digit, with a leading `v`, or a GUID or commit hash',
                 '  in its place; over 128 characters.',
                 '* **Notice**: a hyphen inside a part; further products or comments after the first.',
@@ -841,6 +843,35 @@ function fault({ cause }, count) {
             return `${verb('sets', 'set')} no User-Agent.`;
     }
 }
+/** Why the sources do not show what they send. */
+function doubt({ cause }) {
+    switch (cause) {
+        case 'unknown-value':
+            return 'the value of the header is only known at run time';
+        case 'condition':
+            return 'the header is set only under a condition';
+        case 'parameter':
+            return 'the headers are a parameter, and not every caller is in the sources';
+        case 'by-name':
+            return 'a function or value on the way was found only by its name';
+        case 'unknown-client':
+            return 'the client is created outside the sources or passed in';
+        case 'unknown-request':
+            return 'the function that sends it is not in the sources, or its host is not known';
+        case 'process-default':
+            return 'a process-wide default sets the header';
+        case 'connector':
+            return 'a managed connector sends it';
+        case 'approximate':
+            return 'the language is read without a grammar';
+        case 'near-miss':
+            return 'the User-Agent is set in a header of another name';
+        case 'removed':
+            return 'the header may be removed or left empty';
+        default:
+            return 'the headers come from code or data that is not in the sources';
+    }
+}
 /**
  * How to get there.
  *
@@ -863,10 +894,7 @@ function mend(subject, { cause }, path) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/proven-calls.js
-var proven_calls = __webpack_require__(4331);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
-
 
 
 
@@ -897,13 +925,21 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
                 '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
                 '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again,',
                 '  or left empty.',
-                '* **Notice**: no User-Agent could be found for a call, but the sources do not tell for sure; no call was found at',
-                '  all; a file with an API address that could not be read.',
+                '* **Notice**: the sources do not show what a call sends: its client or its headers are passed in or created',
+                '  elsewhere, the header is set only under a condition, or a step on the way is known only by its name. Also: no',
+                '  call was found at all; a file with an API address outside of comments was not judged; git refuses to list the files.',
                 '',
-                'Left out: comments, documents, tests, samples, generated, minified and vendored code, files over 1 MiB; sign-in,',
-                'storage links, the portal, other APIs, Graph outside `/security`. A call whose header comes from a managed',
-                'connector, from configuration or from a gateway counts as unverifiable and is no finding. A call whose endpoint was',
-                'only seen with the User-Agent in captured traffic (`--har`) is a notice.',
+                'A file is not judged if it is code from others (`vendor`, `third_party`, `external` and the like), build output',
+                '(`dist`, `build`, `out`), generated or minified, in a language that is not read, larger than 1 MiB, not text, or part',
+                "of a submodule or of another manifest's folder. Name your own code in `source` of the product, and it is judged",
+                'wherever it is; put a copy of an SDK under `scan.vendored`, with the reason. Calls are not looked for in tests, samples,',
+                'documents and comments, nor in sign-in, storage links, the portal, other APIs, and Graph outside `/security`.',
+                '',
+                'What the manifest takes out (`scan.vendored`, `scan.tests`, `scan.hosts.ignore`, `scan.clients`, and files that no',
+                "product's `source` holds) is listed in the report with its reason.",
+                '',
+                'A call whose files the manifest lists under `scan.clients` counts as unverifiable and is no finding. Recorded traffic',
+                '(`--har`) settles unverifiable calls only; a call that the sources show without the header stays an error.',
             ].join('\n'),
             why: [
                 'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
@@ -913,7 +949,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             fix: [
                 'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
                 'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
-                'reason. A page cannot set the header, for browsers send their own: let your server make the call. A HAR file (`--har`) shows what is sent in fact.',
+                'reason. A page cannot set the header, for browsers send their own: let your server make the call.',
                 'A comment `mde-partner-ignore user-agent-missing -- <reason>` on the line of a call, or on the line before, waives',
                 'that call; on the line that sends, all that it sends.',
             ].join('\n'),
@@ -932,56 +968,60 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    skip: async (subject) => (0,api_calls.noScan)(subject) ?? (await allOpen(subject)),
+    skip: api_calls.noScan,
     async *check(subject) {
         const calls = await (0,api_calls.apiCallsOf)(subject);
         if (!calls)
             return;
-        for (const one of calls.clients)
+        if (subject.run.scan?.search.isRefused())
+            yield refused(subject);
+        for (const one of calls.clients) {
             if (one.status === 'missing')
                 yield* missing(subject, one, calls);
+            if (one.status === 'unverifiable')
+                yield* unverifiable(subject, one, calls);
+        }
         if (calls.notJudged.length > 0)
             yield notJudged(calls.notJudged);
         else if (calls.sites.length === 0 && !isRecorded(subject))
             yield noCall(subject);
     },
 });
-/** Why nothing can be said: of no call do sources or traffic tell what it sends. */
-async function allOpen(subject) {
-    const calls = await (0,api_calls.apiCallsOf)(subject);
-    if (!calls || calls.sites.length === 0 || calls.notJudged.length > 0)
-        return undefined;
-    const isOpen = (site) => site.status === 'unverifiable' && !(0,proven_calls/* isProven */.n)(subject, site);
-    return calls.sites.every(isOpen) ? 'the sources do not tell what the API calls send' : undefined;
+/** The files are listed without git then, ignored ones too. */
+function refused({ file }) {
+    return {
+        severity: 'notice',
+        message: 'Git does not list the files because another user owns the repository, so ignored files are scanned too. Run this in its folder before the check: git config --global --add safe.directory "$PWD"',
+        location: file.locate(['products'], 'key'),
+    };
 }
 function* missing(subject, found, calls) {
-    const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
-    const open = all.filter((site) => !(0,proven_calls/* isProven */.n)(subject, site));
-    const sites = open.length > 0 ? open : all;
+    const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
     const location = sites[0]?.sender;
     if (!location)
         return;
-    if (open.length === 0) {
-        yield proven(found, all, location);
-        return;
-    }
-    const isSure = found.confidence === 'high';
     yield {
-        severity: isSure ? 'error' : 'notice',
-        message: isSure
-            ? `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`
-            : `No User-Agent could be found on ${counted(found, sites)}. If it is set elsewhere, a HAR file (--har) shows it. ${mend(subject, found, location.path)}`,
+        severity: 'error',
+        message: `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`,
         location,
         related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
     };
 }
-/** What was seen on the wire counts; that the sources do not show it is worth a look. */
-function proven(found, sites, location) {
-    return {
+/** What the manifest says of its clients, and what captured traffic shows, is settled. */
+async function* unverifiable(subject, found, calls) {
+    if (found.cause === 'gateway')
+        return;
+    const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
+    const traffic = await (0,api_calls.callTrafficOf)(subject);
+    const sites = all.filter((site) => (0,api_calls.provenAgent)(site, traffic?.of.get(site)) === null);
+    const location = sites[0]?.sender;
+    if (!location)
+        return;
+    yield {
         severity: 'notice',
-        message: `The sources show no User-Agent on ${counted(found, sites)}, but the captured traffic does. See that whatever adds it is there in every installation.`,
+        message: `The User-Agent of ${counted(found, sites)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
         location,
-        related: endpoints(location, sites.map(placeOf)),
+        related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
     };
 }
 function placeOf({ path, line, column, endColumn, host }) {
@@ -1004,14 +1044,14 @@ function notJudged(files) {
     const count = more.length === 0 ? 'One file' : `${files.length} files`;
     return {
         severity: 'notice',
-        message: `${count} with an API address could not be judged, first ${(0,quote/* quote */.hD)(first.path)}: ${first.reason}. Calls there are not in the count.`,
+        message: `${count} with an API address ${more.length === 0 ? 'was' : 'were'} not judged, first ${(0,quote/* quote */.hD)(first.path)}: ${first.reason}. Calls there are not in the count.`,
         location: (0,core_text/* startOf */.G)(first.path),
         related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
     };
 }
 /** What captured traffic shows needs no source. */
 function isRecorded(subject) {
-    return ((0,traffic/* trafficOf */.t7)(subject) ?? []).some(({ statuses }) => statuses.includes('ok'));
+    return ((0,artifacts_traffic/* trafficOf */.t7)(subject) ?? []).some(({ statuses }) => statuses.includes('ok'));
 }
 function noCall(subject) {
     return {
@@ -1095,7 +1135,7 @@ const userAgentNameMismatch = (0,subject/* productRule */.E8)({
     },
 });
 function* comparisons({ scalar, names }, parts) {
-    const { fits } = (0,user_agent_parts/* expected */.p)(names, true);
+    const { fits } = (0,user_agent_parts/* expected */.p)(names, { template: true, sample: true });
     for (const which of ['company', 'product']) {
         const name = names[which];
         if (name === undefined)
@@ -1220,6 +1260,74 @@ function credentialWords({ path, entries, credentials }) {
         `${entries === 1 ? 'entry' : 'entries'}. Revoke them, take the file out of git, and strip it before it goes back.`);
 }
 
+// EXTERNAL MODULE: ./.build/src/user-agent/har/endpoint-tree.js
+var endpoint_tree = __webpack_require__(8939);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/traffic-and-sources.js
+
+
+/** Further calls that a finding lists. */
+const traffic_and_sources_MOST_RELATED = 5;
+/** What the sources show of a call that recorded traffic contradicts. */
+const SHOWN = {
+    missing: 'no User-Agent',
+    malformed: 'a malformed User-Agent',
+    legacy: 'a User-Agent of an older form',
+};
+/** Calls that surely send no proper User-Agent by the sources, while every recorded request of them has it. */
+function* contradictions({ of }) {
+    const groups = new Map();
+    for (const [site, { proven }] of of) {
+        if (proven === null || SHOWN[site.status] === undefined)
+            continue;
+        const key = `${site.status} ${site.client}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(site);
+        else
+            groups.set(key, [site]);
+    }
+    for (const [first, ...others] of groups.values()) {
+        const calls = others.length === 0 ? 'this call' : `${others.length + 1} calls`;
+        yield {
+            severity: 'notice',
+            message: `The sources show ${SHOWN[first.status]} on ${calls}, but the recorded traffic has it. The call stays uncovered until the sources set it, because whatever adds it may be absent in another installation.`,
+            location: traffic_and_sources_placeOf(first),
+            related: others.slice(0, traffic_and_sources_MOST_RELATED).map((site) => ({ message: 'another call', location: traffic_and_sources_placeOf(site) })),
+        };
+    }
+}
+/** Calls that traffic could settle if each had requests of its own. */
+function* indistinguishable({ of, shared }) {
+    for (const group of shared) {
+        const open = group.sites.find((site) => site.status === 'unverifiable' && of.get(site)?.state === 'ambiguous');
+        if (!open)
+            continue;
+        const others = group.sites.filter((site) => site !== open).slice(0, traffic_and_sources_MOST_RELATED);
+        yield {
+            severity: 'notice',
+            message: `${group.sites.length} calls share ${endpointsOf(group)}; traffic cannot tell them apart. Set the User-Agent where the sources show it for each of them.`,
+            location: traffic_and_sources_placeOf(open),
+            related: others.map((site) => ({ message: 'may send the same requests', location: traffic_and_sources_placeOf(site) })),
+        };
+    }
+}
+function endpointsOf({ first, endpoints }) {
+    const more = endpoints - 1;
+    const words = `${first.method ?? 'requests to'} ${first.path}`;
+    return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
+}
+/** Covered calls in the sources that may have sent a recorded request. */
+function coveredSenders(sites) {
+    const tree = new endpoint_tree/* EndpointTree */.Y();
+    for (const site of sites)
+        if ((0,api_calls.isCovered)(site.status) && site.endpoint !== null)
+            tree.at({ ...site, path: site.endpoint }, () => []).push(site);
+    return ({ host, method, pathTemplate: path }) => host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
+}
+function traffic_and_sources_placeOf({ path, line, column, endColumn }) {
+    return { path, start: { line, column }, end: { line, column: endColumn } };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-traffic.js
 
 
@@ -1244,7 +1352,6 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
         severities: ['error', 'warning', 'notice'],
         requirements: ['R6'],
         since: '1.0.0',
-        optIn: '--har',
         docs: {
             what: [
                 'Judges HAR files given with `--har` (the input `har`); a path or glob that leads to no file ends the run. Of each',
@@ -1254,6 +1361,14 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
                 '  company or product than the manifest;',
                 '- if only the version differs: an **error** in a release run, else a **warning**;',
                 '- a **notice** if the recording does not tell (no headers, no body of a Graph batch, an entry over 16 MiB).',
+                '',
+                'Compares the requests with the calls in the sources. A request counts for a call only if no other call can have',
+                'sent it, by method, host and path. If all requests of a call have the User-Agent:',
+                '',
+                '- a call that the scan could not follow is covered, and the coverage map says that traffic proves it;',
+                '- a call that the sources show without it stays an error, and a **notice** at the call says that they disagree.',
+                '',
+                'Calls that may have sent the same requests stay open: a **notice** names them.',
                 '',
                 'Sign-in, storage downloads, the portal, preflights and Graph outside `/security` are not judged. A batch counts',
                 'if one of its requests goes to `/security`. A header named `UserAgent` or `X-User-Agent` does not count.',
@@ -1282,14 +1397,19 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    skip: ({ run }) => (run.har ? undefined : 'no captured traffic was given'),
+    skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic was given (--har)', asked: false }),
     async *check(subject) {
-        const seeming = (await (0,api_calls.apiCallsOf)(subject))?.sites.filter(({ status }) => (0,api_calls.isCovered)(status)) ?? [];
-        const recordings = (0,traffic/* trafficOf */.t7)(subject) ?? [];
+        const sendersOf = coveredSenders((await (0,api_calls.apiCallsOf)(subject))?.sites ?? []);
+        const recordings = (0,artifacts_traffic/* trafficOf */.t7)(subject) ?? [];
         for (const recording of recordings) {
             yield* fileFindings(recording);
-            for (const [fault, calls] of (0,traffic/* faultyCalls */.DG)(recording))
-                yield callFinding(fault, calls, recording, subject, seeming);
+            for (const [fault, calls] of (0,artifacts_traffic/* faultyCalls */.DG)(recording))
+                yield callFinding(fault, calls, recording, subject, sendersOf);
+        }
+        const traffic = await (0,api_calls.callTrafficOf)(subject);
+        if (traffic) {
+            yield* contradictions(traffic);
+            yield* indistinguishable(traffic);
         }
         if (recordings.some(({ statuses, ending }) => statuses.some(Boolean) || ending.kind !== 'complete'))
             return;
@@ -1314,13 +1434,13 @@ function* fileFindings(recording) {
     if (credentials)
         yield { severity: 'error', message: credentialWords(recording), location: at(path, credentials.first) };
 }
-function callFinding(fault, calls, { path, calls: all }, subject, seeming) {
+function callFinding(fault, calls, { path, calls: all }, subject, sendersOf) {
     const [first] = calls;
     return {
         severity: severityOf(fault, subject),
         message: groupWords({ fault, count: calls.length, of: all.length, first }, wantedIn(subject)),
         location: at(path, first.place),
-        related: [...otherEndpoints(calls, path), ...inSources(calls, seeming), ...user_agent_traffic_inManifest(subject)],
+        related: [...otherEndpoints(calls, path), ...inSources(calls, sendersOf), ...user_agent_traffic_inManifest(subject)],
     };
 }
 function severityOf(fault, { run }) {
@@ -1333,7 +1453,7 @@ function wantedIn(subject) {
     const stated = (0,user_agent/* userAgentMeasurement */.xq)(subject);
     if (subject.file.data.products?.length !== 1 || !stated?.company)
         return user_agent/* DOCUMENTED_FORM */.Ck;
-    return (0,quote/* quote */.hD)(stated.value.replace(holes/* VERSION_TEMPLATE */.Yg, () => (0,traffic/* expectedVersion */.pN)(subject) ?? holes/* VERSION_TEMPLATE */.Yg));
+    return (0,quote/* quote */.hD)(stated.value.replace(holes/* VERSION_TEMPLATE */.Yg, () => (0,artifacts_traffic/* expectedVersion */.pN)(subject) ?? holes/* VERSION_TEMPLATE */.Yg));
 }
 function otherEndpoints(calls, path) {
     const places = new Map();
@@ -1344,13 +1464,18 @@ function otherEndpoints(calls, path) {
     }
     return [...places].slice(1).map(([message, place]) => ({ message, location: at(path, place) }));
 }
-/** Calls that seem to send it, and whose requests were seen without. */
-function inSources(calls, seeming) {
-    const sites = seeming.filter((site) => calls.some(({ host, pathTemplate, method }) => host !== null && pathTemplate !== null && (0,proven_calls/* isOf */.y)(site, { host, pathTemplate, method })));
-    return sites.slice(0, user_agent_traffic_MOST_RELATED).map(({ path, line, column, endColumn }) => ({
-        message: 'the sources seem to send it here',
-        location: { path, start: { line, column }, end: { line, column: endColumn } },
-    }));
+/** Calls that send it by the sources, while requests that they may have sent lack it. */
+function inSources(calls, sendersOf) {
+    const senders = new Set();
+    for (const call of calls) {
+        for (const site of sendersOf(call))
+            senders.add(site);
+        if (senders.size >= user_agent_traffic_MOST_RELATED)
+            break;
+    }
+    return [...senders]
+        .slice(0, user_agent_traffic_MOST_RELATED)
+        .map((site) => ({ message: 'the sources show the User-Agent here', location: traffic_and_sources_placeOf(site) }));
 }
 function user_agent_traffic_inManifest(subject) {
     if (subject.data.userAgent === undefined)

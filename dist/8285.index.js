@@ -1,5 +1,5 @@
-export const id = 7434;
-export const ids = [7434];
+export const id = 8285;
+export const ids = [8285];
 export const modules = {
 
 /***/ 4482:
@@ -63,8 +63,11 @@ function resolveInside(folder, relative) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
 /* harmony export */ });
-/** What a rasterizer may take for a costly drawing before it is stopped, in seconds of the clock. */
-const DRAWING_SECONDS = 2;
+/**
+ * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02; together with reading it, no
+ * logo takes 2. The clock does not count: on a busy machine it says nothing of the logo.
+ */
+const DRAWING_SECONDS = 1;
 
 
 /***/ }),
@@ -170,7 +173,27 @@ function artifact(compute) {
 
 /***/ }),
 
-/***/ 77:
+/***/ 7353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ rememberInk),
+/* harmony export */   u: () => (/* binding */ knownInk)
+/* harmony export */ });
+/** What rules have had drawn so far. The report takes it from here, since it has nothing drawn of its own accord. */
+const known = new WeakMap();
+function rememberInk(subject, ink) {
+    known.set(subject, ink);
+}
+/** The ink if a rule has asked for it and it could be measured. */
+function knownInk(subject) {
+    return known.get(subject) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -183,8 +206,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
-// EXTERNAL MODULE: ./.build/src/logo/root-style.js + 1 modules
-var root_style = __webpack_require__(434);
+// EXTERNAL MODULE: ./.build/src/logo/root-style.js
+var root_style = __webpack_require__(8587);
 // EXTERNAL MODULE: ./.build/src/logo/xml.js
 var xml = __webpack_require__(8622);
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/addresses.js
@@ -280,6 +303,12 @@ function cssDangers(css) {
             open.pop();
         else if (type === 'url-token')
             address(data.value, start, end);
+        // A bracket or quote in it makes it no address in CSS, but a page may read it otherwise.
+        else if (type === 'bad-url-token') {
+            const text = raw.slice(raw.indexOf('(') + 1);
+            if (addressKind(text) === 'script')
+                add('script', text);
+        }
         else if (type === 'string-token') {
             if (statement === 'import' || ADDRESS_FUNCTIONS.has(open.at(-1) ?? ''))
                 address(data.value, start, end);
@@ -295,6 +324,82 @@ function cssDangers(css) {
         last = token;
     }
     return dangers;
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/active-content/event-handlers.js
+/**
+ * Names of attributes that browsers run on an event: the HTML Standard ("Event handlers on elements, Document objects,
+ * and Window objects"), SVG 1.1 and 2, the modules that add events of their own, and what older browsers knew. A name
+ * that only begins with `on`, such as `one`, is none of them.
+ */
+const EVENTS = 'abort activate afterprint afterscriptexecute animationcancel animationend animationiteration animationstart auxclick ' +
+    'beforeactivate beforecopy beforecut beforedeactivate beforeeditfocus beforeinput beforeinstallprompt beforematch ' +
+    'beforepaste beforeprint beforescriptexecute beforetoggle beforeunload beforeupdate beforexrselect begin blur bounce ' +
+    'cancel canplay canplaythrough change click close command compositionend compositionstart compositionupdate ' +
+    'contentvisibilityautostatechange contextlost contextmenu contextrestored copy cuechange cut datachange dblclick ' +
+    'deactivate devicemotion deviceorientation drag dragend dragenter dragexit dragleave dragover dragstart drop ' +
+    'durationchange emptied encrypted end ended enterpictureinpicture error errorupdate filterchange finish focus focusin ' +
+    'focusout formdata freeze fullscreenchange fullscreenerror gamepadconnected gamepaddisconnected gesturechange ' +
+    'gestureend gesturestart gotpointercapture hashchange help input invalid keydown keypress keyup languagechange ' +
+    'layoutcomplete leavepictureinpicture load loadeddata loadedmetadata loadend loadstart losecapture lostpointercapture ' +
+    'message messageerror mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup mousewheel move moveend ' +
+    'movestart mozfullscreenchange mozfullscreenerror offline online orientationchange pagehide pageshow paste pause play ' +
+    'playing pointercancel pointerdown pointerenter pointerleave pointerlockchange pointerlockerror pointermove pointerout ' +
+    'pointerover pointerrawupdate pointerup popstate prerenderingchange progress propertychange ratechange ' +
+    'readystatechange rejectionhandled repeat reset resize resizeend resizestart resume scroll scrollend scrollsnapchange ' +
+    'scrollsnapchanging search securitypolicyviolation seeked seeking select selectionchange selectstart show slotchange ' +
+    'stalled start stop storage submit suspend timeout timeupdate toggle touchcancel touchend touchmove touchstart ' +
+    'transitioncancel transitionend transitionrun transitionstart unhandledrejection unload visibilitychange volumechange ' +
+    'waiting waitingforkey webkitanimationend webkitanimationiteration webkitanimationstart webkitfullscreenchange ' +
+    'webkitfullscreenerror webkittransitionend wheel zoom';
+const HANDLERS = new Set(EVENTS.split(' ').map((event) => `on${event}`));
+/** Whether an attribute of this name, in lower case as browsers read it in HTML, runs on an event. */
+function isEventHandler(name) {
+    return HANDLERS.has(name);
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/active-content/html-view.js
+
+/** Names that HTML gives their capitals back after it has read them in lower case (HTML Standard 13.2.6.5). */
+const SVG_NAMES = new Map(['animateMotion', 'animateTransform', 'attributeName', 'clipPath', 'feImage', 'foreignObject', 'linearGradient']
+    .concat(['radialGradient', 'requiredExtensions', 'textPath'])
+    .map((name) => [name.toLowerCase(), name]));
+/**
+ * An element as an HTML page reads it inside `<svg>`: without namespaces but for `xlink:href`, names in any letter case,
+ * and of several attributes of one name the first. Null: the same as in XML, or an element that HTML does not know.
+ */
+function htmlView(element) {
+    if (element.name.includes(':') || element.namespace === xml/* NAMESPACES */.dK.xhtml)
+        return null;
+    const localName = svgName(element.name);
+    const seen = new Set();
+    const attributes = [];
+    let isSame = element.namespace === xml/* NAMESPACES */.dK.svg && localName === element.localName;
+    for (const attribute of element.attributes) {
+        const read = htmlAttribute(attribute);
+        if (read && !seen.has(read.name))
+            attributes.push(read);
+        if (read)
+            seen.add(read.name);
+        isSame &&= read === null || isSameName(read, attribute);
+    }
+    return isSame ? null : { ...element, namespace: xml/* NAMESPACES */.dK.svg, name: localName, localName, attributes };
+}
+function svgName(name) {
+    const lower = name.toLowerCase();
+    return SVG_NAMES.get(lower) ?? lower;
+}
+/** Null: a declaration of a namespace, which HTML does not heed. */
+function htmlAttribute(attribute) {
+    if (attribute.namespace === xml/* NAMESPACES */.dK.xmlns)
+        return null;
+    const name = svgName(attribute.name);
+    if (name === 'xlink:href')
+        return { ...attribute, name, localName: 'href', namespace: xml/* NAMESPACES */.dK.xlink };
+    return { ...attribute, name, localName: name, namespace: null };
+}
+function isSameName(read, attribute) {
+    return read.localName === attribute.localName && read.namespace === attribute.namespace;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/names.js
@@ -338,8 +443,12 @@ const ANIMATED_VALUES = ['by', 'from', 'to', 'values'];
 /** HTML elements that end an SVG when it is pasted into a page (HTML Standard 13.2.6.5). */
 const BREAKOUT_ELEMENTS = new Set(('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
     'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var').split(' '));
-/** SVG elements in which a page reads HTML (HTML Standard, "HTML integration point"). */
-const INTEGRATION_POINTS = new Set(['desc', 'foreignObject', 'title']);
+/** Attributes with which `font` is one of them. */
+const FONT_BREAKOUT = new Set(['color', 'face', 'size']);
+/** Elements whose content HTML takes for text up to the end tag (HTML Standard 13.2.6.4). */
+const RAW_TEXT_ELEMENTS = new Set('iframe noembed noframes noscript plaintext script style textarea title xmp'.split(' '));
+/** SVG elements in which a page reads HTML (HTML Standard, "HTML integration point"), in lower case. */
+const INTEGRATION_POINTS = new Set(['desc', 'foreignobject', 'title']);
 const XINCLUDE = 'http://www.w3.org/2001/XInclude';
 const XSLT = 'http://www.w3.org/1999/XSL/Transform';
 /** Public DTDs of SVG itself, written by every older program and loaded by none. */
@@ -362,15 +471,18 @@ function elementWhenPasted(element) {
         return 'runs';
     if (EMBEDDING_ELEMENTS.has(name) || name === 'foreignobject')
         return 'loads a document';
-    if (BREAKOUT_ELEMENTS.has(name))
+    if (breaksOut(element))
         return 'becomes HTML';
     if (name === 'style' && !inSvg)
         return 'becomes a style sheet';
     return null;
 }
-/** An `on\u2026` attribute that XML takes for some other name. */
-function isHandlerWhenPasted(name) {
-    return /^on[a-z]+$/i.test(name);
+/** Whether an element ends the picture for HTML, which reads it and all that follows as its own (13.2.6.5). */
+function breaksOut({ name, attributes }) {
+    const lower = name.toLowerCase();
+    if (lower === 'font')
+        return attributes.some((one) => FONT_BREAKOUT.has(one.name.toLowerCase()));
+    return BREAKOUT_ELEMENTS.has(lower);
 }
 /** HTML ends a comment that starts with `>` or `->` at once. */
 function commentWhenPasted({ value }) {
@@ -381,12 +493,31 @@ function instructionWhenPasted({ value }) {
     const end = value.indexOf('>');
     return end !== -1 && value.indexOf('<', end) !== -1;
 }
-/** Where HTML is read, HTML takes a CDATA section for a comment up to its first `>`. */
-function cdataWhenPasted(element, { value, range }, source) {
-    if (!INTEGRATION_POINTS.has(element.localName) || !source.startsWith('<![CDATA[', range.start))
+/**
+ * Where HTML is read, HTML takes a CDATA section for a comment up to its first `>`, and in an element of raw text for
+ * text up to the end tag. Which elements are read as HTML depends on where the text is pasted: all of them, if it is
+ * a part of the file.
+ */
+function cdataWhenPasted(element, { value, range }, source, { inHtml }) {
+    if (!source.startsWith('<![CDATA[', range.start))
+        return false;
+    const name = element.name.toLowerCase();
+    if (RAW_TEXT_ELEMENTS.has(name) && value.toLowerCase().includes(`</${name}`))
+        return true;
+    if (RAW_TEXT_ELEMENTS.has(name) && !INTEGRATION_POINTS.has(name))
+        return false;
+    if (!inHtml && name !== 'font' && !INTEGRATION_POINTS.has(name))
         return false;
     const end = value.indexOf('>');
     return end !== -1 && value.indexOf('<', end) !== -1;
+}
+/** Whether HTML takes all up to its end tag for text, quoted attributes of elements in it too. */
+function isRawText({ name }) {
+    return RAW_TEXT_ELEMENTS.has(name.toLowerCase());
+}
+/** Whether HTML reads the elements in it as its own. */
+function isIntegrationPoint({ name }) {
+    return INTEGRATION_POINTS.has(name.toLowerCase());
 }
 /** A `foreignObject` that no browser shows: it asks for an extension and holds only data of a design program. */
 function isPrivateData(foreignObject) {
@@ -423,19 +554,25 @@ function isRasterImage(element) {
 }
 /**
  * Whether all that the file draws is raster pictures: the shapes there are fill themselves with a pattern that holds
- * one, or only clip and mask.
+ * one, or only clip and mask. Each element is looked at once, however deep patterns and definitions nest.
  */
 function isRasterOnly(root) {
     const elements = [...(0,xml/* walk */.GG)(root)];
     if (!elements.some(isRasterImage))
         return false;
-    const rasterPatterns = new Set(elements.filter((element) => element.localName === 'pattern' && holdsNoShape(element)).map((one) => idOf(one)));
+    const holdsShape = new Set();
+    // From the last to the first: children before their parents.
+    for (const element of elements.toReversed())
+        if (element.parent && (SHAPES.has(element.localName) || holdsShape.has(element)))
+            holdsShape.add(element.parent);
+    const rasterPatterns = new Set(elements.filter((element) => element.localName === 'pattern' && !holdsShape.has(element)).map((one) => idOf(one)));
     const isVector = (element) => element.namespace === xml/* NAMESPACES */.dK.svg && SHAPES.has(element.localName) && !rasterPatterns.has(patternOf(element));
     const used = new Set(elements.filter((one) => one.localName === 'use').map((one) => (0,use_references/* hrefOf */.hE)(one)?.value.slice(1)));
-    return !elements.some((element) => isVector(element) && isDrawn(element, used));
-}
-function holdsNoShape(pattern) {
-    return ![...(0,xml/* walk */.GG)(pattern)].some((element) => SHAPES.has(element.localName));
+    const drawn = new Set();
+    for (const element of elements)
+        if (isDrawn(element, used, drawn))
+            drawn.add(element);
+    return !elements.some((element) => isVector(element) && drawn.has(element));
 }
 function idOf(element) {
     return (0,xml/* attributeOf */.w4)(element, 'id')?.value;
@@ -446,19 +583,24 @@ function patternOf(element) {
     const fill = /(?:^|;)\s{0,9}fill\s{0,9}:\s{0,9}([^;]*)/.exec(style)?.[1] ?? (0,xml/* attributeOf */.w4)(element, 'fill')?.value ?? '';
     return /^\s{0,9}url\(\s{0,9}["']?#([^"')]+)/.exec(fill)?.[1];
 }
-/** Not below a definition, unless a `use` brings it or one of its ancestors in. */
-function isDrawn(element, used) {
-    for (let at = element; at; at = at.parent) {
-        const id = idOf(at);
-        if (id !== undefined && used.has(id))
-            return true;
-        if (NOT_DRAWN.has(at.localName))
-            return false;
-    }
-    return true;
+/**
+ * Not below a definition, unless a `use` brings it or one of its ancestors in.
+ *
+ * @param drawn those of its ancestors that are
+ */
+function isDrawn(element, used, drawn) {
+    const id = idOf(element);
+    if (id !== undefined && used.has(id))
+        return true;
+    if (NOT_DRAWN.has(element.localName))
+        return false;
+    return element.parent === null || drawn.has(element.parent);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/active-content.js
+var _a;
+
+
 
 
 
@@ -500,15 +642,29 @@ const CSS_KINDS = {
     font: 'font',
     animation: 'animation',
 };
+/** What is no more than a picture's business when it wakes, such as a link, is left alone. */
+const WAKING = new Set([
+    'active-css',
+    'animated-reference',
+    'data-document',
+    'external',
+    'script-address',
+]);
 class Reader {
     #source;
     #found;
+    /** An element before has ended the picture for HTML, which reads all that follows as its own. */
+    #brokenOut = false;
+    /** Elements that HTML reads as its own. */
+    #html = new Set();
+    /** Elements that are reported as a whole, with all that is in them. */
+    #flagged = new Set();
     constructor(source, found) {
         this.#source = source;
         this.#found = found;
     }
-    add(kind, what, range, removable = null) {
-        this.#found.push({ kind, what, range, removable });
+    add(kind, what, range, removable = null, isDrawn = false) {
+        this.#found.push({ kind, what, range, removable, isDrawn });
     }
     doctype({ doctype }) {
         if (!doctype)
@@ -549,6 +705,9 @@ class Reader {
     }
     element(element) {
         const { namespace, localName } = element;
+        const before = this.#found.length;
+        if (this.#isHtml(element))
+            this.#html.add(element);
         if (namespace === XINCLUDE)
             this.#whole('external', element);
         else if (namespace === XSLT)
@@ -561,26 +720,56 @@ class Reader {
             this.#whole('pasted', element);
         for (const attribute of element.attributes)
             this.#attribute(element, attribute);
+        let inHtml = this.#html.has(element);
         for (const child of element.children) {
-            if (child.kind === 'comment')
+            // HTML leaves an element open whose tag ends in a slash, so that what follows is in it.
+            if (child.kind === 'element')
+                inHtml ||= isIntegrationPoint(element);
+            else if (child.kind === 'comment')
                 this.comment(child);
             else if (child.kind === 'instruction')
                 this.instruction(child);
             else if (child.kind === 'text') {
                 if (/<\?(?:php|=)|<%/.test(child.value))
                     this.add('server-code', child.value.trim(), child.range);
-                else if (cdataWhenPasted(element, child, this.#source))
+                else if (cdataWhenPasted(element, child, this.#source, { inHtml }))
                     this.add('pasted', '<![CDATA[', child.range);
             }
         }
         if (localName === 'style' && (namespace === xml/* NAMESPACES */.dK.svg || namespace === xml/* NAMESPACES */.dK.xhtml))
             this.#css(element);
+        this.#whenPasted(element, before);
+    }
+    #isHtml({ parent }) {
+        return this.#brokenOut || (parent !== null && (this.#html.has(parent) || isIntegrationPoint(parent)));
+    }
+    /** What HTML makes of names in other letter case and of other namespaces. */
+    #whenPasted(element, before) {
+        if (breaksOut(element))
+            this.#brokenOut = true;
+        const known = new Set(this.#found.slice(before).map(({ range }) => range.start));
+        if (this.#html.has(element) && isRawText(element) && !known.has(element.startTag.start))
+            this.#whole('pasted', element);
+        const view = htmlView(element);
+        if (!view)
+            return;
+        const woken = [];
+        const reader = new _a(this.#source, woken);
+        if (ANIMATION_ELEMENTS.has(view.localName))
+            reader.#animation(view);
+        for (const attribute of view.attributes)
+            reader.#attribute(view, attribute);
+        if (view.localName === 'style')
+            reader.#css(view);
+        for (const { kind, what, range, removable } of woken)
+            if (WAKING.has(kind) && !known.has(range.start))
+                this.add('pasted', what, range, removable);
     }
     #xhtml(element) {
         const above = element.parent;
         if (element.localName === 'script')
             this.#whole('script', element);
-        else if (above?.namespace !== xml/* NAMESPACES */.dK.xhtml && !isFlagged(above))
+        else if (above?.namespace !== xml/* NAMESPACES */.dK.xhtml && !(above && this.#flagged.has(above)))
             this.#whole('embedded', element);
     }
     #svg(element) {
@@ -588,11 +777,13 @@ class Reader {
         if (SCRIPT_ELEMENTS.has(localName))
             this.#whole('script', element);
         else if (isFlagged(element))
-            this.#whole('embedded', element);
+            this.#embedded(element);
         else if (ANIMATION_ELEMENTS.has(localName))
             this.#animation(element);
         else if (isRasterImage(element))
             this.#start('raster', element);
+        else if (breaksOut(element))
+            this.#whole('pasted', element);
         else if (TEXT_ELEMENTS.has(localName))
             this.#start(localName === 'text' ? 'text' : 'font', element);
         else if (localName !== 'foreignObject' && elementWhenPasted(element))
@@ -602,6 +793,14 @@ class Reader {
         const inDocument = element.origin === 'document' && element.parent !== null;
         this.add(kind, `<${element.name}>`, element.startTag, inDocument ? element.range : null);
     }
+    /** Browsers draw the content of a foreignObject, and of no other embedding element. */
+    #embedded(element) {
+        this.#flagged.add(element);
+        if (element.localName === 'foreignObject' && element.children.length > 0)
+            this.#start('embedded', element);
+        else
+            this.#whole('embedded', element);
+    }
     #start(kind, element) {
         this.add(kind, `<${element.name}>`, element.startTag);
     }
@@ -609,7 +808,7 @@ class Reader {
     #animation(element) {
         const target = (0,xml/* attributeOf */.w4)(element, 'attributeName')?.value.trim() ?? '';
         const local = target.slice(target.indexOf(':') + 1);
-        if (/^href$/i.test(local) || /^on/i.test(local))
+        if (/^href$/i.test(local) || isEventHandler(local.toLowerCase()))
             this.#whole('animated-reference', element);
         else
             this.#whole('animation', element);
@@ -627,8 +826,8 @@ class Reader {
         const { namespace, localName, name } = attribute;
         const live = element.namespace === xml/* NAMESPACES */.dK.svg || element.namespace === xml/* NAMESPACES */.dK.xhtml;
         const cut = this.#attributeCut(attribute);
-        if (namespace === null && isHandlerWhenPasted(localName)) {
-            const handler = live && /^on[a-z]+$/.test(localName);
+        if (namespace === null && isEventHandler(localName.toLowerCase())) {
+            const handler = live && isEventHandler(localName);
             this.add(handler ? 'handler' : 'pasted', name, attribute.range, cut);
         }
         else if (!live || SCRIPT_ELEMENTS.has(element.localName))
@@ -665,8 +864,11 @@ class Reader {
     #cssValue(attribute) {
         if (!/[(\\:]/.test(attribute.value))
             return;
-        for (const { kind, what } of cssDangers(attribute.value))
-            this.add(CSS_KINDS[kind], what, attribute.range, this.#attributeCut(attribute));
+        const dangers = cssDangers(attribute.value);
+        // Browsers and renderers disagree on what a reference out of the file leaves behind: paint, or none.
+        const removable = dangers.every(({ kind }) => kind === 'script') ? this.#attributeCut(attribute) : null;
+        for (const { kind, what } of dangers)
+            this.add(CSS_KINDS[kind], what, attribute.range, removable, true);
     }
     #css(element) {
         const place = (0,root_style/* placesIn */.yN)(element);
@@ -692,20 +894,31 @@ class Reader {
         return { start, end: range.end };
     }
 }
-/** Elements that are reported as a whole, with all that is in them. */
+_a = Reader;
+/** An SVG element that embeds a document. */
 function isFlagged(element) {
-    if (element?.namespace !== xml/* NAMESPACES */.dK.svg)
-        return false;
     if (EMBEDDING_ELEMENTS.has(element.localName))
         return true;
     return element.localName === 'foreignObject' && !isPrivateData(element);
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js
-var artifacts_logo = __webpack_require__(4348);
+// EXTERNAL MODULE: ./.build/src/logo/root-edits.js
+var root_edits = __webpack_require__(3963);
+// EXTERNAL MODULE: ./.build/src/logo/same-picture.js
+var same_picture = __webpack_require__(2058);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
+var artifacts_logo = __webpack_require__(52);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js
+var logo_places = __webpack_require__(6025);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
 var subject = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-active-content.js
+
+
+
+
 
 
 
@@ -753,6 +966,7 @@ const KINDS = {
 };
 /** Places beyond the first that a finding names. */
 const RELATED = 5;
+const contentOf = (0,artifact/* artifact */.d)(({ svg }) => activeContent(svg.document, svg.source.text));
 /** Whatever makes the file more than a still picture. */
 const logoActiveContent = (0,subject/* productRule */.E8)({
     meta: {
@@ -766,13 +980,14 @@ const logoActiveContent = (0,subject/* productRule */.E8)({
                 'Reads the parsed file, with namespaces, entities and CSS escapes resolved. One finding for each class; the first',
                 'place is underlined, up to five more are named.',
                 '',
-                '* **Error**: scripts; event handlers (`on\u2026`), also set by animation; addresses that run a program; embedded',
+                '* **Error**: scripts; event handlers such as `onload`, also set by animation; addresses that run a program; embedded',
                 '  documents (`foreignObject`, HTML, audio, video, frames); server-side code; CSS that runs; anything loaded from',
                 '  outside the file (addresses, `@import`, style sheets, external entities, XInclude); HTML, SVG or other documents',
                 '  in `data:` addresses; `use` elements that contain themselves or multiply beyond 50,000 elements; a logo that is',
                 '  only a pixel picture.',
                 '* **Warning**: animation, pixel pictures as a part, text and fonts, and what is inert in an image but wakes when',
-                '  the text of the file is pasted into a page: names in other letter case, comments that HTML ends sooner.',
+                '  the text of the file is pasted into a page: names in other letter case or of another namespace, comments',
+                '  and CDATA that HTML ends sooner.',
                 '* **Notice**: links.',
                 '',
                 'Metadata with addresses, namespaces, comments, references inside the file and the private data of Inkscape and',
@@ -783,8 +998,8 @@ const logoActiveContent = (0,subject/* productRule */.E8)({
                 'logos to customers refuses such files. Text depends on fonts that the reader does not have, pixels blur.',
             ].join('\n'),
             fix: [
-                'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest` cuts out what can be cut',
-                'without a doubt about what to put in its place.',
+                'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest --art` removes what needs no',
+                'replacement.',
             ].join('\n'),
             examples: [
                 {
@@ -802,12 +1017,12 @@ const logoActiveContent = (0,subject/* productRule */.E8)({
         },
     },
     skip: (subject) => ((0,artifacts_logo/* logoOf */.bq)(subject).state === 'svg' ? undefined : 'there is no logo that could be read'),
-    *check(subject) {
+    async *check(subject) {
         const logo = (0,artifacts_logo/* logoOf */.bq)(subject);
         if (logo.state !== 'svg')
             return;
         const byKind = new Map();
-        for (const one of activeContent(logo.svg.document, logo.svg.source.text)) {
+        for (const one of contentOf(logo)) {
             const all = byKind.get(one.kind);
             if (all)
                 all.push(one);
@@ -815,15 +1030,14 @@ const logoActiveContent = (0,subject/* productRule */.E8)({
                 byKind.set(one.kind, [one]);
         }
         for (const [kind, all] of byKind)
-            yield draft(kind, all, logo, (0,artifacts_logo/* namedHere */.mQ)(subject));
+            yield draft(kind, all, { logo, named: (0,artifacts_logo/* namedHere */.mQ)(subject), fix: await cut(all, logo, logo.rasterizer) });
     },
 });
-function draft(kind, all, { svg }, named) {
+function draft(kind, all, { logo, named, fix }) {
     const { severity, does, mend } = KINDS[kind];
     const [first, ...others] = all;
-    const location = ({ range }) => svg.source.locate(range.start, range.end);
+    const location = ({ range }) => logo.svg.source.locate(range.start, range.end);
     const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-    const fix = cut(all, svg.source);
     return {
         severity,
         message: `${(0,quote/* quote */.hD)(first.what)} in line ${location(first).start.line}${more} ${does}. ${mend}`,
@@ -832,8 +1046,8 @@ function draft(kind, all, { svg }, named) {
         ...(fix && { fix }),
     };
 }
-/** Cuts all of a class out, or nothing: half a cut would leave the finding. */
-function cut(all, source) {
+/** Cuts all of a class out, or nothing: half a cut would leave the finding. What is drawn must be drawn without it. */
+async function cut(all, logo, rasterizer) {
     const edits = [];
     let end = -1;
     for (const { removable } of all) {
@@ -841,19 +1055,22 @@ function cut(all, source) {
             return undefined;
         if (removable.start < end)
             continue;
-        edits.push({ location: source.locate(removable.start, removable.end), text: '' });
+        edits.push({ ...removable, text: '' });
         end = removable.end;
     }
-    const [first, ...rest] = edits;
-    return first && { title: 'cut it out', applicability: 'suggest', edits: [first, ...rest] };
+    if (all.some(({ isDrawn }) => isDrawn)) {
+        const after = (0,root_edits/* edited */.o)(logo.svg, edits);
+        const before = { document: logo.svg.document, size: logo.size };
+        if (!after || !rasterizer || !(await (0,same_picture/* drawsTheSame */.v)(before, after, rasterizer)))
+            return undefined;
+    }
+    return (0,logo_places/* suggestion */.h)(logo, 'cut it out', edits);
 }
 
 // EXTERNAL MODULE: ./.build/src/core/ports.js
 var ports = __webpack_require__(6907);
-// EXTERNAL MODULE: ./.build/src/logo/measure-ink.js + 2 modules
-var measure_ink = __webpack_require__(2580);
-// EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/logo/measure-ink.js + 3 modules
+var measure_ink = __webpack_require__(6256);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(7353);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/ink.js
@@ -862,23 +1079,23 @@ var known_ink = __webpack_require__(7353);
 
 
 
-const drawn = (0,artifact/* artifact */.d)(async (subject) => {
+const drawn = (0,artifact/* artifact */.d)(async ({ svg, size, rasterizer }) => rasterizer ? (0,measure_ink/* measureInk */.br)(svg.document, size, rasterizer) : null);
+async function inkResult(subject) {
     const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
-    const { rasterizer } = subject.run;
-    if (!logo || !rasterizer || undrawnReason(subject) !== undefined)
+    if (!logo || undrawnReason(subject) !== undefined)
         return null;
-    const ink = await (0,measure_ink/* measureInk */.br)(logo.svg.document, logo.size, rasterizer);
-    if (ink.measured)
+    const ink = await drawn(logo);
+    if (ink?.measured)
         (0,known_ink/* rememberInk */.b)(subject, ink.measured);
     return ink;
-});
+}
 /** What the drawn logo shows; null if it was not to be drawn, or its drawing failed. */
 async function inkOf(subject) {
-    return (await drawn(subject))?.measured ?? null;
+    return (await inkResult(subject))?.measured ?? null;
 }
 /** Why drawing was given up; null if it was not. */
 async function drawingFailure(subject) {
-    return (await drawn(subject))?.failure ?? null;
+    return (await inkResult(subject))?.failure ?? null;
 }
 /** Why there is no drawing to judge; undefined: there is one. */
 async function unjudgedReason(subject) {
@@ -887,7 +1104,7 @@ async function unjudgedReason(subject) {
         return undrawn;
     const failure = await drawingFailure(subject);
     if (failure === 'time')
-        return `drawing the logo took more than ${ports/* DRAWING_SECONDS */.h} seconds`;
+        return `drawing the logo took more than ${ports/* DRAWING_SECONDS */.h} s of CPU time`;
     return failure === 'refused' ? 'the renderer could not draw the logo' : undefined;
 }
 /** Why the logo is not drawn; undefined if it is. */
@@ -895,13 +1112,11 @@ const undrawnReason = (0,artifact/* artifact */.d)((subject) => {
     const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
     if (!logo)
         return (0,artifacts_logo/* unreadReason */.un)(subject);
-    if (!subject.run.rasterizer)
+    if (!logo.rasterizer)
         return 'logos are not drawn in this run';
     return (0,measure_ink/* undrawableReason */.C2)(logo.svg.document, logo.size);
 });
 
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js + 1 modules
-var logo_places = __webpack_require__(3390);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-blank.js
 
 
@@ -922,7 +1137,7 @@ const logoBlank = (0,subject/* productRule */.E8)({
                 'opaque. It is a **warning** if the logo holds text, filters or other things that cannot be drawn here as a browser',
                 'draws them ("estimated").',
                 '',
-                'Also a **warning** if drawing had to be stopped after 2 seconds: such a logo is not judged, nor are its framing and',
+                'Also a **warning** if drawing had to be stopped after 1 s of CPU time: such a logo is not judged, nor its framing and',
                 'contrast, and its requirement stays unknown. A logo of nothing but text is left to `logo-active-content`.',
             ].join('\n'),
             why: 'A square canvas is no logo. Artwork gets lost when it is moved off the canvas, or when its colours stay behind in another file.',
@@ -981,7 +1196,7 @@ const logoBlank = (0,subject/* productRule */.E8)({
 const FAILURES = {
     time: {
         severity: 'warning',
-        message: `The logo could not be drawn within ${ports/* DRAWING_SECONDS */.h} seconds: not judged. Simplify its filters, masks and patterns, or run the check again if the machine was busy.`,
+        message: `The logo could not be drawn within ${ports/* DRAWING_SECONDS */.h} s of CPU time: not judged. Simplify its filters, masks and patterns.`,
     },
     refused: {
         severity: 'warning',
@@ -990,7 +1205,7 @@ const FAILURES = {
 };
 
 // EXTERNAL MODULE: ./.build/src/logo/words.js
-var words = __webpack_require__(4718);
+var words = __webpack_require__(2337);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-clipped.js
 
 
@@ -1054,6 +1269,7 @@ var logo_ink = __webpack_require__(6415);
 
 
 
+
 /** A limit for a notice and one for a warning; from what a thousand real icons do. */
 const FILL = { notice: 0.85, warning: 0.75 };
 const SHAPE = { notice: 0.5, warning: 0.4 };
@@ -1068,8 +1284,8 @@ const logoFraming = (0,subject/* productRule */.E8)({
         since: '1.0.0',
         docs: {
             what: [
-                'Looks at the box round the ink of the drawn logo; in a logo with an opaque background, at the box round what',
-                "differs from the background's colour.",
+                'Looks at the box around the ink of the drawn logo. In a logo with an opaque white background, it is the box around',
+                'what differs from it. An opaque background in a color is a tile: it fills the canvas, whatever is on it.',
                 '',
                 '| measure | notice | warning |',
                 '| --- | --- | --- |',
@@ -1099,12 +1315,12 @@ const logoFraming = (0,subject/* productRule */.E8)({
         const ink = await inkOf(subject);
         if (!logo || !ink?.art)
             return;
-        const framing = (0,logo_ink/* framingOf */.K)(ink.art, logo.size.ratio ?? 1);
+        const framing = (0,logo_ink/* framingOf */.KS)(ink.art, logo.size.ratio ?? 1);
         const severity = severityOf(framing);
         if (!severity)
             return;
         const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
-        const fix = ink.overhang === 0 ? await closerCrop(subject, logo, ink.art, framing) : undefined;
+        const fix = ink.overhang === 0 ? await closerCrop(logo, ink.art, framing) : undefined;
         yield {
             severity,
             message: `${describe(framing)}${doubt}. ${advice(framing)}`,
@@ -1130,16 +1346,36 @@ function advice({ shape }) {
 }
 /** Share of the canvas that the art fills after the fix. */
 const FILLED = 0.9;
-/** A square canvas round the centre of the art, if that mends it. */
-async function closerCrop(subject, logo, [left, top, right, bottom], { shape }) {
+/** Art below this share of the canvas has too few pixels for an exact crop; it is drawn again, larger. */
+const SHARP = 0.25;
+/** A square canvas around the center of the art, if that fixes it. */
+async function closerCrop(logo, art, { shape }) {
     const canvas = (0,logo_canvas/* canvasOf */.Qd)(logo.size);
     if (!canvas || logo.size.shape !== 'square' || logo.size.aspectRatio.fit === 'none' || shape < SHAPE.notice)
         return undefined;
-    const [x, y, width] = canvas;
-    const side = (Math.max(right - left, bottom - top) * width) / FILLED;
-    const box = [x + ((left + right) * width - side) / 2, y + ((top + bottom) * width - side) / 2, side, side];
+    let box = crop(canvas, art);
+    if (longSide(art) < SHARP) {
+        const closer = await artOn(logo, box);
+        if (!closer)
+            return undefined;
+        box = crop(box, closer);
+    }
     const value = (0,logo_canvas/* boxText */.nT)(box);
-    return (0,logo_places/* canvasFix */.qc)(subject, logo, `set the viewBox to "${value}"`, { viewBox: value });
+    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to "${value}"`, { viewBox: value });
+}
+function longSide([left, top, right, bottom]) {
+    return Math.max(right - left, bottom - top);
+}
+function crop([x, y, width], art) {
+    const [left, top, right, bottom] = art;
+    const side = (longSide(art) * width) / FILLED;
+    return [x + ((left + right) * width - side) / 2, y + ((top + bottom) * width - side) / 2, side, side];
+}
+async function artOn({ svg, size, rasterizer }, box) {
+    if (!rasterizer)
+        return null;
+    const { drawing } = await (0,measure_ink/* drawer */.w$)(svg.document, size, rasterizer)(box, measure_ink/* RASTER */.YX);
+    return drawing && (0,logo_ink/* inkFacts */.il)(drawing).art;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-low-contrast.js
@@ -1159,9 +1395,11 @@ const logoLowContrast = (0,subject/* productRule */.E8)({
         since: '1.0.0',
         docs: {
             what: [
-                'A **warning** if less than 10 % of the artwork can be told from a white page, a **notice** if less than 10 % can be',
-                'told from a dark one (`#1f1f1f`). A pixel is seen if one channel differs from the page by at least 24 of 255. In a',
-                "logo with an opaque background, what differs from the background's colour counts as artwork.",
+                'A **warning** if less than 10% of the artwork can be told from a white background, a **notice** if less than 10% can',
+                'be told from a dark one (`#1f1f1f`). A pixel is seen if one channel differs by at least 24 of 255.',
+                '',
+                'A logo that is opaque all over and has one color in its four corners brings its own background: there it is a',
+                '**warning** if less than 10% of the mark can be told from that color. A white mark on a red square is fine.',
             ].join('\n'),
             why: 'The portal is white for most readers and dark for some. White variants of a logo, made for dark slides, vanish on it.',
             fix: 'Hand in the variant for light backgrounds, or put the mark on a coloured shape of its own.',
@@ -1180,22 +1418,28 @@ const logoLowContrast = (0,subject/* productRule */.E8)({
         const ink = await inkOf(subject);
         if (!logo || !ink?.art)
             return;
-        const { white, dark } = ink.visible;
-        const pages = [];
-        if (white < SEEN)
-            pages.push(['warning', 'a white page']);
-        if (dark < SEEN)
-            pages.push(['notice', 'a dark page']);
         const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
-        for (const [severity, page] of pages)
+        for (const [severity, page, remedy] of unseenOn(ink))
             yield {
                 severity,
-                message: `The logo is hardly visible on ${page}${doubt}. Use the variant in a colour that stands out on it.`,
+                message: `The logo is barely visible on ${page}${doubt}. ${remedy}`,
                 location: (0,logo_places/* colourPlace */.Sq)(logo),
                 related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
             };
     },
 });
+/** A logo that brings its own background is seen as well as its mark is on it, whatever the page. */
+function unseenOn({ visible, onOwnBackground }) {
+    if (onOwnBackground !== null)
+        return onOwnBackground < SEEN
+            ? [['warning', 'its own background', 'Give the mark a color that stands out on it.']]
+            : [];
+    const remedy = 'Use the variant in a color that stands out on it.';
+    return [
+        ...(visible.white < SEEN ? [['warning', 'a white background', remedy]] : []),
+        ...(visible.dark < SEEN ? [['notice', 'a dark background', remedy]] : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./.build/src/rules/groups/artwork.js
 

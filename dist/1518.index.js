@@ -1,5 +1,5 @@
-export const id = 2474;
-export const ids = [2474];
+export const id = 1518;
+export const ids = [1518];
 export const modules = {
 
 /***/ 3336:
@@ -16,8 +16,7 @@ export const modules = {
 const MAX_USED_ELEMENTS = 50_000;
 /** `href` wins over `xlink:href` (SVG 2, 16.1.5). */
 function hrefOf(element) {
-    return ((0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'href') ??
-        element.attributes.find((one) => one.namespace === _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.xlink && one.localName === 'href'));
+    return (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'href') ?? (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'href', _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.xlink);
 }
 /** The `use` that makes a bomb; null if none does. Linear: every element is counted once. */
 function findUseBomb(root) {
@@ -75,7 +74,9 @@ function partsOf(element, byId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isSameCanvas),
 /* harmony export */   Qd: () => (/* binding */ canvasOf),
+/* harmony export */   mf: () => (/* binding */ lengthText),
 /* harmony export */   nT: () => (/* binding */ boxText),
 /* harmony export */   w_: () => (/* binding */ squareRound)
 /* harmony export */ });
@@ -104,6 +105,16 @@ function canvasOf({ ratio, width, height, viewBox, aspectRatio }) {
         canvasHeight,
     ];
 }
+/** How far rounded numbers may move an edge, as a share of the canvas. */
+const ROUNDING = 1e-4;
+/** Whether two sizes show the same part of the drawing plane, up to rounded numbers; not where nothing is drawn. */
+function isSameCanvas(before, after) {
+    const [old, now] = [canvasOf(before), canvasOf(after)];
+    if (!old || !now || before.aspectRatio.fit !== after.aspectRatio.fit)
+        return false;
+    const slack = ROUNDING * Math.min(old[2], old[3]);
+    return old.every((value, index) => Math.abs(value - now[index]) <= slack);
+}
 /** The smallest square round the centre of a box that holds it. */
 function squareRound([x, y, width, height]) {
     const side = Math.max(width, height);
@@ -113,6 +124,10 @@ function squareRound([x, y, width, height]) {
 function boxText([x, y, width, height]) {
     const digits = Math.max(0, Math.min(9, 5 - Math.floor(Math.log10(Math.max(width, height)))));
     return [x, y, width, height].map((value) => Number(value.toFixed(digits))).join(' ');
+}
+/** A length as an attribute's value, with six significant digits. */
+function lengthText(px) {
+    return String(Number(px.toPrecision(6)));
 }
 
 
@@ -144,6 +159,9 @@ const ROOT_CSS = /(?:^|[;{\s])(?:padding|border|background|transform|margin|tran
 /** Why what was drawn is only an estimate; empty: it is what a browser shows. */
 function estimateReasons(document) {
     const reasons = new Set();
+    const ids = new Set();
+    let isIdShared = false;
+    let hasCssReference = false;
     for (const element of (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(document.root)) {
         if (element.namespace !== _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.svg)
             continue;
@@ -154,7 +172,20 @@ function estimateReasons(document) {
             reasons.add('CSS rules');
         if (hasForeignStyle(element))
             reasons.add('CSS values');
+        hasCssReference ||= element.localName === 'style' && (0,_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(element).includes('url(');
+        for (const { namespace, localName, value } of element.attributes) {
+            if (namespace !== null)
+                continue;
+            if (localName === 'id') {
+                isIdShared ||= ids.has(value);
+                ids.add(value);
+            }
+            hasCssReference ||= localName === 'style' && value.includes('url(');
+        }
     }
+    // The renderer resolves these otherwise than a browser; references in attributes are written out for it.
+    if (isIdShared && hasCssReference)
+        reasons.add('an id given twice');
     const { root } = document;
     for (const { namespace, localName, value } of root.attributes) {
         if (namespace !== null)
@@ -184,33 +215,56 @@ const VALUE_FUNCTIONS = /^\s{0,9}(?:var|calc|min|max|clamp|lab|lch|oklab|oklch|h
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ framingOf),
-/* harmony export */   i: () => (/* binding */ inkFacts)
+/* harmony export */   KS: () => (/* binding */ framingOf),
+/* harmony export */   a: () => (/* binding */ inkBox),
+/* harmony export */   il: () => (/* binding */ inkFacts)
 /* harmony export */ });
 /** 5 %: what is fainter is no ink. */
 const INK_ALPHA = 13;
-/** Difference from the corner's colour, in one channel of 255, that makes art on an opaque background. */
-const ART_DIFFERENCE = 16;
-/** Difference from the page, in one channel of 255 and times alpha, that can be seen. */
+/** Difference from the background, in one channel of 255, that makes a mark on an opaque one. */
+const MARK_DIFFERENCE = 16;
+/** Difference from what is behind, in one channel of 255 and times alpha, that can be seen. */
 const SEEN_DIFFERENCE = 24;
 /** Where two shapes of an opaque logo meet, renderers leave hairlines that are not quite opaque. */
 const SEAMS = 0.02;
-const WHITE = 255;
+const WHITE = [255, 255, 255];
 /** Page colour of the portals' dark theme, `#1f1f1f`. */
-const DARK = 31;
+const DARK = [31, 31, 31];
 /** Looked up once and not for each pixel: that takes ten times as long where globals are intercepted (node:vm). */
 const { abs, max } = Math;
 /** @param raster premultiplied RGBA. */
 function inkFacts(raster) {
-    const ink = scan(raster, (pixels, at) => pixels[at + 3] >= INK_ALPHA);
-    if (!ink.box)
-        return { box: null, opaque: false, art: null, visible: { white: 0, dark: 0 } };
+    const { box, count } = inkOf(raster);
+    if (!box)
+        return { box, opaque: false, art: null, visible: { white: 0, dark: 0 }, onOwnBackground: null };
+    const shown = (page) => scan(raster, (pixels, at) => differsFromPage(page, pixels, at)).count / count;
     const opaque = isOpaque(raster);
-    const art = opaque ? scan(raster, differsFromCorner(raster.pixels)) : ink;
+    const facts = { box, opaque, visible: { white: shown(WHITE), dark: shown(DARK) } };
+    const background = opaque ? backgroundOf(raster) : null;
+    const mark = background && scan(raster, (pixels, at) => difference(pixels, at, background) >= MARK_DIFFERENCE);
     // An opaque logo of one colour is all art.
-    return art.box
-        ? { box: ink.box, opaque, art: art.box, visible: art.visible }
-        : { box: ink.box, opaque, art: ink.box, visible: ink.visible };
+    if (!background || !mark?.box)
+        return { ...facts, art: box, onOwnBackground: null };
+    const seen = scan(raster, (pixels, at) => difference(pixels, at, background) >= SEEN_DIFFERENCE);
+    const isTile = colourDifference(background, WHITE) >= SEEN_DIFFERENCE;
+    return { ...facts, art: isTile ? box : mark.box, onOwnBackground: seen.count / mark.count };
+}
+/** Smallest box round the ink; null: there is none. */
+function inkBox(raster) {
+    return inkOf(raster).box;
+}
+function inkOf(raster) {
+    return scan(raster, (pixels, at) => pixels[at + 3] >= INK_ALPHA);
+}
+/** The colour that all four corners have; null: there is none, so that the picture has no background to be told from. */
+function backgroundOf({ width, height, pixels }) {
+    const last = (height - 1) * width;
+    const corners = [0, width - 1, last, last + width - 1].map((pixel) => {
+        const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * pixel);
+        return [red, green, blue];
+    });
+    const [first] = corners;
+    return corners.every((corner) => colourDifference(corner, first) < MARK_DIFFERENCE) ? first : null;
 }
 function isOpaque({ pixels }) {
     let seams = 0;
@@ -223,17 +277,17 @@ function isOpaque({ pixels }) {
     }
     return seams <= (pixels.length / 4) * SEAMS;
 }
-function differsFromCorner(pixels) {
-    const [red = 0, green = 0, blue = 0] = pixels;
-    return (all, at) => difference(all, at, red, green, blue) >= ART_DIFFERENCE;
+function colourDifference([red, green, blue], other) {
+    return max(abs(red - other[0]), abs(green - other[1]), abs(blue - other[2]));
 }
-function difference(pixels, at, red, green, blue) {
+function difference(pixels, at, [red, green, blue]) {
     return max(abs(pixels[at] - red), abs(pixels[at + 1] - green), abs(pixels[at + 2] - blue));
 }
-function seenOn(page, pixels, at) {
+/** Of ink only: what is fainter differs by less. */
+function differsFromPage([red, green, blue], pixels, at) {
     // Premultiplied: |colour - page| * alpha is |colour * alpha - page * alpha|.
-    const covered = (page * pixels[at + 3]) / 255;
-    return difference(pixels, at, covered, covered, covered) >= SEEN_DIFFERENCE;
+    const cover = pixels[at + 3] / 255;
+    return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
 function scan({ width, height, pixels }, chosen) {
     let left = width;
@@ -241,8 +295,6 @@ function scan({ width, height, pixels }, chosen) {
     let top = height;
     let bottom = -1;
     let count = 0;
-    let white = 0;
-    let dark = 0;
     for (let y = 0, at = 0; y < height; y++)
         for (let x = 0; x < width; x++, at += 4) {
             if (!chosen(pixels, at))
@@ -255,15 +307,11 @@ function scan({ width, height, pixels }, chosen) {
                 top = y;
             bottom = y;
             count++;
-            if (seenOn(WHITE, pixels, at))
-                white++;
-            if (seenOn(DARK, pixels, at))
-                dark++;
         }
-    if (count === 0)
-        return { box: null, visible: { white: 0, dark: 0 } };
-    const box = [left / width, top / height, (right + 1) / width, (bottom + 1) / height];
-    return { box, visible: { white: white / count, dark: dark / count } };
+    return {
+        box: count === 0 ? null : [left / width, top / height, (right + 1) / width, (bottom + 1) / height],
+        count,
+    };
 }
 /** @param ratio width over height of the canvas. */
 function framingOf([left, top, right, bottom], ratio) {
@@ -280,12 +328,13 @@ function framingOf([left, top, right, bottom], ratio) {
 
 /***/ }),
 
-/***/ 2580:
+/***/ 6256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  YX: () => (/* binding */ RASTER),
   w$: () => (/* binding */ drawer),
   br: () => (/* binding */ measureInk),
   C2: () => (/* binding */ undrawableReason)
@@ -299,8 +348,16 @@ var logo_canvas = __webpack_require__(5535);
 var xml = __webpack_require__(8622);
 ;// CONCATENATED MODULE: ./.build/src/logo/cost.js
 
-/** Drawn in the main thread up to here: a few milliseconds. */
-const CHEAP_STEPS = 20_000;
+/** Drawn in the main thread up to here: even where every step fills the largest raster, a tenth of a second. */
+const CHEAP_STEPS = 2_000;
+/** The shortest declarations of a style attribute. */
+const CHARACTERS_PER_DECLARATION = 4;
+/** The renderer compares every attribute and declaration of an element with every other, and so it does with namespaces. */
+const COMPARISONS_PER_STEP = 100;
+/** A group that is not opaque is drawn on a raster of its own. */
+const STEPS_PER_RASTER = 100;
+/** The shortest rules of CSS; each is compared with each element. */
+const CHARACTERS_PER_RULE = 20;
 /** Shortest segment of path data: a letter and a number. */
 const CHARACTERS_PER_STEP = 4;
 const LAYERS = new Set(['filter', 'mask', 'pattern', 'marker']);
@@ -318,14 +375,23 @@ function drawingCost(document) {
     const elements = [...(0,xml/* walk */.GG)(document.root)];
     const targets = new Map();
     let layers = 0;
+    let namespaces = 0;
+    let css = 0;
     for (const element of elements) {
+        if (element.localName === 'style')
+            css += (0,xml/* textOf */.b6)(element).length;
+        for (const { namespace } of element.attributes)
+            if (namespace === xml/* NAMESPACES */.dK.xmlns)
+                namespaces++;
         const id = (0,xml/* attributeOf */.w4)(element, 'id')?.value;
         if (id !== undefined && !targets.has(id))
             targets.set(id, element);
         if (LAYERS.has(element.localName) || isDashed(element))
             layers++;
     }
-    return { steps: new StepCounter(targets).count(document.root), layers };
+    const compared = namespaces ** 2 / COMPARISONS_PER_STEP;
+    const styled = (css / CHARACTERS_PER_RULE) * elements.length;
+    return { steps: new StepCounter(targets).count(document.root) + Math.floor(compared + styled), layers };
 }
 /** Dashes can be millions. */
 function isDashed(element) {
@@ -391,18 +457,89 @@ function referencedId(localName, value) {
         return value.startsWith('#') ? value.slice(1) : undefined;
     return /url\(\s{0,9}["']?#([^"')\s]{1,200})/.exec(value)?.[1];
 }
+const OPACITY = /opacity|mix-blend-mode|isolation/;
 function ownSteps({ attributes }) {
-    let steps = 1;
-    for (const { localName, value } of attributes)
+    let steps = 1 + Math.floor(attributes.length ** 2 / COMPARISONS_PER_STEP);
+    for (const { localName, value } of attributes) {
         if (localName === 'd' || localName === 'points')
             steps += value.length / CHARACTERS_PER_STEP;
+        if (localName === 'style')
+            steps += Math.floor((value.length / CHARACTERS_PER_DECLARATION) ** 2 / COMPARISONS_PER_STEP);
+        if (OPACITY.test(localName === 'style' ? value : localName))
+            steps += STEPS_PER_RASTER;
+    }
     return steps;
+}
+
+;// CONCATENATED MODULE: ./.build/src/logo/renderer-dialect.js
+
+/** What the renderer reads otherwise than a browser, and how it is written so that it draws the same. */
+/** Attributes whose value may be a keyword, which browsers read in any letter case (CSS Values 4, section 3.1). */
+const KEYWORD_ATTRIBUTES = new Set([
+    'color',
+    'display',
+    'fill',
+    'flood-color',
+    'lighting-color',
+    'stop-color',
+    'stroke',
+    'visibility',
+]);
+const CSS_KEYWORD = /(:[ \t\r\n]{0,9})(currentcolor|inherit|none)(?![\w(-])/gi;
+/** The value of an attribute with its keyword in the renderer's letter case. */
+function withKnownKeywords({ localName, namespace, value }) {
+    if (namespace !== null)
+        return value;
+    if (localName === 'style')
+        return cssWithKnownKeywords(value);
+    if (!KEYWORD_ATTRIBUTES.has(localName))
+        return value;
+    return value.replace(/[a-z]+(?=\s*$)/i, (word, at) => /[\w#.-]/.test(value.charAt(at - 1)) ? word : known(word));
+}
+/** The same for declarations of CSS. */
+function cssWithKnownKeywords(css) {
+    return css.replace(CSS_KEYWORD, (_, before, word) => before + known(word));
+}
+function known(word) {
+    const lower = word.toLowerCase();
+    return lower === 'currentcolor' ? 'currentColor' : lower;
+}
+/** What an attribute may refer to; what refers to another kind of element is ignored (CSS Masking 1, Filter Effects 1). */
+const REFERENCES = new Map([
+    ['clip-path', 'clipPath'],
+    ['filter', 'filter'],
+    ['mask', 'mask'],
+]);
+/** Which attributes of a document count where one id is given several times: a browser takes the first element. */
+class Ids {
+    #owners = new Map();
+    constructor(root) {
+        for (const element of (0,xml/* walk */.GG)(root))
+            for (const { localName, namespace, value } of element.attributes)
+                if (namespace === null && localName === 'id' && !this.#owners.has(value))
+                    this.#owners.set(value, element);
+    }
+    /** Whether a browser heeds it: the first of its id, or a reference to an element of the wanted kind. */
+    counts(element, { localName, namespace, value }) {
+        if (namespace !== null)
+            return true;
+        if (localName === 'id')
+            return this.#owners.get(value) === element;
+        const wanted = REFERENCES.get(localName);
+        const id = wanted === undefined ? undefined : /^\s*url\(\s*["']?#([^"')\s]+)["']?\s*\)\s*$/i.exec(value)?.[1];
+        const owner = id === undefined ? undefined : this.#owners.get(id);
+        return owner === undefined || owner.localName === wanted;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/logo/drawable.js
 
+
 /** Attributes of the root that the frame below replaces, or that browsers ignore on the root of an image. */
 const FRAMED = new Set([
+    'systemLanguage',
+    'requiredExtensions',
+    'requiredFeatures',
     'x',
     'y',
     'width',
@@ -424,19 +561,19 @@ function drawable(document, size, region, width, height) {
     const [x, y, boxWidth, boxHeight] = size.viewBox.box ?? [0, 0, size.width ?? 0, size.height ?? 0];
     const frame = `<svg xmlns="${xml/* NAMESPACES */.dK.svg}" width="${width}" height="${height}" viewBox="${region.join(' ')}" preserveAspectRatio="none">`;
     const inner = ` x="${x}" y="${y}" width="${boxWidth}" height="${boxHeight}" viewBox="${[x, y, boxWidth, boxHeight].join(' ')}" overflow="visible"`;
-    return `${frame}${serialize(document.root, inner)}</svg>`;
+    return `${frame}${serialize(document.root, inner, new Ids(document.root))}</svg>`;
 }
-function serialize(root, rootAttributes) {
+function serialize(root, rootAttributes, ids) {
     const parts = [];
     const waiting = [root];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         if (typeof next === 'string')
             parts.push(next);
         else if (next.kind === 'text')
-            parts.push(escapeText(next.value));
+            parts.push(escapeText(cssWithKnownKeywords(next.value)));
         else if (next.kind === 'element' && isDrawn(next)) {
             const isRoot = next === root;
-            const attributes = next.attributes.filter((one) => (isRoot ? !isFramed(one) : !isSource(next, one)));
+            const attributes = next.attributes.filter((one) => (isRoot ? !isFramed(one) : !isSource(next, one)) && ids.counts(next, one));
             const name = isPicture(next) ? rectName(next) : next.name;
             parts.push('<', name, ...attributes.map((one) => attribute(one, isRoot)), isRoot ? rootAttributes : '', '>');
             waiting.push(`</${name}>`);
@@ -463,7 +600,9 @@ function isSource(element, { localName }) {
     return localName === 'href' && isPicture(element);
 }
 /** Browsers draw the root of an image even if `display` is `none`. */
-function attribute({ name, localName, namespace, value }, isRoot) {
+function attribute(one, isRoot) {
+    const { name, localName, namespace } = one;
+    const value = withKnownKeywords(one);
     const shown = isRoot && namespace === null && localName === 'style' ? value.replace(/\bdisplay[ \t]*:/gi, '-x-display:') : value;
     return ` ${name}="${escapeValue(shown)}"`;
 }
@@ -509,7 +648,7 @@ async function measureInk(document, size, rasterizer) {
     const first = await draw(canvas, RASTER);
     if (!first.drawing)
         return { measured: null, failure: first.failure };
-    const facts = (0,ink/* inkFacts */.i)(first.drawing);
+    const facts = (0,ink/* inkFacts */.il)(first.drawing);
     const estimated = (0,estimate/* estimateReasons */.i)(document);
     const bound = first.drawing.bounds ? overhangOf(edges(first.drawing.bounds), canvas) : 0;
     if (bound <= NO_OVERHANG)
@@ -554,7 +693,7 @@ function around(canvas, bounds) {
  * exact: where both agree it is taken, else what is surely beyond.
  */
 function seenOverhang(drawing, [x, y, width, height], canvas, bound) {
-    const { box } = (0,ink/* inkFacts */.i)(drawing);
+    const box = (0,ink/* inkBox */.a)(drawing);
     if (!box)
         return 0;
     const [left, top, right, bottom] = box;
@@ -566,7 +705,145 @@ function seenOverhang(drawing, [x, y, width, height], canvas, bound) {
 
 /***/ }),
 
-/***/ 4718:
+/***/ 3963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ rootEdits),
+/* harmony export */   o: () => (/* binding */ edited)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(214);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
+/* harmony import */ var _xml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4280);
+
+
+
+/**
+ * Edits that give attributes of the root new values; null takes an attribute away. Null as a whole if the root or one
+ * of these attributes comes out of an entity or the document type, where it cannot be edited in place.
+ *
+ * @param changes values without quotes and markup.
+ */
+function rootEdits({ source, document }, changes) {
+    const { root } = document;
+    if (root.origin !== 'document')
+        return null;
+    const edits = [];
+    for (const [name, value] of Object.entries(changes)) {
+        const attribute = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, name);
+        if (attribute && attribute.origin !== 'document')
+            return null;
+        if (attribute && value !== null)
+            edits.push({ ...attribute.valueRange, text: value });
+        else if (attribute)
+            edits.push({ start: blankBefore(source, attribute.range.start), end: attribute.range.end, text: '' });
+        else if (value !== null)
+            edits.push({ start: root.nameRange.end, end: root.nameRange.end, text: ` ${name}="${value}"` });
+    }
+    return edits.sort((a, b) => a.start - b.start);
+}
+function blankBefore({ text }, at) {
+    let start = at;
+    while (/\s/.test(text[start - 1] ?? ''))
+        start--;
+    return start;
+}
+/** The logo after edits; null if it would not be well-formed any more. */
+function edited({ source }, edits) {
+    let text = '';
+    let from = 0;
+    for (const edit of edits) {
+        text += source.text.slice(from, edit.start) + edit.text;
+        from = edit.end;
+    }
+    const { document } = (0,_xml_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .N)(text + source.text.slice(from));
+    return document && { document, size: (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .naturalSize */ .DC)(document) };
+}
+
+
+/***/ }),
+
+/***/ 2058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   showsTheSame: () => (/* binding */ showsTheSame),
+/* harmony export */   v: () => (/* binding */ drawsTheSame)
+/* harmony export */ });
+/* harmony import */ var _canvas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5535);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6605);
+/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6415);
+/* harmony import */ var _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6256);
+
+
+
+
+/** Rounded numbers in a new viewBox may shade the edge of a shape differently. */
+const SAME_SHADE = 8;
+/** Two pixels, for ink at the edge of a canvas. */
+const EDGE = 2 / _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX;
+/**
+ * Whether a logo with another canvas surely shows the same art: on the old canvas every pixel stays, and the new one
+ * neither brings into view what the old one cut off nor cuts off what was in view. Never true of what can only be
+ * estimated.
+ */
+async function showsTheSame(before, after, rasterizer) {
+    const oldCanvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .canvasOf */ .Qd)(before.size);
+    const newCanvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .canvasOf */ .Qd)(after.size);
+    if (!oldCanvas || !newCanvas || (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .undrawableReason */ .C2)(before.document, before.size) !== undefined)
+        return false;
+    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateReasons */ .i)(before.document).length > 0)
+        return false;
+    const drawAfter = (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(after.document, after.size, rasterizer);
+    const [was, is, whole] = [
+        await (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(before.document, before.size, rasterizer)(oldCanvas, _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX),
+        await drawAfter(oldCanvas, _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX),
+        await drawAfter(newCanvas, _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX),
+    ];
+    if (!was.drawing || !is.drawing || !whole.drawing)
+        return false;
+    if (!samePixels(was.drawing.pixels, is.drawing.pixels))
+        return false;
+    return (liesIn((0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .inkFacts */ .il)(whole.drawing).box, newCanvas, oldCanvas) && liesIn((0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .inkFacts */ .il)(was.drawing).box, oldCanvas, newCanvas));
+}
+/** Whether the ink drawn on a canvas lies inside another, but for two pixels; not if there is none. */
+function liesIn(ink, [x, y, width, height], other) {
+    if (!ink)
+        return false;
+    const slack = EDGE * Math.max(width, height);
+    const [left, top, right, bottom] = ink;
+    const [otherX, otherY, otherWidth, otherHeight] = other;
+    return (x + left * width >= otherX - slack &&
+        y + top * height >= otherY - slack &&
+        x + right * width <= otherX + otherWidth + slack &&
+        y + bottom * height <= otherY + otherHeight + slack);
+}
+/**
+ * Whether a logo of the same size draws the same without what was cut out of it. Never true if what is left can only be
+ * estimated.
+ */
+async function drawsTheSame(before, after, rasterizer) {
+    const canvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .canvasOf */ .Qd)(before.size);
+    if (!canvas || !(0,_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameCanvas */ .$)(before.size, after.size))
+        return false;
+    if ((0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .undrawableReason */ .C2)(before.document, before.size) !== undefined)
+        return false;
+    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .estimateReasons */ .i)(after.document).length > 0)
+        return false;
+    const [was, is] = [
+        await (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(before.document, before.size, rasterizer)(canvas, _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX),
+        await (0,_measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .drawer */ .w$)(after.document, after.size, rasterizer)(canvas, _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX),
+    ];
+    return Boolean(was.drawing && is.drawing && samePixels(was.drawing.pixels, is.drawing.pixels));
+}
+function samePixels(a, b) {
+    return a.length === b.length && a.every((value, index) => Math.abs(value - b[index]) <= SAME_SHADE);
+}
+
+
+/***/ }),
+
+/***/ 2337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -605,71 +882,20 @@ function percent(share) {
 
 /***/ }),
 
-/***/ 3390:
+/***/ 6025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ notationFix),
+/* harmony export */   Iv: () => (/* binding */ canvasPlace),
+/* harmony export */   Sq: () => (/* binding */ colourPlace),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   qc: () => (/* binding */ canvasFix)
+/* harmony export */ });
+/* harmony import */ var _logo_canvas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5535);
+/* harmony import */ var _logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3963);
+/* harmony import */ var _logo_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qc: () => (/* binding */ canvasFix),
-  Iv: () => (/* binding */ canvasPlace),
-  Sq: () => (/* binding */ colourPlace),
-  mc: () => (/* binding */ rootFix)
-});
-
-// EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
-var size = __webpack_require__(214);
-// EXTERNAL MODULE: ./.build/src/logo/xml.js
-var xml = __webpack_require__(8622);
-// EXTERNAL MODULE: ./.build/src/logo/xml-parse.js + 6 modules
-var xml_parse = __webpack_require__(4280);
-;// CONCATENATED MODULE: ./.build/src/logo/root-edits.js
-
-
-
-/**
- * Edits that give attributes of the root new values; null takes an attribute away. Null as a whole if the root or one
- * of these attributes comes out of an entity or the document type, where it cannot be edited in place.
- *
- * @param changes values without quotes and markup.
- */
-function rootEdits({ source, document }, changes) {
-    const { root } = document;
-    if (root.origin !== 'document')
-        return null;
-    const edits = [];
-    for (const [name, value] of Object.entries(changes)) {
-        const attribute = (0,xml/* attributeOf */.w4)(root, name);
-        if (attribute && attribute.origin !== 'document')
-            return null;
-        if (attribute && value !== null)
-            edits.push({ ...attribute.valueRange, text: value });
-        else if (attribute)
-            edits.push({ start: blankBefore(source, attribute.range.start), end: attribute.range.end, text: '' });
-        else if (value !== null)
-            edits.push({ start: root.nameRange.end, end: root.nameRange.end, text: ` ${name}="${value}"` });
-    }
-    return edits.sort((a, b) => a.start - b.start);
-}
-function blankBefore({ text }, at) {
-    let start = at;
-    while (/\s/.test(text[start - 1] ?? ''))
-        start--;
-    return start;
-}
-/** The logo after edits; null if it would not be well-formed any more. */
-function edited({ source }, edits) {
-    let text = '';
-    let from = 0;
-    for (const edit of edits) {
-        text += source.text.slice(from, edit.start) + edit.text;
-        from = edit.end;
-    }
-    const { document } = (0,xml_parse/* parseXml */.N)(text + source.text.slice(from));
-    return document && { document, size: (0,size/* naturalSize */.DC)(document) };
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/logo-places.js
 
 
 /** Where the canvas is set: the viewBox, else a side, else the name of the root. */
@@ -680,33 +906,38 @@ function canvasPlace({ svg, size }) {
 }
 /** The first colour that is given; else the name of the root. */
 function colourPlace({ svg }) {
-    for (const element of (0,xml/* walk */.GG)(svg.document.root)) {
-        const fill = (0,xml/* attributeOf */.w4)(element, 'fill');
+    for (const element of (0,_logo_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(svg.document.root)) {
+        const fill = (0,_logo_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'fill');
         if (fill && fill.value !== 'none')
             return svg.source.locate(fill.range.start, fill.range.end);
     }
     const { start, end } = svg.document.root.nameRange;
     return svg.source.locate(start, end);
 }
-/** A suggestion that sets attributes of the root; undefined where they cannot be edited in place. */
-function rootFix(logo, title, changes) {
-    const edits = rootEdits(logo.svg, changes);
-    const [first, ...rest] = (edits ?? []).map(({ start, end, text }) => ({
-        location: logo.svg.source.locate(start, end),
-        text,
-    }));
-    return first && { title, applicability: 'suggest', edits: [first, ...rest] };
+/**
+ * A suggestion to write the same canvas in other words. Undefined where the attributes cannot be edited in place, or
+ * would give another canvas.
+ */
+function notationFix(logo, title, changes) {
+    const edits = (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .rootEdits */ .A)(logo.svg, changes);
+    const after = edits && (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .edited */ .o)(logo.svg, edits);
+    return after && (0,_logo_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameCanvas */ .$)(logo.size, after.size) ? suggestion(logo, title, edits) : undefined;
 }
-/** The same, offered only if a drawing before and after shows the same art. */
-async function canvasFix(subject, logo, title, changes) {
-    const { rasterizer } = subject.run;
-    const edits = rootEdits(logo.svg, changes);
-    const after = edits && edited(logo.svg, edits);
+/** A suggestion of another canvas, offered only if a drawing before and after shows the same art. */
+async function canvasFix(logo, title, changes) {
+    const { rasterizer } = logo;
+    const edits = (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .rootEdits */ .A)(logo.svg, changes);
+    const after = edits && (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .edited */ .o)(logo.svg, edits);
     if (!rasterizer || !after)
         return undefined;
-    const { showsTheSame } = await __webpack_require__.e(/* import() */ 2058).then(__webpack_require__.bind(__webpack_require__, 2058));
+    const { showsTheSame } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2058));
     const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
-    return same ? rootFix(logo, title, changes) : undefined;
+    return same ? suggestion(logo, title, edits) : undefined;
+}
+/** A suggestion to edit a logo; undefined: there is nothing to edit. */
+function suggestion({ svg }, title, edits) {
+    const [first, ...rest] = edits.map(({ start, end, text }) => ({ location: svg.source.locate(start, end), text }));
+    return first && { title, applicability: 'suggest', edits: [first, ...rest] };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 994;
-export const ids = [994];
+export const id = 8506;
+export const ids = [8506];
 export const modules = {
 
 /***/ 5666:
@@ -102,7 +102,7 @@ function readWaiverComment(text) {
 
 /***/ }),
 
-/***/ 994:
+/***/ 8506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,6 +181,22 @@ function memberNames(expr, passes = () => true) {
 
 // EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
 var scan_hosts = __webpack_require__(3122);
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/containers.js
+
+/** What a call puts into the map that it makes: `new Dictionary<,> { ... }`, `Map.of(k, v)`; null: it makes another thing. */
+function pairsOf({ callee, args, creates }) {
+    const name = lastName(callee);
+    if (creates && /^(?:\w*Dictionary|(?:Linked|Tree|Concurrent)*(?:Hash)?Map)$/.test(name))
+        return args.flatMap(({ value }) => (value.kind === 'dict' ? value.entries : [{ key: null, value }]));
+    const ofPairs = name === 'of' && callee.kind === 'member' && /Map$/.test(lastName(callee.object));
+    if (!ofPairs || args.length % 2 !== 0)
+        return null;
+    return args.flatMap(({ value: key }, index) => {
+        const value = index % 2 === 0 ? args[index + 1]?.value : undefined;
+        return value ? [{ key, value }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/text-calls.js
 /** Methods and functions whose result is, for an address or a header value, what they were called on or given. */
 const SAME_AS_RECEIVER = new Set([
@@ -363,6 +379,8 @@ const NEXT_LINK = /^(?:@?odata[._]?next_?link|@odata\.nextLink|next_?(?:link|pag
 const NOBODY = new Set();
 /** Nothing at all: null, a number. */
 const NOTHING = { texts: [], things: [], open: false, needs: NOBODY };
+/** A number, `true` and the like. */
+const SCALAR = { texts: [], things: [], open: false, needs: NOBODY, scalar: true };
 const UNKNOWN = { texts: [], things: [], open: true, needs: NOBODY };
 /** Whether a value is an object with something in it, whatever way leads there. */
 function isFilled({ texts, things, open, needs }) {
@@ -370,7 +388,11 @@ function isFilled({ texts, things, open, needs }) {
         things.length > 0 &&
         !open &&
         needs.size === 0 &&
-        things.every((thing) => thing.kind === 'view' ? isFilled(thing.of) : thing.kind === 'dict' && holdsKeys(thing.expr)));
+        things.every((thing) => {
+            if (thing.kind === 'view')
+                return isFilled(thing.of);
+            return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
+        }));
 }
 function holdsKeys(expr) {
     return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
@@ -407,7 +429,36 @@ function union(values) {
         open: values.some((value) => value.open),
         needs: allNeeds(values),
         awaits: values.some((value) => value.awaits === true),
+        absent: values.some((value) => value.absent === true),
+        guessed: values.some((value) => value.guessed === true),
+        scalar: values.some((value) => value.scalar === true),
     };
+}
+/** One of several values, of which some may be nothing. */
+function alternatives(values) {
+    const all = union(values);
+    const absent = values.some(isNothing) && !values.every(isNothing);
+    return absent ? { ...all, absent } : all;
+}
+/** Whether a value is null or the like on every path. */
+function isNothing({ texts, things, open, needs, scalar }) {
+    if (texts.length > 0 || open || needs.size > 0 || scalar === true)
+        return false;
+    return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+}
+/** Things that are surely there. */
+const ACTUAL = new Set(['made', 'instance', 'function']);
+/** Whether a condition that asks for a value holds; null: the sources do not tell. */
+function holds(value) {
+    const { texts, things, awaits, absent } = value;
+    if (isNothing(value))
+        return false;
+    if (awaits || absent || texts.some((text) => text.value === ''))
+        return null;
+    if (texts.length > 0 || value.scalar)
+        return true;
+    const known = things.length > 0 && things.flatMap(withoutViews).every(({ kind }) => ACTUAL.has(kind));
+    return known || isFilled(value) ? true : null;
 }
 function allNeeds(values) {
     if (values.every((value) => value.needs.size === 0))
@@ -435,14 +486,22 @@ function concat(values) {
             }
         texts = next;
     }
-    return { texts, things: [], open: values.some((value) => value.open), needs: allNeeds(values) };
+    const open = values.some((value) => value.open);
+    return { texts, things: [], open, needs: allNeeds(values), guessed: values.some((value) => value.guessed === true) };
+}
+/** Objects put together: what is not known of one of them is not known of the whole. */
+function mergedValue(parts) {
+    return { ...union(parts), texts: [], things: [{ kind: 'merged', parts }], awaits: false, absent: false };
 }
 /** What a value is, whatever was done to it. */
 function withoutViews(thing) {
+    if (thing.kind === 'merged')
+        return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));
     return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/call-text.js
+
 
 
 
@@ -492,7 +551,7 @@ function callText(call, frame, evaluator) {
     if (first && name === 'url' && args.length === 2)
         return joinedAddress(value(args[1]), [value(first)]);
     const builder = receiver !== null && value(receiver).things.some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
-    if (first && SAME_AS_ARGUMENT.has(name) && !builder) {
+    if (first && SAME_AS_ARGUMENT.has(name) && !builder && pairsOf(call) === null) {
         const same = sameAs(value(first), value, args);
         if (same && (same.texts.length > 0 || COPIES.has(name)))
             return same;
@@ -536,6 +595,8 @@ function readSetting(name, receiver, args, evaluator, frame) {
     if (outside)
         return null;
     const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
+    if (receiver && evaluator.entries(object).has(key.toLowerCase()))
+        return found;
     const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
     const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;
     return useful ? { ...union([found, fallback]), open: true } : null;
@@ -621,6 +682,7 @@ function fillOne(text, positional, named, value) {
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/entries.js
 
 
+
 /** Reads dictionaries, lists and what is put into them. */
 class Entries {
     #evaluator;
@@ -635,6 +697,8 @@ class Entries {
         const entry = this.of(object, 0).get(key.toLowerCase());
         if (entry)
             return entry;
+        if (this.isClosed(object))
+            return NOTHING;
         const setting = this.#evaluator.settings.value(key, from);
         if (setting)
             return { ...setting, needs: object.needs };
@@ -653,10 +717,40 @@ class Entries {
             }
         return all;
     }
+    /** Whether all entries of a value are known, so that it has no others. */
+    isClosed(value) {
+        const { texts, things, open, awaits, needs } = value;
+        const isOpen = open && things.some(({ kind }) => kind !== 'made');
+        if (texts.length > 0 || things.length === 0 || isOpen || awaits || needs.size > 0)
+            return false;
+        return things.every((thing) => {
+            if (thing.kind === 'merged')
+                return thing.parts.every((part) => this.isClosed(part));
+            if (thing.kind === 'made')
+                return pairsOf(thing.call) !== null;
+            if (thing.kind !== 'dict' || thing.expr.kind !== 'dict')
+                return false;
+            return thing.expr.entries.every(({ key, value: entry }) => {
+                if (key === null)
+                    return this.isClosed(this.#evaluator.value(entry, thing.frame));
+                return literalKey(this.#evaluator.value(key, thing.frame)) !== null;
+            });
+        });
+    }
     #ofThing(thing, depth) {
         const found = new Map();
         if (thing.kind === 'dict')
             this.#dictEntries(thing, found, depth);
+        const pairs = thing.kind === 'made' ? pairsOf(thing.call) : null;
+        if (pairs && thing.kind === 'made') {
+            const { start, end } = thing.call;
+            const expr = { kind: 'dict', entries: pairs, start, end };
+            this.#dictEntries({ kind: 'dict', expr, frame: thing.frame }, found, depth);
+        }
+        if (thing.kind === 'merged')
+            for (const part of thing.parts)
+                for (const [key, entry] of this.of(part, depth + 1))
+                    found.set(key, entry);
         if (thing.kind === 'view') {
             for (const [key, entry] of this.of(thing.of, depth + 1))
                 found.set(key, entry);
@@ -711,6 +805,7 @@ const MAX_FRAMES = 7;
 class Frames {
     #evaluator;
     #unbound = new Map();
+    #inside = new WeakMap();
     #bound = new WeakMap();
     constructor(evaluator) {
         this.#evaluator = evaluator;
@@ -724,6 +819,11 @@ class Frames {
         const frame = { fn, args: null, self: null, outer, depth: 0, memo: new Map() };
         this.#unbound.set(fn, frame);
         return frame;
+    }
+    /** The activation of a function inside one that is active. */
+    inside(fn, outer) {
+        const byFunction = ensure(this.#inside, outer, () => new Map());
+        return ensure(byFunction, fn, () => ({ fn, args: null, self: null, outer, depth: outer.depth, memo: new Map() }));
     }
     /** The activation of `fn` by a call in `frame`; null if calls nest too deeply. */
     bind(fn, call, frame, self, closure = null) {
@@ -777,6 +877,10 @@ class Frames {
         const rests = fn.params.filter((param) => param.rest);
         for (const [index, param] of rests.entries())
             args.set(param.name, collected(left, index + 1 === rests.length, rests.length > 1, call, frame));
+        const last = fn.params.at(-1);
+        const trailing = this.#evaluator.program.language(fn.file).trailingHash && rests.length === 0;
+        if (trailing && last && !args.has(last.name) && left.some((arg) => arg.name !== null))
+            args.set(last.name, collected(left, true, false, call, frame));
         for (const param of fn.params) {
             if (args.has(param.name))
                 continue;
@@ -821,6 +925,62 @@ function keyOf(name, { start }) {
     return { kind: 'text', value: name, inner: null, start, end: start };
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/call-forms.js
+
+
+function mayBeAddress(arg) {
+    return !arg.spread && arg.value.kind !== 'function';
+}
+/** A function that is told the User-Agent or the headers by name. */
+function takesHeaders(call) {
+    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
+}
+function isMethodName(text) {
+    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
+}
+function isPath(text) {
+    return text.startsWith('/') || text.startsWith(scan_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
+}
+function joined(base, path) {
+    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
+    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
+}
+/** `router.get('/path', handler)` answers requests. */
+function isRoute(call) {
+    if (call.callee.kind !== 'member')
+        return false;
+    const receiver = lastName(call.callee.object);
+    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
+}
+const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
+const CLIENT_CLASSES = /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
+const CLIENT_MODULES = /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
+/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
+const LIBRARIES = /^(?!@(?!actions|angular|microsoft|nestjs))(?:.*[./:-])?(?:requests(?:_\w+)?|axios|aiohttp(?:_\w+)?|httpx?(?:_\w+)?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|resty?|grequests|gorequest|web|net|java|javax|jakarta|okhttp\d?|unirest|asynchttpclient|retryablehttp|heimdall|sling|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony|graph-client)\b/i;
+/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
+function namesResource(path) {
+    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
+    return /^\/?[$a-z]/i.test(rest);
+}
+/** Changes of a library's defaults, not other calls of it. */
+function setsDefault(effect) {
+    if (effect.kind === 'set' || effect.kind === 'delete')
+        return true;
+    return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
+}
+const SDK_ENDS = /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
+/** A fluent call of a Graph library below `security`, or a cmdlet of its PowerShell module. */
+function isSdkCall(call) {
+    const { callee } = call;
+    if (callee.kind === 'name')
+        return /^(?:get|new|update|remove|set|start|invoke)-mg(?:beta)?security\w/i.test(callee.name);
+    if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name))
+        return false;
+    const names = memberNames(callee.object).map(scan_hosts/* childName */.QW).reverse();
+    const at = names.indexOf('security');
+    return at > 0 && scan_hosts/* SECURITY_CHILDREN */.To.has(names[at + 1] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/tuples.js
 
 /** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
@@ -849,6 +1009,7 @@ function fieldsOf(evaluator, { call, frame }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/instances.js
+
 
 
 
@@ -882,6 +1043,12 @@ class Instances {
             }
         }
         return order;
+    }
+    /** Names of what a class inherits from outside the repository. */
+    outerBases(cls) {
+        const lineage = this.lineage(cls);
+        const own = new Set(lineage.map(({ name }) => name));
+        return lineage.flatMap(({ bases }) => bases.filter((base) => base !== 'object' && !own.has(base)));
     }
     /** The class of that name which a file most likely means. */
     classNamed(name, file) {
@@ -944,13 +1111,17 @@ class Instances {
     /** What a variable of a declared type holds; null if the type is none of the repository's. */
     ofType(type) {
         const { program } = this.#evaluator;
-        const classes = program.classesByName.get(type) ?? program.subclasses.get(type);
+        const own = program.classesByName.get(type);
+        const classes = own ?? program.subclasses.get(type);
+        if (classes && classes.length > 4)
+            return null;
         if (classes)
-            return classes.length > 4 ? null : union(classes.map((cls) => this.anyOf(cls)));
+            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own?.length !== 1 };
         const typed = program.typed.get(type) ?? [];
         if (typed.length === 0 || typed.length > 2)
             return null;
-        return union(typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module))));
+        const values = typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module)));
+        return { ...union(values), guessed: true };
     }
     method(cls, name) {
         for (const at of this.lineage(cls)) {
@@ -979,6 +1150,7 @@ class Instances {
             case 'module':
                 return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
             case 'dict':
+            case 'merged':
                 return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
             case 'made':
                 return tupleField(this.#evaluator, thing, name);
@@ -1052,11 +1224,12 @@ class Instances {
             return this.#property(properties, self);
         if (methods.length > 0)
             return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
-        const values = [...this.#literalFields(thing, name)];
+        const given = this.#literalFields(thing, name);
+        const values = [...given];
         const effects = [];
         for (const cls of this.lineage(thing.cls)) {
             const field = cls.fields.find((one) => one.name === name);
-            if (field?.value)
+            if (field?.value && given.length === 0)
                 values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
             for (const method of cls.methods)
                 this.#assigned(thing, method, name, values, effects);
@@ -1069,7 +1242,9 @@ class Instances {
         const known = values.length > 0 ? union(values) : null;
         if (effects.length === 0)
             return known;
-        const base = known ?? { texts: [], things: [], open: true, needs: new Set() };
+        // A known client has no headers of a partner's before something sets them.
+        const bare = this.outerBases(thing.cls).some((base) => CLIENT_CLASSES.test(base));
+        const base = known ?? (bare ? NOTHING : UNKNOWN);
         const frame = { ...this.#frameOfClass(thing.cls), self };
         return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
     }
@@ -1190,39 +1365,156 @@ function superCall(built) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/loops.js
+
+/** What the loop runs over that gives a variable its value; null: no loop gives it. */
+function loopedObject(value) {
+    if (value.kind === 'opaque')
+        return value.keyOf ?? null;
+    if (value.kind === 'choice')
+        return value.options.map(loopedObject).find((one) => one !== null) ?? null;
+    if (value.kind !== 'index')
+        return null;
+    return value.key.kind === 'opaque' && value.key.keyOf ? value.key.keyOf : loopedObject(value.object);
+}
+/** The dictionary whose entries or keys a loop runs over: `d` of `d.items()`, `Object.entries(d)`, `d.Keys`. */
+function dictionaryOf(over) {
+    if (over.kind === 'member' && GIVES_ENTRIES.test(over.name))
+        return over.object;
+    if (over.kind !== 'call' || !GIVES_ENTRIES.test(lastName(over.callee)))
+        return over;
+    const [first] = over.args;
+    if (first)
+        return first.value;
+    return over.callee.kind === 'member' ? over.callee.object : over;
+}
+/** Calls a function for each item of its receiver. */
+function callsForEach(call) {
+    return call.callee.kind === 'member' && FOR_EACH.test(call.callee.name);
+}
+const GIVES_ENTRIES = /^(?:(?:iter)?items|entries|entry_?set|(?:all)?_?keys|key_?set|iter(?:_mut)?|into_iter|to_a|stream|getenumerator|to_?pairs)$/i;
+const FOR_EACH = /^(?:for_?each(?:_?ordered|_?entry)?|each(?:_pair|_with_index)?)$/i;
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/coverage.js
+/** Finds out whether statements in several branches together run on every path. */
+class Coverage {
+    #branches;
+    #covered = new Set();
+    constructor(branches) {
+        this.#branches = branches;
+    }
+    /** Adds a statement in `blocks`. Returns whether, with those added before, one has run at a place in `here`. */
+    add(blocks, here) {
+        const own = beyond(blocks, here);
+        const last = own.at(-1);
+        if (last === undefined)
+            return true;
+        this.#covered.add(last);
+        for (let index = own.length - 1; index >= 0; index--) {
+            const id = own[index];
+            const outer = own[index - 1];
+            const parts = this.#branches.get(id)?.parts ?? [];
+            if (parts.length > 0) {
+                const whole = this.#branches.get(id)?.exhaustive === true && parts.every((part) => this.#covered.has(part));
+                if (!whole)
+                    return false;
+                if (outer === undefined)
+                    return true;
+                this.#covered.add(outer);
+            }
+            else if (outer === undefined || !this.#covered.has(id))
+                return false;
+            else if (!this.#branches.get(outer)?.parts.includes(id))
+                return false;
+        }
+        return false;
+    }
+}
+/** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
+function conditions(blocks, here, branches) {
+    return beyond(blocks, here)
+        .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
+        .filter((branch) => branch.parts.length === 0);
+}
+/** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
+function excludes(blocks, here, branches) {
+    const shared = blocks.length - beyond(blocks, here).length;
+    const [mine, other] = [blocks[shared], here[shared]];
+    const parts = branches.get(blocks[shared - 1] ?? Number.NaN)?.parts;
+    if (mine === undefined || other === undefined || !parts?.includes(mine) || !parts.includes(other))
+        return false;
+    return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
+}
+/** The inner ones of the blocks around a statement, which are not around a place in `here`. */
+function beyond(blocks, here) {
+    let shared = 0;
+    while (shared < blocks.length && blocks[shared] === here[shared])
+        shared++;
+    return blocks.slice(shared);
+}
+const UNKNOWN_BRANCH = {
+    parts: [],
+    exhaustive: false,
+    repeats: true,
+    test: null,
+    negated: false,
+    start: 0,
+    end: 0,
+};
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/reach.js
+
 /**
  * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
- * after it that may have happened, and those that an earlier turn of the same loop or branch may have made.
+ * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
+ * of them surely happened.
  */
-function reaching(fn, assignments, at) {
-    if (at === Number.POSITIVE_INFINITY)
-        return assignments;
+function reaching(fn, assignments, at, branches, decide) {
+    if (at === Number.POSITIVE_INFINITY) {
+        const [first] = assignments;
+        return { statements: assignments, whole: first?.kind === 'assign' && first.blocks.length === 0 };
+    }
     const blocks = blocksAt(fn, at);
+    const coverage = new Coverage(branches);
     const chosen = [];
+    let whole = false;
     for (let index = assignments.length - 1; index >= 0; index--) {
         const statement = assignments[index];
         if (statement.end > at) {
-            if (statement.start > at && sharesBlock(statement.blocks, blocks))
+            if (statement.start > at && sharesLoop(statement.blocks, blocks, branches))
                 chosen.push(statement);
             continue;
         }
+        if (excludes(statement.blocks, blocks, branches))
+            continue;
+        const decided = conditions(statement.blocks, blocks, branches).map(decide);
+        if (decided.includes(false))
+            continue;
         chosen.push(statement);
-        if (statement.kind === 'assign' && surely(statement, blocks))
+        const sure = decided.every((one) => one === true) || keepsOthers(statement);
+        whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
+        if (whole)
             break;
     }
-    return chosen.reverse();
+    return { statements: chosen.reverse(), whole };
 }
-/** Whether a statement before a place in `blocks` has surely run there. */
-function surely(statement, blocks) {
-    return statement.blocks.length <= blocks.length && statement.blocks.every((block, index) => blocks[index] === block);
+/** Whether an earlier turn may have come past both places. */
+function sharesLoop(a, b, branches) {
+    for (let index = 0; index < a.length && a[index] === b[index]; index++)
+        if (branches.get(a[index])?.repeats !== false)
+            return true;
+    return false;
 }
-function sharesBlock(a, b) {
-    return a.length > 0 && b.length > 0 && a[0] === b[0];
+/** A value that only stands in where the variable holds nothing: what it held before is among its options. */
+function keepsOthers({ target, value }) {
+    const [first] = value.kind === 'choice' && value.standsIn ? value.options : [];
+    return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name;
 }
 const NO_BLOCKS = [];
-/** Conditional blocks around an offset. */
+/** Conditional blocks around an offset; none for Infinity. */
 function blocksAt(fn, at) {
+    if (at === Number.POSITIVE_INFINITY)
+        return NO_BLOCKS;
     const statements = fn.statements;
     let low = 0;
     let high = statements.length - 1;
@@ -1239,6 +1531,51 @@ function blocksAt(fn, at) {
             return statement.blocks;
     }
     return statements[low]?.blocks ?? NO_BLOCKS;
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/registrations.js
+
+/** Clients that a container makes for a class: `services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`. */
+class Registrations {
+    #evaluator;
+    #byClass = null;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** What the constructor of a class is given for a parameter of a type; null: nothing registers it. */
+    client(cls, type) {
+        if (type !== 'HttpClient')
+            return null;
+        this.#byClass ??= this.#collect();
+        const sites = this.#byClass.get(cls.name) ?? [];
+        const [site] = sites;
+        if (!site || sites.length > 1 || this.#evaluator.program.classesByName.get(cls.name)?.length !== 1)
+            return null;
+        const frame = this.#evaluator.unbound(site.fn);
+        return mergedValue(chainOf(site).map((call) => thingValue({ kind: 'made', name: type, call, frame })));
+    }
+    #collect() {
+        const byClass = new Map();
+        for (const site of this.#evaluator.program.callsByName.get('AddHttpClient') ?? []) {
+            const types = site.call.callee.kind === 'member' ? (site.call.callee.types ?? []) : [];
+            const name = types.at(-1);
+            if (name !== undefined)
+                byClass.set(name, [...(byClass.get(name) ?? []), site]);
+        }
+        return byClass;
+    }
+}
+/** The calls of a registration, without the container that it is for: that one holds other clients as well. */
+function chainOf({ call, outermost }) {
+    const chain = [];
+    for (let at = outermost; at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
+        const { start } = at;
+        const nothing = { kind: 'opaque', parts: [], constant: true, start, end: start };
+        chain.unshift({ ...at, callee: { ...at.callee, object: nothing } });
+        if (at === call)
+            break;
+    }
+    return chain;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/address-names.js
@@ -1414,6 +1751,20 @@ function answers(name) {
 function isRequestName(name) {
     return isVerb(name) || isRequest(name) || isSend(name);
 }
+/** A call that gives decoded data. */
+function givesData(name) {
+    return GIVES_DATA.test(name);
+}
+const GIVES_DATA = /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:body|object|array|node|decode))?(?:async)?|loads|deserialize\w*|convertfrom-json|safe_load|literal_eval|read_?(?:value|tree)|as_?dict|to_?(?:dict|h|map|array)|model_dump|vars|collect)$/i;
+/** A class or function that makes something that only keeps data. */
+function makesContainer(name) {
+    return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(name);
+}
+/** Whether a variable holds data by its name, and not a client. */
+function holdsData(name) {
+    return HOLDS_DATA.test(name);
+}
+const HOLDS_DATA = /^_*(?:\w*_)?(?:headers?|cookies?|params?|query|search_?params|args|kwargs|form|environ|env|config\w*|settings|options?|opts|registry|cache|\w*cache|\w*map|\w*dict|store|storage|data|body|json|payload|results?|items?|entry|row|record|metadata|attributes?|props|context|labels|tags|error|errors)_*$/i;
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/targets.js
 
@@ -1454,7 +1805,8 @@ class Targets {
         const cls = value.things.find((thing) => thing.kind === 'class');
         if (cls?.kind === 'class')
             return { functions: [], cls: cls.cls };
-        const functions = value.things.flatMap((thing) => this.#functions(thing));
+        const byName = value.guessed === true;
+        const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
         if (functions.length > 0)
             return { functions: fitting(functions, call.args.length), cls: null };
         if (callee.kind !== 'member')
@@ -1471,16 +1823,16 @@ class Targets {
         const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file);
         return cls ? { functions: [], cls } : NOWHERE;
     }
-    #functions(thing) {
+    #functions(thing, byName) {
         if (thing.kind === 'function')
-            return [{ fn: thing.fn, self: thing.self, frame: thing.frame, sure: true }];
+            return [{ fn: thing.fn, self: thing.self, frame: thing.frame, sure: true, byName }];
         if (thing.kind === 'view')
-            return thing.of.things.flatMap((inner) => this.#functions(inner));
+            return thing.of.things.flatMap((inner) => this.#functions(inner, byName));
         if (thing.kind !== 'instance')
             return [];
         const self = this.#evaluator.instances.selfOf(thing);
         const call = this.#evaluator.instances.method(thing.cls, '__call__');
-        return call.map((fn) => ({ fn, self, frame: null, sure: true }));
+        return call.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
     }
     /** `super().method()`, `base.Method()`, `parent::method()`. */
     #ofSuper(callee, frame) {
@@ -1494,7 +1846,7 @@ class Targets {
         for (const cls of this.#evaluator.instances.lineage(owner).slice(1)) {
             const functions = cls.methods.filter((method) => method.name === callee.name);
             if (functions.length > 0)
-                return { functions: functions.map((fn) => ({ fn, self, frame: null, sure: true })), cls: null };
+                return { functions: functions.map((fn) => ({ fn, self, frame: null, sure: true, byName: false })), cls: null };
         }
         return NOWHERE;
     }
@@ -1516,6 +1868,7 @@ class Targets {
             self: fn.owner ? this.#evaluator.instances.anyOf(fn.owner) : null,
             frame: null,
             sure: false,
+            byName: true,
         }));
         return { functions, cls: null };
     }
@@ -1538,7 +1891,7 @@ class Targets {
                     return thingValue({ kind: 'module', module: inside.module });
                 const elsewhere = this.anywhere(one.name, file);
                 if (elsewhere)
-                    return elsewhere;
+                    return { ...elsewhere, guessed: true };
             }
             const dotted = one.name === null || one.name === 'default' ? one.module : `${one.module}.${one.name}`;
             return thingValue({ kind: 'outside', name: dotted, imported: true }, true);
@@ -1600,8 +1953,16 @@ class Targets {
         const exported = this.#commonJs(facts);
         return exported ? (this.#evaluator.entries(exported).get(name.toLowerCase()) ?? null) : null;
     }
-    /** What the repository defines under a name, if few places do and it is written as a constant, class or function. */
+    /**
+     * What the repository defines under a name, if few places do and it is written as a constant, class or function; a
+     * guess unless the language shares names between files.
+     */
     anywhere(name, file) {
+        const found = this.#anywhere(name, file);
+        const shares = this.#evaluator.program.language(file).shares === true;
+        return found && !shares ? { ...found, guessed: true } : found;
+    }
+    #anywhere(name, file) {
         const { program } = this.#evaluator;
         const language = program.facts(file).language;
         const cls = this.#evaluator.instances.classNamed(name, file);
@@ -1696,6 +2057,8 @@ function preferNear(functions, file) {
 
 
 
+
+
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -1716,6 +2079,7 @@ class Evaluator {
     targets;
     #frames;
     #entries;
+    #registrations;
     /** Called now and then; throws to stop. */
     #tick;
     #running = new Map();
@@ -1730,6 +2094,7 @@ class Evaluator {
         this.targets = new Targets(this);
         this.#frames = new Frames(this);
         this.#entries = new Entries(this);
+        this.#registrations = new Registrations(this);
     }
     unbound(fn) {
         return this.#frames.unbound(fn);
@@ -1800,21 +2165,44 @@ class Evaluator {
             case 'dict':
             case 'list':
                 return thingValue({ kind: 'dict', expr, frame });
-            case 'choice': {
-                const options = expr.options.map((option) => this.value(option, frame));
-                const [first] = options;
-                return expr.standsIn && first && isFilled(first) ? first : union(options);
-            }
+            case 'choice':
+                return this.#choice(expr, frame);
             case 'function':
                 return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
             default:
                 return expr.constant
-                    ? NOTHING
+                    ? expr.falsy === false
+                        ? SCALAR
+                        : NOTHING
                     : {
                         ...UNKNOWN,
                         needs: union([NOTHING, ...expr.parts.slice(0, 8).map((part) => this.value(part, frame))]).needs,
                     };
         }
+    }
+    #choice({ options, standsIn, requires, test }, frame) {
+        const values = options.map((option) => this.value(option, frame));
+        const [first, ...rest] = values;
+        if (!first)
+            return UNKNOWN;
+        if (standsIn) {
+            if (first.texts.length === 0 && holds(first))
+                return first;
+            if (this.#isEmpty(first))
+                return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
+            return isNothing(first) ? union(rest) : union(values);
+        }
+        const truth = requires ? holds(first) : test ? holds(this.value(test, frame)) : null;
+        if (!requires)
+            return truth === null ? alternatives(values) : truth ? first : union(rest);
+        if (truth === false)
+            return NOTHING;
+        const given = union(rest);
+        return truth === null && given.things.length + given.texts.length > 0 ? { ...given, absent: true } : given;
+    }
+    /** A dictionary or list without anything in it. */
+    #isEmpty(value) {
+        return this.#entries.isClosed(value) && this.entries(value).size === 0;
     }
     #joined(expr, frame) {
         const values = expr.parts.map((part) => this.value(part, frame));
@@ -1824,6 +2212,9 @@ class Evaluator {
             ? { file: frame.fn.file, start: expr.start, end: expr.end, inner: null }
             : null;
         const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
+        const objects = values.filter((value) => value.things.length > 0);
+        if (first === -1 && objects.length > 1)
+            return mergedValue(values);
         const leading = first === -1 ? values : values.slice(0, first);
         const things = leading.flatMap((value) => value.things);
         return { ...joined, texts: joined.texts.length > 0 ? texts : [], things: things.slice(0, 8) };
@@ -1856,14 +2247,17 @@ class Evaluator {
         const param = frame.fn.params.find((one) => one.name === name);
         if (assignments.length === 0 && !param)
             return null;
-        const statements = reaching(frame.fn, assignments, at);
-        const first = statements[0];
-        const covered = first !== undefined && first.kind === 'assign' && first.blocks.length === 0 && first.end <= at;
-        let value = param && !covered ? this.#param(frame, param.name, param.type) : null;
+        const branches = this.program.branches(frame.fn.file);
+        const decide = (branch) => this.decide(branch, frame);
+        const { statements, whole } = reaching(frame.fn, assignments, at, branches, decide);
+        let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
         for (const statement of statements)
             value = this.#after(value, statement, frame);
         if (value === null)
             return null;
+        const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
+        if (unset)
+            value = { ...value, absent: true };
         return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
     }
     #after(before, statement, frame) {
@@ -1872,17 +2266,26 @@ class Evaluator {
         if (before === null)
             return value;
         if (statement.kind !== 'append')
-            return union([before, value]);
+            return home ? union([before, value]) : alternatives([before, value]);
         const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
+        if (longer.texts.length === 0 && value.things.length > 0)
+            return mergedValue([before, value]);
         return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
     }
     #param(frame, name, type) {
         const bound = frame.args?.get(name);
         if (bound)
-            return bound.things.length === 0 && bound.texts.length === 0 ? this.#typed(bound, type) : bound;
+            return isNothing(bound) ? bound : this.#typed(bound, type);
+        const { owner, kind } = frame.fn;
+        const registered = kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
+        if (registered)
+            return registered;
         const param = frame.fn.params.find((one) => one.name === name);
         const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
-        return union([needing(frame.fn), fallback, this.#typed(NOTHING, type)]);
+        const typed = this.#typed(NOTHING, type);
+        const value = union([needing(frame.fn), fallback, typed]);
+        // Whoever calls, it is an object of that class of the repository.
+        return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
     }
     /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
     fallback(expr, fn, frame) {
@@ -1901,7 +2304,7 @@ class Evaluator {
         if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0))
             return value;
         const view = { kind: 'view', of: value, effects, frame, instance, at };
-        return { ...value, things: [view] };
+        return { ...value, things: [view], guessed: false };
     }
     #beyond(name, frame) {
         const owner = this.#owner(frame);
@@ -1937,15 +2340,18 @@ class Evaluator {
     }
     #member(expr, frame) {
         const object = this.value(expr.object, frame);
-        return this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+        const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+        return object.guessed ? { ...value, guessed: true } : value;
     }
     #unknownMember(object, name, expr) {
         const link = this.targets.nextLink(object, name);
         if (link)
             return link;
+        if (this.#entries.isClosed(object))
+            return NOTHING;
         const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
         if (declared)
-            return { ...declared, open: true, needs: object.needs };
+            return { ...declared, open: true, needs: object.needs, guessed: true };
         const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
         if (setting)
             return { ...setting, needs: object.needs };
@@ -1985,8 +2391,21 @@ class Evaluator {
     entries(value) {
         return this.#entries.of(value, 0);
     }
+    /** Whether a branch is taken; null: the sources do not tell. */
+    decide({ test, negated, over }, frame) {
+        if (over) {
+            const items = this.value(dictionaryOf(over), frame);
+            return this.entries(items).size > 0 ? true : this.#entries.isClosed(items) ? false : null;
+        }
+        const truth = test && holds(this.value(test, frame));
+        return truth === null ? null : truth !== negated;
+    }
     /** The activation in which an effect's expressions are read. */
     frameOf(effect, view) {
+        const frame = this.#frameAround(effect, view);
+        return effect.each ? this.#frames.inside(effect.each, frame) : frame;
+    }
+    #frameAround(effect, view) {
         if (view.instance)
             return this.instances.methodFrame(view.instance, effect.fn);
         for (let at = view.frame; at; at = at.outer)
@@ -1999,6 +2418,8 @@ class Evaluator {
         if (target.cls)
             return thingValue(this.#instance(target.cls, call, frame));
         const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
+        if (results.length > 0 && target.functions.some((one) => one.byName))
+            return { ...union(results), guessed: true };
         if (results.length > 0)
             return union(results);
         return this.#accessed(call, frame) ?? callText(call, frame, this) ?? this.#made(call, frame);
@@ -2049,12 +2470,31 @@ function withoutAddresses(value) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/format-marks.js
+
+/** What functions such as `printf`, `String.format` and `str.format` fill by position; no text that a person wrote. */
+const BY_POSITION = /%[-+ #\d.$]{0,12}[disuv](?![A-Za-z\d])|\{\d*(?::[^{}]*)?\}/g;
+/** What they fill by name; in the place of a name it may be the documented pattern. */
+const BY_NAME = /%\([A-Za-z_]\w*\)[ds]|\{[A-Za-z_]\w*(?::[^{}]*)?\}/g;
+/**
+ * A text with holes where a format function fills it. Nothing was seen to send it, so it is taken for a template: one
+ * that is sent with its marks is judged where it is sent.
+ */
+function withFormatHoles(text) {
+    const filled = text.replace(BY_POSITION, scan_hosts/* HOLE */.vs);
+    const slash = filled.indexOf('/');
+    return slash === -1 ? filled : filled.slice(0, slash) + filled.slice(slash).replace(BY_NAME, scan_hosts/* HOLE */.vs);
+}
+
 // EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
 var grammar = __webpack_require__(8838);
+// EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
+var prefix = __webpack_require__(4391);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/judge.js
 
 
-const PREFIX = 'MdePartner-';
+
+
 /** What a value of the header amounts to; of several, the worst. */
 function judgeValue(value) {
     const judged = value.texts
@@ -2078,7 +2518,7 @@ function judgeText(text) {
     const hole = text.indexOf(scan_hosts/* HOLE */.vs);
     const start = text.trimStart();
     const before = hole === -1 ? text : text.slice(0, hole);
-    if (hole !== -1 && (start.startsWith(scan_hosts/* HOLE */.vs) || (before !== PREFIX && PREFIX.startsWith(before))))
+    if (hole !== -1 && (start.startsWith(scan_hosts/* HOLE */.vs) || (before !== prefix/* PREFIX */.H3 && prefix/* PREFIX */.H3.startsWith(before))))
         return 'unverifiable';
     const { faults } = (0,grammar/* judgeUserAgent */.y)(text.replaceAll(scan_hosts/* HOLE */.vs, '1'));
     const errors = faults.filter((fault) => fault.severity === 'error');
@@ -2088,49 +2528,27 @@ function judgeText(text) {
         return 'malformed';
     return hole === -1 ? 'ok' : 'templated';
 }
-/** Whether a text is, or is meant as, a partner's User-Agent; holes do not matter. */
-function looksLikePartner(text) {
-    return /^\s*(?:mde|mdatp|m365d|wdatp)[-_ ]?partner/i.test(text);
-}
 
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/nearby.js
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/partner-texts.js
 
 
 
-/** Partner values anywhere in the sources, for calls whose headers the sources do not show. */
-class Nearby {
-    all;
-    #program;
-    constructor(evaluator, reported) {
-        this.#program = evaluator.program;
-        const all = [];
-        for (const facts of this.#program.files.values()) {
-            if (!reported(facts.path))
-                continue;
-            for (const fn of facts.functions)
-                if (!fn.test)
-                    collect(fn, evaluator, all);
-            for (const cls of facts.classes)
-                for (const field of cls.fields)
-                    if (field.value)
-                        visit(field.value, facts.module, evaluator, all);
-        }
-        this.all = all;
+
+/** Partner values anywhere in the sources. */
+function partnerTexts(evaluator, reported) {
+    const all = [];
+    for (const facts of evaluator.program.files.values()) {
+        if (!reported(facts.path))
+            continue;
+        for (const fn of facts.functions)
+            if (!fn.test)
+                collect(fn, evaluator, all);
+        for (const cls of facts.classes)
+            for (const field of cls.fields)
+                if (field.value)
+                    visit(field.value, facts.module, evaluator, all);
     }
-    /**
-     * The partner value that most likely reaches a call: of its function, class, file, or the only one there is.
-     *
-     * @param taken values, by `file:offset`, that are known to be those of others
-     */
-    of(site, taken) {
-        const usable = this.all.filter((one) => one.status !== 'unverifiable' && !taken.has(`${one.origin.file}:${one.origin.start}`));
-        const language = this.#program.facts(site.fn.file).language;
-        return (usable.find((one) => one.fn === site.fn) ??
-            usable.find((one) => one.fn.owner !== null && one.fn.owner === site.fn.owner) ??
-            usable.find((one) => one.origin.file === site.fn.file) ??
-            usable.find((one) => this.#program.facts(one.origin.file).language === language) ??
-            null);
-    }
+    return all;
 }
 function collect(fn, evaluator, all) {
     for (const statement of fn.statements) {
@@ -2144,7 +2562,7 @@ function collect(fn, evaluator, all) {
 }
 function visit(expr, fn, evaluator, all) {
     const starts = expr.kind === 'text' ? expr.value : expr.kind === 'join' ? leading(expr) : '';
-    if (looksLikePartner(starts)) {
+    if ((0,prefix/* looksLikePartner */.cG)(starts)) {
         const [text] = evaluator.value(expr, evaluator.unbound(fn)).texts;
         const origin = {
             file: fn.file,
@@ -2156,7 +2574,7 @@ function visit(expr, fn, evaluator, all) {
             all.push({
                 text: { value: text.value.replaceAll(`${scan_hosts/* HOLE */.vs}${scan_hosts/* HOLE */.vs}`, scan_hosts/* HOLE */.vs), origins: [origin] },
                 origin,
-                status: judgeText(completed(text.value)),
+                status: judgeText(completed(withFormatHoles(text.value))),
                 fn,
             });
         return;
@@ -2217,6 +2635,9 @@ class Addresses {
             this.#dict(thing, found, consumed, seen, depth);
         else if (thing.kind === 'made')
             this.#made(thing.call, thing.frame, found, consumed, seen, depth);
+        else if (thing.kind === 'merged')
+            for (const part of thing.parts)
+                this.#value(part, found, consumed, seen, depth + 1);
         else if (thing.kind === 'view')
             this.#view(thing, found, consumed, seen, depth);
         else if (thing.kind === 'function')
@@ -2354,60 +2775,6 @@ const ADDRESS_FIELDS = [
     'BaseAddress',
 ];
 
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/call-forms.js
-
-
-function mayBeAddress(arg) {
-    return !arg.spread && arg.value.kind !== 'function';
-}
-/** A function that is told the User-Agent or the headers by name. */
-function takesHeaders(call) {
-    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
-}
-function isMethodName(text) {
-    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
-}
-function isPath(text) {
-    return text.startsWith('/') || text.startsWith(scan_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
-}
-function joined(base, path) {
-    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
-    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
-}
-/** `router.get('/path', handler)` answers requests. */
-function isRoute(call) {
-    if (call.callee.kind !== 'member')
-        return false;
-    const receiver = lastName(call.callee.object);
-    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
-}
-const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
-const CLIENT_CLASSES = /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
-const CLIENT_MODULES = /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
-/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
-function namesResource(path) {
-    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
-    return /^\/?[$a-z]/i.test(rest);
-}
-/** Changes of a library's defaults, not other calls of it. */
-function setsDefault(effect) {
-    if (effect.kind === 'set' || effect.kind === 'delete')
-        return true;
-    return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
-}
-const SDK_ENDS = /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
-/** A fluent call of a Graph library below `security`, or a cmdlet of its PowerShell module. */
-function isSdkCall(call) {
-    const { callee } = call;
-    if (callee.kind === 'name')
-        return /^(?:get|new|update|remove|set|start|invoke)-mg(?:beta)?security\w/i.test(callee.name);
-    if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name))
-        return false;
-    const names = memberNames(callee.object).map(scan_hosts/* childName */.QW).reverse();
-    const at = names.indexOf('security');
-    return at > 0 && scan_hosts/* SECURITY_CHILDREN */.To.has(names[at + 1] ?? '');
-}
-
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/api-scope.js
 
 
@@ -2483,7 +2850,7 @@ class ApiScope {
         if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path)))
             return null;
         const [first] = this.#headers.ofCall(site.outermost, frame).evidence;
-        if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value)))
+        if (first?.state !== 'set' || !first.value.texts.some((text) => (0,prefix/* looksLikePartner */.cG)(text.value)))
             return null;
         return { hosts: [null], paths: [...new Set(paths.map(scan_hosts/* normalPath */.FE))], settled: true, nextPage: false, guessed: true };
     }
@@ -2567,6 +2934,7 @@ function headerLine(text) {
 
 
 
+
 const header_search_MAX_DEPTH = 16;
 /** Looks for the header in values and literals. */
 class HeaderSearch {
@@ -2574,9 +2942,12 @@ class HeaderSearch {
     constructor(evaluator) {
         this.evaluator = evaluator;
     }
+    /** @param asHeaders the value is a set of headers: what is not known of it may be the header */
     look(value, asHeaders, search, depth) {
         if (value.texts.length === 0 || value.things.length > 0)
             search.values.push({ ...NOTHING, needs: value.needs });
+        if (depth > header_search_MAX_DEPTH)
+            search.unknown ??= { cause: 'unknown-headers', at: null };
         if (depth > header_search_MAX_DEPTH || search.evidence.length > 3)
             return;
         for (const text of value.texts) {
@@ -2586,16 +2957,44 @@ class HeaderSearch {
                 this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
         }
         if (asHeaders && isUnknown(value))
-            search.opaque = true;
-        for (const thing of value.things)
-            this.lookInto(thing, asHeaders, search, depth);
+            search.unknown ??= { cause: 'unknown-headers', at: null };
+        const outcomes = value.things.map((thing) => this.outcome(thing, asHeaders, search, depth));
+        this.merge(outcomes, value, search);
+    }
+    /** What a search in one abstract object finds; null: nothing that speaks for or against the header. */
+    outcome(thing, asHeaders, search, depth) {
+        const known = search.known.get(thing);
+        if (known !== undefined)
+            return known;
+        search.known.set(thing, null);
+        const inner = within(search);
+        this.lookInto(thing, asHeaders, inner, depth);
+        const neutral = inner.evidence.length === 0 && (thing.kind === 'module' || thing.kind === 'class');
+        const outcome = neutral ? null : inner;
+        search.known.set(thing, outcome);
+        return outcome;
+    }
+    /** The header is sent for sure only if every alternative has it. */
+    merge(outcomes, value, search) {
+        const told = outcomes.filter((one) => one !== null);
+        const found = told.flatMap(({ evidence }) => evidence.slice(0, 1));
+        search.unknown ??= told.find(({ unknown }) => unknown !== null)?.unknown ?? null;
+        if (found.length === 0)
+            return;
+        const lacking = told.find(({ evidence }) => evidence.length === 0);
+        const lacks = lacking && (lacking.unknown ?? { cause: 'condition', at: null });
+        // What is done to a variable holds whatever it was before, for which the view asks itself.
+        const viewed = value.things.every(({ kind }) => kind === 'view');
+        const own = viewed ? { ...value, awaits: false, absent: false } : value;
+        search.evidence.push(worstEvidence(found, lacks ?? doubtOf(own)));
     }
     /** @param span place of the value, or its expression: of `null` there is no value */
     add(search, name, value, file, span, property = false) {
         search.values.push({ ...NOTHING, needs: value.needs });
         const header = !property && headerMatch(name) === 'header';
+        const { start, end } = span;
         if (header && (isNull(span) || isEmpty(value))) {
-            search.evidence.push({ state: 'removed', value: NOTHING, file, name, start: span.start, end: span.end });
+            search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null });
             return;
         }
         if (value.texts.length === 0 && value.things.length === 0 && !value.open)
@@ -2606,12 +3005,11 @@ class HeaderSearch {
             return;
         }
         const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
-        search.evidence.push({ state, value, file, name, start: span.start, end: span.end });
+        const cause = value.absent ? 'condition' : 'by-name';
+        const doubt = value.absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
+        search.evidence.push({ state, value, file, name, start, end, doubt });
     }
     lookInto(thing, asHeaders, search, depth) {
-        if (search.seen.has(thing))
-            return;
-        search.seen.add(thing);
         switch (thing.kind) {
             case 'dict':
                 this.inDictionary(thing, asHeaders, search, depth);
@@ -2628,9 +3026,16 @@ class HeaderSearch {
             case 'function':
                 this.inFunction(thing, search, depth);
                 return;
+            case 'merged':
+                for (const part of [...thing.parts].reverse()) {
+                    this.look(part, asHeaders, search, depth + 1);
+                    if (search.evidence.length > 0)
+                        return;
+                }
+                return;
             case 'outside':
                 if (asHeaders)
-                    search.opaque = true;
+                    search.unknown ??= { cause: 'unknown-headers', at: null };
                 return;
             default:
         }
@@ -2690,6 +3095,34 @@ class HeaderSearch {
             this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
     }
 }
+/** A search for one alternative of what another looks at. */
+function within(search) {
+    return { evidence: [], values: search.values, known: search.known, unknown: null };
+}
+/**
+ * Of what the alternatives of a value send, the worst.
+ *
+ * @param doubt not all of them send the header
+ */
+function worstEvidence(found, doubt) {
+    const worst = found.reduce((one, other) => (weight(other) > weight(one) ? other : one));
+    const differs = worst.state !== 'set' && found.some(({ state }) => state !== worst.state);
+    const at = { file: worst.file, start: worst.start, end: worst.end, inner: null };
+    return { ...worst, doubt: worst.doubt ?? doubt ?? (differs ? { cause: 'condition', at } : null) };
+}
+/** Why what a value is need not be what the sources show. */
+function doubtOf({ awaits, absent, guessed }) {
+    const cause = awaits ? 'parameter' : absent ? 'condition' : guessed ? 'by-name' : null;
+    return cause && { cause, at: null };
+}
+function weight({ state, value, doubt }) {
+    if (state !== 'set')
+        return 4;
+    const { status } = judgeValue(value);
+    if (status === 'malformed' || status === 'legacy')
+        return 3;
+    return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
+}
 /** `None` in the place of a header's value: libraries leave the header out. */
 function isNull(span) {
     return 'kind' in span && span.kind === 'opaque' && span.constant;
@@ -2711,31 +3144,46 @@ function isUnknown(value) {
 
 
 
+
+
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 class HeaderSetters extends HeaderSearch {
     inCall(thing, asHeaders, search, depth) {
         const { call, frame } = thing;
         const before = search.evidence.length;
-        if (this.setter(call, frame, search, depth))
+        if (this.setter(call, frame, search, depth, { asHeaders }))
             return;
+        if (search.evidence.length > before)
+            return;
+        for (const type of HANDLERS.test(lastName(call.callee)) && call.callee.kind === 'member'
+            ? (call.callee.types ?? [])
+            : []) {
+            const handler = this.evaluator.instances.ofType(type);
+            if (handler)
+                this.look(handler, false, search, depth + 1);
+        }
         if (search.evidence.length > before)
             return;
         const receiver = call.callee.kind === 'member' ? this.evaluator.value(call.callee.object, frame) : null;
         if (receiver)
-            this.look(receiver, asHeaders, search, depth + 1);
+            this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
         const client = this.evaluator.value(call.callee, frame);
         if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
             this.look(client, asHeaders, search, depth + 1);
-        if (search.evidence.length === before && asHeaders && call.args.length === 0 && !receiver?.things.length)
-            search.opaque = true;
+        if (search.evidence.length > before)
+            return;
+        const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.isForeign(thing);
+        if (opaque)
+            search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
     }
     /**
      * Looks for the header in a call that sets it, on its receiver or in its arguments.
      *
-     * @param effectOnly what it does to its receiver for later: the arguments of a request do not outlast it
+     * @param options.effectOnly what it does to its receiver for later: the arguments of a request do not outlast it
+     * @param options.asHeaders what it gives is a set of headers
      * @returns whether the call itself is such a setter
      */
-    setter(call, frame, search, depth, effectOnly = false) {
+    setter(call, frame, search, depth, { effectOnly = false, asHeaders = false } = {}) {
         const name = lastName(call.callee);
         const file = frame.fn.file;
         const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
@@ -2758,13 +3206,44 @@ class HeaderSetters extends HeaderSearch {
             return true;
         }
         const [key, value] = [args[0]?.value, args[1]?.value];
-        if (headerPath && key && value && (this.keyOf(key, frame) !== null || /^[A-Z][A-Z0-9_]+$/.test(lastName(key))))
+        if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
+            if (this.keyOf(key, frame) === null)
+                this.addUnnamed(key, frame, search, depth);
             return false;
+        }
         if (isBodySetter(name))
             return false;
         if (!effectOnly || !isRequestName(name))
-            this.inArguments(call, frame, headerPath, search, depth);
+            this.inArguments(call, frame, headerPath || asHeaders, search, depth);
         return false;
+    }
+    /** A header whose name is no text: one of those that a loop puts in, or any. */
+    addUnnamed(key, frame, search, depth) {
+        if (isOtherHeader(lastName(key)))
+            return;
+        const headers = this.#loopedOver(key, frame);
+        if (headers)
+            this.look(headers, true, search, depth + 1);
+        else {
+            const { start, end } = key;
+            search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
+        }
+    }
+    /** The headers of which an expression is one's name, in a loop over them; null: there is no such loop. */
+    #loopedOver(key, frame) {
+        const root = rootOf(key);
+        const { program } = this.evaluator;
+        for (let at = root ? frame : null; root && at; at = at.outer) {
+            const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => loopedObject(value));
+            if (loop)
+                return this.evaluator.value(dictionaryOf(loop), at);
+            const site = program.eachSite(at.fn);
+            if (site?.call.callee.kind === 'member' && at.outer)
+                return this.evaluator.value(dictionaryOf(site.call.callee.object), at.outer);
+            if (at.fn.params.some(({ name }) => name === root.name))
+                return null;
+        }
+        return null;
     }
     inArguments(call, frame, headerPath, search, depth) {
         const before = search.evidence.length;
@@ -2782,12 +3261,34 @@ class HeaderSetters extends HeaderSearch {
                 continue;
             const asHeaders = headerPath || (arg.name !== null && /header/i.test(arg.name));
             const value = this.evaluator.value(arg.value, frame);
-            this.look(value, asHeaders, search, depth + 1);
+            const inner = within(search);
+            this.look(value, asHeaders, inner, depth + 1);
+            search.evidence.push(...inner.evidence);
+            // Who made an address or a body does not matter.
+            if (inner.unknown?.cause !== 'unknown-client')
+                search.unknown ??= inner.unknown;
             if (search.evidence.length > before)
                 return;
-            if (arg.spread && (isUnknown(value) || value.things.some((thing) => thing.kind === 'made')))
-                search.opaque = true;
+            if (this.mayHoldHeaders(arg, value))
+                search.unknown ??= {
+                    cause: value.awaits ? 'parameter' : 'unknown-headers',
+                    at: { file: frame.fn.file, start: arg.value.start, end: arg.value.end, inner: null },
+                };
         }
+    }
+    /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
+    mayHoldHeaders({ name, spread, value: expr }, value) {
+        const isOpen = (thing) => thing.kind === 'made' && (spread || this.isForeign(thing));
+        if (!isUnknown(value) && !value.things.some(isOpen))
+            return false;
+        const called = lastName(expr.kind === 'call' ? expr.callee : expr);
+        return spread || (name === null && leadsToHeaders(called) && !isBody(called));
+    }
+    /** Whether something was made by a module that is neither in the sources nor known to send requests. */
+    isForeign({ call, frame }) {
+        const root = rootOf(call.callee);
+        const things = root ? this.evaluator.value(root, frame).things : [];
+        return things.some((one) => one.kind === 'outside' && one.imported === true && !LIBRARIES.test(one.name));
     }
     /** The value of `add(value)` and of `add(new Product(name, version))`. */
     product(args, frame) {
@@ -2821,6 +3322,22 @@ function slashed(parts) {
     })));
     return { ...union(parts), texts };
 }
+/** Whether a name is that of a constant for a header that is no User-Agent. */
+function isOtherHeader(name) {
+    return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
+}
+const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
+/** Calls that add to a client what every request goes through, by its type. */
+const HANDLERS = /handler|middleware|interceptor|filter/i;
+/** Calls that only make a set of headers, or put such sets together. */
+const HOLDS_HEADERS = /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist)$/i;
+/** Whether a value is something that the sources make, and not a library or class. */
+function isMade({ things }) {
+    return things.length > 0 && things.every(({ kind }) => kind !== 'outside' && kind !== 'class' && kind !== 'module');
+}
+function placeOf({ call, frame }) {
+    return { file: frame.fn.file, start: call.start, end: call.end, inner: null };
+}
 /** Names of the members that lead to an expression, as far as no call with arguments stands between. */
 function ownNames(expr) {
     return memberNames(expr, (call) => call.args.length === 0);
@@ -2833,18 +3350,17 @@ function ownNames(expr) {
 
 
 
+
+
+
+
 /** Finds the User-Agent header in what goes into a request. */
 class Headers extends HeaderSetters {
     /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
     of(value, asHeaders) {
-        const search = { evidence: [], values: [], seen: new Set(), opaque: false };
+        const search = { evidence: [], values: [], known: new Map(), unknown: null };
         this.look(value, asHeaders, search, 0);
-        return {
-            evidence: search.evidence,
-            opaque: search.opaque,
-            unknownClient: false,
-            needs: allNeeds(search.values),
-        };
+        return { evidence: search.evidence, unknown: search.unknown, needs: allNeeds(search.values) };
     }
     /** The same for a call and what it is chained to. */
     ofCall(call, frame) {
@@ -2853,23 +3369,61 @@ class Headers extends HeaderSetters {
         if (!client)
             return found;
         const value = this.evaluator.value(client, frame);
-        return { ...found, unknownClient: isUnknown(value) || value.things.some(isUndeclared) };
+        const isForeign = (thing) => {
+            const bases = thing.kind === 'instance' ? this.evaluator.instances.outerBases(thing.cls) : [];
+            return bases.length > 0 && !bases.some((base) => CLIENT_CLASSES.test(base));
+        };
+        const isOpen = isUnknown(value) ||
+            value.awaits === true ||
+            value.things.flatMap(withoutViews).some((one) => isUndeclared(one) || isForeign(one));
+        const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
+        return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
     }
     inView(thing, asHeaders, search, depth) {
-        const before = search.evidence.length;
         const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && LIBRARIES.test(one.name));
         const effects = thing.effects.filter((effect) => (effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY) &&
             (!isLibrary || setsDefault(effect)));
-        for (let index = effects.length - 1; index >= 0; index--) {
+        const { program } = this.evaluator;
+        const perhaps = [];
+        const covered = new Map();
+        let condition = null;
+        let afresh = false;
+        for (let index = effects.length - 1; index >= 0 && !afresh; index--) {
             const effect = effects[index];
-            this.inEffect(effect, thing, asHeaders, search, depth);
-            if (search.evidence.length > before)
+            const { file } = effect.fn;
+            const { blocks } = effect.statement;
+            const branches = program.branches(file);
+            const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
+            const around = conditions(blocks, here, branches);
+            const decided = around.map((one) => this.evaluator.decide(one, this.evaluator.frameOf(effect, thing)));
+            if (excludes(blocks, here, branches) || decided.includes(false))
+                continue;
+            const open = around[decided.indexOf(null)];
+            const inner = within(search);
+            this.inEffect(effect, thing, asHeaders, inner, depth);
+            search.unknown ??= inner.unknown;
+            const [found] = inner.evidence;
+            if (!found) {
+                const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
+                afresh = sure && this.#startsAfresh(effect, thing.frame);
+                continue;
+            }
+            perhaps.push(found);
+            if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
+                search.evidence.push(worstEvidence(perhaps, null));
                 return;
-            const sure = !thing.instance && effect.fn === thing.frame.fn && effect.statement.blocks.length === 0;
-            if (sure && this.#startsAfresh(effect, thing.frame))
-                return;
+            }
+            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...spanOf(open), file, inner: null } };
         }
-        this.look(thing.of, asHeaders, search, depth + 1);
+        const base = within(search);
+        if (!afresh)
+            this.look(thing.of, asHeaders, base, depth + 1);
+        search.unknown ??= base.unknown;
+        const [found] = base.evidence;
+        if (found)
+            search.evidence.push(worstEvidence([...perhaps, found], null));
+        else if (perhaps.length > 0)
+            search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
     }
     /** All headers are taken away, or others put in their place. */
     #startsAfresh({ kind, expr, value }, frame) {
@@ -2893,6 +3447,7 @@ class Headers extends HeaderSetters {
                     name,
                     start: expr.start,
                     end: expr.end,
+                    doubt: null,
                 });
             return;
         }
@@ -2916,12 +3471,13 @@ class Headers extends HeaderSetters {
                     name,
                     start: expr.start,
                     end: expr.end,
+                    doubt: null,
                 });
             return;
         }
         if (!setsUp(expr))
             return;
-        this.setter(expr, frame, search, depth + 1, true);
+        this.setter(expr, frame, search, depth + 1, { effectOnly: true });
     }
     inAssignment(target, valueExpr, frame, asHeaders, search, depth) {
         const value = () => this.evaluator.value(valueExpr, frame);
@@ -2929,7 +3485,9 @@ class Headers extends HeaderSetters {
             const name = this.keyOf(target.key, frame);
             const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
             const match = name === null ? null : headerMatch(name);
-            if (name !== null && match !== null)
+            if (name === null && headerPath)
+                this.addUnnamed(target.key, frame, search, depth);
+            else if (name !== null && match !== null)
                 this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
             else if (name !== null && leadsToHeaders(name))
                 this.look(value(), /header/i.test(name), search, depth + 1);
@@ -2966,6 +3524,9 @@ class Headers extends HeaderSetters {
         if (functions.length > 0 || position > 1)
             return;
         const name = lastName(call.callee);
+        const { value } = effect;
+        if (callsForEach(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
+            this.look(this.evaluator.value(dictionaryOf(call.callee.object), frame), true, search, depth + 1);
         if (/setopt|header|assign|merge|extend|update|append/i.test(name))
             this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
     }
@@ -3005,7 +3566,7 @@ class Headers extends HeaderSetters {
             return;
         for (const { value } of thing.fn.statements)
             if (value.kind === 'call' && value.callee.kind === 'name')
-                this.setter(value, frame, search, depth + 2, true);
+                this.setter(value, frame, search, depth + 2, { effectOnly: true });
         if (search.evidence.length > before)
             return;
         const returned = this.evaluator.returns(frame);
@@ -3028,14 +3589,15 @@ class Headers extends HeaderSetters {
         }
     }
 }
+function spanOf({ start, end }) {
+    return { start, end };
+}
 /** A variable that nothing declares, or a module that is not there: of neither the defaults are known. */
 function isUndeclared(thing) {
     if (thing.kind !== 'outside' || LIBRARIES.test(thing.name))
         return false;
     return thing.imported || /^[a-z]/.test(thing.name);
 }
-/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
-const LIBRARIES = /^(?!@(?!actions|angular|nestjs))(?:.*[./:-])?(?:requests|axios|aiohttp|httpx?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|rest|resty|grequests|gorequest|web|net|java|javax|okhttp\d?|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony)\b/i;
 /** What a chain of calls begins with; null for a plain function. */
 function startOf(call) {
     let at = call;
@@ -3185,11 +3747,7 @@ class Prober {
         if (call.args.length === 0 || !mayRequestForHeir(callee.name))
             return false;
         const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
-        return own.some(({ cls }) => {
-            const lineage = this.#evaluator.instances.lineage(cls);
-            const names = new Set(lineage.map((one) => one.name));
-            return lineage.some((one) => one.bases.some((base) => base !== 'object' && !names.has(base)));
-        });
+        return own.some(({ cls }) => this.#evaluator.instances.outerBases(cls).length > 0);
     }
     /** A method that the object's class must have from one outside the repository, which is no library's client. */
     #inherits({ callee }, frame) {
@@ -3199,14 +3757,36 @@ class Prober {
         const bases = own.flatMap(({ cls }) => this.#evaluator.instances.lineage(cls).flatMap((one) => one.bases));
         return !bases.some((base) => CLIENT_CLASSES.test(base));
     }
-    /** `settings.get('url')`, `response.get('results')`: what is asked is a dictionary, or what an outside function answered. */
+    /** `settings.get('url')`, `response.json().get('results')`: what is asked is data, or what an outside function answered. */
     #asksData(call, frame) {
         if (call.callee.kind !== 'member')
             return false;
-        const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
-        const isData = (thing) => thing.kind === 'dict' ||
-            (thing.kind === 'made' && (answers(lastName(thing.call.callee)) || this.#asksPath(thing.call, thing.frame)));
-        return things.length > 0 && things.every(isData);
+        const { object } = call.callee;
+        const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
+        if (things.length > 0 && things.every((thing) => this.#isData(thing, 0)))
+            return true;
+        if (object.kind === 'member' &&
+            /^(?:headers?|cookies?|search_?params|query_?params|environ|trailers)$/i.test(object.name))
+            return true;
+        // Of what the sources do not make, the name tells.
+        const made = things.some(({ kind }) => kind === 'made' || kind === 'instance');
+        return !made && holdsData(lastName(object));
+    }
+    #isData(thing, depth) {
+        if (thing.kind === 'dict')
+            return true;
+        if (thing.kind !== 'made' || depth > 8)
+            return false;
+        const { callee, creates } = thing.call;
+        const name = lastName(callee);
+        if ((creates || callee.kind === 'name') && makesContainer(name))
+            return true;
+        if (givesData(name) || answers(name) || this.#asksPath(thing.call, thing.frame))
+            return true;
+        if (callee.kind !== 'member')
+            return false;
+        const inner = this.#evaluator.value(callee.object, thing.frame).things.flatMap(withoutViews);
+        return inner.length > 0 && inner.every((one) => this.#isData(one, depth + 1));
     }
     /** `self._get('/path')`, `api.get(url)`: by its name and what it is given, what it gives back is an answer. */
     #asksPath(call, frame) {
@@ -3339,6 +3919,7 @@ var path = __webpack_require__(1720);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/program.js
 
 
+
 /** Id of a conditional block that no place of a file is in. */
 const PERHAPS = -1;
 /** All files of a run, indexed by what the analysis asks for. */
@@ -3359,6 +3940,9 @@ class Program {
     #languages = new Map();
     #assignments = new Map();
     #effects = new Map();
+    /** Functions that are called for each item of something, by the function that has them do it. */
+    #each = new Map();
+    #eachSites = new Map();
     #modulesByStem = new Map();
     add(facts, language) {
         this.files.set(facts.path, facts);
@@ -3395,6 +3979,10 @@ class Program {
     language(file) {
         return this.#languages.get(file);
     }
+    /** The conditional blocks of a file. */
+    branches(file) {
+        return this.facts(file).branches;
+    }
     facts(file) {
         return this.files.get(file);
     }
@@ -3403,7 +3991,20 @@ class Program {
     }
     /** What a function does to a variable, or to a field of its object (`this.session`). */
     effects(fn, root) {
-        return this.#effects.get(fn)?.get(root) ?? [];
+        const own = this.#effects.get(fn)?.get(root) ?? [];
+        const each = this.#each.get(fn);
+        if (!each)
+            return own;
+        const inner = each.flatMap(({ fn: called, site }) => {
+            if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0)
+                return [];
+            return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
+        });
+        return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
+    }
+    /** The call that calls a function for each item of its receiver. */
+    eachSite(fn) {
+        return this.#eachSites.get(fn);
     }
     /** Functions that stand in another under a name. */
     inner(fn, name) {
@@ -3412,13 +4013,13 @@ class Program {
     /** Files that a module name of an import may mean; those of the exact path if there are any. */
     modules(name, from) {
         const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
-        const last = words.at(-1);
+        const exact = exactPath(name, words, from);
+        const last = words.at(-1) ?? exact?.split('/').at(-1);
         if (last === undefined)
             return [];
         const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
         if (found.length === 0)
             return found;
-        const exact = exactPath(name, words, from);
         const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path) === exact);
         if (precise.length > 0)
             return precise;
@@ -3459,6 +4060,12 @@ class Program {
             push(this.callsByName, lastName(expr.callee), site);
             if (expr.callee.kind === 'member')
                 addEffect(effects, 'call', expr, null, statement, fn);
+            for (const { value } of callsForEach(expr) ? expr.args : []) {
+                if (value.kind !== 'function')
+                    continue;
+                push(this.#each, fn, { fn: value.fn, site });
+                this.#eachSites.set(value.fn, site);
+            }
             for (const arg of expr.args)
                 addPassed(effects, expr, arg.value, statement, fn);
             this.#visit(expr.callee, statement, fn, effects, inChain);
@@ -3571,7 +4178,7 @@ class Contexts {
         return unsettled ? found.map((one) => ({ ...one, endpoint: dispatch })) : found;
     }
     #expand(dispatch, chain, endpoint) {
-        const frame = this.#frame(dispatch, chain);
+        const { frame, byName } = this.#frame(dispatch, chain);
         const probe = frame && this.#prober.probe(dispatch, frame);
         if (!probe || this.#left-- <= 0)
             return [];
@@ -3594,7 +4201,7 @@ class Contexts {
         if (!this.#reported(top.fn))
             return [];
         const at = known ?? top;
-        return [{ probe, findings, top, endpoint: at, repeats: this.#repeats(at, dispatch) }];
+        return [{ probe, findings, dispatch, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
     }
     /** Contexts through the callers; null if there are none that count. */
     #above(dispatch, chain, endpoint) {
@@ -3610,18 +4217,22 @@ class Contexts {
     /** The activation of the dispatch's function along a chain of calls, outermost first. */
     #frame(dispatch, chain) {
         let frame = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
+        let byName = null;
         for (const [index, link] of chain.entries()) {
             const inner = chain[index + 1] ?? dispatch;
             const owner = this.#owner(inner.fn);
             if (!frame || !owner)
-                return null;
+                return { frame: null, byName };
             const { functions } = this.#evaluator.targets.of(link.call, frame);
             const target = functions.find((one) => one.fn === owner);
+            const { start, end } = link.call;
+            if (target?.byName)
+                byName ??= { file: link.fn.file, start, end, inner: null };
             frame = this.#evaluator.bind(owner, link.call, frame, target?.self ?? null, target?.frame ?? null);
             if (frame && inner.fn !== owner)
                 frame = this.#nested(inner.fn, owner, frame);
         }
-        return frame;
+        return { frame, byName };
     }
     /** Whether a wrapper calls itself. */
     #repeats(call, dispatch) {
@@ -3673,6 +4284,140 @@ function dependsOn(needs, fn) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/process-defaults.js
+
+
+
+
+const DEFAULTS = [
+    { languages: /^go$/, sets: /^http\.Default(?:Transport|Client)\b/ },
+    { languages: /^powershell$/, sets: /^psdefaultparametervalues\b/i },
+    { languages: /^powershell$/, calls: /^psdefaultparametervalues\.add$/i },
+    {
+        languages: /^php$/,
+        calls: /^ini_set$/,
+        key: /^user_agent$/,
+        requests: /^(?:file_get_contents|fopen|file|readfile|copy|get_headers|simplexml_load_file)$/,
+    },
+    {
+        languages: /^php$/,
+        calls: /^stream_context_set_default$/,
+        requests: /^(?:file_get_contents|fopen|file|readfile|copy|get_headers|simplexml_load_file)$/,
+    },
+    { languages: /^python$/, calls: /(?:^|\.)install_opener$/, requests: /^(?:urlopen|urlretrieve|open|retrieve)$/ },
+    { languages: /^python$/, sets: /^(?:requests|httpx|aiohttp|urllib3?|http)\.(?:\w+\.)*\w+$/ },
+    { languages: /^ruby$/, calls: /^RestClient\.add_before_execution_proc$/ },
+    { languages: /^ruby$/, sets: /^(?:Faraday\.default_connection|Excon\.defaults|Typhoeus\.Config|Config\.user_agent)/ },
+    {
+        languages: /^(?:javascript|typescript)$/,
+        sets: /^(?:axios\.defaults|https?\.globalAgent|(?:globalThis|global|window)\.fetch|https?\.request)\b/,
+    },
+    {
+        languages: /^(?:javascript|typescript)$/,
+        calls: /^(?:axios\.interceptors\.request\.use|(?:\w+\.)?setGlobalDispatcher|(?:\$|jQuery)\.ajaxSetup)$/,
+    },
+    { languages: /^java$/, calls: /^System\.setProperty$/, key: /^http\.agent$/ },
+    { languages: /^java$/, calls: /^Unirest\.(?:config\.)*(?:setDefaultHeader|addDefaultHeader)$/ },
+    { languages: /^csharp$/, calls: /(?:^|\.)ConfigureHttpClientDefaults$/, factory: true },
+    { languages: /^csharp$/, calls: /^FlurlHttp\.(?:\w+\.)*(?:WithDefaults|ConfigureClientForUrl|Configure)$/ },
+];
+/** Finds defaults of the whole process that set the header. */
+class ProcessDefaults {
+    #evaluator;
+    #headers;
+    #counts;
+    #found = null;
+    constructor(evaluator, headers, counts) {
+        this.#evaluator = evaluator;
+        this.#headers = headers;
+        this.#counts = counts;
+    }
+    /** Why a request that shows no header may have it; null: no default of the process is for it. */
+    for({ call, fn }) {
+        this.#found ??= this.#collect();
+        const language = this.#languageOf(fn.file);
+        const found = this.#found.find((one) => one.language === language &&
+            (one.row.requests?.test(lastName(call.callee)) ?? true) &&
+            !(one.row.factory && this.#creates(call, fn)));
+        return found ? { cause: 'process-default', at: found.at } : null;
+    }
+    /** Whether the client of a call is created by code. */
+    #creates({ callee }, fn) {
+        if (callee.kind !== 'member')
+            return false;
+        const things = this.#evaluator.value(callee.object, this.#evaluator.unbound(fn)).things.flatMap(withoutViews);
+        return things.length > 0 && things.every((thing) => thing.kind === 'made' && thing.call.creates);
+    }
+    #languageOf(file) {
+        return this.#evaluator.program.facts(file).language.replace('typescript', 'javascript');
+    }
+    #collect() {
+        const found = [];
+        const { program } = this.#evaluator;
+        for (const facts of program.files.values()) {
+            const language = facts.language;
+            const rows = DEFAULTS.filter(({ languages }) => languages.test(language));
+            if (rows.length === 0)
+                continue;
+            for (const fn of facts.functions) {
+                if (!this.#counts({ fn }))
+                    continue;
+                const frame = this.#evaluator.unbound(fn);
+                for (const { target, value, start, end } of fn.statements) {
+                    const at = { file: fn.file, start, end, inner: null };
+                    const add = (row) => {
+                        found.push({ language: this.#languageOf(fn.file), row, at });
+                    };
+                    if (target)
+                        for (const row of rows)
+                            if (this.#isSet(row, target, value, frame))
+                                add(row);
+                    for (const call of callsIn(value))
+                        for (const row of rows)
+                            if (this.#isCall(row, call, frame))
+                                add(row);
+                }
+            }
+        }
+        return found;
+    }
+    #isSet({ sets, key }, target, value, frame) {
+        if (!sets?.test(dotted(target)))
+            return false;
+        const written = target.kind === 'index' ? this.#headers.keyOf(target.key, frame) : null;
+        if (key && (written === null || !key.test(written)))
+            return false;
+        const name = written ?? lastName(target);
+        const given = this.#evaluator.value(value, frame);
+        const named = isProperty(name.replace(/^.*:/, '')) || /user_?agent/i.test(name);
+        return named ? !isWrong(given) : this.#sends(this.#headers.of(given, /header/i.test(name)));
+    }
+    #isCall({ calls, key }, call, frame) {
+        if (!calls?.test(dotted(call.callee)))
+            return false;
+        const [first, second] = call.args;
+        const named = first && (key ?? /:UserAgent$/i).test(this.#headers.keyOf(first.value, frame) ?? '');
+        if (named && second)
+            return !isWrong(this.#evaluator.value(second.value, frame));
+        return !key && this.#sends(this.#headers.of(thingValue({ kind: 'made', name: '', call, frame }), false));
+    }
+    #sends({ evidence: [first], unknown }) {
+        return first ? first.state === 'set' && !isWrong(first.value) : unknown !== null;
+    }
+}
+function isWrong(value) {
+    const { status } = judgeValue(value);
+    return status === 'malformed' || status === 'legacy';
+}
+function dotted(expr) {
+    return memberNames(expr).reverse().join('.');
+}
+/** Calls in an expression, outside of functions in it. */
+function callsIn(expr) {
+    const inner = partsOf(expr).flatMap(callsIn);
+    return expr.kind === 'call' ? [expr, ...inner] : inner;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/sites.js
 
 
@@ -3682,35 +4427,54 @@ function dependsOn(needs, fn) {
 
 
 
-/** Finds every call in scope of a program. */
-function findSites(evaluator, prober, nearby, reported) {
+/** Finds every call in scope of a program; what was found before the budget ended is kept. */
+function findSites(evaluator, prober, reported) {
     const contexts = new Contexts(evaluator, prober, reported);
     const found = [];
     const consumed = new Set();
-    for (const dispatch of outermostDispatches(evaluator, prober)) {
-        const ways = waysTo(dispatch, contexts, evaluator);
-        if (ways.length === 0)
-            continue;
-        found.push({ dispatch, contexts: ways });
-        for (const way of ways)
-            for (const call of way.probe.consumed)
-                if (call !== dispatch.call)
-                    consumed.add(call);
-    }
-    const judge = new Judge(evaluator, nearby);
+    const undecided = new Set();
+    const progress = { calls: 0 };
+    let stopped = stoppedBy(() => {
+        for (const dispatch of outermostDispatches(evaluator, prober, progress)) {
+            const ways = waysTo(dispatch, contexts, evaluator);
+            if (ways.length === 0)
+                continue;
+            found.push({ dispatch, contexts: ways });
+            for (const way of ways)
+                for (const call of way.probe.consumed)
+                    if (call !== dispatch.call)
+                        consumed.add(call);
+        }
+    });
+    if (stopped !== null)
+        for (const { fn } of evaluator.program.calls.slice(progress.calls))
+            if (reported(fn))
+                undecided.add(fn.file);
+    const judge = new Judge(evaluator, new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn)));
     const requests = found.filter((one) => !consumed.has(one.dispatch.call));
-    const isKnown = ({ contexts }) => contexts.every(({ probe, findings }) => probe.known && !probe.sdk && !probe.guessed && !awaitsClient(findings));
-    const sites = requests.filter(isKnown).flatMap((one) => judge.sites(one.dispatch, one.contexts));
-    for (const { setAt, blamed, confidence } of sites)
-        for (const place of [setAt, blamed])
-            if (place && confidence === 'high')
-                judge.taken.add(`${place.file}:${place.start}`);
-    const guessed = requests.filter((one) => !isKnown(one));
-    return unique([...sites, ...guessed.flatMap((one) => judge.sites(one.dispatch, one.contexts))]);
+    const decided = (one) => {
+        let own = [];
+        const reason = stoppedBy(() => {
+            own = judge.sites(one.dispatch, one.contexts);
+        });
+        if (reason !== null)
+            undecided.add(one.dispatch.fn.file);
+        stopped ??= reason;
+        return own;
+    };
+    return { sites: unique(requests.flatMap(decided)), undecided, stopped };
 }
-/** Whether a request shows its own headers, so that only a default of a client that is not known could be the header. */
-function awaitsClient(findings) {
-    return findings.unknownClient && !findings.opaque && findings.evidence.length === 0;
+/** Why the work ended before its time; null: it came to its end. */
+function stoppedBy(work) {
+    try {
+        work();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof OutOfBudget)
+            return error.message;
+        throw error;
+    }
 }
 /** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
 function waysTo(dispatch, contexts, evaluator) {
@@ -3723,11 +4487,16 @@ function waysTo(dispatch, contexts, evaluator) {
         return [];
     }
 }
-/** Of the calls in one chain, the outermost that sends a request. */
-function outermostDispatches(evaluator, prober) {
-    const chosen = new Map();
+/**
+ * Of the calls in one chain, the outermost that sends a request.
+ *
+ * @param progress counts the calls of the program that are done
+ */
+function* outermostDispatches(evaluator, prober, progress) {
+    const chosen = new Set();
     const connected = new Set();
-    for (const site of evaluator.program.calls) {
+    for (const [index, site] of evaluator.program.calls.entries()) {
+        progress.calls = index;
         if (chosen.has(site.outermost))
             continue;
         const step = connection(site);
@@ -3735,11 +4504,11 @@ function outermostDispatches(evaluator, prober) {
             continue;
         if (!prober.probe(site, evaluator.unbound(site.fn)))
             continue;
-        chosen.set(site.outermost, site);
+        chosen.add(site.outermost);
         if (step !== null)
             connected.add(step);
+        yield site;
     }
-    return [...chosen.values()];
 }
 /** A name for the connection that a call is a step of; null if it is none. */
 function connection({ call, fn }) {
@@ -3748,12 +4517,10 @@ function connection({ call, fn }) {
 }
 class Judge {
     #evaluator;
-    #nearby;
-    /** Places of values that known clients send; those of a library's client must be others. */
-    taken = new Set();
-    constructor(evaluator, nearby) {
+    #defaults;
+    constructor(evaluator, defaults) {
         this.#evaluator = evaluator;
-        this.#nearby = nearby;
+        this.#defaults = defaults;
     }
     sites(dispatch, contexts) {
         const byEndpoint = new Map();
@@ -3790,50 +4557,36 @@ class Judge {
         const [path = null, ...others] = probe.paths;
         const where = { path: others.length > 0 ? null : path, method: probe.method };
         const base = { call: at.call, file: at.fn.file, host, ...where, client };
-        const approximate = this.#evaluator.program.language(at.fn.file).approximate ?? false;
-        const sure = probe.known && !probe.guessed && !approximate ? 'high' : 'low';
-        const set = findings.evidence.find((one) => one.state === 'set');
-        const first = findings.evidence[0];
-        if (set && first === set)
-            return { ...base, ...this.#valued(set, sure) };
-        if (first && first.state !== 'set') {
-            const cause = first.state === 'near' ? 'near-miss' : 'removed';
-            return {
-                ...base,
-                status: 'missing',
-                confidence: sure,
-                cause,
-                userAgent: null,
-                setAt: null,
-                blamed: placeOf(first),
-            };
+        const guess = this.#guess(context, at);
+        const [first] = findings.evidence;
+        if (!first) {
+            const doubt = findings.unknown ?? guess ?? this.#defaults.for(context.dispatch);
+            return { ...base, ...(doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' }) };
         }
-        const opaque = findings.opaque || findings.unknownClient || probe.sdk || !probe.known || probe.guessed;
-        const shown = !findings.opaque && !findings.unknownClient && takesHeaders(probe.call);
-        const near = opaque && !shown ? this.#nearby.of(at, this.taken) : null;
-        if (near)
-            return {
-                ...base,
-                status: near.status,
-                confidence: 'low',
-                cause: causeOf(near.status),
-                userAgent: near.text,
-                setAt: near.origin,
-                blamed: null,
-            };
-        return {
-            ...base,
-            status: 'missing',
-            confidence: opaque ? 'low' : sure,
-            cause: 'absent',
-            userAgent: null,
-            setAt: null,
-            blamed: null,
-        };
+        if (first.state !== 'set') {
+            const cause = first.state === 'near' ? 'near-miss' : 'removed';
+            const doubt = first.doubt ?? guess;
+            return { ...base, ...(doubt ? { ...doubted(doubt), cause } : { ...NOT_SENT, cause }), blamed: sites_placeOf(first) };
+        }
+        const valued = this.#valued(first, guess === null ? 'high' : 'low');
+        const covered = valued.status === 'ok' || valued.status === 'templated';
+        const doubt = first.doubt ?? (guess?.cause === 'by-name' ? guess : null);
+        return { ...base, ...(covered && doubt ? doubted(doubt) : valued) };
+    }
+    /** What of a request is not sure, besides its headers. */
+    #guess({ probe, byName }, { fn }) {
+        if (byName)
+            return { cause: 'by-name', at: byName };
+        if (probe.sdk)
+            return { cause: 'unknown-client', at: null };
+        if (!probe.known || probe.guessed)
+            return { cause: 'unknown-request', at: null };
+        const { approximate } = this.#evaluator.program.language(fn.file);
+        return approximate ? { cause: 'approximate', at: null } : null;
     }
     #valued(evidence, confidence) {
         const { status, text } = judgeValue(evidence.value);
-        const setAt = placeOf(evidence);
+        const setAt = sites_placeOf(evidence);
         return { status, confidence, cause: causeOf(status), userAgent: text, setAt, blamed: null };
     }
     /** Who decides over the header: the function around a dispatch that others call, else the object it is called on. */
@@ -3878,6 +4631,11 @@ class Judge {
         return null;
     }
 }
+const NOTHING_SENT = { userAgent: null, setAt: null, blamed: null };
+const NOT_SENT = { status: 'missing', confidence: 'high', ...NOTHING_SENT };
+function doubted({ cause, at }) {
+    return { status: 'unverifiable', confidence: 'low', ...NOTHING_SENT, cause, blamed: at };
+}
 /** A call that lacks the header although another way through the same dispatch has it. */
 function dropped(site, contexts) {
     if (site.status !== 'missing' || site.cause !== 'absent')
@@ -3890,7 +4648,7 @@ function causeOf(status) {
         return status;
     return status === 'unverifiable' ? 'unknown-value' : 'set';
 }
-function placeOf(evidence) {
+function sites_placeOf(evidence) {
     const { file, start, end } = evidence;
     const literal = evidence.value.texts[0]?.origins[0];
     return literal ?? { file, start, end, inner: null };
@@ -3906,26 +4664,29 @@ function qualified(fn) {
     const named = calledFunction(fn) ?? fn;
     return named.owner ? `${named.owner.name}.${named.name}` : named.name;
 }
-/** One status per call: the gravest that is sure. */
+/** One status per call: the gravest. */
 function unique(sites) {
     const byCall = new Map();
     for (const site of sites) {
         const known = byCall.get(site.call);
-        if (!known || weight(site) > weight(known))
+        if (!known || sites_weight(site) > sites_weight(known))
             byCall.set(site.call, site);
     }
     return [...byCall.values()];
 }
-function weight(site) {
+function sites_weight(site) {
     const grave = { ok: 0, templated: 0, unverifiable: 1, missing: 2, legacy: 3, malformed: 3 }[site.status];
-    return grave + (site.confidence === 'high' ? 10 : 0);
+    return 2 * grave + (site.confidence === 'high' ? 1 : 0);
 }
 /** A value as shown: holes as `{\u2026}`. */
 function shown(text) {
     return text.value.replaceAll(scan_hosts/* HOLE */.vs, '{\u2026}');
 }
 
+// EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
+var partner_prefixes = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/candidates.js
+
 
 /** Beginnings of the children of `/security`, in the spellings that paths and libraries use. */
 const CHILDREN = [
@@ -3952,12 +4713,7 @@ function searchStrings(extraHosts) {
         'graph.microsoft.',
         'microsoftgraph.chinacloudapi',
         ...extraHosts.filter((host) => !scan_hosts/* API_HOSTS */.no.some((row) => row.host === host)),
-        'MdePartner',
-        'Mde-Partner',
-        'Mde_Partner',
-        'MdatpPartner',
-        'M365DPartner',
-        'WdatpPartner',
+        ...partner_prefixes/* PREFIX_STRINGS */.Ex,
         ...CHILDREN.flatMap((child) => {
             const words = child.includes('_?') ? [child.replace('_?', ''), child.replace('_?', '_')] : [child];
             return words.flatMap((word) => [`security/${word}`, `.security.${word}`]);
@@ -3977,34 +4733,8 @@ function searchStrings(extraHosts) {
         'collectinvestigationpackage',
     ];
 }
-const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|dist|build|out|obj|bin\/(?:debug|release)|target|\.venv|venv|\.tox|\.git|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
-const GENERATED = /(?:[.-]min\.(?:js|css|mjs)|\.bundle\.js|\.map|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+|\.snap|\.lock|(?:^|\/)(?:package-lock|npm-shrinkwrap|composer\.lock|project\.assets)\.json|(?:^|\/)(?:pnpm-lock|yarn)\.[a-z]+|(?:^|\/)go\.sum)$/i;
-const TESTS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test\.(?:py|go|rb|ts|js|exs?)|[^/]*\.(?:test|spec|tests)\.[a-z0-9]+|[^/]+Tests?\.(?:cs|java|kt|php|ps1)|conftest\.py)$/i;
-const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
-const DOCUMENTS = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har)$/i;
-/** What a path says of a file. */
-function roleOf(path, changes) {
-    const local = changes.local(path);
-    if (VENDORED.test(local) || GENERATED.test(local) || changes.isVendored(path))
-        return 'skip';
-    if (DOCUMENTS.test(local))
-        return 'skip';
-    return TESTS.test(local) || SAMPLES.test(local) || changes.isTest(path) ? 'definitions' : 'source';
-}
 /** Bytes; larger files are not judged. */
 const MAX_FILE_BYTES = 1_048_576;
-/** A file of one or few endless lines is a bundle, whatever its name. */
-function looksMinified(text) {
-    if (text.length < 5_000)
-        return false;
-    const sample = text.slice(0, 200_000);
-    const lines = sample.split('\n').length;
-    return sample.length / lines > 1_000;
-}
-const GENERATED_MARK = /(?:@generated|<auto-generated|do not edit|code generated by)/i;
-function isGenerated(text) {
-    return GENERATED_MARK.test(text.slice(0, 1_500));
-}
 
 // EXTERNAL MODULE: ./.build/src/core/finding.js
 var finding = __webpack_require__(5666);
@@ -4031,14 +4761,10 @@ function isBrowserCode({ language, imports }) {
 
 
 /** A declared request as a site; its block is the client. */
-function declaredSite(call) {
-    const { file, host, path, userAgent, near, connector, name, block } = call;
-    const status = connector ? 'unverifiable' : near ? 'missing' : userAgent ? judgeText(userAgent.value) : 'missing';
-    const cause = connector ? 'connector' : near ? 'near-miss' : userAgent ? causeOf(status) : 'absent';
-    const setAt = userAgent ? { file, ...userAgent.at, inner: userAgent.at } : null;
-    const text = userAgent ? { value: userAgent.value, origins: [] } : null;
-    const blamed = near ? { file, ...near, inner: null } : null;
-    const client = { id: `${file}:${block}`, name: name || 'request', file, call, definition: null };
+function declaredSite(call, reading) {
+    const { file, host, path, userAgent, near, name, block } = call;
+    const { status, cause } = declaredStatus(call);
+    const at = userAgent && placeOfValue(file, userAgent, reading);
     return {
         call,
         file,
@@ -4048,30 +4774,71 @@ function declaredSite(call) {
         host,
         path,
         method: null,
-        userAgent: text,
-        setAt,
-        blamed,
-        client,
+        userAgent: userAgent ? { value: userAgent.value, origins: [] } : null,
+        setAt: at && { file, ...at, inner: at },
+        blamed: near ? { file, ...near, inner: null } : null,
+        client: { id: `${file}:${block}`, name: name || 'request', file, call, definition: null },
     };
+}
+function declaredStatus({ connector, near, userAgent, open }) {
+    if (connector)
+        return { status: 'unverifiable', cause: 'connector' };
+    if (near)
+        return { status: 'missing', cause: 'near-miss' };
+    if (userAgent) {
+        const status = judgeText(userAgent.value);
+        return { status, cause: causeOf(status) };
+    }
+    return open ? { status: 'unverifiable', cause: 'unknown-value' } : { status: 'missing', cause: 'absent' };
+}
+/** Where the value is in the text that sets it: that may be a line with the name, or a whole program. */
+function placeOfValue(file, { value, at }, reading) {
+    const offset = value === '' ? -1 : (reading.sources.get(file)?.text.slice(at.start, at.end).indexOf(value) ?? -1);
+    return offset === -1 ? at : { start: at.start + offset, end: at.start + offset + value.length };
 }
 /** Turns offsets into places, groups calls by client and cause. */
 function compose(analysis, reading, request) {
-    const found = [...analysis.sites, ...reading.declared().map(declaredSite)];
+    const declared = reading.declared();
+    const found = [
+        ...analysis.sites,
+        ...declared.filter(({ file }) => reading.isJudged(file)).map((call) => declaredSite(call, reading)),
+    ];
     const placed = found.map((one) => ({ found: one, site: placeSite(one, reading, request) }));
     placed.sort((a, b) => (0,finding/* compareText */.n6)(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column);
     const comments = reading.comments.map((comment) => withinCall(comment, found, reading));
-    const refused = [...reading.refused];
+    const refused = new Map(reading.refused);
     if (analysis.stopped !== null)
-        for (const path of reading.facts.keys())
-            refused.push([path, analysis.stopped]);
+        for (const path of analysis.undecided)
+            refused.set(path, analysis.stopped);
     return {
         sites: placed.map((one) => one.site),
         clients: clients(placed, comments, reading),
-        literals: literals(analysis, reading),
-        notJudged: refused.map(([path, reason]) => ({ path, reason })).sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path)),
+        literals: literals(analysis, found, reading),
+        notJudged: [...refused].map(([path, reason]) => ({ path, reason })).sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path)),
+        excluded: [
+            ...excludedFiles(reading),
+            ...excludedRequests(declared, reading),
+            ...gatewayCalls(placed, request),
+        ].sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)),
         ignoreComments: comments,
         files: reading.sources.size,
     };
+}
+function excludedFiles(reading) {
+    return [...reading.excluded].map(([path, exclusion]) => ({ path, line: null, ...exclusion }));
+}
+/** Requests that data files declare which the manifest takes out. */
+function excludedRequests(declared, reading) {
+    return declared.flatMap((call) => {
+        const exclusion = reading.exclusionOf(call.file);
+        return exclusion ? [{ path: call.file, line: locate(call, reading).start.line, ...exclusion }] : [];
+    });
+}
+function gatewayCalls(placed, request) {
+    return placed.flatMap(({ site: { path, line } }) => {
+        const reason = request.gateway(path);
+        return reason === null ? [] : [{ path, line, by: 'scan.clients', reason }];
+    });
 }
 function locate(origin, reading) {
     const source = reading.sources.get(origin.file);
@@ -4156,29 +4923,162 @@ function waiverOf({ path, line }, comments) {
 function relatedOf(found) {
     if (!found.blamed)
         return [];
-    const message = found.cause === 'near-miss'
-        ? 'sent under a name that is not User-Agent'
-        : 'the header is removed or left empty here';
-    return [{ message, origin: found.blamed }];
+    return [{ message: BLAMED[found.cause] ?? 'the trail ends here', origin: found.blamed }];
 }
+const BLAMED = {
+    'near-miss': 'sent under a name that is not User-Agent',
+    removed: 'the header is removed or left empty here',
+    condition: 'only under this condition',
+    parameter: 'the headers come from the caller',
+    'process-default': 'the default is set here',
+    'unknown-client': 'the client comes from here',
+};
 /** Partner values anywhere, and whatever else calls in scope send. */
-function literals(analysis, reading) {
+function literals(analysis, sites, reading) {
     const found = new Map();
     const add = (value, origin, status, sent) => {
         const key = `${origin.file}:${origin.start}`;
         if (found.get(key)?.sent || (found.has(key) && !sent))
             return;
-        const inner = origin.inner ? locate({ file: origin.file, ...origin.inner }, reading) : null;
+        const inner = origin.inner && reading.isEditable(origin.file) ? locate({ file: origin.file, ...origin.inner }, reading) : null;
         found.set(key, { value, location: locate(origin, reading), inner, status, sent });
     };
-    for (const one of analysis.nearby?.all ?? [])
+    for (const one of analysis.partnerTexts)
         add(shown(one.text), one.origin, one.status, false);
-    for (const site of analysis.sites)
+    for (const site of sites)
         if (site.userAgent && site.setAt)
             add(shown(site.userAgent), site.setAt, site.status, true);
     return [...found.values()].sort((a, b) => (0,finding/* compareText */.n6)(a.location.path, b.location.path) ||
         a.location.start.line - b.location.start.line ||
         a.location.start.column - b.location.start.column);
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./.build/src/text/yaml-documents.js
+var yaml_documents = __webpack_require__(8035);
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/templates.js
+
+/**
+ * Marks that give no text: Handlebars' blocks, partials and comments; Go's actions and assignments; Jinja's statements.
+ * `{{- ... -}}` and `{{~ ... ~}}` trim space.
+ */
+const CONTROL = /\{\{[-~]?\s{0,20}(?:[#/>!^&*]|(?:else|end|if|range|with|define|block|template|break|continue)\b|\$\w{1,80}\s{0,20}:?=)[^{}]{0,300}\}\}|\{[%#][^{}]{0,300}[%#]\}/g;
+const VALUE = /\{\{\{?[^{}]{0,300}\}?\}\}/g;
+/** A line that is nothing but one value: it may stand for any number of lines. */
+const LINE_OF_VALUE = /^([ \t]*)(\{\{\{?[^{}]{0,300}\}?\}\})[ \t]*$/;
+/**
+ * A YAML file with template marks (Elastic `.hbs`, Go templates, Helm, Jinja) as plain YAML of the same length: control
+ * marks become spaces, values become holes.
+ */
+function withoutTemplates(text) {
+    if (!text.includes('{{') && !text.includes('{%'))
+        return text;
+    const plain = text.replace(CONTROL, (mark) => mark.replace(/[^\r\n]/g, ' '));
+    return withoutLines(plain).replace(VALUE, (mark) => scan_hosts/* HOLE */.vs.repeat(mark.length));
+}
+/** Values alone on their lines become spaces, unless they are what the key on the line before is given. */
+function withoutLines(text) {
+    let before = '';
+    return text
+        .split('\n')
+        .map((line) => {
+        const [, indent = '', mark] = LINE_OF_VALUE.exec(line.replace(/\r$/, '')) ?? [];
+        const isContent = mark === undefined || isGiven(before, indent);
+        if (mark === undefined && line.trim() !== '')
+            before = line;
+        return isContent ? line : line.replace(/[^\r]/g, ' ');
+    })
+        .join('\n');
+}
+/** Whether a line ends with a key, or opens a text, and the next is indented further. */
+function isGiven(before, indent) {
+    const outer = /^[ \t]*/.exec(before)?.[0].length ?? 0;
+    return /(?::|[|>][-+]?)\s*$/.test(before) && indent.length > outer;
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/data.js
+
+
+
+
+/** Why a data file cannot be read. */
+class NotData extends Error {
+    name = 'NotData';
+}
+const MAX_LEVELS = 200;
+const TOO_DEEP = 'nested too deeply';
+const MAX_ERRORS = 20;
+/** @throws NotData if the text is not JSON in the main */
+function readJson(text) {
+    const errors = [];
+    const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
+    if (!root || errors.length > MAX_ERRORS)
+        throw new NotData('it is not JSON');
+    return ofJson(root, 0);
+}
+function ofJson(node, level) {
+    const span = { start: node.offset, end: node.offset + node.length };
+    if (level > MAX_LEVELS)
+        throw new NotData(TOO_DEEP);
+    if (node.type === 'object')
+        return { kind: 'map', ...span, entries: (node.children ?? []).flatMap((child) => ofProperty(child, level)) };
+    if (node.type === 'array')
+        return { kind: 'list', ...span, items: (node.children ?? []).map((child) => ofJson(child, level + 1)) };
+    if (node.type !== 'string')
+        return { kind: 'other', ...span };
+    return {
+        kind: 'text',
+        value: String((0,main.getNodeValue)(node)),
+        start: span.start + 1,
+        end: Math.max(span.start + 1, span.end - 1),
+    };
+}
+function ofProperty(node, level) {
+    const [key, value] = node.children ?? [];
+    return key && value ? [{ key: String(key.value), value: ofJson(value, level + 1) }] : [];
+}
+/** Documents of a YAML file, or of a template of one. @throws NotData if it is not YAML in the main */
+function readYaml(text) {
+    const plain = withoutTemplates(text);
+    const parsed = plain.length > yaml_documents/* LONGEST_YAML */.x ? null : (0,yaml_documents/* yamlDocuments */.O)(plain);
+    if (!parsed)
+        throw new NotData(plain.length > yaml_documents/* LONGEST_YAML */.x ? 'larger than the 256 KiB that are read of YAML' : TOO_DEEP);
+    const documents = [...parsed];
+    const errors = documents.flatMap((document) => document.errors);
+    if (errors.length > MAX_ERRORS)
+        throw new NotData('it is not YAML');
+    return documents
+        .map((document) => ofYaml(document.contents, 0))
+        .map((root) => (plain === text ? root : withMarks(root, text)));
+}
+/** Gives values their template marks back. */
+function withMarks(data, text) {
+    if (data.kind === 'map')
+        return { ...data, entries: data.entries.map(({ key, value }) => ({ key, value: withMarks(value, text) })) };
+    if (data.kind === 'list')
+        return { ...data, items: data.items.map((item) => withMarks(item, text)) };
+    const length = data.end - data.start;
+    return data.kind === 'text' && data.value.length === length
+        ? { ...data, value: text.slice(data.start, data.end) }
+        : data;
+}
+function ofYaml(node, level) {
+    if (level > MAX_LEVELS)
+        throw new NotData(TOO_DEEP);
+    const [start = 0, end = start] = node?.range ?? [];
+    if ((0,dist/* isMap */.jh)(node)) {
+        const entries = node.items.flatMap((pair) => (0,dist/* isPair */.tO)(pair) && (0,dist/* isScalar */.jn)(pair.key) ? [{ key: String(pair.key.value), value: ofYaml(pair.value, level + 1) }] : []);
+        return { kind: 'map', entries, start, end };
+    }
+    if ((0,dist/* isSeq */.oP)(node))
+        return { kind: 'list', items: node.items.map((item) => ofYaml(item, level + 1)), start, end };
+    if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'string')
+        return { kind: 'other', start, end };
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+    return { kind: 'text', value: node.value, start: start + quoted, end: Math.max(start + quoted, end - quoted) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/scopes.js
@@ -4189,6 +5089,7 @@ class Scopes {
     functions;
     classes = [];
     outward = [];
+    branches = new Map();
     #language;
     #stack;
     #classStack = [null];
@@ -4255,14 +5156,28 @@ class Scopes {
         if (outward || this.#isOfFile(statement.target.name))
             this.outward.push({ fn: this.#current, statement: whole });
     }
-    /** @param missing the variable that the branch finds to hold nothing; null: none */
-    inBranch(read, missing = null) {
+    /** Reads what runs under a condition only, or a choice between several such parts. */
+    inBranch(read, branch) {
         const before = { blocks: this.#blocks, missing: this.#missing };
-        this.#blocks = [...this.#blocks, ++this.#blockCount];
-        this.#missing = missing;
+        const id = ++this.#blockCount;
+        this.#blocks = [...this.#blocks, id];
+        const { test = null, negated = false, repeats = false, exhaustive = false, start, end } = branch;
+        this.#missing = negated && test?.kind === 'name' ? test.name : null;
+        const parts = [];
+        this.branches.set(id, { parts, exhaustive, repeats, test, negated, start, end });
+        const outer = this.branches.get(before.blocks.at(-1) ?? 0);
+        if (branch.part && outer)
+            outer.parts.push(id);
         read();
         this.#blocks = before.blocks;
         this.#missing = before.missing;
+    }
+    /** Notes what the loop that the walk is in runs over. */
+    loopsOver(over) {
+        const id = this.#blocks.at(-1) ?? 0;
+        const branch = this.branches.get(id);
+        if (branch)
+            this.branches.set(id, { ...branch, over });
     }
     /** Whether the branch that the walk is in found a variable to hold nothing. */
     standsIn(target) {
@@ -4629,7 +5544,7 @@ class Expressions {
                     end,
                 };
             case 'constant':
-                return { kind: 'opaque', parts: [], constant: true, start, end };
+                return { kind: 'opaque', parts: [], constant: true, falsy: FALSY.test(this.text(node)), start, end };
             case 'member':
                 return this.member(node, shape);
             case 'index':
@@ -4646,13 +5561,7 @@ class Expressions {
             case 'binary':
                 return this.binary(node, shape);
             case 'choice':
-                return {
-                    kind: 'choice',
-                    options: shape.options.map((option) => this.pick(node, option)),
-                    standsIn: false,
-                    start,
-                    end,
-                };
+                return this.choice(node, shape);
             case 'function':
                 return { kind: 'function', fn: this.define(node, shape), start, end };
             case 'assign':
@@ -4672,6 +5581,56 @@ class Expressions {
             default:
                 return this.opaque(node, namedChildren(node));
         }
+    }
+    choice(node, { options, test }) {
+        const { start, end } = node;
+        const condition = pick(node, test ?? 'condition');
+        const asked = condition && this.tested(condition);
+        const read = options.map((option) => this.pick(node, option));
+        return {
+            kind: 'choice',
+            options: asked?.negated ? read.reverse() : read,
+            standsIn: false,
+            test: asked?.test ?? null,
+            start,
+            end,
+        };
+    }
+    /** What a condition asks to be something, or (`negated`) to be nothing; null: it asks something else. */
+    tested(condition) {
+        let at = condition;
+        let negated = false;
+        for (let child = onlyChild(at); child && !this.isVariable(at); child = onlyChild(at)) {
+            const before = this.source.slice(at.start, child.start);
+            if (/^\s*(?:not\b|!|-not\b)[\s(]*$/i.test(before))
+                negated = !negated;
+            else if (!/^[\s(]*$/.test(before))
+                return null;
+            at = child;
+        }
+        if (this.isVariable(at))
+            return { test: this.expr(at), negated };
+        const [left, right, more] = namedChildren(at).filter((child) => child.type !== 'comparison_operator');
+        if (!left || !right || more)
+            return null;
+        const [value, other] = NOTHING_WORD.test(this.text(left)) ? [right, left] : [left, right];
+        const operator = this.source.slice(left.end, right.start).trim().toLowerCase();
+        const variable = this.variableIn(value);
+        if (!variable || !NOTHING_WORD.test(this.text(other)) || !/^(?:[=!]==?|is(?: not)?|-eq|-ne)$/.test(operator))
+            return null;
+        const differs = /^(?:!|is not|-ne)/.test(operator);
+        return { test: this.expr(variable), negated: differs ? negated : !negated };
+    }
+    /** The variable that an expression is, whatever nodes are around it. */
+    variableIn(node) {
+        for (let at = node; at; at = onlyChild(at))
+            if (this.isVariable(at))
+                return at;
+        return null;
+    }
+    isVariable(node) {
+        const as = node.type === 'variable' ? 'name' : this.shapeOf(node)?.as;
+        return as === 'name' || as === 'field-of-self' || (as === 'member' && !/[([]/.test(this.text(node)));
     }
     pick(node, selector) {
         const child = pick(node, selector);
@@ -4695,12 +5654,16 @@ class Expressions {
         return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
     }
     member(node, shape) {
-        const name = pick(node, shape.name);
+        const written = pick(node, shape.name);
+        const generic = written?.type === 'generic_name' ? namedChildren(written) : [];
+        const name = generic[0] ?? written;
         const object = this.pick(node, shape.object);
+        const types = generic[1] && namedChildren(generic[1]).map((type) => this.typeName(type) ?? '');
         return {
             kind: 'member',
             object,
             name: name ? this.bare(name).replace(/^['"]|['"]$/g, '') : '',
+            ...(types && { types }),
             start: node.start,
             end: node.end,
         };
@@ -4767,8 +5730,10 @@ class Expressions {
             return { kind: 'join', parts: this.spine(node, shape, written), inner: null, start, end };
         const left = this.pick(node, shape.left);
         const right = this.pick(node, shape.right);
-        if (language.choices.includes(written))
-            return { kind: 'choice', options: [left, right], standsIn: !/^(?:and|&&)$/.test(written), start, end };
+        if (language.choices.includes(written)) {
+            const requires = /^(?:and|&&)$/.test(written);
+            return { kind: 'choice', options: [left, right], standsIn: !requires, requires, start, end };
+        }
         if (language.fills?.includes(written))
             return this.filled(node, left, right);
         return { kind: 'opaque', parts: [left, right], constant: false, start, end };
@@ -4811,6 +5776,13 @@ class Expressions {
         return this.call(node, callee, args, shape.creates ?? false);
     }
 }
+/** The only named child of a node that adds nothing but brackets or an operator. */
+function onlyChild(node) {
+    const [child, more] = namedChildren(node);
+    return more ? undefined : child;
+}
+const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
+const FALSY = /^(?:none|\$?null|nullptr|nil|undefined|\$?false|0)$/i;
 /** Type names that wrap the one that counts. */
 const WRAPPER_TYPES = new Set([
     'Optional',
@@ -5110,9 +6082,19 @@ class Lowering extends Definitions {
     #imports = [];
     #comments = [];
     facts() {
-        const { module, functions, classes, outward, path } = this.scopes;
+        const { module, functions, classes, outward, branches, path } = this.scopes;
         const language = this.language.id;
-        return { path, language, module, functions, classes, outward, imports: this.#imports, comments: this.#comments };
+        return {
+            path,
+            language,
+            module,
+            functions,
+            classes,
+            outward,
+            imports: this.#imports,
+            comments: this.#comments,
+            branches,
+        };
     }
     /** Reads the children of a node as statements. */
     statements(node) {
@@ -5143,10 +6125,13 @@ class Lowering extends Definitions {
                 this.declarations(node, shape);
                 return;
             case 'branch':
-                this.scopes.inBranch(() => this.statements(node), this.#askedFor(node));
+                this.#branch(node, false);
                 return;
             case 'loop':
-                this.scopes.inBranch(() => this.loop(node, shape));
+                if (shape.head)
+                    this.loop(node, shape);
+                else
+                    this.scopes.inBranch(() => this.loop(node, shape), { repeats: true, start: node.start, end: node.start });
                 return;
             case 'outward':
                 for (const child of namedChildren(node))
@@ -5183,10 +6168,39 @@ class Lowering extends Definitions {
                 this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
         }
     }
-    /** The variable of which a branch asks whether nothing was given: `if headers is None:`. */
-    #askedFor(node) {
-        const found = ASKS_FOR.exec(this.text(node).slice(0, 120));
-        return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
+    /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
+    #branch(node, part) {
+        const clauses = node.children.filter((child) => isClause(child));
+        const condition = pick(node, 'condition');
+        const asked = condition && this.tested(condition);
+        const { start, end } = condition ?? { start: node.start, end: node.start };
+        const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
+        if (clauses.length === 0) {
+            const repeats = /while|for|loop|do_|until/.test(node.type);
+            this.scopes.inBranch(() => this.statements(node), { ...own, repeats, part });
+            return;
+        }
+        const exhaustive = clauses.some((clause) => isOtherwise(clause));
+        const read = () => {
+            const rest = { ...node, children: node.children.filter((child) => !clauses.includes(child)) };
+            this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
+            for (const clause of clauses) {
+                const otherwise = clauses.length === 1 && isOtherwise(clause) && !pick(clause, 'condition');
+                const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
+                if (pick(clause, 'condition'))
+                    this.#branch(clause, true);
+                else
+                    this.scopes.inBranch(() => this.statementsOf(clause), other);
+            }
+        };
+        this.scopes.inBranch(read, { exhaustive, part, start, end });
+    }
+    /** Reads a clause of a choice: its statements, or the one that it is. */
+    statementsOf(clause) {
+        if (this.shapeOf(clause)?.as === 'branch')
+            this.statements(clause);
+        else
+            this.statement(clause);
     }
     given(node) {
         const from = this.scopes.count;
@@ -5236,6 +6250,7 @@ class Lowering extends Definitions {
         const operator = shape.as === 'assign' && shape.operator ? pick(node, shape.operator) : undefined;
         const written = operator ? this.text(operator) : '=';
         const kind = written === '=' || written === ':=' || /^(?:\|\||\?\?|&&)/.test(written) ? 'assign' : 'append';
+        const standsIn = /^(?:\|\||\?\?)/.test(written);
         const { targets, keys } = this.targets(left);
         const value = right ? this.expr(right) : this.opaque(left, []);
         if (targets.length === 1)
@@ -5244,7 +6259,7 @@ class Lowering extends Definitions {
         const values = value.kind === 'list' && targets.length > 1 && value.items.length === targets.length ? value.items : null;
         targets.forEach((target, index) => {
             const own = values?.[index] ?? taken(value, keys?.[index]);
-            this.scopes.add({ kind, target, value: this.scopes.standsIn(target) ? standIn(target, own) : own, type }, node, outward);
+            this.scopes.add({ kind, target, value: standsIn || this.scopes.standsIn(target) ? standIn(target, own) : own, type }, node, outward);
         });
     }
     declarations(node, shape) {
@@ -5260,8 +6275,10 @@ class Lowering extends Definitions {
         const over = pick(node, shape.over);
         if (name && over) {
             const { start, end } = over;
-            const key = { kind: 'opaque', parts: [], constant: false, start, end };
-            const value = { kind: 'index', object: this.expr(over), key, start, end };
+            const object = this.expr(over);
+            this.scopes.loopsOver(object);
+            const key = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
+            const value = { kind: 'index', object, key, start, end };
             const { targets } = this.targets(name);
             const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
             for (const [index, target] of targets.entries()) {
@@ -5289,8 +6306,16 @@ class Lowering extends Definitions {
         return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
     }
 }
-/** A condition that something is not there, up to what follows it. */
-const ASKS_FOR = /^if\b[\s(]*(?:(?:not\s+|!\s*|-not\s+)\$?(\w+)|\$?(\w+)\s*(?:\bis\b|===?|-eq)\s*(?:none|\$?null|undefined|nil)|\$?null\s*(?:===?|-eq)\s*\$?(\w+))(?:[\s)]*[:{]|\s*\)\s*\w)/i;
+/** A node of a choice that holds what runs in another case. */
+function isClause(node) {
+    return (node.named &&
+        (node.field === 'alternative' || /^(?:else|elif|elsif|elseif)_?(?:if_)?(?:clauses?)?$/.test(node.type)));
+}
+/** Whether a part of a choice runs in every other case, or is a choice itself. */
+function isOtherwise(clause) {
+    const flat = /else_?if|elif/.test(clause.type);
+    return (!flat && !pick(clause, 'condition')) || clause.children.some((child) => isClause(child));
+}
 /** A value that a variable takes only where it has none. */
 function standIn(target, value) {
     return { kind: 'choice', options: [target, value], standsIn: true, start: target.start, end: value.end };
@@ -5450,729 +6475,6 @@ class Grammars {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/import-paths.js
-
-const SCRIPT_ENDINGS = ['', '.ts', '.js', '.tsx', '.mjs', '.cjs', '.jsx', '/index.ts', '/index.js'];
-/** Paths at which the modules that a file imports may stand; not all of them exist. */
-function importPaths(facts) {
-    const modules = facts.imports.map((one) => ({ module: one.module, name: one.name }));
-    for (const name of requiredModules(facts))
-        modules.push({ module: name, name: null });
-    const paths = modules.flatMap(({ module, name }) => {
-        if (facts.language === 'javascript')
-            return scriptPaths(facts.path, module);
-        return facts.language === 'python' ? pythonPaths(facts.path, module, name) : [];
-    });
-    return [...new Set(paths)].filter((path) => path !== facts.path);
-}
-/** `require('./x')` at the top of a file. */
-function requiredModules(facts) {
-    return facts.module.statements.flatMap(({ value }) => {
-        const call = value.kind === 'member' ? value.object : value;
-        const first = call.kind === 'call' && call.callee.kind === 'name' && call.callee.name === 'require'
-            ? call.args[0]?.value
-            : undefined;
-        return first?.kind === 'text' ? [first.value] : [];
-    });
-}
-function scriptPaths(from, module) {
-    if (!/^\.{1,2}\//.test(module))
-        return [];
-    const target = (0,path/* resolveInside */.LI)((0,path/* folderOf */.yS)(from), module);
-    if (target === null)
-        return [];
-    const bare = target.replace(/\.[cm]?js$/, '');
-    if (bare !== target)
-        return [target, `${bare}.ts`, `${bare}.mts`, `${bare}.tsx`];
-    return SCRIPT_ENDINGS.map((ending) => target + ending);
-}
-/** Relative modules from the file's folder; others from each folder above it. */
-function pythonPaths(from, module, name) {
-    const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-    const words = module
-        .slice(dots)
-        .split('.')
-        .filter((word) => word !== '');
-    if (words.length > 8)
-        return [];
-    const own = (0,path/* folderOf */.yS)(from);
-    const parts = own === '' ? [] : own.split('/');
-    const bases = dots > 0
-        ? [parts.slice(0, Math.max(0, parts.length - dots + 1))]
-        : parts.map((_, index) => parts.slice(0, index + 1)).concat([[]]);
-    return bases.flatMap((base) => {
-        const target = [...base, ...words].join('/');
-        const inner = name === null || name === '*' ? [] : [`${target}${target === '' ? '' : '/'}${name}.py`];
-        return target === '' ? inner : [`${target}.py`, `${target}/__init__.py`, ...inner];
-    });
-}
-
-// EXTERNAL MODULE: ./.build/src/core/encoding.js
-var encoding = __webpack_require__(4482);
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/settings.js
-
-/** Values of configuration files by the name of their key, for code that reads settings. */
-class Settings {
-    #byKey = new Map();
-    #keys = new Map();
-    #securityPaths = new Map();
-    #defender = new Map();
-    /** Notes a literal that is a path below Graph's `/security`, for `$batch` requests. */
-    addSecurityPath(file, at) {
-        this.#securityPaths.set(file, [...(this.#securityPaths.get(file) ?? []), at]);
-    }
-    securityPaths(file, start, end) {
-        return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
-    }
-    /** Notes a literal that only code for Defender's APIs has: a host, a path, the name of a setting. */
-    addDefender(file, at) {
-        this.#defender.set(file, [...(this.#defender.get(file) ?? []), at]);
-    }
-    namesDefender(file, start, end) {
-        return (this.#defender.get(file) ?? []).some((at) => at >= start && at < end);
-    }
-    add(key, value, file, start, end) {
-        const name = plain(key);
-        if (name.length < 3 || value === '')
-            return;
-        const read = textValue(value, [{ file, start, end, inner: { start, end } }]);
-        this.#keys.set(key, file);
-        const known = this.#byKey.get(name);
-        this.#byKey.set(name, known ? union([known, read]) : read);
-    }
-    /** Every key as written, with a file that has it. */
-    get keys() {
-        return this.#keys;
-    }
-    /** The text that a configuration file in a folder above a file gives a key; undefined if none does. */
-    above(key, file) {
-        const texts = this.#byKey.get(plain(key))?.texts ?? [];
-        return texts.find((text) => file.startsWith(text.origins[0]?.file.replace(/[^/]*$/, '') ?? file))?.value;
-    }
-    /** Null if no configuration file has such a key. The last word of a path of keys counts. */
-    value(key, _from) {
-        const whole = this.#byKey.get(plain(key));
-        if (whole)
-            return { ...whole, open: true };
-        const word = key.split(/[:./]/).at(-1) ?? '';
-        const last = word === key ? undefined : this.#byKey.get(plain(word));
-        return last ? { ...last, open: true } : null;
-    }
-}
-function plain(key) {
-    return key.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./.build/src/text/yaml-documents.js
-var yaml_documents = __webpack_require__(8035);
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/templates.js
-
-const CONTROL = /\{\{[#/~!>][^{}]{0,300}\}\}|\{\{~?(?:else|end)[^{}]{0,100}\}\}/g;
-const VALUE = /\{\{\{?[^{}]{0,300}\}?\}\}/g;
-/**
- * A YAML file with template marks (Elastic `.hbs`, Helm) as plain YAML of the same length: control marks become blanks,
- * values become holes.
- */
-function withoutTemplates(text) {
-    if (!text.includes('{{'))
-        return text;
-    return text
-        .replace(CONTROL, (mark) => mark.replace(/[^\n]/g, ' '))
-        .replace(VALUE, (mark) => scan_hosts/* HOLE */.vs.repeat(mark.length));
-}
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/data.js
-
-
-
-
-/** Why a data file cannot be read. */
-class NotData extends Error {
-    name = 'NotData';
-}
-const MAX_LEVELS = 200;
-const TOO_DEEP = 'nested too deeply';
-const MAX_ERRORS = 20;
-/** @throws NotData if the text is not JSON in the main */
-function readJson(text) {
-    const errors = [];
-    const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
-    if (!root || errors.length > MAX_ERRORS)
-        throw new NotData('it is not JSON');
-    return ofJson(root, 0);
-}
-function ofJson(node, level) {
-    const span = { start: node.offset, end: node.offset + node.length };
-    if (level > MAX_LEVELS)
-        throw new NotData(TOO_DEEP);
-    if (node.type === 'object')
-        return { kind: 'map', ...span, entries: (node.children ?? []).flatMap((child) => ofProperty(child, level)) };
-    if (node.type === 'array')
-        return { kind: 'list', ...span, items: (node.children ?? []).map((child) => ofJson(child, level + 1)) };
-    if (node.type !== 'string')
-        return { kind: 'other', ...span };
-    return {
-        kind: 'text',
-        value: String((0,main.getNodeValue)(node)),
-        start: span.start + 1,
-        end: Math.max(span.start + 1, span.end - 1),
-    };
-}
-function ofProperty(node, level) {
-    const [key, value] = node.children ?? [];
-    return key && value ? [{ key: String(key.value), value: ofJson(value, level + 1) }] : [];
-}
-/** Documents of a YAML file, or of a template of one. @throws NotData if it is not YAML in the main */
-function readYaml(text) {
-    const plain = withoutTemplates(text);
-    const parsed = plain.length > yaml_documents/* LONGEST_YAML */.x ? null : (0,yaml_documents/* yamlDocuments */.O)(plain);
-    if (!parsed)
-        throw new NotData(plain.length > yaml_documents/* LONGEST_YAML */.x ? 'larger than the 256 KiB that are read of YAML' : TOO_DEEP);
-    const documents = [...parsed];
-    const errors = documents.flatMap((document) => document.errors);
-    if (errors.length > MAX_ERRORS)
-        throw new NotData('it is not YAML');
-    return documents
-        .map((document) => ofYaml(document.contents, 0))
-        .map((root) => (plain === text ? root : withMarks(root, text)));
-}
-/** Gives values their template marks back. */
-function withMarks(data, text) {
-    if (data.kind === 'map')
-        return { ...data, entries: data.entries.map(({ key, value }) => ({ key, value: withMarks(value, text) })) };
-    if (data.kind === 'list')
-        return { ...data, items: data.items.map((item) => withMarks(item, text)) };
-    const length = data.end - data.start;
-    return data.kind === 'text' && data.value.length === length
-        ? { ...data, value: text.slice(data.start, data.end) }
-        : data;
-}
-function ofYaml(node, level) {
-    if (level > MAX_LEVELS)
-        throw new NotData(TOO_DEEP);
-    const [start = 0, end = start] = node?.range ?? [];
-    if ((0,dist/* isMap */.jh)(node)) {
-        const entries = node.items.flatMap((pair) => (0,dist/* isPair */.tO)(pair) && (0,dist/* isScalar */.jn)(pair.key) ? [{ key: String(pair.key.value), value: ofYaml(pair.value, level + 1) }] : []);
-        return { kind: 'map', entries, start, end };
-    }
-    if ((0,dist/* isSeq */.oP)(node))
-        return { kind: 'list', items: node.items.map((item) => ofYaml(item, level + 1)), start, end };
-    if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'string')
-        return { kind: 'other', start, end };
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-    return { kind: 'text', value: node.value, start: start + quoted, end: Math.max(start + quoted, end - quoted) };
-}
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/hcl.js
-const TOKEN = /"(?:[^"\\\n]|\\.)*"|[A-Za-z_][\w.-]*|[{}[\]=:,]|[^\s{}[\]=:,"]+|"/g;
-const hcl_MAX_LEVELS = 60;
-/** Reads Terraform: blocks and attributes as maps, `locals` and `variable` blocks as names. */
-function readHcl(text) {
-    const pieces = [];
-    for (const match of withoutComments(text).matchAll(TOKEN)) {
-        const piece = match[0];
-        pieces.push({ text: piece, start: match.index, end: match.index + piece.length });
-    }
-    return new HclReader(pieces).body(text.length, 0);
-}
-/** Comments and here-documents as blanks of the same length. */
-function withoutComments(text) {
-    const kept = [];
-    let at = 0;
-    let last = 0;
-    while (at < text.length) {
-        const letter = text[at];
-        let end = at;
-        if (letter === '"') {
-            at = stringEnd(text, at) + 1;
-            continue;
-        }
-        if (letter === '#' || text.startsWith('//', at))
-            end = ending(text, '\n', at);
-        else if (text.startsWith('/*', at))
-            end = ending(text, '*/', at) + 2;
-        else if (text.startsWith('<<', at))
-            end = heredocEnd(text, at);
-        if (end === at) {
-            at++;
-            continue;
-        }
-        end = Math.min(end, text.length);
-        kept.push(text.slice(last, at), text.slice(at, end).replace(/[^\n]/g, ' '));
-        last = end;
-        at = end;
-    }
-    kept.push(text.slice(last));
-    return kept.join('');
-}
-function ending(text, mark, at) {
-    const end = text.indexOf(mark, at);
-    return end === -1 ? text.length : end;
-}
-function stringEnd(text, start) {
-    let at = start + 1;
-    while (at < text.length && text[at] !== '"' && text[at] !== '\n')
-        at += text[at] === '\\' ? 2 : 1;
-    return at;
-}
-function heredocEnd(text, start) {
-    const word = /^<<-?(\w{1,60})\r?\n/.exec(text.slice(start, start + 70))?.[1];
-    if (word === undefined)
-        return start;
-    let line = ending(text, '\n', start) + 1;
-    while (line < text.length) {
-        const end = ending(text, '\n', line);
-        if (text.slice(line, end).trim() === word)
-            return end;
-        line = end + 1;
-    }
-    return text.length;
-}
-class HclReader {
-    #pieces;
-    #at = 0;
-    constructor(pieces) {
-        this.#pieces = pieces;
-    }
-    /** Entries up to the closing brace. */
-    body(end, level) {
-        const entries = [];
-        const start = this.#pieces[this.#at]?.start ?? 0;
-        while (this.#at < this.#pieces.length && this.#pieces[this.#at]?.text !== '}') {
-            const key = this.#pieces[this.#at++];
-            const sign = this.#pieces[this.#at]?.text;
-            if (sign === '=' || sign === ':') {
-                this.#at++;
-                entries.push({ key: bare(key.text), value: this.#value(level) });
-            }
-            else if (/^[A-Za-z_"]/.test(key.text))
-                entries.push(...this.#block(key, level));
-        }
-        const close = this.#pieces[this.#at++];
-        return { kind: 'map', entries, start, end: close?.end ?? end };
-    }
-    #block(type, level) {
-        const labels = [];
-        while (/^["A-Za-z_]/.test(this.#pieces[this.#at]?.text ?? '') && labels.length < 4)
-            labels.push(bare(this.#pieces[this.#at++].text));
-        if (this.#pieces[this.#at]?.text !== '{' || level > hcl_MAX_LEVELS)
-            return [];
-        this.#at++;
-        const body = this.body(type.end, level + 1);
-        if (type.text === 'locals')
-            return [{ key: 'variables', value: body }];
-        if (type.text !== 'variable')
-            return [{ key: labels.at(-1) ?? type.text, value: body }];
-        const given = body.entries.map((entry) => (entry.key === 'default' ? { ...entry, key: 'defaultValue' } : entry));
-        const named = { ...body, entries: [{ key: labels[0] ?? '', value: { ...body, entries: given } }] };
-        return [{ key: 'parameters', value: named }];
-    }
-    #value(level) {
-        const piece = this.#pieces[this.#at++];
-        if (!piece)
-            return { kind: 'other', start: 0, end: 0 };
-        const { text, start, end } = piece;
-        if (text === '{' && level <= hcl_MAX_LEVELS)
-            return this.body(end, level + 1);
-        if (text === '[')
-            return this.#list(start, level);
-        if (text.startsWith('"') && text.length > 1)
-            return { kind: 'text', value: text.slice(1, -1), start: start + 1, end: end - 1 };
-        if (/^(?:local|var)\./.test(text))
-            return { kind: 'text', value: `\${${text}}`, start, end };
-        return { kind: 'other', start, end };
-    }
-    #list(start, level) {
-        const items = [];
-        while (this.#at < this.#pieces.length && this.#pieces[this.#at]?.text !== ']') {
-            if (this.#pieces[this.#at]?.text === ',' || level > hcl_MAX_LEVELS)
-                this.#at++;
-            else
-                items.push(this.#value(level + 1));
-        }
-        const close = this.#pieces[this.#at++];
-        return { kind: 'list', items, start, end: close?.end ?? start };
-    }
-}
-function bare(text) {
-    return text.replace(/^"|"$/g, '');
-}
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/expressions.js
-
-/** Collects the texts of `variables` and the defaults of `parameters`, by lower-case name. */
-function namesOf(root) {
-    const names = new Map();
-    expressions_visit(root, 0, (key, value) => {
-        if (key === 'variables' && value.kind === 'map')
-            for (const entry of value.entries)
-                if (entry.value.kind === 'text')
-                    add(names, entry.key, entry.value.value);
-        if (key === 'parameters' && value.kind === 'map')
-            for (const entry of value.entries) {
-                const given = entry.value.kind === 'map'
-                    ? entry.value.entries.find((one) => /^(?:defaultValue|value)$/.test(one.key))
-                    : undefined;
-                if (given?.value.kind === 'text')
-                    add(names, entry.key, given.value.value);
-            }
-    });
-    return names;
-}
-function add(names, key, value) {
-    if (!names.has(key.toLowerCase()))
-        names.set(key.toLowerCase(), value);
-}
-/** Calls back for every entry of every map. */
-function expressions_visit(data, level, each) {
-    if (level > 200)
-        return;
-    if (data.kind === 'list')
-        for (const item of data.items)
-            expressions_visit(item, level + 1, each);
-    if (data.kind !== 'map')
-        return;
-    for (const entry of data.entries) {
-        each(entry.key, entry.value);
-        expressions_visit(entry.value, level + 1, each);
-    }
-}
-const expressions_MAX_DEPTH = 6;
-/** A text with what it leaves open as holes: ARM `[...]`, Logic Apps `@...` and `@{...}`, `{{...}}`, `${...}`, `%...%`. */
-function expanded(text, names, depth = 0) {
-    if (depth > expressions_MAX_DEPTH || text.length > 20_000)
-        return scan_hosts/* HOLE */.vs;
-    const whole = /^\[(?!\[)([\s\S]*)\]$/.exec(text) ?? /^@(?![@{])([\s\S]*)$/.exec(text);
-    if (whole)
-        return expression(whole[1].trim(), names, depth);
-    const filled = text.replace(/@\{([^{}]{0,500})\}/g, (_, inner) => expression(inner.trim(), names, depth));
-    const marked = filled.replace(/\$\{(?:local|var)\.([\w-]{1,100})\}/g, '{{$1}}');
-    const named = marked.replace(/\{\{\s*([\w.-]{1,100})\s*\}\}/g, (_, name) => {
-        const known = names.get(name.toLowerCase());
-        return known === undefined ? scan_hosts/* HOLE */.vs : expanded(known, names, depth + 1);
-    });
-    return named.replace(/\$?\{\{[^{}]{0,300}\}\}|\$\{[^{}]{0,300}\}/g, scan_hosts/* HOLE */.vs).replace(/\uE000{2,}/g, scan_hosts/* HOLE */.vs);
-}
-/** `concat(a, 'b')`, `variables('x')`, `parameters('x')`, a literal; anything else is a hole. */
-function expression(text, names, depth) {
-    if (depth > 40)
-        return scan_hosts/* HOLE */.vs;
-    const literal = /^'((?:[^']|'')*)'$/.exec(text);
-    if (literal)
-        return literal[1].replaceAll("''", "'");
-    const call = /^(\w+)\(([\s\S]*)\)$/.exec(text);
-    if (!call)
-        return scan_hosts/* HOLE */.vs;
-    const [, name, inner] = call;
-    const args = split(inner);
-    if (/^(?:concat|uri)$/i.test(name))
-        return args.map((arg) => expression(arg, names, depth + 1)).join(/^uri$/i.test(name) ? '/' : '');
-    const key = /^'([^']*)'$/.exec(args[0] ?? '')?.[1];
-    const known = /^(?:variables|parameters)$/i.test(name) && key !== undefined ? names.get(key.toLowerCase()) : undefined;
-    return known === undefined ? scan_hosts/* HOLE */.vs : expanded(known, names, depth + 1);
-}
-/** Arguments, split at the commas outside of quotes and brackets. */
-function split(text) {
-    const parts = [];
-    let level = 0;
-    let quoted = false;
-    let start = 0;
-    for (let at = 0; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === "'")
-            quoted = !quoted;
-        else if (quoted)
-            continue;
-        else if (letter === '(' || letter === '[')
-            level++;
-        else if (letter === ')' || letter === ']')
-            level--;
-        else if (letter === ',' && level === 0) {
-            parts.push(text.slice(start, at).trim());
-            start = at + 1;
-        }
-    }
-    parts.push(text.slice(start).trim());
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/requests.js
-
-
-const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url)$/i;
-const REQUEST_KEY = /^(?:request\.|resource\.)?(?:http_?)?(?:method|headers?|request_headers|query_?parameters|authentication|body|transforms)$|^program$/i;
-const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:request_)?headers?$/i;
-const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
-/** Requests declared in the maps of a data file. */
-function declaredCalls(file, root, hosts, settings) {
-    const own = namesOf(root);
-    const names = { get: (name) => own.get(name) ?? settings.above(name, file) };
-    const search = new Search(file, names, hosts);
-    search.visit(root, '', 0);
-    return search.found;
-}
-class Search {
-    found = [];
-    #file;
-    #names;
-    #hosts;
-    constructor(file, names, hosts) {
-        this.#file = file;
-        this.#names = names;
-        this.#hosts = hosts;
-    }
-    visit(data, name, level) {
-        if (level > 200)
-            return;
-        if (data.kind === 'list')
-            for (const item of data.items)
-                this.visit(item, name, level + 1);
-        if (data.kind !== 'map')
-            return;
-        this.#request(data, name);
-        this.#connector(data, name);
-        for (const entry of data.entries) {
-            const inner = /^(?:inputs|request|config|poller|properties)$/i.test(entry.key) ? name : entry.key;
-            this.visit(entry.value, inner, level + 1);
-        }
-    }
-    #request(map, name) {
-        if (!map.entries.some((entry) => REQUEST_KEY.test(entry.key) || /^api_?endpoint$/i.test(entry.key)))
-            return;
-        for (const entry of map.entries) {
-            if (!ADDRESS_KEY.test(entry.key) || entry.value.kind !== 'text')
-                continue;
-            const program = map.entries.find((one) => one.key === 'program')?.value;
-            const written = expanded(entry.value.value, this.#names) + (program?.kind === 'text' ? pathIn(program.value) : '');
-            const address = this.#hosts.parse(written);
-            if (!address || !this.#inScope(address, map))
-                continue;
-            const header = this.#header(map, 0) ?? (program?.kind === 'text' ? headerIn(program) : null);
-            const { start, end } = entry.value;
-            const userAgent = header && !header.near ? { value: header.value, at: header.at } : null;
-            const near = header?.near ? header.at : null;
-            this.found.push({
-                file: this.#file,
-                host: address.host,
-                path: address.path === '' ? null : address.path,
-                userAgent,
-                near,
-                connector: false,
-                name,
-                block: map.start,
-                start,
-                end,
-            });
-        }
-    }
-    #inScope(address, map) {
-        const scope = this.#hosts.scope(address);
-        if (scope !== 'open' || !/\$batch$/i.test(address.path))
-            return scope === 'in';
-        const body = map.entries.find((entry) => entry.key === 'body');
-        return body !== undefined && textsOf(body.value, 0).some((text) => /^\/?security\//i.test(text));
-    }
-    /** An action that goes through a managed connector. */
-    #connector(map, name) {
-        const type = map.entries.find((entry) => entry.key === 'type');
-        const inputs = map.entries.find((entry) => entry.key === 'inputs');
-        if (type?.value.kind !== 'text' || !/^(?:ApiConnection|OpenApiConnection)/i.test(type.value.value) || !inputs)
-            return;
-        const host = inputs.value.kind === 'map' ? inputs.value.entries.find((entry) => entry.key === 'host') : undefined;
-        if (!host || !textsOf(host.value, 0).some((text) => CONNECTORS.test(text)))
-            return;
-        const { start, end } = type.value;
-        this.found.push({
-            file: this.#file,
-            host: null,
-            path: null,
-            userAgent: null,
-            near: null,
-            connector: true,
-            name,
-            block: map.start,
-            start,
-            end,
-        });
-    }
-    /** The header in a block: in its `headers`, or as a transform that sets it. */
-    #header(map, level) {
-        let near = null;
-        for (const entry of map.entries) {
-            for (const one of HEADERS_KEY.test(entry.key) ? headersIn(entry.value) : targeted(entry.value, 0)) {
-                const match = headerMatch(one.key);
-                if (match === null || one.value.kind !== 'text')
-                    continue;
-                const { start, end } = one.value;
-                const header = { value: expanded(one.value.value, this.#names), at: { start, end }, near: match === 'near' };
-                if (!header.near)
-                    return header;
-                near ??= header;
-            }
-            if (level < 3 && entry.value.kind === 'map' && !HEADERS_KEY.test(entry.key)) {
-                const inner = this.#header(entry.value, level + 1);
-                if (inner && !inner.near)
-                    return inner;
-                near ??= inner;
-            }
-        }
-        return near;
-    }
-}
-/** The path that a program (CEL) adds to the address of its resource. */
-function pathIn(program) {
-    return /"(\/[A-Za-z][\w./-]{0,200})/.exec(program)?.[1] ?? '';
-}
-/** The header in a program: `"User-Agent": ["value"]`. */
-function headerIn(program) {
-    const match = /"User-Agent"\s{0,20}:\s{0,20}\[?\s{0,20}"([^"\n]{0,300})"/i.exec(program.value);
-    if (!match)
-        return null;
-    const { start, end } = program;
-    return { value: match[1], at: { start, end }, near: false };
-}
-/** Entries of a set of headers: a map, a list of `{name, value}`, or lines. */
-function headersIn(data) {
-    if (data.kind === 'map')
-        return [...data.entries];
-    if (data.kind === 'text') {
-        const line = headerLine(data.value);
-        return line ? [{ key: line.name, value: { ...data, value: line.value } }] : [];
-    }
-    if (data.kind !== 'list')
-        return [];
-    return data.items.flatMap((item) => {
-        if (item.kind === 'text')
-            return headersIn(item);
-        if (item.kind !== 'map')
-            return [];
-        const name = item.entries.find((entry) => /^(?:name|key)$/i.test(entry.key));
-        const value = item.entries.find((entry) => /^value$/i.test(entry.key));
-        if (name?.value.kind === 'text' && value)
-            return [{ key: name.value.value, value: value.value }];
-        return [...item.entries];
-    });
-}
-/** `- set: { target: header.User-Agent, value: ... }` */
-function targeted(data, level) {
-    if (level > 4)
-        return [];
-    if (data.kind === 'list')
-        return data.items.flatMap((item) => targeted(item, level + 1));
-    if (data.kind !== 'map')
-        return [];
-    const target = data.entries.find((entry) => entry.key === 'target');
-    const value = data.entries.find((entry) => entry.key === 'value');
-    const name = target?.value.kind === 'text' ? /^headers?\.(.+)$/i.exec(target.value.value)?.[1] : undefined;
-    if (name !== undefined && value)
-        return [{ key: name, value: value.value }];
-    return data.entries.flatMap((entry) => targeted(entry.value, level + 1));
-}
-function textsOf(data, level) {
-    if (level > 12)
-        return [];
-    if (data.kind === 'text')
-        return [data.value];
-    if (data.kind === 'list')
-        return data.items.flatMap((item) => textsOf(item, level + 1));
-    return data.kind === 'map' ? data.entries.flatMap((entry) => textsOf(entry.value, level + 1)) : [];
-}
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/settings-in.js
-
-/** Notes the addresses and User-Agent values of a configuration file under the names of their keys. */
-function collectSettings(file, data, hosts, settings, level = 0) {
-    if (level > 200)
-        return;
-    if (data.kind === 'list')
-        for (const item of data.items)
-            collectSettings(file, item, hosts, settings, level + 1);
-    if (data.kind !== 'map')
-        return;
-    const named = data.entries.find((entry) => /^(?:name|key|id)$/i.test(entry.key))?.value;
-    for (const { key, value } of data.entries) {
-        if (value.kind !== 'text') {
-            collectSettings(file, value, hosts, settings, level + 1);
-            continue;
-        }
-        if (!isUseful(value.value, hosts))
-            continue;
-        const isDefault = /^(?:value|default|default_?value)$/i.test(key) && named?.kind === 'text';
-        settings.add(isDefault ? named.value : key, value.value, file, value.start, value.end);
-    }
-}
-function isUseful(text, hosts) {
-    return looksLikePartner(text) || hosts.parse(text) !== undefined;
-}
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.:-]{0,100})[ \t]*[=:][ \t]*(["']?)([^\r\n"']{1,500})\2[ \t]*\r?$/gm;
-/** The same for lines `NAME=value` (`.env`, `.ini`, `.properties`, Dockerfile). */
-function collectLines(file, text, hosts, settings) {
-    for (const match of text.matchAll(ASSIGNMENT)) {
-        const [whole, name, , value] = match;
-        const start = match.index + whole.lastIndexOf(value);
-        if (isUseful(value, hosts))
-            settings.add(name, value.trim(), file, start, start + value.length);
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/text/waiver-comment.js
-var waiver_comment = __webpack_require__(4131);
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/ignore-comments.js
-
-/**
- * Comments `mde-partner-ignore <rule-id> -- <reason>`, whatever the comment syntax around them. One behind code is for
- * its line, one on a line of its own for the next line that is no such comment.
- */
-function ignoreComments(source) {
-    const found = commentsIn(source);
-    const alone = new Set(found.map(({ location }) => location.start).flatMap((start) => (isAlone(source, start) ? [start.line] : [])));
-    return found.map((comment) => {
-        const first = comment.location.start.line;
-        let last = first;
-        while (alone.has(last))
-            last++;
-        return { ...comment, lines: { first, last } };
-    });
-}
-/** Nothing but signs stand before the mark, or the word that opens a comment in batch files and m4. */
-function isAlone(source, { line, column }) {
-    const before = source.line(line).slice(0, column - 1);
-    return !/[\p{L}\p{N}]/u.test(before.replace(/^\s*(?:rem|dnl)\s/i, ''));
-}
-/** Signs that open a comment, right before the mark; a text that only names the mark is no comment. */
-const OPENING = /(?:#|\/\/|\/\*|\*|--|<!--|;|%|<#|\{\{!|\(\*|\brem|\bdnl)[ \t]*$/i;
-function commentsIn(source) {
-    const found = [];
-    const { text } = source;
-    for (let at = text.indexOf(waiver_comment/* WAIVER_MARK */.L); at !== -1; at = text.indexOf(waiver_comment/* WAIVER_MARK */.L, at + waiver_comment/* WAIVER_MARK */.L.length)) {
-        if (!OPENING.test(text.slice(Math.max(0, at - 20), at)))
-            continue;
-        const newline = text.indexOf('\n', at);
-        const end = Math.min(newline === -1 ? text.length : newline, at + 1_000);
-        const line = text
-            .slice(at, end)
-            .replace(/\s*(?:\*\/|-->|#>|--\}\}|\*\))\s*$/, '')
-            .trimEnd();
-        const from = at + waiver_comment/* WAIVER_MARK */.L.length;
-        const { rule, reason, separator } = (0,waiver_comment/* readWaiverComment */.g)(line.slice(waiver_comment/* WAIVER_MARK */.L.length));
-        const location = source.locate(at, at + line.length);
-        found.push({
-            location,
-            rule: rule?.id ?? null,
-            reason,
-            ruleLocation: rule ? source.locate(from + rule.start, from + rule.end) : location,
-            separator: separator ? source.locate(from + separator.start, from + separator.end) : undefined,
-        });
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/plain/languages.js
 const cLike = {
     lineComment: '//',
@@ -6253,6 +6555,7 @@ const bash = {
     extensions: ['sh', 'bash', 'zsh', 'ksh'],
     joins: [],
     choices: [],
+    shares: true,
     constructors: [],
     numberedParams: true,
     sigils: /^\$\{?/,
@@ -6320,9 +6623,9 @@ function readCommand(node, reader) {
     const callee = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
     const words = node.children.filter((child) => child.field === 'argument');
     const client = /^(?:curl|wget|http|https)$/.test(name);
-    return reader.call(node, callee, client ? options(words, name, reader) : words.map((one) => bash_plain(one, reader)));
+    return reader.call(node, callee, client ? options(words, name, reader) : words.map((one) => plain(one, reader)));
 }
-function bash_plain(node, reader) {
+function plain(node, reader) {
     return { name: null, value: reader.expr(node), spread: /^"?\$\{\w+\[[@*]\]\}"?$/.test(reader.text(node)) };
 }
 function options(words, command, reader) {
@@ -6347,7 +6650,7 @@ function options(words, command, reader) {
         else if (SKIPPED.test(text) && !(text === '-O' && command === 'curl'))
             index++;
         else if (!text.startsWith('-'))
-            args.push(bash_plain(word, reader));
+            args.push(plain(word, reader));
     }
     return args;
 }
@@ -6372,10 +6675,12 @@ function after(word, length, reader) {
 /** C is read as C++. */
 const cpp = {
     id: 'cpp',
+    conditions: { never: '0', always: '1' },
     grammar: 'cpp',
     extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'hxx'],
     joins: ['+'],
     choices: [],
+    shares: true,
     constructors: [''],
     implicitSelf: true,
     sigils: /^[*&\s]+/,
@@ -6460,10 +6765,12 @@ function readMacro(node, reader) {
 
 const csharp = {
     id: 'csharp',
+    conditions: { never: 'false', always: 'true' },
     grammar: 'c-sharp',
     extensions: ['cs', 'csx'],
     joins: ['+'],
     choices: ['??', '??='],
+    shares: true,
     constructors: [''],
     implicitSelf: true,
     marks: ['attribute_list'],
@@ -6596,6 +6903,7 @@ const go = {
     joins: ['+'],
     choices: [],
     declares: true,
+    shares: true,
     constructors: [],
     nodes: {
         interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -6645,7 +6953,7 @@ const go = {
         field_declaration: { as: 'field', name: 'name', type: 'type' },
         if_statement: { as: 'branch' },
         for_statement: { as: 'branch' },
-        range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true },
+        range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true, head: true },
         expression_case: { as: 'branch' },
         default_case: { as: 'branch' },
         import_spec: { as: 'import' },
@@ -6676,6 +6984,7 @@ const java = {
     extensions: ['java'],
     joins: ['+'],
     choices: [],
+    shares: true,
     constructors: [''],
     implicitSelf: true,
     accessors: true,
@@ -6721,6 +7030,7 @@ const java = {
         return_statement: { as: 'return' },
         method_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
         constructor_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
+        method_reference: { as: 'member', object: ':0', name: ':1' },
         lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         formal_parameter: { as: 'param', name: 'name', type: 'type' },
         spread_parameter: { as: 'param', name: '.variable_declarator' },
@@ -6879,6 +7189,8 @@ const php = {
     extensions: ['php', 'inc', 'phtml'],
     joins: ['.'],
     choices: ['??', '?:', '||'],
+    shares: true,
+    emptyIsFalse: true,
     constructors: ['__construct'],
     selfNames: ['this'],
     sigils: /^\$/,
@@ -6990,6 +7302,7 @@ const powershell = {
     choices: [],
     fills: ['-f'],
     selfNames: ['this'],
+    shares: true,
     constructors: [''],
     caseless: true,
     lastIsReturn: true,
@@ -7223,6 +7536,7 @@ const python = {
     choices: ['or', 'and'],
     fills: ['%'],
     selfParam: true,
+    emptyIsFalse: true,
     constructors: ['__init__', '__post_init__', '__new__'],
     marks: ['decorator'],
     nodes: {
@@ -7252,7 +7566,7 @@ const python = {
         tuple_pattern: { as: 'list' },
         binary_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
         boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        conditional_expression: { as: 'choice', options: [':0', ':2'] },
+        conditional_expression: { as: 'choice', options: [':0', ':2'], test: ':1' },
         named_expression: { as: 'assign', left: 'name', right: 'value' },
         assignment: { as: 'assign', left: 'left', right: 'right', type: 'type' },
         augmented_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
@@ -7307,6 +7621,8 @@ const ruby = {
     joins: ['+'],
     choices: ['||', 'or'],
     fills: ['%'],
+    shares: true,
+    trailingHash: true,
     constructors: ['initialize'],
     implicitSelf: true,
     lastIsReturn: true,
@@ -7532,10 +7848,1095 @@ const NOTEBOOK_LANGUAGE = python;
 function languageOf(path) {
     return BY_EXTENSION.get(extensionOf(path));
 }
+/** Interpreters by the names that a first line `#!` gives them. */
+const INTERPRETERS = [
+    [/^(?:ba|da|k|z)?sh$/, bash],
+    [/^python[\d.]*$/, python],
+    [/^(?:node|nodejs|bun)$/, javascript],
+    [/^(?:deno|ts-node|tsx)$/, typescript],
+    [/^ruby[\d.]*$/, ruby],
+    [/^php[\d.]*$/, php],
+    [/^(?:pwsh|powershell)$/, powershell],
+];
+/** The language that a file's first line names; undefined if it names none. */
+function interpretedAs(text) {
+    const line = /^#![^\r\n]{1,200}/.exec(text)?.[0] ?? '';
+    const words = line.split(/[\s/]+/);
+    return INTERPRETERS.find(([name]) => words.some((word) => name.test(word)))?.[1];
+}
 function extensionOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     const dot = name.lastIndexOf('.');
     return dot === -1 ? name : name.slice(dot + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/nature.js
+/** What a line opens with that is a comment, or may come before one. */
+const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
+/**
+ * What generators write into a comment: `@generated`, `<auto-generated>`, `Code generated by ... DO NOT EDIT.`
+ * "Do not edit" alone says nothing of where the code comes from.
+ */
+const MARK = /@generated\b|<auto-?generated\b|\bgenerated\b.{0,200}\bdo not (?:edit|modify)\b/i;
+/** Lines in which a mark counts. */
+const MOST_LINES = 40;
+/** Whether the comment that opens a file says that a program wrote it. */
+function isGenerated(text) {
+    const lines = text.slice(0, 8_000).split(/\r\n?|\n/, MOST_LINES);
+    for (const line of lines) {
+        if (line.trim() === '')
+            continue;
+        if (!COMMENT.test(line))
+            return false;
+        if (MARK.test(line))
+            return true;
+    }
+    return false;
+}
+/** Characters of a line beyond which nobody wrote it by hand. */
+const LONG_LINE = 1_000;
+const LEAST_CODE = 5_000;
+const SAMPLE = 200_000;
+/** A run of letters, digits and a few characters that is data: base64, hexadecimal. */
+const DATA_RUN = 120;
+/** Whether most of the code, data aside, is in endless lines, as in a bundle. */
+function looksMinified(text) {
+    if (text.length < LEAST_CODE)
+        return false;
+    let long = 0;
+    let all = 0;
+    for (const line of text.slice(0, SAMPLE).split(/\r\n?|\n/)) {
+        const length = line.length > LONG_LINE ? codeLength(line) : line.length;
+        all += length;
+        if (length > LONG_LINE)
+            long += length;
+    }
+    return long >= LEAST_CODE && long > all / 2;
+}
+/** Characters of a line outside of literals and runs of data. A quote that is never closed opens nothing. */
+function codeLength(line) {
+    let length = 0;
+    let run = 0;
+    const last = new Map(['"', "'", '`'].map((quote) => [quote, line.lastIndexOf(quote)]));
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        const end = last.has(character) && at < last.get(character) ? closing(line, character, at) : at;
+        if (end > at) {
+            length += run >= DATA_RUN ? 0 : run;
+            run = 0;
+            at = end;
+        }
+        else if (/[A-Za-z0-9+/=_-]/.test(character))
+            run++;
+        else {
+            length += run >= DATA_RUN ? 1 : run + 1;
+            run = 0;
+        }
+    }
+    return length + (run >= DATA_RUN ? 0 : run);
+}
+/** Where a literal ends; the line's end if it does not. */
+function closing(line, quote, start) {
+    let at = start + 1;
+    while (at < line.length && line[at] !== quote)
+        at += line[at] === '\\' ? 2 : 1;
+    return Math.min(at, line.length);
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/kinds.js
+
+
+
+
+
+/** Files that are read by their structure; by the ending of their names. */
+const FORMATS = new Map([
+    ['json', 'json'],
+    ['jsonc', 'json'],
+    ['template', 'json'],
+    ['ipynb', 'notebook'],
+    ['yml', 'yaml'],
+    ['yaml', 'yaml'],
+    ['hbs', 'yaml'],
+    ['tf', 'hcl'],
+    ['hcl', 'hcl'],
+    ['tfvars', 'hcl'],
+    ['env', 'lines'],
+    ['ini', 'lines'],
+    ['cfg', 'lines'],
+    ['conf', 'lines'],
+    ['properties', 'lines'],
+    ['toml', 'lines'],
+    ['example', 'lines'],
+    ['sample', 'lines'],
+    ['dockerfile', 'lines'],
+]);
+/** By the name, else by the first line; null: none that is read. */
+function kindOf(path, text) {
+    const language = languageOf(path);
+    if (language)
+        return { as: 'language', language };
+    const plain = plainLanguageOf(path);
+    if (plain)
+        return { as: 'plain', plain };
+    const format = FORMATS.get(extensionOf(path));
+    if (format)
+        return { as: 'data', format };
+    const interpreted = interpretedAs(text);
+    return interpreted ? { as: 'language', language: interpreted } : null;
+}
+/** Whether a file is of one of the languages, or a template of a request. */
+function speaks(path, languages) {
+    const language = languageOf(path) ?? plainLanguageOf(path);
+    return language !== undefined ? languages.has(language.id) : FORMATS.get(extensionOf(path)) === 'yaml';
+}
+/** Languages in which no other character ends a line. */
+const LINE_FEED_ONLY = new Set(['bash', 'go']);
+/**
+ * A text in which every line end that its language knows is one that its grammar knows: else a comment would hide all
+ * that follows. Of the same length.
+ */
+function withLineFeeds(text, kind) {
+    if (kind.as === 'language' && LINE_FEED_ONLY.has(kind.language.id))
+        return text;
+    const plain = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+    const isCsharp = kind.as === 'language' && kind.language.id === 'csharp';
+    return isCsharp ? plain.replace(/[\u0085\u2028\u2029]/g, '\n') : plain;
+}
+/** What of the text keeps a file from being judged; null: nothing. */
+function whyNotJudged(kind, text) {
+    if (text.includes('\0'))
+        return 'it contains a NUL byte';
+    if (kind.as === 'data')
+        return null;
+    if (isGenerated(text))
+        return 'its first comment says that it is generated';
+    return looksMinified(text) ? 'it is minified' : null;
+}
+/** Why a file could not be parsed. @throws what is no fault of the file */
+function parsingFault(error) {
+    if (error instanceof Unparsed || error instanceof TooComplex || error instanceof NotData)
+        return error.message;
+    const exhausted = error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
+    if (!exhausted)
+        throw error;
+    return 'the parser gave up';
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/roles.js
+const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
+const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
+const GENERATED = /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
+const LEFT_OUT = [
+    { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
+    { pattern: BUILT, reason: 'it is in a folder for build output' },
+    { pattern: GENERATED, reason: 'its name marks it as generated or minified' },
+];
+const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
+/** `GetLatest.cs` is no test: the letter case of the last word counts. */
+const TEST_FILES = /(?:^|\/)(?:test_[^/]*|[^/]*_test\.(?:py|go|rb|ts|js|exs?)|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+|[^/]+Tests?\.(?:cs|java|kt|php|ps1)|conftest\.py)$/;
+const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
+const DEFINITIONS = [TEST_FOLDERS, TEST_FILES, SAMPLES];
+/** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
+const NO_CODE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|pptx?|xlsx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har|sarif|png|jpe?g|gif|webp|ico|bmp|tiff?|avif|woff2?|ttf|otf|eot|mp[34]|mov|avi|webm|wav|ogg|zip|gz|tgz|xz|bz2|7z|rar|s?css|sass|less|lock|map|snap|resx)$/i;
+const NO_CODE_NAMES = /(?:^|\/)(?:licen[cs]e|changelog|readme|notice|authors|contributing|codeowners|package-lock\.json|npm-shrinkwrap\.json|composer\.lock|project\.assets\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/i;
+/** What the path and the manifests say of a file. */
+function roleOf(path, settings) {
+    const local = settings.local(path);
+    if (NO_CODE.test(local) || NO_CODE_NAMES.test(local))
+        return { kind: 'ignored' };
+    const named = settings.sources(path);
+    const says = (pattern) => pattern.test(local) && !named.some((glob) => pattern.test(glob));
+    const isDefinition = DEFINITIONS.some(says);
+    const vendored = settings.vendored(path);
+    if (vendored)
+        return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };
+    const leftOut = LEFT_OUT.find(({ pattern }) => says(pattern));
+    if (leftOut)
+        return { kind: 'left-out', reason: leftOut.reason };
+    if (isDefinition)
+        return { kind: 'definitions' };
+    const exclusion = settings.test(path) ?? settings.outside(path);
+    return exclusion ? { kind: 'excluded', exclusion, lends: true } : { kind: 'source' };
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/files.js
+
+
+/** What the request and the repository say of paths. */
+class Files {
+    #request;
+    #search;
+    #roles = new Map();
+    constructor(request, search) {
+        this.#request = request;
+        this.#search = search;
+    }
+    role(path) {
+        const known = this.#roles.get(path);
+        if (known)
+            return known;
+        const role = this.#role(path);
+        this.#roles.set(path, role);
+        return role;
+    }
+    #role(path) {
+        const role = roleOf(path, this.#request.paths);
+        const foreign = role.kind === 'source' && this.#search.isForeign(path) && !this.#isNamed(path);
+        return foreign ? { kind: 'left-out', reason: 'it is part of a submodule' } : role;
+    }
+    #isNamed(path) {
+        return this.#request.paths.sources(path).length > 0;
+    }
+    /** What a file is read for; null: it is not read. */
+    use(path) {
+        const role = this.role(path);
+        if (role.kind === 'excluded')
+            return role.lends ? role.exclusion : null;
+        return role.kind === 'source' || role.kind === 'definitions' ? role.kind : null;
+    }
+    /** Whether a path that something imports may be read. */
+    isOpen(path) {
+        return this.#request.includes(path) || this.#request.lends(path);
+    }
+    elsewhere(path) {
+        return this.#request.elsewhere(path);
+    }
+    /** Files, without links, whose names count and that hold one of the strings. */
+    async linked(strings, isWanted) {
+        const isOpen = (path) => this.#request.includes(path) && isWanted(path) && this.use(path) !== null;
+        const found = await this.#search.find(strings, isOpen);
+        return found.filter((path) => this.#search.target(path) === path);
+    }
+    /** Files that hold an address, or may; a link only if its target is not found itself. */
+    async candidates(strings) {
+        const isOurs = (path) => this.#request.includes(path) || this.elsewhere(path) !== null;
+        const found = await this.#search.find(strings, (path) => isOurs(path) && this.role(path).kind !== 'ignored');
+        const paths = new Set(found);
+        return found.filter((path) => {
+            const target = this.#search.target(path);
+            return target === path || target === null || !paths.has(target) || this.role(target).kind !== 'source';
+        });
+    }
+    leadsOut(path) {
+        return this.#search.target(path) === null;
+    }
+    /** Folders of submodules, and the first of the files that a sparse checkout leaves out, with the reason. */
+    *absent() {
+        let sparse = null;
+        let count = 0;
+        for (const { path, reason } of this.#search.absent()) {
+            const inside = reason === 'submodule' ? `${path}/a.py` : path;
+            if (!this.#request.includes(inside))
+                continue;
+            const role = this.role(inside);
+            if (reason === 'submodule')
+                yield { path, role, reason: 'the submodule is not checked out' };
+            else if (role.kind === 'source' && kindOf(path, '') && ++count > 0)
+                sparse ??= { path, role };
+        }
+        const more = count > 1 ? `, with ${count - 1} more` : '';
+        if (sparse)
+            yield { ...sparse, reason: `a sparse checkout leaves it out${more}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/import-paths.js
+
+const SCRIPT_ENDINGS = ['', '.ts', '.js', '.tsx', '.mjs', '.cjs', '.jsx', '/index.ts', '/index.js'];
+/** Paths at which the modules that a file imports may stand; not all of them exist. */
+function importPaths(facts) {
+    const modules = facts.imports.map((one) => ({ module: one.module, name: one.name }));
+    for (const name of requiredModules(facts))
+        modules.push({ module: name, name: null });
+    const paths = modules.flatMap(({ module, name }) => {
+        if (facts.language === 'javascript')
+            return scriptPaths(facts.path, module);
+        return facts.language === 'python' ? pythonPaths(facts.path, module, name) : [];
+    });
+    return [...new Set(paths)].filter((path) => path !== facts.path);
+}
+/** `require('./x')` at the top of a file. */
+function requiredModules(facts) {
+    return facts.module.statements.flatMap(({ value }) => {
+        const call = value.kind === 'member' ? value.object : value;
+        const first = call.kind === 'call' && call.callee.kind === 'name' && call.callee.name === 'require'
+            ? call.args[0]?.value
+            : undefined;
+        return first?.kind === 'text' ? [first.value] : [];
+    });
+}
+function scriptPaths(from, module) {
+    if (!/^\.{1,2}\//.test(module))
+        return [];
+    const target = (0,path/* resolveInside */.LI)((0,path/* folderOf */.yS)(from), module);
+    if (target === null)
+        return [];
+    const bare = target.replace(/\.[cm]?js$/, '');
+    if (bare !== target)
+        return [target, `${bare}.ts`, `${bare}.mts`, `${bare}.tsx`];
+    return SCRIPT_ENDINGS.map((ending) => target + ending);
+}
+/** Relative modules from the file's folder; others from each folder above it. */
+function pythonPaths(from, module, name) {
+    const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+    const words = module
+        .slice(dots)
+        .split('.')
+        .filter((word) => word !== '');
+    if (words.length > 8)
+        return [];
+    const own = (0,path/* folderOf */.yS)(from);
+    const parts = own === '' ? [] : own.split('/');
+    const bases = dots > 0
+        ? [parts.slice(0, Math.max(0, parts.length - dots + 1))]
+        : parts.map((_, index) => parts.slice(0, index + 1)).concat([[]]);
+    return bases.flatMap((base) => {
+        const target = [...base, ...words].join('/');
+        const inner = name === null || name === '*' ? [] : [`${target}${target === '' ? '' : '/'}${name}.py`];
+        return target === '' ? inner : [`${target}.py`, `${target}/__init__.py`, ...inner];
+    });
+}
+
+// EXTERNAL MODULE: ./.build/src/core/encoding.js
+var encoding = __webpack_require__(4482);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/settings.js
+
+/** Values of configuration files by the name of their key, for code that reads settings. */
+class Settings {
+    #byKey = new Map();
+    #keys = new Map();
+    #securityPaths = new Map();
+    #defender = new Map();
+    /** Notes a literal that is a path below Graph's `/security`, for `$batch` requests. */
+    addSecurityPath(file, at) {
+        this.#securityPaths.set(file, [...(this.#securityPaths.get(file) ?? []), at]);
+    }
+    securityPaths(file, start, end) {
+        return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
+    }
+    /** Notes a literal that only code for Defender's APIs has: a host, a path, the name of a setting. */
+    addDefender(file, at) {
+        this.#defender.set(file, [...(this.#defender.get(file) ?? []), at]);
+    }
+    namesDefender(file, start, end) {
+        return (this.#defender.get(file) ?? []).some((at) => at >= start && at < end);
+    }
+    add(key, value, file, start, end) {
+        const name = settings_plain(key);
+        if (name.length < 3 || value === '')
+            return;
+        const read = textValue(value, [{ file, start, end, inner: { start, end } }]);
+        this.#keys.set(key, file);
+        const known = this.#byKey.get(name);
+        this.#byKey.set(name, known ? union([known, read]) : read);
+    }
+    /** Every key as written, with a file that has it. */
+    get keys() {
+        return this.#keys;
+    }
+    /** The text that a configuration file in a folder above a file gives a key; undefined if none does. */
+    above(key, file) {
+        const texts = this.#byKey.get(settings_plain(key))?.texts ?? [];
+        return texts.find((text) => file.startsWith(text.origins[0]?.file.replace(/[^/]*$/, '') ?? file))?.value;
+    }
+    /** Null if no configuration file has such a key. The last word of a path of keys counts. */
+    value(key, _from) {
+        const whole = this.#byKey.get(settings_plain(key));
+        if (whole)
+            return { ...whole, open: true };
+        const word = key.split(/[:./]/).at(-1) ?? '';
+        const last = word === key ? undefined : this.#byKey.get(settings_plain(word));
+        return last ? { ...last, open: true } : null;
+    }
+}
+function settings_plain(key) {
+    return key.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/api-address.js
+
+const C = { line: ['//'], block: [['/*', '*/']] };
+const HASH = { line: ['#'], block: [] };
+const MARKUP = { line: [], block: [['<!--', '-->']] };
+function each(comments, endings) {
+    return endings.split(' ').map((ending) => [ending, comments]);
+}
+/** By the ending of the name; of others every line counts. */
+const COMMENTS = new Map([
+    ...each(C, 'js mjs cjs jsx ts tsx mts cts java kt kts groovy gradle scala swift go rs c cc cpp cxx h hh hpp cs dart'),
+    ...each(C, 'jsonc vb fs proto'),
+    ...each({ line: ['//', '#'], block: C.block }, 'php tf hcl tfvars'),
+    ...each(HASH, 'py pyi rb pl pm t sh bash zsh ksh yml yaml toml properties cfg conf env dockerfile makefile r jl ex exs'),
+    ...each({ line: ['#', ';'], block: [] }, 'ini'),
+    ...each({ line: ['#'], block: [['<#', '#>']] }, 'ps1 psm1 psd1'),
+    ...each({ line: ['--'], block: [] }, 'lua sql hs'),
+    ...each(MARKUP, 'xml config csproj props targets vue svelte'),
+]);
+/**
+ * Whether a file holds an address of the APIs outside of comments. Where it is not clear it does: a comment counts as one
+ * only where nothing before it on its line could make it a literal.
+ *
+ * @param ending of the file's name, in lower case
+ */
+function holdsApiAddress(text, ending, hosts) {
+    const comments = COMMENTS.get(ending);
+    return holdsAddress(comments ? withoutComments(text, comments) : text, hosts);
+}
+function withoutComments(text, comments) {
+    const lines = [];
+    let open = null;
+    for (const line of linesOf(text)) {
+        if (line === '')
+            continue;
+        const piece = codeOf(line, comments, open);
+        open = piece.still;
+        if (piece.code !== '')
+            lines.push(piece.code);
+    }
+    return lines.join('\n');
+}
+function* linesOf(text) {
+    const ends = /\r\n?|\n/g;
+    let start = 0;
+    for (let end = ends.exec(text); end; end = ends.exec(text)) {
+        yield text.slice(start, end.index);
+        start = end.index + end[0].length;
+    }
+    yield text.slice(start);
+}
+function codeOf(line, comments, open) {
+    let rest = line;
+    if (open !== null) {
+        const end = line.indexOf(open);
+        if (end === -1)
+            return { code: '', still: open };
+        rest = line.slice(end + open.length);
+    }
+    const block = comments.block.find(([opening]) => rest.trimStart().startsWith(opening));
+    if (block) {
+        const [opening, close] = block;
+        const inner = rest.slice(rest.indexOf(opening) + opening.length);
+        const end = inner.indexOf(close);
+        return end === -1 ? { code: '', still: close } : { code: inner.slice(end + close.length), still: null };
+    }
+    for (const opening of comments.line) {
+        const at = rest.trimStart().startsWith(opening) ? 0 : behindSpace(rest, opening);
+        if (at !== -1)
+            rest = rest.slice(0, at);
+    }
+    return { code: rest, still: null };
+}
+/** Where a comment behind code begins; -1: there is none, or a literal may hold it. */
+function behindSpace(line, opening) {
+    const at = line.search(opening === '#' ? /\s#/ : opening === ';' ? /\s;/ : opening === '//' ? /\s\/\// : /\s--/);
+    return at === -1 || /["'`]/.test(line.slice(0, at)) ? -1 : at;
+}
+/** Names of hosts, also ones that a program puts together: `api-{region}.securitycenter.microsoft.com`. */
+const HOST = /[a-z0-9][a-z0-9.-]{0,250}|(?<![a-z0-9])\.security(?:center)?\.(?:microsoft|windows)\.[a-z]{2,3}(?![a-z0-9])/gi;
+/** Beginnings of a path without its host, right behind what opens a literal or a hole. */
+const PATH = /["'`}=\s(](\/?(?:(?:v1\.0|beta)\/)?security\/[a-z0-9_.]{1,60})/gi;
+const CHILD = /\bsecurity\/[a-z0-9_.]{1,60}/gi;
+/** Clients that know the address themselves. */
+const SDK = /\bMg(?:Beta)?Security[A-Z]|\bInvoke-MgGraphRequest\b/;
+function holdsAddress(code, hosts) {
+    if (SDK.test(code) || (0,scan_hosts/* isDefenderPath */.Pd)(code.replace(/["'`\s]/g, '?')))
+        return true;
+    for (const [, path = ''] of code.matchAll(PATH))
+        if ((0,scan_hosts/* isRelativeSecurity */.F$)(path))
+            return true;
+    let isShared = false;
+    for (const { 0: name, index } of code.matchAll(HOST)) {
+        const scope = scopeAt(code, name.toLowerCase(), index, hosts);
+        if (scope === 'in')
+            return true;
+        if (scope === 'shared')
+            isShared = true;
+    }
+    if (!isShared)
+        return false;
+    for (const [path] of code.matchAll(CHILD))
+        if ((0,scan_hosts/* isRelativeSecurity */.F$)(path))
+            return true;
+    return false;
+}
+/** `shared`: a host that other APIs have too, with a path that is not known. */
+function scopeAt(code, name, at, hosts) {
+    if (name.startsWith('.') || (code[at - 1] === '%' && /^[dsv]\.security/.test(name)))
+        return 'in';
+    const row = hosts.row(name.replace(/[.-]+$/, ''));
+    if (!row)
+        return 'out';
+    const address = hosts.parse(code.slice(at, at + 2_000).replace(/["'`\s<>)\\][\s\S]*$/, ''));
+    if (!address)
+        return 'in';
+    const scope = hosts.scope(address);
+    if (scope === 'in' || (scope === 'open' && row.paths === 'all'))
+        return 'in';
+    // What a program fills in may be a version, or the whole path.
+    return scope === 'open' || (/[{$%]/.test(address.path) && !(0,scan_hosts/* isAudience */.l1)(address.path)) ? 'shared' : 'out';
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/dead-code.js
+const DIRECTIVE = /^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b[ \t]*(.*)\r?$/;
+/** The text with blanks in the place of what `#if false` and the like leave out, so that all offsets stay. */
+function withoutDeadCode(text, { never, always }) {
+    if (!text.includes('#'))
+        return text;
+    const open = [];
+    let dead = 0;
+    return text
+        .split('\n')
+        .map((line) => {
+        const [, directive, rest = ''] = DIRECTIVE.exec(line) ?? [];
+        if (directive === undefined)
+            return dead > 0 ? blank(line) : line;
+        const branch = open.at(-1);
+        if (branch?.dead)
+            dead--;
+        const condition = conditionOf(rest);
+        if (directive.startsWith('if')) {
+            if (branch?.dead)
+                dead++;
+            const isIf = directive === 'if';
+            open.push({ dead: isIf && condition === never, taken: isIf && condition === always });
+        }
+        else if (directive === 'endif')
+            open.pop();
+        else if (branch) {
+            branch.dead = branch.taken || (directive === 'elif' && condition === never);
+            branch.taken ||= directive === 'elif' && condition === always;
+        }
+        if (directive !== 'endif' && open.at(-1)?.dead)
+            dead++;
+        return line;
+    })
+        .join('\n');
+}
+function conditionOf(rest) {
+    return rest.replace(/\/[/*].*$/, '').replace(/[()\s]/g, '');
+}
+function blank(line) {
+    return line.replace(/[^\r]/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/hcl.js
+const TOKEN = /"(?:[^"\\\n]|\\.)*"|[A-Za-z_][\w.-]*|[{}[\]=:,]|[^\s{}[\]=:,"]+|"/g;
+const hcl_MAX_LEVELS = 60;
+/** Reads Terraform: blocks and attributes as maps, `locals` and `variable` blocks as names. */
+function readHcl(text) {
+    const pieces = [];
+    for (const match of hcl_withoutComments(text).matchAll(TOKEN)) {
+        const piece = match[0];
+        pieces.push({ text: piece, start: match.index, end: match.index + piece.length });
+    }
+    return new HclReader(pieces).body(text.length, 0);
+}
+/** Comments and here-documents as blanks of the same length. */
+function hcl_withoutComments(text) {
+    const kept = [];
+    let at = 0;
+    let last = 0;
+    while (at < text.length) {
+        const letter = text[at];
+        let end = at;
+        if (letter === '"') {
+            at = stringEnd(text, at) + 1;
+            continue;
+        }
+        if (letter === '#' || text.startsWith('//', at))
+            end = ending(text, '\n', at);
+        else if (text.startsWith('/*', at))
+            end = ending(text, '*/', at) + 2;
+        else if (text.startsWith('<<', at))
+            end = heredocEnd(text, at);
+        if (end === at) {
+            at++;
+            continue;
+        }
+        end = Math.min(end, text.length);
+        kept.push(text.slice(last, at), text.slice(at, end).replace(/[^\n]/g, ' '));
+        last = end;
+        at = end;
+    }
+    kept.push(text.slice(last));
+    return kept.join('');
+}
+function ending(text, mark, at) {
+    const end = text.indexOf(mark, at);
+    return end === -1 ? text.length : end;
+}
+function stringEnd(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"' && text[at] !== '\n')
+        at += text[at] === '\\' ? 2 : 1;
+    return at;
+}
+function heredocEnd(text, start) {
+    const word = /^<<-?(\w{1,60})\r?\n/.exec(text.slice(start, start + 70))?.[1];
+    if (word === undefined)
+        return start;
+    let line = ending(text, '\n', start) + 1;
+    while (line < text.length) {
+        const end = ending(text, '\n', line);
+        if (text.slice(line, end).trim() === word)
+            return end;
+        line = end + 1;
+    }
+    return text.length;
+}
+class HclReader {
+    #pieces;
+    #at = 0;
+    constructor(pieces) {
+        this.#pieces = pieces;
+    }
+    /** Entries up to the closing brace. */
+    body(end, level) {
+        const entries = [];
+        const start = this.#pieces[this.#at]?.start ?? 0;
+        while (this.#at < this.#pieces.length && this.#pieces[this.#at]?.text !== '}') {
+            const key = this.#pieces[this.#at++];
+            const sign = this.#pieces[this.#at]?.text;
+            if (sign === '=' || sign === ':') {
+                this.#at++;
+                entries.push({ key: bare(key.text), value: this.#value(level) });
+            }
+            else if (/^[A-Za-z_"]/.test(key.text))
+                entries.push(...this.#block(key, level));
+        }
+        const close = this.#pieces[this.#at++];
+        return { kind: 'map', entries, start, end: close?.end ?? end };
+    }
+    #block(type, level) {
+        const labels = [];
+        while (/^["A-Za-z_]/.test(this.#pieces[this.#at]?.text ?? '') && labels.length < 4)
+            labels.push(bare(this.#pieces[this.#at++].text));
+        if (this.#pieces[this.#at]?.text !== '{' || level > hcl_MAX_LEVELS)
+            return [];
+        this.#at++;
+        const body = this.body(type.end, level + 1);
+        if (type.text === 'locals')
+            return [{ key: 'variables', value: body }];
+        if (type.text !== 'variable')
+            return [{ key: labels.at(-1) ?? type.text, value: body }];
+        const given = body.entries.map((entry) => (entry.key === 'default' ? { ...entry, key: 'defaultValue' } : entry));
+        const named = { ...body, entries: [{ key: labels[0] ?? '', value: { ...body, entries: given } }] };
+        return [{ key: 'parameters', value: named }];
+    }
+    #value(level) {
+        const piece = this.#pieces[this.#at++];
+        if (!piece)
+            return { kind: 'other', start: 0, end: 0 };
+        const { text, start, end } = piece;
+        if (text === '{' && level <= hcl_MAX_LEVELS)
+            return this.body(end, level + 1);
+        if (text === '[')
+            return this.#list(start, level);
+        if (text.startsWith('"') && text.length > 1)
+            return { kind: 'text', value: text.slice(1, -1), start: start + 1, end: end - 1 };
+        if (/^(?:local|var)\./.test(text))
+            return { kind: 'text', value: `\${${text}}`, start, end };
+        return { kind: 'other', start, end };
+    }
+    #list(start, level) {
+        const items = [];
+        while (this.#at < this.#pieces.length && this.#pieces[this.#at]?.text !== ']') {
+            if (this.#pieces[this.#at]?.text === ',' || level > hcl_MAX_LEVELS)
+                this.#at++;
+            else
+                items.push(this.#value(level + 1));
+        }
+        const close = this.#pieces[this.#at++];
+        return { kind: 'list', items, start, end: close?.end ?? start };
+    }
+}
+function bare(text) {
+    return text.replace(/^"|"$/g, '');
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/expressions.js
+
+/** Collects the texts of `variables` and the defaults of `parameters`, by lower-case name. */
+function namesOf(root) {
+    const names = new Map();
+    expressions_visit(root, 0, (key, value) => {
+        if (key === 'variables' && value.kind === 'map')
+            for (const entry of value.entries)
+                if (entry.value.kind === 'text')
+                    add(names, entry.key, entry.value.value);
+        if (key === 'parameters' && value.kind === 'map')
+            for (const entry of value.entries) {
+                const given = entry.value.kind === 'map'
+                    ? entry.value.entries.find((one) => /^(?:defaultValue|value)$/.test(one.key))
+                    : undefined;
+                if (given?.value.kind === 'text')
+                    add(names, entry.key, given.value.value);
+            }
+    });
+    return names;
+}
+function add(names, key, value) {
+    if (!names.has(key.toLowerCase()))
+        names.set(key.toLowerCase(), value);
+}
+/** Calls back for every entry of every map. */
+function expressions_visit(data, level, each) {
+    if (level > 200)
+        return;
+    if (data.kind === 'list')
+        for (const item of data.items)
+            expressions_visit(item, level + 1, each);
+    if (data.kind !== 'map')
+        return;
+    for (const entry of data.entries) {
+        each(entry.key, entry.value);
+        expressions_visit(entry.value, level + 1, each);
+    }
+}
+const expressions_MAX_DEPTH = 6;
+/** A text with what it leaves open as holes: ARM `[...]`, Logic Apps `@...` and `@{...}`, `{{...}}`, `${...}`, `%...%`. */
+function expanded(text, names, depth = 0) {
+    if (depth > expressions_MAX_DEPTH || text.length > 20_000)
+        return scan_hosts/* HOLE */.vs;
+    const whole = /^\[(?!\[)([\s\S]*)\]$/.exec(text) ?? /^@(?![@{])([\s\S]*)$/.exec(text);
+    if (whole)
+        return expression(whole[1].trim(), names, depth);
+    const filled = text.replace(/@\{([^{}]{0,500})\}/g, (_, inner) => expression(inner.trim(), names, depth));
+    const marked = filled.replace(/\$\{(?:local|var)\.([\w-]{1,100})\}/g, '{{$1}}');
+    const named = marked.replace(/\{\{\s*([\w.-]{1,100})\s*\}\}/g, (_, name) => {
+        const known = names.get(name.toLowerCase());
+        return known === undefined ? scan_hosts/* HOLE */.vs : expanded(known, names, depth + 1);
+    });
+    return named.replace(/\$?\{\{[^{}]{0,300}\}\}|\$\{[^{}]{0,300}\}/g, scan_hosts/* HOLE */.vs).replace(/\uE000{2,}/g, scan_hosts/* HOLE */.vs);
+}
+/** `concat(a, 'b')`, `variables('x')`, `parameters('x')`, a literal; anything else is a hole. */
+function expression(text, names, depth) {
+    if (depth > 40)
+        return scan_hosts/* HOLE */.vs;
+    const literal = /^'((?:[^']|'')*)'$/.exec(text);
+    if (literal)
+        return literal[1].replaceAll("''", "'");
+    const call = /^(\w+)\(([\s\S]*)\)$/.exec(text);
+    if (!call)
+        return scan_hosts/* HOLE */.vs;
+    const [, name, inner] = call;
+    const args = split(inner);
+    if (/^(?:concat|uri)$/i.test(name))
+        return args.map((arg) => expression(arg, names, depth + 1)).join(/^uri$/i.test(name) ? '/' : '');
+    const key = /^'([^']*)'$/.exec(args[0] ?? '')?.[1];
+    const known = /^(?:variables|parameters)$/i.test(name) && key !== undefined ? names.get(key.toLowerCase()) : undefined;
+    return known === undefined ? scan_hosts/* HOLE */.vs : expanded(known, names, depth + 1);
+}
+/** Arguments, split at the commas outside of quotes and brackets. */
+function split(text) {
+    const parts = [];
+    let level = 0;
+    let quoted = false;
+    let start = 0;
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === "'")
+            quoted = !quoted;
+        else if (quoted)
+            continue;
+        else if (letter === '(' || letter === '[')
+            level++;
+        else if (letter === ')' || letter === ']')
+            level--;
+        else if (letter === ',' && level === 0) {
+            parts.push(text.slice(start, at).trim());
+            start = at + 1;
+        }
+    }
+    parts.push(text.slice(start).trim());
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/requests.js
+
+
+
+const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url)$/i;
+const REQUEST_KEY = /^(?:request\.|resource\.)?(?:http_?)?(?:method|headers?|request_headers|query_?parameters|authentication|body|transforms)$|^program$/i;
+const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:request_)?headers?$/i;
+const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
+/** Requests declared in the maps of a data file. */
+function declaredCalls(file, root, hosts, settings) {
+    const own = namesOf(root);
+    const names = { get: (name) => own.get(name) ?? settings.above(name, file) };
+    const search = new Search(file, names, hosts);
+    search.visit(root, '', 0);
+    return search.found;
+}
+class Search {
+    found = [];
+    #file;
+    #names;
+    #hosts;
+    constructor(file, names, hosts) {
+        this.#file = file;
+        this.#names = names;
+        this.#hosts = hosts;
+    }
+    visit(data, name, level) {
+        if (level > 200)
+            return;
+        if (data.kind === 'list')
+            for (const item of data.items)
+                this.visit(item, name, level + 1);
+        if (data.kind !== 'map')
+            return;
+        this.#request(data, name);
+        this.#connector(data, name);
+        for (const entry of data.entries) {
+            const inner = /^(?:inputs|request|config|poller|properties)$/i.test(entry.key) ? name : entry.key;
+            this.visit(entry.value, inner, level + 1);
+        }
+    }
+    #request(map, name) {
+        if (!map.entries.some((entry) => REQUEST_KEY.test(entry.key) || /^api_?endpoint$/i.test(entry.key)))
+            return;
+        for (const entry of map.entries) {
+            if (!ADDRESS_KEY.test(entry.key) || entry.value.kind !== 'text')
+                continue;
+            const program = map.entries.find((one) => one.key === 'program')?.value;
+            const written = expanded(entry.value.value, this.#names) + (program?.kind === 'text' ? pathIn(program.value) : '');
+            const address = this.#hosts.parse(written);
+            if (!address || !this.#inScope(address, map))
+                continue;
+            const header = this.#header(map, 0) ?? (program?.kind === 'text' ? headerIn(program) : null);
+            const { start, end } = entry.value;
+            const userAgent = header && !header.near ? { value: header.value, at: header.at } : null;
+            const near = header?.near ? header.at : null;
+            this.found.push({
+                file: this.#file,
+                host: address.host,
+                path: address.path === '' ? null : address.path,
+                userAgent,
+                near,
+                open: header === null && this.#takesHeaders(map, 0),
+                connector: false,
+                name,
+                block: map.start,
+                start,
+                end,
+            });
+        }
+    }
+    #inScope(address, map) {
+        const scope = this.#hosts.scope(address);
+        if (scope !== 'open' || !/\$batch$/i.test(address.path))
+            return scope === 'in';
+        const body = map.entries.find((entry) => entry.key === 'body');
+        return body !== undefined && textsOf(body.value, 0).some((text) => /^\/?security\//i.test(text));
+    }
+    /** An action that goes through a managed connector. */
+    #connector(map, name) {
+        const type = map.entries.find((entry) => entry.key === 'type');
+        const inputs = map.entries.find((entry) => entry.key === 'inputs');
+        if (type?.value.kind !== 'text' || !/^(?:ApiConnection|OpenApiConnection)/i.test(type.value.value) || !inputs)
+            return;
+        const host = inputs.value.kind === 'map' ? inputs.value.entries.find((entry) => entry.key === 'host') : undefined;
+        if (!host || !textsOf(host.value, 0).some((text) => CONNECTORS.test(text)))
+            return;
+        const { start, end } = type.value;
+        this.found.push({
+            file: this.#file,
+            host: null,
+            path: null,
+            userAgent: null,
+            near: null,
+            open: false,
+            connector: true,
+            name,
+            block: map.start,
+            start,
+            end,
+        });
+    }
+    /** Whether the headers of a block, or some of them, are a text that is filled in. */
+    #takesHeaders(map, level) {
+        const isOpen = (data) => (data.kind === 'text' && expanded(data.value, this.#names).includes(scan_hosts/* HOLE */.vs) && headerLine(data.value) === null) ||
+            (data.kind === 'list' && data.items.some(isOpen));
+        return map.entries.some(({ key, value }) => {
+            if (HEADERS_KEY.test(key))
+                return isOpen(value);
+            return level < 3 && value.kind === 'map' && this.#takesHeaders(value, level + 1);
+        });
+    }
+    /** The header in a block: in its `headers`, or as a transform that sets it. */
+    #header(map, level) {
+        let near = null;
+        for (const entry of map.entries) {
+            for (const one of HEADERS_KEY.test(entry.key) ? headersIn(entry.value) : targeted(entry.value, 0)) {
+                const match = headerMatch(one.key);
+                if (match === null || one.value.kind !== 'text')
+                    continue;
+                const { start, end } = one.value;
+                const header = { value: expanded(one.value.value, this.#names), at: { start, end }, near: match === 'near' };
+                if (!header.near)
+                    return header;
+                near ??= header;
+            }
+            if (level < 3 && entry.value.kind === 'map' && !HEADERS_KEY.test(entry.key)) {
+                const inner = this.#header(entry.value, level + 1);
+                if (inner && !inner.near)
+                    return inner;
+                near ??= inner;
+            }
+        }
+        return near;
+    }
+}
+/** The path that a program (CEL) adds to the address of its resource. */
+function pathIn(program) {
+    return /"(\/[A-Za-z][\w./-]{0,200})/.exec(program)?.[1] ?? '';
+}
+/** The header in a program: `"User-Agent": ["value"]`. */
+function headerIn(program) {
+    const match = /"User-Agent"\s{0,20}:\s{0,20}\[?\s{0,20}"([^"\n]{0,300})"/i.exec(program.value);
+    if (!match)
+        return null;
+    const { start, end } = program;
+    return { value: match[1], at: { start, end }, near: false };
+}
+/** Entries of a set of headers: a map, a list of `{name, value}`, or lines. */
+function headersIn(data) {
+    if (data.kind === 'map')
+        return [...data.entries];
+    if (data.kind === 'text') {
+        const line = headerLine(data.value);
+        return line ? [{ key: line.name, value: { ...data, value: line.value } }] : [];
+    }
+    if (data.kind !== 'list')
+        return [];
+    return data.items.flatMap((item) => {
+        if (item.kind === 'text')
+            return headersIn(item);
+        if (item.kind !== 'map')
+            return [];
+        const name = item.entries.find((entry) => /^(?:name|key)$/i.test(entry.key));
+        const value = item.entries.find((entry) => /^value$/i.test(entry.key));
+        if (name?.value.kind === 'text' && value)
+            return [{ key: name.value.value, value: value.value }];
+        return [...item.entries];
+    });
+}
+/** `- set: { target: header.User-Agent, value: ... }` */
+function targeted(data, level) {
+    if (level > 4)
+        return [];
+    if (data.kind === 'list')
+        return data.items.flatMap((item) => targeted(item, level + 1));
+    if (data.kind !== 'map')
+        return [];
+    const target = data.entries.find((entry) => entry.key === 'target');
+    const value = data.entries.find((entry) => entry.key === 'value');
+    const name = target?.value.kind === 'text' ? /^headers?\.(.+)$/i.exec(target.value.value)?.[1] : undefined;
+    if (name !== undefined && value)
+        return [{ key: name, value: value.value }];
+    return data.entries.flatMap((entry) => targeted(entry.value, level + 1));
+}
+function textsOf(data, level) {
+    if (level > 12)
+        return [];
+    if (data.kind === 'text')
+        return [data.value];
+    if (data.kind === 'list')
+        return data.items.flatMap((item) => textsOf(item, level + 1));
+    return data.kind === 'map' ? data.entries.flatMap((entry) => textsOf(entry.value, level + 1)) : [];
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/declared/settings-in.js
+
+/** Notes the addresses and User-Agent values of a configuration file under the names of their keys. */
+function collectSettings(file, data, hosts, settings, level = 0) {
+    if (level > 200)
+        return;
+    if (data.kind === 'list')
+        for (const item of data.items)
+            collectSettings(file, item, hosts, settings, level + 1);
+    if (data.kind !== 'map')
+        return;
+    const named = data.entries.find((entry) => /^(?:name|key|id)$/i.test(entry.key))?.value;
+    for (const { key, value } of data.entries) {
+        if (value.kind !== 'text') {
+            collectSettings(file, value, hosts, settings, level + 1);
+            continue;
+        }
+        if (!isUseful(value.value, hosts))
+            continue;
+        const isDefault = /^(?:value|default|default_?value)$/i.test(key) && named?.kind === 'text';
+        settings.add(isDefault ? named.value : key, value.value, file, value.start, value.end);
+    }
+}
+function isUseful(text, hosts) {
+    return (0,prefix/* looksLikePartner */.cG)(text) || hosts.parse(text) !== undefined;
+}
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.:-]{0,100})[ \t]*[=:][ \t]*(["']?)([^\r\n"']{1,500})\2[ \t]*\r?$/gm;
+/** The same for lines `NAME=value` (`.env`, `.ini`, `.properties`, Dockerfile). */
+function collectLines(file, text, hosts, settings) {
+    for (const match of text.matchAll(ASSIGNMENT)) {
+        const [whole, name, , value] = match;
+        const start = match.index + whole.lastIndexOf(value);
+        if (isUseful(value, hosts))
+            settings.add(name, value.trim(), file, start, start + value.length);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/text/waiver-comment.js
+var waiver_comment = __webpack_require__(4131);
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/ignore-comments.js
+
+/**
+ * Comments `mde-partner-ignore <rule-id> -- <reason>`, whatever the comment syntax around them. One behind code is for
+ * its line, one on a line of its own for the next line that is no such comment.
+ */
+function ignoreComments(source) {
+    const found = commentsIn(source);
+    const alone = new Set(found.map(({ location }) => location.start).flatMap((start) => (isAlone(source, start) ? [start.line] : [])));
+    return found.map((comment) => {
+        const first = comment.location.start.line;
+        let last = first;
+        while (alone.has(last))
+            last++;
+        return { ...comment, lines: { first, last } };
+    });
+}
+/** Nothing but signs stand before the mark, or the word that opens a comment in batch files and m4. */
+function isAlone(source, { line, column }) {
+    const before = source.line(line).slice(0, column - 1);
+    return !/[\p{L}\p{N}]/u.test(before.replace(/^\s*(?:rem|dnl)\s/i, ''));
+}
+/** Signs that open a comment, right before the mark; a text that only names the mark is no comment. */
+const OPENING = /(?:#|\/\/|\/\*|\*|--|<!--|;|%|<#|\{\{!|\(\*|\brem|\bdnl)[ \t]*$/i;
+function commentsIn(source) {
+    const found = [];
+    const { text } = source;
+    for (let at = text.indexOf(waiver_comment/* WAIVER_MARK */.L); at !== -1; at = text.indexOf(waiver_comment/* WAIVER_MARK */.L, at + waiver_comment/* WAIVER_MARK */.L.length)) {
+        if (!OPENING.test(text.slice(Math.max(0, at - 20), at)))
+            continue;
+        const newline = text.indexOf('\n', at);
+        const end = Math.min(newline === -1 ? text.length : newline, at + 1_000);
+        const line = text
+            .slice(at, end)
+            .replace(/\s*(?:\*\/|-->|#>|--\}\}|\*\))\s*$/, '')
+            .trimEnd();
+        const from = at + waiver_comment/* WAIVER_MARK */.L.length;
+        const { rule, reason, separator } = (0,waiver_comment/* readWaiverComment */.g)(line.slice(waiver_comment/* WAIVER_MARK */.L.length));
+        const location = source.locate(at, at + line.length);
+        found.push({
+            location,
+            rule: rule?.id ?? null,
+            reason,
+            ruleLocation: rule ? source.locate(from + rule.start, from + rule.end) : location,
+            separator: separator ? source.locate(from + separator.start, from + separator.end) : undefined,
+        });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/notebook.js
@@ -7677,6 +9078,7 @@ function readPlain(path, source, language) {
         outward: [],
         imports: [],
         comments: [],
+        branches: new Map(),
     };
 }
 class PlainReader {
@@ -7967,22 +9369,34 @@ class PlainReader {
 
 
 
+
 /** Milliseconds for the parser of one file. */
 const MAX_PARSE = 3_000;
+/** Bytes up to which a file that is not judged is searched for an address; a larger one is named without. */
+const MAX_SEARCHED_BYTES = 8_388_608;
+/** A command that makes a request, in a text that is no program of its own. */
+const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
+/** The same in a line of a notebook that a shell runs. */
+const SHELL_CELL = /"\s{0,20}(?:!|%%)[^"\n]{0,60}\b(?:curl|wget|bash|sh|powershell|pwsh)\b/i;
 /** What was read of the repository. */
 class Reading {
     facts = new Map();
     sources = new Map();
     settings = new Settings();
-    #roots = [];
+    /** Files that hold an address and are not judged, with the reason. */
     refused = new Map();
+    /** Files that hold an address and are taken out by the manifest. */
+    excluded = new Map();
     comments = [];
+    #roots = [];
+    #renumbered = new Set();
+    #uses = new Map();
     #grammars;
     #hosts;
     #ports;
     #until;
     #languages = new Map();
-    /** @param until reading of the clock at which the scan gives up */
+    /** @param until reading of the clock after which nothing more is read */
     constructor(grammars, hosts, ports, until) {
         this.#grammars = grammars;
         this.#hosts = hosts;
@@ -7990,67 +9404,102 @@ class Reading {
         this.#until = until;
     }
     has(path) {
-        return this.sources.has(path) || this.refused.has(path);
-    }
-    refuse(path, reason) {
-        this.refused.set(path, reason);
+        return this.#uses.has(path);
     }
     language(path) {
         return this.#languages.get(path);
+    }
+    isJudged(path) {
+        return this.#uses.get(path) === 'source';
+    }
+    /** Whether lines are counted as in the file on disk, so that its characters can be replaced. */
+    isEditable(path) {
+        return !this.#renumbered.has(path);
+    }
+    /** What takes a file out of those that are judged; undefined: nothing does. */
+    exclusionOf(path) {
+        const use = this.#uses.get(path);
+        return typeof use === 'object' ? use : undefined;
     }
     /** Requests that the data files declare, once all settings are known. */
     declared() {
         return this.#roots.flatMap(({ path, root }) => declaredCalls(path, root, this.#hosts, this.settings));
     }
-    /** Whether a file is of one of the languages. */
-    speaks(path, languages) {
-        const language = languageOf(path) ?? plainLanguageOf(path);
-        return language !== undefined ? languages.has(language.id) : FORMATS.get(extensionOf(path)) === 'yaml';
-    }
-    /** @param picked it holds a searched string; a file that is only linked and cannot be read is no loss to report */
-    async add(path, role, picked) {
+    /** Names a file that is not read, with the reason or what takes it out, if it holds an address. */
+    leaveOut(path, out) {
         if (this.has(path))
             return;
-        const language = languageOf(path);
-        const plain = plainLanguageOf(path);
-        const format = language ? undefined : FORMATS.get(extensionOf(path));
-        if (!language && !plain && !format)
+        this.#uses.set(path, typeof out === 'string' ? 'definitions' : out);
+        this.#name(path, out, null);
+    }
+    /** @param picked it holds a searched string; a file that is only linked and cannot be read is no loss to report */
+    async add(path, use, picked) {
+        if (this.has(path) || (!picked && !kindOf(path, '')))
             return;
-        if (this.#ports.now() > this.#until)
-            return this.#lose(path, 'the scan ran out of time', picked);
+        this.#uses.set(path, use);
+        const lose = (reason, text) => {
+            if (picked && use !== 'definitions')
+                this.#name(path, use === 'source' ? reason : use, text);
+        };
+        if (this.#isLate())
+            return lose('the scan ran out of time', null);
         const bytes = this.#ports.read(path, MAX_FILE_BYTES);
         if (!bytes)
-            return this.#lose(path, 'unreadable, or larger than 1 MiB', picked);
-        const text = new TextDecoder((0,encoding/* encodingOf */.P)(bytes)).decode(bytes);
-        if (language && (looksMinified(text) || isGenerated(text)))
-            return;
-        const source = new core_text/* SourceText */.D(path, text);
+            return lose('unreadable, or larger than 1 MiB', null);
+        const text = textOf(bytes);
+        const kind = kindOf(path, text);
+        if (!kind)
+            return lose('its language is not supported', text);
+        const fault = whyNotJudged(kind, text);
+        if (fault !== null)
+            return lose(fault, text);
+        const source = new core_text/* SourceText */.D(path, withLineFeeds(text, kind));
+        if (source.text !== text)
+            this.#renumbered.add(path);
         this.sources.set(path, source);
-        if (role === 'source')
+        if (use === 'source')
             this.comments.push(...ignoreComments(source));
-        await this.#guarded(path, picked, async () => {
-            if (language)
-                await this.#parse(source, language);
-            else if (plain)
-                this.#keep(readPlain(path, text, plain), plainRules(plain));
-            else if (format)
-                await this.#data(source, format, role);
-        });
-    }
-    async #guarded(path, picked, read) {
         try {
-            await read();
+            await this.#read(source, kind, use);
         }
         catch (error) {
-            const expected = error instanceof Unparsed || error instanceof TooComplex || error instanceof NotData;
-            const exhausted = error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
-            if (!expected && !exhausted)
-                throw error;
-            this.#lose(path, expected ? error.message : 'the parser gave up', picked);
+            lose(parsingFault(error), text);
         }
     }
-    async #parse(source, language) {
+    async #read(source, kind, use) {
         const { path, text } = source;
+        if (kind.as === 'language')
+            await this.#parse(source, kind.language);
+        else if (kind.as === 'plain')
+            this.#keep(readPlain(path, text, kind.plain), plainRules(kind.plain));
+        else
+            await this.#data(source, kind.format, use);
+        // What a data file declares is taken out request by request.
+        if (typeof use === 'object' && this.facts.has(path))
+            this.#name(path, use, text);
+    }
+    #isLate() {
+        return this.#ports.now() > this.#until;
+    }
+    /** @param text null: not read yet */
+    #name(path, out, text) {
+        const bytes = text === null && !this.#isLate() ? this.#ports.read(path, MAX_SEARCHED_BYTES) : null;
+        const known = text ?? (bytes && textOf(bytes));
+        // What is too large or too late to be looked at may hold one.
+        if (known !== null && !this.#holdsAddress(path, known))
+            return;
+        if (typeof out === 'string')
+            this.refused.set(path, out);
+        else
+            this.excluded.set(path, out);
+    }
+    /** Without NUL bytes, UTF-16 that has no mark and texts in binary files are plain. */
+    #holdsAddress(path, text) {
+        return holdsApiAddress(text.replaceAll('\0', ''), extensionOf(path), this.#hosts);
+    }
+    async #parse(source, language) {
+        const { path } = source;
+        const text = language.conditions ? withoutDeadCode(source.text, language.conditions) : source.text;
         this.#keep(await this.#grammars.facts(path, text, language, MAX_PARSE), language);
     }
     #keep(facts, language) {
@@ -8069,8 +9518,11 @@ class Reading {
                 if (value)
                     this.#literals(value, path);
     }
-    async #data(source, format, role) {
+    async #data(source, format, use) {
         const { path, text } = source;
+        const command = format === 'notebook' ? SHELL_CELL : COMMAND;
+        if (use === 'source' && command.test(text) && this.#holdsAddress(path, text))
+            this.refused.set(path, 'it contains commands such as curl, which are not checked');
         if (format === 'lines')
             return collectLines(path, text, this.#hosts, this.settings);
         const roots = format === 'yaml' ? readYaml(text) : [format === 'hcl' ? readHcl(text) : readJson(text)];
@@ -8081,13 +9533,9 @@ class Reading {
         }
         for (const root of roots) {
             collectSettings(path, root, this.#hosts, this.settings);
-            if (role === 'source')
+            if (use !== 'definitions')
                 this.#roots.push({ path, root });
         }
-    }
-    #lose(path, reason, picked) {
-        if (picked)
-            this.refused.set(path, reason);
     }
     /** Notes paths below `/security` for `$batch` requests, and where Defender's API is named. */
     #literals(expr, path) {
@@ -8103,28 +9551,9 @@ class Reading {
             this.#literals(part, path);
     }
 }
-/** Files that are read by their structure; by the ending of their names. */
-const FORMATS = new Map([
-    ['json', 'json'],
-    ['jsonc', 'json'],
-    ['template', 'json'],
-    ['ipynb', 'notebook'],
-    ['yml', 'yaml'],
-    ['yaml', 'yaml'],
-    ['hbs', 'yaml'],
-    ['tf', 'hcl'],
-    ['hcl', 'hcl'],
-    ['tfvars', 'hcl'],
-    ['env', 'lines'],
-    ['ini', 'lines'],
-    ['cfg', 'lines'],
-    ['conf', 'lines'],
-    ['properties', 'lines'],
-    ['toml', 'lines'],
-    ['example', 'lines'],
-    ['sample', 'lines'],
-    ['dockerfile', 'lines'],
-]);
+function textOf(bytes) {
+    return new TextDecoder((0,encoding/* encodingOf */.P)(bytes)).decode(bytes);
+}
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/rounds.js
 
@@ -8196,6 +9625,9 @@ function usedNames(facts) {
 function rounds_collect(expr, names) {
     if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates))
         names.add(lastName(expr.callee));
+    if (expr.kind === 'member')
+        for (const type of expr.types ?? [])
+            names.add(type);
     for (const part of partsOf(expr))
         rounds_collect(part, names);
 }
@@ -8244,8 +9676,11 @@ function definedNames(facts) {
 
 
 
-/** Milliseconds for all files and their analysis together. */
+
+
+/** Milliseconds for all files and their analysis together; of these, for reading them. */
 const MAX_MILLISECONDS = 60_000;
+const READING_MILLISECONDS = 40_000;
 const MAX_FILES = 1_500;
 const MAX_LINKED_FILES = 200;
 const LINK_ROUNDS = 2;
@@ -8255,47 +9690,76 @@ const MAX_IMPORTS = 20_000;
 async function scanSources(request, ports) {
     const hosts = new scan_hosts/* HostTable */.vf(request.hosts);
     const grammars = new Grammars(ports.grammars, ports.now);
-    const until = ports.now() + MAX_MILLISECONDS;
-    const reading = new Reading(grammars, hosts, ports, until);
+    const start = ports.now();
+    const reading = new Reading(grammars, hosts, ports, start + READING_MILLISECONDS);
+    const files = new Files(request, ports.search);
     try {
-        const paths = await picked(searchStrings(hosts.hosts), request, ports);
-        for (const path of paths.slice(0, MAX_FILES))
-            await reading.add(path, roleOf(path, request.paths), true);
-        for (const path of paths.slice(MAX_FILES))
-            reading.refuse(path, `more than ${MAX_FILES} files hold an address`);
-        await follow(reading, hosts, request, ports);
+        await readCandidates(reading, hosts, files);
+        await follow(reading, hosts, files);
     }
     finally {
         await grammars.close();
     }
-    return compose(analyse(reading, request, hosts, ports, until), reading, request);
+    return compose(analyse(reading, hosts, ports, start + MAX_MILLISECONDS), reading, request);
 }
-async function picked(strings, request, ports) {
-    const paths = strings.length === 0 ? [] : await ports.search.find(strings);
-    return paths.filter((path) => request.includes(path) && roleOf(path, request.paths) !== 'skip');
+async function readCandidates(reading, hosts, files) {
+    let read = 0;
+    for (const path of await files.candidates(searchStrings(hosts.hosts))) {
+        const role = files.role(path);
+        const elsewhere = files.elsewhere(path);
+        const use = files.use(path);
+        if (elsewhere !== null) {
+            if (role.kind !== 'definitions')
+                reading.leaveOut(path, role.kind === 'excluded' ? role.exclusion : elsewhere);
+        }
+        else if (role.kind === 'left-out')
+            reading.leaveOut(path, role.reason);
+        else if (files.leadsOut(path)) {
+            if (role.kind === 'source' && kindOf(path, ''))
+                reading.leaveOut(path, 'it is a link that leads out of the repository');
+        }
+        else if (role.kind === 'excluded' && !role.lends)
+            reading.leaveOut(path, role.exclusion);
+        else if (use === 'source' && read >= MAX_FILES)
+            reading.leaveOut(path, `more than ${MAX_FILES} files hold an API address`);
+        else if (use !== null) {
+            await reading.add(path, use, true);
+            read++;
+        }
+    }
+    for (const { path, reason, role } of files.absent())
+        if (role.kind === 'excluded')
+            reading.excluded.set(path, role.exclusion);
+        else if (role.kind === 'source' || role.kind === 'left-out')
+            reading.refused.set(path, reason);
 }
 /** Reads the files that define what the read ones use, or use what they define. */
-async function follow(reading, hosts, request, ports) {
-    const readers = await picked(settingStrings(reading.settings.keys), request, ports);
+async function follow(reading, hosts, files) {
+    const add = async (path) => {
+        const use = files.use(path);
+        if (use !== null)
+            await reading.add(path, use, false);
+    };
+    const keys = settingStrings(reading.settings.keys);
+    const readers = await files.linked(keys, (path) => kindOf(path, '') !== null);
     for (const path of readers.slice(0, MAX_LINKED_FILES))
-        await reading.add(path, roleOf(path, request.paths), false);
+        await add(path);
     const isAddress = (text) => hosts.parse(text) !== undefined;
-    const isOpen = (path) => request.includes(path) || request.lends(path);
     let last = [...reading.facts.values()];
     for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
         const languages = new Set(last.map((facts) => facts.language));
         const before = reading.facts.size;
         const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
-        for (const path of imported.filter((one) => isOpen(one) && roleOf(one, request.paths) !== 'skip'))
-            await reading.add(path, roleOf(path, request.paths), false);
-        const paths = await picked(linkStrings(last, isAddress), request, ports);
-        const fresh = paths.filter((path) => !reading.has(path) && reading.speaks(path, languages));
+        for (const path of imported.filter((one) => files.isOpen(one)))
+            await add(path);
+        const isFresh = (path) => speaks(path, languages) && !reading.has(path);
+        const fresh = await files.linked(linkStrings(last, isAddress), isFresh);
         for (const path of fresh.slice(0, MAX_LINKED_FILES))
-            await reading.add(path, roleOf(path, request.paths), false);
+            await add(path);
         last = [...reading.facts.values()].slice(before);
     }
 }
-function analyse(reading, request, hosts, ports, until) {
+function analyse(reading, hosts, ports, until) {
     const program = new Program();
     for (const [path, facts] of reading.facts)
         program.add(facts, reading.language(path));
@@ -8303,16 +9767,16 @@ function analyse(reading, request, hosts, ports, until) {
         if (ports.now() > until)
             throw new OutOfBudget('the scan ran out of time');
     });
-    const counts = (path) => roleOf(path, request.paths) === 'source';
+    const counts = (path) => reading.isJudged(path);
     try {
-        const nearby = new Nearby(evaluator, counts);
-        const sites = findSites(evaluator, new Prober(evaluator, hosts), nearby, (fn) => !fn.test && counts(fn.file));
-        return { sites, nearby, stopped: null };
+        const texts = partnerTexts(evaluator, counts);
+        const found = findSites(evaluator, new Prober(evaluator, hosts), (fn) => !fn.test && counts(fn.file));
+        return { ...found, partnerTexts: texts };
     }
     catch (error) {
-        if (error instanceof OutOfBudget)
-            return { sites: [], nearby: null, stopped: error.message };
-        throw error;
+        if (!(error instanceof OutOfBudget))
+            throw error;
+        return { sites: [], partnerTexts: [], undecided: new Set(reading.facts.keys()), stopped: error.message };
     }
 }
 

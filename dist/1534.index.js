@@ -1,5 +1,5 @@
-export const id = 8114;
-export const ids = [8114];
+export const id = 1534;
+export const ids = [1534];
 export const modules = {
 
 /***/ 5805:
@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/url.js
 var url = __webpack_require__(702);
+// EXTERNAL MODULE: ./.build/src/text/fictional-names.js
+var fictional_names = __webpack_require__(1155);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/link/placeholders.js
@@ -53,20 +55,14 @@ function firstPart(text, separator, isPlaceholder) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/link/special-use.js
-const EXAMPLE = 'is reserved for examples';
+
 const OWN_NETWORK = 'only works inside one network';
 /**
  * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
  * IANA registry of special-use domain names, with the RFC that put each there.
  */
 const SPECIAL_USE = new Map([
-    // RFC 6761 and RFC 2606
-    ['example', EXAMPLE],
-    ['example.com', EXAMPLE],
-    ['example.net', EXAMPLE],
-    ['example.org', EXAMPLE],
-    ['test', 'is reserved for tests'],
-    ['invalid', 'is reserved for names that must not work'],
+    ...fictional_names/* EXAMPLE_DOMAINS */.Rh,
     ['localhost', "is the reader's own machine"],
     // RFC 6762, with the names of its appendix G; RFC 8375 is below arpa
     ['local', OWN_NETWORK],
@@ -91,7 +87,7 @@ function specialUse(host) {
     for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
         const why = SPECIAL_USE.get(name);
         if (why !== undefined)
-            return { name, why };
+            return { name, why, isExample: fictional_names/* EXAMPLE_DOMAINS */.Rh.has(name) };
         if (!name.includes('.'))
             return null;
     }
@@ -118,7 +114,7 @@ const LOOK_ALIKE_SCRIPTS = [
  * Whether a host as written can be a public site: form first (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC 5891
  * for letters of other scripts), then what a browser makes of it.
  */
-function hostFault(host) {
+function hostFault(host, { sample }) {
     const whole = (problem) => ({ start: 0, end: host.length, problem });
     if (!fits(host, NAME_OCTETS))
         return whole(`has a host of more than ${NAME_OCTETS} characters`);
@@ -127,7 +123,7 @@ function hostFault(host) {
     if (literal)
         return whole(literal);
     const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
-    if (special)
+    if (special && !(sample && special.isExample))
         return whole(`is no public site: ${(0,quote/* quote */.hD)(special.name)} ${special.why}`);
     return (labelFault(host) ??
         (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
@@ -263,6 +259,7 @@ function fits(text, octets) {
 
 
 
+
 const HTTPS = 'https://';
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
 const SECOND_ADDRESS = /[\s,;|]https?:\/\//i;
@@ -276,12 +273,12 @@ const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/;
  * The first fault of a landing-page address, in this order: the text as written, the labels of its host, what a browser
  * makes of the host. Null: nothing speaks against it without opening the page.
  */
-function judgeAddress(value) {
+function judgeAddress(value, options) {
     const core = value.trim();
     const lead = value.length - value.trimStart().length;
     if (core === '')
         return { start: 0, end: value.length, problem: 'is empty', shown: value, fix: null };
-    const fault = textFault(core) ?? schemeFault(core) ?? addressFault(core);
+    const fault = textFault(core) ?? schemeFault(core) ?? addressFault(core, options) ?? fictionFault(core, options);
     if (!fault)
         return core === value ? null : blankFault(value, lead, core);
     return {
@@ -289,7 +286,7 @@ function judgeAddress(value) {
         end: fault.end + lead,
         problem: fault.problem,
         shown: withoutPassword(core),
-        fix: httpsFix(core),
+        fix: httpsFix(core, options),
     };
 }
 /** The host as a browser reads it: lower case, ASCII; null if there is none or it is too long to be one. */
@@ -351,7 +348,7 @@ function beginningOf(core) {
     return end < 0 ? core.length : end + 2;
 }
 /** Host, port and what follows, of a text that begins with `https://` in any case. */
-function addressFault(core) {
+function addressFault(core, options) {
     const authority = authorityOf(core);
     const at = HTTPS.length;
     const user = authority.lastIndexOf('@') + 1;
@@ -360,7 +357,7 @@ function addressFault(core) {
     const host = /^(?:\[[^\]]*\]?|[^:]*)/.exec(authority)?.[0] ?? '';
     if (host === '')
         return { start: 0, end: at + authority.length, problem: 'names no host' };
-    const ofHost = hostFault(host);
+    const ofHost = hostFault(host, options);
     if (ofHost)
         return { ...ofHost, start: ofHost.start + at, end: ofHost.end + at };
     const port = authority.slice(host.length);
@@ -372,6 +369,11 @@ function addressFault(core) {
         };
     return (restFault(core, at + authority.length) ??
         ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' }));
+}
+/** A name that only sample listings may have, in the host or in what follows. */
+function fictionFault(core, { sample }) {
+    const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
+    return name && { start: name.start, end: name.end, problem: `has the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
 }
 function restFault(core, from) {
     const rest = core.slice(from);
@@ -389,12 +391,12 @@ function restFault(core, from) {
     return shifted(placeholder.start, placeholder.end, `still has the placeholder ${shown}`);
 }
 /** Offered only where https is all that is missing. */
-function httpsFix(core) {
+function httpsFix(core, options) {
     const beginning = /^(?:https?:\/*|\/\/)?(?=[\p{L}\d])/iu.exec(core)?.[0];
     if (beginning === undefined || FILE_ENDING.test(core))
         return null;
     const text = HTTPS + core.slice(beginning.length);
-    if (text === core || judgeAddress(text) !== null)
+    if (text === core || judgeAddress(text, options) !== null)
         return null;
     return { title: `write ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', text };
 }
@@ -415,7 +417,7 @@ function found(match, problem) {
 
 /***/ }),
 
-/***/ 8114:
+/***/ 1534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -501,6 +503,8 @@ function pressReleaseDays(subject) {
     }));
 }
 
+// EXTERNAL MODULE: ./.build/src/manifest/manifest.js
+var manifest = __webpack_require__(9096);
 // EXTERNAL MODULE: ./.build/src/text/plain-text.js
 var plain_text = __webpack_require__(8207);
 // EXTERNAL MODULE: ./.build/src/text/span.js
@@ -654,9 +658,11 @@ var scalar_edit = __webpack_require__(8196);
 
 
 
+
 const SEVERITIES = {
     'outer-blanks': 'warning',
     placeholder: 'error',
+    fictional: 'error',
     tag: 'error',
     invisible: 'error',
     markdown: 'warning',
@@ -675,10 +681,12 @@ const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
         since: '1.0.0',
         docs: {
             what: [
-                '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`,',
-                "  `{CompanyName}`, or Microsoft's sample names in another company's listing.",
+                '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`',
+                '  or `{CompanyName}`; unless the listing says `sample: true`, the fictional names Contoso and Fabrikam or a domain',
+                '  reserved for examples.',
                 '* **Warning**: Markdown; a web or mail address; an emoji; white space before or after the text.',
-                '* **Notice**: a line break that a literal block keeps; another script than Latin.',
+                '* **Notice**: a line break that a literal block keeps; letters of a script other than Latin.',
+                '  Japanese text is plain text too.',
             ].join('\n'),
             why: [
                 'The partner programme asks for a product description of 15 words. The listing shows it as plain text in one',
@@ -703,9 +711,9 @@ const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
         const scalar = (0,rules_subject/* textOf */.b6)(subject, 'description');
         if (!scalar)
             return;
-        const company = subject.file.data.company?.name;
-        const faults = (0,plain_text/* plainTextFaults */.XD)(scalar.value, company);
-        const fix = faults.some((fault) => (0,plain_text/* isRemovableFromText */.rJ)(fault.kind)) ? plainFix(scalar, company) : undefined;
+        const options = { sample: (0,manifest/* isSample */.R)(subject.file) };
+        const faults = (0,plain_text/* plainTextFaults */.XD)(scalar.value, options);
+        const fix = faults.some((fault) => (0,plain_text/* isRemovableFromText */.rJ)(fault.kind)) ? plainFix(scalar, options) : undefined;
         for (const fault of faults) {
             const location = (0,scalar_edit/* placeIn */.V)(scalar, fault);
             yield {
@@ -718,8 +726,8 @@ const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
     },
 });
 /** One fix for all that can be taken out, so that its findings never offer two that exclude each other. */
-function plainFix(scalar, company) {
-    const plain = (0,plain_text/* plainForm */.NG)(scalar.value, company);
+function plainFix(scalar, options) {
+    const plain = (0,plain_text/* plainForm */.NG)(scalar.value, options);
     if (plain === null)
         return undefined;
     const edits = [(0,scalar_edit/* rewriting */.k)(scalar, plain)];
@@ -730,6 +738,8 @@ function plainFix(scalar, company) {
 function messageOf(fault, column) {
     if (fault.kind === 'outer-blanks')
         return 'Description begins or ends with white space; remove it.';
+    if (fault.kind === 'fictional')
+        return `Description has ${(0,quote/* quote */.hD)(fault.text)} at column ${column}, a fictional name. Name what is yours, or set 'sample: true' for a sample listing.`;
     return `Description holds ${described(fault)} at column ${column}; the listing shows plain text.`;
 }
 function described(fault) {
@@ -737,6 +747,8 @@ function described(fault) {
     switch (fault.kind) {
         case 'outer-blanks':
             return 'white space around it';
+        case 'fictional':
+            return `the fictional name ${shown}`;
         case 'placeholder':
             return `the placeholder ${shown}`;
         case 'tag':
@@ -955,6 +967,7 @@ const SHORTENERS = new Set([
     'trib.al',
     'v.gd',
     'wp.me',
+    'youtu.be',
 ]);
 /** Tunnels to a developer's machine and work places in the cloud: everything below these names is gone one day. */
 const TUNNELS = new Set([
@@ -1036,6 +1049,22 @@ const SIGN_IN = new Set([
     'slack.com',
     'teams.microsoft.com',
 ]);
+/** Links by which somebody shares a file, and which end with an account or a click. Host and start of path. */
+const SHARED_FILES = [
+    ['1drv.ms', '/'],
+    ['box.com', '/s/'],
+    ['db.tt', '/'],
+    ['dl.dropboxusercontent.com', '/'],
+    ['dropbox.com', '/l/'],
+    ['dropbox.com', '/s/'],
+    ['dropbox.com', '/scl/'],
+    ['dropbox.com', '/sh/'],
+    ['icloud.com', '/iclouddrive/'],
+    ['mega.nz', '/file/'],
+    ['mega.nz', '/folder/'],
+    ['we.tl', '/'],
+    ['wetransfer.com', '/downloads/'],
+];
 /** Hosts of source code. */
 const REPOSITORIES = new Set([
     'bitbucket.org',
@@ -1365,6 +1394,8 @@ function placeDoubt(parts, partner) {
     const warning = (problem) => doubt('warning', hostRange, problem);
     if (nameAbove(host, SHORTENERS))
         return warning(`goes through the shortener ${(0,quote/* quote */.hD)(host)}, which hides where it leads`);
+    if (isSharedFile(parts))
+        return warning(`leads to ${(0,quote/* quote */.hD)(host)}, a shared file that goes when its owner stops sharing it`);
     if (nameAbove(host, TUNNELS))
         return warning(`leads to ${(0,quote/* quote */.hD)(host)}, a tunnel or work place that will vanish`);
     if (PREVIEWS.some((form) => form.test(host)))
@@ -1380,6 +1411,10 @@ function placeDoubt(parts, partner) {
     if (nameAbove(host, REPOSITORIES))
         return repositoryDoubt(parts, partner);
     return ownerDoubt(parts, partner);
+}
+function isSharedFile({ host, address, path }) {
+    const text = address.slice(path.start, path.end) || '/';
+    return SHARED_FILES.some(([name, start]) => (host === name || host.endsWith(`.${name}`)) && text.startsWith(start));
 }
 /** Marketplaces lie on hosts that are closed otherwise. */
 function isClosed(parts) {
@@ -1696,10 +1731,11 @@ function saysNotFound(title) {
 
 
 
+
 /** The landing page of a product; null if it has none that can be read. */
 const landingPageOf = (0,artifact/* artifact */.d)((subject) => {
     const scalar = (0,rules_subject/* textOf */.b6)(subject, 'landingPage');
-    return scalar ? { scalar, fault: (0,link_address/* judgeAddress */.K)(scalar.value) } : null;
+    return scalar ? { scalar, fault: (0,link_address/* judgeAddress */.K)(scalar.value, { sample: (0,manifest/* isSample */.R)(subject.file) }) } : null;
 });
 function landingPageMeasurement(subject) {
     const page = landingPageOf(subject);
@@ -1716,7 +1752,9 @@ const visitedPageOf = (0,artifact/* artifact */.d)(async (subject) => {
 });
 /** Why the page is not opened; undefined: it is. */
 function notVisited(subject) {
-    return subject.run.pages ? noSoundLandingPage(subject) : 'not run: the landing page is only opened with --online';
+    if (subject.run.pages)
+        return noSoundLandingPage(subject);
+    return { reason: 'the landing page was not opened (--online)', asked: false };
 }
 /** Why nothing can be said of the page behind the address; undefined: it can. */
 function noSoundLandingPage(subject) {
@@ -1749,7 +1787,7 @@ const landingPageDoubtful = (0,rules_subject/* productRule */.E8)({
                 '',
                 '* **Warning**: only the start page of a site (a sub-domain such as `defender.contoso.com` is no start page);',
                 '  tracking parameters such as `utm_source`; a link shortener (`aka.ms` and `go.microsoft.com/fwlink` are none); a',
-                '  preview, tunnel or work place that will vanish; a dynamic name; a port other than 443; a place that asks for a',
+                '  shared file; a preview, tunnel or work place that will vanish; a dynamic name; a port other than 443; a place that asks for a',
                 '  sign-in; a download; over 255 characters; a secret or signature in a parameter; a label of look-alike letters;',
                 "  a host that is not the partner's own. The last is judged against `company.website`; without it only Microsoft's",
                 "  own pages are doubted. Marketplaces, and hosts that carry the company's name, are fine.",
@@ -1842,6 +1880,8 @@ const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
                 '3. **The host as a browser reads it**: an IP address in any spelling (`0x7f.1` is one); a name that is reserved',
                 '   or private, such as `example.com`, `localhost` and everything under `.test`, `.local`, `.internal` or',
                 '   `home.arpa`; a placeholder such as `your-company.com`.',
+                '4. **A fictional name**: Contoso or Fabrikam, in the host or after it. A listing with `sample: true` may have it,',
+                '   and a host that is reserved for examples.',
             ].join('\n'),
             why: [
                 'The partner programme asks for a link to a page on which the customer completes the integration. Browsers repair',
@@ -1857,9 +1897,9 @@ const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
                     good: '    landingPage: https://contoso.com/guides/connect-defender',
                 },
                 {
-                    bad: '    landingPage: https://www.example.com/defender',
-                    good: '    landingPage: https://www.contoso.com/defender',
-                    note: 'The names reserved for examples show nothing of yours; Contoso is the sample company here.',
+                    bad: '    landingPage: https://www.contoso.com/defender\nsample: false',
+                    good: '    landingPage: https://www.litware.com/defender\nsample: false',
+                    note: 'Contoso is a fictional company: only a listing with `sample: true` may link to it.',
                 },
                 {
                     bad: '    landingPage: https://docs.contoso.internal/defender',
@@ -1898,7 +1938,6 @@ const landingPageOffTopic = (0,rules_subject/* productRule */.E8)({
         severities: ['warning', 'notice'],
         requirements: ['R4.4'],
         since: '1.0.0',
-        optIn: '--online',
         docs: {
             what: [
                 'Only with `--online`, for a page that opens and is HTML or plain text.',
@@ -2019,7 +2058,6 @@ const landingPageUnreachable = (0,rules_subject/* productRule */.E8)({
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.4'],
         since: '1.0.0',
-        optIn: '--online',
         docs: {
             what: [
                 'Only with `--online`: opens `landingPage` once, as a reader without an account would.',
@@ -2116,41 +2154,15 @@ function movementDraft(scalar, visit, { kind, to }) {
     return { severity: 'notice', message, ...(fix && { fix }) };
 }
 function fixTo(scalar, address) {
-    if ((0,link_address/* judgeAddress */.K)(address) !== null)
+    if ((0,link_address/* judgeAddress */.K)(address, { sample: true }) !== null)
         return undefined;
     return { title: `write ${(0,quote/* quote */.hD)(address)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, address)] };
 }
 
 // EXTERNAL MODULE: ./.build/src/text/find-former-names.js + 1 modules
 var find_former_names = __webpack_require__(3893);
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/press-release-texts.js
-
-
-
-/** Endings of files that hold their text as text. */
-const TEXT_FILE = /\.(?:adoc|asciidoc|htm|html|markdown|md|rst|text|txt)$/i;
-/** A press release has a few thousand characters. */
-const MOST_BYTES = 1_000_000;
-/** The text files that the press releases name, as far as they can be read; `manifest-schema` reports missing ones. */
-const pressReleaseTexts = (0,artifact/* artifact */.d)((subject) => {
-    const paths = (subject.data.pressReleases ?? []).flatMap(({ file }) => {
-        const path = file === undefined || !TEXT_FILE.test(file) ? null : (0,core_path/* resolveInside */.LI)(subject.file.folder, file);
-        return path === null ? [] : [path];
-    });
-    return [...new Set(paths)].flatMap((path) => {
-        const bytes = subject.run.tree.read(path, MOST_BYTES);
-        const text = bytes && press_release_texts_decoded(bytes);
-        return text === null ? [] : [new core_text/* SourceText */.D(path, text)];
-    });
-});
-/** Null if it is no UTF-8. */
-function press_release_texts_decoded(bytes) {
-    const text = new TextDecoder().decode(bytes);
-    return text.includes('\ufffd') ? null : text;
-}
-
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/press-release-texts.js
+var press_release_texts = __webpack_require__(3181);
 ;// CONCATENATED MODULE: ./.build/src/rules/legacy-product-name.js
 
 
@@ -2216,7 +2228,7 @@ function textsOf(subject) {
         ...field('R4.2', entraApplication?.name, ['entraApplication', 'name']),
         ...field('R4.3', description, ['description']),
         ...pressReleases.flatMap(({ title }, index) => field('R4.5', title, ['pressReleases', index, 'title'])),
-        ...pressReleaseTexts(subject).map((source) => ({
+        ...(0,press_release_texts/* pressReleaseTexts */.P)(subject).map((source) => ({
             requirement: 'R4.5',
             text: source.text,
             locate: (start, end) => source.locate(start, end),
@@ -2276,7 +2288,8 @@ const nameMicrosoftBrand = (0,rules_subject/* productRule */.E8)({
     skip(subject) {
         if ((0,rules_subject/* textOf */.b6)(subject, 'name') === undefined)
             return 'no name to judge';
-        return (0,brand_uses/* isMicrosoft */.jA)(subject.file.data.company?.name) ? 'the brands are its own' : undefined;
+        const isOwner = (0,brand_uses/* isMicrosoft */.jA)(subject.file.data.company?.name);
+        return isOwner ? { reason: 'the brands are its own', asked: false } : undefined;
     },
     *check(subject) {
         const scalar = (0,rules_subject/* textOf */.b6)(subject, 'name');
@@ -2332,6 +2345,10 @@ function describeNameFault(fault) {
             return 'has a line break; write it on one line';
         case 'placeholder':
             return `is or holds a placeholder: ${shown}. Give the real name`;
+        case 'fictional':
+            return `has ${shown}, a fictional name of Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`;
+        case 'stock':
+            return `is ${shown}, a common sample name. Use your own name, or set 'sample: true' for a sample listing`;
         case 'markup':
             return `holds markup: ${shown}. Names are shown as plain text`;
         case 'invisible':
@@ -2363,6 +2380,7 @@ var settled_name = __webpack_require__(7860);
 
 
 
+
 /** A name that cannot be shown as it stands. */
 const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
     meta: {
@@ -2376,10 +2394,13 @@ const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
                 'Judges the names of the company, the products and their Entra applications.',
                 '',
                 '* **Error**: empty; over 200 characters; a line break; markup or entities; invisible characters; a word that mixes',
-                '  Latin letters with Greek or Cyrillic ones; a placeholder such as `Product name`, `TBD`, `{CompanyName}`, or',
-                "  Microsoft's sample names Contoso and Fabrikam in another company's listing.",
-                '* **Warning**: over 60 characters; an emoji; a version number; white space before or after the name.',
+                '  Latin letters with Greek or Cyrillic ones; a placeholder such as `Product name`, `TBD` or `{CompanyName}`; the',
+                '  fictional names Contoso and Fabrikam, or a domain reserved for examples.',
+                '* **Warning**: over 60 characters; an emoji; a version number; white space before or after the name; a name that is',
+                '  as a whole a common sample name, such as Northwind, Litware, Acme or Foo.',
                 '* **Notice**: the signs \u00ae and \u2122.',
+                '',
+                'A listing with `sample: true` may have fictional and sample names.',
             ].join('\n'),
             why: [
                 'The partner programme asks for the name of the product as the portal is to show it, and for the name of the',
@@ -2401,10 +2422,10 @@ const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
     },
     skip: (subject) => (namesOf(subject).length === 0 ? 'no name to judge' : undefined),
     *check(subject) {
-        const company = subject.file.data.company?.name;
+        const options = { sample: (0,manifest/* isSample */.R)(subject.file) };
         for (const { which, requirement, scalar } of namesOf(subject)) {
-            const faults = (0,name_faults/* nameFaults */.hV)(scalar.value, company);
-            const fix = faults.some((fault) => (0,name_faults/* isRemovable */.UA)(fault.kind)) ? cleaning(scalar, company) : undefined;
+            const faults = (0,name_faults/* nameFaults */.hV)(scalar.value, options);
+            const fix = faults.some((fault) => (0,name_faults/* isRemovable */.UA)(fault.kind)) ? cleaning(scalar, options) : undefined;
             for (const fault of faults)
                 yield {
                     severity: settled_name/* NAME_SEVERITIES */.I[fault.kind],
@@ -2428,8 +2449,8 @@ function namesOf(subject) {
     ];
 }
 /** One fix for all that can be taken out of a name, so that its findings never offer two that exclude each other. */
-function cleaning(scalar, company) {
-    const cleaned = (0,name_faults/* cleanedName */.W_)(scalar.value, company);
+function cleaning(scalar, options) {
+    const cleaned = (0,name_faults/* cleanedName */.W_)(scalar.value, options);
     if (cleaned === null)
         return undefined;
     const onlyBlanks = cleaned === (0,span/* trimmed */.dE)(scalar.value);

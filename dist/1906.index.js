@@ -1,6 +1,119 @@
-export const id = 7418;
-export const ids = [7418];
+export const id = 1906;
+export const ids = [1906];
 export const modules = {
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cssDeclarations),
+/* harmony export */   n: () => (/* binding */ cssRules)
+/* harmony export */ });
+/** Deeper conditions are not looked into. */
+const MAX_NESTING = 8;
+/**
+ * Style rules in order, as far as they matter for the root element: enough of CSS Syntax 3 to find selectors and
+ * declarations, with comments, strings and nested brackets respected. Rules nested in style rules are left out.
+ */
+function cssRules(text) {
+    const source = blankComments(text);
+    const rules = [];
+    collect(source, 0, source.length, false, 0, rules);
+    return rules;
+}
+function collect(text, from, to, conditional, depth, rules) {
+    for (let at = from; at < to;) {
+        const open = scan(text, at, to, '{;');
+        const prelude = text.slice(at, open).trim();
+        if (open >= to)
+            return;
+        if (text[open] === ';') {
+            at = open + 1;
+            continue;
+        }
+        const close = scan(text, open + 1, to, '}');
+        if (/^@(?:media|supports|layer|container|scope|starting-style)\b/i.test(prelude)) {
+            if (depth < MAX_NESTING)
+                collect(text, open + 1, close, true, depth + 1, rules);
+        }
+        else if (!prelude.startsWith('@'))
+            rules.push({ selector: prelude, conditional, declarations: declarationsIn(text, open + 1, close) });
+        at = close + 1;
+    }
+}
+/** The declarations of a `style` attribute. */
+function cssDeclarations(text) {
+    const source = blankComments(text);
+    return declarationsIn(source, 0, source.length);
+}
+function declarationsIn(text, from, to) {
+    const declarations = [];
+    for (let at = from; at < to;) {
+        const end = scan(text, at, to, ';{');
+        if (text[end] === '{' && end < to) {
+            at = scan(text, end + 1, to, '}') + 1;
+            continue;
+        }
+        const declaration = declarationIn(text, at, end);
+        if (declaration)
+            declarations.push(declaration);
+        at = end + 1;
+    }
+    return declarations;
+}
+const IMPORTANT = /![ \t\n\r\f]*important$/i;
+function declarationIn(text, from, to) {
+    const declaration = text.slice(from, to);
+    const colon = declaration.indexOf(':');
+    if (colon === -1)
+        return null;
+    const name = declaration.slice(0, colon).trim();
+    if (!/^-{0,2}[a-zA-Z_][\w-]*$/.test(name))
+        return null;
+    const raw = declaration.slice(colon + 1).trim();
+    const important = IMPORTANT.test(raw.slice(-40));
+    const value = important ? raw.slice(0, raw.lastIndexOf('!')).trim() : raw;
+    const start = from + declaration.search(/\S/);
+    const end = from + colon + 1 + declaration.slice(colon + 1).trimEnd().length;
+    return { name: name.startsWith('--') ? name : name.toLowerCase(), value, important, start, end };
+}
+/** Offset of the first of `stops` outside strings and brackets, or `to`. */
+function scan(text, from, to, stops) {
+    let depth = 0;
+    for (let at = from; at < to; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === '"' || character === "'")
+            at = endOfString(text, at, to);
+        else if (depth === 0 && stops.includes(character))
+            return at;
+        else if ('([{'.includes(character))
+            depth++;
+        else if (')]}'.includes(character) && depth > 0)
+            depth--;
+    }
+    return to;
+}
+/** A string ends at its quote or, broken, at the end of its line. */
+function endOfString(text, from, to) {
+    for (let at = from + 1; at < to; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === text[from] || text[at] === '\n')
+            return at;
+    }
+    return to;
+}
+/** Comments as blanks, so that offsets stay; a mark inside a string opens none. */
+function blankComments(text) {
+    if (!text.includes('/*'))
+        return text;
+    return text.replace(/"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\/\*[\s\S]*?(?:\*\/|$)/g, (piece) => piece.startsWith('/*') ? ' '.repeat(piece.length) : piece);
+}
+
+
+/***/ }),
 
 /***/ 1751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -574,125 +687,17 @@ function judgeRoot(root) {
 
 /***/ }),
 
-/***/ 434:
+/***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yN: () => (/* binding */ placesIn),
-  Yn: () => (/* binding */ rootDeclarations),
-  Wt: () => (/* binding */ rootStyle)
-});
-
-;// CONCATENATED MODULE: ./.build/src/logo/css-rules.js
-/** Deeper conditions are not looked into. */
-const MAX_NESTING = 8;
-/**
- * Style rules in order, as far as they matter for the root element: enough of CSS Syntax 3 to find selectors and
- * declarations, with comments, strings and nested brackets respected. Rules nested in style rules are left out.
- */
-function cssRules(text) {
-    const source = blankComments(text);
-    const rules = [];
-    collect(source, 0, source.length, false, 0, rules);
-    return rules;
-}
-function collect(text, from, to, conditional, depth, rules) {
-    for (let at = from; at < to;) {
-        const open = scan(text, at, to, '{;');
-        const prelude = text.slice(at, open).trim();
-        if (open >= to)
-            return;
-        if (text[open] === ';') {
-            at = open + 1;
-            continue;
-        }
-        const close = scan(text, open + 1, to, '}');
-        if (/^@(?:media|supports|layer|container|scope|starting-style)\b/i.test(prelude)) {
-            if (depth < MAX_NESTING)
-                collect(text, open + 1, close, true, depth + 1, rules);
-        }
-        else if (!prelude.startsWith('@'))
-            rules.push({ selector: prelude, conditional, declarations: declarationsIn(text, open + 1, close) });
-        at = close + 1;
-    }
-}
-/** The declarations of a `style` attribute. */
-function cssDeclarations(text) {
-    const source = blankComments(text);
-    return declarationsIn(source, 0, source.length);
-}
-function declarationsIn(text, from, to) {
-    const declarations = [];
-    for (let at = from; at < to;) {
-        const end = scan(text, at, to, ';{');
-        if (text[end] === '{' && end < to) {
-            at = scan(text, end + 1, to, '}') + 1;
-            continue;
-        }
-        const declaration = declarationIn(text, at, end);
-        if (declaration)
-            declarations.push(declaration);
-        at = end + 1;
-    }
-    return declarations;
-}
-const IMPORTANT = /![ \t\n\r\f]*important$/i;
-function declarationIn(text, from, to) {
-    const colon = text.indexOf(':', from);
-    if (colon === -1 || colon >= to)
-        return null;
-    const name = text.slice(from, colon).trim();
-    if (!/^-{0,2}[a-zA-Z_][\w-]*$/.test(name))
-        return null;
-    const raw = text.slice(colon + 1, to).trim();
-    const important = IMPORTANT.test(raw.slice(-40));
-    const value = important ? raw.slice(0, raw.lastIndexOf('!')).trim() : raw;
-    const start = from + text.slice(from, colon).search(/\S/);
-    const end = colon + 1 + text.slice(colon + 1, to).trimEnd().length;
-    return { name: name.startsWith('--') ? name : name.toLowerCase(), value, important, start, end };
-}
-/** Offset of the first of `stops` outside strings and brackets, or `to`. */
-function scan(text, from, to, stops) {
-    let depth = 0;
-    for (let at = from; at < to; at++) {
-        const character = text[at];
-        if (character === '\\')
-            at++;
-        else if (character === '"' || character === "'")
-            at = endOfString(text, at, to);
-        else if (depth === 0 && stops.includes(character))
-            return at;
-        else if ('([{'.includes(character))
-            depth++;
-        else if (')]}'.includes(character) && depth > 0)
-            depth--;
-    }
-    return to;
-}
-/** A string ends at its quote or, broken, at the end of its line. */
-function endOfString(text, from, to) {
-    for (let at = from + 1; at < to; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === text[from] || text[at] === '\n')
-            return at;
-    }
-    return to;
-}
-/** Comments as blanks, so that offsets stay; a mark inside a string opens none. */
-function blankComments(text) {
-    if (!text.includes('/*'))
-        return text;
-    return text.replace(/"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\/\*[\s\S]*?(?:\*\/|$)/g, (piece) => piece.startsWith('/*') ? ' '.repeat(piece.length) : piece);
-}
-
-// EXTERNAL MODULE: ./.build/src/logo/length.js + 1 modules
-var logo_length = __webpack_require__(6492);
-// EXTERNAL MODULE: ./.build/src/logo/xml.js
-var xml = __webpack_require__(8622);
-;// CONCATENATED MODULE: ./.build/src/logo/root-style.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ rootStyle),
+/* harmony export */   Yn: () => (/* binding */ rootDeclarations),
+/* harmony export */   yN: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var _css_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6492);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
 
 
 
@@ -700,33 +705,33 @@ var xml = __webpack_require__(8622);
 function rootDeclarations(document) {
     const root = rootNames(document.root);
     const found = [];
-    for (const element of (0,xml/* walk */.GG)(document.root)) {
+    for (const element of (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(document.root)) {
         if (!isStyleSheet(element))
             continue;
         const place = placesIn(element);
-        for (const rule of cssRules((0,xml/* textOf */.b6)(element))) {
+        for (const rule of (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .cssRules */ .n)((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element))) {
             const weight = specificity(rule, root);
             if (weight === null)
                 continue;
             for (const { name, value, important, start, end } of rule.declarations) {
                 const declaration = { name, value, important, conditional: rule.conditional, range: place(start, end) };
-                found.push({ declaration, weight: important ? weight + root_style_IMPORTANT : weight });
+                found.push({ declaration, weight: important ? weight + IMPORTANT : weight });
             }
         }
     }
-    const style = (0,xml/* attributeOf */.w4)(document.root, 'style');
-    for (const { name, value, important } of style ? cssDeclarations(style.value) : []) {
+    const style = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(document.root, 'style');
+    for (const { name, value, important } of style ? (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .cssDeclarations */ .Z)(style.value) : []) {
         const declaration = { name, value, important, conditional: false, range: style?.range };
-        found.push({ declaration, weight: important ? INLINE + root_style_IMPORTANT : INLINE });
+        found.push({ declaration, weight: important ? INLINE + IMPORTANT : INLINE });
     }
     return found.sort((a, b) => a.weight - b.weight).map(({ declaration }) => declaration);
 }
 const INLINE = 1e6;
-const root_style_IMPORTANT = 1e9;
+const IMPORTANT = 1e9;
 function isStyleSheet(element) {
-    if (element.localName !== 'style' || element.namespace !== xml/* NAMESPACES */.dK.svg)
+    if (element.localName !== 'style' || element.namespace !== _xml_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACES */ .dK.svg)
         return false;
-    const type = (0,xml/* attributeOf */.w4)(element, 'type')?.value.trim().toLowerCase() ?? '';
+    const type = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'type')?.value.trim().toLowerCase() ?? '';
     return type === '' || type === 'text/css';
 }
 /** From offsets in the joined text to the document; exact where one run was written as it is read. */
@@ -752,8 +757,8 @@ function specificity(rule, root) {
     return most;
 }
 function rootNames(root) {
-    const classes = new Set(((0,xml/* attributeOf */.w4)(root, 'class')?.value ?? '').split(/\s+/));
-    return { id: (0,xml/* attributeOf */.w4)(root, 'id')?.value, classes };
+    const classes = new Set(((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'class')?.value ?? '').split(/\s+/));
+    return { id: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'id')?.value, classes };
 }
 const SIMPLE = /(\*|[a-zA-Z][\w-]*)|#([\w-]+)|\.([\w-]+)|(:root)/y;
 /** Compound selectors of type, id, class and `:root`; everything with a combinator is about other elements. */
@@ -788,7 +793,7 @@ function matches(selector, root) {
 }
 function rootStyle(document) {
     const values = new Map();
-    const attribute = (0,xml/* attributeOf */.w4)(document.root, 'font-size')?.value;
+    const attribute = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(document.root, 'font-size')?.value;
     if (attribute !== undefined)
         values.set('font-size', attribute);
     for (const { name, value, conditional } of rootDeclarations(document))
@@ -821,7 +826,7 @@ function fontSizeOf(value, property) {
     const percent = /^([0-9]{0,9}(?:\.[0-9]{1,9})?)%$/.exec(text)?.[1];
     if (percent)
         return (MEDIUM * Number(percent)) / 100;
-    return (0,logo_length/* readLength */.V)(text, { fontSize: MEDIUM, property }).px ?? MEDIUM;
+    return (0,_length_js__WEBPACK_IMPORTED_MODULE_0__/* .readLength */ .V)(text, { fontSize: MEDIUM, property }).px ?? MEDIUM;
 }
 
 
@@ -899,8 +904,8 @@ function readAspectRatio(text) {
 
 // EXTERNAL MODULE: ./.build/src/logo/length.js + 1 modules
 var logo_length = __webpack_require__(6492);
-// EXTERNAL MODULE: ./.build/src/logo/root-style.js + 1 modules
-var root_style = __webpack_require__(434);
+// EXTERNAL MODULE: ./.build/src/logo/root-style.js
+var root_style = __webpack_require__(8587);
 // EXTERNAL MODULE: ./.build/src/logo/xml.js
 var xml = __webpack_require__(8622);
 ;// CONCATENATED MODULE: ./.build/src/logo/size.js
@@ -1346,16 +1351,21 @@ class Entities {
                 related: { message: 'declared here', range: entity.range },
             });
         const value = entity.value ?? '';
-        this.#expanded += value.length + 1;
-        if (this.#expanded > xml/* XML_LIMITS */.Rl.expansion)
-            reader.refuse({
-                kind: 'limit',
-                message: `its entities expand to more than ${xml/* XML_LIMITS */.Rl.expansion.toLocaleString('en')} characters`,
-                range,
-                related: { message: 'declared here', range: entity.range },
-            });
+        this.expand(reader, value, range, entity.range);
         this.#open.add(entity);
         return value;
+    }
+    /** Counts text that a declaration brings in elsewhere: of an entity, or of an attribute that is not written. */
+    expand(reader, text, range, declared) {
+        this.#expanded += text.length + 1;
+        if (this.#expanded <= xml/* XML_LIMITS */.Rl.expansion)
+            return;
+        reader.refuse({
+            kind: 'limit',
+            message: `its document type brings in more than ${xml/* XML_LIMITS */.Rl.expansion.toLocaleString('en')} characters`,
+            range,
+            related: { message: 'declared here', range: declared },
+        });
     }
     close(entity) {
         this.#open.delete(entity);
@@ -1628,7 +1638,7 @@ class TagReader {
         const raw = this.#writtenAttributes(opened, name, declarations.get(name));
         const empty = reader.take('/');
         reader.need('>', () => (empty ? "'/' must be followed by '>'" : `the tag of ${(0,quote/* quote */.hD)(name)} must end with '>'`));
-        this.#addDefaults(raw, declarations.get(name));
+        this.#addDefaults(raw, declarations.get(name), nameRange);
         this.#attributes += raw.size;
         this.#limit(this.#attributes, xml/* XML_LIMITS */.Rl.attributes, 'it has more than', 'attributes', nameRange);
         const declared = this.#declareNamespaces(raw);
@@ -1685,10 +1695,11 @@ class TagReader {
             attributes.set(name, { name, value, range, nameRange, valueRange, origin: reader.origin });
         }
     }
-    #addDefaults(attributes, declared) {
+    #addDefaults(attributes, declared, element) {
         for (const { name, value, tokenized, range, nameRange, valueRange } of declared?.values() ?? []) {
             if (value === null || attributes.has(name))
                 continue;
+            this.#entities.expand(this.#reader, value, element, range);
             const shown = tokenized ? collapse(value) : value;
             attributes.set(name, { name, value: shown, range, nameRange, valueRange, origin: 'default' });
         }
@@ -1715,7 +1726,7 @@ class TagReader {
             resolved.push(attribute);
             if (names.namespace === null)
                 continue;
-            const key = `${names.localName} ${names.namespace}`;
+            const key = (0,xml/* attributeKey */.s)(names.localName, names.namespace);
             const before = prefixed.get(key);
             if (before)
                 this.#reader.refuse({
@@ -1969,6 +1980,7 @@ function readXmlDeclaration(reader) {
 /* harmony export */   Rl: () => (/* binding */ XML_LIMITS),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dK: () => (/* binding */ NAMESPACES),
+/* harmony export */   s: () => (/* binding */ attributeKey),
 /* harmony export */   w4: () => (/* binding */ attributeOf)
 /* harmony export */ });
 /*
@@ -1995,17 +2007,34 @@ const NAMESPACES = {
     xml: 'http://www.w3.org/XML/1998/namespace',
     xmlns: 'http://www.w3.org/2000/xmlns/',
 };
-/** Far above any logo and far below what costs time or stack. Chromium itself refuses a few thousand levels. */
+/**
+ * Far above any logo, and low enough that all that is done to one takes under 2 seconds. Chromium itself refuses a few
+ * thousand levels.
+ */
 const XML_LIMITS = {
     depth: 2_000,
-    elements: 50_000,
-    attributes: 100_000,
-    /** Characters that entity references bring in, all together. */
+    elements: 20_000,
+    attributes: 40_000,
+    /** Characters that entity references and defaults of attributes bring in, all together. */
     expansion: 1_000_000,
 };
-/** The attribute of that local name without a namespace. */
-function attributeOf(element, localName) {
-    return element.attributes.find((one) => one.namespace === null && one.localName === localName);
+/** Above this many attributes a map is made; below, looking through them is faster. */
+const FEW_ATTRIBUTES = 8;
+const attributeMaps = new WeakMap();
+/** The attribute of that local name in a namespace; null: in none. Constant time, however many there are. */
+function attributeOf(element, localName, namespace = null) {
+    if (element.attributes.length <= FEW_ATTRIBUTES)
+        return element.attributes.find((one) => one.localName === localName && one.namespace === namespace);
+    let map = attributeMaps.get(element);
+    if (!map) {
+        map = new Map(element.attributes.map((one) => [attributeKey(one.localName, one.namespace), one]));
+        attributeMaps.set(element, map);
+    }
+    return map.get(attributeKey(localName, namespace));
+}
+/** A name holds no blank, so that no two attributes of an element have one key. */
+function attributeKey(localName, namespace) {
+    return namespace === null ? localName : `${localName} ${namespace}`;
 }
 /** The element and all elements below it, in document order. */
 function* walk(root) {
@@ -2027,43 +2056,44 @@ function textOf(element) {
 
 /***/ }),
 
-/***/ 7353:
+/***/ 52:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ rememberInk),
-/* harmony export */   u: () => (/* binding */ knownInk)
-/* harmony export */ });
-/** What rules have had drawn so far. The report takes it from here, since it has nothing drawn of its own accord. */
-const known = new WeakMap();
-function rememberInk(subject, ink) {
-    known.set(subject, ink);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o2: () => (/* binding */ logoMeasurement),
+  bq: () => (/* binding */ logoOf),
+  mQ: () => (/* binding */ namedHere),
+  gn: () => (/* binding */ svgFiles),
+  uD: () => (/* binding */ svgLogo),
+  un: () => (/* binding */ unreadReason)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/ports.js
+var ports = __webpack_require__(6907);
+;// CONCATENATED MODULE: ./.build/src/logo/drawing-budget.js
+
+/** A rasterizer for one logo: all that it is asked to draw shares one budget. */
+function withinBudget(rasterizer) {
+    const budget = { milliseconds: 1_000 * ports/* DRAWING_SECONDS */.h };
+    return { draw: (job) => rasterizer.draw({ ...job, budget }) };
 }
-/** The ink if a rule has asked for it and it could be measured. */
-function knownInk(subject) {
-    return known.get(subject) ?? null;
-}
 
+// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
+var load = __webpack_require__(5311);
+// EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
+var logo_size = __webpack_require__(214);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
+var known_ink = __webpack_require__(7353);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/logo.js
 
-/***/ }),
-
-/***/ 4348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bq: () => (/* binding */ logoOf),
-/* harmony export */   gn: () => (/* binding */ svgFiles),
-/* harmony export */   mQ: () => (/* binding */ namedHere),
-/* harmony export */   o2: () => (/* binding */ logoMeasurement),
-/* harmony export */   uD: () => (/* binding */ svgLogo),
-/* harmony export */   un: () => (/* binding */ unreadReason)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1720);
-/* harmony import */ var _logo_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5311);
-/* harmony import */ var _logo_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(214);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
-/* harmony import */ var _known_ink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7353);
 
 
 
@@ -2071,11 +2101,11 @@ function knownInk(subject) {
 
 
 /** The logo that the manifest names for a product. */
-const logoOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d)((subject) => {
+const logoOf = (0,artifact/* artifact */.d)((subject) => {
     const value = subject.data.logo;
     if (typeof value !== 'string')
         return { state: 'unnamed' };
-    const path = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveInside */ .LI)(subject.file.folder, value);
+    const path = (0,core_path/* resolveInside */.LI)(subject.file.folder, value);
     if (path === null)
         return { state: 'unnamed' };
     if (value.trim() === '')
@@ -2085,7 +2115,7 @@ const logoOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d)((
     if (onDisk !== null && onDisk !== path)
         return { state: 'missing', path, absence: 'letter-case', onDisk };
     if (entry.kind === 'file')
-        return read(subject.run, path, entry.bytes);
+        return logoAt(subject.run, path, entry.bytes);
     if (entry.kind === 'unreadable')
         return refuse(path, null, `it cannot be read (${entry.reason})`);
     return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
@@ -2096,19 +2126,30 @@ const ABSENCES = {
     outside: 'outside',
     other: 'special',
 };
-function read({ tree }, path, bytes) {
-    if (bytes > _logo_load_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .z)
+const logos = (0,artifact/* artifact */.d)(() => new Map());
+/** One file is read and drawn once, however many products name it. */
+function logoAt(run, path, bytes) {
+    const known = logos(run).get(path);
+    if (known)
+        return known;
+    const logo = read(run, path, bytes);
+    logos(run).set(path, logo);
+    return logo;
+}
+function read({ tree, rasterizer }, path, bytes) {
+    if (bytes > load/* MAX_BYTES */.z)
         return { state: 'oversize', path, bytes };
-    const content = tree.read(path, _logo_load_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .z);
+    const content = tree.read(path, load/* MAX_BYTES */.z);
     if (!content)
         return refuse(path, null, 'it cannot be read');
-    const file = { bytes: content.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') };
-    const { svg, refusal } = (0,_logo_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSvg */ .Z)(path, content);
+    const file = { bytes: content.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };
+    const { svg, refusal } = (0,load/* loadSvg */.Z)(path, content);
     if (refusal)
         return { state: 'refused', path, file, refusal };
     if (!/\.svg$/i.test(path))
         return refuse(path, file, "its name does not end in '.svg', by which programs know it");
-    return { state: 'svg', path, file, svg, size: (0,_logo_size_js__WEBPACK_IMPORTED_MODULE_2__/* .naturalSize */ .DC)(svg.document) };
+    const size = (0,logo_size/* naturalSize */.DC)(svg.document);
+    return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
 }
 function refuse(path, file, message) {
     return { state: 'refused', path, file, refusal: { limit: false, message, location: null, related: null } };
@@ -2128,7 +2169,7 @@ function spellingOnDisk(run, path) {
     }
     return spelt;
 }
-const folders = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d)(() => new Map());
+const folders = (0,artifact/* artifact */.d)(() => new Map());
 function namesIn(run, folder) {
     const known = folders(run).get(folder);
     if (known)
@@ -2142,7 +2183,7 @@ function fold(name) {
     return name.normalize('NFC').toLowerCase();
 }
 /** SVG files of the whole repository, sorted; asked for only when a logo is missing. */
-const svgFiles = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifact */ .d)((run) => run.tree.glob('**/*.svg'));
+const svgFiles = (0,artifact/* artifact */.d)((run) => run.tree.glob('**/*.svg'));
 /** The logo if it could be read as an SVG. */
 function svgLogo(subject) {
     const logo = logoOf(subject);
@@ -2173,7 +2214,7 @@ function logoMeasurement(subject) {
     if (!logo.file)
         return null;
     const size = logo.state === 'svg' ? logo.size : null;
-    const ink = (0,_known_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .knownInk */ .u)(subject);
+    const ink = (0,known_ink/* knownInk */.u)(subject);
     return {
         path: logo.path,
         ...logo.file,

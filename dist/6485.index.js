@@ -1,0 +1,62 @@
+export const id = 6485;
+export const ids = [6485];
+export const modules = {
+
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ encodingOf)
+/* harmony export */ });
+/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSample)
+/* harmony export */ });
+/** Whether the manifest says that it is a sample, which may have the names of fictional companies. */
+function isSample({ data }) {
+    return data.sample === true;
+}
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ productRule),
+/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
+/* harmony export */   WL: () => (/* binding */ manifestRule),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+function manifestRule(rule) {
+    return { ...rule, subjects: ['manifest'] };
+}
+function productRule(rule) {
+    return { ...rule, subjects: ['product'] };
+}
+/** For a rule that judges fields of both, such as names. */
+function manifestAndProductRule(rule) {
+    return { ...rule, subjects: ['manifest', 'product'] };
+}
+/** Text of a product's field, or why there is none to judge. */
+function textOf(subject, key) {
+    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
+}
+
+
+/***/ })
+
+};
