@@ -122,7 +122,18 @@ export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCa
       traffic,
       retired: null,
     })),
-    notJudged: [...calls.notJudged],
+    notJudged: [...calls.notJudged, ...unfollowedFiles(calls)],
     excluded: [...calls.excluded],
   };
+}
+
+/** Files with an address that leads to no call: what it is for is not known. */
+function unfollowedFiles({ unfollowed, notJudged }: ScanResult): ApiCallMeasurement['notJudged'] {
+  const first = new Map<string, number>();
+  for (const { location } of unfollowed) if (!first.has(location.path)) first.set(location.path, location.start.line);
+  for (const { path } of notJudged) first.delete(path);
+  return [...first].map(([path, line]) => ({
+    path,
+    reason: `the API address in line ${line} leads to no call that could be followed`,
+  }));
 }

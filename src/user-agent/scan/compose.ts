@@ -79,6 +79,7 @@ export function compose(analysis: Analysis, reading: Reading, request: ScanReque
   return {
     sites: placed.map((one) => one.site),
     clients: clients(placed, comments, reading),
+    unfollowed: analysis.unfollowed.map(({ host, ...origin }) => ({ host, location: locate(origin, reading) })),
     literals: literals(analysis, found, reading),
     notJudged: [...refused].map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
     excluded: [

@@ -33,6 +33,7 @@ export function ofProduct(result: ScanResult, products: readonly ProductClaim[],
   return {
     ...withSites(result, isOwn),
     literals: result.literals.filter(({ location, value }) => isOwn({ path: location.path, userAgent: value })),
+    unfollowed: result.unfollowed.filter(({ location: { path } }) => isOwn({ path, userAgent: null })),
     notJudged: result.notJudged.filter(({ path }) => isOwn({ path, userAgent: null })),
     excluded: result.excluded.filter(({ path }) => isOwn({ path, userAgent: null })),
   };
@@ -56,6 +57,9 @@ export function inFiles(result: ScanResult, includes: (path: string) => boolean,
   return {
     ...withSites(result, (site) => isHere(site) && (site.host === null || hosts.ignored(site.host) === null)),
     literals: result.literals.filter(({ location }) => includes(location.path)),
+    unfollowed: result.unfollowed.filter(
+      ({ location, host }) => includes(location.path) && hosts.isKnown(host) && hosts.ignored(host) === null,
+    ),
     notJudged: result.notJudged.filter(({ path }) => includes(path)),
     excluded: [...result.excluded.filter(({ path }) => includes(path)), ...takenOut],
     ignoreComments: result.ignoreComments.filter(({ location }) => includes(location.path)),

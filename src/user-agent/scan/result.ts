@@ -112,12 +112,19 @@ export interface ExcludedPlace extends Exclusion {
   readonly line: number | null;
 }
 
+/** A literal with an address of the APIs that reaches no call as far as the scan follows it. */
+export interface UnfollowedPlace {
+  readonly location: Location;
+  readonly host: string;
+}
+
 export interface ScanResult {
   /** By path, line and column. */
   readonly sites: readonly CallSiteResult[];
   readonly clients: readonly ClientResult[];
   readonly literals: readonly UserAgentLiteral[];
   /** Files that hold an address outside of comments and were not judged. */
+  readonly unfollowed: readonly UnfollowedPlace[];
   readonly notJudged: readonly { readonly path: string; readonly reason: string }[];
   readonly excluded: readonly ExcludedPlace[];
   readonly ignoreComments: readonly SourceIgnoreComment[];

@@ -4,8 +4,10 @@ import { type PartnerText, partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
 import { type FoundSite, findSites } from './analysis/sites.ts';
+import { type UnfollowedAddress, unfollowedAddresses } from './analysis/unfollowed-addresses.ts';
 import { searchStrings } from './candidates.ts';
 import { compose } from './compose.ts';
+import type { FunctionFact } from './facts.ts';
 import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
 import { HostTable } from './hosts.ts';
@@ -115,6 +117,7 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
 export interface Analysis {
   readonly sites: readonly FoundSite[];
   readonly partnerTexts: readonly PartnerText[];
+  readonly unfollowed: readonly UnfollowedAddress[];
   /** Files whose calls were not all decided. */
   readonly undecided: ReadonlySet<string>;
   /** Why the analysis stopped early; null: it did not. */
@@ -130,10 +133,19 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: nu
   const counts = (path: string): boolean => reading.isJudged(path);
   try {
     const texts = partnerTexts(evaluator, counts);
-    const found = findSites(evaluator, new Prober(evaluator, hosts), (fn) => !fn.test && counts(fn.file));
-    return { ...found, partnerTexts: texts };
+    const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);
+    const prober = new Prober(evaluator, hosts);
+    const found = findSites(evaluator, prober, isJudged);
+    const unfollowed = unfollowedAddresses(program, hosts, prober.followed, isJudged);
+    return { ...found, partnerTexts: texts, unfollowed };
   } catch (error: unknown) {
     if (!(error instanceof OutOfBudget)) throw error;
-    return { sites: [], partnerTexts: [], undecided: new Set(reading.facts.keys()), stopped: error.message };
+    return {
+      sites: [],
+      partnerTexts: [],
+      unfollowed: [],
+      undecided: new Set(reading.facts.keys()),
+      stopped: error.message,
+    };
   }
 }

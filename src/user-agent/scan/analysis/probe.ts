@@ -33,6 +33,7 @@ import {
 import type { Evaluator } from './evaluator.ts';
 import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
+import { FollowedAddresses } from './unfollowed-addresses.ts';
 import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value, withoutViews } from './value.ts';
 
 /** A request that leaves the repository, as seen in one activation of the function that makes it. */
@@ -65,6 +66,8 @@ export class Prober {
   readonly #scope: ApiScope;
   readonly #addresses: Addresses;
   readonly headers: Headers;
+  /** Literals in the addresses of requests, to whatever API. */
+  readonly followed = new FollowedAddresses();
 
   constructor(evaluator: Evaluator, hosts: HostTable) {
     this.#evaluator = evaluator;
@@ -86,6 +89,7 @@ export class Prober {
     if (kind === 'sdk') return this.#sdk(call, frame);
     const consumed = new Set<CallExpr>();
     const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
+    for (const { origins } of texts) for (const origin of origins) this.followed.add(origin);
     const awaits = values.some((value) => value.awaits === true);
     const judged = this.#scope.judge(texts, site, awaits, blank);
     const told =
