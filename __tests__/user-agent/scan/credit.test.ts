@@ -458,6 +458,22 @@ describe('a class that inherits from a library’s client', () => {
   });
 });
 
+test.each([
+  ["req['Accept'] = 'x'", 'missing'],
+  [`req['User-Agent'] = '${UA}'`, 'ok'],
+])('a connection that a library opens for a block: %s', async (line, status) => {
+  const text = `uri = URI('${ALERTS}')\nreq = Net::HTTP::Get.new(uri)\n${line}\nNet::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|\n  http.request(req)\nend\n`;
+  expect(await statuses({ 'a.rb': text })).toEqual([status]);
+  expect(await statuses({ 'a.rb': text.replace('Net::HTTP.start', 'pool.start') })).toEqual([
+    status === 'ok' ? 'ok' : UNKNOWN,
+  ]);
+});
+
+test('an address from the environment, with a default that is trimmed', async () => {
+  const text = `import os\nimport requests\nbase = os.environ.get('X', 'https://api.security.microsoft.com').rstrip('/')\nrequests.get(f'{base}/api/alerts')\n`;
+  expect(await statuses({ 'a.py': text })).toEqual(['missing']);
+});
+
 describe('a client that a container makes for a class', () => {
   const api = `class DefenderApi { readonly HttpClient _http; public DefenderApi(HttpClient http) { _http = http; } Task A() { return _http.GetAsync("${ALERTS}"); } }\n`;
   const startup = (registers: string) => ({

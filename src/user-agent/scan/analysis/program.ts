@@ -49,6 +49,8 @@ export class Program {
   /** Functions that are called for each item of something, by the function that has them do it. */
   readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
   readonly #eachSites = new Map<FunctionFact, CallSite>();
+  /** Blocks that are given what a call opens. */
+  readonly #openers = new Map<FunctionFact, CallSite>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
 
   add(facts: FileFacts, language: Language): void {
@@ -109,6 +111,11 @@ export class Program {
     return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
   }
 
+  /** The call that opens a connection for a block: `Net::HTTP.start(host) { |http| ... }`. */
+  opener(fn: FunctionFact): CallSite | undefined {
+    return this.#openers.get(fn);
+  }
+
   /** The call that calls a function for each item of its receiver. */
   eachSite(fn: FunctionFact): CallSite | undefined {
     return this.#eachSites.get(fn);
@@ -167,6 +174,8 @@ export class Program {
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
+      for (const { value } of /^(?:start|open)$/.test(lastName(expr.callee)) ? expr.args : [])
+        if (value.kind === 'function') this.#openers.set(value.fn, site);
       for (const { value } of callsForEach(expr) ? expr.args : []) {
         if (value.kind !== 'function') continue;
         push(this.#each, fn, { fn: value.fn, site });
