@@ -13,6 +13,7 @@ import {
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { ensure } from './ensure.ts';
 import { callsForEach } from './loops.ts';
 import type { Effect } from './value.ts';
 
@@ -46,6 +47,8 @@ export class Program {
   readonly #languages = new Map<string, Language>();
   readonly #assignments = new Map<FunctionFact, Map<string, Statement[]>>();
   readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
+  /** Effects together with those of functions that are called for each item of something. */
+  readonly #allEffects = new Map<FunctionFact, Map<string, readonly Effect[]>>();
   /** Functions that are called for each item of something, by the function that has them do it. */
   readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
   readonly #eachSites = new Map<FunctionFact, CallSite>();
@@ -104,6 +107,16 @@ export class Program {
     const own = this.#effects.get(fn)?.get(root) ?? [];
     const each = this.#each.get(fn);
     if (!each) return own;
+    const known = ensure(this.#allEffects, fn, () => new Map<string, readonly Effect[]>());
+    return ensure(known, root, () => this.#withEach(own, each, fn, root));
+  }
+
+  #withEach(
+    own: readonly Effect[],
+    each: readonly { readonly fn: FunctionFact; readonly site: CallSite }[],
+    fn: FunctionFact,
+    root: string,
+  ): readonly Effect[] {
     const inner = each.flatMap(({ fn: called, site }) => {
       if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0) return [];
       return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
