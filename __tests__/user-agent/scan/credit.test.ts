@@ -160,6 +160,33 @@ describe('options of several callers', () => {
     expect(await statuses({ [path]: text })).toEqual(['ok', 'missing', 'missing']);
   });
 
+  test.each([
+    [
+      'set one by one on a set of headers in JavaScript',
+      'a.js',
+      `function call(path, headers) { const h = new Headers({ Accept: 'x' }); Object.entries(headers).forEach(([k, v]) => h.set(k, v)); return fetch('https://api.security.microsoft.com' + path, { headers: h }); }\ncall('/api/alerts', { 'User-Agent': '${UA}' });\ncall('/api/machines', { a: 'b' });\n`,
+      ['ok', 'missing'],
+    ],
+    [
+      'method references in Java',
+      'A.java',
+      `class A { static HttpClient C = HttpClient.newHttpClient();\n  void call(String path, Map<String, String> headers) { HttpRequest.Builder b = HttpRequest.newBuilder(URI.create("https://api.security.microsoft.com" + path)); headers.forEach(b::header); C.send(b.build(), null); }\n  void a() { call("/api/alerts", Map.of("User-Agent", "${UA}")); }\n  void b() { call("/api/machines", Map.of("Accept", "x")); } }\n`,
+      ['ok', 'missing'],
+    ],
+    [
+      'lines of which the names are not known in PHP',
+      'a.php',
+      `<?php function call($path, $headers) { $c = curl_init('https://api.security.microsoft.com' . $path); $lines = []; foreach ($headers as $k => $v) { $lines[] = "$k: $v"; } curl_setopt($c, CURLOPT_HTTPHEADER, $lines); return curl_exec($c); }\ncall('/api/alerts', ['User-Agent' => '${UA}']);\n`,
+      [UNKNOWN],
+    ],
+    [
+      'functional options in Go',
+      'a.go',
+      `package a\nfunc agent(v string) func(*http.Request) { return func(r *http.Request) { r.Header.Set("User-Agent", v) } }\nfunc call(path string, opts ...func(*http.Request)) {\n\tr, _ := http.NewRequest("GET", "https://api.security.microsoft.com" + path, nil)\n\tfor _, o := range opts { o(r) }\n\thttp.DefaultClient.Do(r)\n}\nfunc f() { call("/api/alerts", agent("${UA}")) }\n`,
+      [UNKNOWN],
+    ],
+  ])('%s', async (_, path, text, expected) => expect(await statuses({ [path]: text })).toEqual(expected));
+
   test('that nobody is seen to give are not known', async () => {
     const js = `export const call = (path, options) => fetch('${ALERTS}', { headers: { ...options.headers } });\n`;
     const set = `export const call = (path, options) => fetch('${ALERTS}', { headers: { ...options.headers, 'User-Agent': '${UA}' } });\n`;
@@ -264,6 +291,97 @@ describe('a header under a condition', () => {
     expect(await js(`{ ...('x' && { 'User-Agent': '${UA}' }) }`)).toEqual(['ok']);
   });
 
+  const py = (...lines: string[]) => ({ 'a.py': `import requests\n${lines.join('\n')}\n` });
+  test.each<[string, Files, string]>([
+    [
+      'one of two results of a function',
+      py(
+        'def h(beta):',
+        '    if beta:',
+        `        return {'User-Agent': '${UA}'}`,
+        '    return {}',
+        `requests.get('${ALERTS}', headers=h(load()))`,
+      ),
+      UNKNOWN,
+    ],
+    [
+      'both results of a function',
+      py(
+        'def h(beta):',
+        '    if beta:',
+        `        return {'User-Agent': '${UA}'}`,
+        `    return {'User-Agent': '${UA}', 'a': 'b'}`,
+        `requests.get('${ALERTS}', headers=h(load()))`,
+      ),
+      'ok',
+    ],
+    ['a value or none', py(`requests.get('${ALERTS}', headers={'User-Agent': '${UA}' if load() else None})`), UNKNOWN],
+    [
+      'a loop that may not run',
+      py('s = requests.Session()', 'while load():', `    s.headers['User-Agent'] = '${UA}'`, `s.get('${ALERTS}')`),
+      UNKNOWN,
+    ],
+    [
+      'a block that always begins',
+      py(
+        's = requests.Session()',
+        'try:',
+        `    s.headers['User-Agent'] = '${UA}'`,
+        'except ValueError:',
+        '    pass',
+        `s.get('${ALERTS}')`,
+      ),
+      'ok',
+    ],
+    [
+      'a function that sets it now and then',
+      py(
+        'def tag(s):',
+        '    if load():',
+        `        s.headers['User-Agent'] = '${UA}'`,
+        't = requests.Session()',
+        'tag(t)',
+        `t.get('${ALERTS}')`,
+      ),
+      UNKNOWN,
+    ],
+    [
+      'a modifier',
+      {
+        'a.rb': `h = { 'Accept' => 'x' }\nh['User-Agent'] = '${UA}' unless ENV['X']\nHTTParty.get('${ALERTS}', headers: h)\n`,
+      },
+      UNKNOWN,
+    ],
+    [
+      'a builder that is replaced',
+      {
+        'a.rs': `async fn a() {\n let mut b = reqwest::Client::builder();\n if beta() { b = b.user_agent("${UA}"); }\n b.build().unwrap().get("${ALERTS}").send().await;\n}\n`,
+      },
+      UNKNOWN,
+    ],
+    [
+      'an interceptor for some requests',
+      {
+        'a.ts': `import axios from 'axios';\nconst c = axios.create({});\nc.interceptors.request.use((config) => { if (config.url.startsWith('x')) { config.headers['User-Agent'] = '${UA}'; } return config; });\nc.get('${ALERTS}');\n`,
+      },
+      UNKNOWN,
+    ],
+    [
+      'an interceptor for every request',
+      {
+        'a.ts': `import axios from 'axios';\nconst c = axios.create({});\nc.interceptors.request.use((config) => { config.headers['User-Agent'] = '${UA}'; return config; });\nc.get('${ALERTS}');\n`,
+      },
+      'ok',
+    ],
+    [
+      'a case of several',
+      {
+        'a.go': `package a\nfunc a() {\n\tr, _ := http.NewRequest("GET", "${ALERTS}", nil)\n\tswitch load() {\n\tcase 1:\n\t\tr.Header.Set("User-Agent", "${UA}")\n\t}\n\thttp.DefaultClient.Do(r)\n}\n`,
+      },
+      UNKNOWN,
+    ],
+  ])('%s', async (_, files, status) => expect(await statuses(files)).toEqual([status]));
+
   test('in one branch, for a request in the other', async () => {
     const text = `import requests\nh = {}\nif load():\n    h['User-Agent'] = '${UA}'\nelse:\n    requests.get('${ALERTS}', headers=h)\n`;
     expect(await statuses({ 'a.py': text })).toEqual(['missing']);
@@ -338,6 +456,22 @@ describe('a class that inherits from a library’s client', () => {
     const text = `from contoso import Base\nclass Api(Base):\n    pass\napi = Api()\napi.get('${ALERTS}')\n`;
     expect(await statuses({ 'a.py': text })).toEqual([UNKNOWN]);
   });
+});
+
+test.each([
+  ["req['Accept'] = 'x'", 'missing'],
+  [`req['User-Agent'] = '${UA}'`, 'ok'],
+])('a connection that a library opens for a block: %s', async (line, status) => {
+  const text = `uri = URI('${ALERTS}')\nreq = Net::HTTP::Get.new(uri)\n${line}\nNet::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|\n  http.request(req)\nend\n`;
+  expect(await statuses({ 'a.rb': text })).toEqual([status]);
+  expect(await statuses({ 'a.rb': text.replace('Net::HTTP.start', 'pool.start') })).toEqual([
+    status === 'ok' ? 'ok' : UNKNOWN,
+  ]);
+});
+
+test('an address from the environment, with a default that is trimmed', async () => {
+  const text = `import os\nimport requests\nbase = os.environ.get('X', 'https://api.security.microsoft.com').rstrip('/')\nrequests.get(f'{base}/api/alerts')\n`;
+  expect(await statuses({ 'a.py': text })).toEqual(['missing']);
 });
 
 describe('a client that a container makes for a class', () => {

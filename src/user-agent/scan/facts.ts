@@ -21,7 +21,7 @@ export interface FileFacts {
 /** A conditional block; its span is that of the condition, as far as it is known. */
 export interface BranchFact extends Span {
   /** Ids of the blocks of which one runs, if it is a choice between several. */
-  readonly parts: readonly number[];
+  readonly parts: ReadonlySet<number>;
   /** One of the parts surely runs. */
   readonly exhaustive: boolean;
   /** It may run more than once. */

@@ -120,10 +120,10 @@ export class Scopes {
     this.#blocks = [...this.#blocks, id];
     const { test = null, negated = false, repeats = false, exhaustive = false, start, end } = branch;
     this.#missing = negated && test?.kind === 'name' ? test.name : null;
-    const parts: number[] = [];
+    const parts = new Set<number>();
     this.branches.set(id, { parts, exhaustive, repeats, test, negated, start, end });
     const outer = this.branches.get(before.blocks.at(-1) ?? 0);
-    if (branch.part && outer) (outer.parts as number[]).push(id);
+    if (branch.part && outer) (outer.parts as Set<number>).add(id);
     read();
     this.#blocks = before.blocks;
     this.#missing = before.missing;

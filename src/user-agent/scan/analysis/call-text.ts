@@ -77,6 +77,7 @@ function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluator
 
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value: Value): boolean {
+  if (value.texts.length > 0) return true;
   return value.things.every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
 }
 

@@ -20,16 +20,20 @@ export class Coverage {
     for (let index = own.length - 1; index >= 0; index--) {
       const id = own[index] as number;
       const outer = own[index - 1];
-      const parts = this.#branches.get(id)?.parts ?? [];
-      if (parts.length > 0) {
-        const whole = this.#branches.get(id)?.exhaustive === true && parts.every((part) => this.#covered.has(part));
-        if (!whole) return false;
+      const choice = this.#branches.get(id);
+      if (choice && choice.parts.size > 0) {
+        if (!choice.exhaustive || !this.#coversAll(choice.parts)) return false;
         if (outer === undefined) return true;
         this.#covered.add(outer);
       } else if (outer === undefined || !this.#covered.has(id)) return false;
-      else if (!this.#branches.get(outer)?.parts.includes(id)) return false;
+      else if (!this.#branches.get(outer)?.parts.has(id)) return false;
     }
     return false;
+  }
+
+  #coversAll(parts: ReadonlySet<number>): boolean {
+    for (const part of parts) if (!this.#covered.has(part)) return false;
+    return true;
   }
 }
 
@@ -37,7 +41,7 @@ export class Coverage {
 export function conditions(blocks: readonly number[], here: readonly number[], branches: Branches): BranchFact[] {
   return beyond(blocks, here)
     .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
-    .filter((branch) => branch.parts.length === 0);
+    .filter((branch) => branch.parts.size === 0);
 }
 
 /** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
@@ -45,7 +49,7 @@ export function excludes(blocks: readonly number[], here: readonly number[], bra
   const shared = blocks.length - beyond(blocks, here).length;
   const [mine, other] = [blocks[shared], here[shared]];
   const parts = branches.get(blocks[shared - 1] ?? Number.NaN)?.parts;
-  if (mine === undefined || other === undefined || !parts?.includes(mine) || !parts.includes(other)) return false;
+  if (mine === undefined || other === undefined || !parts?.has(mine) || !parts.has(other)) return false;
   return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
 }
 
@@ -57,7 +61,7 @@ function beyond(blocks: readonly number[], here: readonly number[]): readonly nu
 }
 
 const UNKNOWN_BRANCH: BranchFact = {
-  parts: [],
+  parts: new Set(),
   exhaustive: false,
   repeats: true,
   test: null,

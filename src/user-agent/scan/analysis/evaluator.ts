@@ -9,6 +9,7 @@ import {
   type Statement,
 } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
+import { LIBRARIES } from './call-forms.ts';
 import { callText, literalKey } from './call-text.ts';
 import { Entries } from './entries.ts';
 import { Frames } from './frames.ts';
@@ -253,12 +254,25 @@ export class Evaluator {
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
     if (registered) return registered;
+    const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
+    if (opened) return opened;
     const param = frame.fn.params.find((one) => one.name === name);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type);
     const value = union([needing(frame.fn), fallback, typed]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
+  }
+
+  /** The connection that a library opens for a block. */
+  #opened(frame: Frame): Value | null {
+    const site = this.program.opener(frame.fn);
+    if (!site) return null;
+    const outer = frame.outer ?? this.unbound(site.fn);
+    const name = this.targets.outsideName(site.call.callee, outer);
+    return name !== null && LIBRARIES.test(name)
+      ? thingValue({ kind: 'made', name, call: site.call, frame: outer })
+      : null;
   }
 
   /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */

@@ -1,3 +1,5 @@
+import { HOLE } from '../hosts.ts';
+
 /** How a name relates to the User-Agent header. */
 export type HeaderMatch = 'header' | 'near' | null;
 
@@ -48,4 +50,9 @@ export function headerLine(text: string): { readonly name: string; readonly valu
   const match = /^\s*([A-Za-z_-]{4,30} ?):[ \t]*([^\r\n]*)$/.exec(text);
   if (!match || headerMatch(match[1] as string) === null) return null;
   return { name: match[1] as string, value: match[2] as string };
+}
+
+/** Whether a text is a header of which only the running program knows the name. */
+export function isUnnamedLine(text: string): boolean {
+  return text.startsWith(`${HOLE}:`) && !text.startsWith(`${HOLE}://`);
 }

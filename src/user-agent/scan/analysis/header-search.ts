@@ -2,7 +2,7 @@ import { type Expr, lastName, type Span } from '../facts.ts';
 import type { DoubtCause } from '../result.ts';
 import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { headerLine, headerMatch, isHeaderConstant, leadsToHeaders } from './header-names.ts';
+import { headerLine, headerMatch, isHeaderConstant, isUnnamedLine, leadsToHeaders } from './header-names.ts';
 import { judgeValue } from './judge.ts';
 import { type Frame, type InstanceThing, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
 
@@ -67,6 +67,7 @@ export abstract class HeaderSearch {
     if (depth > MAX_DEPTH) search.unknown ??= { cause: 'unknown-headers', at: null };
     if (depth > MAX_DEPTH || search.evidence.length > 3) return;
     for (const text of value.texts) {
+      if (isUnnamedLine(text.value)) search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
       const line = headerLine(text.value);
       const origin = text.origins[0];
       if (line && origin)

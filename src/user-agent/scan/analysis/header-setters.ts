@@ -6,6 +6,15 @@ import { HeaderSearch, isUnknown, type Search, within } from './header-search.ts
 import { dictionaryOf, loopedObject } from './loops.ts';
 import { type Frame, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
 
+interface SetterOptions {
+  /** What it does to its receiver for later: the arguments of a request do not outlast it. */
+  readonly effectOnly?: boolean;
+  /** What it gives is a set of headers. */
+  readonly asHeaders?: boolean;
+  /** Its receiver is a set of headers. */
+  readonly onHeaders?: boolean;
+}
+
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
@@ -33,8 +42,6 @@ export abstract class HeaderSetters extends HeaderSearch {
   /**
    * Looks for the header in a call that sets it, on its receiver or in its arguments.
    *
-   * @param options.effectOnly what it does to its receiver for later: the arguments of a request do not outlast it
-   * @param options.asHeaders what it gives is a set of headers
    * @returns whether the call itself is such a setter
    */
   setter(
@@ -42,12 +49,12 @@ export abstract class HeaderSetters extends HeaderSearch {
     frame: Frame,
     search: Search,
     depth: number,
-    { effectOnly = false, asHeaders = false }: { effectOnly?: boolean; asHeaders?: boolean } = {},
+    { effectOnly = false, asHeaders = false, onHeaders = false }: SetterOptions = {},
   ): boolean {
     const name = lastName(call.callee);
     const file = frame.fn.file;
     const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
-    const headerPath = path.some((word) => /header/i.test(word)) || /header/i.test(name);
+    const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);
     const args = call.args.filter((arg) => !arg.spread);
     const only = args[0];
     if (

@@ -162,7 +162,7 @@ export class Headers extends HeaderSetters {
       return;
     }
     if (!setsUp(expr)) return;
-    this.setter(expr, frame, search, depth + 1, { effectOnly: true });
+    this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
   }
 
   protected inAssignment(
@@ -179,6 +179,7 @@ export class Headers extends HeaderSetters {
       const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
       const match = name === null ? null : headerMatch(name);
       if (name === null && headerPath) this.addUnnamed(target.key, frame, search, depth);
+      else if (name === null) this.look(value(), false, search, depth + 1);
       else if (name !== null && match !== null)
         this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
       else if (name !== null && leadsToHeaders(name)) this.look(value(), /header/i.test(name), search, depth + 1);

@@ -13,6 +13,7 @@ import {
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { ensure } from './ensure.ts';
 import { callsForEach } from './loops.ts';
 import type { Effect } from './value.ts';
 
@@ -46,9 +47,13 @@ export class Program {
   readonly #languages = new Map<string, Language>();
   readonly #assignments = new Map<FunctionFact, Map<string, Statement[]>>();
   readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
+  /** Effects together with those of functions that are called for each item of something. */
+  readonly #allEffects = new Map<FunctionFact, Map<string, readonly Effect[]>>();
   /** Functions that are called for each item of something, by the function that has them do it. */
   readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
   readonly #eachSites = new Map<FunctionFact, CallSite>();
+  /** Blocks that are given what a call opens. */
+  readonly #openers = new Map<FunctionFact, CallSite>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
 
   add(facts: FileFacts, language: Language): void {
@@ -102,11 +107,26 @@ export class Program {
     const own = this.#effects.get(fn)?.get(root) ?? [];
     const each = this.#each.get(fn);
     if (!each) return own;
+    const known = ensure(this.#allEffects, fn, () => new Map<string, readonly Effect[]>());
+    return ensure(known, root, () => this.#withEach(own, each, fn, root));
+  }
+
+  #withEach(
+    own: readonly Effect[],
+    each: readonly { readonly fn: FunctionFact; readonly site: CallSite }[],
+    fn: FunctionFact,
+    root: string,
+  ): readonly Effect[] {
     const inner = each.flatMap(({ fn: called, site }) => {
       if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0) return [];
       return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
     });
     return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
+  }
+
+  /** The call that opens a connection for a block: `Net::HTTP.start(host) { |http| ... }`. */
+  opener(fn: FunctionFact): CallSite | undefined {
+    return this.#openers.get(fn);
   }
 
   /** The call that calls a function for each item of its receiver. */
@@ -167,6 +187,8 @@ export class Program {
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
+      for (const { value } of /^(?:start|open)$/.test(lastName(expr.callee)) ? expr.args : [])
+        if (value.kind === 'function') this.#openers.set(value.fn, site);
       for (const { value } of callsForEach(expr) ? expr.args : []) {
         if (value.kind !== 'function') continue;
         push(this.#each, fn, { fn: value.fn, site });

@@ -34,6 +34,8 @@ export class Targets {
   readonly #evaluator: Evaluator;
   readonly #known = new WeakMap<CallExpr, WeakMap<Frame, Resolution>>();
 
+  readonly #exported = new WeakMap<FileFacts, ReadonlyMap<string, Expr>>();
+
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator;
   }
@@ -129,7 +131,7 @@ export class Targets {
       const modules = this.#evaluator.program.modules(one.module, file);
       for (const module of modules) {
         if (one.name === null) return thingValue({ kind: 'module', module: module.module });
-        const found = one.name === 'default' ? this.#exported(module) : this.definition(one.name, module);
+        const found = one.name === 'default' ? this.#default(module) : this.definition(one.name, module);
         if (found) return found;
       }
       if (one.name !== null) {
@@ -144,7 +146,7 @@ export class Targets {
     return null;
   }
 
-  #exported(module: FileFacts): Value | null {
+  #default(module: FileFacts): Value | null {
     const marked = this.#evaluator.global('default', module.module) ?? this.#commonJs(module);
     if (marked) return marked;
     return thingValue({ kind: 'module', module: module.module });
@@ -152,12 +154,21 @@ export class Targets {
 
   /** `exports.name = ...` */
   #exportedAs(name: string, module: FileFacts): Value | null {
-    for (const statement of module.module.statements) {
-      const { target } = statement;
-      if (target?.kind !== 'member' || target.name !== name || lastName(target.object) !== 'exports') continue;
-      return this.#evaluator.value(statement.value, this.#evaluator.unbound(module.module));
-    }
-    return null;
+    const value = this.#exports(module).get(name);
+    return value ? this.#evaluator.value(value, this.#evaluator.unbound(module.module)) : null;
+  }
+
+  /** Members of `exports` that a file assigns, and under `exports` what it puts in their place, each the first time. */
+  #exports(module: FileFacts): ReadonlyMap<string, Expr> {
+    return ensure(this.#exported, module, () => {
+      const all = new Map<string, Expr>();
+      for (const { target, value } of module.module.statements) {
+        if (target?.kind !== 'member') continue;
+        if (target.name === 'exports' || lastName(target.object) === 'exports')
+          if (!all.has(target.name)) all.set(target.name, value);
+      }
+      return all;
+    });
   }
 
   /** What `require` brings. */
@@ -171,12 +182,7 @@ export class Targets {
 
   /** `module.exports = ...` */
   #commonJs(module: FileFacts): Value | null {
-    for (const statement of module.module.statements) {
-      const { target } = statement;
-      if (target?.kind !== 'member' || target.name !== 'exports') continue;
-      return this.#evaluator.value(statement.value, this.#evaluator.unbound(module.module));
-    }
-    return null;
+    return this.#exportedAs('exports', module);
   }
 
   /** What a file defines under a name. */
