@@ -5,7 +5,7 @@ import { loadRules } from '../../src/rules/index.ts';
 import { requirementOpen } from '../../src/rules/requirement-open.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { memoryTree } from '../support/memory-tree.ts';
-import { CLEAN_FILES, MODEL_CLIENT, MODEL_MANIFEST, withFragment } from '../support/model.ts';
+import { andProduct, CLEAN_FILES, MODEL_CLIENT, MODEL_MANIFEST, withFragment } from '../support/model.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const others = (await loadRules()).filter((rule) => rule !== requirementOpen);
@@ -18,7 +18,10 @@ requests.get("https://api.security.microsoft.com/api/alerts", headers={"User-Age
 const readiness =
   'readiness: { developerLicense: true, customerApproved: 2026-08-01, demoed: 2026-08-20, misa: nominated }';
 
-const SECOND_PRODUCT = MODEL_MANIFEST.slice(MODEL_MANIFEST.indexOf('  - name')).replaceAll('Cognito', 'Beacon');
+const SECOND_PRODUCT = MODEL_MANIFEST.slice(
+  MODEL_MANIFEST.indexOf('  - name'),
+  MODEL_MANIFEST.indexOf('sample:'),
+).replaceAll('Cognito', 'Beacon');
 
 testRule(requirementOpen, {
   also: others,
@@ -98,7 +101,7 @@ testRule(requirementOpen, {
     },
     {
       name: 'press releases that are not declared, of one product of two',
-      files: { 'mde-partner.yml': `${MODEL_MANIFEST}    pressReleases: []\n${SECOND_PRODUCT}` },
+      files: { 'mde-partner.yml': andProduct(`    pressReleases: []\n${SECOND_PRODUCT}`) },
       options: { require: ['R4.5'] },
       findings: [{ severity: 'error', at: '11:3', message: /is required but not declared/ }],
     },
@@ -133,7 +136,7 @@ describe('what can be required', () => {
   test('--rule does not switch the gate off', async () => {
     const { exitCode, report } = await run(CLEAN_FILES, { rules: ['logo-heavy'], require: ['user-agent'] });
     expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
-      ['requirement-open', expect.stringContaining('8 of its 8 checks did not run (--rule)')],
+      ['requirement-open', expect.stringMatching(/(\d+) of its \1 checks did not run \(--rule\)/)],
     ]);
     expect([exitCode, report.conclusion, report.run.require]).toEqual([1, 'failure', ['user-agent']]);
     expect((await run(CLEAN_FILES, { rules: ['logo-heavy'] })).exitCode).toBe(0);

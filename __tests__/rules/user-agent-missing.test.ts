@@ -217,7 +217,7 @@ testRule(userAgentMissing, {
     {
       name: 'in code of others that the product names as its own',
       files: {
-        'mde-partner.yml': `${MODEL_MANIFEST}    source: [a.py, third_party/**]\n`,
+        'mde-partner.yml': andProduct('    source: [a.py, third_party/**]\n'),
         'a.py': COVERED,
         'third_party/a.py': BARE,
       },

@@ -76,6 +76,7 @@ const RESTS_ON: Readonly<Record<string, Basis>> = {
   'user-agent-legacy-prefix': USER_AGENT,
   'user-agent-name-mismatch': USER_AGENT,
   'user-agent-missing': SOURCES,
+  'api-address-not-followed': SOURCES,
   'user-agent-inconsistent': {
     ...SOURCES,
     reads: [...(SOURCES.reads ?? []), 'products[].version'],

@@ -56,6 +56,7 @@ export const RULES: readonly Entry[] = [
   listed(USER_AGENT, 'user-agent-legacy-prefix', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
+  listed(USER_AGENT, 'api-address-not-followed', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6']),
   listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
@@ -70,6 +71,7 @@ export const RULES: readonly Entry[] = [
 /** Rules that judge what the source scan finds or leaves to others, or compare with it. Without one of them nothing is scanned. */
 export const SCANNING: ReadonlySet<string> = new Set([
   'manifest-not-checked',
+  'api-address-not-followed',
   'user-agent-malformed',
   'user-agent-legacy-prefix',
   'user-agent-missing',

@@ -87,9 +87,7 @@ export const userAgentMissing = productRule({
       if (one.status === 'unverifiable') yield* unverifiable(subject, one, calls);
     }
     if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
-    if (calls.unfollowed.length > 0) yield unfollowed(calls.unfollowed);
-    if (calls.notJudged.length + calls.unfollowed.length + calls.sites.length === 0 && !isRecorded(subject))
-      yield noCall(subject);
+    else if (calls.unfollowed.length + calls.sites.length === 0 && !isRecorded(subject)) yield noCall(subject);
   },
 });
 
@@ -157,18 +155,6 @@ function notJudged(files: ScanResult['notJudged']): Draft {
     message: `${count} with an API address ${more.length === 0 ? 'was' : 'were'} not judged, first ${quote(first.path)}: ${first.reason}. Calls there are not in the count.`,
     location: startOf(first.path),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
-  };
-}
-
-/** The address may be one of a call that the scan does not see. */
-function unfollowed(places: ScanResult['unfollowed']): Draft {
-  const [first, ...more] = places as [ScanResult['unfollowed'][number]];
-  const others = more.length === 0 ? '' : ` So ${more.length === 1 ? 'does one more' : `do ${more.length} more`}.`;
-  return {
-    severity: 'notice',
-    message: `This address of ${quote(first.host)} leads to no call that the scan can follow.${others} If a call uses it, check recorded traffic with --har.`,
-    location: first.location,
-    related: more.slice(0, MOST_RELATED).map(({ host, location }) => ({ message: `an address of ${host}`, location })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/rule.ts';
+import { apiAddressNotFollowed } from '../api-address-not-followed.ts';
 import { releaseVersionMismatch } from '../release-version-mismatch.ts';
 import { releaseVersionUnknown } from '../release-version-unknown.ts';
 import { userAgentInconsistent } from '../user-agent-inconsistent.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   userAgentLegacyPrefix,
   userAgentNameMismatch,
   userAgentMissing,
+  apiAddressNotFollowed,
   userAgentInconsistent,
   userAgentTraffic,
   releaseVersionMismatch,

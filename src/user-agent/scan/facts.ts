@@ -201,6 +201,8 @@ export interface OpaqueExpr extends Span {
   readonly constant: boolean;
   /** The constant counts as nothing in a condition. */
   readonly falsy?: boolean;
+  /** An operator compares its parts, or computes with them. */
+  readonly compares?: boolean;
   readonly keyOf?: Expr;
 }
 

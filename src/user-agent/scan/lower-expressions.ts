@@ -276,7 +276,7 @@ export abstract class Expressions implements Reader {
       return { kind: 'choice', options: [left, right], standsIn: !requires, requires, start, end };
     }
     if (language.fills?.includes(written)) return this.filled(node, left, right);
-    return { kind: 'opaque', parts: [left, right], constant: false, start, end };
+    return { kind: 'opaque', parts: [left, right], constant: false, compares: true, start, end };
   }
 
   protected filled(node: SyntaxNode, left: Expr, right: Expr): Expr {

@@ -12,6 +12,10 @@ export interface UnfollowedAddress extends Span {
 const AUDIENCE =
   /(?:^|_|[a-z](?=[A-Z]))(?:resources?|scopes?|audiences?|aud|app_?id_?ur[il]s?|authority|issuer|referer|origin)(?:$|_|[A-Z])|^(?:resources?|scopes?|audiences?|aud|referer|origin)$|token|credential|resource_?(?:ur[il]|id|app)/i;
 
+/** Methods and functions that compare texts. */
+const COMPARES =
+  /^_*(?:starts_?with|ends_?with|has_?prefix|has_?suffix|equals?(?:ignorecase)?|eql|includes?|contains?(?:key)?|has|in_array|match(?:es)?|is_?match|test|index_?of|strpos|str_contains|str_starts_with|compare\w*|fullmatch|assert\w*|expect\w*)$/i;
+
 /** Spans of literals that reached the address of a request, by file. */
 export class FollowedAddresses {
   readonly #spans = new Map<string, Map<number, number>>();
@@ -79,6 +83,7 @@ function addressedHost(text: string, hosts: HostTable): string | null {
 
 function partsThatMayBeAddresses(expr: Expr): readonly Expr[] {
   if (expr.kind === 'call') return [expr.callee, ...argumentsOf(expr)];
+  if (expr.kind === 'opaque' && expr.compares) return [];
   if (expr.kind !== 'dict') return partsOf(expr);
   return expr.entries.flatMap(({ key, value }) =>
     key?.kind === 'text' && AUDIENCE.test(key.value)
@@ -90,7 +95,7 @@ function partsThatMayBeAddresses(expr: Expr): readonly Expr[] {
 }
 
 function argumentsOf({ callee, args }: CallExpr): readonly Expr[] {
-  if (AUDIENCE.test(lastName(callee))) return [];
+  if (AUDIENCE.test(lastName(callee)) || COMPARES.test(lastName(callee))) return [];
   return args.flatMap(({ name, value }) => (name !== null && AUDIENCE.test(name) ? [] : [value]));
 }
 

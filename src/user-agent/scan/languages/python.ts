@@ -40,6 +40,7 @@ export const python: Language = {
     tuple_pattern: { as: 'list' },
     binary_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
     boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+    comparison_operator: { as: 'binary', left: ':0', operator: 'operators', right: ':1' },
     conditional_expression: { as: 'choice', options: [':0', ':2'], test: ':1' },
     named_expression: { as: 'assign', left: 'name', right: 'value' },
     assignment: { as: 'assign', left: 'left', right: 'right', type: 'type' },

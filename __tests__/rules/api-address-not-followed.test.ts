@@ -1,0 +1,47 @@
+import { apiAddressNotFollowed } from '../../src/rules/api-address-not-followed.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const CLIENT =
+  'import requests\n\nAGENT = "MdePartner-Contoso-ContosoCognito/1.0.0"\nBASE = "https://api.security.microsoft.com/api"\n\ndef alerts():\n    return requests.get(BASE + "/alerts", headers={"User-Agent": AGENT})\n';
+const ROUTE = 'ROUTES = {"machines": "https://api.security.microsoft.com/api/machines"}\n';
+
+testRule(apiAddressNotFollowed, {
+  valid: [
+    { name: 'no source', files: {} },
+    { name: 'an address that a call uses', files: { 'src/client.py': CLIENT } },
+    { name: 'an address in a test', files: { 'tests/test_client.py': ROUTE } },
+    {
+      name: 'an address of a host that the manifest takes out',
+      manifest: 'scan: { hosts: { ignore: [{ hosts: [api.security.microsoft.com], reason: Not ours }] } }',
+      files: { 'src/routes.py': ROUTE },
+    },
+  ],
+  invalid: [
+    {
+      name: 'an address that no call uses',
+      files: { 'src/client.py': CLIENT, 'src/routes.py': ROUTE },
+      findings: [
+        {
+          severity: 'notice',
+          message: /'api\.security\.microsoft\.com' leads to no call that the scan can follow\. If a call uses it/,
+          path: 'src/routes.py',
+          underlined: '"https://api.security.microsoft.com/api/machines"',
+          fix: 'none',
+        },
+      ],
+    },
+    {
+      name: 'several in one file are one finding',
+      files: { 'src/routes.py': `${ROUTE}${ROUTE.replace('ROUTES', 'MORE')}` },
+      findings: [
+        {
+          severity: 'notice',
+          message: /So does 1 more in this file\./,
+          path: 'src/routes.py',
+          underlined: '"https://api.security.microsoft.com/api/machines"',
+          fix: 'none',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { scan } from './support.ts';
+
+const HOST = 'api.security.microsoft.com';
+const URL = `https://${HOST}/api/machines`;
+
+/** Lines of the addresses that lead to no call. */
+async function lines(files: Record<string, string>): Promise<string[]> {
+  const { unfollowed } = await scan(files);
+  return unfollowed.map(({ location }) => `${location.path}:${location.start.line}`);
+}
+
+describe('an address that nothing is known to request is named', () => {
+  test.each([
+    ['a.py', `import odd\nodd.transmit(odd.parts("https", "${HOST}", "/api/machines"))\n`],
+    ['a.py', `import argparse\np = argparse.ArgumentParser()\np.add_argument("--base", default="https://${HOST}")\n`],
+    ['a.py', `class Api:\n    base = "https://${HOST}"\n`],
+    ['a.py', `def api(base="https://${HOST}"):\n    return base\n`],
+    ['a.ts', `export const routes = { machines: '${URL}' };\n`],
+    ['a.go', `package a\n\nvar base = flag.String("base", "${URL}", "API")\n`],
+    ['a.cs', `class A { const string Base = "${URL}"; }\n`],
+    ['A.java', `class A { static final String BASE = "${URL}"; }\n`],
+    ['a.ps1', `$Base = '${URL}'\n`],
+    ['a.rb', `option :base, default: '${URL}'\n`],
+    ['a.php', `<?php\nregister(['base' => '${URL}']);\n`],
+    ['a.rs', `const BASE: &str = "${URL}";\n`],
+  ])('%s %j', async (path, text) => {
+    expect(await lines({ [path]: text })).toHaveLength(1);
+  });
+});
+
+describe('an address is not named', () => {
+  test.each([
+    ['that a call requests', `import requests\nBASE = "https://${HOST}"\nrequests.get(BASE + "/api/machines")\n`],
+    ['that two calls share', `import requests\nU = "${URL}"\nrequests.get(U)\nrequests.post(U)\n`],
+    ['of an audience', `get_token(resource="https://${HOST}")\nSCOPES = ["https://${HOST}/.default"]\n`],
+    ['of an audience in a dictionary', `body = {"resource": "https://${HOST}", "grant_type": "x"}\n`],
+    ['of a token that a function gets', `app.acquire_token_for_client("https://${HOST}")\n`],
+    ['that is compared', `same = url == "${URL}"\nmine = url.startswith("${URL}")\n`],
+    ['of Microsoft Graph alone, which other APIs share', `GRAPH = "https://graph.microsoft.com"\n`],
+    ['of Microsoft Graph outside of /security', `U = "https://graph.microsoft.com/v1.0/users"\n`],
+    ['in a sentence', `HELP = "Open ${URL} in a browser"\n`],
+    ['in a comment', `# ${URL}\n`],
+    ['of another vendor', `U = "https://api.crowdstrike.com/devices"\n`],
+  ])('%s', async (_, text) => {
+    expect(await lines({ 'a.py': text })).toEqual([]);
+  });
+
+  test('in a test', async () => {
+    expect(await lines({ 'tests/test_a.py': `U = "${URL}"\n` })).toEqual([]);
+  });
+
+  test('that a call of another file requests', async () => {
+    const files = {
+      'config.py': `API_BASE = "https://${HOST}"\n`,
+      'a.py': 'import requests\nfrom config import API_BASE\nrequests.get(API_BASE + "/api/machines")\n',
+    };
+    expect(await lines(files)).toEqual([]);
+  });
+});
+
+test('each address has its own place', async () => {
+  const text = `A = "${URL}/1"\nB = "${URL}/2"\n`;
+  expect(await lines({ 'a.py': text })).toEqual(['a.py:1', 'a.py:2']);
+});
