@@ -396,7 +396,7 @@ const STATES: readonly Row[] = [
     'R6',
     { request: { rules: ['user-agent-missing'] } },
     'unknown',
-    /7 of its 8 checks did not run \(--rule\)/,
+    /8 of its 9 checks did not run \(--rule\)/,
   ],
   ['a scan setting that cannot be read', 'R6', { manifest: 'scan: { vendored: yes }' }, 'unmet', null],
   [

@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/rule.ts';
+import { apiRetired } from '../api-retired.ts';
 import { releaseVersionMismatch } from '../release-version-mismatch.ts';
 import { releaseVersionUnknown } from '../release-version-unknown.ts';
 import { userAgentInconsistent } from '../user-agent-inconsistent.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   userAgentMissing,
   userAgentInconsistent,
   userAgentTraffic,
+  apiRetired,
   releaseVersionMismatch,
   releaseVersionUnknown,
 ];

@@ -22,7 +22,7 @@ import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
 function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
-  const { file, host, path, userAgent, near, name, block } = call;
+  const { file, host, path, retired, userAgent, near, name, block } = call;
   const { status, cause } = declaredStatus(call);
   const at = userAgent && placeOfValue(file, userAgent, reading);
   return {
@@ -34,6 +34,7 @@ function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
     host,
     path,
     method: null,
+    retired,
     userAgent: userAgent ? { value: userAgent.value, origins: [] } : null,
     setAt: at && { file, ...at, inner: at },
     blamed: near ? { file, ...near, inner: null } : null,
@@ -138,6 +139,7 @@ function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): Ca
     host: found.host,
     endpoint: found.path === null ? null : pathTemplate(found.path),
     method: found.method,
+    retired: found.retired,
     userAgent: found.userAgent ? shown(found.userAgent) : null,
     setAt: found.setAt ? locate(found.setAt, reading) : null,
     client: found.client.id,

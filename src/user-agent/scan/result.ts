@@ -1,4 +1,5 @@
 import type { Location } from '../../core/text.ts';
+import type { RetiredEndpoint } from '../retired-endpoints.ts';
 import type { Exclusion } from './roles.ts';
 
 export type SiteStatus = 'ok' | 'templated' | 'missing' | 'malformed' | 'legacy' | 'unverifiable';
@@ -55,6 +56,8 @@ export interface CallSiteResult {
   readonly endpoint: string | null;
   /** In capitals; null: the call does not say. */
   readonly method: string | null;
+  /** Retired endpoints that it may call: several if it may go to several addresses. */
+  readonly retired: readonly RetiredEndpoint[];
   /** As sent; `{…}` for what only the running program knows. Null: none found. */
   readonly userAgent: string | null;
   readonly setAt: Location | null;

@@ -1,3 +1,4 @@
+import { type RetiredEndpoint, retiredAt, retiredInBatch } from '../../retired-endpoints.ts';
 import { type CallExpr, type ClassFact, type FunctionFact, lastName, memberNames } from '../facts.ts';
 import {
   type Address,
@@ -26,6 +27,8 @@ export interface Scoped {
   readonly hosts: readonly (string | null)[];
   /** Paths of these addresses, as far as they name a resource; holes stand for what is not known. */
   readonly paths: readonly string[];
+  /** Retired endpoints among these addresses. */
+  readonly retired: readonly RetiredEndpoint[];
   /** The path says which resource is meant, so that parameters can only fill it in. */
   readonly settled: boolean;
   /** The address comes from an answer, as that of its next page. */
@@ -53,6 +56,7 @@ export class ApiScope {
   judge(texts: readonly Text[], site: CallSite, awaits: boolean, blank: boolean): Scoped {
     const hosts = new Set<string | null>();
     const paths = new Set<string>();
+    const retired: (RetiredEndpoint | null)[] = [];
     let settled = false;
     let guessed = false;
     for (const { value } of texts) {
@@ -60,16 +64,21 @@ export class ApiScope {
       if (address) {
         if (this.#scope(address, site) !== 'in') continue;
         hosts.add(address.host);
+        retired.push(retiredAt(address.host, address.path));
+        if (isBatch(address)) retired.push(...retiredInBatch(address.host, address.path, this.#batched(site)));
         const named = namesResource(address.path) && !value.endsWith(NEXT_PAGE);
         if (named) paths.add(address.path);
         settled ||= named && !blank;
       } else if (/^https?:\/\/(?!\uE000)/i.test(value)) continue;
       else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
+        const path = normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, ''));
         hosts.add(null);
-        paths.add(normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
+        paths.add(path);
+        retired.push(retiredAt(null, path));
         settled = true;
       } else if (value.includes(HOLE) && (isDefenderPath(value) || this.#isDefenders(value, site))) {
         hosts.add(null);
+        retired.push(retiredAt(null, normalPath(value.replace(/^https?:\/\//i, ''))));
         settled = true;
         guessed = true;
       }
@@ -78,6 +87,7 @@ export class ApiScope {
     return {
       hosts: [...hosts],
       paths: [...paths],
+      retired: present(retired),
       settled: settled || nextPage,
       nextPage,
       guessed: guessed && hosts.size === 1,
@@ -100,7 +110,9 @@ export class ApiScope {
     if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path))) return null;
     const [first] = this.#headers.ofCall(site.outermost, frame).evidence;
     if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value))) return null;
-    return { hosts: [null], paths: [...new Set(paths.map(normalPath))], settled: true, nextPage: false, guessed: true };
+    const single = [...new Set(paths.map(normalPath))];
+    const retired = present(single.map((path) => retiredAt(null, path)));
+    return { hosts: [null], paths: single, retired, settled: true, nextPage: false, guessed: true };
   }
 
   /** A path below `/security`: by its own words, or by the name of what asks it. */
@@ -112,12 +124,12 @@ export class ApiScope {
 
   #scope(address: Address, site: CallSite): 'in' | 'out' | 'open' {
     const scope = this.#hosts.scope(address);
-    if (scope === 'open' && /\$batch$/i.test(address.path)) return this.#batches(site) ? 'in' : 'out';
+    if (scope === 'open' && isBatch(address)) return this.#batched(site).length > 0 ? 'in' : 'out';
     return scope;
   }
 
-  /** Whether the function around a `$batch` request writes an inner address below `/security`. */
-  #batches(site: CallSite): boolean {
+  /** Inner addresses below `/security` that the function around a `$batch` request writes. */
+  #batched(site: CallSite): readonly string[] {
     const { start, end, file } = site.fn;
     return this.#evaluator.settings.securityPaths(file, start, end);
   }
@@ -129,7 +141,15 @@ export function byVariable({ args }: CallExpr, direct: readonly Text[]): Scoped 
   const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
   if (!namesDefenderAddress(name) || !isAddressName(name)) return null;
   if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value))) return null;
-  return { hosts: [null], paths: [], settled: false, nextPage: false, guessed: true };
+  return { hosts: [null], paths: [], retired: [], settled: false, nextPage: false, guessed: true };
+}
+
+function isBatch({ path }: Address): boolean {
+  return /\$batch$/i.test(path);
+}
+
+function present(found: readonly (RetiredEndpoint | null)[]): readonly RetiredEndpoint[] {
+  return [...new Set(found)].filter((one) => one !== null);
 }
 
 function classAround(fn: FunctionFact): ClassFact | null {

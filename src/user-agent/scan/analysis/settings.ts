@@ -5,16 +5,19 @@ import { textValue, union, type Value } from './value.ts';
 export class Settings {
   readonly #byKey = new Map<string, Value>();
   readonly #keys = new Map<string, string>();
-  readonly #securityPaths = new Map<string, number[]>();
+  readonly #securityPaths = new Map<string, { readonly path: string; readonly at: number }[]>();
   readonly #defender = new Map<string, number[]>();
 
   /** Notes a literal that is a path below Graph's `/security`, for `$batch` requests. */
-  addSecurityPath(file: string, at: number): void {
-    this.#securityPaths.set(file, [...(this.#securityPaths.get(file) ?? []), at]);
+  addSecurityPath(path: string, file: string, at: number): void {
+    const known = this.#securityPaths.get(file);
+    if (known) known.push({ path, at });
+    else this.#securityPaths.set(file, [{ path, at }]);
   }
 
-  securityPaths(file: string, start: number, end: number): boolean {
-    return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
+  /** Those between two places of a file. */
+  securityPaths(file: string, start: number, end: number): readonly string[] {
+    return (this.#securityPaths.get(file) ?? []).filter(({ at }) => at >= start && at < end).map(({ path }) => path);
   }
 
   /** Notes a literal that only code for Defender's APIs has: a host, a path, the name of a setting. */

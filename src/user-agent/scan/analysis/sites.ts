@@ -1,3 +1,4 @@
+import type { RetiredEndpoint } from '../../retired-endpoints.ts';
 import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
 import type { Cause, Confidence, SiteStatus } from '../result.ts';
@@ -21,6 +22,8 @@ export interface FoundSite {
   /** With holes; null: not known, or not one alone. */
   readonly path: string | null;
   readonly method: string | null;
+  /** On any way to it. */
+  readonly retired: readonly RetiredEndpoint[];
   readonly userAgent: Text | null;
   readonly setAt: Origin | null;
   /** Where a near miss or a removal stands. */
@@ -154,7 +157,7 @@ class Judge {
     const [first] = judged;
     if (!first) return [];
     if (judged.every((one) => one.status === first.status))
-      return [judged.find((one) => one.confidence === 'high') ?? first];
+      return [judged.reduce(withRetiredOf, judged.find((one) => one.confidence === 'high') ?? first)];
     return group.map((context) => this.#judge(context, context.top, client));
   }
 
@@ -162,7 +165,7 @@ class Judge {
     const { probe, findings } = context;
     const host = probe.hosts.find((one) => one !== null) ?? null;
     const [path = null, ...others] = probe.paths;
-    const where = { path: others.length > 0 ? null : path, method: probe.method };
+    const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
     const base = { call: at.call, file: at.fn.file, host, ...where, client };
     const guess = this.#guess(context, at);
     const [first] = findings.evidence;
@@ -278,14 +281,21 @@ function qualified(fn: FunctionFact): string {
   return named.owner ? `${named.owner.name}.${named.name}` : named.name;
 }
 
-/** One status per call: the gravest. */
+/** One status per call: the gravest. What it may reach is kept of all. */
 function unique(sites: readonly FoundSite[]): FoundSite[] {
   const byCall = new Map<Span, FoundSite>();
   for (const site of sites) {
     const known = byCall.get(site.call);
-    if (!known || weight(site) > weight(known)) byCall.set(site.call, site);
+    if (!known) byCall.set(site.call, site);
+    else byCall.set(site.call, weight(site) > weight(known) ? withRetiredOf(site, known) : withRetiredOf(known, site));
   }
   return [...byCall.values()];
+}
+
+/** A site with what another way to the same call may reach. */
+function withRetiredOf(site: FoundSite, { retired }: FoundSite): FoundSite {
+  if (retired.every((one) => site.retired.includes(one))) return site;
+  return { ...site, retired: [...new Set([...site.retired, ...retired])] };
 }
 
 function weight(site: FoundSite): number {
