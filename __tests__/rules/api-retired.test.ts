@@ -157,6 +157,22 @@ testRule(apiRetired, {
       ],
     },
     {
+      name: 'an address in another file, which is shown',
+      files: {
+        'urls.py': `LEGACY_ALERTS = "${LEGACY}"\n`,
+        'a.py':
+          'import requests\nfrom urls import LEGACY_ALERTS\n\nrequests.get(LEGACY_ALERTS)\nrequests.get(LEGACY_ALERTS)\n',
+      },
+      findings: [
+        {
+          severity: 'warning',
+          path: 'a.py',
+          at: '4:1',
+          related: ['requests.get(LEGACY_ALERTS)', `"${LEGACY}"`],
+        },
+      ],
+    },
+    {
       name: 'a host that only the running program knows',
       files: {
         'a.py': `import os\nimport requests\n\nrequests.post(os.environ["BASE"] + "/api/advancedqueries/run")\n`,
@@ -265,6 +281,16 @@ describe('every endpoint of the table beside look-alikes', () => {
 
   test.each(Object.entries(WITHOUT_HOST))('%s: the library or the path shows it', async (path, text) => {
     expect(sorted(await found(path, text))).toEqual(sorted(wantedIn(text)));
+  });
+
+  test.each([
+    ['graph-security-legacy', `client.api('/security/hostSecurityProfiles').get();`],
+    ['graph-security-legacy', `client.api('/security/providerTenantSettings').get();`],
+    ['graph-security-legacy', `client.api('/security/securityActions').get();`],
+    ['graph-ti-indicators', `client.api('/security/tiIndicators').get();`],
+    ['graph-alerts-legacy', `client.api('/security/alerts').get();`],
+  ])('a file in which nothing else points to the APIs: %s, %s', async (id, line) => {
+    expect(await found('a.ts', `${line}\n`)).toEqual([`1 ${id}`]);
   });
 
   test('in a HAR', async () => {

@@ -1,14 +1,16 @@
 import type { Draft, Related } from '../core/finding.ts';
 import type { Location } from '../core/text.ts';
-import type { RetiredEndpoint } from '../user-agent/retired-endpoints.ts';
 import { retiredWords } from '../user-agent/retired-words.ts';
+import type { CallSiteResult, RetiredCall } from '../user-agent/scan/result.ts';
 import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { placeOf } from './artifacts/traffic-and-sources.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** Further calls of one file that a finding lists. */
-const MOST_RELATED = 20;
+const MOST_CALLS = 20;
+/** Places of addresses that a finding lists. */
+const MOST_ADDRESSES = 5;
 
 const client = (path: string) =>
   `import requests
@@ -59,20 +61,18 @@ export const apiRetired = productRule({
   },
   async *check(subject): AsyncIterable<Draft> {
     const sites = (await apiCallsOf(subject))?.sites ?? [];
-    const inSources = byFile(sites.map((site) => ({ endpoints: site.retired, location: placeOf(site) })));
-    for (const { endpoint, locations } of inSources) {
-      const related = locations
-        .slice(1, MOST_RELATED + 1)
-        .map((location): Related => ({ message: 'another call to it', location }));
-      yield draft(endpoint, locations[0], subject, related);
-    }
-    for (const { endpoint, locations } of byFile(recorded(subject))) yield draft(endpoint, locations[0], subject, []);
+    for (const use of byFile([...sites.flatMap(called), ...recorded(subject)])) yield finding(use, subject.run.today);
   },
 });
 
-interface Use {
-  readonly endpoints: readonly RetiredEndpoint[];
+/** A call or a recorded request. */
+interface Use extends RetiredCall {
   readonly location: Location;
+  readonly isRecorded: boolean;
+}
+
+function called(site: CallSiteResult): Use[] {
+  return site.retired.map((one) => ({ ...one, location: placeOf(site), isRecorded: false }));
 }
 
 /** The requests of the product in recorded traffic. */
@@ -80,28 +80,48 @@ function recorded(subject: ProductSubject): Use[] {
   return (trafficOf(subject) ?? []).flatMap(({ path, calls, statuses }) =>
     calls.flatMap(({ retired, place }, index) => {
       if (!statuses[index]) return [];
-      const end = { line: place.line, column: place.column + 1 };
-      return [{ endpoints: retired, location: { path, start: place, end } }];
+      const location = { path, start: place, end: { line: place.line, column: place.column + 1 } };
+      return retired.map((endpoint) => ({ endpoint, location, address: null, isRecorded: true }));
     }),
   );
 }
 
-/** Where each file uses each endpoint, in order. */
-function byFile(uses: readonly Use[]) {
-  const groups = new Map<
-    string,
-    { readonly endpoint: RetiredEndpoint; readonly locations: [Location, ...Location[]] }
-  >();
-  for (const { endpoints, location } of uses)
-    for (const endpoint of endpoints) {
-      const key = `${endpoint.id} ${location.path}`;
-      const group = groups.get(key);
-      if (group) group.locations.push(location);
-      else groups.set(key, { endpoint, locations: [location] });
-    }
+/** The uses of each endpoint in each file, in order. */
+function byFile(uses: readonly Use[]): Iterable<[Use, ...Use[]]> {
+  const groups = new Map<string, [Use, ...Use[]]>();
+  for (const use of uses) {
+    const key = `${use.endpoint.id} ${use.location.path}`;
+    const group = groups.get(key);
+    if (group) group.push(use);
+    else groups.set(key, [use]);
+  }
   return groups.values();
 }
 
-function draft(endpoint: RetiredEndpoint, location: Location, { run }: ProductSubject, related: Related[]): Draft {
-  return { severity: endpoint.severity, message: retiredWords(endpoint, run.today), location, related };
+/** A recording holds the same requests again and again, so only the first is shown. */
+function finding(uses: readonly [Use, ...Use[]], today: string): Draft {
+  const [{ endpoint, location, isRecorded }, ...others] = uses;
+  const calls = isRecorded ? [] : others.slice(0, MOST_CALLS);
+  return {
+    severity: endpoint.severity,
+    message: retiredWords(endpoint, today),
+    location,
+    related: [
+      ...calls.map((use): Related => ({ message: 'another call to it', location: use.location })),
+      ...addressesOf(uses).map((address): Related => ({ message: 'the address is written here', location: address })),
+    ],
+  };
+}
+
+/** Where the addresses are written, unless a call on the same line shows it. */
+function addressesOf(uses: readonly Use[]): Location[] {
+  const lineOf = ({ path, start }: Location) => `${path}:${start.line}`;
+  const seen = new Set(uses.map(({ location }) => lineOf(location)));
+  const found: Location[] = [];
+  for (const { address } of uses) {
+    if (!address || seen.has(lineOf(address))) continue;
+    seen.add(lineOf(address));
+    found.push(address);
+  }
+  return found.slice(0, MOST_ADDRESSES);
 }

@@ -173,15 +173,13 @@ export function retiredAt(host: string | null, path: string): RetiredEndpoint | 
 }
 
 /**
- * The retired endpoints that a Graph batch asks for.
+ * The retired endpoint that a request in a Graph batch asks for; null: none.
  *
  * @param path of the batch; its version is that of the requests in it
- * @param batched addresses of these requests, without host
+ * @param inner address of the request, without host
  */
-export function retiredInBatch(host: string | null, path: string, batched: readonly string[]): RetiredEndpoint[] {
-  const base = path.replace(/\$batch\/?$/i, '');
-  const found = batched.map((inner) => retiredAt(host, `${base}/${normalPath(inner)}`));
-  return [...new Set(found)].filter((one) => one !== null);
+export function retiredInBatch(host: string | null, path: string, inner: string): RetiredEndpoint | null {
+  return retiredAt(host, `${path.replace(/\$batch\/?$/i, '')}/${normalPath(inner)}`);
 }
 
 function isBelow(host: string, domains: RetiredEndpoint['domains']): boolean {

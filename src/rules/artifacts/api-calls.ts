@@ -96,8 +96,8 @@ export function provenAgent({ status }: CallSiteResult, traffic: CallTraffic | u
 }
 
 /** Of several endpoints that a call may reach, the one that is retired first. */
-function retirementOf(endpoints: CallSiteResult['retired']): ApiCallMeasurement['sites'][number]['retired'] {
-  const first = earliest(endpoints);
+function retirementOf(calls: CallSiteResult['retired']): ApiCallMeasurement['sites'][number]['retired'] {
+  const first = earliest(calls.map(({ endpoint }) => endpoint));
   return first ? { since: first.since, useInstead: first.useInstead } : null;
 }
 

@@ -56,8 +56,8 @@ export function judgeEntry(entry: unknown, index: number, place: Position, table
   const scope = /^https?:$/.test(url.protocol) ? scopeOf(host, url.pathname, batched, table) : 'out';
   if (scope === 'out') return null;
   const path = pathOf(url.pathname);
-  const own = retiredAt(host, path);
-  const retired = own ? [own] : retiredInBatch(host, path, batched ?? []);
+  const found = [retiredAt(host, path), ...(batched ?? []).map((inner) => retiredInBatch(host, path, inner))];
+  const retired = [...new Set(found)].filter((one) => one !== null);
   const where = { ...call, host, pathTemplate: pathTemplate(url.pathname), retired };
   if (scope === 'unknown')
     return { ...where, ...NO_USER_AGENT, form: 'unverifiable', problem: 'the body of the batch was not recorded' };

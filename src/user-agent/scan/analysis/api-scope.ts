@@ -19,7 +19,13 @@ import type { Evaluator } from './evaluator.ts';
 import type { Headers } from './headers.ts';
 import { looksLikePartner } from './judge.ts';
 import type { CallSite } from './program.ts';
-import type { Frame, Text } from './value.ts';
+import type { Frame, Origin, Text } from './value.ts';
+
+/** A retired endpoint, and the texts that make the address that leads to it. */
+export interface RetiredAddress {
+  readonly endpoint: RetiredEndpoint;
+  readonly origins: readonly Origin[];
+}
 
 /** What the addresses of a request say of it. */
 export interface Scoped {
@@ -27,8 +33,8 @@ export interface Scoped {
   readonly hosts: readonly (string | null)[];
   /** Paths of these addresses, as far as they name a resource; holes stand for what is not known. */
   readonly paths: readonly string[];
-  /** Retired endpoints among these addresses. */
-  readonly retired: readonly RetiredEndpoint[];
+  /** Each retired endpoint among these addresses once. */
+  readonly retired: readonly RetiredAddress[];
   /** The path says which resource is meant, so that parameters can only fill it in. */
   readonly settled: boolean;
   /** The address comes from an answer, as that of its next page. */
@@ -56,16 +62,18 @@ export class ApiScope {
   judge(texts: readonly Text[], site: CallSite, awaits: boolean, blank: boolean): Scoped {
     const hosts = new Set<string | null>();
     const paths = new Set<string>();
-    const retired: (RetiredEndpoint | null)[] = [];
+    const retired = new RetiredAddresses();
     let settled = false;
     let guessed = false;
-    for (const { value } of texts) {
+    for (const text of texts) {
+      const { value } = text;
       const address = this.#hosts.parse(value);
       if (address) {
         if (this.#scope(address, site) !== 'in') continue;
         hosts.add(address.host);
-        retired.push(retiredAt(address.host, address.path));
-        if (isBatch(address)) retired.push(...retiredInBatch(address.host, address.path, this.#batched(site)));
+        retired.add(retiredAt(address.host, address.path), text);
+        for (const inner of isBatch(address) ? this.#batched(site) : [])
+          retired.add(retiredInBatch(address.host, address.path, inner.value), inner);
         const named = namesResource(address.path) && !value.endsWith(NEXT_PAGE);
         if (named) paths.add(address.path);
         settled ||= named && !blank;
@@ -74,11 +82,11 @@ export class ApiScope {
         const path = normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, ''));
         hosts.add(null);
         paths.add(path);
-        retired.push(retiredAt(null, path));
+        retired.add(retiredAt(null, path), text);
         settled = true;
       } else if (value.includes(HOLE) && (isDefenderPath(value) || this.#isDefenders(value, site))) {
         hosts.add(null);
-        retired.push(retiredAt(null, normalPath(value.replace(/^https?:\/\//i, ''))));
+        retired.add(retiredAt(null, normalPath(value.replace(/^https?:\/\//i, ''))), text);
         settled = true;
         guessed = true;
       }
@@ -87,7 +95,7 @@ export class ApiScope {
     return {
       hosts: [...hosts],
       paths: [...paths],
-      retired: present(retired),
+      retired: retired.found,
       settled: settled || nextPage,
       nextPage,
       guessed: guessed && hosts.size === 1,
@@ -106,13 +114,18 @@ export class ApiScope {
 
   /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
   byUserAgent(texts: readonly Text[], site: CallSite, frame: Frame): Scoped | null {
-    const paths = texts.flatMap(({ value }) => /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(value)?.[1] ?? []);
+    const retired = new RetiredAddresses();
+    const paths = texts.flatMap((text) => {
+      const path = /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(text.value)?.[1];
+      if (path === undefined) return [];
+      retired.add(retiredAt(null, normalPath(path)), text);
+      return [path];
+    });
     if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path))) return null;
     const [first] = this.#headers.ofCall(site.outermost, frame).evidence;
     if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value))) return null;
     const single = [...new Set(paths.map(normalPath))];
-    const retired = present(single.map((path) => retiredAt(null, path)));
-    return { hosts: [null], paths: single, retired, settled: true, nextPage: false, guessed: true };
+    return { hosts: [null], paths: single, retired: retired.found, settled: true, nextPage: false, guessed: true };
   }
 
   /** A path below `/security`: by its own words, or by the name of what asks it. */
@@ -129,7 +142,7 @@ export class ApiScope {
   }
 
   /** Inner addresses below `/security` that the function around a `$batch` request writes. */
-  #batched(site: CallSite): readonly string[] {
+  #batched(site: CallSite): readonly Text[] {
     const { start, end, file } = site.fn;
     return this.#evaluator.settings.securityPaths(file, start, end);
   }
@@ -148,8 +161,17 @@ function isBatch({ path }: Address): boolean {
   return /\$batch$/i.test(path);
 }
 
-function present(found: readonly (RetiredEndpoint | null)[]): readonly RetiredEndpoint[] {
-  return [...new Set(found)].filter((one) => one !== null);
+class RetiredAddresses {
+  readonly #found = new Map<RetiredEndpoint, RetiredAddress>();
+
+  /** The first address that leads to an endpoint counts. */
+  add(endpoint: RetiredEndpoint | null, { origins }: Text): void {
+    if (endpoint && !this.#found.has(endpoint)) this.#found.set(endpoint, { endpoint, origins });
+  }
+
+  get found(): readonly RetiredAddress[] {
+    return [...this.#found.values()];
+  }
 }
 
 function classAround(fn: FunctionFact): ClassFact | null {

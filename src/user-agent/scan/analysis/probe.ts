@@ -178,7 +178,7 @@ export class Prober {
     const base = {
       call,
       frame,
-      retired: retired ? [retired] : [],
+      retired: retired ? [{ endpoint: retired, origins: [] }] : [],
       settled: true,
       named: true,
       nextPage: false,

@@ -1,23 +1,24 @@
-import type { Expr } from '../facts.ts';
-import { textValue, union, type Value } from './value.ts';
+import type { Expr, Span } from '../facts.ts';
+import { type Text, textValue, union, type Value } from './value.ts';
 
 /** Values of configuration files by the name of their key, for code that reads settings. */
 export class Settings {
   readonly #byKey = new Map<string, Value>();
   readonly #keys = new Map<string, string>();
-  readonly #securityPaths = new Map<string, { readonly path: string; readonly at: number }[]>();
+  readonly #securityPaths = new Map<string, Text[]>();
   readonly #defender = new Map<string, number[]>();
 
   /** Notes a literal that is a path below Graph's `/security`, for `$batch` requests. */
-  addSecurityPath(path: string, file: string, at: number): void {
+  addSecurityPath(value: string, file: string, { start, end }: Span): void {
+    const text = { value, origins: [{ file, start, end, inner: null }] };
     const known = this.#securityPaths.get(file);
-    if (known) known.push({ path, at });
-    else this.#securityPaths.set(file, [{ path, at }]);
+    if (known) known.push(text);
+    else this.#securityPaths.set(file, [text]);
   }
 
   /** Those between two places of a file. */
-  securityPaths(file: string, start: number, end: number): readonly string[] {
-    return (this.#securityPaths.get(file) ?? []).filter(({ at }) => at >= start && at < end).map(({ path }) => path);
+  securityPaths(file: string, from: number, to: number): readonly Text[] {
+    return (this.#securityPaths.get(file) ?? []).filter(({ origins: [at] }) => at && at.start >= from && at.start < to);
   }
 
   /** Notes a literal that only code for Defender's APIs has: a host, a path, the name of a setting. */

@@ -1,7 +1,7 @@
-import type { RetiredEndpoint } from '../../retired-endpoints.ts';
 import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
 import type { Cause, Confidence, SiteStatus } from '../result.ts';
+import type { RetiredAddress } from './api-scope.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { isConnectionStep } from './dispatch-names.ts';
 import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
@@ -23,7 +23,7 @@ export interface FoundSite {
   readonly path: string | null;
   readonly method: string | null;
   /** On any way to it. */
-  readonly retired: readonly RetiredEndpoint[];
+  readonly retired: readonly RetiredAddress[];
   readonly userAgent: Text | null;
   readonly setAt: Origin | null;
   /** Where a near miss or a removal stands. */
@@ -294,8 +294,8 @@ function unique(sites: readonly FoundSite[]): FoundSite[] {
 
 /** A site with what another way to the same call may reach. */
 function withRetiredOf(site: FoundSite, { retired }: FoundSite): FoundSite {
-  if (retired.every((one) => site.retired.includes(one))) return site;
-  return { ...site, retired: [...new Set([...site.retired, ...retired])] };
+  const others = retired.filter(({ endpoint }) => site.retired.every((one) => one.endpoint !== endpoint));
+  return others.length === 0 ? site : { ...site, retired: [...site.retired, ...others] };
 }
 
 function weight(site: FoundSite): number {

@@ -77,16 +77,17 @@ class Search {
       const address = this.#hosts.parse(written);
       const batched = address ? batchedIn(address.path, map) : [];
       if (!address || !this.#inScope(address, batched)) continue;
-      const own = retiredAt(address.host, address.path);
+      const { host, path } = address;
+      const retired = [retiredAt(host, path), ...batched.map((inner) => retiredInBatch(host, path, inner))];
       const header = this.#header(map, 0) ?? (program?.kind === 'text' ? headerIn(program) : null);
       const { start, end } = entry.value;
       const userAgent = header && !header.near ? { value: header.value, at: header.at } : null;
       const near = header?.near ? header.at : null;
       this.found.push({
         file: this.#file,
-        host: address.host,
-        path: address.path === '' ? null : address.path,
-        retired: own ? [own] : retiredInBatch(address.host, address.path, batched),
+        host,
+        path: path === '' ? null : path,
+        retired: [...new Set(retired)].filter((one) => one !== null),
         userAgent,
         near,
         open: header === null && this.#takesHeaders(map, 0),
