@@ -7,7 +7,7 @@ import { entry, GOOD, har } from '../support/har.ts';
 import { memoryHarFiles } from '../support/har-files.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
-import { MODEL_FILES } from '../support/model.ts';
+import { andProduct, MODEL_FILES } from '../support/model.ts';
 import { RETIRED_CALLS, RETIRED_URLS, WITHOUT_HOST } from '../support/retired-calls.ts';
 import { testRule } from '../support/test-rule.ts';
 
@@ -16,6 +16,12 @@ const MDE = 'https://api.security.microsoft.com';
 const py = (...urls: readonly string[]) =>
   `import requests\n\n${urls.map((url) => `requests.get("${url}", headers={"User-Agent": "${GOOD}"})\n`).join('')}`;
 const calls = (...urls: readonly string[]): Files => ({ 'a.py': py(...urls) });
+const RELAY = `  - name: Contoso Relay
+    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage
+    logo: assets/logo.svg
+    landingPage: https://contoso.com/guides/connect-relay
+    userAgent: MdePartner-Contoso-ContosoRelay/3.0.0
+`;
 const LEGACY = `${GRAPH}/v1.0/security/alerts`;
 
 testRule(apiRetired, {
@@ -33,6 +39,14 @@ testRule(apiRetired, {
       ),
     },
     { name: 'a version that never had it', files: calls(`${GRAPH}/v1.0/security/tiIndicators`) },
+    {
+      name: 'a host that never had it',
+      files: calls(
+        'https://api.securitycenter.microsoft.com/api/advancedhunting/run',
+        `${MDE}/api/tiindicators`,
+        `${MDE}/api/security/alerts`,
+      ),
+    },
     { name: 'a longer word', files: calls(`${GRAPH}/beta/security/tiIndicatorsReport`, `${LEGACY}Summary`) },
     {
       name: 'the rest of a word that only the running program knows',
@@ -155,6 +169,56 @@ testRule(apiRetired, {
         { severity: 'warning', path: 'a.py', at: '6:1' },
         { severity: 'warning', path: 'a.py', at: '8:1' },
       ],
+    },
+    {
+      name: 'each request that a wrapper sends for one call',
+      files: {
+        'a.py': [
+          'import requests',
+          '',
+          'def both(path):',
+          `    requests.get("${GRAPH}/v1.0/" + path)`,
+          `    requests.get("${GRAPH}/beta/" + path)`,
+          '',
+          'both("security/tiIndicators")\n',
+        ].join('\n'),
+      },
+      findings: [{ severity: 'warning', path: 'a.py', at: '7:1' }],
+    },
+    {
+      name: 'each host that the callers give',
+      files: {
+        'a.py': [
+          'import requests',
+          '',
+          'def send(base, path):',
+          '    return requests.get(base + path)',
+          '',
+          'def alerts(base):',
+          '    return send(base, "/api/alerts")',
+          '',
+          `alerts("${MDE}")`,
+          'alerts("https://wdatp-alertexporter-eu.windows.com")\n',
+        ].join('\n'),
+      },
+      findings: [{ severity: 'warning', path: 'a.py', at: '10:1', message: /SIEM/ }],
+    },
+    {
+      name: 'each base that a client is made with, if the path is not known',
+      files: {
+        'a.py': [
+          'import httpx',
+          'import os',
+          '',
+          'def fetch(base):',
+          '    client = httpx.Client(base_url=base)',
+          '    return client.get(os.environ["RESOURCE"])',
+          '',
+          `fetch("${GRAPH}/v1.0/security/incidents")`,
+          `fetch("${GRAPH}/v1.0/security/alerts")\n`,
+        ].join('\n'),
+      },
+      findings: [{ severity: 'warning', path: 'a.py', at: '6:12' }],
     },
     {
       name: 'an address in another file, which is shown',
@@ -313,6 +377,26 @@ describe('every endpoint of the table beside look-alikes', () => {
         expect(await found('a.py', py(url), today)).toEqual([`3 ${id}`]);
     },
   );
+});
+
+test('a recorded request counts for the product that sent it', async () => {
+  const files = {
+    ...MODEL_FILES,
+    'mde-partner.yml': andProduct(RELAY),
+    'a.har': har(entry(LEGACY, [['User-Agent', 'MdePartner-Contoso-ContosoRelay/3.0.0']])),
+  };
+  const { manifests } = await checkTree(memoryTree(files), {
+    rules: await loadRules(),
+    selected: new Set(['api-retired']),
+    today: '2026-11-22',
+    release: null,
+    har: memoryHarFiles(files, ['a.har']),
+  });
+  const checks = manifests[0]?.checks.filter(({ rule }) => rule === 'api-retired');
+  expect(checks?.map(({ product, status }) => [product, status])).toEqual([
+    ['Contoso Cognito', 'passed'],
+    ['Contoso Relay', 'failed'],
+  ]);
 });
 
 test('a report has it at the call, and R6 is met all the same', async () => {

@@ -32,13 +32,14 @@ export const apiRetired = productRule({
     since: '1.0.0',
     docs: {
       what: [
-        'Compares the API calls in the sources, and the recorded requests given with `--har`, with a table of',
-        '[retired endpoints](../retired-endpoints.md). A call to one of them is a **warning**, before and after the date.',
+        'Compares the API calls in the sources, and the recorded requests given with `--har`, with the table in',
+        '`docs/retired-endpoints.md`. A call to one of these endpoints is a **warning**, before and after the date.',
         'It is a **notice** if only the metadata of the SDKs, or an old edition of the documentation, shows that the',
         'endpoint is gone.',
         '',
-        'Each endpoint is reported once per file, at its first call; the other calls of the file are listed with it.',
-        'A call that may go to several addresses is compared with each. A Graph batch counts for the requests in it.',
+        'Each endpoint is reported once per file, at its first call. The other calls of the file, and the place where an',
+        'address is written, are listed with it. If a call may go to several addresses, each is compared. In a Graph',
+        'batch, each request in it is compared.',
         '',
         'Only calls are judged. An audience, scope or resource, a document, a test and a sample are not, and neither are',
         '`/security/alerts_v2`, `/api/alerts` and `/api/incidents`. This rule does not decide whether R6 is met.',

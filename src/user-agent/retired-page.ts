@@ -10,9 +10,11 @@ const WHEN: Readonly<Record<RetiredEndpoint['state'], (since: string | null) => 
 /** The page `docs/retired-endpoints.md`. */
 export function retiredPage(): string {
   const rows = RETIRED_ENDPOINTS.map((one) =>
-    row(one.name, WHEN[one.state](one.since), one.useInstead, one.permission, one.severity),
+    row(capitalized(one.name), WHEN[one.state](one.since), one.useInstead, one.permission, one.severity),
   );
-  const notes = RETIRED_ENDPOINTS.map(({ name, note, source }) => `- **${code(name)}**: ${note} Source: ${source}.`);
+  const notes = RETIRED_ENDPOINTS.map(
+    ({ name, note, source }) => `- **${code(capitalized(name))}**: ${note} Source: ${source}.`,
+  );
   return `# Which API endpoints are retired?
 
 The rule [api-retired](rules/api-retired.md) compares your API calls with this table. It was read from Microsoft's pages on
@@ -49,6 +51,10 @@ The message center post MC1220762 is headed "MDE and XDR APIs retiring". It stat
 after 2027-02-01. Microsoft Learn links the post to advanced hunting only, so no rule reports other APIs because of it.
 Ask Microsoft if your product depends on them, and watch the message center.
 `;
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Paths as code: braces and underscores stay as they are. */
