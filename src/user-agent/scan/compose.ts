@@ -149,10 +149,14 @@ function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): Ca
   };
 }
 
+/** Characters; a longer text shows no address at a glance, and many calls may share it. */
+const LONGEST_ADDRESS = 2_000;
+
 /** The shortest of the texts that make an address which has the word that names the endpoint. */
 function addressOf({ endpoint, origins }: RetiredAddress, reading: Reading): Location | null {
   const words = endpoint.paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
   const named = origins.filter(({ file, start, end }) => {
+    if (end - start > LONGEST_ADDRESS) return false;
     const text = reading.sources.get(file)?.text.slice(start, end).toLowerCase() ?? '';
     return words.some((word) => text.includes(word));
   });
