@@ -142,6 +142,16 @@ testRule(apiRetired, {
       ],
     },
     {
+      name: 'a comment at one call waives no other',
+      files: {
+        'a.py': `import requests\n\nrequests.get("${LEGACY}")\nrequests.get("${LEGACY}/1")  # mde-partner-ignore api-retired -- moves in May\nrequests.get("${LEGACY}/2")\n`,
+      },
+      findings: [
+        { severity: 'warning', path: 'a.py', at: '3:1', related: [`requests.get("${LEGACY}/2")`] },
+        { severity: 'warning', path: 'a.py', at: '4:1', related: [], waived: true },
+      ],
+    },
+    {
       name: 'each address that a call may go to',
       files: {
         'a.py': `import requests\n\nfor path in ["${LEGACY}", "${MDE}/api/advancedqueries/run", "${MDE}/api/alerts"]:\n    requests.get(path)\n`,

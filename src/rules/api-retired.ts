@@ -1,7 +1,7 @@
 import type { Draft, Related } from '../core/finding.ts';
 import type { Location } from '../core/text.ts';
 import { retiredWords } from '../user-agent/retired-words.ts';
-import type { CallSiteResult, RetiredCall } from '../user-agent/scan/result.ts';
+import type { CallSiteResult, RetiredCall, SourceIgnoreComment } from '../user-agent/scan/result.ts';
 import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { placeOf } from './artifacts/traffic-and-sources.ts';
@@ -61,8 +61,10 @@ export const apiRetired = productRule({
     return (await apiCallsOf(subject))?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
-    const sites = (await apiCallsOf(subject))?.sites ?? [];
-    for (const use of byFile([...sites.flatMap(called), ...recorded(subject)])) yield finding(use, subject.run.today);
+    const { sites, ignoreComments } = (await apiCallsOf(subject)) ?? { sites: [], ignoreComments: [] };
+    const comments = ignoreComments.filter(({ rule }) => rule === 'api-retired');
+    for (const use of byFile([...sites.flatMap((site) => called(site, comments)), ...recorded(subject)]))
+      yield finding(use, subject.run.today);
   },
 });
 
@@ -70,10 +72,17 @@ export const apiRetired = productRule({
 interface Use extends RetiredCall {
   readonly location: Location;
   readonly isRecorded: boolean;
+  /** Start of the comment that waives it; null: none does. */
+  readonly waivedBy: number | null;
 }
 
-function called(site: CallSiteResult): Use[] {
-  return site.retired.map((one) => ({ ...one, location: placeOf(site), isRecorded: false }));
+function called(site: CallSiteResult, comments: readonly SourceIgnoreComment[]): Use[] {
+  if (site.retired.length === 0) return [];
+  const waiver = comments.find(
+    ({ location, lines }) => location.path === site.path && lines.first <= site.line && site.line <= lines.last,
+  );
+  const waivedBy = waiver?.location.start.line ?? null;
+  return site.retired.map((one) => ({ ...one, location: placeOf(site), isRecorded: false, waivedBy }));
 }
 
 /** The requests of the product in recorded traffic. */
@@ -82,16 +91,16 @@ function recorded(subject: ProductSubject): Use[] {
     calls.flatMap(({ retired, place }, index) => {
       if (!statuses[index]) return [];
       const location = { path, start: place, end: { line: place.line, column: place.column + 1 } };
-      return retired.map((endpoint) => ({ endpoint, location, address: null, isRecorded: true }));
+      return retired.map((endpoint) => ({ endpoint, location, address: null, isRecorded: true, waivedBy: null }));
     }),
   );
 }
 
-/** The uses of each endpoint in each file, in order. */
+/** The uses of each endpoint in each file, in order. A comment at one call waives no other. */
 function byFile(uses: readonly Use[]): Iterable<[Use, ...Use[]]> {
   const groups = new Map<string, [Use, ...Use[]]>();
   for (const use of uses) {
-    const key = `${use.endpoint.id} ${use.location.path}`;
+    const key = `${use.endpoint.id} ${use.waivedBy} ${use.location.path}`;
     const group = groups.get(key);
     if (group) group.push(use);
     else groups.set(key, [use]);
