@@ -77,6 +77,7 @@ const RESTS_ON = {
     'user-agent-legacy-prefix': USER_AGENT,
     'user-agent-name-mismatch': USER_AGENT,
     'user-agent-missing': SOURCES,
+    'api-address-not-followed': SOURCES,
     'user-agent-inconsistent': {
         ...SOURCES,
         reads: [...(SOURCES.reads ?? []), 'products[].version'],
@@ -87,6 +88,7 @@ const RESTS_ON = {
         reads: [...(SOURCES.reads ?? []), 'products[].version'],
         files: ['own', 'version'],
     },
+    'api-retired': { reads: SOURCES.reads ?? [] },
     'release-version-mismatch': { reads: ['products[].userAgent', 'products[].version'] },
     'release-version-unknown': { reads: ['products[].userAgent', 'products[].version'], files: ['version'] },
 };

@@ -105,8 +105,12 @@ function percent(count, all) {
         return count === 0 ? 0 : 100;
     return Math.min(99, Math.max(1, Math.round((100 * count) / all)));
 }
-/** The coverage map for a terminal: the sum, then a line a call. Empty where no call was found. */
-function coverageLines(calls) {
+/**
+ * The coverage map for a terminal: the sum, then a line a call. Empty where no call was found.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+function coverageLines(calls, today) {
     const sum = coverageText(calls);
     if (sum === null)
         return [];
@@ -120,6 +124,7 @@ function coverageLines(calls) {
         ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
         ...(site.setAt === null ? [] : [`set at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.setAt.path}:${site.setAt.line}`)}`]),
         ...trafficWords(site),
+        ...retirement(site, today),
     ]);
     const more = sites.length - rows.length;
     return [
@@ -128,8 +133,12 @@ function coverageLines(calls) {
         ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
     ];
 }
-/** The coverage map for the job summary, as a table; null where no call was found. */
-function coverageTable(product, calls, links) {
+/**
+ * The coverage map for the job summary, as a table; null where no call was found.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+function coverageTable(product, calls, links, today) {
     const sum = coverageText(calls);
     if (sum === null)
         return null;
@@ -138,7 +147,7 @@ function coverageTable(product, calls, links) {
         .slice(0, MARKDOWN_ROWS)
         .map((site) => cells([
         `${MARKS[site.status]} ${site.status}`,
-        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.path, site.line, links),
+        [(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
         site.userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent))}</code>`,
         [
@@ -161,6 +170,15 @@ function trafficWords({ status, setAt, traffic }) {
     if (traffic === 'seen')
         return ['traffic does not prove it'];
     return traffic === 'not-seen' ? ['not in the traffic'] : [];
+}
+/** That a call goes to a retired endpoint; the finding names the replacement. */
+function retirement({ retired }, today) {
+    if (!retired)
+        return [];
+    const { since } = retired;
+    if (since === null)
+        return ['retired endpoint'];
+    return [`endpoint ${since <= today ? 'retired' : 'retires'} ${since}`];
 }
 function inOrder(sites) {
     return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
@@ -521,7 +539,7 @@ function renderPretty(report, { colour, quiet, width }) {
         const isAsked = report.run.changedSince === null || findings.length > 0;
         const shown = tables ? isAny : quiet || products > TABLES || !isAsked ? isNone : isUnproven;
         const rows = table(group, shown, paint);
-        const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
+        const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, report.run.today, paint);
         if (findings.length + rows.length + calls.length === 0)
             continue;
         lines.push(paint('bold', headingOf(group)), '');
@@ -600,11 +618,11 @@ function table({ manifest, product }, isShown, paint) {
         .flatMap((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .j)(requirement.id, measurements) : null, paint));
 }
 /** The API calls of a product, covered or not, and what their number leaves out. */
-function callLines({ manifest, product }, paint) {
+function callLines({ manifest, product }, today, paint) {
     const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
     if (!calls)
         return [];
-    const [sum, ...rows] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageLines */ .Uo)(calls);
+    const [sum, ...rows] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageLines */ .Uo)(calls, today);
     return [...(sum === undefined ? [] : [paint('bold', sum), ...rows]), ...(0,_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutLines */ .V)(calls)];
 }
 function row({ id, status, reason }, value, paint) {

@@ -187,7 +187,7 @@ const manifestNotChecked = (0,subject/* manifestRule */.WL)({
                 'folder from the first.',
             ].join('\n'),
             fix: [
-                "Check both: name each manifest, or use a glob such as `'**/mde-partner.yml'`. Delete the file if it is no listing",
+                "Check both: name each manifest, or use a glob such as `'apps/*/mde-partner.yml'`. Delete the file if it is no listing",
                 'of its own.',
             ].join('\n'),
             examples: [

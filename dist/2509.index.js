@@ -710,7 +710,7 @@ function renderPretty(report, { colour, quiet, width }) {
         const isAsked = report.run.changedSince === null || findings.length > 0;
         const shown = tables ? isAny : quiet || products > TABLES || !isAsked ? isNone : isUnproven;
         const rows = table(group, shown, paint);
-        const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
+        const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, report.run.today, paint);
         if (findings.length + rows.length + calls.length === 0)
             continue;
         lines.push(paint('bold', headingOf(group)), '');
@@ -789,11 +789,11 @@ function table({ manifest, product }, isShown, paint) {
         .flatMap((requirement) => row(requirement, measurements ? (0,_measured_js__WEBPACK_IMPORTED_MODULE_6__/* .measured */ .j)(requirement.id, measurements) : null, paint));
 }
 /** The API calls of a product, covered or not, and what their number leaves out. */
-function callLines({ manifest, product }, paint) {
+function callLines({ manifest, product }, today, paint) {
     const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
     if (!calls)
         return [];
-    const [sum, ...rows] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageLines */ .Uo)(calls);
+    const [sum, ...rows] = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageLines */ .Uo)(calls, today);
     return [...(sum === undefined ? [] : [paint('bold', sum), ...rows]), ...(0,_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutLines */ .V)(calls)];
 }
 function row({ id, status, reason }, value, paint) {

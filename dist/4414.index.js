@@ -120,8 +120,12 @@ function percent(count, all) {
         return count === 0 ? 0 : 100;
     return Math.min(99, Math.max(1, Math.round((100 * count) / all)));
 }
-/** The coverage map for a terminal: the sum, then a line a call. Empty where no call was found. */
-function coverageLines(calls) {
+/**
+ * The coverage map for a terminal: the sum, then a line a call. Empty where no call was found.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+function coverageLines(calls, today) {
     const sum = coverageText(calls);
     if (sum === null)
         return [];
@@ -135,6 +139,7 @@ function coverageLines(calls) {
         ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
         ...(site.setAt === null ? [] : [`set at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.setAt.path}:${site.setAt.line}`)}`]),
         ...trafficWords(site),
+        ...retirement(site, today),
     ]);
     const more = sites.length - rows.length;
     return [
@@ -143,8 +148,12 @@ function coverageLines(calls) {
         ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
     ];
 }
-/** The coverage map for the job summary, as a table; null where no call was found. */
-function coverageTable(product, calls, links) {
+/**
+ * The coverage map for the job summary, as a table; null where no call was found.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+function coverageTable(product, calls, links, today) {
     const sum = coverageText(calls);
     if (sum === null)
         return null;
@@ -153,7 +162,7 @@ function coverageTable(product, calls, links) {
         .slice(0, MARKDOWN_ROWS)
         .map((site) => cells([
         `${MARKS[site.status]} ${site.status}`,
-        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.path, site.line, links),
+        [(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
         site.userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent))}</code>`,
         [
@@ -176,6 +185,15 @@ function trafficWords({ status, setAt, traffic }) {
     if (traffic === 'seen')
         return ['traffic does not prove it'];
     return traffic === 'not-seen' ? ['not in the traffic'] : [];
+}
+/** That a call goes to a retired endpoint; the finding names the replacement. */
+function retirement({ retired }, today) {
+    if (!retired)
+        return [];
+    const { since } = retired;
+    if (since === null)
+        return ['retired endpoint'];
+    return [`endpoint ${since <= today ? 'retired' : 'retires'} ${since}`];
 }
 function inOrder(sites) {
     return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
@@ -682,7 +700,7 @@ function* coverageTables(report, links) {
             const { apiCalls } = measurements;
             if (!apiCalls)
                 continue;
-            for (const table of [(0,coverage/* coverageTable */.LR)(name, apiCalls, links), (0,left_out/* leftOutTable */.E)(name, apiCalls, links)])
+            for (const table of [(0,coverage/* coverageTable */.LR)(name, apiCalls, links, report.run.today), (0,left_out/* leftOutTable */.E)(name, apiCalls, links)])
                 if (table)
                     yield table;
         }

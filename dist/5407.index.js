@@ -16,7 +16,7 @@ const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), _
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(3598), __webpack_require__.e(8165), __webpack_require__.e(4820), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 4820));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(3598), __webpack_require__.e(8165), __webpack_require__.e(9313), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 9313));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.
@@ -60,8 +60,10 @@ const RULES = [
     listed(USER_AGENT, 'user-agent-legacy-prefix', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
+    listed(USER_AGENT, 'api-address-not-followed', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6']),
+    listed(USER_AGENT, 'api-retired', ['product'], ['R6']),
     listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
     listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
     listed(MANIFEST, 'requirement-open', ['requirements'], []),
@@ -73,11 +75,13 @@ const RULES = [
 /** Rules that judge what the source scan finds or leaves to others, or compare with it. Without one of them nothing is scanned. */
 const SCANNING = new Set([
     'manifest-not-checked',
+    'api-address-not-followed',
     'user-agent-malformed',
     'user-agent-legacy-prefix',
     'user-agent-missing',
     'user-agent-inconsistent',
     'user-agent-traffic',
+    'api-retired',
 ]);
 function listed(group, id, subjects, requirements) {
     return { group, meta: { id, requirements }, subjects };

@@ -287,7 +287,10 @@ function fault(rule, path, message) {
  */
 async function measurementsOf(subject, ran) {
     const ids = [...ran];
-    const measured = async (rules, load, measure) => (ids.some((id) => id.startsWith(rules)) ? measure(await load()) : null);
+    const measured = async (rules, load, measure) => {
+        const isRun = [rules].flat().some((start) => ids.some((id) => id.startsWith(start)));
+        return isRun ? measure(await load()) : null;
+    };
     return {
         description: await measured('description-', LISTING, (group) => group.descriptionMeasurement(subject)),
         logo: await measured('logo-', LOGO, (group) => group.logoMeasurement(subject)),
@@ -296,13 +299,13 @@ async function measurementsOf(subject, ran) {
         pressReleases: await measured('press-release-', LISTING, (group) => group.pressReleaseMeasurements(subject)),
         entraApplication: await measured('entra-application-', LISTING, () => applicationMeasurement(subject)),
         release: await measured('release-', USER_AGENT, (group) => group.releaseMeasurement(subject)),
-        apiCalls: await measured('user-agent-', USER_AGENT, (group) => subject.run.scan ? group.apiCallMeasurement(subject) : null),
+        apiCalls: await measured(['user-agent-', 'api-retired'], USER_AGENT, (group) => subject.run.scan ? group.apiCallMeasurement(subject) : null),
         traffic: await measured('user-agent-traffic', USER_AGENT, (group) => group.trafficMeasurement(subject)),
     };
 }
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(2478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(8165), __webpack_require__.e(4820)]).then(__webpack_require__.bind(__webpack_require__, 4820));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(8165), __webpack_require__.e(9313)]).then(__webpack_require__.bind(__webpack_require__, 9313));
 /** With the version that takes the place of `{version}`. */
 function filledUserAgent({ userAgentMeasurement, versionForTemplate }, subject) {
     const measured = userAgentMeasurement(subject);
@@ -2190,7 +2193,7 @@ const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), _
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(3598), __webpack_require__.e(8165), __webpack_require__.e(4820), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 4820));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(3598), __webpack_require__.e(8165), __webpack_require__.e(9313), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 9313));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.
@@ -2234,8 +2237,10 @@ const RULES = [
     listed(USER_AGENT, 'user-agent-legacy-prefix', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-name-mismatch', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-missing', ['product'], ['R6']),
+    listed(USER_AGENT, 'api-address-not-followed', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
     listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6']),
+    listed(USER_AGENT, 'api-retired', ['product'], ['R6']),
     listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
     listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
     listed(MANIFEST, 'requirement-open', ['requirements'], []),
@@ -2247,11 +2252,13 @@ const RULES = [
 /** Rules that judge what the source scan finds or leaves to others, or compare with it. Without one of them nothing is scanned. */
 const SCANNING = new Set([
     'manifest-not-checked',
+    'api-address-not-followed',
     'user-agent-malformed',
     'user-agent-legacy-prefix',
     'user-agent-missing',
     'user-agent-inconsistent',
     'user-agent-traffic',
+    'api-retired',
 ]);
 function listed(group, id, subjects, requirements) {
     return { group, meta: { id, requirements }, subjects };

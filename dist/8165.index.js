@@ -1160,6 +1160,8 @@ function shared(groups, sharing) {
 
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
 var prefix = __webpack_require__(4391);
+// EXTERNAL MODULE: ./.build/src/user-agent/retired-endpoints.js
+var retired_endpoints = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/ownership.js
 /**
  * Whose call it is, as indexes of `products`: of those whose globs hold its file, else of those whose User-Agent it
@@ -1183,6 +1185,7 @@ function ofProduct(result, products, product) {
     return {
         ...withSites(result, isOwn),
         literals: result.literals.filter(({ location, value }) => isOwn({ path: location.path, userAgent: value })),
+        unfollowed: result.unfollowed.filter(({ location: { path } }) => isOwn({ path, userAgent: null })),
         notJudged: result.notJudged.filter(({ path }) => isOwn({ path, userAgent: null })),
         excluded: result.excluded.filter(({ path }) => isOwn({ path, userAgent: null })),
     };
@@ -1197,6 +1200,7 @@ function inFiles(result, includes, hosts) {
     return {
         ...withSites(result, (site) => isHere(site) && (site.host === null || hosts.ignored(site.host) === null)),
         literals: result.literals.filter(({ location }) => includes(location.path)),
+        unfollowed: result.unfollowed.filter(({ location, host }) => includes(location.path) && hosts.isKnown(host) && hosts.ignored(host) === null),
         notJudged: result.notJudged.filter(({ path }) => includes(path)),
         excluded: [...result.excluded.filter(({ path }) => includes(path)), ...takenOut],
         ignoreComments: result.ignoreComments.filter(({ location }) => includes(location.path)),
@@ -1353,6 +1357,7 @@ var traffic = __webpack_require__(9834);
 
 
 
+
 /** Why a rule about the sources cannot judge; undefined: it can. */
 function noScan({ run }) {
     return run.scan ? undefined : 'the sources were not scanned';
@@ -1376,7 +1381,7 @@ const scanOf = (0,artifact/* artifact */.d)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await __webpack_require__.e(/* import() */ 8506).then(__webpack_require__.bind(__webpack_require__, 8506));
+    const { scanSources } = await __webpack_require__.e(/* import() */ 673).then(__webpack_require__.bind(__webpack_require__, 673));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
@@ -1423,6 +1428,11 @@ const callTrafficOf = (0,artifact/* artifact */.d)(async (subject) => {
 function provenAgent({ status }, traffic) {
     return status === 'unverifiable' ? (traffic?.proven ?? null) : null;
 }
+/** Of several endpoints that a call may reach, the one that is retired first. */
+function retirementOf(calls) {
+    const first = (0,retired_endpoints/* earliest */.Qd)(calls.map(({ endpoint }) => endpoint));
+    return first ? { since: first.since, useInstead: first.useInstead } : null;
+}
 /** Null: the sources were not scanned, or the scan failed, which the rules that need it report. */
 async function apiCallMeasurement(subject) {
     const calls = await apiCallsOf(subject).catch(() => null);
@@ -1441,7 +1451,7 @@ async function apiCallMeasurement(subject) {
         covered,
         uncovered: sites.length - covered - unverifiable,
         unverifiable,
-        sites: sites.map(({ path, line, status, host, userAgent, setAt, traffic }) => ({
+        sites: sites.map(({ path, line, status, host, userAgent, setAt, traffic, retired }) => ({
             path,
             line,
             status,
@@ -1450,11 +1460,24 @@ async function apiCallMeasurement(subject) {
             setAt: setAt && { path: setAt.path, line: setAt.start.line },
             evidence: null,
             traffic,
-            retired: null,
+            retired: retirementOf(retired),
         })),
-        notJudged: [...calls.notJudged],
+        notJudged: [...calls.notJudged, ...unfollowedFiles(calls)],
         excluded: [...calls.excluded],
     };
+}
+/** Files with an address that leads to no call: what it is for is not known. */
+function unfollowedFiles({ unfollowed, notJudged }) {
+    const first = new Map();
+    for (const { location } of unfollowed)
+        if (!first.has(location.path))
+            first.set(location.path, location.start.line);
+    for (const { path } of notJudged)
+        first.delete(path);
+    return [...first].map(([path, line]) => ({
+        path,
+        reason: `the API address in line ${line} leads to no call that could be followed`,
+    }));
 }
 
 
@@ -3121,6 +3144,8 @@ var har_entries = __webpack_require__(6703);
 var url = __webpack_require__(702);
 // EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
 var grammar = __webpack_require__(8838);
+// EXTERNAL MODULE: ./.build/src/user-agent/retired-endpoints.js
+var retired_endpoints = __webpack_require__(81);
 // EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
 var hosts = __webpack_require__(3122);
 // EXTERNAL MODULE: ./.build/src/user-agent/har/path-template.js + 1 modules
@@ -3176,6 +3201,7 @@ function request_text(value) {
 
 
 
+
 /** UTF-16 units of a User-Agent that are looked at; 256 are too many already. */
 const LONGEST_KEPT = 1024;
 /** RFC 9110 section 9, RFC 5789. */
@@ -3195,45 +3221,61 @@ function judgeEntry(entry, index, place, table) {
         return { ...call, ...NOTHING_READ, problem: 'its address is no URL' };
     }
     const host = url.hostname.replace(/\.$/, '');
-    const scope = /^https?:$/.test(url.protocol) ? scopeOf(host, url.pathname, request.body, table) : 'out';
+    const batched = isBatch(url.pathname) ? securityPaths(request.body) : [];
+    const scope = /^https?:$/.test(url.protocol) ? scopeOf(host, url.pathname, batched, table) : 'out';
     if (scope === 'out')
         return null;
-    const where = { ...call, host, pathTemplate: (0,path_template/* pathTemplate */.M)(url.pathname) };
+    const path = pathOf(url.pathname);
+    const found = [(0,retired_endpoints/* retiredAt */.FN)(host, path), ...(batched ?? []).map((inner) => (0,retired_endpoints/* retiredInBatch */.bk)(host, path, inner))];
+    const retired = [...new Set(found)].filter((one) => one !== null);
+    const where = { ...call, host, pathTemplate: (0,path_template/* pathTemplate */.M)(url.pathname), retired };
     if (scope === 'unknown')
         return { ...where, ...NO_USER_AGENT, form: 'unverifiable', problem: 'the body of the batch was not recorded' };
     return { ...where, ...judgeHeaders(request.headers) };
 }
 const NO_USER_AGENT = { userAgent: null, name: null, version: null };
-const NOTHING_READ = { ...NO_USER_AGENT, form: 'unverifiable', host: null, pathTemplate: null };
+const NOTHING_READ = { ...NO_USER_AGENT, form: 'unverifiable', host: null, pathTemplate: null, retired: [] };
 /** An entry that is too large to be looked at. */
 function unreadCall(index, place, problem) {
     return { index, place, method: null, ...NOTHING_READ, problem };
 }
-function scopeOf(host, pathname, body, table) {
+function pathOf(pathname) {
+    return (0,hosts/* normalPath */.FE)((0,path_template/* decoded */.D)(pathname).replace(/[?#]/g, '_'));
+}
+function isBatch(pathname) {
+    return /\/\$batch\/?$/i.test(pathOf(pathname));
+}
+/**
+ * The scope of a Graph batch is that of the requests in its body.
+ *
+ * @param batched as `securityPaths` finds them
+ */
+function scopeOf(host, pathname, batched, table) {
     const row = table.row(host);
     if (!row)
         return 'out';
-    const path = (0,hosts/* normalPath */.FE)((0,path_template/* decoded */.D)(pathname).replace(/[?#]/g, '_'));
-    const scope = table.scope({ host, path });
+    const scope = table.scope({ host, path: pathOf(pathname) });
     if (scope !== 'open')
         return scope;
     if (row.paths === 'all')
         return 'in';
-    return /\/\$batch\/?$/i.test(path) ? batchScope(body) : 'out';
+    if (batched === null)
+        return 'unknown';
+    return batched.length > 0 ? 'in' : 'out';
 }
-/** The scope of a Graph batch is that of the requests in its body (`requests[].url`). */
-function batchScope(body) {
+/** Paths below `/security` that a batch asks for (`requests[].url`); null: the body does not show its requests. */
+function securityPaths(body) {
     const batch = parsed(body);
     const requests = typeof batch === 'object' && batch !== null && 'requests' in batch ? batch.requests : undefined;
     if (!Array.isArray(requests))
-        return 'unknown';
-    return requests.some((inner) => isSecurity(inner)) ? 'in' : 'out';
-}
-function isSecurity(inner) {
-    if (typeof inner !== 'object' || inner === null || !('url' in inner) || typeof inner.url !== 'string')
-        return false;
-    const path = inner.url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^\/*(?:(?:v1\.0|beta)(?=\/))?\/*/i, '');
-    return /^security(?:[/?#]|$)/i.test(path);
+        return null;
+    return requests.flatMap((inner) => {
+        if (typeof inner !== 'object' || inner === null || !('url' in inner) || typeof inner.url !== 'string')
+            return [];
+        const path = inner.url.replace(/^https?:\/\/[^/?#]*/i, '');
+        const isSecurity = /^security(?:[/?#]|$)/i.test(path.replace(/^\/*(?:(?:v1\.0|beta)(?=\/))?\/*/i, ''));
+        return isSecurity ? [path] : [];
+    });
 }
 function parsed(text) {
     try {
@@ -3507,6 +3549,186 @@ function resembles(letters) {
 
 /***/ }),
 
+/***/ 81:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ retiredAt),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   bk: () => (/* binding */ retiredInBatch)
+/* harmony export */ });
+/* unused harmony export RETIRED_ENDPOINTS */
+/* harmony import */ var _scan_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3122);
+
+const THREAT_HUNTING = 'POST /v1.0/security/runHuntingQuery of Microsoft Graph';
+const HUNTING_NOTE = 'Retirement began on 2026-02-06. Host, token audience, permission and response differ: the results are in `schema` and `results`, and there is no `Stats`. Microsoft Graph in China has no `runHuntingQuery`.';
+/** Read on 2026-11-29. Dates move, so each row has its source. */
+const RETIRED_ENDPOINTS = [
+    {
+        id: 'graph-alerts-legacy',
+        name: "Microsoft Graph's /security/alerts",
+        groups: ['graph'],
+        paths: ['security/alerts'],
+        below: true,
+        byPath: true,
+        state: 'announced',
+        since: '2026-10-15',
+        useInstead: '/security/alerts_v2 or /security/incidents',
+        permission: 'SecurityAlert.Read.All (SecurityIncident.Read.All for incidents) instead of SecurityEvents.Read.All, or the same with ReadWrite.All',
+        severity: 'warning',
+        note: 'An administrator must consent to the new permissions. Earlier editions of the page gave 2026-08-31 and April 2026.',
+        source: 'microsoft-graph-docs, concepts/alertsv1-alertsv2-migration.md, edition of 2026-05-14',
+    },
+    {
+        id: 'graph-ti-indicators',
+        name: "Microsoft Graph's /security/tiIndicators",
+        groups: ['graph'],
+        paths: ['security/tiindicators'],
+        below: true,
+        version: 'beta',
+        byPath: true,
+        state: 'announced',
+        since: '2026-04-30',
+        useInstead: "POST /api/indicators of Defender for Endpoint, or Microsoft Sentinel's upload API for STIX objects",
+        permission: 'Ti.ReadWrite or Ti.ReadWrite.All (WindowsDefenderATP) instead of ThreatIndicators.ReadWrite.OwnedBy',
+        severity: 'warning',
+        note: 'The documentation says "by April 2026", the SDKs say 2026-04-10.',
+        source: 'microsoft-graph-docs, api-reference/beta/resources/tiindicator.md',
+    },
+    {
+        id: 'graph-security-legacy',
+        name: 'the legacy security API of Microsoft Graph (securityActions, hostSecurityProfiles, providerTenantSettings)',
+        groups: ['graph'],
+        paths: ['security/securityactions', 'security/hostsecurityprofiles', 'security/providertenantsettings'],
+        below: true,
+        version: 'beta',
+        byPath: true,
+        state: 'metadata',
+        since: '2026-04-10',
+        useInstead: 'machine actions of Defender for Endpoint (/api/machines/{id}/...) or advanced hunting',
+        permission: 'the Machine permission of the action instead of SecurityActions.Read.All or SecurityActions.ReadWrite.All',
+        severity: 'notice',
+        note: 'The documentation page of `securityAction` has no notice, so the check reports a notice only.',
+        source: 'msgraph-beta-sdk-java, deprecation notices of the request builders',
+    },
+    {
+        id: 'mtp-advanced-hunting',
+        name: "Microsoft Defender XDR's /api/advancedhunting/run",
+        groups: ['mde', 'xdr'],
+        domains: ['security.microsoft.com', 'security.microsoft.us'],
+        paths: ['advancedhunting/run'],
+        below: false,
+        byPath: true,
+        state: 'announced',
+        since: '2027-02-01',
+        useInstead: THREAT_HUNTING,
+        permission: 'ThreatHunting.Read.All instead of AdvancedHunting.Read.All or AdvancedHunting.Read',
+        severity: 'warning',
+        note: HUNTING_NOTE,
+        source: 'defender-docs, defender-xdr/api-advanced-hunting.md; message center post MC1220762',
+    },
+    {
+        id: 'mde-advanced-queries',
+        name: "Defender for Endpoint's /api/advancedqueries",
+        groups: ['mde', 'xdr'],
+        paths: ['advancedqueries/run', 'advancedqueries'],
+        below: false,
+        byPath: true,
+        state: 'announced',
+        since: '2027-02-01',
+        useInstead: THREAT_HUNTING,
+        permission: 'ThreatHunting.Read.All instead of AdvancedQuery.Read.All or AdvancedQuery.Read',
+        severity: 'warning',
+        note: HUNTING_NOTE,
+        source: 'defender-docs, defender-endpoint/api/run-advanced-query-api.md; message center post MC1220762',
+    },
+    {
+        id: 'mde-siem',
+        name: 'the SIEM API of Defender for Endpoint (/api/alerts of wdatp-alertexporter)',
+        groups: ['siem'],
+        paths: ['alerts'],
+        below: true,
+        byPath: false,
+        state: 'unsupported',
+        since: '2024-12-31',
+        useInstead: "/security/alerts_v2 with the filter serviceSource eq 'microsoftDefenderForEndpoint'",
+        permission: 'SecurityAlert.Read.All of Microsoft Graph',
+        severity: 'warning',
+        note: 'Deprecated on 2023-12-31, and closed to new integrations since 2021-11-25.',
+        source: 'defender-docs, defender-endpoint/configure-siem.md, edition of 2024-09-21',
+    },
+    {
+        id: 'mde-tiindicators-old',
+        name: '/api/tiindicators of api.securitycenter.windows.com',
+        groups: ['mde'],
+        domains: ['api.securitycenter.windows.com'],
+        paths: ['tiindicators'],
+        below: true,
+        byPath: false,
+        state: 'undocumented',
+        since: null,
+        useInstead: '/api/indicators',
+        permission: 'Ti.ReadWrite as before',
+        severity: 'notice',
+        note: 'The name appears in the documentation of 2018 only.',
+        source: 'windows-itpro-docs, editions of 2018',
+    },
+];
+const ROWS = new Map(_scan_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .API_HOSTS */ .no.map((row) => [row.host, row]));
+/**
+ * The retired endpoint that an address leads to; null: none.
+ *
+ * @param host in lower case; null: not known. A host outside of the table, such as a proxy, counts as not known.
+ * @param path without query; holes stand for what is not known
+ */
+function retiredAt(host, path) {
+    const row = host === null ? undefined : ROWS.get(host);
+    const { version, resource } = partsOf(path);
+    return (RETIRED_ENDPOINTS.find((one) => (row ? one.groups.includes(row.group) && isBelow(row.host, one.domains) : one.byPath) &&
+        (one.version === undefined || version === null || version === one.version) &&
+        one.paths.some((wanted) => resource === wanted || (one.below && resource.startsWith(`${wanted}/`)))) ?? null);
+}
+/**
+ * The retired endpoint that a request in a Graph batch asks for; null: none.
+ *
+ * @param path of the batch; its version is that of the requests in it
+ * @param inner address of the request, without host
+ */
+function retiredInBatch(host, path, inner) {
+    return retiredAt(host, `${path.replace(/\$batch\/?$/i, '')}/${(0,_scan_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPath */ .FE)(inner)}`);
+}
+function isBelow(host, domains) {
+    return domains === undefined || domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+const VERSION = /^(?:v\d[\d.]*|beta)$/;
+/** What follows `/api` and the version, in lower case and without arguments; a leading hole stands for either. */
+function partsOf(path) {
+    const segments = path.toLowerCase().split('/').filter(Boolean);
+    let version = null;
+    let start = 0;
+    for (const segment of segments) {
+        if (VERSION.test(segment))
+            version = segment;
+        else if (segment !== 'api' && !segment.includes(_scan_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs))
+            break;
+        start++;
+    }
+    return {
+        version,
+        resource: segments
+            .slice(start)
+            .map((segment) => segment.split('(', 1)[0])
+            .join('/'),
+    };
+}
+/** The endpoint that is retired first; undefined: the list is empty. */
+function earliest(endpoints) {
+    return [...endpoints].sort((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1))[0];
+}
+
+
+/***/ }),
+
 /***/ 3122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3652,12 +3874,14 @@ const SECURITY_CHILDREN = new Set([
     'cases',
     'collaboration',
     'datadiscovery',
+    'hostsecurityprofiles',
     'identities',
     'incidents',
     'informationprotection',
     'labels',
     'auditlog',
     'microsoftgraphsecurityrunhuntingquery',
+    'providertenantsettings',
     'runhuntingquery',
     'rules',
     'securescores',

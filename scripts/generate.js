@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from the sources: rule pages and index, the page of states, JSON Schemas, tables in README and the schema address.
+ * Writes what is derived from the sources: rule pages and index, the pages of states and retired endpoints, JSON Schemas, tables in README and the schema address.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ const { manifestJsonSchema } = await built('manifest/json-schema.js');
 const { reportJsonSchema } = await built('render/report-schema.js');
 const { ruleIndex, rulePage } = await built('render/rule-page.js');
 const { statesPage } = await built('render/states-page.js');
+const { retiredPage } = await built('user-agent/retired-page.js');
 /** @type {{ REQUIREMENTS: typeof import('../src/requirements.ts').REQUIREMENTS }} */
 const { REQUIREMENTS } = await built('requirements.js');
 /** @type {Pick<typeof import('../src/rules/index.ts'), 'loadRules'>} */
@@ -33,6 +34,7 @@ const wanted = new Map();
 for (const rule of RULES) wanted.set(`docs/rules/${rule.meta.id}.md`, rulePage(rule.meta));
 wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
 wanted.set('docs/states.md', statesPage());
+wanted.set('docs/retired-endpoints.md', retiredPage());
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
   ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],

@@ -165,6 +165,8 @@ waivers:
   const { report, exitCode, crashes } = await check(REQUEST, memoryTree(files), ABOUT, { scan });
   expect(exitCode).toBe(2);
   expect([...new Set(crashes.map(({ rule }) => rule))].sort()).toEqual([
+    'api-address-not-followed',
+    'api-retired',
     'user-agent-inconsistent',
     'user-agent-legacy-prefix',
     'user-agent-malformed',

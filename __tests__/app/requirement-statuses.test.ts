@@ -396,7 +396,7 @@ const STATES: readonly Row[] = [
     'R6',
     { request: { rules: ['user-agent-missing'] } },
     'unknown',
-    /7 of its 8 checks did not run \(--rule\)/,
+    /\d+ of its \d+ checks did not run \(--rule\)/,
   ],
   ['a scan setting that cannot be read', 'R6', { manifest: 'scan: { vendored: yes }' }, 'unmet', null],
   [

@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApiCallMeasurement } from '../../src/core/report.ts';
-import { coverageLines, coverageTable, coverageText } from '../../src/render/coverage.ts';
+import * as coverage from '../../src/render/coverage.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderPretty } from '../../src/render/pretty.ts';
 import { aFinding, aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts';
+
+const { coverageText } = coverage;
+const TODAY = '2026-11-22';
+const coverageLines = (measured: ApiCallMeasurement) => coverage.coverageLines(measured, TODAY);
+const coverageTable = (name: string, measured: ApiCallMeasurement, links: typeof LINKS | null) =>
+  coverage.coverageTable(name, measured, links, TODAY);
 
 type Site = ApiCallMeasurement['sites'][number];
 
@@ -89,6 +95,22 @@ describe('traffic', () => {
       { ...BARE, traffic: 'seen' as const },
     ];
     expect(coverageLines(calls(...settled)).join('\n')).not.toMatch(/traffic/);
+  });
+});
+
+describe('a retired endpoint', () => {
+  test.each([
+    ['endpoint retired 2026-11-22', '2026-11-22'],
+    ['endpoint retires 2026-11-23', '2026-11-23'],
+    ['retired endpoint', null],
+  ])('%s', (words, since) => {
+    const site = { ...OK, retired: { since, useInstead: '/security/alerts_v2' } };
+    expect(coverageLines(calls(site))[1]).toMatch(new RegExp(`  ${words}$`));
+    expect(coverageTable('x', calls(site), LINKS)).toContain(`, ${words} | api.security.microsoft.com |`);
+  });
+
+  test('is not named at other calls', () => {
+    expect(coverageLines(calls(OK)).join() + coverageTable('x', calls(OK), LINKS)).not.toMatch(/retire/);
   });
 });
 

@@ -10,10 +10,13 @@ import type { ProductSubject } from '../rules/subject.ts';
 export async function measurementsOf(subject: ProductSubject, ran: Iterable<string>): Promise<Measurements> {
   const ids = [...ran];
   const measured = async <G, T>(
-    rules: string,
+    rules: string | readonly string[],
     load: () => Promise<G>,
     measure: (group: G) => T | Promise<T>,
-  ): Promise<T | null> => (ids.some((id) => id.startsWith(rules)) ? measure(await load()) : null);
+  ): Promise<T | null> => {
+    const isRun = [rules].flat().some((start) => ids.some((id) => id.startsWith(start)));
+    return isRun ? measure(await load()) : null;
+  };
   return {
     description: await measured('description-', LISTING, (group) => group.descriptionMeasurement(subject)),
     logo: await measured('logo-', LOGO, (group) => group.logoMeasurement(subject)),
@@ -22,7 +25,7 @@ export async function measurementsOf(subject: ProductSubject, ran: Iterable<stri
     pressReleases: await measured('press-release-', LISTING, (group) => group.pressReleaseMeasurements(subject)),
     entraApplication: await measured('entra-application-', LISTING, () => applicationMeasurement(subject)),
     release: await measured('release-', USER_AGENT, (group) => group.releaseMeasurement(subject)),
-    apiCalls: await measured('user-agent-', USER_AGENT, (group) =>
+    apiCalls: await measured(['user-agent-', 'api-retired'], USER_AGENT, (group) =>
       subject.run.scan ? group.apiCallMeasurement(subject) : null,
     ),
     traffic: await measured('user-agent-traffic', USER_AGENT, (group) => group.trafficMeasurement(subject)),

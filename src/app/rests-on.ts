@@ -87,6 +87,7 @@ const RESTS_ON: Readonly<Record<string, Basis>> = {
     reads: [...(SOURCES.reads ?? []), 'products[].version'],
     files: ['own', 'version'],
   },
+  'api-retired': { reads: SOURCES.reads ?? [] },
   'release-version-mismatch': { reads: ['products[].userAgent', 'products[].version'] },
   'release-version-unknown': { reads: ['products[].userAgent', 'products[].version'], files: ['version'] },
 };

@@ -37,8 +37,12 @@ function percent(count: number, all: number): number {
   return Math.min(99, Math.max(1, Math.round((100 * count) / all)));
 }
 
-/** The coverage map for a terminal: the sum, then a line a call. Empty where no call was found. */
-export function coverageLines(calls: ApiCallMeasurement): string[] {
+/**
+ * The coverage map for a terminal: the sum, then a line a call. Empty where no call was found.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function coverageLines(calls: ApiCallMeasurement, today: string): string[] {
   const sum = coverageText(calls);
   if (sum === null) return [];
   const sites = inOrder(calls.sites);
@@ -51,6 +55,7 @@ export function coverageLines(calls: ApiCallMeasurement): string[] {
       ...(site.userAgent === null ? [] : [shortText(site.userAgent)]),
       ...(site.setAt === null ? [] : [`set at ${plainText(`${site.setAt.path}:${site.setAt.line}`)}`]),
       ...trafficWords(site),
+      ...retirement(site, today),
     ]);
   const more = sites.length - rows.length;
   return [
@@ -60,11 +65,16 @@ export function coverageLines(calls: ApiCallMeasurement): string[] {
   ];
 }
 
-/** The coverage map for the job summary, as a table; null where no call was found. */
+/**
+ * The coverage map for the job summary, as a table; null where no call was found.
+ *
+ * @param today `YYYY-MM-DD`
+ */
 export function coverageTable(
   product: string,
   calls: ApiCallMeasurement,
   links: RepositoryLinks | null,
+  today: string,
 ): string | null {
   const sum = coverageText(calls);
   if (sum === null) return null;
@@ -74,7 +84,7 @@ export function coverageTable(
     .map((site) =>
       cells([
         `${MARKS[site.status]} ${site.status}`,
-        lineLink(site.path, site.line, links),
+        [lineLink(site.path, site.line, links), ...retirement(site, today)].join(', '),
         markdownText(site.host ?? ''),
         site.userAgent === null ? '' : `<code>${markdownText(shortText(site.userAgent))}</code>`,
         [
@@ -95,6 +105,14 @@ function trafficWords({ status, setAt, traffic }: Site): string[] {
   if (traffic === 'ambiguous') return ['traffic cannot tell it apart'];
   if (traffic === 'seen') return ['traffic does not prove it'];
   return traffic === 'not-seen' ? ['not in the traffic'] : [];
+}
+
+/** That a call goes to a retired endpoint; the finding names the replacement. */
+function retirement({ retired }: Site, today: string): string[] {
+  if (!retired) return [];
+  const { since } = retired;
+  if (since === null) return ['retired endpoint'];
+  return [`endpoint ${since <= today ? 'retired' : 'retires'} ${since}`];
 }
 
 function inOrder(sites: readonly Site[]): Site[] {

@@ -108,7 +108,7 @@ function* coverageTables(report: Report, links: RepositoryLinks | null): Iterabl
     for (const { name, measurements } of products) {
       const { apiCalls } = measurements;
       if (!apiCalls) continue;
-      for (const table of [coverageTable(name, apiCalls, links), leftOutTable(name, apiCalls, links)])
+      for (const table of [coverageTable(name, apiCalls, links, report.run.today), leftOutTable(name, apiCalls, links)])
         if (table) yield table;
     }
 }

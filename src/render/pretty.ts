@@ -74,7 +74,7 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
     const isAsked = report.run.changedSince === null || findings.length > 0;
     const shown = tables ? isAny : quiet || products > TABLES || !isAsked ? isNone : isUnproven;
     const rows = table(group, shown, paint);
-    const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, paint);
+    const calls = quiet || products > TABLES || !isAsked ? [] : callLines(group, report.run.today, paint);
     if (findings.length + rows.length + calls.length === 0) continue;
     lines.push(paint('bold', headingOf(group)), '');
     for (const finding of findings) lines.push(...findingLines(finding, { paint, width, artwork }));
@@ -170,10 +170,10 @@ function table(
 }
 
 /** The API calls of a product, covered or not, and what their number leaves out. */
-function callLines({ manifest, product }: Group, paint: Paint): string[] {
+function callLines({ manifest, product }: Group, today: string, paint: Paint): string[] {
   const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
   if (!calls) return [];
-  const [sum, ...rows] = coverageLines(calls);
+  const [sum, ...rows] = coverageLines(calls, today);
   return [...(sum === undefined ? [] : [paint('bold', sum), ...rows]), ...leftOutLines(calls)];
 }
 

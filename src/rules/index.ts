@@ -59,6 +59,7 @@ export const RULES: readonly Entry[] = [
   listed(USER_AGENT, 'api-address-not-followed', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-inconsistent', ['product'], ['R6']),
   listed(USER_AGENT, 'user-agent-traffic', ['product'], ['R6']),
+  listed(USER_AGENT, 'api-retired', ['product'], ['R6']),
   listed(USER_AGENT, 'release-version-mismatch', ['product'], ['R6']),
   listed(USER_AGENT, 'release-version-unknown', ['product'], ['R6']),
   listed(MANIFEST, 'requirement-open', ['requirements'], []),
@@ -77,6 +78,7 @@ export const SCANNING: ReadonlySet<string> = new Set([
   'user-agent-missing',
   'user-agent-inconsistent',
   'user-agent-traffic',
+  'api-retired',
 ]);
 
 function listed(group: Group, id: string, subjects: ListedRule['subjects'], requirements: readonly string[]): Entry {

@@ -18,6 +18,7 @@ describe('places', () => {
         line: 4,
         endpoint: '/api/machines',
         method: 'GET',
+        retired: [],
         column: 5,
         endColumn: line.length + 1,
         status: 'ok',

@@ -2,6 +2,7 @@ import type { ApiCallMeasurement } from '../../core/report.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { type CallTraffic, matchTraffic, type TrafficMap } from '../../user-agent/har/call-traffic.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
+import { earliest } from '../../user-agent/retired-endpoints.ts';
 import { inFiles, ofProduct, type ProductClaim } from '../../user-agent/scan/ownership.ts';
 import type { CallSiteResult, ScanResult, SiteStatus } from '../../user-agent/scan/result.ts';
 import { artifact } from '../artifact.ts';
@@ -94,6 +95,12 @@ export function provenAgent({ status }: CallSiteResult, traffic: CallTraffic | u
   return status === 'unverifiable' ? (traffic?.proven ?? null) : null;
 }
 
+/** Of several endpoints that a call may reach, the one that is retired first. */
+function retirementOf(calls: CallSiteResult['retired']): ApiCallMeasurement['sites'][number]['retired'] {
+  const first = earliest(calls.map(({ endpoint }) => endpoint));
+  return first ? { since: first.since, useInstead: first.useInstead } : null;
+}
+
 /** Null: the sources were not scanned, or the scan failed, which the rules that need it report. */
 export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCallMeasurement | null> {
   const calls = await apiCallsOf(subject).catch(() => null);
@@ -111,7 +118,7 @@ export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCa
     covered,
     uncovered: sites.length - covered - unverifiable,
     unverifiable,
-    sites: sites.map(({ path, line, status, host, userAgent, setAt, traffic }) => ({
+    sites: sites.map(({ path, line, status, host, userAgent, setAt, traffic, retired }) => ({
       path,
       line,
       status,
@@ -120,7 +127,7 @@ export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCa
       setAt: setAt && { path: setAt.path, line: setAt.start.line },
       evidence: null,
       traffic,
-      retired: null,
+      retired: retirementOf(retired),
     })),
     notJudged: [...calls.notJudged, ...unfollowedFiles(calls)],
     excluded: [...calls.excluded],

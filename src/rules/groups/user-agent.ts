@@ -1,5 +1,6 @@
 import type { Rule } from '../../core/rule.ts';
 import { apiAddressNotFollowed } from '../api-address-not-followed.ts';
+import { apiRetired } from '../api-retired.ts';
 import { releaseVersionMismatch } from '../release-version-mismatch.ts';
 import { releaseVersionUnknown } from '../release-version-unknown.ts';
 import { userAgentInconsistent } from '../user-agent-inconsistent.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   apiAddressNotFollowed,
   userAgentInconsistent,
   userAgentTraffic,
+  apiRetired,
   releaseVersionMismatch,
   releaseVersionUnknown,
 ];

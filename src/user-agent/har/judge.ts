@@ -1,6 +1,7 @@
 import type { Position } from '../../core/text.ts';
 import { isUrl } from '../../core/url.ts';
 import { judgeUserAgent } from '../grammar.ts';
+import { type RetiredEndpoint, retiredAt, retiredInBatch } from '../retired-endpoints.ts';
 import { API_HOSTS, type HostTable, normalPath } from '../scan/hosts.ts';
 import { decoded, pathTemplate } from './path-template.ts';
 import { type Header, type RecordedRequest, requestOf } from './request.ts';
@@ -20,6 +21,8 @@ export interface RecordedCall {
   readonly method: string | null;
   /** Null where the address could not be read. */
   readonly pathTemplate: string | null;
+  /** Retired endpoints that it calls: several if it is a batch. */
+  readonly retired: readonly RetiredEndpoint[];
   /** As sent, cut at `LONGEST_KEPT`; null: none, or several. */
   readonly userAgent: string | null;
   /** Of a formed one, before the slash: `MdePartner-Contoso-ContosoCognito`. */
@@ -49,9 +52,13 @@ export function judgeEntry(entry: unknown, index: number, place: Position, table
     return { ...call, ...NOTHING_READ, problem: 'its address is no URL' };
   }
   const host = url.hostname.replace(/\.$/, '');
-  const scope = /^https?:$/.test(url.protocol) ? scopeOf(host, url.pathname, request.body, table) : 'out';
+  const batched = isBatch(url.pathname) ? securityPaths(request.body) : [];
+  const scope = /^https?:$/.test(url.protocol) ? scopeOf(host, url.pathname, batched, table) : 'out';
   if (scope === 'out') return null;
-  const where = { ...call, host, pathTemplate: pathTemplate(url.pathname) };
+  const path = pathOf(url.pathname);
+  const found = [retiredAt(host, path), ...(batched ?? []).map((inner) => retiredInBatch(host, path, inner))];
+  const retired = [...new Set(found)].filter((one) => one !== null);
+  const where = { ...call, host, pathTemplate: pathTemplate(url.pathname), retired };
   if (scope === 'unknown')
     return { ...where, ...NO_USER_AGENT, form: 'unverifiable', problem: 'the body of the batch was not recorded' };
   return { ...where, ...judgeHeaders(request.headers) };
@@ -61,35 +68,52 @@ type Judgement = Pick<RecordedCall, 'form' | 'userAgent' | 'name' | 'version' | 
 
 const NO_USER_AGENT = { userAgent: null, name: null, version: null };
 
-const NOTHING_READ = { ...NO_USER_AGENT, form: 'unverifiable', host: null, pathTemplate: null } as const;
+const NOTHING_READ = { ...NO_USER_AGENT, form: 'unverifiable', host: null, pathTemplate: null, retired: [] } as const;
 
 /** An entry that is too large to be looked at. */
 export function unreadCall(index: number, place: Position, problem: string): RecordedCall {
   return { index, place, method: null, ...NOTHING_READ, problem };
 }
 
-function scopeOf(host: string, pathname: string, body: string | null, table: HostTable): 'in' | 'out' | 'unknown' {
+function pathOf(pathname: string): string {
+  return normalPath(decoded(pathname).replace(/[?#]/g, '_'));
+}
+
+function isBatch(pathname: string): boolean {
+  return /\/\$batch\/?$/i.test(pathOf(pathname));
+}
+
+/**
+ * The scope of a Graph batch is that of the requests in its body.
+ *
+ * @param batched as `securityPaths` finds them
+ */
+function scopeOf(
+  host: string,
+  pathname: string,
+  batched: readonly string[] | null,
+  table: HostTable,
+): 'in' | 'out' | 'unknown' {
   const row = table.row(host);
   if (!row) return 'out';
-  const path = normalPath(decoded(pathname).replace(/[?#]/g, '_'));
-  const scope = table.scope({ host, path });
+  const scope = table.scope({ host, path: pathOf(pathname) });
   if (scope !== 'open') return scope;
   if (row.paths === 'all') return 'in';
-  return /\/\$batch\/?$/i.test(path) ? batchScope(body) : 'out';
+  if (batched === null) return 'unknown';
+  return batched.length > 0 ? 'in' : 'out';
 }
 
-/** The scope of a Graph batch is that of the requests in its body (`requests[].url`). */
-function batchScope(body: string | null): 'in' | 'out' | 'unknown' {
+/** Paths below `/security` that a batch asks for (`requests[].url`); null: the body does not show its requests. */
+function securityPaths(body: string | null): string[] | null {
   const batch = parsed(body);
   const requests = typeof batch === 'object' && batch !== null && 'requests' in batch ? batch.requests : undefined;
-  if (!Array.isArray(requests)) return 'unknown';
-  return requests.some((inner: unknown) => isSecurity(inner)) ? 'in' : 'out';
-}
-
-function isSecurity(inner: unknown): boolean {
-  if (typeof inner !== 'object' || inner === null || !('url' in inner) || typeof inner.url !== 'string') return false;
-  const path = inner.url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/^\/*(?:(?:v1\.0|beta)(?=\/))?\/*/i, '');
-  return /^security(?:[/?#]|$)/i.test(path);
+  if (!Array.isArray(requests)) return null;
+  return requests.flatMap((inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || !('url' in inner) || typeof inner.url !== 'string') return [];
+    const path = inner.url.replace(/^https?:\/\/[^/?#]*/i, '');
+    const isSecurity = /^security(?:[/?#]|$)/i.test(path.replace(/^\/*(?:(?:v1\.0|beta)(?=\/))?\/*/i, ''));
+    return isSecurity ? [path] : [];
+  });
 }
 
 function parsed(text: string | null): unknown {

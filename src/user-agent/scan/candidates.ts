@@ -12,6 +12,9 @@ const CHILDREN = [
   'cases',
   'collaboration',
   'rules',
+  'security_?action',
+  'host_?security',
+  'provider_?tenant',
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { compareText } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import { pathTemplate } from '../har/path-template.ts';
+import type { RetiredAddress } from './analysis/api-scope.ts';
 import { judgeText } from './analysis/judge.ts';
 import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
 import type { Origin } from './analysis/value.ts';
@@ -22,7 +23,7 @@ import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
 function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
-  const { file, host, path, userAgent, near, name, block } = call;
+  const { file, host, path, retired, userAgent, near, name, block } = call;
   const { status, cause } = declaredStatus(call);
   const at = userAgent && placeOfValue(file, userAgent, reading);
   return {
@@ -34,6 +35,7 @@ function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
     host,
     path,
     method: null,
+    retired: retired.map((endpoint) => ({ endpoint, origins: [] })),
     userAgent: userAgent ? { value: userAgent.value, origins: [] } : null,
     setAt: at && { file, ...at, inner: at },
     blamed: near ? { file, ...near, inner: null } : null,
@@ -139,12 +141,28 @@ function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): Ca
     host: found.host,
     endpoint: found.path === null ? null : pathTemplate(found.path),
     method: found.method,
+    retired: found.retired.map((one) => ({ endpoint: one.endpoint, address: addressOf(one, reading) })),
     userAgent: found.userAgent ? shown(found.userAgent) : null,
     setAt: found.setAt ? locate(found.setAt, reading) : null,
     client: found.client.id,
     sender: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
     cause: gateway ? 'gateway' : causeIn(found, reading),
   };
+}
+
+/** Characters; a longer text shows no address at a glance, and many calls may share it. */
+const LONGEST_ADDRESS = 2_000;
+
+/** The shortest of the texts that make an address which has the word that names the endpoint. */
+function addressOf({ endpoint, origins }: RetiredAddress, reading: Reading): Location | null {
+  const words = endpoint.paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const named = origins.filter(({ file, start, end }) => {
+    if (end - start > LONGEST_ADDRESS) return false;
+    const text = reading.sources.get(file)?.text.slice(start, end).toLowerCase() ?? '';
+    return words.some((word) => text.includes(word));
+  });
+  const [first] = named.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return first ? firstLine(first, reading) : null;
 }
 
 /** In a browser no script decides over the header. */

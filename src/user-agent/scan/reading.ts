@@ -194,7 +194,7 @@ export class Reading {
   /** Notes paths below `/security` for `$batch` requests, and where Defender's API is named. */
   #literals(expr: Expr, path: string): void {
     if (expr.kind === 'text') {
-      if (isRelativeSecurity(expr.value)) this.settings.addSecurityPath(path, expr.start);
+      if (isRelativeSecurity(expr.value)) this.settings.addSecurityPath(expr.value, path, expr);
       const host = this.#hosts.parse(expr.value)?.host;
       const named = host !== undefined && this.#hosts.row(host)?.paths === 'all';
       if (named || isDefenderPath(expr.value) || namesDefenderAddress(expr.value))

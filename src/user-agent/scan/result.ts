@@ -1,4 +1,5 @@
 import type { Location } from '../../core/text.ts';
+import type { RetiredEndpoint } from '../retired-endpoints.ts';
 import type { Exclusion } from './roles.ts';
 
 export type SiteStatus = 'ok' | 'templated' | 'missing' | 'malformed' | 'legacy' | 'unverifiable';
@@ -41,6 +42,12 @@ export type DoubtCause =
   /** The language is read without a grammar. */
   | 'approximate';
 
+export interface RetiredCall {
+  readonly endpoint: RetiredEndpoint;
+  /** The text that names the endpoint; null: the call itself, or not known. */
+  readonly address: Location | null;
+}
+
 /** One call to an API in scope. Line and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface CallSiteResult {
   readonly path: string;
@@ -55,6 +62,8 @@ export interface CallSiteResult {
   readonly endpoint: string | null;
   /** In capitals; null: the call does not say. */
   readonly method: string | null;
+  /** Retired endpoints that it may call: several if it may go to several addresses. */
+  readonly retired: readonly RetiredCall[];
   /** As sent; `{…}` for what only the running program knows. Null: none found. */
   readonly userAgent: string | null;
   readonly setAt: Location | null;

@@ -1,3 +1,4 @@
+import { type RetiredEndpoint, retiredAt, retiredInBatch } from '../../retired-endpoints.ts';
 import { type CallExpr, type ClassFact, type FunctionFact, lastName, memberNames } from '../facts.ts';
 import {
   type Address,
@@ -18,7 +19,13 @@ import type { Evaluator } from './evaluator.ts';
 import type { Headers } from './headers.ts';
 import { looksLikePartner } from './judge.ts';
 import type { CallSite } from './program.ts';
-import type { Frame, Text } from './value.ts';
+import type { Frame, Origin, Text } from './value.ts';
+
+/** A retired endpoint, and the texts that make the address that leads to it. */
+export interface RetiredAddress {
+  readonly endpoint: RetiredEndpoint;
+  readonly origins: readonly Origin[];
+}
 
 /** What the addresses of a request say of it. */
 export interface Scoped {
@@ -26,6 +33,8 @@ export interface Scoped {
   readonly hosts: readonly (string | null)[];
   /** Paths of these addresses, as far as they name a resource; holes stand for what is not known. */
   readonly paths: readonly string[];
+  /** Each retired endpoint among these addresses once. */
+  readonly retired: readonly RetiredAddress[];
   /** The path says which resource is meant, so that parameters can only fill it in. */
   readonly settled: boolean;
   /** The address comes from an answer, as that of its next page. */
@@ -53,23 +62,31 @@ export class ApiScope {
   judge(texts: readonly Text[], site: CallSite, awaits: boolean, blank: boolean): Scoped {
     const hosts = new Set<string | null>();
     const paths = new Set<string>();
+    const retired = new RetiredAddresses();
     let settled = false;
     let guessed = false;
-    for (const { value } of texts) {
+    for (const text of texts) {
+      const { value } = text;
       const address = this.#hosts.parse(value);
       if (address) {
         if (this.#scope(address, site) !== 'in') continue;
         hosts.add(address.host);
+        retired.add(retiredAt(address.host, address.path), text);
+        for (const inner of isBatch(address) ? this.#batched(site) : [])
+          retired.add(retiredInBatch(address.host, address.path, inner.value), inner);
         const named = namesResource(address.path) && !value.endsWith(NEXT_PAGE);
         if (named) paths.add(address.path);
         settled ||= named && !blank;
       } else if (/^https?:\/\/(?!\uE000)/i.test(value)) continue;
       else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
+        const path = normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, ''));
         hosts.add(null);
-        paths.add(normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
+        paths.add(path);
+        retired.add(retiredAt(null, path), text);
         settled = true;
       } else if (value.includes(HOLE) && (isDefenderPath(value) || this.#isDefenders(value, site))) {
         hosts.add(null);
+        retired.add(retiredAt(null, normalPath(value.replace(/^https?:\/\//i, ''))), text);
         settled = true;
         guessed = true;
       }
@@ -78,6 +95,7 @@ export class ApiScope {
     return {
       hosts: [...hosts],
       paths: [...paths],
+      retired: retired.found,
       settled: settled || nextPage,
       nextPage,
       guessed: guessed && hosts.size === 1,
@@ -96,11 +114,18 @@ export class ApiScope {
 
   /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
   byUserAgent(texts: readonly Text[], site: CallSite, frame: Frame): Scoped | null {
-    const paths = texts.flatMap(({ value }) => /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(value)?.[1] ?? []);
+    const retired = new RetiredAddresses();
+    const paths = texts.flatMap((text) => {
+      const path = /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(text.value)?.[1];
+      if (path === undefined) return [];
+      retired.add(retiredAt(null, normalPath(path)), text);
+      return [path];
+    });
     if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path))) return null;
     const [first] = this.#headers.ofCall(site.outermost, frame).evidence;
     if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value))) return null;
-    return { hosts: [null], paths: [...new Set(paths.map(normalPath))], settled: true, nextPage: false, guessed: true };
+    const single = [...new Set(paths.map(normalPath))];
+    return { hosts: [null], paths: single, retired: retired.found, settled: true, nextPage: false, guessed: true };
   }
 
   /** A path below `/security`: by its own words, or by the name of what asks it. */
@@ -112,12 +137,12 @@ export class ApiScope {
 
   #scope(address: Address, site: CallSite): 'in' | 'out' | 'open' {
     const scope = this.#hosts.scope(address);
-    if (scope === 'open' && /\$batch$/i.test(address.path)) return this.#batches(site) ? 'in' : 'out';
+    if (scope === 'open' && isBatch(address)) return this.#batched(site).length > 0 ? 'in' : 'out';
     return scope;
   }
 
-  /** Whether the function around a `$batch` request writes an inner address below `/security`. */
-  #batches(site: CallSite): boolean {
+  /** Inner addresses below `/security` that the function around a `$batch` request writes. */
+  #batched(site: CallSite): readonly Text[] {
     const { start, end, file } = site.fn;
     return this.#evaluator.settings.securityPaths(file, start, end);
   }
@@ -129,7 +154,24 @@ export function byVariable({ args }: CallExpr, direct: readonly Text[]): Scoped 
   const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
   if (!namesDefenderAddress(name) || !isAddressName(name)) return null;
   if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value))) return null;
-  return { hosts: [null], paths: [], settled: false, nextPage: false, guessed: true };
+  return { hosts: [null], paths: [], retired: [], settled: false, nextPage: false, guessed: true };
+}
+
+function isBatch({ path }: Address): boolean {
+  return /\$batch$/i.test(path);
+}
+
+class RetiredAddresses {
+  readonly #found = new Map<RetiredEndpoint, RetiredAddress>();
+
+  /** The first address that leads to an endpoint counts. */
+  add(endpoint: RetiredEndpoint | null, { origins }: Text): void {
+    if (endpoint && !this.#found.has(endpoint)) this.#found.set(endpoint, { endpoint, origins });
+  }
+
+  get found(): readonly RetiredAddress[] {
+    return [...this.#found.values()];
+  }
 }
 
 function classAround(fn: FunctionFact): ClassFact | null {

@@ -56,13 +56,24 @@ export function setsDefault(effect: Effect): boolean {
 const SDK_ENDS =
   /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
 
-/** A fluent call of a Graph library below `security`, or a cmdlet of its PowerShell module. */
-export function isSdkCall(call: CallExpr): boolean {
-  const { callee } = call;
-  if (callee.kind === 'name')
-    return /^(?:get|new|update|remove|set|start|invoke)-mg(?:beta)?security\w/i.test(callee.name);
-  if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name)) return false;
+/** `Get-MgSecurityAlert`, `Remove-MgBetaSecurityTiIndicatorByExternalId`: what stands for the child, without its ending. */
+const CMDLET = /^[a-z]{1,20}-mg(?:beta)?security(\w{1,120}?)(?:count|multiple|byexternalid)?$/i;
+
+/**
+ * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
+ * PowerShell module asks for. Empty: a cmdlet of another child; null: no such call.
+ */
+export function sdkChild({ callee }: CallExpr): string | null {
+  if (callee.kind === 'name') {
+    const noun = CMDLET.exec(callee.name)?.[1]?.toLowerCase();
+    // The module leaves out a 'security' that repeats: securityActions is 'SecurityAction'.
+    return noun === undefined
+      ? null
+      : ([`${noun}s`, `security${noun}s`].find((one) => SECURITY_CHILDREN.has(one)) ?? '');
+  }
+  if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name)) return null;
   const names = memberNames(callee.object).map(childName).reverse();
   const at = names.indexOf('security');
-  return at > 0 && SECURITY_CHILDREN.has(names[at + 1] ?? '');
+  const child = names[at + 1];
+  return at > 0 && child !== undefined && SECURITY_CHILDREN.has(child) ? child : null;
 }

@@ -1,3 +1,4 @@
+import { retiredAt } from '../../retired-endpoints.ts';
 import { type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
 import { HOLE, type HostTable, NEXT_PAGE } from '../hosts.ts';
 import { isAddressName } from './address-names.ts';
@@ -10,11 +11,11 @@ import {
   isMethodName,
   isPath,
   isRoute,
-  isSdkCall,
   joined,
   LIBRARIES,
   mayBeAddress,
   namesResource,
+  sdkChild,
   setsDefault,
   takesHeaders,
 } from './call-forms.ts';
@@ -109,7 +110,7 @@ export class Prober {
     const name = lastName(call.callee);
     if (name === '' || name === 'Request' || lastName(site.outermost.callee) === 'build') return null;
     if (isVerb(name) && name === name.toUpperCase()) return null;
-    if (isSdkCall(call)) return 'sdk';
+    if (sdkChild(call) !== null) return 'sdk';
     if (isVerb(name)) return call.callee.kind === 'member' && !isRoute(call) ? 'verb' : null;
     if (isRequest(name)) return 'request';
     if (isSend(name)) return 'send';
@@ -206,9 +207,11 @@ export class Prober {
   }
 
   #sdk(call: CallExpr, frame: Frame): Probe {
+    const retired = retiredAt(null, `/security/${sdkChild(call) ?? ''}`);
     const base = {
       call,
       frame,
+      retired: retired ? [{ endpoint: retired, origins: [] }] : [],
       settled: true,
       named: true,
       nextPage: false,

@@ -1,20 +1,37 @@
-import type { Expr } from '../facts.ts';
-import { textValue, union, type Value } from './value.ts';
+import type { Expr, Span } from '../facts.ts';
+import { type Text, textValue, union, type Value } from './value.ts';
+
+/** Paths of one function that are looked at; Graph takes 20 requests in a batch. */
+const MOST_PATHS = 200;
 
 /** Values of configuration files by the name of their key, for code that reads settings. */
 export class Settings {
   readonly #byKey = new Map<string, Value>();
   readonly #keys = new Map<string, string>();
-  readonly #securityPaths = new Map<string, number[]>();
+  readonly #securityPaths = new Map<string, Text[]>();
+  readonly #sorted = new Set<string>();
   readonly #defender = new Map<string, number[]>();
 
   /** Notes a literal that is a path below Graph's `/security`, for `$batch` requests. */
-  addSecurityPath(file: string, at: number): void {
-    this.#securityPaths.set(file, [...(this.#securityPaths.get(file) ?? []), at]);
+  addSecurityPath(value: string, file: string, { start, end }: Span): void {
+    const text = { value, origins: [{ file, start, end, inner: null }] };
+    const known = this.#securityPaths.get(file);
+    if (known) known.push(text);
+    else this.#securityPaths.set(file, [text]);
   }
 
-  securityPaths(file: string, start: number, end: number): boolean {
-    return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
+  /** The first of those between two places of a file, in order. Asked for when all are noted. */
+  securityPaths(file: string, from: number, to: number): readonly Text[] {
+    const texts = this.#securityPaths.get(file) ?? [];
+    if (!this.#sorted.has(file)) texts.sort((a, b) => startOf(a) - startOf(b));
+    this.#sorted.add(file);
+    let first = 0;
+    for (let end = texts.length; first < end; ) {
+      const middle = (first + end) >> 1;
+      if (startOf(texts[middle]) < from) first = middle + 1;
+      else end = middle;
+    }
+    return texts.slice(first, first + MOST_PATHS).filter((text) => startOf(text) < to);
   }
 
   /** Notes a literal that only code for Defender's APIs has: a host, a path, the name of a setting. */
@@ -54,6 +71,10 @@ export class Settings {
     const last = word === key ? undefined : this.#byKey.get(plain(word));
     return last ? { ...last, open: true } : null;
   }
+}
+
+function startOf(text: Text | undefined): number {
+  return text?.origins[0]?.start ?? 0;
 }
 
 function plain(key: string): string {

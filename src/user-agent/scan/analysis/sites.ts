@@ -1,6 +1,7 @@
 import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { HOLE } from '../hosts.ts';
 import type { Cause, Confidence, SiteStatus } from '../result.ts';
+import type { RetiredAddress } from './api-scope.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { isConnectionStep } from './dispatch-names.ts';
 import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
@@ -22,6 +23,8 @@ export interface FoundSite {
   /** With holes; null: not known, or not one alone. */
   readonly path: string | null;
   readonly method: string | null;
+  /** On any way to it. */
+  readonly retired: readonly RetiredAddress[];
   readonly userAgent: Text | null;
   readonly setAt: Origin | null;
   /** Where a near miss or a removal stands. */
@@ -158,7 +161,7 @@ class Judge {
     const [first] = judged;
     if (!first) return [];
     if (judged.every((one) => one.status === first.status))
-      return [judged.find((one) => one.confidence === 'high') ?? first];
+      return [judged.reduce(withRetiredOf, judged.find((one) => one.confidence === 'high') ?? first)];
     return group.map((context) => this.#judge(context, context.top, client));
   }
 
@@ -166,7 +169,7 @@ class Judge {
     const { probe, findings } = context;
     const host = probe.hosts.find((one) => one !== null) ?? null;
     const [path = null, ...others] = probe.paths;
-    const where = { path: others.length > 0 ? null : path, method: probe.method };
+    const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
     const base = { call: at.call, file: at.fn.file, host, ...where, client };
     const guess = this.#guess(context, at);
     const [first] = findings.evidence;
@@ -282,14 +285,21 @@ function qualified(fn: FunctionFact): string {
   return named.owner ? `${named.owner.name}.${named.name}` : named.name;
 }
 
-/** One status per call: the gravest. */
+/** One status per call: the gravest. What it may reach is kept of all. */
 function unique(sites: readonly FoundSite[]): FoundSite[] {
   const byCall = new Map<Span, FoundSite>();
   for (const site of sites) {
     const known = byCall.get(site.call);
-    if (!known || weight(site) > weight(known)) byCall.set(site.call, site);
+    if (!known) byCall.set(site.call, site);
+    else byCall.set(site.call, weight(site) > weight(known) ? withRetiredOf(site, known) : withRetiredOf(known, site));
   }
   return [...byCall.values()];
+}
+
+/** A site with what another way to the same call may reach. */
+function withRetiredOf(site: FoundSite, { retired }: FoundSite): FoundSite {
+  const others = retired.filter(({ endpoint }) => site.retired.every((one) => one.endpoint !== endpoint));
+  return others.length === 0 ? site : { ...site, retired: [...site.retired, ...others] };
 }
 
 function weight(site: FoundSite): number {

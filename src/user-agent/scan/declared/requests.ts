@@ -1,3 +1,4 @@
+import { type RetiredEndpoint, retiredAt, retiredInBatch } from '../../retired-endpoints.ts';
 import { headerLine, headerMatch } from '../analysis/header-names.ts';
 import type { Settings } from '../analysis/settings.ts';
 import type { Span } from '../facts.ts';
@@ -11,6 +12,8 @@ export interface DeclaredCall extends Span {
   readonly host: string | null;
   /** Null: not known. */
   readonly path: string | null;
+  /** Of a batch: among the requests in it. */
+  readonly retired: readonly RetiredEndpoint[];
   /** The header's value, with holes; null: none is given. */
   readonly userAgent: { readonly value: string; readonly at: Span } | null;
   /** A near miss of the header's name. */
@@ -72,15 +75,19 @@ class Search {
       const written =
         expanded(entry.value.value, this.#names) + (program?.kind === 'text' ? pathIn(program.value) : '');
       const address = this.#hosts.parse(written);
-      if (!address || !this.#inScope(address, map)) continue;
+      const batched = address ? batchedIn(address.path, map) : [];
+      if (!address || !this.#inScope(address, batched)) continue;
+      const { host, path } = address;
+      const retired = [retiredAt(host, path), ...batched.map((inner) => retiredInBatch(host, path, inner))];
       const header = this.#header(map, 0) ?? (program?.kind === 'text' ? headerIn(program) : null);
       const { start, end } = entry.value;
       const userAgent = header && !header.near ? { value: header.value, at: header.at } : null;
       const near = header?.near ? header.at : null;
       this.found.push({
         file: this.#file,
-        host: address.host,
-        path: address.path === '' ? null : address.path,
+        host,
+        path: path === '' ? null : path,
+        retired: [...new Set(retired)].filter((one) => one !== null),
         userAgent,
         near,
         open: header === null && this.#takesHeaders(map, 0),
@@ -93,11 +100,9 @@ class Search {
     }
   }
 
-  #inScope(address: { host: string; path: string }, map: Data & { kind: 'map' }): boolean {
+  #inScope(address: { host: string; path: string }, batched: readonly string[]): boolean {
     const scope = this.#hosts.scope(address);
-    if (scope !== 'open' || !/\$batch$/i.test(address.path)) return scope === 'in';
-    const body = map.entries.find((entry) => entry.key === 'body');
-    return body !== undefined && textsOf(body.value, 0).some((text) => /^\/?security\//i.test(text));
+    return scope === 'in' || (scope === 'open' && batched.length > 0);
   }
 
   /** An action that goes through a managed connector. */
@@ -113,6 +118,7 @@ class Search {
       file: this.#file,
       host: null,
       path: null,
+      retired: [],
       userAgent: null,
       near: null,
       open: false,
@@ -155,6 +161,12 @@ class Search {
     }
     return near;
   }
+}
+
+/** Paths below `/security` in the body of a `$batch` request. */
+function batchedIn(path: string, map: Data & { kind: 'map' }): string[] {
+  const body = /\$batch$/i.test(path) ? map.entries.find((entry) => entry.key === 'body') : undefined;
+  return body ? textsOf(body.value, 0).filter((text) => /^\/?security\//i.test(text)) : [];
 }
 
 /** The path that a program (CEL) adds to the address of its resource. */

@@ -1,5 +1,5 @@
-export const id = 4820;
-export const ids = [4820];
+export const id = 9313;
+export const ids = [9313];
 export const modules = {
 
 /***/ 8941:
@@ -63,7 +63,7 @@ function relativeTo(folder, path) {
 
 /***/ }),
 
-/***/ 4820:
+/***/ 9313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -81,6 +81,294 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
+var api_calls = __webpack_require__(8165);
+// EXTERNAL MODULE: ./.build/src/rules/subject.js
+var subject = __webpack_require__(4483);
+;// CONCATENATED MODULE: ./.build/src/rules/api-address-not-followed.js
+
+
+
+/** Further addresses that a finding lists. */
+const MOST_RELATED = 20;
+/** Addresses of the APIs in the sources of which the scan cannot say which call uses them. */
+const apiAddressNotFollowed = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'api-address-not-followed',
+        title: 'API address leads to no call',
+        severities: ['notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'The sources hold the URL or the host of a Defender for Endpoint or Graph Security API, and the scan finds no call',
+                'that uses it. Some call may, in a way that the scan cannot follow, so R6 is *unknown* and not *met*.',
+                '',
+                'Audiences, scopes and resources of a token, comparisons, and bare hosts of Microsoft Graph are left out.',
+            ].join('\n'),
+            why: [
+                'An all-clear is a claim. A call that the scan does not see may send no User-Agent, so the address is named instead',
+                'of ignored.',
+            ].join('\n'),
+            fix: [
+                'Remove the address if nothing uses it. If a call uses it, pass it to the call in a way that can be followed, or',
+                'check recorded traffic (`--har`). If the file belongs to others or the calls are known to be right, list it under',
+                '`scan.vendored` or `scan.clients` with the reason.',
+            ].join('\n'),
+            examples: [
+                {
+                    file: 'settings.py',
+                    bad: 'import json\n\nSETTINGS = {"base": "https://api.security.microsoft.com/api"}\n\nwith open("settings.json", "w") as file:\n    json.dump(SETTINGS, file)\n',
+                    good: 'import json\n\nSETTINGS = {"audience": "https://api.security.microsoft.com"}\n\nwith open("settings.json", "w") as file:\n    json.dump(SETTINGS, file)\n',
+                    note: 'Another program reads the address. The audience of a token is not the address of a call.',
+                },
+            ],
+        },
+    },
+    skip: api_calls.noScan,
+    async *check(subject) {
+        const calls = await (0,api_calls.apiCallsOf)(subject);
+        const files = new Map();
+        for (const place of calls?.unfollowed ?? []) {
+            const { path } = place.location;
+            files.set(path, [...(files.get(path) ?? []), place]);
+        }
+        for (const [first, ...more] of files.values())
+            if (first)
+                yield notFollowed(first, more);
+    },
+});
+function notFollowed({ host, location }, more) {
+    const others = more.length === 0 ? '' : ` So ${more.length === 1 ? 'does 1 more' : `do ${more.length} more`} in this file.`;
+    return {
+        severity: 'notice',
+        message: `The address of ${(0,quote/* quote */.hD)(host)} leads to no call that the scan can follow.${others} If a call uses it, check recorded traffic with --har.`,
+        location,
+        related: more
+            .slice(0, MOST_RELATED)
+            .map((place) => ({ message: `an address of ${(0,quote/* quote */.hD)(place.host)}`, location: place.location })),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/retired-words.js
+/**
+ * What is known of a retired endpoint, and what to call instead.
+ *
+ * @param today `YYYY-MM-DD`; from its date on an endpoint is retired
+ */
+function retiredWords(endpoint, today) {
+    const { useInstead, permission } = endpoint;
+    return `${sentence(stateWords(endpoint, today))} Use ${useInstead}, and request ${permission}.`;
+}
+function stateWords({ name, state, since }, today) {
+    const isOver = since !== null && since <= today;
+    switch (state) {
+        case 'announced':
+            return `${name} ${isOver ? 'was' : 'will be'} retired on ${since}`;
+        case 'unsupported':
+            return `${name} is deprecated and may ${isOver ? 'have been turned off since' : 'be turned off without notice from'} ${since}`;
+        case 'metadata':
+            return `${name} ${isOver ? 'was' : 'will be'} retired on ${since}, according to the metadata of the SDKs`;
+        case 'undocumented':
+            return `${name} is no longer documented`;
+    }
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
+var artifacts_traffic = __webpack_require__(9834);
+// EXTERNAL MODULE: ./.build/src/user-agent/har/endpoint-tree.js
+var endpoint_tree = __webpack_require__(8939);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/traffic-and-sources.js
+
+
+/** Further calls that a finding lists. */
+const traffic_and_sources_MOST_RELATED = 5;
+/** What the sources show of a call that recorded traffic contradicts. */
+const SHOWN = {
+    missing: 'no User-Agent',
+    malformed: 'a malformed User-Agent',
+    legacy: 'a User-Agent of an older form',
+};
+/** Calls that surely send no proper User-Agent by the sources, while every recorded request of them has it. */
+function* contradictions({ of }) {
+    const groups = new Map();
+    for (const [site, { proven }] of of) {
+        if (proven === null || SHOWN[site.status] === undefined)
+            continue;
+        const key = `${site.status} ${site.client}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(site);
+        else
+            groups.set(key, [site]);
+    }
+    for (const [first, ...others] of groups.values()) {
+        const calls = others.length === 0 ? 'this call' : `${others.length + 1} calls`;
+        yield {
+            severity: 'notice',
+            message: `The sources show ${SHOWN[first.status]} on ${calls}, but the recorded traffic has it. The call stays uncovered until the sources set it, because whatever adds it may be absent in another installation.`,
+            location: placeOf(first),
+            related: others.slice(0, traffic_and_sources_MOST_RELATED).map((site) => ({ message: 'another call', location: placeOf(site) })),
+        };
+    }
+}
+/** Calls that traffic could settle if each had requests of its own. */
+function* indistinguishable({ of, shared }) {
+    for (const group of shared) {
+        const open = group.sites.find((site) => site.status === 'unverifiable' && of.get(site)?.state === 'ambiguous');
+        if (!open)
+            continue;
+        const others = group.sites.filter((site) => site !== open).slice(0, traffic_and_sources_MOST_RELATED);
+        yield {
+            severity: 'notice',
+            message: `${group.sites.length} calls share ${endpointsOf(group)}; traffic cannot tell them apart. Set the User-Agent where the sources show it for each of them.`,
+            location: placeOf(open),
+            related: others.map((site) => ({ message: 'may send the same requests', location: placeOf(site) })),
+        };
+    }
+}
+function endpointsOf({ first, endpoints }) {
+    const more = endpoints - 1;
+    const words = `${first.method ?? 'requests to'} ${first.path}`;
+    return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
+}
+/** Covered calls in the sources that may have sent a recorded request. */
+function coveredSenders(sites) {
+    const tree = new endpoint_tree/* EndpointTree */.Y();
+    for (const site of sites)
+        if ((0,api_calls.isCovered)(site.status) && site.endpoint !== null)
+            tree.at({ ...site, path: site.endpoint }, () => []).push(site);
+    return ({ host, method, pathTemplate: path }) => host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
+}
+function placeOf({ path, line, column, endColumn }) {
+    return { path, start: { line, column }, end: { line, column: endColumn } };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/api-retired.js
+
+
+
+
+
+/** Further calls of one file that a finding lists. */
+const MOST_CALLS = 20;
+/** Places of addresses that a finding lists. */
+const MOST_ADDRESSES = 5;
+const client = (path) => `import requests
+
+session = requests.Session()
+session.headers["User-Agent"] = "MdePartner-Contoso-ContosoCognito/1.0.0"
+
+def alerts():
+    return session.get("https://graph.microsoft.com/v1.0/security/${path}").json()
+`;
+/** Calls to endpoints that Microsoft has retired or has announced to retire. */
+const apiRetired = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'api-retired',
+        title: 'API endpoint is retired',
+        severities: ['warning', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        docs: {
+            what: [
+                'Compares the API calls in the sources, and the recorded requests given with `--har`, with the table in',
+                '`docs/retired-endpoints.md`. A call to one of these endpoints is a **warning**, before and after the date.',
+                'It is a **notice** if only the metadata of the SDKs, or an old edition of the documentation, shows that the',
+                'endpoint is gone.',
+                '',
+                'Each endpoint is reported once per file, at its first call. The other calls of the file, and the place where an',
+                'address is written, are listed with it. If a call may go to several addresses, each is compared. In a Graph',
+                'batch, each request in it is compared.',
+                '',
+                'Only calls are judged. An audience, scope or resource, a document, a test and a sample are not, and neither are',
+                '`/security/alerts_v2`, `/api/alerts` and `/api/incidents`. This rule does not decide whether R6 is met.',
+            ].join('\n'),
+            why: [
+                'A retired endpoint stops answering, often for all customers on one day. Its replacement needs another permission,',
+                'which the administrator of each customer must grant, so the move takes longer than the code.',
+            ].join('\n'),
+            fix: [
+                'Call the replacement that the message names, and request its permission in your app registration. There is no',
+                'automatic fix, because host, permission and response differ.',
+            ].join('\n'),
+            examples: [{ file: 'client.py', bad: client('alerts'), good: client('alerts_v2') }],
+        },
+    },
+    async skip(subject) {
+        if (subject.run.har)
+            return undefined;
+        if ((0,api_calls.noScan)(subject))
+            return (0,api_calls.noScan)(subject);
+        return (await (0,api_calls.apiCallsOf)(subject))?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
+    },
+    async *check(subject) {
+        const { sites, ignoreComments } = (await (0,api_calls.apiCallsOf)(subject)) ?? { sites: [], ignoreComments: [] };
+        const comments = ignoreComments.filter(({ rule }) => rule === 'api-retired');
+        for (const use of byFile([...sites.flatMap((site) => called(site, comments)), ...recorded(subject)]))
+            yield finding(use, subject.run.today);
+    },
+});
+function called(site, comments) {
+    if (site.retired.length === 0)
+        return [];
+    const waiver = comments.find(({ location, lines }) => location.path === site.path && lines.first <= site.line && site.line <= lines.last);
+    const waivedBy = waiver?.location.start.line ?? null;
+    return site.retired.map((one) => ({ ...one, location: placeOf(site), isRecorded: false, waivedBy }));
+}
+/** The requests of the product in recorded traffic. */
+function recorded(subject) {
+    return ((0,artifacts_traffic/* trafficOf */.t7)(subject) ?? []).flatMap(({ path, calls, statuses }) => calls.flatMap(({ retired, place }, index) => {
+        if (!statuses[index])
+            return [];
+        const location = { path, start: place, end: { line: place.line, column: place.column + 1 } };
+        return retired.map((endpoint) => ({ endpoint, location, address: null, isRecorded: true, waivedBy: null }));
+    }));
+}
+/** The uses of each endpoint in each file, in order. A comment at one call waives no other. */
+function byFile(uses) {
+    const groups = new Map();
+    for (const use of uses) {
+        const key = `${use.endpoint.id} ${use.waivedBy} ${use.location.path}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(use);
+        else
+            groups.set(key, [use]);
+    }
+    return groups.values();
+}
+/** A recording holds the same requests again and again, so only the first is shown. */
+function finding(uses, today) {
+    const [{ endpoint, location, isRecorded }, ...others] = uses;
+    const calls = isRecorded ? [] : others.slice(0, MOST_CALLS);
+    return {
+        severity: endpoint.severity,
+        message: retiredWords(endpoint, today),
+        location,
+        related: [
+            ...calls.map((use) => ({ message: 'another call to it', location: use.location })),
+            ...addressesOf(uses).map((address) => ({ message: 'the address is written here', location: address })),
+        ],
+    };
+}
+/** Where the addresses are written, unless a call on the same line shows it. */
+function addressesOf(uses) {
+    const lineOf = ({ path, start }) => `${path}:${start.line}`;
+    const seen = new Set(uses.map(({ location }) => lineOf(location)));
+    const found = [];
+    for (const { address } of uses) {
+        if (!address || seen.has(lineOf(address)))
+            continue;
+        seen.add(lineOf(address));
+        found.push(address);
+    }
+    return found.slice(0, MOST_ADDRESSES);
+}
+
 // EXTERNAL MODULE: ./.build/src/release/compare.js + 1 modules
 var compare = __webpack_require__(2085);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/release.js
@@ -172,8 +460,6 @@ function addingVersion(subject, value) {
     return { title: `add ${(0,quote/* quote */.hD)(`version: ${value}`)}`, applicability: 'suggest', edits: [edit] };
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/subject.js
-var subject = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./.build/src/rules/release-version-mismatch.js
 
 
@@ -428,14 +714,10 @@ function released({ run }) {
 
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
 var user_agent_prefix = __webpack_require__(4391);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
-var api_calls = __webpack_require__(8165);
 // EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
 var grammar = __webpack_require__(8838);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(4337);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
-var artifacts_traffic = __webpack_require__(9834);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
 var user_agent = __webpack_require__(284);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/source-values.js
@@ -519,7 +801,7 @@ function sourceFix(subject, { inner, location }) {
 
 
 
-const client = (version) => `import requests
+const user_agent_inconsistent_client = (version) => `import requests
 
 session = requests.Session()
 session.headers["User-Agent"] = "MdePartner-Contoso-ContosoCognito/${version}"
@@ -552,11 +834,11 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
                 'in from the package, and end `userAgent` in `{version}`.',
             ].join('\n'),
             examples: [
-                { file: 'client.py', bad: client('0.9.0'), good: client('1.0.0'), note: 'The manifest says 1.0.0.' },
+                { file: 'client.py', bad: user_agent_inconsistent_client('0.9.0'), good: user_agent_inconsistent_client('1.0.0'), note: 'The manifest says 1.0.0.' },
                 {
                     file: 'client.py',
-                    bad: client('1.0.0').replace('Cognito/', 'Radar/'),
-                    good: client('1.0.0'),
+                    bad: user_agent_inconsistent_client('1.0.0').replace('Cognito/', 'Radar/'),
+                    good: user_agent_inconsistent_client('1.0.0'),
                     note: 'The name is that of another product.',
                 },
             ],
@@ -902,7 +1184,7 @@ function mend(subject, { cause }, path) {
 
 
 /** Further calls, or files, that a finding lists. */
-const MOST_RELATED = 5;
+const user_agent_missing_MOST_RELATED = 5;
 const user_agent_missing_client = (header) => `import requests
 
 def alerts(token):
@@ -983,7 +1265,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
         }
         if (calls.notJudged.length > 0)
             yield notJudged(calls.notJudged);
-        else if (calls.sites.length === 0 && !isRecorded(subject))
+        else if (calls.unfollowed.length + calls.sites.length === 0 && !isRecorded(subject))
             yield noCall(subject);
     },
 });
@@ -1004,7 +1286,7 @@ function* missing(subject, found, calls) {
         severity: 'error',
         message: `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`,
         location,
-        related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
+        related: [...found.related, ...endpoints(location, sites.map(user_agent_missing_placeOf)), ...madeAt(found, location)],
     };
 }
 /** What the manifest says of its clients, and what captured traffic shows, is settled. */
@@ -1021,17 +1303,17 @@ async function* unverifiable(subject, found, calls) {
         severity: 'notice',
         message: `The User-Agent of ${counted(found, sites)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
         location,
-        related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
+        related: [...found.related, ...endpoints(location, sites.map(user_agent_missing_placeOf)), ...madeAt(found, location)],
     };
 }
-function placeOf({ path, line, column, endColumn, host }) {
+function user_agent_missing_placeOf({ path, line, column, endColumn, host }) {
     const location = { path, start: { line, column }, end: { line, column: endColumn } };
     return { message: host === null ? 'a call' : `a call to ${host}`, location };
 }
 /** The calls that lie elsewhere than the line that sends. */
 function endpoints(sender, places) {
     const isSender = ({ location }) => location.path === sender.path && location.start.line === sender.start.line;
-    return places.filter((place) => !isSender(place)).slice(0, MOST_RELATED);
+    return places.filter((place) => !isSender(place)).slice(0, user_agent_missing_MOST_RELATED);
 }
 /** Where the header would serve every call. */
 function madeAt({ name, definition }, location) {
@@ -1046,7 +1328,7 @@ function notJudged(files) {
         severity: 'notice',
         message: `${count} with an API address ${more.length === 0 ? 'was' : 'were'} not judged, first ${(0,quote/* quote */.hD)(first.path)}: ${first.reason}. Calls there are not in the count.`,
         location: (0,core_text/* startOf */.G)(first.path),
-        related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
+        related: more.slice(0, user_agent_missing_MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
     };
 }
 /** What captured traffic shows needs no source. */
@@ -1260,74 +1542,6 @@ function credentialWords({ path, entries, credentials }) {
         `${entries === 1 ? 'entry' : 'entries'}. Revoke them, take the file out of git, and strip it before it goes back.`);
 }
 
-// EXTERNAL MODULE: ./.build/src/user-agent/har/endpoint-tree.js
-var endpoint_tree = __webpack_require__(8939);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/traffic-and-sources.js
-
-
-/** Further calls that a finding lists. */
-const traffic_and_sources_MOST_RELATED = 5;
-/** What the sources show of a call that recorded traffic contradicts. */
-const SHOWN = {
-    missing: 'no User-Agent',
-    malformed: 'a malformed User-Agent',
-    legacy: 'a User-Agent of an older form',
-};
-/** Calls that surely send no proper User-Agent by the sources, while every recorded request of them has it. */
-function* contradictions({ of }) {
-    const groups = new Map();
-    for (const [site, { proven }] of of) {
-        if (proven === null || SHOWN[site.status] === undefined)
-            continue;
-        const key = `${site.status} ${site.client}`;
-        const group = groups.get(key);
-        if (group)
-            group.push(site);
-        else
-            groups.set(key, [site]);
-    }
-    for (const [first, ...others] of groups.values()) {
-        const calls = others.length === 0 ? 'this call' : `${others.length + 1} calls`;
-        yield {
-            severity: 'notice',
-            message: `The sources show ${SHOWN[first.status]} on ${calls}, but the recorded traffic has it. The call stays uncovered until the sources set it, because whatever adds it may be absent in another installation.`,
-            location: traffic_and_sources_placeOf(first),
-            related: others.slice(0, traffic_and_sources_MOST_RELATED).map((site) => ({ message: 'another call', location: traffic_and_sources_placeOf(site) })),
-        };
-    }
-}
-/** Calls that traffic could settle if each had requests of its own. */
-function* indistinguishable({ of, shared }) {
-    for (const group of shared) {
-        const open = group.sites.find((site) => site.status === 'unverifiable' && of.get(site)?.state === 'ambiguous');
-        if (!open)
-            continue;
-        const others = group.sites.filter((site) => site !== open).slice(0, traffic_and_sources_MOST_RELATED);
-        yield {
-            severity: 'notice',
-            message: `${group.sites.length} calls share ${endpointsOf(group)}; traffic cannot tell them apart. Set the User-Agent where the sources show it for each of them.`,
-            location: traffic_and_sources_placeOf(open),
-            related: others.map((site) => ({ message: 'may send the same requests', location: traffic_and_sources_placeOf(site) })),
-        };
-    }
-}
-function endpointsOf({ first, endpoints }) {
-    const more = endpoints - 1;
-    const words = `${first.method ?? 'requests to'} ${first.path}`;
-    return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
-}
-/** Covered calls in the sources that may have sent a recorded request. */
-function coveredSenders(sites) {
-    const tree = new endpoint_tree/* EndpointTree */.Y();
-    for (const site of sites)
-        if ((0,api_calls.isCovered)(site.status) && site.endpoint !== null)
-            tree.at({ ...site, path: site.endpoint }, () => []).push(site);
-    return ({ host, method, pathTemplate: path }) => host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
-}
-function traffic_and_sources_placeOf({ path, line, column, endColumn }) {
-    return { path, start: { line, column }, end: { line, column: endColumn } };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-traffic.js
 
 
@@ -1475,7 +1689,7 @@ function inSources(calls, sendersOf) {
     }
     return [...senders]
         .slice(0, user_agent_traffic_MOST_RELATED)
-        .map((site) => ({ message: 'the sources show the User-Agent here', location: traffic_and_sources_placeOf(site) }));
+        .map((site) => ({ message: 'the sources show the User-Agent here', location: placeOf(site) }));
 }
 function user_agent_traffic_inManifest(subject) {
     if (subject.data.userAgent === undefined)
@@ -1499,14 +1713,18 @@ function at(path, place) {
 
 
 
+
+
 /** Rules about the User-Agent, the version it bears, and traffic. */
 const RULES = [
     userAgentMalformed,
     userAgentLegacyPrefix,
     userAgentNameMismatch,
     userAgentMissing,
+    apiAddressNotFollowed,
     userAgentInconsistent,
     userAgentTraffic,
+    apiRetired,
     releaseVersionMismatch,
     releaseVersionUnknown,
 ];

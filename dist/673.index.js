@@ -1,5 +1,5 @@
-export const id = 8506;
-export const ids = [8506];
+export const id = 673;
+export const ids = [673];
 export const modules = {
 
 /***/ 5666:
@@ -102,7 +102,7 @@ function readWaiverComment(text) {
 
 /***/ }),
 
-/***/ 8506:
+/***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,6 +181,72 @@ function memberNames(expr, passes = () => true) {
 
 // EXTERNAL MODULE: ./.build/src/user-agent/scan/hosts.js
 var scan_hosts = __webpack_require__(3122);
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/call-forms.js
+
+
+function mayBeAddress(arg) {
+    return !arg.spread && arg.value.kind !== 'function';
+}
+/** A function that is told the User-Agent or the headers by name. */
+function takesHeaders(call) {
+    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
+}
+function isMethodName(text) {
+    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
+}
+function isPath(text) {
+    return text.startsWith('/') || text.startsWith(scan_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
+}
+function joined(base, path) {
+    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
+    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
+}
+/** `router.get('/path', handler)` answers requests. */
+function isRoute(call) {
+    if (call.callee.kind !== 'member')
+        return false;
+    const receiver = lastName(call.callee.object);
+    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
+}
+const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
+const CLIENT_CLASSES = /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
+const CLIENT_MODULES = /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
+/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
+const LIBRARIES = /^(?!@(?!actions|angular|microsoft|nestjs))(?:.*[./:-])?(?:requests(?:_\w+)?|axios|aiohttp(?:_\w+)?|httpx?(?:_\w+)?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|resty?|grequests|gorequest|web|net|java|javax|jakarta|okhttp\d?|unirest|asynchttpclient|retryablehttp|heimdall|sling|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony|graph-client)\b/i;
+/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
+function namesResource(path) {
+    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
+    return /^\/?[$a-z]/i.test(rest);
+}
+/** Changes of a library's defaults, not other calls of it. */
+function setsDefault(effect) {
+    if (effect.kind === 'set' || effect.kind === 'delete')
+        return true;
+    return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
+}
+const SDK_ENDS = /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
+/** `Get-MgSecurityAlert`, `Remove-MgBetaSecurityTiIndicatorByExternalId`: what stands for the child, without its ending. */
+const CMDLET = /^[a-z]{1,20}-mg(?:beta)?security(\w{1,120}?)(?:count|multiple|byexternalid)?$/i;
+/**
+ * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
+ * PowerShell module asks for. Empty: a cmdlet of another child; null: no such call.
+ */
+function sdkChild({ callee }) {
+    if (callee.kind === 'name') {
+        const noun = CMDLET.exec(callee.name)?.[1]?.toLowerCase();
+        // The module leaves out a 'security' that repeats: securityActions is 'SecurityAction'.
+        return noun === undefined
+            ? null
+            : ([`${noun}s`, `security${noun}s`].find((one) => scan_hosts/* SECURITY_CHILDREN */.To.has(one)) ?? '');
+    }
+    if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name))
+        return null;
+    const names = memberNames(callee.object).map(scan_hosts/* childName */.QW).reverse();
+    const at = names.indexOf('security');
+    const child = names[at + 1];
+    return at > 0 && child !== undefined && scan_hosts/* SECURITY_CHILDREN */.To.has(child) ? child : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/containers.js
 
 /** What a call puts into the map that it makes: `new Dictionary<,> { ... }`, `Map.of(k, v)`; null: it makes another thing. */
@@ -569,6 +635,8 @@ function anyEntry(receiver, [key], evaluator) {
 }
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value) {
+    if (value.texts.length > 0)
+        return true;
     return value.things.every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
 }
 function sameAs(first, value, args) {
@@ -923,62 +991,6 @@ function collected(left, last, several, call, frame) {
 }
 function keyOf(name, { start }) {
     return { kind: 'text', value: name, inner: null, start, end: start };
-}
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/call-forms.js
-
-
-function mayBeAddress(arg) {
-    return !arg.spread && arg.value.kind !== 'function';
-}
-/** A function that is told the User-Agent or the headers by name. */
-function takesHeaders(call) {
-    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
-}
-function isMethodName(text) {
-    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
-}
-function isPath(text) {
-    return text.startsWith('/') || text.startsWith(scan_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
-}
-function joined(base, path) {
-    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
-    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
-}
-/** `router.get('/path', handler)` answers requests. */
-function isRoute(call) {
-    if (call.callee.kind !== 'member')
-        return false;
-    const receiver = lastName(call.callee.object);
-    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
-}
-const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
-const CLIENT_CLASSES = /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
-const CLIENT_MODULES = /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
-/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
-const LIBRARIES = /^(?!@(?!actions|angular|microsoft|nestjs))(?:.*[./:-])?(?:requests(?:_\w+)?|axios|aiohttp(?:_\w+)?|httpx?(?:_\w+)?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|resty?|grequests|gorequest|web|net|java|javax|jakarta|okhttp\d?|unirest|asynchttpclient|retryablehttp|heimdall|sling|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony|graph-client)\b/i;
-/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
-function namesResource(path) {
-    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
-    return /^\/?[$a-z]/i.test(rest);
-}
-/** Changes of a library's defaults, not other calls of it. */
-function setsDefault(effect) {
-    if (effect.kind === 'set' || effect.kind === 'delete')
-        return true;
-    return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
-}
-const SDK_ENDS = /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
-/** A fluent call of a Graph library below `security`, or a cmdlet of its PowerShell module. */
-function isSdkCall(call) {
-    const { callee } = call;
-    if (callee.kind === 'name')
-        return /^(?:get|new|update|remove|set|start|invoke)-mg(?:beta)?security\w/i.test(callee.name);
-    if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name))
-        return false;
-    const names = memberNames(callee.object).map(scan_hosts/* childName */.QW).reverse();
-    const at = names.indexOf('security');
-    return at > 0 && scan_hosts/* SECURITY_CHILDREN */.To.has(names[at + 1] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/tuples.js
@@ -1413,10 +1425,9 @@ class Coverage {
         for (let index = own.length - 1; index >= 0; index--) {
             const id = own[index];
             const outer = own[index - 1];
-            const parts = this.#branches.get(id)?.parts ?? [];
-            if (parts.length > 0) {
-                const whole = this.#branches.get(id)?.exhaustive === true && parts.every((part) => this.#covered.has(part));
-                if (!whole)
+            const choice = this.#branches.get(id);
+            if (choice && choice.parts.size > 0) {
+                if (!choice.exhaustive || !this.#coversAll(choice.parts))
                     return false;
                 if (outer === undefined)
                     return true;
@@ -1424,24 +1435,30 @@ class Coverage {
             }
             else if (outer === undefined || !this.#covered.has(id))
                 return false;
-            else if (!this.#branches.get(outer)?.parts.includes(id))
+            else if (!this.#branches.get(outer)?.parts.has(id))
                 return false;
         }
         return false;
+    }
+    #coversAll(parts) {
+        for (const part of parts)
+            if (!this.#covered.has(part))
+                return false;
+        return true;
     }
 }
 /** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
 function conditions(blocks, here, branches) {
     return beyond(blocks, here)
         .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
-        .filter((branch) => branch.parts.length === 0);
+        .filter((branch) => branch.parts.size === 0);
 }
 /** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
 function excludes(blocks, here, branches) {
     const shared = blocks.length - beyond(blocks, here).length;
     const [mine, other] = [blocks[shared], here[shared]];
     const parts = branches.get(blocks[shared - 1] ?? Number.NaN)?.parts;
-    if (mine === undefined || other === undefined || !parts?.includes(mine) || !parts.includes(other))
+    if (mine === undefined || other === undefined || !parts?.has(mine) || !parts.has(other))
         return false;
     return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
 }
@@ -1453,7 +1470,7 @@ function beyond(blocks, here) {
     return blocks.slice(shared);
 }
 const UNKNOWN_BRANCH = {
-    parts: [],
+    parts: new Set(),
     exhaustive: false,
     repeats: true,
     test: null,
@@ -1781,6 +1798,7 @@ const COMMON = /^(?:get|set|add|append|items|keys|values|join|format|strip|split
 class Targets {
     #evaluator;
     #known = new WeakMap();
+    #exported = new WeakMap();
     constructor(evaluator) {
         this.#evaluator = evaluator;
     }
@@ -1881,7 +1899,7 @@ class Targets {
             for (const module of modules) {
                 if (one.name === null)
                     return thingValue({ kind: 'module', module: module.module });
-                const found = one.name === 'default' ? this.#exported(module) : this.definition(one.name, module);
+                const found = one.name === 'default' ? this.#default(module) : this.definition(one.name, module);
                 if (found)
                     return found;
             }
@@ -1898,7 +1916,7 @@ class Targets {
         }
         return null;
     }
-    #exported(module) {
+    #default(module) {
         const marked = this.#evaluator.global('default', module.module) ?? this.#commonJs(module);
         if (marked)
             return marked;
@@ -1906,13 +1924,22 @@ class Targets {
     }
     /** `exports.name = ...` */
     #exportedAs(name, module) {
-        for (const statement of module.module.statements) {
-            const { target } = statement;
-            if (target?.kind !== 'member' || target.name !== name || lastName(target.object) !== 'exports')
-                continue;
-            return this.#evaluator.value(statement.value, this.#evaluator.unbound(module.module));
-        }
-        return null;
+        const value = this.#exports(module).get(name);
+        return value ? this.#evaluator.value(value, this.#evaluator.unbound(module.module)) : null;
+    }
+    /** Members of `exports` that a file assigns, and under `exports` what it puts in their place, each the first time. */
+    #exports(module) {
+        return ensure(this.#exported, module, () => {
+            const all = new Map();
+            for (const { target, value } of module.module.statements) {
+                if (target?.kind !== 'member')
+                    continue;
+                if (target.name === 'exports' || lastName(target.object) === 'exports')
+                    if (!all.has(target.name))
+                        all.set(target.name, value);
+            }
+            return all;
+        });
     }
     /** What `require` brings. */
     required(module, file) {
@@ -1925,13 +1952,7 @@ class Targets {
     }
     /** `module.exports = ...` */
     #commonJs(module) {
-        for (const statement of module.module.statements) {
-            const { target } = statement;
-            if (target?.kind !== 'member' || target.name !== 'exports')
-                continue;
-            return this.#evaluator.value(statement.value, this.#evaluator.unbound(module.module));
-        }
-        return null;
+        return this.#exportedAs('exports', module);
     }
     /** What a file defines under a name. */
     definition(name, facts) {
@@ -2048,6 +2069,7 @@ function preferNear(functions, file) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/evaluator.js
+
 
 
 
@@ -2280,12 +2302,26 @@ class Evaluator {
         const registered = kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
         if (registered)
             return registered;
+        const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
+        if (opened)
+            return opened;
         const param = frame.fn.params.find((one) => one.name === name);
         const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
         const typed = this.#typed(NOTHING, type);
         const value = union([needing(frame.fn), fallback, typed]);
         // Whoever calls, it is an object of that class of the repository.
         return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
+    }
+    /** The connection that a library opens for a block. */
+    #opened(frame) {
+        const site = this.program.opener(frame.fn);
+        if (!site)
+            return null;
+        const outer = frame.outer ?? this.unbound(site.fn);
+        const name = this.targets.outsideName(site.call.callee, outer);
+        return name !== null && LIBRARIES.test(name)
+            ? thingValue({ kind: 'made', name, call: site.call, frame: outer })
+            : null;
     }
     /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
     fallback(expr, fn, frame) {
@@ -2593,6 +2629,8 @@ function leading(expr) {
     return first?.kind === 'text' ? first.value : '';
 }
 
+// EXTERNAL MODULE: ./.build/src/user-agent/retired-endpoints.js
+var retired_endpoints = __webpack_require__(81);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/addresses.js
 
 
@@ -2781,6 +2819,7 @@ const ADDRESS_FIELDS = [
 
 
 
+
 /** Decides whether a request goes to one of the APIs. */
 class ApiScope {
     #evaluator;
@@ -2798,14 +2837,19 @@ class ApiScope {
     judge(texts, site, awaits, blank) {
         const hosts = new Set();
         const paths = new Set();
+        const retired = new RetiredAddresses();
         let settled = false;
         let guessed = false;
-        for (const { value } of texts) {
+        for (const text of texts) {
+            const { value } = text;
             const address = this.#hosts.parse(value);
             if (address) {
                 if (this.#scope(address, site) !== 'in')
                     continue;
                 hosts.add(address.host);
+                retired.add((0,retired_endpoints/* retiredAt */.FN)(address.host, address.path), text);
+                for (const inner of isBatch(address) ? this.#batched(site) : [])
+                    retired.add((0,retired_endpoints/* retiredInBatch */.bk)(address.host, address.path, inner.value), inner);
                 const named = namesResource(address.path) && !value.endsWith(scan_hosts/* NEXT_PAGE */.AS);
                 if (named)
                     paths.add(address.path);
@@ -2814,12 +2858,15 @@ class ApiScope {
             else if (/^https?:\/\/(?!\uE000)/i.test(value))
                 continue;
             else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
+                const path = (0,scan_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, ''));
                 hosts.add(null);
-                paths.add((0,scan_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, '')));
+                paths.add(path);
+                retired.add((0,retired_endpoints/* retiredAt */.FN)(null, path), text);
                 settled = true;
             }
             else if (value.includes(scan_hosts/* HOLE */.vs) && ((0,scan_hosts/* isDefenderPath */.Pd)(value) || this.#isDefenders(value, site))) {
                 hosts.add(null);
+                retired.add((0,retired_endpoints/* retiredAt */.FN)(null, (0,scan_hosts/* normalPath */.FE)(value.replace(/^https?:\/\//i, ''))), text);
                 settled = true;
                 guessed = true;
             }
@@ -2828,6 +2875,7 @@ class ApiScope {
         return {
             hosts: [...hosts],
             paths: [...paths],
+            retired: retired.found,
             settled: settled || nextPage,
             nextPage,
             guessed: guessed && hosts.size === 1,
@@ -2846,13 +2894,21 @@ class ApiScope {
     }
     /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
     byUserAgent(texts, site, frame) {
-        const paths = texts.flatMap(({ value }) => /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(value)?.[1] ?? []);
+        const retired = new RetiredAddresses();
+        const paths = texts.flatMap((text) => {
+            const path = /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(text.value)?.[1];
+            if (path === undefined)
+                return [];
+            retired.add((0,retired_endpoints/* retiredAt */.FN)(null, (0,scan_hosts/* normalPath */.FE)(path)), text);
+            return [path];
+        });
         if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path)))
             return null;
         const [first] = this.#headers.ofCall(site.outermost, frame).evidence;
         if (first?.state !== 'set' || !first.value.texts.some((text) => (0,prefix/* looksLikePartner */.cG)(text.value)))
             return null;
-        return { hosts: [null], paths: [...new Set(paths.map(scan_hosts/* normalPath */.FE))], settled: true, nextPage: false, guessed: true };
+        const single = [...new Set(paths.map(scan_hosts/* normalPath */.FE))];
+        return { hosts: [null], paths: single, retired: retired.found, settled: true, nextPage: false, guessed: true };
     }
     /** A path below `/security`: by its own words, or by the name of what asks it. */
     isSecurity(path, { callee }) {
@@ -2860,12 +2916,12 @@ class ApiScope {
     }
     #scope(address, site) {
         const scope = this.#hosts.scope(address);
-        if (scope === 'open' && /\$batch$/i.test(address.path))
-            return this.#batches(site) ? 'in' : 'out';
+        if (scope === 'open' && isBatch(address))
+            return this.#batched(site).length > 0 ? 'in' : 'out';
         return scope;
     }
-    /** Whether the function around a `$batch` request writes an inner address below `/security`. */
-    #batches(site) {
+    /** Inner addresses below `/security` that the function around a `$batch` request writes. */
+    #batched(site) {
         const { start, end, file } = site.fn;
         return this.#evaluator.settings.securityPaths(file, start, end);
     }
@@ -2878,7 +2934,21 @@ function byVariable({ args }, direct) {
         return null;
     if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value)))
         return null;
-    return { hosts: [null], paths: [], settled: false, nextPage: false, guessed: true };
+    return { hosts: [null], paths: [], retired: [], settled: false, nextPage: false, guessed: true };
+}
+function isBatch({ path }) {
+    return /\$batch$/i.test(path);
+}
+class RetiredAddresses {
+    #found = new Map();
+    /** The first address that leads to an endpoint counts. */
+    add(endpoint, { origins }) {
+        if (endpoint && !this.#found.has(endpoint))
+            this.#found.set(endpoint, { endpoint, origins });
+    }
+    get found() {
+        return [...this.#found.values()];
+    }
 }
 function classAround(fn) {
     for (let at = fn; at; at = at.outer)
@@ -2889,6 +2959,7 @@ function classAround(fn) {
 const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/header-names.js
+
 /**
  * `near`: meant as the header, but a server does not take it for it. The same words are right as a property or
  * parameter of many libraries; whether the name is used as a header is for the caller to know.
@@ -2928,6 +2999,10 @@ function headerLine(text) {
         return null;
     return { name: match[1], value: match[2] };
 }
+/** Whether a text is a header of which only the running program knows the name. */
+function isUnnamedLine(text) {
+    return text.startsWith(`${scan_hosts/* HOLE */.vs}:`) && !text.startsWith(`${scan_hosts/* HOLE */.vs}://`);
+}
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/header-search.js
 
@@ -2951,6 +3026,8 @@ class HeaderSearch {
         if (depth > header_search_MAX_DEPTH || search.evidence.length > 3)
             return;
         for (const text of value.texts) {
+            if (isUnnamedLine(text.value))
+                search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
             const line = headerLine(text.value);
             const origin = text.origins[0];
             if (line && origin)
@@ -3179,15 +3256,13 @@ class HeaderSetters extends HeaderSearch {
     /**
      * Looks for the header in a call that sets it, on its receiver or in its arguments.
      *
-     * @param options.effectOnly what it does to its receiver for later: the arguments of a request do not outlast it
-     * @param options.asHeaders what it gives is a set of headers
      * @returns whether the call itself is such a setter
      */
-    setter(call, frame, search, depth, { effectOnly = false, asHeaders = false } = {}) {
+    setter(call, frame, search, depth, { effectOnly = false, asHeaders = false, onHeaders = false } = {}) {
         const name = lastName(call.callee);
         const file = frame.fn.file;
         const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
-        const headerPath = path.some((word) => /header/i.test(word)) || /header/i.test(name);
+        const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);
         const args = call.args.filter((arg) => !arg.spread);
         const only = args[0];
         if (only &&
@@ -3477,7 +3552,7 @@ class Headers extends HeaderSetters {
         }
         if (!setsUp(expr))
             return;
-        this.setter(expr, frame, search, depth + 1, { effectOnly: true });
+        this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
     }
     inAssignment(target, valueExpr, frame, asHeaders, search, depth) {
         const value = () => this.evaluator.value(valueExpr, frame);
@@ -3487,6 +3562,8 @@ class Headers extends HeaderSetters {
             const match = name === null ? null : headerMatch(name);
             if (name === null && headerPath)
                 this.addUnnamed(target.key, frame, search, depth);
+            else if (name === null)
+                this.look(value(), false, search, depth + 1);
             else if (name !== null && match !== null)
                 this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
             else if (name !== null && leadsToHeaders(name))
@@ -3624,7 +3701,121 @@ const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put
 const PASSES_REQUEST = /^(?:roundtrip|sendasync|send|intercept|__call__|handle|process|apply|on_?request|authenticate_?request|invoke)$/i;
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/unfollowed-addresses.js
+
+/** Names of what holds an audience or scope of a token, or asks for one: not the address of a call. */
+const AUDIENCE = /(?:^|_|[a-z](?=[A-Z]))(?:resources?|scopes?|audiences?|aud|app_?id_?ur[il]s?|authority|issuer|referer|origin)(?:$|_|[A-Z])|^(?:resources?|scopes?|audiences?|aud|referer|origin)$|token|credential|resource_?(?:ur[il]|id|app)/i;
+/** Methods and functions that compare texts. */
+const COMPARES = /^_*(?:starts_?with|ends_?with|has_?prefix|has_?suffix|equals?(?:ignorecase)?|eql|includes?|contains?(?:key)?|has|in_array|match(?:es)?|is_?match|test|index_?of|strpos|str_contains|str_starts_with|compare\w*|fullmatch|assert\w*|expect\w*)$/i;
+/** Spans of literals that reached the address of a request, by file. */
+class FollowedAddresses {
+    #spans = new Map();
+    add({ file, start, end }) {
+        const spans = this.#spans.get(file) ?? new Map();
+        this.#spans.set(file, spans.set(start, Math.max(end, spans.get(start) ?? 0)));
+    }
+    /** Spans by their start, without those inside others. */
+    of(file) {
+        const spans = [...(this.#spans.get(file) ?? [])].map(([start, end]) => ({ start, end }));
+        let last = -1;
+        return spans
+            .sort((a, b) => a.start - b.start || b.end - a.end)
+            .filter(({ end }) => {
+            if (end <= last)
+                return false;
+            last = end;
+            return true;
+        });
+    }
+}
+/**
+ * Returns the literals of judged code that hold an address in scope and that no request is known to use. Audiences and
+ * bare hosts of Microsoft Graph, which other APIs share, are left out.
+ *
+ * @param isJudged whether the literals of a function count
+ */
+function unfollowedAddresses(program, hosts, followed, isJudged) {
+    const found = [];
+    for (const facts of program.files.values()) {
+        const spans = followed.of(facts.path);
+        const collect = (expr) => {
+            if (expr.kind === 'text') {
+                const host = addressedHost(expr.value, hosts);
+                if (host !== null && !overlaps(spans, expr))
+                    found.push({ file: facts.path, ...unfollowed_addresses_spanOf(expr), host });
+            }
+            else
+                for (const part of partsThatMayBeAddresses(expr))
+                    collect(part);
+        };
+        for (const fn of facts.functions) {
+            if (!isJudged(fn))
+                continue;
+            for (const { target, value } of fn.statements)
+                if (!(target && AUDIENCE.test(lastName(target))))
+                    collect(value);
+            for (const { name, fallback } of fn.params)
+                if (fallback && !AUDIENCE.test(name))
+                    collect(fallback);
+        }
+        if (!isJudged(facts.module))
+            continue;
+        for (const { fields } of facts.classes)
+            for (const { name, value } of fields)
+                if (value && !AUDIENCE.test(name))
+                    collect(value);
+    }
+    return found;
+}
+/** Null: no address, or none that tells which API a call goes to. */
+function addressedHost(text, hosts) {
+    if (/\s/.test(text.trim()))
+        return null;
+    const address = hosts.parse(text);
+    if (!address)
+        return null;
+    const scope = hosts.scope(address);
+    return scope === 'in' || (scope === 'open' && hosts.row(address.host)?.paths === 'all') ? address.host : null;
+}
+function partsThatMayBeAddresses(expr) {
+    if (expr.kind === 'call')
+        return [expr.callee, ...argumentsOf(expr)];
+    if (expr.kind === 'opaque' && expr.compares)
+        return [];
+    if (expr.kind !== 'dict')
+        return partsOf(expr);
+    return expr.entries.flatMap(({ key, value }) => key?.kind === 'text' && AUDIENCE.test(key.value)
+        ? []
+        : key?.kind === 'text'
+            ? [value]
+            : [...(key ? [key] : []), value]);
+}
+function argumentsOf({ callee, args }) {
+    if (AUDIENCE.test(lastName(callee)) || COMPARES.test(lastName(callee)))
+        return [];
+    return args.flatMap(({ name, value }) => (name !== null && AUDIENCE.test(name) ? [] : [value]));
+}
+/** @param spans sorted, none inside another */
+function overlaps(spans, { start, end }) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (spans[middle].end <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.start < end;
+}
+function unfollowed_addresses_spanOf({ start, end }) {
+    return { start, end };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/probe.js
+
+
 
 
 
@@ -3644,6 +3835,8 @@ class Prober {
     #scope;
     #addresses;
     headers;
+    /** Literals in the addresses of requests, to whatever API. */
+    followed = new FollowedAddresses();
     constructor(evaluator, hosts) {
         this.#evaluator = evaluator;
         this.#addresses = new Addresses(evaluator, hosts);
@@ -3667,6 +3860,9 @@ class Prober {
             return this.#sdk(call, frame);
         const consumed = new Set();
         const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
+        for (const { origins } of texts)
+            for (const origin of origins)
+                this.followed.add(origin);
         const awaits = values.some((value) => value.awaits === true);
         const judged = this.#scope.judge(texts, site, awaits, blank);
         const told = judged.hosts.length === 0 ? (this.#scope.byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
@@ -3688,7 +3884,7 @@ class Prober {
             return null;
         if (isVerb(name) && name === name.toUpperCase())
             return null;
-        if (isSdkCall(call))
+        if (sdkChild(call) !== null)
             return 'sdk';
         if (isVerb(name))
             return call.callee.kind === 'member' && !isRoute(call) ? 'verb' : null;
@@ -3796,9 +3992,11 @@ class Prober {
         return this.#evaluator.value(first.value, frame).texts.some(({ value }) => value.includes('/'));
     }
     #sdk(call, frame) {
+        const retired = (0,retired_endpoints/* retiredAt */.FN)(null, `/security/${sdkChild(call) ?? ''}`);
         const base = {
             call,
             frame,
+            retired: retired ? [{ endpoint: retired, origins: [] }] : [],
             settled: true,
             named: true,
             nextPage: false,
@@ -3920,6 +4118,7 @@ var path = __webpack_require__(1720);
 
 
 
+
 /** Id of a conditional block that no place of a file is in. */
 const PERHAPS = -1;
 /** All files of a run, indexed by what the analysis asks for. */
@@ -3940,9 +4139,13 @@ class Program {
     #languages = new Map();
     #assignments = new Map();
     #effects = new Map();
+    /** Effects together with those of functions that are called for each item of something. */
+    #allEffects = new Map();
     /** Functions that are called for each item of something, by the function that has them do it. */
     #each = new Map();
     #eachSites = new Map();
+    /** Blocks that are given what a call opens. */
+    #openers = new Map();
     #modulesByStem = new Map();
     add(facts, language) {
         this.files.set(facts.path, facts);
@@ -3995,12 +4198,20 @@ class Program {
         const each = this.#each.get(fn);
         if (!each)
             return own;
+        const known = ensure(this.#allEffects, fn, () => new Map());
+        return ensure(known, root, () => this.#withEach(own, each, fn, root));
+    }
+    #withEach(own, each, fn, root) {
         const inner = each.flatMap(({ fn: called, site }) => {
             if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0)
                 return [];
             return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
         });
         return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
+    }
+    /** The call that opens a connection for a block: `Net::HTTP.start(host) { |http| ... }`. */
+    opener(fn) {
+        return this.#openers.get(fn);
     }
     /** The call that calls a function for each item of its receiver. */
     eachSite(fn) {
@@ -4060,6 +4271,9 @@ class Program {
             push(this.callsByName, lastName(expr.callee), site);
             if (expr.callee.kind === 'member')
                 addEffect(effects, 'call', expr, null, statement, fn);
+            for (const { value } of /^(?:start|open)$/.test(lastName(expr.callee)) ? expr.args : [])
+                if (value.kind === 'function')
+                    this.#openers.set(value.fn, site);
             for (const { value } of callsForEach(expr) ? expr.args : []) {
                 if (value.kind !== 'function')
                     continue;
@@ -4548,14 +4762,14 @@ class Judge {
         if (!first)
             return [];
         if (judged.every((one) => one.status === first.status))
-            return [judged.find((one) => one.confidence === 'high') ?? first];
+            return [judged.reduce(withRetiredOf, judged.find((one) => one.confidence === 'high') ?? first)];
         return group.map((context) => this.#judge(context, context.top, client));
     }
     #judge(context, at, client) {
         const { probe, findings } = context;
         const host = probe.hosts.find((one) => one !== null) ?? null;
         const [path = null, ...others] = probe.paths;
-        const where = { path: others.length > 0 ? null : path, method: probe.method };
+        const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
         const base = { call: at.call, file: at.fn.file, host, ...where, client };
         const guess = this.#guess(context, at);
         const [first] = findings.evidence;
@@ -4664,15 +4878,22 @@ function qualified(fn) {
     const named = calledFunction(fn) ?? fn;
     return named.owner ? `${named.owner.name}.${named.name}` : named.name;
 }
-/** One status per call: the gravest. */
+/** One status per call: the gravest. What it may reach is kept of all. */
 function unique(sites) {
     const byCall = new Map();
     for (const site of sites) {
         const known = byCall.get(site.call);
-        if (!known || sites_weight(site) > sites_weight(known))
+        if (!known)
             byCall.set(site.call, site);
+        else
+            byCall.set(site.call, sites_weight(site) > sites_weight(known) ? withRetiredOf(site, known) : withRetiredOf(known, site));
     }
     return [...byCall.values()];
+}
+/** A site with what another way to the same call may reach. */
+function withRetiredOf(site, { retired }) {
+    const others = retired.filter(({ endpoint }) => site.retired.every((one) => one.endpoint !== endpoint));
+    return others.length === 0 ? site : { ...site, retired: [...site.retired, ...others] };
 }
 function sites_weight(site) {
     const grave = { ok: 0, templated: 0, unverifiable: 1, missing: 2, legacy: 3, malformed: 3 }[site.status];
@@ -4699,6 +4920,9 @@ const CHILDREN = [
     'cases',
     'collaboration',
     'rules',
+    'security_?action',
+    'host_?security',
+    'provider_?tenant',
 ];
 /**
  * Strings of which a file must hold one to be looked at, whatever their case. Few: every one costs a pass over the
@@ -4762,7 +4986,7 @@ function isBrowserCode({ language, imports }) {
 
 /** A declared request as a site; its block is the client. */
 function declaredSite(call, reading) {
-    const { file, host, path, userAgent, near, name, block } = call;
+    const { file, host, path, retired, userAgent, near, name, block } = call;
     const { status, cause } = declaredStatus(call);
     const at = userAgent && placeOfValue(file, userAgent, reading);
     return {
@@ -4774,6 +4998,7 @@ function declaredSite(call, reading) {
         host,
         path,
         method: null,
+        retired: retired.map((endpoint) => ({ endpoint, origins: [] })),
         userAgent: userAgent ? { value: userAgent.value, origins: [] } : null,
         setAt: at && { file, ...at, inner: at },
         blamed: near ? { file, ...near, inner: null } : null,
@@ -4813,6 +5038,7 @@ function compose(analysis, reading, request) {
     return {
         sites: placed.map((one) => one.site),
         clients: clients(placed, comments, reading),
+        unfollowed: analysis.unfollowed.map(({ host, ...origin }) => ({ host, location: locate(origin, reading) })),
         literals: literals(analysis, found, reading),
         notJudged: [...refused].map(([path, reason]) => ({ path, reason })).sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path)),
         excluded: [
@@ -4868,12 +5094,27 @@ function placeSite(found, reading, request) {
         host: found.host,
         endpoint: found.path === null ? null : (0,path_template/* pathTemplate */.M)(found.path),
         method: found.method,
+        retired: found.retired.map((one) => ({ endpoint: one.endpoint, address: addressOf(one, reading) })),
         userAgent: found.userAgent ? shown(found.userAgent) : null,
         setAt: found.setAt ? locate(found.setAt, reading) : null,
         client: found.client.id,
         sender: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
         cause: gateway ? 'gateway' : causeIn(found, reading),
     };
+}
+/** Characters; a longer text shows no address at a glance, and many calls may share it. */
+const LONGEST_ADDRESS = 2_000;
+/** The shortest of the texts that make an address which has the word that names the endpoint. */
+function addressOf({ endpoint, origins }, reading) {
+    const words = endpoint.paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const named = origins.filter(({ file, start, end }) => {
+        if (end - start > LONGEST_ADDRESS)
+            return false;
+        const text = reading.sources.get(file)?.text.slice(start, end).toLowerCase() ?? '';
+        return words.some((word) => text.includes(word));
+    });
+    const [first] = named.sort((a, b) => a.end - a.start - (b.end - b.start));
+    return first ? firstLine(first, reading) : null;
 }
 /** In a browser no script decides over the header. */
 function causeIn({ cause, file }, reading) {
@@ -5163,11 +5404,11 @@ class Scopes {
         this.#blocks = [...this.#blocks, id];
         const { test = null, negated = false, repeats = false, exhaustive = false, start, end } = branch;
         this.#missing = negated && test?.kind === 'name' ? test.name : null;
-        const parts = [];
+        const parts = new Set();
         this.branches.set(id, { parts, exhaustive, repeats, test, negated, start, end });
         const outer = this.branches.get(before.blocks.at(-1) ?? 0);
         if (branch.part && outer)
-            outer.parts.push(id);
+            outer.parts.add(id);
         read();
         this.#blocks = before.blocks;
         this.#missing = before.missing;
@@ -5736,7 +5977,7 @@ class Expressions {
         }
         if (language.fills?.includes(written))
             return this.filled(node, left, right);
-        return { kind: 'opaque', parts: [left, right], constant: false, start, end };
+        return { kind: 'opaque', parts: [left, right], constant: false, compares: true, start, end };
     }
     filled(node, left, right) {
         const values = right.kind === 'list' ? right.items : [right];
@@ -7566,6 +7807,7 @@ const python = {
         tuple_pattern: { as: 'list' },
         binary_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
         boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+        comparison_operator: { as: 'binary', left: ':0', operator: 'operators', right: ':1' },
         conditional_expression: { as: 'choice', options: [':0', ':2'], test: ':1' },
         named_expression: { as: 'assign', left: 'name', right: 'value' },
         assignment: { as: 'assign', left: 'left', right: 'right', type: 'type' },
@@ -8204,18 +8446,39 @@ var encoding = __webpack_require__(4482);
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/settings.js
 
+/** Paths of one function that are looked at; Graph takes 20 requests in a batch. */
+const MOST_PATHS = 200;
 /** Values of configuration files by the name of their key, for code that reads settings. */
 class Settings {
     #byKey = new Map();
     #keys = new Map();
     #securityPaths = new Map();
+    #sorted = new Set();
     #defender = new Map();
     /** Notes a literal that is a path below Graph's `/security`, for `$batch` requests. */
-    addSecurityPath(file, at) {
-        this.#securityPaths.set(file, [...(this.#securityPaths.get(file) ?? []), at]);
+    addSecurityPath(value, file, { start, end }) {
+        const text = { value, origins: [{ file, start, end, inner: null }] };
+        const known = this.#securityPaths.get(file);
+        if (known)
+            known.push(text);
+        else
+            this.#securityPaths.set(file, [text]);
     }
-    securityPaths(file, start, end) {
-        return (this.#securityPaths.get(file) ?? []).some((at) => at >= start && at < end);
+    /** The first of those between two places of a file, in order. Asked for when all are noted. */
+    securityPaths(file, from, to) {
+        const texts = this.#securityPaths.get(file) ?? [];
+        if (!this.#sorted.has(file))
+            texts.sort((a, b) => settings_startOf(a) - settings_startOf(b));
+        this.#sorted.add(file);
+        let first = 0;
+        for (let end = texts.length; first < end;) {
+            const middle = (first + end) >> 1;
+            if (settings_startOf(texts[middle]) < from)
+                first = middle + 1;
+            else
+                end = middle;
+        }
+        return texts.slice(first, first + MOST_PATHS).filter((text) => settings_startOf(text) < to);
     }
     /** Notes a literal that only code for Defender's APIs has: a host, a path, the name of a setting. */
     addDefender(file, at) {
@@ -8251,6 +8514,9 @@ class Settings {
         const last = word === key ? undefined : this.#byKey.get(settings_plain(word));
         return last ? { ...last, open: true } : null;
     }
+}
+function settings_startOf(text) {
+    return text?.origins[0]?.start ?? 0;
 }
 function settings_plain(key) {
     return key.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -8659,6 +8925,7 @@ function split(text) {
 
 
 
+
 const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url)$/i;
 const REQUEST_KEY = /^(?:request\.|resource\.)?(?:http_?)?(?:method|headers?|request_headers|query_?parameters|authentication|body|transforms)$|^program$/i;
 const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:request_)?headers?$/i;
@@ -8705,16 +8972,20 @@ class Search {
             const program = map.entries.find((one) => one.key === 'program')?.value;
             const written = expanded(entry.value.value, this.#names) + (program?.kind === 'text' ? pathIn(program.value) : '');
             const address = this.#hosts.parse(written);
-            if (!address || !this.#inScope(address, map))
+            const batched = address ? batchedIn(address.path, map) : [];
+            if (!address || !this.#inScope(address, batched))
                 continue;
+            const { host, path } = address;
+            const retired = [(0,retired_endpoints/* retiredAt */.FN)(host, path), ...batched.map((inner) => (0,retired_endpoints/* retiredInBatch */.bk)(host, path, inner))];
             const header = this.#header(map, 0) ?? (program?.kind === 'text' ? headerIn(program) : null);
             const { start, end } = entry.value;
             const userAgent = header && !header.near ? { value: header.value, at: header.at } : null;
             const near = header?.near ? header.at : null;
             this.found.push({
                 file: this.#file,
-                host: address.host,
-                path: address.path === '' ? null : address.path,
+                host,
+                path: path === '' ? null : path,
+                retired: [...new Set(retired)].filter((one) => one !== null),
                 userAgent,
                 near,
                 open: header === null && this.#takesHeaders(map, 0),
@@ -8726,12 +8997,9 @@ class Search {
             });
         }
     }
-    #inScope(address, map) {
+    #inScope(address, batched) {
         const scope = this.#hosts.scope(address);
-        if (scope !== 'open' || !/\$batch$/i.test(address.path))
-            return scope === 'in';
-        const body = map.entries.find((entry) => entry.key === 'body');
-        return body !== undefined && textsOf(body.value, 0).some((text) => /^\/?security\//i.test(text));
+        return scope === 'in' || (scope === 'open' && batched.length > 0);
     }
     /** An action that goes through a managed connector. */
     #connector(map, name) {
@@ -8747,6 +9015,7 @@ class Search {
             file: this.#file,
             host: null,
             path: null,
+            retired: [],
             userAgent: null,
             near: null,
             open: false,
@@ -8790,6 +9059,11 @@ class Search {
         }
         return near;
     }
+}
+/** Paths below `/security` in the body of a `$batch` request. */
+function batchedIn(path, map) {
+    const body = /\$batch$/i.test(path) ? map.entries.find((entry) => entry.key === 'body') : undefined;
+    return body ? textsOf(body.value, 0).filter((text) => /^\/?security\//i.test(text)) : [];
 }
 /** The path that a program (CEL) adds to the address of its resource. */
 function pathIn(program) {
@@ -9541,7 +9815,7 @@ class Reading {
     #literals(expr, path) {
         if (expr.kind === 'text') {
             if ((0,scan_hosts/* isRelativeSecurity */.F$)(expr.value))
-                this.settings.addSecurityPath(path, expr.start);
+                this.settings.addSecurityPath(expr.value, path, expr);
             const host = this.#hosts.parse(expr.value)?.host;
             const named = host !== undefined && this.#hosts.row(host)?.paths === 'all';
             if (named || (0,scan_hosts/* isDefenderPath */.Pd)(expr.value) || (0,scan_hosts/* namesDefenderAddress */.E3)(expr.value))
@@ -9678,6 +9952,7 @@ function definedNames(facts) {
 
 
 
+
 /** Milliseconds for all files and their analysis together; of these, for reading them. */
 const MAX_MILLISECONDS = 60_000;
 const READING_MILLISECONDS = 40_000;
@@ -9770,13 +10045,22 @@ function analyse(reading, hosts, ports, until) {
     const counts = (path) => reading.isJudged(path);
     try {
         const texts = partnerTexts(evaluator, counts);
-        const found = findSites(evaluator, new Prober(evaluator, hosts), (fn) => !fn.test && counts(fn.file));
-        return { ...found, partnerTexts: texts };
+        const isJudged = (fn) => !fn.test && counts(fn.file);
+        const prober = new Prober(evaluator, hosts);
+        const found = findSites(evaluator, prober, isJudged);
+        const unfollowed = unfollowedAddresses(program, hosts, prober.followed, isJudged);
+        return { ...found, partnerTexts: texts, unfollowed };
     }
     catch (error) {
         if (!(error instanceof OutOfBudget))
             throw error;
-        return { sites: [], partnerTexts: [], undecided: new Set(reading.facts.keys()), stopped: error.message };
+        return {
+            sites: [],
+            partnerTexts: [],
+            unfollowed: [],
+            undecided: new Set(reading.facts.keys()),
+            stopped: error.message,
+        };
     }
 }
 
