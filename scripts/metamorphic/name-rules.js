@@ -86,7 +86,7 @@ export const NAME_RULES = new Map([
         'declaration_pattern.name',
       ],
       parameters: ['parameter.name', 'lambda_expression.parameters', 'implicit_parameter.*'],
-      members: ['member_access_expression.name', 'member_binding_expression.name'],
+      members: ['member_access_expression.name', 'member_binding_expression.name', 'method_declaration.name'],
       forbidden: [
         'name_colon.*',
         'argument.name',
@@ -120,7 +120,7 @@ export const NAME_RULES = new Map([
         'catch_formal_parameter.name',
       ],
       parameters: ['formal_parameter.name', 'inferred_parameters.*', 'lambda_expression.parameters'],
-      members: ['field_access.field', 'method_invocation.name', 'method_reference.*'],
+      members: ['field_access.field', 'method_declaration.name', 'method_invocation.name', 'method_reference.*'],
       forbidden: ['element_value_pair.key', 'scoped_identifier.*'],
     },
   ],
