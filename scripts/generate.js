@@ -1,8 +1,11 @@
 /**
- * Writes what is derived from the sources: rule pages and index, the pages of states and retired endpoints, JSON Schemas, tables in README and the schema address.
+ * Writes what is derived from the sources: rule pages and index, the pages of states and retired endpoints, JSON Schemas, and
+ * the generated parts of README and docs.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -15,6 +18,9 @@ const { manifestJsonSchema } = await built('manifest/json-schema.js');
 const { reportJsonSchema } = await built('render/report-schema.js');
 const { ruleIndex, rulePage } = await built('render/rule-page.js');
 const { statesPage } = await built('render/states-page.js');
+const { commandHelp } = await built('cli/help.js');
+/** @type {Pick<typeof import('../src/cli/options.ts'), 'COMMANDS'>} */
+const { COMMANDS } = await built('cli/options.js');
 const { retiredPage } = await built('user-agent/retired-page.js');
 /** @type {{ REQUIREMENTS: typeof import('../src/requirements.ts').REQUIREMENTS }} */
 const { REQUIREMENTS } = await built('requirements.js');
@@ -40,7 +46,11 @@ for (const [name, schema] of [
   ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],
 ])
   wanted.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
-wanted.set('README.md', readme(readFileSync(join(ROOT, 'README.md'), 'utf8')));
+/** One question each. */
+const documents = filesIn('docs')
+  .filter((path) => path.endsWith('.md'))
+  .sort();
+for (const path of ['README.md', ...documents]) if (!wanted.has(path)) wanted.set(path, withParts(path));
 
 const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 const left = ['docs/rules', 'schema'].flatMap(filesIn).filter((path) => !wanted.has(path));
@@ -72,11 +82,12 @@ function filesIn(folder) {
 }
 
 /**
- * The README with the parts between `<!-- generated: NAME -->` and `<!-- end -->` written anew.
+ * Returns a page with the parts between `<!-- generated: NAME -->` and `<!-- end -->` written anew.
  *
- * @param {string} text
+ * @param {string} path
  */
-function readme(text) {
+function withParts(path) {
+  const text = readFileSync(join(ROOT, path), 'utf8');
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
   /** @type {Record<string, () => string>} */
   const parts = {
@@ -94,6 +105,13 @@ function readme(text) {
         ['output', 'what it holds'],
         Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, line(output.description)]),
       ),
+    contents: () => contents(text),
+    pages: () => documents.map((page) => `* [${titleOf(page)}](${page})`).join('\n'),
+    quickstart: () => `\`\`\`\n${quickstart().trimEnd()}\n\`\`\``,
+    commands: () =>
+      Object.keys(COMMANDS)
+        .map((name) => `### ${name}\n\n\`\`\`\n${commandHelp(name)}\`\`\``)
+        .join('\n\n'),
     requirements: () =>
       table(
         ['', 'Microsoft asks for', 'rules'],
@@ -102,9 +120,48 @@ function readme(text) {
   };
   return text.replace(/(<!-- generated: ([a-z]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, start, name, end) => {
     const part = parts[name];
-    if (!part) throw new Error(`README.md asks for an unknown generated part: ${name}`);
+    if (!part) throw new Error(`${path} asks for an unknown generated part: ${name}`);
     return `${start}${part()}\n${end}`;
   });
+}
+
+/**
+ * The sections of a page, linked as GitHub names their anchors.
+ *
+ * @param {string} text
+ */
+function contents(text) {
+  const headings = [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => heading);
+  return headings
+    .map(
+      (heading) =>
+        `* [${heading}](#${heading
+          .toLowerCase()
+          .replace(/[^\w\- ]/g, '')
+          .replaceAll(' ', '-')})`,
+    )
+    .join('\n');
+}
+
+/** What the program prints about the example, checked as a repository of its own. */
+function quickstart() {
+  const folder = mkdtempSync(join(tmpdir(), 'quickstart-'));
+  try {
+    cpSync(join(ROOT, 'examples', 'quickstart'), folder, { recursive: true });
+    const { stdout } = spawnSync(process.execPath, [join(ROOT, '.build', 'src', 'index.js'), 'check'], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] ?? '' },
+      encoding: 'utf8',
+    });
+    return stdout;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @param {string} path */
+function titleOf(path) {
+  return /^# (.*)$/m.exec(readFileSync(join(ROOT, path), 'utf8'))?.[1] ?? path;
 }
 
 /** @param {string} requirement */
@@ -112,7 +169,7 @@ function rulesFor(requirement) {
   const ids = RULES.map((rule) => rule.meta)
     .filter((meta) => meta.requirements.includes(requirement))
     .map((meta) => meta.id);
-  return ids.map((id) => `[${id}](docs/rules/${id}.md)`).join(', ');
+  return ids.map((id) => `[${id}](rules/${id}.md)`).join(', ');
 }
 
 /**

@@ -30,6 +30,7 @@ const MAY_WRITE: Readonly<Record<string, Readonly<Record<string, readonly string
   // Makes a release of the reader's own product.
   'README "Release"': { release: ['contents'] },
   'README "Suggestions"': { listing: ['pull-requests'] },
+  'README "block 2"': { listing: ['checks'] },
 };
 
 interface Step {
@@ -56,9 +57,12 @@ const files: readonly Source[] = readdirSync(join(ROOT, '.github', 'workflows'))
   const text = read(`.github/workflows/${name}`);
   return { name, text, workflow: parse(text) as Workflow };
 });
-const fenced = [...read('README.md').matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map((match) =>
-  (match[1] as string).replaceAll('<full-commit-sha>', FILLED_IN),
-);
+const pages = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)]
+  .filter((path) => path.endsWith('.md'))
+  .map(read);
+const fenced = pages
+  .flatMap((text) => [...text.matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)])
+  .map((match) => (match[1] as string).replaceAll('<full-commit-sha>', FILLED_IN));
 const blocks: readonly Source[] = fenced
   .map((text) => ({ text, workflow: parse(text) as Workflow }))
   .filter(({ workflow }) => workflow !== null && Object.hasOwn(workflow, 'jobs'))
@@ -171,7 +175,7 @@ test('action.yml is as GitHub wants it', async () => {
   expect(await byGitHub('action.yml', read('action.yml'))).toEqual([]);
 });
 
-test('the project has its workflows, and the README some to copy', () => {
+test('the project has its workflows, and README and docs some to copy', () => {
   expect(files.map(({ name }) => name).sort()).toEqual(['ci.yml', 'codeql.yml', 'release.yml', 'self-test.yml']);
   expect(blocks.length).toBeGreaterThan(0);
 });
@@ -207,7 +211,7 @@ describe.each(named)('%s', (name, source) => {
   });
 });
 
-test('the README pins whatever it shows', () => {
+test('README and docs pin whatever they show', () => {
   for (const pin of fenced.flatMap(pinsIn)) expect(pin).toEqual(wanted(pin));
 });
 
