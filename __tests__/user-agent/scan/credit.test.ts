@@ -608,3 +608,32 @@ describe('what a response gives is data', () => {
     ['a.php', `<?php $seen = collect([]); $seen->get('${ALERTS}');\n`],
   ])('%s: %s', async (path, text) => expect(await statuses({ [path]: text })).toEqual([]));
 });
+
+test('a method of a Ruby module is not called by its bare name elsewhere', async () => {
+  const call = `def http_get(url, headers)\n  Faraday.get(url, nil, headers)\nend\nhttp_get('${ALERTS}', headers)\n`;
+  const headers = (name: string) => `def ${name}headers\n  { 'User-Agent' => '${UA}' }\nend\n`;
+  expect(await statuses({ 'a.rb': call, 'b.rb': `module StatusPage\n${headers('self.')}end\n` })).toEqual([UNKNOWN]);
+  expect(await statuses({ 'a.rb': `${headers('')}${call}` })).toEqual(['ok']);
+});
+
+describe('headers and options from outside the sources', () => {
+  test.each([
+    ['a.py', `import requests\nfrom acme.auth import headers\nrequests.get('${ALERTS}', headers=headers)\n`],
+    ['a.py', `import requests\nimport acme\nrequests.get('${ALERTS}', headers=acme.common)\n`],
+    ['a.js', `const { headers } = require('acme');\nfetch('${ALERTS}', { headers });\n`],
+    ['a.js', `const { opts } = require('acme');\nfetch('${ALERTS}', opts);\n`],
+    ['a.rb', `Faraday.get('${ALERTS}', nil, headers)\n`],
+    ['a.rb', `RestClient.get('${ALERTS}', headers)\n`],
+    ['a.rb', `HTTParty.get('${ALERTS}', opts)\n`],
+    ['a.php', `<?php\n$c = new GuzzleHttp\\Client();\n$c->get('${ALERTS}', $opts);\n`],
+    ['a.ps1', `Invoke-RestMethod '${ALERTS}' -Headers $headers\n`],
+  ])('%s %j', async (path, text) => expect(await statuses({ [path]: text })).toEqual([UNKNOWN]));
+
+  test.each([
+    ['a.py', `import requests\nfrom acme.auth import token\nrequests.get('${ALERTS}', headers={'A': token})\n`],
+    ['a.js', `const { url } = require('acme');\nfetch('${ALERTS}', { body: url });\n`],
+    ['a.rb', `RestClient.get('${ALERTS}', { accept: :json })\n`],
+  ])('what holds no headers does not count: %s %j', async (path, text) =>
+    expect(await statuses({ [path]: text })).toEqual(['missing']),
+  );
+});

@@ -4,7 +4,7 @@ import { isRequestName } from './dispatch-names.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { HeaderSearch, isUnknown, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
-import { type Frame, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
+import { type Frame, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
 
 interface SetterOptions {
   /** What it does to its receiver for later: the arguments of a request do not outlast it. */
@@ -129,7 +129,7 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (search.evidence.length > before) return;
     for (const arg of call.args) {
       if (arg.name !== null && isBody(arg.name)) continue;
-      const asHeaders = headerPath || (arg.name !== null && /header/i.test(arg.name));
+      const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const value = this.evaluator.value(arg.value, frame);
       const inner = within(search);
       this.look(value, asHeaders, inner, depth + 1);
@@ -147,8 +147,11 @@ export abstract class HeaderSetters extends HeaderSearch {
 
   /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
   protected mayHoldHeaders({ name, spread, value: expr }: Arg, value: Value): boolean {
-    const isOpen = (thing: Thing): boolean => thing.kind === 'made' && (spread || this.isForeign(thing));
-    if (!isUnknown(value) && !value.things.some(isOpen)) return false;
+    const isOpen = (thing: Thing): boolean =>
+      thing.kind === 'outside'
+        ? !LIBRARIES.test(thing.name)
+        : thing.kind === 'made' && (spread || this.isForeign(thing));
+    if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen)) return false;
     const called = lastName(expr.kind === 'call' ? expr.callee : expr);
     return spread || (name === null && leadsToHeaders(called) && !isBody(called));
   }
@@ -191,6 +194,11 @@ function slashed(parts: readonly Value[]): Value {
   return { ...union(parts), texts };
 }
 
+/** Whether an argument of this name is a set of headers; `CURLOPT_HTTPHEADER` says what is set. */
+function namesHeaders(name: string): boolean {
+  return /header/i.test(name) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
+}
+
 /** Whether a name is that of a constant for a header that is no User-Agent. */
 function isOtherHeader(name: string): boolean {
   return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
@@ -203,7 +211,7 @@ const HANDLERS = /handler|middleware|interceptor|filter/i;
 
 /** Calls that only make a set of headers, or put such sets together. */
 const HOLDS_HEADERS =
-  /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist)$/i;
+  /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist|curl_slist_append)$/i;
 
 /** Whether a value is something that the sources make, and not a library or class. */
 function isMade({ things }: Value): boolean {

@@ -218,8 +218,13 @@ export class Targets {
     const language = program.facts(file).language;
     const cls = this.#evaluator.instances.classNamed(name, file);
     if (cls) return thingValue({ kind: 'class', cls });
+    // A method, as `def self.headers` of a Ruby module, is not called by its bare name elsewhere.
     const functions = (program.functionsByName.get(name) ?? []).filter(
-      (fn) => fn.owner === null && fn.outer?.kind === 'module' && program.facts(fn.file).language === language,
+      (fn) =>
+        fn.kind !== 'method' &&
+        fn.owner === null &&
+        fn.outer?.kind === 'module' &&
+        program.facts(fn.file).language === language,
     );
     const near = preferNear(functions, file);
     if (near.length > 0 && near.length <= 4)

@@ -43,7 +43,7 @@ export const ruby: Language = {
     operator_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
     parenthesized_statements: { as: 'through' },
     return: { as: 'return' },
-    method: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
+    method: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
     singleton_method: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
     do_block: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     block: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
