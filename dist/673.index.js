@@ -1989,7 +1989,11 @@ class Targets {
         const cls = this.#evaluator.instances.classNamed(name, file);
         if (cls)
             return thingValue({ kind: 'class', cls });
-        const functions = (program.functionsByName.get(name) ?? []).filter((fn) => fn.owner === null && fn.outer?.kind === 'module' && program.facts(fn.file).language === language);
+        // A method, as `def self.headers` of a Ruby module, is not called by its bare name elsewhere.
+        const functions = (program.functionsByName.get(name) ?? []).filter((fn) => fn.kind !== 'method' &&
+            fn.owner === null &&
+            fn.outer?.kind === 'module' &&
+            program.facts(fn.file).language === language);
         const near = preferNear(functions, file);
         if (near.length > 0 && near.length <= 4)
             return union(near.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: null })));
@@ -3334,7 +3338,7 @@ class HeaderSetters extends HeaderSearch {
         for (const arg of call.args) {
             if (arg.name !== null && isBody(arg.name))
                 continue;
-            const asHeaders = headerPath || (arg.name !== null && /header/i.test(arg.name));
+            const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
             const value = this.evaluator.value(arg.value, frame);
             const inner = within(search);
             this.look(value, asHeaders, inner, depth + 1);
@@ -3353,8 +3357,10 @@ class HeaderSetters extends HeaderSearch {
     }
     /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
     mayHoldHeaders({ name, spread, value: expr }, value) {
-        const isOpen = (thing) => thing.kind === 'made' && (spread || this.isForeign(thing));
-        if (!isUnknown(value) && !value.things.some(isOpen))
+        const isOpen = (thing) => thing.kind === 'outside'
+            ? !LIBRARIES.test(thing.name)
+            : thing.kind === 'made' && (spread || this.isForeign(thing));
+        if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
             return false;
         const called = lastName(expr.kind === 'call' ? expr.callee : expr);
         return spread || (name === null && leadsToHeaders(called) && !isBody(called));
@@ -3397,6 +3403,10 @@ function slashed(parts) {
     })));
     return { ...union(parts), texts };
 }
+/** Whether an argument of this name is a set of headers; `CURLOPT_HTTPHEADER` says what is set. */
+function namesHeaders(name) {
+    return /header/i.test(name) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
+}
 /** Whether a name is that of a constant for a header that is no User-Agent. */
 function isOtherHeader(name) {
     return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
@@ -3405,7 +3415,7 @@ const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;
 /** Calls that only make a set of headers, or put such sets together. */
-const HOLDS_HEADERS = /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist)$/i;
+const HOLDS_HEADERS = /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist|curl_slist_append)$/i;
 /** Whether a value is something that the sources make, and not a library or class. */
 function isMade({ things }) {
     return things.length > 0 && things.every(({ kind }) => kind !== 'outside' && kind !== 'class' && kind !== 'module');
@@ -7899,7 +7909,7 @@ const ruby = {
         operator_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
         parenthesized_statements: { as: 'through' },
         return: { as: 'return' },
-        method: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
+        method: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
         singleton_method: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
         do_block: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         block: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },

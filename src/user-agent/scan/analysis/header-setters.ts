@@ -153,7 +153,7 @@ export abstract class HeaderSetters extends HeaderSearch {
         : thing.kind === 'made' && (spread || this.isForeign(thing));
     if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen)) return false;
     const called = lastName(expr.kind === 'call' ? expr.callee : expr);
-    return spread || (name === null && leadsToHeaders(called) && !isBody(called));
+    return spread || (name === null && leadsToHeaders(called) && !isBody(called) && !CONSTANT.test(called));
   }
 
   /** Whether something was made by a module that is neither in the sources nor known to send requests. */
@@ -194,9 +194,12 @@ function slashed(parts: readonly Value[]): Value {
   return { ...union(parts), texts };
 }
 
-/** Whether an argument of this name is a set of headers; `CURLOPT_HTTPHEADER` says what is set. */
+/** `CURLOPT_HTTPHEADER`: says what is set. */
+const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+/** Whether an argument of this name is a set of headers. */
 function namesHeaders(name: string): boolean {
-  return /header/i.test(name) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
+  return /header/i.test(name) && !CONSTANT.test(name);
 }
 
 /** Whether a name is that of a constant for a header that is no User-Agent. */
