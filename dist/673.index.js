@@ -3363,7 +3363,7 @@ class HeaderSetters extends HeaderSearch {
         if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
             return false;
         const called = lastName(expr.kind === 'call' ? expr.callee : expr);
-        return spread || (name === null && leadsToHeaders(called) && !isBody(called));
+        return spread || (name === null && leadsToHeaders(called) && !isBody(called) && !CONSTANT.test(called));
     }
     /** Whether something was made by a module that is neither in the sources nor known to send requests. */
     isForeign({ call, frame }) {
@@ -3403,9 +3403,11 @@ function slashed(parts) {
     })));
     return { ...union(parts), texts };
 }
-/** Whether an argument of this name is a set of headers; `CURLOPT_HTTPHEADER` says what is set. */
+/** `CURLOPT_HTTPHEADER`: says what is set. */
+const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** Whether an argument of this name is a set of headers. */
 function namesHeaders(name) {
-    return /header/i.test(name) && !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name);
+    return /header/i.test(name) && !CONSTANT.test(name);
 }
 /** Whether a name is that of a constant for a header that is no User-Agent. */
 function isOtherHeader(name) {
