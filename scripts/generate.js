@@ -16,7 +16,7 @@ const check = process.argv.includes('--check');
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
 const { manifestJsonSchema } = await built('manifest/json-schema.js');
 const { reportJsonSchema } = await built('render/report-schema.js');
-const { ruleIndex, rulePage } = await built('render/rule-page.js');
+const { pictureName, ruleIndex, rulePage } = await built('render/rule-page.js');
 const { statesPage } = await built('render/states-page.js');
 const { commandHelp } = await built('cli/help.js');
 /** @type {Pick<typeof import('../src/cli/options.ts'), 'COMMANDS'>} */
@@ -38,6 +38,12 @@ const schemaId = (/** @type {string} */ name) =>
 /** @type {Map<string, string>} contents by path */
 const wanted = new Map();
 for (const rule of RULES) wanted.set(`docs/rules/${rule.meta.id}.md`, rulePage(rule.meta));
+for (const { meta } of RULES)
+  meta.docs.examples.forEach((example, index) => {
+    if (!example.picture) return;
+    for (const side of /** @type {const} */ (['bad', 'good']))
+      wanted.set(`docs/rules/${pictureName(meta, index, side)}`, example[side] ?? '');
+  });
 wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
 wanted.set('docs/states.md', statesPage());
 wanted.set('docs/retired-endpoints.md', retiredPage());

@@ -30,7 +30,7 @@ describe('rule page', () => {
   const page = rulePage(META);
 
   test('has what, why with requirement and source, both sides of the example, fix and waiver', () => {
-    expect(page).toMatch(/^# logo-not-round\n\nWhat must hold: \*\*The logo is round\*\*\n/);
+    expect(page).toMatch(/^# logo-not-round\n\n\*\*The logo is round\*\*\n/);
     expect(page.match(/^## .*/gm)).toEqual([
       '## What it finds',
       '## Why it matters',
@@ -59,10 +59,10 @@ describe('rule page', () => {
       [ruleText(META, 'x'), "'logo:'"],
     ] as const)
       expect(text.replace(/\s+/g, ' ')).toContain(
-        `or as a comment in the manifest, on the line of ${key} or the line before; a comment in the SVG file does not count:`,
+        `r as a comment in the manifest, on the line of ${key} or the line before; a comment in the SVG file does not count:`,
       );
     expect(rulePage({ ...META, id: 'name-unfit' })).toContain(
-      'or as a comment on the line of the finding or of a related place, or on the line before:',
+      'Or as a comment on the line of the finding or of a related place, or on the line before:',
     );
   });
 

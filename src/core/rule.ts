@@ -21,6 +21,8 @@ export interface Example {
   readonly good: string | null;
   /** One sentence for the rule's page. */
   readonly note?: string;
+  /** Both sides are SVG files that the rule's page shows as pictures. */
+  readonly picture?: true;
   /** Further files or manifest fragments that both sides need, by path. */
   readonly files?: Readonly<Record<string, string>>;
   /** Options of the run that both sides need. */

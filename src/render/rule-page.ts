@@ -3,15 +3,17 @@ import type { Example, RuleMeta } from '../core/rule.ts';
 import { REQUIREMENTS } from '../requirements.ts';
 import { circumstancesOf, companionsOf, fileOf, requirementsOf, type ShownFile, waiverLines } from './rule-sections.ts';
 
+type Side = 'bad' | 'good';
+
 /** The page `docs/rules/<id>.md`: what, why, examples, fix, how to waive. */
-export function rulePage(meta: RuleMeta): string {
+export function rulePage(meta: RuleMeta, { pictures = true }: { readonly pictures?: boolean } = {}): string {
   const requirements = requirementsOf(meta);
   const asked = requirements.map(
     ({ id, title, asks, source }) => `* **${id} ${title}**: ${asks} ([source](${source}))`,
   );
   return `${[
     `# ${meta.id}`,
-    `What must hold: **${meta.title}**`,
+    `**${meta.title}**`,
     `Severity: ${meta.severities.join(', ')} · ${serves(meta)} · since ${meta.since}`,
     '## What it finds',
     meta.docs.what.trim(),
@@ -19,7 +21,9 @@ export function rulePage(meta: RuleMeta): string {
     meta.docs.why.trim(),
     ...(asked.length > 0 ? [asked.join('\n')] : []),
     `## ${meta.docs.examples.length > 1 ? 'Examples' : 'Example'}`,
-    ...meta.docs.examples.flatMap(exampleParts),
+    ...meta.docs.examples.flatMap((example, index) =>
+      exampleParts(example, (side) => (pictures && example.picture ? [pictureOf(meta, index, side)] : [])),
+    ),
     '## How to fix it',
     meta.docs.fix.trim(),
     '## How to waive it',
@@ -34,16 +38,28 @@ function serves(meta: RuleMeta): string {
   return requirements.map(({ id, title }) => `${id} ${title}`).join(', ');
 }
 
-function exampleParts(example: Example): string[] {
+function exampleParts(example: Example, picture: (side: Side) => readonly string[]): string[] {
   const circumstances = circumstancesOf(example);
   return [
     ...(example.note ? [example.note] : []),
     `❌ Found${circumstances ? ` ${circumstances}` : ''}:`,
+    ...picture('bad'),
     fence(fileOf(example, 'bad')),
     '✅ Fine:',
+    ...picture('good'),
     fence(fileOf(example, 'good')),
     ...companionsOf(example).flatMap((file) => ['Both with:', fence(file)]),
   ];
+}
+
+/** Name of the file that shows one side of an example, beside the page. */
+export function pictureName({ id }: Pick<RuleMeta, 'id'>, index: number, side: Side): string {
+  return `${id}-${index + 1}-${side}.svg`;
+}
+
+function pictureOf(meta: RuleMeta, index: number, side: Side): string {
+  const text = side === 'bad' ? `A logo that ${meta.id} reports` : `A logo that ${meta.id} does not report`;
+  return `<img src="${pictureName(meta, index, side)}" alt="${text}" width="160">`;
 }
 
 function fence({ path, lines }: ShownFile): string {
@@ -71,9 +87,9 @@ function waiverParts(meta: RuleMeta): string[] {
   const waiver = waiverLines(meta);
   if (!waiver) return ['This rule cannot be waived.'];
   return [
-    'With a reason, for all the world to read, in the manifest:',
+    'In the manifest, with a reason:',
     ['```yaml', ...waiver.central, '```'].join('\n'),
-    `or as a comment ${waiver.place}:`,
+    `Or as a comment ${waiver.place}:`,
     ['```yaml', waiver.comment, '```'].join('\n'),
     'The finding stays visible with its reason and no longer fails the run.',
   ];
@@ -96,12 +112,12 @@ export function ruleIndex(metas: readonly RuleMeta[]): string {
 
 function plain(metas: readonly RuleMeta[]): string {
   return (
-    `${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning asks for a look, a notice only tells; ` +
+    `${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning asks for a look, and a notice is good to know. ` +
     '`fail-on` moves that line. A rule that serves several requirements is listed under each.'
   );
 }
 
 function table(metas: readonly RuleMeta[]): string {
   const rows = metas.map(({ id, severities, title }) => `| [${id}](${id}.md) | ${severities.join(', ')} | ${title} |`);
-  return ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| rule | severity | fault |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -45,7 +45,7 @@ export function sarifRule(meta: RuleMeta, help: string | undefined): object {
 
 /** The rule's page without its heading, which the viewer shows, and without the link to its neighbours. */
 function helpPage(meta: RuleMeta): string {
-  return rulePage(meta).split('\n\n').slice(1, -1).join('\n\n');
+  return rulePage(meta, { pictures: false }).split('\n\n').slice(1, -1).join('\n\n');
 }
 
 function cut(text: string): string {
