@@ -637,3 +637,50 @@ describe('headers and options from outside the sources', () => {
     expect(await statuses({ [path]: text })).toEqual(['missing']),
   );
 });
+
+describe('a header that is removed again is not sent', () => {
+  test.each([
+    ['a.js', `const h = { 'User-Agent': '${UA}' };\ndelete h['User-Agent'];\nfetch('${ALERTS}', { headers: h });\n`],
+    [
+      'a.js',
+      `const h = new Headers({ 'User-Agent': '${UA}' });\nh.delete('User-Agent');\nfetch('${ALERTS}', { headers: h });\n`,
+    ],
+    [
+      'a.php',
+      `<?php\n$h = ['User-Agent' => '${UA}'];\nunset($h['User-Agent']);\n$c = new GuzzleHttp\\Client(['headers' => $h]);\n$c->get('${ALERTS}');\n`,
+    ],
+    [
+      'a.go',
+      `package a\nfunc x() {\n q, _ := http.NewRequest("GET", "${ALERTS}", nil)\n q.Header.Set("User-Agent", "${UA}")\n q.Header.Del("User-Agent")\n http.DefaultClient.Do(q)\n}\n`,
+    ],
+    [
+      'A.cs',
+      `class A { async Task X() { var a = new HttpClient();\n a.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}");\n a.DefaultRequestHeaders.Clear();\n await a.GetAsync("${ALERTS}"); } }\n`,
+    ],
+    [
+      'A.cs',
+      `class A { async Task X() { var a = new HttpClient();\n a.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}");\n a.DefaultRequestHeaders.UserAgent.Clear();\n await a.GetAsync("${ALERTS}"); } }\n`,
+    ],
+    [
+      'A.java',
+      `class A { void x() throws Exception { HttpGet r = new HttpGet("${ALERTS}"); r.setHeader("User-Agent", "${UA}"); r.removeHeaders("User-Agent"); HttpClients.createDefault().execute(r); } }\n`,
+    ],
+    [
+      'A.java',
+      `class A { void x() throws Exception { Request r = new Request.Builder().url("${ALERTS}").header("User-Agent", "${UA}").removeHeader("User-Agent").build(); new OkHttpClient().newCall(r).execute(); } }\n`,
+    ],
+    ['a.ps1', `$h = @{ 'User-Agent' = '${UA}' }\n$h.Clear()\nInvoke-RestMethod '${ALERTS}' -Headers $h\n`],
+  ])('%s %j', async (path, text) => expect(await statuses({ [path]: text })).toEqual(['missing']));
+
+  test.each([
+    ['a.js', `const h = { 'User-Agent': '${UA}', a: 1 };\ndelete h.a;\nfetch('${ALERTS}', { headers: h });\n`],
+    [
+      'a.go',
+      `package a\nfunc x() {\n q, _ := http.NewRequest("GET", "${ALERTS}", nil)\n q.Header.Set("User-Agent", "${UA}")\n q.Header.Del("Accept")\n http.DefaultClient.Do(q)\n}\n`,
+    ],
+    [
+      'A.cs',
+      `class A { async Task X() { var a = new HttpClient();\n a.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}");\n a.DefaultRequestHeaders.Accept.Clear();\n await a.GetAsync("${ALERTS}"); } }\n`,
+    ],
+  ])('another one is: %s %j', async (path, text) => expect(await statuses({ [path]: text })).toEqual(['ok']));
+});

@@ -51,6 +51,7 @@ export abstract class HeaderSetters extends HeaderSearch {
     depth: number,
     { effectOnly = false, asHeaders = false, onHeaders = false }: SetterOptions = {},
   ): boolean {
+    if (this.removes(call, frame, search)) return true;
     const name = lastName(call.callee);
     const file = frame.fn.file;
     const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
@@ -91,6 +92,17 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (isBodySetter(name)) return false;
     if (!effectOnly || !isRequestName(name)) this.inArguments(call, frame, headerPath || asHeaders, search, depth);
     return false;
+  }
+
+  /** Whether a call removes something by its name; evidence if that is the header. */
+  protected removes(call: CallExpr, frame: Frame, search: Search): boolean {
+    if (!REMOVES.test(lastName(call.callee))) return false;
+    const [key] = call.args;
+    const name = key ? this.keyOf(key.value, frame) : null;
+    const { start, end } = call;
+    if (name !== null && headerMatch(name) === 'header')
+      search.evidence.push({ state: 'removed', value: NOTHING, file: frame.fn.file, name, start, end, doubt: null });
+    return true;
   }
 
   /** A header whose name is no text: one of those that a loop puts in, or any. */
@@ -208,6 +220,9 @@ function isOtherHeader(name: string): boolean {
 }
 
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
+
+/** Methods that remove an entry or a header by its name. */
+const REMOVES = /^(?:pop|del|unset|discard|(?:try_?)?remove(?:_?headers?)?|delete(?:_?headers?)?|without_?header)$/i;
 
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;

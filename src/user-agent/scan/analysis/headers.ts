@@ -85,7 +85,7 @@ export class Headers extends HeaderSetters {
       const [found] = inner.evidence;
       if (!found) {
         const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
-        afresh = sure && this.#startsAfresh(effect, thing.frame);
+        afresh = sure && this.#startsAfresh(effect, thing.frame, asHeaders);
         continue;
       }
       perhaps.push(found);
@@ -104,15 +104,15 @@ export class Headers extends HeaderSetters {
   }
 
   /** All headers are taken away, or others put in their place. */
-  #startsAfresh({ kind, expr, value }: Effect, frame: Frame): boolean {
+  #startsAfresh({ kind, expr, value }: Effect, frame: Frame, asHeaders: boolean): boolean {
     if (kind === 'set' && expr.kind === 'member' && /^headers$/i.test(expr.name))
       return value !== null && isFilled(this.evaluator.value(value, frame));
-    return (
-      kind === 'call' &&
-      expr.kind === 'call' &&
-      /^clear$/i.test(lastName(expr.callee)) &&
-      ownNames(expr.callee).some((name) => /^headers$/i.test(name))
-    );
+    if (expr.kind !== 'call') return false;
+    if (kind === 'passed') return /^curl(?:_easy)?_reset$/.test(lastName(expr.callee));
+    const { callee } = expr;
+    if (kind !== 'call' || callee.kind !== 'member' || !/^clear$/i.test(callee.name)) return false;
+    const cleared = lastName(callee.object);
+    return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && callee.object.kind === 'name');
   }
 
   protected inEffect(
@@ -147,21 +147,7 @@ export class Headers extends HeaderSetters {
       this.inPassed(expr, effect, frame, search, depth);
       return;
     }
-    if (/^(?:pop|remove|delete|unset)$/i.test(lastName(expr.callee))) {
-      const name = expr.args[0] ? this.keyOf(expr.args[0].value, frame) : null;
-      if (name !== null && headerMatch(name) === 'header')
-        search.evidence.push({
-          state: 'removed',
-          value: NOTHING,
-          file: effect.fn.file,
-          name,
-          start: expr.start,
-          end: expr.end,
-          doubt: null,
-        });
-      return;
-    }
-    if (!setsUp(expr)) return;
+    if (this.removes(expr, frame, search) || !setsUp(expr)) return;
     this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
   }
 

@@ -1,5 +1,5 @@
-import type { ImportFact } from '../facts.ts';
-import type { Language, Shape } from '../language.ts';
+import type { Expr, ImportFact } from '../facts.ts';
+import type { Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 
 const nodes: Readonly<Record<string, Shape>> = {
@@ -43,7 +43,10 @@ const nodes: Readonly<Record<string, Shape>> = {
   satisfies_expression: { as: 'through', child: ':0' },
   unary_expression: {
     as: 'special',
-    read: (node, reader) => reader.expr(pick(node, 'argument') ?? (node.children[0] as SyntaxNode)),
+    read: (node, reader) => {
+      const operand = reader.expr(pick(node, 'argument') ?? (node.children[0] as SyntaxNode));
+      return /^delete\b/.test(reader.text(node)) ? deletion(node, operand, reader) : operand;
+    },
   },
   return_statement: { as: 'return' },
   yield_expression: { as: 'return' },
@@ -126,4 +129,14 @@ function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): Impo
     }
   }
   return found;
+}
+
+/** `delete headers['User-Agent']` as a call of a method that deletes. */
+function deletion(node: SyntaxNode, operand: Expr, reader: Reader): Expr {
+  if (operand.kind !== 'index' && operand.kind !== 'member') return operand;
+  const { object, start, end } = operand;
+  const value: Expr =
+    operand.kind === 'index' ? operand.key : { kind: 'text', value: operand.name, inner: null, start, end };
+  const callee: Expr = { kind: 'member', object, name: 'delete', start, end };
+  return reader.call(node, callee, [{ name: null, value, spread: false }]);
 }

@@ -31,6 +31,7 @@ export const php: Language = {
     },
     relative_scope: { as: 'name' },
     null: { as: 'constant' },
+    unset_statement: { as: 'delete' },
     integer: { as: 'constant' },
     boolean: { as: 'constant' },
     member_access_expression: { as: 'member', object: 'object', name: 'name' },
