@@ -59,6 +59,35 @@ describe('an address is not named', () => {
   });
 });
 
+describe('in a data file', () => {
+  test.each([
+    ['a.yml', `steps:\n  - request:\n      url: ${URL}\n`],
+    ['main.tf', `data "http" "b" {\n  url = "${URL}"\n}\n`],
+    ['settings.json', `{ "DefenderBase": "https://${HOST}" }\n`],
+  ])('an address that nothing is known to request is named: %s', async (path, text) => {
+    expect(await lines({ [path]: text })).toHaveLength(1);
+  });
+
+  test.each([
+    ['that a declared request has', { 'a.yml': `request:\n  url: ${URL}\n  method: GET\n` }],
+    [
+      'that code requests',
+      {
+        'settings.json': `{ "DefenderBase": "https://${HOST}" }\n`,
+        'a.py':
+          'import json, requests\ncfg = json.load(open("settings.json"))\nrequests.get(cfg["DefenderBase"] + "/api/machines")\n',
+      },
+    ],
+    ['of an audience', { 'a.json': `{ "resource": "https://${HOST}" }\n` }],
+    [
+      'of a description of the API',
+      { 'a.json': `{ "openapi": "3.0.0", "servers": [{ "url": "https://${HOST}" }] }\n` },
+    ],
+  ])('an address is not named: %s', async (_, files) => {
+    expect(await lines(files)).toEqual([]);
+  });
+});
+
 test('each address has its own place', async () => {
   const text = `A = "${URL}/1"\nB = "${URL}/2"\n`;
   expect(await lines({ 'a.py': text })).toEqual(['a.py:1', 'a.py:2']);

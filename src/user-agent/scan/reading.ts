@@ -90,6 +90,11 @@ export class Reading {
   }
 
   /** Requests that the data files declare, once all settings are known. */
+  /** What judged data files hold. */
+  data(): readonly { readonly path: string; readonly root: Data }[] {
+    return this.#roots.filter(({ path }) => this.isJudged(path));
+  }
+
   declared(): DeclaredCall[] {
     return this.#roots.flatMap(({ path, root }) => declaredCalls(path, root, this.#hosts, this.settings));
   }

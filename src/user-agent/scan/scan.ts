@@ -4,7 +4,7 @@ import { type PartnerText, partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
 import { type FoundSite, findSites } from './analysis/sites.ts';
-import { type UnfollowedAddress, unfollowedAddresses } from './analysis/unfollowed-addresses.ts';
+import { type UnfollowedAddress, unfollowedAddresses, unfollowedValues } from './analysis/unfollowed-addresses.ts';
 import { searchStrings } from './candidates.ts';
 import { compose } from './compose.ts';
 import type { FunctionFact } from './facts.ts';
@@ -136,7 +136,13 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: nu
     const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);
     const prober = new Prober(evaluator, hosts);
     const found = findSites(evaluator, prober, isJudged);
-    const unfollowed = unfollowedAddresses(program, hosts, prober.followed, isJudged);
+    const declared = byFile(reading.declared());
+    const unfollowed = [
+      ...unfollowedAddresses(program, hosts, prober.followed, isJudged),
+      ...reading
+        .data()
+        .flatMap(({ path, root }) => unfollowedValues(path, root, hosts, prober.followed, declared.get(path) ?? [])),
+    ];
     return { ...found, partnerTexts: texts, unfollowed };
   } catch (error: unknown) {
     if (!(error instanceof OutOfBudget)) throw error;
@@ -148,4 +154,14 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: nu
       stopped: error.message,
     };
   }
+}
+
+function byFile<T extends { readonly file: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const known = found.get(item.file);
+    if (known) known.push(item);
+    else found.set(item.file, [item]);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Data } from '../declared/data.ts';
 import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf, type Span } from '../facts.ts';
 import type { HostTable } from '../hosts.ts';
 import type { Program } from './program.ts';
@@ -69,6 +70,40 @@ export function unfollowedAddresses(
     for (const { fields } of facts.classes)
       for (const { name, value } of fields) if (value && !AUDIENCE.test(name)) collect(value);
   }
+  return found;
+}
+
+/** Keys of what a data file says for people, or of another format's description of an API. */
+const DESCRIBES =
+  /^(?:description|title|summary|examples?|comments?|homepage|docs?|documentation|servers|host_?permissions)$/i;
+
+/**
+ * Returns the values of a data file that are an address in scope and that neither code nor a declared request is known
+ * to use.
+ *
+ * @param declared places of the addresses of declared requests
+ */
+export function unfollowedValues(
+  file: string,
+  root: Data,
+  hosts: HostTable,
+  followed: FollowedAddresses,
+  declared: readonly Span[],
+): readonly UnfollowedAddress[] {
+  if (root.kind === 'map' && root.entries.some(({ key }) => /^(?:openapi|swagger)$/i.test(key))) return [];
+  const found: UnfollowedAddress[] = [];
+  const starts = new Set(declared.map(({ start }) => start));
+  const spans = followed.of(file);
+  const visit = (data: Data): void => {
+    if (data.kind === 'list') for (const item of data.items) visit(item);
+    else if (data.kind === 'map') {
+      for (const { key, value } of data.entries) if (!AUDIENCE.test(key) && !DESCRIBES.test(key)) visit(value);
+    } else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
+      const host = addressedHost(data.value, hosts);
+      if (host !== null) found.push({ file, ...spanOf(data), host });
+    }
+  };
+  visit(root);
   return found;
 }
 
