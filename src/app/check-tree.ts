@@ -1,12 +1,13 @@
 import { type CheckResult, runRules } from '../core/engine.ts';
 import { type Finding, inOrder } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
-import type { ManifestReport } from '../core/report.ts';
+import type { ManifestReport, RepositoryReport } from '../core/report.ts';
 import type { ListedRule, Rule, Subject } from '../core/rule.ts';
 import { isSample, type Manifest } from '../manifest/manifest.ts';
 import { RULES, SCANNING } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
-import { findManifests } from './find-manifests.ts';
+import { findManifests, withoutMissing } from './find-manifests.ts';
+import type { IfNoManifestFound } from './if-no-manifest-found.ts';
 import { measurementsOf } from './measurements.ts';
 import { type MeasuredProduct, requirementStatuses } from './requirement-statuses.ts';
 import { manifestSubject, productSubjects, requirementsSubjects } from './subjects.ts';
@@ -20,6 +21,8 @@ export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'manife
   readonly rules: readonly (Rule | ListedRule)[];
   /** Ids of the rules that may run; undefined: all. */
   readonly selected?: ReadonlySet<string> | undefined;
+  /** What a folder or glob without a manifest is; default: an error. */
+  readonly ifNoManifestFound?: IfNoManifestFound | undefined;
 }
 
 /** What rules threw; for a debug log only. */
@@ -32,31 +35,48 @@ export interface TreeOutcome {
   readonly crashes: Crashes;
   /** The manifests as they were read. */
   readonly read: readonly Manifest[];
+  /** What the repository shows where no manifest was found; null: there is one, or a file was named. */
+  readonly repository: RepositoryReport | null;
 }
 
 /** Checks every manifest at the paths, one after the other, so that only one listing's artifacts are held at a time. */
 export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<TreeOutcome> {
-  const { paths, rules, selected, ...rest } = options;
+  const { paths, rules, selected, ifNoManifestFound = 'error', ...rest } = options;
   const manifests: ManifestReport[] = [];
   const findings: Finding[] = [];
   const crashes: Crashes[number][] = [];
   const found = findManifests(tree, paths ?? ['']);
+  const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
+  const checked = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
+  const manifestsOfRun = isNone ? found : checked;
   const scans = rules.some(({ meta: { id } }) => SCANNING.has(id) && (selected?.has(id) ?? true));
   const facts: RunFacts = {
     ...rest,
     scan: scans ? rest.scan : undefined,
     tree,
     ruleIds: new Set([...RULES, ...rules].map((rule) => rule.meta.id)),
-    manifests: found,
-    products: found.flatMap(({ data }) => data.products ?? []),
+    manifests: manifestsOfRun,
+    products: manifestsOfRun.flatMap(({ data }) => data.products ?? []),
   };
-  for (const manifest of found) {
+  for (const manifest of checked) {
     const outcome = await checkManifest(manifest, rules, facts, selected);
     manifests.push(outcome.report);
     findings.push(...outcome.findings);
     crashes.push(...outcome.crashes);
   }
-  return { manifests, findings: inOrder(findings), crashes, read: found };
+  const repository = isNone ? await surveyed(facts, crashes) : null;
+  return { manifests, findings: inOrder(findings), crashes, read: checked, repository };
+}
+
+/** Loaded only where it is needed. A survey that fails is a crash of the rule whose finding it explains. */
+async function surveyed(facts: RunFacts, crashes: Crashes[number][]): Promise<RepositoryReport | null> {
+  const { surveyRepository } = await import('./survey-repository.ts');
+  try {
+    return await surveyRepository(facts);
+  } catch (error: unknown) {
+    crashes.push({ rule: 'manifest-missing', error });
+    return null;
+  }
 }
 
 interface ManifestOutcome {

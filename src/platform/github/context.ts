@@ -1,5 +1,6 @@
 import { linkTarget, pathInAddress } from '../../render/escape.ts';
 import type { RepositoryLinks } from '../../render/markdown-finding.ts';
+import { INSTALLED } from '../../render/repository.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -7,6 +8,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function repositoryLinks(environment: Environment): RepositoryLinks | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
   return server && repository && commit ? { repository: `${server}/${repository}`, commit } : null;
+}
+
+/** How a reader of the log runs the program of this action at a terminal. */
+export function actionCommand(environment: Environment): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  if (!server || !repository || !ref) return INSTALLED;
+  const source = server === 'https://github.com' ? `github:${repository}` : `git+${server}/${repository}.git`;
+  return `npx ${source}#${ref}`;
 }
 
 /**
