@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type CheckRequest, check } from '../../src/app/check.ts';
 import { withoutMissing } from '../../src/app/find-manifests.ts';
 import type { Report } from '../../src/core/report.ts';
 import { reportSchema } from '../../src/render/report-schema.ts';
+import { repositoryLines } from '../../src/render/repository.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
@@ -117,6 +119,14 @@ describe('without a manifest', () => {
   });
 });
 
+test('the documentation shows what is printed', async () => {
+  const page = readFileSync(new URL('../../docs/first-look.md', import.meta.url), 'utf8');
+  const shown = /```text\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const { report } = await run({ ...CALLS, 'assets/lens-logo.svg': svg(64, 64), 'docs/logo-wide.svg': svg(320, 100) });
+  const printed = repositoryLines(report, 'npx github:OWNER/mde-partner-check').join('\n');
+  expect(withoutSpacesBeforePercent(printed)).toBe(withoutSpacesBeforePercent(shown));
+});
+
 describe('where there is a manifest, or a file is named', () => {
   test.each<[string, Files, readonly string[]]>([
     ['a manifest', MODEL_FILES, ['']],
@@ -167,22 +177,39 @@ describe('--if-no-manifest-found ignore', () => {
   });
 });
 
-test('a scan that fails is a crash, not an empty map', async () => {
-  const scan = memoryScan(CALLS);
-  const broken = {
-    ...scan,
-    search: {
-      ...scan.search,
-      find: async () => {
-        throw new Error('no search');
+test.each(['error', 'ignore'] as const)(
+  'a scan that fails is a crash, not an empty map (%s)',
+  async (ifNoManifestFound) => {
+    const scan = memoryScan(CALLS);
+    const broken = {
+      ...scan,
+      search: {
+        ...scan.search,
+        find: async () => {
+          throw new Error('no search');
+        },
       },
-    },
-  };
-  const request: CheckRequest = { paths: [''], rules: null, failOn: 'error', today: '2026-11-22', release: null };
-  const about = { version: '1.0.0', help: String };
-  const { report, exitCode, crashes } = await check(request, memoryTree(CALLS), about, { scan: broken });
-  expect([exitCode, report.repository, crashes.map(({ rule }) => rule)]).toEqual([2, null, ['manifest-missing']]);
-});
+    };
+    const all: CheckRequest = { paths: [''], rules: null, failOn: 'error', today: '2026-11-22', release: null };
+    const about = { version: '1.0.0', help: String };
+    const outcome = await check({ ...all, ifNoManifestFound }, memoryTree(CALLS), about, { scan: broken });
+    const { report, exitCode, crashes } = outcome;
+    expect([exitCode, report.conclusion, report.repository]).toEqual([2, 'failure', null]);
+    expect(crashes.map(({ rule }) => rule)).toEqual(['manifest-missing']);
+    expect(report.manifests[0]?.checks.filter(({ status }) => status === 'errored')).toEqual([
+      {
+        rule: 'manifest-missing',
+        product: null,
+        status: 'errored',
+        reason: expect.stringContaining('fault of the tool'),
+      },
+    ]);
+  },
+);
+
+function withoutSpacesBeforePercent(text: string): string {
+  return text.replaceAll(' %', '%');
+}
 
 function svg(width: number, height: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"/>`;

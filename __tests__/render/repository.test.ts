@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApiCallMeasurement, Report } from '../../src/core/report.ts';
+import { checkRun } from '../../src/render/check-run.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderPretty } from '../../src/render/pretty.ts';
 import { repositoryBlocks, repositoryLines } from '../../src/render/repository.ts';
@@ -130,6 +131,7 @@ describe('a run that needs no manifest', () => {
     );
     expect(renderMarkdown(report, null)).toMatch(/^## ✅ No partner manifest was found, and none is required\n/);
     expect(renderMarkdown(report, null)).toContain('### What the repository shows\n');
+    expect(checkRun(report, null).title).toBe('no manifest, and none is required');
   });
 
   test('quiet prints findings only', () => {

@@ -1,4 +1,4 @@
-import { type CheckResult, runRules } from '../core/engine.ts';
+import { type CheckResult, CRASHED, runRules } from '../core/engine.ts';
 import { type Finding, inOrder } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { ManifestReport, RepositoryReport } from '../core/report.ts';
@@ -23,6 +23,8 @@ export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'manife
   readonly selected?: ReadonlySet<string> | undefined;
   /** What a folder or glob without a manifest is; default: an error. */
   readonly ifNoManifestFound?: IfNoManifestFound | undefined;
+  /** Whether a run without a manifest describes what the repository has; default: no. */
+  readonly describesRepository?: boolean;
 }
 
 /** What rules threw; for a debug log only. */
@@ -41,42 +43,53 @@ export interface TreeOutcome {
 
 /** Checks every manifest at the paths, one after the other, so that only one listing's artifacts are held at a time. */
 export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<TreeOutcome> {
-  const { paths, rules, selected, ifNoManifestFound = 'error', ...rest } = options;
-  const manifests: ManifestReport[] = [];
-  const findings: Finding[] = [];
-  const crashes: Crashes[number][] = [];
+  const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
   const found = findManifests(tree, paths ?? ['']);
+  const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
   const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
-  const checked = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
-  const manifestsOfRun = isNone ? found : checked;
+  const ofRun = isNone ? found : counted;
   const scans = rules.some(({ meta: { id } }) => SCANNING.has(id) && (selected?.has(id) ?? true));
   const facts: RunFacts = {
     ...rest,
     scan: scans ? rest.scan : undefined,
     tree,
     ruleIds: new Set([...RULES, ...rules].map((rule) => rule.meta.id)),
-    manifests: manifestsOfRun,
-    products: manifestsOfRun.flatMap(({ data }) => data.products ?? []),
+    manifests: ofRun,
+    products: ofRun.flatMap(({ data }) => data.products ?? []),
   };
-  for (const manifest of checked) {
+  const survey = describesRepository && isNone ? await surveyed(facts) : null;
+  const crashes: Crashes[number][] = survey?.crash ? [survey.crash] : [];
+  // What cannot be described is not passed over either.
+  const read = survey?.crash ? found : counted;
+  const manifests: ManifestReport[] = [];
+  const findings: Finding[] = [];
+  for (const manifest of read) {
     const outcome = await checkManifest(manifest, rules, facts, selected);
-    manifests.push(outcome.report);
+    manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
     findings.push(...outcome.findings);
     crashes.push(...outcome.crashes);
   }
-  const repository = isNone ? await surveyed(facts, crashes) : null;
-  return { manifests, findings: inOrder(findings), crashes, read: checked, repository };
+  return { manifests, findings: inOrder(findings), crashes, read, repository: survey?.repository ?? null };
 }
 
-/** Loaded only where it is needed. A survey that fails is a crash of the rule whose finding it explains. */
-async function surveyed(facts: RunFacts, crashes: Crashes[number][]): Promise<RepositoryReport | null> {
+interface Survey {
+  readonly repository: RepositoryReport | null;
+  readonly crash: Crashes[number] | null;
+}
+
+/** Loaded only where it is needed. If it fails, the rule crashed whose finding it explains. */
+async function surveyed(facts: RunFacts): Promise<Survey> {
   const { surveyRepository } = await import('./survey-repository.ts');
   try {
-    return await surveyRepository(facts);
+    return { repository: await surveyRepository(facts), crash: null };
   } catch (error: unknown) {
-    crashes.push({ rule: 'manifest-missing', error });
-    return null;
+    return { repository: null, crash: { rule: 'manifest-missing', error } };
   }
+}
+
+function withCrash(report: ManifestReport, rule: string): ManifestReport {
+  const crashed = { rule, product: null, status: 'errored', reason: CRASHED } as const;
+  return { ...report, checks: [...report.checks.filter((check) => check.rule !== rule), crashed] };
 }
 
 interface ManifestOutcome {

@@ -64,6 +64,7 @@ export async function check(
     required: requiredIds(require),
     changes: changes ?? undefined,
     ifNoManifestFound: request.ifNoManifestFound,
+    describesRepository: true,
     ...tools,
   });
   const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
