@@ -36,5 +36,6 @@ test('of an action, the repository and revision that the workflow names', () => 
   expect(actionCommand({ ...env, GITHUB_SERVER_URL: 'https://ghe.contoso.com' })).toBe(
     'npx git+https://ghe.contoso.com/contoso/check.git#v1',
   );
+  expect(actionCommand({ ...env, GITHUB_ACTION_REF: '$(date)' })).toBe('mde-partner');
   expect(actionCommand({})).toBe('mde-partner');
 });

@@ -115,6 +115,15 @@ describe('both', () => {
     expect(markdown(report)).toContain('<pre>npx x explain manifest-missing</pre>');
   });
 
+  test('a command that holds more than one line is one line', () => {
+    const report = reportOf([]);
+    for (const text of [
+      repositoryLines(report, 'a\n::error::b').at(-2),
+      [...repositoryBlocks(report, null, 'a\n<b>')].at(-1),
+    ])
+      expect(text?.trim()).toMatch(/aU\+000A.*explain manifest-missing/);
+  });
+
   test('long lists are cut and counted', () => {
     const sites = Array.from({ length: 500 }, (_, index) => ({ ...MISSING, line: index + 1 }));
     expect(lines(reportOf(sites))).toContain('    and 480 more; --format json lists all');

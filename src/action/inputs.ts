@@ -44,7 +44,7 @@ export interface Inputs {
   readonly har: readonly string[];
   /** Null: the day of the run. */
   readonly today: string | null;
-  /** What a folder or glob without a manifest is. */
+  /** What to do if a folder or glob has no manifest. */
   readonly ifNoManifestFound: IfNoManifestFound;
   /** Null: a file in the runner's folder for temporary files. */
   readonly reportFile: string | null;

@@ -21,7 +21,7 @@ export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'manife
   readonly rules: readonly (Rule | ListedRule)[];
   /** Ids of the rules that may run; undefined: all. */
   readonly selected?: ReadonlySet<string> | undefined;
-  /** What a folder or glob without a manifest is; default: an error. */
+  /** What to do if a folder or glob has no manifest; default: report an error. */
   readonly ifNoManifestFound?: IfNoManifestFound | undefined;
   /** Whether a run without a manifest describes what the repository has; default: no. */
   readonly describesRepository?: boolean;
@@ -59,7 +59,7 @@ export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<T
   };
   const survey = describesRepository && isNone ? await surveyed(facts) : null;
   const crashes: Crashes[number][] = survey?.crash ? [survey.crash] : [];
-  // What cannot be described is not passed over either.
+  // Without a description the run cannot pass, so the missing manifests are reported.
   const read = survey?.crash ? found : counted;
   const manifests: ManifestReport[] = [];
   const findings: Finding[] = [];

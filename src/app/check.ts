@@ -22,7 +22,7 @@ export interface CheckRequest {
   readonly release: string | null;
   /** What has to be proven: ids of requirements and names of groups of them, as `REQUIRABLE` lists them. */
   readonly require?: readonly string[];
-  /** What a folder or glob without a manifest is; absent: an error. */
+  /** What to do if a folder or glob has no manifest; absent: report an error. */
   readonly ifNoManifestFound?: IfNoManifestFound;
   /** What tells findings of a change from older ones; null or absent: not asked, or not known. */
   readonly changes?: Changes | null;

@@ -37,7 +37,7 @@ export interface CheckCommand {
   readonly har: readonly string[];
   /** A revision; null: list all findings. */
   readonly changedSince: string | null;
-  /** What a folder or glob without a manifest is. */
+  /** What to do if a folder or glob has no manifest. */
   readonly ifNoManifestFound: IfNoManifestFound;
   readonly colour: Colour;
   readonly quiet: boolean;

@@ -45,7 +45,7 @@ const CHECK: Readonly<Record<string, Option>> = {
   'if-no-manifest-found': {
     type: 'string',
     value: 'WHAT',
-    help: 'error, or ignore to pass where a folder or glob has no manifest (default error)',
+    help: 'what to do if a folder or glob has no manifest: error, ignore (default error)',
   },
   color: { type: 'string', value: 'WHEN', help: `${COLOURS.join(', ')} (default auto)` },
   quiet: { type: 'boolean', help: 'print findings only' },

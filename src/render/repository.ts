@@ -1,6 +1,6 @@
 import type { ApiCallMeasurement, Report, RepositoryReport } from '../core/report.ts';
 import { padCells } from './cells.ts';
-import { coverageText } from './coverage.ts';
+import { coverageText, inOrder } from './coverage.ts';
 import { htmlText, markdownText, plainText, shortText } from './escape.ts';
 import { leftOutLines, leftOutTable } from './left-out.ts';
 import { fileLink, lineLink, type RepositoryLinks } from './markdown-finding.ts';
@@ -9,8 +9,6 @@ import { plural } from './overview.ts';
 type Site = ApiCallMeasurement['sites'][number];
 type Step = NonNullable<Site['evidence']>[number];
 
-/** Calls with the most work left come first. */
-const ORDER: readonly Site['status'][] = ['missing', 'malformed', 'legacy', 'unverifiable', 'templated', 'ok'];
 /** Rows of one list; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
@@ -202,8 +200,4 @@ function shapeText(ratio: number | null): string {
   if (side.toFixed(3) === '1.000') return '1:1, square';
   const shown = Number(side.toFixed(side < 1.01 ? 3 : 2));
   return wide ? `${shown}:1` : `1:${shown}`;
-}
-
-function inOrder(sites: readonly Site[]): Site[] {
-  return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
 }

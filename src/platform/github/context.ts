@@ -15,8 +15,11 @@ export function actionCommand(environment: Environment): string {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !repository || !ref) return INSTALLED;
   const source = server === 'https://github.com' ? `github:${repository}` : `git+${server}/${repository}.git`;
-  return `npx ${source}#${ref}`;
+  return SHELL_WORD.test(source + ref) ? `npx ${source}#${ref}` : INSTALLED;
 }
+
+/** What a shell takes as it is. */
+const SHELL_WORD = /^[\w./:@+-]+$/;
 
 /**
  * Addresses of rule pages: beside the action that runs, else in the project's own repository at its version.
