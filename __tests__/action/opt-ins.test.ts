@@ -19,6 +19,7 @@ const INPUTS: Inputs = {
   online: false,
   har: [],
   today: null,
+  ifNoManifestFound: 'error',
   reportFile: null,
   sarifFile: null,
   checkRun: true,

@@ -20,6 +20,7 @@ const INPUTS: Inputs = {
   online: false,
   har: [],
   today: null,
+  ifNoManifestFound: 'error',
   reportFile: null,
   sarifFile: null,
   checkRun: false,

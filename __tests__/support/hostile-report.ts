@@ -53,5 +53,20 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       checks: [aCheck({ product: name, status, reason })],
     });
     const run = { ...aReport().run, release };
-    return aReport({ findings, run, manifests: [manifest, { ...manifest, path: 'b/mde-partner.yml' }] });
+    const place = { path: value, line: 1 };
+    const call = { ...place, host: value, userAgent: value, setAt: place, traffic: null };
+    const evidence = [{ ...place, message: reason }];
+    const retired = { since: null, useInstead: value };
+    const repository = {
+      apiCalls: {
+        covered: 0,
+        uncovered: 1,
+        unverifiable: 1,
+        sites: (['missing', 'unverifiable'] as const).map((status) => ({ ...call, status, evidence, retired })),
+        notJudged: [{ path: value, reason }],
+        excluded: [],
+      },
+      logos: [{ path: value, ratio: 2 }],
+    };
+    return aReport({ findings, run, repository, manifests: [manifest, { ...manifest, path: 'b/mde-partner.yml' }] });
   });

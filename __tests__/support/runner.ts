@@ -224,6 +224,7 @@ export const DEFAULTS: Readonly<Record<string, string>> = {
   online: 'false',
   har: '',
   today: '',
+  'if-no-manifest-found': 'error',
   'report-file': '',
   'sarif-file': '',
   'check-run': 'false',

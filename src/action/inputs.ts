@@ -1,5 +1,6 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import { dayOf, didYouMean, oneOf } from '../app/choices.ts';
+import { IF_NO_MANIFEST_FOUND, type IfNoManifestFound } from '../app/if-no-manifest-found.ts';
 import { UsageError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
 import type { FailOn } from '../core/report.ts';
@@ -17,6 +18,7 @@ export const INPUTS = [
   'online',
   'har',
   'today',
+  'if-no-manifest-found',
   'report-file',
   'sarif-file',
   'check-run',
@@ -42,6 +44,8 @@ export interface Inputs {
   readonly har: readonly string[];
   /** Null: the day of the run. */
   readonly today: string | null;
+  /** What to do if a folder or glob has no manifest. */
+  readonly ifNoManifestFound: IfNoManifestFound;
   /** Null: a file in the runner's folder for temporary files. */
   readonly reportFile: string | null;
   /** Null: none is written. */
@@ -69,6 +73,11 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     online: isOn('online', false),
     har: lines('har'),
     today: today && dayOf('the input today', today),
+    ifNoManifestFound: oneOf(
+      'the input if-no-manifest-found',
+      given('if-no-manifest-found') ?? 'error',
+      IF_NO_MANIFEST_FOUND,
+    ),
     reportFile: given('report-file'),
     sarifFile: given('sarif-file'),
     checkRun: isOn('check-run', false),

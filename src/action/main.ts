@@ -30,7 +30,7 @@ export async function runAction(): Promise<void> {
 
 async function run(): Promise<0 | 1 | 2> {
   const inputs = readInputs(process.env);
-  const { failOn, release, require, scan, online, har } = inputs;
+  const { failOn, release, require, scan, online, har, ifNoManifestFound } = inputs;
   if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
     throw new UsageError('online is refused under pull_request_target: what is opened comes from the pull request');
   const folder = resolve(inputs.workingDirectory);
@@ -40,7 +40,16 @@ async function run(): Promise<0 | 1 | 2> {
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const { changes, remark } = await eventChanges(inputs, root, tree);
   const { report, exitCode, crashes } = await check(
-    { paths, rules: null, failOn, today, release: release ?? releasedTag(process.env), require, changes },
+    {
+      paths,
+      rules: null,
+      failOn,
+      today,
+      release: release ?? releasedTag(process.env),
+      require,
+      changes,
+      ifNoManifestFound,
+    },
     tree,
     { version: VERSION, help },
     await toolsFor({ root, folder, har, online, scan, userAgent: AGENT }),

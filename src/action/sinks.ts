@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { printAnnotations, printMessage } from '../platform/github/commands.ts';
-import { repositoryLinks } from '../platform/github/context.ts';
+import { actionCommand, repositoryLinks } from '../platform/github/context.ts';
 import { setOutputs } from '../platform/github/outputs.ts';
 import { writeSummary } from '../platform/github/summary.ts';
 import { printStack, printText, writeReport } from '../platform/node/output.ts';
@@ -35,9 +35,10 @@ interface Run {
 export async function show(report: Report, inputs: Inputs, { folder, tree, remarks: before }: Run): Promise<void> {
   let file = '';
   let sarif = '';
+  const command = actionCommand(process.env);
   const annotated = inputs.annotations === 'none' ? [] : annotations(report);
   await settle([
-    ['log', () => printText(renderPretty(report, { colour: false, quiet: false, width: WIDTH }))],
+    ['log', () => printText(renderPretty(report, { colour: false, quiet: false, width: WIDTH, command }))],
     ['annotations', () => printAnnotations(annotated)],
     [
       'report file',
@@ -64,7 +65,10 @@ export async function show(report: Report, inputs: Inputs, { folder, tree, remar
   const { conclusion } = report;
   const products = productsOutput(report);
   await settle([
-    ['job summary', () => writeSummary(renderMarkdown(report, links, { remarks: remarks.map(({ text }) => text) }))],
+    [
+      'job summary',
+      () => writeSummary(renderMarkdown(report, links, { remarks: remarks.map(({ text }) => text), command })),
+    ],
     ['outputs', () => setOutputs({ conclusion, errors, warnings, notices, waived, report: file, sarif, products })],
   ]);
 }

@@ -1,12 +1,13 @@
-import { type CheckResult, runRules } from '../core/engine.ts';
+import { type CheckResult, CRASHED, runRules } from '../core/engine.ts';
 import { type Finding, inOrder } from '../core/finding.ts';
 import type { WorkTree } from '../core/ports.ts';
-import type { ManifestReport } from '../core/report.ts';
+import type { ManifestReport, RepositoryReport } from '../core/report.ts';
 import type { ListedRule, Rule, Subject } from '../core/rule.ts';
 import { isSample, type Manifest } from '../manifest/manifest.ts';
 import { RULES, SCANNING } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
-import { findManifests } from './find-manifests.ts';
+import { findManifests, withoutMissing } from './find-manifests.ts';
+import type { IfNoManifestFound } from './if-no-manifest-found.ts';
 import { measurementsOf } from './measurements.ts';
 import { type MeasuredProduct, requirementStatuses } from './requirement-statuses.ts';
 import { manifestSubject, productSubjects, requirementsSubjects } from './subjects.ts';
@@ -20,6 +21,10 @@ export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'manife
   readonly rules: readonly (Rule | ListedRule)[];
   /** Ids of the rules that may run; undefined: all. */
   readonly selected?: ReadonlySet<string> | undefined;
+  /** What to do if a folder or glob has no manifest; default: report an error. */
+  readonly ifNoManifestFound?: IfNoManifestFound | undefined;
+  /** Whether a run without a manifest describes what the repository has; default: no. */
+  readonly describesRepository?: boolean;
 }
 
 /** What rules threw; for a debug log only. */
@@ -32,31 +37,59 @@ export interface TreeOutcome {
   readonly crashes: Crashes;
   /** The manifests as they were read. */
   readonly read: readonly Manifest[];
+  /** What the repository shows where no manifest was found; null: there is one, or a file was named. */
+  readonly repository: RepositoryReport | null;
 }
 
 /** Checks every manifest at the paths, one after the other, so that only one listing's artifacts are held at a time. */
 export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<TreeOutcome> {
-  const { paths, rules, selected, ...rest } = options;
-  const manifests: ManifestReport[] = [];
-  const findings: Finding[] = [];
-  const crashes: Crashes[number][] = [];
+  const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
   const found = findManifests(tree, paths ?? ['']);
+  const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
+  const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
+  const ofRun = isNone ? found : counted;
   const scans = rules.some(({ meta: { id } }) => SCANNING.has(id) && (selected?.has(id) ?? true));
   const facts: RunFacts = {
     ...rest,
     scan: scans ? rest.scan : undefined,
     tree,
     ruleIds: new Set([...RULES, ...rules].map((rule) => rule.meta.id)),
-    manifests: found,
-    products: found.flatMap(({ data }) => data.products ?? []),
+    manifests: ofRun,
+    products: ofRun.flatMap(({ data }) => data.products ?? []),
   };
-  for (const manifest of found) {
+  const survey = describesRepository && isNone ? await surveyed(facts) : null;
+  const crashes: Crashes[number][] = survey?.crash ? [survey.crash] : [];
+  // Without a description the run cannot pass, so the missing manifests are reported.
+  const read = survey?.crash ? found : counted;
+  const manifests: ManifestReport[] = [];
+  const findings: Finding[] = [];
+  for (const manifest of read) {
     const outcome = await checkManifest(manifest, rules, facts, selected);
-    manifests.push(outcome.report);
+    manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
     findings.push(...outcome.findings);
     crashes.push(...outcome.crashes);
   }
-  return { manifests, findings: inOrder(findings), crashes, read: found };
+  return { manifests, findings: inOrder(findings), crashes, read, repository: survey?.repository ?? null };
+}
+
+interface Survey {
+  readonly repository: RepositoryReport | null;
+  readonly crash: Crashes[number] | null;
+}
+
+/** Loaded only where it is needed. If it fails, the rule crashed whose finding it explains. */
+async function surveyed(facts: RunFacts): Promise<Survey> {
+  const { surveyRepository } = await import('./survey-repository.ts');
+  try {
+    return { repository: await surveyRepository(facts), crash: null };
+  } catch (error: unknown) {
+    return { repository: null, crash: { rule: 'manifest-missing', error } };
+  }
+}
+
+function withCrash(report: ManifestReport, rule: string): ManifestReport {
+  const crashed = { rule, product: null, status: 'errored', reason: CRASHED } as const;
+  return { ...report, checks: [...report.checks.filter((check) => check.rule !== rule), crashed] };
 }
 
 interface ManifestOutcome {

@@ -8,6 +8,7 @@ import type { RunFacts } from '../rules/subject.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
 import { unknownRule } from './choices.ts';
 import { excerpts } from './excerpts.ts';
+import type { IfNoManifestFound } from './if-no-manifest-found.ts';
 
 export interface CheckRequest {
   /** Repository-relative manifests, folders or globs; `''` is the root folder. */
@@ -21,6 +22,8 @@ export interface CheckRequest {
   readonly release: string | null;
   /** What has to be proven: ids of requirements and names of groups of them, as `REQUIRABLE` lists them. */
   readonly require?: readonly string[];
+  /** What to do if a folder or glob has no manifest; absent: report an error. */
+  readonly ifNoManifestFound?: IfNoManifestFound;
   /** What tells findings of a change from older ones; null or absent: not asked, or not known. */
   readonly changes?: Changes | null;
 }
@@ -52,7 +55,7 @@ export async function check(
   const { today, release, changes = null } = request;
   const require = [...new Set(request.require)];
   const selected = withGate(selectedRules(request.rules), require);
-  const { manifests, findings, crashes, read } = await checkTree(tree, {
+  const { manifests, findings, crashes, read, repository } = await checkTree(tree, {
     paths: request.paths,
     rules: await loadSelected(selected),
     selected,
@@ -60,6 +63,8 @@ export async function check(
     release,
     required: requiredIds(require),
     changes: changes ?? undefined,
+    ifNoManifestFound: request.ifNoManifestFound,
+    describesRepository: true,
     ...tools,
   });
   const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
@@ -78,7 +83,7 @@ export async function check(
       require,
       policy: null,
     },
-    repository: null,
+    repository,
     conclusion,
     counts: count(findings),
     manifests,

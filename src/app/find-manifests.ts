@@ -4,7 +4,7 @@ import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { startOf } from '../core/text.ts';
 import { MAX_BYTES, tooLarge } from '../manifest/decode.ts';
-import type { Manifest, ManifestFault } from '../manifest/manifest.ts';
+import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
 import { starterManifest } from '../manifest/starter.ts';
 import { nearManifests, nearManifestsHint } from './near-manifests.ts';
@@ -48,7 +48,10 @@ function lookUp(tree: WorkTree, given: string): Found[] {
     return [[path, missing(path, `No partner manifest at ${quote(path)}.${nearManifestsHint(near)}`, near)]];
   }
   const matches = tree.glob(path);
-  if (matches.length === 0) return [[path, missing(path, `No partner manifest matches ${quote(path)}.`)]];
+  if (matches.length === 0) {
+    const search = { folder: fixedFolder(path), near: [] };
+    return [[path, notFound(search, missing(path, `No partner manifest matches ${quote(path)}.`))]];
+  }
   return matches.map((match) => [match, null]);
 }
 
@@ -63,7 +66,35 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
     : '';
   const near = nearManifests(tree, folder);
   const message = `No partner manifest at ${places.map(quote).join(', ')}.${hint}${nearManifestsHint(near)}`;
-  return [[first, missing(first, message, near)]];
+  return [[first, notFound({ folder, near }, missing(first, message, near))]];
+}
+
+/** A manifest that is not there speaks for the folder in which it was looked for. */
+function notFound(searched: FruitlessSearch, manifest: Manifest): Manifest {
+  return { ...manifest, folder: searched.folder, searched };
+}
+
+/**
+ * The manifests that count where none has to be there: a folder without one is left out, unless a file there may have
+ * been meant, which stays as a notice.
+ */
+export function withoutMissing(manifests: readonly Manifest[]): Manifest[] {
+  return manifests.flatMap((manifest) => {
+    if (!manifest.searched) return [manifest];
+    if (manifest.searched.near.length === 0) return [];
+    return [{ ...manifest, faults: manifest.faults.map((one) => ({ ...one, severity: 'notice' as const })) }];
+  });
+}
+
+/** The folder in which a glob starts to match. */
+function fixedFolder(glob: string): string {
+  const parts = glob.split('/');
+  return parts
+    .slice(
+      0,
+      parts.findIndex((part) => /[*?[{]/.test(part)),
+    )
+    .join('/');
 }
 
 function isManifestName(name: string): boolean {

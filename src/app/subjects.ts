@@ -29,7 +29,7 @@ export function requirementsSubjects(
   states: readonly ReportRequirement[],
 ): RequirementsSubject[] {
   const { file, run, manifest } = whole;
-  const asked = REQUIREMENTS.filter(({ id }) => run.required?.has(id));
+  const asked = isOptional(file) ? [] : REQUIREMENTS.filter(({ id }) => run.required?.has(id));
   const [ofVendor, ofProducts] = [asked.filter(isOfVendor), asked.filter((one) => !isOfVendor(one))];
   const stateOf = ({ id }: Requirement, index: number) => states.filter((one) => one.id === id)[index] ?? NO_PRODUCT;
   const withStates = (list: readonly Requirement[], index: number) =>
@@ -44,6 +44,11 @@ export function requirementsSubjects(
       required: withStates(ofProducts, index),
     })),
   ];
+}
+
+/** Nothing is asked of a manifest that need not be there. */
+function isOptional({ searched, faults }: Manifest): boolean {
+  return searched !== null && faults.every(({ severity }) => severity !== 'error');
 }
 
 function isOfVendor({ scope }: Requirement): boolean {

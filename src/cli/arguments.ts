@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { dayOf, didYouMean, oneOf } from '../app/choices.ts';
+import { IF_NO_MANIFEST_FOUND, type IfNoManifestFound } from '../app/if-no-manifest-found.ts';
 import { UsageError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
 import type { FailOn } from '../core/report.ts';
@@ -36,6 +37,8 @@ export interface CheckCommand {
   readonly har: readonly string[];
   /** A revision; null: list all findings. */
   readonly changedSince: string | null;
+  /** What to do if a folder or glob has no manifest. */
+  readonly ifNoManifestFound: IfNoManifestFound;
   readonly colour: Colour;
   readonly quiet: boolean;
 }
@@ -135,6 +138,7 @@ function checkCommand(values: Values, paths: readonly string[]): CheckCommand {
     scan: !values.has('no-scan'),
     har: values.get('har') ?? [],
     changedSince: last('changed-since') ?? null,
+    ifNoManifestFound: oneOf('--if-no-manifest-found', last('if-no-manifest-found') ?? 'error', IF_NO_MANIFEST_FOUND),
     colour: oneOf('--color', last('color') ?? 'auto', COLOURS),
     quiet: values.has('quiet'),
   };

@@ -6,6 +6,7 @@ import type { Report } from '../core/report.ts';
 import { globTest } from '../manifest/glob.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
 import { printDiagnostic, printStack } from '../platform/node/output.ts';
+import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
@@ -22,11 +23,11 @@ export async function runCheck(
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, failOn, release, require, har, online, scan, changedSince } = command;
+  const { rules, failOn, release, require, har, online, scan, changedSince, ifNoManifestFound } = command;
   const today = command.today ?? new Date().toISOString().slice(0, 10);
   const changes = changedSince === null ? null : await changesOf(root, changedSince);
   const outcome = await check(
-    { paths, rules, failOn, today, release, require, changes },
+    { paths, rules, failOn, today, release, require, changes, ifNoManifestFound },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     about,
     await toolsFor({ root, folder: process.cwd(), har, online, scan, userAgent: AGENT }),
@@ -68,15 +69,21 @@ async function rendered(report: Report, command: CheckCommand & { readonly outpu
       );
     }
     case 'markdown':
-      return (await import('../render/markdown.ts')).renderMarkdown(report, repositoryLinks(process.env));
+      return (await import('../render/markdown.ts')).renderMarkdown(report, repositoryLinks(process.env), {
+        command: programName(),
+      });
     case 'github':
       return (await import('../render/github.ts')).renderGithub(report);
     case 'pretty': {
       const { renderPretty } = await import('../render/pretty.ts');
       const width = command.output === null ? widthOf(process.stdout) : WIDTH;
-      return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width });
+      return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width, command: programName() });
     }
   }
+}
+
+function programName(): string {
+  return ownCommand(process.argv[1] ?? '', process.cwd());
 }
 
 /** Cells of a line. A terminal may not know how many it has, and says 0. */

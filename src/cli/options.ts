@@ -42,6 +42,11 @@ const CHECK: Readonly<Record<string, Option>> = {
     help: 'list only findings that the changes since REV caused; all still count',
   },
   'no-scan': { type: 'boolean', help: 'do not scan the sources for API calls' },
+  'if-no-manifest-found': {
+    type: 'string',
+    value: 'WHAT',
+    help: 'what to do if a folder or glob has no manifest: error, ignore (default error)',
+  },
   color: { type: 'string', value: 'WHEN', help: `${COLOURS.join(', ')} (default auto)` },
   quiet: { type: 'boolean', help: 'print findings only' },
 };

@@ -16,6 +16,9 @@ export interface CheckResult {
 /** Reason of a rule that the caller left out. */
 export const NOT_SELECTED = 'not selected';
 
+/** Reason of a rule that threw. */
+export const CRASHED = 'the rule could not do its work; this is a fault of the tool';
+
 export interface Outcome {
   readonly checks: readonly CheckResult[];
   /** As the rules yielded them; `inOrder` sorts and merges. */
@@ -62,7 +65,7 @@ export async function runRules(
         checks.push({
           ...base,
           status: 'errored',
-          reason: 'the rule could not do its work; this is a fault of the tool',
+          reason: CRASHED,
         });
       }
     }

@@ -149,7 +149,7 @@ export interface ApiCallMeasurement {
     readonly host: string | null;
     readonly userAgent: string | null;
     readonly setAt: { readonly path: string; readonly line: number } | null;
-    /** The steps from the call to its headers; null: not recorded. */
+    /** The steps from the call to its headers, or, without a manifest, to where they can be set; null: not recorded. */
     readonly evidence: readonly { readonly path: string; readonly line: number; readonly message: string }[] | null;
     /** Whether recorded traffic shows the call; `ambiguous`: another call may have sent it. Null: no traffic given. */
     readonly traffic: 'seen' | 'ambiguous' | 'not-seen' | null;

@@ -57,12 +57,22 @@ export function isSample({ data }: Pick<Manifest, 'data'>): boolean {
   return data.sample === true;
 }
 
+/** A search for a manifest that found none. */
+export interface FruitlessSearch {
+  /** Where it was looked for; `''` is the repository root. */
+  readonly folder: string;
+  /** Files that may have been meant. */
+  readonly near: readonly string[];
+}
+
 /** One manifest, as far as it could be read. Data is partial by type: one bad field does not hide the others. */
 export interface Manifest {
   /** Repository-relative. */
   readonly path: string;
   /** Folder that the paths in it start from; `''` is the repository root. */
   readonly folder: string;
+  /** Set if the caller gave a folder or a glob and no manifest was found there. */
+  readonly searched: FruitlessSearch | null;
   readonly state: ManifestState;
   /** Of the bytes on disk, hexadecimal; null if they could not be read. */
   readonly sha256: string | null;

@@ -55,6 +55,7 @@ export function missingManifest(path: string, fault?: ManifestFault): Manifest {
   return {
     path,
     folder: folderOf(path),
+    searched: null,
     state,
     sha256: null,
     source: null,

@@ -5,7 +5,7 @@ import { type Annotation, allAnnotations } from './github.ts';
 import { CHECK_ANNOTATION_TITLE, CHECK_SUMMARY_CHARACTERS } from './limits.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { RepositoryLinks } from './markdown-finding.ts';
-import { countsText, erroredChecks, plural, sampleText } from './overview.ts';
+import { countsText, erroredChecks, extentText, plural, sampleText } from './overview.ts';
 
 /** One annotation as the Checks API takes it. Lines and columns count from 1, both ends included. */
 export interface CheckAnnotation {
@@ -52,6 +52,7 @@ export function checkRun(report: Report, links: RepositoryLinks | null): CheckRu
 
 function titleOf(report: Report): string {
   const crashed = erroredChecks(report).length;
+  if (report.manifests.length === 0) return extentText(report);
   const parts = [countsText(report), sampleText(report) ?? []].flat();
   if (crashed > 0) parts.unshift(`${plural(crashed, 'rule')} crashed`);
   return parts.join('; ');

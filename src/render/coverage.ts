@@ -115,7 +115,8 @@ function retirement({ retired }: Site, today: string): string[] {
   return [`endpoint ${since <= today ? 'retired' : 'retires'} ${since}`];
 }
 
-function inOrder(sites: readonly Site[]): Site[] {
+/** The calls that need a person most come first. */
+export function inOrder(sites: readonly Site[]): Site[] {
   return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
 }
 

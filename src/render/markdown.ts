@@ -21,6 +21,7 @@ import {
   skippedChecks,
 } from './overview.ts';
 import { releaseGateTable } from './release-gate.ts';
+import { INSTALLED, repositoryBlocks } from './repository.ts';
 
 /** Longest reason of a check that did not run, in characters. */
 const REASON = 200;
@@ -29,17 +30,24 @@ const RESERVE = 4096;
 
 const JOB_SUMMARY: Room = { bytes: SUMMARY_BYTES, words: 'a job summary holds 1 MiB' };
 
+export interface MarkdownOptions {
+  readonly room?: Room;
+  /** Sentences on how the run went, raw text. */
+  readonly remarks?: readonly string[];
+  /** How the reader runs the program. */
+  readonly command?: string;
+}
+
 /**
  * The job summary: conclusion, a table a product, findings, the ladder to a listing, waived findings, how it was run.
  * What does not fit into the room is left out whole and counted.
  *
  * @param links null: places are shown without links
- * @param remarks sentences on how the run went, raw text
  */
 export function renderMarkdown(
   report: Report,
   links: RepositoryLinks | null,
-  { room = JOB_SUMMARY, remarks = [] }: { readonly room?: Room; readonly remarks?: readonly string[] } = {},
+  { room = JOB_SUMMARY, remarks = [], command = INSTALLED }: MarkdownOptions = {},
 ): string {
   const head = conclusion(report);
   const tail = howItWasRun(report, remarks);
@@ -52,6 +60,7 @@ export function renderMarkdown(
     ['API calls', 'more table', 0.4, coverageTables(report, links)],
     ['Findings', 'more finding', 0.7, map(open.filter(isShown), (finding) => findingBlock(finding, links))],
     ['', 'more line', 1, olderBlock(report)],
+    ['What the repository shows', 'more table', 0.6, repositoryBlocks(report, links, command)],
     ['The way to the listing', 'more manifest', 0.4, ladders(report, open)],
     [
       'Waived',
@@ -83,6 +92,7 @@ export function conclusionLine(report: Report): string {
   const counts = [countsText(report), sampleText(report) ?? []].flat().join('; ');
   if (crashed > 0) return `❌ The check could not finish: ${plural(crashed, 'rule')} crashed; ${counts}`;
   if (report.conclusion === 'failure') return `❌ Partner listing: ${counts}`;
+  if (report.manifests.length === 0) return '✅ No partner manifest was found, and none is required';
   if (report.conclusion === 'neutral') return `⚠️ Partner listing: ${counts}; this run does not fail on errors`;
   return `✅ Partner listing: ${counts}`;
 }

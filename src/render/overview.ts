@@ -25,6 +25,7 @@ export function sampleText({ manifests }: Report): string | null {
 
 /** `1 product`, with the number of manifests if there are several. */
 export function extentText({ manifests }: Report): string {
+  if (manifests.length === 0) return 'no manifest, and none is required';
   const products = plural(
     manifests.reduce((sum, manifest) => sum + manifest.products.length, 0),
     'product',
@@ -35,6 +36,7 @@ export function extentText({ manifests }: Report): string {
 /** `6 of 10 requirements met, 3 declared by you`. Those that do not apply are left out. */
 export function requirementsText(requirements: readonly ReportRequirement[]): string {
   const asked = requirements.filter((one) => one.status !== 'not-applicable');
+  if (asked.length === 0) return 'no requirements to check';
   const count = (status: Status) => asked.filter((one) => one.status === status).length;
   const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
   for (const status of ['waived', 'stated', 'unstated', 'unknown'] as const)

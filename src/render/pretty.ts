@@ -22,6 +22,7 @@ import {
   sampleText,
 } from './overview.ts';
 import { releaseGateLines } from './release-gate.ts';
+import { INSTALLED, repositoryLines } from './repository.ts';
 import { STATES } from './states.ts';
 
 export interface PrettyOptions {
@@ -30,6 +31,8 @@ export interface PrettyOptions {
   readonly quiet: boolean;
   /** Cells of a terminal line. */
   readonly width: number;
+  /** How the reader runs the program. */
+  readonly command?: string;
 }
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan' | 'green';
@@ -61,7 +64,7 @@ const COLUMNS = { state: 15, id: 4, title: 22 } as const;
 const TABLES = 10;
 
 /** The report for a person at a terminal or in a log; every line is one line, whatever the repository holds. */
-export function renderPretty(report: Report, { colour, quiet, width }: PrettyOptions): string {
+export function renderPretty(report: Report, { colour, quiet, width, command = INSTALLED }: PrettyOptions): string {
   const paint: Paint = (style, text) => (colour ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
   const open = SEVERITIES.some((severity) => report.counts[severity] > 0);
   const crashes = erroredChecks(report);
@@ -91,6 +94,7 @@ export function renderPretty(report: Report, { colour, quiet, width }: PrettyOpt
     );
   const gate = quiet ? [] : releaseGateLines(report);
   if (gate.length > 0) lines.push(paint('bold', gate[0] ?? ''), ...gate.slice(1), '');
+  if (!quiet) lines.push(...repositoryLines(report, command));
   const older = olderText(report);
   if (older) lines.push(older, ...(quiet ? [] : ['']));
   if (!quiet) lines.push(lastLine(report, open, crashes.length, paint));

@@ -26,6 +26,7 @@ describe('places', () => {
         host: 'api.security.microsoft.com',
         userAgent: AGENT,
         setAt: { path: 'http.py', start: { line: 1, column: 9 }, end: { line: 1, column: 50 } },
+        headersAt: null,
         client: 'a.py:requests',
         sender: { path: 'a.py', start: { line: 4, column: 5 }, end: { line: 4, column: line.length + 1 } },
         cause: 'set',

@@ -1,5 +1,6 @@
 import { linkTarget, pathInAddress } from '../../render/escape.ts';
 import type { RepositoryLinks } from '../../render/markdown-finding.ts';
+import { INSTALLED } from '../../render/repository.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -8,6 +9,17 @@ export function repositoryLinks(environment: Environment): RepositoryLinks | nul
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
   return server && repository && commit ? { repository: `${server}/${repository}`, commit } : null;
 }
+
+/** How a reader of the log runs the program of this action at a terminal. */
+export function actionCommand(environment: Environment): string {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+  if (!server || !repository || !ref) return INSTALLED;
+  const source = server === 'https://github.com' ? `github:${repository}` : `git+${server}/${repository}.git`;
+  return SHELL_WORD.test(source + ref) ? `npx ${source}#${ref}` : INSTALLED;
+}
+
+/** What a shell takes as it is. */
+const SHELL_WORD = /^[\w./:@+-]+$/;
 
 /**
  * Addresses of rule pages: beside the action that runs, else in the project's own repository at its version.

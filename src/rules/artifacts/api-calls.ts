@@ -95,8 +95,10 @@ export function provenAgent({ status }: CallSiteResult, traffic: CallTraffic | u
   return status === 'unverifiable' ? (traffic?.proven ?? null) : null;
 }
 
+type Site = ApiCallMeasurement['sites'][number];
+
 /** Of several endpoints that a call may reach, the one that is retired first. */
-function retirementOf(calls: CallSiteResult['retired']): ApiCallMeasurement['sites'][number]['retired'] {
+function retirementOf(calls: CallSiteResult['retired']): Site['retired'] {
   const first = earliest(calls.map(({ endpoint }) => endpoint));
   return first ? { since: first.since, useInstead: first.useInstead } : null;
 }
@@ -105,12 +107,21 @@ function retirementOf(calls: CallSiteResult['retired']): ApiCallMeasurement['sit
 export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCallMeasurement | null> {
   const calls = await apiCallsOf(subject).catch(() => null);
   if (!calls) return null;
-  const traffic = (await callTrafficOf(subject))?.of;
+  return measured(calls, { traffic: (await callTrafficOf(subject))?.of });
+}
+
+interface Known {
+  readonly traffic?: TrafficMap['of'] | undefined;
+  readonly evidence?: ReadonlyMap<CallSiteResult, Site['evidence']>;
+}
+
+/** What a scan found, as the report has it. */
+export function measured(calls: ScanResult, { traffic, evidence }: Known): ApiCallMeasurement {
   const sites = calls.sites.map((site) => {
     const seen = traffic?.get(site);
     const userAgent = provenAgent(site, seen);
     const settled = userAgent === null ? site : { ...site, status: 'ok' as const, userAgent, setAt: null };
-    return { ...settled, traffic: seen?.state ?? null };
+    return { ...settled, traffic: seen?.state ?? null, evidence: evidence?.get(site) ?? null };
   });
   const covered = sites.filter(({ status }) => isCovered(status)).length;
   const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
@@ -118,14 +129,14 @@ export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCa
     covered,
     uncovered: sites.length - covered - unverifiable,
     unverifiable,
-    sites: sites.map(({ path, line, status, host, userAgent, setAt, traffic, retired }) => ({
+    sites: sites.map(({ path, line, status, host, userAgent, setAt, evidence, traffic, retired }) => ({
       path,
       line,
       status,
       host,
       userAgent,
       setAt: setAt && { path: setAt.path, line: setAt.start.line },
-      evidence: null,
+      evidence,
       traffic,
       retired: retirementOf(retired),
     })),

@@ -39,6 +39,7 @@ function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
     userAgent: userAgent ? { value: userAgent.value, origins: [] } : null,
     setAt: at && { file, ...at, inner: at },
     blamed: near ? { file, ...near, inner: null } : null,
+    headers: null,
     client: { id: `${file}:${block}`, name: name || 'request', file, call, definition: null },
   };
 }
@@ -144,6 +145,7 @@ function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): Ca
     retired: found.retired.map((one) => ({ endpoint: one.endpoint, address: addressOf(one, reading) })),
     userAgent: found.userAgent ? shown(found.userAgent) : null,
     setAt: found.setAt ? locate(found.setAt, reading) : null,
+    headersAt: found.status === 'missing' && found.headers ? firstLine(found.headers, reading) : null,
     client: found.client.id,
     sender: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
     cause: gateway ? 'gateway' : causeIn(found, reading),

@@ -67,6 +67,8 @@ export interface CallSiteResult {
   /** As sent; `{…}` for what only the running program knows. Null: none found. */
   readonly userAgent: string | null;
   readonly setAt: Location | null;
+  /** The dictionary of headers that a call without the value passes; null: it passes none that was followed. */
+  readonly headersAt: Location | null;
   /** Id of the client. */
   readonly client: string;
   /** The dispatch; the call itself if no other place sends it. */

@@ -37,6 +37,11 @@ const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
 const GENERATED =
   /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
 
+/** Whether a path is in a folder for third-party code, build output or tests. */
+export function isAside(path: string): boolean {
+  return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(path));
+}
+
 const LEFT_OUT: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
   { pattern: BUILT, reason: 'it is in a folder for build output' },

@@ -29,6 +29,8 @@ export interface Findings {
   /** Where something was met that the sources do not show and that may hold headers; null: all was followed. */
   readonly unknown: Doubt | null;
   readonly needs: Value['needs'];
+  /** The first dictionary of headers that was looked into; null: none. */
+  readonly dictionary: Origin | null;
 }
 
 const MAX_DEPTH = 16;
@@ -39,6 +41,8 @@ export interface Search {
   readonly values: Value[];
   /** What was found in an abstract object; null while the search is in it. */
   readonly known: Map<Thing, Outcome | null>;
+  /** The first dictionary of headers that was looked into, if there was one. */
+  readonly dictionaries: Origin[];
   unknown: Doubt | null;
 }
 
@@ -169,6 +173,8 @@ export abstract class HeaderSearch {
       this.inList(expr.items, frame, asHeaders, search, depth);
       return;
     }
+    if (asHeaders && search.dictionaries.length === 0)
+      search.dictionaries.push({ file: frame.fn.file, start: expr.start, end: expr.end, inner: null });
     const rest: { value: Expr; asHeaders: boolean }[] = [];
     for (const entry of expr.entries) {
       const key = entry.key ? this.keyOf(entry.key, frame) : null;
@@ -216,7 +222,7 @@ export abstract class HeaderSearch {
 
 /** A search for one alternative of what another looks at. */
 export function within(search: Search): Search {
-  return { evidence: [], values: search.values, known: search.known, unknown: null };
+  return { ...search, evidence: [], unknown: null };
 }
 
 /**

@@ -34,9 +34,10 @@ export type { Doubt, Evidence, Findings } from './header-search.ts';
 export class Headers extends HeaderSetters {
   /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
   of(value: Value, asHeaders: boolean): Findings {
-    const search: Search = { evidence: [], values: [], known: new Map(), unknown: null };
+    const search: Search = { evidence: [], values: [], known: new Map(), dictionaries: [], unknown: null };
     this.look(value, asHeaders, search, 0);
-    return { evidence: search.evidence, unknown: search.unknown, needs: allNeeds(search.values) };
+    const { evidence, unknown, values, dictionaries } = search;
+    return { evidence, unknown, needs: allNeeds(values), dictionary: dictionaries[0] ?? null };
   }
 
   /** The same for a call and what it is chained to. */

@@ -29,6 +29,8 @@ export interface FoundSite {
   readonly setAt: Origin | null;
   /** Where a near miss or a removal stands. */
   readonly blamed: Origin | null;
+  /** The dictionary of headers that it passes; null: none was found. */
+  readonly headers: Origin | null;
   readonly client: FoundClient;
 }
 
@@ -170,7 +172,7 @@ class Judge {
     const host = probe.hosts.find((one) => one !== null) ?? null;
     const [path = null, ...others] = probe.paths;
     const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
-    const base = { call: at.call, file: at.fn.file, host, ...where, client };
+    const base = { call: at.call, file: at.fn.file, host, ...where, client, headers: findings.dictionary };
     const guess = this.#guess(context, at);
     const [first] = findings.evidence;
     if (!first) {
