@@ -1,4 +1,5 @@
 import type { ReportFinding, ReportRequirement } from '../core/report.ts';
+import { grouped } from './overview.ts';
 
 /** What to write in the manifest to declare a requirement. */
 const HOW_TO_DECLARE: Readonly<Record<string, string>> = {
@@ -27,14 +28,14 @@ export function whatToDo(requirement: ReportRequirement, findings: readonly Repo
   );
   const messages = concerned.slice(0, SHOWN_MESSAGES).map(({ message }) => message);
   const left = concerned.length - messages.length;
-  if (left > 0) messages.push(`And ${left} more, listed below.`);
+  if (left > 0) messages.push(`And ${grouped(left)} more, listed above.`);
   return [...messages, ...forStatus(requirement, messages.length > 0)];
 }
 
 function forStatus({ id, status }: ReportRequirement, found: boolean): readonly string[] {
   switch (status) {
     case 'unmet':
-      return found ? [] : ['See the findings below.'];
+      return found ? [] : ['See the findings above.'];
     case 'waived':
       return ['It is not proven. Fix what is waived, or take the setting out of the manifest.'];
     case 'stated':
