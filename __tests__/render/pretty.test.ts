@@ -157,6 +157,31 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
 `);
   });
 
+  test('next to findings each requirement has one line, and what is not proven its reason', () => {
+    const requirements = requirementRows('Contoso Cognito').map((row) => ({ ...row, reason: `why ${row.id}` }));
+    const manifests = [aManifest({ requirements })];
+    const table = (findings: Parameters<typeof aReport>[0], width: number) =>
+      renderPretty(aReport({ manifests, ...findings }), { ...PLAIN, width })
+        .split('\n\n')
+        .at(-2);
+    expect(table({ findings: [tooLong] }, 80)).toBe(`Requirements: Contoso Cognito
+  declared by you  R1    Developer license
+  declared by you  R2    Validated solution
+  not declared     R3    MISA membership
+  met              R4.1  Logo                    square (128 × 128), 812 bytes,…
+  met              R4.2  Product name            Contoso Cognito
+  met              R4.3  Description             13 words
+  met              R4.4  Landing page            https://contoso.com/guides/con…
+  not declared     R4.5  Press releases
+  not applicable   R5    Entra application name
+  unknown          R6    User-Agent              MdePartner-Contoso-ContosoCogn…
+                   why R6`);
+    // Without findings, all is there.
+    expect(table({}, 80)).toContain(
+      'Landing page\n                   https://contoso.com/guides/connect-defender\n                   why R4.4\n',
+    );
+  });
+
   test('a table of many products is cut, and says so; names keep both ends', () => {
     const manifests = Array.from({ length: 130 }, (_, index) =>
       aManifest({ path: `a/${'long/'.repeat(20)}${index}/mde-partner.yml` }),
@@ -187,7 +212,7 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
       row.id === 'R6' ? { ...row, reason: 'Some calls could not be determined. '.repeat(5) } : row,
     );
     const report = aReport({ findings: [long, { ...long, waiver }], manifests: [aManifest({ requirements })] });
-    for (const width of [64, 80, 100]) {
+    for (const width of [72, 80, 100]) {
       const lines = renderPretty(report, { ...PLAIN, width }).split('\n');
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
       expect(lines).toContainEqual(expect.stringContaining("'assets/the logo of the product.svg'"));

@@ -1,9 +1,9 @@
-import type { ReportFinding, ReportRequirement } from '../core/report.ts';
+import type { ReportRequirement } from '../core/report.ts';
 import { requirementOf } from '../requirements.ts';
-import { whatToDo } from './advice.ts';
+import type { Advice } from './advice.ts';
 import { markdownText, shortText } from './escape.ts';
 import { measured } from './measured.ts';
-import { byManifest, groupBy, plural } from './overview.ts';
+import { groupBy, plural } from './overview.ts';
 import { type RequirementRow, unproven } from './requirement-rows.ts';
 import { STATES, type Status } from './states.ts';
 
@@ -12,16 +12,10 @@ const VALUE = 200;
 /** Longest reason of a state, in characters. */
 const REASON = 400;
 
-/**
- * A table per product: requirement, state, what was measured, what to do.
- *
- * @param open findings that are not waived, most severe first
- */
-export function* productTables(rows: readonly RequirementRow[], open: readonly ReportFinding[]): Iterable<string> {
-  const found = byManifest(open);
+/** A table per product: requirement, state, what was measured, what to do. */
+export function* productTables(rows: readonly RequirementRow[], advice: Advice): Iterable<string> {
   const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
   for (const { manifest, products, states } of rows) {
-    const findings = found.get(manifest.path) ?? [];
     for (const product of products) {
       const lines = [...states.values()]
         .filter((requirement) => requirement.product !== null)
@@ -30,7 +24,7 @@ export function* productTables(rows: readonly RequirementRow[], open: readonly R
             requirementCell(requirement.id),
             stateCell(requirement),
             valueCell(measured(requirement.id, product)),
-            adviceCell(whatToDo(requirement, findings)),
+            adviceCell(advice(manifest.path, requirement)),
           ]),
         );
       const where = hasSeveral ? ` <sub>${markdownText(manifest.path)}</sub>` : '';
@@ -41,15 +35,15 @@ export function* productTables(rows: readonly RequirementRow[], open: readonly R
 }
 
 /** From the developer license to the listing: what is asked of the vendor, then the sum of each product. */
-export function* ladders(rows: readonly RequirementRow[], open: readonly ReportFinding[]): Iterable<string> {
-  const found = byManifest(open);
+export function* ladders(rows: readonly RequirementRow[], advice: Advice): Iterable<string> {
   const byVendor = groupBy(rows, ({ manifest }) => manifest);
   for (const [manifest, ofVendor] of byVendor) {
-    const findings = found.get(manifest.path) ?? [];
     const steps = manifest.requirements.filter((requirement) => requirement.product === null);
     if (steps.length === 0) continue;
     const lines = [
-      ...steps.map((step) => cells([requirementCell(step.id), stateCell(step), adviceCell(whatToDo(step, findings))])),
+      ...steps.map((step) =>
+        cells([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))]),
+      ),
       ...ofVendor.flatMap(listingRow),
     ];
     const where = byVendor.size > 1 ? `${code(manifest.path)}\n\n` : '';

@@ -1,6 +1,7 @@
 import { gates } from '../core/gate.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 import { PROGRAMME_SOURCE } from '../requirements.ts';
+import { adviceFrom } from './advice.ts';
 import { bytesOf, fill, type Room } from './blocks.ts';
 import { coverageTable } from './coverage.ts';
 import { markdownText, shortText } from './escape.ts';
@@ -142,13 +143,14 @@ function details({ report, links, rows, detailed, open }: Summary): Section[] {
   const left = rows.length - detailed.length;
   const note = leftToReport(left);
   const skipped = skippedChecks(report);
+  const advice = adviceFrom(open);
   return [
-    { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, open) },
+    { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, advice) },
     { ...fold, title: 'What is not proven, and why', noun: 'more reason', blocks: unprovenLines(left > 0 ? rows : []) },
     { ...fold, title: 'Release gate', blocks: releaseGate(report) },
     { ...fold, title: 'API calls', note, blocks: coverageTables(detailed, report, links) },
     { ...fold, title: 'Places that were not judged or are excluded', blocks: leftOutTables(rows, links) },
-    { ...fold, title: 'The way to the listing', noun: 'more manifest', note, blocks: ladders(detailed, open) },
+    { ...fold, title: 'The way to the listing', noun: 'more manifest', note, blocks: ladders(detailed, advice) },
     {
       ...fold,
       title: `Waived findings (${grouped(waived.length)})`,

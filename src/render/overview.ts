@@ -80,11 +80,6 @@ export function olderText({ findings }: Report): string | null {
   return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
 }
 
-/** Findings by the manifest they were found through, in their order. */
-export function byManifest(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
-  return groupBy(findings, ({ manifest }) => manifest);
-}
-
 /** Items with the same key, both in the order in which they come. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const found = new Map<K, T[]>();
@@ -127,7 +122,7 @@ export interface Group {
 
 /** Every subject of the report in order, with its findings, waived ones last. */
 export function groups(report: Report): Group[] {
-  const found = byManifest(report.findings);
+  const found = groupBy(report.findings, ({ manifest }) => manifest);
   return report.manifests.flatMap((manifest) => {
     const ofManifest = found.get(manifest.path) ?? [];
     const bySubject = groupBy(ofManifest, ({ product }) => product);

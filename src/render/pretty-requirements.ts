@@ -1,10 +1,11 @@
+import { SEVERITIES } from '../core/finding.ts';
 import type { Report, ReportRequirement } from '../core/report.ts';
 import { requirementOf } from '../requirements.ts';
 import { cellsOf, padCells } from './cells.ts';
 import { plainText, shortText } from './escape.ts';
 import { measured } from './measured.ts';
 import { grouped, plural } from './overview.ts';
-import { type Paint, STATE_STYLES } from './paint.ts';
+import { type Paint, STATE_STYLES, type Style } from './paint.ts';
 import {
   columnsOf,
   type RequirementRow,
@@ -21,6 +22,10 @@ interface Options {
   readonly width: number;
 }
 
+interface TableOptions extends Options {
+  readonly isBrief: boolean;
+}
+
 /** More rows than this, and each is one line of marks. */
 const FULL = 3;
 /** Lines of one table, and of the reasons below it; the report file holds all. */
@@ -35,16 +40,22 @@ const VALUE = 200;
 const REASON = 400;
 /** Names get this much, however narrow the terminal. */
 const LEAST_NAME = 16;
+/** And so do values. */
+const LEAST_VALUE = 20;
 
-/** The requirement table: a line per requirement for a few products, a line per product for more. */
+/**
+ * The requirement table: a line per requirement for a few products, a line per product for more. Next to findings it is
+ * brief: values are cut to their line, and only what is not proven has its reason.
+ */
 export function requirementLines(report: Report, options: Options): string[] {
   const rows = requirementRows(report);
   if (columnsOf(rows).length === 0) return [];
-  return rows.length <= FULL ? fullTables(rows, options) : marksTable(rows, options);
+  const isBrief = SEVERITIES.some((severity) => report.counts[severity] > 0);
+  return rows.length <= FULL ? fullTables(rows, { ...options, isBrief }) : marksTable(rows, options);
 }
 
 /** What concerns the vendor is shown once per manifest. */
-function fullTables(rows: readonly RequirementRow[], { paint, width }: Options): string[] {
+function fullTables(rows: readonly RequirementRow[], options: TableOptions): string[] {
   const begun = new Set<string>();
   const names = namesOf(rows);
   return rows.flatMap((row, index) => {
@@ -54,25 +65,31 @@ function fullTables(rows: readonly RequirementRow[], { paint, width }: Options):
     if (asked.length === 0) return [];
     const product = row.products[0];
     return [
-      paint('bold', `Requirements: ${names[index]}`),
-      ...asked.flatMap((one) => requirementLine(one, product ? measured(one.id, product) : null, { paint, width })),
+      options.paint('bold', `Requirements: ${names[index]}`),
+      ...asked.flatMap((one) => requirementLine(one, product ? measured(one.id, product) : null, options)),
       '',
     ];
   });
 }
 
-/** A value that does not fit beside its requirement is below it, as its reason is. */
-function requirementLine({ id, status, reason }: ReportRequirement, value: string | null, { paint, width }: Options) {
+/** A value that does not fit beside its requirement is below it, as its reason is, or is cut. */
+function requirementLine(
+  { id, status, reason }: ReportRequirement,
+  measurement: string | null,
+  { paint, width, isBrief }: TableOptions,
+): string[] {
   const state = paint(STATE_STYLES[status], padCells(STATES[status].word, COLUMNS.state));
   const name = `${padCells(id, COLUMNS.id)}  ${padCells(requirementOf(id)?.title ?? '', COLUMNS.title)}`;
-  const below = { width, indent: REASON_INDENT, hang: REASON_INDENT };
-  const text = value === null ? '' : shortText(value, VALUE);
-  const fits = VALUE_INDENT + cellsOf(text) <= width;
-  const room = width - REASON_INDENT;
+  const below = (text: string, style?: Style) =>
+    wrap(wordsOf(text, width - REASON_INDENT, style), { width, indent: REASON_INDENT, hang: REASON_INDENT }, paint);
+  const value = measurement === null ? '' : shortText(measurement, VALUE);
+  const room = Math.max(LEAST_VALUE, width - VALUE_INDENT);
+  const fits = cellsOf(value) <= room;
+  const isExplained = !isBrief || status === 'unknown' || status === 'waived';
   return [
-    `  ${state}  ${name}  ${fits ? text : ''}`.trimEnd(),
-    ...(fits ? [] : wrap(wordsOf(text, room), below, paint)),
-    ...(reason === null ? [] : wrap(wordsOf(shortText(reason, REASON), room, 'dim'), below, paint)),
+    `  ${state}  ${name}  ${fits ? value : isBrief ? cutEnd(value, room) : ''}`.trimEnd(),
+    ...(fits || isBrief ? [] : below(value)),
+    ...(reason === null || !isExplained ? [] : below(shortText(reason, REASON), 'dim')),
   ];
 }
 
@@ -140,6 +157,10 @@ function namesOf(rows: readonly RequirementRow[]): string[] {
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function cutEnd(text: string, cells: number): string {
+  return `${fitting([...text], cells - 1).join('')}…`;
 }
 
 /** Keeps both ends: the start of a name and the end of a folder. */
