@@ -135,7 +135,7 @@ test('the job summary has a table with links', () => {
   expect(coverageTable('x', calls(), LINKS)).toBeNull();
   expect(coverageTable('x', calls(...many(250, OK)), null)).toMatch(/\n50 more are in the report file\.\n/);
   expect(renderMarkdown(report(calls(OK, BARE)), LINKS)).toMatch(
-    /<summary>API calls<\/summary>\n\n\*\*Contoso Cognito\*\*: 1 of 2 API calls/,
+    /<summary>API calls<\/summary>\n\n#### Contoso Cognito\n\n1 of 2 API calls/,
   );
 });
 

@@ -94,7 +94,7 @@ export function coverageTable(
   const more =
     sites.length > rows.length ? `\n${grouped(sites.length - rows.length)} more are in the report file.\n` : '';
   const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
-  return `**${markdownText(shortText(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+  return `#### ${markdownText(shortText(product))}\n\n${sum}\n\n${head}${rows.join('')}${more}\n`;
 }
 
 /** What recorded traffic adds to a call that the sources alone leave open. */

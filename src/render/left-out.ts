@@ -54,7 +54,7 @@ export function leftOutTable(
   const more =
     rows.length > MARKDOWN_ROWS ? `\n${grouped(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
   const head = '| Left out by | Place | Reason |\n| --- | --- | --- |\n';
-  return `**${markdownText(shortText(product))}**: ${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
+  return `#### ${markdownText(shortText(product))}\n\n${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
 }
 
 function cells(by: string, place: string, reason: string): string {
