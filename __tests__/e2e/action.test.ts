@@ -344,7 +344,7 @@ describe('a release', () => {
     expect(step.stdout).toMatch(
       /^│ Release gate: v1\.0\.1\n│.\n│ {3}differs {7}Contoso Cognito {2}tag 1\.0\.1, User-Agent 1\.0\.0 {2}the User-Agent differs from the tag$/m,
     );
-    expect(step.summary).toContain('### Release gate\n');
+    expect(step.summary).toContain('<summary>Release gate</summary>\n');
     expect(JSON.parse(step.outputs['products'] ?? '')).toMatchObject([{ name: 'Contoso Cognito', gated: true }]);
   });
 

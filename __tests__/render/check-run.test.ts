@@ -58,13 +58,13 @@ describe('a check run', () => {
   test('beyond a thousand marked lines, the summary counts the others', () => {
     const { annotations, summary } = checkRun(aReport({ findings: many(1007) }), null);
     expect(annotations).toHaveLength(1000);
-    expect(summary).toContain('7 more findings not marked on the lines: 1000 are.');
+    expect(summary).toContain('7 more findings not marked on the lines: only the first 1,000 are.');
   });
 
   test('a crashed rule is marked on its manifest and named in the title', () => {
     const checks = [aCheck({ status: 'errored', reason: 'a fault of the tool' })];
     const run = checkRun(aReport({ manifests: [aManifest({ checks })], conclusion: 'failure' }), null);
-    expect(run.title).toBe('1 rule crashed; no findings');
+    expect(run.title).toBe('1 rule crashed · no findings');
     expect(run.annotations).toMatchObject([{ path: 'mde-partner.yml', start_line: 1, annotation_level: 'failure' }]);
   });
 

@@ -53,26 +53,26 @@ const report = (apiCalls: ApiCallMeasurement) =>
 describe('the sum', () => {
   test.each([
     [calls(), null],
-    [calls(OK), '1 of 1 API call covered (100 %)'],
-    [calls(OK, OK, { ...OK, status: 'templated' }, BARE), '3 of 4 API calls covered (75 %), 1 uncovered (25 %)'],
+    [calls(OK), '1 of 1 API call covered (100%)'],
+    [calls(OK, OK, { ...OK, status: 'templated' }, BARE), '3 of 4 API calls covered (75%), 1 uncovered (25%)'],
     [
       calls(OK, BARE, { ...BARE, status: 'unverifiable' }, { ...BARE, status: 'legacy' }),
-      '1 of 4 API calls covered (25 %), 2 uncovered (50 %), 1 unverifiable (25 %)',
+      '1 of 4 API calls covered (25%), 2 uncovered (50%), 1 not determined (25%)',
     ],
-    [calls(BARE), '0 of 1 API call covered (0 %), 1 uncovered (100 %)'],
+    [calls(BARE), '0 of 1 API call covered (0%), 1 uncovered (100%)'],
   ])('%#', (measured, text) => expect(coverageText(measured)).toBe(text));
 
-  test('a hundred per cent are all, nought are none', () => {
-    expect(coverageText(calls(...many(999, OK), BARE))).toBe('999 of 1000 API calls covered (99 %), 1 uncovered (1 %)');
-    expect(coverageText(calls(OK, ...many(999, BARE)))).toMatch(/^1 of 1000 API calls covered \(1 %\)/);
+  test('100% is all, 0% is none', () => {
+    expect(coverageText(calls(...many(999, OK), BARE))).toBe('999 of 1,000 API calls covered (99%), 1 uncovered (1%)');
+    expect(coverageText(calls(OK, ...many(999, BARE)))).toMatch(/^1 of 1,000 API calls covered \(1%\)/);
   });
 });
 
-test('a line a call, the uncovered first', () => {
+test('a line per call, the uncovered first', () => {
   expect(coverageLines(calls(OK, BARE))).toEqual([
-    '  1 of 2 API calls covered (50 %), 1 uncovered (50 %)',
-    '    missing       src/late.py:3',
-    `    ok            src/client.py:12  api.security.microsoft.com  ${AGENT}  set at src/http.py:4`,
+    '  1 of 2 API calls covered (50%), 1 uncovered (50%)',
+    '    missing         src/late.py:3',
+    `    ok              src/client.py:12  api.security.microsoft.com  ${AGENT}  set at src/http.py:4`,
   ]);
   expect(coverageLines(calls(...many(25, OK))).at(-1)).toBe('    and 5 more; --format json lists all');
 });
@@ -135,7 +135,7 @@ test('the job summary has a table with links', () => {
   expect(coverageTable('x', calls(), LINKS)).toBeNull();
   expect(coverageTable('x', calls(...many(250, OK)), null)).toMatch(/\n50 more are in the report file\.\n/);
   expect(renderMarkdown(report(calls(OK, BARE)), LINKS)).toMatch(
-    /### API calls\n\n\*\*Contoso Cognito\*\*: 1 of 2 API calls/,
+    /<summary>API calls<\/summary>\n\n#### Contoso Cognito\n\n1 of 2 API calls/,
   );
 });
 

@@ -31,7 +31,7 @@ test('a terminal shows each place with its reason', () => {
   expect(leftOutLines(SOME)).toEqual([
     '  1 file with an API address was not judged',
     '    third_party/a.py  it is in a folder for third-party code',
-    '  2 places are taken out by the manifest',
+    '  the manifest takes out 2 places',
     '    scan.vendored       theirs/a.py  An SDK',
     '    scan.clients        src/b.py:7  The gateway adds it',
   ]);
@@ -43,7 +43,7 @@ test('a terminal shows each place with its reason', () => {
 test('the job summary has a table with links', () => {
   const shown = renderMarkdown(report(SOME), LINKS).replaceAll('&#8203;', '');
   expect(shown).toContain(
-    '**Contoso Cognito**: 1 file with an API address was not judged; 2 places are taken out by the manifest',
+    '#### Contoso Cognito\n\n1 file with an API address was not judged, the manifest takes out 2 places',
   );
   expect(shown).toMatch(
     /\| not judged \| \[third&#95;party\/a\.py\]\(https:\/\/github\.com\/contoso\/cognito\/blob\/abc\/third_party\/a\.py/,

@@ -15,6 +15,10 @@ const rowsOf = (markdown: string) => markdown.split('\n').filter((line) => line.
 /** Cells of a table row; a pipe inside a cell can only be a reference. */
 const cellsOf = (row: string) => row.slice(2, -2).split(' | ');
 
+/** What is behind a fold. */
+const folded = (markdown: string, title: string) =>
+  markdown.split(`<summary>${title}</summary>\n\n`)[1]?.split('</details>')[0] ?? '';
+
 const tooLong = aFinding({ excerpt: { line: 7, column: 1, text: '    telemetry <b> stream' } });
 
 describe('job summary', () => {
@@ -25,24 +29,24 @@ describe('job summary', () => {
     );
     expect(first(aReport())).toBe('## ✅ Partner listing: no findings');
     expect(first(aReport({ findings: [tooLong], conclusion: 'neutral' }))).toBe(
-      '## ⚠️ Partner listing: 1 error; this run does not fail on errors',
+      '## ⚠️ Partner listing: 1 error (errors do not fail this run)',
     );
     const checks = [aCheck({ status: 'errored', reason: 'x' })];
     expect(first(aReport({ manifests: [aManifest({ checks })], conclusion: 'failure' }))).toBe(
-      '## ❌ The check could not finish: 1 rule crashed; no findings',
+      '## ❌ The check could not finish: 1 rule crashed, no findings',
     );
   });
 
-  test('a table a product: requirement, state, measured, what to do', () => {
+  test('a table per product: requirement, state, measured, what to do', () => {
     const requirements = requirementRows('Contoso Cognito', { 'R4.3': 'unmet' });
     const markdown = renderMarkdown(aReport({ findings: [tooLong], manifests: [aManifest({ requirements })] }), null);
-    const rows = rowsOf(read(markdown)).map(cellsOf);
+    const rows = rowsOf(folded(read(markdown), 'Requirements, measurements and what to do')).map(cellsOf);
     const row = (id: string) => rows.find(([first]) => first?.startsWith(`${id} `));
     expect(rows[0]).toEqual(['Requirement', 'State', 'Measured', 'What to do']);
     expect(row('R4.1')).toEqual([
       'R4.1 Logo<br><sub>A square logo as an SVG file.</sub>',
       '✅ met',
-      '<code>square (128 x 128), 812 bytes, assets/logo.svg</code>',
+      '<code>square (128 × 128), 812 bytes, assets/logo.svg</code>',
       '',
     ]);
     expect(row('R4.3')?.slice(1)).toEqual(['❌ not met', '<code>13 words</code>', tooLong.message]);
@@ -56,10 +60,10 @@ describe('job summary', () => {
     for (const { id, title, asks } of REQUIREMENTS) expect(text).toContain(`| ${id} ${title}<br><sub>${asks}</sub> |`);
   });
 
-  test('the ladder: licence, validation, membership, listing', () => {
+  test('the ladder: license, validation, membership, listing', () => {
     const requirements = requirementRows('Contoso Cognito', { 'R4.3': 'unmet' });
     const text = read(renderMarkdown(aReport({ manifests: [aManifest({ requirements })] }), null));
-    const ladder = rowsOf(text.slice(text.indexOf('### The way to the listing'))).map(cellsOf);
+    const ladder = rowsOf(folded(text, 'The way to the listing')).map(cellsOf);
     expect(ladder.map(([first, state]) => [first?.replace(/<br>.*/, ''), state])).toEqual([
       ['Step', 'State'],
       ['---', '---'],
@@ -91,8 +95,8 @@ describe('job summary', () => {
     const release = { gated: true, file: '1.2.0', tag: '1.2.0', userAgent: null, agrees: true, reason: null };
     const products = [{ name: 'Contoso Cognito', measurements: { ...COGNITO_MEASUREMENTS, release } }];
     const report = aReport({ manifests: [aManifest({ products })], run: { ...aReport().run, release: 'v1.2.0' } });
-    expect(read(renderMarkdown(report, null))).toContain(
-      '### Release gate\n\n<code>v1.2.0</code>\n\n| Product | State | Tag | File | User-Agent |',
+    expect(folded(read(renderMarkdown(report, null)), 'Release gate')).toMatch(
+      /^<code>v1\.2\.0<\/code>\n\n\| Product \| State \| Tag \| File \| User-Agent \|/,
     );
     expect(renderMarkdown({ ...report, run: { ...report.run, release: null } }, null)).not.toContain('Release gate');
   });
@@ -132,7 +136,7 @@ describe('job summary', () => {
     const waived = { ...tooLong, waiver: { reason: 'as agreed | with you', expires: '2026-12-31' } };
     const markdown = renderMarkdown(aReport({ findings: [waived] }), null);
     expect(markdown).not.toContain('### Findings');
-    expect(read(markdown.slice(markdown.indexOf('### Waived')))).toContain(
+    expect(folded(read(markdown), 'Waived findings (1)')).toContain(
       '**Waived:** as agreed | with you (until 2026-12-31)',
     );
   });
@@ -144,8 +148,8 @@ describe('job summary', () => {
       aCheck({ rule: 'name-unfit' }),
     ];
     const text = read(renderMarkdown(aReport({ manifests: [aManifest({ checks })] }), null));
-    expect(text).toContain(
-      '### Checks that did not run\n\n* logo-heavy (Contoso Cognito): the logo could not be read\n',
+    expect(folded(text, 'Checks that did not run (1)')).toBe(
+      '* logo-heavy: the logo could not be read (Contoso Cognito)\n\n',
     );
     expect(text).not.toMatch(/logo-blank|name-unfit/);
   });
@@ -158,9 +162,10 @@ describe('job summary', () => {
     ];
     const run = { ...aReport().run, changedSince: 'origin/main' };
     const markdown = renderMarkdown(aReport({ findings, run }), null);
-    const list = markdown.slice(markdown.indexOf('### Findings'));
+    const list = markdown.slice(markdown.indexOf('### Findings that fail this run (1 error)'));
     expect(list).toContain('description-too-long');
     expect(list).not.toContain('name-unfit');
+    expect(folded(markdown, 'Requirements, measurements and what to do')).toContain('Name is unfit.');
     expect(markdown).not.toContain('agreed');
     expect(list).toContain('> **older: 2 findings not caused by this change (1 error, 1 waived)**.');
     expect(markdown).toContain('Partner listing: 2 errors, 1 waived');
@@ -181,6 +186,92 @@ describe('job summary', () => {
     expect(renderMarkdown(aReport(), null, { remarks })).not.toMatch(/@adele|<b>/);
   });
 
+  test('what fails the run comes first, by the severity that it fails on', () => {
+    const findings = [
+      tooLong,
+      aFinding({ severity: 'warning', message: 'W.' }),
+      aFinding({ severity: 'notice', message: 'N.' }),
+    ];
+    const titles = (failOn: 'error' | 'warning' | 'never') =>
+      renderMarkdown(aReport({ findings, run: { ...aReport().run, failOn } }), null).match(/^### .*$/gm);
+    expect(titles('error')).toEqual([
+      '### Findings that fail this run (1 error)',
+      '### Other findings (1 warning, 1 notice)',
+    ]);
+    expect(titles('warning')).toEqual([
+      '### Findings that fail this run (1 error, 1 warning)',
+      '### Other findings (1 notice)',
+    ]);
+    expect(titles('never')).toEqual(['### Findings (1 error, 1 warning, 1 notice)']);
+  });
+
+  test('a crashed rule is named before all findings', () => {
+    const checks = [aCheck({ status: 'errored', reason: 'this is a fault of the tool' })];
+    const report = aReport({ findings: [tooLong], manifests: [aManifest({ checks })], conclusion: 'failure' });
+    const markdown = renderMarkdown(report, null);
+    expect(markdown).toContain(
+      '### Rules that crashed\n\n* logo-heavy: this is a fault of the tool (Contoso Cognito)\n\n### Findings that fail',
+    );
+    expect(markdown).toContain('| Contoso Cognito | 1&nbsp;rule&nbsp;crashed<br>1&nbsp;error |');
+  });
+
+  describe('of forty products with three faults among them', () => {
+    const path = (index: number) => `p${String(index).padStart(2, '0')}/mde-partner.yml`;
+    const reason = 'the sources were not scanned';
+    const states = (changes: Parameters<typeof requirementRows>[1]) =>
+      requirementRows('Contoso Cognito', changes).map((row) => (row.id === 'R6' ? { ...row, reason } : row));
+    const faults = [7, 19, 33];
+    const checks = [aCheck({ status: 'skipped', reason })];
+    const manifests = Array.from({ length: 40 }, (_, index) =>
+      aManifest({ path: path(index), checks, requirements: states(faults.includes(index) ? { 'R4.3': 'unmet' } : {}) }),
+    );
+    const findings = faults.map((index) =>
+      aFinding({ manifest: path(index), path: path(index), message: `Description ${index} is too long.` }),
+    );
+    const markdown = read(renderMarkdown(aReport({ findings, manifests }), LINKS));
+
+    test('the summary is short, and the findings follow on three rows', () => {
+      expect(Buffer.byteLength(renderMarkdown(aReport({ findings, manifests }), LINKS))).toBeLessThan(20_000);
+      const before = markdown.slice(0, markdown.indexOf('<details>'));
+      expect(rowsOf(before).map((row) => cellsOf(row)[0])).toEqual([
+        'Product',
+        '---',
+        ...faults.map((index) => `Contoso Cognito<br><sub>${path(index)}</sub>`),
+      ]);
+      const firstScreen = markdown.replace(/<details>[\s\S]*?<\/details>\n/g, '').split('\n');
+      expect(firstScreen.indexOf('### Findings that fail this run (3 errors)')).toBeLessThan(12);
+    });
+
+    test('a product without findings is one row, behind a fold', () => {
+      const rows = rowsOf(folded(markdown, '37 more products without findings'));
+      expect(rows).toHaveLength(2 + 37);
+      for (const row of rows.slice(2))
+        expect(row).toMatch(/\| {2}\| 📝 \| 📝 \| ⚪ \| ✅ \| ✅ \| ✅ \| ✅ \| ⚪ \| ➖ \| ❔ \|$/);
+    });
+
+    test('details are those of the three; of the others it says where they are', () => {
+      const details = folded(markdown, 'Requirements, measurements and what to do');
+      expect(details.match(/^#### /gm)).toHaveLength(3);
+      expect(details).toContain(
+        '> **37 products without findings** are left out here. The report file has all products.',
+      );
+      expect(folded(markdown, 'What is not proven, and why')).toBe(
+        '* ❔ R6 unknown: the sources were not scanned (40 products)\n\n',
+      );
+      expect(folded(markdown, 'Checks that did not run (40)')).toMatch(
+        /^\* logo-heavy: the sources were not scanned \(/,
+      );
+    });
+
+    test('without any fault, the rows are shown at once', () => {
+      const clean = renderMarkdown(
+        aReport({ manifests: manifests.filter((_, index) => !faults.includes(index)) }),
+        LINKS,
+      );
+      expect(rowsOf(clean.slice(0, clean.indexOf('<details>')))).toHaveLength(2 + 37);
+    });
+  });
+
   test('stays below 1 MiB, whole blocks only, and counts what is left out', () => {
     const excerpt = { line: 1, column: 1, text: '漢'.repeat(200) };
     const findings = Array.from({ length: 6000 }, (_, index) =>
@@ -195,9 +286,9 @@ describe('job summary', () => {
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(1024 * 1024);
     const shown = markdown.match(/<pre>/g)?.length ?? 0;
     expect(markdown.match(/<\/pre>/g)).toHaveLength(shown);
-    const left = [...markdown.matchAll(/> \*\*(\d+) more (waived )?findings?\*\* left out/g)];
-    expect(left.reduce((sum, match) => sum + Number(match[1]), shown)).toBe(6000);
-    expect(markdown).toMatch(/> \*\*\d+ more tables\*\* left out/);
+    const left = [...markdown.matchAll(/> \*\*([\d,]+) more (waived )?findings?\*\* left out/g)];
+    expect(left.reduce((sum, match) => sum + Number(match[1]?.replace(',', '')), shown)).toBe(6000);
+    expect(markdown).toMatch(/> \*\*[\d,]+ more products\*\* left out/);
     expect(markdown).toContain('<br>finding 1\n');
     expect(markdown).toContain('How it was run');
   });
@@ -210,16 +301,16 @@ describe('job summary', () => {
         expect(markdown).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|##\[/u);
         // Only our own tags, and as many ends as beginnings.
         const tags = markdown.match(/<[^>]*>?/g) ?? [];
-        expect(tags.filter((tag) => !/^<\/?(?:sub|code|pre|br)>$/.test(tag))).toEqual([]);
-        for (const tag of ['sub', 'code', 'pre'])
+        expect(tags.filter((tag) => !/^<\/?(?:sub|code|pre|br|details|summary)>$/.test(tag))).toEqual([]);
+        for (const tag of ['sub', 'code', 'pre', 'details', 'summary'])
           expect(tags.filter((one) => one === `<${tag}>`)).toHaveLength(
             tags.filter((one) => one === `</${tag}>`).length,
           );
-        for (const row of rowsOf(markdown)) expect([2, 3, 4, 6]).toContain(cellsOf(row).length);
+        for (const row of rowsOf(markdown)) expect([2, 3, 4, 5, 6, 12]).toContain(cellsOf(row).length);
         // Each line begins with something of ours.
         for (const line of markdown.split('\n'))
           expect(line).toMatch(
-            /^(?:$|#{2,3} |\| |\* |> |<\/?pre>|<sub>|<code>|[❌⚠ℹ]|\d+ (?:\||product|manifest|of )| *\| |The call |This command |\*\*API )/u,
+            /^(?:$|#{2,4} |\| |\* |> |<\/?(?:pre|details)>|<summary>|<sub>|<code>|[❌⚠ℹ]|[\d,]+ (?:\||of|files?|products?|manifests?)[ ,]|the manifest takes out | *\| |The call |This command |\*\*API )/u,
           );
       }),
       { numRuns: 150 },

@@ -37,7 +37,7 @@ const RELEASE = {
 
 test.each<[string, Partial<Measurements>, string | null]>([
   ['R4.1', {}, null],
-  ['R4.1', { logo: { ...LOGO, ink: null } }, '2 to 1 (128 x 64), 812 bytes, a.svg'],
+  ['R4.1', { logo: { ...LOGO, ink: null } }, '2:1 (128 × 64), 812 bytes, a.svg'],
   [
     'R4.1',
     { logo: { ...LOGO, width: null, height: null, ratio: null, ink: null } },
@@ -47,12 +47,12 @@ test.each<[string, Partial<Measurements>, string | null]>([
   [
     'R4.1',
     { logo: { ...LOGO, height: 128, ratio: 1, ink: [0.1, 0.3, 0.9, 0.8] } },
-    'square (128 x 128), artwork fills 80 %, 5 % off centre, 812 bytes, a.svg',
+    'square (128 × 128), artwork fills 80%, 5% off center, 812 bytes, a.svg',
   ],
   [
     'R4.1',
     { logo: { ...LOGO, ink: [0, 0, 1, 1], estimated: true } },
-    '2 to 1 (128 x 64), artwork fills 100 %, 0 % off centre (estimated), 812 bytes, a.svg',
+    '2:1 (128 × 64), artwork fills 100%, 0% off center (estimated), 812 bytes, a.svg',
   ],
   ['R4.2', {}, 'Cognito'],
   ['R4.3', { description: { words: 1, counted: ['a'] } }, '1 word'],
@@ -70,6 +70,6 @@ test.each<[string, Partial<Measurements>, string | null]>([
   ['R4.5', { pressReleases: [] }, null],
   ['R5', { entraApplication: { multiTenant: true, name: 'Cognito' } }, 'Cognito'],
   ['R5', { entraApplication: { multiTenant: false, name: null } }, null],
-])('%s of %j', (requirement, measurements, expected) => {
+])('%s of%j', (requirement, measurements, expected) => {
   expect(text(requirement, measurements)).toBe(expected);
 });

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { renderPretty } from '../../src/render/pretty.ts';
 import { REQUIREMENTS } from '../../src/requirements.ts';
 import { hostileReport } from '../support/hostile-report.ts';
-import { aCheck, aFinding, aManifest, aReport, requirementRows } from '../support/reports.ts';
+import { aCheck, aFinding, aManifest, aReport, COGNITO_MEASUREMENTS, requirementRows } from '../support/reports.ts';
 import { runnerCommands, runnerLines } from '../support/runner-commands.ts';
 
 const PLAIN = { colour: false, quiet: false, width: 120 };
+const TABLE = String.raw`\nRequirements: [^\0]*\n\n`;
 
 const tooLong = aFinding({
   start: { line: 7, column: 25 },
@@ -51,6 +52,18 @@ describe('pretty', () => {
         |      ^^^^^^^^^^^^^^^^^^^^^
          fix: pad the viewBox to "0 -50 200 200" (mde-partner fix --suggest --art)
 
+Requirements: Contoso Cognito
+  declared by you  R1    Developer license
+  declared by you  R2    Validated solution
+  not declared     R3    MISA membership
+  not met          R4.1  Logo                    square (128 × 128), 812 bytes, assets/logo.svg
+  met              R4.2  Product name            Contoso Cognito
+  not met          R4.3  Description             13 words
+  met              R4.4  Landing page            https://contoso.com/guides/connect-defender
+  not declared     R4.5  Press releases
+  not applicable   R5    Entra application name
+  unknown          R6    User-Agent              MdePartner-Contoso-ContosoCognito/1.0.0
+
 2 errors · 1 product · 2 of 9 requirements met, 2 declared by you, 2 not declared, 1 unknown · mde-partner explain RULE
 `);
   });
@@ -69,7 +82,9 @@ describe('pretty', () => {
     expect(text).not.toContain('logo-not-square');
     expect(text).not.toContain('logo-framing');
     expect(text).toMatch(
-      /\nolder: 2 findings not caused by this change \(1 error, 1 waived\)\n\n2 errors, 1 warning, 1 waived /,
+      new RegExp(
+        String.raw`\nolder: 2 findings not caused by this change \(1 error, 1 waived\)\n${TABLE}2 errors, 1 warning, 1 waived `,
+      ),
     );
     expect(renderPretty(aReport({ findings: findings.slice(1, 2), run }), { ...PLAIN, quiet: true })).toBe(
       'older: 1 finding not caused by this change (1 error)\n',
@@ -92,7 +107,7 @@ describe('pretty', () => {
   test('all clean: what was looked at, every requirement by number and title', () => {
     const text = renderPretty(aReport(), PLAIN);
     for (const { id, title } of REQUIREMENTS) expect(text).toMatch(new RegExp(`^  \\S.*  ${id} +${title}( |$)`, 'm'));
-    expect(text).toMatch(/^ {2}met +R4\.1 +Logo +square \(128 x 128\), 812 bytes, assets\/logo\.svg$/m);
+    expect(text).toMatch(/^ {2}met +R4\.1 +Logo +square \(128 × 128\), 812 bytes, assets\/logo\.svg$/m);
     expect(text).toMatch(/^ {2}met +R4\.3 +Description +13 words$/m);
     expect(text).toMatch(/^ {2}unknown +R6 +User-Agent +MdePartner-Contoso-ContosoCognito\/1\.0\.0$/m);
     expect(text).toMatch(/^no findings · 1 product · 4 of 9 requirements met/m);
@@ -102,7 +117,7 @@ describe('pretty', () => {
     const text = renderPretty(aReport({ findings: [{ ...tooLong, waiver: { reason: 'r', expires: null } }] }), PLAIN);
     expect(text).toContain('waived error  description-too-long');
     expect(text).toContain('waived: r\n');
-    expect(text).toContain('128 x 128');
+    expect(text).toContain('128 × 128');
   });
 
   test('a state has its reason below it', () => {
@@ -113,28 +128,98 @@ describe('pretty', () => {
     expect(text).toMatch(/^ {2}unknown +R6 .*\n {19}1 of 2 API calls could not be determined\n/m);
   });
 
-  test('next to findings: what is unknown or waived, with the reason, and nothing else of the table', () => {
-    const reasons: Readonly<Record<string, string>> = {
-      R6: 'not scanned',
-      'R4.4': 'not opened',
-      'R4.1': 'one is waived',
-    };
-    const requirements = requirementRows('Contoso Cognito', { 'R4.1': 'waived' }).map((row) => ({
-      ...row,
-      reason: reasons[row.id] ?? null,
-    }));
-    const report = aReport({ findings: [tooLong], manifests: [aManifest({ requirements })] });
-    const text = renderPretty(report, PLAIN);
-    expect(text).toMatch(/\^\n\n {2}waived +R4\.1 .*\n +one is waived\n {2}unknown +R6 .*\n +not scanned\n\n1 error/);
-    expect(text).not.toMatch(/R4\.4|not opened/);
-    expect(renderPretty(report, { ...PLAIN, quiet: true })).not.toContain('not scanned');
+  test('many products: one line each, worst first, with letters, their legend and what is not proven', () => {
+    const manifests = ['A', 'B', 'C', 'A'].map((name, index) =>
+      aManifest({
+        path: `${'wxyz'[index]}/mde-partner.yml`,
+        products: [{ name, measurements: COGNITO_MEASUREMENTS }],
+        requirements: requirementRows(name, name === 'C' ? { 'R4.3': 'unmet', R6: 'waived' } : {}).map((row) =>
+          row.id === 'R6' ? { ...row, reason: 'not scanned' } : row,
+        ),
+      }),
+    );
+    const text = renderPretty(aReport({ manifests }), { ...PLAIN, width: 80 });
+    expect(text).toBe(`Requirements    R1  R2  R3  R4.1  R4.2  R4.3  R4.4  R4.5  R5  R6
+  C · y         D   D   N   +     +     X     +     N     -   W
+  A · w         D   D   N   +     +     +     +     N     -   ?
+  B · x         D   D   N   +     +     +     +     N     -   ?
+  A · z         D   D   N   +     +     +     +     N     -   ?
+  + met   X not met   W waived   D declared by you   N not declared   ? unknown
+  - not applicable
+  R1 Developer license   R2 Validated solution   R3 MISA membership   R4.1 Logo
+  R4.2 Product name   R4.3 Description   R4.4 Landing page   R4.5 Press releases
+  R5 Entra application name   R6 User-Agent
+  R6 unknown: not scanned (3 products)
+  R6 waived: not scanned (1 product)
+
+no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
+8 declared by you, 8 not declared, 3 unknown
+`);
   });
 
-  test('a catalogue of clean manifests is summed up in one line', () => {
-    const manifests = Array.from({ length: 30 }, (_, index) => aManifest({ path: `${index}/mde-partner.yml` }));
-    expect(renderPretty(aReport({ manifests }), PLAIN)).toBe(
-      'no findings · 30 manifests, 30 products · 120 of 270 requirements met, 60 declared by you, 60 not declared, 30 unknown\n',
+  test('next to findings each requirement has one line, and what is not proven its reason', () => {
+    const requirements = requirementRows('Contoso Cognito').map((row) => ({ ...row, reason: `why ${row.id}` }));
+    const manifests = [aManifest({ requirements })];
+    const table = (findings: Parameters<typeof aReport>[0], width: number) =>
+      renderPretty(aReport({ manifests, ...findings }), { ...PLAIN, width })
+        .split('\n\n')
+        .at(-2);
+    expect(table({ findings: [tooLong] }, 80)).toBe(`Requirements: Contoso Cognito
+  declared by you  R1    Developer license
+  declared by you  R2    Validated solution
+  not declared     R3    MISA membership
+  met              R4.1  Logo                    square (128 × 128), 812 bytes,…
+  met              R4.2  Product name            Contoso Cognito
+  met              R4.3  Description             13 words
+  met              R4.4  Landing page            https://contoso.com/guides/con…
+  not declared     R4.5  Press releases
+  not applicable   R5    Entra application name
+  unknown          R6    User-Agent              MdePartner-Contoso-ContosoCogn…
+                   why R6`);
+    // Without findings, all is there.
+    expect(table({}, 80)).toContain(
+      'Landing page\n                   https://contoso.com/guides/connect-defender\n                   why R4.4\n',
     );
+  });
+
+  test('a table of many products is cut, and says so; names keep both ends', () => {
+    const manifests = Array.from({ length: 130 }, (_, index) =>
+      aManifest({ path: `a/${'long/'.repeat(20)}${index}/mde-partner.yml` }),
+    );
+    const text = renderPretty(aReport({ manifests }), { ...PLAIN, width: 80 });
+    expect(text).toContain('\n  and 30 more; --format json lists all\n');
+    expect(text).toMatch(/^ {2}Contoso Cogni…ng\/long\/long\/7 {2}D {3}D {3}N {3}\+/m);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(91);
+  });
+
+  test('the table is the last but the sum, whatever else there is', () => {
+    const last = (changes: Parameters<typeof aReport>[0]) => renderPretty(aReport(changes), PLAIN).split('\n\n').at(-2);
+    const table = /^Requirements: Contoso Cognito\n/;
+    expect(last({ findings: [tooLong] })).toMatch(table);
+    expect(last({ manifests: [aManifest({ checks: [aCheck({ status: 'errored', reason: 'x' })] })] })).toMatch(table);
+    expect(
+      last({ findings: [{ ...tooLong, changed: false }], run: { ...aReport().run, changedSince: 'main' } }),
+    ).toMatch(table);
+  });
+
+  test('messages, places, fixes and reasons wrap at the width; excerpts are cut', () => {
+    const long = {
+      ...notSquare,
+      message: `Use 'assets/the logo of the product.svg'. ${'More words follow. '.repeat(12)}`,
+    };
+    const waiver = { reason: 'The brand guide asks for it. '.repeat(6), expires: '2026-12-31' };
+    const requirements = requirementRows('Contoso Cognito').map((row) =>
+      row.id === 'R6' ? { ...row, reason: 'Some calls could not be determined. '.repeat(5) } : row,
+    );
+    const report = aReport({ findings: [long, { ...long, waiver }], manifests: [aManifest({ requirements })] });
+    for (const width of [72, 80, 100]) {
+      const lines = renderPretty(report, { ...PLAIN, width }).split('\n');
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+      expect(lines).toContainEqual(expect.stringContaining("'assets/the logo of the product.svg'"));
+      expect(lines).toContainEqual(expect.stringContaining('(mde-partner fix --suggest --art)'));
+      // Nothing but a finding's first line, the sum and headings begins left of the messages.
+      expect(lines.filter((line) => /^ {0,8}(?:More|follow|asks|brand)/.test(line))).toEqual([]);
+    }
   });
 
   test('quiet prints findings and nothing else', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Severity } from '../../src/core/finding.ts';
-import type { Report, ReportFinding } from '../../src/core/report.ts';
+import type { ApiCallMeasurement, Report, ReportFinding } from '../../src/core/report.ts';
+import { MANY_PRODUCTS } from '../../src/render/requirement-rows.ts';
 import { hostileText } from './hostile.ts';
 import { aCheck, aFinding, aManifest, aReport, COGNITO_MEASUREMENTS, requirementRows } from './reports.ts';
 
@@ -37,14 +38,16 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     agrees: fc.constantFrom(true, false, null),
     release: fc.option(hostileText),
     status: fc.constantFrom('skipped' as const, 'errored' as const),
+    others: fc.constantFrom(0, MANY_PRODUCTS),
   })
-  .map(({ findings, name, value, reason, agrees, release, status }) => {
+  .map(({ findings, name, value, reason, agrees, release, status, others }) => {
     const { logo, userAgent } = COGNITO_MEASUREMENTS;
     const measurements = {
       ...COGNITO_MEASUREMENTS,
       logo: logo && { ...logo, path: value },
       landingPage: { value, host: value },
       userAgent: userAgent && { ...userAgent, value },
+      apiCalls: hostileCalls(value, reason),
       release: { gated: true, file: value, tag: value, userAgent: value, agrees, reason },
     };
     const manifest = aManifest({
@@ -53,6 +56,8 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       checks: [aCheck({ product: name, status, reason })],
     });
     const run = { ...aReport().run, release };
+    const paths = Array.from({ length: others }, (_, index) => `${value}/${index}`);
+    const manifests = ['b/mde-partner.yml', ...paths].map((path) => ({ ...manifest, path }));
     const place = { path: value, line: 1 };
     const call = { ...place, host: value, userAgent: value, setAt: place, traffic: null };
     const evidence = [{ ...place, message: reason }];
@@ -68,5 +73,21 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       },
       logos: [{ path: value, ratio: 2 }],
     };
-    return aReport({ findings, run, repository, manifests: [manifest, { ...manifest, path: 'b/mde-partner.yml' }] });
+    return aReport({ findings, run, repository, manifests: [manifest, ...manifests] });
   });
+
+function hostileCalls(value: string, reason: string): ApiCallMeasurement {
+  const place = { path: value, line: 1 };
+  return {
+    ...{ covered: 0, uncovered: 1, unverifiable: 0 },
+    sites: [
+      {
+        ...place,
+        ...{ status: 'missing', host: value, userAgent: value, setAt: place },
+        ...{ evidence: null, traffic: null, retired: null },
+      },
+    ],
+    notJudged: [{ path: value, reason }],
+    excluded: [{ ...place, by: 'scan.vendored', reason }],
+  };
+}

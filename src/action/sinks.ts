@@ -21,7 +21,7 @@ import type { Remark } from './opt-ins.ts';
 import { productsOutput } from './products-output.ts';
 
 /** Cells of a line in the log. */
-const WIDTH = 120;
+const WIDTH = 100;
 
 interface Run {
   /** Absolute path that report files start from. */

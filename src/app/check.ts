@@ -1,5 +1,6 @@
 import type { Changes } from '../core/changes.ts';
-import { type Finding, SEVERITIES } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
+import { gates } from '../core/gate.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Conclusion, FailOn, Report } from '../core/report.ts';
 import { requiredIds } from '../requirements.ts';
@@ -131,11 +132,9 @@ function conclude(
   failOn: FailOn,
   crashed: boolean,
 ): { readonly conclusion: Conclusion; readonly exitCode: 0 | 1 | 2 } {
-  const gate = failOn === 'never' ? -1 : SEVERITIES.indexOf(failOn);
   const open = findings.filter((finding) => !finding.waiver);
   if (crashed) return { conclusion: 'failure', exitCode: 2 };
-  if (open.some((finding) => SEVERITIES.indexOf(finding.severity) <= gate))
-    return { conclusion: 'failure', exitCode: 1 };
+  if (open.some(({ severity }) => gates(severity, failOn))) return { conclusion: 'failure', exitCode: 1 };
   const passedErrors = open.some((finding) => finding.severity === 'error');
   return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
 }

@@ -14,7 +14,7 @@ import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 
 /** Cells of a line where no terminal says how many it has. */
-const WIDTH = 120;
+const WIDTH = 100;
 
 /** @param show puts a text where the caller wants it */
 export async function runCheck(

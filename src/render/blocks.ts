@@ -21,7 +21,7 @@ export function fill(blocks: Iterable<string>, bytes: number, noun: string, word
     } else dropped++;
   }
   if (dropped > 0)
-    kept.push(`> **${plural(dropped, noun)}** left out here: ${words}. The log and the report file hold all.\n\n`);
+    kept.push(`> **${plural(dropped, noun)}** left out here: ${words}. The report file has all of them.\n\n`);
   return kept.join('');
 }
 

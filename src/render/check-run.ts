@@ -5,7 +5,7 @@ import { type Annotation, allAnnotations } from './github.ts';
 import { CHECK_ANNOTATION_TITLE, CHECK_SUMMARY_CHARACTERS } from './limits.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { RepositoryLinks } from './markdown-finding.ts';
-import { countsText, erroredChecks, extentText, plural, sampleText } from './overview.ts';
+import { countsText, erroredChecks, extentText, grouped, plural, sampleText } from './overview.ts';
 
 /** One annotation as the Checks API takes it. Lines and columns count from 1, both ends included. */
 export interface CheckAnnotation {
@@ -41,7 +41,10 @@ export const MOST_ANNOTATIONS = 1000;
 export function checkRun(report: Report, links: RepositoryLinks | null): CheckRun {
   const all = allAnnotations(report).flatMap(checkAnnotation);
   const left = all.length - MOST_ANNOTATIONS;
-  const remarks = left > 0 ? [`${plural(left, 'more finding')} not marked on the lines: ${MOST_ANNOTATIONS} are.`] : [];
+  const remarks =
+    left > 0
+      ? [`${plural(left, 'more finding')} not marked on the lines: only the first ${grouped(MOST_ANNOTATIONS)} are.`]
+      : [];
   return {
     conclusion: report.conclusion,
     title: titleOf(report),
@@ -55,7 +58,7 @@ function titleOf(report: Report): string {
   if (report.manifests.length === 0) return extentText(report);
   const parts = [countsText(report), sampleText(report) ?? []].flat();
   if (crashed > 0) parts.unshift(`${plural(crashed, 'rule')} crashed`);
-  return parts.join('; ');
+  return parts.join(' · ');
 }
 
 /** The message is cut at the runner's 4,096 units, far below the 64 KB of the API, so both channels say the same. */

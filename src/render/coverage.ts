@@ -2,39 +2,37 @@ import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
 import { lineLink, type RepositoryLinks } from './markdown-finding.ts';
+import { grouped } from './overview.ts';
+import { CALL_STATES, type CallStatus } from './states.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
 
-/** What stands first needs a person most. */
-const ORDER: readonly Site['status'][] = ['missing', 'malformed', 'legacy', 'unverifiable', 'templated', 'ok'];
-const MARKS: Readonly<Record<Site['status'], string>> = {
-  missing: '❌',
-  malformed: '❌',
-  legacy: '❌',
-  unverifiable: '❔',
-  templated: '✅',
-  ok: '✅',
-};
+/** What needs a person most comes first. */
+const ORDER = Object.keys(CALL_STATES) as readonly CallStatus[];
 /** Rows of one product; the report file holds all. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
+/** Cells of a status. */
+const STATUS = 14;
 
-/** `3 of 4 API calls covered (75 %), 1 uncovered (25 %)`; null where no call was found. */
-export function coverageText(calls: ApiCallMeasurement): string | null {
-  const all = calls.sites.length;
+/** `3 of 4 API calls covered (75%), 1 uncovered (25%)`; null where no call was found. */
+export function coverageText({ sites, covered, uncovered, unverifiable }: ApiCallMeasurement): string | null {
+  const all = sites.length;
   if (all === 0) return null;
-  const part = (count: number) =>
-    `${count} of ${all} API ${all === 1 ? 'call' : 'calls'} covered (${percent(count, all)} %)`;
-  const others = (['uncovered', 'unverifiable'] as const)
-    .filter((kind) => calls[kind] > 0)
-    .map((kind) => `${calls[kind]} ${kind} (${percent(calls[kind], all)} %)`);
-  return [part(calls.covered), ...others].join(', ');
+  const others: readonly [count: number, word: string][] = [
+    [uncovered, 'uncovered'],
+    [unverifiable, CALL_STATES.unverifiable.word],
+  ];
+  return [
+    `${grouped(covered)} of ${grouped(all)} API ${all === 1 ? 'call' : 'calls'} covered (${percent(covered, all)})`,
+    ...others.flatMap(([count, word]) => (count > 0 ? [`${grouped(count)} ${word} (${percent(count, all)})`] : [])),
+  ].join(', ');
 }
 
-/** Whole per cent; 0 and 100 only for none and all. */
-function percent(count: number, all: number): number {
-  if (count === 0 || count === all) return count === 0 ? 0 : 100;
-  return Math.min(99, Math.max(1, Math.round((100 * count) / all)));
+/** Whole percent; 0% and 100% only for none and all. */
+function percent(count: number, all: number): string {
+  if (count === 0 || count === all) return count === 0 ? '0%' : '100%';
+  return `${Math.min(99, Math.max(1, Math.round((100 * count) / all)))}%`;
 }
 
 /**
@@ -49,7 +47,7 @@ export function coverageLines(calls: ApiCallMeasurement, today: string): string[
   const rows = sites
     .slice(0, PRETTY_ROWS)
     .map((site) => [
-      site.status,
+      CALL_STATES[site.status].word,
       plainText(`${site.path}:${site.line}`),
       ...(site.host === null ? [] : [plainText(site.host)]),
       ...(site.userAgent === null ? [] : [shortText(site.userAgent)]),
@@ -60,8 +58,8 @@ export function coverageLines(calls: ApiCallMeasurement, today: string): string[
   const more = sites.length - rows.length;
   return [
     `  ${sum}`,
-    ...rows.map(([status = '', ...cells]) => `    ${padCells(status, 12)}  ${cells.join('  ')}`),
-    ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
+    ...rows.map(([status = '', ...cells]) => `    ${padCells(status, STATUS)}  ${cells.join('  ')}`),
+    ...(more > 0 ? [`    and ${grouped(more)} more; --format json lists all`] : []),
   ];
 }
 
@@ -83,7 +81,7 @@ export function coverageTable(
     .slice(0, MARKDOWN_ROWS)
     .map((site) =>
       cells([
-        `${MARKS[site.status]} ${site.status}`,
+        `${CALL_STATES[site.status].mark} ${CALL_STATES[site.status].word}`,
         [lineLink(site.path, site.line, links), ...retirement(site, today)].join(', '),
         markdownText(site.host ?? ''),
         site.userAgent === null ? '' : `<code>${markdownText(shortText(site.userAgent))}</code>`,
@@ -93,9 +91,10 @@ export function coverageTable(
         ].join(', '),
       ]),
     );
-  const more = sites.length > rows.length ? `\n${sites.length - rows.length} more are in the report file.\n` : '';
+  const more =
+    sites.length > rows.length ? `\n${grouped(sites.length - rows.length)} more are in the report file.\n` : '';
   const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
-  return `**${markdownText(shortText(product))}**: ${sum}\n\n${head}${rows.join('')}${more}\n`;
+  return `#### ${markdownText(shortText(product))}\n\n${sum}\n\n${head}${rows.join('')}${more}\n`;
 }
 
 /** What recorded traffic adds to a call that the sources alone leave open. */

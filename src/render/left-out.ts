@@ -2,6 +2,7 @@ import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
 import { fileLink, lineLink, type RepositoryLinks } from './markdown-finding.ts';
+import { grouped } from './overview.ts';
 
 /** Rows of one product; the report file holds all. */
 const PRETTY_ROWS = 20;
@@ -32,7 +33,7 @@ function block(title: string | null, rows: readonly string[]): string[] {
   return [
     `  ${title}`,
     ...rows.slice(0, PRETTY_ROWS).map((row) => `    ${row}`),
-    ...(more > 0 ? [`    and ${more} more; --format json lists all`] : []),
+    ...(more > 0 ? [`    and ${grouped(more)} more; --format json lists all`] : []),
   ];
 }
 
@@ -50,9 +51,10 @@ export function leftOutTable(
       cells(by, line === null ? fileLink(path, links) : lineLink(path, line, links), reason),
     ),
   ];
-  const more = rows.length > MARKDOWN_ROWS ? `\n${rows.length - MARKDOWN_ROWS} more are in the report file.\n` : '';
+  const more =
+    rows.length > MARKDOWN_ROWS ? `\n${grouped(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
   const head = '| Left out by | Place | Reason |\n| --- | --- | --- |\n';
-  return `**${markdownText(shortText(product))}**: ${titles.join('; ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
+  return `#### ${markdownText(shortText(product))}\n\n${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
 }
 
 function cells(by: string, place: string, reason: string): string {
@@ -63,10 +65,10 @@ function notJudgedText(count: number): string | null {
   if (count === 0) return null;
   return count === 1
     ? '1 file with an API address was not judged'
-    : `${count} files with an API address were not judged`;
+    : `${grouped(count)} files with an API address were not judged`;
 }
 
 function excludedText(count: number): string | null {
   if (count === 0) return null;
-  return count === 1 ? '1 place is taken out by the manifest' : `${count} places are taken out by the manifest`;
+  return count === 1 ? 'the manifest takes out 1 place' : `the manifest takes out ${grouped(count)} places`;
 }

@@ -1,9 +1,10 @@
-import type { ManifestReport, Report, ReportFinding, ReportRequirement } from '../core/report.ts';
+import type { ReportRequirement } from '../core/report.ts';
 import { requirementOf } from '../requirements.ts';
-import { whatToDo } from './advice.ts';
+import type { Advice } from './advice.ts';
 import { markdownText, shortText } from './escape.ts';
 import { measured } from './measured.ts';
-import { byManifest } from './overview.ts';
+import { groupBy, plural } from './overview.ts';
+import { type RequirementRow, unproven } from './requirement-rows.ts';
 import { STATES, type Status } from './states.ts';
 
 /** Longest value in a cell, in characters. */
@@ -11,51 +12,48 @@ const VALUE = 200;
 /** Longest reason of a state, in characters. */
 const REASON = 400;
 
-/**
- * One table a product: requirement, state, what was measured, what to do.
- *
- * @param open findings that are not waived, most severe first
- */
-export function* productTables(report: Report, open: readonly ReportFinding[]): Iterable<string> {
-  const found = byManifest(open);
-  for (const manifest of report.manifests) {
-    const findings = found.get(manifest.path) ?? [];
-    for (const product of manifest.products) {
-      const rows = manifest.requirements
-        .filter((requirement) => requirement.product === product.name)
+/** A table per product: requirement, state, what was measured, what to do. */
+export function* productTables(rows: readonly RequirementRow[], advice: Advice): Iterable<string> {
+  const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
+  for (const { manifest, products, states } of rows) {
+    for (const product of products) {
+      const lines = [...states.values()]
+        .filter((requirement) => requirement.product !== null)
         .map((requirement) =>
           cells([
             requirementCell(requirement.id),
             stateCell(requirement),
             valueCell(measured(requirement.id, product)),
-            adviceCell(whatToDo(requirement, findings)),
+            adviceCell(advice(manifest.path, requirement)),
           ]),
         );
-      const where = report.manifests.length > 1 ? ` <sub>${markdownText(manifest.path)}</sub>` : '';
-      yield `### ${markdownText(shortText(product.name))}${where}\n\n` +
-        `${cells(['Requirement', 'State', 'Measured', 'What to do'])}${cells(['---', '---', '---', '---'])}${rows.join('')}\n`;
+      const where = hasSeveral ? ` <sub>${markdownText(manifest.path)}</sub>` : '';
+      yield `#### ${markdownText(shortText(product.name))}${where}\n\n` +
+        `${cells(['Requirement', 'State', 'Measured', 'What to do'])}${cells(['---', '---', '---', '---'])}${lines.join('')}\n`;
     }
   }
 }
 
 /** From the developer license to the listing: what is asked of the vendor, then the sum of each product. */
-export function* ladders(report: Report, open: readonly ReportFinding[]): Iterable<string> {
-  const found = byManifest(open);
-  for (const manifest of report.manifests) {
-    const findings = found.get(manifest.path) ?? [];
+export function* ladders(rows: readonly RequirementRow[], advice: Advice): Iterable<string> {
+  const byVendor = groupBy(rows, ({ manifest }) => manifest);
+  for (const [manifest, ofVendor] of byVendor) {
     const steps = manifest.requirements.filter((requirement) => requirement.product === null);
     if (steps.length === 0) continue;
-    const rows = steps.map((step) =>
-      cells([requirementCell(step.id), stateCell(step), adviceCell(whatToDo(step, findings))]),
-    );
-    for (const product of manifest.products) rows.push(listingRow(manifest, product.name));
-    const where = report.manifests.length > 1 ? `${code(manifest.path)}\n\n` : '';
-    yield `${where}${cells(['Step', 'State', 'What to do'])}${cells(['---', '---', '---'])}${rows.join('')}\n`;
+    const lines = [
+      ...steps.map((step) =>
+        cells([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))]),
+      ),
+      ...ofVendor.flatMap(listingRow),
+    ];
+    const where = byVendor.size > 1 ? `${code(manifest.path)}\n\n` : '';
+    yield `${where}${cells(['Step', 'State', 'What to do'])}${cells(['---', '---', '---'])}${lines.join('')}\n`;
   }
 }
 
-function listingRow(manifest: ManifestReport, name: string): string {
-  const asked = manifest.requirements.filter((one) => one.product === name);
+function listingRow({ products, product, states }: RequirementRow): string[] {
+  if (product === null || products.length === 0) return [];
+  const asked = [...states.values()].filter((one) => one.product !== null);
   const idsOf = (...statuses: readonly Status[]) =>
     asked.filter((one) => statuses.includes(one.status)).map(({ id }) => id);
   const parts: [status: Status, todo: string, ids: readonly string[]][] = [
@@ -66,11 +64,14 @@ function listingRow(manifest: ManifestReport, name: string): string {
   const open = parts.filter(([, , ids]) => ids.length > 0);
   const status = open[0]?.[0] ?? 'met';
   const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
-  return cells([
-    `Listing of ${markdownText(shortText(name))}`,
-    stateCell({ status, reason: null }),
-    markdownText(todo),
-  ]);
+  const state = stateCell({ status, reason: null });
+  return [cells([`Listing of ${markdownText(shortText(product))}`, state, markdownText(todo)])];
+}
+
+/** A list item per reason why something is not proven. */
+export function* unprovenLines(rows: readonly RequirementRow[]): Iterable<string> {
+  for (const { id, status, reason, rows: count } of unproven(rows))
+    yield `* ${STATES[status].mark} ${id} ${STATES[status].word}: ${markdownText(shortText(reason, REASON))} (${plural(count, 'product')})\n`;
 }
 
 function requirementCell(id: string): string {

@@ -1,18 +1,24 @@
-import type { Report } from '../core/report.ts';
+import { gates } from '../core/gate.ts';
+import type { Report, ReportFinding } from '../core/report.ts';
 import { PROGRAMME_SOURCE } from '../requirements.ts';
+import { adviceFrom } from './advice.ts';
 import { bytesOf, fill, type Room } from './blocks.ts';
 import { coverageTable } from './coverage.ts';
 import { markdownText, shortText } from './escape.ts';
 import { leftOutTable } from './left-out.ts';
 import { SUMMARY_BYTES } from './limits.ts';
 import { findingBlock, type RepositoryLinks } from './markdown-finding.ts';
-import { code, ladders, productTables } from './markdown-tables.ts';
+import { foldedTitle, legend, overviewHead, overviewLines, splitRows } from './markdown-overview.ts';
+import { code, ladders, productTables, unprovenLines } from './markdown-tables.ts';
+import { mergeFindings } from './merged-findings.ts';
+import { notRunLines } from './not-run.ts';
 import {
   allRequirements,
   bySeverity,
   countsText,
   erroredChecks,
   extentText,
+  grouped,
   isShown,
   olderText,
   plural,
@@ -22,9 +28,8 @@ import {
 } from './overview.ts';
 import { releaseGateTable } from './release-gate.ts';
 import { INSTALLED, repositoryBlocks } from './repository.ts';
+import { columnsOf, isClean, MANY_PRODUCTS, type RequirementRow, requirementRows } from './requirement-rows.ts';
 
-/** Longest reason of a check that did not run, in characters. */
-const REASON = 200;
 /** Left for headings and notices about what was cut. */
 const RESERVE = 4096;
 
@@ -38,9 +43,35 @@ export interface MarkdownOptions {
   readonly command?: string;
 }
 
+interface Section {
+  /** Markdown; null: no heading. */
+  readonly title: string | null;
+  /** Only the title is shown until a reader opens it. */
+  readonly folded?: boolean;
+  /** Before the blocks, if there are any. */
+  readonly lead?: string;
+  /** After the blocks, if there are any. */
+  readonly note?: string;
+  /** One block that is left out. */
+  readonly noun: string;
+  /** Of the room that is left, how much it may take. */
+  readonly share: number;
+  readonly blocks: Iterable<string>;
+}
+
+interface Summary {
+  readonly report: Report;
+  readonly links: RepositoryLinks | null;
+  readonly rows: readonly RequirementRow[];
+  /** The rows that details are given of: of many products, those that need a person. */
+  readonly detailed: readonly RequirementRow[];
+  /** Findings that are not waived, most severe first. */
+  readonly open: readonly ReportFinding[];
+}
+
 /**
- * The job summary: conclusion, a table a product, findings, the ladder to a listing, waived findings, how it was run.
- * What does not fit into the room is left out whole and counted.
+ * The job summary: the conclusion, a table of marks with a row per product, the findings, and behind folds everything
+ * else. What does not fit into the room is left out whole and counted.
  *
  * @param links null: places are shown without links
  */
@@ -49,61 +80,134 @@ export function renderMarkdown(
   links: RepositoryLinks | null,
   { room = JOB_SUMMARY, remarks = [], command = INSTALLED }: MarkdownOptions = {},
 ): string {
-  const head = conclusion(report);
+  const rows = requirementRows(report);
+  const detailed = rows.length <= MANY_PRODUCTS ? rows : rows.filter((row) => !isClean(row));
+  const summary = { report, links, rows, detailed, open: bySeverity(report) };
+  const head = `## ${conclusionLine(report)}\n\n`;
   const tail = howItWasRun(report, remarks);
   let left = room.bytes - RESERVE - bytesOf(head) - bytesOf(tail);
   const parts = [head];
-  const open = bySeverity(report);
-  const sections: [title: string, noun: string, share: number, blocks: Iterable<string>][] = [
-    ['', 'more table', 0.4, productTables(report, open)],
-    ['Release gate', 'more table', 0.4, releaseGate(report)],
-    ['API calls', 'more table', 0.4, coverageTables(report, links)],
-    ['Findings', 'more finding', 0.7, map(open.filter(isShown), (finding) => findingBlock(finding, links))],
-    ['', 'more line', 1, olderBlock(report)],
-    ['What the repository shows', 'more table', 0.6, repositoryBlocks(report, links, command)],
-    ['The way to the listing', 'more manifest', 0.4, ladders(report, open)],
-    [
-      'Waived',
-      'more waived finding',
-      0.6,
-      map(
-        report.findings.filter((one) => one.waiver && isShown(one)),
-        (finding) => findingBlock(finding, links),
-      ),
-    ],
-    ['Checks that did not run', 'more check', 1, notRun(report)],
-  ];
-  for (const [title, noun, share, blocks] of sections) {
-    const section = fill(blocks, left * share, noun, room.words);
-    if (section === '') continue;
-    left -= bytesOf(section);
-    parts.push(title === '' ? section : `### ${title}\n\n${section}`);
+  const repository: Section = {
+    title: 'What the repository shows',
+    noun: 'more table',
+    share: 0.6,
+    blocks: repositoryBlocks(report, links, command),
+  };
+  for (const section of [...overview(summary), ...findingSections(summary), repository, ...details(summary)]) {
+    const text = sectionText(section, left * section.share, room.words);
+    left -= bytesOf(text);
+    parts.push(text);
   }
-  return [...parts, tail].join('\n');
+  return [...parts, tail].join('');
 }
 
-function* map<T>(items: Iterable<T>, block: (item: T) => string): Iterable<string> {
-  for (const item of items) yield block(item);
+function sectionText({ title, folded, lead = '', note = '', noun, blocks }: Section, bytes: number, words: string) {
+  const body = fill(blocks, bytes, noun, words);
+  if (body === '') return '';
+  const text = `${lead}${body}\n${note}`;
+  if (folded) return `<details>\n<summary>${title}</summary>\n\n${text}</details>\n\n`;
+  return title === null ? text : `### ${title}\n\n${text}`;
+}
+
+/** The table of marks, worst first. Of many products, those without findings are behind a fold. */
+function overview({ rows }: Summary): Section[] {
+  if (columnsOf(rows).length === 0) return [];
+  const { shown, folded } = splitRows(rows);
+  const table = { lead: overviewHead(rows), noun: 'more product', share: 0.2 };
+  return [
+    { ...table, title: null, blocks: overviewLines(shown, rows) },
+    { ...table, title: foldedTitle(folded), folded: true, blocks: overviewLines(folded, rows) },
+    { title: null, noun: 'more line', share: 1, blocks: [legend(rows)] },
+  ];
+}
+
+/** What was checked, and how much of what is asked is met. */
+function about(report: Report): Section {
+  const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
+  const text =
+    `${extentText(report)}${paths}, ${requirementsText(allRequirements(report))}. ` +
+    `Checked against [what Microsoft asks of a Defender for Endpoint partner](${PROGRAMME_SOURCE}).\n`;
+  return { title: null, noun: 'more line', share: 1, blocks: [text] };
+}
+
+/** What makes the run fail comes first: crashed rules, then findings that gate, then the others. */
+function findingSections({ report, open, links }: Summary): Section[] {
+  const shown = open.filter(isShown);
+  const gating = shown.filter(({ severity }) => gates(severity, report.run.failOn));
+  const others = shown.filter(({ severity }) => !gates(severity, report.run.failOn));
+  const list = (title: string, findings: readonly ReportFinding[]): Section => ({
+    title: `${title} (${countsText({ counts: severityCounts(findings) })})`,
+    noun: 'more finding',
+    share: 0.7,
+    blocks: findingBlocks(findings, links),
+  });
+  return [
+    { title: 'Rules that crashed', noun: 'more rule', share: 0.4, blocks: notRunLines(erroredChecks(report)) },
+    list('Findings that fail this run', gating),
+    list(gating.length > 0 ? 'Other findings' : 'Findings', others),
+    { title: null, noun: 'more line', share: 1, blocks: olderBlock(report) },
+    about(report),
+  ];
+}
+
+/** Everything else, each part behind a fold. */
+function details({ report, links, rows, detailed, open }: Summary): Section[] {
+  const fold = { folded: true, noun: 'more table', share: 0.4 };
+  const waived = report.findings.filter((one) => one.waiver && isShown(one));
+  const left = rows.length - detailed.length;
+  const note = leftToReport(left);
+  const skipped = skippedChecks(report);
+  const advice = adviceFrom(open);
+  return [
+    { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, advice) },
+    { ...fold, title: 'What is not proven, and why', noun: 'more reason', blocks: unprovenLines(left > 0 ? rows : []) },
+    { ...fold, title: 'Release gate', blocks: releaseGate(report) },
+    { ...fold, title: 'API calls', note, blocks: coverageTables(detailed, report, links) },
+    { ...fold, title: 'Places that were not judged or are excluded', blocks: leftOutTables(rows, links) },
+    { ...fold, title: 'The way to the listing', noun: 'more manifest', note, blocks: ladders(detailed, advice) },
+    {
+      ...fold,
+      title: `Waived findings (${grouped(waived.length)})`,
+      noun: 'more waived finding',
+      share: 0.6,
+      blocks: findingBlocks(waived, links),
+    },
+    {
+      ...fold,
+      title: `Checks that did not run (${grouped(skipped.length)})`,
+      noun: 'more check',
+      share: 1,
+      blocks: notRunLines(skipped),
+    },
+  ];
+}
+
+/** Empty if nothing is left to it. */
+function leftToReport(products: number): string {
+  if (products === 0) return '';
+  const are = products === 1 ? 'is' : 'are';
+  return `> **${plural(products, 'product')} without findings** ${are} left out here. The report file has all products.\n\n`;
+}
+
+function* findingBlocks(findings: readonly ReportFinding[], links: RepositoryLinks | null): Iterable<string> {
+  for (const merged of mergeFindings(findings)) yield findingBlock(merged, links);
+}
+
+function severityCounts(findings: readonly ReportFinding[]): Report['counts'] {
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
 }
 
 /** What came out, in one line of Markdown, with a mark before it. */
 export function conclusionLine(report: Report): string {
   const crashed = erroredChecks(report).length;
-  const counts = [countsText(report), sampleText(report) ?? []].flat().join('; ');
-  if (crashed > 0) return `❌ The check could not finish: ${plural(crashed, 'rule')} crashed; ${counts}`;
+  const counts = [countsText(report), sampleText(report) ?? []].flat().join(' · ');
+  if (crashed > 0) return `❌ The check could not finish: ${plural(crashed, 'rule')} crashed, ${counts}`;
   if (report.conclusion === 'failure') return `❌ Partner listing: ${counts}`;
   if (report.manifests.length === 0) return '✅ No partner manifest was found, and none is required';
-  if (report.conclusion === 'neutral') return `⚠️ Partner listing: ${counts}; this run does not fail on errors`;
+  if (report.conclusion === 'neutral') return `⚠️ Partner listing: ${counts} (errors do not fail this run)`;
   return `✅ Partner listing: ${counts}`;
-}
-
-function conclusion(report: Report): string {
-  const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
-  return (
-    `## ${conclusionLine(report)}\n\n` +
-    `${extentText(report)}${paths}, ${requirementsText(allRequirements(report))}. ` +
-    `Checked against [what Microsoft asks of a Defender for Endpoint partner](${PROGRAMME_SOURCE}).\n`
-  );
 }
 
 /** What was compared before the release. */
@@ -113,28 +217,29 @@ function* releaseGate(report: Report): Iterable<string> {
 }
 
 /** What a vendor can show: which call sends what, and where that is set. */
-function* coverageTables(report: Report, links: RepositoryLinks | null): Iterable<string> {
-  for (const { products } of report.manifests)
-    for (const { name, measurements } of products) {
-      const { apiCalls } = measurements;
-      if (!apiCalls) continue;
-      for (const table of [coverageTable(name, apiCalls, links, report.run.today), leftOutTable(name, apiCalls, links)])
-        if (table) yield table;
-    }
+function* coverageTables(
+  rows: readonly RequirementRow[],
+  { run }: Report,
+  links: RepositoryLinks | null,
+): Iterable<string> {
+  for (const { name, measurements } of rows.flatMap(({ products }) => products)) {
+    const table = measurements.apiCalls && coverageTable(name, measurements.apiCalls, links, run.today);
+    if (table) yield table;
+  }
+}
+
+/** What these calls leave out. */
+function* leftOutTables(rows: readonly RequirementRow[], links: RepositoryLinks | null): Iterable<string> {
+  for (const { name, measurements } of rows.flatMap(({ products }) => products)) {
+    const table = measurements.apiCalls && leftOutTable(name, measurements.apiCalls, links);
+    if (table) yield table;
+  }
 }
 
 /** They count like all others; only the list leaves them out. */
 function* olderBlock(report: Report): Iterable<string> {
   const older = olderText(report);
-  if (older) yield `> **${older}**. They count all the same; the report file holds them.\n`;
-}
-
-function* notRun(report: Report): Iterable<string> {
-  for (const { manifest, product, rule, status, reason } of [...erroredChecks(report), ...skippedChecks(report)]) {
-    const subject = product === null ? manifest : product;
-    const why = `${status === 'errored' ? 'crashed: ' : ''}${reason ?? ''}`;
-    yield `* ${markdownText(rule)} (${markdownText(shortText(subject))}): ${markdownText(shortText(why, REASON))}\n`;
-  }
+  if (older) yield `> **${older}**. They count all the same. The report file has them.\n`;
 }
 
 function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { LogoMeasurement, ManifestReport, PressReleaseMeasurement } from '../core/report.ts';
 import { coverageText } from './coverage.ts';
+import { plural } from './overview.ts';
 
 type Product = ManifestReport['products'][number];
 
@@ -14,7 +15,7 @@ export function measured(requirement: string, { name, measurements }: Product): 
     case 'R4.2':
       return name;
     case 'R4.3':
-      return measurements.description && words(measurements.description.words);
+      return measurements.description && plural(measurements.description.words, 'word');
     case 'R4.4':
       return measurements.landingPage?.value ?? null;
     case 'R4.5':
@@ -33,22 +34,18 @@ function userAgentText({ userAgent, apiCalls }: Product['measurements']): string
   return parts.length > 0 ? parts.join(', ') : null;
 }
 
-function words(count: number): string {
-  return `${count} ${count === 1 ? 'word' : 'words'}`;
-}
-
 /** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }: LogoMeasurement): string {
-  const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)} to 1`;
-  const size = width !== null && height !== null ? ` (${rounded(width)} x ${rounded(height)})` : '';
+  const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
+  const size = width !== null && height !== null ? ` (${rounded(width)} × ${rounded(height)})` : '';
   const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
-  return `${shape}${size}${placed}, ${bytes} bytes, ${path}`;
+  return `${shape}${size}${placed}, ${plural(bytes, 'byte')}, ${path}`;
 }
 
 function placement([left, top, right, bottom]: NonNullable<LogoMeasurement['ink']>): string {
   const fill = Math.max(right - left, bottom - top);
   const offset = Math.max(Math.abs((left + right) / 2 - 0.5), Math.abs((top + bottom) / 2 - 0.5));
-  return `artwork fills ${percent(fill)} %, ${percent(offset)} % off centre`;
+  return `artwork fills ${percent(fill)}%, ${percent(offset)}% off center`;
 }
 
 function percent(fraction: number): number {
@@ -65,7 +62,8 @@ function pressReleaseText({
   earliest,
 }: PressReleaseMeasurement): string {
   const name = title ?? 'press release';
-  if (days !== null) return `${name}: ${submitted} to ${publish}, ${days} days (${businessDays} business days)`;
+  if (days !== null)
+    return `${name}: ${submitted} to ${publish}, ${plural(days, 'day')} (${plural(businessDays ?? 0, 'business day')})`;
   if (earliest !== null) return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
   return `${name}: not submitted`;
 }

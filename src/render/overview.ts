@@ -2,17 +2,22 @@ import { SEVERITIES } from '../core/finding.ts';
 import type { ManifestReport, Report, ReportCheck, ReportFinding, ReportRequirement } from '../core/report.ts';
 import { STATES, type Status } from './states.ts';
 
-/** `1 error`, `2 errors`. */
+/** `1 error`, `2 errors`, `1,000 errors`. */
 export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `1,000`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `2 errors, 1 warning, 1 waived`; `no findings`. */
-export function countsText({ counts }: Report): string {
+export function countsText({ counts }: Pick<Report, 'counts'>): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     plural(counts[severity], severity),
   );
-  if (counts.waived > 0) parts.push(`${counts.waived} waived`);
+  if (counts.waived > 0) parts.push(`${grouped(counts.waived)} waived`);
   return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
 
@@ -20,7 +25,9 @@ export function countsText({ counts }: Report): string {
 export function sampleText({ manifests }: Report): string | null {
   const samples = manifests.filter(({ sample }) => sample).length;
   if (samples === 0) return null;
-  return manifests.length === 1 ? 'sample listing' : `${plural(samples, 'sample listing')} of ${manifests.length}`;
+  return manifests.length === 1
+    ? 'sample listing'
+    : `${plural(samples, 'sample listing')} of ${grouped(manifests.length)}`;
 }
 
 /** `1 product`, with the number of manifests if there are several. */
@@ -38,9 +45,9 @@ export function requirementsText(requirements: readonly ReportRequirement[]): st
   const asked = requirements.filter((one) => one.status !== 'not-applicable');
   if (asked.length === 0) return 'no requirements to check';
   const count = (status: Status) => asked.filter((one) => one.status === status).length;
-  const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
+  const parts = [`${grouped(count('met'))} of ${plural(asked.length, 'requirement')} met`];
   for (const status of ['waived', 'stated', 'unstated', 'unknown'] as const)
-    if (count(status) > 0) parts.push(`${count(status)} ${STATES[status].word}`);
+    if (count(status) > 0) parts.push(`${grouped(count(status))} ${STATES[status].word}`);
   return parts.join(', ');
 }
 
@@ -71,17 +78,18 @@ export function olderText({ findings }: Report): string | null {
     return count > 0 ? [plural(count, severity)] : [];
   });
   const waived = older.filter((one) => one.waiver).length;
-  if (waived > 0) parts.push(`${waived} waived`);
+  if (waived > 0) parts.push(`${grouped(waived)} waived`);
   return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
 }
 
-/** Findings by the manifest they were found through, in their order. */
-export function byManifest(findings: readonly ReportFinding[]): ReadonlyMap<string, readonly ReportFinding[]> {
-  const found = new Map<string, ReportFinding[]>();
-  for (const finding of findings) {
-    const ofManifest = found.get(finding.manifest);
-    if (ofManifest) ofManifest.push(finding);
-    else found.set(finding.manifest, [finding]);
+/** Items with the same key, both in the order in which they come. */
+export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const found = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = found.get(key);
+    if (known) known.push(item);
+    else found.set(key, [item]);
   }
   return found;
 }
@@ -116,20 +124,18 @@ export interface Group {
 
 /** Every subject of the report in order, with its findings, waived ones last. */
 export function groups(report: Report): Group[] {
-  const found = byManifest(report.findings);
+  const found = groupBy(report.findings, ({ manifest }) => manifest);
   return report.manifests.flatMap((manifest) => {
     const ofManifest = found.get(manifest.path) ?? [];
-    const bySubject = new Map<string | null, ReportFinding[]>([[null, []]]);
-    for (const { name } of manifest.products) bySubject.set(name, []);
-    for (const finding of ofManifest) {
-      const ofSubject = bySubject.get(finding.product);
-      if (ofSubject) ofSubject.push(finding);
-      else bySubject.set(finding.product, [finding]);
-    }
-    return [...bySubject].map(([product, all]) => ({
-      manifest,
-      product,
-      findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
-    }));
+    const bySubject = groupBy(ofManifest, ({ product }) => product);
+    const subjects = new Set([null, ...manifest.products.map(({ name }) => name), ...bySubject.keys()]);
+    return [...subjects].map((product) => {
+      const all = bySubject.get(product) ?? [];
+      return {
+        manifest,
+        product,
+        findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
+      };
+    });
   });
 }

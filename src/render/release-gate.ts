@@ -1,6 +1,7 @@
 import type { ManifestReport, ReleaseMeasurement, Report } from '../core/report.ts';
 import { cellsOf, padCells } from './cells.ts';
 import { markdownText, shortText } from './escape.ts';
+import { grouped } from './overview.ts';
 
 /** Products of one block; the report file holds all. */
 const PRETTY_ROWS = 20;
@@ -39,7 +40,9 @@ export function releaseGateLines(report: Report): string[] {
         .filter((part) => part !== '')
         .join('  '),
     ),
-    ...(rows.length > shown.length ? [`  and ${rows.length - shown.length} more; --format json lists all`] : []),
+    ...(rows.length > shown.length
+      ? [`  and ${grouped(rows.length - shown.length)} more; --format json lists all`]
+      : []),
   ];
 }
 
@@ -69,7 +72,8 @@ export function releaseGateTable(report: Report): string | null {
         reason === null ? '' : markdownText(shortText(reason, REASON)),
       ]),
     );
-  const more = rows.length > MARKDOWN_ROWS ? `\n${rows.length - MARKDOWN_ROWS} more are in the report file.\n` : '';
+  const more =
+    rows.length > MARKDOWN_ROWS ? `\n${grouped(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
   const head = ['Product', 'State', 'Tag', 'File', 'User-Agent', 'What was not compared, or differs'];
   return `${code(report.run.release ?? '')}\n\n${cells(head)}${cells(head.map(() => '---'))}${shown.join('')}${more}\n`;
 }

@@ -1,4 +1,4 @@
-import type { ReportRequirement } from '../core/report.ts';
+import type { ApiCallMeasurement, ReportRequirement } from '../core/report.ts';
 
 export type Status = ReportRequirement['status'];
 
@@ -6,6 +6,8 @@ export interface StateInfo {
   /** What people read. */
   readonly word: string;
   readonly mark: string;
+  /** One character of ASCII, for a table on a terminal. */
+  readonly letter: string;
   /** Markdown, for docs/states.md. */
   readonly meaning: string;
   /** Whether it satisfies `require`. */
@@ -17,14 +19,16 @@ export const STATES: Readonly<Record<Status, StateInfo>> = {
   met: {
     word: 'met',
     mark: '✅',
+    letter: '+',
     meaning:
       'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give (`--online`, `--har`) are named in the reason and do not count.',
     satisfies: true,
   },
-  unmet: { word: 'not met', mark: '❌', meaning: 'At least one error is open.', satisfies: false },
+  unmet: { word: 'not met', mark: '❌', letter: 'X', meaning: 'At least one error is open.', satisfies: false },
   waived: {
     word: 'waived',
     mark: '🔕',
+    letter: 'W',
     meaning:
       'No error is open, but a waiver hides at least one, or a setting in the manifest takes API calls out of the scan. The reason says which.',
     satisfies: false,
@@ -32,18 +36,21 @@ export const STATES: Readonly<Record<Status, StateInfo>> = {
   stated: {
     word: 'declared by you',
     mark: '📝',
+    letter: 'D',
     meaning: 'You declare it in the manifest. A machine cannot check it.',
     satisfies: true,
   },
   unstated: {
     word: 'not declared',
     mark: '⚪',
+    letter: 'N',
     meaning: 'The manifest does not declare it, or declares it as not done yet.',
     satisfies: false,
   },
   unknown: {
     word: 'unknown',
     mark: '❔',
+    letter: '?',
     meaning:
       'No error is open, but it is not proven either: a check did not run, something was not judged, or a result is only an estimate. The reason says which.',
     satisfies: false,
@@ -51,10 +58,23 @@ export const STATES: Readonly<Record<Status, StateInfo>> = {
   'not-applicable': {
     word: 'not applicable',
     mark: '➖',
+    letter: '-',
     meaning:
       'The requirement does not apply to this product, for example because you declare that it has no press release.',
     satisfies: true,
   },
+};
+
+export type CallStatus = ApiCallMeasurement['sites'][number]['status'];
+
+/** Every state of an API call; what needs a person most comes first. */
+export const CALL_STATES: Readonly<Record<CallStatus, Pick<StateInfo, 'word' | 'mark'>>> = {
+  missing: { word: 'missing', mark: '❌' },
+  malformed: { word: 'malformed', mark: '❌' },
+  legacy: { word: 'legacy', mark: '❌' },
+  unverifiable: { word: 'not determined', mark: '❔' },
+  templated: { word: 'templated', mark: '✅' },
+  ok: { word: 'ok', mark: '✅' },
 };
 
 /** Words about API calls and files that decide whether R6 is met. */

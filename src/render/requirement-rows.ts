@@ -1,0 +1,150 @@
+import type { Severity } from '../core/finding.ts';
+import type { ManifestReport, Report, ReportRequirement } from '../core/report.ts';
+import { REQUIREMENTS, type Requirement } from '../requirements.ts';
+import { erroredChecks, type Group, groupBy, groups } from './overview.ts';
+import { STATES, type Status } from './states.ts';
+
+type Counts = Readonly<Record<Severity | 'waived' | 'crashed', number>>;
+
+/** One line of the requirement table: a product, or a manifest as a whole. */
+export interface RequirementRow {
+  readonly manifest: ManifestReport;
+  /** Null: the manifest as a whole. */
+  readonly product: string | null;
+  /** Those of that name: one, but for a fault in the manifest. */
+  readonly products: ManifestReport['products'];
+  /** By requirement; a product has those of its vendor too. */
+  readonly states: ReadonlyMap<string, ReportRequirement>;
+  /** Its findings, shown or not. Waived ones count as waived only. */
+  readonly counts: Counts;
+}
+
+/** More products than this: one line each, and details only of those that need a person. */
+export const MANY_PRODUCTS = 10;
+
+/** From what needs a person most to what does not. */
+const WORST_FIRST: readonly Status[] = ['unmet', 'waived', 'unknown', 'unstated', 'stated', 'met', 'not-applicable'];
+
+/**
+ * A row per product in the order of the report. What concerns a manifest as a whole counts for its only product; with
+ * none or several it has a row of its own.
+ */
+export function requirementRows(report: Report): RequirementRow[] {
+  const crashes = crashesBySubject(report);
+  return [...groupBy(groups(report), ({ manifest }) => manifest)].flatMap(([manifest, parts]) =>
+    rowsOf(manifest, parts, crashes),
+  );
+}
+
+function rowsOf(manifest: ManifestReport, parts: readonly Group[], crashes: ReadonlyMap<string, number>) {
+  const byName = groupBy(manifest.products, ({ name }) => name);
+  const states = worstStates(manifest);
+  const whole = parts.filter(({ product }) => product === null);
+  const isOnly = (product: string | null) => byName.size === 1 && product !== null && byName.has(product);
+  return parts
+    .filter(({ product }) => product !== null || byName.size !== 1)
+    .map((part): RequirementRow => {
+      const { product } = part;
+      return {
+        manifest,
+        product,
+        products: byName.get(product ?? '') ?? [],
+        states: new Map([...(states.get(null) ?? []), ...(product === null ? [] : (states.get(product) ?? []))]),
+        counts: countsOf(isOnly(product) ? [...whole, part] : [part], crashes),
+      };
+    })
+    .filter((row) => row.product !== null || byName.size === 0 || !isClean(row));
+}
+
+/** Two products of one name share a row, which shows the worse state of each requirement. */
+function worstStates({ requirements }: ManifestReport): ReadonlyMap<string | null, Map<string, ReportRequirement>> {
+  const states = new Map<string | null, Map<string, ReportRequirement>>();
+  for (const requirement of requirements) {
+    const ofSubject = states.get(requirement.product) ?? new Map<string, ReportRequirement>();
+    states.set(requirement.product, ofSubject);
+    const known = ofSubject.get(requirement.id);
+    if (!known || WORST_FIRST.indexOf(requirement.status) < WORST_FIRST.indexOf(known.status))
+      ofSubject.set(requirement.id, requirement);
+  }
+  return states;
+}
+
+function countsOf(parts: readonly Group[], crashes: ReadonlyMap<string, number>): Counts {
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0, crashed: 0 };
+  for (const { manifest, product, findings } of parts) {
+    for (const { severity, waiver } of findings) counts[waiver ? 'waived' : severity]++;
+    counts.crashed += crashes.get(subjectKey(manifest.path, product)) ?? 0;
+  }
+  return counts;
+}
+
+function crashesBySubject(report: Report): ReadonlyMap<string, number> {
+  const crashes = new Map<string, number>();
+  for (const { manifest, product } of erroredChecks(report)) {
+    const key = subjectKey(manifest, product);
+    crashes.set(key, (crashes.get(key) ?? 0) + 1);
+  }
+  return crashes;
+}
+
+function subjectKey(manifest: string, product: string | null): string {
+  return JSON.stringify([manifest, product]);
+}
+
+/** Whether it has no finding, no crashed check and no requirement that is known not to be met. */
+export function isClean({ counts, states }: Pick<RequirementRow, 'counts' | 'states'>): boolean {
+  return Object.values(counts).every((count) => count === 0) && countOf(states, 'unmet') === 0;
+}
+
+/** A copy: crashes and errors first, then what is not proven, then notices; else in the order of the report. */
+export function worstFirst(rows: readonly RequirementRow[]): RequirementRow[] {
+  const weights = new Map(rows.map((row) => [row, weightOf(row)]));
+  return [...rows].sort((a, b) => {
+    const [one = [], other = []] = [weights.get(a), weights.get(b)];
+    const at = one.findIndex((weight, index) => weight !== other[index]);
+    return at < 0 ? 0 : (other[at] as number) - (one[at] as number);
+  });
+}
+
+function weightOf({ counts, states }: RequirementRow): readonly number[] {
+  const { crashed, error, warning, waived, notice } = counts;
+  const unproven = countOf(states, 'unknown') + countOf(states, 'unstated');
+  return [crashed, error, countOf(states, 'unmet'), warning, waived + countOf(states, 'waived'), notice, unproven];
+}
+
+function countOf(states: RequirementRow['states'], status: Status): number {
+  let count = 0;
+  for (const state of states.values()) if (state.status === status) count++;
+  return count;
+}
+
+/** The requirements that any row has a state for, in the order of the program. */
+export function columnsOf(rows: readonly RequirementRow[]): readonly Requirement[] {
+  return REQUIREMENTS.filter(({ id }) => rows.some(({ states }) => states.has(id)));
+}
+
+/** The states that any row has, in the order of the documentation. */
+export function usedStates(rows: readonly RequirementRow[]): readonly Status[] {
+  const used = new Set<Status>();
+  for (const { states } of rows) for (const { status } of states.values()) used.add(status);
+  return (Object.keys(STATES) as Status[]).filter((status) => used.has(status));
+}
+
+/** Why requirements are unknown or waived: each reason once, with the number of rows that share it, most shared first. */
+export interface Unproven {
+  readonly id: string;
+  readonly status: Status;
+  readonly reason: string;
+  readonly rows: number;
+}
+
+export function unproven(rows: readonly RequirementRow[]): Unproven[] {
+  const found = new Map<string, Unproven>();
+  for (const { states } of rows)
+    for (const { id, status, reason } of states.values()) {
+      if (reason === null || (status !== 'unknown' && status !== 'waived')) continue;
+      const key = JSON.stringify([id, status, reason]);
+      found.set(key, { id, status, reason, rows: (found.get(key)?.rows ?? 0) + 1 });
+    }
+  return [...found.values()].sort((a, b) => b.rows - a.rows);
+}
