@@ -111,7 +111,7 @@ const manifestMissing = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'manifest-missing',
         title: 'There is one manifest',
-        severities: ['error'],
+        severities: ['error', 'notice'],
         requirements: [],
         since: '1.0.0',
         docs: {
@@ -121,6 +121,12 @@ const manifestMissing = (0,subject/* manifestRule */.WL)({
                 'In a folder these names are looked for, in this order: `mde-partner.yml`, `mde-partner.yaml`,',
                 '`.github/mde-partner.yml`, `.github/mde-partner.yaml`. One of them must be there, and no second one. Files of a name',
                 'like it, and manifests in folders below, are pointed out.',
+                '',
+                'Where a folder or glob has no manifest, the run also shows the API calls of the repository and the SVG files that',
+                'could be the logo.',
+                '',
+                'With `--if-no-manifest-found ignore` (the input `if-no-manifest-found`), a folder or glob without a manifest is not a',
+                'finding. It is a **notice** if a file there has a name like it. A path that names a missing file stays an error.',
             ].join('\n'),
             why: [
                 'The manifest holds what the partner programme asks for the listing: name, logo, description, landing page,',

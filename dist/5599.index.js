@@ -1,5 +1,5 @@
 export const id = 5599;
-export const ids = [5599,4740,5407,8678,7479];
+export const ids = [5599,795,5407,8678,7479];
 export const modules = {
 
 /***/ 6311:
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./.build/src/core/engine.js
 /** Reason of a rule that the caller left out. */
 const NOT_SELECTED = 'not selected';
+/** Reason of a rule that threw. */
+const CRASHED = 'the rule could not do its work; this is a fault of the tool';
 /**
  * Runs each rule on each subject of its kinds. A rule that throws is `errored` for that subject and what it had
  * yielded is kept; the others go on.
@@ -52,7 +54,7 @@ async function runRules(rules, subjects, selected) {
                 checks.push({
                     ...base,
                     status: 'errored',
-                    reason: 'the rule could not do its work; this is a fault of the tool',
+                    reason: CRASHED,
                 });
             }
         }
@@ -201,8 +203,10 @@ function lookUp(tree, given) {
         return [[path, missing(path, `No partner manifest at ${(0,quote/* quote */.hD)(path)}.${nearManifestsHint(near)}`, near)]];
     }
     const matches = tree.glob(path);
-    if (matches.length === 0)
-        return [[path, missing(path, `No partner manifest matches ${(0,quote/* quote */.hD)(path)}.`)]];
+    if (matches.length === 0) {
+        const search = { folder: fixedFolder(path), near: [] };
+        return [[path, notFound(search, missing(path, `No partner manifest matches ${(0,quote/* quote */.hD)(path)}.`))]];
+    }
     return matches.map((match) => [match, null]);
 }
 function inFolder(tree, folder) {
@@ -217,7 +221,31 @@ function inFolder(tree, folder) {
         : '';
     const near = nearManifests(tree, folder);
     const message = `No partner manifest at ${places.map(quote/* quote */.hD).join(', ')}.${hint}${nearManifestsHint(near)}`;
-    return [[first, missing(first, message, near)]];
+    return [[first, notFound({ folder, near }, missing(first, message, near))]];
+}
+/** A manifest that is not there speaks for the folder in which it was looked for. */
+function notFound(searched, manifest) {
+    return { ...manifest, folder: searched.folder, searched };
+}
+/**
+ * The manifests that count where none has to be there: a folder without one is left out, unless a file there may have
+ * been meant, which stays as a notice.
+ */
+function withoutMissing(manifests) {
+    return manifests.flatMap((manifest) => {
+        if (!manifest.searched)
+            return [manifest];
+        if (manifest.searched.near.length === 0)
+            return [];
+        return [{ ...manifest, faults: manifest.faults.map((one) => ({ ...one, severity: 'notice' })) }];
+    });
+}
+/** The folder in which a glob starts to match. */
+function fixedFolder(glob) {
+    const parts = glob.split('/');
+    return parts
+        .slice(0, parts.findIndex((part) => /[*?[{]/.test(part)))
+        .join('/');
 }
 function isManifestName(name) {
     return MANIFEST_NAMES.some((one) => (0,core_path/* nameOf */.Vb)(one) === name);
@@ -303,9 +331,9 @@ async function measurementsOf(subject, ran) {
         traffic: await measured('user-agent-traffic', USER_AGENT, (group) => group.trafficMeasurement(subject)),
     };
 }
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(2478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(1123), __webpack_require__.e(2478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(8165), __webpack_require__.e(9313)]).then(__webpack_require__.bind(__webpack_require__, 9313));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(8165), __webpack_require__.e(3068)]).then(__webpack_require__.bind(__webpack_require__, 3068));
 /** With the version that takes the place of `{version}`. */
 function filledUserAgent({ userAgentMeasurement, versionForTemplate }, subject) {
     const measured = userAgentMeasurement(subject);
@@ -527,7 +555,7 @@ function productSubjects(file, run) {
 /** What the rule about required requirements judges: the vendor's part, then that of each product. */
 function requirementsSubjects(whole, products, states) {
     const { file, run, manifest } = whole;
-    const asked = requirements/* REQUIREMENTS */.dq.filter(({ id }) => run.required?.has(id));
+    const asked = isOptional(file) ? [] : requirements/* REQUIREMENTS */.dq.filter(({ id }) => run.required?.has(id));
     const [ofVendor, ofProducts] = [asked.filter(isOfVendor), asked.filter((one) => !isOfVendor(one))];
     const stateOf = ({ id }, index) => states.filter((one) => one.id === id)[index] ?? NO_PRODUCT;
     const withStates = (list, index) => list.map((requirement) => ({ requirement, state: stateOf(requirement, index) }));
@@ -541,6 +569,10 @@ function requirementsSubjects(whole, products, states) {
             required: withStates(ofProducts, index),
         })),
     ];
+}
+/** Nothing is asked of a manifest that need not be there. */
+function isOptional({ searched, faults }) {
+    return searched !== null && faults.every(({ severity }) => severity !== 'error');
 }
 function isOfVendor({ scope }) {
     return scope === 'manifest';
@@ -573,27 +605,47 @@ async function waive(outcome, whole) {
 
 /** Checks every manifest at the paths, one after the other, so that only one listing's artifacts are held at a time. */
 async function checkTree(tree, options) {
-    const { paths, rules, selected, ...rest } = options;
-    const manifests = [];
-    const findings = [];
-    const crashes = [];
+    const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
     const found = findManifests(tree, paths ?? ['']);
+    const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
+    const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
+    const ofRun = isNone ? found : counted;
     const scans = rules.some(({ meta: { id } }) => src_rules.SCANNING.has(id) && (selected?.has(id) ?? true));
     const facts = {
         ...rest,
         scan: scans ? rest.scan : undefined,
         tree,
         ruleIds: new Set([...src_rules.RULES, ...rules].map((rule) => rule.meta.id)),
-        manifests: found,
-        products: found.flatMap(({ data }) => data.products ?? []),
+        manifests: ofRun,
+        products: ofRun.flatMap(({ data }) => data.products ?? []),
     };
-    for (const manifest of found) {
+    const survey = describesRepository && isNone ? await surveyed(facts) : null;
+    const crashes = survey?.crash ? [survey.crash] : [];
+    // Without a description the run cannot pass, so the missing manifests are reported.
+    const read = survey?.crash ? found : counted;
+    const manifests = [];
+    const findings = [];
+    for (const manifest of read) {
         const outcome = await checkManifest(manifest, rules, facts, selected);
-        manifests.push(outcome.report);
+        manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
         findings.push(...outcome.findings);
         crashes.push(...outcome.crashes);
     }
-    return { manifests, findings: (0,finding/* inOrder */.al)(findings), crashes, read: found };
+    return { manifests, findings: (0,finding/* inOrder */.al)(findings), crashes, read, repository: survey?.repository ?? null };
+}
+/** Loaded only where it is needed. If it fails, the rule crashed whose finding it explains. */
+async function surveyed(facts) {
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(8165), __webpack_require__.e(6880)]).then(__webpack_require__.bind(__webpack_require__, 6880));
+    try {
+        return { repository: await surveyRepository(facts), crash: null };
+    }
+    catch (error) {
+        return { repository: null, crash: { rule: 'manifest-missing', error } };
+    }
+}
+function withCrash(report, rule) {
+    const crashed = { rule, product: null, status: 'errored', reason: CRASHED };
+    return { ...report, checks: [...report.checks.filter((check) => check.rule !== rule), crashed] };
 }
 async function checkManifest(manifest, rules, facts, selected) {
     const whole = manifestSubject(manifest, facts);
@@ -649,7 +701,7 @@ function unjudged(rules, manifest) {
 /* harmony export */   j: () => (/* binding */ selectedRules),
 /* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5666);
+/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9960);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5407);
 /* harmony import */ var _check_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6311);
@@ -666,7 +718,7 @@ async function check(request, tree, about, tools = {}) {
     const { today, release, changes = null } = request;
     const require = [...new Set(request.require)];
     const selected = withGate(selectedRules(request.rules), require);
-    const { manifests, findings, crashes, read } = await (0,_check_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTree */ .R)(tree, {
+    const { manifests, findings, crashes, read, repository } = await (0,_check_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTree */ .R)(tree, {
         paths: request.paths,
         rules: await (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.loadSelected)(selected),
         selected,
@@ -674,6 +726,8 @@ async function check(request, tree, about, tools = {}) {
         release,
         required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredIds */ .cs)(require),
         changes: changes ?? undefined,
+        ifNoManifestFound: request.ifNoManifestFound,
+        describesRepository: true,
         ...tools,
     });
     const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
@@ -692,7 +746,7 @@ async function check(request, tree, about, tools = {}) {
             require,
             policy: null,
         },
-        repository: null,
+        repository,
         conclusion,
         counts: count(findings),
         manifests,
@@ -733,11 +787,10 @@ function withGate(selected, require) {
     return selected && require.length > 0 ? new Set([...selected, 'requirement-open']) : selected;
 }
 function conclude(findings, failOn, crashed) {
-    const gate = failOn === 'never' ? -1 : _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.indexOf(failOn);
     const open = findings.filter((finding) => !finding.waiver);
     if (crashed)
         return { conclusion: 'failure', exitCode: 2 };
-    if (open.some((finding) => _core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.indexOf(finding.severity) <= gate))
+    if (open.some(({ severity }) => (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .gates */ .V)(severity, failOn)))
         return { conclusion: 'failure', exitCode: 1 };
     const passedErrors = open.some((finding) => finding.severity === 'error');
     return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
@@ -841,66 +894,17 @@ function encodingOf([first, second]) {
 
 /***/ }),
 
-/***/ 5666:
+/***/ 9960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */   V: () => (/* binding */ gates)
 /* harmony export */ });
-/* unused harmony export compareFindings */
-/** Most severe first: the order in which findings are counted and capped. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Total order: path, line, column, rule, message; then all that is left, so that equal runs print equal reports. */
-function compareFindings(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        a.location.start.line - b.location.start.line ||
-        a.location.start.column - b.location.start.column ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.message, b.message) ||
-        a.location.end.line - b.location.end.line ||
-        a.location.end.column - b.location.end.column ||
-        Number(a.waiver !== null) - Number(b.waiver !== null) ||
-        compareText(a.severity, b.severity) ||
-        compareText(a.manifest, b.manifest) ||
-        compareText(a.product ?? '', b.product ?? ''));
-}
-/** Order by UTF-16 units: the same on every machine, unlike a locale's. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
- * Sorted; findings that differ only in the product or manifest they were found through become one, with all related
- * places. A waived finding never swallows one that is not.
- */
-function inOrder(findings) {
-    const merged = [];
-    for (const finding of [...findings].sort(compareFindings)) {
-        const last = merged.at(-1);
-        if (last && same(last, finding))
-            merged[merged.length - 1] = { ...last, related: union(last.related, finding.related) };
-        else
-            merged.push(finding);
-    }
-    return merged;
-}
-function same(a, b) {
-    return (a.rule === b.rule &&
-        a.severity === b.severity &&
-        a.message === b.message &&
-        (a.waiver === null) === (b.waiver === null) &&
-        sameLocation(a.location, b.location));
-}
-function sameLocation(a, b) {
-    return (a.path === b.path &&
-        a.start.line === b.start.line &&
-        a.start.column === b.start.column &&
-        a.end.line === b.end.line &&
-        a.end.column === b.end.column);
-}
-function union(a, b) {
-    return [...a, ...b.filter((one) => !a.some((other) => sameLocation(one.location, other.location)))];
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+
+/** Whether an open finding of that severity makes a run fail. */
+function gates(severity, failOn) {
+    return failOn !== 'never' && _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
 }
 
 
@@ -1915,205 +1919,6 @@ function readUpTo(descriptor, expected, limit) {
 
 /***/ }),
 
-/***/ 2393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ sampleText),
-/* harmony export */   H$: () => (/* binding */ erroredChecks),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   OD: () => (/* binding */ requirementsText),
-/* harmony export */   TN: () => (/* binding */ groups),
-/* harmony export */   WL: () => (/* binding */ extentText),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   Wc: () => (/* binding */ allRequirements),
-/* harmony export */   XZ: () => (/* binding */ byManifest),
-/* harmony export */   aJ: () => (/* binding */ isShown),
-/* harmony export */   kW: () => (/* binding */ skippedChecks),
-/* harmony export */   qr: () => (/* binding */ olderText)
-/* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
-/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
-
-
-/** `1 error`, `2 errors`. */
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `2 errors, 1 warning, 1 waived`; `no findings`. */
-function countsText({ counts }) {
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
-    if (counts.waived > 0)
-        parts.push(`${counts.waived} waived`);
-    return parts.length > 0 ? parts.join(', ') : 'no findings';
-}
-/** `sample listing`, or how many of the manifests are one; null: none says so. */
-function sampleText({ manifests }) {
-    const samples = manifests.filter(({ sample }) => sample).length;
-    if (samples === 0)
-        return null;
-    return manifests.length === 1 ? 'sample listing' : `${plural(samples, 'sample listing')} of ${manifests.length}`;
-}
-/** `1 product`, with the number of manifests if there are several. */
-function extentText({ manifests }) {
-    const products = plural(manifests.reduce((sum, manifest) => sum + manifest.products.length, 0), 'product');
-    return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
-}
-/** `6 of 10 requirements met, 3 declared by you`. Those that do not apply are left out. */
-function requirementsText(requirements) {
-    const asked = requirements.filter((one) => one.status !== 'not-applicable');
-    const count = (status) => asked.filter((one) => one.status === status).length;
-    const parts = [`${count('met')} of ${plural(asked.length, 'requirement')} met`];
-    for (const status of ['waived', 'stated', 'unstated', 'unknown'])
-        if (count(status) > 0)
-            parts.push(`${count(status)} ${_states_js__WEBPACK_IMPORTED_MODULE_0__/* .STATES */ .x[status].word}`);
-    return parts.join(', ');
-}
-function allRequirements({ manifests }) {
-    return manifests.flatMap((manifest) => manifest.requirements);
-}
-/** Findings that are not waived: errors first, then in the order of the manifests, then of the report. */
-function bySeverity(report) {
-    const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
-    const place = (finding) => order.get(finding.manifest) ?? order.size;
-    return report.findings
-        .filter((finding) => !finding.waiver)
-        .sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b));
-}
-/** Whether a list of findings holds it: one that the change is known not to have caused is left to the report. */
-function isShown({ changed }) {
-    return changed !== false;
-}
-/** `older: 3 findings not caused by this change (1 error, 2 waived)`; null: there is none. */
-function olderText({ findings }) {
-    const older = findings.filter((finding) => !isShown(finding));
-    if (older.length === 0)
-        return null;
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.flatMap((severity) => {
-        const count = older.filter((one) => !one.waiver && one.severity === severity).length;
-        return count > 0 ? [plural(count, severity)] : [];
-    });
-    const waived = older.filter((one) => one.waiver).length;
-    if (waived > 0)
-        parts.push(`${waived} waived`);
-    return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
-}
-/** Findings by the manifest they were found through, in their order. */
-function byManifest(findings) {
-    const found = new Map();
-    for (const finding of findings) {
-        const ofManifest = found.get(finding.manifest);
-        if (ofManifest)
-            ofManifest.push(finding);
-        else
-            found.set(finding.manifest, [finding]);
-    }
-    return found;
-}
-/** Checks whose rule crashed. */
-function erroredChecks(report) {
-    return checksOf(report, (check) => check.status === 'errored');
-}
-/** Checks that could not judge, other than by the caller's choice. */
-function skippedChecks(report) {
-    return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
-}
-/** The engine's reason for a rule that `--rule` left out. */
-const NOT_SELECTED = 'not selected';
-function checksOf({ manifests }, wanted) {
-    return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
-}
-/** Every subject of the report in order, with its findings, waived ones last. */
-function groups(report) {
-    const found = byManifest(report.findings);
-    return report.manifests.flatMap((manifest) => {
-        const ofManifest = found.get(manifest.path) ?? [];
-        const bySubject = new Map([[null, []]]);
-        for (const { name } of manifest.products)
-            bySubject.set(name, []);
-        for (const finding of ofManifest) {
-            const ofSubject = bySubject.get(finding.product);
-            if (ofSubject)
-                ofSubject.push(finding);
-            else
-                bySubject.set(finding.product, [finding]);
-        }
-        return [...bySubject].map(([product, all]) => ({
-            manifest,
-            product,
-            findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
-        }));
-    });
-}
-
-
-/***/ }),
-
-/***/ 4808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ STATES)
-/* harmony export */ });
-/* unused harmony export SCAN_WORDS */
-/** Every state of a requirement, in the order of the documentation. */
-const STATES = {
-    met: {
-        word: 'met',
-        mark: '\u2705',
-        meaning: 'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give (`--online`, `--har`) are named in the reason and do not count.',
-        satisfies: true,
-    },
-    unmet: { word: 'not met', mark: '\u274c', meaning: 'At least one error is open.', satisfies: false },
-    waived: {
-        word: 'waived',
-        mark: '\ud83d\udd15',
-        meaning: 'No error is open, but a waiver hides at least one, or a setting in the manifest takes API calls out of the scan. The reason says which.',
-        satisfies: false,
-    },
-    stated: {
-        word: 'declared by you',
-        mark: '\ud83d\udcdd',
-        meaning: 'You declare it in the manifest. A machine cannot check it.',
-        satisfies: true,
-    },
-    unstated: {
-        word: 'not declared',
-        mark: '\u26aa',
-        meaning: 'The manifest does not declare it, or declares it as not done yet.',
-        satisfies: false,
-    },
-    unknown: {
-        word: 'unknown',
-        mark: '\u2754',
-        meaning: 'No error is open, but it is not proven either: a check did not run, something was not judged, or a result is only an estimate. The reason says which.',
-        satisfies: false,
-    },
-    'not-applicable': {
-        word: 'not applicable',
-        mark: '\u2796',
-        meaning: 'The requirement does not apply to this product, for example because you declare that it has no press release.',
-        satisfies: true,
-    },
-};
-/** Words about API calls and files that decide whether R6 is met. */
-const SCAN_WORDS = [
-    {
-        word: 'not judged',
-        json: 'apiCalls.notJudged',
-        meaning: 'A file contains an API address, but the scan could not or did not judge it (third-party code, generated code, too large). R6 is unknown until `source` names the file or `scan.vendored` takes it out with a reason.',
-    },
-    {
-        word: 'excluded',
-        json: 'apiCalls.excluded',
-        meaning: 'A setting in the manifest takes a file or call out of the scan, with a reason. R6 is waived at best.',
-    },
-];
-
-
-/***/ }),
-
 /***/ 7353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2190,10 +1995,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
 const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(3598), __webpack_require__.e(6893), __webpack_require__.e(2205)]).then(__webpack_require__.bind(__webpack_require__, 2205));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(1906), __webpack_require__.e(1518), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(1123), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(1123), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(1906), __webpack_require__.e(7703), __webpack_require__.e(3598), __webpack_require__.e(8165), __webpack_require__.e(9313), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 9313));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(3598), __webpack_require__.e(8165), __webpack_require__.e(3068), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 3068));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.

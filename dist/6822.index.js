@@ -25,46 +25,6 @@ const NEVER_WAIVED = new Set([
 
 /***/ }),
 
-/***/ 7281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nH: () => (/* binding */ shownCharacter),
-/* harmony export */   nc: () => (/* binding */ cellsOf),
-/* harmony export */   vI: () => (/* binding */ padCells)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
-
-/** Characters that terminals draw two cells wide: East Asian wide and full-width forms, and emoji. */
-const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-/** Drawn onto the character before: marks, and the vowels and finals of decomposed Hangul. */
-const COMBINING = /[\p{M}\u1160-\u11ff]/u;
-const REGIONAL_INDICATOR = /\p{Regional_Indicator}/u;
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-/** Cells of a terminal line that the text takes, as well as can be told without asking the terminal. */
-function cellsOf(text) {
-    if (PRINTABLE_ASCII.test(text))
-        return text.length;
-    let cells = 0;
-    for (const character of text) {
-        if (COMBINING.test(character))
-            continue;
-        cells += WIDE.test(character) && !REGIONAL_INDICATOR.test(character) ? 2 : 1;
-    }
-    return cells;
-}
-/** `text` filled up with blanks to `cells`. */
-function padCells(text, cells) {
-    return text + ' '.repeat(Math.max(0, cells - cellsOf(text)));
-}
-/** One character of a source line as a terminal shows it; a tab as two blanks. */
-function shownCharacter(character) {
-    return character === '\t' ? '  ' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(character);
-}
-
-
-/***/ }),
-
 /***/ 6914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,7 +168,7 @@ function ruleText(meta, help) {
     const requirements = (0,_rule_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(meta);
     const lines = [
         `${meta.id} (${meta.severities.join(', ')}; since ${meta.since})`,
-        `What must hold: ${meta.title}`,
+        meta.title,
         '',
         'What it finds',
         ...paragraphs(meta.docs.what),

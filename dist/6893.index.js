@@ -1995,6 +1995,7 @@ function missingManifest(path, fault) {
     return {
         path,
         folder: (0,core_path/* folderOf */.yS)(path),
+        searched: null,
         state,
         sha256: null,
         source: null,

@@ -1082,6 +1082,7 @@ __webpack_require__.d(__webpack_exports__, {
   claimsPath: () => (/* binding */ claimsPath),
   ignoreCommentsOf: () => (/* binding */ ignoreCommentsOf),
   isCovered: () => (/* binding */ isCovered),
+  measured: () => (/* binding */ measured),
   noScan: () => (/* binding */ noScan),
   provenAgent: () => (/* binding */ provenAgent),
   sourcesOf: () => (/* binding */ sourcesOf)
@@ -1381,7 +1382,7 @@ const scanOf = (0,artifact/* artifact */.d)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await __webpack_require__.e(/* import() */ 673).then(__webpack_require__.bind(__webpack_require__, 673));
+    const { scanSources } = await __webpack_require__.e(/* import() */ 2434).then(__webpack_require__.bind(__webpack_require__, 2434));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
@@ -1438,12 +1439,15 @@ async function apiCallMeasurement(subject) {
     const calls = await apiCallsOf(subject).catch(() => null);
     if (!calls)
         return null;
-    const traffic = (await callTrafficOf(subject))?.of;
+    return measured(calls, { traffic: (await callTrafficOf(subject))?.of });
+}
+/** What a scan found, as the report has it. */
+function measured(calls, { traffic, evidence }) {
     const sites = calls.sites.map((site) => {
         const seen = traffic?.get(site);
         const userAgent = provenAgent(site, seen);
         const settled = userAgent === null ? site : { ...site, status: 'ok', userAgent, setAt: null };
-        return { ...settled, traffic: seen?.state ?? null };
+        return { ...settled, traffic: seen?.state ?? null, evidence: evidence?.get(site) ?? null };
     });
     const covered = sites.filter(({ status }) => isCovered(status)).length;
     const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
@@ -1451,14 +1455,14 @@ async function apiCallMeasurement(subject) {
         covered,
         uncovered: sites.length - covered - unverifiable,
         unverifiable,
-        sites: sites.map(({ path, line, status, host, userAgent, setAt, traffic, retired }) => ({
+        sites: sites.map(({ path, line, status, host, userAgent, setAt, evidence, traffic, retired }) => ({
             path,
             line,
             status,
             host,
             userAgent,
             setAt: setAt && { path: setAt.path, line: setAt.start.line },
-            evidence: null,
+            evidence,
             traffic,
             retired: retirementOf(retired),
         })),

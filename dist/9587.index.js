@@ -238,12 +238,12 @@ var rule_sections = __webpack_require__(9425);
 
 
 /** The page `docs/rules/<id>.md`: what, why, examples, fix, how to waive. */
-function rulePage(meta) {
+function rulePage(meta, { pictures = true } = {}) {
     const requirements = (0,rule_sections/* requirementsOf */.CG)(meta);
     const asked = requirements.map(({ id, title, asks, source }) => `* **${id} ${title}**: ${asks} ([source](${source}))`);
     return `${[
         `# ${meta.id}`,
-        `What must hold: **${meta.title}**`,
+        `**${meta.title}**`,
         `Severity: ${meta.severities.join(', ')} \u00b7 ${serves(meta)} \u00b7 since ${meta.since}`,
         '## What it finds',
         meta.docs.what.trim(),
@@ -251,7 +251,7 @@ function rulePage(meta) {
         meta.docs.why.trim(),
         ...(asked.length > 0 ? [asked.join('\n')] : []),
         `## ${meta.docs.examples.length > 1 ? 'Examples' : 'Example'}`,
-        ...meta.docs.examples.flatMap(exampleParts),
+        ...meta.docs.examples.flatMap((example, index) => exampleParts(example, (side) => (pictures && example.picture ? [pictureOf(meta, index, side)] : []))),
         '## How to fix it',
         meta.docs.fix.trim(),
         '## How to waive it',
@@ -265,16 +265,26 @@ function serves(meta) {
         return 'serves all requirements';
     return requirements.map(({ id, title }) => `${id} ${title}`).join(', ');
 }
-function exampleParts(example) {
+function exampleParts(example, picture) {
     const circumstances = (0,rule_sections/* circumstancesOf */.c1)(example);
     return [
         ...(example.note ? [example.note] : []),
         `\u274c Found${circumstances ? ` ${circumstances}` : ''}:`,
+        ...picture('bad'),
         fence((0,rule_sections/* fileOf */.W7)(example, 'bad')),
         '\u2705 Fine:',
+        ...picture('good'),
         fence((0,rule_sections/* fileOf */.W7)(example, 'good')),
         ...(0,rule_sections/* companionsOf */.Lo)(example).flatMap((file) => ['Both with:', fence(file)]),
     ];
+}
+/** Name of the file that shows one side of an example, beside the page. */
+function pictureName({ id }, index, side) {
+    return `${id}-${index + 1}-${side}.svg`;
+}
+function pictureOf(meta, index, side) {
+    const text = side === 'bad' ? `A logo that ${meta.id} reports` : `A logo that ${meta.id} does not report`;
+    return `<img src="${pictureName(meta, index, side)}" alt="${text}" width="160">`;
 }
 function fence({ path, lines }) {
     if (lines === null)
@@ -300,9 +310,9 @@ function waiverParts(meta) {
     if (!waiver)
         return ['This rule cannot be waived.'];
     return [
-        'With a reason, for all the world to read, in the manifest:',
+        'In the manifest, with a reason:',
         ['```yaml', ...waiver.central, '```'].join('\n'),
-        `or as a comment ${waiver.place}:`,
+        `Or as a comment ${waiver.place}:`,
         ['```yaml', waiver.comment, '```'].join('\n'),
         'The finding stays visible with its reason and no longer fails the run.',
     ];
@@ -322,12 +332,12 @@ function ruleIndex(metas) {
     return `# Rules\n\n${plain(metas)}\n\n${parts.join('\n\n')}\n`;
 }
 function plain(metas) {
-    return (`${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning asks for a look, a notice only tells; ` +
+    return (`${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning asks for a look, and a notice is good to know. ` +
         '`fail-on` moves that line. A rule that serves several requirements is listed under each.');
 }
 function table(metas) {
     const rows = metas.map(({ id, severities, title }) => `| [${id}](${id}.md) | ${severities.join(', ')} | ${title} |`);
-    return ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
+    return ['| rule | severity | fault |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/render/sarif-rules.js
@@ -372,7 +382,7 @@ function sarifRule(meta, help) {
 }
 /** The rule's page without its heading, which the viewer shows, and without the link to its neighbours. */
 function helpPage(meta) {
-    return rulePage(meta).split('\n\n').slice(1, -1).join('\n\n');
+    return rulePage(meta, { pictures: false }).split('\n\n').slice(1, -1).join('\n\n');
 }
 function cut(text) {
     const characters = [...text];

@@ -535,8 +535,8 @@ function scopeOf(environment, { workingDirectory, manifest }) {
 
 // EXTERNAL MODULE: ./.build/src/render/github.js
 var github = __webpack_require__(7537);
-// EXTERNAL MODULE: ./.build/src/render/markdown.js + 2 modules
-var markdown = __webpack_require__(4414);
+// EXTERNAL MODULE: ./.build/src/render/markdown.js + 5 modules
+var markdown = __webpack_require__(5211);
 ;// CONCATENATED MODULE: ./.build/src/render/check-run.js
 
 
@@ -553,7 +553,9 @@ const MOST_ANNOTATIONS = 1000;
 function checkRun(report, links) {
     const all = (0,github.allAnnotations)(report).flatMap(checkAnnotation);
     const left = all.length - MOST_ANNOTATIONS;
-    const remarks = left > 0 ? [`${(0,overview/* plural */.LS)(left, 'more finding')} not marked on the lines: ${MOST_ANNOTATIONS} are.`] : [];
+    const remarks = left > 0
+        ? [`${(0,overview/* plural */.LS)(left, 'more finding')} not marked on the lines: only the first ${(0,overview/* grouped */.zD)(MOST_ANNOTATIONS)} are.`]
+        : [];
     return {
         conclusion: report.conclusion,
         title: titleOf(report),
@@ -563,10 +565,12 @@ function checkRun(report, links) {
 }
 function titleOf(report) {
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
+    if (report.manifests.length === 0)
+        return (0,overview/* extentText */.WL)(report);
     const parts = [(0,overview/* countsText */.WN)(report), (0,overview/* sampleText */.EB)(report) ?? []].flat();
     if (crashed > 0)
         parts.unshift(`${(0,overview/* plural */.LS)(crashed, 'rule')} crashed`);
-    return parts.join('; ');
+    return parts.join(' \u00b7 ');
 }
 /** The message is cut at the runner's 4,096 units, far below the 64 KB of the API, so both channels say the same. */
 function checkAnnotation({ level, title, message, place }) {
@@ -744,7 +748,7 @@ async function fillCheckRun(report, surroundings) {
         externalId: scope.id,
         detailsUrl: runPage(environment),
     };
-    const failure = await publishCheckRun(client, target, checkRun(report, (0,context/* repositoryLinks */.A)(environment)));
+    const failure = await publishCheckRun(client, target, checkRun(report, (0,context/* repositoryLinks */.Ay)(environment)));
     return failure && fellBack('check run', 'checks: write', failure, event);
 }
 async function fillComment(report, surroundings) {
@@ -753,7 +757,7 @@ async function fillComment(report, surroundings) {
     if (!repository || pullRequest === null)
         return unfit(`There is no pull request to comment on in a run by ${event.name || 'an unknown event'}.`);
     const marker = `<!-- ${scope.id} -->`;
-    const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.A)(environment) });
+    const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.Ay)(environment) });
     const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
     return failure && fellBack('comment', 'pull-requests: write', failure, event);
 }

@@ -1,6 +1,361 @@
-export const id = 9313;
-export const ids = [9313];
+export const id = 3068;
+export const ids = [3068];
 export const modules = {
+
+/***/ 4037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ entrySnippet),
+/* harmony export */   dZ: () => (/* binding */ clientSnippet),
+/* harmony export */   zH: () => (/* binding */ headerSnippet)
+/* harmony export */ });
+/** How a language sets the header, `$` for the value; by the ending of a file's name. */
+const SNIPPETS = new Map([
+    ['py', 'headers={"User-Agent": "$"}'],
+    ['ipynb', 'headers={"User-Agent": "$"}'],
+    ['ps1', "-Headers @{ 'User-Agent' = '$' }"],
+    ['psm1', "-Headers @{ 'User-Agent' = '$' }"],
+    ['cs', 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "headers: { 'User-Agent': '$' }"]),
+    ['go', 'req.Header.Set("User-Agent", "$")'],
+    ['java', '.setHeader("User-Agent", "$")'],
+    ['kt', '.header("User-Agent", "$")'],
+    ['rb', "request['User-Agent'] = '$'"],
+    ['rs', '.header("User-Agent", "$")'],
+    ['php', "curl_setopt($ch, CURLOPT_USERAGENT, '$')"],
+    ...['c', 'cc', 'cpp', 'cxx', 'h', 'hpp'].map((ending) => [ending, 'curl_easy_setopt(curl, CURLOPT_USERAGENT, "$")']),
+    ['sh', "curl -A '$'"],
+    ['bash', "curl -A '$'"],
+    ['pl', "$ua->agent('$')"],
+    ['json', '"headers": { "User-Agent": "$" }'],
+    ['yml', 'User-Agent: $'],
+    ['yaml', 'User-Agent: $'],
+]);
+/** One line that sets the header in the language of a file; null: no form is known. */
+function headerSnippet(path, userAgent) {
+    const snippet = SNIPPETS.get(endingOf(path));
+    return snippet === undefined ? null : filled(snippet, userAgent);
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}
+/** The last `$` is the value's; a variable before it may have one too. */
+function filled(snippet, userAgent) {
+    const at = snippet.lastIndexOf('$');
+    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
+}
+/** An entry of a dictionary of headers; by the ending of a file's name. */
+const ENTRIES = new Map([
+    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
+    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
+    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
+]);
+/** An entry of a dictionary of headers in the language of a file. */
+function entrySnippet(path, userAgent) {
+    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
+}
+/** How a client of a library takes a header for all its requests, by what creates it; `@` is for its variable. */
+const CLIENTS = [
+    {
+        made: /\b(?:requests\.)?[Ss]ession\(\)|\bhttpx\.(?:Async)?Client\(|\b(?:aiohttp\.)?ClientSession\(/,
+        statement: '@.headers["User-Agent"] = "$"',
+    },
+    { made: /\baxios\.create\(/, statement: "headers: { 'User-Agent': '$' }" },
+    { made: /\bnew (?:System\.Net\.Http\.)?HttpClient\(/, statement: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")' },
+    { made: /\bnew RestClient\(/, statement: '@.AddDefaultHeader("User-Agent", "$")' },
+    { made: /\bFaraday\.new\b/, statement: "@.headers['User-Agent'] = '$'" },
+    { made: /\bresty\.New\(/, statement: '@.SetHeader("User-Agent", "$")' },
+    { made: /\bLWP::UserAgent->new\b/, statement: "@->agent('$')" },
+];
+/** The variable, or field, that a line gives a value; its type may follow it. */
+const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 500;
+/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
+function clientSnippet(line, userAgent) {
+    const text = line.slice(0, LONGEST_LINE);
+    const client = CLIENTS.find(({ made }) => made.test(text));
+    const variable = ASSIGNED.exec(text)?.[1];
+    if (!client || (variable === undefined && client.statement.startsWith('@')))
+        return null;
+    return filled(client.statement.replace('@', () => variable ?? ''), userAgent);
+}
+
+
+/***/ }),
+
+/***/ 52:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o2: () => (/* binding */ logoMeasurement),
+  bq: () => (/* binding */ logoOf),
+  mQ: () => (/* binding */ namedHere),
+  gn: () => (/* binding */ svgFiles),
+  uD: () => (/* binding */ svgLogo),
+  un: () => (/* binding */ unreadReason)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/ports.js
+var ports = __webpack_require__(6907);
+;// CONCATENATED MODULE: ./.build/src/logo/drawing-budget.js
+
+/** A rasterizer for one logo: all that it is asked to draw shares one budget. */
+function withinBudget(rasterizer) {
+    const budget = { milliseconds: 1_000 * ports/* DRAWING_SECONDS */.h };
+    return { draw: (job) => rasterizer.draw({ ...job, budget }) };
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
+var load = __webpack_require__(5311);
+// EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
+var logo_size = __webpack_require__(214);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
+var known_ink = __webpack_require__(7353);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/logo.js
+
+
+
+
+
+
+
+/** The logo that the manifest names for a product. */
+const logoOf = (0,artifact/* artifact */.d)((subject) => {
+    const value = subject.data.logo;
+    if (typeof value !== 'string')
+        return { state: 'unnamed' };
+    const path = (0,core_path/* resolveInside */.LI)(subject.file.folder, value);
+    if (path === null)
+        return { state: 'unnamed' };
+    if (value.trim() === '')
+        return { state: 'missing', path, absence: 'empty', onDisk: null };
+    const entry = subject.run.tree.entry(path);
+    const onDisk = spellingOnDisk(subject.run, path);
+    if (onDisk !== null && onDisk !== path)
+        return { state: 'missing', path, absence: 'letter-case', onDisk };
+    if (entry.kind === 'file')
+        return logoAt(subject.run, path, entry.bytes);
+    if (entry.kind === 'unreadable')
+        return refuse(path, null, `it cannot be read (${entry.reason})`);
+    return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
+});
+const ABSENCES = {
+    missing: 'absent',
+    folder: 'folder',
+    outside: 'outside',
+    other: 'special',
+};
+const logos = (0,artifact/* artifact */.d)(() => new Map());
+/** One file is read and drawn once, however many products name it. */
+function logoAt(run, path, bytes) {
+    const known = logos(run).get(path);
+    if (known)
+        return known;
+    const logo = read(run, path, bytes);
+    logos(run).set(path, logo);
+    return logo;
+}
+function read({ tree, rasterizer }, path, bytes) {
+    if (bytes > load/* MAX_BYTES */.z)
+        return { state: 'oversize', path, bytes };
+    const content = tree.read(path, load/* MAX_BYTES */.z);
+    if (!content)
+        return refuse(path, null, 'it cannot be read');
+    const file = { bytes: content.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };
+    const { svg, refusal } = (0,load/* loadSvg */.Z)(path, content);
+    if (refusal)
+        return { state: 'refused', path, file, refusal };
+    if (!/\.svg$/i.test(path))
+        return refuse(path, file, "its name does not end in '.svg', by which programs know it");
+    const size = (0,logo_size/* naturalSize */.DC)(svg.document);
+    return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
+}
+function refuse(path, file, message) {
+    return { state: 'refused', path, file, refusal: { limit: false, message, location: null, related: null } };
+}
+/**
+ * The path as the folders spell it, each part compared without letter case and Unicode form: a path that a Mac or
+ * Windows finds may be missing on Linux. Null if there is no such path.
+ */
+function spellingOnDisk(run, path) {
+    let spelt = '';
+    for (const part of path.split('/')) {
+        const names = namesIn(run, spelt);
+        const name = names.exact.has(part) ? part : names.folded.get(fold(part));
+        if (name === undefined)
+            return null;
+        spelt = spelt === '' ? name : `${spelt}/${name}`;
+    }
+    return spelt;
+}
+const folders = (0,artifact/* artifact */.d)(() => new Map());
+function namesIn(run, folder) {
+    const known = folders(run).get(folder);
+    if (known)
+        return known;
+    const names = run.tree.names(folder);
+    const read = { exact: new Set(names), folded: new Map(names.map((name) => [fold(name), name])) };
+    folders(run).set(folder, read);
+    return read;
+}
+function fold(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+/** SVG files of the whole repository, sorted; asked for only when a logo is missing. */
+const svgFiles = (0,artifact/* artifact */.d)((run) => run.tree.glob('**/*.svg'));
+/** The logo if it could be read as an SVG. */
+function svgLogo(subject) {
+    const logo = logoOf(subject);
+    return logo.state === 'svg' ? logo : undefined;
+}
+/** Why what is inside the logo cannot be judged; undefined if it can. */
+function unreadReason(subject) {
+    const logo = logoOf(subject);
+    if (logo.state === 'unnamed')
+        return 'no logo is named';
+    if (logo.state === 'missing')
+        return 'there is no logo file';
+    if (logo.state === 'oversize')
+        return 'the logo has more than 1 MB and was not read';
+    if (logo.state === 'refused')
+        return logo.refusal.limit ? `the logo was not judged: ${logo.refusal.message}` : 'the logo cannot be read';
+    return undefined;
+}
+/** The related place that every finding inside an SVG bears. */
+function namedHere(subject) {
+    return { message: 'the manifest names the logo here', location: subject.locate(['logo'], 'value') };
+}
+/** What the report tells of the logo; null if no file could be read. */
+function logoMeasurement(subject) {
+    const logo = logoOf(subject);
+    if (logo.state !== 'svg' && logo.state !== 'refused')
+        return null;
+    if (!logo.file)
+        return null;
+    const size = logo.state === 'svg' ? logo.size : null;
+    const ink = (0,known_ink/* knownInk */.u)(subject);
+    return {
+        path: logo.path,
+        ...logo.file,
+        ...shownSize(size),
+        ratio: size?.ratio ?? null,
+        viewBox: size?.viewBox.box ?? null,
+        ink: ink?.box ?? null,
+        estimated: (ink?.estimated.length ?? 0) > 0 || (size?.estimated ?? false),
+    };
+}
+/** Without sides a browser would make up 150 px of height; the viewBox is what its maker drew on. */
+function shownSize(size) {
+    const isAlone = size?.source === 'viewBox' && size.sides.width.px === null && size.sides.height.px === null;
+    if (isAlone && size.viewBox.kind === 'valid')
+        return { width: size.viewBox.box[2], height: size.viewBox.box[3] };
+    return { width: size?.width ?? null, height: size?.height ?? null };
+}
+
+
+/***/ }),
+
+/***/ 6607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ doubt),
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   Tp: () => (/* binding */ mend),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
+/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4037);
+/* harmony import */ var _source_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+
+
+
+/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
+function counted({ name }, sites) {
+    const [first] = sites;
+    const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
+    return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${first.path}:${first.line}`)})` : calls;
+}
+/** What they do. */
+function fault({ cause }, count) {
+    const verb = (one, many) => (count === 1 ? one : many);
+    switch (cause) {
+        case 'dropped-parameter':
+            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
+        case 'near-miss':
+            return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+        case 'browser':
+            return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
+        case 'removed':
+            return `${verb('takes', 'take')} the User-Agent away or ${verb('leaves', 'leave')} it empty.`;
+        default:
+            return `${verb('sets', 'set')} no User-Agent.`;
+    }
+}
+/** Why the sources do not show what they send. */
+function doubt({ cause }) {
+    switch (cause) {
+        case 'unknown-value':
+            return 'the value of the header is only known at run time';
+        case 'condition':
+            return 'the header is set only under a condition';
+        case 'parameter':
+            return 'the headers are a parameter, and not every caller is in the sources';
+        case 'by-name':
+            return 'a function or value on the way was found only by its name';
+        case 'unknown-client':
+            return 'the client is created outside the sources or passed in';
+        case 'unknown-request':
+            return 'the function that sends it is not in the sources, or its host is not known';
+        case 'process-default':
+            return 'a process-wide default sets the header';
+        case 'connector':
+            return 'a managed connector sends it';
+        case 'approximate':
+            return 'the language is read without a grammar';
+        case 'near-miss':
+            return 'the User-Agent is set in a header of another name';
+        case 'removed':
+            return 'the header may be removed or left empty';
+        default:
+            return 'the headers come from code or data that is not in the sources';
+    }
+}
+/**
+ * How to get there.
+ *
+ * @param path the file that sends
+ */
+function mend(subject, { cause }, path) {
+    const wanted = (0,_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedInSources */ .xy)(subject, path);
+    const snippet = (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .headerSnippet */ .zH)(path, wanted);
+    switch (cause) {
+        case 'dropped-parameter':
+            return 'Hand it on, or set it where the client is made.';
+        case 'near-miss':
+            return "Write 'User-Agent', with a hyphen and nothing else.";
+        case 'browser':
+            return 'Let your own server make the call and set the header.';
+        case 'removed':
+            return `Send ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)} in it.`;
+        default:
+            return snippet === null ? `Send ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)} in that header.` : `For example: ${snippet}`;
+    }
+}
+
+
+/***/ }),
 
 /***/ 8941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,7 +418,98 @@ function relativeTo(folder, path) {
 
 /***/ }),
 
-/***/ 9313:
+/***/ 2937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V3: () => (/* binding */ sourceFix),
+/* harmony export */   nf: () => (/* binding */ valueToSend),
+/* harmony export */   qg: () => (/* binding */ sourceFault),
+/* harmony export */   vP: () => (/* binding */ OPEN),
+/* harmony export */   xy: () => (/* binding */ wantedInSources),
+/* harmony export */   yt: () => (/* binding */ sourceValues)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
+/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4337);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9834);
+/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
+
+
+
+
+
+
+
+/** How the scan shows what only the running program knows. */
+const OPEN = '{\u2026}';
+/** The User-Agents in the sources that are a product's; empty if the sources are not scanned. */
+const sourceValues = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifact */ .d)(async (subject) => {
+    const calls = await (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.apiCallsOf)(subject);
+    if (!calls)
+        return [];
+    const key = ({ path, start }) => `${path}:${start.line}:${start.column}`;
+    const surely = new Set(calls.sites.flatMap(({ setAt, confidence }) => (setAt && confidence === 'high' ? [key(setAt)] : [])));
+    return calls.literals.map(({ value, location, inner, status, sent }) => ({
+        value,
+        location,
+        inner: inner && isWhole(inner, value) ? inner : null,
+        status,
+        sent: surely.has(key(location)) ? 'surely' : sent ? 'perhaps' : 'no',
+    }));
+});
+function isWhole({ start, end }, value) {
+    return start.line === end.line && end.column - start.column === value.length;
+}
+/** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */
+function sourceFault(subject, { value, status, location, inner, sent }, kind) {
+    // What nobody sends and has no version yet is a piece of a value that is put together somewhere.
+    if (status !== kind || (sent === 'no' && !value.includes('/')))
+        return null;
+    const names = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject)?.names ?? {};
+    const { faults } = (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUserAgent */ .y)(value.replaceAll(OPEN, '1'), names);
+    const fault = faults.find((one) => one.status === kind && one.severity === 'error');
+    if (!fault)
+        return null;
+    const severity = sent === 'surely' ? 'error' : 'notice';
+    if (!inner)
+        return { fault, location, severity };
+    const { line, column } = inner.start;
+    const at = (offset) => ({ line, column: column + offset });
+    return { fault, location: { path: inner.path, start: at(fault.start), end: at(fault.end) }, severity };
+}
+/**
+ * What a product has to send, letter for letter; null if the manifest's value is faulty or its version is not known.
+ */
+function valueToSend(subject) {
+    const stated = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject);
+    if (!stated || stated.judgement.faults.some(({ severity }) => severity === 'error'))
+        return null;
+    const value = stated.scalar.value.trim();
+    if (!value.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg))
+        return value;
+    const version = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedVersion */ .pN)(subject);
+    return version === null ? null : value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg.length) + version;
+}
+/** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
+function wantedInSources(subject, path) {
+    const isOwn = subject.file.data.products?.length === 1 || (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.claimsPath)(subject, path);
+    return (isOwn ? valueToSend(subject) : null) ?? _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck;
+}
+/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
+function sourceFix(subject, { inner, location }) {
+    const wanted = wantedInSources(subject, location.path);
+    if (!inner || wanted === _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck)
+        return undefined;
+    return { title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+}
+
+
+/***/ }),
+
+/***/ 3068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -714,83 +1160,10 @@ function released({ run }) {
 
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
 var user_agent_prefix = __webpack_require__(4391);
-// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
-var grammar = __webpack_require__(8838);
-// EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/source-values.js
+var source_values = __webpack_require__(2937);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
 var user_agent = __webpack_require__(284);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/source-values.js
-
-
-
-
-
-
-
-/** How the scan shows what only the running program knows. */
-const OPEN = '{\u2026}';
-/** The User-Agents in the sources that are a product's; empty if the sources are not scanned. */
-const sourceValues = (0,artifact/* artifact */.d)(async (subject) => {
-    const calls = await (0,api_calls.apiCallsOf)(subject);
-    if (!calls)
-        return [];
-    const key = ({ path, start }) => `${path}:${start.line}:${start.column}`;
-    const surely = new Set(calls.sites.flatMap(({ setAt, confidence }) => (setAt && confidence === 'high' ? [key(setAt)] : [])));
-    return calls.literals.map(({ value, location, inner, status, sent }) => ({
-        value,
-        location,
-        inner: inner && isWhole(inner, value) ? inner : null,
-        status,
-        sent: surely.has(key(location)) ? 'surely' : sent ? 'perhaps' : 'no',
-    }));
-});
-function isWhole({ start, end }, value) {
-    return start.line === end.line && end.column - start.column === value.length;
-}
-/** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */
-function sourceFault(subject, { value, status, location, inner, sent }, kind) {
-    // What nobody sends and has no version yet is a piece of a value that is put together somewhere.
-    if (status !== kind || (sent === 'no' && !value.includes('/')))
-        return null;
-    const names = (0,user_agent/* userAgentOf */.a9)(subject)?.names ?? {};
-    const { faults } = (0,grammar/* judgeUserAgent */.y)(value.replaceAll(OPEN, '1'), names);
-    const fault = faults.find((one) => one.status === kind && one.severity === 'error');
-    if (!fault)
-        return null;
-    const severity = sent === 'surely' ? 'error' : 'notice';
-    if (!inner)
-        return { fault, location, severity };
-    const { line, column } = inner.start;
-    const at = (offset) => ({ line, column: column + offset });
-    return { fault, location: { path: inner.path, start: at(fault.start), end: at(fault.end) }, severity };
-}
-/**
- * What a product has to send, letter for letter; null if the manifest's value is faulty or its version is not known.
- */
-function valueToSend(subject) {
-    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
-    if (!stated || stated.judgement.faults.some(({ severity }) => severity === 'error'))
-        return null;
-    const value = stated.scalar.value.trim();
-    if (!value.endsWith(holes/* VERSION_TEMPLATE */.Yg))
-        return value;
-    const version = (0,artifacts_traffic/* expectedVersion */.pN)(subject);
-    return version === null ? null : value.slice(0, -holes/* VERSION_TEMPLATE */.Yg.length) + version;
-}
-/** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
-function wantedInSources(subject, path) {
-    const isOwn = subject.file.data.products?.length === 1 || (0,api_calls.claimsPath)(subject, path);
-    return (isOwn ? valueToSend(subject) : null) ?? user_agent/* DOCUMENTED_FORM */.Ck;
-}
-/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
-function sourceFix(subject, { inner, location }) {
-    const wanted = wantedInSources(subject, location.path);
-    if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
-        return undefined;
-    return { title: `write ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-inconsistent.js
 
 
@@ -853,12 +1226,12 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
         return calls?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
     },
     async *check(subject) {
-        for (const one of await sourceValues(subject)) {
+        for (const one of await (0,source_values/* sourceValues */.yt)(subject)) {
             if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated'))
                 continue;
             if (!differs(subject, one.value))
                 continue;
-            const fix = sourceFix(subject, one);
+            const fix = (0,source_values/* sourceFix */.V3)(subject, one);
             const { path, start } = one.location;
             yield {
                 severity: (0,artifacts_release/* releaseOf */.l7)(subject).tag?.kind === 'version' ? 'error' : 'warning',
@@ -875,16 +1248,16 @@ function differs(subject, value) {
     const [product = ''] = value.trim().split(/\s/, 1);
     const slash = product.indexOf('/');
     const name = product.slice(0, slash);
-    if (!name.includes(OPEN) && name !== (0,artifacts_traffic/* nameIn */.ZC)(subject.data))
+    if (!name.includes(source_values/* OPEN */.vP) && name !== (0,artifacts_traffic/* nameIn */.ZC)(subject.data))
         return true;
     const version = product.slice(slash + 1);
     const wanted = (0,artifacts_traffic/* expectedVersion */.pN)(subject);
-    if (version.includes(OPEN) || wanted === null)
+    if (version.includes(source_values/* OPEN */.vP) || wanted === null)
         return false;
     return [wanted, (0,compare/* developedVersion */.xK)(wanted) ?? wanted].every((one) => (0,compare/* relate */.c7)(version, one) !== 'same');
 }
 function stated(subject) {
-    return valueToSend(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
+    return (0,source_values/* valueToSend */.nf)(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/version.js
@@ -932,12 +1305,12 @@ const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
     skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
     async *check(subject) {
         yield* inManifest(subject);
-        for (const one of await sourceValues(subject)) {
-            const found = sourceFault(subject, one, 'legacy');
+        for (const one of await (0,source_values/* sourceValues */.yt)(subject)) {
+            const found = (0,source_values/* sourceFault */.qg)(subject, one, 'legacy');
             if (!found)
                 continue;
             const { severity, location, fault } = found;
-            const fix = sourceFix(subject, one);
+            const fix = (0,source_values/* sourceFix */.V3)(subject, one);
             const prefix = one.value.slice(fault.start, fault.end);
             const version = one.value.slice(one.value.indexOf('/') + 1);
             yield { severity, message: words(prefix, version), location, ...(fix && { fix }) };
@@ -1029,13 +1402,13 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
     skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
     async *check(subject) {
         yield* user_agent_malformed_inManifest(subject);
-        for (const one of await sourceValues(subject)) {
-            const found = sourceFault(subject, one, 'malformed');
+        for (const one of await (0,source_values/* sourceValues */.yt)(subject)) {
+            const found = (0,source_values/* sourceFault */.qg)(subject, one, 'malformed');
             if (!found)
                 continue;
             const { severity, location, fault } = found;
-            const fix = sourceFix(subject, one);
-            const message = `${(0,quote/* quote */.hD)(one.value)} ${fault.problem}; wanted ${(0,quote/* quote */.hD)(wantedInSources(subject, location.path))}.`;
+            const fix = (0,source_values/* sourceFix */.V3)(subject, one);
+            const message = `${(0,quote/* quote */.hD)(one.value)} ${fault.problem}; wanted ${(0,quote/* quote */.hD)((0,source_values/* wantedInSources */.xy)(subject, location.path))}.`;
             yield { severity, message, location, ...(fix && { fix }) };
         }
     },
@@ -1067,115 +1440,8 @@ function wish(stated, { mend, severity }) {
 
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/header-snippets.js
-/** How a language sets the header, `$` for the value; by the ending of a file's name. */
-const SNIPPETS = new Map([
-    ['py', 'headers={"User-Agent": "$"}'],
-    ['ipynb', 'headers={"User-Agent": "$"}'],
-    ['ps1', "-Headers @{ 'User-Agent' = '$' }"],
-    ['psm1', "-Headers @{ 'User-Agent' = '$' }"],
-    ['cs', 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],
-    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "headers: { 'User-Agent': '$' }"]),
-    ['go', 'req.Header.Set("User-Agent", "$")'],
-    ['java', '.setHeader("User-Agent", "$")'],
-    ['kt', '.header("User-Agent", "$")'],
-    ['rb', "request['User-Agent'] = '$'"],
-    ['rs', '.header("User-Agent", "$")'],
-    ['php', "curl_setopt($ch, CURLOPT_USERAGENT, '$')"],
-    ...['c', 'cc', 'cpp', 'cxx', 'h', 'hpp'].map((ending) => [ending, 'curl_easy_setopt(curl, CURLOPT_USERAGENT, "$")']),
-    ['sh', "curl -A '$'"],
-    ['bash', "curl -A '$'"],
-    ['pl', "$ua->agent('$')"],
-    ['json', '"headers": { "User-Agent": "$" }'],
-    ['yml', 'User-Agent: $'],
-    ['yaml', 'User-Agent: $'],
-]);
-/** One line that sets the header in the language of a file; null: no form is known. */
-function headerSnippet(path, userAgent) {
-    const snippet = SNIPPETS.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-    if (snippet === undefined)
-        return null;
-    const at = snippet.lastIndexOf('$');
-    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/missing-words.js
-
-
-
-/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
-function counted({ name }, sites) {
-    const [first] = sites;
-    const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,quote/* quote */.hD)(name)}`;
-    return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${(0,quote/* quote */.hD)(`${first.path}:${first.line}`)})` : calls;
-}
-/** What they do. */
-function fault({ cause }, count) {
-    const verb = (one, many) => (count === 1 ? one : many);
-    switch (cause) {
-        case 'dropped-parameter':
-            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
-        case 'near-miss':
-            return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
-        case 'browser':
-            return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
-        case 'removed':
-            return `${verb('takes', 'take')} the User-Agent away or ${verb('leaves', 'leave')} it empty.`;
-        default:
-            return `${verb('sets', 'set')} no User-Agent.`;
-    }
-}
-/** Why the sources do not show what they send. */
-function doubt({ cause }) {
-    switch (cause) {
-        case 'unknown-value':
-            return 'the value of the header is only known at run time';
-        case 'condition':
-            return 'the header is set only under a condition';
-        case 'parameter':
-            return 'the headers are a parameter, and not every caller is in the sources';
-        case 'by-name':
-            return 'a function or value on the way was found only by its name';
-        case 'unknown-client':
-            return 'the client is created outside the sources or passed in';
-        case 'unknown-request':
-            return 'the function that sends it is not in the sources, or its host is not known';
-        case 'process-default':
-            return 'a process-wide default sets the header';
-        case 'connector':
-            return 'a managed connector sends it';
-        case 'approximate':
-            return 'the language is read without a grammar';
-        case 'near-miss':
-            return 'the User-Agent is set in a header of another name';
-        case 'removed':
-            return 'the header may be removed or left empty';
-        default:
-            return 'the headers come from code or data that is not in the sources';
-    }
-}
-/**
- * How to get there.
- *
- * @param path the file that sends
- */
-function mend(subject, { cause }, path) {
-    const wanted = wantedInSources(subject, path);
-    const snippet = headerSnippet(path, wanted);
-    switch (cause) {
-        case 'dropped-parameter':
-            return 'Hand it on, or set it where the client is made.';
-        case 'near-miss':
-            return "Write 'User-Agent', with a hyphen and nothing else.";
-        case 'browser':
-            return 'Let your own server make the call and set the header.';
-        case 'removed':
-            return `Send ${(0,quote/* quote */.hD)(wanted)} in it.`;
-        default:
-            return snippet === null ? `Send ${(0,quote/* quote */.hD)(wanted)} in that header.` : `For example: ${snippet}`;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/missing-words.js
+var missing_words = __webpack_require__(6607);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
 
 
@@ -1284,7 +1550,7 @@ function* missing(subject, found, calls) {
         return;
     yield {
         severity: 'error',
-        message: `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`,
+        message: `${(0,missing_words/* counted */.hS)(found, sites)} ${(0,missing_words/* fault */.DG)(found, sites.length)} ${(0,missing_words/* mend */.Tp)(subject, found, location.path)}`,
         location,
         related: [...found.related, ...endpoints(location, sites.map(user_agent_missing_placeOf)), ...madeAt(found, location)],
     };
@@ -1301,7 +1567,7 @@ async function* unverifiable(subject, found, calls) {
         return;
     yield {
         severity: 'notice',
-        message: `The User-Agent of ${counted(found, sites)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
+        message: `The User-Agent of ${(0,missing_words/* counted */.hS)(found, sites)} could not be determined: ${(0,missing_words/* doubt */.B2)(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
         location,
         related: [...found.related, ...endpoints(location, sites.map(user_agent_missing_placeOf)), ...madeAt(found, location)],
     };

@@ -1,5 +1,5 @@
-export const id = 1518;
-export const ids = [1518];
+export const id = 1123;
+export const ids = [1123];
 export const modules = {
 
 /***/ 3336:
@@ -938,6 +938,186 @@ async function canvasFix(logo, title, changes) {
 function suggestion({ svg }, title, edits) {
     const [first, ...rest] = edits.map(({ start, end, text }) => ({ location: svg.source.locate(start, end), text }));
     return first && { title, applicability: 'suggest', edits: [first, ...rest] };
+}
+
+
+/***/ }),
+
+/***/ 52:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o2: () => (/* binding */ logoMeasurement),
+  bq: () => (/* binding */ logoOf),
+  mQ: () => (/* binding */ namedHere),
+  gn: () => (/* binding */ svgFiles),
+  uD: () => (/* binding */ svgLogo),
+  un: () => (/* binding */ unreadReason)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/ports.js
+var ports = __webpack_require__(6907);
+;// CONCATENATED MODULE: ./.build/src/logo/drawing-budget.js
+
+/** A rasterizer for one logo: all that it is asked to draw shares one budget. */
+function withinBudget(rasterizer) {
+    const budget = { milliseconds: 1_000 * ports/* DRAWING_SECONDS */.h };
+    return { draw: (job) => rasterizer.draw({ ...job, budget }) };
+}
+
+// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
+var load = __webpack_require__(5311);
+// EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
+var logo_size = __webpack_require__(214);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
+var known_ink = __webpack_require__(7353);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/logo.js
+
+
+
+
+
+
+
+/** The logo that the manifest names for a product. */
+const logoOf = (0,artifact/* artifact */.d)((subject) => {
+    const value = subject.data.logo;
+    if (typeof value !== 'string')
+        return { state: 'unnamed' };
+    const path = (0,core_path/* resolveInside */.LI)(subject.file.folder, value);
+    if (path === null)
+        return { state: 'unnamed' };
+    if (value.trim() === '')
+        return { state: 'missing', path, absence: 'empty', onDisk: null };
+    const entry = subject.run.tree.entry(path);
+    const onDisk = spellingOnDisk(subject.run, path);
+    if (onDisk !== null && onDisk !== path)
+        return { state: 'missing', path, absence: 'letter-case', onDisk };
+    if (entry.kind === 'file')
+        return logoAt(subject.run, path, entry.bytes);
+    if (entry.kind === 'unreadable')
+        return refuse(path, null, `it cannot be read (${entry.reason})`);
+    return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
+});
+const ABSENCES = {
+    missing: 'absent',
+    folder: 'folder',
+    outside: 'outside',
+    other: 'special',
+};
+const logos = (0,artifact/* artifact */.d)(() => new Map());
+/** One file is read and drawn once, however many products name it. */
+function logoAt(run, path, bytes) {
+    const known = logos(run).get(path);
+    if (known)
+        return known;
+    const logo = read(run, path, bytes);
+    logos(run).set(path, logo);
+    return logo;
+}
+function read({ tree, rasterizer }, path, bytes) {
+    if (bytes > load/* MAX_BYTES */.z)
+        return { state: 'oversize', path, bytes };
+    const content = tree.read(path, load/* MAX_BYTES */.z);
+    if (!content)
+        return refuse(path, null, 'it cannot be read');
+    const file = { bytes: content.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };
+    const { svg, refusal } = (0,load/* loadSvg */.Z)(path, content);
+    if (refusal)
+        return { state: 'refused', path, file, refusal };
+    if (!/\.svg$/i.test(path))
+        return refuse(path, file, "its name does not end in '.svg', by which programs know it");
+    const size = (0,logo_size/* naturalSize */.DC)(svg.document);
+    return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
+}
+function refuse(path, file, message) {
+    return { state: 'refused', path, file, refusal: { limit: false, message, location: null, related: null } };
+}
+/**
+ * The path as the folders spell it, each part compared without letter case and Unicode form: a path that a Mac or
+ * Windows finds may be missing on Linux. Null if there is no such path.
+ */
+function spellingOnDisk(run, path) {
+    let spelt = '';
+    for (const part of path.split('/')) {
+        const names = namesIn(run, spelt);
+        const name = names.exact.has(part) ? part : names.folded.get(fold(part));
+        if (name === undefined)
+            return null;
+        spelt = spelt === '' ? name : `${spelt}/${name}`;
+    }
+    return spelt;
+}
+const folders = (0,artifact/* artifact */.d)(() => new Map());
+function namesIn(run, folder) {
+    const known = folders(run).get(folder);
+    if (known)
+        return known;
+    const names = run.tree.names(folder);
+    const read = { exact: new Set(names), folded: new Map(names.map((name) => [fold(name), name])) };
+    folders(run).set(folder, read);
+    return read;
+}
+function fold(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+/** SVG files of the whole repository, sorted; asked for only when a logo is missing. */
+const svgFiles = (0,artifact/* artifact */.d)((run) => run.tree.glob('**/*.svg'));
+/** The logo if it could be read as an SVG. */
+function svgLogo(subject) {
+    const logo = logoOf(subject);
+    return logo.state === 'svg' ? logo : undefined;
+}
+/** Why what is inside the logo cannot be judged; undefined if it can. */
+function unreadReason(subject) {
+    const logo = logoOf(subject);
+    if (logo.state === 'unnamed')
+        return 'no logo is named';
+    if (logo.state === 'missing')
+        return 'there is no logo file';
+    if (logo.state === 'oversize')
+        return 'the logo has more than 1 MB and was not read';
+    if (logo.state === 'refused')
+        return logo.refusal.limit ? `the logo was not judged: ${logo.refusal.message}` : 'the logo cannot be read';
+    return undefined;
+}
+/** The related place that every finding inside an SVG bears. */
+function namedHere(subject) {
+    return { message: 'the manifest names the logo here', location: subject.locate(['logo'], 'value') };
+}
+/** What the report tells of the logo; null if no file could be read. */
+function logoMeasurement(subject) {
+    const logo = logoOf(subject);
+    if (logo.state !== 'svg' && logo.state !== 'refused')
+        return null;
+    if (!logo.file)
+        return null;
+    const size = logo.state === 'svg' ? logo.size : null;
+    const ink = (0,known_ink/* knownInk */.u)(subject);
+    return {
+        path: logo.path,
+        ...logo.file,
+        ...shownSize(size),
+        ratio: size?.ratio ?? null,
+        viewBox: size?.viewBox.box ?? null,
+        ink: ink?.box ?? null,
+        estimated: (ink?.estimated.length ?? 0) > 0 || (size?.estimated ?? false),
+    };
+}
+/** Without sides a browser would make up 150 px of height; the viewBox is what its maker drew on. */
+function shownSize(size) {
+    const isAlone = size?.source === 'viewBox' && size.sides.width.px === null && size.sides.height.px === null;
+    if (isAlone && size.viewBox.kind === 'valid')
+        return { width: size.viewBox.box[2], height: size.viewBox.box[3] };
+    return { width: size?.width ?? null, height: size?.height ?? null };
 }
 
 

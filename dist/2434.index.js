@@ -1,71 +1,6 @@
-export const id = 673;
-export const ids = [673];
+export const id = 2434;
+export const ids = [2434];
 export const modules = {
-
-/***/ 5666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/* unused harmony export compareFindings */
-/** Most severe first: the order in which findings are counted and capped. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Total order: path, line, column, rule, message; then all that is left, so that equal runs print equal reports. */
-function compareFindings(a, b) {
-    return (compareText(a.location.path, b.location.path) ||
-        a.location.start.line - b.location.start.line ||
-        a.location.start.column - b.location.start.column ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.message, b.message) ||
-        a.location.end.line - b.location.end.line ||
-        a.location.end.column - b.location.end.column ||
-        Number(a.waiver !== null) - Number(b.waiver !== null) ||
-        compareText(a.severity, b.severity) ||
-        compareText(a.manifest, b.manifest) ||
-        compareText(a.product ?? '', b.product ?? ''));
-}
-/** Order by UTF-16 units: the same on every machine, unlike a locale's. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
- * Sorted; findings that differ only in the product or manifest they were found through become one, with all related
- * places. A waived finding never swallows one that is not.
- */
-function inOrder(findings) {
-    const merged = [];
-    for (const finding of [...findings].sort(compareFindings)) {
-        const last = merged.at(-1);
-        if (last && same(last, finding))
-            merged[merged.length - 1] = { ...last, related: union(last.related, finding.related) };
-        else
-            merged.push(finding);
-    }
-    return merged;
-}
-function same(a, b) {
-    return (a.rule === b.rule &&
-        a.severity === b.severity &&
-        a.message === b.message &&
-        (a.waiver === null) === (b.waiver === null) &&
-        sameLocation(a.location, b.location));
-}
-function sameLocation(a, b) {
-    return (a.path === b.path &&
-        a.start.line === b.start.line &&
-        a.start.column === b.start.column &&
-        a.end.line === b.end.line &&
-        a.end.column === b.end.column);
-}
-function union(a, b) {
-    return [...a, ...b.filter((one) => !a.some((other) => sameLocation(one.location, other.location)))];
-}
-
-
-/***/ }),
 
 /***/ 4131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -102,7 +37,57 @@ function readWaiverComment(text) {
 
 /***/ }),
 
-/***/ 673:
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isAside),
+/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */ });
+const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
+const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
+const GENERATED = /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
+/** Whether a path is in a folder for third-party code, build output or tests. */
+function isAside(path) {
+    return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(path));
+}
+const LEFT_OUT = [
+    { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
+    { pattern: BUILT, reason: 'it is in a folder for build output' },
+    { pattern: GENERATED, reason: 'its name marks it as generated or minified' },
+];
+const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
+/** `GetLatest.cs` is no test: the letter case of the last word counts. */
+const TEST_FILES = /(?:^|\/)(?:test_[^/]*|[^/]*_test\.(?:py|go|rb|ts|js|exs?)|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+|[^/]+Tests?\.(?:cs|java|kt|php|ps1)|conftest\.py)$/;
+const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
+const DEFINITIONS = [TEST_FOLDERS, TEST_FILES, SAMPLES];
+/** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
+const NO_CODE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|pptx?|xlsx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har|sarif|png|jpe?g|gif|webp|ico|bmp|tiff?|avif|woff2?|ttf|otf|eot|mp[34]|mov|avi|webm|wav|ogg|zip|gz|tgz|xz|bz2|7z|rar|s?css|sass|less|lock|map|snap|resx)$/i;
+const NO_CODE_NAMES = /(?:^|\/)(?:licen[cs]e|changelog|readme|notice|authors|contributing|codeowners|package-lock\.json|npm-shrinkwrap\.json|composer\.lock|project\.assets\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/i;
+/** What the path and the manifests say of a file. */
+function roleOf(path, settings) {
+    const local = settings.local(path);
+    if (NO_CODE.test(local) || NO_CODE_NAMES.test(local))
+        return { kind: 'ignored' };
+    const named = settings.sources(path);
+    const says = (pattern) => pattern.test(local) && !named.some((glob) => pattern.test(glob));
+    const isDefinition = DEFINITIONS.some(says);
+    const vendored = settings.vendored(path);
+    if (vendored)
+        return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };
+    const leftOut = LEFT_OUT.find(({ pattern }) => says(pattern));
+    if (leftOut)
+        return { kind: 'left-out', reason: leftOut.reason };
+    if (isDefinition)
+        return { kind: 'definitions' };
+    const exclusion = settings.test(path) ?? settings.outside(path);
+    return exclusion ? { kind: 'excluded', exclusion, lends: true } : { kind: 'source' };
+}
+
+
+/***/ }),
+
+/***/ 2434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3134,6 +3119,8 @@ class HeaderSearch {
             this.inList(expr.items, frame, asHeaders, search, depth);
             return;
         }
+        if (asHeaders && search.dictionaries.length === 0)
+            search.dictionaries.push({ file: frame.fn.file, start: expr.start, end: expr.end, inner: null });
         const rest = [];
         for (const entry of expr.entries) {
             const key = entry.key ? this.keyOf(entry.key, frame) : null;
@@ -3178,7 +3165,7 @@ class HeaderSearch {
 }
 /** A search for one alternative of what another looks at. */
 function within(search) {
-    return { evidence: [], values: search.values, known: search.known, unknown: null };
+    return { ...search, evidence: [], unknown: null };
 }
 /**
  * Of what the alternatives of a value send, the worst.
@@ -3263,6 +3250,8 @@ class HeaderSetters extends HeaderSearch {
      * @returns whether the call itself is such a setter
      */
     setter(call, frame, search, depth, { effectOnly = false, asHeaders = false, onHeaders = false } = {}) {
+        if (this.removes(call, frame, search))
+            return true;
         const name = lastName(call.callee);
         const file = frame.fn.file;
         const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
@@ -3295,6 +3284,17 @@ class HeaderSetters extends HeaderSearch {
         if (!effectOnly || !isRequestName(name))
             this.inArguments(call, frame, headerPath || asHeaders, search, depth);
         return false;
+    }
+    /** Whether a call removes something by its name; evidence if that is the header. */
+    removes(call, frame, search) {
+        if (!REMOVES.test(lastName(call.callee)))
+            return false;
+        const [key] = call.args;
+        const name = key ? this.keyOf(key.value, frame) : null;
+        const { start, end } = call;
+        if (name !== null && headerMatch(name) === 'header')
+            search.evidence.push({ state: 'removed', value: NOTHING, file: frame.fn.file, name, start, end, doubt: null });
+        return true;
     }
     /** A header whose name is no text: one of those that a loop puts in, or any. */
     addUnnamed(key, frame, search, depth) {
@@ -3414,6 +3414,8 @@ function isOtherHeader(name) {
     return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
 }
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
+/** Methods that remove an entry or a header by its name. */
+const REMOVES = /^(?:pop|del|unset|discard|(?:try_?)?remove(?:_?headers?)?|delete(?:_?headers?)?|without_?header)$/i;
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;
 /** Calls that only make a set of headers, or put such sets together. */
@@ -3445,9 +3447,10 @@ function ownNames(expr) {
 class Headers extends HeaderSetters {
     /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
     of(value, asHeaders) {
-        const search = { evidence: [], values: [], known: new Map(), unknown: null };
+        const search = { evidence: [], values: [], known: new Map(), dictionaries: [], unknown: null };
         this.look(value, asHeaders, search, 0);
-        return { evidence: search.evidence, unknown: search.unknown, needs: allNeeds(search.values) };
+        const { evidence, unknown, values, dictionaries } = search;
+        return { evidence, unknown, needs: allNeeds(values), dictionary: dictionaries[0] ?? null };
     }
     /** The same for a call and what it is chained to. */
     ofCall(call, frame) {
@@ -3492,7 +3495,7 @@ class Headers extends HeaderSetters {
             const [found] = inner.evidence;
             if (!found) {
                 const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
-                afresh = sure && this.#startsAfresh(effect, thing.frame);
+                afresh = sure && this.#startsAfresh(effect, thing.frame, asHeaders);
                 continue;
             }
             perhaps.push(found);
@@ -3513,13 +3516,18 @@ class Headers extends HeaderSetters {
             search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
     }
     /** All headers are taken away, or others put in their place. */
-    #startsAfresh({ kind, expr, value }, frame) {
+    #startsAfresh({ kind, expr, value }, frame, asHeaders) {
         if (kind === 'set' && expr.kind === 'member' && /^headers$/i.test(expr.name))
             return value !== null && isFilled(this.evaluator.value(value, frame));
-        return (kind === 'call' &&
-            expr.kind === 'call' &&
-            /^clear$/i.test(lastName(expr.callee)) &&
-            ownNames(expr.callee).some((name) => /^headers$/i.test(name)));
+        if (expr.kind !== 'call')
+            return false;
+        if (kind === 'passed')
+            return /^curl(?:_easy)?_reset$/.test(lastName(expr.callee));
+        const { callee } = expr;
+        if (kind !== 'call' || callee.kind !== 'member' || !/^clear$/i.test(callee.name))
+            return false;
+        const cleared = lastName(callee.object);
+        return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && callee.object.kind === 'name');
     }
     inEffect(effect, view, asHeaders, search, depth) {
         const frame = this.evaluator.frameOf(effect, view);
@@ -3548,21 +3556,7 @@ class Headers extends HeaderSetters {
             this.inPassed(expr, effect, frame, search, depth);
             return;
         }
-        if (/^(?:pop|remove|delete|unset)$/i.test(lastName(expr.callee))) {
-            const name = expr.args[0] ? this.keyOf(expr.args[0].value, frame) : null;
-            if (name !== null && headerMatch(name) === 'header')
-                search.evidence.push({
-                    state: 'removed',
-                    value: NOTHING,
-                    file: effect.fn.file,
-                    name,
-                    start: expr.start,
-                    end: expr.end,
-                    doubt: null,
-                });
-            return;
-        }
-        if (!setsUp(expr))
+        if (this.removes(expr, frame, search) || !setsUp(expr))
             return;
         this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
     }
@@ -3777,6 +3771,38 @@ function unfollowedAddresses(program, hosts, followed, isJudged) {
                 if (value && !AUDIENCE.test(name))
                     collect(value);
     }
+    return found;
+}
+/** Keys of what a data file says for people, or of another format's description of an API. */
+const DESCRIBES = /^(?:description|title|summary|examples?|comments?|homepage|docs?|documentation|servers|host_?permissions)$/i;
+/**
+ * Returns the values of a data file that are an address in scope and that neither code nor a declared request is known
+ * to use.
+ *
+ * @param declared places of the addresses of declared requests
+ */
+function unfollowedValues(file, root, hosts, followed, declared) {
+    if (root.kind === 'map' && root.entries.some(({ key }) => /^(?:openapi|swagger)$/i.test(key)))
+        return [];
+    const found = [];
+    const starts = new Set(declared.map(({ start }) => start));
+    const spans = followed.of(file);
+    const visit = (data) => {
+        if (data.kind === 'list')
+            for (const item of data.items)
+                visit(item);
+        else if (data.kind === 'map') {
+            for (const { key, value } of data.entries)
+                if (!AUDIENCE.test(key) && !DESCRIBES.test(key))
+                    visit(value);
+        }
+        else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
+            const host = addressedHost(data.value, hosts);
+            if (host !== null)
+                found.push({ file, ...unfollowed_addresses_spanOf(data), host });
+        }
+    };
+    visit(root);
     return found;
 }
 /** Null: no address, or none that tells which API a call goes to. */
@@ -4782,7 +4808,7 @@ class Judge {
         const host = probe.hosts.find((one) => one !== null) ?? null;
         const [path = null, ...others] = probe.paths;
         const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
-        const base = { call: at.call, file: at.fn.file, host, ...where, client };
+        const base = { call: at.call, file: at.fn.file, host, ...where, client, headers: findings.dictionary };
         const guess = this.#guess(context, at);
         const [first] = findings.evidence;
         if (!first) {
@@ -5014,6 +5040,7 @@ function declaredSite(call, reading) {
         userAgent: userAgent ? { value: userAgent.value, origins: [] } : null,
         setAt: at && { file, ...at, inner: at },
         blamed: near ? { file, ...near, inner: null } : null,
+        headers: null,
         client: { id: `${file}:${block}`, name: name || 'request', file, call, definition: null },
     };
 }
@@ -5109,6 +5136,7 @@ function placeSite(found, reading, request) {
         retired: found.retired.map((one) => ({ endpoint: one.endpoint, address: addressOf(one, reading) })),
         userAgent: found.userAgent ? shown(found.userAgent) : null,
         setAt: found.setAt ? locate(found.setAt, reading) : null,
+        headersAt: found.status === 'missing' && found.headers ? firstLine(found.headers, reading) : null,
         client: found.client.id,
         sender: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
         cause: gateway ? 'gateway' : causeIn(found, reading),
@@ -7348,7 +7376,10 @@ const nodes = {
     satisfies_expression: { as: 'through', child: ':0' },
     unary_expression: {
         as: 'special',
-        read: (node, reader) => reader.expr(pick(node, 'argument') ?? node.children[0]),
+        read: (node, reader) => {
+            const operand = reader.expr(pick(node, 'argument') ?? node.children[0]);
+            return /^delete\b/.test(reader.text(node)) ? deletion(node, operand, reader) : operand;
+        },
     },
     return_statement: { as: 'return' },
     yield_expression: { as: 'return' },
@@ -7434,6 +7465,15 @@ function readImports(node, text) {
     }
     return found;
 }
+/** `delete headers['User-Agent']` as a call of a method that deletes. */
+function deletion(node, operand, reader) {
+    if (operand.kind !== 'index' && operand.kind !== 'member')
+        return operand;
+    const { object, start, end } = operand;
+    const value = operand.kind === 'index' ? operand.key : { kind: 'text', value: operand.name, inner: null, start, end };
+    const callee = { kind: 'member', object, name: 'delete', start, end };
+    return reader.call(node, callee, [{ name: null, value, spread: false }]);
+}
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/languages/php.js
 const php = {
@@ -7467,6 +7507,7 @@ const php = {
         },
         relative_scope: { as: 'name' },
         null: { as: 'constant' },
+        unset_statement: { as: 'delete' },
         integer: { as: 'constant' },
         boolean: { as: 'constant' },
         member_access_expression: { as: 'member', object: 'object', name: 'name' },
@@ -8277,43 +8318,8 @@ function parsingFault(error) {
     return 'the parser gave up';
 }
 
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/roles.js
-const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
-const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
-const GENERATED = /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
-const LEFT_OUT = [
-    { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
-    { pattern: BUILT, reason: 'it is in a folder for build output' },
-    { pattern: GENERATED, reason: 'its name marks it as generated or minified' },
-];
-const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
-/** `GetLatest.cs` is no test: the letter case of the last word counts. */
-const TEST_FILES = /(?:^|\/)(?:test_[^/]*|[^/]*_test\.(?:py|go|rb|ts|js|exs?)|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+|[^/]+Tests?\.(?:cs|java|kt|php|ps1)|conftest\.py)$/;
-const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
-const DEFINITIONS = [TEST_FOLDERS, TEST_FILES, SAMPLES];
-/** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
-const NO_CODE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|pptx?|xlsx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har|sarif|png|jpe?g|gif|webp|ico|bmp|tiff?|avif|woff2?|ttf|otf|eot|mp[34]|mov|avi|webm|wav|ogg|zip|gz|tgz|xz|bz2|7z|rar|s?css|sass|less|lock|map|snap|resx)$/i;
-const NO_CODE_NAMES = /(?:^|\/)(?:licen[cs]e|changelog|readme|notice|authors|contributing|codeowners|package-lock\.json|npm-shrinkwrap\.json|composer\.lock|project\.assets\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/i;
-/** What the path and the manifests say of a file. */
-function roleOf(path, settings) {
-    const local = settings.local(path);
-    if (NO_CODE.test(local) || NO_CODE_NAMES.test(local))
-        return { kind: 'ignored' };
-    const named = settings.sources(path);
-    const says = (pattern) => pattern.test(local) && !named.some((glob) => pattern.test(glob));
-    const isDefinition = DEFINITIONS.some(says);
-    const vendored = settings.vendored(path);
-    if (vendored)
-        return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };
-    const leftOut = LEFT_OUT.find(({ pattern }) => says(pattern));
-    if (leftOut)
-        return { kind: 'left-out', reason: leftOut.reason };
-    if (isDefinition)
-        return { kind: 'definitions' };
-    const exclusion = settings.test(path) ?? settings.outside(path);
-    return exclusion ? { kind: 'excluded', exclusion, lends: true } : { kind: 'source' };
-}
-
+// EXTERNAL MODULE: ./.build/src/user-agent/scan/roles.js
+var roles = __webpack_require__(988);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/files.js
 
 
@@ -8335,7 +8341,7 @@ class Files {
         return role;
     }
     #role(path) {
-        const role = roleOf(path, this.#request.paths);
+        const role = (0,roles/* roleOf */.k)(path, this.#request.paths);
         const foreign = role.kind === 'source' && this.#search.isForeign(path) && !this.#isNamed(path);
         return foreign ? { kind: 'left-out', reason: 'it is part of a submodule' } : role;
     }
@@ -9708,6 +9714,10 @@ class Reading {
         return typeof use === 'object' ? use : undefined;
     }
     /** Requests that the data files declare, once all settings are known. */
+    /** What judged data files hold. */
+    data() {
+        return this.#roots.filter(({ path }) => this.isJudged(path));
+    }
     declared() {
         return this.#roots.flatMap(({ path, root }) => declaredCalls(path, root, this.#hosts, this.settings));
     }
@@ -10060,7 +10070,13 @@ function analyse(reading, hosts, ports, until) {
         const isJudged = (fn) => !fn.test && counts(fn.file);
         const prober = new Prober(evaluator, hosts);
         const found = findSites(evaluator, prober, isJudged);
-        const unfollowed = unfollowedAddresses(program, hosts, prober.followed, isJudged);
+        const declared = byFile(reading.declared());
+        const unfollowed = [
+            ...unfollowedAddresses(program, hosts, prober.followed, isJudged),
+            ...reading
+                .data()
+                .flatMap(({ path, root }) => unfollowedValues(path, root, hosts, prober.followed, declared.get(path) ?? [])),
+        ];
         return { ...found, partnerTexts: texts, unfollowed };
     }
     catch (error) {
@@ -10074,6 +10090,17 @@ function analyse(reading, hosts, ports, until) {
             stopped: error.message,
         };
     }
+}
+function byFile(items) {
+    const found = new Map();
+    for (const item of items) {
+        const known = found.get(item.file);
+        if (known)
+            known.push(item);
+        else
+            found.set(item.file, [item]);
+    }
+    return found;
 }
 
 
