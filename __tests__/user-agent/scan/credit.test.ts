@@ -684,3 +684,23 @@ describe('a header that is removed again is not sent', () => {
     ],
   ])('another one is: %s %j', async (path, text) => expect(await statuses({ [path]: text })).toEqual(['ok']));
 });
+
+describe('what is in a body, a query or the headers of the content is no header of the request', () => {
+  const SENT = `{ headers: { 'User-Agent': '${UA}' } }`;
+  const AXIOS = "const axios = require('axios');\n";
+  test.each([
+    ['missing', 'a.py', `import requests\nrequests.post('${ALERTS}', {'User-Agent': '${UA}'})\n`],
+    ['missing', 'a.js', `${AXIOS}axios.post('${ALERTS}', ${SENT});\n`],
+    ['ok', 'a.js', `${AXIOS}axios.post('${ALERTS}', {}, ${SENT});\n`],
+    ['ok', 'a.js', `${AXIOS}axios.get('${ALERTS}', ${SENT});\n`],
+    ['missing', 'a.js', `${AXIOS}const c = axios.create();\nc.post('${ALERTS}', ${SENT});\n`],
+    ['missing', 'a.rb', `RestClient.post('${ALERTS}', { 'User-Agent' => '${UA}' })\n`],
+    ['ok', 'a.rb', `RestClient.get('${ALERTS}', { 'User-Agent' => '${UA}' })\n`],
+    ['ok', 'a.rb', `Faraday.post('${ALERTS}', '{}', { 'User-Agent' => '${UA}' })\n`],
+    [
+      'missing',
+      'A.cs',
+      `class A { HttpClient c = new HttpClient(); async Task X() { var m = new HttpRequestMessage(HttpMethod.Post, "${ALERTS}"); m.Content = new StringContent(""); m.Content.Headers.Add("User-Agent", "${UA}"); await c.SendAsync(m); } }\n`,
+    ],
+  ])('%s: %s %j', async (status, path, text) => expect(await statuses({ [path]: text })).toEqual([status]));
+});

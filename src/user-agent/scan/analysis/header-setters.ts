@@ -4,6 +4,7 @@ import { isRequestName } from './dispatch-names.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { HeaderSearch, isUnknown, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
+import { positionalBody } from './positional-bodies.ts';
 import { type Frame, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
 
 interface SetterOptions {
@@ -55,6 +56,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     const name = lastName(call.callee);
     const file = frame.fn.file;
     const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
+    // .NET keeps headers of the content apart from those of the request.
+    if (path.some((word) => /^content$/i.test(word)) && /header/i.test(path.join(' '))) return false;
     const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);
     const args = call.args.filter((arg) => !arg.spread);
     const only = args[0];
@@ -139,8 +142,9 @@ export abstract class HeaderSetters extends HeaderSearch {
       if (isProperty(arg.name.replace(/^-/, ''))) this.add(search, 'User-Agent', value, frame.fn.file, arg.value, true);
     }
     if (search.evidence.length > before) return;
+    const body = this.#body(call, frame);
     for (const arg of call.args) {
-      if (arg.name !== null && isBody(arg.name)) continue;
+      if (arg === body || (arg.name !== null && isBody(arg.name))) continue;
       const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const value = this.evaluator.value(arg.value, frame);
       const inner = within(search);
@@ -155,6 +159,18 @@ export abstract class HeaderSetters extends HeaderSearch {
           at: { file: frame.fn.file, start: arg.value.start, end: arg.value.end, inner: null },
         };
     }
+  }
+
+  /** The argument without a name that a library's method takes as the body. */
+  #body({ callee, args }: CallExpr, frame: Frame): Arg | null {
+    if (callee.kind !== 'member') return null;
+    for (const thing of this.evaluator.value(callee.object, frame).things.flatMap(withoutViews)) {
+      const position =
+        thing.kind === 'outside' || thing.kind === 'made' ? positionalBody(thing.name, callee.name) : null;
+      const arg = position === null ? undefined : args[position];
+      if (arg && arg.name === null && !arg.spread) return arg;
+    }
+    return null;
   }
 
   /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
