@@ -704,3 +704,38 @@ describe('what is in a body, a query or the headers of the content is no header 
     ],
   ])('%s: %s %j', async (status, path, text) => expect(await statuses({ [path]: text })).toEqual([status]));
 });
+
+describe('what an outside function may set on a request or client that it is given', () => {
+  test.each([
+    [
+      'A.cs',
+      `class X { HttpClient c = new HttpClient(); void y() { var m = new HttpRequestMessage(HttpMethod.Get, "${ALERTS}"); m.AddPartnerHeaders(); c.SendAsync(m); } }\n`,
+    ],
+    [
+      'a.go',
+      `package a\nfunc x() { r, _ := http.NewRequest("GET", "${ALERTS}", nil); common.AddHeaders(r); http.DefaultClient.Do(r) }\n`,
+    ],
+    ['a.py', `import requests, acme\ns = requests.Session()\nacme.prepare(s)\ns.get('${ALERTS}')\n`],
+    [
+      'a.js',
+      `const axios = require('axios');\nconst { setup } = require('acme');\nconst c = axios.create();\nsetup(c);\nc.get('${ALERTS}');\n`,
+    ],
+    [
+      'A.java',
+      `class X { void y() throws Exception { HttpGet r = new HttpGet("${ALERTS}"); Common.addHeaders(r); HttpClients.createDefault().execute(r); } }\n`,
+    ],
+    ['a.php', `<?php\n$c = curl_init('${ALERTS}');\nset_common_options($c);\ncurl_exec($c);\n`],
+  ])('%s %j', async (path, text) => expect(await statuses({ [path]: text })).toEqual([UNKNOWN]));
+
+  test.each([
+    [
+      'A.cs',
+      `class X { HttpClient c = new HttpClient(); void y() { var m = new HttpRequestMessage(HttpMethod.Get, "${ALERTS}"); Log(m); c.SendAsync(m); } }\n`,
+    ],
+    ['a.py', `import requests\ns = requests.Session()\ns.headers.update({'Accept': 'x'})\ns.get('${ALERTS}')\n`],
+    [
+      'A.java',
+      `class X { void y() throws Exception { HttpGet r = new HttpGet("${ALERTS}"); r.setHeader("Accept", "x"); HttpClients.createDefault().execute(r); } }\n`,
+    ],
+  ])('nothing: %s %j', async (path, text) => expect(await statuses({ [path]: text })).toEqual(['missing']));
+});

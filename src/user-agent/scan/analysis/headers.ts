@@ -1,4 +1,4 @@
-import { type CallExpr, type Expr, type FunctionFact, lastName, type Span } from '../facts.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { CLIENT_CLASSES, LIBRARIES, setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { ensure } from './ensure.ts';
@@ -148,7 +148,9 @@ export class Headers extends HeaderSetters {
       this.inPassed(expr, effect, frame, search, depth);
       return;
     }
-    if (this.removes(expr, frame, search) || !setsUp(expr)) return;
+    if (this.removes(expr, frame, search)) return;
+    if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame)) this.#unknown(search, expr, frame);
+    if (!setsUp(expr)) return;
     this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
   }
 
@@ -204,6 +206,21 @@ export class Headers extends HeaderSetters {
       this.look(this.evaluator.value(dictionaryOf(call.callee.object), frame), true, search, depth + 1);
     if (/setopt|header|assign|merge|extend|update|append/i.test(name))
       this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
+    if (this.#mayPrepare(call, frame)) this.#unknown(search, call, frame);
+  }
+
+  /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
+  #mayPrepare({ callee, args }: CallExpr, frame: Frame): boolean {
+    if (!PREPARES.test(lastName(callee)) || /^curl_|setopt/i.test(lastName(callee))) return false;
+    const given = args.filter((arg) => this.keyOf(arg.value, frame) !== null);
+    if (given.length > 0) return false;
+    const root = rootOf(callee);
+    const known = root === null ? [] : this.evaluator.value(root, frame).things.flatMap(withoutViews);
+    return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name));
+  }
+
+  #unknown(search: Search, { start, end }: CallExpr, frame: Frame): void {
+    search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
   }
 
   /** An object of the repository: what its constructor hands to a base class, and what its methods do to requests. */
@@ -277,6 +294,13 @@ function startOf(call: CallExpr): Expr | null {
 }
 
 /** Whether a call changes the object that its chain starts from, and not something that the object made. */
+/** Names of functions that set something up on what they are given. */
+const PREPARES =
+  /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
+
+/** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
+const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
+
 function setsUp(call: CallExpr): boolean {
   let at: Expr = call.callee;
   for (;;) {
