@@ -31,3 +31,9 @@ test.each(Object.entries(STATES))(
     expect(found).toHaveLength(satisfies ? 0 : 1);
   },
 );
+
+test('every state has a letter of its own, in ASCII', () => {
+  const letters = Object.values(STATES).map(({ letter }) => letter);
+  expect(new Set(letters).size).toBe(letters.length);
+  for (const letter of letters) expect(letter).toMatch(/^[!-~]$/);
+});

@@ -104,7 +104,7 @@ export function renderMarkdown(
 function sectionText({ title, folded, lead = '', note = '', noun, blocks }: Section, bytes: number, words: string) {
   const body = fill(blocks, bytes, noun, words);
   if (body === '') return '';
-  const text = `${lead}${body}\n${note}`;
+  const text = `${lead}${body.trimEnd()}\n\n${note}`;
   if (folded) return `<details>\n<summary>${title}</summary>\n\n${text}</details>\n\n`;
   return title === null ? text : `### ${title}\n\n${text}`;
 }

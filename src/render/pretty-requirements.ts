@@ -82,14 +82,17 @@ function requirementLine(
   const name = `${padCells(id, COLUMNS.id)}  ${padCells(requirementOf(id)?.title ?? '', COLUMNS.title)}`;
   const below = (text: string, style?: Style) =>
     wrap(wordsOf(text, width - REASON_INDENT, style), { width, indent: REASON_INDENT, hang: REASON_INDENT }, paint);
-  const value = measurement === null ? '' : shortText(measurement, VALUE);
   const room = Math.max(LEAST_VALUE, width - VALUE_INDENT);
-  const fits = cellsOf(value) <= room;
   const isExplained = !isBrief || status === 'unknown' || status === 'waived';
+  const why = reason !== null && isExplained ? shortText(reason, REASON) : '';
+  const line = (beside: string) => `  ${state}  ${name}  ${beside}`.trimEnd();
+  if (measurement === null && why !== '' && cellsOf(why) <= room) return [line(paint('dim', why))];
+  const value = shortText(measurement ?? '', VALUE);
+  const fits = cellsOf(value) <= room;
   return [
-    `  ${state}  ${name}  ${fits ? value : isBrief ? cutEnd(value, room) : ''}`.trimEnd(),
+    line(fits ? value : isBrief ? cutEnd(value, room) : ''),
     ...(fits || isBrief ? [] : below(value)),
-    ...(reason === null || !isExplained ? [] : below(shortText(reason, REASON), 'dim')),
+    ...below(why, 'dim'),
   ];
 }
 

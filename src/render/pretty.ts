@@ -126,9 +126,10 @@ function lastLines(report: Report, { paint, width }: Options): string[] {
     ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
     ...(worst || report.counts.waived > 0 ? [{ text: 'mde-partner explain RULE', style: 'dim' as const }] : []),
   ];
-  const words = parts.flatMap((part, index): Word[] => [
-    ...(index === 0 ? [] : [{ text: '·' }]),
-    ...part.text.split(/(?<=,) /).map((clause) => ({ ...part, text: clause })),
-  ]);
+  const words = parts.flatMap(({ text, style }) =>
+    text
+      .split(/(?<=,) /)
+      .map((clause, index): Word => ({ text: clause, gap: index === 0 ? ' · ' : ' ', ...(style && { style }) })),
+  );
   return wrap(words, { width, indent: 0, hang: 0 }, paint);
 }
