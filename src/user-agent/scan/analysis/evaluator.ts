@@ -56,6 +56,8 @@ export const MAX_STEPS = 20_000_000;
 /** Steps for one request; an ordinary one takes under a thousand. */
 const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
+/** The clock is read every 4,096 steps. */
+const TICK_BITS = 12;
 
 /** Tells what expressions can become, across functions and files. */
 export class Evaluator {
@@ -106,9 +108,7 @@ export class Evaluator {
     const known = frame.memo.get(expr);
     if (known) return known;
     if (expr.kind === 'text') return this.#remember(expr, frame, this.#literal(expr, frame));
-    if (++this.#steps % 4096 === 0) this.#tick();
-    if (this.#steps > this.#questionEnds) throw new TooManyWays();
-    if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
+    this.count(1);
     const running = this.#running.get(expr) ?? 0;
     if (running > 1 || this.#nesting > MAX_NESTING) return UNKNOWN;
     this.#running.set(expr, running + 1);
@@ -120,6 +120,15 @@ export class Evaluator {
       if (running === 0) this.#running.delete(expr);
       else this.#running.set(expr, running);
     }
+  }
+
+  /** Counts steps. @throws TooManyWays, OutOfBudget beyond the limits */
+  count(steps: number): void {
+    const before = this.#steps;
+    this.#steps += steps;
+    if (this.#steps >> TICK_BITS !== before >> TICK_BITS) this.#tick();
+    if (this.#steps > this.#questionEnds) throw new TooManyWays();
+    if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
   }
 
   #remember(expr: Expr, frame: Frame, value: Value): Value {
@@ -228,7 +237,8 @@ export class Evaluator {
     if (assignments.length === 0 && !param) return null;
     const branches = this.program.branches(frame.fn.file);
     const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
-    const { statements, whole } = reaching(frame.fn, assignments, at, branches, decide);
+    const { statements, whole, seen } = reaching(frame.fn, assignments, at, branches, decide);
+    this.count(seen);
     let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
     if (value === null) return null;

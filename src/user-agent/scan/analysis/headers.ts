@@ -1,6 +1,8 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, type Span } from '../facts.ts';
 import { CLIENT_CLASSES, LIBRARIES, setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
+import { isRequestName } from './dispatch-names.ts';
+import { effectsThat } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
 import {
@@ -59,11 +61,8 @@ export class Headers extends HeaderSetters {
 
   protected override inView(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {
     const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && LIBRARIES.test(one.name));
-    const effects = thing.effects.filter(
-      (effect) =>
-        (effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY) &&
-        (!isLibrary || setsDefault(effect)),
-    );
+    const able = effectsThat(thing.effects, maySetHeader);
+    const effects = isLibrary ? effectsThat(able, setsDefault) : able;
     const { program } = this.evaluator;
     const perhaps: Evidence[] = [];
     const covered = new Map<FunctionFact, Coverage>();
@@ -71,6 +70,8 @@ export class Headers extends HeaderSetters {
     let afresh = false;
     for (let index = effects.length - 1; index >= 0 && !afresh; index--) {
       const effect = effects[index] as Effect;
+      this.evaluator.count(1);
+      if (effect.statement.start >= thing.at) continue;
       const { file } = effect.fn;
       const { blocks } = effect.statement;
       const branches = program.branches(file);
@@ -110,7 +111,7 @@ export class Headers extends HeaderSetters {
     return (
       kind === 'call' &&
       expr.kind === 'call' &&
-      /^clear$/i.test(lastName(expr.callee)) &&
+      CLEARS.test(lastName(expr.callee)) &&
       ownNames(expr.callee).some((name) => /^headers$/i.test(name))
     );
   }
@@ -147,7 +148,7 @@ export class Headers extends HeaderSetters {
       this.inPassed(expr, effect, frame, search, depth);
       return;
     }
-    if (/^(?:pop|remove|delete|unset)$/i.test(lastName(expr.callee))) {
+    if (REMOVES.test(lastName(expr.callee))) {
       const name = expr.args[0] ? this.keyOf(expr.args[0].value, frame) : null;
       if (name !== null && headerMatch(name) === 'header')
         search.evidence.push({
@@ -270,6 +271,22 @@ export class Headers extends HeaderSetters {
       for (const thing of value.things) if (thing.kind === 'made') this.inCall(thing, false, search, depth + 2);
     }
   }
+}
+
+const REMOVES = /^(?:pop|remove|delete|unset)$/i;
+const CLEARS = /^clear$/i;
+
+/** False for the effects that say nothing of the header: requests with one argument, and calls on what others made. */
+function maySetHeader({ kind, expr }: Effect): boolean {
+  if (kind !== 'call' || expr.kind !== 'call') return true;
+  const name = lastName(expr.callee);
+  if (REMOVES.test(name) || CLEARS.test(name)) return true;
+  return setsUp(expr) && (!isRequestName(name) || expr.args.length > 1 || namesProperty(expr.callee));
+}
+
+/** Whether a call is of something that is named after the header, or on it. */
+function namesProperty(callee: Expr): boolean {
+  return ownNames(callee).some(isProperty);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -6,6 +6,7 @@ import {
   type FieldFact,
   type FileFacts,
   type FunctionFact,
+  type ImportFact,
   lastName,
   type OutwardFact,
   partsOf,
@@ -55,12 +56,28 @@ export class Program {
   /** Blocks that are given what a call opens. */
   readonly #openers = new Map<FunctionFact, CallSite>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
+  /** Named functions that belong to no class, by the function around them. */
+  readonly #inner = new Map<FunctionFact, Map<string, FunctionFact[]>>();
+  /** Classes by the class around them. */
+  readonly #innerClasses = new Map<ClassFact, Map<string, ClassFact[]>>();
+  readonly #classesOf = new Map<FileFacts, Map<string, ClassFact[]>>();
+  readonly #imports = new Map<FileFacts, Map<string, ImportFact[]>>();
 
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
     this.#languages.set(facts.path, language);
     push(this.#modulesByStem, facts.language === 'go' ? folderName(facts.path) : stem(facts.path), facts);
+    const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
+    for (const one of facts.imports) push(imports, one.local, one);
+    const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
     for (const cls of facts.classes) {
+      push(classes, cls.name, cls);
+      if (cls.outer)
+        push(
+          ensure(this.#innerClasses, cls.outer, () => new Map()),
+          cls.name,
+          cls,
+        );
       push(this.classesByName, cls.name, cls);
       for (const base of cls.bases) push(this.subclasses, base, cls);
       for (const field of cls.fields) if (field.type !== null) push(this.typedFields, field.name, field);
@@ -136,7 +153,22 @@ export class Program {
 
   /** Functions that stand in another under a name. */
   inner(fn: FunctionFact, name: string): readonly FunctionFact[] {
-    return (this.functionsByName.get(name) ?? []).filter((one) => one.outer === fn && one.owner === null);
+    return this.#inner.get(fn)?.get(name) ?? [];
+  }
+
+  /** The first class of a file that has a name. */
+  classIn(facts: FileFacts, name: string): ClassFact | undefined {
+    return this.#classesOf.get(facts)?.get(name)?.[0];
+  }
+
+  /** The class of a name inside another. */
+  innerClass(cls: ClassFact, name: string): ClassFact | undefined {
+    return this.#innerClasses.get(cls)?.get(name)?.[0];
+  }
+
+  /** What a file imports under a name. */
+  imports(facts: FileFacts, local: string): readonly ImportFact[] {
+    return this.#imports.get(facts)?.get(local) ?? [];
   }
 
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
@@ -156,6 +188,12 @@ export class Program {
 
   #addFunction(fn: FunctionFact): void {
     if (fn.name !== '') push(this.functionsByName, fn.name, fn);
+    if (fn.name !== '' && fn.owner === null && fn.outer)
+      push(
+        ensure(this.#inner, fn.outer, () => new Map()),
+        fn.name,
+        fn,
+      );
     const assignments = new Map<string, Statement[]>();
     const effects = new Map<string, Effect[]>();
     for (const statement of fn.statements) {

@@ -1,10 +1,11 @@
 import type { BranchFact, FileFacts, FunctionFact, Statement } from '../facts.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
+import { countUpTo } from './effects.ts';
 
 /**
  * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
  * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
- * of them surely happened.
+ * of them surely happened. `seen`: how many assignments were looked at.
  */
 export function reaching(
   fn: FunctionFact,
@@ -12,16 +13,20 @@ export function reaching(
   at: number,
   branches: FileFacts['branches'],
   decide: (branch: BranchFact) => boolean | null,
-): { readonly statements: readonly Statement[]; readonly whole: boolean } {
+): { readonly statements: readonly Statement[]; readonly whole: boolean; readonly seen: number } {
   if (at === Number.POSITIVE_INFINITY) {
     const [first] = assignments;
-    return { statements: assignments, whole: first?.kind === 'assign' && first.blocks.length === 0 };
+    const whole = first?.kind === 'assign' && first.blocks.length === 0;
+    return { statements: assignments, whole, seen: assignments.length };
   }
   const blocks = blocksAt(fn, at);
   const coverage = new Coverage(branches);
   const chosen: Statement[] = [];
   let whole = false;
-  for (let index = assignments.length - 1; index >= 0; index--) {
+  const inLoop = blocks.some((id) => branches.get(id)?.repeats !== false);
+  const from = inLoop ? assignments.length : countUpTo(assignments, at);
+  let index = from - 1;
+  for (; index >= 0; index--) {
     const statement = assignments[index] as Statement;
     if (statement.end > at) {
       if (statement.start > at && sharesLoop(statement.blocks, blocks, branches)) chosen.push(statement);
@@ -35,7 +40,7 @@ export function reaching(
     whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
     if (whole) break;
   }
-  return { statements: chosen.reverse(), whole };
+  return { statements: chosen.reverse(), whole, seen: from - index };
 }
 
 /** Whether an earlier turn may have come past both places. */
