@@ -6,7 +6,7 @@ type Predicate = (effect: Effect) => boolean;
 
 const selected = new WeakMap<readonly Effect[], Map<Predicate, readonly Effect[]>>();
 const assigned = new WeakMap<readonly Effect[], ReadonlyMap<string, readonly Effect[]>>();
-const ordered = new WeakMap<readonly { readonly start: number }[], boolean>();
+const ordered = new WeakMap<readonly object[], boolean>();
 
 /**
  * Returns the effects of a list for which a predicate holds. Each list is searched once, because every use of a
@@ -35,20 +35,48 @@ function byMember(effects: readonly Effect[]): ReadonlyMap<string, readonly Effe
  * Returns how many items of a list may start at or before an offset: all behind them start after it. The items are in
  * the order of the source, except where one holds another.
  */
-export function countUpTo(items: readonly { readonly start: number }[], at: number): number {
-  if (at === Number.POSITIVE_INFINITY || !ensure(ordered, items, () => isOrdered(items))) return items.length;
+export function countUpTo<Item extends object>(
+  items: readonly Item[],
+  at: number,
+  startOf: (item: Item) => number,
+): number {
+  if (at === Number.POSITIVE_INFINITY || !ensure(ordered, items, () => isOrdered(items.map(startOf))))
+    return items.length;
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as { readonly start: number }).start <= at) low = middle + 1;
+    if (startOf(items[middle] as Item) <= at) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function isOrdered(items: readonly { readonly start: number }[]): boolean {
-  return items.every(
-    ({ start }, index) => index === 0 || (items[index - 1] as { readonly start: number }).start <= start,
-  );
+function isOrdered(starts: readonly number[]): boolean {
+  return starts.every((start, index) => index === 0 || (starts[index - 1] as number) <= start);
+}
+
+/** The effects of a list that are left after those that say nothing were removed. */
+export class Remaining {
+  /** By an index plus 1, one at or before it that is nearer to what is left; 0: nothing is left before it. */
+  readonly #nearer: Int32Array;
+
+  constructor(count: number) {
+    this.#nearer = Int32Array.from({ length: count + 1 }, (_, index) => index);
+  }
+
+  remove(index: number): void {
+    this.#nearer[index + 1] = index;
+  }
+
+  /** Returns the last index up to one that is left; -1: none is. */
+  last(upTo: number): number {
+    const nearer = this.#nearer;
+    let at = upTo + 1;
+    for (let next = nearer[at] as number; next !== at; next = nearer[at] as number) {
+      nearer[at] = nearer[next] as number;
+      at = next;
+    }
+    return at - 1;
+  }
 }

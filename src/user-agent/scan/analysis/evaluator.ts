@@ -11,6 +11,7 @@ import {
 import { HOLE } from '../hosts.ts';
 import { LIBRARIES } from './call-forms.ts';
 import { callText, literalKey } from './call-text.ts';
+import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
@@ -74,6 +75,9 @@ export class Evaluator {
   #steps = 0;
   #questionEnds = Number.POSITIVE_INFINITY;
   #nesting = 0;
+  /** How often an expression was given up: what was worked out meanwhile holds there alone. */
+  #cuts = 0;
+  readonly #whole = new WeakMap<Frame, Map<string, Value | null>>();
 
   constructor(program: Program, settings: Settings, tick: () => void) {
     this.program = program;
@@ -110,7 +114,10 @@ export class Evaluator {
     if (expr.kind === 'text') return this.#remember(expr, frame, this.#literal(expr, frame));
     this.count(1);
     const running = this.#running.get(expr) ?? 0;
-    if (running > 1 || this.#nesting > MAX_NESTING) return UNKNOWN;
+    if (running > 1 || this.#nesting > MAX_NESTING) {
+      this.#cuts++;
+      return UNKNOWN;
+    }
     this.#running.set(expr, running + 1);
     this.#nesting++;
     try {
@@ -231,17 +238,30 @@ export class Evaluator {
     return this.#beyond(expr.name, frame);
   }
 
+  /** What a variable holds at an offset; at Infinity, whatever it is at any time, worked out once. */
   #local(name: string, frame: Frame, at: number): Value | null {
+    if (at !== Number.POSITIVE_INFINITY) return this.#reached(name, frame, at);
+    const known = ensure(this.#whole, frame, () => new Map<string, Value | null>());
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const cuts = this.#cuts;
+    const value = this.#reached(name, frame, at);
+    if (this.#cuts === cuts) known.set(name, value);
+    return value;
+  }
+
+  #reached(name: string, frame: Frame, at: number): Value | null {
     const assignments = this.program.assignments(frame.fn, name);
     const param = frame.fn.params.find((one) => one.name === name);
     if (assignments.length === 0 && !param) return null;
     const branches = this.program.branches(frame.fn.file);
     const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
-    const { statements, whole, seen } = reaching(frame.fn, assignments, at, branches, decide);
+    const { statements, whole, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
     this.count(seen);
     let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
     if (value === null) return null;
+    if (cut) value = { ...value, open: true, absent: true };
     const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
     if (unset) value = { ...value, absent: true };
     return this.viewed(value, this.program.effects(frame.fn, name), frame, at);

@@ -2,7 +2,7 @@ import { type CallExpr, type Expr, type FunctionFact, lastName, type Span } from
 import { CLIENT_CLASSES, LIBRARIES, setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { isRequestName } from './dispatch-names.ts';
-import { effectsThat } from './effects.ts';
+import { countUpTo, effectsThat, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
 import {
@@ -27,6 +27,7 @@ import {
   type Thing,
   thingValue,
   type Value,
+  type ViewThing,
   withoutViews,
 } from './value.ts';
 
@@ -34,6 +35,9 @@ export type { Doubt, Evidence, Findings } from './header-search.ts';
 
 /** Finds the User-Agent header in what goes into a request. */
 export class Headers extends HeaderSetters {
+  readonly #ofHeaders: Lists = new WeakMap();
+  readonly #ofOthers: Lists = new WeakMap();
+
   /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
   of(value: Value, asHeaders: boolean): Findings {
     const search: Search = { evidence: [], values: [], known: new Map(), unknown: null };
@@ -68,7 +72,9 @@ export class Headers extends HeaderSetters {
     const covered = new Map<FunctionFact, Coverage>();
     let condition: Doubt | null = null;
     let afresh = false;
-    for (let index = effects.length - 1; index >= 0 && !afresh; index--) {
+    const left = this.#left(effects, thing, asHeaders);
+    let index = left.last(countUpTo(effects, thing.at, ({ statement }) => statement.start) - 1);
+    for (; index >= 0 && !afresh; index = left.last(index - 1)) {
       const effect = effects[index] as Effect;
       this.evaluator.count(1);
       if (effect.statement.start >= thing.at) continue;
@@ -81,15 +87,18 @@ export class Headers extends HeaderSetters {
       if (excludes(blocks, here, branches) || decided.includes(false)) continue;
       const open = around[decided.indexOf(null)];
       const inner = within(search);
+      const { length } = search.values;
       this.inEffect(effect, thing, asHeaders, inner, depth);
       search.unknown ??= inner.unknown;
       const [found] = inner.evidence;
       if (!found) {
+        if (inner.unknown === null && search.values.length === length && isSettled(effect)) left.remove(index);
         const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
         afresh = sure && this.#startsAfresh(effect, thing.frame);
         continue;
       }
       perhaps.push(found);
+      if (perhaps.length > MAX_CONDITIONAL) break;
       if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
         search.evidence.push(worstEvidence(perhaps, null));
         return;
@@ -100,8 +109,16 @@ export class Headers extends HeaderSetters {
     if (!afresh) this.look(thing.of, asHeaders, base, depth + 1);
     search.unknown ??= base.unknown;
     const [found] = base.evidence;
-    if (found) search.evidence.push(worstEvidence([...perhaps, found], null));
+    const cut = perhaps.length > MAX_CONDITIONAL;
+    if (found) search.evidence.push(worstEvidence([...perhaps, found], cut ? condition : null));
     else if (perhaps.length > 0) search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
+  }
+
+  /** The effects that are not known to say nothing about the header, wherever they are seen from. */
+  #left(effects: readonly Effect[], { instance, frame }: ViewThing, asHeaders: boolean): Remaining {
+    const lists = asHeaders ? this.#ofHeaders : this.#ofOthers;
+    const byOwner = ensure(lists, effects, () => new WeakMap<Frame | InstanceThing, Remaining>());
+    return ensure(byOwner, instance ?? frame, () => new Remaining(effects.length));
   }
 
   /** All headers are taken away, or others put in their place. */
@@ -271,6 +288,18 @@ export class Headers extends HeaderSetters {
       for (const thing of value.things) if (thing.kind === 'made') this.inCall(thing, false, search, depth + 2);
     }
   }
+}
+
+/** What is left of lists of effects, by the activation or object in whose terms they are read. */
+type Lists = WeakMap<readonly Effect[], WeakMap<Frame | InstanceThing, Remaining>>;
+
+/** More places that may set the header, each under a condition: whether one of them did is not followed further. */
+const MAX_CONDITIONAL = 100;
+
+/** Whether an effect that gave nothing never will: it hands nothing on, and does not replace what was there before. */
+function isSettled({ kind, expr }: Effect): boolean {
+  if (kind === 'set') return !(expr.kind === 'member' && /^headers$/i.test(expr.name));
+  return kind === 'call' && expr.kind === 'call' && !CLEARS.test(lastName(expr.callee));
 }
 
 const REMOVES = /^(?:pop|remove|delete|unset)$/i;
