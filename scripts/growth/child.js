@@ -5,7 +5,7 @@ import { DIMENSIONS, LIMITS, MOST } from './dimensions.js';
 import { READERS } from './readers.js';
 
 /** CPU milliseconds that the largest input should take: what is quadratic with a small factor shows late. */
-const ENOUGH = 500;
+const ENOUGH = 300;
 /** A doubling matters if the larger input takes this. */
 const MATTERS = 60;
 /** The sizes double from at least this. */

@@ -8,7 +8,6 @@ import {
   type FunctionFact,
   type ImportFact,
   lastName,
-  type OutwardFact,
   partsOf,
   rootOf,
   type Statement,
@@ -83,7 +82,7 @@ export class Program {
       for (const field of cls.fields) if (field.type !== null) push(this.typedFields, field.name, field);
     }
     for (const fn of facts.functions) this.#addFunction(fn);
-    for (const one of facts.outward) this.#addOutward(one, facts.module);
+    this.#addOutward(facts);
   }
 
   /** The function in which an assignment to a variable of the file stands; undefined: it stands outside of all. */
@@ -91,15 +90,20 @@ export class Program {
     return this.#homes.get(statement);
   }
 
-  /** It may have happened wherever the file's variable is read. */
-  #addOutward({ fn, statement }: OutwardFact, module: FunctionFact): void {
-    if (statement.target?.kind !== 'name') return;
-    const { name } = statement.target;
-    const perhaps: Statement = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
-    this.#homes.set(perhaps, fn);
-    const all = [...this.assignments(module, name), perhaps].sort((a, b) => a.start - b.start);
-    this.#assignments.get(module)?.set(name, all);
-    push(this.globals, name, { statement: perhaps, module });
+  /** Assignments in functions to variables of the file: they may have happened wherever these are read. */
+  #addOutward({ outward, module }: FileFacts): void {
+    const all = ensure(this.#assignments, module, () => new Map<string, Statement[]>());
+    const names = new Set<string>();
+    for (const { fn, statement } of outward) {
+      if (statement.target?.kind !== 'name') continue;
+      const { name } = statement.target;
+      const perhaps: Statement = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
+      this.#homes.set(perhaps, fn);
+      push(all, name, perhaps);
+      push(this.globals, name, { statement: perhaps, module });
+      names.add(name);
+    }
+    for (const name of names) all.get(name)?.sort((a, b) => a.start - b.start);
   }
 
   language(file: string): Language {
