@@ -46,7 +46,7 @@ async function growthOf(reader, name) {
     for (const at of [index - 1, index])
       times[at] = Math.min(/** @type {number} */ (times[at]), await measure(/** @type {number} */ (sizes[at])));
   }
-  return { sizes: sizes.slice(-SHOWN), times: times.slice(-SHOWN), growth: fastest(times).growth };
+  return { sizes, times, growth: fastest(times).growth };
 }
 
 /** @param {string} reader */
@@ -72,7 +72,8 @@ async function doubled(measure, most) {
     times.push(Math.min(await measure(size), times.length < SHOWN ? await measure(size) : Number.POSITIVE_INFINITY));
     if (times.length >= SHOWN && /** @type {number} */ (times.at(-1)) >= ENOUGH) break;
   }
-  return { sizes: sizes.slice(0, times.length), times };
+  // Those before them were measured while the code was not compiled yet.
+  return { sizes: sizes.slice(0, times.length).slice(-SHOWN), times: times.slice(-SHOWN) };
 }
 
 /**
