@@ -71,6 +71,30 @@ describe('inOrder', () => {
     expect(inOrder([b, a])).toEqual([{ ...a, related: [place(3), place(9)] }]);
   });
 
+  test('merging looks at each related place a fixed number of times', () => {
+    const looks = (places: number): number => {
+      let count = 0;
+      const related = (of: number) =>
+        Array.from({ length: places }, (_, line) => ({
+          message: 'logo',
+          location: {
+            get path(): string {
+              count++;
+              return `m${of}`;
+            },
+            start: { line, column: 1 },
+            end: { line, column: 2 },
+          },
+        }));
+      const products = ['A', 'B', 'C'].map((product, of) =>
+        finding('logo.svg', 1, 1, 'r', 'm', { product, related: related(of) }),
+      );
+      expect(inOrder(products)[0]?.related).toHaveLength(3 * places);
+      return count;
+    };
+    expect(looks(400)).toBeLessThanOrEqual(2 * looks(200));
+  });
+
   test('a waived finding does not swallow one that is not', () => {
     const open = finding('logo.svg', 1, 1, 'r', 'm', { product: 'A' });
     const waived = { ...open, product: 'B', waiver: { reason: 'so', expires: null } };

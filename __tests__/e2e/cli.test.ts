@@ -116,7 +116,8 @@ describe('check', () => {
         state === 'met' ? 0 : 1,
       ]);
       expect(required.stdout.includes('requirement-open')).toBe(state !== 'met');
-      if (state !== 'met') expect(required.stdout.replace(/\s+/g, ' ')).toContain(reasons[state] ?? 'is required but not met');
+      if (state !== 'met')
+        expect(required.stdout.replace(/\s+/g, ' ')).toContain(reasons[state] ?? 'is required but not met');
     }
   });
 
@@ -408,7 +409,9 @@ describe('--changed-since', () => {
   test('lists what the change caused, counts the rest, and gates both', () => {
     const root = repositoryWith({ ...CLEAN_FILES, 'mde-partner.yml': BAD_PAGE });
     const clean = runCommand(bundle, ['check', '--changed-since', 'HEAD'], root);
-    expect(clean.stdout).toMatch(/^older: 1 finding not caused by this change \(1 error\)\n\nRequirements: [\s\S]*\n\n1 error · /);
+    expect(clean.stdout).toMatch(
+      /^older: 1 finding not caused by this change \(1 error\)\n\nRequirements: [\s\S]*\n\n1 error · /,
+    );
     expect(clean.exitCode).toBe(1);
     write(root, { 'mde-partner.yml': BAD_PAGE.replace(/description: .*/, `description: ${LONG}`) });
     const { stdout, exitCode } = runCommand(bundle, ['check', '--changed-since=HEAD'], root);

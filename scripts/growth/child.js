@@ -1,78 +1,104 @@
-/** `node child.js READER DIMENSION`: prints how the CPU time grows, as JSON. */
+/** Measures how the CPU time of dimensions grows, one for each message from `run.js`. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { DIMENSIONS, LIMITS, MOST } from './dimensions.js';
 import { READERS } from './readers.js';
 
-const [, , reader = '', dimension = ''] = process.argv;
-const { make, count, run, bytes } = await setUp();
-
-/** Steps from the smallest to the largest input. */
-const FACTORS = [1, 2, 4, 8];
-const LAST = 8;
-/** CPU milliseconds that the largest input should take, so that what is measured is not noise. */
-const ENOUGH = 120;
-const PLENTY = 4 * ENOUGH;
+/** CPU milliseconds that the largest input should take: what is quadratic with a small factor shows late. */
+const ENOUGH = 300;
 /** A doubling matters if the larger input takes this. */
-const MATTERS = ENOUGH / 3;
-/** CPU milliseconds of the same work over and over, after which its code is compiled. */
-const WARM = 300;
-const ROUNDS = 2;
+const MATTERS = 60;
+/** The sizes double from at least this. */
+const SMALLEST = 8;
 /** More rounds where growth looks too fast: what other programs do to the caches only ever adds. */
-const MORE_ROUNDS = 8;
+const MORE_ROUNDS = 6;
 /** CPU milliseconds above which nothing needs to be measured any more. */
 const TOO_LONG = 20_000;
+/** Of the sizes that are printed: 1x, 2x, 4x, 8x. */
+const SHOWN = 4;
 
-const most = largest();
-let largestSize = Math.max(LAST, Math.floor(most / LAST));
-let time = await measure(largestSize);
-for (let spent = time; spent < WARM; spent += time) time = Math.min(time, await measure(largestSize));
-while (time > PLENTY && largestSize > LAST) {
-  largestSize = Math.max(LAST, largestSize >> 1);
-  time = await measure(largestSize);
-}
-while (time < ENOUGH && largestSize * 2 <= most) {
-  largestSize *= 2;
-  time = await measure(largestSize);
-}
+setFlagsFromString('--expose-gc');
+/** What earlier inputs left behind is none of the next one's time. @type {() => void} */
+const collectGarbage = runInNewContext('gc');
+/** @type {Map<string, Promise<(input: string | Record<string, string>) => Promise<void>>>} */
+const prepared = new Map();
 
-const sizes = FACTORS.map((factor) => Math.max(1, Math.floor((largestSize * factor) / LAST)));
-const times = sizes.map(() => Number.POSITIVE_INFINITY);
-await rounds(ROUNDS);
-for (let more = 0; more < MORE_ROUNDS && growth() > MOST; more++) await rounds(1);
-process.stdout.write(`${JSON.stringify({ sizes, times, growth: growth() })}\n`);
+process.on('message', async (/** @type {{ reader: string, name: string }} */ { reader, name }) => {
+  process.send?.(await growthOf(reader, name));
+});
 
-async function setUp() {
-  const found = DIMENSIONS[reader]?.[dimension];
-  const prepare = READERS[reader];
+/**
+ * @param {string} reader
+ * @param {string} name
+ */
+async function growthOf(reader, name) {
+  const dimension = DIMENSIONS[reader]?.[name];
   const limit = LIMITS[reader];
-  if (!found || !prepare || limit === undefined) throw new Error(`there is no ${reader}, ${dimension}`);
-  const run = await prepare();
-  return typeof found === 'function'
-    ? { make: found, count: Number.POSITIVE_INFINITY, run, bytes: limit }
-    : { make: found[0], count: found[1], run, bytes: limit };
-}
-
-/** @param {number} count */
-async function rounds(count) {
-  for (let round = 0; round < count; round++)
-    for (const [index, size] of sizes.entries()) {
-      times[index] = Math.min(/** @type {number} */ (times[index]), await measure(size));
-      if (/** @type {number} */ (times[index]) > TOO_LONG) return;
-    }
-}
-
-/** The fastest growth of a doubling of which the larger one takes long enough to matter. */
-function growth() {
-  let fastest = 0;
-  for (let index = 1; index < times.length; index++) {
-    const [before = 0, after = 0] = [times[index - 1], times[index]];
-    if (after >= MATTERS) fastest = Math.max(fastest, after === Number.POSITIVE_INFINITY ? after : after / before);
+  if (!dimension || limit === undefined) throw new Error(`there is no ${reader}, ${name}`);
+  const [make, count] = typeof dimension === 'function' ? [dimension, Number.POSITIVE_INFINITY] : dimension;
+  const run = await readerOf(reader);
+  const measure = (/** @type {number} */ size) => timeOf(run, make(size));
+  const { sizes, times } = await doubled(measure, largest(make, count, limit));
+  for (let round = 0; round < MORE_ROUNDS; round++) {
+    const index = fastest(times).at;
+    if (fastest(times).growth <= MOST || /** @type {number} */ (times[index]) > TOO_LONG) break;
+    // The smaller one may have been lucky only if it was compiled by then, which another look tells.
+    for (const at of [index - 1, index])
+      times[at] = Math.min(/** @type {number} */ (times[at]), await measure(/** @type {number} */ (sizes[at])));
   }
-  return fastest;
+  return { sizes, times, growth: fastest(times).growth };
 }
 
-/** About how many of them the limits of the reader let in; names with more digits take more room. */
-function largest() {
-  let n = LAST;
+/** @param {string} reader */
+function readerOf(reader) {
+  const known = prepared.get(reader) ?? READERS[reader]?.();
+  if (!known) throw new Error(`there is no reader ${reader}`);
+  prepared.set(reader, known);
+  return known;
+}
+
+/**
+ * Measures sizes up to the one that takes long enough, or the largest that there is.
+ *
+ * @param {(size: number) => Promise<number>} measure
+ * @param {number} most
+ */
+async function doubled(measure, most) {
+  const sizes = [most];
+  while (/** @type {number} */ (sizes[0]) >= 2 * SMALLEST) sizes.unshift(/** @type {number} */ (sizes[0]) >> 1);
+  /** @type {number[]} */
+  const times = [];
+  for (const size of sizes) {
+    times.push(Math.min(await measure(size), times.length < SHOWN ? await measure(size) : Number.POSITIVE_INFINITY));
+    if (times.length >= SHOWN && /** @type {number} */ (times.at(-1)) >= ENOUGH) break;
+  }
+  // Those before them were measured while the code was not compiled yet.
+  return { sizes: sizes.slice(0, times.length).slice(-SHOWN), times: times.slice(-SHOWN) };
+}
+
+/**
+ * The fastest growth of a doubling of which the larger size takes long enough to matter.
+ *
+ * @param {readonly number[]} times
+ */
+function fastest(times) {
+  let found = { growth: 0, at: 0 };
+  for (const [at, time] of times.entries()) {
+    const growth = time / (times[at - 1] ?? Number.POSITIVE_INFINITY);
+    if (time >= MATTERS && growth > found.growth) found = { growth, at };
+  }
+  return found;
+}
+
+/**
+ * About how many of them the limits of the reader let in; names with more digits take more room.
+ *
+ * @param {import('./dimensions.js').Maker} make
+ * @param {number} count
+ * @param {number} bytes
+ */
+function largest(make, count, bytes) {
+  let n = SMALLEST;
   while (2 * n <= count && bytesOf(make(2 * n)) <= bytes) n *= 2;
   return Math.min(count, Math.floor((n * bytes * 0.95) / bytesOf(make(n))));
 }
@@ -84,9 +110,14 @@ function bytesOf(input) {
     : Math.max(...Object.values(input).map((one) => Buffer.byteLength(one)));
 }
 
-/** @param {number} size */
-async function measure(size) {
-  const input = make(size);
+/**
+ * CPU milliseconds of all threads.
+ *
+ * @param {(input: string | Record<string, string>) => Promise<void>} run
+ * @param {string | Record<string, string>} input
+ */
+async function timeOf(run, input) {
+  collectGarbage();
   const start = process.cpuUsage();
   await run(input);
   const { user, system } = process.cpuUsage(start);

@@ -23,6 +23,8 @@ const ABOUT = { version: '1.0.0', help: (/** @type {string} */ rule) => `https:/
 const LINKS = { repository: 'https://github.com/contoso/cognito', commit: '0'.repeat(40) };
 
 /** @typedef {string | Record<string, string>} Input */
+/** @typedef {import('../../src/core/report.ts').Report} Report */
+/** @typedef {import('../../src/user-agent/har/har-files.ts').HarFiles} HarFiles */
 
 /**
  * Set up once; what it returns is measured.
@@ -45,62 +47,108 @@ export const READERS = {
     })),
 };
 
-/** @param {(input: Input) => { files: Record<string, string>, har?: object, scan?: boolean }} worldOf */
+/** @param {(input: Input) => { files: Record<string, string>, har?: HarFiles, scan?: boolean }} worldOf */
 async function checking(worldOf) {
-  const { check } = await load('app/check.js');
-  const { grammarFiles } = await load('platform/node/wasm-files.js');
-  const renderers = await Promise.all([
-    load('render/json.js').then((one) => one.renderJson),
-    load('render/pretty.js').then(
-      (one) => (/** @type {unknown} */ report) => one.renderPretty(report, { colour: false, quiet: false, width: 120 }),
-    ),
-    load('render/markdown.js').then((one) => (/** @type {unknown} */ report) => one.renderMarkdown(report, LINKS)),
-    load('render/github.js').then((one) => one.renderGithub),
-    load('render/sarif.js').then((one) => (/** @type {unknown} */ report) => one.renderSarif(report, [])),
-  ]);
+  const { check, grammars, matcherOf, renderers } = await loaded();
   return async (/** @type {Input} */ input) => {
     const { files, har, scan } = worldOf(input);
     const contents = new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
-    const tree = {
-      entry: (/** @type {string} */ path) =>
-        contents.has(path)
-          ? { kind: 'file', bytes: contents.get(path)?.length }
-          : { kind: path === '' ? 'folder' : 'missing' },
-      names: (/** @type {string} */ folder) => (folder === '' ? [...contents.keys()].sort() : []),
-      read: (/** @type {string} */ path, /** @type {number} */ limit) => {
-        const bytes = contents.get(path);
-        return bytes && bytes.length <= limit ? bytes : null;
-      },
-      glob: () => [],
-    };
-    const find = async (/** @type {string[]} */ strings) =>
-      Object.entries(files)
-        .filter(([, text]) => strings.some((one) => text.toLowerCase().includes(one.toLowerCase())))
-        .map(([path]) => path)
-        .sort();
     const { report, crashes } = await check(
-      {
-        paths: [''],
-        rules: null,
-        failOn: 'error',
-        today: '2026-11-22',
-        release: null,
-        requireReadiness: false,
-      },
-      tree,
+      { paths: [''], rules: null, failOn: 'error', today: '2026-11-22', release: null },
+      treeOf(contents),
       ABOUT,
       {
         rasterizer: { draw: async () => ({ drawing: DRAWING, failure: null }) },
         ...(har && { har }),
         // A clock that stands still: limits of time would hide what is to be seen.
-        ...(scan && { scan: { search: { find }, grammars: grammarFiles, now: () => 0 } }),
+        ...(scan && { scan: { search: searchOf(contents, matcherOf), grammars, now: () => 0 } }),
       },
     );
-    if (crashes.length > 0) throw crashes[0].error;
+    const [crash] = crashes;
+    if (crash) throw crash.error;
     for (const render of renderers) render(report);
   };
 }
 
+/** The compiled program, typed by its sources so that a change of them shows here. */
+async function loaded() {
+  /** @type {typeof import('../../src/app/check.ts')} */
+  const { check } = await load('app/check.js');
+  /** @type {typeof import('../../src/platform/node/wasm-files.ts')} */
+  const { grammarFiles } = await load('platform/node/wasm-files.js');
+  /** @type {typeof import('../../src/platform/node/byte-matcher.ts')} */
+  const { byteMatcher } = await load('platform/node/byte-matcher.js');
+  /** @type {typeof import('../../src/rules/index.ts')} */
+  const { loadRules } = await load('rules/index.js');
+  /** @type {typeof import('../../src/render/json.ts')} */
+  const { renderJson } = await load('render/json.js');
+  /** @type {typeof import('../../src/render/pretty.ts')} */
+  const { renderPretty } = await load('render/pretty.js');
+  /** @type {typeof import('../../src/render/markdown.ts')} */
+  const { renderMarkdown } = await load('render/markdown.js');
+  /** @type {typeof import('../../src/render/github.ts')} */
+  const { renderGithub } = await load('render/github.js');
+  /** @type {typeof import('../../src/render/sarif.ts')} */
+  const { renderSarif } = await load('render/sarif.js');
+  const rules = (await loadRules()).map(({ meta }) => meta);
+  /** @type {((report: Report) => string)[]} */
+  const renderers = [
+    renderJson,
+    (report) => renderPretty(report, { colour: false, quiet: false, width: 120 }),
+    (report) => renderMarkdown(report, LINKS),
+    renderGithub,
+    (report) => renderSarif(report, rules, { home: 'https://github.com/contoso/checker' }),
+  ];
+  return { check, grammars: grammarFiles, matcherOf: byteMatcher, renderers };
+}
+
+/**
+ * @param {ReadonlyMap<string, Uint8Array>} contents
+ * @returns {import('../../src/core/ports.ts').WorkTree}
+ */
+function treeOf(contents) {
+  return {
+    entry: (path) => {
+      const bytes = contents.get(path);
+      if (bytes) return { kind: 'file', bytes: bytes.length };
+      return { kind: path === '' ? 'folder' : 'missing' };
+    },
+    names: (folder) => (folder === '' ? [...contents.keys()].sort() : []),
+    read: (path, limit) => {
+      const bytes = contents.get(path);
+      return bytes && bytes.length <= limit ? bytes : null;
+    },
+    glob: () => [],
+  };
+}
+
+/**
+ * @param {ReadonlyMap<string, Uint8Array>} contents
+ * @param {typeof import('../../src/platform/node/byte-matcher.ts').byteMatcher} matcherOf
+ * @returns {import('../../src/core/ports.ts').SourceSearch}
+ */
+function searchOf(contents, matcherOf) {
+  const paths = [...contents.keys()].sort();
+  return {
+    files: () => paths,
+    find: async (strings, isWanted) => {
+      if (strings.length === 0) return [];
+      const matcher = matcherOf(strings);
+      return paths.filter((path) => {
+        if (!isWanted(path)) return false;
+        const bytes = /** @type {Uint8Array} */ (contents.get(path));
+        matcher.reset();
+        return matcher.feed(bytes, bytes.length);
+      });
+    },
+    target: (path) => path,
+    isForeign: () => false,
+    absent: () => [],
+    isRefused: () => false,
+  };
+}
+
+/** @type {import('../../src/core/ports.ts').Drawing} */
 const DRAWING = { width: 8, height: 8, pixels: new Uint8Array(256).fill(255), bounds: [8, 8, 112, 112] };
 
 /** @param {Uint8Array} bytes */

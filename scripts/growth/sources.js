@@ -16,6 +16,9 @@
  * }} Writing
  */
 
+/** With an address, in one run. */
+const MOST_FILES = 1_500;
+
 const URL = 'https://api.security.microsoft.com/api';
 
 /** @type {Readonly<Record<string, Writing>>} */
@@ -64,7 +67,7 @@ const WRITINGS = {
     text: '"a"',
     join: ' + ',
     let: (value) => `string a = (${value});\n`,
-    import: () => '',
+    import: (i) => `using a${i};\n`,
     comment: '// a\n',
   },
   java: {
@@ -78,7 +81,7 @@ const WRITINGS = {
     text: '"a"',
     join: ' + ',
     let: (value) => `String a = (${value});\n`,
-    import: () => '',
+    import: (i) => `import a.b${i};\n`,
     comment: '// a\n',
   },
   go: {
@@ -197,8 +200,16 @@ const OF_CODE = {
   'open brackets': (w, n) => whole(w, `${w.call(0)}${times(n, () => '(')}\n`),
   'open braces': (w, n) => whole(w, `${w.call(0)}${times(n, () => '{')}\n`),
   'open quotes': (w, n) => whole(w, `${w.call(0)}${times(n, () => '"\n')}`),
-  imports: (w, n) => whole(w, `${times(n, w.import)}${w.call(0)}`),
+  imports: (w, n) =>
+    w.head?.startsWith('class')
+      ? `${times(n, w.import)}${whole(w, w.call(0))}`
+      : whole(w, `${times(n, w.import)}${w.call(0)}`),
   comments: (w, n) => whole(w, `${times(n, () => w.comment)}${w.call(0)}`),
+  'waived calls': (w, n) =>
+    whole(
+      w,
+      times(n, (i) => w.comment.replace('a', () => 'mde-partner-ignore user-agent-missing -- a') + w.call(i)),
+    ),
 };
 
 const HOLE = '$'.concat('{a}');
@@ -236,6 +247,59 @@ const OF_DATA = {
   ],
 };
 
+/**
+ * What the analysis follows in one language as in the others.
+ *
+ * @type {Readonly<Record<string, readonly [file: string, make: (n: number) => string]>>}
+ */
+const OF_PROGRAMS = {
+  'program: a variable that is set and used': [
+    'a.py',
+    (n) => `import requests\n${times(n, (i) => `u = "${URL}/${i}"\nrequests.get(u)\n`)}`,
+  ],
+  'program: a variable of the file that is set and used': [
+    'a.py',
+    (n) =>
+      `import requests\n${times(n, (i) => `u = "${URL}/${i}"\n`)}${times(n, (i) => `def f${i}():\n    requests.get(u)\n`)}`,
+  ],
+  'program: calls of one client': [
+    'a.py',
+    (n) => `import requests\ns = requests.Session()\n${times(n, (i) => `s.get("${URL}/${i}", timeout=9)\n`)}`,
+  ],
+  'program: headers of one client': [
+    'a.py',
+    (n) =>
+      `import requests\ns = requests.Session()\n${times(n, (i) => `s.headers["a${i}"] = "b"\ns.get("${URL}/${i}")\n`)}`,
+  ],
+  'program: conditions around headers': [
+    'a.py',
+    (n) =>
+      `import requests\ns = requests.Session()\n${times(n, (i) => `if a:\n    s.headers["User-Agent"] = "b"\ns.get("${URL}/${i}")\n`)}`,
+  ],
+  'program: callers of one function': [
+    'a.py',
+    (n) => `import requests\ndef f(u):\n    return requests.get(u)\n${times(n, (i) => `f("${URL}/${i}")\n`)}`,
+  ],
+  'program: classes': [
+    'a.ts',
+    (n) => times(n, (i) => `class A${i} { f(): unknown { return fetch("${URL}/${i}"); } }\nnew A${i}().f();\n`),
+  ],
+  'program: methods of types': [
+    'a.go',
+    (n) =>
+      `package a\nimport "net/http"\n${times(n, (i) => `type A${i} struct{}\nfunc (a *A${i}) f() { http.Get("${URL}/${i}") }\n`)}`,
+  ],
+  'program: fields of one object': [
+    'a.py',
+    (n) =>
+      `import requests\nclass A:\n${times(n, (i) => `    def f${i}(self):\n        self.u${i} = "${URL}/${i}"\n        requests.get(self.u${i})\n`)}`,
+  ],
+  'program: variables of the file set by functions': [
+    'a.js',
+    (n) => `let u;\n${times(n, (i) => `function f${i}() { u = "${URL}/${i}"; }\n`)}fetch(u);\n`,
+  ],
+};
+
 /** @type {import('./dimensions.js').Dimensions} */
 export const SOURCES = Object.fromEntries([
   ...Object.entries(WRITINGS).flatMap(([language, writing]) =>
@@ -245,13 +309,20 @@ export const SOURCES = Object.fromEntries([
     ]),
   ),
   ...Object.entries(OF_DATA).map(([name, [file, make]]) => [name, (/** @type {number} */ n) => ({ [file]: make(n) })]),
+  ...Object.entries(OF_PROGRAMS).map(([name, [file, make]]) => [
+    name,
+    (/** @type {number} */ n) => ({ [file]: make(n) }),
+  ]),
   ...['python', 'javascript', 'csharp', 'go'].map((language) => {
     const writing = /** @type {Writing} */ (WRITINGS[language]);
     const ending = writing.file.slice(1);
     return [
       `${language}: files`,
-      (/** @type {number} */ n) =>
-        Object.fromEntries(Array.from({ length: n }, (_, i) => [`a${i}${ending}`, whole(writing, writing.fn(i))])),
+      /** @type {const} */ ([
+        (/** @type {number} */ n) =>
+          Object.fromEntries(Array.from({ length: n }, (_, i) => [`a${i}${ending}`, whole(writing, writing.fn(i))])),
+        MOST_FILES,
+      ]),
     ];
   }),
 ]);

@@ -66,8 +66,8 @@ export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<T
   for (const manifest of read) {
     const outcome = await checkManifest(manifest, rules, facts, selected);
     manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
-    findings.push(...outcome.findings);
-    crashes.push(...outcome.crashes);
+    for (const finding of outcome.findings) findings.push(finding);
+    for (const crash of outcome.crashes) crashes.push(crash);
   }
   return { manifests, findings: inOrder(findings), crashes, read, repository: survey?.repository ?? null };
 }

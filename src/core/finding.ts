@@ -85,14 +85,28 @@ export function compareText(a: string, b: string): number {
  * places. A waived finding never swallows one that is not.
  */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const merged: Finding[] = [];
+  const groups: [Finding, ...Finding[]][] = [];
   for (const finding of [...findings].sort(compareFindings)) {
-    const last = merged.at(-1);
-    if (last && same(last, finding))
-      merged[merged.length - 1] = { ...last, related: union(last.related, finding.related) };
-    else merged.push(finding);
+    const group = groups.at(-1);
+    if (group && same(group[0], finding)) group.push(finding);
+    else groups.push([finding]);
   }
-  return merged;
+  return groups.map(merged);
+}
+
+/** The first finding, with the related places of the others that are new. */
+function merged([first, ...others]: readonly [Finding, ...Finding[]]): Finding {
+  if (others.length === 0) return first;
+  const related = [...first.related];
+  const known = new Set(related.map(({ location }) => placeOf(location)));
+  for (const { related: more } of others) {
+    const fresh = more.filter(({ location }) => !known.has(placeOf(location)));
+    for (const one of fresh) {
+      related.push(one);
+      known.add(placeOf(one.location));
+    }
+  }
+  return { ...first, related };
 }
 
 function same(a: Finding, b: Finding): boolean {
@@ -106,15 +120,10 @@ function same(a: Finding, b: Finding): boolean {
 }
 
 function sameLocation(a: Location, b: Location): boolean {
-  return (
-    a.path === b.path &&
-    a.start.line === b.start.line &&
-    a.start.column === b.start.column &&
-    a.end.line === b.end.line &&
-    a.end.column === b.end.column
-  );
+  return placeOf(a) === placeOf(b);
 }
 
-function union(a: readonly Related[], b: readonly Related[]): readonly Related[] {
-  return [...a, ...b.filter((one) => !a.some((other) => sameLocation(one.location, other.location)))];
+/** A location as a key: two locations have the same key only if they are equal. */
+function placeOf({ path, start, end }: Location): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column} ${path}`;
 }

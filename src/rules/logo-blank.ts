@@ -19,7 +19,7 @@ export const logoBlank = productRule({
         'opaque. It is a **warning** if the logo holds text, filters or other things that cannot be drawn here as a browser',
         'draws them ("estimated").',
         '',
-        'Also a **warning** if drawing had to be stopped after 1 s of CPU time: such a logo is not judged, nor its framing and',
+        'Also a **warning** if drawing had to be stopped after 0.6 s of CPU time: such a logo is not judged, nor its framing and',
         'contrast, and its requirement stays unknown. A logo of nothing but text is left to `logo-active-content`.',
       ].join('\n'),
       why: 'A square canvas is no logo. Artwork gets lost when it is moved off the canvas, or when its colours stay behind in another file.',

@@ -2,10 +2,12 @@ import { compareText } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import { pathTemplate } from '../har/path-template.ts';
 import type { RetiredAddress } from './analysis/api-scope.ts';
+import { ensure } from './analysis/ensure.ts';
 import { judgeText } from './analysis/judge.ts';
 import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
 import type { Origin } from './analysis/value.ts';
 import { isBrowserCode } from './browser-code.ts';
+import { commentAt, startsAround } from './comment-lines.ts';
 import type { DeclaredCall } from './declared/requests.ts';
 import type { Span } from './facts.ts';
 import type { Reading } from './reading.ts';
@@ -76,7 +78,7 @@ export function compose(analysis: Analysis, reading: Reading, request: ScanReque
   placed.sort(
     (a, b) => compareText(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column,
   );
-  const comments = reading.comments.map((comment) => withinCall(comment, found, reading));
+  const comments = withinCalls(reading.comments, found, reading);
   const refused = new Map(reading.refused);
   if (analysis.stopped !== null) for (const path of analysis.undecided) refused.set(path, analysis.stopped);
   return {
@@ -176,13 +178,38 @@ function causeIn({ cause, file }: FoundSite, reading: Reading): Cause {
 const MAX_RELATED = 3;
 
 /** A comment inside a call over several lines is for that call, which findings place on its first line. */
-function withinCall(comment: SourceIgnoreComment, found: readonly FoundSite[], reading: Reading): SourceIgnoreComment {
-  const { location, lines } = comment;
-  const source = reading.sources.get(location.path);
-  const at = source?.offsetAt(location.start) ?? 0;
-  const around = found.filter(({ file, call }) => file === location.path && call.start < at && at < call.end);
-  const starts = around.map(({ call }) => source?.locate(call.start, call.start).start.line ?? lines.first);
-  return starts.length === 0 ? comment : { ...comment, lines: { ...lines, first: Math.max(...starts) } };
+function withinCalls(
+  comments: readonly SourceIgnoreComment[],
+  found: readonly FoundSite[],
+  reading: Reading,
+): readonly SourceIgnoreComment[] {
+  const calls = groupBy(found, ({ file }) => file);
+  const byFile = groupBy(comments, ({ location }) => location.path);
+  const moved = new Map<SourceIgnoreComment, SourceIgnoreComment>();
+  for (const [path, own] of byFile) {
+    const source = reading.sources.get(path);
+    const spans = (calls.get(path) ?? []).map(({ call }) => call);
+    if (!source || spans.length === 0) continue;
+    const placed = own
+      .map((comment) => ({ comment, at: source.offsetAt(comment.location.start) }))
+      .sort((a, b) => a.at - b.at);
+    const starts = startsAround(
+      spans,
+      placed.map(({ at }) => at),
+    );
+    for (const [index, { comment }] of placed.entries()) {
+      const start = starts[index] ?? null;
+      if (start !== null)
+        moved.set(comment, { ...comment, lines: { ...comment.lines, first: source.positionAt(start).line } });
+    }
+  }
+  return comments.map((comment) => moved.get(comment) ?? comment);
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) ensure(groups, keyOf(item), (): Item[] => []).push(item);
+  return groups;
 }
 
 function clients(
@@ -191,9 +218,11 @@ function clients(
   reading: Reading,
 ): ClientResult[] {
   const groups = new Map<string, { readonly index: number; readonly one: Placed }[]>();
+  const waiverAt = commentAt(comments);
   placed.forEach((one, index) => {
-    const { client, cause, status, confidence } = one.site;
-    const key = `${client} ${cause} ${status} ${confidence} ${waiverOf(one.site, comments)}`;
+    const { path, line, client, cause, status, confidence } = one.site;
+    // A comment at one call waives no other.
+    const key = `${client} ${cause} ${status} ${confidence} ${waiverAt(path, line)}`;
     const group = groups.get(key);
     if (group) group.push({ index, one });
     else groups.set(key, [{ index, one }]);
@@ -213,13 +242,6 @@ function clients(
       related: places.map((place) => ({ message: place.message, location: locate(place.origin, reading) })),
     };
   });
-}
-
-/** A comment at one call waives no other. */
-function waiverOf({ path, line }: CallSiteResult, comments: readonly SourceIgnoreComment[]): number {
-  return comments.findIndex(
-    ({ location, lines }) => location.path === path && lines.first <= line && line <= lines.last,
-  );
 }
 
 function relatedOf(found: FoundSite): { readonly message: string; readonly origin: Origin }[] {

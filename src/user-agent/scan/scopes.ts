@@ -1,3 +1,4 @@
+import { ensure } from './analysis/ensure.ts';
 import type {
   BranchFact,
   ClassFact,
@@ -49,6 +50,7 @@ export class Scopes {
   readonly branches = new Map<number, BranchFact>();
   readonly #language: Language;
   readonly #stack: OpenFunction[];
+  readonly #classesByName = new Map<string, ClassFact[]>();
   readonly #classStack: (ClassFact | null)[] = [null];
   readonly #declared = new Map<FunctionFact, Set<string>>();
   readonly #ofFile = new Map<FunctionFact, Set<string>>();
@@ -232,7 +234,7 @@ export class Scopes {
 
   openClass(node: SyntaxNode, name: string, bases: readonly string[]): ClassFact {
     const outer = this.#classStack.at(-1) ?? null;
-    const known = this.classes.find((one) => one.name === name && name !== '' && one.outer === outer);
+    const known = name === '' ? undefined : this.#classesByName.get(name)?.find((one) => one.outer === outer);
     const made = known ?? {
       name,
       file: this.path,
@@ -244,7 +246,7 @@ export class Scopes {
       end: node.end,
     };
     if (known) (known.bases as string[]).push(...bases);
-    else this.classes.push(made);
+    else this.#addClass(made);
     this.#classStack.push(made);
     return made;
   }
@@ -274,7 +276,7 @@ export class Scopes {
   }
 
   #classNamed(name: string, node: SyntaxNode): ClassFact {
-    const known = this.classes.find((one) => one.name === name);
+    const [known] = this.#classesByName.get(name) ?? [];
     if (known) return known;
     const made: ClassFact = {
       name,
@@ -286,8 +288,13 @@ export class Scopes {
       start: node.start,
       end: node.end,
     };
-    this.classes.push(made);
+    this.#addClass(made);
     return made;
+  }
+
+  #addClass(made: ClassFact): void {
+    this.classes.push(made);
+    ensure(this.#classesByName, made.name, (): ClassFact[] => []).push(made);
   }
 }
 

@@ -2,6 +2,7 @@ import { type CallExpr, lastName, memberNames } from '../facts.ts';
 import { HOLE, type HostTable } from '../hosts.ts';
 import { isAddressName } from './address-names.ts';
 import { isRequestName } from './dispatch-names.ts';
+import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Effect, type Frame, NOTHING, type Text, type Thing, type Value } from './value.ts';
 
@@ -141,7 +142,9 @@ export class Addresses {
     seen: Set<Thing>,
     depth: number,
   ): void {
-    for (const effect of thing.effects) {
+    const effects = effectsThat(thing.effects, mayGiveAddress);
+    this.#evaluator.count(effects.length);
+    for (const effect of effects) {
       if (effect.statement.start >= thing.at) continue;
       this.#effect(effect, this.#evaluator.frameOf(effect, thing), found, consumed, seen, depth);
     }
@@ -164,10 +167,7 @@ export class Addresses {
       return;
     }
     if (expr.kind !== 'call' || depth > 4) return;
-    const name = lastName(expr.callee);
-    const takesAddress =
-      isAddressName(name) || /^(?:set_?opt|open|curl_easy_setopt|curl_setopt)/i.test(name) || /setopt/i.test(name);
-    if (!takesAddress) return;
+    if (!takesAddress(lastName(expr.callee))) return;
     for (const arg of expr.args.slice(0, 4)) {
       const value = this.#evaluator.value(arg.value, frame);
       for (const thing of value.things) if (thing.kind === 'dict') this.#dict(thing, found, consumed, seen, depth + 1);
@@ -191,6 +191,16 @@ export class Addresses {
       for (const effect of this.#evaluator.program.effects(thing.fn, param.name))
         this.#effect(effect, frame, found, consumed, seen, depth + 1);
   }
+}
+
+/** Whether a method is handed the address of a request. */
+function takesAddress(name: string): boolean {
+  return isAddressName(name) || /^(?:set_?opt|open)|setopt/i.test(name);
+}
+
+function mayGiveAddress({ kind, expr }: Effect): boolean {
+  if (kind === 'set') return expr.kind === 'member' && isAddressName(expr.name);
+  return expr.kind === 'call' && takesAddress(lastName(expr.callee));
 }
 
 const ADDRESS_FIELDS = [

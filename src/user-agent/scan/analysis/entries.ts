@@ -1,8 +1,9 @@
 import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
+import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
-import { NOTHING, type Thing, union, type Value } from './value.ts';
+import { type Effect, NOTHING, type Thing, union, type Value } from './value.ts';
 
 /** Reads dictionaries, lists and what is put into them. */
 export class Entries {
@@ -66,9 +67,10 @@ export class Entries {
       for (const part of thing.parts) for (const [key, entry] of this.of(part, depth + 1)) found.set(key, entry);
     if (thing.kind === 'view') {
       for (const [key, entry] of this.of(thing.of, depth + 1)) found.set(key, entry);
-      for (const effect of thing.effects) {
-        if (effect.kind !== 'set' || effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at)
-          continue;
+      const sets = effectsThat(thing.effects, setsEntry);
+      this.#evaluator.count(sets.length);
+      for (const effect of sets) {
+        if (effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at) continue;
         const frame = this.#evaluator.frameOf(effect, thing);
         const key = literalKey(this.#evaluator.value(effect.expr.key, frame));
         const direct = effect.expr.object.kind === 'name' || effect.expr.object.kind === 'member';
@@ -93,4 +95,8 @@ export class Entries {
       else if (key !== null) found.set(key.toLowerCase(), value);
     }
   }
+}
+
+function setsEntry({ kind, expr }: Effect): boolean {
+  return kind === 'set' && expr.kind === 'index';
 }

@@ -11,6 +11,7 @@ import {
 import { HOLE } from '../hosts.ts';
 import { LIBRARIES } from './call-forms.ts';
 import { callText, literalKey } from './call-text.ts';
+import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
@@ -56,6 +57,8 @@ export const MAX_STEPS = 20_000_000;
 /** Steps for one request; an ordinary one takes under a thousand. */
 const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
+/** The clock is read every 4,096 steps. */
+const TICK_BITS = 12;
 
 /** Tells what expressions can become, across functions and files. */
 export class Evaluator {
@@ -72,6 +75,9 @@ export class Evaluator {
   #steps = 0;
   #questionEnds = Number.POSITIVE_INFINITY;
   #nesting = 0;
+  /** How often an expression was given up: what was worked out meanwhile holds there alone. */
+  #cuts = 0;
+  readonly #whole = new WeakMap<Frame, Map<string, Value | null>>();
 
   constructor(program: Program, settings: Settings, tick: () => void) {
     this.program = program;
@@ -106,11 +112,12 @@ export class Evaluator {
     const known = frame.memo.get(expr);
     if (known) return known;
     if (expr.kind === 'text') return this.#remember(expr, frame, this.#literal(expr, frame));
-    if (++this.#steps % 4096 === 0) this.#tick();
-    if (this.#steps > this.#questionEnds) throw new TooManyWays();
-    if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
+    this.count(1);
     const running = this.#running.get(expr) ?? 0;
-    if (running > 1 || this.#nesting > MAX_NESTING) return UNKNOWN;
+    if (running > 1 || this.#nesting > MAX_NESTING) {
+      this.#cuts++;
+      return UNKNOWN;
+    }
     this.#running.set(expr, running + 1);
     this.#nesting++;
     try {
@@ -120,6 +127,15 @@ export class Evaluator {
       if (running === 0) this.#running.delete(expr);
       else this.#running.set(expr, running);
     }
+  }
+
+  /** Counts steps. @throws TooManyWays, OutOfBudget beyond the limits */
+  count(steps: number): void {
+    const before = this.#steps;
+    this.#steps += steps;
+    if (this.#steps >> TICK_BITS !== before >> TICK_BITS) this.#tick();
+    if (this.#steps > this.#questionEnds) throw new TooManyWays();
+    if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
   }
 
   #remember(expr: Expr, frame: Frame, value: Value): Value {
@@ -222,16 +238,30 @@ export class Evaluator {
     return this.#beyond(expr.name, frame);
   }
 
+  /** What a variable holds at an offset; at Infinity, whatever it is at any time, worked out once. */
   #local(name: string, frame: Frame, at: number): Value | null {
+    if (at !== Number.POSITIVE_INFINITY) return this.#reached(name, frame, at);
+    const known = ensure(this.#whole, frame, () => new Map<string, Value | null>());
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const cuts = this.#cuts;
+    const value = this.#reached(name, frame, at);
+    if (this.#cuts === cuts) known.set(name, value);
+    return value;
+  }
+
+  #reached(name: string, frame: Frame, at: number): Value | null {
     const assignments = this.program.assignments(frame.fn, name);
     const param = frame.fn.params.find((one) => one.name === name);
     if (assignments.length === 0 && !param) return null;
     const branches = this.program.branches(frame.fn.file);
     const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
-    const { statements, whole } = reaching(frame.fn, assignments, at, branches, decide);
+    const { statements, whole, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
+    this.count(seen);
     let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
     if (value === null) return null;
+    if (cut) value = { ...value, open: true, absent: true };
     const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
     if (unset) value = { ...value, absent: true };
     return this.viewed(value, this.program.effects(frame.fn, name), frame, at);

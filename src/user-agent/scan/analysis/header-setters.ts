@@ -238,7 +238,8 @@ function isOtherHeader(name: string): boolean {
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
 
 /** Methods that remove an entry or a header by its name. */
-const REMOVES = /^(?:pop|del|unset|discard|(?:try_?)?remove(?:_?headers?)?|delete(?:_?headers?)?|without_?header)$/i;
+export const REMOVES =
+  /^(?:pop|del|unset|discard|(?:try_?)?remove(?:_?headers?)?|delete(?:_?headers?)?|without_?header)$/i;
 
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;

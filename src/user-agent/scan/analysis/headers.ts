@@ -1,6 +1,8 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { CLIENT_CLASSES, LIBRARIES, setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
+import { isRequestName } from './dispatch-names.ts';
+import { countUpTo, effectsThat, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
 import {
@@ -12,7 +14,7 @@ import {
   within,
   worstEvidence,
 } from './header-search.ts';
-import { HeaderSetters, ownNames } from './header-setters.ts';
+import { HeaderSetters, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf } from './loops.ts';
 import { blocksAt } from './reach.ts';
 import {
@@ -25,6 +27,7 @@ import {
   type Thing,
   thingValue,
   type Value,
+  type ViewThing,
   withoutViews,
 } from './value.ts';
 
@@ -32,6 +35,9 @@ export type { Doubt, Evidence, Findings } from './header-search.ts';
 
 /** Finds the User-Agent header in what goes into a request. */
 export class Headers extends HeaderSetters {
+  readonly #ofHeaders: Lists = new WeakMap();
+  readonly #ofOthers: Lists = new WeakMap();
+
   /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
   of(value: Value, asHeaders: boolean): Findings {
     const search: Search = { evidence: [], values: [], known: new Map(), dictionaries: [], unknown: null };
@@ -60,18 +66,19 @@ export class Headers extends HeaderSetters {
 
   protected override inView(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {
     const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && LIBRARIES.test(one.name));
-    const effects = thing.effects.filter(
-      (effect) =>
-        (effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY) &&
-        (!isLibrary || setsDefault(effect)),
-    );
+    const able = effectsThat(thing.effects, maySetHeader);
+    const effects = isLibrary ? effectsThat(able, setsDefault) : able;
     const { program } = this.evaluator;
     const perhaps: Evidence[] = [];
     const covered = new Map<FunctionFact, Coverage>();
     let condition: Doubt | null = null;
     let afresh = false;
-    for (let index = effects.length - 1; index >= 0 && !afresh; index--) {
+    const left = this.#left(effects, thing, asHeaders);
+    let index = left.last(countUpTo(effects, thing.at, ({ statement }) => statement.start) - 1);
+    for (; index >= 0 && !afresh; index = left.last(index - 1)) {
       const effect = effects[index] as Effect;
+      this.evaluator.count(1);
+      if (effect.statement.start >= thing.at) continue;
       const { file } = effect.fn;
       const { blocks } = effect.statement;
       const branches = program.branches(file);
@@ -81,15 +88,18 @@ export class Headers extends HeaderSetters {
       if (excludes(blocks, here, branches) || decided.includes(false)) continue;
       const open = around[decided.indexOf(null)];
       const inner = within(search);
+      const { length } = search.values;
       this.inEffect(effect, thing, asHeaders, inner, depth);
       search.unknown ??= inner.unknown;
       const [found] = inner.evidence;
       if (!found) {
+        if (inner.unknown === null && search.values.length === length && isSettled(effect)) left.remove(index);
         const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
         afresh = sure && this.#startsAfresh(effect, thing.frame, asHeaders);
         continue;
       }
       perhaps.push(found);
+      if (perhaps.length > MAX_CONDITIONAL) break;
       if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
         search.evidence.push(worstEvidence(perhaps, null));
         return;
@@ -100,8 +110,16 @@ export class Headers extends HeaderSetters {
     if (!afresh) this.look(thing.of, asHeaders, base, depth + 1);
     search.unknown ??= base.unknown;
     const [found] = base.evidence;
-    if (found) search.evidence.push(worstEvidence([...perhaps, found], null));
+    const cut = perhaps.length > MAX_CONDITIONAL;
+    if (found) search.evidence.push(worstEvidence([...perhaps, found], cut ? condition : null));
     else if (perhaps.length > 0) search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
+  }
+
+  /** The effects that are not known to say nothing about the header, wherever they are seen from. */
+  #left(effects: readonly Effect[], { instance, frame }: ViewThing, asHeaders: boolean): Remaining {
+    const lists = asHeaders ? this.#ofHeaders : this.#ofOthers;
+    const byOwner = ensure(lists, effects, () => new WeakMap<Frame | InstanceThing, Remaining>());
+    return ensure(byOwner, instance ?? frame, () => new Remaining(effects.length));
   }
 
   /** All headers are taken away, or others put in their place. */
@@ -111,7 +129,7 @@ export class Headers extends HeaderSetters {
     if (expr.kind !== 'call') return false;
     if (kind === 'passed') return /^curl(?:_easy)?_reset$/.test(lastName(expr.callee));
     const { callee } = expr;
-    if (kind !== 'call' || callee.kind !== 'member' || !/^clear$/i.test(callee.name)) return false;
+    if (kind !== 'call' || callee.kind !== 'member' || !CLEARS.test(callee.name)) return false;
     const cleared = lastName(callee.object);
     return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && callee.object.kind === 'name');
   }
@@ -274,6 +292,33 @@ export class Headers extends HeaderSetters {
       for (const thing of value.things) if (thing.kind === 'made') this.inCall(thing, false, search, depth + 2);
     }
   }
+}
+
+/** What is left of lists of effects, by the activation or object in whose terms they are read. */
+type Lists = WeakMap<readonly Effect[], WeakMap<Frame | InstanceThing, Remaining>>;
+
+/** More places that may set the header, each under a condition: whether one of them did is not followed further. */
+const MAX_CONDITIONAL = 100;
+
+/** Whether an effect that gave nothing never will: it hands nothing on, and does not replace what was there before. */
+function isSettled({ kind, expr }: Effect): boolean {
+  if (kind === 'set') return !(expr.kind === 'member' && /^headers$/i.test(expr.name));
+  return kind === 'call' && expr.kind === 'call' && !CLEARS.test(lastName(expr.callee));
+}
+
+const CLEARS = /^clear$/i;
+
+/** False for the effects that say nothing of the header: requests with one argument, and calls on what others made. */
+function maySetHeader({ kind, expr }: Effect): boolean {
+  if (kind !== 'call' || expr.kind !== 'call') return true;
+  const name = lastName(expr.callee);
+  if (REMOVES.test(name) || CLEARS.test(name)) return true;
+  return setsUp(expr) && (!isRequestName(name) || expr.args.length > 1 || namesProperty(expr.callee));
+}
+
+/** Whether a call is of something that is named after the header, or on it. */
+function namesProperty(callee: Expr): boolean {
+  return ownNames(callee).some(isProperty);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,5 +1,6 @@
 import type { CallExpr, ClassFact, FunctionFact } from '../facts.ts';
 import { CLIENT_CLASSES } from './call-forms.ts';
+import { memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite, Program } from './program.ts';
@@ -60,7 +61,7 @@ export class Instances {
   classNamed(name: string, file: string): ClassFact | undefined {
     const all = this.#evaluator.program.classesByName.get(name);
     if (!all) return undefined;
-    const near = all.find((cls) => cls.file === file);
+    const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
     if (near) return near;
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const language = this.#evaluator.program.facts(file).language;
@@ -166,9 +167,8 @@ export class Instances {
 
   #viewed(thing: Thing & { kind: 'view' }, name: string): Value | null {
     const set: Value[] = [];
-    for (const effect of thing.effects) {
-      if (effect.kind !== 'set' || effect.expr.kind !== 'member' || effect.expr.name !== name || !effect.value)
-        continue;
+    for (const effect of memberSets(thing.effects, name)) {
+      if (effect.expr.kind !== 'member' || !effect.value) continue;
       const object = effect.expr.object;
       if (object.kind !== 'name' && !effect.root.startsWith('this.')) continue;
       if (effect.statement.start > thing.at) continue;
@@ -186,7 +186,7 @@ export class Instances {
     for (const at of this.lineage(cls)) {
       const field = at.fields.find((one) => one.name === name);
       if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
-      const inner = this.#evaluator.program.facts(at.file).classes.find((one) => one.outer === at && one.name === name);
+      const inner = this.#evaluator.program.innerClass(at, name);
       if (inner) return thingValue({ kind: 'class', cls: inner });
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };

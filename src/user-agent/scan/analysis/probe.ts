@@ -31,11 +31,22 @@ import {
   mayRequestForHeir,
   mayTakeHeaders,
 } from './dispatch-names.ts';
+import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
 import { FollowedAddresses } from './unfollowed-addresses.ts';
-import { allNeeds, type Frame, NOTHING, type Text, type Thing, thingValue, type Value, withoutViews } from './value.ts';
+import {
+  allNeeds,
+  type Effect,
+  type Frame,
+  NOTHING,
+  type Text,
+  type Thing,
+  thingValue,
+  type Value,
+  withoutViews,
+} from './value.ts';
 
 /** A request that leaves the repository, as seen in one activation of the function that makes it. */
 export interface Probe extends Scoped {
@@ -292,14 +303,13 @@ export class Prober {
     const root = rootOf(site.call.callee);
     if (!root || root.name === 'this') return found;
     for (let frame: Frame | null = probe.frame; frame; frame = frame.outer) {
-      const effects = this.#evaluator.program
-        .effects(frame.fn, root.name)
-        .filter((effect) => effect.expr !== site.call);
-      if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0 || effects.length === 0) continue;
+      if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0) continue;
+      const effects = this.#defaults(frame.fn, root.name).filter((effect) => effect.expr !== site.call);
+      if (effects.length === 0) continue;
       const thing: Thing = {
         kind: 'view',
         of: NOTHING,
-        effects: effects.filter(setsDefault),
+        effects,
         frame,
         instance: null,
         at: Number.POSITIVE_INFINITY,
@@ -310,6 +320,11 @@ export class Prober {
     return found;
   }
 
+  /** What a function does to the defaults of a client that a variable holds. */
+  #defaults(fn: FunctionFact, name: string): readonly Effect[] {
+    return effectsThat(this.#evaluator.program.effects(fn, name), setsDefault);
+  }
+
   /** What is done to the request that a call gives back, before it is sent. */
   #later(site: CallSite, frame: Frame): Findings {
     const { statement, fn } = site;
@@ -317,7 +332,7 @@ export class Prober {
       statement.kind === 'assign' && statement.target?.kind === 'name' && statement.value === site.outermost
         ? statement.target.name
         : null;
-    const effects = name === null ? [] : this.#evaluator.program.effects(fn, name).filter(setsDefault);
+    const effects = name === null ? [] : this.#defaults(fn, name);
     return this.headers.of(
       thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }),
       false,

@@ -6,8 +6,8 @@ import {
   type FieldFact,
   type FileFacts,
   type FunctionFact,
+  type ImportFact,
   lastName,
-  type OutwardFact,
   partsOf,
   rootOf,
   type Statement,
@@ -55,18 +55,34 @@ export class Program {
   /** Blocks that are given what a call opens. */
   readonly #openers = new Map<FunctionFact, CallSite>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
+  /** Named functions that belong to no class, by the function around them. */
+  readonly #inner = new Map<FunctionFact, Map<string, FunctionFact[]>>();
+  /** Classes by the class around them. */
+  readonly #innerClasses = new Map<ClassFact, Map<string, ClassFact[]>>();
+  readonly #classesOf = new Map<FileFacts, Map<string, ClassFact[]>>();
+  readonly #imports = new Map<FileFacts, Map<string, ImportFact[]>>();
 
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
     this.#languages.set(facts.path, language);
     push(this.#modulesByStem, facts.language === 'go' ? folderName(facts.path) : stem(facts.path), facts);
+    const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
+    for (const one of facts.imports) push(imports, one.local, one);
+    const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
     for (const cls of facts.classes) {
+      push(classes, cls.name, cls);
+      if (cls.outer)
+        push(
+          ensure(this.#innerClasses, cls.outer, () => new Map()),
+          cls.name,
+          cls,
+        );
       push(this.classesByName, cls.name, cls);
       for (const base of cls.bases) push(this.subclasses, base, cls);
       for (const field of cls.fields) if (field.type !== null) push(this.typedFields, field.name, field);
     }
     for (const fn of facts.functions) this.#addFunction(fn);
-    for (const one of facts.outward) this.#addOutward(one, facts.module);
+    this.#addOutward(facts);
   }
 
   /** The function in which an assignment to a variable of the file stands; undefined: it stands outside of all. */
@@ -74,15 +90,20 @@ export class Program {
     return this.#homes.get(statement);
   }
 
-  /** It may have happened wherever the file's variable is read. */
-  #addOutward({ fn, statement }: OutwardFact, module: FunctionFact): void {
-    if (statement.target?.kind !== 'name') return;
-    const { name } = statement.target;
-    const perhaps: Statement = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
-    this.#homes.set(perhaps, fn);
-    const all = [...this.assignments(module, name), perhaps].sort((a, b) => a.start - b.start);
-    this.#assignments.get(module)?.set(name, all);
-    push(this.globals, name, { statement: perhaps, module });
+  /** Assignments in functions to variables of the file: they may have happened wherever these are read. */
+  #addOutward({ outward, module }: FileFacts): void {
+    const all = ensure(this.#assignments, module, () => new Map<string, Statement[]>());
+    const names = new Set<string>();
+    for (const { fn, statement } of outward) {
+      if (statement.target?.kind !== 'name') continue;
+      const { name } = statement.target;
+      const perhaps: Statement = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
+      this.#homes.set(perhaps, fn);
+      push(all, name, perhaps);
+      push(this.globals, name, { statement: perhaps, module });
+      names.add(name);
+    }
+    for (const name of names) all.get(name)?.sort((a, b) => a.start - b.start);
   }
 
   language(file: string): Language {
@@ -136,7 +157,22 @@ export class Program {
 
   /** Functions that stand in another under a name. */
   inner(fn: FunctionFact, name: string): readonly FunctionFact[] {
-    return (this.functionsByName.get(name) ?? []).filter((one) => one.outer === fn && one.owner === null);
+    return this.#inner.get(fn)?.get(name) ?? [];
+  }
+
+  /** The first class of a file that has a name. */
+  classIn(facts: FileFacts, name: string): ClassFact | undefined {
+    return this.#classesOf.get(facts)?.get(name)?.[0];
+  }
+
+  /** The class of a name inside another. */
+  innerClass(cls: ClassFact, name: string): ClassFact | undefined {
+    return this.#innerClasses.get(cls)?.get(name)?.[0];
+  }
+
+  /** What a file imports under a name. */
+  imports(facts: FileFacts, local: string): readonly ImportFact[] {
+    return this.#imports.get(facts)?.get(local) ?? [];
   }
 
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
@@ -156,6 +192,12 @@ export class Program {
 
   #addFunction(fn: FunctionFact): void {
     if (fn.name !== '') push(this.functionsByName, fn.name, fn);
+    if (fn.name !== '' && fn.owner === null && fn.outer)
+      push(
+        ensure(this.#inner, fn.outer, () => new Map()),
+        fn.name,
+        fn,
+      );
     const assignments = new Map<string, Statement[]>();
     const effects = new Map<string, Effect[]>();
     for (const statement of fn.statements) {

@@ -1,10 +1,14 @@
 import type { BranchFact, FileFacts, FunctionFact, Statement } from '../facts.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
+import { countUpTo } from './effects.ts';
+
+/** More assignments that may have happened are not told apart: no person who reads the code could. */
+const MAX_CHOSEN = 200;
 
 /**
  * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
  * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
- * of them surely happened.
+ * of them surely happened. `seen`: how many assignments were looked at. `cut`: there are more than are given.
  */
 export function reaching(
   fn: FunctionFact,
@@ -12,16 +16,25 @@ export function reaching(
   at: number,
   branches: FileFacts['branches'],
   decide: (branch: BranchFact) => boolean | null,
-): { readonly statements: readonly Statement[]; readonly whole: boolean } {
+): {
+  readonly statements: readonly Statement[];
+  readonly whole: boolean;
+  readonly seen: number;
+  readonly cut: boolean;
+} {
   if (at === Number.POSITIVE_INFINITY) {
     const [first] = assignments;
-    return { statements: assignments, whole: first?.kind === 'assign' && first.blocks.length === 0 };
+    const whole = first?.kind === 'assign' && first.blocks.length === 0;
+    return { statements: assignments, whole, seen: assignments.length, cut: false };
   }
   const blocks = blocksAt(fn, at);
   const coverage = new Coverage(branches);
   const chosen: Statement[] = [];
   let whole = false;
-  for (let index = assignments.length - 1; index >= 0; index--) {
+  const inLoop = blocks.some((id) => branches.get(id)?.repeats !== false);
+  const from = inLoop ? assignments.length : countUpTo(assignments, at, ({ start }) => start);
+  let index = from - 1;
+  for (; index >= 0; index--) {
     const statement = assignments[index] as Statement;
     if (statement.end > at) {
       if (statement.start > at && sharesLoop(statement.blocks, blocks, branches)) chosen.push(statement);
@@ -31,11 +44,12 @@ export function reaching(
     const decided = conditions(statement.blocks, blocks, branches).map(decide);
     if (decided.includes(false)) continue;
     chosen.push(statement);
+    if (chosen.length > MAX_CHOSEN) break;
     const sure = decided.every((one) => one === true) || keepsOthers(statement);
     whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
     if (whole) break;
   }
-  return { statements: chosen.reverse(), whole };
+  return { statements: chosen.reverse(), whole, seen: from - index, cut: chosen.length > MAX_CHOSEN };
 }
 
 /** Whether an earlier turn may have come past both places. */

@@ -126,8 +126,7 @@ export class Targets {
   /** What an import gives a name. */
   imported(name: string, file: string): Value | null {
     const facts = this.#evaluator.program.facts(file);
-    const imports = facts.imports.filter((one) => one.local === name);
-    for (const one of imports) {
+    for (const one of this.#evaluator.program.imports(facts, name)) {
       const modules = this.#evaluator.program.modules(one.module, file);
       for (const module of modules) {
         if (one.name === null) return thingValue({ kind: 'module', module: module.module });
@@ -188,11 +187,9 @@ export class Targets {
   /** What a file defines under a name. */
   definition(name: string, facts: FileFacts): Value | null {
     const found: Value[] = [];
-    const functions = facts.functions.filter(
-      (fn) => fn.name === name && fn.owner === null && fn.outer === facts.module,
-    );
-    for (const fn of functions) found.push(thingValue({ kind: 'function', fn, self: null, frame: null }));
-    const cls = facts.classes.find((one) => one.name === name);
+    for (const fn of this.#evaluator.program.inner(facts.module, name))
+      found.push(thingValue({ kind: 'function', fn, self: null, frame: null }));
+    const cls = this.#evaluator.program.classIn(facts, name);
     if (cls) found.push(thingValue({ kind: 'class', cls }));
     const assigned = found.length === 0 ? this.#evaluator.global(name, facts.module) : null;
     if (assigned) found.push(assigned);

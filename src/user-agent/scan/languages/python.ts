@@ -1,3 +1,4 @@
+import { withoutLongComments } from '../comment-runs.ts';
 import type { ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
@@ -5,6 +6,7 @@ import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 export const python: Language = {
   id: 'python',
   grammar: 'python',
+  prepare: withoutLongComments,
   extensions: ['py', 'pyw', 'pyi'],
   joins: ['+'],
   choices: ['or', 'and'],

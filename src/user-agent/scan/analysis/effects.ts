@@ -1,0 +1,82 @@
+import { ensure } from './ensure.ts';
+import type { Effect } from './value.ts';
+
+/** Must be the same function each time, since what it selects is remembered under it. */
+type Predicate = (effect: Effect) => boolean;
+
+const selected = new WeakMap<readonly Effect[], Map<Predicate, readonly Effect[]>>();
+const assigned = new WeakMap<readonly Effect[], ReadonlyMap<string, readonly Effect[]>>();
+const ordered = new WeakMap<readonly object[], boolean>();
+
+/**
+ * Returns the effects of a list for which a predicate holds. Each list is searched once, because every use of a
+ * variable asks: n calls on one client would otherwise look at n effects each.
+ */
+export function effectsThat(effects: readonly Effect[], is: Predicate): readonly Effect[] {
+  if (effects.length === 0) return effects;
+  const byPredicate = ensure(selected, effects, () => new Map<Predicate, readonly Effect[]>());
+  return ensure(byPredicate, is, () => effects.filter(is));
+}
+
+/** Returns the effects of a list that set a member of a name. */
+export function memberSets(effects: readonly Effect[], name: string): readonly Effect[] {
+  return ensure(assigned, effects, () => byMember(effects)).get(name) ?? [];
+}
+
+function byMember(effects: readonly Effect[]): ReadonlyMap<string, readonly Effect[]> {
+  const sets = new Map<string, Effect[]>();
+  for (const effect of effects)
+    if (effect.kind === 'set' && effect.expr.kind === 'member')
+      ensure(sets, effect.expr.name, (): Effect[] => []).push(effect);
+  return sets;
+}
+
+/**
+ * Returns how many items of a list may start at or before an offset: all behind them start after it. The items are in
+ * the order of the source, except where one holds another.
+ */
+export function countUpTo<Item extends object>(
+  items: readonly Item[],
+  at: number,
+  startOf: (item: Item) => number,
+): number {
+  if (at === Number.POSITIVE_INFINITY || !ensure(ordered, items, () => isOrdered(items.map(startOf))))
+    return items.length;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as Item) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isOrdered(starts: readonly number[]): boolean {
+  return starts.every((start, index) => index === 0 || (starts[index - 1] as number) <= start);
+}
+
+/** The effects of a list that are left after those that say nothing were removed. */
+export class Remaining {
+  /** By an index plus 1, one at or before it that is nearer to what is left; 0: nothing is left before it. */
+  readonly #nearer: Int32Array;
+
+  constructor(count: number) {
+    this.#nearer = Int32Array.from({ length: count + 1 }, (_, index) => index);
+  }
+
+  remove(index: number): void {
+    this.#nearer[index + 1] = index;
+  }
+
+  /** Returns the last index up to one that is left; -1: none is. */
+  last(upTo: number): number {
+    const nearer = this.#nearer;
+    let at = upTo + 1;
+    for (let next = nearer[at] as number; next !== at; next = nearer[at] as number) {
+      nearer[at] = nearer[next] as number;
+      at = next;
+    }
+    return at - 1;
+  }
+}
