@@ -29,8 +29,8 @@ export function nearManifestsHint(paths: readonly string[]): string {
   if (first === undefined) return '';
   const isRight = isExact(nameOf(first));
   const alike = list(paths.filter((path) => isExact(nameOf(path)) === isRight));
-  if (!isRight) return ` Did you mean ${alike}? Rename it to 'mde-partner.yml'.`;
-  return ` There is ${alike}: give that path${folderOf(first) === '' ? '' : `, or ${quote(folderOf(first))}`}.`;
+  if (!isRight) return ` If you meant ${alike}, rename it to 'mde-partner.yml'.`;
+  return ` Check ${alike} instead${folderOf(first) === '' ? '' : ` (or the folder ${quote(folderOf(first))})`}.`;
 }
 
 function list(paths: readonly string[]): string {

@@ -62,7 +62,7 @@ export async function runRules(
         checks.push({
           ...base,
           status: 'errored',
-          reason: 'the rule could not do its work; this is a fault of the tool',
+          reason: 'the rule failed because of a fault in this tool',
         });
       }
     }

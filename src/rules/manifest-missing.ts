@@ -5,26 +5,26 @@ import { manifestRule } from './subject.ts';
 export const manifestMissing = manifestRule({
   meta: {
     id: 'manifest-missing',
-    title: 'There is one manifest',
+    title: 'Manifest is missing or duplicated',
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if no manifest is found, if a given path or glob leads to none, or if a folder holds two.',
+        'An **error** if no manifest is found, if no manifest matches a given path or glob, or if a folder has two.',
         '',
-        'In a folder these names are looked for, in this order: `mde-partner.yml`, `mde-partner.yaml`,',
-        '`.github/mde-partner.yml`, `.github/mde-partner.yaml`. One of them must be there, and no second one. Files of a name',
-        'like it, and manifests in folders below, are pointed out.',
+        'A folder is searched for `mde-partner.yml`, `mde-partner.yaml`, `.github/mde-partner.yml` and',
+        '`.github/mde-partner.yaml`, in this order. Exactly one of these must exist. If there are files with similar names, or',
+        'manifests in subfolders, the message lists them.',
       ].join('\n'),
       why: [
-        'The manifest holds what the partner programme asks for the listing: name, logo, description, landing page,',
-        'User-Agent. Without it nothing can be checked; with two, nobody knows which one counts.',
+        'The manifest contains what the partner program asks for: name, logo, description, landing page and User-Agent.',
+        'Without it, nothing can be checked. With two, it is unclear which counts.',
       ].join('\n'),
       fix: [
-        'Create `mde-partner.yml`; `mde-partner explain manifest-missing` prints one to start from, and',
-        '`mde-partner fix --suggest` writes it; until they are replaced, its values are errors. In a workflow, a step with `actions/checkout` must come before. Of two',
-        'manifests, keep one.',
+        'Create `mde-partner.yml`. `mde-partner explain manifest-missing` prints a template, and `mde-partner fix --suggest`',
+        'creates the file. The placeholders in it are errors until you replace them. In a workflow, run `actions/checkout`',
+        'first. If there are two manifests, remove one.',
       ].join('\n'),
       examples: [
         { bad: null, good: 'schemaVersion: 1\n', note: 'The repository has no manifest.' },
@@ -32,7 +32,7 @@ export const manifestMissing = manifestRule({
           file: '.github/mde-partner.yaml',
           bad: 'schemaVersion: 1\n',
           good: null,
-          note: 'A second manifest, besides `mde-partner.yml`.',
+          note: 'The folder also has `mde-partner.yml`.',
         },
       ],
     },
