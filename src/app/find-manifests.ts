@@ -58,12 +58,13 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
   if (there.length > 0) return there.map((place) => [place, null]);
   const [first] = places as [string, ...string[]];
   const isEmpty = tree.names('').every((name) => name === '.git');
-  const hint = isEmpty ? ' The work tree is empty, so run actions/checkout first if this is a workflow.' : '';
+  const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
   const near = nearManifests(tree, folder);
-  const message = `There is no manifest (${places.map(quote).join(', ')}).${hint || nearManifestsHint(near) || ADVICE}`;
+  const message = `There is no manifest at ${EITHER.format(places.map(quote))}.${hint || nearManifestsHint(near) || ADVICE}`;
   return [[first, missing(first, message, near)]];
 }
 
+const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
 const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
 
 function isManifestName(name: string): boolean {

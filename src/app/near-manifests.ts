@@ -34,8 +34,9 @@ export function nearManifestsHint(paths: readonly string[]): string {
 }
 
 function list(paths: readonly string[]): string {
-  const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '';
-  return paths.slice(0, SHOWN).map(quote).join(', ') + more;
+  const shown = paths.slice(0, SHOWN).map(quote);
+  if (paths.length > SHOWN) return `${shown.join(', ')} or one of ${paths.length - SHOWN} more`;
+  return new Intl.ListFormat('en-US', { type: 'disjunction' }).format(shown);
 }
 
 function isExact(name: string): boolean {

@@ -107,6 +107,10 @@ function reportWrong(reader: Reader, path: DataPath, facts: KeyFacts, node: Tree
   }
   const { source } = reader;
   const place = reader.place(path, 'value');
+  if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '') {
+    reader.report(path, place, `${named(path)} is empty. ${adding(facts)}.`);
+    return;
+  }
   const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
   const fault: Pick<SyntaxFault, 'message' | 'fix'> = glued
     ? missingBlankFault(glued, node.place.start)

@@ -56,7 +56,7 @@ export const logoNotSquare = productRule({
     const { size } = logo;
     const severity: Severity = size.shape === 'borderline' || size.estimated ? 'warning' : 'error';
     const [location, more] = placesOf(logo, decidingAttributes(size));
-    const message = size.ratio === null ? shapeless(size) : `${notSquare(size, size.ratio)}${sizeSource(size)}`;
+    const message = size.ratio === null ? shapeless(size) : notSquare(size, size.ratio);
     const fix = await paddedCanvas(logo);
     yield { severity, message, location, related: [...more, namedHere(subject)], ...(fix && { fix }) };
   },
@@ -75,7 +75,8 @@ async function paddedCanvas(logo: SvgLogo): Promise<Fix | undefined> {
   return canvasFix(logo, `set the viewBox to '${value}' (adds empty space)`, { viewBox: value, ...sides });
 }
 
-function notSquare({ source, width, height, viewBox, estimated }: LogoSize, ratio: number): string {
+function notSquare(size: LogoSize, ratio: number): string {
+  const { source, width, height, viewBox, estimated } = size;
   const [, , boxWidth, boxHeight] = viewBox.box ?? [];
   const shown = source === 'sides' ? [width, height] : [boxWidth, boxHeight];
   const [w, h] = shown.map((side) => measure(side ?? 0));
@@ -84,13 +85,13 @@ function notSquare({ source, width, height, viewBox, estimated }: LogoSize, rati
       ? 'Use the symbol without the wordmark; text is unreadable in a small tile.'
       : 'Put the artwork on a square canvas.';
   const doubt = estimated ? ' (estimated, because the size depends on a font)' : '';
-  return `The logo is ${w} × ${h} (${ratioInWords(ratio)}), not square${doubt}. ${advice}`;
+  return `The logo is ${w} × ${h} (${ratioInWords(ratio)}), not square${sizeSource(size)}${doubt}. ${advice}`;
 }
 
 function sizeSource({ source, viewBox }: LogoSize): string {
   if (source !== 'sides' || viewBox.kind !== 'valid') return '';
   const [, , width, height] = viewBox.box;
-  return width === height ? ' Its viewBox is square, but width and height override it.' : '';
+  return width === height ? ', because its width and height override its square viewBox' : '';
 }
 
 function shapeless({ shape, sides, viewBox, aspectRatio, attributes }: LogoSize): string {

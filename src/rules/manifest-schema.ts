@@ -92,6 +92,6 @@ function* judgeFile(
       severity: 'error',
       location,
       requirements,
-      message: `${shown} does not exist. Set 'file' to the path of the press release, relative to the folder of the manifest.`,
+      message: `${shown} ${kind === 'missing' ? 'does not exist' : 'is not a file'}. Set 'file' to the path of the press release, relative to the folder of the manifest.`,
     };
 }

@@ -112,13 +112,11 @@ function places({ userAgent, file, agreement }: Stated): readonly [Related, ...R
 function statements({ run }: ProductSubject, { userAgent, file, released }: Stated): string {
   const release = run.release ?? '';
   const parts = [
-    ...(userAgent.written === null ? [] : [`the version in the User-Agent is ${quote(userAgent.written)}`]),
-    ...(file ? [`the version in ${quote(file.location.path)} is ${quote(file.version)}`] : []),
+    ...(userAgent.written === null ? [] : [`the User-Agent has ${quote(userAgent.written)}`]),
+    ...(file ? [`${quote(file.location.path)} has ${quote(file.version)}`] : []),
     ...(released === null ? [] : [`the ${released === release ? 'release' : 'tag'} is ${quote(release)}`]),
   ];
-  const [last, ...others] = parts.reverse();
-  const sentence = others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')}, but ${last}`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return `The versions do not match: ${new Intl.ListFormat('en-US').format(parts)}`;
 }
 
 /** A value that agrees with the release or the file, unless these two disagree with each other. */
