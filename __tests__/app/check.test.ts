@@ -132,10 +132,10 @@ describe('check', () => {
 
   test('an unknown rule is the caller’s fault', async () => {
     await expect(run(MODEL_FILES, { rules: ['circle'] })).rejects.toThrow(
-      new UsageError("there is no rule 'circle'; 'mde-partner rules' lists them"),
+      new UsageError("unknown rule 'circle' (run 'mde-partner rules' to list all rules)"),
     );
     await expect(run(MODEL_FILES, { rules: ['logo-hevy'] })).rejects.toThrow(
-      new UsageError("there is no rule 'logo-hevy'; did you mean logo-heavy?"),
+      new UsageError("unknown rule 'logo-hevy', did you mean logo-heavy?"),
     );
   });
 

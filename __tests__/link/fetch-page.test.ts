@@ -126,16 +126,16 @@ describe('redirects', () => {
   test.each([
     ['http://contoso.com/guide', /redirects to 'http:.*not encrypted/],
     ['http://localhost/', /not encrypted/],
-    ['ftp://contoso.com/guide', /is no page/],
-    ['javascript:alert(1)', /is no page/],
-    ['https://user:secret@contoso.com/', /with a user or password/],
+    ['ftp://contoso.com/guide', /is not a web page/],
+    ['javascript:alert(1)', /is not a web page/],
+    ['https://user:secret@contoso.com/', /redirects to 'https:\/\/contoso\.com\/', which contains a user name or password/],
     ['https://127.0.0.1/', /IP address 127\.0\.0\.1/],
     ['https://0x7f.1/', /IP address 127\.0\.0\.1/],
     ['https://169.254.169.254/latest/meta-data/', /IP address/],
     ['https://[::ffff:169.254.169.254]/', /IP address/],
-    ['https://metadata.google.internal/', /is no public site/],
-    ['https://localhost:8443/', /is no public site/],
-    ['https://intranet/', /is no public site|one part/],
+    ['https://metadata.google.internal/', /is not a public site/],
+    ['https://localhost:8443/', /is not a public site/],
+    ['https://intranet/', /is not a public site|without a dot/],
     ['//[fd00:ec2::254]/', /IP address/],
   ])('to %s is bad, and nothing is asked there', async (location, reason) => {
     const result = await visit({ [PAGE]: to(location) });

@@ -17,7 +17,7 @@ export function oneOf<Choice extends string>(what: string, given: string, allowe
   );
 }
 
-/** `; did you mean X?`, or nothing if no candidate is near. */
+/** `, did you mean X?`, or nothing if no candidate is near. */
 export function didYouMean(given: string, candidates: readonly string[]): string {
   const limit = Math.max(1, Math.floor(given.length / 3));
   let best: string | undefined;
@@ -26,7 +26,7 @@ export function didYouMean(given: string, candidates: readonly string[]): string
     const distance = editDistance(given.toLowerCase(), candidate, limit);
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best === undefined ? '' : `; did you mean ${best}?`;
+  return best === undefined ? '' : `, did you mean ${best}?`;
 }
 
 /** Most ids that the message suggests. */
@@ -36,7 +36,7 @@ const NAMED = 3;
 export function unknownRule(id: string, ids: readonly string[]): UsageError {
   const words = id.toLowerCase().split('-');
   const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));
-  const alike = withAllWords.length === 0 ? '' : `; did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
+  const alike = withAllWords.length === 0 ? '' : `, did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
   const hint = didYouMean(id, ids) || alike || " (run 'mde-partner rules' to list all rules)";
   return new UsageError(`unknown rule ${quote(id)}${hint}`);
 }
