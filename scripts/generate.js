@@ -1,10 +1,11 @@
 /**
- * Writes what is derived from the sources: rule pages and index, the pages of states and retired endpoints, JSON Schemas, tables in README and the schema address.
+ * Writes what is derived from the sources: rule pages and index, the pages of states, retired endpoints and messages, JSON Schemas, tables in README and the schema address.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { messagesPage } from './messages.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -35,6 +36,7 @@ for (const rule of RULES) wanted.set(`docs/rules/${rule.meta.id}.md`, rulePage(r
 wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
 wanted.set('docs/states.md', statesPage());
 wanted.set('docs/retired-endpoints.md', retiredPage());
+wanted.set('docs/messages.md', await messagesPage(RULES, built));
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
   ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],

@@ -180,7 +180,7 @@ describe('from the API', () => {
     expect([...((await asked(files(250))).changes?.paths() ?? [])]).toHaveLength(250);
     const cut = await asked(files(MOST_FILES));
     expect(cut.changes).toBeNull();
-    expect(cut.remark).toContain("more files than GitHub lists");
+    expect(cut.remark).toContain('more files than GitHub lists');
   });
 
   test('a token that may not read', async () => {

@@ -79,7 +79,7 @@ describe('opt-in channels', () => {
     const github = new FakeGitHub();
     const env = eventEnvironment('merge_group', { merge_group: { head_sha: 'beef' } }, RUN);
     expect(await filled(REPORT, INPUTS, env, github.client)).toEqual([
-      { text: 'No comment was written, because a run for the event 'merge_group' has no pull request.', annotate: false },
+      { text: "No comment was written, because a run for the event 'merge_group' has no pull request.", annotate: false },
     ]);
     expect(github.runs[0]?.sha).toBe('beef');
     expect(github.comments).toEqual([]);

@@ -51,7 +51,9 @@ describe('in a folder', () => {
 
   test('of an empty work tree, the checkout step is named', () => {
     for (const files of [{}, { '.git': 'gitdir: x' }])
-      expect(find(files, [''])[0]?.faults[0]).toMatch(/manifest-missing: There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\./);
+      expect(find(files, [''])[0]?.faults[0]).toMatch(
+        /manifest-missing: There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\./,
+      );
     expect(find({ 'README.md': '' }, [''])[0]?.faults[0]).not.toMatch(/checkout/);
   });
 
@@ -110,13 +112,24 @@ describe('by its path', () => {
 
   test('what is not there is a fault at the name looked for', () => {
     expect(find({}, ['x/y.yml'])).toEqual([
-      { path: 'x/y.yml', state: 'missing', faults: ["manifest-missing: There is no manifest at 'x/y.yml'. Run 'mde-partner explain manifest-missing' for a template."] },
+      {
+        path: 'x/y.yml',
+        state: 'missing',
+        faults: [
+          "manifest-missing: There is no manifest at 'x/y.yml'. Run 'mde-partner explain manifest-missing' for a template.",
+        ],
+      },
     ]);
   });
 
   test.each([
     ['a folder', undefined, { 'mde-partner.yml/x': '' }, /'mde-partner\.yml' is a folder/],
-    ['a link out of the repository', { kind: 'outside' }, {}, /manifest-unreadable: 'mde-partner\.yml' is a link to a file outside the repository\./],
+    [
+      'a link out of the repository',
+      { kind: 'outside' },
+      {},
+      /manifest-unreadable: 'mde-partner\.yml' is a link to a file outside the repository\./,
+    ],
     ['a socket', { kind: 'other' }, {}, /manifest-unreadable: 'mde-partner\.yml' is not a regular file\./],
     [
       'a file that may not be read',
@@ -176,7 +189,11 @@ describe('by a glob', () => {
 
   test('one that matches nothing is a fault, and the others are read', () => {
     expect(find({ 'mde-partner.yml': M }, ['x/**/*.yml', ''])).toEqual([
-      { path: 'x/**/*.yml', state: 'missing', faults: ["manifest-missing: No manifest matches 'x/**/*.yml'. Check the glob."] },
+      {
+        path: 'x/**/*.yml',
+        state: 'missing',
+        faults: ["manifest-missing: No manifest matches 'x/**/*.yml'. Check the glob."],
+      },
       parsed('mde-partner.yml'),
     ]);
   });

@@ -158,7 +158,11 @@ const BAD: readonly Row[] = [
   ],
   [`https://${'a.'.repeat(5000)}com/`, `${'a.'.repeat(5000)}com`, /more than 253/],
   [`https://${long(30_000, '漢')}.com/`, `${long(30_000, '漢')}.com`, /more than 253/],
-  ['https://intranetserver/guide', 'intranetserver', /has a host without a dot, which works only inside a private network/],
+  [
+    'https://intranetserver/guide',
+    'intranetserver',
+    /has a host without a dot, which works only inside a private network/,
+  ],
   ['https://litware/guide', 'litware', /has a host without a dot, which works only inside a private network/],
   ['https://xn--a.com/', 'xn--a', /has a part of the host that is not a valid name/],
   ['https://cоntoso.com/', 'cоntoso', /mixes Latin and Cyrillic/],

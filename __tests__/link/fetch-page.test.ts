@@ -128,7 +128,10 @@ describe('redirects', () => {
     ['http://localhost/', /not encrypted/],
     ['ftp://contoso.com/guide', /is not a web page/],
     ['javascript:alert(1)', /is not a web page/],
-    ['https://user:secret@contoso.com/', /redirects to 'https:\/\/contoso\.com\/', which contains a user name or password/],
+    [
+      'https://user:secret@contoso.com/',
+      /redirects to 'https:\/\/contoso\.com\/', which contains a user name or password/,
+    ],
     ['https://127.0.0.1/', /IP address 127\.0\.0\.1/],
     ['https://0x7f.1/', /IP address 127\.0\.0\.1/],
     ['https://169.254.169.254/latest/meta-data/', /IP address/],

@@ -12,8 +12,16 @@ describe('limits of the parser', () => {
   test.each([
     ['nested elements', '<g>'.repeat(20_000) + '</g>'.repeat(20_000), /nested more than 2,000 levels/],
     ['elements', `<a>${'<b/>'.repeat(50_000)}</a>`, /more than 20,000 elements/],
-    ['entities that multiply in text', `<!DOCTYPE a [${laughs(12)}]><a>&l11;</a>`, /its document type adds more than 1,000,000 characters/],
-    ['entities that multiply in a value', `<!DOCTYPE a [${laughs(12)}]><a b="&l11;"/>`, /its document type adds more than 1,000,000 characters/],
+    [
+      'entities that multiply in text',
+      `<!DOCTYPE a [${laughs(12)}]><a>&l11;</a>`,
+      /its document type adds more than 1,000,000 characters/,
+    ],
+    [
+      'entities that multiply in a value',
+      `<!DOCTYPE a [${laughs(12)}]><a b="&l11;"/>`,
+      /its document type adds more than 1,000,000 characters/,
+    ],
     [
       'entities that multiply and hold nothing',
       `<!DOCTYPE a [${laughs(12).replace('lol', '')}]><a>&l11;</a>`,

@@ -184,7 +184,11 @@ describe('document types', () => {
     [withSubset('<!ENTITY a "<b>">', '<r>&a;</b></r>'), '&a;', /never closed/],
     [withSubset('<!ENTITY a "</b>">', '<r><b>&a;</r>'), '&a;', /outside the entity/],
     [withSubset('<!ENTITY a "&#60;">', '<r x="&a;"/>'), '&a;', /'<' is not allowed/],
-    [withSubset('<!NOTATION n SYSTEM "x"><!ENTITY a SYSTEM "a" NDATA n>', '<r>&a;</r>'), '&a;', /the entity '&a;' refers to a file that is not text/],
+    [
+      withSubset('<!NOTATION n SYSTEM "x"><!ENTITY a SYSTEM "a" NDATA n>', '<r>&a;</r>'),
+      '&a;',
+      /the entity '&a;' refers to a file that is not text/,
+    ],
     [withSubset('<!ENTITY a "%b;">', '<r/>'), '%', /'%' is not allowed/],
     [withSubset('%b;', '<r/>'), '%b;', /not declared/],
     [withSubset('<!ENTITY % p "]">%p;', '<r/>'), '%p;', /the declaration is not allowed in a document type/],

@@ -101,7 +101,9 @@ describe('unknown keys', () => {
     ['publisher', 'company', 'company:\n', '«publisher»:\n'],
     ['product', 'products', 'products:\n', '«product»:\n'],
   ])('at the root, %s is suggested to be %s', (key, meant, from, to) => {
-    expectFaults(MODEL_MANIFEST.replace(from, to), [`The key '${key}' in the manifest is unknown. Did you mean '${meant}'?`]);
+    expectFaults(MODEL_MANIFEST.replace(from, to), [
+      `The key '${key}' in the manifest is unknown. Did you mean '${meant}'?`,
+    ]);
   });
 
   test('one that is near to none lists what is allowed, and suggests nothing', () => {
@@ -161,7 +163,9 @@ describe('unknown keys', () => {
     const keys = Array.from({ length: 3000 }, (_, index) => `setting${index}: 1\n`).join('');
     const { faults } = read(`${MODEL_MANIFEST}${keys}`);
     expect(faults).toHaveLength(21);
-    expect(faults.at(-1)?.message).toMatch(/^The key 'setting20' in the manifest is unknown\. 2979 more unknown keys follow, so this may not be a partner manifest\./);
+    expect(faults.at(-1)?.message).toMatch(
+      /^The key 'setting20' in the manifest is unknown\. 2979 more unknown keys follow, so this may not be a partner manifest\./,
+    );
     expect(faults.at(-1)?.location.start).toEqual({ line: MODEL_MANIFEST.split('\n').length + 20, column: 1 });
   });
 
@@ -503,7 +507,9 @@ describe('fields that mean more than their type', () => {
 
   test('an id has lower-case letters, digits and hyphens', () => {
     for (const id of ['Contoso', 'a b', 'a_b', '""', 'a-', '-a', 'ä'])
-      expectFaults(and(`    id: «${id}»\n`), [/is 'Contoso'\. It must be text of lowercase letters, digits and hyphens/]);
+      expectFaults(and(`    id: «${id}»\n`), [
+        /is 'Contoso'\. It must be text of lowercase letters, digits and hyphens/,
+      ]);
     for (const id of ['a', 'contoso-cognito', 'a1-2', '9a']) expect(read(and(`    id: ${id}\n`)).faults).toEqual([]);
   });
 

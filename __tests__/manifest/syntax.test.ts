@@ -23,14 +23,26 @@ function checkRow([, written, messages, fixed]: Row): void {
 
 describe('quotes and brackets', () => {
   check([
-    ['an unclosed quote at its opening line', 'a: «"»x\nb: y\n', [/^The quoted text that begins in line 1 has no closing "/]],
+    [
+      'an unclosed quote at its opening line',
+      'a: «"»x\nb: y\n',
+      [/^The quoted text that begins in line 1 has no closing "/],
+    ],
     ['an unclosed quote, later lines quoted', 'a: "x"\nb: «"»y\nc: "z"\nd: w\n', [/begins in line 2/]],
     ['an unclosed single quote', "a: b\nc: «'»x\nd: e\n", [/^The quoted text that begins in line 2 has no closing '/]],
     ['an unclosed quote in a list item', 'x:\n  - a: «"»b\n    c: d\n  - a: "e"\n', [/begins in line 2/]],
     ['a quote closed by an escaped one', 'a: «"»x\\"\nb: c\n', [/begins in line 1/]],
-    ['an unclosed quote inside braces', 'a: { b: «"»c }\nd: e\n', [/^The quoted text that begins in line 1 has no closing "/]],
+    [
+      'an unclosed quote inside braces',
+      'a: { b: «"»c }\nd: e\n',
+      [/^The quoted text that begins in line 1 has no closing "/],
+    ],
     ['an unclosed quote inside braces, later quotes', "a: {b: «'»c, d: e }\nf: {g: 'h'}\n", [/begins in line 1/]],
-    ['a quote that swallows the next key', 'a: { b: «"»c,\n   d: e, f: "g" }\n', [/^The quoted text that begins in line 1 has no closing "/]],
+    [
+      'a quote that swallows the next key',
+      'a: { b: «"»c,\n   d: e, f: "g" }\n',
+      [/^The quoted text that begins in line 1 has no closing "/],
+    ],
     [
       'an unclosed bracket at its opening line',
       'a: «[»b,\n  c\nd: e\nf: g\n',
@@ -77,12 +89,7 @@ describe('text that needs quotes', () => {
       'x:\n  - name: \'A: "b"\'\n    c: d\n',
     ],
     ['the colon behind a key in quotes', 'a: "b: c"«:» d\n', [/contains ': '/]],
-    [
-      'an alias meant as emphasis',
-      'a: «*Fast* alerts»\n',
-      [/begins with '\*' \. Quote it/],
-      'a: "*Fast* alerts"\n',
-    ],
+    ['an alias meant as emphasis', 'a: «*Fast* alerts»\n', [/begins with '\*' \. Quote it/], 'a: "*Fast* alerts"\n'],
     [
       'a template in braces with more behind',
       'a: «{version}-beta»\n',
@@ -91,7 +98,12 @@ describe('text that needs quotes', () => {
     ],
     ['a block sign with text behind', 'a: «> b c»\n', [/Begin the text on the next line/], 'a: "> b c"\n'],
     ['a tag meant as text', 'a: «!important» news\n', [/^Tags .* quote the text/], 'a: "!important news"\n'],
-    ['a back-slash in double quotes', 'a: "C:«\\l»ogo"\n', [/^'\\l' is not a valid escape sequence/], 'a: "C:\\\\logo"\n'],
+    [
+      'a back-slash in double quotes',
+      'a: "C:«\\l»ogo"\n',
+      [/^'\\l' is not a valid escape sequence/],
+      'a: "C:\\\\logo"\n',
+    ],
     ['a comment sign without a blank before it', 'a: "b"«#c»\n', [/^There is no space before '#'/], 'a: "b" #c\n'],
     ['a text over two lines is not quoted blindly', 'a: «@»b\n  c\nd: e\n', [/cannot begin with '@'/]],
   ]);
@@ -209,7 +221,9 @@ describe('limits', () => {
 
   test('32 levels are read, 33 are not, whatever they are made of', () => {
     expect(read(nested(32)).state).toBe('parsed');
-    expectFaults(`${'{a: '.repeat(32)}«{»}${'}'.repeat(32)}`, ['The manifest is nested more than 32 levels deep. Remove levels.']);
+    expectFaults(`${'{a: '.repeat(32)}«{»}${'}'.repeat(32)}`, [
+      'The manifest is nested more than 32 levels deep. Reduce the nesting.',
+    ]);
     const block = (levels: number) =>
       Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}a:\n`).join('');
     expect(read(block(32)).state).toBe('parsed');
@@ -228,7 +242,9 @@ describe('limits', () => {
     const aliases = (count: number) => `x-a: &x b\nx-b: [${Array(count).fill('*x').join(', ')}]\n`;
     expect(read(aliases(100)).state).toBe('parsed');
     const { faults } = read(aliases(101));
-    expect(faults.map((fault) => fault.message)).toEqual(['There are more than 100 aliases. Replace the aliases with their values.']);
+    expect(faults.map((fault) => fault.message)).toEqual([
+      'There are more than 100 aliases. Replace the aliases with their values.',
+    ]);
   });
 
   test('aliases of aliases count as often as they are read', () => {
@@ -237,7 +253,9 @@ describe('limits', () => {
       ...Array.from({ length: 20 }, (_, at) => `x-${at + 1}: &a${at + 1} [*a${at}, *a${at}]`),
     ];
     const { faults } = read(`${bomb.join('\n')}\n`);
-    expect(faults.map((fault) => fault.message)).toEqual(['There are more than 100 aliases. Replace the aliases with their values.']);
+    expect(faults.map((fault) => fault.message)).toEqual([
+      'There are more than 100 aliases. Replace the aliases with their values.',
+    ]);
   });
 
   test('what aliases repeat is limited too', () => {

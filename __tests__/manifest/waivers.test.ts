@@ -102,26 +102,22 @@ describe('entries', () => {
       'rule: «logo-hevy», reason: x',
       /^The waiver is for 'logo-hevy', which is not a rule\. Did you mean 'logo-heavy'\?$/,
     ],
-    ['a rule far from all', 'rule: «"!?"», reason: x', /which is not a rule\. Run 'mde-partner rules' to list all rules/],
+    [
+      'a rule far from all',
+      'rule: «"!?"», reason: x',
+      /which is not a rule\. Run 'mde-partner rules' to list all rules/,
+    ],
     ['a rule that cannot be waived', 'rule: «waiver-invalid», reason: x', /this rule cannot be waived/],
     ['another', 'rule: «manifest-syntax», reason: x', /this rule cannot be waived/],
     ['no reason', 'rule: logo-heavy, reason: «" "»', /^The waiver for 'logo-heavy' has no reason\./],
-    [
-      'no day',
-      'rule: logo-heavy, reason: x, expires: «soon»',
-      /^The 'expires' value 'soon' is not a valid date/,
-    ],
+    ['no day', 'rule: logo-heavy, reason: x, expires: «soon»', /^The 'expires' value 'soon' is not a valid date/],
     [
       'no such day',
       'rule: logo-heavy, reason: x, expires: «2026-02-30»',
       /'2026-02-30' is not a valid date: 2026-02 has only 28 days/,
     ],
     ['a number as day', 'rule: logo-heavy, reason: x, expires: «20261231»', /'20261231' is not a valid date/],
-    [
-      'a day that is past',
-      'rule: logo-heavy, reason: x, expires: «2026-11-21»',
-      /expired on 2026-11-21/,
-    ],
+    ['a day that is past', 'rule: logo-heavy, reason: x, expires: «2026-11-21»', /expired on 2026-11-21/],
   ])('%s: marked, and it hides nothing', (_, keys, message) => {
     const { text, places } = marked(entry(keys));
     const [waiver] = waiversOf(read(text), FACTS);
@@ -227,11 +223,19 @@ describe('comments', () => {
       '# mde-partner-ignore logo-heavy« »because',
       /^The waiver for 'logo-heavy' has no '--' before its reason\./,
     ],
-    ['one dash', '# mde-partner-ignore logo-heavy« - »because', /^The waiver for 'logo-heavy' has no '--' before its reason\./],
+    [
+      'one dash',
+      '# mde-partner-ignore logo-heavy« - »because',
+      /^The waiver for 'logo-heavy' has no '--' before its reason\./,
+    ],
     ['a dash of printers', '# mde-partner-ignore logo-heavy« — »because', /has no '--' before its reason/],
     ['a colon', '# mde-partner-ignore: logo-heavy«: »because', /has no '--' before its reason/],
     ['an unknown rule', '# mde-partner-ignore «logo-hevy» -- x', /Did you mean 'logo-heavy'/],
-    ['two rules', '# mde-partner-ignore «logo-heavy, logo-missing» -- x', /The waiver is for 'logo-heavy, logo-missing', which is not a rule\./],
+    [
+      'two rules',
+      '# mde-partner-ignore «logo-heavy, logo-missing» -- x',
+      /The waiver is for 'logo-heavy, logo-missing', which is not a rule\./,
+    ],
     ['a rule that cannot be waived', '## mde-partner-ignore «manifest-syntax» -- x', /cannot be waived/],
   ])('%s: marked, and it hides nothing', (_, comment, message) => {
     const { text, places } = marked(`a: 1\n${comment}\nb: 2\n`);

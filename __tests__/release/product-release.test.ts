@@ -162,7 +162,14 @@ test.each<[string, Product, string | null, Files, unknown]>([
     {},
     'nightly',
     {},
-    { gated: false, file: null, tag: null, userAgent: null, agrees: null, reason: 'the tag does not match any product' },
+    {
+      gated: false,
+      file: null,
+      tag: null,
+      userAgent: null,
+      agrees: null,
+      reason: 'the tag does not match any product',
+    },
   ],
 ])('measured: %s', (_, product, release, files, expected) => {
   expect(releaseMeasurement(one(product, release, files))).toEqual(expected);

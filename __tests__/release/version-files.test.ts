@@ -56,11 +56,23 @@ describe('JSON', () => {
     ['empty text', '{"version":""}', /is '', which is not a version$/],
     ['a word', '{"version":"latest"}', /\? the version in 'package\.json' is 'latest', which is not a version$/],
     ['a range', '{"version":"^1.2.3"}', /\? the version in 'package\.json' is '\^1\.2\.3', which is not a version$/],
-    ['an unexpanded version', '{"version":"${VERSION}"}', /\? the version in 'package\.json' is '\$\{VERSION\}', which only a build fills in$/],
+    [
+      'an unexpanded version',
+      '{"version":"${VERSION}"}',
+      /\? the version in 'package\.json' is '\$\{VERSION\}', which only a build fills in$/,
+    ],
     ['braces', '{"version":"{{version}}"}', /which only a build fills in$/],
     ['an at sign', '{"version":"@project.version@"}', /which only a build fills in$/],
-    ['a line break', '{"version":"1.0.0\\n"}', /\? the version in 'package\.json' is '1\.0\.0U\+000A', which is not a version$/],
-    ['257 characters', `{"version":"1.${'0'.repeat(255)}"}`, /\? the version in 'package\.json' is '1\.000000000000000000000000000000000000000000000000000000000000000000000000000000…', which is not a version$/],
+    [
+      'a line break',
+      '{"version":"1.0.0\\n"}',
+      /\? the version in 'package\.json' is '1\.0\.0U\+000A', which is not a version$/,
+    ],
+    [
+      '257 characters',
+      `{"version":"1.${'0'.repeat(255)}"}`,
+      /\? the version in 'package\.json' is '1\.000000000000000000000000000000000000000000000000000000000000000000000000000000…', which is not a version$/,
+    ],
     ['comments and a trailing comma', '{ // x\n"version": "1.2.3", /* y */ }', '1.2.3 at package.json:2:13'],
     ['cut off', '{"version": "1.2.3"', /^\? 'package\.json' is not valid JSON \(line 1\)$/],
     ['no JSON', 'version: 1.2.3', /\?/],
@@ -127,7 +139,11 @@ describe('TOML', () => {
     ['a list', '[project]\nversion = ["1.0"]', /has no 'project\.version'$/],
     ['true', '[project]\nversion = true', /has no 'project\.version'$/],
     ['malformed', '[project]\nversion = \n', /\? 'pyproject\.toml' is not valid TOML \(line 2\)$/],
-    ['a key given twice', '[project]\nversion = "1"\nversion = "2"', /\? 'pyproject\.toml' is not valid TOML \(line 3\)$/],
+    [
+      'a key given twice',
+      '[project]\nversion = "1"\nversion = "2"',
+      /\? 'pyproject\.toml' is not valid TOML \(line 3\)$/,
+    ],
     ['10,000 brackets', `a = ${'['.repeat(10_000)}`, /\?/],
     ['__proto__', '[__proto__.project]\nversion = "1"', /has no 'project\.version'$/],
     ['a key', '[tool.x]\nrelease = "1.2.3"', '1.2.3 at pyproject.toml:2:12', 'tool.x.release'],
@@ -156,7 +172,11 @@ describe('Cargo', () => {
       /has no 'workspace\.package\.version'$/,
     ],
     ['workspace = false', '[package]\nversion.workspace = false', /has no 'package\.version'$/],
-    ['nothing above', member, /\? 'Cargo\.toml' uses the version of its workspace, but has no workspace with a version above it$/],
+    [
+      'nothing above',
+      member,
+      /\? 'Cargo\.toml' uses the version of its workspace, but has no workspace with a version above it$/,
+    ],
     ['a key', '[package.metadata.x]\nversion = "3.0"', '3.0 at Cargo.toml:2:12', 'package.metadata.x.version'],
   ]);
 
@@ -165,7 +185,11 @@ describe('Cargo', () => {
     ['one folder up', { 'crates/Cargo.toml': root }, '1.2.3 at crates/Cargo.toml:4:12'],
     ['past a package', { 'crates/Cargo.toml': '[package]', 'Cargo.toml': root }, '1.2.3 at Cargo.toml:4:12'],
     ['the nearest counts', { 'crates/Cargo.toml': '[workspace]', 'Cargo.toml': root }, /'crates\/Cargo\.toml' has no/],
-    ['malformed', { 'crates/Cargo.toml': '[', 'Cargo.toml': root }, /\? 'crates\/Cargo\.toml' is not valid TOML \(line 1\)/],
+    [
+      'malformed',
+      { 'crates/Cargo.toml': '[', 'Cargo.toml': root },
+      /\? 'crates\/Cargo\.toml' is not valid TOML \(line 1\)/,
+    ],
     ['zeros', { 'Cargo.toml': root.replace('1.2.3', '0.0.0') }, 'from the tag'],
     ['none', {}, /has no workspace with a version above it$/],
   ])('the workspace: %s', (_, files, expected) => {
@@ -566,7 +590,11 @@ describe('names and values', () => {
     ['double quotes', 'version = "1.2.3" // x', '1.2.3 at build.gradle:1:12'],
     ['in a block', 'allprojects {\n  version = "1.2.3"\n}', '1.2.3 at build.gradle:2:14'],
     ['outside rather than in a block', 'x {\n  version = "9.9"\n}\nversion = "1.2"', '1.2 at build.gradle:4:12'],
-    ['code', 'version = rootProject.version', /\? 'build\.gradle' computes 'version' instead of setting it to a literal$/],
+    [
+      'code',
+      'version = rootProject.version',
+      /\? 'build\.gradle' computes 'version' instead of setting it to a literal$/,
+    ],
     ['a template', 'version = "$v"', /\? the version in 'build\.gradle' is '\$v', which is not a version$/],
     ['none', 'plugins {}', /has no 'version'$/],
   ]);
@@ -584,9 +612,19 @@ describe('names and values', () => {
     ['a longer name', 'VERSION_INFO = "9"\nVERSION = "1.2.3"\n', '1.2.3 at src/about.py:2:12', 'VERSION'],
     ['a name with the name in it', 'MY_VERSION = "9"\nVERSION = "1.2.3"\n', '1.2.3 at src/about.py:2:12', 'VERSION'],
     ['zeros', 'VERSION = "0.0.0"\n', 'from the tag', 'VERSION'],
-    ['a call', 'VERSION = read("1.2.3")\n', /\? the version in 'src\/about\.py' is 'read\("1\.2\.3"\)', which is not a version$/, 'VERSION'],
+    [
+      'a call',
+      'VERSION = read("1.2.3")\n',
+      /\? the version in 'src\/about\.py' is 'read\("1\.2\.3"\)', which is not a version$/,
+      'VERSION',
+    ],
     ['a long line', `${' '.repeat(50_000)}v = "1"`, /has no 'w'$/, 'w'],
-    ['an open quote', 'v = "1.2.3\nx = "', /\? the version in 'src\/about\.py' is '"1\.2\.3', which is not a version$/, 'v'],
+    [
+      'an open quote',
+      'v = "1.2.3\nx = "',
+      /\? the version in 'src\/about\.py' is '"1\.2\.3', which is not a version$/,
+      'v',
+    ],
   ]);
 });
 
@@ -634,11 +672,7 @@ describe('files', () => {
   test.each<[string, Files, string]>([
     ['missing', {}, "? 'package.json' does not exist"],
     ['a folder', { 'package.json/x': '1' }, "? 'package.json' is a folder"],
-    [
-      '1 MiB and a byte',
-      { 'package.json': new Uint8Array(1024 * 1024 + 1) },
-      "? 'package.json' is larger than 1 MiB",
-    ],
+    ['1 MiB and a byte', { 'package.json': new Uint8Array(1024 * 1024 + 1) }, "? 'package.json' is larger than 1 MiB"],
     ['not UTF-8', { 'package.json': new Uint8Array([0x7b, 0xff, 0x7d]) }, "? 'package.json' is not UTF-8 text"],
   ])('%s', (_, files, expected) => {
     expect(read(files, 'package.json')).toBe(expected);

@@ -36,7 +36,8 @@ testRule(apiAddressNotFollowed, {
       findings: [
         {
           severity: 'notice',
-          message: /The scan found no call that uses this URL of 'api\.security\.microsoft\.com' \(and 1 other URL in this file\)\./,
+          message:
+            /The scan found no call that uses this URL of 'api\.security\.microsoft\.com' \(and 1 other URL in this file\)\./,
           path: 'src/routes.py',
           underlined: '"https://api.security.microsoft.com/api/machines"',
           fix: 'none',

@@ -73,7 +73,14 @@ testRule(descriptionNotPlainText, {
     {
       name: 'an invisible character',
       manifest: text('Adds con\u200btext to alerts'),
-      findings: [{ severity: 'error', underlined: '\u200b', message: /The description contains the invisible character U\+200B \(column 26\)\./, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '\u200b',
+          message: /The description contains the invisible character U\+200B \(column 26\)\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'description: "Adds context to alerts"',
     },
     {
@@ -94,7 +101,13 @@ testRule(descriptionNotPlainText, {
     {
       name: 'a fictional company, in no sample',
       manifest: `${text('Connects Contoso to alerts')}\nsample: false`,
-      findings: [{ severity: 'error', underlined: 'Contoso', message: /The description contains the fictional name 'Contoso' \(column 27\)\./ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'Contoso',
+          message: /The description contains the fictional name 'Contoso' \(column 27\)\./,
+        },
+      ],
     },
     {
       name: 'a reserved domain, which is no second finding as an address',

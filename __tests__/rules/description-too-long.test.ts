@@ -99,12 +99,20 @@ testRule(descriptionTooLong, {
     {
       name: 'a compound counts for those who split compounds',
       manifest: `    description: ${FIFTEEN.replace('seven', 'end-to-end')}`,
-      findings: [{ severity: 'notice', message: /15 words, or 17 if each part of a hyphenated word counts/, fix: 'none' }],
+      findings: [
+        { severity: 'notice', message: /15 words, or 17 if each part of a hyphenated word counts/, fix: 'none' },
+      ],
     },
     {
       name: 'both',
       manifest: `    description: ${FIFTEEN.replace('seven', 'end-to-end').replace('eight', 'eight -')}`,
-      findings: [{ severity: 'notice', message: /The description has 15 words, or 16 if symbols between spaces count or 17 if each part of a hyphenated word counts\./ }],
+      findings: [
+        {
+          severity: 'notice',
+          message:
+            /The description has 15 words, or 16 if symbols between spaces count or 17 if each part of a hyphenated word counts\./,
+        },
+      ],
     },
     {
       name: 'in the second product',

@@ -62,7 +62,14 @@ testRule(landingPageOffTopic, {
     {
       name: '399 characters and no mention',
       options: at(page(FILLER.slice(0, -2))),
-      findings: [{ severity: 'notice', message: /The landing page does not mention Defender for Endpoint, but has too little text to be sure \(399 characters\)\./, fix: 'none' }],
+      findings: [
+        {
+          severity: 'notice',
+          message:
+            /The landing page does not mention Defender for Endpoint, but has too little text to be sure \(399 characters\)\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a page that a script builds',

@@ -148,7 +148,9 @@ testRule(logoActiveContent, {
     {
       name: 'a script from outside is one finding',
       files: file(svg('<script href="a.js">go()</script>')),
-      findings: [{ severity: 'error', path, underlined: '<script href="a.js">', message: /'<script>' runs a script\./ }],
+      findings: [
+        { severity: 'error', path, underlined: '<script href="a.js">', message: /'<script>' runs a script\./ },
+      ],
     },
   ],
 });

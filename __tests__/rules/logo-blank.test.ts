@@ -105,7 +105,14 @@ testRule(logoBlank, {
     {
       name: 'an id given twice that CSS refers to, which is an estimate',
       files: root(`${CLIP}${MASK}<g style="mask:url(#a)" display="none"><path d="M0 0h8v8H0z"/></g>`),
-      findings: [{ severity: 'warning', path, message: /The logo may be blank: nothing visible is drawn inside its canvas \(estimated, because it contains a duplicate id\)\./ }],
+      findings: [
+        {
+          severity: 'warning',
+          path,
+          message:
+            /The logo may be blank: nothing visible is drawn inside its canvas \(estimated, because it contains a duplicate id\)\./,
+        },
+      ],
     },
     {
       name: 'no colour in capitals',
@@ -126,12 +133,26 @@ testRule(logoBlank, {
     {
       name: 'a filter is an estimate',
       files: root('<filter id="a"/><path filter="url(#a)" d="M20 0h8v8h-8z"/>'),
-      findings: [{ severity: 'warning', path, message: /The logo may be blank: nothing visible is drawn inside its canvas \(estimated, because it contains a filter\)\./ }],
+      findings: [
+        {
+          severity: 'warning',
+          path,
+          message:
+            /The logo may be blank: nothing visible is drawn inside its canvas \(estimated, because it contains a filter\)\./,
+        },
+      ],
     },
     {
       name: 'a viewBox without area over sides that have one',
       files: root('<path d="M0 0h8v8H0z"/>', 'width="8" height="8" viewBox="0 0 0 8"'),
-      findings: [{ severity: 'error', path, underlined: 'viewBox="0 0 0 8"', message: /The logo is blank: the width or height of its viewBox is 0\./ }],
+      findings: [
+        {
+          severity: 'error',
+          path,
+          underlined: 'viewBox="0 0 0 8"',
+          message: /The logo is blank: the width or height of its viewBox is 0\./,
+        },
+      ],
     },
   ],
 });

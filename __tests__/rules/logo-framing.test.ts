@@ -52,7 +52,9 @@ testRule(logoFraming, {
     {
       name: 'short side under half',
       files: root(rect(0, 27, 100, 45)),
-      findings: [{ severity: 'notice', path, message: /The artwork is 2\.2 times as wide as it is tall\./, fix: 'none' }],
+      findings: [
+        { severity: 'notice', path, message: /The artwork is 2\.2 times as wide as it is tall\./, fix: 'none' },
+      ],
     },
     {
       name: 'a wordmark',
@@ -69,7 +71,9 @@ testRule(logoFraming, {
     {
       name: '7 % off centre',
       files: root(rect(14, 0, 86, 100)),
-      findings: [{ severity: 'notice', path, message: /^The artwork is (6\.8|7)% off center\. Center it/, fix: 'suggest' }],
+      findings: [
+        { severity: 'notice', path, message: /^The artwork is (6\.8|7)% off center\. Center it/, fix: 'suggest' },
+      ],
     },
     {
       name: '15 % off centre',
@@ -99,7 +103,14 @@ testRule(logoFraming, {
     {
       name: 'an estimate',
       files: root(`${rect(20, 20, 60, 60)}<text>a</text>`),
-      findings: [{ severity: 'warning', path, message: /The artwork fills only 60% of the canvas \(estimated, because it contains text\)\./, fix: 'none' }],
+      findings: [
+        {
+          severity: 'warning',
+          path,
+          message: /The artwork fills only 60% of the canvas \(estimated, because it contains text\)\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'lengths in per cent would move',

@@ -92,7 +92,8 @@ testRule(logoMissing, {
       findings: [
         {
           severity: 'error',
-          message: /'assets\/logo3\.svg' does not exist\. Commit it, or use another SVG file: 'assets\/logo1\.svg', 'assets\/logo2\.svg'\./,
+          message:
+            /'assets\/logo3\.svg' does not exist\. Commit it, or use another SVG file: 'assets\/logo1\.svg', 'assets\/logo2\.svg'\./,
           fix: 'none',
         },
       ],
@@ -118,7 +119,12 @@ testRule(logoMissing, {
       name: 'letter case of the file',
       manifest: '    logo: assets/Logo.SVG',
       findings: [
-        { severity: 'error', underlined: 'assets/Logo.SVG', message: /'assets\/Logo\.SVG' does not exist, but 'assets\/logo\.svg' does\./, fix: 'suggest' },
+        {
+          severity: 'error',
+          underlined: 'assets/Logo.SVG',
+          message: /'assets\/Logo\.SVG' does not exist, but 'assets\/logo\.svg' does\./,
+          fix: 'suggest',
+        },
       ],
       fixed: '    logo: assets/logo.svg\n',
     },
@@ -137,7 +143,9 @@ testRule(logoMissing, {
     {
       name: 'a link that leaves the repository',
       special: { 'assets/logo.svg': { kind: 'outside' } },
-      findings: [{ severity: 'error', message: /'assets\/logo\.svg' is a link to a file outside the repository\./, fix: 'none' }],
+      findings: [
+        { severity: 'error', message: /'assets\/logo\.svg' is a link to a file outside the repository\./, fix: 'none' },
+      ],
     },
     {
       name: 'a device or pipe',
@@ -153,5 +161,7 @@ test('letter case counts on a disk that does not mind it', async () => {
   const careless = { ...tree, entry: (path: string) => tree.entry(path.toLowerCase()) };
   const options = { rules: [logoMissing], today: '2026-11-22', release: null };
   const { findings } = await checkTree(careless, options);
-  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("'Assets/logo.svg' does not exist, but 'assets/logo.svg' does.")]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("'Assets/logo.svg' does not exist, but 'assets/logo.svg' does."),
+  ]);
 });

@@ -46,7 +46,8 @@ testRule(logoNotSquare, {
           severity: 'error',
           path,
           underlined: 'width="200" height="100px"',
-          message: /The logo is 200 × 100 \(2:1\), not square, because its width and height override its square viewBox\./,
+          message:
+            /The logo is 200 × 100 \(2:1\), not square, because its width and height override its square viewBox\./,
           related: [named],
         },
       ],
@@ -59,7 +60,8 @@ testRule(logoNotSquare, {
           severity: 'error',
           path,
           underlined: 'height="1in"',
-          message: /The logo is 3\.78 × 96 \(1:25\.4\), not square, because its width and height override its square viewBox\./,
+          message:
+            /The logo is 3\.78 × 96 \(1:25\.4\), not square, because its width and height override its square viewBox\./,
           related: ['width="1mm"', named],
         },
       ],
@@ -135,13 +137,26 @@ testRule(logoNotSquare, {
     {
       name: 'no size at all',
       files: root('id="a"'),
-      findings: [{ severity: 'error', path, underlined: 'svg', message: /The logo has no viewBox and no width and height\./, related: [named] }],
+      findings: [
+        {
+          severity: 'error',
+          path,
+          underlined: 'svg',
+          message: /The logo has no viewBox and no width and height\./,
+          related: [named],
+        },
+      ],
     },
     {
       name: 'a viewBox that is not valid',
       files: root('viewBox="0 0 100"'),
       findings: [
-        { severity: 'error', path, underlined: 'viewBox="0 0 100"', message: /The viewBox '0 0 100' of the logo is not valid\./ },
+        {
+          severity: 'error',
+          path,
+          underlined: 'viewBox="0 0 100"',
+          message: /The viewBox '0 0 100' of the logo is not valid\./,
+        },
       ],
     },
     {

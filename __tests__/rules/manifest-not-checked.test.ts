@@ -26,7 +26,8 @@ testRule(manifestNotChecked, {
           severity: 'notice',
           path: 'agent/mde-partner.yml',
           at: '1:1',
-          message: /^This manifest was not checked\. The files in 'agent' belong to it, so they were not scanned\. Check it too, for example with '\*\*\/mde-partner\.yml', or delete it\./,
+          message:
+            /^This manifest was not checked\. The files in 'agent' belong to it, so they were not scanned\. Check it too, for example with '\*\*\/mde-partner\.yml', or delete it\./,
         },
       ],
     },

@@ -48,7 +48,11 @@ testRule(manifestSchema, {
       manifest: 'scan: { vendored: ["a/**"], hosts: { ignore: [graph.microsoft.com] } }\n',
       findings: [
         { severity: 'error', underlined: '"a/**"', message: /scan\.vendored\[0\] is 'a\/\*\*'\./ },
-        { severity: 'error', underlined: 'graph.microsoft.com', message: /scan\.hosts\.ignore\[0\] is 'graph\.microsoft\.com'\./ },
+        {
+          severity: 'error',
+          underlined: 'graph.microsoft.com',
+          message: /scan\.hosts\.ignore\[0\] is 'graph\.microsoft\.com'\./,
+        },
       ],
     },
     {
@@ -58,7 +62,8 @@ testRule(manifestSchema, {
         {
           severity: 'error',
           underlined: 'v',
-          message: /products\[0\]\.version\.tag is 'v', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
+          message:
+            /products\[0\]\.version\.tag is 'v', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
           fix: 'none',
         },
       ],
@@ -66,7 +71,13 @@ testRule(manifestSchema, {
     {
       name: 'a form of tags with two places for the version',
       manifest: '    version: { tag: "{version}/{version}" }\n',
-      findings: [{ severity: 'error', message: /products\[0\]\.version\.tag is '\{version\}\/\{version\}', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./ }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /products\[0\]\.version\.tag is '\{version\}\/\{version\}', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
+        },
+      ],
     },
     {
       name: 'a key in another spelling, besides the right one',
@@ -75,7 +86,8 @@ testRule(manifestSchema, {
         {
           severity: 'error',
           underlined: 'landing_page',
-          message: /The key 'landing_page' in products\[0\] is unknown\. Did you mean 'landingPage', which is already set\? Remove one of the two\./,
+          message:
+            /The key 'landing_page' in products\[0\] is unknown\. Did you mean 'landingPage', which is already set\? Remove one of the two\./,
           fix: 'none',
         },
       ],
@@ -128,12 +140,26 @@ product: [{ name: A, description: b, logo: c, landingPage: d, userAgent: e }]
     {
       name: 'a newer schema version',
       manifest: 'schemaVersion: 2\n',
-      findings: [{ severity: 'error', underlined: '2', message: /'schemaVersion' is 2, but this version of the tool supports only 1\./, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '2',
+          message: /'schemaVersion' is 2, but this version of the tool supports only 1\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'an unquoted version',
       manifest: '    version: { key: 1.10 }\n',
-      findings: [{ severity: 'error', underlined: '1.10', message: /'key' in products\[0\]\.version must be text, but YAML reads '1\.10' as the number 1\.1\./, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '1.10',
+          message: /'key' in products\[0\]\.version must be text, but YAML reads '1\.10' as the number 1\.1\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'key: "1.10"',
     },
     {
@@ -168,7 +194,13 @@ products:
       name: 'a version file behind a link out of the repository',
       manifest: '    version: { file: package.json }\n',
       special: { 'package.json': { kind: 'outside' } },
-      findings: [{ severity: 'error', underlined: 'package.json', message: /'package\.json' is a link to a file outside the repository\./ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'package.json',
+          message: /'package\.json' is a link to a file outside the repository\./,
+        },
+      ],
     },
     {
       name: 'paths out of the repository',
@@ -189,7 +221,13 @@ products:
 `,
       },
       findings: [
-        { severity: 'error', at: '5:13', underlined: 'a', related: ['A'], message: /^The name 'a' is also the name of products\[0\]\./ },
+        {
+          severity: 'error',
+          at: '5:13',
+          underlined: 'a',
+          related: ['A'],
+          message: /^The name 'a' is also the name of products\[0\]\./,
+        },
         {
           severity: 'error',
           underlined: 'E',

@@ -18,7 +18,9 @@ testRule(manifestUnreadable, {
     {
       name: 'over 64 KiB',
       files: { 'mde-partner.yml': MODEL_MANIFEST.padEnd(65_537, '#') },
-      findings: [{ severity: 'error', at: '1:1', message: /has 65,537 bytes, but the limit is 65,536 bytes/, fix: 'none' }],
+      findings: [
+        { severity: 'error', at: '1:1', message: /has 65,537 bytes, but the limit is 65,536 bytes/, fix: 'none' },
+      ],
     },
     {
       name: 'Latin-1',
@@ -33,7 +35,9 @@ testRule(manifestUnreadable, {
     {
       name: 'a NUL byte',
       manifest: '    description: a\u0000b\n',
-      findings: [{ severity: 'error', at: '6:19', underlined: '\u0000', message: /^The character U\+0000 is not allowed\./ }],
+      findings: [
+        { severity: 'error', at: '6:19', underlined: '\u0000', message: /^The character U\+0000 is not allowed\./ },
+      ],
     },
     {
       name: 'a carriage return that ends no line',
@@ -49,7 +53,9 @@ testRule(manifestUnreadable, {
       name: 'a link out of the repository',
       files: { 'mde-partner.yml': null },
       special: { 'mde-partner.yml': { kind: 'outside' } },
-      findings: [{ severity: 'error', at: '1:1', message: /'mde-partner\.yml' is a link to a file outside the repository\./ }],
+      findings: [
+        { severity: 'error', at: '1:1', message: /'mde-partner\.yml' is a link to a file outside the repository\./ },
+      ],
     },
     {
       name: 'a file that may not be read',

@@ -27,7 +27,9 @@ testRule(nameUnfit, {
     {
       name: 'an empty name',
       manifest: product('""'),
-      findings: [{ severity: 'error', underlined: '""', at: '5:11', message: /^The product name is empty\./, fix: 'none' }],
+      findings: [
+        { severity: 'error', underlined: '""', at: '5:11', message: /^The product name is empty\./, fix: 'none' },
+      ],
     },
     {
       name: 'blanks and invisible characters only',
@@ -47,7 +49,9 @@ testRule(nameUnfit, {
     {
       name: 'over two hundred characters',
       manifest: product('z'.repeat(201)),
-      findings: [{ severity: 'error', message: /The product name has 201 characters, but the limit is 200\./, fix: 'none' }],
+      findings: [
+        { severity: 'error', message: /The product name has 201 characters, but the limit is 200\./, fix: 'none' },
+      ],
     },
     {
       name: 'over two hundred characters and more faults says the first only',
@@ -81,7 +85,14 @@ testRule(nameUnfit, {
     {
       name: 'tags',
       manifest: product('<b>Contoso</b> Cognito'),
-      findings: [{ severity: 'error', underlined: '<b>', message: /The product name contains the markup '<b>', but names are shown as plain text\./, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '<b>',
+          message: /The product name contains the markup '<b>', but names are shown as plain text\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'name: "Contoso Cognito"',
     },
     {
@@ -126,7 +137,12 @@ testRule(nameUnfit, {
       name: 'a placeholder',
       manifest: product('Product name'),
       findings: [
-        { severity: 'error', underlined: 'Product name', message: /The product name contains the placeholder 'Product name'\./, fix: 'none' },
+        {
+          severity: 'error',
+          underlined: 'Product name',
+          message: /The product name contains the placeholder 'Product name'\./,
+          fix: 'none',
+        },
       ],
     },
     {
@@ -153,7 +169,8 @@ testRule(nameUnfit, {
           severity: 'error',
           underlined: 'Contoso',
           at: '5:11',
-          message: /^The product name contains 'Contoso', a fictional name from Microsoft's documentation\. Use your own name, or set 'sample: true' for a sample listing\.$/,
+          message:
+            /^The product name contains 'Contoso', a fictional name from Microsoft's documentation\. Use your own name, or set 'sample: true' for a sample listing\.$/,
           fix: 'none',
         },
         { severity: 'error', underlined: 'Contoso', message: /^The application name/, requirements: ['R5'] },
@@ -163,7 +180,11 @@ testRule(nameUnfit, {
       name: 'stock names as a whole, in no sample',
       manifest: `${product('Foo')}\ncompany:\n  name: Northwind Traders, Inc.\nsample: false`,
       findings: [
-        { severity: 'warning', underlined: 'Northwind Traders, Inc.', message: /The company name is the common sample name 'Northwind Traders, Inc\.'\./ },
+        {
+          severity: 'warning',
+          underlined: 'Northwind Traders, Inc.',
+          message: /The company name is the common sample name 'Northwind Traders, Inc\.'\./,
+        },
         { severity: 'warning', underlined: 'Foo', fix: 'none' },
       ],
     },
@@ -226,7 +247,14 @@ testRule(nameUnfit, {
     {
       name: 'the company',
       manifest: 'company:\n  name: Contoso™',
-      findings: [{ severity: 'notice', underlined: '™', at: '3:16', message: /^The company name contains the symbol '™', which listed names do not have\./ }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: '™',
+          at: '3:16',
+          message: /^The company name contains the symbol '™', which listed names do not have\./,
+        },
+      ],
     },
     {
       name: 'the application',
@@ -237,8 +265,18 @@ testRule(nameUnfit, {
       name: 'product and application apart',
       manifest: `${product('Contoso®')}\n${application('Contoso™')}`,
       findings: [
-        { severity: 'notice', underlined: '®', message: /^The product name contains the symbol '®', which listed names do not have\./, requirements: ['R4.2'] },
-        { severity: 'notice', underlined: '™', message: /^The application name contains the symbol '™', which listed names do not have\./, requirements: ['R5'] },
+        {
+          severity: 'notice',
+          underlined: '®',
+          message: /^The product name contains the symbol '®', which listed names do not have\./,
+          requirements: ['R4.2'],
+        },
+        {
+          severity: 'notice',
+          underlined: '™',
+          message: /^The application name contains the symbol '™', which listed names do not have\./,
+          requirements: ['R5'],
+        },
       ],
     },
   ],

@@ -117,14 +117,25 @@ testRule(releaseVersionUnknown, {
       manifest: version('file: X.csproj'),
       files: { 'X.csproj': '<Project><PropertyGroup><Version>$(V)</Version></PropertyGroup></Project>' },
       findings: [
-        { severity: 'error', message: /The version in 'X\.csproj' is '\$\(V\)', which only a build fills in, so no version can be compared\./, related: ['$(V)'] },
+        {
+          severity: 'error',
+          message:
+            /The version in 'X\.csproj' is '\$\(V\)', which only a build fills in, so no version can be compared\./,
+          related: ['$(V)'],
+        },
       ],
     },
     {
       name: 'a malformed file',
       manifest: version('file: package.json'),
       files: { 'package.json': '{\n  "version": "1.0.0\n}' },
-      findings: [{ severity: 'error', message: /'package\.json' is not valid JSON \(line 2\), so no version can be compared\./, related: [''] }],
+      findings: [
+        {
+          severity: 'error',
+          message: /'package\.json' is not valid JSON \(line 2\), so no version can be compared\./,
+          related: [''],
+        },
+      ],
     },
     {
       name: 'a key that is not there',
@@ -196,7 +207,8 @@ testRule(releaseVersionUnknown, {
         {
           severity: 'error',
           underlined: 'products',
-          message: /The tag 'c@1\.0\.0' does not match any product, so no version was compared\. Use one of the formats 'a@\{version\}', 'b@\{version\}', or set 'version\.tag'\./,
+          message:
+            /The tag 'c@1\.0\.0' does not match any product, so no version was compared\. Use one of the formats 'a@\{version\}', 'b@\{version\}', or set 'version\.tag'\./,
           fix: 'none',
         },
       ],
@@ -228,7 +240,8 @@ testRule(releaseVersionUnknown, {
         {
           severity: 'error',
           underlined: '{version}',
-          message: /^The User-Agent ends with '\{version\}', but the product has no 'version', so no version can be compared\./,
+          message:
+            /^The User-Agent ends with '\{version\}', but the product has no 'version', so no version can be compared\./,
           fix: 'suggest',
         },
       ],

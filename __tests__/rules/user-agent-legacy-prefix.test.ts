@@ -92,7 +92,9 @@ testRule(userAgentLegacyPrefix, {
     {
       name: "in the sources, with a tenant's id",
       files: sends(`MdatpPartner-Contoso-ContosoCognito/${GUID}`),
-      findings: [{ severity: 'error', path: 'a.py', message: /The User-Agent begins with the legacy prefix 'MdatpPartner-'\./ }],
+      findings: [
+        { severity: 'error', path: 'a.py', message: /The User-Agent begins with the legacy prefix 'MdatpPartner-'\./ },
+      ],
     },
     {
       name: 'in the sources, where nothing is seen to send it',

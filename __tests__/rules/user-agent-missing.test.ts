@@ -132,7 +132,8 @@ testRule(userAgentMissing, {
         {
           severity: 'notice',
           path: 'a.py',
-          message: /^The User-Agent of the call to 'client' in 'a\.py:2' could not be determined: the client is created/,
+          message:
+            /^The User-Agent of the call to 'client' in 'a\.py:2' could not be determined: the client is created/,
         },
       ],
     },
@@ -185,13 +186,21 @@ testRule(userAgentMissing, {
     },
     {
       name: 'no call at all',
-      findings: [{ severity: 'notice', underlined: 'MdePartner-Contoso-ContosoCognito/1.0.0', message: /^No calls to the Defender for Endpoint or Graph Security API were found\./ }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: 'MdePartner-Contoso-ContosoCognito/1.0.0',
+          message: /^No calls to the Defender for Endpoint or Graph Security API were found\./,
+        },
+      ],
     },
     {
       name: 'no call in the sources and none in the traffic',
       files: { 'a.har': har(entry('https://contoso.com/')) },
       options: { har: ['a.har'] },
-      findings: [{ severity: 'notice', message: /^No calls to the Defender for Endpoint or Graph Security API were found\./ }],
+      findings: [
+        { severity: 'notice', message: /^No calls to the Defender for Endpoint or Graph Security API were found\./ },
+      ],
     },
     {
       name: 'a file that cannot be judged',
@@ -200,7 +209,8 @@ testRule(userAgentMissing, {
         {
           severity: 'notice',
           path: 'b.py',
-          message: /^This file contains an API URL, but was not checked: unreadable, or larger than 1 MiB\. Its calls are not counted\.$/,
+          message:
+            /^This file contains an API URL, but was not checked: unreadable, or larger than 1 MiB\. Its calls are not counted\.$/,
         },
       ],
     },
@@ -261,7 +271,13 @@ testRule(userAgentMissing, {
       files: { 'a.py': BARE, 'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]])) },
       options: { har: ['a.har'] },
       findings: [
-        { severity: 'error', path: 'a.py', at: '4:12', message: /^The call to 'requests' in 'a\.py:4' does not set the User-Agent\. For example: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}/ },
+        {
+          severity: 'error',
+          path: 'a.py',
+          at: '4:12',
+          message:
+            /^The call to 'requests' in 'a\.py:4' does not set the User-Agent\. For example: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}/,
+        },
       ],
     },
     {
@@ -302,7 +318,12 @@ testRule(userAgentMissing, {
         'app.tsx': `import { useEffect } from 'react';\n\nexport function Alerts() {\n  useEffect(() => {\n    fetch('${API}/alerts');\n  }, []);\n  return <p />;\n}\n`,
       },
       findings: [
-        { severity: 'error', path: 'app.tsx', message: /The call to 'fetch' in 'app\.tsx:5' runs in a web page, where the browser sends its own User-Agent\./ },
+        {
+          severity: 'error',
+          path: 'app.tsx',
+          message:
+            /The call to 'fetch' in 'app\.tsx:5' runs in a web page, where the browser sends its own User-Agent\./,
+        },
       ],
     },
   ],

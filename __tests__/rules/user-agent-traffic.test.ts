@@ -123,7 +123,12 @@ testRule(userAgentTraffic, {
       name: 'the sources show a malformed value, the only request has a proper one',
       ...sources({ 'a.py': get(', headers={"User-Agent": "MdePartner-Contoso/1.0"}') }, sends(GOOD)),
       findings: [
-        { severity: 'notice', path: 'a.py', message: /^The sources show a malformed User-Agent for this call, but the recorded traffic has a valid User-Agent\./ },
+        {
+          severity: 'notice',
+          path: 'a.py',
+          message:
+            /^The sources show a malformed User-Agent for this call, but the recorded traffic has a valid User-Agent\./,
+        },
       ],
     },
     {
@@ -145,7 +150,12 @@ testRule(userAgentTraffic, {
       manifest: PROXIED,
       ...sources({ 'a.py': BARE, 'proxied.py': BARE }, sends(GOOD)),
       findings: [
-        { severity: 'notice', path: 'proxied.py', message: /^2 calls go to GET \/api\/alerts, so traffic cannot distinguish them\./, related: [BARE] },
+        {
+          severity: 'notice',
+          path: 'proxied.py',
+          message: /^2 calls go to GET \/api\/alerts, so traffic cannot distinguish them\./,
+          related: [BARE],
+        },
       ],
     },
     {
@@ -230,7 +240,13 @@ testRule(userAgentTraffic, {
     {
       name: 'a redirect that loses it',
       ...captured(entry(ALERTS, undefined, { response: { status: 302 } }), entry(machines('1'), [])),
-      findings: [{ severity: 'error', path: 'a.har', message: /^1 of 2 API requests does not have the User-Agent: GET \/api\/machines\/\{id\}\./ }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message: /^1 of 2 API requests does not have the User-Agent: GET \/api\/machines\/\{id\}\./,
+        },
+      ],
     },
     {
       name: 'the default of a library',
@@ -252,12 +268,25 @@ testRule(userAgentTraffic, {
           ['User-Agent', GOOD],
         ]),
       ),
-      findings: [{ severity: 'error', path: 'a.har', message: /The only API request has a malformed User-Agent: GET \/api\/alerts \(the header is sent twice\)\./ }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message: /The only API request has a malformed User-Agent: GET \/api\/alerts \(the header is sent twice\)\./,
+        },
+      ],
     },
     {
       name: 'an older prefix',
       ...captured(sends('MdatpPartner-Contoso-ContosoCognito/1.0.0')),
-      findings: [{ severity: 'error', path: 'a.har', message: /The only API request has a User-Agent with a legacy prefix: GET \/api\/alerts \('MdatpPartner-Contoso-ContosoCognito\/1\.0\.0' has the legacy prefix 'MdatpPartner-'\)\./ }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message:
+            /The only API request has a User-Agent with a legacy prefix: GET \/api\/alerts \('MdatpPartner-Contoso-ContosoCognito\/1\.0\.0' has the legacy prefix 'MdatpPartner-'\)\./,
+        },
+      ],
     },
     {
       name: 'another product',
@@ -274,7 +303,14 @@ testRule(userAgentTraffic, {
     {
       name: 'another letter case of the name',
       ...captured(sends('MdePartner-contoso-ContosoCognito/1.0.0')),
-      findings: [{ severity: 'error', path: 'a.har', message: /The only API request has the User-Agent of another product: GET \/api\/alerts \('MdePartner-contoso-ContosoCognito\/1\.0\.0'\)\./ }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message:
+            /The only API request has the User-Agent of another product: GET \/api\/alerts \('MdePartner-contoso-ContosoCognito\/1\.0\.0'\)\./,
+        },
+      ],
     },
     {
       name: 'another version',
@@ -310,9 +346,14 @@ testRule(userAgentTraffic, {
           severity: 'error',
           path: 'a.har',
           at: `2:${JSON.stringify(entry('', [])).indexOf('{"method"') + 1}`,
-          message: /^2 of 3 API requests have a malformed User-Agent, first GET \/api\/alerts \('x\/1' does not begin with 'MdePartner-'\)\./,
+          message:
+            /^2 of 3 API requests have a malformed User-Agent, first GET \/api\/alerts \('x\/1' does not begin with 'MdePartner-'\)\./,
         },
-        { severity: 'error', path: 'a.har', message: /^1 of 3 API requests does not have the User-Agent: GET \/api\/alerts\./ },
+        {
+          severity: 'error',
+          path: 'a.har',
+          message: /^1 of 3 API requests does not have the User-Agent: GET \/api\/alerts\./,
+        },
         { severity: 'error', path: 'b.har', message: /^The only API request does not have the User-Agent: / },
       ],
     },
@@ -336,12 +377,26 @@ testRule(userAgentTraffic, {
     {
       name: 'no request in scope',
       ...captured(entry('https://api.contoso.com/', [])),
-      findings: [{ severity: 'notice', path: 'a.har', at: '1:1', message: /The recorded traffic has no requests to the Defender for Endpoint or Graph Security API\./ }],
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.har',
+          at: '1:1',
+          message: /The recorded traffic has no requests to the Defender for Endpoint or Graph Security API\./,
+        },
+      ],
     },
     {
       name: 'no request of one of two products',
       ...withRelay(sends(RELAY)),
-      findings: [{ severity: 'notice', path: 'a.har', at: '1:1', message: /The recorded traffic has no requests of 'Contoso Cognito'\./ }],
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.har',
+          at: '1:1',
+          message: /The recorded traffic has no requests of 'Contoso Cognito'\./,
+        },
+      ],
     },
     {
       name: 'nothing that a manifest without a readable value could be told to send',
@@ -367,7 +422,12 @@ testRule(userAgentTraffic, {
       },
       options: { har: ['a.har'] },
       findings: [
-        { severity: 'error', path: 'a.har', at: '2:13', message: /^The only API request does not have the User-Agent: / },
+        {
+          severity: 'error',
+          path: 'a.har',
+          at: '2:13',
+          message: /^The only API request does not have the User-Agent: /,
+        },
         {
           severity: 'error',
           path: 'a.har',

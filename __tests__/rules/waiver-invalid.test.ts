@@ -40,7 +40,12 @@ testRule(waiverInvalid, {
       manifest: entry('rule: logo-heavy, reason: Agreed, expires: 2026-11-22'),
       options: { today: '2026-11-23' },
       findings: [
-        { severity: 'error', underlined: '2026-11-22', message: /The waiver for 'logo-heavy' expired on 2026-11-22\./, fix: 'none' },
+        {
+          severity: 'error',
+          underlined: '2026-11-22',
+          message: /The waiver for 'logo-heavy' expired on 2026-11-22\./,
+          fix: 'none',
+        },
       ],
     },
     {
@@ -65,7 +70,14 @@ testRule(waiverInvalid, {
     {
       name: 'a product that there is not',
       manifest: entry('rule: logo-heavy, reason: Agreed, product: nobody'),
-      findings: [{ severity: 'error', underlined: 'nobody', message: /The waiver for 'logo-heavy' is for 'nobody', which is not a product in this manifest\./, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'nobody',
+          message: /The waiver for 'logo-heavy' is for 'nobody', which is not a product in this manifest\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a rule that cannot be waived, even by itself',
@@ -83,7 +95,14 @@ testRule(waiverInvalid, {
     {
       name: 'a bad day',
       manifest: entry('rule: logo-heavy, reason: x, expires: 31.12.2026'),
-      findings: [{ severity: 'error', underlined: '31.12.2026', message: /The 'expires' value '31\.12\.2026' is not a valid date: year, month and day are not separated by hyphens\./ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '31.12.2026',
+          message:
+            /The 'expires' value '31\.12\.2026' is not a valid date: year, month and day are not separated by hyphens\./,
+        },
+      ],
     },
     {
       name: 'one dash before the reason',

@@ -90,7 +90,7 @@ function schemeFault(core: string): Fault | null {
   if (name === 'http') return found(scheme, 'uses http, which is not encrypted');
   if (name !== 'https') return found(scheme, `has the scheme ${quote(name)} instead of https`);
   const slashes = /^[a-z]+:(\/*)/i.exec(core) as RegExpExecArray;
-  if (slashes[1] !== '//') return found(slashes, `does not have two slashes after 'https:'`);
+  if (slashes[1] !== '//') return found(slashes, "does not have exactly two slashes after 'https:'");
   return null;
 }
 

@@ -23,8 +23,7 @@ export function pageDoubts(parts: AddressParts): Doubt[] {
     const whole = { start: 0, end: address.length };
     return [doubt('warning', whole, 'is the home page of the site, not the page about the integration')];
   }
-  if (last && /\.pdf$/i.test(last.text))
-    return [doubt('notice', last, 'is a PDF, in which customers cannot complete the integration')];
+  if (last && /\.pdf$/i.test(last.text)) return [doubt('notice', last, 'is a PDF, not a web page')];
   if (last && DOWNLOAD.test(last.text)) return [doubt('warning', last, 'starts a download instead of showing a page')];
   const signIn = segments.find(({ text }) => SIGN_IN_SEGMENT.test(text));
   return signIn ? [doubt('warning', signIn, 'is a sign-in page')] : [];

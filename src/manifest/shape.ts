@@ -162,7 +162,8 @@ function given(node: TreeNode): string {
 function adding({ purpose, example }: KeyFacts): string {
   const shown = example === undefined ? '' : `, for example ${quote(example)}`;
   if (purpose === undefined) return `Add it${shown}`;
-  return `Add ${/^(?:the|why|whether) /.test(purpose) ? '' : 'the '}${purpose}${shown}`;
+  const what = purpose.replace(/^why /, 'reason why ');
+  return `Add ${/^(?:the|whether) /.test(what) ? '' : 'the '}${what}${shown}`;
 }
 
 function named(path: DataPath): string {

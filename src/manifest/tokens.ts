@@ -140,7 +140,7 @@ class Walk {
     const depth = context.depth + 1;
     if (depth > MAX_DEPTH) {
       if (!this.#tooDeep)
-        this.#refuse(token, `The manifest is nested more than ${MAX_DEPTH} levels deep. Remove levels.`);
+        this.#refuse(token, `The manifest is nested more than ${MAX_DEPTH} levels deep. Reduce the nesting.`);
       this.#tooDeep = true;
       return undefined;
     }

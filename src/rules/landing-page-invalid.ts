@@ -71,7 +71,7 @@ export const landingPageInvalid = productRule({
 
 /** Names the URL as the subject of a sentence. */
 function shownUrl(url: string): string {
-  return url === '' ? 'The URL' : `The URL ${quote(url)}`;
+  return url.trim() === '' ? 'The URL' : `The URL ${quote(url)}`;
 }
 
 function fixOf(scalar: Scalar, { title, applicability, text }: AddressFix): Fix {

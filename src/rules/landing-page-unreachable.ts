@@ -93,7 +93,8 @@ function through({ url, redirects }: PageVisit): string {
 }
 
 function broken(visit: PageVisit, reason: string): string {
-  return `The landing page does not open: ${hostOf(visit)} ${reason}${through(visit)}. Link to a page that opens.`;
+  const target = reason.startsWith('redirects to ') ? '' : through(visit);
+  return `The landing page does not open: ${hostOf(visit)} ${reason}${target}. Link to a page that opens.`;
 }
 
 function unchecked(visit: PageVisit, reason: string): string {

@@ -57,12 +57,12 @@ export const logoUnreadable = productRule({
   },
 });
 
-function refused(subject: ProductSubject, { path, refusal }: RefusedLogo): Draft {
+function refused(subject: ProductSubject, { refusal }: RefusedLogo): Draft {
   const { limit, message, location, related } = refusal;
   const named = namedHere(subject);
   return {
     severity: 'error',
-    message: limit ? `The logo was not checked: ${message}.` : `${quote(path)} is not a valid SVG: ${message}.`,
+    message: limit ? `The logo was not checked: ${message}.` : `The logo is not a valid SVG: ${message}.`,
     location: location ?? named.location,
     related: [...(related ? [related] : []), ...(location ? [named] : [])],
   };

@@ -53,7 +53,7 @@ export const nameMicrosoftBrand = productRule({
     const at = (use: BrandUse) => scalar.locate(use.start, use.end);
     if (leading) {
       const wanted = quote(reordered(scalar.value, leading, company));
-      const message = `The product name ${shown} begins with the Microsoft brand '${leading.brand}'. Put your own brand first, for example ${wanted}.`;
+      const message = `The product name ${shown} begins with a Microsoft brand ('${leading.brand}'). Put your own brand first, for example ${wanted}.`;
       yield { severity: 'error', message, location: at(leading) };
     }
     if (loose) {
