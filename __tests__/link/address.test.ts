@@ -394,8 +394,8 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), fc.constantFrom(...reserved), (labels, name) => {
         const host = [...labels, name].join('.');
-        expect(judge(`https://${host}/`)?.problem).toContain('is no public site');
-        expect(judge(`https://${host.toUpperCase()}`)?.problem).toContain('is no public site');
+        expect(judge(`https://${host}/`)?.problem).toContain('is not a public site');
+        expect(judge(`https://${host.toUpperCase()}`)?.problem).toContain('is not a public site');
       }),
     );
   });

@@ -25,7 +25,7 @@ describe('outcomes', () => {
   test.each([404, 410])('%i is bad, at once', async (status) => {
     expect(await visit({ [PAGE]: { status } })).toMatchObject({
       outcome: 'bad',
-      reason: `answered ${status}`,
+      reason: `responded with status ${status}`,
       requests: [PAGE],
     });
   });
@@ -33,7 +33,7 @@ describe('outcomes', () => {
   test.each([400, 401, 403, 405, 406, 418, 451, 999, 304, 300, 100])('%i is unknown, at once', async (status) => {
     expect(await visit({ [PAGE]: { status } })).toMatchObject({
       outcome: 'unknown',
-      reason: `answered ${status}`,
+      reason: `responded with status ${status}`,
       requests: [PAGE],
     });
   });
@@ -41,7 +41,7 @@ describe('outcomes', () => {
   test.each([429, 500, 502, 503, 504, 599])('%i is unknown, after two retries', async (status) => {
     expect(await visit({ [PAGE]: { status } })).toMatchObject({
       outcome: 'unknown',
-      reason: `answered ${status}`,
+      reason: `responded with status ${status}`,
       requests: [PAGE, PAGE, PAGE],
       pauses: [1000, 2000],
     });
@@ -155,7 +155,7 @@ describe('redirects', () => {
   test.each([[{ status: 302 }], [to('https://')], [to('https://[')]])(
     '%j without a place to go is unknown',
     async (answer) => {
-      expect(await visit({ [PAGE]: answer })).toMatchObject({ outcome: 'unknown', reason: 'answered 302' });
+      expect(await visit({ [PAGE]: answer })).toMatchObject({ outcome: 'unknown', reason: 'responded with status 302' });
     },
   );
 

@@ -123,7 +123,7 @@ describe('characters', () => {
 
   test('a carriage return that ends no line is refused', () => {
     expectFaults('a: b«\r»c: d\n', [/^The character U\+000D is not allowed\. End each line with LF or CRLF/]);
-    expectFaults('a: b\r\nc: d«\r»', [/^U\+000D/]);
+    expectFaults('a: b\r\nc: d«\r»', [/^The character U\+000D/]);
   });
 
   test('CRLF, tabs and other letters are fine', () => {

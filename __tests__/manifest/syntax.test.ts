@@ -89,11 +89,11 @@ describe('text that needs quotes', () => {
       'x:\n  - name: \'A: "b"\'\n    c: d\n',
     ],
     ['the colon behind a key in quotes', 'a: "b: c"«:» d\n', [/contains ': '/]],
-    ['an alias meant as emphasis', 'a: «*Fast* alerts»\n', [/begins with '\*' \. Quote it/], 'a: "*Fast* alerts"\n'],
+    ['an alias meant as emphasis', 'a: «*Fast* alerts»\n', [/begins with '\*'\. Quote it/], 'a: "*Fast* alerts"\n'],
     [
       'a template in braces with more behind',
       'a: «{version}-beta»\n',
-      [/begins with '{' \. Quote it/],
+      [/begins with '{'\. Quote it/],
       'a: "{version}-beta"\n',
     ],
     ['a block sign with text behind', 'a: «> b c»\n', [/Begin the text on the next line/], 'a: "> b c"\n'],

@@ -193,7 +193,7 @@ test('checks that compared nothing are never passed over in silence', async () =
   expect(await reasons({ userAgent: 'MdePartner-Contoso-A' }, 'v1.0.0')).toEqual([
     'skipped the User-Agent has no version',
   ]);
-  expect(await reasons({ version: { file: 'x.json' } }, null)).toEqual(['skipped no version in the version file']);
+  expect(await reasons({ version: { file: 'x.json' } }, null)).toEqual(['skipped the version file has no version']);
   expect(await reasons({}, 'nightly')).toEqual(['skipped the tag does not match any product']);
   expect(await reasons({}, 'v1.0.0')).toEqual(['passed null']);
 });

@@ -39,7 +39,7 @@ function about<T extends z.ZodMiniType>(schema: T, facts: About): T {
 
 const COMPANY = z.strictObject({
   name: text('Name of the company as customers know it', 'Contoso'),
-  website: z.optional(text('https URL of the company', 'https://contoso.com')),
+  website: z.optional(text('URL of the company website, with https', 'https://contoso.com')),
 });
 
 const ENTRA_APPLICATION = z.strictObject({
@@ -65,7 +65,7 @@ const VERSION = z.strictObject({
 const PRESS_RELEASE = z.strictObject({
   title: z.optional(text('Title of the press release', 'Contoso joins the partner program')),
   file: z.optional(text('File with its text, relative to the folder of the manifest', 'press/2026-03.md')),
-  url: z.optional(text('https URL of the published text', 'https://contoso.com/news/defender')),
+  url: z.optional(text('URL of the published text, with https', 'https://contoso.com/news/defender')),
   submitted: z.optional(day('Date when it was submitted to Microsoft for review', '2026-03-02')),
   approved: z.optional(day('Date when Microsoft approved it', '2026-03-11')),
   publish: z.optional(day('Date when it will be published', '2026-03-16')),
