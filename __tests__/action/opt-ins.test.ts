@@ -79,7 +79,10 @@ describe('opt-in channels', () => {
     const github = new FakeGitHub();
     const env = eventEnvironment('merge_group', { merge_group: { head_sha: 'beef' } }, RUN);
     expect(await filled(REPORT, INPUTS, env, github.client)).toEqual([
-      { text: "No comment was written, because a run for the event 'merge_group' has no pull request.", annotate: false },
+      {
+        text: "No comment was written, because a run for the event 'merge_group' has no pull request.",
+        annotate: false,
+      },
     ]);
     expect(github.runs[0]?.sha).toBe('beef');
     expect(github.comments).toEqual([]);
@@ -107,7 +110,11 @@ describe('opt-in channels', () => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'POST', answer: failed(422, 'Validation Failed') }];
     expect(await filled(REPORT, INPUTS, PULL, github.client)).toMatchObject([
-      { text: expect.stringMatching(/^The check run was not written: GitHub responded with status 422, 'Validation Failed'\. /) },
+      {
+        text: expect.stringMatching(
+          /^The check run was not written: GitHub responded with status 422, 'Validation Failed'\. /,
+        ),
+      },
     ]);
     expect(github.comments).toHaveLength(1);
   });

@@ -280,6 +280,6 @@ test('where git refuses the repository, one notice says so and how to fix it', a
   const { report } = await check(REQUEST, memoryTree(MODEL_FILES), ABOUT, {
     scan: { ...scan, search: { ...scan.search, isRefused: () => true } },
   });
-  const notices = report.findings.filter(({ message }) => /^Git does not list .*safe\.directory/.test(message));
+  const notices = report.findings.filter(({ message }) => /^Git refuses to list .*safe\.directory/.test(message));
   expect(notices.map(({ severity, rule }) => [severity, rule])).toEqual([['notice', 'user-agent-missing']]);
 });

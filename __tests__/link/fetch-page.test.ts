@@ -155,7 +155,10 @@ describe('redirects', () => {
   test.each([[{ status: 302 }], [to('https://')], [to('https://[')]])(
     '%j without a place to go is unknown',
     async (answer) => {
-      expect(await visit({ [PAGE]: answer })).toMatchObject({ outcome: 'unknown', reason: 'responded with status 302' });
+      expect(await visit({ [PAGE]: answer })).toMatchObject({
+        outcome: 'unknown',
+        reason: 'responded with status 302',
+      });
     },
   );
 
