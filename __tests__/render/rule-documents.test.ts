@@ -30,7 +30,7 @@ describe('rule page', () => {
   const page = rulePage(META);
 
   test('has what, why with requirement and source, both sides of the example, fix and waiver', () => {
-    expect(page).toMatch(/^# logo-not-round\n\nWhat must hold: \*\*The logo is round\*\*\n/);
+    expect(page).toMatch(/^# logo-not-round\n\n\*\*The logo is round\*\*\n/);
     expect(page.match(/^## .*/gm)).toEqual([
       '## What it finds',
       '## Why it matters',

@@ -273,7 +273,7 @@ describe('rules', () => {
       for (const { text } of [rule.shortDescription, rule.fullDescription, rule.help])
         expect(text).not.toMatch(/`[^`]*`|\*\*|\]\(|^[*-] |^\|/m);
       expect(rule.help.text.startsWith(rule.fullDescription.text.replace(/…$/, ''))).toBe(true);
-      expect(rule.help.markdown).toMatch(/^What must hold: /);
+      expect(rule.help.markdown).toMatch(/^\*\*/);
       expect(rule.help.markdown).not.toMatch(/\]\((?!https:\/\/)/);
       const [highest] = meta?.severities ?? [];
       const words = { error: ['error', 'error'], warning: ['warning', 'warning'], notice: ['note', 'recommendation'] };

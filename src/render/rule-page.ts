@@ -11,7 +11,7 @@ export function rulePage(meta: RuleMeta): string {
   );
   return `${[
     `# ${meta.id}`,
-    `What must hold: **${meta.title}**`,
+    `**${meta.title}**`,
     `Severity: ${meta.severities.join(', ')} · ${serves(meta)} · since ${meta.since}`,
     '## What it finds',
     meta.docs.what.trim(),
@@ -71,7 +71,7 @@ function waiverParts(meta: RuleMeta): string[] {
   const waiver = waiverLines(meta);
   if (!waiver) return ['This rule cannot be waived.'];
   return [
-    'With a reason, for all the world to read, in the manifest:',
+    'In the manifest, with a reason:',
     ['```yaml', ...waiver.central, '```'].join('\n'),
     `or as a comment ${waiver.place}:`,
     ['```yaml', waiver.comment, '```'].join('\n'),
@@ -96,12 +96,12 @@ export function ruleIndex(metas: readonly RuleMeta[]): string {
 
 function plain(metas: readonly RuleMeta[]): string {
   return (
-    `${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning asks for a look, a notice only tells; ` +
-    '`fail-on` moves that line. A rule that serves several requirements is listed under each.'
+    `${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning should be checked, and a notice is for your information. ` +
+    '`fail-on` changes which severity fails the run. A rule that serves several requirements is listed under each.'
   );
 }
 
 function table(metas: readonly RuleMeta[]): string {
   const rows = metas.map(({ id, severities, title }) => `| [${id}](${id}.md) | ${severities.join(', ')} | ${title} |`);
-  return ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| rule | severity | fault |', '| --- | --- | --- |', ...rows].join('\n');
 }

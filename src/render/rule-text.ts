@@ -15,7 +15,7 @@ export function ruleText(meta: RuleMeta, help: string): string {
   const requirements = requirementsOf(meta);
   const lines = [
     `${meta.id} (${meta.severities.join(', ')}; since ${meta.since})`,
-    `What must hold: ${meta.title}`,
+    meta.title,
     '',
     'What it finds',
     ...paragraphs(meta.docs.what),
