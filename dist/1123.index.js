@@ -145,12 +145,12 @@ function lengthText(px) {
 const ELEMENTS = new Map([
     ['text', 'text'],
     ['filter', 'a filter'],
-    ['image', 'a picture'],
-    ['feImage', 'a picture'],
-    ['animate', 'animation'],
-    ['animateTransform', 'animation'],
-    ['animateMotion', 'animation'],
-    ['set', 'animation'],
+    ['image', 'a bitmap'],
+    ['feImage', 'a bitmap'],
+    ['animate', 'an animation'],
+    ['animateTransform', 'an animation'],
+    ['animateMotion', 'an animation'],
+    ['set', 'an animation'],
 ]);
 /** CSS that the renderer does not know: conditions, computed values, newer colours, selectors and geometry. */
 const CSS = /@(?:media|import|supports|layer|container|keyframes)|(?:var|calc|min|max|clamp|lab|lch|oklab|oklch|hwb|color|color-mix|light-dark)\(|:(?:root|not|is|where|has|nth-|last-|only-)|(?:^|[;{\s])(?:x|y|r|d|cx|cy|rx|ry|width|height|transform|transform-origin|transform-box|translate|scale|rotate|offset-path|animation|animation-name)\s{0,9}:/i;
@@ -185,7 +185,7 @@ function estimateReasons(document) {
     }
     // The renderer resolves these otherwise than a browser; references in attributes are written out for it.
     if (isIdShared && hasCssReference)
-        reasons.add('an id given twice');
+        reasons.add('a duplicate id');
     const { root } = document;
     for (const { namespace, localName, value } of root.attributes) {
         if (namespace !== null)
@@ -636,8 +636,8 @@ const NO_OVERHANG = 0.005;
 /** Why a logo is not drawn at all; undefined: it can be. */
 function undrawableReason(document, size) {
     if (!(0,logo_canvas/* canvasOf */.Qd)(size))
-        return 'the logo has no canvas on which anything is drawn';
-    return (0,use_references/* findUseBomb */.xM)(document.root) ? "its 'use' elements multiply beyond measure" : undefined;
+        return 'the logo has no canvas to draw on';
+    return (0,use_references/* findUseBomb */.xM)(document.root) ? "its 'use' elements multiply beyond the limit" : undefined;
 }
 /** @throws for a logo that `undrawableReason` tells not to draw. */
 async function measureInk(document, size, rasterizer) {
@@ -857,26 +857,26 @@ function measure(value) {
         return value.toPrecision(3);
     return String(Number(value.toFixed(3)));
 }
-/** Whole numbers up to this are told as such: 3 to 2, not 1.5 to 1. */
+/** Ratios of whole numbers up to this are shown as such: 3:2, not 1.5:1. */
 const LARGEST_TERM = 10;
 const NEAR = 0.0005;
-/** `2 to 1`, `3 to 4`, `1.006 to 1`; width first. */
+/** `2:1`, `3:4`, `1.006:1`; width first. */
 function ratioInWords(ratio) {
     for (let below = 1; below <= LARGEST_TERM; below++) {
         const above = Math.round(ratio * below);
         if (above < 1 || above > LARGEST_TERM || above === below)
             continue;
         if (Math.abs(above / below / ratio - 1) < NEAR)
-            return `${above} to ${below}`;
+            return `${above}:${below}`;
     }
     if (ratio >= 1)
-        return `${Number(ratio.toPrecision(4))} to 1`;
-    return `1 to ${Number((1 / ratio).toPrecision(4))}`;
+        return `${Number(ratio.toPrecision(4))}:1`;
+    return `1:${Number((1 / ratio).toPrecision(4))}`;
 }
-/** A share as per cent, with one decimal below ten. */
+/** A share as a percentage, with one decimal below ten. */
 function percent(share) {
     const value = share * 100;
-    return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} %`;
+    return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)}%`;
 }
 
 
@@ -1034,7 +1034,7 @@ function read({ tree, rasterizer }, path, bytes) {
     if (refusal)
         return { state: 'refused', path, file, refusal };
     if (!/\.svg$/i.test(path))
-        return refuse(path, file, "its name does not end in '.svg', by which programs know it");
+        return refuse(path, file, "its name does not end in '.svg'. Rename it");
     const size = (0,logo_size/* naturalSize */.DC)(svg.document);
     return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
 }
@@ -1080,18 +1080,18 @@ function svgLogo(subject) {
 function unreadReason(subject) {
     const logo = logoOf(subject);
     if (logo.state === 'unnamed')
-        return 'no logo is named';
+        return 'no logo is declared';
     if (logo.state === 'missing')
         return 'there is no logo file';
     if (logo.state === 'oversize')
         return 'the logo has more than 1 MB and was not read';
     if (logo.state === 'refused')
-        return logo.refusal.limit ? `the logo was not judged: ${logo.refusal.message}` : 'the logo cannot be read';
+        return logo.refusal.limit ? `the logo was not checked: ${logo.refusal.message}` : 'the logo is not a valid SVG';
     return undefined;
 }
 /** The related place that every finding inside an SVG bears. */
 function namedHere(subject) {
-    return { message: 'the manifest names the logo here', location: subject.locate(['logo'], 'value') };
+    return { message: 'the logo is declared here', location: subject.locate(['logo'], 'value') };
 }
 /** What the report tells of the logo; null if no file could be read. */
 function logoMeasurement(subject) {

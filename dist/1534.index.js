@@ -56,7 +56,7 @@ function firstPart(text, separator, isPlaceholder) {
 
 ;// CONCATENATED MODULE: ./.build/src/link/special-use.js
 
-const OWN_NETWORK = 'only works inside one network';
+const OWN_NETWORK = 'works only inside a private network';
 /**
  * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
  * IANA registry of special-use domain names, with the RFC that put each there.
@@ -76,7 +76,7 @@ const SPECIAL_USE = new Map([
     ['localdomain', OWN_NETWORK],
     // RFC 3172; home.arpa is RFC 8375
     ['home.arpa', OWN_NETWORK],
-    ['arpa', "serves the network's own tables, no pages"],
+    ['arpa', 'is reserved for DNS infrastructure'],
     // RFC 7686
     ['onion', 'needs the Tor network'],
     // RFC 9476
@@ -124,7 +124,7 @@ function hostFault(host, { sample }) {
         return whole(literal);
     const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
     if (special && !(sample && special.isExample))
-        return whole(`is no public site: ${(0,quote/* quote */.hD)(special.name)} ${special.why}`);
+        return whole(`is not a public site, because ${(0,quote/* quote */.hD)(special.name)} ${special.why}`);
     return (labelFault(host) ??
         (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
         placeholderFault(host));
@@ -141,11 +141,11 @@ function parseHost(host) {
 /** WHATWG URL reads whole, hexadecimal, octal, shortened and circled numbers as addresses too. */
 function ipLiteral(host, parsed) {
     if (host.startsWith('['))
-        return `names the IP address ${(0,quote/* quote */.hD)(host)} instead of a host`;
+        return `has the IP address ${(0,quote/* quote */.hD)(host)} instead of a host name`;
     if (parsed !== null && /^[\d.]+$/.test(parsed)) {
         return host === parsed
-            ? `names the IP address ${parsed} instead of a host`
-            : `names a host that browsers read as the IP address ${parsed}`;
+            ? `has the IP address ${parsed} instead of a host name`
+            : `has a host that browsers read as the IP address ${parsed}`;
     }
     const last = host.replace(/\.$/, '').split('.').at(-1) ?? '';
     if (/^(?:\d+|0x[\da-f]*)$/i.test(last))
@@ -167,7 +167,7 @@ function labelFault(host) {
     if (octets > NAME_OCTETS)
         return whole(`has a host of more than ${NAME_OCTETS} characters`);
     if (labels.length < 2)
-        return whole('has a host of one part, which only works inside one network');
+        return whole('has a host without a dot, which works only inside a private network');
     return null;
 }
 /** Underlines the dots on both sides. */
@@ -191,7 +191,7 @@ function oneLabelFault(label) {
         return whole(`has a part of the host with more than ${LABEL_OCTETS} characters`);
     const ascii = asciiOf(label);
     if (ascii === '')
-        return whole('has a part of the host that is no valid name');
+        return whole('has a part of the host that is not a valid name');
     if (ascii.length > LABEL_OCTETS)
         return whole(`has a part of the host with more than ${LABEL_OCTETS} characters (${(0,quote/* quote */.hD)(ascii)} in the DNS)`);
     return mixedScript(label, ascii);
@@ -206,7 +206,7 @@ function badCharacter(label) {
             return {
                 start: at,
                 end: at + character.length,
-                problem: `has ${shown} in the host, where only letters, digits and hyphens may stand`,
+                problem: `has ${shown} in the host, where only letters, digits and hyphens are allowed`,
             };
         }
         at += character.length;
@@ -235,14 +235,14 @@ function topLevelFault(host, parsed) {
     return {
         start: host.lastIndexOf('.') + 1,
         end: host.length,
-        problem: `has the host ending ${(0,quote/* quote */.hD)(last)}, which is no public top level`,
+        problem: `has the host ending ${(0,quote/* quote */.hD)(last)}, which is not a public top-level domain`,
     };
 }
 function placeholderFault(host) {
     const placeholder = placeholderLabel(host);
     return (placeholder && {
         ...placeholder,
-        problem: `still has the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
+        problem: `still contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
     });
 }
 /** The form that the DNS sees; empty if there is none. Conversion is quadratic, so it is only asked for short labels. */
@@ -302,36 +302,36 @@ function hostOf(value) {
     }
 }
 function blankFault(value, lead, core) {
-    const fix = { title: 'remove the white space around it', applicability: 'safe', text: core };
+    const fix = { title: 'remove leading and trailing spaces', applicability: 'safe', text: core };
     const range = lead > 0 ? { start: 0, end: lead } : { start: core.length, end: value.length };
-    return { ...range, problem: 'has white space around it', shown: value, fix };
+    return { ...range, problem: 'has leading or trailing spaces', shown: value, fix };
 }
 /** What stands in the text itself, wherever it is. */
 function textFault(core) {
     const invisible = INVISIBLE.exec(core);
     if (invisible)
-        return found(invisible, `holds the invisible character ${(0,quote/* codePoint */.yb)(invisible[0])}`);
+        return found(invisible, `contains the invisible character ${(0,quote/* codePoint */.yb)(invisible[0])}`);
     const wrapping = WRAPPING.exec(core);
     if (wrapping)
-        return found(wrapping, 'is wrapped in marks that are no part of an address');
+        return found(wrapping, 'has quotes, brackets or Markdown around it');
     const second = SECOND_ADDRESS.exec(core);
     if (second)
-        return { start: second.index + 1, end: core.length, problem: 'holds more than one address' };
+        return { start: second.index + 1, end: core.length, problem: 'contains more than one URL' };
     const mark = templateMark(core);
     if (mark)
-        return { ...mark, problem: `still has the template mark ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
+        return { ...mark, problem: `still contains the template variable ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
     const blank = /\s+/.exec(core);
     if (blank)
-        return found(blank, 'has a blank inside');
+        return found(blank, 'contains a space');
     const backSlash = core.indexOf('\\');
     if (backSlash >= 0)
-        return { start: backSlash, end: backSlash + 1, problem: `has a back-slash where ${(0,quote/* quote */.hD)('/')} should be` };
+        return { start: backSlash, end: backSlash + 1, problem: `contains a backslash instead of ${(0,quote/* quote */.hD)('/')}` };
     return null;
 }
 function schemeFault(core) {
     const scheme = /^[a-z][a-z\d+-]*:(?!\d)/i.exec(core);
     if (!scheme)
-        return { start: 0, end: beginningOf(core), problem: `is not absolute; it has to begin with ${(0,quote/* quote */.hD)(HTTPS)}` };
+        return { start: 0, end: beginningOf(core), problem: `does not begin with ${(0,quote/* quote */.hD)(HTTPS)}` };
     const name = scheme[0].slice(0, -1).toLowerCase();
     if (name === 'http')
         return found(scheme, 'uses http, which is not encrypted');
@@ -339,7 +339,7 @@ function schemeFault(core) {
         return found(scheme, `has the scheme ${(0,quote/* quote */.hD)(name)} instead of https`);
     const slashes = /^[a-z]+:(\/*)/i.exec(core);
     if (slashes[1] !== '//')
-        return found(slashes, `has to begin with ${(0,quote/* quote */.hD)(HTTPS)}, with two slashes`);
+        return found(slashes, "does not have exactly two slashes after 'https:'");
     return null;
 }
 /** A scheme-less address is underlined up to the end of what should be its host. */
@@ -353,10 +353,10 @@ function addressFault(core, options) {
     const at = HTTPS.length;
     const user = authority.lastIndexOf('@') + 1;
     if (user > 0)
-        return { start: at, end: at + user, problem: 'names a user or password' };
+        return { start: at, end: at + user, problem: 'contains a user name or password' };
     const host = /^(?:\[[^\]]*\]?|[^:]*)/.exec(authority)?.[0] ?? '';
     if (host === '')
-        return { start: 0, end: at + authority.length, problem: 'names no host' };
+        return { start: 0, end: at + authority.length, problem: 'has no host' };
     const ofHost = hostFault(host, options);
     if (ofHost)
         return { ...ofHost, start: ofHost.start + at, end: ofHost.end + at };
@@ -368,19 +368,19 @@ function addressFault(core, options) {
             problem: `has the invalid port ${(0,quote/* quote */.hD)(port.slice(1))}`,
         };
     return (restFault(core, at + authority.length) ??
-        ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' }));
+        ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is not a valid URL' }));
 }
 /** A name that only sample listings may have, in the host or in what follows. */
 function fictionFault(core, { sample }) {
     const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
-    return name && { start: name.start, end: name.end, problem: `has the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
+    return name && { start: name.start, end: name.end, problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
 }
 function restFault(core, from) {
     const rest = core.slice(from);
     const shifted = (start, end, problem) => ({ start: from + start, end: from + end, problem });
     const bad = NO_URI_CHARACTER.exec(rest);
     if (bad)
-        return shifted(bad.index, bad.index + bad[0].length, `holds ${(0,quote/* quote */.hD)(bad[0])}, which has to be percent-encoded`);
+        return shifted(bad.index, bad.index + bad[0].length, `contains ${(0,quote/* quote */.hD)(bad[0])}, which must be percent-encoded`);
     const percent = BAD_PERCENT.exec(rest);
     if (percent)
         return shifted(percent.index, percent.index + 1, 'has a percent sign without two hexadecimal digits after it');
@@ -388,7 +388,7 @@ function restFault(core, from) {
     if (!placeholder)
         return null;
     const shown = (0,quote/* quote */.hD)(rest.slice(placeholder.start, placeholder.end));
-    return shifted(placeholder.start, placeholder.end, `still has the placeholder ${shown}`);
+    return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
 }
 /** Offered only where https is all that is missing. */
 function httpsFix(core, options) {
@@ -398,7 +398,7 @@ function httpsFix(core, options) {
     const text = HTTPS + core.slice(beginning.length);
     if (text === core || judgeAddress(text, options) !== null)
         return null;
-    return { title: `write ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', text };
+    return { title: `use ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', text };
 }
 function authorityOf(core) {
     const from = core.indexOf('//') + 2;
@@ -445,23 +445,24 @@ var rules_subject = __webpack_require__(4483);
 const dateInvalid = (0,rules_subject/* manifestAndProductRule */.KJ)({
     meta: {
         id: 'date-invalid',
-        title: 'Days are written YYYY-MM-DD',
+        title: 'Date is not valid',
         severities: ['error'],
         requirements: ['R2', 'R4.5'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if a day in `readiness` or `pressReleases` is not written `YYYY-MM-DD`, does not exist, or lies before',
-                '2016 or more than five years ahead. `customerApproved` and `demoed` may also be `false`, but not `true`: the day',
-                'is what counts.',
+                'An **error** if a date in `readiness` or `pressReleases` is not written as `YYYY-MM-DD`, does not exist, is before',
+                '2016, or is more than five years ahead. `customerApproved` and `demoed` may also be `false`. They may not be',
+                '`true`, because the date is what counts.',
                 '',
-                'Quotes make no difference. No other form is read, and nothing is guessed: `03/02/2026` is two different days.',
+                'Quotes make no difference. No other format is read: `03/02/2026` is March 2 to some readers and February 3 to',
+                'others.',
             ].join('\n'),
             why: [
-                'The partner programme asks for at least 10 days between the submission of a press release and its publication,',
-                'and for a solution that a joint customer approved and that was demonstrated. Both are judged by these days.',
+                'The partner program asks for at least 10 days between the submission of a press release and its publication,',
+                'and for a solution that a joint customer has approved and that was demonstrated. Both are checked by these dates.',
             ].join('\n'),
-            fix: 'Write the day with a year of four digits, a month and a day of two, and hyphens between them.',
+            fix: 'Write a four-digit year, a two-digit month and a two-digit day, separated by hyphens.',
             examples: [
                 {
                     bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 02.03.2026',
@@ -471,15 +472,15 @@ const dateInvalid = (0,rules_subject/* manifestAndProductRule */.KJ)({
             ],
         },
     },
-    skip: (subject) => (daysOf(subject).length === 0 ? 'no day is stated' : undefined),
+    skip: (subject) => (daysOf(subject).length === 0 ? 'no dates are declared' : undefined),
     *check(subject) {
         for (const { scalar, or } of daysOf(subject)) {
             const parsed = (0,dates/* parseCivilDate */.Di)(scalar.value);
             const reason = parsed.ok ? (0,dates/* implausibility */.y8)(parsed, subject.run.today) : parsed.reason;
             if (reason === null)
                 continue;
-            const remedy = parsed.ok ? 'check the year' : `write YYYY-MM-DD${or}`;
-            const message = `${(0,quote/* quote */.hD)(scalar.value)} ${reason}; ${remedy}.`;
+            const remedy = parsed.ok ? 'Check the year' : `Write the date as YYYY-MM-DD${or}`;
+            const message = `${(0,quote/* quote */.hD)(scalar.value)} ${reason}. ${remedy}.`;
             const requirements = [subject.kind === 'manifest' ? 'R2' : 'R4.5'];
             yield { severity: 'error', message, location: scalar.location, requirements };
         }
@@ -646,7 +647,7 @@ function descriptionMeasurement(subject) {
 }
 /** Why the words of a product cannot be judged; undefined: they can. */
 function noDescription(subject) {
-    return descriptionOf(subject) ? undefined : 'no description to judge';
+    return descriptionOf(subject) ? undefined : 'there is no description to check';
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/scalar-edit.js
@@ -675,24 +676,24 @@ const SEVERITIES = {
 const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'description-not-plain-text',
-        title: 'The description is plain text',
+        title: 'Description is not plain text',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.3'],
         since: '1.0.0',
         docs: {
             what: [
                 '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`',
-                '  or `{CompanyName}`; unless the listing says `sample: true`, the fictional names Contoso and Fabrikam or a domain',
-                '  reserved for examples.',
-                '* **Warning**: Markdown; a web or mail address; an emoji; white space before or after the text.',
-                '* **Notice**: a line break that a literal block keeps; letters of a script other than Latin.',
-                '  Japanese text is plain text too.',
+                '  or `{CompanyName}`; the fictional names Contoso and Fabrikam or a domain reserved for examples, unless the',
+                '  listing has `sample: true`.',
+                '* **Warning**: Markdown; a URL or an email address; an emoji; leading or trailing spaces.',
+                '* **Notice**: a line break that a literal block keeps; letters of a script other than Latin, such as Cyrillic.',
+                '  Japanese text is not reported.',
             ].join('\n'),
             why: [
-                'The partner programme asks for a product description of 15 words. The listing shows it as plain text in one',
-                'paragraph: marks are shown as they are, addresses are no links.',
+                'The partner program asks for a product description of 15 words. The listing shows it as plain text in one',
+                'paragraph, so markup is shown as it is written and URLs are not links.',
             ].join('\n'),
-            fix: 'Say it in words. For a line break, write the text on one line or after `>-`. The suggestion takes out what can be taken out.',
+            fix: 'Use words only. To avoid a line break, write the text on one line or after `>-`. The suggested fix removes what can be removed.',
             examples: [
                 {
                     bad: '    description: Adds **network context** to every Microsoft Defender for Endpoint alert &amp; incident for faster triage',
@@ -701,7 +702,7 @@ const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
                 {
                     bad: '    description: |\n      Adds network context to every Microsoft Defender\n      for Endpoint alert for faster triage',
                     good: '    description: >-\n      Adds network context to every Microsoft Defender\n      for Endpoint alert for faster triage',
-                    note: 'A literal block keeps the line break, a folded one makes it a blank.',
+                    note: 'A literal block (`|`) keeps the line break, a folded block (`>-`) turns it into a space.',
                 },
             ],
         },
@@ -732,21 +733,30 @@ function plainFix(scalar, options) {
         return undefined;
     const edits = [(0,scalar_edit/* rewriting */.k)(scalar, plain)];
     return plain === (0,span/* trimmed */.dE)(scalar.value)
-        ? { title: 'remove the white space around it', applicability: 'safe', edits }
-        : { title: 'write it as plain text', applicability: 'suggest', edits };
+        ? { title: 'remove leading and trailing spaces', applicability: 'safe', edits }
+        : { title: 'remove everything but plain text', applicability: 'suggest', edits };
 }
 function messageOf(fault, column) {
     if (fault.kind === 'outer-blanks')
-        return 'Description begins or ends with white space; remove it.';
+        return 'The description has leading or trailing spaces. Remove them.';
     if (fault.kind === 'fictional')
-        return `Description has ${(0,quote/* quote */.hD)(fault.text)} at column ${column}, a fictional name. Name what is yours, or set 'sample: true' for a sample listing.`;
-    return `Description holds ${described(fault)} at column ${column}; the listing shows plain text.`;
+        return `The description contains the fictional name ${(0,quote/* quote */.hD)(fault.text)} (column ${column}). Use your own name, or set 'sample: true' for a sample listing.`;
+    return `The description contains ${described(fault)} (column ${column}). ${advice(fault)}`;
+}
+function advice({ kind }) {
+    if (kind === 'placeholder')
+        return 'Describe the product in up to 15 words.';
+    if (kind === 'line-break')
+        return "Write the text on one line, or after '>-'.";
+    if (kind === 'script')
+        return 'Make sure that this is intended.';
+    return 'Remove it, because the listing shows plain text.';
 }
 function described(fault) {
     const shown = (0,quote/* quote */.hD)(fault.text);
     switch (fault.kind) {
         case 'outer-blanks':
-            return 'white space around it';
+            return 'leading or trailing spaces';
         case 'fictional':
             return `the fictional name ${shown}`;
         case 'placeholder':
@@ -758,13 +768,13 @@ function described(fault) {
         case 'markdown':
             return `Markdown (${shown})`;
         case 'address':
-            return `an address (${shown})`;
+            return `a URL or an email address (${shown})`;
         case 'emoji':
             return `an emoji (${shown})`;
         case 'line-break':
             return 'a line break';
         case 'script':
-            return `letters of another script (${shown})`;
+            return `letters that are not Latin (${shown})`;
     }
 }
 
@@ -776,31 +786,32 @@ function described(fault) {
 const descriptionTooLong = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'description-too-long',
-        title: 'The description has at most 15 words',
+        title: 'Description is too long',
         severities: ['error', 'notice'],
         requirements: ['R4.3'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if the description has more than 15 words; it points at the sixteenth.',
+                'An **error** if the description has more than 15 words. The sixteenth word is underlined.',
                 '',
-                'Words are counted as a word processor does. `end-to-end`, `24/7` and `v2.1.0` are one word each. White space,',
-                'en and em dashes and double hyphens separate words; a piece counts if it holds a letter or a digit, or is a lone',
-                '`&` or `+`. Chinese, Japanese, Thai, Lao, Khmer and Burmese are segmented by dictionary.',
+                'Words are counted as a word processor counts them. `end-to-end`, `24/7` and `v2.1.0` are one word each. White',
+                'space, en and em dashes and double hyphens separate words. A piece counts if it has a letter or a digit, or is',
+                'a single `&` or `+`. Chinese, Japanese, Thai, Lao, Khmer and Burmese text is segmented by dictionary.',
                 '',
-                'A **notice** if these rules find at most 15, but a plain split at white space, or the word boundaries of Unicode',
-                '(UAX #29, which splits compounds), finds more: a person who counts by hand may come to another number.',
+                'A **notice** if there are at most 15 words by these rules, but more if the text is split at white space alone or',
+                'at the word boundaries of Unicode (UAX #29, which splits hyphenated words). A person who counts by hand may get',
+                'another number.',
             ].join('\n'),
             why: [
-                'The partner programme asks for a product description of 15 words. It says neither *exactly* nor *at most*; the',
-                'most frequent length of listed descriptions is exactly 15, so that 15 is read as a target and a ceiling.',
+                'The partner program asks for a product description of 15 words. It does not say *exactly* or *at most*. Most',
+                'listed descriptions have exactly 15 words, so 15 is read as the limit.',
             ].join('\n'),
-            fix: 'Cut from the underlined word on, or say the same in fewer words. The report lists the words as they were counted.',
+            fix: 'Remove the text from the underlined word on, or use fewer words. The report lists the words as they were counted.',
             examples: [
                 {
                     bad: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage, fewer alarms and calmer nights',
                     good: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage, fewer alarms',
-                    note: 'Eighteen words; the second text has exactly fifteen.',
+                    note: 'The first text has 18 words, the second has 15.',
                 },
             ],
         },
@@ -815,7 +826,7 @@ const descriptionTooLong = (0,rules_subject/* productRule */.E8)({
         if (over) {
             yield {
                 severity: 'error',
-                message: `Description has ${count.words.length} words; the listing asks for ${MOST_WORDS}. Cut from ${(0,quote/* quote */.hD)(over.text)} on.`,
+                message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Remove the text from ${(0,quote/* quote */.hD)(over.text)} on, or shorten it.`,
                 location: scalar.locate(over.start, over.end),
             };
         }
@@ -826,15 +837,16 @@ const descriptionTooLong = (0,rules_subject/* productRule */.E8)({
 function otherCounts(count) {
     const { blankSeparated, uax29 } = count;
     return [
-        ...(blankSeparated > MOST_WORDS ? [`${blankSeparated} split at white space`] : []),
-        ...(uax29 > MOST_WORDS ? [`${uax29} with compounds split (UAX #29)`] : []),
+        ...(blankSeparated > MOST_WORDS ? [`${blankSeparated} if symbols between spaces count`] : []),
+        ...(uax29 > MOST_WORDS ? [`${uax29} if each part of a hyphenated word counts`] : []),
     ];
 }
 function ambiguous(subject, count) {
-    const others = otherCounts(count).join(' and ');
+    const others = otherCounts(count).join(' or ');
+    const words = count.words.length;
     return {
         severity: 'notice',
-        message: `Description has ${count.words.length} words, which is fine; others may count ${others}. To be safe, use fewer compounds and signs.`,
+        message: `The description has ${words} ${words === 1 ? 'word' : 'words'}, or ${others}. Rephrase it to be safe.`,
         location: subject.locate(['description'], 'value'),
     };
 }
@@ -848,18 +860,18 @@ const FEWEST_WORDS = 10;
 const descriptionTooShort = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'description-too-short',
-        title: 'The description has at least 10 words',
+        title: 'Description is too short',
         severities: ['error', 'warning'],
         requirements: ['R4.3'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if the description has no word at all; a **warning** if it has 1 to 9.',
-                'Words are counted as `description-too-long` describes.',
+                'An **error** if the description has no words. A **warning** if it has 1 to 9 words.',
+                'See `description-too-long` for how words are counted.',
             ].join('\n'),
             why: [
-                'The partner programme asks for a product description of 15 words. Of nearly a hundred listed descriptions one',
-                'has fewer than 10: in fewer words a customer hardly learns what the integration does.',
+                'The partner program asks for a product description of 15 words. Of nearly a hundred listed descriptions, only',
+                'one has fewer than 10. Fewer words rarely show a customer what the integration does.',
             ].join('\n'),
             fix: 'Say what the product adds to Microsoft Defender for Endpoint, in up to 15 words.',
             examples: [
@@ -877,12 +889,12 @@ const descriptionTooShort = (0,rules_subject/* productRule */.E8)({
             return;
         const location = subject.locate(['description'], 'value');
         if (words === 0) {
-            const message = `Description has no word; say what the product adds, in up to ${MOST_WORDS} words.`;
+            const message = `The description has no words. Describe what the product adds in up to ${MOST_WORDS} words.`;
             yield { severity: 'error', message, location };
         }
         else {
             const counted = words === 1 ? '1 word' : `${words} words`;
-            const message = `Description has ${counted}; up to ${MOST_WORDS - words} more fit. Say what the product adds.`;
+            const message = `The description has only ${counted}. Describe what the product adds in up to ${MOST_WORDS} words.`;
             yield { severity: 'warning', message, location };
         }
     },
@@ -894,17 +906,17 @@ const descriptionTooShort = (0,rules_subject/* productRule */.E8)({
 const entraApplicationUnnamed = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'entra-application-unnamed',
-        title: 'A multi-tenant Entra application has a name',
+        title: 'Multi-tenant Entra application has no name',
         severities: ['error'],
         requirements: ['R5'],
         since: '1.0.0',
         docs: {
-            what: 'An **error** if `entraApplication` says `multiTenant: true` and has no `name`.',
+            what: 'An **error** if `entraApplication` has `multiTenant: true` and no `name`.',
             why: [
-                'The partner programme asks for the application name if the integration uses the multi-tenant approach of',
-                'Microsoft Entra ID: customers meet that name when they consent, and Microsoft must know it.',
+                'The partner program asks for the application name if the integration uses the multi-tenant approach of',
+                'Microsoft Entra ID. Customers see that name when they give consent, and Microsoft must know it.',
             ].join('\n'),
-            fix: 'Add `name`, as it stands in the app registration. If each customer registers an application of their own, say `multiTenant: false`.',
+            fix: 'Add `name` as it is in the app registration. If each customer registers their own application, set `multiTenant: false`.',
             examples: [
                 {
                     bad: '    entraApplication:\n      multiTenant: true',
@@ -913,14 +925,14 @@ const entraApplicationUnnamed = (0,rules_subject/* productRule */.E8)({
             ],
         },
     },
-    skip: (subject) => (subject.data.entraApplication === undefined ? 'no Entra application is stated' : undefined),
+    skip: (subject) => (subject.data.entraApplication === undefined ? 'no Entra application is declared' : undefined),
     *check(subject) {
         const named = subject.scalar(['entraApplication', 'name']) !== undefined;
         if (subject.data.entraApplication?.multiTenant !== true || named)
             return;
         yield {
             severity: 'error',
-            message: "Multi-tenant applications need the application name: add 'name' as in the app registration. Say 'multiTenant: false' if it does not apply.",
+            message: "The multi-tenant application has no 'name'. Add the name from the app registration, or set 'multiTenant: false' if each customer registers their own application.",
             location: subject.locate(['entraApplication', 'multiTenant'], 'value'),
         };
     },
@@ -1393,21 +1405,21 @@ function placeDoubt(parts, partner) {
     const { host, hostRange } = parts;
     const warning = (problem) => doubt('warning', hostRange, problem);
     if (nameAbove(host, SHORTENERS))
-        return warning(`goes through the shortener ${(0,quote/* quote */.hD)(host)}, which hides where it leads`);
+        return warning(`goes through the link shortener ${(0,quote/* quote */.hD)(host)}, which hides its target`);
     if (isSharedFile(parts))
-        return warning(`leads to ${(0,quote/* quote */.hD)(host)}, a shared file that goes when its owner stops sharing it`);
+        return warning(`is a shared file on ${(0,quote/* quote */.hD)(host)}, which disappears when its owner stops sharing it`);
     if (nameAbove(host, TUNNELS))
-        return warning(`leads to ${(0,quote/* quote */.hD)(host)}, a tunnel or work place that will vanish`);
+        return warning(`is in a temporary tunnel or workspace on ${(0,quote/* quote */.hD)(host)}`);
     if (PREVIEWS.some((form) => form.test(host)))
-        return warning(`leads to ${(0,quote/* quote */.hD)(host)}, a preview that will vanish`);
+        return warning(`is a temporary preview on ${(0,quote/* quote */.hD)(host)}`);
     if (nameAbove(host, DYNAMIC_DNS))
-        return warning(`leads to ${(0,quote/* quote */.hD)(host)}, a dynamic name that maps to some address`);
+        return warning(`is on ${(0,quote/* quote */.hD)(host)}, which is a dynamic DNS name`);
     const isSignIn = host
         .split('.')
         .slice(0, -2)
         .some((label) => SIGN_IN_LABEL.test(label));
     if (isSignIn || isClosed(parts))
-        return warning(`leads to ${(0,quote/* quote */.hD)(host)}, which asks for a sign-in`);
+        return warning(`is on ${(0,quote/* quote */.hD)(host)}, which requires a sign-in`);
     if (nameAbove(host, REPOSITORIES))
         return repositoryDoubt(parts, partner);
     return ownerDoubt(parts, partner);
@@ -1424,9 +1436,9 @@ function repositoryDoubt(parts, { repository, has }) {
     const paths = repository === undefined ? null : pathsShown(parts, repository);
     if (paths && !paths.some(has)) {
         const shown = (0,quote/* quote */.hD)(paths[0] ?? '');
-        return doubt('warning', parts.path, `leads into this repository, where no ${shown} is to be found`);
+        return doubt('warning', parts.path, `is in this repository, but ${shown} does not exist`);
     }
-    return doubt('notice', parts.hostRange, 'leads to a page of a source repository');
+    return doubt('notice', parts.hostRange, 'is a page of a source repository');
 }
 /** Judged against the partner's site if that is stated; otherwise only Microsoft's own pages are surely another's. */
 function ownerDoubt(parts, { company, website }) {
@@ -1437,11 +1449,11 @@ function ownerDoubt(parts, { company, website }) {
     if (site !== null) {
         if (siteOf(host) === site)
             return null;
-        return doubt('warning', hostRange, `leads to ${(0,quote/* quote */.hD)(host)}, not to the partner's own site ${(0,quote/* quote */.hD)(site)}`);
+        return doubt('warning', hostRange, `is on ${(0,quote/* quote */.hD)(host)}, not on the site of the company (${(0,quote/* quote */.hD)(site)})`);
     }
     if (!nameAbove(host, MICROSOFT) || (company !== undefined && (0,names/* acceptsPart */.XM)(company, 'Microsoft')))
         return null;
-    return doubt('warning', hostRange, `leads to ${(0,quote/* quote */.hD)(host)}, a page of Microsoft's and not the partner's own`);
+    return doubt('warning', hostRange, `is on ${(0,quote/* quote */.hD)(host)}, which belongs to Microsoft`);
 }
 /** Whether it is a redirector that listings use, or a marketplace. */
 function isAcceptedElsewhere({ host, address, path }) {
@@ -1453,10 +1465,10 @@ function scriptDoubts({ host, hostRange }) {
     const alike = lookAlikeLabel(host);
     if (alike)
         return [
-            doubt('warning', hostRange, `has ${(0,quote/* quote */.hD)(alike.label)} in its host, ${alike.script} letters that look Latin`),
+            doubt('warning', hostRange, `has ${(0,quote/* quote */.hD)(alike.label)} in its host, which is written in ${alike.script} letters that look like Latin letters`),
         ];
     if (/(?:^|\.)xn--/.test(host))
-        return [doubt('notice', hostRange, `has an internationalised host, which programs show as ${(0,quote/* quote */.hD)(host)}`)];
+        return [doubt('notice', hostRange, `has an internationalized host, which some programs show as ${(0,quote/* quote */.hD)(host)}`)];
     return [];
 }
 /** Words below the site's own name that speak of a system for tests. */
@@ -1469,7 +1481,7 @@ function stagingDoubts({ host, hostRange, address }) {
             .toLowerCase()
             .split('-')
             .some((word) => STAGING_WORD.test(word)))
-            return [doubt('notice', range, `leads to ${(0,quote/* quote */.hD)(host)}, which looks like a system for tests`)];
+            return [doubt('notice', range, `is on ${(0,quote/* quote */.hD)(host)}, which looks like a test system`)];
         start = range.end + 1;
     }
     return [];
@@ -1480,7 +1492,7 @@ function portDoubts({ port, address }) {
     const number = address.slice(port.start + 1, port.end);
     if (number === '' || Number(number) === 443)
         return [];
-    return [doubt('warning', port, `names the port ${number}, which many networks block; pages are served at 443`)];
+    return [doubt('warning', port, `uses port ${number} instead of 443, and many networks block it`)];
 }
 
 ;// CONCATENATED MODULE: ./.build/src/link/page-doubts.js
@@ -1496,14 +1508,14 @@ function pageDoubts(parts) {
     const last = segments.at(-1);
     if (isStartPage(parts)) {
         const whole = { start: 0, end: address.length };
-        return [doubt('warning', whole, 'leads to the start page of the site, not to the page about the integration')];
+        return [doubt('warning', whole, 'is the home page of the site, not the page about the integration')];
     }
     if (last && /\.pdf$/i.test(last.text))
-        return [doubt('notice', last, 'leads to a PDF, which nobody completes an integration in')];
+        return [doubt('notice', last, 'is a PDF, not a web page')];
     if (last && DOWNLOAD.test(last.text))
         return [doubt('warning', last, 'starts a download instead of showing a page')];
     const signIn = segments.find(({ text }) => SIGN_IN_SEGMENT.test(text));
-    return signIn ? [doubt('warning', signIn, 'leads to a sign-in')] : [];
+    return signIn ? [doubt('warning', signIn, 'is a sign-in page')] : [];
 }
 /** An empty path, or a locale and a start document and nothing that chooses another page. */
 function isStartPage({ segments, parameters, fragment, host }) {
@@ -1528,7 +1540,7 @@ function trackingDoubts({ address, query, parameters }) {
     const cleaned = address.slice(0, query.start) + (text === '' ? '' : `?${text}`) + address.slice(query.end);
     const names = tracking.map(({ name }) => name).join(', ');
     return [
-        doubt('warning', { start: first.start, end: endOfRun(parameters, first) }, `measures visits with ${(0,quote/* quote */.hD)(names)}`, cleaned),
+        doubt('warning', { start: first.start, end: endOfRun(parameters, first) }, `contains the tracking parameters ${(0,quote/* quote */.hD)(names)}`, cleaned),
     ];
 }
 function endOfRun(parameters, first) {
@@ -1544,14 +1556,14 @@ function endOfRun(parameters, first) {
 function secretDoubts({ parameters, fragmentParameters }) {
     return [...parameters, ...fragmentParameters]
         .filter(({ name, value }) => isSecret(name, value))
-        .map((parameter) => doubt('warning', parameter, `carries a secret or signature in ${(0,quote/* quote */.hD)(parameter.name)}`));
+        .map((parameter) => doubt('warning', parameter, `contains a secret or signature in ${(0,quote/* quote */.hD)(parameter.name)}`));
 }
 function lengthDoubts({ address }) {
     if (address.length <= LONGEST_ADDRESS)
         return [];
     const range = { start: LONGEST_ADDRESS, end: address.length };
     return [
-        doubt('warning', range, `has ${address.length} characters; more than ${LONGEST_ADDRESS} are cut by some forms`),
+        doubt('warning', range, `has a URL of ${address.length.toLocaleString('en-US')} characters, and some forms cut off more than ${LONGEST_ADDRESS}`),
     ];
 }
 
@@ -1758,13 +1770,11 @@ function notVisited(subject) {
 }
 /** Why nothing can be said of the page behind the address; undefined: it can. */
 function noSoundLandingPage(subject) {
-    return landingPageOf(subject)?.fault
-        ? 'the address is not valid; landing-page-invalid says why'
-        : noLandingPage(subject);
+    return landingPageOf(subject)?.fault ? 'the URL is not valid (see landing-page-invalid)' : noLandingPage(subject);
 }
 /** Why the address cannot be judged; undefined: it can. */
 function noLandingPage(subject) {
-    return landingPageOf(subject) ? undefined : 'no landing page to judge';
+    return landingPageOf(subject) ? undefined : 'there is no landing page to check';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/landing-page-doubtful.js
@@ -1777,32 +1787,32 @@ function noLandingPage(subject) {
 const landingPageDoubtful = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'landing-page-doubtful',
-        title: 'The landing page is a lasting page about the integration',
+        title: 'Landing page may be unsuitable',
         severities: ['warning', 'notice'],
         requirements: ['R4.4'],
         since: '1.0.0',
         docs: {
             what: [
-                'Looks at a valid `landingPage` without opening it.',
+                'Checks a valid `landingPage` without opening it.',
                 '',
-                '* **Warning**: only the start page of a site (a sub-domain such as `defender.contoso.com` is no start page);',
-                '  tracking parameters such as `utm_source`; a link shortener (`aka.ms` and `go.microsoft.com/fwlink` are none); a',
-                '  shared file; a preview, tunnel or work place that will vanish; a dynamic name; a port other than 443; a place that asks for a',
-                '  sign-in; a download; over 255 characters; a secret or signature in a parameter; a label of look-alike letters;',
-                "  a host that is not the partner's own. The last is judged against `company.website`; without it only Microsoft's",
-                "  own pages are doubted. Marketplaces, and hosts that carry the company's name, are fine.",
-                '* **Warning** also: a link into the very repository that is checked, to a file that is not there.',
-                '* **Notice**: an internationalised host; a host that looks like a system for tests; a page of a source repository;',
-                '  a PDF.',
+                '* **Warning**: the home page of a site (a subdomain such as `defender.contoso.com` is allowed); tracking',
+                '  parameters such as `utm_source`; a link shortener (`aka.ms` and `go.microsoft.com/fwlink` are allowed); a shared',
+                '  file; a temporary preview, tunnel or workspace; a dynamic DNS name; a port other than 443; a page that requires',
+                '  a sign-in; a download; more than 255 characters; a secret or signature in a parameter; look-alike letters in the',
+                "  host; a host that is not the partner's own. The host is compared with `company.website`. Without it, only pages",
+                "  of Microsoft are reported. Marketplaces, and hosts that contain the company's name, are fine.",
+                '* **Warning** also: a link to a file in the checked repository that does not exist.',
+                '* **Notice**: an internationalized host; a host that looks like a test system; a page of a source repository; a',
+                '  PDF.',
             ].join('\n'),
             why: [
-                'The partner programme asks for a link to a page where the customer completes the integration, or to a post with',
-                'enough information to do so. The listing keeps the link for years; whoever follows it has no account and no',
-                'context.',
+                'The partner program asks for a link to a page where the customer completes the integration, or to a post with',
+                'enough information to do so. The listing keeps the link for years, and people who follow it have no account and',
+                'no context.',
             ].join('\n'),
             fix: [
-                'Link the page about the integration itself, by its lasting address. Tracking parameters are taken away by a',
-                'suggested fix. Waive the finding if the link is right as it is.',
+                'Link to the page about the integration by its permanent URL. A suggested fix removes tracking parameters. Waive',
+                'the finding if the link is right as it is.',
             ].join('\n'),
             examples: [
                 {
@@ -1829,11 +1839,11 @@ const landingPageDoubtful = (0,rules_subject/* productRule */.E8)({
         for (const { severity, start, end, problem, cleaned } of doubtsAbout(scalar.value, partnerOf(subject)))
             yield {
                 severity,
-                message: `The link ${problem}; customers should land on the page that completes the integration.`,
+                message: `The landing page ${problem}. Use the permanent, public URL of the page where customers complete the integration.`,
                 location: scalar.locate(start, end),
                 ...(cleaned !== null && {
                     fix: {
-                        title: 'take the tracking parameters away',
+                        title: 'remove the tracking parameters',
                         applicability: 'suggest',
                         edits: [(0,scalar_edit/* rewriting */.k)(scalar, cleaned)],
                     },
@@ -1863,33 +1873,33 @@ function partnerOf({ file, run }) {
 const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'landing-page-invalid',
-        title: 'The landing page is an https address of a public site',
+        title: 'Landing page URL is not valid',
         severities: ['error'],
         requirements: ['R4.4'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** for the first of these faults of `landingPage`; nothing is opened to find it:',
+                'An **error** for the first of these faults in `landingPage`. Nothing is opened to find it.',
                 '',
-                '1. **The text**: empty; not absolute; another scheme than `https://`; white space, a back-slash, an invisible',
-                '   character; a user name or password; quotes, brackets or Markdown around it; two addresses; a template mark',
-                '   such as `{page}` or `%s`; characters that have to be percent-encoded.',
-                '2. **The host, label by label**: an empty label, or one of over 63 characters; over 253 in all; other characters',
-                '   than letters, digits and hyphens; a hyphen at the end of a label; a single label; Latin letters mixed with',
-                '   Cyrillic, Greek or other look-alikes. Names in other scripts are fine.',
-                '3. **The host as a browser reads it**: an IP address in any spelling (`0x7f.1` is one); a name that is reserved',
-                '   or private, such as `example.com`, `localhost` and everything under `.test`, `.local`, `.internal` or',
-                '   `home.arpa`; a placeholder such as `your-company.com`.',
-                '4. **A fictional name**: Contoso or Fabrikam, in the host or after it. A listing with `sample: true` may have it,',
-                '   and a host that is reserved for examples.',
+                '1. **The text**: empty; not absolute; a scheme other than `https://`; white space; a backslash; an invisible',
+                '   character; a user name or password; quotes, brackets or Markdown around it; two URLs; a template variable such',
+                '   as `{page}` or `%s`; characters that must be percent-encoded.',
+                '2. **The host, label by label**: an empty label; a label of more than 63 characters; more than 253 characters in',
+                '   all; characters other than letters, digits and hyphens; a hyphen at the start or end of a label; a single label;',
+                '   Latin letters mixed with Cyrillic, Greek or other look-alikes. Names in other scripts are fine.',
+                '3. **The host as a browser reads it**: an IP address in any notation, such as `0x7f.1`; a reserved or private',
+                '   name, such as `example.com`, `localhost` and all names under `.test`, `.local`, `.internal` or `home.arpa`; a',
+                '   placeholder such as `your-company.com`.',
+                '4. **A fictional name**: Contoso or Fabrikam, in the host or after it. A listing with `sample: true` may use',
+                '   fictional names and hosts that are reserved for examples.',
             ].join('\n'),
             why: [
-                'The partner programme asks for a link to a page on which the customer completes the integration. Browsers repair',
-                'a wrong address, each in its own way; a portal that shows the link, a proxy or a mail program may not.',
+                'The partner program asks for a link to a page on which the customer completes the integration. Browsers repair',
+                'an invalid URL, each in its own way. A portal, a proxy or an email program may not.',
             ].join('\n'),
             fix: [
-                'Open the page in a browser, copy the address and compare. Blanks around the address are removed by a safe fix;',
-                'https instead of http is suggested where nothing else is wrong.',
+                'Open the page in a browser, copy the URL and compare. A safe fix removes leading and trailing spaces. If the only',
+                'fault is http, a suggested fix changes it to https.',
             ].join('\n'),
             examples: [
                 {
@@ -1899,7 +1909,7 @@ const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
                 {
                     bad: '    landingPage: https://www.contoso.com/defender\nsample: false',
                     good: '    landingPage: https://www.litware.com/defender\nsample: false',
-                    note: 'Contoso is a fictional company: only a listing with `sample: true` may link to it.',
+                    note: 'Contoso is a fictional company. Only a listing with `sample: true` may link to it.',
                 },
                 {
                     bad: '    landingPage: https://docs.contoso.internal/defender',
@@ -1916,12 +1926,16 @@ const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
         const { scalar, fault } = page;
         yield {
             severity: 'error',
-            message: `${(0,quote/* quote */.hD)(fault.shown)} ${fault.problem}; give an https address of a public page.`,
+            message: `${shownUrl(fault.shown)} ${fault.problem}. Use the https URL of a public page.`,
             location: (0,scalar_edit/* placeIn */.V)(scalar, fault),
             ...(fault.fix && { fix: fixOf(scalar, fault.fix) }),
         };
     },
 });
+/** Names the URL as the subject of a sentence. */
+function shownUrl(url) {
+    return url.trim() === '' ? 'The URL' : `The URL ${(0,quote/* quote */.hD)(url)}`;
+}
 function fixOf(scalar, { title, applicability, text }) {
     return { title, applicability, edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
 }
@@ -1934,7 +1948,7 @@ function fixOf(scalar, { title, applicability, text }) {
 const landingPageOffTopic = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'landing-page-off-topic',
-        title: 'The landing page is about Defender for Endpoint',
+        title: 'Landing page may be off topic or hidden',
         severities: ['warning', 'notice'],
         requirements: ['R4.4'],
         since: '1.0.0',
@@ -1943,16 +1957,16 @@ const landingPageOffTopic = (0,rules_subject/* productRule */.E8)({
                 'Only with `--online`, for a page that opens and is HTML or plain text.',
                 '',
                 '* **Warning**: neither the title nor the text mentions "Defender for Endpoint" or "MDE".',
-                '* **Notice**: neither of them is mentioned, but there are fewer than 400 characters to judge by, as on a page',
-                '  that a script builds, or more than the 512 KiB that are read; the page asks not to be found (`noindex`).',
+                '* **Notice**: neither is mentioned, but the page has fewer than 400 characters (a script may build it) or is longer',
+                '  than the 512 KiB that are read; the page asks search engines not to list it (`noindex`).',
             ].join('\n'),
             why: [
-                'The partner programme asks for a page where the customer completes the integration, or a post with enough',
-                'information to do so. A page that never names Defender for Endpoint can hardly be one.',
+                'The partner program asks for a page where the customer completes the integration, or a post with enough',
+                'information to do so. A page that never mentions Defender for Endpoint is unlikely to be that page.',
             ].join('\n'),
             fix: [
-                'Link the page about the integration, or name Microsoft Defender for Endpoint on it. If a script builds the page,',
-                'check it by eye.',
+                'Link to the page about the integration, or mention Microsoft Defender for Endpoint on it. If a script builds the',
+                'page, check it in a browser.',
             ].join('\n'),
             examples: [
                 {
@@ -1980,7 +1994,7 @@ const landingPageOffTopic = (0,rules_subject/* productRule */.E8)({
             return reason;
         const visited = await visitedPageOf(subject);
         if (visited?.visit.outcome !== 'good')
-            return 'the page did not open; landing-page-unreachable says why';
+            return 'the page did not open (see landing-page-unreachable)';
         return visited.content ? undefined : 'the page is neither HTML nor plain text';
     },
     async *check(subject) {
@@ -1991,25 +2005,30 @@ const landingPageOffTopic = (0,rules_subject/* productRule */.E8)({
         if (content.isHidden)
             yield {
                 severity: 'notice',
-                message: 'The page asks search engines to leave it out (noindex); customers cannot find it.',
+                message: 'The landing page asks search engines not to list it (noindex), so customers cannot find it. Remove noindex.',
                 location,
             };
         if (mentionsDefender(content))
             return;
-        const missing = 'does not mention Defender for Endpoint';
+        const name = 'Defender for Endpoint';
         if (content.characters < FEWEST_CHARACTERS) {
-            const message = `The page has too little text to judge (${content.characters} characters; is it built by a script?) and ${missing}.`;
+            const { characters } = content;
+            const message = `The landing page does not mention ${name}, but has too little text to be sure (${characters} ${characters === 1 ? 'character' : 'characters'}). If a script builds it, check it in a browser.`;
             yield { severity: 'notice', message, location };
         }
         else if (content.isCut) {
             yield {
                 severity: 'notice',
-                message: `The first 512 KiB of the page ${missing}; the rest was not read.`,
+                message: `The first 512 KiB of the landing page do not mention ${name}, and the rest was not read. Check it in a browser.`,
                 location,
             };
         }
         else {
-            yield { severity: 'warning', message: `The page ${missing}; link the page about the integration.`, location };
+            yield {
+                severity: 'warning',
+                message: `The landing page does not mention ${name}. Link to the page about the integration.`,
+                location,
+            };
         }
     },
 });
@@ -2054,7 +2073,7 @@ function movementOf({ url, redirects }) {
 const landingPageUnreachable = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'landing-page-unreachable',
-        title: 'The landing page opens',
+        title: 'Landing page is unreachable or has moved',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.4'],
         since: '1.0.0',
@@ -2062,22 +2081,22 @@ const landingPageUnreachable = (0,rules_subject/* productRule */.E8)({
             what: [
                 'Only with `--online`: opens `landingPage` once, as a reader without an account would.',
                 '',
-                '* **Error**: 404 or 410; no such name; a certificate that is expired, for another name, self-signed or otherwise',
-                '  not valid; a redirect to http, or to an address that no customer can open.',
-                '* **Warning**: it could not be checked (401, 403, 406, 429, 451, 999, 5xx, no answer in time, more than 5',
-                '  redirects, an address that is not public); a redirect to the start page, or a title that says "not found", as',
-                '  sites answer for pages that are gone.',
-                '* **Notice**: moved permanently, with the new address; a redirect to another site. Links through `aka.ms` and',
+                '* **Error**: status 404 or 410; an unknown host; a certificate that is expired, for another name, self-signed or',
+                '  otherwise not valid; a redirect to http or to a URL that no customer can open.',
+                '* **Warning**: the page could not be checked (401, 403, 406, 429, 451, 999, 5xx, no answer in time, more than 5',
+                '  redirects, an IP address that is not public); a redirect to the home page or a title such as "Not found", which',
+                '  some sites send for pages that no longer exist.',
+                '* **Notice**: the page has moved permanently; a redirect to another site. Links through `aka.ms` and',
                 '  `go.microsoft.com/fwlink` are meant to redirect.',
                 '',
-                'At most 512 KiB are read, 10 s are given to connect and 15 s in all, with 2 retries on 429, 5xx and a reset. No',
+                'At most 512 KiB are read, within 10 s to connect and 15 s in all, with 2 retries after 429, 5xx and a reset. No',
                 "cookie, token or proxy credential is sent. `robots.txt` is not read: one page is opened, at its owner's request.",
             ].join('\n'),
             why: [
-                'The partner programme asks for a link to a page where the customer completes the integration. Many sites refuse',
-                'programs, so what cannot be checked is never called broken, and never called good.',
+                'The partner program asks for a link to a page where the customer completes the integration. Many sites refuse',
+                'programs, so a page that cannot be checked is reported as neither broken nor good.',
             ].join('\n'),
-            fix: 'Link the page where it is now. Where it could not be checked, open it in a private browser window.',
+            fix: 'Use the current URL of the page. If the page could not be checked, open it in a private browser window.',
             examples: [
                 {
                     bad: '    landingPage: https://contoso.com/guides/old',
@@ -2120,7 +2139,7 @@ const landingPageUnreachable = (0,rules_subject/* productRule */.E8)({
         else if (visit.outcome === 'unknown')
             yield { severity: 'warning', message: unchecked(visit, visit.reason), location };
         else if (content && saysNotFound(content.title)) {
-            const message = `${hostOf(visit)} answers as if all were well, but the title of the page is ${(0,quote/* quote */.hD)(content.title)}; link a page that is there.`;
+            const message = `The landing page on ${hostOf(visit)} has the title ${(0,quote/* quote */.hD)(content.title)}. Link to a page that exists.`;
             yield { severity: 'warning', message, location };
         }
         else if (moved)
@@ -2135,28 +2154,29 @@ function through({ url, redirects }) {
     return redirects.length > 0 ? ` (redirected to ${(0,quote/* quote */.hD)(url.href)})` : '';
 }
 function broken(visit, reason) {
-    return `${hostOf(visit)} ${reason}${through(visit)}; link a page that opens.`;
+    const target = reason.startsWith('redirects to ') ? '' : through(visit);
+    return `The landing page does not open: ${hostOf(visit)} ${reason}${target}. Link to a page that opens.`;
 }
 function unchecked(visit, reason) {
-    return `Could not be checked: ${hostOf(visit)} ${reason}${through(visit)}. Open the page in a private window.`;
+    return `The landing page could not be checked: ${hostOf(visit)} ${reason}${through(visit)}. Open it in a private browser window.`;
 }
 function movementDraft(scalar, visit, { kind, to }) {
     const shown = (0,quote/* quote */.hD)(to.href);
     const host = hostOf(visit);
     if (kind === 'start-page') {
-        const message = `${host} redirects to the start page ${shown}; the page is probably gone. Link a page that is there.`;
+        const message = `${host} redirects to its home page ${shown}, so the landing page may no longer exist. Link to a page that exists.`;
         return { severity: 'warning', message };
     }
     const fix = fixTo(scalar, to.href);
     const message = kind === 'permanent'
-        ? `${host} says that the page has moved for good, to ${shown}; link it there.`
-        : `${host} redirects to another site, ${shown}; link the page there if it stays.`;
+        ? `The landing page has moved permanently to ${shown}. Use the new URL.`
+        : `${host} redirects to another site, ${shown}. Use that URL if it is permanent.`;
     return { severity: 'notice', message, ...(fix && { fix }) };
 }
 function fixTo(scalar, address) {
     if ((0,link_address/* judgeAddress */.K)(address, { sample: true }) !== null)
         return undefined;
-    return { title: `write ${(0,quote/* quote */.hD)(address)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, address)] };
+    return { title: `use ${(0,quote/* quote */.hD)(address)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, address)] };
 }
 
 // EXTERNAL MODULE: ./.build/src/text/find-former-names.js + 1 modules
@@ -2172,24 +2192,24 @@ var press_release_texts = __webpack_require__(3181);
 const legacyProductName = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'legacy-product-name',
-        title: 'Microsoft products have their current names',
+        title: 'Microsoft product has a former name',
         severities: ['warning'],
         requirements: ['R4.2', 'R4.3', 'R4.5'],
         since: '1.0.0',
         docs: {
             what: [
-                'A **warning** for a former name of a Microsoft product in the names of the product and its Entra application, in',
-                'the description, and in the title and the text file of a press release: `Microsoft Defender ATP`, `Azure AD`,',
-                '`Azure Sentinel`, `Microsoft 365 Defender` and the like.',
+                'A **warning** for a former name of a Microsoft product, such as `Microsoft Defender ATP`, `Azure AD`,',
+                '`Azure Sentinel` or `Microsoft 365 Defender`. It is searched for in the names of the product and its Entra',
+                'application, in the description, and in the title and the text file of a press release.',
                 '',
-                'Not reported: a former name after "formerly", "previously" or "was", or in brackets; names in code and addresses;',
-                'what was never renamed, such as Azure AD B2C, Azure AD Graph, MSAL or Windows Server Active Directory.',
+                'Not reported: a former name after "formerly", "previously" or "was", or in parentheses; names in code and URLs;',
+                'names that never changed, such as Azure AD B2C, Azure AD Graph, MSAL or Windows Server Active Directory.',
             ].join('\n'),
             why: [
-                'The partner programme asks for names, descriptions and press releases that customers see in the portal, beside',
-                'the current names. A former name makes an integration look abandoned.',
+                'The partner program asks for names, descriptions and press releases that customers see in the portal, next',
+                'to the current names. A former name makes an integration look abandoned.',
             ].join('\n'),
-            fix: 'Use the current name. The suggestion replaces the former name alone; read the sentence again afterwards.',
+            fix: 'Use the current name. The suggested fix replaces only the name, so read the sentence again afterward.',
             examples: [
                 {
                     bad: '    description: Adds network context to every Microsoft Defender ATP alert for faster triage',
@@ -2198,7 +2218,7 @@ const legacyProductName = (0,rules_subject/* productRule */.E8)({
             ],
         },
     },
-    skip: (subject) => (textsOf(subject).length === 0 ? 'no text to judge' : undefined),
+    skip: (subject) => (textsOf(subject).length === 0 ? 'there is no text to check' : undefined),
     *check(subject) {
         for (const { requirement, text, locate } of textsOf(subject)) {
             for (const uses of grouped((0,find_former_names/* findFormerNames */.z)(text))) {
@@ -2208,10 +2228,10 @@ const legacyProductName = (0,rules_subject/* productRule */.E8)({
                 const [one, ...more] = uses;
                 yield {
                     severity: 'warning',
-                    message: `${(0,quote/* quote */.hD)(first.text)} is now '${current}'${more.length > 0 ? ` (${uses.length} times)` : ''}. Use the current name.`,
+                    message: `${(0,quote/* quote */.hD)(first.text)} is a former name${more.length > 0 ? ` (used ${uses.length} times)` : ''}. Use the current name '${current}'.`,
                     location: locate(first.start, first.end),
                     requirements: [requirement],
-                    fix: { title: `write '${current}'`, applicability: 'suggest', edits: [edit(one), ...more.map(edit)] },
+                    fix: { title: `use '${current}'`, applicability: 'suggest', edits: [edit(one), ...more.map(edit)] },
                 };
             }
         }
@@ -2259,21 +2279,23 @@ var brand_uses = __webpack_require__(6457);
 const nameMicrosoftBrand = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'name-microsoft-brand',
-        title: 'The product name respects Microsoft brands',
+        title: 'Product name misuses a Microsoft brand',
         severities: ['error', 'warning'],
         requirements: ['R4.2'],
         since: '1.0.0',
         docs: {
             what: [
                 '* **Error**: the name begins with a Microsoft brand, and the company is not Microsoft.',
-                '* **Warning**: a brand stands further back without `for` or `with` before it; a brand is abbreviated (`MDE`, `M365`).',
+                '* **Warning**: a brand appears later in the name without `for` or `with` before it; a brand is abbreviated (`MDE`,',
+                '  `M365`).',
                 '',
-                'Brands are found as whole words and camel-case humps: `AzureWatch` has one, `Excellence` and `Wordsmith` have none.',
+                'Brands are found as whole words and as parts of camel-case words: `AzureWatch` contains a brand, `Excellence` and',
+                '`Wordsmith` do not.',
             ].join('\n'),
             why: [
-                'The partner programme asks for the name of the product as the portal is to show it. By the Microsoft Trademark',
-                'Guidelines the name of an app may not begin with a Microsoft brand; "for" or "works with" a brand is fine. Marks',
-                'are neither shortened nor abbreviated. Of all listed names, only those of Microsoft itself begin with its brands.',
+                'The partner program asks for the product name that the portal will show. Under the Microsoft Trademark Guidelines,',
+                'the name of an app may not begin with a Microsoft brand, but "for" or "works with" a brand is fine. Brands may not',
+                "be shortened or abbreviated. Of all listed products, only Microsoft's own begin with its brands.",
             ].join('\n'),
             fix: 'Put your own brand first, and the Microsoft product after "for".',
             examples: [
@@ -2287,9 +2309,9 @@ const nameMicrosoftBrand = (0,rules_subject/* productRule */.E8)({
     },
     skip(subject) {
         if ((0,rules_subject/* textOf */.b6)(subject, 'name') === undefined)
-            return 'no name to judge';
+            return 'there is no name to check';
         const isOwner = (0,brand_uses/* isMicrosoft */.jA)(subject.file.data.company?.name);
-        return isOwner ? { reason: 'the brands are its own', asked: false } : undefined;
+        return isOwner ? { reason: 'the company is Microsoft', asked: false } : undefined;
     },
     *check(subject) {
         const scalar = (0,rules_subject/* textOf */.b6)(subject, 'name');
@@ -2304,15 +2326,15 @@ const nameMicrosoftBrand = (0,rules_subject/* productRule */.E8)({
         const at = (use) => scalar.locate(use.start, use.end);
         if (leading) {
             const wanted = (0,quote/* quote */.hD)(reordered(scalar.value, leading, company));
-            const message = `${shown} begins with ${leading.brand}. Put your own brand first: ${wanted}.`;
+            const message = `The product name ${shown} begins with a Microsoft brand ('${leading.brand}'). Put your own brand first, for example ${wanted}.`;
             yield { severity: 'error', message, location: at(leading) };
         }
         if (loose) {
-            const message = `${shown} uses the brand ${loose.brand} without "for" or "with" before it. Write '... for ${loose.brand}'.`;
+            const message = `The product name ${shown} uses the Microsoft brand '${loose.brand}' without 'for' or 'with' before it. Use '\u2026 for ${loose.brand}'.`;
             yield { severity: 'warning', message, location: at(loose) };
         }
         if (short) {
-            const message = `${(0,quote/* quote */.hD)(short.text)} abbreviates a Microsoft brand. Write '${short.brand}'.`;
+            const message = `The product name abbreviates a Microsoft brand as ${(0,quote/* quote */.hD)(short.text)}. Use '${short.brand}'.`;
             yield { severity: 'warning', message, location: at(short) };
         }
     },
@@ -2336,33 +2358,33 @@ function describeNameFault(fault) {
     const shown = (0,quote/* quote */.hD)(fault.text);
     switch (fault.kind) {
         case 'empty':
-            return 'is empty; give the name as it is to be shown';
+            return 'is empty. Add the name that the portal should show';
         case 'too-long':
-            return `has ${[...fault.text].length} characters, at most ${names/* LONGEST_NAME */.B6} are allowed: ${shown}`;
+            return `has ${[...fault.text].length.toLocaleString('en-US')} characters, but the limit is ${names/* LONGEST_NAME */.B6}. Shorten it`;
         case 'long':
-            return `has ${[...fault.text].length} characters; more than ${name_faults/* LONG_NAME */.p1} are hard to show in a list: ${shown}`;
+            return `has ${[...fault.text].length} characters, and lists may cut off names of more than ${name_faults/* LONG_NAME */.p1}. Shorten it`;
         case 'line-break':
-            return 'has a line break; write it on one line';
+            return 'contains a line break. Write it on one line';
         case 'placeholder':
-            return `is or holds a placeholder: ${shown}. Give the real name`;
+            return `contains the placeholder ${shown}. Use the real name`;
         case 'fictional':
-            return `has ${shown}, a fictional name of Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`;
+            return `contains ${shown}, a fictional name from Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`;
         case 'stock':
-            return `is ${shown}, a common sample name. Use your own name, or set 'sample: true' for a sample listing`;
+            return `is the common sample name ${shown}. Use your own name, or set 'sample: true' for a sample listing`;
         case 'markup':
-            return `holds markup: ${shown}. Names are shown as plain text`;
+            return `contains the markup ${shown}, but names are shown as plain text. Remove it`;
         case 'invisible':
-            return `holds the invisible character ${(0,quote/* codePoint */.yb)(fault.text)}; remove it`;
+            return `contains the invisible character ${(0,quote/* codePoint */.yb)(fault.text)}. Remove it`;
         case 'mixed-script':
-            return `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(fault.text)}). Type it anew`;
+            return `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(fault.text)}). Retype it`;
         case 'emoji':
-            return `holds an emoji: ${shown}. Leave it out`;
+            return `contains the emoji ${shown}. Remove it`;
         case 'version':
-            return `holds a version number: ${shown}. Leave it out, the listing outlives it`;
+            return `contains the version number ${shown}, which will be out of date soon. Remove it`;
         case 'outer-blanks':
-            return 'begins or ends with white space; remove it';
+            return 'has leading or trailing spaces. Remove them';
         case 'trademark':
-            return `holds the sign ${shown}; listed names go without`;
+            return `contains the symbol ${shown}, which listed names do not have. Remove it`;
     }
 }
 function foreignLetters(word) {
@@ -2385,31 +2407,31 @@ var settled_name = __webpack_require__(7860);
 const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
     meta: {
         id: 'name-unfit',
-        title: 'Names can be shown as they stand',
+        title: 'Name is not fit for display',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.2', 'R5'],
         since: '1.0.0',
         docs: {
             what: [
-                'Judges the names of the company, the products and their Entra applications.',
+                'Checks the names of the company, the products and their Entra applications.',
                 '',
                 '* **Error**: empty; over 200 characters; a line break; markup or entities; invisible characters; a word that mixes',
-                '  Latin letters with Greek or Cyrillic ones; a placeholder such as `Product name`, `TBD` or `{CompanyName}`; the',
+                '  Latin with Greek or Cyrillic letters; a placeholder such as `Product name`, `TBD` or `{CompanyName}`; the',
                 '  fictional names Contoso and Fabrikam, or a domain reserved for examples.',
-                '* **Warning**: over 60 characters; an emoji; a version number; white space before or after the name; a name that is',
-                '  as a whole a common sample name, such as Northwind, Litware, Acme or Foo.',
-                '* **Notice**: the signs \u00ae and \u2122.',
+                '* **Warning**: over 60 characters; an emoji; a version number; leading or trailing spaces; a common sample name,',
+                '  such as Northwind, Litware, Acme or Foo, as the whole name.',
+                '* **Notice**: the symbols \u00ae and \u2122.',
                 '',
-                'A listing with `sample: true` may have fictional and sample names.',
+                'A listing with `sample: true` may use fictional and sample names.',
             ].join('\n'),
             why: [
-                'The partner programme asks for the name of the product as the portal is to show it, and for the name of the',
-                'application if it is multi-tenant. Both are shown as plain text, beside others. Characters that nobody sees, or',
-                'that look like others, are how names are forged.',
+                'The partner program asks for the product name that the portal will show, and for the name of a multi-tenant',
+                'application. Both are shown as plain text next to other names. Invisible and look-alike characters are used to',
+                'forge names.',
             ].join('\n'),
             fix: [
-                'Take the underlined piece out. White space around a name is removed by a safe fix; the rest is a suggestion,',
-                'for only you know what the name is to be.',
+                'Remove the underlined part. A safe fix removes leading and trailing spaces. Other fixes are suggestions, because only',
+                'you know the right name.',
             ].join('\n'),
             examples: [
                 { bad: '  - name: Contoso Cognito\u2122 2.0', good: '  - name: Contoso Cognito' },
@@ -2420,7 +2442,7 @@ const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
             ],
         },
     },
-    skip: (subject) => (namesOf(subject).length === 0 ? 'no name to judge' : undefined),
+    skip: (subject) => (namesOf(subject).length === 0 ? 'there is no name to check' : undefined),
     *check(subject) {
         const options = { sample: (0,manifest/* isSample */.R)(subject.file) };
         for (const { which, requirement, scalar } of namesOf(subject)) {
@@ -2429,7 +2451,7 @@ const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
             for (const fault of faults)
                 yield {
                     severity: settled_name/* NAME_SEVERITIES */.I[fault.kind],
-                    message: `${which} name ${describeNameFault(fault)}.`,
+                    message: `The ${which} name ${describeNameFault(fault)}.`,
                     location: (0,scalar_edit/* placeIn */.V)(scalar, fault),
                     requirements: [requirement],
                     ...(fix && (0,name_faults/* isRemovable */.UA)(fault.kind) && { fix }),
@@ -2441,11 +2463,11 @@ function namesOf(subject) {
     const { company } = subject.file.data;
     const named = (which, requirement, value, scalar) => value !== undefined && scalar ? [{ which, requirement, scalar }] : [];
     if (subject.kind === 'manifest')
-        return named('Company', 'R4.2', company?.name, subject.file.scalar(['company', 'name']));
+        return named('company', 'R4.2', company?.name, subject.file.scalar(['company', 'name']));
     const { name, entraApplication } = subject.data;
     return [
-        ...named('Product', 'R4.2', name, subject.scalar(['name'])),
-        ...named('Application', 'R5', entraApplication?.name, subject.scalar(['entraApplication', 'name'])),
+        ...named('product', 'R4.2', name, subject.scalar(['name'])),
+        ...named('application', 'R5', entraApplication?.name, subject.scalar(['entraApplication', 'name'])),
     ];
 }
 /** One fix for all that can be taken out of a name, so that its findings never offer two that exclude each other. */
@@ -2453,10 +2475,10 @@ function cleaning(scalar, options) {
     const cleaned = (0,name_faults/* cleanedName */.W_)(scalar.value, options);
     if (cleaned === null)
         return undefined;
-    const onlyBlanks = cleaned === (0,span/* trimmed */.dE)(scalar.value);
+    const onlySpaces = cleaned === (0,span/* trimmed */.dE)(scalar.value);
     return {
-        title: onlyBlanks ? 'remove the white space around it' : `write ${(0,quote/* quote */.hD)(cleaned)}`,
-        applicability: onlyBlanks ? 'safe' : 'suggest',
+        title: onlySpaces ? 'remove leading and trailing spaces' : `use ${(0,quote/* quote */.hD)(cleaned)}`,
+        applicability: onlySpaces ? 'safe' : 'suggest',
         edits: [(0,scalar_edit/* rewriting */.k)(scalar, cleaned)],
     };
 }
@@ -2480,8 +2502,8 @@ function plausible(text, today) {
 /** Why no press release can be judged; undefined: one can. */
 function noPressRelease(subject) {
     if (!subject.data.pressReleases?.length)
-        return 'no press release is stated';
-    return pressReleasesOf(subject).length === 0 ? 'no press release has days that can be read' : undefined;
+        return 'no press release is declared';
+    return pressReleasesOf(subject).length === 0 ? 'no press release has a valid date' : undefined;
 }
 /** The day of the run. */
 function todayOf(subject) {
@@ -2513,20 +2535,20 @@ function pressReleaseMeasurements(subject) {
 const pressReleaseUnapproved = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'press-release-unapproved',
-        title: 'Press releases are approved before they appear',
+        title: 'Press release is not approved',
         severities: ['error'],
         requirements: ['R4.5'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if the publish day is reached (today or earlier) and no approval is recorded, or if the approval is',
-                'dated in the future. In a release run, too, the calendar decides, not the release.',
+                'An **error** if the `publish` date is today or in the past and there is no `approved` date, or if the `approved`',
+                'date is in the future. This applies to every run, with or without a release.',
             ].join('\n'),
             why: [
-                'The partner programme asks that marketing and engineering at Microsoft review a press release that names',
+                'The partner program asks that marketing and engineering at Microsoft review a press release that names',
                 'Microsoft Defender for Endpoint before it is published.',
             ].join('\n'),
-            fix: 'Record the day of the approval as `approved`, or move `publish` until it is there.',
+            fix: 'Set `approved` to the date of the approval, or set a later `publish` date.',
             examples: [
                 {
                     bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02\n        publish: 2026-03-16',
@@ -2542,11 +2564,12 @@ const pressReleaseUnapproved = (0,rules_subject/* productRule */.E8)({
         for (const { index, approved, publish } of pressReleasesOf(subject)) {
             const at = (key) => subject.locate(['pressReleases', index, key], 'value');
             if (approved && approved.day > today.day) {
-                const message = `Approval is dated ${approved.iso}, which is still to come; record it once it is given.`;
+                const message = `The approval date ${approved.iso} is in the future. Set 'approved' when Microsoft has approved the press release.`;
                 yield { severity: 'error', message, location: at('approved') };
             }
             else if (!approved && publish && publish.day <= today.day) {
-                const message = `Publish day ${publish.iso} is reached and no approval is recorded. Record 'approved', or publish later.`;
+                const when = publish.day === today.day ? 'is today' : 'has passed';
+                const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Set 'approved', or set a later publish date.`;
                 yield { severity: 'error', message, location: at('publish') };
             }
         }
@@ -2561,25 +2584,25 @@ const pressReleaseUnapproved = (0,rules_subject/* productRule */.E8)({
 const pressReleaseWindow = (0,rules_subject/* productRule */.E8)({
     meta: {
         id: 'press-release-window',
-        title: 'Press releases leave 10 days for the review',
+        title: 'Press release dates do not allow for the review',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.5'],
         since: '1.0.0',
         docs: {
             what: [
-                '* **Error**: no day of submission; fewer than 10 calendar days from `submitted` to `publish` while there is no',
-                '  approval; days out of order (`submitted`, `approved`, `publish`; the same day is allowed at each step).',
-                '* **Warning**: fewer than 10 days, but approved: Microsoft has finished.',
-                '* **Notice**: a submission in the future. The window is judged as planned.',
+                '* **Error**: no submission date; fewer than 10 calendar days from `submitted` to `publish` without an approval;',
+                '  dates out of order. The order is `submitted`, `approved`, `publish`, and two of them may be the same day.',
+                '* **Warning**: fewer than 10 days, but Microsoft has already approved the press release.',
+                '* **Notice**: a submission date in the future. The review period is then checked as planned.',
                 '',
-                'Exactly 10 days pass. Without a publish day there is nothing to judge yet.',
+                'Exactly 10 days are enough. Without a publish date, the review period is not checked.',
             ].join('\n'),
             why: [
-                'The partner programme asks that marketing and engineering at Microsoft review a press release that names',
-                'Microsoft Defender for Endpoint, and to allow at least 10 days for it. It does not speak of business days: ten',
-                'calendar days can hold as few as six of them.',
+                'The partner program asks that marketing and engineering at Microsoft review a press release that names',
+                'Microsoft Defender for Endpoint, and that you allow at least 10 days for it. It does not mention business days. Ten',
+                'calendar days may include as few as six of them.',
             ].join('\n'),
-            fix: 'Submit earlier or publish later; the message names the day.',
+            fix: 'Submit earlier or publish later. The message shows the earliest date.',
             examples: [
                 {
                     bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02\n        publish: 2026-03-11',
@@ -2599,7 +2622,7 @@ const pressReleaseWindow = (0,rules_subject/* productRule */.E8)({
                 continue;
             }
             if (submitted.day > today.day) {
-                const message = `Submission on ${submitted.iso} is still to come; the window is judged as planned.`;
+                const message = `The submission date ${submitted.iso} is in the future, so the review period is checked as planned.`;
                 yield { severity: 'notice', message, location: place(subject, release, 'submitted') };
             }
             yield* disorder(subject, release) ?? shortWindow(subject, release, submitted);
@@ -2609,9 +2632,9 @@ const pressReleaseWindow = (0,rules_subject/* productRule */.E8)({
 function unsubmitted({ publish }, today) {
     const last = publish && (0,dates/* addDays */.fi)(publish, -REVIEW_DAYS);
     const remedy = last && last.day >= today.day
-        ? `submit it by ${last.iso} to publish on ${publish.iso}`
-        : `submitted today, it may be published from ${(0,dates/* addDays */.fi)(today, REVIEW_DAYS).iso} on`;
-    return `No day of submission is stated; ${remedy}. Write 'submitted' once it is done.`;
+        ? `Submit it by ${last.iso} to publish on ${publish.iso}, then set 'submitted'.`
+        : `If you submit it today and set 'submitted', the earliest publish date is ${(0,dates/* addDays */.fi)(today, REVIEW_DAYS).iso}.`;
+    return `The press release has no submission date. ${remedy}`;
 }
 /** The first pair of days that stand in the wrong order. */
 function disorder(subject, release) {
@@ -2621,7 +2644,7 @@ function disorder(subject, release) {
         const [earlier, later] = [release[before], release[key]];
         if (later.day >= earlier.day)
             continue;
-        const message = `'${key}' is ${later.iso}, before '${before}' on ${earlier.iso}; the order is submitted, approved, publish.`;
+        const message = `'${key}' (${later.iso}) is before '${before}' (${earlier.iso}). Use the order submitted, approved, publish.`;
         return [
             {
                 severity: 'error',
@@ -2644,7 +2667,7 @@ function* shortWindow(subject, release, submitted) {
     const earliest = (0,dates/* addDays */.fi)(submitted, REVIEW_DAYS).iso;
     yield {
         severity: approved && approved.day <= todayOf(subject).day ? 'warning' : 'error',
-        message: `Submitted ${submitted.iso}, publish ${publish.iso}: ${counted}, at least ${REVIEW_DAYS} are needed. Earliest publish day ${earliest}.`,
+        message: `There ${days === 1 ? 'is' : 'are'} only ${counted} from the submission on ${submitted.iso} to the publish date ${publish.iso}, but the review needs at least ${REVIEW_DAYS}. The earliest publish date is ${earliest}.`,
         location: place(subject, release, 'publish'),
         related: [named(subject, release, 'submitted')],
     };
@@ -2654,7 +2677,7 @@ function place(subject, release, key) {
     return at(key) ?? at('title') ?? subject.locate(['pressReleases', release.index], 'value');
 }
 function named(subject, release, key) {
-    return { message: `${key} here`, location: place(subject, release, key) };
+    return { message: `'${key}' is declared here`, location: place(subject, release, key) };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/groups/listing.js

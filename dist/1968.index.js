@@ -313,8 +313,8 @@ function ruleIndex(metas) {
     return `# Rules\n\n${plain(metas)}\n\n${parts.join('\n\n')}\n`;
 }
 function plain(metas) {
-    return (`${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning asks for a look, and a notice is good to know. ` +
-        '`fail-on` moves that line. A rule that serves several requirements is listed under each.');
+    return (`${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning should be checked, and a notice is for your information. ` +
+        '`fail-on` changes which severity fails the run. A rule that serves several requirements is listed under each.');
 }
 function table(metas) {
     const rows = metas.map(({ id, severities, title }) => `| [${id}](${id}.md) | ${severities.join(', ')} | ${title} |`);

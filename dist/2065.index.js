@@ -64,10 +64,11 @@ function resolveInside(folder, relative) {
 /* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
 /* harmony export */ });
 /**
- * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02; together with reading it, no
- * logo takes 2. The clock does not count: on a busy machine it says nothing of the logo.
+ * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02. Starting takes 0.3 and reading
+ * the worst logo 0.7, more on a busy machine, so that no logo takes 2 in all. The clock does not count: on a busy
+ * machine it says nothing of the logo.
  */
-const DRAWING_SECONDS = 1;
+const DRAWING_SECONDS = 0.6;
 
 
 /***/ }),
@@ -346,30 +347,31 @@ var subject = __webpack_require__(4483);
 const logoCanvasMismatch = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-canvas-mismatch',
-        title: 'The viewBox has the shape of the canvas',
+        title: 'Logo viewBox does not match its width and height',
         severities: ['warning'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'A **warning** if `width` and `height` give another ratio than the `viewBox`, by more than 0.1 %. Then',
+                'A **warning** if the ratio of `width` to `height` differs from the ratio of the `viewBox` by more than 0.1%. Then',
                 '`preserveAspectRatio` decides what happens to the artwork: it gets empty bands (`meet`, the default), is cropped',
                 '(`slice`) or stretched (`none`).',
             ].join('\n'),
             why: [
-                'A square canvas round wide artwork is square in name only: the tile shows a small mark between empty bands, or a',
-                'distorted one. Checks that look at one pair of numbers alone let it pass.',
+                'A square canvas around wide artwork is square in name only. The tile shows a small mark between empty bands, or a',
+                'distorted mark.',
             ].join(' '),
             fix: [
-                'Give the `viewBox` the shape of the canvas. Where the picture stays exactly as it is, a fix writes the `viewBox`',
-                'that says what is shown already; then decide whether the artwork should fill it.',
+                'Give the `viewBox` the same ratio as `width` and `height`. If the image stays exactly the same, a fix sets the',
+                '`viewBox` to what is shown now. Then decide whether the artwork should fill it.',
             ].join('\n'),
             examples: [
                 {
                     file: 'assets/logo.svg',
+                    picture: true,
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 200 100"><path d="M0 0h200v100H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 -50 200 200"><path d="M0 0h200v100H0z"/></svg>\n',
-                    note: 'Both show the same; the second says so.',
+                    note: 'Both show the same image.',
                 },
             ],
         },
@@ -381,12 +383,12 @@ const logoCanvasMismatch = (0,subject/* productRule */.E8)({
             return;
         const { size } = logo;
         const [, , boxWidth = 0, boxHeight = 0] = size.viewBox.box ?? [];
-        const canvas = `${(0,words/* measure */.xP)(size.width ?? 0)} x ${(0,words/* measure */.xP)(size.height ?? 0)}`;
-        const box = `${(0,words/* measure */.xP)(boxWidth)} x ${(0,words/* measure */.xP)(boxHeight)} (${(0,words/* ratioInWords */.ag)(boxWidth / boxHeight)})`;
+        const canvas = `${(0,words/* measure */.xP)(size.width ?? 0)} \u00d7 ${(0,words/* measure */.xP)(size.height ?? 0)}`;
+        const box = `${(0,words/* measure */.xP)(boxWidth)} \u00d7 ${(0,words/* measure */.xP)(boxHeight)} (${(0,words/* ratioInWords */.ag)(boxWidth / boxHeight)})`;
         const fix = await canvasAsViewBox(logo);
         yield {
             severity: 'warning',
-            message: `Canvas is ${canvas}, viewBox is ${box}: the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same shape.`,
+            message: `The logo is ${canvas}, but its viewBox is ${box}, so the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same ratio.`,
             location: (0,logo_places/* canvasPlace */.Iv)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
             ...(fix && { fix }),
@@ -410,11 +412,9 @@ async function canvasAsViewBox(logo) {
     if (!canvas || logo.size.aspectRatio.fit === 'none')
         return undefined;
     const value = (0,logo_canvas/* boxText */.nT)(canvas);
-    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
+    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (shows the same image)`, { viewBox: value });
 }
 
-// EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
@@ -553,7 +553,6 @@ function namesIn(document) {
 
 
 
-
 /** What Microsoft's own logo checks allow, and what nine in ten logos keep. */
 const LIGHT = 5_000;
 /** The limit of the BIMI logo standard. */
@@ -562,23 +561,23 @@ const HEAVY = 32_768;
 const logoHeavy = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-heavy',
-        title: 'The logo file is small',
+        title: 'Logo file is too large',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
                 'A **notice** over 5,000 bytes, a **warning** over 32,768 bytes, an **error** over 1 MB (1,000,000 bytes).',
-                'A file over 1 MB is not read, so that nothing else about it is judged.',
+                'A file over 1 MB is not read, so nothing else about it is checked.',
             ].join('\n'),
             why: [
-                'A listing page shows dozens of logos at 24 to 64 pixels. Nine in ten company logos have at most 5,000 bytes;',
-                'what makes one larger is mostly data of the design program, or a picture embedded in the SVG.',
+                'A listing page shows dozens of logos at 24 to 64 pixels. Nine out of ten company logos have at most 5,000 bytes.',
+                'Larger files usually contain data of the design program or an embedded bitmap.',
             ].join(' '),
             fix: [
-                'Export as plain SVG, without editor data, with at most two decimals; draw what is an embedded picture as paths;',
-                'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimizer writes it, if the',
-                'optimizer surely needs little time and the result was drawn and shows the same.',
+                'Export as plain SVG, without editor data and with at most two decimals. Replace embedded bitmaps with paths, and',
+                'reduce the number of points. Up to 50,000 characters, a fix offers an optimized file if the drawn result looks the',
+                'same.',
             ].join('\n'),
             examples: [
                 {
@@ -602,7 +601,7 @@ const logoHeavy = (0,subject/* productRule */.E8)({
         if (!found)
             return;
         const [severity, advice] = found;
-        const message = `${(0,quote/* quote */.hD)(logo.path)} has ${bytes.toLocaleString('en')} bytes; ${advice}.`;
+        const message = `The logo file has ${bytes.toLocaleString('en-US')} bytes, ${advice}.`;
         const fix = logo.state === 'svg' ? await lighter(logo) : undefined;
         yield { severity, message, location: (0,core_text/* startOf */.G)(logo.path), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)], ...(fix && { fix }) };
     },
@@ -613,7 +612,7 @@ async function lighter({ svg, size, rasterizer }) {
     if (text === null)
         return undefined;
     return {
-        title: 'write the logo with less text',
+        title: 'minify the logo',
         applicability: 'suggest',
         edits: [{ location: svg.source.locate(0, svg.source.text.length), text }],
     };
@@ -622,17 +621,19 @@ function judge(bytes) {
     if (bytes > load/* MAX_BYTES */.z)
         return [
             'error',
-            'above 1 MB it is not read, and nothing else about it was judged. Export it without embedded data',
+            'more than the limit of 1 MB, so nothing else about it was checked. Export it without embedded data',
         ];
     if (bytes > HEAVY)
-        return ['warning', 'a logo needs no more than 32,768, most have under 5,000. Export it without embedded data'];
+        return ['warning', 'but most logos have at most 5,000. Export it as plain SVG without embedded data'];
     if (bytes > LIGHT)
-        return ['notice', 'most logos have at most 5,000. Export it as plain SVG with fewer decimals'];
+        return ['notice', 'but most logos have at most 5,000. Export it as plain SVG with fewer decimals'];
     return undefined;
 }
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/text/span.js
 var span = __webpack_require__(2363);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/near-logo.js
@@ -651,31 +652,31 @@ var scalar_edit = __webpack_require__(8196);
 const logoMissing = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-missing',
-        title: 'The logo file exists',
+        title: 'Logo file is missing',
         severities: ['error'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if `logo` is empty or leads to no file: nothing there, a folder, a link out of the repository,',
-                'or a name that differs in letter case. Windows and macOS find `Logo.svg` as `logo.svg`; the Linux machines',
-                'that run workflows do not.',
+                'An **error** if `logo` is empty or is not the path of a file: nothing exists there, it is a folder or a link out of',
+                'the repository, or the name of the file differs in letter case. Windows and macOS open `Logo.svg` as `logo.svg`,',
+                'but the Linux machines that run workflows do not.',
                 '',
-                'The path starts in the folder of the manifest.',
+                'The path is relative to the folder of the manifest.',
             ].join('\n'),
-            why: 'The partner programme asks for a square logo as an SVG file. Without the file there is nothing to list.',
-            fix: 'Commit the file, or correct the path. Where one SVG file comes close, a fix puts its path in.',
+            why: 'The partner program asks for a square logo as an SVG file. Without the file, there is no logo to list.',
+            fix: 'Commit the file, or correct the path. If one SVG file has a similar path, a fix sets it.',
             examples: [
                 {
                     bad: '    logo: assets/logo.png',
                     good: '    logo: assets/logo.svg',
-                    note: 'Another ending than the file has.',
+                    note: 'The file has another extension.',
                 },
-                { bad: '    logo: Assets/Logo.svg', good: '    logo: assets/logo.svg', note: 'Another letter case.' },
+                { bad: '    logo: Assets/Logo.svg', good: '    logo: assets/logo.svg', note: 'The letter case differs.' },
             ],
         },
     },
-    skip: (subject) => ((0,artifacts_logo/* logoOf */.bq)(subject).state === 'unnamed' ? 'no logo is named' : undefined),
+    skip: (subject) => ((0,artifacts_logo/* logoOf */.bq)(subject).state === 'unnamed' ? 'no logo is declared' : undefined),
     *check(subject) {
         const logo = (0,artifacts_logo/* logoOf */.bq)(subject);
         if (logo.state !== 'missing')
@@ -689,26 +690,26 @@ const logoMissing = (0,subject/* productRule */.E8)({
             ...(fix && { fix }),
         });
         if (logo.absence === 'empty')
-            yield report("The path of the logo is empty; give the path of an SVG file, such as 'assets/logo.svg'.");
+            yield report("The path of the logo is empty. Set it to the path of an SVG file, such as 'assets/logo.svg'.");
         else if (logo.absence === 'folder')
-            yield report(`${shown} is a folder; give the path of the SVG file in it.`);
+            yield report(`${shown} is a folder. Set 'logo' to the path of an SVG file.`);
         else if (logo.absence === 'outside')
-            yield report(`${shown} is a link that leads out of the repository; commit the file itself.`);
+            yield report(`${shown} is a link to a file outside the repository. Commit the file itself.`);
         else if (logo.absence === 'special')
-            yield report(`${shown} is no regular file; commit the SVG file itself.`);
+            yield report(`${shown} is not a regular file. Commit the SVG file itself.`);
         else if (logo.onDisk !== null) {
-            const spelt = (0,near_logo/* relativeTo */.M)(subject.file.folder, logo.onDisk);
-            yield report(`No file at ${shown}: its name on disk is ${(0,quote/* quote */.hD)(spelt)}. Letter case and accents must be the same.`, replacement(subject, spelt));
+            const spelling = (0,near_logo/* relativeTo */.M)(subject.file.folder, logo.onDisk);
+            yield report(`${shown} does not exist, but ${(0,quote/* quote */.hD)(spelling)} does. Use the same letter case and accents.`, replacement(subject, spelling));
         }
         else if (isPadded(subject)) {
-            yield report(`No file at ${shown}: the path begins or ends with white space; remove it.`, trimming(subject));
+            yield report(`${shown} does not exist. Remove the leading and trailing spaces of the path.`, trimming(subject));
         }
         else {
             const { meant, others } = (0,near_logo/* nearLogos */.B)(subject, logo.path);
             if (meant !== null)
-                yield report(`No file at ${shown}. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, replacement(subject, meant));
+                yield report(`${shown} does not exist. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, replacement(subject, meant));
             else
-                yield report(`No file at ${shown}. ${otherFiles(others)}`);
+                yield report(`${shown} does not exist. ${otherFiles(others)}`);
         }
     },
 });
@@ -723,19 +724,19 @@ function trimming(subject) {
     if (!scalar)
         return undefined;
     const edits = [(0,scalar_edit/* rewriting */.k)(scalar, (0,span/* trimmed */.dE)(scalar.value))];
-    return { title: 'remove the white space around it', applicability: 'safe', edits };
+    return { title: 'remove leading and trailing spaces', applicability: 'safe', edits };
 }
 function otherFiles(others) {
     if (others.length === 0)
-        return 'There is no SVG file in the repository; commit the logo and give its path.';
-    return `Commit it, or name another: ${others.map(quote/* quote */.hD).join(', ')}.`;
+        return 'Commit the logo as an SVG file; the repository has none.';
+    return `Commit it, or use another SVG file: ${others.map(quote/* quote */.hD).join(', ')}.`;
 }
 function replacement(subject, path) {
     const scalar = subject.scalar(['logo']);
     if (!scalar)
         return undefined;
     return {
-        title: `name ${(0,quote/* quote */.hD)(path)}`,
+        title: `use ${(0,quote/* quote */.hD)(path)}`,
         applicability: 'suggest',
         edits: [(0,scalar_edit/* rewriting */.k)(scalar, path)],
     };
@@ -752,29 +753,30 @@ function replacement(subject, path) {
 const logoNotSquare = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-not-square',
-        title: 'The logo is square',
+        title: 'Logo is not square',
         severities: ['error', 'warning'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if the natural width and height differ by more than 1 %, or if there is no ratio at all; a',
-                '**warning** from 0.1 % to 1 %. Less is export noise.',
+                'An **error** if the natural width and height differ by more than 1%, or if there is no ratio. A **warning** from',
+                '0.1% to 1%. Smaller differences come from the export and are ignored.',
                 '',
-                'The natural size is the one a browser computes for `<img>`: `width` and `height` of the root element if both',
-                'are lengths; else the ratio of the `viewBox`, unless `preserveAspectRatio` is `none`. A side of 0 or less, and',
-                'neither sides nor a valid `viewBox`, leave the logo without a shape. CSS sizes on the root do not count.',
+                'The natural size is the size that a browser computes for `<img>`: `width` and `height` of the root element if both',
+                'are lengths, otherwise the ratio of the `viewBox`, unless `preserveAspectRatio` is `none`. A logo has no ratio if a',
+                'side is 0 or less, or if it has neither both sides nor a valid `viewBox`. CSS sizes on the root do not count.',
             ].join('\n'),
-            why: 'The partner programme asks for a square logo. A tile has one fixed shape; anything else is shown small, or cut.',
+            why: 'The partner program asks for a square logo. A tile is square, so any other shape is shown small or cropped.',
             fix: [
-                'Put the symbol alone on a square canvas. A long wordmark is not readable in a square of 24 pixels.',
+                'Put the symbol without the wordmark on a square canvas. A long wordmark is unreadable in a square of 24 pixels.',
                 '',
-                'To keep the artwork as it is, pad the `viewBox` to a square round its centre and give equal `width` and',
-                '`height`, or none: `0 0 200 100` becomes `0 -50 200 200`.',
+                'To keep the artwork as it is, extend the `viewBox` to a square around its center: `0 0 200 100` becomes',
+                '`0 -50 200 200`. Set `width` and `height` to the same value, or remove both.',
             ].join('\n'),
             examples: [
                 {
                     file: 'assets/logo.svg',
+                    picture: true,
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path d="M0 0h200v100H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -50 200 200"><path d="M0 0h200v100H0z"/></svg>\n',
                     note: 'The padded `viewBox` leaves the artwork where it was.',
@@ -783,7 +785,7 @@ const logoNotSquare = (0,subject/* productRule */.E8)({
                     file: 'assets/logo.svg',
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
-                    note: 'Sides win over a square `viewBox`.',
+                    note: '`width` and `height` override a square `viewBox`.',
                 },
             ],
         },
@@ -796,7 +798,7 @@ const logoNotSquare = (0,subject/* productRule */.E8)({
         const { size } = logo;
         const severity = size.shape === 'borderline' || size.estimated ? 'warning' : 'error';
         const [location, more] = placesOf(logo, decidingAttributes(size));
-        const message = size.ratio === null ? shapeless(size) : `${notSquare(size, size.ratio)}${sizeSource(size)}`;
+        const message = size.ratio === null ? shapeless(size) : notSquare(size, size.ratio);
         const fix = await paddedCanvas(logo);
         yield { severity, message, location, related: [...more, (0,artifacts_logo/* namedHere */.mQ)(subject)], ...(fix && { fix }) };
     },
@@ -812,36 +814,37 @@ async function paddedCanvas(logo) {
     const written = (wide ? width : height)?.value ?? '';
     const long = /^[\w.+-]+$/.test(written) ? written : (0,words/* measure */.xP)((wide ? logo.size.width : logo.size.height) ?? 0);
     const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-    return (0,logo_places/* canvasFix */.qc)(logo, `pad the viewBox to "${value}"`, { viewBox: value, ...sides });
+    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (adds empty space)`, { viewBox: value, ...sides });
 }
-function notSquare({ source, width, height, viewBox, estimated }, ratio) {
+function notSquare(size, ratio) {
+    const { source, width, height, viewBox, estimated } = size;
     const [, , boxWidth, boxHeight] = viewBox.box ?? [];
     const shown = source === 'sides' ? [width, height] : [boxWidth, boxHeight];
     const [w, h] = shown.map((side) => (0,words/* measure */.xP)(side ?? 0));
     const advice = ratio > 3 || ratio < 1 / 3
-        ? 'Use the symbol alone; a wordmark in a square is too small to read.'
+        ? 'Use the symbol without the wordmark; text is unreadable in a small tile.'
         : 'Put the artwork on a square canvas.';
-    const doubt = estimated ? ' (estimated, it depends on a font)' : '';
-    return `Logo is ${w} x ${h} (${(0,words/* ratioInWords */.ag)(ratio)})${doubt}; a square is needed. ${advice}`;
+    const doubt = estimated ? ' (estimated, because the size depends on a font)' : '';
+    return `The logo is ${w} \u00d7 ${h} (${(0,words/* ratioInWords */.ag)(ratio)}), not square${sizeSource(size)}${doubt}. ${advice}`;
 }
 function sizeSource({ source, viewBox }) {
     if (source !== 'sides' || viewBox.kind !== 'valid')
         return '';
     const [, , width, height] = viewBox.box;
-    return width === height ? ' Its viewBox is square, but width and height decide.' : '';
+    return width === height ? ', because its width and height override its square viewBox' : '';
 }
 function shapeless({ shape, sides, viewBox, aspectRatio, attributes }) {
     if (shape === 'no-area') {
         const name = sides.width.px === 0 ? 'width' : 'height';
         const value = (0,quote/* quote */.hD)(attributes[name]?.value ?? '');
-        return `The ${name} of the logo is ${value}, which a browser takes as 0: nothing is drawn. Give equal width and height, or only a square viewBox.`;
+        return `The ${name} of the logo is ${value}, which a browser reads as 0, so nothing is drawn. Set width and height to the same value, or use only a square viewBox.`;
     }
     if (viewBox.kind === 'valid' && aspectRatio.fit === 'none')
-        return "The logo has no shape: preserveAspectRatio='none' stretches it to any. Remove it, or give equal width and height.";
+        return "The logo has no fixed ratio, because preserveAspectRatio='none' stretches it. Remove preserveAspectRatio, or set width and height to the same value.";
     if (viewBox.kind === 'absent')
-        return "The logo has no shape: it has neither a viewBox nor a width and height. Add a square viewBox such as '0 0 128 128'.";
+        return "The logo has no viewBox and no width and height. Add a square viewBox, such as '0 0 128 128'.";
     const value = (0,quote/* quote */.hD)(attributes.viewBox?.value ?? '');
-    return `The logo has no shape: its viewBox ${value} is not valid. Write four numbers, the last two equal and above 0, such as '0 0 128 128'.`;
+    return `The viewBox ${value} of the logo is not valid. Use four numbers, the last two equal and greater than 0, such as '0 0 128 128'.`;
 }
 /** The attributes that gave the shape, or kept the logo from having one. */
 function decidingAttributes({ shape, source, sides, viewBox, aspectRatio, attributes }) {
@@ -938,22 +941,22 @@ const RELATED = 5;
 const logoSizeSyntax = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-size-syntax',
-        title: 'All programs read the same size',
+        title: 'Logo size is ambiguous',
         severities: ['warning', 'notice'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'A **warning** if the size of the root is set by CSS, by `calc()`, `var()` or the like, in `em` on one side and',
-                'otherwise on the other, or without a valid `viewBox`; a **notice** if it is in per cent or in physical units',
-                '(`mm`, `cm`, `in`, `pt`, `pc`). Plain numbers, `px`, or a `viewBox` alone are read alike everywhere.',
+                'A **warning** if the size of the root element is set by CSS or computed (`calc()`, `var()`), if only one side is in',
+                '`em`, or if there is a size but no valid `viewBox`. A **notice** if the size is in percent or in physical units',
+                '(`mm`, `cm`, `in`, `pt`, `pc`). All programs agree on plain numbers, `px`, or a `viewBox` without a size.',
             ].join('\n'),
             why: [
-                'A logo passes through many programs: browsers, converters, thumbnailers. They disagree about CSS on the root, about',
-                'the size of an `em` and about dots per inch, so that a logo that is square here is not square there. Without a',
-                '`viewBox` it cannot be scaled to a tile at all.',
+                'A logo passes through many programs, such as browsers, converters and thumbnailers. They disagree about CSS on the',
+                'root, the size of an `em` and the dots per inch, so a logo that is square in one program is not square in another.',
+                'Without a `viewBox` it cannot be scaled to a tile.',
             ].join(' '),
-            fix: 'Write a `viewBox`, and `width` and `height` as plain numbers or not at all.',
+            fix: 'Add a `viewBox`. Write `width` and `height` as plain numbers, or remove both.',
             examples: [
                 {
                     file: 'assets/logo.svg',
@@ -964,7 +967,7 @@ const logoSizeSyntax = (0,subject/* productRule */.E8)({
                     file: 'assets/logo.svg',
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" style="width:2em;height:2em"><path d="M0 0h8v8H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
-                    note: 'Chromium ignores CSS sizes on the root of an image, other programs obey them.',
+                    note: 'Chromium ignores CSS sizes on the root of an image, but other programs apply them.',
                 },
             ],
         },
@@ -987,7 +990,7 @@ const logoSizeSyntax = (0,subject/* productRule */.E8)({
             rewritten ||= !own;
             yield {
                 severity: notation.severity,
-                message: `Root size ${(0,quote/* quote */.hD)(notation.written)} ${WHY[notation.kind]}`,
+                message: `The logo size ${(0,quote/* quote */.hD)(notation.written)} ${WHY[notation.kind]}`,
                 location: first,
                 related: [...more.map((location) => ({ message: 'and here', location })), (0,artifacts_logo/* namedHere */.mQ)(subject)],
                 ...(fix && { fix }),
@@ -996,12 +999,12 @@ const logoSizeSyntax = (0,subject/* productRule */.E8)({
     },
 });
 const WHY = {
-    css: 'is CSS, which some programs obey and browsers ignore. Remove it; a viewBox is enough.',
-    computed: 'is computed by browsers and not understood by other programs. Write a plain number.',
-    mixed: 'mixes units that depend on a font with others; programs take an em for 12 or 16 px. Write plain numbers.',
-    'no-viewBox': 'stands without a valid viewBox, so that programs cannot scale the logo. Add a viewBox.',
-    percent: 'is a share of a space that programs choose differently. Remove it; a viewBox is enough.',
-    physical: 'depends on the dots per inch that a program assumes. Write plain numbers.',
+    css: 'is CSS, which some programs apply and browsers ignore. Remove it, because a viewBox is enough.',
+    computed: 'is computed, which many programs do not support. Use plain numbers.',
+    mixed: 'mixes font-relative units with others, and programs disagree on the font size. Use plain numbers.',
+    'no-viewBox': 'is set without a valid viewBox, so programs cannot scale the logo. Add a viewBox.',
+    percent: 'is a percentage of a size that programs choose differently. Remove it, because a viewBox is enough.',
+    physical: 'depends on the dots per inch that a program assumes. Use plain numbers.',
 };
 function plainNumbers(logo, { kind }) {
     const { sides, attributes, viewBox, width, height } = logo.size;
@@ -1011,7 +1014,7 @@ function plainNumbers(logo, { kind }) {
         if (sides.width.px === null || sides.height.px === null)
             return undefined;
         const value = `0 0 ${(0,logo_canvas/* lengthText */.mf)(sides.width.px)} ${(0,logo_canvas/* lengthText */.mf)(sides.height.px)}`;
-        return (0,logo_places/* notationFix */.Cb)(logo, `add viewBox="${value}"`, { viewBox: value });
+        return (0,logo_places/* notationFix */.Cb)(logo, `add viewBox='${value}'`, { viewBox: value });
     }
     if (kind === 'percent') {
         if (viewBox.kind !== 'valid')
@@ -1022,9 +1025,9 @@ function plainNumbers(logo, { kind }) {
     const number = (side, attribute) => (attribute && side !== null ? (0,logo_canvas/* lengthText */.mf)(side) : null);
     const plain = { width: number(width, attributes.width), height: number(height, attributes.height) };
     const changes = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null));
-    return (0,logo_places/* notationFix */.Cb)(logo, `write ${Object.entries(changes)
-        .map(([name, value]) => `${name}="${value}"`)
-        .join(' ')}`, changes);
+    return (0,logo_places/* notationFix */.Cb)(logo, `set ${Object.entries(changes)
+        .map(([name, value]) => `${name}='${value}'`)
+        .join(' and ')}`, changes);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-unreadable.js
@@ -1035,25 +1038,25 @@ function plainNumbers(logo, { kind }) {
 const logoUnreadable = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-unreadable',
-        title: 'The logo is an SVG that every program can read',
+        title: 'Logo is not a valid, portable SVG',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if a browser would refuse the file as an image: XML that is not well-formed, another root than',
-                '`svg` in the namespace `http://www.w3.org/2000/svg`, an encoding other than UTF-8 (or UTF-16 with a byte',
-                'order mark), gzip, another kind of file, a name that does not end in `.svg`. Mishaps are named: a PNG with the',
-                'wrong ending, a Git LFS pointer, the markers of an unfinished merge.',
+                'An **error** if a browser would refuse the file as an image: XML that is not well-formed; a root element other than',
+                '`svg` in the namespace `http://www.w3.org/2000/svg`; an encoding other than UTF-8 (or UTF-16 with a byte order',
+                'mark); gzip; another file type; a name that does not end in `.svg`. The message names common causes, such as a PNG',
+                'with the wrong extension, a Git LFS pointer or merge conflict markers.',
                 '',
-                'Files that would take too long to read (entities that multiply, thousands of nested elements) are an error',
-                'that says "not judged"; they never count as square.',
+                'An **error** also if the file would take too long to read, for example because of entities that multiply or',
+                'thousands of nested elements. Such a logo is not checked any further.',
                 '',
-                'A **warning** if the file declares entities, which some programs refuse; a **notice** if it has a document type.',
+                'A **warning** if the file declares entities, which some programs refuse. A **notice** if it has a document type.',
             ].join('\n'),
             why: [
-                'The partner programme asks for the logo as an SVG. XML has no repair: one undeclared entity or prefix, and the',
-                'browser shows a broken image, though the design program that wrote the file still opens it.',
+                'The partner program asks for the logo as an SVG. Browsers do not repair XML. With one undeclared entity or prefix,',
+                'they show a broken image, even if the design program that wrote the file still opens it.',
             ].join(' '),
             fix: 'Export the logo as plain SVG, without the data of the design program, and save it as UTF-8.',
             examples: [
@@ -1061,13 +1064,13 @@ const logoUnreadable = (0,subject/* productRule */.E8)({
                     file: 'assets/logo.svg',
                     bad: '<svg viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
-                    note: 'Without `xmlns` a browser sees elements that it does not know.',
+                    note: 'Without `xmlns`, a browser does not recognize the elements.',
                 },
                 {
                     file: 'assets/logo.svg',
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><g><path d="M0 0h8v8H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><g><path d="M0 0h8v8H0z"/></g></svg>\n',
-                    note: 'An element that is never closed.',
+                    note: 'The element `g` is never closed.',
                 },
             ],
         },
@@ -1075,7 +1078,7 @@ const logoUnreadable = (0,subject/* productRule */.E8)({
     skip(subject) {
         const { state } = (0,artifacts_logo/* logoOf */.bq)(subject);
         if (state === 'unnamed')
-            return 'no logo is named';
+            return 'no logo is declared';
         if (state === 'missing')
             return 'there is no logo file';
         return state === 'oversize' ? 'the logo has more than 1 MB and was not read' : undefined;
@@ -1088,17 +1091,17 @@ const logoUnreadable = (0,subject/* productRule */.E8)({
             yield* doctype(subject, logo);
     },
 });
-function refused(subject, { path, refusal }) {
+function refused(subject, { refusal }) {
     const { limit, message, location, related } = refusal;
     const named = (0,artifacts_logo/* namedHere */.mQ)(subject);
     return {
         severity: 'error',
-        message: limit ? `${(0,quote/* quote */.hD)(path)} is not judged: ${message}.` : `${(0,quote/* quote */.hD)(path)} is not a readable SVG: ${message}.`,
+        message: limit ? `The logo was not checked: ${message}.` : `The logo is not a valid SVG: ${message}.`,
         location: location ?? named.location,
         related: [...(related ? [related] : []), ...(location ? [named] : [])],
     };
 }
-function* doctype(subject, { path, svg }) {
+function* doctype(subject, { svg }) {
     const { doctype } = svg.document;
     if (!doctype)
         return;
@@ -1107,14 +1110,14 @@ function* doctype(subject, { path, svg }) {
     if (entity)
         yield {
             severity: 'warning',
-            message: `${(0,quote/* quote */.hD)(path)} declares entities, first ${(0,quote/* quote */.hD)(entity.name)}, which some programs refuse. Save it as plain SVG, without the data of the design program.`,
+            message: `The logo declares the entity ${(0,quote/* quote */.hD)(entity.name)}, and some programs refuse entities. Export it as plain SVG, without the data of the design program.`,
             location: svg.source.locate(entity.range.start, entity.range.end),
             related,
         };
     else
         yield {
             severity: 'notice',
-            message: `${(0,quote/* quote */.hD)(path)} has a document type, which no browser needs and some programs refuse. Delete it.`,
+            message: 'The logo has a document type, which browsers do not need and some programs refuse. Remove it.',
             location: svg.source.locate(doctype.range.start, doctype.range.end),
             related,
         };

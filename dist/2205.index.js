@@ -110,32 +110,32 @@ var subject = __webpack_require__(4483);
 const manifestMissing = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'manifest-missing',
-        title: 'There is one manifest',
+        title: 'Manifest is missing or duplicated',
         severities: ['error', 'notice'],
         requirements: [],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if no manifest is found, if a given path or glob leads to none, or if a folder holds two.',
+                'An **error** if no manifest is found, if no manifest matches a given path or glob, or if a folder has two.',
                 '',
-                'In a folder these names are looked for, in this order: `mde-partner.yml`, `mde-partner.yaml`,',
-                '`.github/mde-partner.yml`, `.github/mde-partner.yaml`. One of them must be there, and no second one. Files of a name',
-                'like it, and manifests in folders below, are pointed out.',
+                'A folder is searched for `mde-partner.yml`, `mde-partner.yaml`, `.github/mde-partner.yml` and',
+                '`.github/mde-partner.yaml`, in this order. Exactly one of these must exist. If there are files with similar names, or',
+                'manifests in subfolders, the message lists them.',
                 '',
                 'Where a folder or glob has no manifest, the run also shows the API calls of the repository and the SVG files that',
                 'could be the logo.',
                 '',
                 'With `--if-no-manifest-found ignore` (the input `if-no-manifest-found`), a folder or glob without a manifest is not a',
-                'finding. It is a **notice** if a file there has a name like it. A path that names a missing file stays an error.',
+                'finding. It is a **notice** if a file there has a similar name. A path that names a missing file stays an error.',
             ].join('\n'),
             why: [
-                'The manifest holds what the partner programme asks for the listing: name, logo, description, landing page,',
-                'User-Agent. Without it nothing can be checked; with two, nobody knows which one counts.',
+                'The manifest contains what the partner program asks for: name, logo, description, landing page and User-Agent.',
+                'Without it, nothing can be checked. With two, it is unclear which counts.',
             ].join('\n'),
             fix: [
-                'Create `mde-partner.yml`; `mde-partner explain manifest-missing` prints one to start from, and',
-                '`mde-partner fix --suggest` writes it; until they are replaced, its values are errors. In a workflow, a step with `actions/checkout` must come before. Of two',
-                'manifests, keep one.',
+                'Create `mde-partner.yml`. `mde-partner explain manifest-missing` prints a template, and `mde-partner fix --suggest`',
+                'creates the file. The placeholders in it are errors until you replace them. In a workflow, run `actions/checkout`',
+                'first. If there are two manifests, remove one.',
             ].join('\n'),
             examples: [
                 { bad: null, good: 'schemaVersion: 1\n', note: 'The repository has no manifest.' },
@@ -143,7 +143,7 @@ const manifestMissing = (0,subject/* manifestRule */.WL)({
                     file: '.github/mde-partner.yaml',
                     bad: 'schemaVersion: 1\n',
                     good: null,
-                    note: 'A second manifest, besides `mde-partner.yml`.',
+                    note: 'The folder also has `mde-partner.yml`.',
                 },
             ],
         },
@@ -182,19 +182,18 @@ const manifestNotChecked = (0,subject/* manifestRule */.WL)({
         docs: {
             what: [
                 'A **notice** for each other `mde-partner.yml` in the folder of the manifest, or below it, that is not part of the',
-                'run. The files of its folder belong to it, so the source scan of this run leaves them out. A manifest that cannot',
-                'be read takes its files too.',
+                'run. The files in its folder belong to it, so the source scan of this run excludes them. This also applies to a',
+                'manifest that cannot be read.',
                 '',
-                'Files there that hold an API address are named as not judged. The sources are not looked at with `--no-scan`, and',
-                'then this rule is skipped.',
+                'Excluded files that contain an API URL are reported as not checked. With `--no-scan`, this rule is skipped.',
             ].join('\n'),
             why: [
-                'Each API call has to be checked for one listing. A second manifest, even an empty one, hides the calls of its',
+                'Each API call must be checked for one listing. A second manifest, even an empty manifest, hides the calls in its',
                 'folder from the first.',
             ].join('\n'),
             fix: [
-                "Check both: name each manifest, or use a glob such as `'apps/*/mde-partner.yml'`. Delete the file if it is no listing",
-                'of its own.',
+                "Check both: pass each manifest, or use a glob such as `'apps/*/mde-partner.yml'`. Delete the file if it is not a",
+                'separate listing.',
             ].join('\n'),
             examples: [
                 {
@@ -210,13 +209,13 @@ const manifestNotChecked = (0,subject/* manifestRule */.WL)({
         for (const path of others(subject)) {
             const home = (0,artifacts_homes/* homeOf */.lt)((0,core_path/* folderOf */.yS)(path));
             const isSame = home === (0,artifacts_homes/* homeOf */.lt)(subject.file.folder);
-            const broken = isBroken(subject, path) ? ' It cannot be read as a manifest.' : '';
+            const broken = isBroken(subject, path) ? ' and is not valid' : '';
             const takes = isSame
-                ? 'It speaks for the same folder. Keep one of the two.'
-                : `The files in ${(0,quote/* quote */.hD)(home)} belong to it and are not scanned for this one. Check it too, for example with '**/mde-partner.yml', or delete it.`;
+                ? 'It is for the same folder as the checked manifest. Remove one of the two.'
+                : `The files in ${(0,quote/* quote */.hD)(home)} belong to it, so they were not scanned. Check it too, for example with '**/mde-partner.yml', or delete it.`;
             yield {
                 severity: 'notice',
-                message: `This manifest is not part of the run.${broken} ${takes}`,
+                message: `This manifest was not checked${broken}. ${takes}`,
                 location: (0,core_text/* startOf */.G)(path),
             };
         }
@@ -248,7 +247,7 @@ function isBroken({ run }, path) {
 const manifestSchema = (0,subject/* manifestAndProductRule */.KJ)({
     meta: {
         id: 'manifest-schema',
-        title: 'The manifest has the documented keys and values',
+        title: 'Manifest has an invalid key or value',
         severities: ['error'],
         requirements: [],
         since: '1.0.0',
@@ -256,26 +255,26 @@ const manifestSchema = (0,subject/* manifestAndProductRule */.KJ)({
             what: [
                 'An **error** for',
                 '',
-                '* an unknown key (keys that begin with `x-` are free), a required key that is missing or has no value,',
-                '* a value of the wrong type, also text that YAML takes for something else: unquoted `1.10` is the number 1.1,',
-                '* a `schemaVersion` that is missing, no whole number, or newer than the tool,',
-                '* no product, or more than 50; two products with the same `id`, `name` or `userAgent`,',
-                '* a path that is absolute, an address, written with back-slashes, or leads out of the repository,',
-                '* an `applicationId` that is no GUID, a `website` or press-release `url` that is no https address, a',
-                '  press-release `file` that is not there,',
-                '* a text in curly quotes, which YAML takes for a part of it,',
-                '* a `website`, or the `title` or `url` of a press release, that names Contoso, Fabrikam or a domain reserved for',
-                '  examples, unless the listing says `sample: true`.',
+                '* an unknown key (keys that begin with `x-` are allowed), or a required key that is missing or has no value,',
+                '* a value of the wrong type, or text that YAML reads as another type: unquoted `1.10` is the number 1.1,',
+                '* a `schemaVersion` that is missing, is not a whole number, or is newer than the tool,',
+                '* no product, more than 50 products, or two products with the same `id`, `name` or `userAgent`,',
+                '* a path that is absolute, is a URL, contains backslashes, or leads out of the repository,',
+                '* an `applicationId` that is not a GUID, a `website` or press-release `url` that is not an https URL, or a',
+                '  press-release `file` that does not exist,',
+                '* a text in curly quotes, which YAML reads as part of the text,',
+                '* a `website`, or the `title` or `url` of a press release, that contains Contoso, Fabrikam or a domain reserved for',
+                '  examples, unless the listing has `sample: true`.',
                 '',
-                'All of them are reported at once; fields that are right are checked all the same.',
+                'All faults are reported at once, and the fields without faults are checked by the other rules.',
             ].join('\n'),
             why: [
-                'A misspelt key is silently no key: the logo or the landing page that the partner programme asks for would look',
-                'unstated, though it is written down.',
+                'A misspelled key would otherwise be ignored. The logo or the landing page that the partner program asks for would',
+                'be reported as not declared, although it is in the file.',
             ].join('\n'),
             fix: [
-                'The message names the key that was probably meant, or what the key is for with an example. Keys that differ only',
-                'in letter case, `-` and `_` are renamed by `mde-partner fix`.',
+                'The message shows the key that was probably meant, or what the key is for, with an example. `mde-partner fix` renames',
+                'keys that differ only in letter case, `-` and `_`.',
             ].join('\n'),
             examples: [
                 {
@@ -286,7 +285,7 @@ const manifestSchema = (0,subject/* manifestAndProductRule */.KJ)({
                 {
                     bad: '    version: { file: package.json, key: 1.10 }\n',
                     good: '    version: { file: package.json, key: "1.10" }\n',
-                    note: 'Without quotes this is the number 1.1.',
+                    note: 'Without quotes, this is the number 1.1.',
                 },
             ],
         },
@@ -319,14 +318,14 @@ function* judgeFile(subject, at, file, mustExist) {
             severity: 'error',
             location,
             requirements,
-            message: `${shown} is a link that leads out of the repository; commit the file itself.`,
+            message: `${shown} is a link to a file outside the repository. Commit the file itself.`,
         };
     else if (mustExist && kind !== 'file')
         yield {
             severity: 'error',
             location,
             requirements,
-            message: `No file at ${shown}; give the path of the press release, from the folder of the manifest.`,
+            message: `${shown} ${kind === 'missing' ? 'does not exist' : 'is not a file'}. Set 'file' to the path of the press release, relative to the folder of the manifest.`,
         };
 }
 
@@ -337,42 +336,42 @@ function* judgeFile(subject, at, file, mustExist) {
 const manifestSyntax = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'manifest-syntax',
-        title: 'The manifest is plain YAML',
+        title: 'Manifest is not plain YAML',
         severities: ['error', 'notice'],
         requirements: [],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if the manifest is no YAML 1.2, or uses what readers of YAML understand differently:',
+                'An **error** if the manifest is not YAML 1.2, or uses features that YAML parsers read differently:',
                 '',
-                '* a key that is set twice, a merge key (`<<`),',
-                '* a directive such as `%YAML 1.1`, a tag (`!mine`) other than those of plain YAML, a second document,',
-                '* an alias to nothing or to the value it is part of, more than 100 aliases,',
-                '* more than 32 levels,',
-                '* a file that is empty, or no mapping at its root.',
+                '* a key that is set twice, or a merge key (`<<`),',
+                '* a directive such as `%YAML 1.1`, a tag such as `!mine`, or a second document,',
+                '* an alias without an anchor, an alias to the value that it is part of, or more than 100 aliases,',
+                '* more than 32 levels of nesting,',
+                '* a file that is empty or does not have a mapping at its root.',
                 '',
-                'The first ten faults are shown; one often causes the next.',
+                'Only the first ten faults are shown, because one often causes the next.',
                 '',
-                'A **notice** for the directive `%YAML 1.2`, which changes nothing.',
+                'A **notice** for the directive `%YAML 1.2`, which has no effect.',
             ].join('\n'),
             why: [
-                'The manifest carries everything that the listing needs; as long as it cannot be read without doubt, none of it',
-                'can be checked.',
+                'The manifest contains everything that the listing needs. If programs read it differently, nothing in it can be',
+                'checked.',
             ].join('\n'),
             fix: [
-                'Go to the line named. Text that holds `: ` or begins with one of `@`, `` ` ``, `*`, `&`, `!`, `%`, `|`, `>`,',
-                '`{` or `[` belongs in quotes.',
+                'Go to the reported line. Quote a text that contains `: ` or begins with `@`, `` ` ``, `*`, `&`, `!`, `%`, `|`, `>`,',
+                '`{` or `[`.',
             ].join('\n'),
             examples: [
                 {
                     bad: '    description: Contoso Cognito: network context for every alert of Microsoft Defender for Endpoint\n',
                     good: '    description: "Contoso Cognito: network context for every alert of Microsoft Defender for Endpoint"\n',
-                    note: 'A colon and a blank begin a value; text that holds them needs quotes.',
+                    note: 'A colon and a space begin a value, so a text that contains them needs quotes.',
                 },
                 {
                     bad: '    logo: assets/logo.svg\n    logo: assets/logo-dark.svg\n',
                     good: '    logo: assets/logo.svg\n',
-                    note: 'A key that is set twice.',
+                    note: 'The key `logo` is set twice.',
                 },
             ],
         },
@@ -391,22 +390,22 @@ var quoting = __webpack_require__(4778);
 const manifestTextCut = (0,subject/* manifestAndProductRule */.KJ)({
     meta: {
         id: 'manifest-text-cut',
-        title: 'No text is cut by a comment sign',
+        title: 'Text may be cut off by a comment',
         severities: ['warning'],
         requirements: ['R4.2', 'R4.3'],
         since: '1.0.0',
         docs: {
             what: [
-                'A **warning** if a name, a title or a description without quotes is followed by a blank and `#`, and what comes',
-                'then reads like more of the text: a letter or digit directly after the sign, or a number after `# `.',
+                'A **warning** if a name, a title or a description without quotes is followed by a space and `#`, and the rest of',
+                'the line looks like part of the text: a letter or digit directly after `#`, or a number after `# `.',
                 '',
-                'A comment with a blank after its sign (`# as in the portal`) is a comment.',
+                'A comment with a space after `#` is not reported, for example `# as in the portal`.',
             ].join('\n'),
             why: [
-                'YAML drops everything from ` #` on, without a word. The partner programme would list a name or a description',
-                'that ends in the middle.',
+                'YAML treats everything after ` #` as a comment. The listing would show a name or a description that ends in the',
+                'middle.',
             ].join('\n'),
-            fix: 'Put the text in quotes; or write a blank after `#` if it is a comment.',
+            fix: 'Quote the text, or add a space after `#` if you meant a comment.',
             examples: [
                 {
                     bad: '    description: Network context for every Defender for Endpoint alert, from the #1 sensor on the market\n',
@@ -454,10 +453,10 @@ function judge(source, { style, location, value }) {
     const text = `${value} ${rest}`;
     return {
         severity: 'warning',
-        message: `The text ends before '#'; put it in quotes to keep ${(0,quote/* quote */.hD)(rest)}, or write a blank after '#' if it is a comment.`,
+        message: `YAML treats everything after ' #' as a comment. Quote the text to keep ${(0,quote/* quote */.hD)(rest)}, or add a space after '#' if you meant a comment.`,
         location: { path: location.path, start: { line: end.line, column: sign + 1 }, end },
         fix: {
-            title: 'put the whole text in quotes',
+            title: 'add quotes around the whole text',
             applicability: 'suggest',
             edits: [{ location: { path: location.path, start: location.start, end }, text: (0,quoting/* quoted */.T)(text) }],
         },
@@ -472,7 +471,7 @@ const READS_LIKE_TEXT = /^#(?: ?\p{N}|\p{L})(?!de-partner-ignore)/u;
 const manifestUnreadable = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'manifest-unreadable',
-        title: 'The manifest is plain UTF-8 text',
+        title: 'Manifest cannot be read',
         severities: ['error'],
         requirements: [],
         since: '1.0.0',
@@ -481,21 +480,21 @@ const manifestUnreadable = (0,subject/* manifestRule */.WL)({
                 'An **error** if the manifest',
                 '',
                 '* is larger than 64 KiB (65,536 bytes),',
-                '* is not UTF-8: a byte that belongs to no character, or the mark of UTF-16 or UTF-32 at its start,',
-                '* holds a control character (other than tab and line end), a carriage return that ends no line, or a byte order',
-                '  mark inside the text; one at the very start is fine,',
-                '* is no regular file, cannot be read, or is a link that leads out of the repository.',
+                '* is not UTF-8, that is, has a byte that is not part of a character, or the byte order mark of UTF-16 or UTF-32,',
+                '* contains a control character (other than tab and line end), a carriage return that is not part of a line end, or',
+                '  a byte order mark that is not at the very start of the file,',
+                '* is not a regular file, cannot be read, or is a link to a file outside the repository.',
             ].join('\n'),
             why: [
-                'The manifest carries everything that the listing needs. Programs disagree on such bytes: what one shows as',
-                'your product name, another cuts or changes.',
+                'The manifest contains everything that the listing needs. Programs read such bytes differently, so a product name',
+                'that is right in one program may be cut or changed in another.',
             ].join('\n'),
-            fix: 'Save the file as UTF-8 in your editor, and remove the character at the place named.',
+            fix: 'Save the file as UTF-8 in your editor, and remove the character at the reported place.',
             examples: [
                 {
                     bad: '  - name: Contoso \uFEFFCognito\n',
                     good: '  - name: Contoso Cognito\n',
-                    note: 'A byte order mark, which no editor shows, stands before `Cognito`.',
+                    note: 'There is an invisible byte order mark before `Cognito`.',
                 },
             ],
         },
@@ -513,7 +512,7 @@ var readiness = __webpack_require__(6759);
 const readinessLicense = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'readiness-license',
-        title: 'The developer license is in place',
+        title: 'Developer license is not in place',
         severities: ['notice'],
         requirements: ['R1'],
         since: '1.0.0',
@@ -548,7 +547,7 @@ const readinessLicense = (0,subject/* manifestRule */.WL)({
 const readinessMisa = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'readiness-misa',
-        title: 'The company is a MISA member',
+        title: 'Company is not a MISA member',
         severities: ['notice'],
         requirements: ['R3'],
         since: '1.0.0',
@@ -578,7 +577,7 @@ const readinessMisa = (0,subject/* manifestRule */.WL)({
 });
 const MESSAGES = {
     none: "The company is not a MISA member. Have the product nominated, then set 'misa: nominated'.",
-    nominated: "The company is nominated for MISA and not yet a member. Set 'misa: member' when it is.",
+    nominated: "The company is nominated for MISA, but not a member yet. Set 'misa: member' when it is a member.",
 };
 
 ;// CONCATENATED MODULE: ./.build/src/rules/readiness-validation.js
@@ -588,7 +587,7 @@ const MESSAGES = {
 const readinessValidation = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'readiness-validation',
-        title: 'The solution is validated',
+        title: 'Solution is not validated',
         severities: ['notice'],
         requirements: ['R2'],
         since: '1.0.0',
@@ -636,27 +635,27 @@ const requirementOpen = {
     subjects: ['requirements'],
     meta: {
         id: 'requirement-open',
-        title: 'Every required requirement is satisfied',
+        title: 'Requirement is not satisfied',
         severities: ['error'],
         requirements: [],
         since: '1.0.0',
         docs: {
             what: [
                 'An **error** for each requirement that `--require` (the input `require`) names, unless it is met, declared by you',
-                'or not applicable. A requirement of a product is checked for each product. What the states mean is in',
-                '`docs/states.md`.',
+                'or not applicable. A requirement of a product is checked for each product. `docs/states.md`',
+                'explains the states.',
                 '',
                 '`require` takes ids (`R6`) and the groups `readiness` (R1 to R3), `listing` (R4.1 to R5), `user-agent` (R6) and',
-                '`all`. It applies to every run, and `--rule` does not switch it off. The rules about readiness leave a required',
-                'requirement to this rule, so one cause is one finding.',
+                '`all`. It applies to every run, and `--rule` does not turn it off. The readiness rules do not report a requirement',
+                'that `--require` names, so each cause has one finding.',
             ].join('\n'),
             why: [
-                'A run without errors proves nothing about what was not checked: a file that was skipped, a call that could not be',
-                'followed, a finding that was waived. `require` turns the missing proof into an error.',
+                'A run without errors does not prove what was not checked, such as a file that was skipped, a call that could not be',
+                'followed or a finding that was waived. `require` turns the missing proof into an error.',
             ].join('\n'),
             fix: [
-                'The message gives the reason. Fix the errors of the requirement, declare what is missing, or give the check what it',
-                'needs: a HAR file, `source` globs, the source scan. A waiver does not satisfy `require`.',
+                'The message gives the reason. Fix the errors of the requirement, declare what is missing, or give the check what',
+                'it needs, such as a HAR file, `source` globs or the source scan. A waiver does not satisfy `require`.',
             ].join('\n'),
             examples: [
                 {
@@ -669,7 +668,7 @@ const requirementOpen = {
                     bad: client('os.environ["AGENT"]'),
                     good: client('"MdePartner-Contoso-ContosoCognito/1.0.0"'),
                     options: { require: ['user-agent'] },
-                    note: 'What the call sends is not in the sources.',
+                    note: 'The sources do not show what the call sends.',
                 },
             ],
         },
@@ -714,7 +713,7 @@ var manifest_block = __webpack_require__(9364);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/changed.js
 /** Why a rule about the change under review says nothing; undefined: the change is known. */
 function changesUnknown({ changes }) {
-    return changes ? undefined : { reason: 'the change is not known (--changed-since)', asked: false };
+    return changes ? undefined : { reason: 'the change is unknown (--changed-since)', asked: false };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/scan-narrowed.js
@@ -733,7 +732,7 @@ const NARROWING = [
 const scanNarrowed = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'scan-narrowed',
-        title: 'A reviewer sees every setting that narrows the scan',
+        title: 'Change narrows the source scan',
         severities: ['notice'],
         requirements: [],
         since: '1.0.0',
@@ -744,12 +743,12 @@ const scanNarrowed = (0,subject/* manifestRule */.WL)({
                 '`annotations: changed` in a workflow.',
             ].join('\n'),
             why: [
-                'These settings decide which API calls are checked. Whoever opens a pull request can take a call out of the scan',
-                'with it, so the person who reviews the pull request must see it.',
+                'These settings decide which API calls are checked. The author of a pull request can remove a call from the scan with',
+                'them, so the reviewer must see the change.',
             ].join('\n'),
             fix: [
                 'Check the reason and approve it, or remove the setting. To make sure that the right people review these settings,',
-                'name owners for the manifest in `CODEOWNERS`.',
+                'add owners for the manifest to `CODEOWNERS`.',
             ].join('\n'),
             examples: [
                 {
@@ -767,7 +766,7 @@ const scanNarrowed = (0,subject/* manifestRule */.WL)({
                 continue;
             yield {
                 severity: 'notice',
-                message: `This change adds or edits '${keyOf(path)}'${shown(subject.file, path)}, which decides what is scanned. Check that it leaves out no API call.`,
+                message: `This change adds or edits '${keyOf(path)}'${shown(subject.file, path)}, which limits the source scan. Check that no API call is excluded.`,
                 location: subject.file.locate(path, 'value'),
             };
         }
@@ -812,23 +811,22 @@ var waivers = __webpack_require__(9090);
 const waiverAdded = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'waiver-added',
-        title: 'A reviewer sees every new waiver',
+        title: 'Waiver is new or changed',
         severities: ['notice'],
         requirements: [],
         since: '1.0.0',
         docs: {
             what: [
                 'A **notice** at each waiver that the change adds or edits, in `waivers:` or in a comment. It needs to know the',
-                'change: `--changed-since` on the command line, `annotations: changed` in a workflow. A waiver that has no effect is',
-                'left to `waiver-invalid`.',
+                'change: `--changed-since` on the command line, `annotations: changed` in a workflow. `waiver-invalid` reports waivers',
+                'that have no effect.',
             ].join('\n'),
             why: [
-                'A waiver makes an error pass. Whoever opens a pull request can add one to it, so the person who reviews the pull',
-                'request must see it.',
+                'A waiver lets an error pass. The author of a pull request can add a waiver, so the reviewer must see it.',
             ].join('\n'),
             fix: [
                 'Check the reason and approve it, or remove the waiver and fix the finding. To make sure that the right people review',
-                'waivers, name owners for the manifest in `CODEOWNERS`.',
+                'waivers, add owners for the manifest to `CODEOWNERS`.',
             ].join('\n'),
             examples: [
                 {
@@ -861,7 +859,7 @@ const waiverAdded = (0,subject/* manifestRule */.WL)({
 const waiverInvalid = (0,subject/* manifestRule */.WL)({
     meta: {
         id: 'waiver-invalid',
-        title: 'Every waiver is in order',
+        title: 'Waiver is not valid',
         severities: ['error'],
         requirements: [],
         since: '1.0.0',
@@ -869,29 +867,29 @@ const waiverInvalid = (0,subject/* manifestRule */.WL)({
             what: [
                 'An **error** if a waiver, in `waivers:` or in a comment `mde-partner-ignore <rule-id> -- <reason>`,',
                 '',
-                '* gives no reason,',
-                '* names a rule that does not exist, or one that cannot be waived (`waiver-invalid` itself, `manifest-missing`,',
+                '* has no reason,',
+                '* is for a rule that does not exist or cannot be waived (`waiver-invalid` itself, `manifest-missing`,',
                 '  `manifest-unreadable`, `manifest-syntax`, `requirement-open`, `waiver-added`, `scan-narrowed`),',
-                '* is for a `product` that the manifest does not have,',
-                '* has an `expires` that is no day, or a day that is past; `expires` is the last day on which it holds.',
+                '* is for a `product` that is not in the manifest,',
+                '* has an `expires` that is not a date or is in the past. The waiver is valid through the `expires` date.',
                 '',
-                'A faulty waiver hides nothing: the finding counts again.',
+                'An invalid waiver has no effect, so the finding counts.',
             ].join('\n'),
             why: [
-                'A waiver lets a listing pass that a reader at Microsoft may send back. Whoever reads it a year later must know',
-                'what was accepted, and why.',
+                'With a waiver, a listing passes that Microsoft may reject. A reader must know, even a year later, what was accepted',
+                'and why.',
             ].join('\n'),
-            fix: 'Give a reason, correct the rule id, set a later day; or mend the finding and remove the waiver.',
+            fix: 'Add a reason, correct the rule id, or set a later date. Or fix the finding and remove the waiver.',
             examples: [
                 {
                     bad: 'waivers:\n  - { rule: logo-hevy, reason: Agreed with the design team }\n',
                     good: 'waivers:\n  - { rule: logo-heavy, reason: Agreed with the design team }\n',
-                    note: 'A rule that there is not.',
+                    note: 'The rule does not exist.',
                 },
                 {
                     bad: '    # mde-partner-ignore logo-heavy\n    logo: assets/logo.svg\n',
                     good: '    # mde-partner-ignore logo-heavy -- Agreed with the design team\n    logo: assets/logo.svg\n',
-                    note: 'A comment without a reason.',
+                    note: 'The comment has no reason.',
                 },
             ],
         },
@@ -984,26 +982,26 @@ const waiverUnused = {
     subjects: ['waivers'],
     meta: {
         id: 'waiver-unused',
-        title: 'Every waiver is needed',
+        title: 'Waiver is not used',
         severities: ['notice'],
         requirements: [],
         since: '1.0.0',
         docs: {
             what: [
-                'A **notice** if a waiver covers no finding of this run, although its rule ran everywhere the waiver is for. A',
-                'rule that was skipped, left out or could not do its work leaves its waivers alone. While the rule still has findings',
-                'that no waiver covers, the notice asks to check the place, and no fix removes the waiver.',
+                'A **notice** if a waiver does not cover any finding of this run, although its rule ran everywhere the waiver',
+                'applies. Waivers of a rule that was skipped or failed are not reported. If the rule has findings without a waiver,',
+                'the notice asks you to check the place of the waiver, and no fix removes it.',
             ].join('\n'),
             why: [
-                'The finding is mended. A waiver that stays behind would hide it without a word when it comes back, and with it',
-                'the listing that the partner programme sends back.',
+                'The finding is fixed. If the waiver stays, it hides the finding when it comes back, and the partner program may',
+                'reject the listing.',
             ].join('\n'),
-            fix: 'Remove the waiver; `mde-partner fix` does.',
+            fix: 'Remove the waiver, or run `mde-partner fix`.',
             examples: [
                 {
                     bad: 'waivers:\n  - { rule: logo-heavy, reason: Agreed with the design team }\n',
                     good: 'schemaVersion: 1\n',
-                    note: 'The logo is small again.',
+                    note: 'The logo file is small, so the waiver has nothing to cover.',
                 },
             ],
         },
@@ -1029,11 +1027,11 @@ function removal(file, { entry, location }, unused) {
 /** Its rule still finds something: more likely a wrong place, product or path than a waiver that has done its duty. */
 function misplaced({ rule, location, entry }) {
     const where = entry === null ? 'the place of the comment' : "its 'product' and 'paths'";
-    const message = `Waiver for ${(0,quote/* quote */.hD)(rule ?? '')} covers none of the findings of that rule. Check ${where}, or remove it.`;
+    const message = `The waiver for ${(0,quote/* quote */.hD)(rule ?? '')} does not cover any finding of that rule. Check ${where}, or remove it.`;
     return { severity: 'notice', message, location };
 }
 function draft({ rule, location }, fix) {
-    const message = `Waiver for ${(0,quote/* quote */.hD)(rule ?? '')} is no longer needed: it covers no finding. Remove it.`;
+    const message = `The waiver for ${(0,quote/* quote */.hD)(rule ?? '')} does not cover any finding. Remove it.`;
     return { severity: 'notice', message, location, ...(fix && { fix }) };
 }
 

@@ -507,34 +507,34 @@ var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/logo/file-types.js
-const BITMAP = 'export the logo as SVG from its vector source; do not wrap the bitmap in an SVG';
-const VECTOR = 'open it in the design program and export it as SVG';
+const BITMAP = 'Export the logo as SVG from its vector source (an SVG that only contains a bitmap is not enough)';
+const VECTOR = 'Open it in the design program and export it as SVG';
 /** Beginnings of files that are sometimes handed in as a logo; bytes as hexadecimal digits, `..` for any byte. */
 const SIGNATURES = [
-    ['1f8b', 'it is gzip-compressed (.svgz); browsers refuse that as an image, so hand in the unpacked SVG'],
-    ['89504e470d0a1a0a', `it is a PNG image; ${BITMAP}`],
-    ['ffd8ff', `it is a JPEG image; ${BITMAP}`],
-    ['474946383', `it is a GIF image; ${BITMAP}`],
-    ['52494646........57454250', `it is a WebP image; ${BITMAP}`],
-    ['........66747970', `it is an AVIF, HEIC or MP4 file; ${BITMAP}`],
-    ['00000100', `it is a Windows icon (ICO); ${BITMAP}`],
-    ['424d', `it is a BMP image; ${BITMAP}`],
-    ['49492a00', `it is a TIFF image; ${BITMAP}`],
-    ['4d4d002a', `it is a TIFF image; ${BITMAP}`],
-    ['38425053', `it is a Photoshop document; ${VECTOR}`],
-    ['255044462d', `it is a PDF document; ${VECTOR}`],
-    ['25215053', `it is a PostScript file (EPS or AI); ${VECTOR}`],
-    ['c5d0d3c6', `it is an EPS file; ${VECTOR}`],
+    ['1f8b', 'it is gzip-compressed (.svgz), which browsers refuse as an image. Decompress it'],
+    ['89504e470d0a1a0a', `it is a PNG image. ${BITMAP}`],
+    ['ffd8ff', `it is a JPEG image. ${BITMAP}`],
+    ['474946383', `it is a GIF image. ${BITMAP}`],
+    ['52494646........57454250', `it is a WebP image. ${BITMAP}`],
+    ['........66747970', `it is an AVIF, HEIC or MP4 file. ${BITMAP}`],
+    ['00000100', `it is a Windows icon (ICO). ${BITMAP}`],
+    ['424d', `it is a BMP image. ${BITMAP}`],
+    ['49492a00', `it is a TIFF image. ${BITMAP}`],
+    ['4d4d002a', `it is a TIFF image. ${BITMAP}`],
+    ['38425053', `it is a Photoshop document. ${VECTOR}`],
+    ['255044462d', `it is a PDF document. ${VECTOR}`],
+    ['25215053', `it is a PostScript file (EPS or AI). ${VECTOR}`],
+    ['c5d0d3c6', `it is an EPS file. ${VECTOR}`],
     [
         '504b0304',
-        'it is a ZIP archive (Sketch, Figma, Office and others); unpack it, or export the logo as SVG from the design program',
+        'it is a ZIP archive (Sketch, Figma, Office and others). Unpack it, or export the logo as SVG from the design program',
     ],
-    ['fffe0000', 'it is UTF-32; save it as UTF-8'],
-    ['0000feff', 'it is UTF-32; save it as UTF-8'],
-    ['3c003f00', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
-    ['3c007300', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
-    ['003c003f', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
-    ['003c0073', 'it is UTF-16 without a byte order mark; save it as UTF-8'],
+    ['fffe0000', 'it is UTF-32. Save it as UTF-8'],
+    ['0000feff', 'it is UTF-32. Save it as UTF-8'],
+    ['3c003f00', 'it is UTF-16 without a byte order mark. Save it as UTF-8'],
+    ['3c007300', 'it is UTF-16 without a byte order mark. Save it as UTF-8'],
+    ['003c003f', 'it is UTF-16 without a byte order mark. Save it as UTF-8'],
+    ['003c0073', 'it is UTF-16 without a byte order mark. Save it as UTF-8'],
 ];
 const LONGEST = 16;
 /** What a file is by its first bytes, where that is no text; undefined if nothing speaks against text. */
@@ -550,15 +550,18 @@ function begins(hexadecimal, signature) {
 const TEXTS = [
     [
         /^version https:\/\/git-lfs\.github\.com\/spec\/[^\n]*/,
-        "it is a Git LFS pointer, not the file itself; run 'git lfs pull', or set 'lfs: true' on the checkout step",
+        "it is a Git LFS pointer, not the file itself. Run 'git lfs pull', or set 'lfs: true' on the checkout step",
     ],
-    [/^data:image\/[^\n]{0,40}/, "it holds a 'data:' address, not an SVG; decode it"],
-    [/^PHN2Zy[^\n]{0,40}|^PD94bWwg[^\n]{0,40}/, 'it is base64-encoded; decode it'],
+    [/^data:image\/[^\n]{0,40}/, "it contains a 'data:' URL, not an SVG. Decode it"],
+    [/^PHN2Zy[^\n]{0,40}|^PD94bWwg[^\n]{0,40}/, 'it is base64-encoded. Decode it'],
     [/^\s*<!doctype\s+html[^>\n]*/i, 'it is an HTML page'],
     [/^\s*<html[^>\n]*/i, 'it is an HTML page'],
     [/^\s*\{\s*"/, 'it is JSON'],
-    [/^https?:\/\/[^\s<]+\s*$/, 'it holds a web address, not an SVG'],
-    [/^[^\s<>]+\.svg\s*$/i, 'it holds the name of a file; a link was checked out as text'],
+    [/^https?:\/\/[^\s<]+\s*$/, 'it contains a URL, not an SVG. Download the file itself'],
+    [
+        /^[^\s<>]+\.svg\s*$/i,
+        'it contains only a file name, because a symbolic link was checked out as text. Commit the file itself',
+    ],
 ];
 const CONFLICT = /^(?:<{7} |={7}\r?$|>{7} )[^\n]*/m;
 /** Names the mishap of a text that is no SVG; undefined if it resembles none. */
@@ -571,7 +574,7 @@ function textAccident(text) {
     const conflict = CONFLICT.exec(text);
     if (!conflict)
         return undefined;
-    const message = 'it holds the markers of an unfinished merge; resolve the conflict';
+    const message = 'it contains merge conflict markers. Resolve the conflict';
     return { message, start: conflict.index, end: conflict.index + conflict[0].trimEnd().length };
 }
 
@@ -603,7 +606,7 @@ function loadSvg(path, bytes) {
         return { svg: null, refusal: decoded };
     const { source } = decoded;
     if (source.text.trim() === '')
-        return refuse('it holds nothing but blanks', (0,core_text/* startOf */.G)(path));
+        return refuse('it contains only white space', (0,core_text/* startOf */.G)(path));
     const { document, fault } = (0,xml_parse/* parseXml */.N)(source.text);
     if (fault)
         return { svg: null, refusal: accidentOf(source) ?? describeFault(source, fault) };
@@ -641,8 +644,8 @@ function decode(path, bytes) {
     }
     catch {
         const message = wide
-            ? 'its byte order mark says UTF-16 but its bytes are not; save it as UTF-8'
-            : `its bytes are not UTF-8${declared(bytes)}; save it as UTF-8`;
+            ? 'it has a byte order mark of UTF-16, but its bytes are not UTF-16. Save it as UTF-8'
+            : `its bytes are not UTF-8${declared(bytes)}. Save it as UTF-8`;
         return { limit: false, message, location: wide ? (0,core_text/* startOf */.G)(path) : badPlace(path, bytes), related: null };
     }
 }
@@ -652,7 +655,7 @@ function declared(bytes) {
     const name = /^<\?xml[^>]{0,100}?\sencoding\s{0,10}=\s{0,10}["']([\w.-]{1,40})["']/.exec(beginning)?.[1];
     if (name === undefined || /^utf-?8$/i.test(name))
         return '';
-    return `: it declares ${(0,quote/* quote */.hD)(name)}, which browsers ignore in an SVG image`;
+    return ` (it declares ${(0,quote/* quote */.hD)(name)}, which browsers ignore in an SVG image)`;
 }
 /** The first ill-formed byte: where the text, encoded again, begins to differ. */
 function badPlace(path, bytes) {
@@ -672,14 +675,14 @@ function judgeRoot(root) {
     if (root.localName !== 'svg') {
         if (root.localName.toLowerCase() === 'html')
             return { message: 'it is an HTML page', range };
-        return { message: `its root element is ${(0,quote/* quote */.hD)(root.name)}; an SVG starts with 'svg', in lower case`, range };
+        return { message: `its root element is ${(0,quote/* quote */.hD)(root.name)}, not 'svg' in lowercase`, range };
     }
     const wanted = (0,quote/* quote */.hD)(`xmlns="${xml/* NAMESPACES */.dK.svg}"`);
     if (root.namespace === null)
-        return { message: `its root element is in no namespace; add ${wanted} to it`, range };
+        return { message: `its root element has no namespace. Add ${wanted}`, range };
     const declaration = root.attributes.find(({ namespace, value }) => namespace === xml/* NAMESPACES */.dK.xmlns && value === root.namespace);
     return {
-        message: `its root element is in the namespace ${(0,quote/* quote */.hD)(root.namespace)}; it must be ${(0,quote/* quote */.hD)(xml/* NAMESPACES */.dK.svg)}`,
+        message: `its root element is in the namespace ${(0,quote/* quote */.hD)(root.namespace)}. Use ${(0,quote/* quote */.hD)(xml/* NAMESPACES */.dK.svg)}`,
         range: declaration?.range ?? range,
     };
 }
@@ -1021,7 +1024,7 @@ function withPlainLineEnds(text) {
 function readDoctype(reader, entities) {
     const opened = reader.at;
     const declarations = new Map();
-    reader.need('<!DOCTYPE', 'a document type is expected');
+    reader.need('<!DOCTYPE', 'there is no document type here');
     reader.needSpace("'<!DOCTYPE'");
     const name = reader.name('the name in the document type');
     const spaced = reader.space();
@@ -1039,20 +1042,20 @@ function readDoctype(reader, entities) {
 function readExternalId(reader, publicAlone) {
     if (reader.take('SYSTEM')) {
         reader.needSpace("'SYSTEM'");
-        return { publicId: null, systemId: reader.literal('the address after SYSTEM').raw };
+        return { publicId: null, systemId: reader.literal('the URL after SYSTEM').raw };
     }
     if (!reader.take('PUBLIC'))
         return null;
     reader.needSpace("'PUBLIC'");
     const { raw: publicId, start } = reader.literal('the name after PUBLIC');
     if (!PUBLIC_ID.test(publicId))
-        reader.fail('the name after PUBLIC holds a character that is not allowed', start, start + publicId.length);
+        reader.fail('the name after PUBLIC contains a character that is not allowed', start, start + publicId.length);
     const spaced = reader.space();
     if (publicAlone && !reader.looksAt('"') && !reader.looksAt("'"))
         return { publicId, systemId: null };
     if (!spaced)
-        reader.failHere('there must be a blank and an address after the name of PUBLIC');
-    return { publicId, systemId: reader.literal('the address after PUBLIC').raw };
+        reader.failHere('there is no space and URL after the name of PUBLIC');
+    return { publicId, systemId: reader.literal('the URL after PUBLIC').raw };
 }
 /** Reads what stands between the brackets: declarations, comments, instructions, parameter entities. */
 class SubsetReader {
@@ -1103,14 +1106,14 @@ class SubsetReader {
         else if (reader.take('<!NOTATION'))
             this.#notation();
         else
-            reader.failHere('this is no declaration that a document type may hold');
+            reader.failHere('the declaration is not allowed in a document type');
     }
     #parameterReference() {
         const reader = this.#reader;
         const start = reader.at;
         const found = reader.match(PARAMETER_REFERENCE);
         if (!found)
-            throw reader.failHere("'%' must be followed by the name of an entity and ';'");
+            throw reader.failHere("'%' is not followed by the name of an entity and ';'");
         const entity = this.#entities.parameter.get(found[1]);
         const range = reader.range(start, reader.at);
         if (!entity) {
@@ -1157,20 +1160,20 @@ class SubsetReader {
         const { raw, start } = reader.literal('the text of an entity');
         const percent = raw.indexOf('%');
         if (percent !== -1)
-            reader.fail("'%' is not allowed in the text of an entity; write '&#37;'", start + percent, start + percent + 1);
+            reader.fail("'%' is not allowed in the text of an entity. Use '&#37;'", start + percent, start + percent + 1);
         const parts = [];
         let from = 0;
         for (let at = raw.indexOf('&'); at !== -1; at = raw.indexOf('&', at + 1)) {
             REFERENCE.lastIndex = at;
             const found = REFERENCE.exec(raw);
             if (!found)
-                return reader.fail("a bare '&' is not allowed; write '&#38;'", start + at, start + at + 1);
+                return reader.fail("a bare '&' is not allowed. Use '&#38;'", start + at, start + at + 1);
             const [whole, decimal, hexadecimal] = found;
             if (decimal === undefined && hexadecimal === undefined)
                 continue;
             const character = decimal === undefined ? characterOf(hexadecimal, 16) : characterOf(decimal, 10);
             if (character === null)
-                return reader.fail(`${(0,quote/* quote */.hD)(whole)} is no character that XML allows`, start + at, start + at + whole.length);
+                return reader.fail(`${(0,quote/* quote */.hD)(whole)} is not a character that XML allows`, start + at, start + at + whole.length);
             parts.push(withPlainLineEnds(raw.slice(from, at)), character);
             from = at + whole.length;
         }
@@ -1188,7 +1191,7 @@ class SubsetReader {
             if (reader.take('>'))
                 return;
             if (!spaced)
-                reader.failHere('there must be a blank before the next attribute of a list');
+                reader.failHere('there is no space before the next attribute of a list');
             const declared = this.#attribute();
             if (!known.has(declared.name))
                 known.set(declared.name, declared);
@@ -1220,11 +1223,11 @@ class SubsetReader {
             reader.needSpace("'NOTATION'");
         else if (reader.match(TOKENIZED_TYPE))
             return true;
-        reader.need('(', 'this is no type that an attribute can have');
+        reader.need('(', 'the type of the attribute is not valid');
         do {
             reader.space();
             if (!reader.match(NAME_TOKEN))
-                reader.failHere('a list of values must hold names, separated by |');
+                reader.failHere("a list of values must contain names, separated by '|'");
             reader.space();
         } while (reader.take('|'));
         reader.need(')', "a list of values must end with ')'");
@@ -1237,7 +1240,7 @@ class SubsetReader {
         reader.name('the name of an element');
         reader.needSpace('the name of an element');
         if (!reader.match(CONTENT_MODEL))
-            reader.failHere('this is no content that an element can have');
+            reader.failHere('the declared content of the element is not valid');
         closeDeclaration(reader, 'an element');
     }
     #notation() {
@@ -1246,7 +1249,7 @@ class SubsetReader {
         readPlainName(reader, 'the name of a notation');
         reader.needSpace('the name of a notation');
         if (!readExternalId(reader, true))
-            reader.failHere('a notation must name SYSTEM or PUBLIC');
+            reader.failHere('a notation must have SYSTEM or PUBLIC');
         closeDeclaration(reader, 'a notation');
     }
 }
@@ -1257,7 +1260,7 @@ function readPlainName(reader, what) {
     const start = reader.at;
     const name = reader.name(what);
     if (name.includes(':'))
-        reader.fail(`${what} may hold no colon`, start, reader.at);
+        reader.fail(`${what} must not contain a colon`, start, reader.at);
     return name;
 }
 function closeDeclaration(reader, what) {
@@ -1279,11 +1282,11 @@ function readComment(reader, opened) {
 function readInstruction(reader, opened) {
     const target = readPlainName(reader, 'the name of a processing instruction');
     if (target.toLowerCase() === 'xml')
-        reader.fail('the XML declaration must be the very first thing in the file', opened, reader.at);
+        reader.fail('the XML declaration is not at the very start of the file', opened, reader.at);
     const spaced = reader.space();
     const value = withPlainLineEnds(reader.until('?>', 'the processing instruction', opened));
     if (!spaced && value !== '')
-        reader.fail(`there must be a blank after ${(0,quote/* quote */.hD)(`<?${target}`)}`, opened, reader.at);
+        reader.fail(`there is no space after ${(0,quote/* quote */.hD)(`<?${target}`)}`, opened, reader.at);
     return { target, value };
 }
 
@@ -1322,13 +1325,13 @@ class Entities {
         const where = place ?? reader.range(at, at + (found?.[0].length ?? 1));
         const fail = (message) => reader.refuse({ kind: 'malformed', message, range: where, related: null });
         if (!found)
-            return fail("a bare '&' is not allowed; write '&amp;'");
+            return fail("a bare '&' is not allowed. Use '&amp;'");
         const [whole, decimal, hexadecimal, name = ''] = found;
         const end = at + whole.length;
         if (decimal !== undefined || hexadecimal !== undefined) {
             const character = decimal === undefined ? characterOf(hexadecimal, 16) : characterOf(decimal, 10);
             if (character === null)
-                return fail(`${(0,quote/* quote */.hD)(whole)} is no character that XML allows`);
+                return fail(`${(0,quote/* quote */.hD)(whole)} is not a character that XML allows`);
             return { value: { character }, end };
         }
         const predefined = PREDEFINED.get(name);
@@ -1336,9 +1339,9 @@ class Entities {
             return { value: { character: predefined }, end };
         const entity = this.general.get(name);
         if (!entity)
-            return fail(`the entity ${(0,quote/* quote */.hD)(whole)} is not declared; write the character itself`);
+            return fail(`the entity ${(0,quote/* quote */.hD)(whole)} is not declared. Use the character itself`);
         if (entity.unparsed)
-            return fail(`the entity ${(0,quote/* quote */.hD)(whole)} stands for a file that is no text`);
+            return fail(`the entity ${(0,quote/* quote */.hD)(whole)} refers to a file that is not text`);
         return { value: { entity }, end };
     }
     /** Marks an entity as being expanded; fails on a circle or when all expansions together grow too long. */
@@ -1362,7 +1365,7 @@ class Entities {
             return;
         reader.refuse({
             kind: 'limit',
-            message: `its document type brings in more than ${xml/* XML_LIMITS */.Rl.expansion.toLocaleString('en')} characters`,
+            message: `its document type adds more than ${xml/* XML_LIMITS */.Rl.expansion.toLocaleString('en')} characters`,
             range,
             related: { message: 'declared here', range: declared },
         });
@@ -1406,7 +1409,7 @@ class Entities {
             const inside = frame.place;
             if (text[at] === '<') {
                 const range = inside ?? reader.range(start + at, start + at + 1);
-                const message = "'<' is not allowed in an attribute value; write '&lt;'";
+                const message = "'<' is not allowed in an attribute value. Use '&lt;'";
                 return reader.refuse({ kind: 'malformed', message, range, related: null });
             }
             const shift = inside ? 0 : start;
@@ -1511,7 +1514,7 @@ class Reader {
     }
     needSpace(after) {
         if (!this.space())
-            this.failHere(`there must be a blank after ${after}`);
+            this.failHere(`there is no space after ${after}`);
     }
     /** @param message a function where it takes work to make. */
     need(token, message) {
@@ -1538,7 +1541,7 @@ class Reader {
         const opened = this.at;
         const mark = this.text[opened];
         if (mark !== '"' && mark !== "'")
-            this.failHere(`${what} must stand in quotes`);
+            this.failHere(`${what} must be in quotes`);
         this.at = opened + 1;
         return { raw: this.until(mark, what, opened), start: opened + 1 };
     }
@@ -1587,7 +1590,7 @@ class NamespaceScope {
         if (prefix === 'xmlns')
             return "the prefix 'xmlns' must not be declared";
         if (prefix === 'xml')
-            return namespace === xml/* NAMESPACES */.dK.xml ? null : "the prefix 'xml' cannot stand for another namespace";
+            return namespace === xml/* NAMESPACES */.dK.xml ? null : "the prefix 'xml' must not be declared for another namespace";
         if (namespace === xml/* NAMESPACES */.dK.xml || namespace === xml/* NAMESPACES */.dK.xmlns)
             return `the namespace ${(0,quote/* quote */.hD)(namespace)} is reserved`;
         if (namespace === '' && prefix !== '')
@@ -1637,7 +1640,7 @@ class TagReader {
         this.#limit(++this.#elements, xml/* XML_LIMITS */.Rl.elements, 'it has more than', 'elements', nameRange);
         const raw = this.#writtenAttributes(opened, name, declarations.get(name));
         const empty = reader.take('/');
-        reader.need('>', () => (empty ? "'/' must be followed by '>'" : `the tag of ${(0,quote/* quote */.hD)(name)} must end with '>'`));
+        reader.need('>', () => (empty ? "'/' is not followed by '>'" : `the tag of ${(0,quote/* quote */.hD)(name)} must end with '>'`));
         this.#addDefaults(raw, declarations.get(name), nameRange);
         this.#attributes += raw.size;
         this.#limit(this.#attributes, xml/* XML_LIMITS */.Rl.attributes, 'it has more than', 'attributes', nameRange);
@@ -1674,18 +1677,18 @@ class TagReader {
             if (reader.looksAt('>') || reader.looksAt('/'))
                 return attributes;
             if (!spaced)
-                reader.failHere('there must be a blank before the next attribute');
+                reader.failHere('there is no space before the next attribute');
             const start = reader.at;
             const name = reader.name('the name of an attribute');
             const nameRange = reader.range(start, reader.at);
             const before = attributes.get(name);
             if (before)
-                reader.fail(`the attribute ${(0,quote/* quote */.hD)(name)} stands twice in one tag`, start, reader.at, {
+                reader.fail(`the attribute ${(0,quote/* quote */.hD)(name)} appears twice in one tag`, start, reader.at, {
                     message: 'first here',
                     range: before.nameRange,
                 });
             reader.space();
-            reader.need('=', () => `the attribute ${(0,quote/* quote */.hD)(name)} must be followed by '=' and a value`);
+            reader.need('=', () => `the attribute ${(0,quote/* quote */.hD)(name)} has no '=' and value`);
             reader.space();
             const { raw, start: from } = reader.literal('the value of an attribute');
             const plain = this.#entities.attributeValue(reader, raw, from);
@@ -1731,7 +1734,7 @@ class TagReader {
             if (before)
                 this.#reader.refuse({
                     kind: 'malformed',
-                    message: `${(0,quote/* quote */.hD)(raw.name)} and ${(0,quote/* quote */.hD)(before.name)} are the same attribute, twice on ${(0,quote/* quote */.hD)(element)}`,
+                    message: `${(0,quote/* quote */.hD)(raw.name)} and ${(0,quote/* quote */.hD)(before.name)} are the same attribute, which appears twice on ${(0,quote/* quote */.hD)(element)}`,
                     range: raw.nameRange,
                     related: { message: 'first here', range: before.nameRange },
                 });
@@ -1743,7 +1746,7 @@ class TagReader {
         const fail = (message) => this.#reader.refuse({ kind: 'malformed', message, range, related: null });
         const split = splitName(name);
         if (!split)
-            return fail(`the colons in ${(0,quote/* quote */.hD)(name)} are not where a prefix can be`);
+            return fail(`the colons in ${(0,quote/* quote */.hD)(name)} do not separate a prefix`);
         const { prefix, localName } = split;
         if (what === 'attribute') {
             if (name === 'xmlns')
@@ -1755,7 +1758,7 @@ class TagReader {
             return fail("no element can have the prefix 'xmlns'");
         const namespace = this.#scope.resolve(prefix);
         if (namespace === undefined)
-            return fail(`the prefix ${(0,quote/* quote */.hD)(prefix)} is not declared; add ${declarationOf(prefix)} to the root element`);
+            return fail(`the prefix ${(0,quote/* quote */.hD)(prefix)} is not declared. Add ${declarationOf(prefix)} to the root element`);
         return { localName, namespace };
     }
     #limit(count, most, before, after, range) {
@@ -1820,7 +1823,7 @@ class DocumentReader {
         }
         const root = this.#root;
         if (!root)
-            return reader.failHere('there is no element in it');
+            return reader.failHere('it contains no elements');
         return { doctype: this.#doctype, encoding, prolog: this.#prolog, root, epilog: this.#epilog };
     }
     /** At the end of an entity goes back behind its reference; at the end of the document everything must be closed. */
@@ -1859,9 +1862,9 @@ class DocumentReader {
     #readDoctype() {
         const reader = this.#reader;
         if (this.#doctype)
-            reader.failHere('there can be only one document type');
+            reader.failHere('there is more than one document type');
         if (this.#root || this.#open.length > 0)
-            reader.failHere('the document type must stand before the first element');
+            reader.failHere('the document type is not before the first element');
         [this.#doctype, this.#declarations] = readDoctype(reader, this.#entities);
     }
     #characterData(opened) {
@@ -1903,7 +1906,7 @@ class DocumentReader {
         const shown = (0,quote/* quote */.hD)(`</${name}>`);
         if (!open)
             return reader.fail(`${shown} closes an element that is not open`, opened, reader.at);
-        const started = { message: `${(0,quote/* quote */.hD)(`<${open.element.name}>`)} is opened here`, range: open.element.startTag };
+        const started = { message: `${(0,quote/* quote */.hD)(`<${open.element.name}>`)} starts here`, range: open.element.startTag };
         const wrong = open.nesting === reader.nesting
             ? `${shown} does not match ${(0,quote/* quote */.hD)(`<${open.element.name}>`)}`
             : `${shown} closes an element from outside the entity`;
@@ -1934,7 +1937,7 @@ class DocumentReader {
         const raw = reader.match(PLAIN_TEXT)?.[0] ?? '';
         const end = raw.indexOf(']]>');
         if (end !== -1)
-            reader.fail("']]>' is not allowed in text; write ']]&gt;'", start + end, start + end + 3);
+            reader.fail("']]>' is not allowed in text. Use ']]&gt;'", start + end, start + end + 3);
         const range = reader.range(start, reader.at);
         this.#append({ kind: 'text', value: withPlainLineEnds(raw), range, origin: reader.origin });
     }
@@ -1963,7 +1966,7 @@ function readXmlDeclaration(reader) {
         return reader.fail('the XML declaration in the first line is not well-formed', 0, 5);
     const version = found[1] ?? found[2] ?? '';
     if (!/^1\.[0-9]+$/.test(version))
-        reader.fail(`there is no XML version ${(0,quote/* quote */.hD)(version)}`, 0, reader.at);
+        reader.fail(`the XML version ${(0,quote/* quote */.hD)(version)} does not exist`, 0, reader.at);
     const name = found[3] ?? found[4];
     const place = found.indices?.[3] ?? found.indices?.[4];
     return name === undefined || place === undefined ? null : { name, range: { start: place[0], end: place[1] } };

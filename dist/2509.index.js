@@ -157,7 +157,7 @@ function refuseUnknown(environment) {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         if (INPUTS.some((input) => input === name))
             continue;
-        throw new errors/* UsageError */.e(`there is no input ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, INPUTS) || `; known are ${INPUTS.join(', ')}`}`);
+        throw new errors/* UsageError */.e(`unknown input ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, INPUTS) || ` (the inputs are ${INPUTS.join(', ')})`}`);
     }
 }
 
@@ -344,7 +344,7 @@ async function run() {
     const inputs = readInputs(process.env);
     const { failOn, release, require, scan, online, har, ifNoManifestFound } = inputs;
     if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
-        throw new errors/* UsageError */.e('online is refused under pull_request_target: what is opened comes from the pull request');
+        throw new errors/* UsageError */.e('online is not allowed under pull_request_target, because the pull request decides which page is opened');
     const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
     const { root, paths } = (0,repository_root/* locateRepository */.Z)(folder, inputs.manifest, process.cwd());
     const help = (0,context/* rulePages */.$f)(process.env, { repository: version/* REPOSITORY */.Bw, version: version/* VERSION */.xv });
@@ -378,7 +378,7 @@ async function eventChanges({ annotations, token }, root, tree) {
 function eventRemark(event) {
     if (event !== 'pull_request_target')
         return null;
-    return "pull_request_target gives a pull request's workflow secrets and a token that may write. This check reads files as data only and needs neither: the event pull_request is enough for it.";
+    return 'The event pull_request_target gives the workflow secrets and a token with write access. This check needs neither, so use the event pull_request.';
 }
 
 
@@ -453,7 +453,7 @@ __webpack_require__.r(__webpack_exports__);
 function annotations(report, remarks = []) {
     const all = allAnnotations(report);
     const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .olderText */ .qr)(report);
-    const notices = [...remarks, ...(older ? [`${older}; they count all the same, and the report file holds them`] : [])];
+    const notices = [...remarks, ...(older ? [`${older}. They count too, and the report file has them.`] : [])];
     const shown = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((level) => {
         const room = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS_PER_LEVEL */ .eA - (level === 'notice' ? notices.length : 0);
         return capped(level, all.filter((one) => one.level === level), room);
@@ -468,8 +468,8 @@ function aboutRun(message) {
 function allAnnotations(report) {
     const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredChecks */ .H$)(report).map(({ manifest, rule, product, reason }) => ({
         level: 'error',
-        title: rule,
-        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`${product ?? manifest}: ${reason}`), ''),
+        title: 'Rule failed',
+        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`${product ?? manifest}: ${reason}`), ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(rule)})`),
         place: { file: manifest, line: 1, endLine: 1, columns: null },
     }));
     return [...crashes, ...(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(report).filter(_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ).map(annotation)];
@@ -478,8 +478,8 @@ function annotation(finding) {
     const fix = finding.fix ? `\nFix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.fix.title)}` : '';
     return {
         level: finding.severity,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.rule),
-        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.message), `${fix}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.help)}`),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.title),
+        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.message), ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.rule)})${fix}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.help)}`),
         place: placeOf(finding),
     };
 }
@@ -497,7 +497,7 @@ function capped(level, all, room) {
         return all;
     const shown = all.slice(0, room - 1);
     const more = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length - shown.length, `more ${level}`);
-    const message = `and ${more}; the job summary, the log and the report file hold all of them`;
+    const message = `There ${all.length - shown.length === 1 ? 'is' : 'are'} ${more}. The job summary, the log and the report file have all of them.`;
     return [...shown, { level, title: more, message, place: null }];
 }
 /** Keeps `tail` and cuts `message`, so that both stay below the runner's limit; never in the middle of a pair. */

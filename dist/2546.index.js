@@ -30,9 +30,9 @@ function oneOf(what, given, allowed) {
     const found = allowed.find((choice) => choice === given);
     if (found !== undefined)
         return found;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}; it takes ${allowed.join(', ')}${didYouMean(given, allowed)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)} (allowed: ${allowed.join(', ')})${didYouMean(given, allowed)}`);
 }
-/** `; did you mean X?`, or nothing if no candidate is near. */
+/** `, did you mean X?`, or nothing if no candidate is near. */
 function didYouMean(given, candidates) {
     const limit = Math.max(1, Math.floor(given.length / 3));
     let best;
@@ -42,7 +42,7 @@ function didYouMean(given, candidates) {
         if (distance < least)
             [best, least] = [candidate, distance];
     }
-    return best === undefined ? '' : `; did you mean ${best}?`;
+    return best === undefined ? '' : `, did you mean ${best}?`;
 }
 /** Most ids that the message suggests. */
 const NAMED = 3;
@@ -50,9 +50,9 @@ const NAMED = 3;
 function unknownRule(id, ids) {
     const words = id.toLowerCase().split('-');
     const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));
-    const alike = withAllWords.length === 0 ? '' : `; did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
-    const hint = didYouMean(id, ids) || alike || "; 'mde-partner rules' lists them";
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`there is no rule ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)}${hint}`);
+    const alike = withAllWords.length === 0 ? '' : `, did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
+    const hint = didYouMean(id, ids) || alike || " (run 'mde-partner rules' to list all rules)";
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`unknown rule ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)}${hint}`);
 }
 /**
  * A day as the caller gives it.
@@ -62,7 +62,7 @@ function unknownRule(id, ids) {
 function dayOf(what, given) {
     const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCivilDate */ .Di)(given);
     if (!date.ok)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}: that ${date.reason}; write YYYY-MM-DD`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}, which ${date.reason} (use YYYY-MM-DD)`);
     return date.iso;
 }
 
@@ -115,15 +115,30 @@ function compareText(a, b) {
  * places. A waived finding never swallows one that is not.
  */
 function inOrder(findings) {
-    const merged = [];
+    const groups = [];
     for (const finding of [...findings].sort(compareFindings)) {
-        const last = merged.at(-1);
-        if (last && same(last, finding))
-            merged[merged.length - 1] = { ...last, related: union(last.related, finding.related) };
+        const group = groups.at(-1);
+        if (group && same(group[0], finding))
+            group.push(finding);
         else
-            merged.push(finding);
+            groups.push([finding]);
     }
-    return merged;
+    return groups.map(merged);
+}
+/** The first finding, with the related places of the others that are new. */
+function merged([first, ...others]) {
+    if (others.length === 0)
+        return first;
+    const related = [...first.related];
+    const known = new Set(related.map(({ location }) => placeOf(location)));
+    for (const { related: more } of others) {
+        const fresh = more.filter(({ location }) => !known.has(placeOf(location)));
+        for (const one of fresh) {
+            related.push(one);
+            known.add(placeOf(one.location));
+        }
+    }
+    return { ...first, related };
 }
 function same(a, b) {
     return (a.rule === b.rule &&
@@ -133,14 +148,11 @@ function same(a, b) {
         sameLocation(a.location, b.location));
 }
 function sameLocation(a, b) {
-    return (a.path === b.path &&
-        a.start.line === b.start.line &&
-        a.start.column === b.start.column &&
-        a.end.line === b.end.line &&
-        a.end.column === b.end.column);
+    return placeOf(a) === placeOf(b);
 }
-function union(a, b) {
-    return [...a, ...b.filter((one) => !a.some((other) => sameLocation(one.location, other.location)))];
+/** A location as a key: two locations have the same key only if they are equal. */
+function placeOf({ path, start, end }) {
+    return `${start.line}:${start.column}-${end.line}:${end.column} ${path}`;
 }
 
 
@@ -1045,12 +1057,12 @@ function requirement(id, title, evidence, keys, asks) {
 /** In the order of the program's text. R4.5 is part of its landing-page item; the number is ours. */
 const REQUIREMENTS = [
     requirement('R1', 'Developer license', 'stated', ['readiness.developerLicense'], 'A Defender for Endpoint tenant to build against.'),
-    requirement('R2', 'Validated solution', 'stated', ['readiness.customerApproved', 'readiness.demoed'], 'A joint customer approved the design and it was demonstrated to Microsoft.'),
-    requirement('R3', 'MISA membership', 'stated', ['readiness.misa'], 'Membership of the Microsoft Intelligent Security Association.'),
+    requirement('R2', 'Validated solution', 'stated', ['readiness.customerApproved', 'readiness.demoed'], 'A design that a joint customer approved and that was demonstrated to Microsoft.'),
+    requirement('R3', 'MISA membership', 'stated', ['readiness.misa'], 'Membership in the Microsoft Intelligent Security Association (MISA).'),
     requirement('R4.1', 'Logo', 'checked', ['products[].logo'], 'A square logo as an SVG file.'),
-    requirement('R4.2', 'Product name', 'checked', ['products[].name', 'company.name'], 'The name of the product as the portal is to show it.'),
+    requirement('R4.2', 'Product name', 'checked', ['products[].name', 'company.name'], 'The product name that the portal will show.'),
     requirement('R4.3', 'Description', 'checked', ['products[].description'], 'A product description of 15 words.'),
-    requirement('R4.4', 'Landing page', 'checked', ['products[].landingPage'], 'A page where a customer completes the integration, or reads how to.'),
+    requirement('R4.4', 'Landing page', 'checked', ['products[].landingPage'], 'A page where a customer completes the integration or reads how to do it.'),
     requirement('R4.5', 'Press releases', 'checked', ['products[].pressReleases'], 'At least 10 days for the review of a press release that names the product.'),
     requirement('R5', 'Entra application name', 'checked', ['products[].entraApplication'], 'The application name, if the integration is multi-tenant.'),
     requirement('R6', 'User-Agent', 'checked', ['products[].userAgent', 'products[].version', 'products[].source', 'scan'], 'MdePartner-{CompanyName}-{ProductName}/{Version} in every API call.'),
@@ -1087,23 +1099,23 @@ function requirementOf(id) {
 /* harmony export */   yE: () => (/* binding */ businessDaysBetween)
 /* harmony export */ });
 const MILLISECONDS_A_DAY = 86_400_000;
-/** The partner programme is younger. */
+/** The partner program is younger. */
 const FIRST_YEAR = 2016;
 const YEARS_AHEAD = 5;
 /** What people write instead, most telling first. A date in another form is named, its day never guessed. */
 const OTHER_FORMS = [
     [/^\p{White_Space}*$/u, 'it is empty'],
-    [/^\p{White_Space}|\p{White_Space}$/u, 'there is white space around it'],
+    [/^\p{White_Space}|\p{White_Space}$/u, 'it has leading or trailing spaces'],
     [/(?![0-9])\p{Nd}/u, 'it has digits of another script'],
     [/^(?=.*\d)(?=.*[OoIl])[\dOoIl]{4}-[\dOoIl]{1,2}-[\dOoIl]{1,2}$/, 'it has letters that look like digits'],
-    [/^\d{4}\D?\d\d\D?\d\d.*\d{4}\D?\d\d\D?\d\d/, 'one day is wanted, not a range'],
-    [/^\d{4}-\d\d-\d\d./, 'only the day is wanted, no time or offset'],
-    [/^\d{4}-\d{1,2}-\d{1,2}$/, 'month and day need two digits'],
-    [/^\d{1,2}-\d{1,2}-(?:\d\d|\d{4})$/, 'a year of four digits comes first'],
-    [/^\d{4}-?W\d\d|^\d{4}-?\d{3}$/, 'week and day-of-year dates are not read'],
+    [/^\d{4}\D?\d\d\D?\d\d.*\d{4}\D?\d\d\D?\d\d/, 'it is a range'],
+    [/^\d{4}-\d\d-\d\d./, 'it has a time or an offset'],
+    [/^\d{4}-\d{1,2}-\d{1,2}$/, 'the month and the day must have two digits'],
+    [/^\d{1,2}-\d{1,2}-(?:\d\d|\d{4})$/, 'it does not begin with a four-digit year'],
+    [/^\d{4}-?W\d\d|^\d{4}-?\d{3}$/, 'week dates and day-of-year dates are not supported'],
     [/^\d{4}-\d{1,2}$/, 'the day is missing'],
     [/^\d{8}$/, 'the hyphens are missing'],
-    [/^\d{1,4}([^\d-])\d{1,2}\1\d{1,4}$/u, 'plain hyphens separate year, month and day'],
+    [/^\d{1,4}([^\d-])\d{1,2}\1\d{1,4}$/u, 'year, month and day are not separated by hyphens'],
 ];
 /** Longer texts hold no date in any of the forms above. */
 const LONGEST_FORM = 40;
@@ -1112,16 +1124,16 @@ function parseCivilDate(text) {
     const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
     if (!parts) {
         const other = text.length > LONGEST_FORM ? undefined : OTHER_FORMS.find(([form]) => form.test(text));
-        return { ok: false, reason: other ? `is not a day: ${other[1]}` : 'is not a day' };
+        return { ok: false, reason: other ? `is not a valid date: ${other[1]}` : 'is not a valid date' };
     }
     const [year, month, dayOfMonth] = parts.slice(1).map(Number);
     const date = utc(year, month, dayOfMonth);
     if (date.toISOString().startsWith(text))
         return { ok: true, day: date.getTime() / MILLISECONDS_A_DAY, iso: text };
     if (month < 1 || month > 12)
-        return { ok: false, reason: `is not a day: there is no month ${parts[2]}` };
+        return { ok: false, reason: `is not a valid date: there is no month ${parts[2]}` };
     const last = utc(year, month + 1, 0).getUTCDate();
-    return { ok: false, reason: `is not a day: ${parts[1]}-${parts[2]} has the days 01 to ${last}` };
+    return { ok: false, reason: `is not a valid date: ${parts[1]}-${parts[2]} has only ${last} days` };
 }
 /** Unlike `Date.UTC`, takes the years 0 to 99 as they are. */
 function utc(year, month, dayOfMonth) {
@@ -1161,9 +1173,9 @@ function isBusinessDay(day) {
 function implausibility(date, today) {
     const year = Number(date.iso.slice(0, 4));
     if (year < FIRST_YEAR)
-        return `is before ${FIRST_YEAR}`;
+        return `is before the year ${FIRST_YEAR}`;
     if (year > Number(today.slice(0, 4)) + YEARS_AHEAD)
-        return `is more than ${YEARS_AHEAD} years ahead`;
+        return `is more than ${YEARS_AHEAD} years in the future`;
     return null;
 }
 

@@ -177,7 +177,7 @@ function read({ tree, rasterizer }, path, bytes) {
     if (refusal)
         return { state: 'refused', path, file, refusal };
     if (!/\.svg$/i.test(path))
-        return refuse(path, file, "its name does not end in '.svg', by which programs know it");
+        return refuse(path, file, "its name does not end in '.svg'. Rename it");
     const size = (0,logo_size/* naturalSize */.DC)(svg.document);
     return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
 }
@@ -223,18 +223,18 @@ function svgLogo(subject) {
 function unreadReason(subject) {
     const logo = logoOf(subject);
     if (logo.state === 'unnamed')
-        return 'no logo is named';
+        return 'no logo is declared';
     if (logo.state === 'missing')
         return 'there is no logo file';
     if (logo.state === 'oversize')
         return 'the logo has more than 1 MB and was not read';
     if (logo.state === 'refused')
-        return logo.refusal.limit ? `the logo was not judged: ${logo.refusal.message}` : 'the logo cannot be read';
+        return logo.refusal.limit ? `the logo was not checked: ${logo.refusal.message}` : 'the logo is not a valid SVG';
     return undefined;
 }
 /** The related place that every finding inside an SVG bears. */
 function namedHere(subject) {
-    return { message: 'the manifest names the logo here', location: subject.locate(['logo'], 'value') };
+    return { message: 'the logo is declared here', location: subject.locate(['logo'], 'value') };
 }
 /** What the report tells of the logo; null if no file could be read. */
 function logoMeasurement(subject) {
@@ -271,9 +271,9 @@ function shownSize(size) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ doubt),
-/* harmony export */   DG: () => (/* binding */ fault),
-/* harmony export */   Tp: () => (/* binding */ mend),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   Jr: () => (/* binding */ callsTo),
+/* harmony export */   _Q: () => (/* binding */ faultWords),
+/* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
 /* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4037);
@@ -281,29 +281,40 @@ function shownSize(size) {
 
 
 
-/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
-function counted({ name }, sites) {
-    const [first] = sites;
-    const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
-    return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${first.path}:${first.line}`)})` : calls;
+/** Returns `the call to 'MdeClient.get' in 'src/alerts.py:12'` or `2 calls to 'MdeClient.get' (first in \u2026)`. */
+function callsTo(found, sites) {
+    return counted(found, sites, ['call to', 'calls to']);
 }
-/** What they do. */
-function fault({ cause }, count) {
-    const verb = (one, many) => (count === 1 ? one : many);
+function counted({ name }, sites, [single, several]) {
+    const [first] = sites;
+    const place = first ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${first.path}:${first.line}`) : null;
+    if (sites.length === 1)
+        return `the ${single} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` in ${place}`}`;
+    return `${sites.length} ${several} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` (first in ${place})`}`;
+}
+/** Says which calls lack the User-Agent, and why. */
+function faultWords(found, sites) {
+    const verb = (one, many) => (sites.length === 1 ? one : many);
+    const calls = found.cause === 'dropped-parameter' ? counted(found, sites, ['caller of', 'callers of']) : null;
+    const subject = calls ?? callsTo(found, sites);
+    return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${predicate(found, verb)}.`;
+}
+function predicate({ cause }, verb) {
+    const not = verb('does not', 'do not');
     switch (cause) {
         case 'dropped-parameter':
-            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
+            return `${not} pass the User-Agent that other callers pass`;
         case 'near-miss':
-            return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+            return `${verb('sends', 'send')} the User-Agent in a header with the wrong name`;
         case 'browser':
-            return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
+            return `${verb('runs', 'run')} in a web page, where the browser sends its own User-Agent`;
         case 'removed':
-            return `${verb('takes', 'take')} the User-Agent away or ${verb('leaves', 'leave')} it empty.`;
+            return `${verb('removes', 'remove')} the User-Agent or ${verb('leaves', 'leave')} it empty`;
         default:
-            return `${verb('sets', 'set')} no User-Agent.`;
+            return `${not} set the User-Agent`;
     }
 }
-/** Why the sources do not show what they send. */
+/** Says why the sources do not show what the calls send. */
 function doubt({ cause }) {
     switch (cause) {
         case 'unknown-value':
@@ -313,23 +324,23 @@ function doubt({ cause }) {
         case 'parameter':
             return 'the headers are a parameter, and not every caller is in the sources';
         case 'by-name':
-            return 'a function or value on the way was found only by its name';
+            return 'a function or value on the path was found only by its name';
         case 'unknown-client':
             return 'the client is created outside the sources or passed in';
         case 'unknown-request':
-            return 'the function that sends it is not in the sources, or its host is not known';
+            return 'the function that sends the request is not in the sources, or the host is unknown';
         case 'process-default':
             return 'a process-wide default sets the header';
         case 'connector':
-            return 'a managed connector sends it';
+            return 'a managed connector sends the request';
         case 'approximate':
-            return 'the language is read without a grammar';
+            return 'the language can be parsed only approximately';
         case 'near-miss':
-            return 'the User-Agent is set in a header of another name';
+            return 'the User-Agent is set in a header with the wrong name';
         case 'removed':
             return 'the header may be removed or left empty';
         default:
-            return 'the headers come from code or data that is not in the sources';
+            return 'the headers come from code or data outside the sources';
     }
 }
 /**
@@ -337,20 +348,20 @@ function doubt({ cause }) {
  *
  * @param path the file that sends
  */
-function mend(subject, { cause }, path) {
+function advice(subject, { cause }, path) {
     const wanted = (0,_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedInSources */ .xy)(subject, path);
     const snippet = (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .headerSnippet */ .zH)(path, wanted);
     switch (cause) {
         case 'dropped-parameter':
-            return 'Hand it on, or set it where the client is made.';
+            return 'Pass it, or set it when you create the client.';
         case 'near-miss':
-            return "Write 'User-Agent', with a hyphen and nothing else.";
+            return "Use the header name 'User-Agent', with a hyphen.";
         case 'browser':
             return 'Let your own server make the call and set the header.';
         case 'removed':
-            return `Send ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)} in it.`;
+            return `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.`;
         default:
-            return snippet === null ? `Send ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)} in that header.` : `For example: ${snippet}`;
+            return snippet === null ? `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.` : `For example: ${snippet}`;
     }
 }
 
@@ -503,7 +514,7 @@ function sourceFix(subject, { inner, location }) {
     const wanted = wantedInSources(subject, location.path);
     if (!inner || wanted === _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck)
         return undefined;
-    return { title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+    return { title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
 }
 
 
@@ -541,32 +552,32 @@ const MOST_RELATED = 20;
 const apiAddressNotFollowed = (0,subject/* productRule */.E8)({
     meta: {
         id: 'api-address-not-followed',
-        title: 'API address leads to no call',
+        title: 'API URL could not be traced to a call',
         severities: ['notice'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
-                'The sources hold the URL or the host of a Defender for Endpoint or Graph Security API, and the scan finds no call',
-                'that uses it. Some call may, in a way that the scan cannot follow, so R6 is *unknown* and not *met*.',
+                'The sources contain the URL or the host of a Defender for Endpoint or Graph Security API, but the scan finds no',
+                'call that uses it. A call may use it in a way that the scan cannot follow, so R6 is *unknown*, not *met*.',
                 '',
-                'Audiences, scopes and resources of a token, comparisons, and bare hosts of Microsoft Graph are left out.',
+                'Token audiences, scopes and resources, comparisons, and the bare host of Microsoft Graph are not reported.',
             ].join('\n'),
             why: [
-                'An all-clear is a claim. A call that the scan does not see may send no User-Agent, so the address is named instead',
-                'of ignored.',
+                'A call that the scan does not see may not send the User-Agent. Without this notice, R6 could be reported as met',
+                'when it is not.',
             ].join('\n'),
             fix: [
-                'Remove the address if nothing uses it. If a call uses it, pass it to the call in a way that can be followed, or',
-                'check recorded traffic (`--har`). If the file belongs to others or the calls are known to be right, list it under',
-                '`scan.vendored` or `scan.clients` with the reason.',
+                'Remove the URL if nothing uses it. If a call uses it, pass it to the call directly, or check recorded traffic with',
+                '`--har`. If the file is third-party code, list it under `scan.vendored` with the reason. If its calls are known to',
+                'be right, list it under `scan.clients`.',
             ].join('\n'),
             examples: [
                 {
                     file: 'settings.py',
                     bad: 'import json\n\nSETTINGS = {"base": "https://api.security.microsoft.com/api"}\n\nwith open("settings.json", "w") as file:\n    json.dump(SETTINGS, file)\n',
                     good: 'import json\n\nSETTINGS = {"audience": "https://api.security.microsoft.com"}\n\nwith open("settings.json", "w") as file:\n    json.dump(SETTINGS, file)\n',
-                    note: 'Another program reads the address. The audience of a token is not the address of a call.',
+                    note: 'Another program reads the URL. The audience of a token is not the URL of a call.',
                 },
             ],
         },
@@ -585,14 +596,14 @@ const apiAddressNotFollowed = (0,subject/* productRule */.E8)({
     },
 });
 function notFollowed({ host, location }, more) {
-    const others = more.length === 0 ? '' : ` So ${more.length === 1 ? 'does 1 more' : `do ${more.length} more`} in this file.`;
+    const others = more.length === 0 ? '' : ` (and ${more.length} other ${more.length === 1 ? 'URL' : 'URLs'} in this file)`;
     return {
         severity: 'notice',
-        message: `The address of ${(0,quote/* quote */.hD)(host)} leads to no call that the scan can follow.${others} If a call uses it, check recorded traffic with --har.`,
+        message: `The scan found no call that uses this URL of ${(0,quote/* quote */.hD)(host)}${others}. If a call uses it, check recorded traffic with --har.`,
         location,
         related: more
             .slice(0, MOST_RELATED)
-            .map((place) => ({ message: `an address of ${(0,quote/* quote */.hD)(place.host)}`, location: place.location })),
+            .map((place) => ({ message: `a URL of ${(0,quote/* quote */.hD)(place.host)}`, location: place.location })),
     };
 }
 
@@ -636,7 +647,7 @@ const traffic_and_sources_MOST_RELATED = 5;
 const SHOWN = {
     missing: 'no User-Agent',
     malformed: 'a malformed User-Agent',
-    legacy: 'a User-Agent of an older form',
+    legacy: 'a User-Agent with a legacy prefix',
 };
 /** Calls that surely send no proper User-Agent by the sources, while every recorded request of them has it. */
 function* contradictions({ of }) {
@@ -655,7 +666,7 @@ function* contradictions({ of }) {
         const calls = others.length === 0 ? 'this call' : `${others.length + 1} calls`;
         yield {
             severity: 'notice',
-            message: `The sources show ${SHOWN[first.status]} on ${calls}, but the recorded traffic has it. The call stays uncovered until the sources set it, because whatever adds it may be absent in another installation.`,
+            message: `The sources show ${SHOWN[first.status]} for ${calls}, but the recorded traffic has a valid User-Agent. Set it in the sources, because the component that adds it may be absent in other installations.`,
             location: placeOf(first),
             related: others.slice(0, traffic_and_sources_MOST_RELATED).map((site) => ({ message: 'another call', location: placeOf(site) })),
         };
@@ -670,7 +681,7 @@ function* indistinguishable({ of, shared }) {
         const others = group.sites.filter((site) => site !== open).slice(0, traffic_and_sources_MOST_RELATED);
         yield {
             severity: 'notice',
-            message: `${group.sites.length} calls share ${endpointsOf(group)}; traffic cannot tell them apart. Set the User-Agent where the sources show it for each of them.`,
+            message: `${group.sites.length} calls go to ${endpointsOf(group)}, so traffic cannot distinguish them. Set the User-Agent of each call in the sources.`,
             location: placeOf(open),
             related: others.map((site) => ({ message: 'may send the same requests', location: placeOf(site) })),
         };
@@ -678,7 +689,7 @@ function* indistinguishable({ of, shared }) {
 }
 function endpointsOf({ first, endpoints }) {
     const more = endpoints - 1;
-    const words = `${first.method ?? 'requests to'} ${first.path}`;
+    const words = first.method === null ? first.path : `${first.method} ${first.path}`;
     return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
 }
 /** Covered calls in the sources that may have sent a recorded request. */
@@ -726,16 +737,16 @@ const apiRetired = (0,subject/* productRule */.E8)({
                 'It is a **notice** if only the metadata of the SDKs, or an old edition of the documentation, shows that the',
                 'endpoint is gone.',
                 '',
-                'Each endpoint is reported once per file, at its first call. The other calls of the file, and the place where an',
-                'address is written, are listed with it. If a call may go to several addresses, each is compared. In a Graph',
-                'batch, each request in it is compared.',
+                'Each endpoint is reported once per file, at its first call. The other calls in the file, and the place where the',
+                'URL is written, are listed with it. If a call may go to several URLs, each is compared. In a Graph batch, each',
+                'request is compared.',
                 '',
-                'Only calls are judged. An audience, scope or resource, a document, a test and a sample are not, and neither are',
+                'Only calls are checked. Audiences, scopes, resources, documents, tests and samples are not, and neither are',
                 '`/security/alerts_v2`, `/api/alerts` and `/api/incidents`. This rule does not decide whether R6 is met.',
             ].join('\n'),
             why: [
                 'A retired endpoint stops answering, often for all customers on one day. Its replacement needs another permission,',
-                'which the administrator of each customer must grant, so the move takes longer than the code.',
+                'which the administrator of each customer must grant, so the move takes longer than the code change.',
             ].join('\n'),
             fix: [
                 'Call the replacement that the message names, and request its permission in your app registration. There is no',
@@ -749,7 +760,7 @@ const apiRetired = (0,subject/* productRule */.E8)({
             return undefined;
         if ((0,api_calls.noScan)(subject))
             return (0,api_calls.noScan)(subject);
-        return (await (0,api_calls.apiCallsOf)(subject))?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
+        return (await (0,api_calls.apiCallsOf)(subject))?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
     },
     async *check(subject) {
         const { sites, ignoreComments } = (await (0,api_calls.apiCallsOf)(subject)) ?? { sites: [], ignoreComments: [] };
@@ -796,8 +807,8 @@ function finding(uses, today) {
         message: retiredWords(endpoint, today),
         location,
         related: [
-            ...calls.map((use) => ({ message: 'another call to it', location: use.location })),
-            ...addressesOf(uses).map((address) => ({ message: 'the address is written here', location: address })),
+            ...calls.map((use) => ({ message: 'another call to this endpoint', location: use.location })),
+            ...addressesOf(uses).map((address) => ({ message: 'the URL is written here', location: address })),
         ],
     };
 }
@@ -857,7 +868,7 @@ function namingFile(subject) {
     if (named === null || subject.run.tree.entry(named).kind !== 'missing' || !isNear(named, path))
         return undefined;
     const file = (0,near_logo/* relativeTo */.M)(subject.file.folder, path);
-    return { title: `name ${(0,quote/* quote */.hD)(file)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, file)] };
+    return { title: `use ${(0,quote/* quote */.hD)(file)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, file)] };
 }
 /** A slip of the pen, or the same file in another folder. */
 function isNear(named, path) {
@@ -873,7 +884,7 @@ function namingTagForm(subject) {
     const scalar = subject.scalar(['version', 'tag']);
     if (!scalar)
         return addingVersion(subject, `{ tag: ${(0,quoting/* quoted */.T)(form)} }`);
-    return { title: `write ${(0,quote/* quote */.hD)(form)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, form)] };
+    return { title: `use ${(0,quote/* quote */.hD)(form)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, form)] };
 }
 /** Says what fills `{version}`: the usual file if it states a version, else the tag. */
 function explainingTemplate(subject) {
@@ -892,7 +903,7 @@ function writingVersion(subject, version) {
     const isFilled = (file ?? tag) !== undefined && userAgent.end === scalar.value.length;
     const wanted = isFilled ? holes/* VERSION_TEMPLATE */.Yg : (0,compare/* atPrecision */.uK)(version, precision);
     const text = scalar.value.slice(0, userAgent.start) + wanted + scalar.value.slice(userAgent.end);
-    return { title: `write ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
+    return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
 }
 /** A new key before `userAgent`, where that stands at the start of a line. */
 function addingVersion(subject, value) {
@@ -916,28 +927,28 @@ function addingVersion(subject, value) {
 const releaseVersionMismatch = (0,subject/* productRule */.E8)({
     meta: {
         id: 'release-version-mismatch',
-        title: 'User-Agent, version file and tag agree',
+        title: 'Versions do not match',
         severities: ['error', 'warning'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
-                'In a release run an **error** if the version in `userAgent`, the one in `version.file` and that of the tag are not',
-                'the same; a **warning** if the tag is a pre-release of what the others call final. In other runs a **warning** if',
-                '`userAgent` and `version.file` differ; a file on its way to a version (`1.1.0-SNAPSHOT`, `1.1.0.dev3`) agrees',
-                'with it there.',
+                'In a release run, an **error** if the versions in `userAgent`, `version.file` and the tag differ, or a **warning**',
+                'if the tag is a pre-release and the other versions are final. In other runs, a **warning** if `userAgent` and',
+                '`version.file` differ. A development version in the file (`1.1.0-SNAPSHOT`, `1.1.0.dev3`) then matches the final',
+                'version.',
                 '',
-                'Versions are compared by SemVer without build metadata, or by PEP 440 where one of them is not SemVer:',
-                '`1.0.0rc1` is `1.0.0-rc.1`, and `1.0.0.0` is `1.0.0`. The User-Agent may have fewer parts than three only if',
+                'Versions are compared by SemVer without build metadata, or by PEP 440 if one of them is not SemVer. `1.0.0rc1`',
+                'matches `1.0.0-rc.1`, and `1.0.0.0` matches `1.0.0`. The User-Agent may have fewer than three parts only if',
                 '`version.precision` is `minor` or `major`.',
             ].join('\n'),
             why: [
-                'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. A version that',
-                'nobody raises tells Microsoft, and your own support, of a release that is long gone.',
+                'The partner program asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. If the version is not',
+                'updated, Microsoft and your own support see an old release.',
             ].join('\n'),
             fix: [
-                'End `userAgent` in `{version}` and name the file that holds the version, so that there is no second copy to keep.',
-                'If the file is behind, change it before the tag is set.',
+                'End `userAgent` with `{version}` and set `version.file` to the file that contains the version, so that there is no',
+                'second copy to update. If the version in the file is old, change it before you create the tag.',
             ].join('\n'),
             examples: [
                 {
@@ -945,13 +956,13 @@ const releaseVersionMismatch = (0,subject/* productRule */.E8)({
                     good: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}\n    version: { file: package.json }',
                     files: { 'package.json': '{ "version": "1.0.1" }\n' },
                     options: { release: 'v1.0.1' },
-                    note: 'With `{version}` the version has one place.',
+                    note: 'With `{version}`, the version is only in one file.',
                 },
                 {
                     bad: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
                     good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.1',
                     options: { release: 'v1.0.1' },
-                    note: 'Without a version file the tag is what counts.',
+                    note: 'Without a version file, the User-Agent is compared with the tag.',
                 },
             ],
         },
@@ -959,13 +970,13 @@ const releaseVersionMismatch = (0,subject/* productRule */.E8)({
     skip(subject) {
         const { userAgent, file, tag } = (0,artifacts_release/* releaseOf */.l7)(subject);
         if (tag?.kind === 'other')
-            return { reason: 'its version was not compared: the tag is that of another product', asked: false };
+            return { reason: 'the tag is for another product, so its version was not compared', asked: false };
         if (tag?.kind === 'unfit')
-            return 'the tag fits no product';
+            return 'the tag does not match any product';
         if (!userAgent)
-            return 'no version in the User-Agent';
+            return 'the User-Agent has no version';
         if (!tag && file?.reading.kind === 'unknown')
-            return 'no version in the version file';
+            return 'the version file has no version';
         return undefined;
     },
     *check(subject) {
@@ -979,7 +990,7 @@ const releaseVersionMismatch = (0,subject/* productRule */.E8)({
         const [{ location }, ...related] = places(versions);
         yield {
             severity: versions.released !== null && isDifferent(agreement) ? 'error' : 'warning',
-            message: `${statements(subject, versions).join(', ')}. ${advice(versions, fix)}`,
+            message: `${statements(subject, versions)}. ${advice(versions, fix)}`,
             location,
             related,
             ...(fix && { fix }),
@@ -1001,7 +1012,7 @@ function isDifferent({ userAgent, file }) {
 function places({ userAgent, file, agreement }) {
     const isTemplate = userAgent.written === null;
     const own = {
-        message: isTemplate ? 'the User-Agent takes it from there' : 'the version in the User-Agent',
+        message: isTemplate ? 'the User-Agent uses this version' : 'the version in the User-Agent',
         location: userAgent.location,
     };
     if (!file)
@@ -1011,11 +1022,12 @@ function places({ userAgent, file, agreement }) {
 }
 function statements({ run }, { userAgent, file, released }) {
     const release = run.release ?? '';
-    return [
-        ...(userAgent.written === null ? [] : [`The User-Agent says ${(0,quote/* quote */.hD)(userAgent.written)}`]),
-        ...(file ? [`${(0,quote/* quote */.hD)(file.location.path)} says ${(0,quote/* quote */.hD)(file.version)}`] : []),
+    const parts = [
+        ...(userAgent.written === null ? [] : [`the User-Agent has ${(0,quote/* quote */.hD)(userAgent.written)}`]),
+        ...(file ? [`${(0,quote/* quote */.hD)(file.location.path)} has ${(0,quote/* quote */.hD)(file.version)}`] : []),
         ...(released === null ? [] : [`the ${released === release ? 'release' : 'tag'} is ${(0,quote/* quote */.hD)(release)}`]),
     ];
+    return `The versions do not match: ${new Intl.ListFormat('en-US').format(parts)}`;
 }
 /** A value that agrees with the release or the file, unless these two disagree with each other. */
 function fixFor(subject, { file, released, agreement }) {
@@ -1025,13 +1037,13 @@ function fixFor(subject, { file, released, agreement }) {
 }
 function advice({ userAgent, file, released, agreement }, fix) {
     if (!isDifferent(agreement))
-        return 'A pre-release should not call itself final.';
+        return 'Use the version of the pre-release, so that it is not reported as final.';
     const wanted = released ?? file?.version;
     const isShort = userAgent.written !== null && wanted !== undefined && agreement.file === 'same';
     const precision = isShort ? (0,compare/* precisionThatFits */.cc)(userAgent.written, wanted) : null;
     if (precision)
-        return `The User-Agent has fewer parts: add them, or allow it by 'precision: ${precision}' under 'version'.`;
-    return fix ? `To mend it, ${fix.title} in the User-Agent.` : 'Change the version before the tag is set.';
+        return `Add the missing parts to the User-Agent, or set 'version.precision' to '${precision}'.`;
+    return fix ? 'Update the version in the User-Agent.' : 'Update the version before you create the tag.';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/release-version-unknown.js
@@ -1044,29 +1056,30 @@ function advice({ userAgent, file, released, agreement }, fix) {
 const releaseVersionUnknown = (0,subject/* productRule */.E8)({
     meta: {
         id: 'release-version-unknown',
-        title: 'The version of a product can be found',
+        title: 'Product version could not be determined',
         severities: ['error', 'notice'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** in every run if the file that `version.file` names is missing, cannot be read, or states no version',
-                'at the usual place or at `version.key`. A version that only a build fills in, such as `$(Version)`, is none.',
-                'No fault: a file that leaves the version to the tag (`0.0.0-development`, `dynamic` in pyproject.toml, MinVer).',
+                'An **error** in every run if `version.file` is missing, cannot be read, or has no version at the usual place or at',
+                '`version.key`. A version that only a build fills in, such as `$(Version)`, does not count. A file may leave the',
+                'version to the tag (`0.0.0-development`, `dynamic` in pyproject.toml, MinVer).',
                 '',
-                'In a release run also an **error** if the tag has the form of no product, or if `userAgent` ends in `{version}`',
-                'and the product has no `version` that says what fills it; a **notice** if the tag is that of another product,',
-                'which leaves this one out of the gate. The form of the tag is `version.tag`, by default `v{version}`; a version',
-                'without anything around it is for every product.',
+                'In a release run, also an **error** if the tag does not match any product, or if `userAgent` ends with `{version}`',
+                'and the product has no `version`. A **notice** if the tag is for another product, because this product is then not',
+                'checked. The format of the tag is `version.tag`, by default `v{version}`. A tag that is only a version is for every',
+                'product.',
             ].join('\n'),
             why: [
-                'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. A gate that finds',
-                'no version would let any release through.',
+                'The partner program asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. A release gate that',
+                'does not find the version would let any release pass.',
             ].join('\n'),
             fix: [
-                'Name the file that holds the version, as a path from the folder of the manifest, with `key` if it stands at an',
-                'unusual place: `project.version` in JSON, YAML and TOML, `project/version` in XML, and in source code the name that',
-                'it is assigned to (`__version__`, `VERSION`). If only the tag holds it, leave `file` out and state the form of the tag.',
+                'Set `version.file` to the file that contains the version, relative to the folder of the manifest. Set `version.key`',
+                'if the version is at an unusual place: `project.version` in JSON, YAML and TOML, `project/version` in XML, and in',
+                'source code the name of the variable (`__version__`, `VERSION`). If only the tag has the version, remove `file` and',
+                'set `version.tag`.',
             ].join('\n'),
             examples: [
                 {
@@ -1078,7 +1091,7 @@ const releaseVersionUnknown = (0,subject/* productRule */.E8)({
                     bad: '    version: { tag: "v{version}" }',
                     good: '    version: { tag: "cognito@{version}" }',
                     options: { release: 'cognito@1.0.0' },
-                    note: 'A tag that fits no product stops the release.',
+                    note: 'A tag that does not match any product stops the release.',
                 },
             ],
         },
@@ -1106,7 +1119,7 @@ function isFirst({ run, data }) {
 function otherProduct(subject) {
     return {
         severity: 'notice',
-        message: `${released(subject)} is the tag of ${(0,quote/* quoteSome */.Jv)((0,artifacts_release/* ownerNames */.M5)(subject.run))}; this product is not compared.`,
+        message: `The tag ${released(subject)} is for ${(0,quote/* quoteSome */.Jv)((0,artifacts_release/* ownerNames */.M5)(subject.run))}, so the version of this product was not compared.`,
         location: placeOfForm(subject),
     };
 }
@@ -1116,11 +1129,11 @@ function unfitTag(subject) {
     const near = (0,tags/* nearestTag */.DW)(run.release ?? '', forms);
     const fix = namingTagForm(subject);
     const advice = near === null
-        ? `Use ${forms.length === 1 ? 'the form' : 'one of the forms'} ${(0,quote/* quoteSome */.Jv)(forms)}, or set 'version.tag'.`
+        ? `Use ${forms.length === 1 ? 'the format' : 'one of the formats'} ${(0,quote/* quoteSome */.Jv)(forms)}, or set 'version.tag'.`
         : `Did you mean ${(0,quote/* quote */.hD)(near)}?`;
     return {
         severity: 'error',
-        message: `The tag ${released(subject)} fits no product, so no version was compared. ${advice}`,
+        message: `The tag ${released(subject)} does not match any product, so no version was compared. ${advice}`,
         location: run.products.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
         ...(fix && { fix }),
     };
@@ -1132,13 +1145,16 @@ function unreadFile(subject, { file }) {
     const fix = namingFile(subject);
     return {
         severity: 'error',
-        message: `No version to compare: ${reason}. Correct 'version', or leave 'file' out if only the tag holds the version.`,
+        message: `${release_version_unknown_sentence(reason)}, so no version can be compared. Correct 'version.file', or remove it if only the tag has the version.`,
         location: subject.locate(['version', 'file'], 'value'),
-        ...(location && { related: [{ message: 'read here', location }] }),
+        ...(location && { related: [{ message: 'this value was read', location }] }),
         ...(fix && { fix }),
     };
 }
 /** Nothing says what the product fills in, so there is nothing that the tag could be held against. */
+function release_version_unknown_sentence(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
 function openTemplate(subject, { userAgent }) {
     const { file, tag } = subject.data.version ?? {};
     if (!userAgent || userAgent.written !== null || file !== undefined || tag !== undefined)
@@ -1146,7 +1162,7 @@ function openTemplate(subject, { userAgent }) {
     const fix = explainingTemplate(subject);
     return {
         severity: 'error',
-        message: `No version to compare: nothing says what fills '{version}'. Add 'version' with 'file', or with 'tag' if only the tag holds the version.`,
+        message: `The User-Agent ends with '{version}', but the product has no 'version', so no version can be compared. Set 'version.file', or 'version.tag' if only the tag has the version.`,
         location: userAgent.location,
         ...(fix && { fix }),
     };
@@ -1186,33 +1202,33 @@ def alerts():
 const userAgentInconsistent = (0,subject/* productRule */.E8)({
     meta: {
         id: 'user-agent-inconsistent',
-        title: 'The sources send the User-Agent of the manifest',
+        title: 'User-Agent in the code differs from the manifest',
         severities: ['error', 'warning'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
                 'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',
-                'where both say one. A difference is an **error** in a release run, else a **warning**.',
+                'if both have one. A difference is an **error** in a release run, otherwise a **warning**.',
                 '',
-                'A version that the program fills in is not compared; nor is one of the manifest that stays `{version}` because no',
-                'file and no tag fills it. A file on its way to a version (`1.1.0-SNAPSHOT`) agrees with it.',
+                'A version that the program fills in at run time is not compared, and neither is `{version}` in the manifest if no',
+                'file or tag fills it. A development version (`1.1.0-SNAPSHOT`) matches the final version.',
             ].join('\n'),
             why: [
-                'Microsoft counts the calls of a listing by the User-Agent that was handed in. A version that is written into the',
-                'code is forgotten at the next release, and a value that was copied from another product counts for that one.',
+                'Microsoft counts the calls of a listing by the User-Agent that you submitted. A hard-coded version is forgotten at',
+                'the next release, and a value that was copied from another product counts for that product.',
             ].join('\n'),
             fix: [
-                "Send the manifest's value, or correct the manifest. Best take the version from one place: let the program fill it",
-                'in from the package, and end `userAgent` in `{version}`.',
+                'Send the value of the manifest, or correct the manifest. It is best to keep the version in one place: let the',
+                'program read it from the package, and end `userAgent` with `{version}`.',
             ].join('\n'),
             examples: [
-                { file: 'client.py', bad: user_agent_inconsistent_client('0.9.0'), good: user_agent_inconsistent_client('1.0.0'), note: 'The manifest says 1.0.0.' },
+                { file: 'client.py', bad: user_agent_inconsistent_client('0.9.0'), good: user_agent_inconsistent_client('1.0.0'), note: 'The manifest has 1.0.0.' },
                 {
                     file: 'client.py',
                     bad: user_agent_inconsistent_client('1.0.0').replace('Cognito/', 'Radar/'),
                     good: user_agent_inconsistent_client('1.0.0'),
-                    note: 'The name is that of another product.',
+                    note: 'The name belongs to another product.',
                 },
             ],
         },
@@ -1223,7 +1239,7 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
         if ((0,artifacts_traffic/* nameIn */.ZC)(subject.data) === null)
             return 'the manifest has no User-Agent to compare with';
         const calls = await (0,api_calls.apiCallsOf)(subject);
-        return calls?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
+        return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
     },
     async *check(subject) {
         for (const one of await (0,source_values/* sourceValues */.yt)(subject)) {
@@ -1232,10 +1248,9 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
             if (!differs(subject, one.value))
                 continue;
             const fix = (0,source_values/* sourceFix */.V3)(subject, one);
-            const { path, start } = one.location;
             yield {
                 severity: (0,artifacts_release/* releaseOf */.l7)(subject).tag?.kind === 'version' ? 'error' : 'warning',
-                message: `${(0,quote/* quote */.hD)(`${path}:${start.line}`)} sends ${(0,quote/* quote */.hD)(one.value)}; the manifest says ${(0,quote/* quote */.hD)(stated(subject))}. Send that, or correct the manifest.`,
+                message: `The code sends the User-Agent ${(0,quote/* quote */.hD)(one.value)}, but the manifest has ${(0,quote/* quote */.hD)(stated(subject))}. Send the value of the manifest, or correct the manifest.`,
                 location: one.inner ?? one.location,
                 related: [{ message: 'the User-Agent of the manifest', location: subject.locate(['userAgent'], 'value') }],
                 ...(fix && { fix }),
@@ -1274,22 +1289,22 @@ var user_agent_version = __webpack_require__(8151);
 const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
     meta: {
         id: 'user-agent-legacy-prefix',
-        title: 'The User-Agent has the prefix of today',
+        title: 'User-Agent has a legacy prefix',
         severities: ['error', 'notice'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. Such a value is',
-                'not reported as malformed for its prefix too. With the source scan on, the same for the values in the code: an',
-                '**error** where an API call surely sends it, else a **notice**.',
+                'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. The prefix of such a',
+                'value is not also reported as malformed. With the source scan, the values in the code are checked too: an **error**',
+                'if an API call certainly sends the value, otherwise a **notice**.',
             ].join('\n'),
             why: [
-                'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. An older public',
-                "text asked for `MdatpPartner-`, of security partners with a tenant's id in the place of the version; shipped",
-                'products also send `M365DPartner-`, which no public text documents.',
+                'The partner program asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. An older',
+                'document asked security partners for `MdatpPartner-` with a tenant id instead of the version. Shipped products also',
+                'send `M365DPartner-`, which is not publicly documented.',
             ].join('\n'),
-            fix: 'Write `MdePartner-` instead, here and where the product sets the header; the version is that of the product.',
+            fix: 'Use `MdePartner-` in the manifest and where the product sets the header. Use the version of the product.',
             examples: [
                 {
                     bad: '    userAgent: MdatpPartner-Contoso-ContosoCognito/1.0.0',
@@ -1313,7 +1328,7 @@ const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
             const fix = (0,source_values/* sourceFix */.V3)(subject, one);
             const prefix = one.value.slice(fault.start, fault.end);
             const version = one.value.slice(one.value.indexOf('/') + 1);
-            yield { severity, message: words(prefix, version), location, ...(fix && { fix }) };
+            yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };
         }
     },
 });
@@ -1326,19 +1341,17 @@ function* inManifest(subject) {
     const { version } = stated.judgement;
     const fix = (0,user_agent/* userAgentFix */.IE)(stated, fault);
     const open = (0,user_agent/* openNames */.Lg)(stated, stated.judgement.follows);
-    const message = words(value.slice(fault.start, fault.end), version ? value.slice(version.start, version.end) : '');
+    const written = version ? value.slice(version.start, version.end) : '';
     yield {
         severity: 'error',
-        message: open ? `${message} ${open}` : message,
+        message: words(value.slice(fault.start, fault.end), written, open),
         location: (0,scalar_edit/* placeIn */.V)(stated.scalar, fault),
         ...(fix && { fix }),
     };
 }
-function words(prefix, version) {
-    const more = (0,user_agent_version/* isGuid */.W_)(version)
-        ? " The GUID after the slash belongs to that older form too; give the product's version."
-        : '';
-    return `${(0,quote/* quote */.hD)(prefix)} is not the documented prefix; use ${(0,quote/* quote */.hD)(user_agent_prefix/* PREFIX */.H3)}.${more}`;
+function words(prefix, version, open) {
+    const more = (0,user_agent_version/* isGuid */.W_)(version) ? ', and replace the GUID after the slash with the version of the product' : '';
+    return `The User-Agent begins with the legacy prefix ${(0,quote/* quote */.hD)(prefix)}. Use ${(0,quote/* quote */.hD)(user_agent_prefix/* PREFIX */.H3)}${more}${open}.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-malformed.js
@@ -1351,36 +1364,38 @@ function words(prefix, version) {
 const userAgentMalformed = (0,subject/* productRule */.E8)({
     meta: {
         id: 'user-agent-malformed',
-        title: 'The User-Agent has the documented form',
+        title: 'User-Agent is malformed',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
-                'Judges `userAgent` by the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar of',
-                'the header (RFC 9110 section 10.1.5). At its end `{version}` is a template, filled in from the version file or',
-                'the release tag. With the source scan on, each value that an API call sends is judged too, at its place in the code:',
-                'an error where the call was followed to it, else a notice; what the program fills in is taken to be right.',
+                'Compares `userAgent` with the documented format `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar',
+                'of the header (RFC 9110 section 10.1.5). `{version}` at the end is a template that the version file or the release',
+                'tag fills in. With the source scan, each value that an API call sends is checked too, at its place in the code: an',
+                'error if the call was traced to the value, otherwise a notice. Parts that the program fills in at run time are',
+                'assumed to be right.',
                 '',
-                '* **Error**: another prefix than `MdePartner-`, in exactly these letters; a part or the version missing or empty;',
-                '  a blank inside; a character that no token may hold; a tab or line break; a template that nothing filled in,',
-                '  such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder; the fictional names Contoso and',
-                '  Fabrikam, unless the listing says `sample: true`; other products before the partner product; over 256 characters.',
-                '* **Warning**: blanks around the value; a version without a digit, with a leading `v`, or a GUID or commit hash',
-                '  in its place; over 128 characters.',
-                '* **Notice**: a hyphen inside a part; further products or comments after the first.',
+                '* **Error**: a prefix other than `MdePartner-` (letter case counts); a missing or empty part or version; a space',
+                '  inside the value; a character that is not allowed in a token; a tab or line break; a template variable that was',
+                '  not filled in, such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder; the fictional names',
+                '  Contoso and Fabrikam, unless the listing has `sample: true`; other products before the partner product; over 256',
+                '  characters.',
+                '* **Warning**: leading or trailing spaces; a version without a digit or with a leading `v`; a GUID or commit hash',
+                '  instead of a version; over 128 characters.',
+                '* **Notice**: a hyphen inside a part; more products or comments after the partner product.',
                 '',
-                'Version schemes are free: SemVer, PEP 440, calendar versions, one to four numbers. The older prefixes are',
-                '`user-agent-legacy-prefix`.',
+                'All version schemes are allowed: SemVer, PEP 440, calendar versions, one to four numbers.',
+                '`user-agent-legacy-prefix` reports the older prefixes.',
             ].join('\n'),
             why: [
-                'The partner programme asks for this User-Agent in every call to the Defender for Endpoint and Graph Security',
-                'APIs; it is also a condition for membership of MISA. Microsoft finds the calls of a partner by these letters: a',
-                'value that is almost right counts as nobody.',
+                'The partner program asks for this User-Agent in every call to the Defender for Endpoint and Graph Security',
+                'APIs. It is also a condition for MISA membership. Microsoft finds the calls of a partner by this prefix, so a value',
+                'that is almost right does not count for any partner.',
             ].join('\n'),
             fix: [
-                'Write the value that the message names, here and where the product sets the header. Leave spaces and signs out',
-                'of the parts (`Contoso Cognito` is `ContosoCognito`); never percent-encode them.',
+                'Use the value in the message, in the manifest and where the product sets the header. Remove spaces and symbols from',
+                'the parts (`Contoso Cognito` becomes `ContosoCognito`). Never percent-encode them.',
             ].join('\n'),
             examples: [
                 {
@@ -1394,7 +1409,7 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
                 {
                     bad: '    userAgent: MdePartner-Contoso-ContosoCognito/%s',
                     good: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}',
-                    note: 'At the end of the value `{version}` stands for the version of the product.',
+                    note: 'At the end of the value, `{version}` stands for the version of the product.',
                 },
             ],
         },
@@ -1408,7 +1423,8 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
                 continue;
             const { severity, location, fault } = found;
             const fix = (0,source_values/* sourceFix */.V3)(subject, one);
-            const message = `${(0,quote/* quote */.hD)(one.value)} ${fault.problem}; wanted ${(0,quote/* quote */.hD)((0,source_values/* wantedInSources */.xy)(subject, location.path))}.`;
+            const wanted = (0,quote/* quote */.hD)((0,source_values/* wantedInSources */.xy)(subject, location.path));
+            const message = `The User-Agent ${(0,quote/* quote */.hD)(one.value)} ${fault.problem}. Use ${wanted}.`;
             yield { severity, message, location, ...(fix && { fix }) };
         }
     },
@@ -1423,7 +1439,7 @@ function* user_agent_malformed_inManifest(subject) {
         const fix = (0,user_agent/* userAgentFix */.IE)(stated, fault);
         yield {
             severity: fault.severity,
-            message: `${(0,quote/* quote */.hD)(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}`,
+            message: `${shown(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
             location: (0,scalar_edit/* placeIn */.V)(stated.scalar, fault),
             ...(fix && { fix }),
         };
@@ -1433,9 +1449,14 @@ function* user_agent_malformed_inManifest(subject) {
 function wish(stated, { mend, severity }) {
     const { judgement } = stated;
     if (mend === null && (severity === 'notice' || judgement.wanted !== null))
-        return '.';
-    const open = (0,user_agent/* openNames */.Lg)(stated, judgement.follows);
-    return `; wanted ${(0,quote/* quote */.hD)(judgement.wanted ?? user_agent/* DOCUMENTED_FORM */.Ck)}.${open && ` ${open}`}`;
+        return '';
+    if (judgement.wanted === null)
+        return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
+    return `. Use ${(0,quote/* quote */.hD)(judgement.wanted)}${(0,user_agent/* openNames */.Lg)(stated, judgement.follows)}`;
+}
+/** Names the value as the subject of a sentence. */
+function shown(value) {
+    return value === '' ? 'The User-Agent' : `The User-Agent ${(0,quote/* quote */.hD)(value)}`;
 }
 
 // EXTERNAL MODULE: ./.build/src/core/text.js
@@ -1461,45 +1482,47 @@ def alerts(token):
 const userAgentMissing = (0,subject/* productRule */.E8)({
     meta: {
         id: 'user-agent-missing',
-        title: 'Every API call sends the User-Agent',
+        title: 'User-Agent is missing or could not be determined',
         severities: ['error', 'notice'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
-                'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs, follows each to the client that',
-                'sends it, and gives one finding for a client and cause, at the line that sends, with up to five of its calls.',
+                'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs and traces each call to the client',
+                'that sends it. There is one finding for each client and cause, at the line that sends the request, with up to five',
+                'of its calls.',
                 '',
-                '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
-                '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again,',
-                '  or left empty.',
-                '* **Notice**: the sources do not show what a call sends: its client or its headers are passed in or created',
-                '  elsewhere, the header is set only under a condition, or a step on the way is known only by its name. Also: no',
-                '  call was found at all; a file with an API address outside of comments was not judged; git refuses to list the files.',
+                '* **Error**: a call is certainly sent without the header. The header is not set, a caller does not pass the parameter',
+                '  that other callers pass (often for the next page), the header has the wrong name (`UserAgent`, `X-User-Agent`), or',
+                '  it is removed or left empty.',
+                '* **Notice**: the sources do not show what a call sends. Its client or headers are passed in or created elsewhere, the',
+                '  header is set only under a condition, or a step on the path was found only by its name. Also if no calls were',
+                '  found, if a file with an API URL outside of comments was not checked, or if git refuses to list the files.',
                 '',
-                'A file is not judged if it is code from others (`vendor`, `third_party`, `external` and the like), build output',
-                '(`dist`, `build`, `out`), generated or minified, in a language that is not read, larger than 1 MiB, not text, or part',
-                "of a submodule or of another manifest's folder. Name your own code in `source` of the product, and it is judged",
-                'wherever it is; put a copy of an SDK under `scan.vendored`, with the reason. Calls are not looked for in tests, samples,',
-                'documents and comments, nor in sign-in, storage links, the portal, other APIs, and Graph outside `/security`.',
+                'A file is not checked if it is third-party code (`vendor`, `third_party`, `external` and similar folders), build',
+                'output (`dist`, `build`, `out`), generated or minified, in an unsupported language, larger than 1 MiB, not text, or',
+                'part of a submodule or of the folder of another manifest. To check your own code in such a folder, list it under',
+                '`source` of the product. List a copy of an SDK under `scan.vendored`, with the reason. Tests, samples, documents and',
+                'comments are not searched. Sign-in, storage links, the portal, other APIs, and Graph outside `/security` are not',
+                'checked.',
                 '',
-                'What the manifest takes out (`scan.vendored`, `scan.tests`, `scan.hosts.ignore`, `scan.clients`, and files that no',
-                "product's `source` holds) is listed in the report with its reason.",
+                'The report lists what the manifest excludes, with the reason: `scan.vendored`, `scan.tests`, `scan.hosts.ignore`,',
+                '`scan.clients`, and files outside the `source` of all products.',
                 '',
-                'A call whose files the manifest lists under `scan.clients` counts as unverifiable and is no finding. Recorded traffic',
-                '(`--har`) settles unverifiable calls only; a call that the sources show without the header stays an error.',
+                'A call in a file that `scan.clients` lists counts as unverifiable and is not reported. Recorded traffic (`--har`)',
+                'only decides unverifiable calls. If the sources show a call without the header, it remains an error.',
             ].join('\n'),
             why: [
-                'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
-                'requirement that shipped integrations break most: about half send none, and some lose it on the second page of',
-                'results although every caller passes it.',
+                'The partner program asks for the User-Agent "in each API call". It is also a condition for MISA. Shipped',
+                'integrations violate this requirement most often: about half do not send the User-Agent, and some lose it on the',
+                'second page of results.',
             ].join('\n'),
             fix: [
-                'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
-                'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
-                'reason. A page cannot set the header, for browsers send their own: let your server make the call.',
-                'A comment `mde-partner-ignore user-agent-missing -- <reason>` on the line of a call, or on the line before, waives',
-                'that call; on the line that sends, all that it sends.',
+                'Set the header where you create the client, so that every call sends it: use a session, a default header, or one',
+                'function that sends all requests. If a proxy or gateway adds the header, list the files under `scan.clients` in the',
+                'manifest, with the reason. A web page cannot set the header, so let your server make the call.',
+                'To waive a call, add the comment `mde-partner-ignore user-agent-missing -- <reason>` on its line or on the line',
+                'before. On the line that sends the request, the comment waives all calls that it sends.',
             ].join('\n'),
             examples: [
                 {
@@ -1511,7 +1534,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
                     file: 'client.py',
                     bad: user_agent_missing_client(', "UserAgent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
                     good: user_agent_missing_client(', "User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
-                    note: 'The name of the header has a hyphen.',
+                    note: 'The header name has a hyphen.',
                 },
             ],
         },
@@ -1539,7 +1562,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
 function refused({ file }) {
     return {
         severity: 'notice',
-        message: 'Git does not list the files because another user owns the repository, so ignored files are scanned too. Run this in its folder before the check: git config --global --add safe.directory "$PWD"',
+        message: 'Git refuses to list the files because another user owns the repository, so ignored files are scanned too. Run this in its folder before the check: git config --global --add safe.directory "$PWD"',
         location: file.locate(['products'], 'key'),
     };
 }
@@ -1550,7 +1573,7 @@ function* missing(subject, found, calls) {
         return;
     yield {
         severity: 'error',
-        message: `${(0,missing_words/* counted */.hS)(found, sites)} ${(0,missing_words/* fault */.DG)(found, sites.length)} ${(0,missing_words/* mend */.Tp)(subject, found, location.path)}`,
+        message: `${(0,missing_words/* faultWords */._Q)(found, sites)} ${(0,missing_words/* advice */.v9)(subject, found, location.path)}`,
         location,
         related: [...found.related, ...endpoints(location, sites.map(user_agent_missing_placeOf)), ...madeAt(found, location)],
     };
@@ -1567,7 +1590,7 @@ async function* unverifiable(subject, found, calls) {
         return;
     yield {
         severity: 'notice',
-        message: `The User-Agent of ${(0,missing_words/* counted */.hS)(found, sites)} could not be determined: ${(0,missing_words/* doubt */.B2)(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
+        message: `The User-Agent of ${(0,missing_words/* callsTo */.Jr)(found, sites)} could not be determined: ${(0,missing_words/* doubt */.B2)(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
         location,
         related: [...found.related, ...endpoints(location, sites.map(user_agent_missing_placeOf)), ...madeAt(found, location)],
     };
@@ -1585,14 +1608,16 @@ function endpoints(sender, places) {
 function madeAt({ name, definition }, location) {
     if (!definition || (definition.path === location.path && definition.start.line === location.start.line))
         return [];
-    return [{ message: `${(0,quote/* quote */.hD)(name)} is made here`, location: definition }];
+    return [{ message: `${(0,quote/* quote */.hD)(name)} is created here`, location: definition }];
 }
 function notJudged(files) {
     const [first, ...more] = files;
-    const count = more.length === 0 ? 'One file' : `${files.length} files`;
+    const found = more.length === 0
+        ? `This file contains an API URL, but was not checked: ${first.reason}. Its calls are`
+        : `${files.length} files contain an API URL, but were not checked (${(0,quote/* quote */.hD)(first.path)}: ${first.reason}). Their calls are`;
     return {
         severity: 'notice',
-        message: `${count} with an API address ${more.length === 0 ? 'was' : 'were'} not judged, first ${(0,quote/* quote */.hD)(first.path)}: ${first.reason}. Calls there are not in the count.`,
+        message: `${found} not counted.`,
         location: (0,core_text/* startOf */.G)(first.path),
         related: more.slice(0, user_agent_missing_MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
     };
@@ -1604,7 +1629,7 @@ function isRecorded(subject) {
 function noCall(subject) {
     return {
         severity: 'notice',
-        message: 'No call to a Defender for Endpoint or Graph Security API was found in the sources. If the product makes them from code that is not here, a HAR file (--har) shows what it sends.',
+        message: 'No calls to the Defender for Endpoint or Graph Security API were found. If they are made elsewhere, check recorded traffic with --har.',
         location: subject.locate(['userAgent'], 'value'),
     };
 }
@@ -1624,39 +1649,40 @@ var user_agent_parts = __webpack_require__(1513);
 const userAgentNameMismatch = (0,subject/* productRule */.E8)({
     meta: {
         id: 'user-agent-name-mismatch',
-        title: 'The User-Agent names the company and product of the manifest',
+        title: 'User-Agent does not match the company or product name',
         severities: ['warning', 'notice'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
-                'Compares the two parts of `userAgent` with the names of company and product, without regard to letter case and',
-                'signs. Where a fix for the name itself is offered, the part may stand for the name before or after it.',
+                'Compares the two parts of `userAgent` with the company name and the product name, ignoring letter case and symbols.',
+                'If there is a fix for the name itself, the part may match the name before or after the fix.',
                 '',
-                '* **Warning**: a part stands for another name, or the two are swapped. Accepted are the full name; the name',
-                '  without a legal suffix (Inc, Ltd, GmbH and the like); `&` left out or written And; \u00e4, \u00f6, \u00fc as the bare letter or',
-                '  with an e; the product with or without the company in front; the acronym that the name gives in brackets; the',
-                '  name without a tail "for Microsoft \u2026".',
-                '* **Notice**: the name has no ASCII form to compare with, as in another script.',
+                '* **Warning**: a part does not match the name, or the parts are swapped. These forms match: the full name; the name',
+                '  without a legal suffix (Inc, Ltd, GmbH and the like); `&` omitted or written as And; \u00e4, \u00f6, \u00fc written as a, o, u or',
+                '  ae, oe, ue; the product with or without the company in front; the acronym that the name has in parentheses; the',
+                '  name without "for Microsoft \u2026" at its end.',
+                '* **Notice**: the name cannot be written in ASCII, because it is in another script, so it cannot be compared.',
             ].join('\n'),
             why: [
-                'The partner programme asks for a User-Agent that names company and product. It lays down no relation to the names',
-                'shown in the portal; but who reads the one must recognise the other, and a copied User-Agent is found this way.',
+                'The partner program asks for a User-Agent that names the company and the product. It does not require the names',
+                'shown in the portal, but a reader must recognize them. This check also finds a User-Agent that was copied from another',
+                'product.',
             ].join('\n'),
             fix: [
-                'Write the part that the message names, here and where the product sets the header. If the product is known by',
-                'another short form, waive the finding with that reason.',
+                'Use the value in the message, in the manifest and where the product sets the header. If the product is known by',
+                'another short name, waive the finding with that reason.',
             ].join('\n'),
             examples: [
                 {
                     bad: '    userAgent: MdePartner-Contoso-ContosoCogito/1.0.0',
                     good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
-                    note: 'A difference of one or two letters is called a likely typing error.',
+                    note: 'If one or two letters differ, the message suggests a typo.',
                 },
                 {
                     bad: '    userAgent: MdePartner-ContosoCognito-Contoso/1.0.0',
                     good: '    userAgent: MdePartner-Contoso-Cognito/1.0.0',
-                    note: 'The company comes first; it may be left out of the product part.',
+                    note: 'The company comes first. The product part does not need to repeat it.',
                 },
             ],
         },
@@ -1666,9 +1692,9 @@ const userAgentNameMismatch = (0,subject/* productRule */.E8)({
         if (!stated)
             return (0,user_agent/* noUserAgent */.WN)(subject);
         if (!stated.judgement.parts)
-            return 'company and product part cannot be told; user-agent-malformed says why';
+            return 'the company and product parts could not be determined (see user-agent-malformed)';
         const { company, product } = stated.names;
-        return company === undefined && product === undefined ? 'no name to compare with' : undefined;
+        return company === undefined && product === undefined ? 'there is no name to compare with' : undefined;
     },
     *check(subject) {
         const stated = (0,user_agent/* userAgentOf */.a9)(subject);
@@ -1702,7 +1728,7 @@ function swapped(stated, { company, product }, compared) {
     const range = { start: company.start, end: product.end };
     const shown = (0,quote/* quote */.hD)(stated.scalar.value.slice(range.start, range.end));
     const open = (0,user_agent/* openNames */.Lg)(stated, ['company', 'product']);
-    const message = `The User-Agent says ${shown}: product and company are swapped; the company comes first.${open && ` ${open}`}`;
+    const message = `The company and the product are swapped in the User-Agent (${shown}). Put the company first${open}.`;
     const fix = left && right && open === '' ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
     return { severity: 'warning', message, location: (0,scalar_edit/* placeIn */.V)(stated.scalar, range), ...fix };
 }
@@ -1713,21 +1739,22 @@ function* mismatches(stated, compared) {
         const token = (0,names/* userAgentToken */.Q3)(name);
         const location = (0,scalar_edit/* placeIn */.V)(stated.scalar, range);
         if (token === null) {
-            const message = `The ${which} name ${(0,quote/* quote */.hD)(name)} has no ASCII form to compare ${(0,quote/* quote */.hD)(part)} with; see that it is yours.`;
+            const message = `The ${which} name ${(0,quote/* quote */.hD)(name)} could not be compared with ${(0,quote/* quote */.hD)(part)} in the User-Agent, because it is not in Latin letters. Make sure that they match.`;
             yield { severity: 'notice', message, location };
             continue;
         }
         const isWritten = stated.names.written?.[which] === name;
-        const gives = `the manifest's ${which} name${isWritten ? '' : ', once mended to'} ${(0,quote/* quote */.hD)(name)}${isWritten ? '' : ','} gives ${(0,quote/* quote */.hD)(token)}`;
-        const open = stated.open.includes(which) ? ' That name has an error of its own: mend it first.' : '';
-        const message = `The User-Agent says ${(0,quote/* quote */.hD)(part)}; ${gives}.${likelyCause(token, part)}${open}`;
+        const shownName = `the ${which} name ${(0,quote/* quote */.hD)(name)}${isWritten ? '' : ' (after its fix)'}`;
+        const open = stated.open.includes(which) ? ' once the name is fixed' : '';
+        const cause = likelyCause(token, part);
+        const message = `The ${which} part ${(0,quote/* quote */.hD)(part)} of the User-Agent does not match ${shownName}${cause}. Use ${(0,quote/* quote */.hD)(token)}${open}.`;
         yield { severity: 'warning', message, location, ...(fix && { fix }) };
     }
 }
 function likelyCause(token, part) {
     if (/%[\da-f]{2}/i.test(part))
-        return ' Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs.';
-    return (0,names/* closeTo */.os)(token, part) ? ' This looks like a typing error.' : '';
+        return ', because percent-encoding is not decoded in a User-Agent';
+    return (0,names/* closeTo */.os)(token, part) ? ', possibly because of a typo' : '';
 }
 /** One fix for both parts, so that their findings never offer two that exclude each other. */
 function rewritten(stated, wrong) {
@@ -1744,7 +1771,7 @@ function writing(scalar, tokens) {
     const text = [...tokens]
         .sort((a, b) => b.start - a.start)
         .reduce((written, { start, end, token }) => written.slice(0, start) + token + written.slice(end), scalar.value);
-    return { title: `write ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
+    return { title: `use ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/har/entries.js + 2 modules
@@ -1761,12 +1788,12 @@ function endpointWords({ method, pathTemplate, index }) {
 }
 /** For one call and for more. */
 const DOES = {
-    missing: ['lacks the User-Agent', 'lack the User-Agent'],
-    malformed: ['sends a malformed User-Agent', 'send a malformed User-Agent'],
-    legacy: ['sends a User-Agent of an older form', 'send a User-Agent of an older form'],
-    'name-mismatch': ['sends the User-Agent of another name', 'send the User-Agent of another name'],
-    'version-mismatch': ['sends another version', 'send another version'],
-    unverifiable: ['cannot be judged', 'cannot be judged'],
+    missing: ['does not have the User-Agent', 'do not have the User-Agent'],
+    malformed: ['has a malformed User-Agent', 'have a malformed User-Agent'],
+    legacy: ['has a User-Agent with a legacy prefix', 'have a User-Agent with a legacy prefix'],
+    'name-mismatch': ['has the User-Agent of another product', 'have the User-Agent of another product'],
+    'version-mismatch': ['has another version in the User-Agent', 'have another version in the User-Agent'],
+    unverifiable: ['could not be checked', 'could not be checked'],
 };
 /**
  * What a group of calls lacks and what to do.
@@ -1776,36 +1803,38 @@ const DOES = {
 function groupWords({ fault, count, of, first }, wanted) {
     const { userAgent, problem } = first;
     const shown = [userAgent === null ? '' : (0,quote/* quote */.hD)(userAgent), problem ?? ''].join(' ').trim();
-    const what = `${count} of ${of} ${of === 1 ? 'request' : 'requests'} ${DOES[fault][count === 1 ? 0 : 1]}`;
+    const requests = of === 1 ? 'The only API request' : `${count} of ${of} API requests`;
+    const what = `${requests} ${DOES[fault][count === 1 ? 0 : 1]}`;
     const where = `${count === 1 ? ':' : ', first'} ${endpointWords(first)}${shown === '' ? '' : ` (${shown})`}`;
     const advice = fault === 'unverifiable' ? 'Record it with its headers and bodies.' : `Send ${wanted} in every request.`;
     return `${what}${where}. ${advice}`;
 }
 /** Why a file could not be judged to its end; null: it could. */
-function endingWords({ path, ending, entries }) {
-    const before = `; the ${entries === 1 ? 'entry' : `${entries} entries`} before ${entries === 1 ? 'was' : 'were'} judged`;
+function endingWords({ ending, entries }) {
+    const before = `, so only the first ${entries === 1 ? 'entry was' : `${entries} entries were`} checked`;
     const judged = entries === 0 ? '' : before;
     switch (ending.kind) {
         case 'complete':
             return null;
         case 'unreadable':
-            return `${(0,quote/* quote */.hD)(path)} cannot be read: it is no regular file, or access is denied.`;
+            return 'The HAR file cannot be read, because it is not a regular file or access is denied.';
         case 'damaged':
-            return `${(0,quote/* quote */.hD)(path)} is damaged${inEntry(ending)}: ${ending.reason}${judged}. Record it again.`;
+            return `The HAR file is damaged${inEntry(ending)} (${ending.reason})${judged}. Record it again.`;
         case 'too-large':
-            return `${(0,quote/* quote */.hD)(path)} is larger than ${har_entries/* LARGEST_FILE */.K7 / 1024 ** 3} GiB, too large to judge as a whole${judged}. Record less in one file.`;
+            return `The HAR file is larger than ${har_entries/* LARGEST_FILE */.K7 / 1024 ** 3} GiB${judged}. Split the recording into several files.`;
         case 'too-many':
-            return `${(0,quote/* quote */.hD)(path)} holds more requests than one run judges (${recording/* MOST_CALLS */.A})${judged}. Record fewer.`;
+            return `The HAR file has more than ${recording/* MOST_CALLS */.A.toLocaleString('en-US')} API requests${judged}. Record fewer requests.`;
     }
 }
 function inEntry({ entry }) {
     return entry === null ? '' : ` in entry ${entry}`;
 }
 /** What a tracked file gives away. */
-function credentialWords({ path, entries, credentials }) {
+function credentialWords({ entries, credentials }) {
     const count = credentials?.entries ?? 0;
-    return (`Git tracks ${(0,quote/* quote */.hD)(path)}, which holds credentials: an Authorization header or cookies in ${count} of ${entries} ` +
-        `${entries === 1 ? 'entry' : 'entries'}. Revoke them, take the file out of git, and strip it before it goes back.`);
+    return (`The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
+        `${entries === 1 ? 'entry has' : 'entries have'} an Authorization header or cookies). ` +
+        'Revoke them, and remove the file from git.');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-traffic.js
@@ -1828,44 +1857,46 @@ const captured = (headers) => `{"log": {"version": "1.2", "entries": [
 const userAgentTraffic = (0,subject/* productRule */.E8)({
     meta: {
         id: 'user-agent-traffic',
-        title: 'Captured requests carry the User-Agent',
+        title: 'Recorded traffic does not confirm the User-Agent',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R6'],
         since: '1.0.0',
         docs: {
             what: [
-                'Judges HAR files given with `--har` (the input `har`); a path or glob that leads to no file ends the run. Of each',
-                'request to an API in scope, redirects too:',
+                'Checks the HAR files given with `--har` (the input `har`). A path or glob that does not match any file ends the run.',
+                'For each request to an API in scope, redirects included:',
                 '',
-                '- an **error** if the header is missing or empty, malformed, sent twice, of an older prefix, or names another',
-                '  company or product than the manifest;',
-                '- if only the version differs: an **error** in a release run, else a **warning**;',
-                '- a **notice** if the recording does not tell (no headers, no body of a Graph batch, an entry over 16 MiB).',
+                '- an **error** if the header is missing, empty, malformed or sent twice, has an older prefix, or has another company',
+                '  or product than the manifest;',
+                '- if only the version differs, an **error** in a release run, otherwise a **warning**;',
+                '- a **notice** if the recording does not show the header (no headers, no body of a Graph batch, an entry over',
+                '  16 MiB).',
                 '',
-                'Compares the requests with the calls in the sources. A request counts for a call only if no other call can have',
+                'Compares the requests with the calls in the sources. A request counts for a call only if no other call could have',
                 'sent it, by method, host and path. If all requests of a call have the User-Agent:',
                 '',
-                '- a call that the scan could not follow is covered, and the coverage map says that traffic proves it;',
-                '- a call that the sources show without it stays an error, and a **notice** at the call says that they disagree.',
+                '- a call that the scan could not follow is covered, and the coverage map shows that traffic proves it;',
+                '- a call without the User-Agent in the sources remains an error, and a **notice** at the call reports the conflict.',
                 '',
-                'Calls that may have sent the same requests stay open: a **notice** names them.',
+                'Calls that may have sent the same requests are not decided, and a **notice** lists them.',
                 '',
-                'Sign-in, storage downloads, the portal, preflights and Graph outside `/security` are not judged. A batch counts',
+                'Sign-in, storage downloads, the portal, preflights and Graph outside `/security` are not checked. A batch counts',
                 'if one of its requests goes to `/security`. A header named `UserAgent` or `X-User-Agent` does not count.',
                 '',
-                'An **error** also: a file that is damaged, over 1 GiB or unreadable, since it was not judged to its end; and a',
-                'file that git tracks with an `Authorization` header or cookies in it. A **notice**: no request in scope, or none of the product.',
+                'Also an **error**: a file that is damaged, over 1 GiB or unreadable, and a file that git tracks and that contains',
+                'an `Authorization` header or cookies. A **notice** if there are no requests in scope or no requests of the product.',
                 '',
-                'No header but the User-Agent is ever shown, no query and no body; a path is shown by its documented words only.',
+                'The User-Agent is the only header that is ever shown. Queries and bodies are never shown, and only the documented',
+                'parts of a path are.',
             ].join('\n'),
             why: [
-                'The partner programme asks for the User-Agent in every API call, and MISA membership depends on it. What a',
-                'program really sends is the proof: a header can get lost between the line that sets it and the wire, on the',
-                'second page of results for example.',
+                'The partner program asks for the User-Agent in every API call, and MISA membership depends on it.',
+                'Recorded traffic proves what a program sends. A header can get lost between the code and the network, for example on',
+                'the second page of results.',
             ].join('\n'),
             fix: [
-                'Set the header once, on the client that all calls share, and record again. Keep recordings out of git: they',
-                'hold tokens. If one must be kept, strip it first, as the README shows.',
+                'Set the header once, on the client that all calls share, and record again. Do not commit recordings, because they',
+                'contain tokens. If you must keep a recording, remove the credentials first, as the documentation shows.',
             ].join('\n'),
             examples: [
                 {
@@ -1877,7 +1908,7 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic was given (--har)', asked: false }),
+    skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic is given (--har)', asked: false }),
     async *check(subject) {
         const sendersOf = coveredSenders((await (0,api_calls.apiCallsOf)(subject))?.sites ?? []);
         const recordings = (0,artifacts_traffic/* trafficOf */.t7)(subject) ?? [];
@@ -1897,10 +1928,10 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
         const location = first ? (0,core_text/* startOf */.G)(first.path) : subject.locate(['userAgent'], 'value');
         const what = recordings.some(({ calls }) => calls.length > 0)
             ? `of ${(0,quote/* quote */.hD)(subject.product)}`
-            : 'to an API in scope';
+            : 'to the Defender for Endpoint or Graph Security API';
         const message = first
-            ? `The captured traffic holds no request ${what}. Record the product while it calls Defender.`
-            : 'No captured traffic was found for this manifest. Record the product while it calls Defender.';
+            ? `The recorded traffic has no requests ${what}. Record the product while it calls the API.`
+            : 'There is no recorded traffic for this manifest. Record the product while it calls the API.';
         yield { severity: 'notice', message, location };
     },
 });

@@ -412,7 +412,7 @@ const EXAMPLE_DOMAINS = new Map([
     ['example.net', RESERVED_FOR_EXAMPLES],
     ['example.org', RESERVED_FOR_EXAMPLES],
     ['test', 'is reserved for tests'],
-    ['invalid', 'is reserved for names that must not work'],
+    ['invalid', 'is reserved for invalid names'],
 ]);
 /** Whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */
 const UNMISTAKABLE_NAME = new RegExp(UNMISTAKABLE.flatMap((name) => {

@@ -56,7 +56,7 @@ function firstPart(text, separator, isPlaceholder) {
 
 ;// CONCATENATED MODULE: ./.build/src/link/special-use.js
 
-const OWN_NETWORK = 'only works inside one network';
+const OWN_NETWORK = 'works only inside a private network';
 /**
  * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
  * IANA registry of special-use domain names, with the RFC that put each there.
@@ -76,7 +76,7 @@ const SPECIAL_USE = new Map([
     ['localdomain', OWN_NETWORK],
     // RFC 3172; home.arpa is RFC 8375
     ['home.arpa', OWN_NETWORK],
-    ['arpa', "serves the network's own tables, no pages"],
+    ['arpa', 'is reserved for DNS infrastructure'],
     // RFC 7686
     ['onion', 'needs the Tor network'],
     // RFC 9476
@@ -124,7 +124,7 @@ function hostFault(host, { sample }) {
         return whole(literal);
     const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
     if (special && !(sample && special.isExample))
-        return whole(`is no public site: ${(0,quote/* quote */.hD)(special.name)} ${special.why}`);
+        return whole(`is not a public site, because ${(0,quote/* quote */.hD)(special.name)} ${special.why}`);
     return (labelFault(host) ??
         (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
         placeholderFault(host));
@@ -141,11 +141,11 @@ function parseHost(host) {
 /** WHATWG URL reads whole, hexadecimal, octal, shortened and circled numbers as addresses too. */
 function ipLiteral(host, parsed) {
     if (host.startsWith('['))
-        return `names the IP address ${(0,quote/* quote */.hD)(host)} instead of a host`;
+        return `has the IP address ${(0,quote/* quote */.hD)(host)} instead of a host name`;
     if (parsed !== null && /^[\d.]+$/.test(parsed)) {
         return host === parsed
-            ? `names the IP address ${parsed} instead of a host`
-            : `names a host that browsers read as the IP address ${parsed}`;
+            ? `has the IP address ${parsed} instead of a host name`
+            : `has a host that browsers read as the IP address ${parsed}`;
     }
     const last = host.replace(/\.$/, '').split('.').at(-1) ?? '';
     if (/^(?:\d+|0x[\da-f]*)$/i.test(last))
@@ -167,7 +167,7 @@ function labelFault(host) {
     if (octets > NAME_OCTETS)
         return whole(`has a host of more than ${NAME_OCTETS} characters`);
     if (labels.length < 2)
-        return whole('has a host of one part, which only works inside one network');
+        return whole('has a host without a dot, which works only inside a private network');
     return null;
 }
 /** Underlines the dots on both sides. */
@@ -191,7 +191,7 @@ function oneLabelFault(label) {
         return whole(`has a part of the host with more than ${LABEL_OCTETS} characters`);
     const ascii = asciiOf(label);
     if (ascii === '')
-        return whole('has a part of the host that is no valid name');
+        return whole('has a part of the host that is not a valid name');
     if (ascii.length > LABEL_OCTETS)
         return whole(`has a part of the host with more than ${LABEL_OCTETS} characters (${(0,quote/* quote */.hD)(ascii)} in the DNS)`);
     return mixedScript(label, ascii);
@@ -206,7 +206,7 @@ function badCharacter(label) {
             return {
                 start: at,
                 end: at + character.length,
-                problem: `has ${shown} in the host, where only letters, digits and hyphens may stand`,
+                problem: `has ${shown} in the host, where only letters, digits and hyphens are allowed`,
             };
         }
         at += character.length;
@@ -235,14 +235,14 @@ function topLevelFault(host, parsed) {
     return {
         start: host.lastIndexOf('.') + 1,
         end: host.length,
-        problem: `has the host ending ${(0,quote/* quote */.hD)(last)}, which is no public top level`,
+        problem: `has the host ending ${(0,quote/* quote */.hD)(last)}, which is not a public top-level domain`,
     };
 }
 function placeholderFault(host) {
     const placeholder = placeholderLabel(host);
     return (placeholder && {
         ...placeholder,
-        problem: `still has the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
+        problem: `still contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
     });
 }
 /** The form that the DNS sees; empty if there is none. Conversion is quadratic, so it is only asked for short labels. */
@@ -302,36 +302,36 @@ function hostOf(value) {
     }
 }
 function blankFault(value, lead, core) {
-    const fix = { title: 'remove the white space around it', applicability: 'safe', text: core };
+    const fix = { title: 'remove leading and trailing spaces', applicability: 'safe', text: core };
     const range = lead > 0 ? { start: 0, end: lead } : { start: core.length, end: value.length };
-    return { ...range, problem: 'has white space around it', shown: value, fix };
+    return { ...range, problem: 'has leading or trailing spaces', shown: value, fix };
 }
 /** What stands in the text itself, wherever it is. */
 function textFault(core) {
     const invisible = INVISIBLE.exec(core);
     if (invisible)
-        return found(invisible, `holds the invisible character ${(0,quote/* codePoint */.yb)(invisible[0])}`);
+        return found(invisible, `contains the invisible character ${(0,quote/* codePoint */.yb)(invisible[0])}`);
     const wrapping = WRAPPING.exec(core);
     if (wrapping)
-        return found(wrapping, 'is wrapped in marks that are no part of an address');
+        return found(wrapping, 'has quotes, brackets or Markdown around it');
     const second = SECOND_ADDRESS.exec(core);
     if (second)
-        return { start: second.index + 1, end: core.length, problem: 'holds more than one address' };
+        return { start: second.index + 1, end: core.length, problem: 'contains more than one URL' };
     const mark = templateMark(core);
     if (mark)
-        return { ...mark, problem: `still has the template mark ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
+        return { ...mark, problem: `still contains the template variable ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
     const blank = /\s+/.exec(core);
     if (blank)
-        return found(blank, 'has a blank inside');
+        return found(blank, 'contains a space');
     const backSlash = core.indexOf('\\');
     if (backSlash >= 0)
-        return { start: backSlash, end: backSlash + 1, problem: `has a back-slash where ${(0,quote/* quote */.hD)('/')} should be` };
+        return { start: backSlash, end: backSlash + 1, problem: `contains a backslash instead of ${(0,quote/* quote */.hD)('/')}` };
     return null;
 }
 function schemeFault(core) {
     const scheme = /^[a-z][a-z\d+-]*:(?!\d)/i.exec(core);
     if (!scheme)
-        return { start: 0, end: beginningOf(core), problem: `is not absolute; it has to begin with ${(0,quote/* quote */.hD)(HTTPS)}` };
+        return { start: 0, end: beginningOf(core), problem: `does not begin with ${(0,quote/* quote */.hD)(HTTPS)}` };
     const name = scheme[0].slice(0, -1).toLowerCase();
     if (name === 'http')
         return found(scheme, 'uses http, which is not encrypted');
@@ -339,7 +339,7 @@ function schemeFault(core) {
         return found(scheme, `has the scheme ${(0,quote/* quote */.hD)(name)} instead of https`);
     const slashes = /^[a-z]+:(\/*)/i.exec(core);
     if (slashes[1] !== '//')
-        return found(slashes, `has to begin with ${(0,quote/* quote */.hD)(HTTPS)}, with two slashes`);
+        return found(slashes, "does not have exactly two slashes after 'https:'");
     return null;
 }
 /** A scheme-less address is underlined up to the end of what should be its host. */
@@ -353,10 +353,10 @@ function addressFault(core, options) {
     const at = HTTPS.length;
     const user = authority.lastIndexOf('@') + 1;
     if (user > 0)
-        return { start: at, end: at + user, problem: 'names a user or password' };
+        return { start: at, end: at + user, problem: 'contains a user name or password' };
     const host = /^(?:\[[^\]]*\]?|[^:]*)/.exec(authority)?.[0] ?? '';
     if (host === '')
-        return { start: 0, end: at + authority.length, problem: 'names no host' };
+        return { start: 0, end: at + authority.length, problem: 'has no host' };
     const ofHost = hostFault(host, options);
     if (ofHost)
         return { ...ofHost, start: ofHost.start + at, end: ofHost.end + at };
@@ -368,19 +368,19 @@ function addressFault(core, options) {
             problem: `has the invalid port ${(0,quote/* quote */.hD)(port.slice(1))}`,
         };
     return (restFault(core, at + authority.length) ??
-        ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' }));
+        ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is not a valid URL' }));
 }
 /** A name that only sample listings may have, in the host or in what follows. */
 function fictionFault(core, { sample }) {
     const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
-    return name && { start: name.start, end: name.end, problem: `has the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
+    return name && { start: name.start, end: name.end, problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
 }
 function restFault(core, from) {
     const rest = core.slice(from);
     const shifted = (start, end, problem) => ({ start: from + start, end: from + end, problem });
     const bad = NO_URI_CHARACTER.exec(rest);
     if (bad)
-        return shifted(bad.index, bad.index + bad[0].length, `holds ${(0,quote/* quote */.hD)(bad[0])}, which has to be percent-encoded`);
+        return shifted(bad.index, bad.index + bad[0].length, `contains ${(0,quote/* quote */.hD)(bad[0])}, which must be percent-encoded`);
     const percent = BAD_PERCENT.exec(rest);
     if (percent)
         return shifted(percent.index, percent.index + 1, 'has a percent sign without two hexadecimal digits after it');
@@ -388,7 +388,7 @@ function restFault(core, from) {
     if (!placeholder)
         return null;
     const shown = (0,quote/* quote */.hD)(rest.slice(placeholder.start, placeholder.end));
-    return shifted(placeholder.start, placeholder.end, `still has the placeholder ${shown}`);
+    return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
 }
 /** Offered only where https is all that is missing. */
 function httpsFix(core, options) {
@@ -398,7 +398,7 @@ function httpsFix(core, options) {
     const text = HTTPS + core.slice(beginning.length);
     if (text === core || judgeAddress(text, options) !== null)
         return null;
-    return { title: `write ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', text };
+    return { title: `use ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', text };
 }
 function authorityOf(core) {
     const from = core.indexOf('//') + 2;
@@ -468,11 +468,11 @@ function refusal(url) {
     if (url.protocol === 'http:')
         return `${shown}, which is not encrypted`;
     if (url.protocol !== 'https:')
-        return `${shown}, which is no page`;
+        return `${shown}, which is not a web page`;
     if (url.username !== '' || url.password !== '')
-        return `${shown} with a user or password`;
+        return `${shown}, which contains a user name or password`;
     const fault = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAddress */ .K)(`https://${url.host}/`, { sample: true });
-    return fault && `an address that ${fault.problem}`;
+    return fault && `a URL that ${fault.problem}`;
 }
 async function requestPatiently(url, network) {
     for (let attempt = 0;; attempt++) {
@@ -517,7 +517,7 @@ function judged(answer) {
     if (status >= 200 && status <= 299)
         return { outcome: 'good', answer };
     const isGone = status === 404 || status === 410;
-    return { outcome: isGone ? 'bad' : 'unknown', reason: `answered ${status}` };
+    return { outcome: isGone ? 'bad' : 'unknown', reason: `responded with status ${status}` };
 }
 
 

@@ -300,14 +300,18 @@ function requirementLine({ id, status, reason }, measurement, { paint, width, is
     const state = paint(STATE_STYLES[status], (0,render_cells/* padCells */.vI)(states/* STATES */.xj[status].word, COLUMNS.state));
     const name = `${(0,render_cells/* padCells */.vI)(id, COLUMNS.id)}  ${(0,render_cells/* padCells */.vI)((0,requirements/* requirementOf */.h2)(id)?.title ?? '', COLUMNS.title)}`;
     const below = (text, style) => wrap(wordsOf(text, width - REASON_INDENT, style), { width, indent: REASON_INDENT, hang: REASON_INDENT }, paint);
-    const value = measurement === null ? '' : (0,render_escape/* shortText */.os)(measurement, VALUE);
     const room = Math.max(LEAST_VALUE, width - VALUE_INDENT);
-    const fits = (0,render_cells/* cellsOf */.nc)(value) <= room;
     const isExplained = !isBrief || status === 'unknown' || status === 'waived';
+    const why = reason !== null && isExplained ? (0,render_escape/* shortText */.os)(reason, pretty_requirements_REASON) : '';
+    const line = (beside) => `  ${state}  ${name}  ${beside}`.trimEnd();
+    if (measurement === null && why !== '' && (0,render_cells/* cellsOf */.nc)(why) <= room)
+        return [line(paint('dim', why))];
+    const value = (0,render_escape/* shortText */.os)(measurement ?? '', VALUE);
+    const fits = (0,render_cells/* cellsOf */.nc)(value) <= room;
     return [
-        `  ${state}  ${name}  ${fits ? value : isBrief ? cutEnd(value, room) : ''}`.trimEnd(),
+        line(fits ? value : isBrief ? cutEnd(value, room) : ''),
         ...(fits || isBrief ? [] : below(value)),
-        ...(reason === null || !isExplained ? [] : below((0,render_escape/* shortText */.os)(reason, pretty_requirements_REASON), 'dim')),
+        ...below(why, 'dim'),
     ];
 }
 function marksTable(rows, { paint, width }) {
@@ -494,10 +498,9 @@ function lastLines(report, { paint, width }) {
         ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
         ...(worst || report.counts.waived > 0 ? [{ text: 'mde-partner explain RULE', style: 'dim' }] : []),
     ];
-    const words = parts.flatMap((part, index) => [
-        ...(index === 0 ? [] : [{ text: '\u00b7' }]),
-        ...part.text.split(/(?<=,) /).map((clause) => ({ ...part, text: clause })),
-    ]);
+    const words = parts.flatMap(({ text, style }) => text
+        .split(/(?<=,) /)
+        .map((clause, index) => ({ text: clause, gap: index === 0 ? ' \u00b7 ' : ' ', ...(style && { style }) })));
     return wrap(words, { width, indent: 0, hang: 0 }, paint);
 }
 

@@ -41,24 +41,25 @@ async function changesOfEvent({ root, tree, token }, environment, client) {
     if (changes)
         return { changes, remark: null };
     if (event.pullRequest === null)
-        return unknown(`the history is not there; ${FETCH}`);
+        return unknown('the history is not available', FETCH);
     if (!client && token === null)
-        return unknown(`the history is not there, and the input token is empty; ${FETCH}`);
+        return unknown('the history is not available and the input token is empty', FETCH);
     return changesInApi(client ?? (await (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGitHubClient */ .BQ)(environment, { token: token ?? '', userAgent: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENT */ .Sr })), event, {
         tree,
         baseSha,
     });
 }
-const FETCH = 'let actions/checkout fetch it with fetch-depth: 0';
-function unknown(why) {
-    return { changes: null, remark: `All findings are shown, not only those of this change: ${why}.` };
+const FETCH = "Set 'fetch-depth: 0' on the actions/checkout step";
+function unknown(why, advice = null) {
+    const remark = `All findings are shown, not only the findings of this change, because ${why}.`;
+    return { changes: null, remark: advice === null ? remark : `${remark} ${advice}.` };
 }
 function whyNoBase({ name, pullRequest }) {
     if (name === 'push')
         return 'the branch is new';
     if (pullRequest !== null)
-        return 'the event does not name the commit that the pull request starts from';
-    return `a run by ${name || 'an unknown event'} has no change to look at`;
+        return 'the event does not have the base commit of the pull request';
+    return `a run for the event '${name || 'unknown'}' does not have a change`;
 }
 /** Of the merge commit that a pull request is checked on, the first parent is the exact state that it is merged into. */
 function changesInHistory(root, { headSha, pullRequest }, baseSha) {
@@ -68,12 +69,12 @@ function changesInHistory(root, { headSha, pullRequest }, baseSha) {
 }
 async function changesInApi(client, { repository, pullRequest }, { tree, baseSha }) {
     if (!repository || pullRequest === null)
-        return unknown(`the run does not name its repository; ${FETCH}`);
+        return unknown('the repository of the run is unknown', FETCH);
     const files = await (0,_platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestFiles */ .sI)(client, { repository, pullRequest });
     if (files.kind !== 'ok')
-        return unknown(`the history is not there, and ${(0,_platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failureWords */ .AC)(files)}; ${FETCH}, or give pull-requests: read`);
+        return unknown(`the history is not available and ${(0,_platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failureWords */ .AC)(files)}`, `${FETCH}, or add the permission 'pull-requests: read'`);
     if (files.data.length >= _platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_FILES */ .Q4)
-        return unknown(`the pull request has too many files for GitHub's list; ${FETCH}`);
+        return unknown('the pull request has more files than GitHub lists', FETCH);
     const isOnDisk = (path, blob) => {
         const bytes = tree.read(path, LARGEST_FILE);
         return bytes !== null && (0,_core_blob_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(bytes, blob);
@@ -508,9 +509,9 @@ function secondsOf(value) {
 /** `GitHub answered 403, 'Resource not accessible by integration'`; not yet safe to print. */
 function failureWords({ kind, status, reason }) {
     if (status === null)
-        return `GitHub could not be asked (${reason})`;
-    const limit = kind === 'limited' ? ', too many requests for now' : '';
-    return `GitHub answered ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
+        return `GitHub could not be reached (${reason})`;
+    const limit = kind === 'limited' ? ', too many requests' : '';
+    return `GitHub responded with status ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
 }
 
 

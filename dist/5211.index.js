@@ -418,7 +418,7 @@ function sectionText({ title, folded, lead = '', note = '', noun, blocks }, byte
     const body = (0,render_blocks/* fill */.G)(blocks, bytes, noun, words);
     if (body === '')
         return '';
-    const text = `${lead}${body}\n${note}`;
+    const text = `${lead}${body.trimEnd()}\n\n${note}`;
     if (folded)
         return `<details>\n<summary>${title}</summary>\n\n${text}</details>\n\n`;
     return title === null ? text : `### ${title}\n\n${text}`;

@@ -57,24 +57,30 @@ const CERTIFICATE_FAULTS = new Map([
     ['CERT_HAS_EXPIRED', 'has a certificate that has expired'],
     ['CERT_NOT_YET_VALID', 'has a certificate that is not valid yet'],
     ['CERT_REVOKED', 'has a certificate that was revoked'],
-    ['CERT_UNTRUSTED', 'has a certificate of an authority that is not trusted'],
+    ['CERT_UNTRUSTED', 'has a certificate from an untrusted authority'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'has a self-signed certificate'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'has a certificate for another name'],
     ['HOSTNAME_MISMATCH', 'has a certificate for another name'],
-    ['SELF_SIGNED_CERT_IN_CHAIN', 'has a certificate of a self-signed authority'],
-    ['UNABLE_TO_GET_ISSUER_CERT', 'has a certificate of an unknown authority, or sends no complete chain'],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'has a certificate of an unknown authority, or sends no complete chain'],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'has a certificate of an unknown authority, or sends no complete chain'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'has a certificate from a self-signed authority'],
+    ['UNABLE_TO_GET_ISSUER_CERT', 'has a certificate from an unknown authority, or does not send the complete chain'],
+    [
+        'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+        'has a certificate from an unknown authority, or does not send the complete chain',
+    ],
+    [
+        'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+        'has a certificate from an unknown authority, or does not send the complete chain',
+    ],
 ]);
 const OTHER_FAULTS = new Map([
-    ['ENOTFOUND', { cause: 'gone', reason: 'is no name that the DNS knows' }],
-    ['EPROTO', { cause: 'gone', reason: 'does not agree on TLS' }],
+    ['ENOTFOUND', { cause: 'gone', reason: 'does not exist in the DNS' }],
+    ['EPROTO', { cause: 'gone', reason: 'failed the TLS handshake' }],
     ['ECONNRESET', { cause: 'reset', reason: 'reset the connection' }],
     ['ERR_STREAM_PREMATURE_CLOSE', { cause: 'reset', reason: 'reset the connection' }],
     ['EPIPE', { cause: 'reset', reason: 'reset the connection' }],
     ['ECONNREFUSED', { cause: 'open', reason: 'refused the connection' }],
     ['EAI_AGAIN', { cause: 'open', reason: 'could not be looked up' }],
-    ['ETIMEDOUT', { cause: 'open', reason: 'did not answer in time' }],
+    ['ETIMEDOUT', { cause: 'open', reason: 'did not respond in time' }],
 ]);
 /** What an error of the network says of a page. Codes only: texts of errors may hold anything. */
 function failureOf(error) {
@@ -82,10 +88,10 @@ function failureOf(error) {
         return {
             kind: 'failure',
             cause: 'open',
-            reason: `leads to the address ${(0,quote/* quote */.hD)(error.address)}, which is not public`,
+            reason: `resolves to the IP address ${(0,quote/* quote */.hD)(error.address)}, which is not public`,
         };
     if (error instanceof TimeLimitError)
-        return { kind: 'failure', cause: 'open', reason: `did not answer within ${error.milliseconds / 1000} s` };
+        return { kind: 'failure', cause: 'open', reason: `did not respond within ${error.milliseconds / 1000} s` };
     const code = networkCode(error);
     const certificate = CERTIFICATE_FAULTS.get(code);
     if (certificate !== undefined)
@@ -94,7 +100,7 @@ function failureOf(error) {
     if (other)
         return { kind: 'failure', ...other };
     if (/^ERR_(?:SSL|TLS)_/.test(code))
-        return { kind: 'failure', cause: 'gone', reason: `does not agree on TLS (${code})` };
+        return { kind: 'failure', cause: 'gone', reason: `failed the TLS handshake (${code})` };
     if (code.startsWith('HPE_'))
         return { kind: 'failure', cause: 'open', reason: `does not speak HTTP (${code})` };
     return { kind: 'failure', cause: 'open', reason: `could not be reached (${code})` };
@@ -169,9 +175,9 @@ function pageNetwork(options) {
 async function requestOnce(url, options) {
     // The look-up below is never asked about addresses, so they are refused first.
     if (url.protocol !== 'https:' || (0,external_node_net_.isIP)(url.hostname.replace(/^\[|\]$/g, '')) !== 0)
-        return { kind: 'failure', cause: 'open', reason: 'is no name to be opened' };
+        return { kind: 'failure', cause: 'open', reason: 'is not a host name that can be opened' };
     if (isMetadataName(url.hostname))
-        return { kind: 'failure', cause: 'open', reason: 'is a name of cloud metadata, which is not opened' };
+        return { kind: 'failure', cause: 'open', reason: 'is a cloud metadata host, which is never opened' };
     const agent = new external_node_https_.Agent({ keepAlive: false, maxCachedSessions: 0 });
     try {
         return await exchange(url, agent, options);

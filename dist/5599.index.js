@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 /** Reason of a rule that the caller left out. */
 const NOT_SELECTED = 'not selected';
 /** Reason of a rule that threw. */
-const CRASHED = 'the rule could not do its work; this is a fault of the tool';
+const CRASHED = 'the rule failed because of a fault in this tool';
 /**
  * Runs each rule on each subject of its kinds. A rule that throws is `errored` for that subject and what it had
  * yielded is kept; the others go on.
@@ -131,12 +131,14 @@ function nearManifestsHint(paths) {
     const isRight = isExact((0,core_path/* nameOf */.Vb)(first));
     const alike = list(paths.filter((path) => isExact((0,core_path/* nameOf */.Vb)(path)) === isRight));
     if (!isRight)
-        return ` Did you mean ${alike}? Rename it to 'mde-partner.yml'.`;
-    return ` There is ${alike}: give that path${(0,core_path/* folderOf */.yS)(first) === '' ? '' : `, or ${(0,quote/* quote */.hD)((0,core_path/* folderOf */.yS)(first))}`}.`;
+        return ` If you meant ${alike}, rename it to 'mde-partner.yml'.`;
+    return ` Check ${alike} instead${(0,core_path/* folderOf */.yS)(first) === '' ? '' : ` (or the folder ${(0,quote/* quote */.hD)((0,core_path/* folderOf */.yS)(first))})`}.`;
 }
 function list(paths) {
-    const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '';
-    return paths.slice(0, SHOWN).map(quote/* quote */.hD).join(', ') + more;
+    const shown = paths.slice(0, SHOWN).map(quote/* quote */.hD);
+    if (paths.length > SHOWN)
+        return `${shown.join(', ')} or one of ${paths.length - SHOWN} more`;
+    return new Intl.ListFormat('en-US', { type: 'disjunction' }).format(shown);
 }
 function isExact(name) {
     return /^mde-partner\.ya?ml$/.test(name);
@@ -192,7 +194,7 @@ function findManifests(tree, paths) {
 function lookUp(tree, given) {
     const path = (0,core_path/* resolveInside */.LI)('', given);
     if (path === null)
-        throw new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(given)} lies outside the repository`);
+        throw new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(given)} is outside the repository`);
     const { kind } = tree.entry(path);
     if (kind === 'folder' && !isManifestName((0,core_path/* nameOf */.Vb)(path)))
         return inFolder(tree, path);
@@ -200,12 +202,12 @@ function lookUp(tree, given) {
         return [[path, null]];
     if (!/[*?[{]/.test(path)) {
         const near = nearManifests(tree, (0,core_path/* folderOf */.yS)(path));
-        return [[path, missing(path, `No partner manifest at ${(0,quote/* quote */.hD)(path)}.${nearManifestsHint(near)}`, near)]];
+        return [[path, missing(path, `There is no manifest at ${(0,quote/* quote */.hD)(path)}.${nearManifestsHint(near) || ADVICE}`, near)]];
     }
     const matches = tree.glob(path);
     if (matches.length === 0) {
         const search = { folder: fixedFolder(path), near: [] };
-        return [[path, notFound(search, missing(path, `No partner manifest matches ${(0,quote/* quote */.hD)(path)}.`))]];
+        return [[path, notFound(search, missing(path, `No manifest matches ${(0,quote/* quote */.hD)(path)}. Check the glob.`))]];
     }
     return matches.map((match) => [match, null]);
 }
@@ -216,11 +218,9 @@ function inFolder(tree, folder) {
         return there.map((place) => [place, null]);
     const [first] = places;
     const isEmpty = tree.names('').every((name) => name === '.git');
-    const hint = isEmpty
-        ? ' The work tree is empty: in a workflow, add a step with actions/checkout before this one.'
-        : '';
+    const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
     const near = nearManifests(tree, folder);
-    const message = `No partner manifest at ${places.map(quote/* quote */.hD).join(', ')}.${hint}${nearManifestsHint(near)}`;
+    const message = `There is no manifest at ${EITHER.format(places.map(quote/* quote */.hD))}.${hint || nearManifestsHint(near) || ADVICE}`;
     return [[first, notFound({ folder, near }, missing(first, message, near))]];
 }
 /** A manifest that is not there speaks for the folder in which it was looked for. */
@@ -247,6 +247,8 @@ function fixedFolder(glob) {
         .slice(0, parts.findIndex((part) => /[*?[{]/.test(part)))
         .join('/');
 }
+const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
+const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
 function isManifestName(name) {
     return MANIFEST_NAMES.some((one) => (0,core_path/* nameOf */.Vb)(one) === name);
 }
@@ -264,8 +266,8 @@ function rivalsIn(paths) {
 function bothExist(paths) {
     const [first = '', ...others] = paths;
     const manifest = (0,parse/* missingManifest */.Y)(first, {
-        ...fault('manifest-missing', first, `${paths.map(quote/* quote */.hD).join(' and ')} ${paths.length === 2 ? 'both ' : ''}exist; keep one.`),
-        related: others.map((path) => ({ message: 'exists too', location: (0,core_text/* startOf */.G)(path) })),
+        ...fault('manifest-missing', first, `${new Intl.ListFormat('en-US').format(paths.map(quote/* quote */.hD))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`),
+        related: others.map((path) => ({ message: 'this file exists too', location: (0,core_text/* startOf */.G)(path) })),
     });
     return manifest;
 }
@@ -280,13 +282,13 @@ function load(tree, path) {
 }
 function whyUnreadable(path, entry) {
     if (entry.kind === 'folder')
-        return `${(0,quote/* quote */.hD)(path)} is a folder; the manifest is a file.`;
+        return `${(0,quote/* quote */.hD)(path)} is a folder. Use a file as the manifest.`;
     if (entry.kind === 'outside')
-        return `${(0,quote/* quote */.hD)(path)} is a link that leads out of the repository; put the file itself here.`;
+        return `${(0,quote/* quote */.hD)(path)} is a link to a file outside the repository. Commit the file itself.`;
     if (entry.kind === 'other')
-        return `${(0,quote/* quote */.hD)(path)} is no regular file.`;
+        return `${(0,quote/* quote */.hD)(path)} is not a regular file. Commit the manifest as a file.`;
     if (entry.kind === 'file' && entry.bytes > decode/* MAX_BYTES */.zx)
-        return (0,decode/* tooLarge */.g$)(path, entry.bytes);
+        return (0,decode/* tooLarge */.g$)(entry.bytes);
     return `${(0,quote/* quote */.hD)(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
 /** @param near files that may have been meant: a second manifest beside them is no help */
@@ -294,7 +296,7 @@ function missing(path, message, near = []) {
     const fix = isManifestName((0,core_path/* nameOf */.Vb)(path)) && near.length === 0
         ? {
             fix: {
-                title: 'write a manifest to start from',
+                title: 'add a manifest template',
                 applicability: 'suggest',
                 edits: [{ location: (0,core_text/* startOf */.G)(path), text: (0,starter.starterManifest)() }],
             },
@@ -467,7 +469,7 @@ const EVIDENCE = {
         const why = (0,known_ink/* knownInk */.u)(subject)?.estimated ?? [];
         return [
             why.length > 0
-                ? `what the logo shows is an estimate because it has ${why.join(' and ')}`
+                ? `how the logo looks is an estimate, because it contains ${why.join(' and ')}`
                 : 'the size of the logo is an estimate',
         ];
     },
@@ -494,16 +496,18 @@ function openCalls(calls, declared) {
     const of = (count) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
     const others = calls.sites.filter(({ userAgent }) => declared && userAgent && !isSameName(userAgent, declared)).length;
     return [
-        ...(all === 0 && calls.notJudged.length === 0 ? ['no API call was found in the sources'] : []),
-        ...(calls.uncovered > 0 ? [`${of(calls.uncovered)} may go out without the User-Agent`] : []),
+        ...(all === 0 && calls.notJudged.length === 0 ? ['no API calls were found in the sources'] : []),
+        ...(calls.uncovered > 0 ? [`${of(calls.uncovered)} may not send the User-Agent`] : []),
         ...(calls.unverifiable > 0 ? [`${of(calls.unverifiable)} could not be determined`] : []),
-        ...(others > 0 ? [`${of(others)} ${verb(others, 'sends', 'send')} another User-Agent than the declared one`] : []),
+        ...(others > 0
+            ? [`${of(others)} ${verb(others, 'sends', 'send')} a User-Agent that differs from the manifest`]
+            : []),
         ...(calls.notJudged.length > 0 ? [unjudgedFiles(calls.notJudged)] : []),
     ];
 }
 function unjudgedFiles(files) {
     const paths = (0,quote/* quoteSome */.Jv)(files.map(({ path }) => path));
-    return `${(0,overview/* plural */.LS)(files.length, 'file')} with an API address ${verb(files.length, 'was', 'were')} not judged: ${paths}`;
+    return `${(0,overview/* plural */.LS)(files.length, 'file')} with an API URL ${verb(files.length, 'was', 'were')} not checked: ${paths}`;
 }
 /** What the sources leave open (`{\u2026}`) is taken to be right; a version of its own is for the rules about versions. */
 function isSameName(sent, declared) {
@@ -519,7 +523,7 @@ function excludedCalls(calls) {
         return [];
     const others = more.length > 0 ? ` and ${more.length} more` : '';
     const place = first.line === null ? first.path : `${first.path}:${first.line}`;
-    return [`${(0,quote/* quote */.hD)(first.by)} takes ${(0,quote/* quote */.hD)(place)}${others} out of the scan`];
+    return [`${(0,quote/* quote */.hD)(first.by)} excludes ${(0,quote/* quote */.hD)(place)}${others} from the scan`];
 }
 /** Parts that a reason shows. */
 const requirement_statuses_SHOWN = 3;
@@ -628,8 +632,10 @@ async function checkTree(tree, options) {
     for (const manifest of read) {
         const outcome = await checkManifest(manifest, rules, facts, selected);
         manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
-        findings.push(...outcome.findings);
-        crashes.push(...outcome.crashes);
+        for (const finding of outcome.findings)
+            findings.push(finding);
+        for (const crash of outcome.crashes)
+            crashes.push(crash);
     }
     return { manifests, findings: (0,finding/* inOrder */.al)(findings), crashes, read, repository: survey?.repository ?? null };
 }
@@ -718,9 +724,11 @@ async function check(request, tree, about, tools = {}) {
     const { today, release, changes = null } = request;
     const require = [...new Set(request.require)];
     const selected = withGate(selectedRules(request.rules), require);
+    const rules = await (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.loadSelected)(selected);
+    const titles = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta.title]] : [])));
     const { manifests, findings, crashes, read, repository } = await (0,_check_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTree */ .R)(tree, {
         paths: request.paths,
-        rules: await (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_1__.loadSelected)(selected),
+        rules,
         selected,
         today,
         release,
@@ -752,6 +760,7 @@ async function check(request, tree, about, tools = {}) {
         manifests,
         findings: findings.map((finding) => ({
             rule: finding.rule,
+            title: titles.get(finding.rule) ?? finding.rule,
             severity: finding.severity,
             message: finding.message,
             ...flat(finding.location),
@@ -917,10 +926,11 @@ function gates(severity, failOn) {
 /* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
 /* harmony export */ });
 /**
- * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02; together with reading it, no
- * logo takes 2. The clock does not count: on a busy machine it says nothing of the logo.
+ * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02. Starting takes 0.3 and reading
+ * the worst logo 0.7, more on a busy machine, so that no logo takes 2 in all. The clock does not count: on a busy
+ * machine it says nothing of the logo.
  */
-const DRAWING_SECONDS = 1;
+const DRAWING_SECONDS = 0.6;
 
 
 /***/ }),
@@ -963,16 +973,16 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/OWNER/mde-partner-chec
 /** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
 function starterManifest() {
     return `# yaml-language-server: $schema=${_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
-# Replace all that stands in < > or { }. Paths start from the folder of this file.
+# Replace everything in < > or { }. Paths are relative to the folder of this file.
 schemaVersion: 1
 company:
   name: <your company>
 products:
   - name: <your product>
-    description: <your description of what it adds to Microsoft Defender for Endpoint, 15 words at most>
+    description: <what your product adds to Microsoft Defender for Endpoint, in at most 15 words>
     # A square SVG file.
     logo: assets/<your logo>.svg
-    # Where a customer completes the integration, or reads how to.
+    # The page where a customer completes the integration or reads how to do it.
     landingPage: https://<your site>/guides/connect-defender
     # Sent in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0
     userAgent: MdePartner-{CompanyName}-{ProductName}/1.0.0
@@ -1039,7 +1049,7 @@ function askGit(root, args, { input, most = 0, keepEmpty = false, onError, patie
     }));
     if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(answer?.error) === 'ETIMEDOUT') {
         hangs = true;
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .printDiagnostic */ .B$)(`git did not answer within ${patience / 1_000} seconds; the run goes on without it`);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .printDiagnostic */ .B$)(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
     }
     if (!answer || answer.error || answer.status === null || answer.status > most) {
         onError?.(answer?.stderr ?? '');
@@ -1146,7 +1156,7 @@ function entriesOf(folder) {
  */
 function locateRepository(cwd, paths, within) {
     if (!statOf(cwd, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)?.isDirectory())
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no folder ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cwd)}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the folder ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cwd)} does not exist`);
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
     const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
     if (within !== undefined)
@@ -1157,9 +1167,9 @@ function locateRepository(cwd, paths, within) {
     const root = roots[0];
     const other = roots.findIndex((one) => one !== root);
     if (other !== -1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? '.')} and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[other] ?? '.')} lie in two repositories; check one at a time`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? '.')} and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[other] ?? '.')} are in different repositories (check one at a time)`);
     if (within !== undefined && root !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within) && statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(within, '.git'), node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? cwd)} lies in another repository than the workspace; check it out alone`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? cwd)} is in a different repository than the workspace (check out only that repository)`);
     return {
         root,
         paths: given.map(({ base, glob }) => {
@@ -1173,7 +1183,7 @@ function refuseOutside(within, places, named) {
     const homes = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(within), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within)];
     const outside = places.findIndex((place) => !homes.some((home) => isInside(home, place)));
     if (outside !== -1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named[outside] ?? '.')} lies outside the workspace; check it out inside`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named[outside] ?? '.')} is outside the workspace (check it out inside the workspace)`);
 }
 /** A path cut before its first part with a glob character, unless a file of that very name exists. */
 function placed(cwd, path) {
@@ -1843,7 +1853,7 @@ function follow(root, path) {
                 continue;
             }
             if (++links > LINKS)
-                return { kind: 'unreadable', reason: 'its links lead in a circle' };
+                return { kind: 'unreadable', reason: 'its links form a loop' };
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(here);
             if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target)) {
                 done.length = 0;
@@ -1867,13 +1877,13 @@ const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_
 const REASONS = {
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',
-    ELOOP: 'its links lead in a circle',
+    ELOOP: 'its links form a loop',
 };
 function failure(error) {
     const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
     if (NO_SUCH_FILE.has(code))
         return { kind: 'missing' };
-    return { kind: 'unreadable', reason: REASONS[code] ?? `the system says ${code}` };
+    return { kind: 'unreadable', reason: REASONS[code] ?? `system error ${code}` };
 }
 function isRegularFile(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -58,12 +58,12 @@ function matches(cwd, pattern) {
     if (isThere(file))
         return [file];
     if (!isGlob)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`there is no file ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(pattern)} with captured traffic`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the HAR file ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(pattern)} does not exist`);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, base);
     const isMatch = picomatch__WEBPACK_IMPORTED_MODULE_4__(glob, { dot: true });
     const found = (0,_list_files_js__WEBPACK_IMPORTED_MODULE_3__/* .walk */ .G)(folder).filter((path) => isMatch(path));
     if (found.length === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`no file with captured traffic matches ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(pattern)}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`no HAR file matches ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(pattern)}`);
     return found.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
 }
 /** A name that no file can have is not there. */

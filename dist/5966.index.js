@@ -163,12 +163,12 @@ function harmBetween(before, after) {
             if (count <= (known.get(key) ?? 0) - (gone.get(key) ?? 0))
                 continue;
             if (gone.has(key))
-                return 'the finding was still there';
+                return 'it did not remove the finding';
             const added = left.find((finding) => keyOf(finding) === key);
             if (step < READING.length && readingStep(added.rule) === step)
                 continue;
             if (READERS.has(added.rule))
-                return 'the file could not be read anymore';
+                return 'the file could no longer be read';
             return `it caused the ${added.severity} ${added.rule}`;
         }
         return null;
@@ -253,7 +253,7 @@ class FixHistory {
             if (text === sources.get(path)?.text)
                 found.set(path, 'it changed nothing');
             else if (this.#texts.get(path)?.has(text))
-                found.set(path, 'it brought back an earlier text');
+                found.set(path, 'it restored an earlier text');
         return found;
     }
     /** Keeps the texts of a round that did no harm. A file whose fixes come in parts may take larger parts again. */
@@ -582,7 +582,7 @@ async function runFix(command, show) {
     const tools = await (0,node_tools/* toolsFor */.J)({ root, folder: process.cwd(), har: [], online: false, scan: true, userAgent: version/* AGENT */.Sr });
     const outcome = await fix({ paths, rules, suggest, art, today }, tree, tools);
     for (const { rule, error } of outcome.crashes) {
-        (0,output/* printDiagnostic */.B$)(`the rule ${rule} could not do its work; nothing was written (MDE_PARTNER_DEBUG=1 tells more)`);
+        (0,output/* printDiagnostic */.B$)(`the rule ${rule} failed, so nothing was written (set MDE_PARTNER_DEBUG=1 for details)`);
         (0,output/* printStack */.ye)(error);
     }
     if (outcome.crashes.length > 0)

@@ -316,9 +316,9 @@ function clientSnippet(line, userAgent) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ doubt),
-/* harmony export */   DG: () => (/* binding */ fault),
-/* harmony export */   Tp: () => (/* binding */ mend),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   Jr: () => (/* binding */ callsTo),
+/* harmony export */   _Q: () => (/* binding */ faultWords),
+/* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
 /* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4037);
@@ -326,29 +326,40 @@ function clientSnippet(line, userAgent) {
 
 
 
-/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
-function counted({ name }, sites) {
-    const [first] = sites;
-    const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`;
-    return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${first.path}:${first.line}`)})` : calls;
+/** Returns `the call to 'MdeClient.get' in 'src/alerts.py:12'` or `2 calls to 'MdeClient.get' (first in \u2026)`. */
+function callsTo(found, sites) {
+    return counted(found, sites, ['call to', 'calls to']);
 }
-/** What they do. */
-function fault({ cause }, count) {
-    const verb = (one, many) => (count === 1 ? one : many);
+function counted({ name }, sites, [single, several]) {
+    const [first] = sites;
+    const place = first ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${first.path}:${first.line}`) : null;
+    if (sites.length === 1)
+        return `the ${single} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` in ${place}`}`;
+    return `${sites.length} ${several} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` (first in ${place})`}`;
+}
+/** Says which calls lack the User-Agent, and why. */
+function faultWords(found, sites) {
+    const verb = (one, many) => (sites.length === 1 ? one : many);
+    const calls = found.cause === 'dropped-parameter' ? counted(found, sites, ['caller of', 'callers of']) : null;
+    const subject = calls ?? callsTo(found, sites);
+    return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${predicate(found, verb)}.`;
+}
+function predicate({ cause }, verb) {
+    const not = verb('does not', 'do not');
     switch (cause) {
         case 'dropped-parameter':
-            return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
+            return `${not} pass the User-Agent that other callers pass`;
         case 'near-miss':
-            return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+            return `${verb('sends', 'send')} the User-Agent in a header with the wrong name`;
         case 'browser':
-            return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
+            return `${verb('runs', 'run')} in a web page, where the browser sends its own User-Agent`;
         case 'removed':
-            return `${verb('takes', 'take')} the User-Agent away or ${verb('leaves', 'leave')} it empty.`;
+            return `${verb('removes', 'remove')} the User-Agent or ${verb('leaves', 'leave')} it empty`;
         default:
-            return `${verb('sets', 'set')} no User-Agent.`;
+            return `${not} set the User-Agent`;
     }
 }
-/** Why the sources do not show what they send. */
+/** Says why the sources do not show what the calls send. */
 function doubt({ cause }) {
     switch (cause) {
         case 'unknown-value':
@@ -358,23 +369,23 @@ function doubt({ cause }) {
         case 'parameter':
             return 'the headers are a parameter, and not every caller is in the sources';
         case 'by-name':
-            return 'a function or value on the way was found only by its name';
+            return 'a function or value on the path was found only by its name';
         case 'unknown-client':
             return 'the client is created outside the sources or passed in';
         case 'unknown-request':
-            return 'the function that sends it is not in the sources, or its host is not known';
+            return 'the function that sends the request is not in the sources, or the host is unknown';
         case 'process-default':
             return 'a process-wide default sets the header';
         case 'connector':
-            return 'a managed connector sends it';
+            return 'a managed connector sends the request';
         case 'approximate':
-            return 'the language is read without a grammar';
+            return 'the language can be parsed only approximately';
         case 'near-miss':
-            return 'the User-Agent is set in a header of another name';
+            return 'the User-Agent is set in a header with the wrong name';
         case 'removed':
             return 'the header may be removed or left empty';
         default:
-            return 'the headers come from code or data that is not in the sources';
+            return 'the headers come from code or data outside the sources';
     }
 }
 /**
@@ -382,20 +393,20 @@ function doubt({ cause }) {
  *
  * @param path the file that sends
  */
-function mend(subject, { cause }, path) {
+function advice(subject, { cause }, path) {
     const wanted = (0,_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedInSources */ .xy)(subject, path);
     const snippet = (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .headerSnippet */ .zH)(path, wanted);
     switch (cause) {
         case 'dropped-parameter':
-            return 'Hand it on, or set it where the client is made.';
+            return 'Pass it, or set it when you create the client.';
         case 'near-miss':
-            return "Write 'User-Agent', with a hyphen and nothing else.";
+            return "Use the header name 'User-Agent', with a hyphen.";
         case 'browser':
             return 'Let your own server make the call and set the header.';
         case 'removed':
-            return `Send ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)} in it.`;
+            return `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.`;
         default:
-            return snippet === null ? `Send ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)} in that header.` : `For example: ${snippet}`;
+            return snippet === null ? `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.` : `For example: ${snippet}`;
     }
 }
 
@@ -487,7 +498,7 @@ function sourceFix(subject, { inner, location }) {
     const wanted = wantedInSources(subject, location.path);
     if (!inner || wanted === _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck)
         return undefined;
-    return { title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+    return { title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
 }
 
 

@@ -42,10 +42,10 @@ const MAX_BYTES = 64 * 1024;
 /** Bytes as text without its byte order mark, or why they are no text that a manifest may have. */
 function decode(path, bytes) {
     if (bytes.length > MAX_BYTES)
-        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(path), tooLarge(path, bytes.length));
+        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(path), tooLarge(bytes.length));
     const mark = foreignMark(bytes);
     if (mark)
-        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(path), `The file is ${mark}; save it as UTF-8.`);
+        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(path), `The manifest is ${mark}. Save it as UTF-8.`);
     let text;
     try {
         text = utf8().decode(bytes);
@@ -58,8 +58,9 @@ function decode(path, bytes) {
     return at === -1 ? { source, fault: null } : forbidden(source, at);
 }
 /** The message of `manifest-unreadable` for a file of that many bytes. */
-function tooLarge(path, bytes) {
-    return `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} has ${bytes} bytes; the limit is ${MAX_BYTES} bytes (64 KiB).`;
+function tooLarge(bytes) {
+    const [size, limit] = [bytes, MAX_BYTES].map((count) => count.toLocaleString('en-US'));
+    return `The manifest has ${size} bytes, but the limit is ${limit} bytes (64 KiB). Split it into several manifests.`;
 }
 const MARK = '\uFEFF';
 /** C0 but tab and line ends, DEL, C1, a byte order mark inside the text; a CR that ends no line. */
@@ -84,7 +85,7 @@ function badByte(path, bytes) {
     const before = new _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, utf8().decode(bytes.subarray(0, offset)).replace(MARK, ''));
     const location = before.locate(before.text.length, before.text.length);
     const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return refuse(location, `Byte ${offset + 1} (0x${value}) in line ${location.start.line} is not UTF-8; save the file as UTF-8.`);
+    return refuse(location, `Byte ${offset + 1} (0x${value}) is not UTF-8. Save the file as UTF-8.`);
 }
 /** Number of bytes before the first ill-formed sequence. */
 function validPrefix(bytes) {
@@ -114,17 +115,17 @@ function decodes(bytes, length, stream) {
 function forbidden(source, at) {
     const character = source.text.charAt(at);
     const count = source.text.split(new RegExp(FORBIDDEN, 'g')).length - 1;
-    const more = count > 1 ? ` (${count} such characters in the file)` : '';
-    return refuse(source.locate(at, at + 1), `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)} is not allowed${more}: ${what(character, source.text)}`, source);
+    const more = count > 1 ? ` (${count.toLocaleString('en-US')} such characters in the file)` : '';
+    return refuse(source.locate(at, at + 1), `The character ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)} is not allowed${more}. ${what(character, source.text)}`, source);
 }
 function what(character, text) {
     if (character === '\0' && (text[0] === '\0' || text[1] === '\0'))
-        return 'the file looks like UTF-16; save it as UTF-8.';
+        return 'The file may be UTF-16: save it as UTF-8.';
     if (character === MARK)
-        return 'a byte order mark may stand only at the start of the file.';
+        return 'Remove this byte order mark, because it is allowed only at the start of the file.';
     if (character === '\r')
-        return 'end lines with a line feed, or a carriage return and a line feed.';
-    return 'remove this control character.';
+        return 'End each line with LF or CRLF.';
+    return 'Remove this control character.';
 }
 
 
@@ -411,7 +412,7 @@ function judgeText(reader, path, value) {
     if (inner === undefined || node?.style !== 'plain' || PROSE.has(path.at(-1)) || factsAt(path)?.type !== 'text')
         return;
     const edit = { place: node.place, text: (0,quoting/* quoted */.T)(inner.trim()) };
-    reader.report(path, node.place, `${pathName(path)} is in curly quotes, which YAML takes for a part of the text. Use straight quotes.`, { fix: suggested(reader.source, { title: 'use straight quotes', edits: [edit] }) });
+    reader.report(path, node.place, `${pathName(path)} is in curly quotes, which YAML reads as part of the text. Use straight quotes.`, { fix: suggested(reader.source, { title: 'use straight quotes', edits: [edit] }) });
     reader.set(path, typeof path.at(-1) === 'number' ? '' : undefined);
 }
 
@@ -458,7 +459,7 @@ function judgeTag(reader, path) {
     const value = reader.value(path);
     if (typeof value !== 'string' || value.split('{version}').length === 2)
         return;
-    refuse(reader, path, `${pathName(path)} is ${(0,quote/* quote */.hD)(value)}; it needs '{version}' in it, once, for example v{version}.`);
+    refuse(reader, path, `${pathName(path)} is ${(0,quote/* quote */.hD)(value)}, but it must contain '{version}' exactly once, for example 'v{version}'.`);
 }
 function itemsAt(reader, path) {
     const items = reader.value(path);
@@ -474,24 +475,24 @@ function judgePath(reader, path, folder) {
         return;
     const problem = pathFault(value, folder);
     if (problem)
-        refuse(reader, path, `${pathName(path)} ${(0,quote/* quote */.hD)(value)} ${problem}.`);
+        refuse(reader, path, `The path ${(0,quote/* quote */.hD)(value)} of ${pathName(path)} ${problem}.`);
 }
 function pathFault(value, folder) {
     if (/^[a-z][a-z0-9+.-]+:/i.test(value))
-        return 'is an address; give the path of a file in the repository';
+        return 'is a URL. Use the path of a file in the repository';
     if (/^[a-z]:/i.test(value) || /^[/\\]/.test(value))
-        return "is an absolute path; give one from the manifest's folder, such as 'assets/logo.svg'";
+        return "is absolute. Use a path relative to the folder of the manifest, such as 'assets/logo.svg'";
     if (value.includes('\\'))
-        return "has back-slashes; separate folders by '/'";
+        return "contains backslashes. Use '/' between folders";
     if ((0,core_path/* resolveInside */.LI)(folder, value) === null)
-        return 'leads out of the repository; keep the file inside';
+        return 'leads out of the repository. Use the path of a file inside it';
     return undefined;
 }
 function judgeAddress(reader, path) {
     const value = reader.value(path);
     if (typeof value !== 'string' || (/^https:\/\/[^\s/?#\\]/i.test(value) && (0,url/* isUrl */.g)(value)))
         return;
-    refuse(reader, path, `${pathName(path)} is ${(0,quote/* quote */.hD)(value)}; give an https address, for example https://contoso.com.`);
+    refuse(reader, path, `${pathName(path)} is ${(0,quote/* quote */.hD)(value)}, which is not an https URL. Use a URL such as 'https://contoso.com'.`);
 }
 /** Fields that no other rule reads. The value is kept: it is what the manifest says. */
 function judgeFiction(reader, path) {
@@ -499,7 +500,7 @@ function judgeFiction(reader, path) {
     const name = typeof value === 'string' && reader.data['sample'] !== true ? (0,fictional_names/* findFictionalName */.yi)(value) : null;
     if (!name)
         return;
-    const message = `${pathName(path)} has the fictional name ${(0,quote/* quote */.hD)(name.text)}. Name what is yours, or set 'sample: true' for a sample listing.`;
+    const message = `${pathName(path)} contains the fictional name ${(0,quote/* quote */.hD)(name.text)}. Use your own name, or set 'sample: true' for a sample listing.`;
     reader.report(path, reader.place(path, 'value'), message);
 }
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -507,7 +508,7 @@ function judgeApplicationId(reader, path) {
     const value = reader.value(path);
     if (typeof value !== 'string' || GUID.test(value))
         return;
-    refuse(reader, path, `${pathName(path)} is ${(0,quote/* quote */.hD)(value)}; the application (client) id is a GUID, for example 11111111-2222-3333-4444-555555555555.`);
+    refuse(reader, path, `${pathName(path)} is ${(0,quote/* quote */.hD)(value)}, which is not a GUID. Use the application (client) id, such as '11111111-2222-3333-4444-555555555555'.`);
 }
 function reportDuplicates(reader, count, key) {
     const first = new Map();
@@ -524,8 +525,8 @@ function reportDuplicates(reader, count, key) {
         }
         const place = reader.place(path, 'value');
         const original = reader.place(['products', before, key], 'value');
-        reader.report(path, place, `products[${before}] has the same ${key} ${(0,quote/* quote */.hD)(value)}; every product needs its own.`, {
-            related: [{ message: 'first given here', location: reader.source.locate(original.start, original.end) }],
+        reader.report(path, place, `The ${key} ${(0,quote/* quote */.hD)(value)} is also the ${key} of products[${before}]. Use a different ${key} for each product.`, {
+            related: [{ message: 'first used here', location: reader.source.locate(original.start, original.end) }],
         });
     }
 }
@@ -894,8 +895,8 @@ function missingBlank(text) {
 function missingBlankFault({ key, value }, start) {
     const at = start + key.length + 1;
     return {
-        message: `A blank is missing after the colon: write ${(0,quote/* quote */.hD)(`${key}: ${value}`)}.`,
-        fix: { title: 'insert the blank', edits: [{ place: { start: at, end: at }, text: ' ' }] },
+        message: `There is no space after the colon. Use ${(0,quote/* quote */.hD)(`${key}: ${value}`)}.`,
+        fix: { title: 'add a space after the colon', edits: [{ place: { start: at, end: at }, text: ' ' }] },
     };
 }
 
@@ -933,18 +934,18 @@ function reportUnknownKeys(reader, parent, keys, replaced) {
     if (next === undefined)
         return;
     const path = [...parent, next];
-    const message = `${opening(parent, next)} ${others.length} more unknown keys follow; this is no partner manifest.`;
+    const message = `${opening(parent, next)} ${others.length === 1 ? '1 more unknown key follows' : `${others.length} more unknown keys follow`}, so this may not be a partner manifest.`;
     reader.report(path, reader.place(path, 'key'), message);
 }
 function opening(parent, key) {
     if (key === '')
-        return `A value without a key in ${pathName(parent)}.`;
-    return `Unknown key ${(0,quote/* quote */.hD)(key)} in ${pathName(parent)}.`;
+        return `There is a value without a key in ${pathName(parent)}.`;
+    return `The key ${(0,quote/* quote */.hD)(key)} in ${pathName(parent)} is unknown.`;
 }
 function reportUnknown(reader, parent, key, allowed) {
     const path = [...parent, key];
     const list = allowed.map((one) => `'${one}'`).join(', ');
-    const message = `${opening(parent, key)} Allowed are ${list}, and keys that begin with 'x-'.`;
+    const message = `${opening(parent, key)} Use ${list}, or a key that begins with 'x-'.`;
     reader.report(path, reader.place(path, 'key'), message);
 }
 /** In braces, `name:Contoso` is a key without a value. */
@@ -958,7 +959,7 @@ function reportMeant(reader, parent, key, { key: meant, certain }, replaced) {
     const message = `${opening(parent, key)} Did you mean '${meant}'?`;
     const isTaken = replaced.has(pathName([...parent, meant])) || reader.entry([...parent, meant]) !== undefined;
     if (isTaken)
-        reader.report(path, reader.place(path, 'key'), `${message} That is set already; keep one.`);
+        reader.report(path, reader.place(path, 'key'), `${message.replace(/\?$/, '')}, which is already set? Remove one of the two.`);
     else
         reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, meant, certain) });
 }
@@ -1007,7 +1008,7 @@ function quotingFix(text, start) {
     const value = text.slice(place.start, place.end);
     if (/^["']/.test(value))
         return undefined;
-    return { title: 'put the text in quotes', edits: [{ place, text: (0,quoting/* quoted */.T)(value) }] };
+    return { title: 'add quotes around the text', edits: [{ place, text: (0,quoting/* quoted */.T)(value) }] };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/manifest/parser-messages.js
@@ -1017,7 +1018,7 @@ function quotingFix(text, start) {
 /** In plain words; the library's own text is never shown. */
 function translate(error, text) {
     const known = TRANSLATIONS.find(({ when }) => when.test(`${error.code} ${error.message}`));
-    const say = known?.say ?? plain('This cannot be read as YAML; check quotes, colons and indentation here');
+    const say = known?.say ?? plain('This is not valid YAML. Check the quotes, colons and indentation here');
     return { fault: say(error, text), last: known?.last === true, isIndentation: known?.isIndentation === true };
 }
 function plain(message) {
@@ -1056,7 +1057,7 @@ function noKey(error, text) {
         return { message: `${STRAY_LINE}.`, place };
     const glued = missingBlank(line);
     if (!glued) {
-        const message = `${(0,quote/* quote */.hD)(line)} is no 'key: value'. Text that goes on from the line before is indented further than its key.`;
+        const message = `${(0,quote/* quote */.hD)(line)} is not a 'key: value' pair. To continue the text of the line above, indent this line further than its key.`;
         return { message, place };
     }
     return { ...missingBlankFault(glued, place.start), place };
@@ -1066,7 +1067,7 @@ function nested(error, text) {
     const dash = gluedDash(error, text);
     if (dash)
         return dash;
-    const say = quotable("The text holds ': ', which begins a value in YAML; put it in quotes");
+    const say = quotable("The text contains ': ', which begins a value in YAML. Quote the text");
     const fault = say(error, text);
     const colon = firstColon(text.slice(fault.place.start, fault.place.end));
     if (colon === -1)
@@ -1087,12 +1088,12 @@ function gluedDash(error, text) {
     return { message: GLUED_DASH, place };
 }
 /** For `-name: x`, which is a key and no list item. */
-const GLUED_DASH = "A blank is missing after the dash: a list item begins with '- '.";
+const GLUED_DASH = 'There is no space after the dash of this list item. Add a space after the dash.';
 function tooFarIn(error, text) {
     const dash = gluedDash(error, text);
     if (dash)
         return dash;
-    const message = 'This line is indented further than the key above it, which has its value already. Keys of one mapping begin in the same column.';
+    const message = 'This line is indented further than the key above it, which already has a value. Align the keys of one mapping.';
     return { message, place: wordOfLine(text, error.end - 1) };
 }
 function afterValue(error, text) {
@@ -1105,67 +1106,70 @@ function afterValue(error, text) {
     const first = value && text[value.start];
     if (value && (first === '*' || first === '[' || first === '{')) {
         const fix = quotingFix(text, value.start);
-        return { message: `Text that begins with '${first}' belongs in quotes.`, place: value, ...(fix && { fix }) };
+        return { message: `The text begins with '${first}'. Quote it.`, place: value, ...(fix && { fix }) };
     }
     if (/["']$/.test(before)) {
-        const message = 'The text goes on after its closing quote. Double a single quote inside single quotes, or use the other kind of quotes around it.';
+        const message = 'There is text after the closing quote. Double each single quote inside single quotes, or quote the text with the other kind of quotes.';
         return { message, place };
     }
-    return { message: 'Nothing can follow here; check quotes and brackets before it.', place };
+    return { message: 'Nothing is allowed here. Check the quotes and brackets before it.', place };
 }
-const STRAY_LINE = 'This line does not fit what stands above it; check its indentation';
+const STRAY_LINE = 'This line does not fit the lines above it. Check its indentation';
 /** In order: the first that fits counts. */
 const TRANSLATIONS = [
     { when: /^BLOCK_AS_IMPLICIT_KEY Nested/, say: nested },
     { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true, isIndentation: true },
-    { when: /^BLOCK_AS_IMPLICIT_KEY/, say: lineFault('A list cannot be a key; check the indentation') },
+    { when: /^BLOCK_AS_IMPLICIT_KEY/, say: lineFault('A list cannot be a key. Check the indentation') },
     {
         when: /^BLOCK_IN_FLOW/,
-        say: plain("Inside brackets a comma is missing, or text that holds ': ' belongs in quotes"),
+        say: plain("A comma may be missing in the brackets, or a text that contains ': ' is not quoted. Add the comma or the quotes"),
     },
     { when: /^MULTILINE_IMPLICIT_KEY|Implicit map keys need/, say: noKey },
     {
         when: /^BAD_INDENT All mapping/,
         isIndentation: true,
-        say: lineFault('This line is indented otherwise than the keys around it. Keys of one mapping begin in the same column'),
+        say: lineFault('This line is not aligned with the keys around it. Align the keys of one mapping'),
     },
     {
         when: /All sequence items|Sequence item without/,
         isIndentation: true,
-        say: lineFault("This line is no list item like those above: begin it with '- ' in their column, or indent it like the item's keys"),
+        say: lineFault("This line is not a list item. Start it with '- ', aligned with the items above, or indent it like the keys of the item"),
     },
-    { when: /^TAB_AS_INDENT/, say: plain('A tab cannot indent; use blanks') },
+    { when: /^TAB_AS_INDENT/, say: plain('A tab is used for indentation. Use spaces') },
     { when: /Block scalar header|Not a YAML token/, say: blockHeader },
     {
         when: /more-indented leading empty lines/,
-        say: plain('The blank lines before this text are indented further than it; remove their blanks'),
+        say: plain('The empty lines before this text have more spaces than its indentation. Remove these spaces'),
     },
-    { when: /^BAD_INDENT Block scalar/, say: lineFault('The text below its key must be indented further than the key') },
+    { when: /^BAD_INDENT Block scalar/, say: lineFault('The text is not indented further than its key. Indent it') },
     { when: /^BAD_DQ_ESCAPE/, say: badEscape },
     {
         when: /^BAD_SCALAR_START/,
-        say: (error, text) => quotable(`A text cannot begin with '${text[error.start]}'; put it in quotes`)(error, text),
+        say: (error, text) => quotable(`A text cannot begin with '${text[error.start]}'. Quote it`)(error, text),
     },
-    { when: /block-seq-ind on same line/, say: plain("A list begins on the line below its key, each item after '- '") },
+    {
+        when: /block-seq-ind on same line/,
+        say: plain("A list cannot begin on the line of its key. Write each item on a new line that starts with '- '"),
+    },
     {
         when: /flow-(?:map|seq)-end/,
-        say: (error, text) => plain(`The bracket '${text[error.start]}' closes nothing`)(error, text),
+        say: (error, text) => plain(`The bracket '${text[error.start]}' has no opening bracket. Remove it`)(error, text),
         last: true,
     },
     { when: /at node end|in YAML (?:stream|document)|Unexpected \S+ token/, say: afterValue, last: true },
     { when: /Comments must be separated/, say: comment },
-    { when: /Missing , or : between|Missing , between/, say: plain('A comma is missing before this') },
-    { when: /Missing space after :/, say: plain('A blank is missing after the colon') },
-    { when: /Unexpected ,|Unexpected empty item/, say: plain('A comma too many') },
-    { when: /directives-end marker/, say: plain("'---' stands alone on its line") },
-    { when: /^KEY_OVER_1024/, say: plain('This key is longer than 1,024 characters; put the text behind a key') },
+    { when: /Missing , or : between|Missing , between/, say: plain('There is no comma before this. Add a comma') },
+    { when: /Missing space after :/, say: plain('There is no space after the colon. Add a space') },
+    { when: /Unexpected ,|Unexpected empty item/, say: plain('There is an extra comma. Remove it') },
+    { when: /directives-end marker/, say: plain("There is text after '---'. Remove it") },
+    { when: /^KEY_OVER_1024/, say: plain('This key has more than 1,024 characters. Add a key before the text') },
     {
         when: /^MULTIPLE_ANCHORS|^BAD_ALIAS|^ALIAS_PROPS/,
-        say: quotable("'&' and '*' begin an anchor or alias; put the text in quotes"),
+        say: quotable("In YAML, '&' and '*' begin an anchor or alias. Quote the text"),
     },
     {
         when: /^TAG_|^MULTIPLE_TAGS|^BAD_COLLECTION_TYPE|^BAD_PROP_ORDER|Tags and anchors/,
-        say: plain('This tag or anchor does not fit its value; remove it'),
+        say: plain('This tag or anchor does not fit its value. Remove it'),
     },
 ];
 function blockHeader(error, text) {
@@ -1175,7 +1179,7 @@ function blockHeader(error, text) {
         return plain(STRAY_LINE)(error, text);
     const fix = quotingFix(text, value.start);
     return {
-        message: `After '${sign}' the text begins on the next line; or put it in quotes.`,
+        message: `There is text after '${sign}' on the same line. Begin the text on the next line, or quote it.`,
         place: value,
         ...(fix && { fix }),
     };
@@ -1184,18 +1188,18 @@ function badEscape(error, text) {
     const place = { start: error.start, end: Math.min(error.start + 2, text.length) };
     const shown = (0,quote/* quote */.hD)(text.slice(place.start, place.end));
     return {
-        message: `${shown} is no escape; in double quotes a back-slash is doubled, in single quotes it stands for itself.`,
+        message: `${shown} is not a valid escape sequence. Double the backslash, or use single quotes.`,
         place,
-        fix: { title: 'double the back-slash', edits: [{ place: { start: place.start, end: place.start }, text: '\\' }] },
+        fix: { title: 'add a second backslash', edits: [{ place: { start: place.start, end: place.start }, text: '\\' }] },
     };
 }
 function comment(error, text) {
     const at = text.indexOf('#', error.start);
     const start = at === -1 ? error.start : at;
     return {
-        message: "A comment begins with a blank and '#'; insert the blank, or put the text in quotes.",
+        message: "There is no space before '#'. Add a space to begin a comment, or quote the text.",
         place: onOneLine({ start, end: error.end }, text),
-        fix: { title: 'insert the blank', edits: [{ place: { start, end: start }, text: ' ' }] },
+        fix: { title: 'add a space', edits: [{ place: { start, end: start }, text: ' ' }] },
     };
 }
 
@@ -1210,7 +1214,7 @@ function judgeSchemaVersion(reader) {
     const entry = reader.entry(path);
     if (!entry) {
         const fix = insertion(reader);
-        reader.report(path, reader.place(path, 'key'), `The manifest needs 'schemaVersion': write '${LINE}' as its first line.`, fix ? { fix } : {});
+        reader.report(path, reader.place(path, 'key'), `The manifest has no 'schemaVersion'. Add '${LINE}' as the first line.`, fix ? { fix } : {});
         return;
     }
     const { node } = entry;
@@ -1218,7 +1222,7 @@ function judgeSchemaVersion(reader) {
     const place = node.kind === 'scalar' && node.text === '' ? entry.key : entry.value;
     const shown = node.kind === 'scalar' ? (node.text === '' ? 'empty' : (0,quote/* quote */.hD)(node.text)) : `a ${node.kind}`;
     if (typeof value === 'number' && Number.isInteger(value) && value > manifest_schema/* SCHEMA_VERSION */.f$) {
-        reader.report(path, place, `'schemaVersion' is ${value}; this version of the tool reads up to ${manifest_schema/* SCHEMA_VERSION */.f$}. Update the Action.`);
+        reader.report(path, place, `'schemaVersion' is ${value}, but this version of the tool supports only ${manifest_schema/* SCHEMA_VERSION */.f$}. Update the tool.`);
         return;
     }
     const fix = node.kind === 'scalar' && node.text === String(manifest_schema/* SCHEMA_VERSION */.f$)
@@ -1229,7 +1233,7 @@ function judgeSchemaVersion(reader) {
             }),
         }
         : {};
-    reader.report(path, place, `'schemaVersion' is ${shown}; write the whole number ${manifest_schema/* SCHEMA_VERSION */.f$}, without quotes.`, fix);
+    reader.report(path, place, `'schemaVersion' is ${shown}. Set it to the number ${manifest_schema/* SCHEMA_VERSION */.f$}, without quotes.`, fix);
 }
 /** Before the first key; undefined where the root does not begin at the start of a line. */
 function insertion(reader) {
@@ -1245,7 +1249,7 @@ function insertion(reader) {
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
     const inserted = reader.root.flow ? `${LINE}, ` : `${LINE}${lineEnd}${indent}`;
     return {
-        title: `insert '${LINE}'`,
+        title: `add '${LINE}'`,
         applicability: 'safe',
         edits: [{ location: reader.source.locate(at, at), text: inserted }],
     };
@@ -1281,7 +1285,7 @@ function limitProducts(reader) {
     if (!Array.isArray(products) || products.length <= manifest_schema/* PRODUCTS */.zv.most)
         return;
     const path = ['products', manifest_schema/* PRODUCTS */.zv.most];
-    reader.report(['products'], reader.place(path, 'key'), `There are ${products.length} products; a manifest holds at most ${manifest_schema/* PRODUCTS */.zv.most}. Split it, one manifest in each folder.`);
+    reader.report(['products'], reader.place(path, 'key'), `The manifest has ${products.length.toLocaleString('en-US')} products, but the limit is ${manifest_schema/* PRODUCTS */.zv.most}. Split it into several manifests, each in its own folder.`);
     reader.data['products'] = products.slice(0, manifest_schema/* PRODUCTS */.zv.most);
 }
 function judgeValue(reader, found, replaced) {
@@ -1314,11 +1318,11 @@ function replacement(reader, path, facts) {
     return facts.type === 'mapping' ? Object.create(null) : (node?.text ?? '');
 }
 function reportNoProducts(reader, path) {
-    reader.report(path, reader.place(path, 'key'), "There is no product in 'products'; list at least one, for example '- name: Contoso Cognito'.");
+    reader.report(path, reader.place(path, 'key'), "'products' is empty. Add at least one product, for example '- name: Contoso Cognito'.");
 }
 function reportMissing(reader, path, facts) {
     const parent = path.slice(0, -1);
-    reader.report(path, reader.place(parent, 'key'), `${capital(pathName(parent))} needs '${path.at(-1)}'${purpose(facts)}.`);
+    reader.report(path, reader.place(parent, 'key'), `${capital(pathName(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`);
 }
 function reportEmpty(reader, path, facts, node) {
     // `~` says "nothing" and is no word that could have been meant as text.
@@ -1327,12 +1331,12 @@ function reportEmpty(reader, path, facts, node) {
         return;
     }
     const part = typeof path.at(-1) === 'number' ? 'item' : 'key';
-    const remedy = facts.required ? purpose(facts) : `; give one or remove the ${part}`;
-    reader.report(path, reader.place(path, node.text === '' ? 'key' : 'value'), `${named(path)} has no value${remedy}.`);
+    const remedy = facts.required ? adding(facts) : `Add a value or remove the ${part}`;
+    reader.report(path, reader.place(path, node.text === '' ? 'key' : 'value'), `${named(path)} has no value. ${remedy}.`);
 }
 function reportUnquoted(reader, path, node, read) {
     const text = (0,quoting/* quoted */.T)(node.text);
-    reader.report(path, node.place, `${named(path)} must be text, but YAML reads ${(0,quote/* quote */.hD)(node.text)} ${read}; put it in quotes: ${text}.`, { fix: suggested(reader.source, { title: 'put it in quotes', edits: [{ place: node.place, text }] }) });
+    reader.report(path, node.place, `${named(path)} must be text, but YAML reads ${(0,quote/* quote */.hD)(node.text)} ${read}. Quote it: ${text}.`, { fix: suggested(reader.source, { title: 'add quotes', edits: [{ place: node.place, text }] }) });
 }
 function reportWrong(reader, path, facts, node) {
     if (facts.type === 'text' && node.kind === 'scalar' && typeof node.value !== 'string') {
@@ -1342,13 +1346,17 @@ function reportWrong(reader, path, facts, node) {
     }
     const { source } = reader;
     const place = reader.place(path, 'value');
+    if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '') {
+        reader.report(path, place, `${named(path)} is empty. ${adding(facts)}.`);
+        return;
+    }
     const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
     const fault = glued
         ? missingBlankFault(glued, node.place.start)
         : hasGluedDash(facts, node)
             ? { message: GLUED_DASH }
             : {
-                message: `${named(path)} must be ${wanted(path, facts)}, not ${given(node)}.`,
+                message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
                 fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
             };
     reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
@@ -1361,12 +1369,12 @@ function withoutBrackets(text, node) {
     if (node.kind === 'mapping') {
         if (!/^\{[A-Za-z]\w*\}$/.test(written))
             return undefined;
-        return { title: 'put it in quotes', edits: [{ place: node.place, text: (0,quoting/* quoted */.T)(written) }] };
+        return { title: 'add quotes', edits: [{ place: node.place, text: (0,quoting/* quoted */.T)(written) }] };
     }
     const [item, ...others] = node.items;
     if (item?.node.kind !== 'scalar' || typeof item.node.value !== 'string' || others.length > 0)
         return undefined;
-    return { title: 'take it out of the brackets', edits: [{ place: node.place, text: (0,quoting/* quoted */.T)(item.node.text) }] };
+    return { title: 'remove the brackets', edits: [{ place: node.place, text: (0,quoting/* quoted */.T)(item.node.text) }] };
 }
 /** `-name: x` is a mapping; with the blank it were a list. */
 function hasGluedDash(facts, node) {
@@ -1374,14 +1382,14 @@ function hasGluedDash(facts, node) {
 }
 function wanted(path, facts) {
     if (facts.type === 'text')
-        return path.at(-1) === 'id' ? 'lower-case letters, digits and hyphens' : 'text';
+        return path.at(-1) === 'id' ? 'text of lowercase letters, digits and hyphens' : 'text';
     if (facts.type === 'flag')
         return 'true or false, without quotes';
     if (facts.type === 'choice')
         return choices(facts);
     if (facts.type === 'day')
-        return 'a day, written YYYY-MM-DD';
-    return facts.type === 'list' ? "a list, each item after '- '" : 'a mapping, with its keys below and further in';
+        return 'a date in the form YYYY-MM-DD';
+    return facts.type === 'list' ? "a list, with '- ' before each item" : 'a mapping, with its keys indented below it';
 }
 function choices(facts) {
     return `one of ${facts.choices.map((choice) => `'${choice}'`).join(', ')}`;
@@ -1391,9 +1399,13 @@ function given(node) {
         return node.text === '' ? 'empty text' : (0,quote/* quote */.hD)(node.text);
     return node.kind === 'list' ? 'a list' : 'a mapping';
 }
-function purpose(facts) {
-    const example = facts.example === undefined ? '' : `, for example ${facts.example}`;
-    return facts.purpose === undefined ? '' : `: ${facts.purpose}${example}`;
+/** Says what to add. */
+function adding({ purpose, example }) {
+    const shown = example === undefined ? '' : `, for example ${(0,quote/* quote */.hD)(example)}`;
+    if (purpose === undefined)
+        return `Add it${shown}`;
+    const what = purpose.replace(/^why /, 'reason why ');
+    return `Add ${/^(?:the|whether) /.test(what) ? '' : 'the '}${what}${shown}`;
 }
 function named(path) {
     const last = path.at(-1);
@@ -1462,7 +1474,9 @@ function neverClosed(source, place) {
     const isQuote = sign === '"' || sign === "'";
     const { line } = source.positionAt(place.start);
     return {
-        message: `The ${isQuote ? 'quote' : 'bracket'} ${sign} opened in line ${line} is not closed${isQuote ? ' where its text ends' : ''}.`,
+        message: isQuote
+            ? `The quoted text that begins in line ${line} has no closing ${sign}. Add it at the end of the text.`
+            : `The bracket '${sign}' in line ${line} is not closed. Add the closing bracket.`,
         place,
     };
 }
@@ -1473,7 +1487,7 @@ function neverClosed(source, place) {
 function rootFault(text, { contents }) {
     if (contents === null || isNothing(contents))
         return {
-            message: "The manifest is empty; 'mde-partner explain manifest-missing' shows one to start from.",
+            message: "The manifest is empty. Run 'mde-partner explain manifest-missing' for a template.",
             place: { start: 0, end: 0 },
         };
     if ((0,dist/* isMap */.jh)(contents))
@@ -1482,7 +1496,7 @@ function rootFault(text, { contents }) {
     const lineEnd = text.indexOf('\n', start);
     const what = (0,dist/* isSeq */.oP)(contents) ? 'a list' : (0,dist/* isAlias */.Vj)(contents) ? 'an alias' : 'plain text';
     return {
-        message: `The manifest is ${what}; it must be a mapping, a key and its value on each line, such as 'schemaVersion: 1'.`,
+        message: `The manifest is ${what}, not a mapping. Write a key and its value on each line, such as 'schemaVersion: 1'.`,
         place: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) },
     };
 }
@@ -1587,7 +1601,7 @@ class Walk {
             case 'document':
                 this.#documents += 1;
                 if (this.#documents === 2)
-                    this.#refuse(token, 'A second document begins here; a manifest is one. Remove this line and what follows.');
+                    this.#refuse(token, 'A second YAML document begins here, but a manifest is a single document. Remove this line and the lines below it.');
                 return context;
             case 'single-quoted-scalar':
             case 'double-quoted-scalar':
@@ -1605,10 +1619,10 @@ class Walk {
     #directive(token) {
         const place = placeOf(token);
         if (!THIS_VERSION.test(this.#text.slice(place.start, place.end)))
-            this.#refuse(token, "Directives (lines that begin with '%') are not allowed; remove this line.");
+            this.#refuse(token, "Directives (lines that begin with '%') are not allowed. Remove this line.");
         else if (this.#idle.length === 0)
             this.#idle.push({
-                message: "'%YAML 1.2' is not needed: manifests are YAML 1.2. You can remove this line.",
+                message: "'%YAML 1.2' is not needed, because manifests are always YAML 1.2. You can remove this line.",
                 place,
             });
     }
@@ -1621,7 +1635,7 @@ class Walk {
         if (CORE_TAG.test(this.#text.slice(place.start, place.end)) || this.#foreign.length === MAX_SYNTAX_FAULTS)
             return;
         const fix = quotingFix(this.#text, place.start);
-        this.#refuse(token, "Tags (words that begin with '!') are not allowed; remove it, or put the text in quotes.", fix);
+        this.#refuse(token, "Tags (words that begin with '!') are not allowed. Remove the tag, or quote the text.", fix);
     }
     #quoted(token, { bracket }) {
         const place = placeOf(token);
@@ -1639,7 +1653,7 @@ class Walk {
         const depth = context.depth + 1;
         if (depth > MAX_DEPTH) {
             if (!this.#tooDeep)
-                this.#refuse(token, `Nested deeper than ${MAX_DEPTH} levels.`);
+                this.#refuse(token, `The manifest is nested more than ${MAX_DEPTH} levels deep. Reduce the nesting.`);
             this.#tooDeep = true;
             return undefined;
         }
@@ -1692,12 +1706,15 @@ class Anchors {
         const target = this.#known.get(name);
         const shown = (0,quote/* quote */.hD)(`*${name}`);
         if (target === undefined) {
-            const message = `${shown} refers to nothing: no ${(0,quote/* quote */.hD)(`&${name}`)} stands before it. Put it in quotes if it is text.`;
+            const message = `The alias ${shown} has no anchor ${(0,quote/* quote */.hD)(`&${name}`)} before it. Quote it if it is text.`;
             this.faults.push({ place, message });
             return undefined;
         }
         if (target === null) {
-            this.faults.push({ place, message: `${shown} refers to the value that it is part of; write the value out.` });
+            this.faults.push({
+                place,
+                message: `The alias ${shown} refers to the value that it is part of. Replace it with the value.`,
+            });
             return undefined;
         }
         this.#aliases += 1 + target.aliases;
@@ -1710,11 +1727,11 @@ class Anchors {
     /** @param values in a collection so far */
     checkSize(values, place) {
         if (values > MAX_VALUES)
-            this.#limit(`Aliases repeat more than ${MAX_VALUES} values`, place);
+            this.#limit(`Aliases repeat more than ${MAX_VALUES.toLocaleString('en-US')} values`, place);
     }
     #limit(message, place) {
         if (!this.#reported.has(message))
-            this.faults.push({ place, message: `${message}; write the values out.` });
+            this.faults.push({ place, message: `${message}. Replace the aliases with their values.` });
         this.#reported.add(message);
         return undefined;
     }
@@ -1795,18 +1812,24 @@ class Builder {
     #key(key, entries) {
         const place = tree_builder_placeOf(key);
         if (!(0,dist/* isScalar */.jn)(key)) {
-            this.#faults.push({ place: { start: place.start, end: place.start + 1 }, message: 'A key must be plain text.' });
+            this.#faults.push({
+                place: { start: place.start, end: place.start + 1 },
+                message: 'This key is not plain text. Use a documented key.',
+            });
             return undefined;
         }
         const name = key.source;
         if (name === '<<' && key.type === 'PLAIN') {
-            this.#faults.push({ place, message: "Merge keys ('<<') are not allowed; write the keys out." });
+            this.#faults.push({
+                place,
+                message: "Merge keys ('<<') are not allowed. Replace the merge key with the keys that it adds.",
+            });
             return undefined;
         }
         const before = entries.get(name)?.key;
         if (!before)
             return name;
-        const message = `${(0,quote/* quote */.hD)(name)} is already set in line ${this.#source.positionAt(before.start).line}; keep one.`;
+        const message = `${(0,quote/* quote */.hD)(name)} is already set in line ${this.#source.positionAt(before.start).line}. Remove one of the two.`;
         this.#faults.push({ place, message, related: { message: 'first set here', place: before } });
         return undefined;
     }
@@ -1986,7 +2009,8 @@ function withoutFlood(faults) {
     if (!last)
         return faults;
     const more = faults.length - MOST_FAULTS;
-    const message = `${last.message} And ${more - 1} more faults of this kind in the manifest.`;
+    const others = more - 1;
+    const message = `${last.message} (${others.toLocaleString('en-US')} more ${others === 1 ? 'fault is' : 'faults are'} not shown)`;
     return [...faults.slice(0, MOST_FAULTS), { ...last, message }];
 }
 /** A manifest that is not there, or whose bytes cannot be had. */
@@ -2050,53 +2074,51 @@ function about(schema, facts) {
 }
 const COMPANY = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: text('Name of the company as customers know it', 'Contoso'),
-    website: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Address of the company, with https', 'https://contoso.com')),
+    website: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('URL of the company website, with https', 'https://contoso.com')),
 });
 const ENTRA_APPLICATION = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     multiTenant: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether the application is registered as multi-tenant in Microsoft Entra ID')),
     name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Name of the application in Microsoft Entra ID', 'Contoso Cognito')),
-    applicationId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Application (client) id, a GUID; it is no secret', '11111111-2222-3333-4444-555555555555')),
+    applicationId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Application (client) id, a GUID (not a secret)', '11111111-2222-3333-4444-555555555555')),
 });
 const VERSION = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('File that holds the version, from the folder of the manifest', 'package.json')),
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Where in that file the version stands, if not at the usual place', 'project.version')),
-    tag: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Form of the release tag', 'v{version}')),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('File that contains the version, relative to the folder of the manifest', 'package.json')),
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Key of the version in that file, if it is not at the usual place', 'project.version')),
+    tag: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Format of the release tag', 'v{version}')),
     precision: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'minor', 'major']), {
-        description: 'How many parts of the version the User-Agent carries',
+        description: 'How many parts of the version the User-Agent has',
         examples: ['full'],
     })),
 });
 const PRESS_RELEASE = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Title of the press release', 'Contoso joins the partner programme')),
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('File with its text, from the folder of the manifest', 'press/2026-03.md')),
-    url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Address of the published text, with https', 'https://contoso.com/news/defender')),
-    submitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Day it was handed to Microsoft for review', '2026-03-02')),
-    approved: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Day on which Microsoft approved it', '2026-03-11')),
-    publish: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Day on which it is to appear', '2026-03-16')),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Title of the press release', 'Contoso joins the partner program')),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('File with its text, relative to the folder of the manifest', 'press/2026-03.md')),
+    url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('URL of the published text, with https', 'https://contoso.com/news/defender')),
+    submitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when it was submitted to Microsoft for review', '2026-03-02')),
+    approved: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when Microsoft approved it', '2026-03-11')),
+    publish: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when it will be published', '2026-03-16')),
 });
-const PRESS_RELEASES = [
-    { title: 'Contoso joins the partner programme', submitted: '2026-03-02', publish: '2026-03-16' },
-];
+const PRESS_RELEASES = [{ title: 'Contoso joins the partner program', submitted: '2026-03-02', publish: '2026-03-16' }];
 const PRODUCT = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), {
-        description: 'Short name in lower-case letters, digits and hyphens, by which waivers may name the product',
+        description: 'Short name in lowercase letters, digits and hyphens, which waivers can use for the product',
         examples: ['contoso-cognito'],
     })),
-    name: text('Name of the product as the portal is to show it', 'Contoso Cognito'),
+    name: text('Name of the product that the portal will show', 'Contoso Cognito'),
     description: text('Description of the product in at most 15 words', 'Adds network context to every Microsoft Defender for Endpoint alert for faster triage'),
-    logo: text('Path of the square SVG logo, from the folder of the manifest', 'assets/logo.svg'),
-    landingPage: text('Address of the page on which a customer completes the integration', 'https://contoso.com/guides/connect-defender'),
+    logo: text('Path of the square SVG logo, relative to the folder of the manifest', 'assets/logo.svg'),
+    landingPage: text('URL of the page on which a customer completes the integration', 'https://contoso.com/guides/connect-defender'),
     userAgent: text('User-Agent that the product sends in every API call', 'MdePartner-Contoso-ContosoCognito/1.0.0'),
     entraApplication: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(ENTRA_APPLICATION, {
         description: 'The application in Microsoft Entra ID',
         examples: [{ multiTenant: true, name: 'Contoso Cognito' }],
     })),
     version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(VERSION, {
-        description: 'Where the version of the product stands',
+        description: 'Where the version of the product is',
         examples: [{ file: 'package.json', tag: 'v{version}' }],
     })),
     source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Globs of the sources that belong to this product', 'src/**')),
-    pressReleases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRESS_RELEASE, { description: 'One press release', examples: PRESS_RELEASES })), {
+    pressReleases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRESS_RELEASE, { description: 'A press release', examples: PRESS_RELEASES })), {
         description: 'Press releases that name Microsoft Defender for Endpoint',
         examples: [PRESS_RELEASES],
     })),
@@ -2109,25 +2131,25 @@ const PRODUCT_EXAMPLE = {
     userAgent: 'MdePartner-Contoso-ContosoCognito/1.0.0',
 };
 const READINESS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    developerLicense: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether a Defender for Endpoint tenant to build against is there')),
-    customerApproved: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(dayOrFalse('Day on which a joint customer approved the design, or false', '2026-08-01', false)),
-    demoed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(dayOrFalse('Day on which the design was shown to Microsoft, or false', '2026-08-20', false)),
+    developerLicense: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether you have a Defender for Endpoint tenant to build against')),
+    customerApproved: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(dayOrFalse('Date when a joint customer approved the design, or false', '2026-08-01', false)),
+    demoed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(dayOrFalse('Date when the design was demonstrated to Microsoft, or false', '2026-08-20', false)),
     misa: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'nominated', 'member']), {
-        description: 'Membership of the Microsoft Intelligent Security Association',
+        description: 'Membership in the Microsoft Intelligent Security Association (MISA)',
         examples: ['member'],
     })),
 });
 const WAIVER = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rule: text('Id of the rule whose findings are accepted', 'logo-framing'),
     reason: text('Why they are accepted', 'Brand guide asks for wide margins'),
-    expires: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Last day on which the waiver holds', '2026-12-31')),
-    product: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Id or name of the one product it is for', 'Contoso Cognito')),
-    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Globs of the files it is for, from the folder of the manifest', 'assets/**')),
+    expires: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Last date on which the waiver is valid', '2026-12-31')),
+    product: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Id or name of the product that it is for', 'Contoso Cognito')),
+    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Globs of the files that it is for, relative to the folder of the manifest', 'assets/**')),
 });
 const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide margins' }];
 const CLIENT = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    paths: texts('Globs of the sources, from the folder of the manifest', 'src/http/**'),
-    reason: reason('Why calls there cannot be judged from the source', 'Header set by the gateway'),
+    paths: texts('Globs of the sources, relative to the folder of the manifest', 'src/http/**'),
+    reason: reason('Why calls there cannot be checked in the source', 'Header set by the gateway'),
 });
 const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
 const IGNORED_HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -2136,39 +2158,39 @@ const IGNORED_HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
 });
 const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
 const HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    extra: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Further hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
-    ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(IGNORED_HOSTS, { description: 'Some hosts', examples: IGNORED })), {
-        description: 'Hosts whose calls do not',
+    extra: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('More hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
+    ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(IGNORED_HOSTS, { description: 'A group of hosts', examples: IGNORED })), {
+        description: 'Hosts whose calls do not need the User-Agent',
         examples: [IGNORED],
     })),
 });
 const files = (paths, why) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    paths: texts('Globs of the files, from the folder of the manifest', paths),
-    reason: reason('Why they are not judged', why),
+    paths: texts('Globs of the files, relative to the folder of the manifest', paths),
+    reason: reason('Why they are not checked', why),
 });
 const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
 const VENDORED = [{ paths: ['theirs/**'], reason: 'A copy of an SDK that we do not call' }];
 const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     hosts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(HOSTS, {
-        description: 'Hosts that the source scan is to know',
+        description: 'Hosts that the source scan checks or ignores',
         examples: [{ extra: ['defender-proxy.contoso.com'] }],
     })),
-    clients: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(CLIENT, { description: 'Some of the sources', examples: CLIENTS })), {
+    clients: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(CLIENT, { description: 'A group of sources', examples: CLIENTS })), {
         description: 'Sources whose calls count as unverifiable',
         examples: [CLIENTS],
     })),
     tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(files('checks/**', 'Integration tests against a fake server'), {
-        description: 'Some test code',
+        description: 'A group of test files',
         examples: TESTS,
     })), {
-        description: 'Further test code, which is not judged',
+        description: 'More test code, which is not checked',
         examples: [TESTS],
     })),
     vendored: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(files('theirs/**', 'A copy of an SDK that we do not call'), {
-        description: 'Some code from others',
+        description: 'A group of third-party files',
         examples: VENDORED,
     })), {
-        description: 'Further code from others, which is not judged',
+        description: 'More third-party code, which is not checked',
         examples: [VENDORED],
     })),
 });
@@ -2178,19 +2200,22 @@ const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         description: 'Version of this format',
         examples: [SCHEMA_VERSION],
     }),
-    sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether this is a sample listing, which may have the names and domains of fictional companies')),
+    sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether this is a sample listing, which may use the names and domains of fictional companies')),
     company: about(COMPANY, { description: 'The company behind the products', examples: [{ name: 'Contoso' }] }),
-    products: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRODUCT, { description: 'One product', examples: [PRODUCT_EXAMPLE] }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(PRODUCTS.least), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(PRODUCTS.most)), { description: 'The products to be listed, a list even for one', examples: [[PRODUCT_EXAMPLE]] }),
+    products: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRODUCT, { description: 'A product', examples: [PRODUCT_EXAMPLE] }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(PRODUCTS.least), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(PRODUCTS.most)), { description: 'The products to list (a list, even for a single product)', examples: [[PRODUCT_EXAMPLE]] }),
     readiness: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(READINESS, {
-        description: 'What no machine can check, as the company states it',
+        description: 'What cannot be checked automatically, as declared by the company',
         examples: [{ developerLicense: true, misa: 'member' }],
     })),
-    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(WAIVER, { description: 'One waiver', examples: WAIVERS })), {
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(WAIVER, { description: 'A waiver', examples: WAIVERS })), {
         description: 'Findings that are accepted, with the reason',
         examples: [WAIVERS],
     })),
-    scan: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(SCAN, { description: 'What the source scan cannot see by itself', examples: [{ tests: TESTS }] })),
+    scan: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(SCAN, {
+        description: 'Settings that the source scan cannot determine by itself',
+        examples: [{ tests: TESTS }],
+    })),
 })
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ title: 'Microsoft Defender for Endpoint partner listing', description: 'The manifest mde-partner.yml' }));
 
@@ -2319,13 +2344,13 @@ function fromEntry(manifest, data, index, facts) {
     const faults = [];
     const products = data.product === undefined ? null : productNames(manifest, data.product);
     if (rule !== null) {
-        const name = `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)}`;
+        const name = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)}`;
         if (data.product !== undefined && products?.size === 0)
             faults.push(...productFaults(name, data.product, at('product'), manifest));
         const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
         faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : _quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T));
         if (data.reason !== undefined && reason.trim() === '')
-            faults.push({ message: `${name} has no reason; say why its findings are accepted.`, location: at('reason') });
+            faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
         if (data.expires !== undefined)
             faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
     }
@@ -2356,11 +2381,11 @@ function productFaults(name, product, location, manifest) {
     if (known.length === 0)
         return [];
     const near = (0,_key_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateFor */ .h)(product, known);
-    const message = `${name} is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(product)}, which is no product of this manifest`;
+    const message = `${name} is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(product)}, which is not a product in this manifest`;
     if (!near)
-        return [{ message: `${message}; give its id or name.`, location }];
+        return [{ message: `${message}. Use the id or name of a product.`, location }];
     const fix = {
-        title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near.key)}`,
+        title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near.key)}`,
         applicability: 'suggest',
         edits: [{ location, text: (0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(near.key) }],
     };
@@ -2376,14 +2401,14 @@ function fromComment(comment, facts) {
     const { rule, reason, location, lines } = comment;
     const faults = [];
     if (rule === null)
-        faults.push({ message: `Waiver without a rule; write '${FORM}'.`, location });
+        faults.push({ message: `The waiver has no rule. Use '${FORM}'.`, location });
     else {
         faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
         if (comment.separator)
             faults.push(separatorFault(rule, comment.separator));
         else if (reason === null)
             faults.push({
-                message: `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no reason; write '${FORM}'.`,
+                message: `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no reason. Use '${FORM}'.`,
                 location: comment.ruleLocation,
             });
     }
@@ -2402,32 +2427,34 @@ function fromComment(comment, facts) {
 }
 function separatorFault(rule, location) {
     return {
-        message: `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no '--' before its reason; write '${FORM}'.`,
+        message: `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no '--' before its reason. Use '${FORM}'.`,
         location,
-        fix: { title: "write ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
+        fix: { title: "add ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
     };
 }
 const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
 function ruleFaults(rule, location, { ruleIds }, write) {
-    const name = `Waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)}`;
-    if (_core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_WAIVED */ .o.has(rule))
-        return [{ message: `${name} has no effect: this rule cannot be waived.`, location }];
+    if (_core_never_waived_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_WAIVED */ .o.has(rule)) {
+        const message = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)} has no effect, because this rule cannot be waived. Remove it.`;
+        return [{ message, location }];
+    }
     if (ruleIds.has(rule))
         return [];
     const candidate = (0,_key_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateFor */ .h)(rule, [...ruleIds]);
+    const unknown = `The waiver is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)}, which is not a rule.`;
     if (!candidate)
-        return [{ message: `${name} names no rule; 'mde-partner rules' lists them.`, location }];
-    const title = `write '${candidate.key}'`;
+        return [{ message: `${unknown} Run 'mde-partner rules' to list all rules.`, location }];
+    const title = `use '${candidate.key}'`;
     const fix = { title, applicability: 'suggest', edits: [{ location, text: write(candidate.key) }] };
-    return [{ message: `${name} names no rule. Did you mean '${candidate.key}'?`, location, fix }];
+    return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];
 }
 function expiryFaults(name, expires, location, today) {
     const day = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCivilDate */ .Di)(expires);
     if (!day.ok)
-        return [{ message: `${name} has a bad 'expires': ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expires)} ${day.reason}; write YYYY-MM-DD.`, location }];
+        return [{ message: `The 'expires' value ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expires)} ${day.reason}. Use the form YYYY-MM-DD.`, location }];
     if (day.iso >= today)
         return [];
-    const message = `${name} expired: ${day.iso} was the last day it held, today is ${today}. Mend the finding or set a later day.`;
+    const message = `${name} expired on ${day.iso}. Fix the finding or extend 'expires'.`;
     return [{ message, location }];
 }
 
@@ -2464,7 +2491,7 @@ function membership(file) {
         return absent(file, key);
     if (stated === 'none')
         return { status: 'unstated', reason: "'misa' is none", key };
-    return { status: 'stated', reason: stated === 'nominated' ? 'nominated, not yet a member' : null, key };
+    return { status: 'stated', reason: stated === 'nominated' ? 'nominated, but not a member yet' : null, key };
 }
 /** The worse of the two dates decides. */
 function validation(file, today) {
@@ -2508,7 +2535,7 @@ function unjudged(subject, id) {
     if (status !== 'stated' && run.required?.has(id))
         return { reason: 'it is required; requirement-open reports it', asked: false };
     if (status === 'unknown')
-        return reason ?? 'the statement could not be read';
+        return reason ?? 'the value could not be read';
     return status === 'unstated' && reason === null ? 'not declared' : undefined;
 }
 /** Place of the value that decides a statement. */

@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 function annotations(report, remarks = []) {
     const all = allAnnotations(report);
     const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .olderText */ .qr)(report);
-    const notices = [...remarks, ...(older ? [`${older}; they count all the same, and the report file holds them`] : [])];
+    const notices = [...remarks, ...(older ? [`${older}. They count too, and the report file has them.`] : [])];
     const shown = _core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.flatMap((level) => {
         const room = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS_PER_LEVEL */ .eA - (level === 'notice' ? notices.length : 0);
         return capped(level, all.filter((one) => one.level === level), room);
@@ -44,8 +44,8 @@ function aboutRun(message) {
 function allAnnotations(report) {
     const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredChecks */ .H$)(report).map(({ manifest, rule, product, reason }) => ({
         level: 'error',
-        title: rule,
-        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`${product ?? manifest}: ${reason}`), ''),
+        title: 'Rule failed',
+        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`${product ?? manifest}: ${reason}`), ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(rule)})`),
         place: { file: manifest, line: 1, endLine: 1, columns: null },
     }));
     return [...crashes, ...(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(report).filter(_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ).map(annotation)];
@@ -54,8 +54,8 @@ function annotation(finding) {
     const fix = finding.fix ? `\nFix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.fix.title)}` : '';
     return {
         level: finding.severity,
-        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.rule),
-        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.message), `${fix}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.help)}`),
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.title),
+        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.message), ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.rule)})${fix}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(finding.help)}`),
         place: placeOf(finding),
     };
 }
@@ -73,7 +73,7 @@ function capped(level, all, room) {
         return all;
     const shown = all.slice(0, room - 1);
     const more = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length - shown.length, `more ${level}`);
-    const message = `and ${more}; the job summary, the log and the report file hold all of them`;
+    const message = `There ${all.length - shown.length === 1 ? 'is' : 'are'} ${more}. The job summary, the log and the report file have all of them.`;
     return [...shown, { level, title: more, message, place: null }];
 }
 /** Keeps `tail` and cuts `message`, so that both stay below the runner's limit; never in the middle of a pair. */

@@ -256,7 +256,7 @@ function unknown(reason, location = null) {
 /** @param at offset in the file, in UTF-16 units */
 function notWellFormed(source, format, at) {
     const location = source.locate(at, at);
-    return unknown(`${(0,quote/* quote */.hD)(source.path)} is not well-formed ${format}, see line ${location.start.line}`, location);
+    return unknown(`${(0,quote/* quote */.hD)(source.path)} is not valid ${format} (line ${location.start.line})`, location);
 }
 function tooDeep(source) {
     return unknown(`${(0,quote/* quote */.hD)(source.path)} is nested too deeply to be read`);
@@ -271,8 +271,8 @@ function versionAt(source, text, { start, end }) {
         return { kind: 'from-tag' };
     if ((0,version_text/* isVersionText */.I)(text))
         return { kind: 'found', version: text, location };
-    const problem = UNRESOLVED.test(text) ? 'which is filled in only by a build' : 'which is no version';
-    return unknown(`${(0,quote/* quote */.hD)(source.path)} says ${(0,quote/* quote */.hD)(text)}, ${problem}`, location);
+    const problem = UNRESOLVED.test(text) ? 'which only a build fills in' : 'which is not a version';
+    return unknown(`the version in ${(0,quote/* quote */.hD)(source.path)} is ${(0,quote/* quote */.hD)(text)}, ${problem}`, location);
 }
 /** Properties and templates that another program expands. */
 const UNRESOLVED = /\$[({]|\{\{|\{\w*\}|@\w|%\w/;
@@ -295,7 +295,7 @@ const gradleScript = ({ source, key }) => {
         return noSuchKey(source, name);
     if (value.isQuoted)
         return read(source, value);
-    const reason = `${(0,quote/* quote */.hD)(source.path)} computes ${(0,quote/* quote */.hD)(name)}; write it as a text, or in gradle.properties`;
+    const reason = `${(0,quote/* quote */.hD)(source.path)} computes ${(0,quote/* quote */.hD)(name)} instead of setting it to a literal`;
     return unknown(reason, source.locate(value.start, value.end));
 };
 function* valuesOf(text, key) {
@@ -529,7 +529,7 @@ const cargo = (file) => inToml(file.source, (document) => {
 });
 function fromWorkspace(file, member) {
     const { source } = file;
-    const none = unknown(`${(0,quote/* quote */.hD)(source.path)} takes the version of its workspace, and there is none above it`);
+    const none = unknown(`${(0,quote/* quote */.hD)(source.path)} uses the version of its workspace, but has no workspace with a version above it`);
     if (isWorkspace(member))
         return member.version(SHARED);
     for (const folder of workspaceFolders((0,core_path/* folderOf */.yS)(source.path), member.value(['package', 'workspace']))) {
@@ -912,7 +912,7 @@ const yaml = (file) => readYaml(file.source, file.key ?? 'version');
 const helmChart = (file) => readYaml(file.source, file.key ?? 'appVersion');
 function readYaml(source, key) {
     if (source.text.length > yaml_documents/* LONGEST_YAML */.x)
-        return unknown(`${(0,quote/* quote */.hD)(source.path)} is larger than the 256 KiB that are read of YAML`);
+        return unknown(`${(0,quote/* quote */.hD)(source.path)} is larger than 256 KiB`);
     const documents = (0,yaml_documents/* yamlDocuments */.O)(source.text);
     if (!documents)
         return tooDeep(source);
@@ -927,7 +927,7 @@ function readYaml(source, key) {
         return noSuchKey(source, key);
     const { start, end } = { start: node.range[0], end: node.range[1] };
     if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')
-        return unknown(`${(0,quote/* quote */.hD)(key)} in ${(0,quote/* quote */.hD)(source.path)} is a block of text; write the version on one line`, source.locate(start, start));
+        return unknown(`${(0,quote/* quote */.hD)(key)} in ${(0,quote/* quote */.hD)(source.path)} is a text block instead of one line`, source.locate(start, start));
     const quotes = node.type === 'PLAIN' ? 0 : 1;
     return versionAt(source, node.source, { start: start + quotes, end: end - quotes });
 }
@@ -959,11 +959,11 @@ function openText(tree, path) {
     if (entry.kind === 'folder')
         return refuse('is a folder');
     if (entry.kind === 'outside')
-        return refuse('is a link out of the repository');
+        return refuse('is a link to a file outside the repository');
     if (entry.kind !== 'file')
         return refuse('cannot be read');
     if (entry.bytes > LARGEST_FILE)
-        return refuse(`has ${entry.bytes} bytes; the limit is 1 MiB`);
+        return refuse('is larger than 1 MiB');
     const bytes = tree.read(path, LARGEST_FILE);
     if (!bytes)
         return refuse('cannot be read');
@@ -1021,7 +1021,7 @@ function readVersion(tree, path, key) {
         return unknown(reason);
     const reader = readerFor(path, key);
     if (!reader)
-        return unknown(`how ${(0,quote/* quote */.hD)(path)} states its version is not known; give the name that it is assigned to there as 'version.key', for example 'VERSION'`);
+        return unknown(`the format of ${(0,quote/* quote */.hD)(path)} is unknown and there is no 'version.key' with the name of the variable, such as 'VERSION'`);
     return reader({ source, key, open: (other) => openText(tree, other).source });
 }
 function readerFor(path, key) {
@@ -1283,7 +1283,7 @@ function byFolder(homeOfFolder) {
 }
 /** No folder has this name. */
 const NOWHERE = '\0';
-const OUTSIDE = { by: 'products[].source', reason: "no product names it in 'source'" };
+const OUTSIDE = { by: 'products[].source', reason: "no product has it in 'source'" };
 /**
  * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something
  * imports it. Manifests and captured traffic are no sources.
@@ -1382,7 +1382,7 @@ const scanOf = (0,artifact/* artifact */.d)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await __webpack_require__.e(/* import() */ 2434).then(__webpack_require__.bind(__webpack_require__, 2434));
+    const { scanSources } = await __webpack_require__.e(/* import() */ 1032).then(__webpack_require__.bind(__webpack_require__, 1032));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
@@ -1480,7 +1480,7 @@ function unfollowedFiles({ unfollowed, notJudged }) {
         first.delete(path);
     return [...first].map(([path, line]) => ({
         path,
-        reason: `the API address in line ${line} leads to no call that could be followed`,
+        reason: `no call was found for the API URL in line ${line}`,
     }));
 }
 
@@ -1588,9 +1588,9 @@ function releaseMeasurement(subject) {
 /** Whether what was compared agrees; what does not, what was not compared, and why. */
 function comparisonOf(run, { userAgent, file, tag, precision }) {
     if (tag?.kind === 'other')
-        return { agrees: null, reason: `the tag is that of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteSome */ .Jv)(ownerNames(run))}` };
+        return { agrees: null, reason: `the tag is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteSome */ .Jv)(ownerNames(run))}` };
     if (tag?.kind === 'unfit')
-        return { agrees: null, reason: 'the tag fits no product' };
+        return { agrees: null, reason: 'the tag does not match any product' };
     const released = tag?.version ?? null;
     const versions = { userAgent: userAgent?.written ?? null, file: foundIn(file), released, precision };
     const compared = [versions.userAgent, versions.file, released].filter((one) => one !== null).length;
@@ -1614,7 +1614,7 @@ function differences({ userAgent, file }, other) {
             return [];
         return relation === 'different'
             ? [`${source} differs from ${other}`]
-            : [`the tag is a pre-release, ${source} is not`];
+            : [`the tag is a pre-release, but ${source} is not`];
     });
 }
 function notCompared(userAgent, file) {
@@ -1624,7 +1624,7 @@ function notCompared(userAgent, file) {
         ...(userAgent ? [] : ['the User-Agent has no version']),
         ...(userAgent?.written === null ? [`the User-Agent takes its version from ${source}`] : []),
         ...(reading?.kind === 'from-tag' ? ['the file leaves the version to the tag'] : []),
-        ...(reading?.kind === 'unknown' ? [`the file gives no version: ${reading.reason}`] : []),
+        ...(reading?.kind === 'unknown' ? [`the file has no version: ${reading.reason}`] : []),
     ];
 }
 /** What fills `{version}` at the end of the User-Agent: the released version, else that of the file; null: neither. */
@@ -1871,7 +1871,7 @@ function userAgentMeasurement(subject) {
 }
 /** Why the User-Agent cannot be judged; undefined: it can. */
 function noUserAgent(subject) {
-    return userAgentOf(subject) ? undefined : 'no User-Agent to judge';
+    return userAgentOf(subject) ? undefined : 'there is no User-Agent to check';
 }
 /** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
 function userAgentFix(stated, fault) {
@@ -1881,22 +1881,21 @@ function userAgentFix(stated, fault) {
     const { wanted, product } = judgement;
     if (fault.mend === 'blanks') {
         const edit = (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .rewriting */ .k)(scalar, scalar.value.trim());
-        return { title: 'remove the white space around it', applicability: 'safe', edits: [edit] };
+        return { title: 'remove leading and trailing spaces', applicability: 'safe', edits: [edit] };
     }
     if (openNames(stated, judgement.follows) !== '')
         return undefined;
     const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
-    return { title: `write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text.trim())}`, applicability: 'suggest', edits: [(0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .rewriting */ .k)(scalar, text.trim())] };
+    return { title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text.trim())}`, applicability: 'suggest', edits: [(0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .rewriting */ .k)(scalar, text.trim())] };
 }
-/** What has to be known of a proposal that follows a name with an error of its own; empty: there is no such name. */
+/** Returns ` once the company name '\u2026' is fixed` for a proposal built from a name with an error; empty: no such name. */
 function openNames({ names, open }, follows) {
     const parts = follows
         .filter((which) => open.includes(which))
         .map((which) => `${which} name ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(names[which] ?? '')}`);
     if (parts.length === 0)
         return '';
-    const their = parts.length === 1 ? 'which has an error of its own: mend that' : 'which have errors of their own: mend these';
-    return `This follows the ${parts.join(' and the ')}, ${their} first.`;
+    return ` once the ${parts.join(' and the ')} ${parts.length === 1 ? 'is' : 'are'} fixed`;
 }
 /** The names as they will be once their own findings are mended, so that the fixes of both never exclude each other. */
 function settledNames(subject) {
@@ -2017,7 +2016,7 @@ function outerFaults(value) {
         const control = /\p{Cc}/u.exec(value.slice(hard.start, hard.end))?.[0] ?? '';
         return [malformed('error', hard, `${hard.start === 0 ? 'begins' : 'ends'} with ${controlName(control)}`, 'blanks')];
     }
-    return ends[0] ? [malformed('warning', ends[0], 'has blanks around it', 'blanks')] : [];
+    return ends[0] ? [malformed('warning', ends[0], 'has leading or trailing spaces', 'blanks')] : [];
 }
 function prefixFaults(value, { prefix, core, product }) {
     if (!prefix)
@@ -2025,11 +2024,11 @@ function prefixFaults(value, { prefix, core, product }) {
     const shown = (0,quote/* quote */.hD)(value.slice(prefix.start, prefix.end));
     const faults = [];
     if (prefix.start > core.start)
-        faults.push(malformed('error', product, 'does not name the partner product first'));
+        faults.push(malformed('error', product, 'does not begin with the partner product'));
     if (prefix.kind === 'near')
-        faults.push(malformed('error', prefix, `begins with ${shown} (did you mean ${(0,quote/* quote */.hD)(user_agent_prefix/* PREFIX */.H3)}?)`));
+        faults.push(malformed('error', prefix, `begins with ${shown} instead of ${(0,quote/* quote */.hD)(user_agent_prefix/* PREFIX */.H3)}`));
     if (prefix.kind === 'legacy')
-        faults.push({ ...malformed('error', prefix, `has the older prefix ${shown}`), status: 'legacy' });
+        faults.push({ ...malformed('error', prefix, `has the legacy prefix ${shown}`), status: 'legacy' });
     return faults;
 }
 /** One fault for all that was left to fill in: a copied pattern has several holes and one cause. */
@@ -2047,19 +2046,19 @@ function holeFaults(value, { holes, prefix, version, product }) {
     const shown = (0,quote/* quote */.hD)(value.slice(first.start, first.end));
     const inside = last.end <= product.end;
     const range = { start: first.start, end: last.end };
-    return [malformed('error', range, `still has ${shown}${more} to be filled in`, inside ? 'product' : null)];
+    return [malformed('error', range, `still contains the placeholder ${shown}${more}`, inside ? 'product' : null)];
 }
 /** @param value its version holds no hole */
 function versionFaults(value, { version, name, prefix }, template) {
     if (!version)
-        return name.end > name.start ? [malformed('error', name, 'has no slash and version at its end')] : [];
+        return name.end > name.start ? [malformed('error', name, "does not end with '/' and a version")] : [];
     const written = value.slice(version.start, version.end);
     const body = template ? (0,user_agent_version/* withoutTemplate */.jV)(written) : written;
     const at = (0,tokens/* firstNonToken */.x)(body);
     if (at >= 0) {
         const character = String.fromCodePoint(body.codePointAt(at));
         const range = { start: version.start + at, end: version.start + at + character.length };
-        return [malformed('error', range, `has ${(0,quote/* quote */.hD)(character)} in the version, where no such character may stand`)];
+        return [malformed('error', range, `contains ${(0,quote/* quote */.hD)(character)} in the version, which is not allowed there`)];
     }
     const fault = (0,user_agent_version/* versionFault */.nj)(written);
     if (!fault || (prefix?.kind === 'legacy' && (0,user_agent_version/* isGuid */.W_)(written)))
@@ -2076,11 +2075,13 @@ function extraFaults({ extras, masked }) {
     const at = (0,tokens/* firstMisplaced */.L)(text);
     if (at < 0)
         return [
-            malformed('notice', extras, 'has further products or comments after the partner product, which is allowed', null),
+            malformed('notice', extras, 'has more products or comments after the partner product, which is allowed', null),
         ];
     const character = String.fromCodePoint(text.codePointAt(at));
     const range = { start: extras.start + at, end: extras.start + at + character.length };
-    return [malformed('error', range, `has ${(0,quote/* quote */.hD)(character)} after the partner product, where none may stand`, null)];
+    return [
+        malformed('error', range, `contains ${(0,quote/* quote */.hD)(character)} after the partner product, which is not allowed there`, null),
+    ];
 }
 function lengthFaults({ start, end }) {
     const length = end - start;
@@ -2089,7 +2090,7 @@ function lengthFaults({ start, end }) {
         return [];
     const severity = limit === LENGTH.error ? 'error' : 'warning';
     return [
-        malformed(severity, { start: start + limit, end }, `has ${length} characters; more than ${limit} may be cut`, null),
+        malformed(severity, { start: start + limit, end }, `has ${length.toLocaleString('en-US')} characters, and values of more than ${limit} may be cut off`, null),
     ];
 }
 
@@ -2200,7 +2201,7 @@ function judgeName(layout, names) {
     const text = partsText(layout);
     const faults = [];
     if (blank)
-        faults.push(malformed('error', blank, 'has a blank inside'));
+        faults.push(malformed('error', blank, 'contains a space'));
     const bad = firstBadCharacter(text, name.start);
     if (bad)
         faults.push(bad);
@@ -2234,21 +2235,21 @@ function firstBadCharacter(text, from) {
     const character = String.fromCodePoint(text.codePointAt(at));
     const shown = character > '~' ? `${(0,quote/* quote */.hD)(character)} (${(0,quote/* codePoint */.yb)(character)})` : (0,quote/* quote */.hD)(character);
     const range = { start: from + at, end: from + at + character.length };
-    return malformed('error', range, `has ${shown} in a part, where no such character may stand`);
+    return malformed('error', range, `contains ${shown} in the company or product part, which is not allowed there`);
 }
 function missingPart(text, name) {
     if (text === '')
-        return malformed('error', { start: name.start - 1, end: name.end }, 'names no company and no product');
+        return malformed('error', { start: name.start - 1, end: name.end }, 'has no company part and no product part');
     const parts = text.split('-');
     if (parts.length === 1)
-        return malformed('error', name, 'has one part only, where company and product are wanted');
+        return malformed('error', name, 'has only one part instead of a company and a product');
     const empty = parts.indexOf('');
     if (empty < 0)
         return null;
     const at = name.start + parts.slice(0, empty).join('-').length + (empty > 0 ? 1 : 0);
     // The hyphens on both sides, one of them that of the prefix; at the end of the name the slash follows.
     const range = { start: at - 1, end: empty === parts.length - 1 ? at : at + 1 };
-    return malformed('error', range, 'has an empty part between two signs');
+    return malformed('error', range, 'has an empty part between two separators');
 }
 function unfilledFault(company, product, parts, names) {
     const { fits, sample } = names;
@@ -2257,7 +2258,7 @@ function unfilledFault(company, product, parts, names) {
     if (fictional) {
         const start = whole.start + fictional.start;
         const end = whole.start + fictional.end;
-        return malformed('error', { start, end }, `has the fictional name ${(0,quote/* quote */.hD)(fictional.text)} of Microsoft's documentation`);
+        return malformed('error', { start, end }, `contains the fictional name ${(0,quote/* quote */.hD)(fictional.text)} from Microsoft's documentation`);
     }
     const left = (0,user_agent_holes/* isPlaceholderPart */.To)(company) && !fits.company(company);
     const right = (0,user_agent_holes/* isPlaceholderPart */.To)(product) && !fits.product(product);
@@ -2265,7 +2266,7 @@ function unfilledFault(company, product, parts, names) {
         return null;
     const range = { start: left ? whole.start : parts.product.start, end: right ? whole.end : parts.company.end };
     const shown = left ? company : product;
-    return malformed('error', range, `still has the placeholder ${(0,quote/* quote */.hD)(shown)}`);
+    return malformed('error', range, `still contains the placeholder ${(0,quote/* quote */.hD)(shown)}`);
 }
 function hyphenFault(company, product, parts) {
     const left = company.includes('-');
@@ -2277,7 +2278,7 @@ function hyphenFault(company, product, parts) {
         end: right ? parts.product.end : parts.company.end,
     };
     const which = left && right ? 'in both parts' : left ? 'in the company part' : 'in the product part';
-    return malformed('notice', range, `has a hyphen ${which}, so that a reader cannot tell where the product begins`);
+    return malformed('notice', range, `has a hyphen ${which}, so it is unclear where the product begins`);
 }
 function shift({ start, end }, by) {
     return { start: start + by, end: end + by };
@@ -2312,7 +2313,7 @@ function judge(value, names) {
     const control = /\p{Cc}+/u.exec(text);
     if (control) {
         const start = core.start + control.index;
-        const fault = malformed('error', { start, end: start + control[0].length }, `holds ${controlName(control[0])}`);
+        const fault = malformed('error', { start, end: start + control[0].length }, `contains ${controlName(control[0])}`);
         return unclear(value, [fault], whole, /\/([^/\s]+)$/.exec(text)?.[1] ?? null, names);
     }
     const header = HEADER_NAME.exec(text)?.[0].length ?? 0;
@@ -2630,7 +2631,7 @@ class JsonBytes {
         if (this.#token >= Token.minus)
             this.#endNumber(this.#piece.length);
         if (!this.fault && (this.#token !== Token.none || this.#expect !== Expect.nothing))
-            this.#fail(this.#piece.length, 'the file ends in the middle');
+            this.#fail(this.#piece.length, 'the file is incomplete');
     }
     #fail(offset, reason) {
         this.fault ??= { place: this.place(offset), reason };
@@ -2677,7 +2678,7 @@ class JsonBytes {
                 return this.#openKey(at);
             if (expect === Expect.keyOrEnd)
                 return this.#close(at, byte);
-            return this.#fail(at, 'a name in quotes is missing');
+            return this.#fail(at, 'a quoted name is missing');
         }
         if (expect === Expect.nothing)
             return this.#fail(at, 'more text follows the end');
@@ -2758,7 +2759,7 @@ class JsonBytes {
             this.#token = Token.escape;
         }
         else if (byte !== QUOTE)
-            return this.#fail(at, 'a text is not closed in its line');
+            return this.#fail(at, 'a string is not closed on its line');
         else if (this.#isKey) {
             this.#token = Token.none;
             this.#expect = Expect.colon;
@@ -2795,7 +2796,7 @@ class JsonBytes {
             else if (ESCAPES[byte] === 1)
                 this.#token = Token.string;
             else
-                return this.#fail(at, 'a backslash stands before the wrong character');
+                return this.#fail(at, 'a backslash is before the wrong character');
             return at + 1;
         }
         if (!isHex(byte))
@@ -2816,7 +2817,7 @@ class JsonBytes {
     }
     #endNumber(at) {
         if (!endsNumber(this.#token))
-            return this.#fail(at, 'a number is not complete');
+            return this.#fail(at, 'a number is incomplete');
         this.#endValue(at);
         return at;
     }
@@ -2919,10 +2920,10 @@ class EntryReader {
         if (!fault && this.#entriesSeen)
             return { kind: 'complete' };
         if (!fault)
-            return { kind: 'damaged', place: start, reason: 'there is no list log.entries', entry: null };
+            return { kind: 'damaged', place: start, reason: "it has no list 'log.entries'", entry: null };
         const { place } = fault;
         const atStart = place.line === 1 && place.column === 1;
-        const reason = atStart ? 'it begins with no {; a HAR is JSON in UTF-8, not compressed' : fault.reason;
+        const reason = atStart ? "it does not begin with '{', so it is not uncompressed JSON in UTF-8" : fault.reason;
         return { kind: 'damaged', place, reason, entry: this.#inEntry ? this.#count : null };
     }
     begin(offset, byte) {
@@ -2934,7 +2935,7 @@ class EntryReader {
                 if (!this.#rootIsObject || this.#json.key !== 'log')
                     return;
                 if (this.#logSeen)
-                    this.#fail(offset, '"log" stands twice');
+                    this.#fail(offset, "'log' appears twice");
                 this.#logSeen = true;
                 this.#inLog = byte === OBJECT;
                 return;
@@ -2942,7 +2943,7 @@ class EntryReader {
                 if (!this.#inLog || this.#json.key !== 'entries')
                     return;
                 if (this.#entriesSeen)
-                    this.#fail(offset, '"entries" stands twice');
+                    this.#fail(offset, "'entries' appears twice");
                 this.#inEntries = byte === ARRAY;
                 this.#entriesSeen ||= this.#inEntries;
                 return;
@@ -3222,7 +3223,7 @@ function judgeEntry(entry, index, place, table) {
     if (!url) {
         if (!namesHost(request, table))
             return null;
-        return { ...call, ...NOTHING_READ, problem: 'its address is no URL' };
+        return { ...call, ...NOTHING_READ, problem: 'its URL is not valid' };
     }
     const host = url.hostname.replace(/\.$/, '');
     const batched = isBatch(url.pathname) ? securityPaths(request.body) : [];
@@ -3308,14 +3309,14 @@ function namesHost(request, table) {
 }
 function judgeHeaders(headers) {
     if (!headers)
-        return { ...NO_USER_AGENT, form: 'unverifiable', problem: 'the recording holds no headers' };
+        return { ...NO_USER_AGENT, form: 'unverifiable', problem: 'the recording has no headers' };
     const sent = headers.filter((header) => header.name.toLowerCase() === 'user-agent');
     if (sent.length > 1)
-        return { ...NO_USER_AGENT, form: 'malformed', problem: 'the header stands there twice' };
+        return { ...NO_USER_AGENT, form: 'malformed', problem: 'the header is sent twice' };
     const value = sent[0]?.value ?? '';
     if (value.trim() === '') {
         const similar = headers.some(({ name }) => /^(?:x[-_])?user[-_ ]?agent\s?$/i.test(name) && name.toLowerCase() !== 'user-agent');
-        const problem = similar ? 'a header of a similar name does not count; it is called User-Agent' : null;
+        const problem = similar ? 'the header has the wrong name' : null;
         return { ...NO_USER_AGENT, form: 'missing', problem };
     }
     return judgeValue(value.length > LONGEST_KEPT ? copyOf(value.slice(0, LONGEST_KEPT)) : value);
@@ -4033,11 +4034,11 @@ function versionFault(version) {
     if (version === '')
         return error('has no version after the slash');
     if ((0,_holes_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissingVersion */ .h2)(version))
-        return error('has a word where the version should be filled in');
+        return error('has a placeholder instead of a version');
     if (isGuid(version))
-        return warning("has a GUID in the place of the version, as an older form had the tenant's id; give the product's version");
+        return warning('has a GUID instead of the version of the product');
     if (COMMIT.test(version))
-        return warning('has a commit hash in the place of the version');
+        return warning('has a commit hash instead of a version');
     if (/^v[.\d{]/i.test(version))
         return warning("has a 'v' before the version");
     if (!/\d/.test(version) && !version.endsWith(_holes_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION_TEMPLATE */ .Yg))

@@ -64,10 +64,11 @@ function resolveInside(folder, relative) {
 /* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
 /* harmony export */ });
 /**
- * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02; together with reading it, no
- * logo takes 2. The clock does not count: on a busy machine it says nothing of the logo.
+ * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02. Starting takes 0.3 and reading
+ * the worst logo 0.7, more on a busy machine, so that no logo takes 2 in all. The clock does not count: on a busy
+ * machine it says nothing of the logo.
  */
-const DRAWING_SECONDS = 1;
+const DRAWING_SECONDS = 0.6;
 
 
 /***/ }),
@@ -925,81 +926,107 @@ var subject = __webpack_require__(4483);
 
 /** What a person reads after the name of the thing, and how to be rid of it. */
 const KINDS = {
-    script: { severity: 'error', does: 'runs a program', mend: 'Remove it.' },
-    handler: { severity: 'error', does: 'runs a program on an event', mend: 'Remove the attribute.' },
-    'script-address': { severity: 'error', does: 'is an address that runs a program', mend: 'Remove it.' },
-    embedded: { severity: 'error', does: 'embeds another document', mend: 'Draw its content as paths, or remove it.' },
-    'server-code': { severity: 'error', does: 'is code for a web server', mend: 'Remove it.' },
-    'active-css': { severity: 'error', does: 'is CSS that runs a program', mend: 'Remove it.' },
-    external: { severity: 'error', does: 'loads from outside the file', mend: 'Put what it needs into the file.' },
-    'data-document': { severity: 'error', does: 'hides a document in a data address', mend: 'Remove it.' },
-    'animated-reference': { severity: 'error', does: 'changes an address or a handler', mend: 'Remove the animation.' },
-    'use-cycle': { severity: 'error', does: 'makes an element contain itself', mend: 'Point it at another element.' },
-    'use-multiplied': { severity: 'error', does: 'multiplies what is drawn beyond measure', mend: 'Draw it once.' },
+    script: { severity: 'error', does: 'runs a script', advice: 'Remove it.' },
+    handler: { severity: 'error', does: 'runs a script when an event occurs', advice: 'Remove the attribute.' },
+    'script-address': { severity: 'error', does: 'is a URL that runs a script', advice: 'Remove it.' },
+    embedded: { severity: 'error', does: 'embeds another document', advice: 'Draw its content as paths, or remove it.' },
+    'server-code': { severity: 'error', does: 'is code for a web server', advice: 'Remove it.' },
+    'active-css': { severity: 'error', does: 'is CSS that runs a script', advice: 'Remove it.' },
+    external: {
+        severity: 'error',
+        does: 'loads content from outside the file',
+        advice: 'Add the content to the file, or remove the reference.',
+    },
+    'data-document': { severity: 'error', does: 'contains a document in a data URL', advice: 'Remove it.' },
+    'animated-reference': {
+        severity: 'error',
+        does: 'changes a URL or an event handler',
+        advice: 'Remove the animation.',
+    },
+    'use-cycle': { severity: 'error', does: 'makes an element contain itself', advice: 'Point it to another element.' },
+    'use-multiplied': {
+        severity: 'error',
+        does: 'multiplies the elements beyond the limit',
+        advice: 'Draw the artwork without nested copies.',
+    },
     'raster-only': {
         severity: 'error',
-        does: 'is a pixel picture and all there is',
-        mend: 'Export the logo as vector paths.',
+        does: 'is a bitmap, and the logo contains nothing else',
+        advice: 'Export the logo as vector paths.',
     },
-    animation: { severity: 'warning', does: 'moves', mend: 'Remove the animation: a listing shows a still picture.' },
+    animation: {
+        severity: 'warning',
+        does: 'is an animation',
+        advice: 'Remove it, because the listing shows a still image.',
+    },
     raster: {
         severity: 'warning',
-        does: 'is a pixel picture',
-        mend: 'Trace it as vector paths: pixels blur when scaled.',
+        does: 'is a bitmap',
+        advice: 'Trace it as vector paths, because pixels blur when scaled.',
     },
-    text: { severity: 'warning', does: 'needs a font', mend: 'Convert the text to paths (outlines).' },
+    text: { severity: 'warning', does: 'needs a font', advice: 'Convert the text to paths (outlines).' },
     font: {
         severity: 'warning',
-        does: 'brings a font along',
-        mend: 'Convert text to paths (outlines) and remove the font.',
+        does: 'embeds or loads a font',
+        advice: 'Convert the text to paths (outlines) and remove the font.',
     },
     pasted: {
         severity: 'warning',
-        does: 'is inert here but wakes when the file is pasted into a web page',
-        mend: 'Remove it.',
+        does: 'has no effect here, but becomes active if the SVG code is pasted into a web page',
+        advice: 'Remove it.',
     },
     link: {
         severity: 'notice',
         does: 'links to another page',
-        mend: 'Remove the link: a listing shows only the picture.',
+        advice: 'Remove the link, because the listing shows only the image.',
     },
 };
 /** Places beyond the first that a finding names. */
+/** What a fix removes, if it is more specific than active content. */
+const REMOVED = {
+    script: 'script',
+    handler: 'event handler',
+    embedded: 'embedded document',
+    animation: 'animation',
+    raster: 'bitmap',
+    font: 'font',
+    link: 'link',
+};
 const RELATED = 5;
 const contentOf = (0,artifact/* artifact */.d)(({ svg }) => activeContent(svg.document, svg.source.text));
 /** Whatever makes the file more than a still picture. */
 const logoActiveContent = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-active-content',
-        title: 'The logo is a picture and nothing else',
+        title: 'Logo is not a plain vector image',
         severities: ['error', 'warning', 'notice'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'Reads the parsed file, with namespaces, entities and CSS escapes resolved. One finding for each class; the first',
-                'place is underlined, up to five more are named.',
+                'Checks the parsed file, with namespaces, entities and CSS escapes resolved. There is one finding for each kind of',
+                'content. The first place is underlined, and up to five more are listed.',
                 '',
-                '* **Error**: scripts; event handlers such as `onload`, also set by animation; addresses that run a program; embedded',
-                '  documents (`foreignObject`, HTML, audio, video, frames); server-side code; CSS that runs; anything loaded from',
-                '  outside the file (addresses, `@import`, style sheets, external entities, XInclude); HTML, SVG or other documents',
-                '  in `data:` addresses; `use` elements that contain themselves or multiply beyond 50,000 elements; a logo that is',
-                '  only a pixel picture.',
-                '* **Warning**: animation, pixel pictures as a part, text and fonts, and what is inert in an image but wakes when',
-                '  the text of the file is pasted into a page: names in other letter case or of another namespace, comments',
-                '  and CDATA that HTML ends sooner.',
+                '* **Error**: scripts; event handlers such as `onload`, also when set by animation; URLs that run a script;',
+                '  embedded documents (`foreignObject`, HTML, audio, video, frames); server-side code; CSS that runs a script;',
+                '  content loaded from outside the file (URLs, `@import`, style sheets, external entities, XInclude); HTML, SVG or',
+                '  other documents in `data:` URLs; `use` elements that contain themselves or multiply beyond 50,000 elements; a',
+                '  logo that is only a bitmap.',
+                '* **Warning**: animation; bitmaps as part of the logo; text and fonts; content that has no effect in an image but',
+                '  becomes active if the SVG code is pasted into a page, such as names in another letter case or namespace, and',
+                '  comments or CDATA sections that end earlier in HTML.',
                 '* **Notice**: links.',
                 '',
-                'Metadata with addresses, namespaces, comments, references inside the file and the private data of Inkscape and',
-                'Illustrator are left alone.',
+                'Metadata with URLs, namespaces, comments, references inside the file, and the private data of Inkscape and',
+                'Illustrator are not reported.',
             ].join('\n'),
             why: [
-                'The partner programme asks for a logo. An SVG can also hold programs and load pages, and whoever shows partner',
-                'logos to customers refuses such files. Text depends on fonts that the reader does not have, pixels blur.',
+                'The partner program asks for a logo. An SVG can also run scripts and load pages, and a site that shows partner',
+                'logos to customers refuses such files. Text depends on fonts that the reader may not have, and pixels blur.',
             ].join('\n'),
             fix: [
-                'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest --art` removes what needs no',
-                'replacement.',
+                'Export the logo as plain SVG with text as outlines and without links. `mde-partner fix --suggest --art` removes',
+                'everything that does not need a replacement.',
             ].join('\n'),
             examples: [
                 {
@@ -1011,12 +1038,12 @@ const logoActiveContent = (0,subject/* productRule */.E8)({
                     file: 'assets/logo.svg',
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><style>@im\\70ort "https://contoso.com/logo.css";</style><path d="M0 0h8v8H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><style>path { fill: #0a5 }</style><path d="M0 0h8v8H0z"/></svg>\n',
-                    note: 'An escape hides nothing.',
+                    note: 'A CSS escape does not hide the import.',
                 },
             ],
         },
     },
-    skip: (subject) => ((0,artifacts_logo/* logoOf */.bq)(subject).state === 'svg' ? undefined : 'there is no logo that could be read'),
+    skip: (subject) => ((0,artifacts_logo/* logoOf */.bq)(subject).state === 'svg' ? undefined : 'there is no readable logo'),
     async *check(subject) {
         const logo = (0,artifacts_logo/* logoOf */.bq)(subject);
         if (logo.state !== 'svg')
@@ -1034,13 +1061,13 @@ const logoActiveContent = (0,subject/* productRule */.E8)({
     },
 });
 function draft(kind, all, { logo, named, fix }) {
-    const { severity, does, mend } = KINDS[kind];
+    const { severity, does, advice } = KINDS[kind];
     const [first, ...others] = all;
     const location = ({ range }) => logo.svg.source.locate(range.start, range.end);
     const more = others.length > 0 ? ` (and ${others.length} more)` : '';
     return {
         severity,
-        message: `${(0,quote/* quote */.hD)(first.what)} in line ${location(first).start.line}${more} ${does}. ${mend}`,
+        message: `${(0,quote/* quote */.hD)(first.what)}${more} ${does}. ${advice}`,
         location: location(first),
         related: [...others.slice(0, RELATED).map((one) => ({ message: (0,quote/* quote */.hD)(one.what), location: location(one) })), named],
         ...(fix && { fix }),
@@ -1064,7 +1091,8 @@ async function cut(all, logo, rasterizer) {
         if (!after || !rasterizer || !(await (0,same_picture/* drawsTheSame */.v)(before, after, rasterizer)))
             return undefined;
     }
-    return (0,logo_places/* suggestion */.h)(logo, 'cut it out', edits);
+    const [{ kind }] = all;
+    return (0,logo_places/* suggestion */.h)(logo, `remove the ${REMOVED[kind] ?? 'active content'}`, edits);
 }
 
 // EXTERNAL MODULE: ./.build/src/core/ports.js
@@ -1105,7 +1133,7 @@ async function unjudgedReason(subject) {
     const failure = await drawingFailure(subject);
     if (failure === 'time')
         return `drawing the logo took more than ${ports/* DRAWING_SECONDS */.h} s of CPU time`;
-    return failure === 'refused' ? 'the renderer could not draw the logo' : undefined;
+    return failure === 'refused' ? 'the logo could not be drawn' : undefined;
 }
 /** Why the logo is not drawn; undefined if it is. */
 const undrawnReason = (0,artifact/* artifact */.d)((subject) => {
@@ -1127,27 +1155,28 @@ const undrawnReason = (0,artifact/* artifact */.d)((subject) => {
 const logoBlank = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-blank',
-        title: 'The logo draws something',
+        title: 'Logo is blank or could not be drawn',
         severities: ['error', 'warning'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'An **error** if nothing of the artwork is seen inside the canvas: no pixel of the drawn logo is at least 5 %',
-                'opaque. It is a **warning** if the logo holds text, filters or other things that cannot be drawn here as a browser',
-                'draws them ("estimated").',
+                'An **error** if nothing is visible inside the canvas, that is, no pixel of the drawn logo is at least 5% opaque. A',
+                '**warning** if the logo contains text, filters or other content that may look different in a browser.',
                 '',
-                'Also a **warning** if drawing had to be stopped after 1 s of CPU time: such a logo is not judged, nor its framing and',
-                'contrast, and its requirement stays unknown. A logo of nothing but text is left to `logo-active-content`.',
+                'Also a **warning** if drawing took more than 0.6 s of CPU time and was stopped. The framing and contrast of such a',
+                'logo are not checked, and its requirement is *unknown*. A logo that is only text is reported by',
+                '`logo-active-content`.',
             ].join('\n'),
-            why: 'A square canvas is no logo. Artwork gets lost when it is moved off the canvas, or when its colours stay behind in another file.',
-            fix: 'Fit the canvas to the artwork in the design program before the export, and look at the exported file in a browser.',
+            why: 'The listing shows the logo to customers. Artwork disappears when it is moved off the canvas, or when its colors are in another file.',
+            fix: 'Fit the canvas to the artwork in the design program before you export, and check the exported file in a browser.',
             examples: [
                 {
                     file: 'assets/logo.svg',
+                    picture: true,
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M20 0h8v8h-8z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="20 0 8 8"><path d="M20 0h8v8h-8z"/></svg>\n',
-                    note: 'The artwork lies beside the canvas.',
+                    note: 'The artwork is outside the canvas.',
                 },
             ],
         },
@@ -1161,7 +1190,7 @@ const logoBlank = (0,subject/* productRule */.E8)({
             return undrawn;
         const ink = await inkOf(subject);
         const isText = ink !== null && !ink.box && ink.estimated.includes('text');
-        return isText ? 'what it shows is text, which is not drawn here; logo-active-content reports it' : undefined;
+        return isText ? 'the logo is only text, which is not drawn here (see logo-active-content)' : undefined;
     },
     async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
@@ -1169,7 +1198,7 @@ const logoBlank = (0,subject/* productRule */.E8)({
             return;
         const place = { location: (0,logo_places/* canvasPlace */.Iv)(logo), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)] };
         if (logo.size.viewBox.kind === 'empty') {
-            const message = 'The logo draws nothing: a side of its viewBox is 0. Give the box of the artwork.';
+            const message = 'The logo is blank: the width or height of its viewBox is 0. Set the viewBox to the box of the artwork.';
             yield { severity: 'error', message, ...place };
             return;
         }
@@ -1181,14 +1210,16 @@ const logoBlank = (0,subject/* productRule */.E8)({
         const ink = await inkOf(subject);
         if (!ink || ink.box)
             return;
-        const where = ink.overhang > 0 ? 'its artwork lies outside' : 'it holds no shape with a colour';
+        const isOutside = ink.overhang > 0;
+        const where = isOutside ? 'all of its artwork is outside the canvas' : 'nothing visible is drawn inside its canvas';
+        const advice = isOutside ? 'Fit the viewBox to the artwork.' : 'Give the artwork a color.';
         const [reason] = ink.estimated;
         if (reason === undefined)
-            yield { severity: 'error', message: `The logo draws nothing inside its canvas: ${where}.`, ...place };
+            yield { severity: 'error', message: `The logo is blank: ${where}. ${advice}`, ...place };
         else
             yield {
                 severity: 'warning',
-                message: `The logo seems to draw nothing inside its canvas (estimated, it has ${reason}). Turn text and effects into paths.`,
+                message: `The logo may be blank: ${where} (estimated, because it contains ${reason}). Convert text and effects to paths.`,
                 ...place,
             };
     },
@@ -1196,11 +1227,11 @@ const logoBlank = (0,subject/* productRule */.E8)({
 const FAILURES = {
     time: {
         severity: 'warning',
-        message: `The logo could not be drawn within ${ports/* DRAWING_SECONDS */.h} s of CPU time: not judged. Simplify its filters, masks and patterns.`,
+        message: `The logo could not be drawn within ${ports/* DRAWING_SECONDS */.h} s of CPU time, so its artwork was not checked. Simplify its filters, masks and patterns.`,
     },
     refused: {
         severity: 'warning',
-        message: 'The logo is not judged: the renderer could not draw it (estimated). Export it as plain SVG.',
+        message: 'The logo could not be drawn, so its artwork was not checked. Export it as plain SVG.',
     },
 };
 
@@ -1219,21 +1250,22 @@ const WARNING = 0.02;
 const logoClipped = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-clipped',
-        title: 'The artwork lies inside its canvas',
+        title: 'Logo is clipped',
         severities: ['warning', 'notice'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'Draws the logo with its surroundings. A **notice** if visible artwork goes beyond the canvas by more than 0.5 % of',
-                'its side, a **warning** over 2 %. If the canvas is opaque all over, it is a notice at most: there a background',
-                'that is larger than the canvas is usual.',
+                'Draws the logo and the area around it. A **notice** if visible artwork extends beyond the canvas by more than 0.5%',
+                'of its side, a **warning** over 2%. If the canvas is fully opaque, it is never more than a notice, because a',
+                'background is often larger than the canvas.',
             ].join('\n'),
-            why: 'What lies beyond the canvas is cut off in the tile, a rounded end becomes a straight edge.',
-            fix: 'Enlarge the `viewBox` until it holds the artwork, or delete what is not to be seen.',
+            why: 'Artwork beyond the canvas is clipped in the tile, so a rounded end becomes a straight edge.',
+            fix: 'Enlarge the `viewBox` until it contains the artwork, or delete the hidden parts.',
             examples: [
                 {
                     file: 'assets/logo.svg',
+                    picture: true,
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4.5"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>\n',
                 },
@@ -1247,10 +1279,10 @@ const logoClipped = (0,subject/* productRule */.E8)({
         // Without ink on the canvas logo-blank says where the artwork is.
         if (!logo || !ink?.box || ink.overhang <= NOTICE)
             return;
-        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
         yield {
             severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
-            message: `The artwork goes ${(0,words/* percent */.KN)(ink.overhang)} beyond the canvas and is cut off there${doubt}. Enlarge the viewBox, or remove what is not to be seen.`,
+            message: `The artwork extends ${(0,words/* percent */.KN)(ink.overhang)} beyond the canvas and is clipped${doubt}. Enlarge the viewBox or delete the hidden parts.`,
             location: (0,logo_places/* canvasPlace */.Iv)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
         };
@@ -1278,31 +1310,32 @@ const OFFSET = { notice: 0.05, warning: 0.1 };
 const logoFraming = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-framing',
-        title: 'The artwork fills its canvas',
+        title: 'Logo is poorly framed',
         severities: ['warning', 'notice'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'Looks at the box around the ink of the drawn logo. In a logo with an opaque white background, it is the box around',
-                'what differs from it. An opaque background in a color is a tile: it fills the canvas, whatever is on it.',
+                'Measures the box around the artwork of the drawn logo. An opaque white background does not count as artwork. An',
+                'opaque background in another color does, so it fills the canvas.',
                 '',
                 '| measure | notice | warning |',
                 '| --- | --- | --- |',
-                '| long side of the box, as a share of the canvas | under 85 % | under 75 % |',
-                '| short side over long side | under 0.5 | under 0.4 |',
-                '| distance of the centres, as a share of the canvas | over 5 % | over 10 % |',
+                '| long side of the box, as a share of the canvas | under 85% | under 75% |',
+                '| short side divided by long side | under 0.5 | under 0.4 |',
+                '| distance of the box center from the canvas center | over 5% | over 10% |',
                 '',
-                'Estimates (text, filters) say so.',
+                'If the logo contains text or filters, the message states that the measure is an estimate.',
             ].join('\n'),
             why: [
-                'A tile shows the canvas, not the artwork. A mark with wide margins looks half the size of its neighbours; a',
-                'wordmark on a square canvas is not readable at 24 pixels.',
+                'A tile shows the whole canvas. A mark with wide margins looks half the size of the logos next to it, and a',
+                'wordmark on a square canvas is unreadable at 24 pixels.',
             ].join(' '),
-            fix: 'Crop the canvas to the artwork, with at most 7 % of margin on each side. Use the symbol without the word.',
+            fix: 'Crop the canvas to the artwork, with a margin of at most 7% on each side. Use the symbol without the wordmark.',
             examples: [
                 {
                     file: 'assets/logo.svg',
+                    picture: true,
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M0 0h60v60H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 66 66"><path d="M0 0h60v60H0z"/></svg>\n',
                 },
@@ -1319,11 +1352,11 @@ const logoFraming = (0,subject/* productRule */.E8)({
         const severity = severityOf(framing);
         if (!severity)
             return;
-        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
         const fix = ink.overhang === 0 ? await closerCrop(logo, ink.art, framing) : undefined;
         yield {
             severity,
-            message: `${describe(framing)}${doubt}. ${advice(framing)}`,
+            message: `The artwork ${describe(framing, logo.size.ratio ?? 1, ink.art)}${doubt}. ${advice(framing)}`,
             location: (0,logo_places/* canvasPlace */.Iv)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
             ...(fix && { fix }),
@@ -1335,14 +1368,23 @@ function severityOf({ fill, shape, offset }) {
         return 'warning';
     return fill < FILL.notice || shape < SHAPE.notice || offset > OFFSET.notice ? 'notice' : undefined;
 }
-function describe({ fill, shape, offset }) {
-    const thin = shape < SHAPE.notice ? `, is ${Number((1 / shape).toPrecision(2))} times as long as wide` : '';
-    return `Artwork fills ${(0,words/* percent */.KN)(fill)}${thin} and sits ${(0,words/* percent */.KN)(offset)} off centre`;
+/** States only the measures that fail. */
+function describe({ fill, shape, offset }, ratio, [left, top, right, bottom]) {
+    const isWide = (right - left) * ratio > bottom - top;
+    const times = Number((1 / shape).toPrecision(2));
+    const parts = [
+        ...(shape < SHAPE.notice ? [`is ${times} times as ${isWide ? 'wide as it is tall' : 'tall as it is wide'}`] : []),
+        ...(fill < FILL.notice ? [`fills only ${(0,words/* percent */.KN)(fill)} of the canvas`] : []),
+        ...(offset > OFFSET.notice ? [`is ${(0,words/* percent */.KN)(offset)} off center`] : []),
+    ];
+    return new Intl.ListFormat('en-US').format(parts);
 }
-function advice({ shape }) {
-    return shape < SHAPE.notice
-        ? 'Use the symbol alone: a wordmark is not readable in a small tile.'
-        : 'Fit the canvas to the artwork.';
+function advice({ fill, shape, offset }) {
+    if (shape < SHAPE.notice)
+        return 'Use the symbol without the wordmark; text is unreadable in a small tile.';
+    if (fill < FILL.notice || offset <= OFFSET.notice)
+        return 'Crop the canvas to the artwork.';
+    return 'Center it on the canvas.';
 }
 /** Share of the canvas that the art fills after the fix. */
 const FILLED = 0.9;
@@ -1361,7 +1403,7 @@ async function closerCrop(logo, art, { shape }) {
         box = crop(box, closer);
     }
     const value = (0,logo_canvas/* boxText */.nT)(box);
-    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to "${value}"`, { viewBox: value });
+    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to '${value}'`, { viewBox: value });
 }
 function longSide([left, top, right, bottom]) {
     return Math.max(right - left, bottom - top);
@@ -1389,23 +1431,25 @@ const SEEN = 0.1;
 const logoLowContrast = (0,subject/* productRule */.E8)({
     meta: {
         id: 'logo-low-contrast',
-        title: 'The logo is seen on white and on dark',
+        title: 'Logo has low contrast',
         severities: ['warning', 'notice'],
         requirements: ['R4.1'],
         since: '1.0.0',
         docs: {
             what: [
-                'A **warning** if less than 10% of the artwork can be told from a white background, a **notice** if less than 10% can',
-                'be told from a dark one (`#1f1f1f`). A pixel is seen if one channel differs by at least 24 of 255.',
+                'A **warning** if less than 10% of the artwork stands out on a white background, a **notice** if less than 10%',
+                'stands out on a dark background (`#1f1f1f`). A pixel stands out if one color channel differs by at least 24 of',
+                '255.',
                 '',
-                'A logo that is opaque all over and has one color in its four corners brings its own background: there it is a',
-                '**warning** if less than 10% of the mark can be told from that color. A white mark on a red square is fine.',
+                'A logo that is fully opaque and has the same color in its four corners has its own background. Then it is a',
+                '**warning** if less than 10% of the mark stands out on that color. A white mark on a red square is fine.',
             ].join('\n'),
-            why: 'The portal is white for most readers and dark for some. White variants of a logo, made for dark slides, vanish on it.',
-            fix: 'Hand in the variant for light backgrounds, or put the mark on a coloured shape of its own.',
+            why: 'The portal is white for most readers and dark for some. A white variant of a logo, drawn for dark slides, disappears on it.',
+            fix: 'Use the variant for light backgrounds, or put the mark on a colored shape.',
             examples: [
                 {
                     file: 'assets/logo.svg',
+                    picture: true,
                     bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M0 0h8v8H0z"/></svg>\n',
                     good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#06c" d="M0 0h8v8H0z"/></svg>\n',
                 },
@@ -1418,7 +1462,7 @@ const logoLowContrast = (0,subject/* productRule */.E8)({
         const ink = await inkOf(subject);
         if (!logo || !ink?.art)
             return;
-        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
         for (const [severity, page, remedy] of unseenOn(ink))
             yield {
                 severity,
@@ -1432,12 +1476,11 @@ const logoLowContrast = (0,subject/* productRule */.E8)({
 function unseenOn({ visible, onOwnBackground }) {
     if (onOwnBackground !== null)
         return onOwnBackground < SEEN
-            ? [['warning', 'its own background', 'Give the mark a color that stands out on it.']]
+            ? [['warning', 'its own background', 'Give the mark a color with more contrast.']]
             : [];
-    const remedy = 'Use the variant in a color that stands out on it.';
     return [
-        ...(visible.white < SEEN ? [['warning', 'a white background', remedy]] : []),
-        ...(visible.dark < SEEN ? [['notice', 'a dark background', remedy]] : []),
+        ...(visible.white < SEEN ? [['warning', 'a white background', 'Use a darker variant.']] : []),
+        ...(visible.dark < SEEN ? [['notice', 'a dark background', 'Use a variant that also works there.']] : []),
     ];
 }
 

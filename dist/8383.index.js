@@ -17,7 +17,7 @@ const ONLINE_SECONDS = 120;
 const OUT_OF_TIME = {
     kind: 'failure',
     cause: 'open',
-    reason: `was not asked: the pages of this run took more than ${ONLINE_SECONDS} seconds`,
+    reason: `was not contacted, because the pages of this run took more than ${ONLINE_SECONDS} seconds`,
 };
 /**
  * Pages from the network, with one request at a time to each host. Once the time of the run is used up, no request is

@@ -26,16 +26,16 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/OWNER/mde-partner-chec
 /** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
 function starterManifest() {
     return `# yaml-language-server: $schema=${_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
-# Replace all that stands in < > or { }. Paths start from the folder of this file.
+# Replace everything in < > or { }. Paths are relative to the folder of this file.
 schemaVersion: 1
 company:
   name: <your company>
 products:
   - name: <your product>
-    description: <your description of what it adds to Microsoft Defender for Endpoint, 15 words at most>
+    description: <what your product adds to Microsoft Defender for Endpoint, in at most 15 words>
     # A square SVG file.
     logo: assets/<your logo>.svg
-    # Where a customer completes the integration, or reads how to.
+    # The page where a customer completes the integration or reads how to do it.
     landingPage: https://<your site>/guides/connect-defender
     # Sent in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0
     userAgent: MdePartner-{CompanyName}-{ProductName}/1.0.0

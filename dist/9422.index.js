@@ -67,21 +67,21 @@ function parseArguments(args) {
             };
         case 'explain':
             if (positionals.length !== 1)
-                throw new errors/* UsageError */.e(`explain takes one rule; 'mde-partner rules' lists them`);
+                throw new errors/* UsageError */.e(`explain takes one rule (run 'mde-partner rules' to list all rules)`);
             return { name, rule: positionals[0], output };
         case 'help':
             if (positionals.length > 1)
-                throw new errors/* UsageError */.e(`help takes one command; ${seeHelp(null)}`);
+                throw new errors/* UsageError */.e(`help takes one command (${seeHelp(null)})`);
             if (positionals[0] !== undefined)
                 commandOf(positionals[0]);
             return { name, command: positionals[0] ?? null, output };
         case 'rules':
         case 'schema':
             if (positionals.length > 0)
-                throw new errors/* UsageError */.e(`${name} takes no ${(0,quote/* quote */.hD)(positionals[0])}; ${seeHelp(name)}`);
+                throw new errors/* UsageError */.e(`unexpected argument ${(0,quote/* quote */.hD)(positionals[0])} (${seeHelp(name)})`);
             return { name, output };
         default:
-            throw new errors/* UsageError */.e(`no command is given; ${seeHelp(null)}`);
+            throw new errors/* UsageError */.e(`no command is given (${seeHelp(null)})`);
     }
 }
 /** @throws UsageError if there is none of this name */
@@ -89,7 +89,7 @@ function commandOf(name) {
     const command = Object.hasOwn(options/* COMMANDS */.Lo, name) ? options/* COMMANDS */.Lo[name] : undefined;
     if (command)
         return command;
-    throw new errors/* UsageError */.e(`there is no command ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, Object.keys(options/* COMMANDS */.Lo)) || `; ${seeHelp(null)}`}`);
+    throw new errors/* UsageError */.e(`unknown command ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, Object.keys(options/* COMMANDS */.Lo)) || ` (${seeHelp(null)})`}`);
 }
 /** @param command null: the whole program */
 function seeHelp(command) {
@@ -139,13 +139,13 @@ function parseOptions(args, options, command) {
         const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
         if (!option) {
             const names = Object.keys(options).map((known) => `--${known}`);
-            throw new errors/* UsageError */.e(`there is no option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, names) || `; ${seeHelp(command)}`}`);
+            throw new errors/* UsageError */.e(`unknown option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, names) || ` (${seeHelp(command)})`}`);
         }
         const given = values.get(token.name) ?? [];
         if (option.type === 'string')
             given.push(optionValue(token, option));
         else if (token.value !== undefined)
-            throw new errors/* UsageError */.e(`${token.rawName} takes no value`);
+            throw new errors/* UsageError */.e(`${token.rawName} does not take a value`);
         values.set(token.name, given);
     }
     return { values, positionals };
@@ -233,7 +233,7 @@ async function explanation(id, help) {
     if (id !== 'manifest-missing')
         return text;
     const { starterManifest } = await __webpack_require__.e(/* import() */ 8678).then(__webpack_require__.bind(__webpack_require__, 8678));
-    return `${text}\nA manifest to start from (mde-partner.yml)\n\n${starterManifest()}`;
+    return `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${starterManifest()}`;
 }
 async function schema() {
     const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
@@ -262,27 +262,27 @@ const COLOURS = ['auto', 'always', 'never'];
 /** What every command takes. */
 const GENERAL = {
     output: { type: 'string', value: 'FILE', help: 'write to FILE instead of stdout' },
-    help: { type: 'boolean', short: 'h', help: 'show this text' },
+    help: { type: 'boolean', short: 'h', help: 'show this help' },
     version: { type: 'boolean', help: 'show the version' },
 };
 const CHECK = {
     format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (default pretty)` },
     'fail-on': { type: 'string', value: 'LEVEL', help: `${FAIL_ON.join(', ')} (default error)` },
-    rule: { type: 'string', multiple: true, value: 'ID', help: 'run only this rule; may be given several times' },
-    today: { type: 'string', value: 'YYYY-MM-DD', help: 'the day to judge dates by (default: the UTC day)' },
-    release: { type: 'string', value: 'TAG', help: 'gate a release: the version or tag that is released' },
+    rule: { type: 'string', multiple: true, value: 'ID', help: 'run only this rule (repeatable)' },
+    today: { type: 'string', value: 'YYYY-MM-DD', help: 'compare dates with this date (default: today in UTC)' },
+    release: { type: 'string', value: 'TAG', help: 'check a release: the version or tag to be released' },
     require: {
         type: 'string',
         multiple: true,
         value: 'NAME',
-        help: 'fail unless proven: R1 to R6, readiness, listing, user-agent or all; may be given several times',
+        help: 'fail unless satisfied: R1 to R6, readiness, listing, user-agent or all (repeatable)',
     },
-    online: { type: 'boolean', help: 'open landing pages (the only use of the network)' },
-    har: { type: 'string', multiple: true, value: 'GLOB', help: 'captured traffic to judge; may be given several times' },
+    online: { type: 'boolean', help: 'open landing pages (nothing else uses the network)' },
+    har: { type: 'string', multiple: true, value: 'GLOB', help: 'check recorded traffic in HAR files (repeatable)' },
     'changed-since': {
         type: 'string',
         value: 'REV',
-        help: 'list only findings that the changes since REV caused; all still count',
+        help: 'show only findings introduced since REV; the exit code counts all',
     },
     'no-scan': { type: 'boolean', help: 'do not scan the sources for API calls' },
     'if-no-manifest-found': {
@@ -298,24 +298,24 @@ const FIX = {
         type: 'string',
         multiple: true,
         value: 'ID',
-        help: 'fix only the findings of this rule; may be given several times',
+        help: 'fix only the findings of this rule (repeatable)',
     },
-    suggest: { type: 'boolean', help: 'apply suggested fixes too: read what they changed' },
-    art: { type: 'boolean', help: 'with --suggest, edit logos too: look at them afterwards' },
-    'dry-run': { type: 'boolean', help: 'write nothing, print the changes as a diff' },
+    suggest: { type: 'boolean', help: 'also apply suggested fixes (review the changes)' },
+    art: { type: 'boolean', help: 'with --suggest, also edit logos (look at the result)' },
+    'dry-run': { type: 'boolean', help: 'do not write files; print the changes as a diff' },
 };
 const COMMANDS = {
     check: {
         arguments: '[PATH ...]',
-        help: 'check manifests: files, folders or globs; none: the current folder',
+        help: 'check manifests: files, folders or globs (default: the current folder)',
         options: { ...CHECK, ...GENERAL },
     },
     fix: {
         arguments: '[PATH ...]',
-        help: 'apply the fixes that keep the meaning',
+        help: 'apply the safe fixes',
         options: { ...FIX, ...GENERAL },
     },
-    explain: { arguments: 'RULE', help: 'say what a rule finds, why, and how to fix or waive it', options: GENERAL },
+    explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it', options: GENERAL },
     rules: { arguments: '', help: 'list all rules', options: GENERAL },
     schema: { arguments: '', help: 'print the JSON Schema of the manifest', options: GENERAL },
     help: { arguments: '[COMMAND]', help: 'show the usage and options of a command', options: GENERAL },

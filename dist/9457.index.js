@@ -103,16 +103,16 @@ async function runCheck(command, about, show) {
     tellCrashes(outcome);
     return outcome.exitCode;
 }
-/** @throws UsageError if git cannot tell what changed */
+/** @throws UsageError if git cannot determine what changed */
 async function changesOf(root, revision) {
     const { changesSince } = await __webpack_require__.e(/* import() */ 5984).then(__webpack_require__.bind(__webpack_require__, 5984));
     const changes = changesSince(root, revision);
     if (changes === 'git')
-        throw new errors/* UsageError */.e('--changed-since needs git and a repository; git does not answer here');
+        throw new errors/* UsageError */.e('--changed-since needs git and a repository, but git did not respond');
     if (changes === 'revision')
-        throw new errors/* UsageError */.e(`--changed-since: git knows no commit ${(0,quote/* quote */.hD)(revision)}; a shallow clone lacks it: git fetch --unshallow, or git fetch origin BRANCH`);
+        throw new errors/* UsageError */.e(`--changed-since: the commit ${(0,quote/* quote */.hD)(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`);
     if (changes === 'base')
-        throw new errors/* UsageError */.e(`--changed-since: ${(0,quote/* quote */.hD)(revision)} and HEAD have no common ancestor here; fetch the history: git fetch --unshallow`);
+        throw new errors/* UsageError */.e(`--changed-since: ${(0,quote/* quote */.hD)(revision)} and HEAD have no common ancestor here (if this is a shallow clone, run git fetch --unshallow)`);
     return changes;
 }
 async function rendered(report, command) {
@@ -154,7 +154,7 @@ function isColoured({ colour, output }) {
 }
 function tellCrashes({ crashes }) {
     for (const { rule, error } of crashes) {
-        (0,output/* printDiagnostic */.B$)(`the rule ${rule} could not do its work (MDE_PARTNER_DEBUG=1 tells more)`);
+        (0,output/* printDiagnostic */.B$)(`the rule ${rule} failed (set MDE_PARTNER_DEBUG=1 for details)`);
         (0,output/* printStack */.ye)(error);
     }
 }

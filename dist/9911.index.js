@@ -250,14 +250,14 @@ var outcome = __webpack_require__(2707);
  * @param permission `checks: write`
  */
 function fallBackWords(channel, permission, failure, event) {
-    const hint = failure.kind === 'forbidden' ? `; ${whyForbidden(permission, event)}` : '';
-    return `The ${channel} was not written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the job summary hold everything.`;
+    const hint = failure.kind === 'forbidden' ? `, because ${whyForbidden(permission, event)}` : '';
+    return `The ${channel} was not written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the job summary have all findings.`;
 }
 function whyForbidden(permission, { isFork, isDependabot }) {
     if (isFork)
         return 'the token of a pull request from a fork is read-only';
     if (isDependabot)
-        return `the token of a run by Dependabot is read-only unless the workflow states ${permission}`;
+        return `the token of a run by Dependabot is read-only unless the workflow has the permission ${permission}`;
     return `the token needs the permission ${permission}`;
 }
 
@@ -720,7 +720,7 @@ async function fillOptIns(report, inputs, { environment, tree }, client) {
         return [];
     const { token } = inputs;
     if (token === null && !client)
-        return [{ text: 'There is no token, so nothing was written to GitHub; the input token is empty.', annotate: true }];
+        return [{ text: "Nothing was written to GitHub, because the input 'token' is empty.", annotate: true }];
     const surroundings = {
         environment,
         tree,
@@ -740,7 +740,7 @@ async function fillCheckRun(report, surroundings) {
     const { environment, event, scope, client } = surroundings;
     const { repository, headSha } = event;
     if (!repository || headSha === null)
-        return unfit('The check run was not written: the run has no commit.');
+        return unfit('The check run was not created, because the run has no commit.');
     const target = {
         repository,
         headSha,
@@ -755,7 +755,7 @@ async function fillComment(report, surroundings) {
     const { environment, event, scope, client } = surroundings;
     const { repository, pullRequest } = event;
     if (!repository || pullRequest === null)
-        return unfit(`There is no pull request to comment on in a run by ${event.name || 'an unknown event'}.`);
+        return unfit(`No comment was written, because a run for the event '${event.name || 'unknown'}' has no pull request.`);
     const marker = `<!-- ${scope.id} -->`;
     const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.Ay)(environment) });
     const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
@@ -764,10 +764,10 @@ async function fillComment(report, surroundings) {
 async function fillSuggestions(report, { event, tree, client }) {
     const { repository, pullRequest, headSha, isFork } = event;
     if (!repository || pullRequest === null || headSha === null)
-        return unfit(`There is no pull request to write suggestions on in a run by ${event.name || 'an unknown event'}.`);
+        return unfit(`No suggestions were written, because a run for the event '${event.name || 'unknown'}' has no pull request.`);
     if (isFork)
         return {
-            text: 'No suggestions were written: the token of a pull request from a fork is read-only. The log and the job summary hold everything.',
+            text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the job summary have all findings.',
             annotate: true,
         };
     const failed = (failure) => fellBack('review with suggestions', 'pull-requests: write', failure, event);
@@ -779,8 +779,10 @@ async function fillSuggestions(report, { event, tree, client }) {
     if (failure)
         return failed(failure);
     if (refused > 0)
-        return unfit(`GitHub did not take ${(0,overview/* plural */.LS)(refused, 'suggestion')}; the findings are in the log.`);
-    return left > 0 ? unfit(`${(0,overview/* plural */.LS)(left, 'more suggestion')} will follow once those written are dealt with.`) : null;
+        return unfit(`GitHub did not accept ${(0,overview/* plural */.LS)(refused, 'suggestion')}. The findings are in the log.`);
+    return left > 0
+        ? unfit(`${(0,overview/* plural */.LS)(left, 'more suggestion')} will follow when the current suggestions are resolved.`)
+        : null;
 }
 function unfit(text) {
     return { text, annotate: false };
@@ -1156,9 +1158,9 @@ function secondsOf(value) {
 /** `GitHub answered 403, 'Resource not accessible by integration'`; not yet safe to print. */
 function failureWords({ kind, status, reason }) {
     if (status === null)
-        return `GitHub could not be asked (${reason})`;
-    const limit = kind === 'limited' ? ', too many requests for now' : '';
-    return `GitHub answered ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
+        return `GitHub could not be reached (${reason})`;
+    const limit = kind === 'limited' ? ', too many requests' : '';
+    return `GitHub responded with status ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
 }
 
 

@@ -458,7 +458,7 @@ function printStack(error) {
 function failureText(error) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
         return error.message;
-    return `the tool failed: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)} (MDE_PARTNER_DEBUG=1 tells more)`;
+    return `the tool failed: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)} (set MDE_PARTNER_DEBUG=1 for details)`;
 }
 /** How long a reader of a pipe may take nothing, in milliseconds. */
 const PATIENCE = 10_000;
@@ -495,8 +495,8 @@ function writeText(file, text, link) {
     }
 }
 const REASONS = {
-    ENXIO: 'nothing reads from this pipe, or it is a socket',
-    EAGAIN: `the reader of this pipe took nothing for ${PATIENCE / 1_000} seconds`,
+    ENXIO: 'no process reads from this pipe, or it is a socket',
+    EAGAIN: `the reader of this pipe did not read for ${PATIENCE / 1_000} seconds`,
 };
 /** To the end, also into a pipe that is full for a while. */
 function writeAll(descriptor, text) {

@@ -1,6 +1,6 @@
 /**
- * Writes what is derived from the sources: rule pages and index, the pages of states and retired endpoints, JSON Schemas, and
- * the generated parts of README and docs.
+ * Writes what is derived from the sources: rule pages and index, the pages of states, retired endpoints and messages, JSON
+ * Schemas, and the generated parts of README and docs.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { messagesPage } from './messages.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -47,6 +48,7 @@ for (const { meta } of RULES)
 wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
 wanted.set('docs/states.md', statesPage());
 wanted.set('docs/retired-endpoints.md', retiredPage());
+wanted.set('docs/messages.md', await messagesPage(RULES, built));
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
   ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],

@@ -42,14 +42,14 @@ export const REQUIREMENTS: readonly Requirement[] = [
     'Validated solution',
     'stated',
     ['readiness.customerApproved', 'readiness.demoed'],
-    'A joint customer approved the design and it was demonstrated to Microsoft.',
+    'A design that a joint customer approved and that was demonstrated to Microsoft.',
   ),
   requirement(
     'R3',
     'MISA membership',
     'stated',
     ['readiness.misa'],
-    'Membership of the Microsoft Intelligent Security Association.',
+    'Membership in the Microsoft Intelligent Security Association (MISA).',
   ),
   requirement('R4.1', 'Logo', 'checked', ['products[].logo'], 'A square logo as an SVG file.'),
   requirement(
@@ -57,7 +57,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     'Product name',
     'checked',
     ['products[].name', 'company.name'],
-    'The name of the product as the portal is to show it.',
+    'The product name that the portal will show.',
   ),
   requirement('R4.3', 'Description', 'checked', ['products[].description'], 'A product description of 15 words.'),
   requirement(
@@ -65,7 +65,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     'Landing page',
     'checked',
     ['products[].landingPage'],
-    'A page where a customer completes the integration, or reads how to.',
+    'A page where a customer completes the integration or reads how to do it.',
   ),
   requirement(
     'R4.5',

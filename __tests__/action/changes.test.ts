@@ -95,14 +95,14 @@ describe('from the history', () => {
 describe('where it is not known', () => {
   test.each([
     ['push', { before: '0'.repeat(40) }, 'the branch is new'],
-    ['workflow_dispatch', {}, 'a run by workflow_dispatch has no change to look at'],
-    ['push', { before: NOWHERE }, 'the history is not there; let actions/checkout fetch it with fetch-depth: 0'],
+    ['workflow_dispatch', {}, "a run for the event 'workflow_dispatch' does not have a change"],
+    ['push', { before: NOWHERE }, "the history is not available. Set 'fetch-depth: 0' on the actions/checkout step"],
   ])('%s %j', async (event, payload, why) => {
     const root = repositoryWith({ 'a.txt': FIVE });
     const result = await changesOfEvent(placesOf(root), eventEnvironment(event, payload, REPOSITORY), none);
     expect(result).toEqual({
       changes: null,
-      remark: `All findings are shown, not only those of this change: ${why}.`,
+      remark: `All findings are shown, not only the findings of this change, because ${why}.`,
     });
   });
 
@@ -180,7 +180,7 @@ describe('from the API', () => {
     expect([...((await asked(files(250))).changes?.paths() ?? [])]).toHaveLength(250);
     const cut = await asked(files(MOST_FILES));
     expect(cut.changes).toBeNull();
-    expect(cut.remark).toContain("too many files for GitHub's list");
+    expect(cut.remark).toContain('more files than GitHub lists');
   });
 
   test('a token that may not read', async () => {
@@ -189,7 +189,7 @@ describe('from the API', () => {
     const { changes, remark } = await changesOfEvent(placesOf(root), pullEvent(NOWHERE, NOWHERE), client);
     expect(changes).toBeNull();
     expect(remark).toBe(
-      "All findings are shown, not only those of this change: the history is not there, and GitHub answered 403, 'no'; let actions/checkout fetch it with fetch-depth: 0, or give pull-requests: read.",
+      "All findings are shown, not only the findings of this change, because the history is not available and GitHub responded with status 403, 'no'. Set 'fetch-depth: 0' on the actions/checkout step, or add the permission 'pull-requests: read'.",
     );
   });
 });

@@ -80,7 +80,10 @@ describe('opt-in channels', () => {
     const github = new FakeGitHub();
     const env = eventEnvironment('merge_group', { merge_group: { head_sha: 'beef' } }, RUN);
     expect(await filled(REPORT, INPUTS, env, github.client)).toEqual([
-      { text: 'There is no pull request to comment on in a run by merge_group.', annotate: false },
+      {
+        text: "No comment was written, because a run for the event 'merge_group' has no pull request.",
+        annotate: false,
+      },
     ]);
     expect(github.runs[0]?.sha).toBe('beef');
     expect(github.comments).toEqual([]);
@@ -89,7 +92,7 @@ describe('opt-in channels', () => {
   test('a fork, whose token is read-only: one remark a channel, saying why', async () => {
     expect(await filled(REPORT, INPUTS, FORK, readOnly().client)).toEqual(
       ['check run', 'comment'].map((channel) => ({
-        text: `The ${channel} was not written: GitHub answered 403, 'Resource not accessible by integration'; the token of a pull request from a fork is read-only. The log and the job summary hold everything.`,
+        text: `The ${channel} was not written: GitHub responded with status 403, 'Resource not accessible by integration', because the token of a pull request from a fork is read-only. The log and the job summary have all findings.`,
         annotate: true,
       })),
     );
@@ -108,7 +111,11 @@ describe('opt-in channels', () => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'POST', answer: failed(422, 'Validation Failed') }];
     expect(await filled(REPORT, INPUTS, PULL, github.client)).toMatchObject([
-      { text: expect.stringMatching(/^The check run was not written: GitHub answered 422, 'Validation Failed'\. /) },
+      {
+        text: expect.stringMatching(
+          /^The check run was not written: GitHub responded with status 422, 'Validation Failed'\. /,
+        ),
+      },
     ]);
     expect(github.comments).toHaveLength(1);
   });

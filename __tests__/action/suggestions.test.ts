@@ -115,6 +115,8 @@ describe('suggestions on a pull request', () => {
   test('a token that may not write: one notice that names the permission', async () => {
     const write = { kind: 'forbidden' as const, status: 403, reason: "'Resource not accessible by integration'" };
     const { remarks } = await filled(ADDED, { write });
-    expect(remarks).toEqual([{ text: expect.stringMatching(/answered 403.*pull-requests: write/), annotate: true }]);
+    expect(remarks).toEqual([
+      { text: expect.stringMatching(/responded with status 403.*pull-requests: write/), annotate: true },
+    ]);
   });
 });

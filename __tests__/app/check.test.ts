@@ -132,10 +132,10 @@ describe('check', () => {
 
   test('an unknown rule is the caller’s fault', async () => {
     await expect(run(MODEL_FILES, { rules: ['circle'] })).rejects.toThrow(
-      new UsageError("there is no rule 'circle'; 'mde-partner rules' lists them"),
+      new UsageError("unknown rule 'circle' (run 'mde-partner rules' to list all rules)"),
     );
     await expect(run(MODEL_FILES, { rules: ['logo-hevy'] })).rejects.toThrow(
-      new UsageError("there is no rule 'logo-hevy'; did you mean logo-heavy?"),
+      new UsageError("unknown rule 'logo-hevy', did you mean logo-heavy?"),
     );
   });
 
@@ -280,6 +280,6 @@ test('where git refuses the repository, one notice says so and how to fix it', a
   const { report } = await check(REQUEST, memoryTree(MODEL_FILES), ABOUT, {
     scan: { ...scan, search: { ...scan.search, isRefused: () => true } },
   });
-  const notices = report.findings.filter(({ message }) => /^Git does not list .*safe\.directory/.test(message));
+  const notices = report.findings.filter(({ message }) => /^Git refuses to list .*safe\.directory/.test(message));
   expect(notices.map(({ severity, rule }) => [severity, rule])).toEqual([['notice', 'user-agent-missing']]);
 });

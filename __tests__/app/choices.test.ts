@@ -5,23 +5,23 @@ describe('what the caller may choose', () => {
   test('one of a few words', () => {
     expect(oneOf('--x', 'b', ['a', 'b'])).toBe('b');
     expect(() => oneOf('--x', 'never!', ['error', 'never'])).toThrow(
-      "--x cannot be 'never!'; it takes error, never; did you mean never?",
+      "--x cannot be 'never!' (allowed: error, never), did you mean never?",
     );
-    expect(() => oneOf('--x', 'a\nb', ['error'])).toThrow("--x cannot be 'aU+000Ab'; it takes error");
+    expect(() => oneOf('--x', 'a\nb', ['error'])).toThrow("--x cannot be 'aU+000Ab' (allowed: error)");
   });
 
   test('the nearest candidate, none that is far', () => {
-    expect(didYouMean('LOGO-HEAVI', ['logo-missing', 'logo-heavy'])).toBe('; did you mean logo-heavy?');
+    expect(didYouMean('LOGO-HEAVI', ['logo-missing', 'logo-heavy'])).toBe(', did you mean logo-heavy?');
     expect(didYouMean('nothing-like-it', ['logo-heavy'])).toBe('');
   });
 
   test('a rule that is alike, else those that have all its words, else the list of rules', () => {
     const ids = ['logo-missing', 'logo-not-square', 'logo-heavy', 'logo-framing', 'name-unfit'];
-    const hint = (id: string) => unknownRule(id, ids).message.replace(/^there is no rule '[^']*'; /, '');
+    const hint = (id: string) => unknownRule(id, ids).message.replace(/^unknown rule '[^']*'(?:, )?/, '');
     expect(hint('logo-not-sqare')).toBe('did you mean logo-not-square?');
     expect(hint('logo-square')).toBe('did you mean logo-not-square?');
     expect(hint('logo')).toBe('did you mean logo-missing or logo-not-square or logo-heavy?');
-    expect(hint('everything')).toBe("'mde-partner rules' lists them");
+    expect(hint('everything')).toBe(" (run 'mde-partner rules' to list all rules)");
     expect(unknownRule('a\nb', ids).message).toContain("'aU+000Ab'");
   });
 

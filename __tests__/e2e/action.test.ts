@@ -184,19 +184,19 @@ describe('inputs', () => {
   test.each([
     [
       { 'fail-on': 'errors' },
-      "the input fail-on cannot be 'errors'; it takes error, warning, notice, never; did you mean error?",
+      "the input fail-on cannot be 'errors' (allowed: error, warning, notice, never), did you mean error?",
     ],
     [{ annotations: 'some' }, "'some'"],
     [{ today: '2026-1-1' }, "the input today cannot be '2026-1-1'"],
     [{ 'working-directory': 'nowhere' }, 'there is no folder'],
-    [{ fail_on: 'never' }, "there is no input 'fail_on'; did you mean fail-on?"],
+    [{ fail_on: 'never' }, "unknown input 'fail_on', did you mean fail-on?"],
     [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, "'../../../elsewhere.yml' lies outside the workspace"],
     [{ manifest: '../*/mde-partner.yml' }, 'lies outside the workspace'],
     [{ 'working-directory': '..' }, 'lies outside the workspace'],
     [{ har: 'traffic/*.har' }, "no file with captured traffic matches 'traffic/*.har'"],
     [{ har: 'traffic.har' }, "there is no file 'traffic.har' with captured traffic"],
-    [{ 'check-run': 'yes' }, "the input check-run cannot be 'yes'; it takes true, false"],
-    [{ 'check-runs': 'true' }, "there is no input 'check-runs'; did you mean check-run?"],
+    [{ 'check-run': 'yes' }, "the input check-run cannot be 'yes' (allowed: true, false)"],
+    [{ 'check-runs': 'true' }, "unknown input 'check-runs', did you mean check-run?"],
   ])('%j: one error, exit 2', (inputs, message) => {
     const step = runStep(bundle, checkout(CLEAN_FILES), inputs as Record<string, string>);
     expect(step.exitCode).toBe(2);

@@ -237,7 +237,7 @@ describe('other commands', () => {
 
 describe('mistakes of the caller', () => {
   test.each([
-    [['chekc'], "there is no command 'chekc'; did you mean check?"],
+    [['chekc'], "unknown command 'chekc', did you mean check?"],
     [['check', '--rule', 'logo-not-sqare'], 'logo-not-sqare'],
     [['explain', 'logo-not-sqare'], 'did you mean logo-not-square?'],
     [['explain', 'logo-square'], 'did you mean logo-not-square?'],

@@ -25,7 +25,7 @@ describe('outcomes', () => {
   test.each([404, 410])('%i is bad, at once', async (status) => {
     expect(await visit({ [PAGE]: { status } })).toMatchObject({
       outcome: 'bad',
-      reason: `answered ${status}`,
+      reason: `responded with status ${status}`,
       requests: [PAGE],
     });
   });
@@ -33,7 +33,7 @@ describe('outcomes', () => {
   test.each([400, 401, 403, 405, 406, 418, 451, 999, 304, 300, 100])('%i is unknown, at once', async (status) => {
     expect(await visit({ [PAGE]: { status } })).toMatchObject({
       outcome: 'unknown',
-      reason: `answered ${status}`,
+      reason: `responded with status ${status}`,
       requests: [PAGE],
     });
   });
@@ -41,7 +41,7 @@ describe('outcomes', () => {
   test.each([429, 500, 502, 503, 504, 599])('%i is unknown, after two retries', async (status) => {
     expect(await visit({ [PAGE]: { status } })).toMatchObject({
       outcome: 'unknown',
-      reason: `answered ${status}`,
+      reason: `responded with status ${status}`,
       requests: [PAGE, PAGE, PAGE],
       pauses: [1000, 2000],
     });
@@ -126,16 +126,19 @@ describe('redirects', () => {
   test.each([
     ['http://contoso.com/guide', /redirects to 'http:.*not encrypted/],
     ['http://localhost/', /not encrypted/],
-    ['ftp://contoso.com/guide', /is no page/],
-    ['javascript:alert(1)', /is no page/],
-    ['https://user:secret@contoso.com/', /with a user or password/],
+    ['ftp://contoso.com/guide', /is not a web page/],
+    ['javascript:alert(1)', /is not a web page/],
+    [
+      'https://user:secret@contoso.com/',
+      /redirects to 'https:\/\/contoso\.com\/', which contains a user name or password/,
+    ],
     ['https://127.0.0.1/', /IP address 127\.0\.0\.1/],
     ['https://0x7f.1/', /IP address 127\.0\.0\.1/],
     ['https://169.254.169.254/latest/meta-data/', /IP address/],
     ['https://[::ffff:169.254.169.254]/', /IP address/],
-    ['https://metadata.google.internal/', /is no public site/],
-    ['https://localhost:8443/', /is no public site/],
-    ['https://intranet/', /is no public site|one part/],
+    ['https://metadata.google.internal/', /is not a public site/],
+    ['https://localhost:8443/', /is not a public site/],
+    ['https://intranet/', /is not a public site|without a dot/],
     ['//[fd00:ec2::254]/', /IP address/],
   ])('to %s is bad, and nothing is asked there', async (location, reason) => {
     const result = await visit({ [PAGE]: to(location) });
@@ -152,7 +155,10 @@ describe('redirects', () => {
   test.each([[{ status: 302 }], [to('https://')], [to('https://[')]])(
     '%j without a place to go is unknown',
     async (answer) => {
-      expect(await visit({ [PAGE]: answer })).toMatchObject({ outcome: 'unknown', reason: 'answered 302' });
+      expect(await visit({ [PAGE]: answer })).toMatchObject({
+        outcome: 'unknown',
+        reason: 'responded with status 302',
+      });
     },
   );
 

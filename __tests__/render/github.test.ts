@@ -17,13 +17,13 @@ const many = (count: number, severity: 'error' | 'warning' | 'notice') =>
   );
 
 describe('annotations', () => {
-  test('title is the rule, place and message are the finding, with fix and page', () => {
+  test('title is that of the rule, place and message are the finding, with fix and page', () => {
     const finding = aFinding({ fix: { title: 'cut it', applicability: 'suggest', edits: [] } });
     expect(shownAnnotations(renderGithub(aReport({ findings: [finding] })))).toEqual([
       {
         level: 'error',
-        title: 'description-too-long',
-        message: `${finding.message}\nFix: cut it\n${finding.help}`,
+        title: 'Description is too long',
+        message: `${finding.message} (description-too-long)\nFix: cut it\n${finding.help}`,
         file: 'mde-partner.yml',
         line: 7,
         endLine: 7,
@@ -35,11 +35,11 @@ describe('annotations', () => {
 
   test('errors first, then by manifest, then as in the report', () => {
     const findings = [
-      aFinding({ severity: 'notice', rule: 'n' }),
-      aFinding({ rule: 'second', manifest: 'b.yml', path: 'a.svg' }),
-      aFinding({ severity: 'warning', rule: 'w' }),
-      aFinding({ rule: 'first', manifest: 'a.yml', path: 'b.svg' }),
-      aFinding({ rule: 'third', manifest: 'b.yml', path: 'c.svg' }),
+      aFinding({ severity: 'notice', title: 'n' }),
+      aFinding({ title: 'second', manifest: 'b.yml', path: 'a.svg' }),
+      aFinding({ severity: 'warning', title: 'w' }),
+      aFinding({ title: 'first', manifest: 'a.yml', path: 'b.svg' }),
+      aFinding({ title: 'third', manifest: 'b.yml', path: 'c.svg' }),
     ];
     const manifests = [aManifest({ path: 'a.yml' }), aManifest({ path: 'b.yml' }), aManifest()];
     expect(annotations(aReport({ findings, manifests })).map(({ title }) => title)).toEqual([
@@ -57,7 +57,7 @@ describe('annotations', () => {
 
   test('ten of a level show as they are', () => {
     const shown = shownAnnotations(renderGithub(aReport({ findings: many(10, 'warning') })));
-    expect(shown.map(({ message }) => message.split('\n')[0])).toEqual(
+    expect(shown.map(({ message }) => message.split(' (')[0])).toEqual(
       many(10, 'warning').map(({ message }) => message),
     );
   });
@@ -67,12 +67,12 @@ describe('annotations', () => {
     const shown = shownAnnotations(renderGithub(aReport({ findings })));
     const ofLevel = (level: string) => shown.filter((one) => one.level === level);
     expect(ofLevel('error')).toHaveLength(10);
-    expect(ofLevel('error')[8]?.message).toMatch(/^error 9\n/);
+    expect(ofLevel('error')[8]?.message).toMatch(/^error 9 \(/);
     expect(ofLevel('error')[9]).toMatchObject({
-      message: expect.stringContaining('and 3 more errors'),
+      message: expect.stringContaining('There are 3 more errors.'),
       file: undefined,
     });
-    expect(ofLevel('warning')[9]?.message).toContain('and 2 more warnings');
+    expect(ofLevel('warning')[9]?.message).toContain('There are 2 more warnings.');
     expect(ofLevel('notice')).toHaveLength(1);
   });
 
@@ -87,8 +87,7 @@ describe('annotations', () => {
     expect(shown.at(-1)).toEqual({
       level: 'notice',
       title: 'mde-partner-check',
-      message:
-        'older: 2 findings not caused by this change (2 errors); they count all the same, and the report file holds them',
+      message: 'older: 2 findings not caused by this change (2 errors). They count too, and the report file has them.',
       place: null,
     });
   });
@@ -112,7 +111,7 @@ describe('annotations', () => {
       const [annotation] = annotations(aReport({ findings: [aFinding({ message: text })] }));
       expect(annotation?.message.length).toBeLessThan(4096);
       expect(annotation?.message.length).toBeGreaterThan(4000);
-      expect(annotation?.message).toMatch(/…\nhttps:\/\/\S+description-too-long\.md$/);
+      expect(annotation?.message).toMatch(/… \(description-too-long\)\nhttps:\/\/\S+description-too-long\.md$/);
       expect(annotation?.message).not.toMatch(/\p{Cs}/u);
     }
   });
@@ -121,8 +120,8 @@ describe('annotations', () => {
     const checks = [aCheck({ status: 'errored', reason: 'a fault of the tool' }), aCheck()];
     expect(annotations(aReport({ manifests: [aManifest({ checks })], findings: [aFinding()] }))[0]).toEqual({
       level: 'error',
-      title: 'logo-heavy',
-      message: 'Contoso Cognito: a fault of the tool',
+      title: 'Rule failed',
+      message: 'Contoso Cognito: a fault of the tool (logo-heavy)',
       place: { file: 'mde-partner.yml', line: 1, endLine: 1, columns: null },
     });
   });

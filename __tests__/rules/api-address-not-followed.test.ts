@@ -23,7 +23,7 @@ testRule(apiAddressNotFollowed, {
       findings: [
         {
           severity: 'notice',
-          message: /'api\.security\.microsoft\.com' leads to no call that the scan can follow\. If a call uses it/,
+          message: /The scan found no call that uses this URL of 'api\.security\.microsoft\.com'\./,
           path: 'src/routes.py',
           underlined: '"https://api.security.microsoft.com/api/machines"',
           fix: 'none',
@@ -36,7 +36,8 @@ testRule(apiAddressNotFollowed, {
       findings: [
         {
           severity: 'notice',
-          message: /So does 1 more in this file\./,
+          message:
+            /The scan found no call that uses this URL of 'api\.security\.microsoft\.com' \(and 1 other URL in this file\)\./,
           path: 'src/routes.py',
           underlined: '"https://api.security.microsoft.com/api/machines"',
           fix: 'none',

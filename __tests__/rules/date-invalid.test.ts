@@ -28,7 +28,8 @@ testRule(dateInvalid, {
           severity: 'error',
           underlined: '02.03.2026',
           at: '11:44',
-          message: /'02\.03\.2026' is not a day.*write YYYY-MM-DD\.$/,
+          message:
+            /'02\.03\.2026' is not a valid date: year, month and day are not separated by hyphens\. Write the date as YYYY-MM-DD\.$/,
           fix: 'none',
         },
       ],
@@ -36,7 +37,13 @@ testRule(dateInvalid, {
     {
       name: 'no such day, in quotes',
       manifest: release('publish: "2026-02-29"'),
-      findings: [{ severity: 'error', underlined: '"2026-02-29"', message: /'2026-02-29' is not a day.*01 to 28/ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '"2026-02-29"',
+          message: /'2026-02-29' is not a valid date: 2026-02 has only 28 days\./,
+        },
+      ],
     },
     {
       name: 'all three of a release, and of the next',
@@ -45,14 +52,18 @@ testRule(dateInvalid, {
       findings: [
         { severity: 'error', underlined: '2026-3-2', requirements: ['R4.5'] },
         { severity: 'error', underlined: 'tomorrow' },
-        { severity: 'error', underlined: '2026-03-16T00:00:00Z', message: /no time/ },
+        {
+          severity: 'error',
+          underlined: '2026-03-16T00:00:00Z',
+          message: /'2026-03-16T00:00:00Z' is not a valid date: it has a time or an offset\./,
+        },
         { severity: 'error', underlined: '20260316', message: /hyphens/ },
       ],
     },
     {
       name: 'a true that should be a day',
       manifest: 'readiness:\n  customerApproved: true',
-      findings: [{ severity: 'error', underlined: 'true', message: /'true' is not a day; write YYYY-MM-DD, or false/ }],
+      findings: [{ severity: 'error', underlined: 'true', message: /'true' is not a valid date\./ }],
     },
     {
       name: 'a demonstration of unknown day',
@@ -67,8 +78,8 @@ testRule(dateInvalid, {
       manifest: release('submitted: 2015-12-31, publish: 2032-01-01'),
       options: { today: '2026-12-31' },
       findings: [
-        { severity: 'error', underlined: '2015-12-31', message: /before 2016/ },
-        { severity: 'error', underlined: '2032-01-01', message: /more than 5 years ahead/ },
+        { severity: 'error', underlined: '2015-12-31', message: /'2015-12-31' is before the year 2016\./ },
+        { severity: 'error', underlined: '2032-01-01', message: /'2032-01-01' is more than 5 years in the future\./ },
       ],
     },
     {
@@ -76,7 +87,11 @@ testRule(dateInvalid, {
       manifest: release('submitted: ２０２６-０３-０２, publish: "2026-03-16 "'),
       findings: [
         { severity: 'error', underlined: '２０２６-０３-０２', message: /digits of another script/ },
-        { severity: 'error', underlined: '"2026-03-16 "', message: /white space/ },
+        {
+          severity: 'error',
+          underlined: '"2026-03-16 "',
+          message: /'2026-03-16 ' is not a valid date: it has leading or trailing spaces\./,
+        },
       ],
     },
     {

@@ -30,7 +30,7 @@ testRule(descriptionNotPlainText, {
           severity: 'warning',
           underlined: '  ',
           at: '6:19',
-          message: /^Description begins or ends with white space; remove it\.$/,
+          message: /^The description has leading or trailing spaces\. Remove them\.$/,
           fix: 'safe',
         },
       ],
@@ -53,7 +53,7 @@ testRule(descriptionNotPlainText, {
           severity: 'error',
           underlined: '<b>',
           at: '6:23',
-          message: /holds markup \('<b>'\) at column 23; the listing shows plain text/,
+          message: /The description contains markup \('<b>'\) \(column 23\)\./,
           fix: 'suggest',
         },
       ],
@@ -73,7 +73,14 @@ testRule(descriptionNotPlainText, {
     {
       name: 'an invisible character',
       manifest: text('Adds con\u200btext to alerts'),
-      findings: [{ severity: 'error', underlined: '\u200b', message: /U\+200B at column 26/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '\u200b',
+          message: /The description contains the invisible character U\+200B \(column 26\)\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'description: "Adds context to alerts"',
     },
     {
@@ -94,7 +101,13 @@ testRule(descriptionNotPlainText, {
     {
       name: 'a fictional company, in no sample',
       manifest: `${text('Connects Contoso to alerts')}\nsample: false`,
-      findings: [{ severity: 'error', underlined: 'Contoso', message: /'Contoso' at column 27, a fictional name/ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'Contoso',
+          message: /The description contains the fictional name 'Contoso' \(column 27\)\./,
+        },
+      ],
     },
     {
       name: 'a reserved domain, which is no second finding as an address',

@@ -21,7 +21,7 @@ testRule(descriptionTooShort, {
           severity: 'warning',
           underlined: TEN.slice(4),
           at: '6:18',
-          message: /has 9 words; up to 6 more fit/,
+          message: /has only 9 words\./,
           fix: 'none',
         },
       ],
@@ -29,7 +29,7 @@ testRule(descriptionTooShort, {
     {
       name: 'one word',
       manifest: '    description: telemetry',
-      findings: [{ severity: 'warning', underlined: 'telemetry', message: /has 1 word; up to 14 more fit/ }],
+      findings: [{ severity: 'warning', underlined: 'telemetry', message: /has only 1 word\./ }],
     },
     {
       name: 'ten pieces, one of them a dash',

@@ -18,7 +18,13 @@ testRule(entraApplicationUnnamed, {
       name: 'multi-tenant without a name',
       manifest: '    entraApplication:\n      multiTenant: true',
       findings: [
-        { severity: 'error', underlined: 'true', at: '11:20', message: /need the application name/, fix: 'none' },
+        {
+          severity: 'error',
+          underlined: 'true',
+          at: '11:20',
+          message: /The multi-tenant application has no 'name'\./,
+          fix: 'none',
+        },
       ],
     },
     {

@@ -30,7 +30,7 @@ testRule(landingPageDoubtful, {
           underlined: 'https://www.contoso.com/',
           at: '8:18',
           message:
-            /^The link leads to the start page of the site, .*; customers should land on the page that completes the integration\.$/,
+            /^The landing page is the home page of the site, not the page about the integration\. Use the permanent, public URL of the page where customers complete the integration\.$/,
           fix: 'none',
         },
       ],
@@ -71,7 +71,14 @@ testRule(landingPageDoubtful, {
     {
       name: "not the company's site",
       manifest: `${landing('https://medium.com/defender')}\ncompany:\n  name: Fabrikam\n  website: https://www.adatum.com`,
-      findings: [{ severity: 'warning', underlined: 'medium.com', message: /own site 'adatum\.com'/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'medium.com',
+          message: /The landing page is on 'medium\.com', not on the site of the company \('adatum\.com'\)\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: "a page of Microsoft's",
@@ -94,7 +101,7 @@ testRule(landingPageDoubtful, {
         {
           severity: 'warning',
           underlined: '/contoso/cognito/blob/main/docs/gone.md',
-          message: /where no 'docs\/gone\.md' is to be found/,
+          message: /The landing page is in this repository, but 'docs\/gone\.md' does not exist\./,
           fix: 'none',
         },
       ],
@@ -103,7 +110,13 @@ testRule(landingPageDoubtful, {
       name: 'a path out of the repository',
       manifest: landing(`${repository}/blob/main/%2e%2e/%2e%2e/etc/passwd`),
       options: { repository },
-      findings: [{ severity: 'warning', message: /is to be found/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'warning',
+          message: /The landing page is in this repository, but '\.\.\/\.\.\/etc\/passwd' does not exist\./,
+          fix: 'none',
+        },
+      ],
     },
   ],
 });

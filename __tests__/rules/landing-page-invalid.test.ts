@@ -29,7 +29,8 @@ testRule(landingPageInvalid, {
           severity: 'error',
           underlined: 'http:',
           at: '8:18',
-          message: /^'http:\/\/contoso\.com\/guide' uses http, .*; give an https address of a public page\.$/,
+          message:
+            /^The URL 'http:\/\/contoso\.com\/guide' uses http, which is not encrypted\. Use the https URL of a public page\.$/,
           fix: 'suggest',
         },
       ],
@@ -53,13 +54,28 @@ testRule(landingPageInvalid, {
     {
       name: 'no scheme',
       manifest: landing('www.contoso.com/guide'),
-      findings: [{ severity: 'error', underlined: 'www.contoso.com', message: /not absolute/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'www.contoso.com',
+          message: /The URL 'www\.contoso\.com\/guide' does not begin with 'https:\/\/'\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'landingPage: https://www.contoso.com/guide\n',
     },
     {
       name: 'white space before',
       manifest: landing("' https://contoso.com/guide'"),
-      findings: [{ severity: 'error', underlined: ' ', at: '8:19', message: /white space around/, fix: 'safe' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: ' ',
+          at: '8:19',
+          message: /The URL ' https:\/\/contoso\.com\/guide' has leading or trailing spaces\./,
+          fix: 'safe',
+        },
+      ],
       fixed: 'landingPage: "https://contoso.com/guide"\n',
     },
     {
@@ -77,12 +93,19 @@ testRule(landingPageInvalid, {
     {
       name: 'a folded block of two lines',
       manifest: landing('>-\n      https://contoso.com/\n      guide'),
-      findings: [{ severity: 'error', at: '9:27', message: /a blank inside/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          at: '9:27',
+          message: /The URL 'https:\/\/contoso\.com\/ guide' contains a space\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'empty',
       manifest: landing('""'),
-      findings: [{ severity: 'error', underlined: '""', at: '8:18', message: /^'' is empty/, fix: 'none' }],
+      findings: [{ severity: 'error', underlined: '""', at: '8:18', message: /^The URL is empty\./, fix: 'none' }],
     },
     {
       name: 'only blanks',
@@ -96,7 +119,7 @@ testRule(landingPageInvalid, {
         {
           severity: 'error',
           underlined: 'me:hunter2@',
-          message: /^'https:\/\/…@contoso\.com\/guide' names a user or password;/,
+          message: /^The URL 'https:\/\/…@contoso\.com\/guide' contains a user name or password\./,
           fix: 'none',
         },
       ],
@@ -109,12 +132,26 @@ testRule(landingPageInvalid, {
     {
       name: 'Markdown',
       manifest: landing('"[guide](https://contoso.com/guide)"'),
-      findings: [{ severity: 'error', underlined: '[guide](', message: /wrapped/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '[guide](',
+          message: /The URL '\[guide\]\(https:\/\/contoso\.com\/guide\)' has quotes, brackets or Markdown around it\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a template mark',
       manifest: landing('https://contoso.com/{page}'),
-      findings: [{ severity: 'error', underlined: '{page}', message: /template mark '\{page\}'/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '{page}',
+          message: /The URL 'https:\/\/contoso\.com\/\{page\}' still contains the template variable '\{page\}'\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a host with an underscore',
@@ -147,13 +184,26 @@ testRule(landingPageInvalid, {
       name: 'a fictional company, in no sample',
       manifest: `${landing('https://docs.contoso.com/guide')}\nsample: false`,
       findings: [
-        { severity: 'error', underlined: 'contoso', message: /has the fictional name 'contoso'/, fix: 'none' },
+        {
+          severity: 'error',
+          underlined: 'contoso',
+          message: /The URL 'https:\/\/docs\.contoso\.com\/guide' contains the fictional name 'contoso'\./,
+          fix: 'none',
+        },
       ],
     },
     {
       name: 'a name of one network, in a sample too',
       manifest: landing('https://contoso.internal/guide'),
-      findings: [{ severity: 'error', underlined: 'contoso.internal', message: /inside one network/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'contoso.internal',
+          message:
+            /The URL 'https:\/\/contoso\.internal\/guide' is not a public site, because 'internal' works only inside a private network\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a placeholder host',

@@ -44,7 +44,7 @@ testRule(landingPageOffTopic, {
           severity: 'warning',
           underlined: A,
           at: '8:18',
-          message: /^The page does not mention Defender for Endpoint;/,
+          message: /^The landing page does not mention Defender for Endpoint\./,
           fix: 'none',
         },
       ],
@@ -62,7 +62,14 @@ testRule(landingPageOffTopic, {
     {
       name: '399 characters and no mention',
       options: at(page(FILLER.slice(0, -2))),
-      findings: [{ severity: 'notice', message: /too little text to judge \(399 characters/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'notice',
+          message:
+            /The landing page does not mention Defender for Endpoint, but has too little text to be sure \(399 characters\)\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a page that a script builds',
@@ -95,7 +102,7 @@ const online = (pages: Readonly<Record<string, ExamplePage>>, isCut = false) => 
 test('a page that was cut is not doubted for what was not read', async () => {
   const { findings } = await runRules([landingPageOffTopic], [online({ [A]: page(FILLER) }, true).subject]);
   expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
-    ['notice', expect.stringMatching(/^The first 512 KiB of the page does not mention/)],
+    ['notice', expect.stringMatching(/^The first 512 KiB of the landing page do not mention/)],
   ]);
 });
 

@@ -44,7 +44,8 @@ testRule(landingPageUnreachable, {
           severity: 'error',
           underlined: A,
           at: '8:18',
-          message: /^'contoso\.com' answered 404; link a page that opens\.$/,
+          message:
+            /^The landing page does not open: 'contoso\.com' responded with status 404\. Link to a page that opens\.$/,
           fix: 'none',
         },
       ],
@@ -52,13 +53,25 @@ testRule(landingPageUnreachable, {
     {
       name: '410',
       options: at({ status: 410 }),
-      findings: [{ severity: 'error', message: /answered 410/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          message: /The landing page does not open: 'contoso\.com' responded with status 410\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'no such name',
       manifest: landing('https://www.contosso.com/x'),
       options: at(fine),
-      findings: [{ severity: 'error', message: /^'www\.contosso\.com' is no name that the DNS knows;/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          message: /^The landing page does not open: 'www\.contosso\.com' is no name that the DNS knows\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a redirect to http',
@@ -71,7 +84,12 @@ testRule(landingPageUnreachable, {
       name: 'a redirect to a page that is gone',
       options: at(to(B), { [B]: { status: 404 } }),
       findings: [
-        { severity: 'error', message: /answered 404 \(redirected to 'https:\/\/contoso\.com\/b'\)/, fix: 'none' },
+        {
+          severity: 'error',
+          message:
+            /The landing page does not open: 'contoso\.com' responded with status 404 \(redirected to 'https:\/\/contoso\.com\/b'\)\./,
+          fix: 'none',
+        },
       ],
     },
     ...[401, 403, 406, 429, 451, 999, 500, 503].map((status) => ({
@@ -80,7 +98,9 @@ testRule(landingPageUnreachable, {
       findings: [
         {
           severity: 'warning' as const,
-          message: new RegExp(`^Could not be checked: 'contoso\\.com' answered ${status}\\.`),
+          message: new RegExp(
+            `^The landing page could not be checked: 'contoso\\.com' responded with status ${status}\\.`,
+          ),
           fix: 'none' as const,
         },
       ],
@@ -89,13 +109,18 @@ testRule(landingPageUnreachable, {
       name: 'a redirect to the start page',
       options: at(to('/', 301), { 'https://contoso.com/': fine }),
       findings: [
-        { severity: 'warning', message: /redirects to the start page 'https:\/\/contoso\.com\/'/, fix: 'none' },
+        {
+          severity: 'warning',
+          message:
+            /'contoso\.com' redirects to its home page 'https:\/\/contoso\.com\/', so the landing page may no longer exist\./,
+          fix: 'none',
+        },
       ],
     },
     {
       name: 'a title that says "not found"',
       options: at({ status: 200, body: '<title>Page not found | Contoso</title>' }),
-      findings: [{ severity: 'warning', message: /title of the page is 'Page not found \| Contoso'/, fix: 'none' }],
+      findings: [{ severity: 'warning', message: /has the title 'Page not found \| Contoso'/, fix: 'none' }],
     },
     {
       name: 'a title with control characters',
@@ -109,7 +134,7 @@ testRule(landingPageUnreachable, {
         {
           severity: 'notice',
           underlined: A,
-          message: /moved for good, to 'https:\/\/contoso\.com\/b'/,
+          message: /The landing page has moved permanently to 'https:\/\/contoso\.com\/b'\./,
           fix: 'suggest',
         },
       ],

@@ -37,7 +37,7 @@ testRule(legacyProductName, {
           severity: 'warning',
           underlined: 'Azure Sentinel',
           at: '5:23',
-          message: /^'Azure Sentinel' is now 'Microsoft Sentinel'\./,
+          message: /^'Azure Sentinel' is a former name\./,
           fix: 'suggest',
           requirements: ['R4.2'],
         },
@@ -58,7 +58,7 @@ testRule(legacyProductName, {
           severity: 'warning',
           underlined: 'AAD sign-in'.slice(0, 3),
           at: '7:13',
-          message: /\(2 times\)/,
+          message: /'AAD' is a former name \(used 2 times\)\./,
           fix: 'suggest',
         },
         {

@@ -31,7 +31,7 @@ testRule(logoActiveContent, {
       svg('\n<script>go()</script>'),
       'error',
       '<script>',
-      /'<script>' in line 2 runs a program\. Remove it/,
+      /^'<script>' runs a script\. Remove it\.$/,
       'suggest',
     ),
     fires(
@@ -39,7 +39,7 @@ testRule(logoActiveContent, {
       svg('', 'onload="go()"'),
       'error',
       'onload="go()"',
-      /'onload' in line 1 runs a program on an event/,
+      /^'onload' runs a script when an event occurs\. Remove the attribute\.$/,
       'suggest',
     ),
     fires(
@@ -47,7 +47,7 @@ testRule(logoActiveContent, {
       svg('<image href="https://fabrikam.com/a.png"/>'),
       'error',
       'href="https://fabrikam.com/a.png"',
-      /'https:\/\/fabrikam\.com\/a\.png' in line 1 loads from outside/,
+      /^'https:\/\/fabrikam\.com\/a\.png' loads content from outside the file\./,
       'suggest',
     ),
     fires(
@@ -55,7 +55,7 @@ testRule(logoActiveContent, {
       svg('<style>\n  @import "a.css";\n</style>'),
       'error',
       '"a.css"',
-      /'a\.css' in line 2 loads from outside/,
+      /^'a\.css' loads content from outside the file\./,
       'none',
     ),
     fires(
@@ -63,7 +63,7 @@ testRule(logoActiveContent, {
       svg('<style><![CDATA[@import "a.css";]]></style>'),
       'error',
       '"a.css"',
-      /loads from outside/,
+      /loads content from outside the file/,
       'none',
     ),
     fires(
@@ -96,7 +96,7 @@ testRule(logoActiveContent, {
       svg('<!--><b>-->'),
       'warning',
       '<!--><b>-->',
-      /wakes when the file is pasted/,
+      /'<!-->' has no effect here, but becomes active if the SVG code is pasted into a web page\./,
       'suggest',
     ),
     fires(
@@ -120,7 +120,7 @@ testRule(logoActiveContent, {
       svg('<path fill="url(https://fabrikam.com/a.svg#a)" d="M0 0h8v8H0z"/>'),
       'error',
       'fill="url(https://fabrikam.com/a.svg#a)"',
-      /loads from outside/,
+      /loads content from outside the file/,
       'none',
     ),
     fires(
@@ -139,7 +139,7 @@ testRule(logoActiveContent, {
           severity: 'error',
           path,
           underlined: 'onclick="a"',
-          message: /'onclick' in line 1 \(and 2 more\) runs a program/,
+          message: /^'onclick' \(and 2 more\) runs a script/,
           related: ['onclick="b"', 'onclick="c"', 'assets/logo.svg'],
         },
       ],
@@ -148,7 +148,9 @@ testRule(logoActiveContent, {
     {
       name: 'a script from outside is one finding',
       files: file(svg('<script href="a.js">go()</script>')),
-      findings: [{ severity: 'error', path, underlined: '<script href="a.js">', message: /runs a program/ }],
+      findings: [
+        { severity: 'error', path, underlined: '<script href="a.js">', message: /'<script>' runs a script\./ },
+      ],
     },
   ],
 });

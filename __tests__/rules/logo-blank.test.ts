@@ -86,7 +86,7 @@ testRule(logoBlank, {
           severity: 'error',
           path,
           underlined: 'viewBox="0 0 8 8"',
-          message: /draws nothing inside its canvas: it holds no shape/,
+          message: /The logo is blank: nothing visible is drawn inside its canvas\./,
           related: [path],
           fix: 'none',
         },
@@ -95,7 +95,7 @@ testRule(logoBlank, {
     {
       name: 'art beside the canvas',
       files: root('<path d="M20 0h8v8h-8z"/>'),
-      findings: [{ severity: 'error', path, message: /its artwork lies outside/ }],
+      findings: [{ severity: 'error', path, message: /The logo is blank: all of its artwork is outside the canvas\./ }],
     },
     {
       name: 'a mask of the first element of its id',
@@ -105,7 +105,14 @@ testRule(logoBlank, {
     {
       name: 'an id given twice that CSS refers to, which is an estimate',
       files: root(`${CLIP}${MASK}<g style="mask:url(#a)" display="none"><path d="M0 0h8v8H0z"/></g>`),
-      findings: [{ severity: 'warning', path, message: /estimated, it has an id given twice/ }],
+      findings: [
+        {
+          severity: 'warning',
+          path,
+          message:
+            /The logo may be blank: nothing visible is drawn inside its canvas \(estimated, because it contains a duplicate id\)\./,
+        },
+      ],
     },
     {
       name: 'no colour in capitals',
@@ -126,19 +133,37 @@ testRule(logoBlank, {
     {
       name: 'a filter is an estimate',
       files: root('<filter id="a"/><path filter="url(#a)" d="M20 0h8v8h-8z"/>'),
-      findings: [{ severity: 'warning', path, message: /estimated, it has a filter/ }],
+      findings: [
+        {
+          severity: 'warning',
+          path,
+          message:
+            /The logo may be blank: nothing visible is drawn inside its canvas \(estimated, because it contains a filter\)\./,
+        },
+      ],
     },
     {
       name: 'a viewBox without area over sides that have one',
       files: root('<path d="M0 0h8v8H0z"/>', 'width="8" height="8" viewBox="0 0 0 8"'),
-      findings: [{ severity: 'error', path, underlined: 'viewBox="0 0 0 8"', message: /a side of its viewBox is 0/ }],
+      findings: [
+        {
+          severity: 'error',
+          path,
+          underlined: 'viewBox="0 0 0 8"',
+          message: /The logo is blank: the width or height of its viewBox is 0\./,
+        },
+      ],
     },
   ],
 });
 
 const FAILURES: readonly (readonly [DrawingResult['failure'], string, RegExp])[] = [
-  ['time', 'warning', /^The logo could not be drawn within 0\.6 s of CPU time: not judged\. Simplify/],
-  ['refused', 'warning', /not judged/],
+  [
+    'time',
+    'warning',
+    /^The logo could not be drawn within 0\.6 s of CPU time, so its artwork was not checked\. Simplify/,
+  ],
+  ['refused', 'warning', /^The logo could not be drawn, so its artwork was not checked\./],
 ];
 
 test.each(FAILURES)('a drawing that fails (%s) is no pass', async (failure, severity, message) => {

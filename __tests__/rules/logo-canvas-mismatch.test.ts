@@ -25,7 +25,8 @@ testRule(logoCanvasMismatch, {
           severity: 'warning',
           path,
           underlined: 'viewBox="0 0 200 100"',
-          message: /^Canvas is 64 x 64, viewBox is 200 x 100 \(2 to 1\): the artwork is shown between empty bands\./,
+          message:
+            /^The logo is 64 × 64, but its viewBox is 200 × 100 \(2:1\), so the artwork is shown between empty bands\./,
           related: [path],
           fix: 'suggest',
         },

@@ -33,7 +33,7 @@ testRule(logoClipped, {
           severity: 'notice',
           path,
           underlined: 'viewBox="0 0 100 100"',
-          message: /goes 1 % beyond/,
+          message: /The artwork extends 1% beyond the canvas and is clipped\./,
           related: [path],
           fix: 'none',
         },
@@ -42,7 +42,7 @@ testRule(logoClipped, {
     {
       name: '10 %',
       files: root('<circle cx="60" cy="50" r="50"/>'),
-      findings: [{ severity: 'warning', path, message: /goes 10 % beyond/ }],
+      findings: [{ severity: 'warning', path, message: /The artwork extends 10% beyond the canvas and is clipped\./ }],
     },
     {
       name: 'cropped by slice',
@@ -50,12 +50,12 @@ testRule(logoClipped, {
         '<path d="M0 50h200v9z"/>',
         'width="64" height="64" viewBox="0 0 200 100" preserveAspectRatio="xMidYMid slice"',
       ),
-      findings: [{ severity: 'warning', path, message: /50 % beyond/ }],
+      findings: [{ severity: 'warning', path, message: /The artwork extends 50% beyond the canvas and is clipped\./ }],
     },
     {
       name: 'a large opaque background is a notice',
       files: root('<path d="M-30-30h160v160h-160z"/>'),
-      findings: [{ severity: 'notice', path, message: /30 % beyond/ }],
+      findings: [{ severity: 'notice', path, message: /The artwork extends 30% beyond the canvas and is clipped\./ }],
     },
     {
       name: 'a stroke',
@@ -63,12 +63,12 @@ testRule(logoClipped, {
         '<path stroke="#000" stroke-width="10" fill="none" d="M0 50h50"/><path stroke="#000" stroke-width="10" fill="none" d="M50 0v10"/>',
         'viewBox="0 3 100 100"',
       ),
-      findings: [{ severity: 'warning', path, message: /(2\.9|3) % beyond/ }],
+      findings: [{ severity: 'warning', path, message: /extends (2\.9|3)% beyond/ }],
     },
     {
       name: 'a stroke round a circle that just fits',
       files: root('<circle cx="50" cy="50" r="50" stroke="#000" stroke-width="10" fill="none"/>'),
-      findings: [{ severity: 'warning', path, message: /5 % beyond/ }],
+      findings: [{ severity: 'warning', path, message: /The artwork extends 5% beyond the canvas and is clipped\./ }],
     },
     {
       name: 'an estimate',

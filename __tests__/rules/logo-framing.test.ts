@@ -37,7 +37,7 @@ testRule(logoFraming, {
           severity: 'notice',
           path,
           underlined: 'viewBox="0 0 100 100"',
-          message: /^Artwork fills 80 % and sits 0 % off centre\./,
+          message: /^The artwork fills only 80% of the canvas\./,
           related: [path],
           fix: 'suggest',
         },
@@ -47,12 +47,14 @@ testRule(logoFraming, {
     {
       name: 'fills 70 %',
       files: root(rect(15, 15, 70, 70)),
-      findings: [{ severity: 'warning', path, message: /fills 70 %/, fix: 'suggest' }],
+      findings: [{ severity: 'warning', path, message: /The artwork fills only 70% of the canvas\./, fix: 'suggest' }],
     },
     {
       name: 'short side under half',
       files: root(rect(0, 27, 100, 45)),
-      findings: [{ severity: 'notice', path, message: /is 2\.2 times as long/, fix: 'none' }],
+      findings: [
+        { severity: 'notice', path, message: /The artwork is 2\.2 times as wide as it is tall\./, fix: 'none' },
+      ],
     },
     {
       name: 'a wordmark',
@@ -61,7 +63,7 @@ testRule(logoFraming, {
         {
           severity: 'warning',
           path,
-          message: /fills 100 %, is (4\.9|5) times as long as wide and sits 0 % off centre.*symbol alone/,
+          message: /^The artwork is (4\.9|5) times as wide as it is tall\. Use the symbol without the wordmark/,
           fix: 'none',
         },
       ],
@@ -69,17 +71,19 @@ testRule(logoFraming, {
     {
       name: '7 % off centre',
       files: root(rect(14, 0, 86, 100)),
-      findings: [{ severity: 'notice', path, message: /sits (6\.8|7) % off centre/, fix: 'suggest' }],
+      findings: [
+        { severity: 'notice', path, message: /^The artwork is (6\.8|7)% off center\. Center it/, fix: 'suggest' },
+      ],
     },
     {
       name: '15 % off centre',
       files: root(rect(0, 0, 70, 100)),
-      findings: [{ severity: 'warning', path, message: /sits 15 % off/, fix: 'suggest' }],
+      findings: [{ severity: 'warning', path, message: /The artwork is 15% off center\./, fix: 'suggest' }],
     },
     {
       name: 'a small mark on an opaque background, which a crop would cut',
       files: root(white + rect(20, 20, 60, 60)),
-      findings: [{ severity: 'warning', path, message: /fills 60 %/, fix: 'none' }],
+      findings: [{ severity: 'warning', path, message: /The artwork fills only 60% of the canvas\./, fix: 'none' }],
     },
     {
       name: 'a mark of two pixels of the drawing',
@@ -94,12 +98,19 @@ testRule(logoFraming, {
     {
       name: 'letterboxed',
       files: root(rect(0, 0, 100, 50), 'width="64" height="64" viewBox="-50 0 200 50"'),
-      findings: [{ severity: 'warning', path, message: /fills 50 %/ }],
+      findings: [{ severity: 'warning', path, message: /The artwork fills only 50% of the canvas\./ }],
     },
     {
       name: 'an estimate',
       files: root(`${rect(20, 20, 60, 60)}<text>a</text>`),
-      findings: [{ severity: 'warning', path, message: /\(estimated, it has text\)/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'warning',
+          path,
+          message: /The artwork fills only 60% of the canvas \(estimated, because it contains text\)\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'lengths in per cent would move',

@@ -30,7 +30,7 @@ testRule(logoMissing, {
         {
           severity: 'error',
           underlined: "' assets/logo.svg '",
-          message: /^No file at ' assets\/logo\.svg ': the path begins or ends with white space; remove it\.$/,
+          message: /^' assets\/logo\.svg ' does not exist\. Remove the leading and trailing spaces of the path\.$/,
           fix: 'safe',
         },
       ],
@@ -49,7 +49,7 @@ testRule(logoMissing, {
           severity: 'error',
           at: '7:11',
           underlined: 'assets/logo.svg',
-          message: /^No file at 'assets\/logo\.svg'\. There is no SVG/,
+          message: /^'assets\/logo\.svg' does not exist\./,
           fix: 'none',
         },
       ],
@@ -92,7 +92,8 @@ testRule(logoMissing, {
       findings: [
         {
           severity: 'error',
-          message: /Commit it, or name another: 'assets\/logo1\.svg', 'assets\/logo2\.svg'\./,
+          message:
+            /'assets\/logo3\.svg' does not exist\. Commit it, or use another SVG file: 'assets\/logo1\.svg', 'assets\/logo2\.svg'\./,
           fix: 'none',
         },
       ],
@@ -109,7 +110,7 @@ testRule(logoMissing, {
         {
           severity: 'error',
           path: '.github/mde-partner.yml',
-          message: /name another: '\.\.\/img\/a b\.svg'/,
+          message: /'\.\.\/something\/else\.svg' does not exist\./,
           fix: 'none',
         },
       ],
@@ -118,7 +119,12 @@ testRule(logoMissing, {
       name: 'letter case of the file',
       manifest: '    logo: assets/Logo.SVG',
       findings: [
-        { severity: 'error', underlined: 'assets/Logo.SVG', message: /on disk is 'assets\/logo\.svg'/, fix: 'suggest' },
+        {
+          severity: 'error',
+          underlined: 'assets/Logo.SVG',
+          message: /'assets\/Logo\.SVG' does not exist, but 'assets\/logo\.svg' does\./,
+          fix: 'suggest',
+        },
       ],
       fixed: '    logo: assets/logo.svg\n',
     },
@@ -137,12 +143,14 @@ testRule(logoMissing, {
     {
       name: 'a link that leaves the repository',
       special: { 'assets/logo.svg': { kind: 'outside' } },
-      findings: [{ severity: 'error', message: /link that leads out/, fix: 'none' }],
+      findings: [
+        { severity: 'error', message: /'assets\/logo\.svg' is a link to a file outside the repository\./, fix: 'none' },
+      ],
     },
     {
       name: 'a device or pipe',
       special: { 'assets/logo.svg': { kind: 'other' } },
-      findings: [{ severity: 'error', message: /no regular file/, fix: 'none' }],
+      findings: [{ severity: 'error', message: /'assets\/logo\.svg' is not a regular file\./, fix: 'none' }],
     },
   ],
 });
@@ -153,5 +161,7 @@ test('letter case counts on a disk that does not mind it', async () => {
   const careless = { ...tree, entry: (path: string) => tree.entry(path.toLowerCase()) };
   const options = { rules: [logoMissing], today: '2026-11-22', release: null };
   const { findings } = await checkTree(careless, options);
-  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("on disk is 'assets/logo.svg'")]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("'Assets/logo.svg' does not exist, but 'assets/logo.svg' does."),
+  ]);
 });

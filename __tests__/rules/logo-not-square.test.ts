@@ -26,7 +26,7 @@ testRule(logoNotSquare, {
           path,
           at: '1:41',
           underlined: 'viewBox="0 0 200 100"',
-          message: /^Logo is 200 x 100 \(2 to 1\); a square is needed\./,
+          message: /^The logo is 200 × 100 \(2:1\), not square\./,
           related: [named],
           fix: 'suggest',
         },
@@ -36,7 +36,7 @@ testRule(logoNotSquare, {
     {
       name: 'a tall viewBox',
       files: root('viewBox="0 0 30 40"'),
-      findings: [{ severity: 'error', path, message: /30 x 40 \(3 to 4\)/ }],
+      findings: [{ severity: 'error', path, message: /The logo is 30 × 40 \(3:4\), not square\./ }],
     },
     {
       name: 'sides side by side',
@@ -46,7 +46,8 @@ testRule(logoNotSquare, {
           severity: 'error',
           path,
           underlined: 'width="200" height="100px"',
-          message: /200 x 100 \(2 to 1\).*viewBox is square, but/,
+          message:
+            /The logo is 200 × 100 \(2:1\), not square, because its width and height override its square viewBox\./,
           related: [named],
         },
       ],
@@ -59,7 +60,8 @@ testRule(logoNotSquare, {
           severity: 'error',
           path,
           underlined: 'height="1in"',
-          message: /3\.78 x 96 \(1 to 25\.4\).*symbol alone/,
+          message:
+            /The logo is 3\.78 × 96 \(1:25\.4\), not square, because its width and height override its square viewBox\./,
           related: ['width="1mm"', named],
         },
       ],
@@ -125,23 +127,36 @@ testRule(logoNotSquare, {
     {
       name: 'borderline',
       files: root('viewBox="0 0 512 509"'),
-      findings: [{ severity: 'warning', path, message: /512 x 509 \(1\.006 to 1\)/ }],
+      findings: [{ severity: 'warning', path, message: /The logo is 512 × 509 \(1\.006:1\), not square\./ }],
     },
     {
       name: 'whole pixels would hide it',
       files: root('width="24.4" height="23.6"'),
-      findings: [{ severity: 'error', path, message: /24\.4 x 23\.6 \(1\.034 to 1\)/ }],
+      findings: [{ severity: 'error', path, message: /The logo is 24\.4 × 23\.6 \(1\.034:1\), not square\./ }],
     },
     {
       name: 'no size at all',
       files: root('id="a"'),
-      findings: [{ severity: 'error', path, underlined: 'svg', message: /neither a viewBox nor/, related: [named] }],
+      findings: [
+        {
+          severity: 'error',
+          path,
+          underlined: 'svg',
+          message: /The logo has no viewBox and no width and height\./,
+          related: [named],
+        },
+      ],
     },
     {
       name: 'a viewBox that is not valid',
       files: root('viewBox="0 0 100"'),
       findings: [
-        { severity: 'error', path, underlined: 'viewBox="0 0 100"', message: /viewBox '0 0 100' is not valid/ },
+        {
+          severity: 'error',
+          path,
+          underlined: 'viewBox="0 0 100"',
+          message: /The viewBox '0 0 100' of the logo is not valid\./,
+        },
       ],
     },
     {
@@ -157,7 +172,7 @@ testRule(logoNotSquare, {
           severity: 'error',
           path,
           underlined: 'width="-5"',
-          message: /width of the logo is '-5', which a browser takes as 0/,
+          message: /The width of the logo is '-5', which a browser reads as 0, so nothing is drawn\./,
         },
       ],
     },

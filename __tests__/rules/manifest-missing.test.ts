@@ -15,7 +15,13 @@ testRule(manifestMissing, {
       name: 'none',
       files: { 'mde-partner.yml': null },
       findings: [
-        { severity: 'error', at: '1:1', message: /^No partner manifest at 'mde-partner\.yml', /, fix: 'suggest' },
+        {
+          severity: 'error',
+          at: '1:1',
+          message:
+            /^There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\./,
+          fix: 'suggest',
+        },
       ],
       fixed: '# yaml-language-server: $schema=https://',
     },
@@ -28,7 +34,7 @@ testRule(manifestMissing, {
             severity: 'error' as const,
             at: '1:1',
             message: new RegExp(
-              `\\.yaml'\\. Did you mean '${path.replaceAll('.', '\\.')}'\\? Rename it to 'mde-partner\\.yml'\\.$`,
+              `\\.yaml'\\. If you meant '${path.replaceAll('.', '\\.')}', rename it to 'mde-partner\\.yml'\\.$`,
             ),
             fix: 'none' as const,
           },
@@ -42,7 +48,8 @@ testRule(manifestMissing, {
         {
           severity: 'error',
           at: '1:1',
-          message: /\. There is 'b\/mde-partner\.yml', 'a\/c\/mde-partner\.yml': give that path, or 'b'\.$/,
+          message:
+            /There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\. Check 'b\/mde-partner\.yml' or 'a\/c\/mde-partner\.yml' instead \(or the folder 'b'\)\.$/,
           fix: 'none',
         },
       ],
@@ -56,12 +63,25 @@ testRule(manifestMissing, {
         'mde-partner.yml.bak': '',
         'mde-partner.md': '',
       },
-      findings: [{ severity: 'error', message: /'\.github\/mde-partner\.yaml'\.$/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\. Run 'mde-partner explain manifest-missing' for a template\.$/,
+          fix: 'suggest',
+        },
+      ],
     },
     {
       name: 'none in an empty work tree',
       files: { 'mde-partner.yml': null, 'assets/logo.svg': null },
-      findings: [{ severity: 'error', message: /add a step with actions\/checkout/ }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\./,
+        },
+      ],
     },
     {
       name: 'both endings',
@@ -80,7 +100,12 @@ testRule(manifestMissing, {
       name: 'one in the folder and one in .github',
       files: { '.github/mde-partner.yml': 'a: [' },
       findings: [
-        { severity: 'error', at: '1:1', message: /'\.github\/mde-partner\.yml' both exist; keep one/, fix: 'none' },
+        {
+          severity: 'error',
+          at: '1:1',
+          message: /'mde-partner\.yml' and '\.github\/mde-partner\.yml' both exist\./,
+          fix: 'none',
+        },
       ],
     },
   ],

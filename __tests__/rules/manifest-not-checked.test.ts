@@ -26,7 +26,8 @@ testRule(manifestNotChecked, {
           severity: 'notice',
           path: 'agent/mde-partner.yml',
           at: '1:1',
-          message: /^This manifest is not part of the run\. The files in 'agent' belong to it/,
+          message:
+            /^This manifest was not checked\. The files in 'agent' belong to it, so they were not scanned\. Check it too, for example with '\*\*\/mde-partner\.yml', or delete it\./,
         },
       ],
     },
@@ -50,7 +51,7 @@ testRule(manifestNotChecked, {
         {
           severity: 'notice' as const,
           path: 'a/mde-partner.yml',
-          message: /It cannot be read as a manifest\. The files in 'a'/,
+          message: /This manifest was not checked and is not valid\./,
         },
       ],
     })),
@@ -58,7 +59,7 @@ testRule(manifestNotChecked, {
       name: 'one for the same folder, where one is named',
       files: { '.github/mde-partner.yml': MODEL_MANIFEST },
       paths: ['mde-partner.yml'],
-      findings: [{ severity: 'notice', path: '.github/mde-partner.yml', message: /speaks for the same folder/ }],
+      findings: [{ severity: 'notice', path: '.github/mde-partner.yml', message: /This manifest was not checked\./ }],
     },
   ],
 });

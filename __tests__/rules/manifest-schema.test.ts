@@ -36,19 +36,23 @@ testRule(manifestSchema, {
     {
       name: 'code that is taken out of the scan without a reason',
       manifest: 'scan: { vendored: [{ paths: ["a/**"] }] }\n',
-      findings: [{ severity: 'error', underlined: '{', message: /scan\.vendored\[0\] needs 'reason'/ }],
+      findings: [{ severity: 'error', underlined: '{', message: /scan\.vendored\[0\] has no 'reason'\./ }],
     },
     {
       name: 'code that is taken out with an empty reason',
       manifest: 'scan: { tests: [{ paths: ["a/**"], reason: " " }] }\n',
-      findings: [{ severity: 'error', message: /'reason' in scan\.tests\[0\] must be text/ }],
+      findings: [{ severity: 'error', message: /'reason' in scan\.tests\[0\] is empty\./ }],
     },
     {
       name: 'globs and hosts that are no list of entries',
       manifest: 'scan: { vendored: ["a/**"], hosts: { ignore: [graph.microsoft.com] } }\n',
       findings: [
-        { severity: 'error', underlined: '"a/**"', message: /scan\.vendored\[0\] must be a mapping/ },
-        { severity: 'error', underlined: 'graph.microsoft.com', message: /scan\.hosts\.ignore\[0\] must be a mapping/ },
+        { severity: 'error', underlined: '"a/**"', message: /scan\.vendored\[0\] is 'a\/\*\*'\./ },
+        {
+          severity: 'error',
+          underlined: 'graph.microsoft.com',
+          message: /scan\.hosts\.ignore\[0\] is 'graph\.microsoft\.com'\./,
+        },
       ],
     },
     {
@@ -58,7 +62,8 @@ testRule(manifestSchema, {
         {
           severity: 'error',
           underlined: 'v',
-          message: /version\.tag is 'v'; it needs '\{version\}' in it, once/,
+          message:
+            /products\[0\]\.version\.tag is 'v', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
           fix: 'none',
         },
       ],
@@ -66,7 +71,13 @@ testRule(manifestSchema, {
     {
       name: 'a form of tags with two places for the version',
       manifest: '    version: { tag: "{version}/{version}" }\n',
-      findings: [{ severity: 'error', message: /it needs '\{version\}' in it, once/ }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /products\[0\]\.version\.tag is '\{version\}\/\{version\}', but it must contain '\{version\}' exactly once, for example 'v\{version\}'\./,
+        },
+      ],
     },
     {
       name: 'a key in another spelling, besides the right one',
@@ -75,7 +86,8 @@ testRule(manifestSchema, {
         {
           severity: 'error',
           underlined: 'landing_page',
-          message: /Did you mean 'landingPage'\? That is set already/,
+          message:
+            /The key 'landing_page' in products\[0\] is unknown\. Did you mean 'landingPage', which is already set\? Remove one of the two\./,
           fix: 'none',
         },
       ],
@@ -128,12 +140,26 @@ product: [{ name: A, description: b, logo: c, landingPage: d, userAgent: e }]
     {
       name: 'a newer schema version',
       manifest: 'schemaVersion: 2\n',
-      findings: [{ severity: 'error', underlined: '2', message: /Update the Action/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '2',
+          message: /'schemaVersion' is 2, but this version of the tool supports only 1\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'an unquoted version',
       manifest: '    version: { key: 1.10 }\n',
-      findings: [{ severity: 'error', underlined: '1.10', message: /number 1\.1; put it in quotes/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '1.10',
+          message: /'key' in products\[0\]\.version must be text, but YAML reads '1\.10' as the number 1\.1\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'key: "1.10"',
     },
     {
@@ -150,8 +176,8 @@ products:
 `,
       },
       findings: [
-        { severity: 'error', at: '2:1', underlined: 'company', message: /^company needs 'name'/ },
-        { severity: 'error', at: '5:3', underlined: '-', message: /^products\[1\] needs 'name'/ },
+        { severity: 'error', at: '2:1', underlined: 'company', message: /^company has no 'name'\./ },
+        { severity: 'error', at: '5:3', underlined: '-', message: /^products\[1\] has no 'name'\./ },
       ],
     },
     {
@@ -159,16 +185,22 @@ products:
       manifest: '    pressReleases:\n      - file: press/none.md\n      - file: assets\n      - file: press/link.md\n',
       special: { 'press/link.md': { kind: 'outside' } },
       findings: [
-        { severity: 'error', underlined: 'press/none.md', message: /^No file at 'press\/none\.md'/, fix: 'none' },
-        { severity: 'error', underlined: 'assets', message: /^No file at 'assets'/ },
-        { severity: 'error', underlined: 'press/link.md', message: /link that leads out of the repository/ },
+        { severity: 'error', underlined: 'press/none.md', message: /^'press\/none\.md' does not exist\./, fix: 'none' },
+        { severity: 'error', underlined: 'assets', message: /^'assets' is not a file\./ },
+        { severity: 'error', underlined: 'press/link.md', message: /is a link to a file outside the repository/ },
       ],
     },
     {
       name: 'a version file behind a link out of the repository',
       manifest: '    version: { file: package.json }\n',
       special: { 'package.json': { kind: 'outside' } },
-      findings: [{ severity: 'error', underlined: 'package.json', message: /link that leads out/ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'package.json',
+          message: /'package\.json' is a link to a file outside the repository\./,
+        },
+      ],
     },
     {
       name: 'paths out of the repository',
@@ -189,12 +221,18 @@ products:
 `,
       },
       findings: [
-        { severity: 'error', at: '5:13', underlined: 'a', related: ['A'], message: /^products\[0\] has the same name/ },
+        {
+          severity: 'error',
+          at: '5:13',
+          underlined: 'a',
+          related: ['A'],
+          message: /^The name 'a' is also the name of products\[0\]\./,
+        },
         {
           severity: 'error',
           underlined: 'E',
           related: ['e'],
-          message: /^products\[0\] has the same userAgent/,
+          message: /^The userAgent 'E' is also the userAgent of products\[0\]\./,
         },
       ],
     },

@@ -20,7 +20,13 @@ testRule(manifestSyntax, {
       name: 'an unclosed quote, at its opening line',
       manifest: '    description: "Adds network context\n',
       findings: [
-        { severity: 'error', at: '6:18', underlined: '"', message: /opened in line 6 is not closed/, fix: 'none' },
+        {
+          severity: 'error',
+          at: '6:18',
+          underlined: '"',
+          message: /The quoted text that begins in line 6 has no closing "\./,
+          fix: 'none',
+        },
       ],
     },
     {

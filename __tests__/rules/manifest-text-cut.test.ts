@@ -27,7 +27,7 @@ testRule(manifestTextCut, {
           severity: 'warning',
           at: '6:32',
           underlined: '#1 sensor on the market',
-          message: /ends before '#'/,
+          message: /YAML treats everything after ' #' as a comment\./,
           fix: 'suggest',
         },
       ],

@@ -18,27 +18,31 @@ testRule(manifestUnreadable, {
     {
       name: 'over 64 KiB',
       files: { 'mde-partner.yml': MODEL_MANIFEST.padEnd(65_537, '#') },
-      findings: [{ severity: 'error', at: '1:1', message: /has 65537 bytes; the limit is 65536/, fix: 'none' }],
+      findings: [
+        { severity: 'error', at: '1:1', message: /has 65,537 bytes, but the limit is 65,536 bytes/, fix: 'none' },
+      ],
     },
     {
       name: 'Latin-1',
       files: { 'mde-partner.yml': bytes('company:\n  name: Café\n', 'latin1') },
-      findings: [{ severity: 'error', at: '2:12', message: /^Byte 21 \(0xE9\) in line 2 is not UTF-8/ }],
+      findings: [{ severity: 'error', at: '2:12', message: /^Byte 21 \(0xE9\) is not UTF-8\./ }],
     },
     {
       name: 'UTF-16',
       files: { 'mde-partner.yml': bytes(`\uFEFF${MODEL_MANIFEST}`, 'utf16le') },
-      findings: [{ severity: 'error', at: '1:1', message: /UTF-16; save it as UTF-8/ }],
+      findings: [{ severity: 'error', at: '1:1', message: /The manifest is UTF-16\. Save it as UTF-8\./ }],
     },
     {
       name: 'a NUL byte',
       manifest: '    description: a\u0000b\n',
-      findings: [{ severity: 'error', at: '6:19', underlined: '\u0000', message: /^U\+0000 is not allowed/ }],
+      findings: [
+        { severity: 'error', at: '6:19', underlined: '\u0000', message: /^The character U\+0000 is not allowed\./ },
+      ],
     },
     {
       name: 'a carriage return that ends no line',
       manifest: '    description: a\rb\n',
-      findings: [{ severity: 'error', at: '6:19', message: /^U\+000D is not allowed/ }],
+      findings: [{ severity: 'error', at: '6:19', message: /^The character U\+000D is not allowed\./ }],
     },
     {
       name: 'a folder in its place',
@@ -49,7 +53,9 @@ testRule(manifestUnreadable, {
       name: 'a link out of the repository',
       files: { 'mde-partner.yml': null },
       special: { 'mde-partner.yml': { kind: 'outside' } },
-      findings: [{ severity: 'error', at: '1:1', message: /link that leads out of the repository/ }],
+      findings: [
+        { severity: 'error', at: '1:1', message: /'mde-partner\.yml' is a link to a file outside the repository\./ },
+      ],
     },
     {
       name: 'a file that may not be read',

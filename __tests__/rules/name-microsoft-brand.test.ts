@@ -37,7 +37,7 @@ testRule(nameMicrosoftBrand, {
         {
           severity: 'error',
           message:
-            /^'Microsoft Defender U\+200BConnector 🚀' begins with .*: 'Contoso Connector for Microsoft Defender for Endpoint'\.$/,
+            /^The product name 'Microsoft Defender U\+200BConnector 🚀' begins with a Microsoft brand \('Microsoft Defender'\)\. Put your own brand first, for example 'Contoso Connector for Microsoft Defender for Endpoint'\.$/,
         },
       ],
     },
@@ -50,7 +50,7 @@ testRule(nameMicrosoftBrand, {
           underlined: 'Microsoft Defender',
           at: '5:11',
           message:
-            /^'Microsoft Defender Connector' begins with Microsoft Defender\. Put your own brand first: 'Contoso Connector for Microsoft Defender for Endpoint'\.$/,
+            /^The product name 'Microsoft Defender Connector' begins with a Microsoft brand \('Microsoft Defender'\)\. Put your own brand first, for example 'Contoso Connector for Microsoft Defender for Endpoint'\.$/,
           fix: 'none',
         },
       ],
@@ -58,12 +58,19 @@ testRule(nameMicrosoftBrand, {
     {
       name: 'a brand first, the own after it',
       manifest: product('Azure - Contoso Guard for AWS'),
-      findings: [{ severity: 'error', message: /first: 'Contoso Guard for Microsoft Defender for Endpoint'/ }],
+      findings: [
+        {
+          severity: 'error',
+          message: /The product name 'Azure - Contoso Guard for AWS' begins with a Microsoft brand \('Azure'\)\./,
+        },
+      ],
     },
     {
       name: 'a brand alone, of an unknown company',
       manifest: `${product('Windows')}\ncompany:\n  name: 1`,
-      findings: [{ severity: 'error', message: /first: 'Your Brand for Microsoft/ }],
+      findings: [
+        { severity: 'error', message: /The product name 'Windows' begins with a Microsoft brand \('Windows'\)\./ },
+      ],
     },
     {
       name: 'a hump',
@@ -80,7 +87,11 @@ testRule(nameMicrosoftBrand, {
       name: `${name} begins with the brand in short`,
       manifest: product(name),
       findings: [
-        { severity: 'error' as const, underlined: name.slice(0, 8), message: /begins with Microsoft Defender/ },
+        {
+          severity: 'error' as const,
+          underlined: name.slice(0, 8),
+          message: /begins with a Microsoft brand \('Microsoft Defender'\)/,
+        },
       ],
     })),
     {
@@ -91,12 +102,26 @@ testRule(nameMicrosoftBrand, {
     {
       name: 'further back without "for"',
       manifest: product('Cognito Azure Connector'),
-      findings: [{ severity: 'warning', underlined: 'Azure', message: /without "for" or "with"/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Azure',
+          message:
+            /The product name 'Cognito Azure Connector' uses the Microsoft brand 'Azure' without 'for' or 'with' before it\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'abbreviated',
       manifest: product('"Cognito \\x66or MDE"'),
-      findings: [{ severity: 'warning', underlined: 'MDE', message: /Write 'Microsoft Defender for Endpoint'/ }],
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'MDE',
+          message: /The product name abbreviates a Microsoft brand as 'MDE'\./,
+        },
+      ],
     },
     {
       name: 'abbreviated and first',

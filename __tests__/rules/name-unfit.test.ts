@@ -27,7 +27,9 @@ testRule(nameUnfit, {
     {
       name: 'an empty name',
       manifest: product('""'),
-      findings: [{ severity: 'error', underlined: '""', at: '5:11', message: /^Product name is empty/, fix: 'none' }],
+      findings: [
+        { severity: 'error', underlined: '""', at: '5:11', message: /^The product name is empty\./, fix: 'none' },
+      ],
     },
     {
       name: 'blanks and invisible characters only',
@@ -47,7 +49,9 @@ testRule(nameUnfit, {
     {
       name: 'over two hundred characters',
       manifest: product('z'.repeat(201)),
-      findings: [{ severity: 'error', message: /has 201 characters, at most 200/, fix: 'none' }],
+      findings: [
+        { severity: 'error', message: /The product name has 201 characters, but the limit is 200\./, fix: 'none' },
+      ],
     },
     {
       name: 'over two hundred characters and more faults says the first only',
@@ -69,7 +73,7 @@ testRule(nameUnfit, {
     {
       name: 'a line break at the end of a literal block is white space',
       manifest: product('|\n      Contoso Cognito'),
-      findings: [{ severity: 'warning', message: /begins or ends with white space/, fix: 'safe' }],
+      findings: [{ severity: 'warning', message: /The product name has leading or trailing spaces\./, fix: 'safe' }],
       fixed: '  - name: "Contoso Cognito"\n    description',
     },
     {
@@ -81,7 +85,14 @@ testRule(nameUnfit, {
     {
       name: 'tags',
       manifest: product('<b>Contoso</b> Cognito'),
-      findings: [{ severity: 'error', underlined: '<b>', message: /holds markup: '<b>'/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '<b>',
+          message: /The product name contains the markup '<b>', but names are shown as plain text\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'name: "Contoso Cognito"',
     },
     {
@@ -126,7 +137,12 @@ testRule(nameUnfit, {
       name: 'a placeholder',
       manifest: product('Product name'),
       findings: [
-        { severity: 'error', underlined: 'Product name', message: /placeholder: 'Product name'/, fix: 'none' },
+        {
+          severity: 'error',
+          underlined: 'Product name',
+          message: /The product name contains the placeholder 'Product name'\./,
+          fix: 'none',
+        },
       ],
     },
     {
@@ -147,23 +163,28 @@ testRule(nameUnfit, {
           severity: 'error',
           underlined: 'Contoso',
           at: '3:9',
-          message: /^Company name has 'Contoso', a fictional name/,
+          message: /^The company name contains 'Contoso', a fictional name from Microsoft's documentation\./,
         },
         {
           severity: 'error',
           underlined: 'Contoso',
           at: '5:11',
-          message: /^Product name has 'Contoso', .*Use your own name, or set 'sample: true' for a sample listing\.$/,
+          message:
+            /^The product name contains 'Contoso', a fictional name from Microsoft's documentation\. Use your own name, or set 'sample: true' for a sample listing\.$/,
           fix: 'none',
         },
-        { severity: 'error', underlined: 'Contoso', message: /^Application name/, requirements: ['R5'] },
+        { severity: 'error', underlined: 'Contoso', message: /^The application name/, requirements: ['R5'] },
       ],
     },
     {
       name: 'stock names as a whole, in no sample',
       manifest: `${product('Foo')}\ncompany:\n  name: Northwind Traders, Inc.\nsample: false`,
       findings: [
-        { severity: 'warning', underlined: 'Northwind Traders, Inc.', message: /a common sample name\. Use your own/ },
+        {
+          severity: 'warning',
+          underlined: 'Northwind Traders, Inc.',
+          message: /The company name is the common sample name 'Northwind Traders, Inc\.'\./,
+        },
         { severity: 'warning', underlined: 'Foo', fix: 'none' },
       ],
     },
@@ -226,19 +247,36 @@ testRule(nameUnfit, {
     {
       name: 'the company',
       manifest: 'company:\n  name: Contoso™',
-      findings: [{ severity: 'notice', underlined: '™', at: '3:16', message: /^Company name/ }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: '™',
+          at: '3:16',
+          message: /^The company name contains the symbol '™', which listed names do not have\./,
+        },
+      ],
     },
     {
       name: 'the application',
       manifest: application('"TBD"'),
-      findings: [{ severity: 'error', underlined: 'TBD', message: /^Application name/ }],
+      findings: [{ severity: 'error', underlined: 'TBD', message: /^The application name/ }],
     },
     {
       name: 'product and application apart',
       manifest: `${product('Contoso®')}\n${application('Contoso™')}`,
       findings: [
-        { severity: 'notice', underlined: '®', message: /^Product/, requirements: ['R4.2'] },
-        { severity: 'notice', underlined: '™', message: /^Application/, requirements: ['R5'] },
+        {
+          severity: 'notice',
+          underlined: '®',
+          message: /^The product name contains the symbol '®', which listed names do not have\./,
+          requirements: ['R4.2'],
+        },
+        {
+          severity: 'notice',
+          underlined: '™',
+          message: /^The application name contains the symbol '™', which listed names do not have\./,
+          requirements: ['R5'],
+        },
       ],
     },
   ],

@@ -38,7 +38,7 @@ testRule(pressReleaseUnapproved, {
         {
           severity: 'error',
           underlined: '2026-03-16',
-          message: /^Publish day 2026-03-16 is reached and no approval is recorded\./,
+          message: /^The publish date 2026-03-16 is today, but there is no approval date\./,
           fix: 'none',
         },
       ],
@@ -57,7 +57,14 @@ testRule(pressReleaseUnapproved, {
       name: 'approval in the future',
       manifest: release('submitted: 2026-03-02, approved: 2026-03-11'),
       options: today('2026-03-10'),
-      findings: [{ severity: 'error', underlined: '2026-03-11', message: /still to come/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '2026-03-11',
+          message: /The approval date 2026-03-11 is in the future\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'approval in the future, published already: one finding',

@@ -41,7 +41,7 @@ testRule(pressReleaseWindow, {
           underlined: '2026-03-11',
           related: ['2026-03-02'],
           message:
-            /^Submitted 2026-03-02, publish 2026-03-11: 9 days, at least 10 are needed\. Earliest publish day 2026-03-12\.$/,
+            /^There are only 9 days from the submission on 2026-03-02 to the publish date 2026-03-11, but the review needs at least 10\. The earliest publish date is 2026-03-12\.$/,
           fix: 'none',
         },
       ],
@@ -49,7 +49,13 @@ testRule(pressReleaseWindow, {
     {
       name: 'one day, long past',
       manifest: release('submitted: 2020-12-31, publish: 2021-01-01'),
-      findings: [{ severity: 'error', message: /: 1 day, .*Earliest publish day 2021-01-10/ }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /There is only 1 day from the submission on 2020-12-31 to the publish date 2021-01-01, but the review needs at least 10\. The earliest publish date is 2021-01-10\./,
+        },
+      ],
     },
     {
       name: 'nine days over a leap day',
@@ -71,32 +77,56 @@ testRule(pressReleaseWindow, {
     {
       name: 'all on one day, approved',
       manifest: release('submitted: 2026-03-02, approved: 2026-03-02, publish: 2026-03-02'),
-      findings: [{ severity: 'warning', message: /: 0 days,/ }],
+      findings: [
+        {
+          severity: 'warning',
+          message:
+            /There are only 0 days from the submission on 2026-03-02 to the publish date 2026-03-02, but the review needs at least 10\./,
+        },
+      ],
     },
     {
       name: 'not submitted, with days left',
       manifest: release('publish: 2026-03-16'),
       options: today('2026-03-06'),
       findings: [
-        { severity: 'error', underlined: '2026-03-16', message: /submit it by 2026-03-06 to publish on 2026-03-16/ },
+        {
+          severity: 'error',
+          underlined: '2026-03-16',
+          message:
+            /The press release has no submission date\. Submit it by 2026-03-06 to publish on 2026-03-16, then set 'submitted'\./,
+        },
       ],
     },
     {
       name: 'not submitted, too late for the publish day',
       manifest: release('publish: 2026-03-16'),
       options: today('2026-03-07'),
-      findings: [{ severity: 'error', message: /submitted today, it may be published from 2026-03-17 on/ }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /The press release has no submission date\. If you submit it today and set 'submitted', the earliest publish date is 2026-03-17\./,
+        },
+      ],
     },
     {
       name: 'neither submitted nor planned',
       manifest: '    pressReleases:\n      - title: Contoso joins',
       options: today('2026-03-02'),
-      findings: [{ severity: 'error', underlined: 'Contoso joins', message: /from 2026-03-12 on/ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'Contoso joins',
+          message:
+            /The press release has no submission date\. If you submit it today and set 'submitted', the earliest publish date is 2026-03-12\./,
+        },
+      ],
     },
     {
       name: 'approved but never submitted, without a title',
       manifest: '    pressReleases:\n      - approved: 2026-03-02',
-      findings: [{ severity: 'error', message: /No day of submission/ }],
+      findings: [{ severity: 'error', message: /The press release has no submission date\./ }],
     },
     {
       name: 'published before it was submitted',
@@ -106,7 +136,7 @@ testRule(pressReleaseWindow, {
           severity: 'error',
           underlined: '2026-03-02',
           related: ['2026-03-12'],
-          message: /'publish' is 2026-03-02, before 'submitted' on 2026-03-12/,
+          message: /'publish' \(2026-03-02\) is before 'submitted' \(2026-03-12\)\./,
         },
       ],
     },
@@ -124,7 +154,13 @@ testRule(pressReleaseWindow, {
       name: 'submission in the future',
       manifest: release('submitted: 2026-03-02, publish: 2026-03-12'),
       options: today('2026-03-01'),
-      findings: [{ severity: 'notice', underlined: '2026-03-02', message: /still to come/ }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: '2026-03-02',
+          message: /The submission date 2026-03-02 is in the future, so the review period is checked as planned\./,
+        },
+      ],
     },
     {
       name: 'submission in the future, window too short',

@@ -22,7 +22,11 @@ testRule(readinessMisa, {
       name: 'nominated',
       manifest: 'readiness: { misa: nominated }',
       findings: [
-        { severity: 'notice', underlined: 'nominated', message: /is nominated for MISA and not yet a member/ },
+        {
+          severity: 'notice',
+          underlined: 'nominated',
+          message: /The company is nominated for MISA, but not a member yet\./,
+        },
       ],
     },
     {

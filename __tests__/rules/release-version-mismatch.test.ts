@@ -101,7 +101,7 @@ testRule(releaseVersionMismatch, {
           at: '9:50',
           related: ['1.0.1'],
           message:
-            /^The User-Agent says '1\.0\.0', 'package\.json' says '1\.0\.1'\. To mend it, write '\{version\}' in the User-Agent\.$/,
+            /^The versions do not match: the User-Agent has '1\.0\.0' and 'package\.json' has '1\.0\.1'\. Update the version in the User-Agent\.$/,
           fix: 'suggest',
         },
       ],
@@ -121,7 +121,7 @@ testRule(releaseVersionMismatch, {
           severity: 'error',
           underlined: '1.0.0',
           message:
-            /^The User-Agent says '1\.0\.0', the tag is 'v1\.0\.1'\. To mend it, write '1\.0\.1' in the User-Agent\.$/,
+            /^The versions do not match: the User-Agent has '1\.0\.0' and the tag is 'v1\.0\.1'\. Update the version in the User-Agent\.$/,
           related: [],
           fix: 'suggest',
         },
@@ -132,7 +132,13 @@ testRule(releaseVersionMismatch, {
       name: 'newer than the released version',
       manifest: product('2.0.0'),
       options: released('1.0.1'),
-      findings: [{ severity: 'error', underlined: '2.0.0', message: /says '2\.0\.0', the release is '1\.0\.1'\./ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '2.0.0',
+          message: /The versions do not match: the User-Agent has '2\.0\.0' and the release is '1\.0\.1'\./,
+        },
+      ],
     },
     {
       name: 'the User-Agent alone is behind',
@@ -143,7 +149,8 @@ testRule(releaseVersionMismatch, {
         {
           severity: 'error',
           underlined: '1.0.0',
-          message: /^The User-Agent says '1\.0\.0', 'package\.json' says '1\.0\.1', the tag is 'v1\.0\.1'\. To mend it/,
+          message:
+            /^The versions do not match: the User-Agent has '1\.0\.0', 'package\.json' has '1\.0\.1', and the tag is 'v1\.0\.1'\./,
           related: ['1.0.1'],
           fix: 'suggest',
         },
@@ -162,7 +169,7 @@ testRule(releaseVersionMismatch, {
           underlined: '1.0.1',
           at: '2:15',
           message:
-            /^The User-Agent says '1\.0\.2', 'package\.json' says '1\.0\.1', the tag is 'v1\.0\.2'\. Change the version before the tag is set\.$/,
+            /^The versions do not match: the User-Agent has '1\.0\.2', 'package\.json' has '1\.0\.1', and the tag is 'v1\.0\.2'\. Update the version before you create the tag\.$/,
           related: ['1.0.2'],
           fix: 'none',
         },
@@ -179,7 +186,7 @@ testRule(releaseVersionMismatch, {
           path: 'package.json',
           underlined: '1.0.1',
           message:
-            /^'package\.json' says '1\.0\.1', the tag is 'v1\.0\.2'\. Change the version before the tag is set\.$/,
+            /^The versions do not match: 'package\.json' has '1\.0\.1' and the tag is 'v1\.0\.2'\. Update the version before you create the tag\.$/,
           related: ['{version}'],
           fix: 'none',
         },
@@ -206,7 +213,8 @@ testRule(releaseVersionMismatch, {
         {
           severity: 'warning',
           underlined: '1.0.0',
-          message: /says '1\.0\.0', the tag is 'v1\.0\.0-rc\.1'\. A pre-release should not call itself final\.$/,
+          message:
+            /The versions do not match: the User-Agent has '1\.0\.0' and the tag is 'v1\.0\.0-rc\.1'\. Use the version of the pre-release, so that it is not reported as final\.$/,
           fix: 'suggest',
         },
       ],
@@ -240,7 +248,7 @@ testRule(releaseVersionMismatch, {
         {
           severity: 'error',
           underlined: '1.0',
-          message: /\. To mend it, write '\{version\}' in the User-Agent\.$/,
+          message: /\. Update the version in the User-Agent\.$/,
           fix: 'suggest',
         },
       ],
@@ -250,14 +258,28 @@ testRule(releaseVersionMismatch, {
       manifest: product('1', 'file: package.json'),
       files: PACKAGE,
       options: released('v1.0.1'),
-      findings: [{ severity: 'error', message: /by 'precision: major' under 'version'\.$/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /The versions do not match: the User-Agent has '1', 'package\.json' has '1\.0\.1', and the tag is 'v1\.0\.1'\. Add the missing parts to the User-Agent, or set 'version\.precision' to 'major'\.$/,
+          fix: 'suggest',
+        },
+      ],
     },
     {
       name: 'fewer parts, and a file that disagrees with the tag',
       manifest: product('1.0', 'file: package.json'),
       files: PACKAGE,
       options: released('v1.0.2'),
-      findings: [{ severity: 'error', message: /\. Change the version before the tag is set\.$/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /The versions do not match: the User-Agent has '1\.0', 'package\.json' has '1\.0\.1', and the tag is 'v1\.0\.2'\. Update the version before you create the tag\.$/,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'fewer parts',
@@ -268,7 +290,8 @@ testRule(releaseVersionMismatch, {
         {
           severity: 'error',
           underlined: '1.0',
-          message: /fewer parts: add them, or allow it by 'precision: minor' under 'version'\.$/,
+          message:
+            /The versions do not match: the User-Agent has '1\.0', 'package\.json' has '1\.0\.1', and the tag is 'v1\.0\.1'\. Add the missing parts to the User-Agent, or set 'version\.precision' to 'minor'\.$/,
           fix: 'suggest',
         },
       ],
@@ -314,7 +337,14 @@ testRule(releaseVersionMismatch, {
         'x/X.csproj': '<Project />',
         'Directory.Build.props': '<Project><PropertyGroup><Version>1.0.1</Version></PropertyGroup></Project>',
       },
-      findings: [{ severity: 'warning', message: /'Directory\.Build\.props' says '1\.0\.1'/, related: ['1.0.1'] }],
+      findings: [
+        {
+          severity: 'warning',
+          message:
+            /The versions do not match: the User-Agent has '1\.0\.0' and 'Directory\.Build\.props' has '1\.0\.1'\./,
+          related: ['1.0.1'],
+        },
+      ],
     },
     {
       name: 'hostile text in the file and the tag',

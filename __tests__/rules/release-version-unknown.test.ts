@@ -75,7 +75,7 @@ testRule(releaseVersionUnknown, {
           underlined: 'package.json',
           at: '10:22',
           message:
-            /^No version to compare: 'package\.json' does not exist\. Correct 'version', or leave 'file' out if only the tag holds the version\.$/,
+            /^'package\.json' does not exist, so no version can be compared\. Correct 'version\.file', or remove it if only the tag has the version\.$/,
           related: [],
           fix: 'none',
         },
@@ -117,14 +117,25 @@ testRule(releaseVersionUnknown, {
       manifest: version('file: X.csproj'),
       files: { 'X.csproj': '<Project><PropertyGroup><Version>$(V)</Version></PropertyGroup></Project>' },
       findings: [
-        { severity: 'error', message: /says '\$\(V\)', which is filled in only by a build/, related: ['$(V)'] },
+        {
+          severity: 'error',
+          message:
+            /The version in 'X\.csproj' is '\$\(V\)', which only a build fills in, so no version can be compared\./,
+          related: ['$(V)'],
+        },
       ],
     },
     {
       name: 'a malformed file',
       manifest: version('file: package.json'),
       files: { 'package.json': '{\n  "version": "1.0.0\n}' },
-      findings: [{ severity: 'error', message: /'package\.json' is not well-formed JSON, see line 2/, related: [''] }],
+      findings: [
+        {
+          severity: 'error',
+          message: /'package\.json' is not valid JSON \(line 2\), so no version can be compared\./,
+          related: [''],
+        },
+      ],
     },
     {
       name: 'a key that is not there',
@@ -140,7 +151,7 @@ testRule(releaseVersionUnknown, {
         {
           severity: 'error',
           message:
-            /how 'about\.py' states its version is not known; give the name that it is assigned to there as 'version\.key', for example 'VERSION'\./,
+            /The format of 'about\.py' is unknown and there is no 'version\.key' with the name of the variable, such as 'VERSION', so no version can be compared\./,
           fix: 'none',
         },
       ],
@@ -170,7 +181,7 @@ testRule(releaseVersionUnknown, {
           severity: 'error',
           underlined: 'userAgent',
           message:
-            /^The tag 'release-1\.0\.0' fits no product, so no version was compared\. Use the form 'v\{version\}', or set 'version\.tag'\.$/,
+            /^The tag 'release-1\.0\.0' does not match any product, so no version was compared\. Use the format 'v\{version\}', or set 'version\.tag'\.$/,
           fix: 'suggest',
         },
       ],
@@ -196,7 +207,8 @@ testRule(releaseVersionUnknown, {
         {
           severity: 'error',
           underlined: 'products',
-          message: /Use one of the forms 'a@\{version\}', 'b@\{version\}', or set/,
+          message:
+            /The tag 'c@1\.0\.0' does not match any product, so no version was compared\. Use one of the formats 'a@\{version\}', 'b@\{version\}', or set 'version\.tag'\./,
           fix: 'none',
         },
       ],
@@ -209,7 +221,7 @@ testRule(releaseVersionUnknown, {
         {
           severity: 'notice',
           underlined: '"a@{version}"',
-          message: /^'b@1\.0\.0' is the tag of 'Contoso Gateway'; this product is not compared\.$/,
+          message: /^The tag 'b@1\.0\.0' is for 'Contoso Gateway', so the version of this product was not compared\.$/,
           fix: 'none',
         },
       ],
@@ -228,7 +240,8 @@ testRule(releaseVersionUnknown, {
         {
           severity: 'error',
           underlined: '{version}',
-          message: /^No version to compare: nothing says what fills '\{version\}'\./,
+          message:
+            /^The User-Agent ends with '\{version\}', but the product has no 'version', so no version can be compared\./,
           fix: 'suggest',
         },
       ],

@@ -56,7 +56,7 @@ testRule(userAgentInconsistent, {
           path: 'a.py',
           underlined: 'MdePartner-Contoso-ContosoCognito/0.9.0',
           message:
-            /^'a\.py:3' sends 'MdePartner-Contoso-ContosoCognito\/0\.9\.0'; the manifest says 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'/,
+            /^The code sends the User-Agent 'MdePartner-Contoso-ContosoCognito\/0\.9\.0', but the manifest has 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'/,
           related: [OWN],
           fix: 'suggest',
         },
@@ -76,7 +76,12 @@ testRule(userAgentInconsistent, {
       files: sends(OWN),
       options: { release: 'v2.0.0' },
       findings: [
-        { severity: 'error', path: 'a.py', message: /the manifest says 'MdePartner-Contoso-ContosoCognito\/2\.0\.0'/ },
+        {
+          severity: 'error',
+          path: 'a.py',
+          message:
+            /The code sends the User-Agent 'MdePartner-Contoso-ContosoCognito\/1\.0\.0', but the manifest has 'MdePartner-Contoso-ContosoCognito\/2\.0\.0'\./,
+        },
       ],
       fixed: 'MdePartner-Contoso-ContosoCognito/2.0.0',
     },
@@ -97,7 +102,14 @@ testRule(userAgentInconsistent, {
     {
       name: 'another name',
       files: sends(OTHER),
-      findings: [{ severity: 'warning', path: 'a.py', message: /sends 'MdePartner-Contoso-ContosoRelay/ }],
+      findings: [
+        {
+          severity: 'warning',
+          path: 'a.py',
+          message:
+            /The code sends the User-Agent 'MdePartner-Contoso-ContosoRelay\/3\.0\.0', but the manifest has 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\./,
+        },
+      ],
       fixed: `"User-Agent": "${OWN}"`,
     },
     {
@@ -109,7 +121,8 @@ testRule(userAgentInconsistent, {
         {
           severity: 'warning',
           path: 'a.js',
-          message: /sends 'MdePartner-Fabrikam-ContosoCognito\/\{…\}'/,
+          message:
+            /The code sends the User-Agent 'MdePartner-Fabrikam-ContosoCognito\/\{…\}', but the manifest has 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\./,
           fix: 'none',
         },
       ],
@@ -121,7 +134,12 @@ testRule(userAgentInconsistent, {
         ...sends(OTHER),
       },
       findings: [
-        { severity: 'warning', path: 'a.py', message: /the manifest says 'MdePartner-Contoso-ContosoCognito/ },
+        {
+          severity: 'warning',
+          path: 'a.py',
+          message:
+            /The code sends the User-Agent 'MdePartner-Contoso-ContosoRelay\/3\.0\.0', but the manifest has 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\./,
+        },
       ],
       fixed: `"User-Agent": "${OWN}"`,
     },

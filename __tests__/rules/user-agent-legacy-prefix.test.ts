@@ -37,7 +37,7 @@ testRule(userAgentLegacyPrefix, {
           severity: 'error',
           underlined: 'MdatpPartner-',
           at: '9:16',
-          message: /^'MdatpPartner-' is not the documented prefix; use 'MdePartner-'\.$/,
+          message: /^The User-Agent begins with the legacy prefix 'MdatpPartner-'\. Use 'MdePartner-'\.$/,
           fix: 'suggest',
         },
       ],
@@ -67,7 +67,7 @@ testRule(userAgentLegacyPrefix, {
         {
           severity: 'error',
           underlined: 'MdatpPartner-',
-          message: /The GUID after the slash belongs to/,
+          message: /The User-Agent begins with the legacy prefix 'MdatpPartner-'\./,
           fix: 'suggest',
         },
       ],
@@ -92,7 +92,9 @@ testRule(userAgentLegacyPrefix, {
     {
       name: "in the sources, with a tenant's id",
       files: sends(`MdatpPartner-Contoso-ContosoCognito/${GUID}`),
-      findings: [{ severity: 'error', path: 'a.py', message: /The GUID after the slash belongs to/ }],
+      findings: [
+        { severity: 'error', path: 'a.py', message: /The User-Agent begins with the legacy prefix 'MdatpPartner-'\./ },
+      ],
     },
     {
       name: 'in the sources, where nothing is seen to send it',

@@ -50,7 +50,7 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           message:
-            /; wanted 'MdePartner-Fabrikam-MicrosoftDefenderShield\/\{version\}'\. This follows the product name 'Microsoft Defender Shield', which has an error of its own: mend that first\.$/,
+            /The User-Agent 'curl\/8\.0' does not begin with 'MdePartner-'\. Use 'MdePartner-Fabrikam-MicrosoftDefenderShield\/\{version\}' once the product name 'Microsoft Defender Shield' is fixed\.$/,
           fix: 'none',
         },
       ],
@@ -59,14 +59,26 @@ testRule(userAgentMalformed, {
       name: 'the prefix alone, while the name has an error: the parts stay as they are written',
       manifest: `    name: Microsoft Shield\n${userAgent('MDEPartner-Fabrikam-MicrosoftShield/1.0')}\ncompany:\n  name: Fabrikam\n`,
       findings: [
-        { severity: 'error', message: /wanted 'MdePartner-Fabrikam-MicrosoftShield\/1\.0'\.$/, fix: 'suggest' },
+        {
+          severity: 'error',
+          message:
+            /The User-Agent 'MDEPartner-Fabrikam-MicrosoftShield\/1\.0' begins with 'MDEPartner-' instead of 'MdePartner-'\. Use 'MdePartner-Fabrikam-MicrosoftShield\/1\.0'\.$/,
+          fix: 'suggest',
+        },
       ],
       fixed: 'userAgent: MdePartner-Fabrikam-MicrosoftShield/1.0\n',
     },
     {
       name: 'a value of another scheme, while a fix for the name is offered: it follows the name that will be',
       manifest: `    name: Shield™ 2.0\n${userAgent('curl/8.0')}\ncompany:\n  name: Fabrikam\n`,
-      findings: [{ severity: 'error', message: /wanted 'MdePartner-Fabrikam-Shield\/\{version\}'\.$/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /The User-Agent 'curl\/8\.0' does not begin with 'MdePartner-'\. Use 'MdePartner-Fabrikam-Shield\/\{version\}'\.$/,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'userAgent: "MdePartner-Fabrikam-Shield/{version}"\n',
     },
     {
@@ -78,7 +90,7 @@ testRule(userAgentMalformed, {
           underlined: 'MDEPartner-',
           at: '9:16',
           message:
-            /^'MDEPartner-.*' begins with 'MDEPartner-' \(did you mean 'MdePartner-'\?\); wanted 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\.$/,
+            /^The User-Agent 'MDEPartner-.*' begins with 'MDEPartner-' instead of 'MdePartner-'\. Use 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\.$/,
           fix: 'suggest',
         },
       ],
@@ -101,21 +113,36 @@ testRule(userAgentMalformed, {
     {
       name: 'empty',
       manifest: userAgent('""'),
-      findings: [
-        { severity: 'error', underlined: '""', message: /^'' is empty; wanted 'MdePartner-Contoso-/, fix: 'suggest' },
-      ],
+      findings: [{ severity: 'error', underlined: '""', message: /^The User-Agent is empty\./, fix: 'suggest' }],
       fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/{version}"\n',
     },
     {
       name: 'a blank in the product part',
       manifest: userAgent('MdePartner-Contoso-Contoso Cognito/1.0.0'),
-      findings: [{ severity: 'error', underlined: ' ', at: '9:42', message: /blank inside/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: ' ',
+          at: '9:42',
+          message: /The User-Agent 'MdePartner-Contoso-Contoso Cognito\/1\.0\.0' contains a space\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
     },
     {
       name: 'no product part',
       manifest: userAgent('MdePartner-Contoso/1.0.0'),
-      findings: [{ severity: 'error', underlined: 'Contoso', at: '9:27', message: /one part only/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'Contoso',
+          at: '9:27',
+          message:
+            /The User-Agent 'MdePartner-Contoso\/1\.0\.0' has only one part instead of a company and a product\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0.0\n',
     },
     {
@@ -133,14 +160,26 @@ testRule(userAgentMalformed, {
       name: 'no version',
       manifest: userAgent('MdePartner-Contoso-ContosoCognito'),
       findings: [
-        { severity: 'error', underlined: 'Contoso-ContosoCognito', message: /no slash and version/, fix: 'suggest' },
+        {
+          severity: 'error',
+          underlined: 'Contoso-ContosoCognito',
+          message: /The User-Agent 'MdePartner-Contoso-ContosoCognito' does not end with '\/' and a version\./,
+          fix: 'suggest',
+        },
       ],
       fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/{version}"\n',
     },
     {
       name: 'an unexpanded version',
       manifest: userAgent('MdePartner-Contoso-ContosoCognito/%s'),
-      findings: [{ severity: 'error', underlined: '%s', message: /'%s' to be filled in/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '%s',
+          message: /The User-Agent 'MdePartner-Contoso-ContosoCognito\/%s' still contains the placeholder '%s'\./,
+          fix: 'suggest',
+        },
+      ],
     },
     {
       name: 'an unexpanded version in a flow mapping, where braces need quotes',
@@ -148,7 +187,14 @@ testRule(userAgentMalformed, {
         'mde-partner.yml':
           'schemaVersion: 1\ncompany: { name: Adatum }\nproducts: [{ name: Cognito, userAgent: MdePartner-Adatum-Cognito/undefined }]\n',
       },
-      findings: [{ severity: 'error', underlined: 'undefined', message: /should be filled in/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'undefined',
+          message: /The User-Agent 'MdePartner-Adatum-Cognito\/undefined' has a placeholder instead of a version\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'userAgent: "MdePartner-Adatum-Cognito/{version}" }]',
     },
     {
@@ -170,7 +216,8 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           underlined: 'Contoso',
-          message: /fictional name 'Contoso' of Microsoft's documentation/,
+          message:
+            /The User-Agent 'MdePartner-Contoso-ContosoCognito\/1\.0\.0' contains the fictional name 'Contoso' from Microsoft's documentation\./,
           fix: 'suggest',
         },
       ],
@@ -179,7 +226,15 @@ testRule(userAgentMalformed, {
     {
       name: 'the documented example with its own names, in no sample',
       manifest: `${userAgent('MdePartner-Contoso-ContosoCognito/1.0.0')}\nsample: false`,
-      findings: [{ severity: 'error', underlined: 'Contoso', message: /of Microsoft's documentation\.$/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'Contoso',
+          message:
+            /The User-Agent 'MdePartner-Contoso-ContosoCognito\/1\.0\.0' contains the fictional name 'Contoso' from Microsoft's documentation\.$/,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a fictional product part',
@@ -196,7 +251,15 @@ testRule(userAgentMalformed, {
     {
       name: 'a line break inside',
       manifest: userAgent('"MdePartner-Contoso-ContosoCognito/1.0.0\\r\\nX-Evil: 1"'),
-      findings: [{ severity: 'error', underlined: '\\r\\n', message: /holds a line break/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '\\r\\n',
+          message:
+            /The User-Agent 'MdePartner-Contoso-ContosoCognito\/1\.0\.0U\+000DU\+000AX-Evil: 1' contains a line break\./,
+          fix: 'suggest',
+        },
+      ],
     },
     {
       name: 'a tab at the end',
@@ -206,7 +269,15 @@ testRule(userAgentMalformed, {
     {
       name: 'blanks around',
       manifest: userAgent("' MdePartner-Contoso-ContosoCognito/1.0.0 '"),
-      findings: [{ severity: 'warning', underlined: ' ', at: '9:17', message: /has blanks around it/, fix: 'safe' }],
+      findings: [
+        {
+          severity: 'warning',
+          underlined: ' ',
+          at: '9:17',
+          message: /The User-Agent ' MdePartner-Contoso-ContosoCognito\/1\.0\.0 ' has leading or trailing spaces\./,
+          fix: 'safe',
+        },
+      ],
       fixed: 'userAgent: "MdePartner-Contoso-ContosoCognito/1.0.0"\n',
     },
     {
@@ -218,7 +289,15 @@ testRule(userAgentMalformed, {
     {
       name: 'a GUID as version',
       manifest: userAgent(`MdePartner-Contoso-ContosoCognito/${GUID}`),
-      findings: [{ severity: 'warning', underlined: GUID, message: /GUID.*older form/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'warning',
+          underlined: GUID,
+          message:
+            /The User-Agent 'MdePartner-Contoso-ContosoCognito\/72f988bf-86f1-41af-91ab-2d7cd011db47' has a GUID instead of the version of the product\./,
+          fix: 'suggest',
+        },
+      ],
     },
     {
       name: 'a commit hash as version',
@@ -263,7 +342,8 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           underlined: 'MdePartner-Contoso-ContosoCognito/1.0.0',
-          message: /does not name the partner product first/,
+          message:
+            /The User-Agent 'python-requests\/2\.31 MdePartner-Contoso-ContosoCognito\/1\.0\.0' does not begin with the partner product\./,
           fix: 'suggest',
         },
       ],
@@ -301,7 +381,8 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           underlined: 'curl/8.0',
-          message: /wanted 'MdePartner-\{CompanyName\}-\{ProductName\}\/\{Version\}'\.$/,
+          message:
+            /The User-Agent 'curl\/8\.0' does not begin with 'MdePartner-'\. Use the format 'MdePartner-\{CompanyName\}-\{ProductName\}\/\{Version\}'\.$/,
           fix: 'none',
         },
       ],
@@ -320,7 +401,7 @@ testRule(userAgentMalformed, {
           path: 'a.py',
           underlined: 'Contoso/1.0',
           message:
-            /^'Contoso\/1\.0' does not begin with 'MdePartner-'; wanted 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\.$/,
+            /^The User-Agent 'Contoso\/1\.0' does not begin with 'MdePartner-'\. Use 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'\.$/,
           fix: 'suggest',
         },
       ],
@@ -333,7 +414,8 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           path: 'a.py',
-          message: /^'MDEPartner-Contoso-ContosoCognito\/\{…\}' begins with/,
+          message:
+            /^The User-Agent 'MDEPartner-Contoso-ContosoCognito\/\{…\}' begins with 'MDEPartner-' instead of 'MdePartner-'\./,
           fix: 'none',
         },
       ],
@@ -347,7 +429,14 @@ testRule(userAgentMalformed, {
       name: 'in the sources of a manifest without a User-Agent',
       manifest: '    userAgent:',
       files: sends('"Contoso/1.0"'),
-      findings: [{ severity: 'error', path: 'a.py', message: /wanted 'MdePartner-\{CompanyName\}/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          message: /The User-Agent 'Contoso\/1\.0' does not begin with 'MdePartner-'\./,
+          fix: 'none',
+        },
+      ],
     },
   ],
 });

@@ -93,7 +93,7 @@ testRule(userAgentMissing, {
           path: 'a.py',
           underlined: `requests.get("${API}/alerts")`,
           message:
-            /^1 call of 'requests' \('a\.py:4'\) sets no User-Agent\. For example: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}$/,
+            /^The call to 'requests' in 'a\.py:4' does not set the User-Agent\. For example: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}$/,
           related: [],
           fix: 'none',
         },
@@ -108,7 +108,7 @@ testRule(userAgentMissing, {
         {
           severity: 'error',
           path: 'a.py',
-          message: /^2 calls of 'session' \(first 'a\.py:4'\) set no User-Agent\./,
+          message: /^2 calls to 'session' \(first in 'a\.py:4'\) do not set the User-Agent\./,
           related: [`session.get("${API}/machines")`, 'session = requests.Session()'],
         },
       ],
@@ -120,7 +120,7 @@ testRule(userAgentMissing, {
         {
           severity: 'error',
           path: 'a.py',
-          message: /in a header of another name\. Write 'User-Agent'/,
+          message: /The call to 'requests' in 'a\.py:4' sends the User-Agent in a header with the wrong name\./,
           related: [`"${GOOD}"`],
         },
       ],
@@ -132,7 +132,8 @@ testRule(userAgentMissing, {
         {
           severity: 'notice',
           path: 'a.py',
-          message: /^The User-Agent of 1 call of 'client' .* could not be determined: the client is created/,
+          message:
+            /^The User-Agent of the call to 'client' in 'a\.py:2' could not be determined: the client is created/,
         },
       ],
     },
@@ -146,7 +147,7 @@ testRule(userAgentMissing, {
           severity: 'notice',
           path: 'a.py',
           message:
-            /^The User-Agent of 1 call of 'session' \('a\.py:6'\) could not be determined: the header is set only under a condition\. Check recorded traffic with --har, or list the files under 'scan\.clients' with the reason\.$/,
+            /^The User-Agent of the call to 'session' in 'a\.py:6' could not be determined: the header is set only under a condition\. Check recorded traffic with --har, or list the files under 'scan\.clients' with the reason\.$/,
           related: ['load()', 'session = requests.Session()'],
         },
       ],
@@ -185,13 +186,21 @@ testRule(userAgentMissing, {
     },
     {
       name: 'no call at all',
-      findings: [{ severity: 'notice', underlined: 'MdePartner-Contoso-ContosoCognito/1.0.0', message: /^No call to/ }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: 'MdePartner-Contoso-ContosoCognito/1.0.0',
+          message: /^No calls to the Defender for Endpoint or Graph Security API were found\./,
+        },
+      ],
     },
     {
       name: 'no call in the sources and none in the traffic',
       files: { 'a.har': har(entry('https://contoso.com/')) },
       options: { har: ['a.har'] },
-      findings: [{ severity: 'notice', message: /^No call to/ }],
+      findings: [
+        { severity: 'notice', message: /^No calls to the Defender for Endpoint or Graph Security API were found\./ },
+      ],
     },
     {
       name: 'a file that cannot be judged',
@@ -200,7 +209,8 @@ testRule(userAgentMissing, {
         {
           severity: 'notice',
           path: 'b.py',
-          message: /^One file .* was not judged, first 'b\.py': unreadable, or larger than 1 MiB/,
+          message:
+            /^This file contains an API URL, but was not checked: unreadable, or larger than 1 MiB\. Its calls are not counted\.$/,
         },
       ],
     },
@@ -261,7 +271,13 @@ testRule(userAgentMissing, {
       files: { 'a.py': BARE, 'a.har': har(entry(`${API}/alerts`, [['User-Agent', GOOD]])) },
       options: { har: ['a.har'] },
       findings: [
-        { severity: 'error', path: 'a.py', at: '4:12', message: /^1 call of 'requests' .* sets no User-Agent/ },
+        {
+          severity: 'error',
+          path: 'a.py',
+          at: '4:12',
+          message:
+            /^The call to 'requests' in 'a\.py:4' does not set the User-Agent\. For example: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}/,
+        },
       ],
     },
     {
@@ -279,7 +295,7 @@ testRule(userAgentMissing, {
           path: 'a.py',
           at: '2:1',
           related: [CALL],
-          message: /^2 calls of 'requests' \(first 'a\.py:2'\)/,
+          message: /^2 calls to 'requests' \(first in 'a\.py:2'\) do not set the User-Agent\./,
           waived: false,
         },
         { severity: 'error', path: 'a.py', at: '3:1', related: [], waived: true },
@@ -292,8 +308,8 @@ testRule(userAgentMissing, {
         'a.py': `import requests\n\ndef get(path):\n    return requests.get("${API}/" + path)\n\n${[1, 2, 3, 4, 5, 6].map((n) => `get("alerts/${n}")\n`).join('')}get("machines")${WAIVER}\n`,
       },
       findings: [
+        { severity: 'error', path: 'a.py', at: '4:12', message: /^6 calls to 'get'/, waived: false },
         { severity: 'error', path: 'a.py', at: '4:12', related: ['get("machines")', 'def get(path):'], waived: true },
-        { severity: 'error', path: 'a.py', at: '4:12', message: /^6 calls of 'get'/, waived: false },
       ],
     },
     {
@@ -302,7 +318,12 @@ testRule(userAgentMissing, {
         'app.tsx': `import { useEffect } from 'react';\n\nexport function Alerts() {\n  useEffect(() => {\n    fetch('${API}/alerts');\n  }, []);\n  return <p />;\n}\n`,
       },
       findings: [
-        { severity: 'error', path: 'app.tsx', message: /is made by a page, .* Let your own server make the call/ },
+        {
+          severity: 'error',
+          path: 'app.tsx',
+          message:
+            /The call to 'fetch' in 'app\.tsx:5' runs in a web page, where the browser sends its own User-Agent\./,
+        },
       ],
     },
   ],

@@ -60,7 +60,8 @@ testRule(userAgentNameMismatch, {
         {
           severity: 'warning',
           underlined: 'Guard',
-          message: /; the manifest's product name, once mended to 'Shield', gives 'Shield'\.$/,
+          message:
+            /The product part 'Guard' of the User-Agent does not match the product name 'Shield' \(after its fix\)\. Use 'Shield'\.$/,
           fix: 'suggest',
         },
       ],
@@ -73,7 +74,8 @@ testRule(userAgentNameMismatch, {
         {
           severity: 'warning',
           underlined: 'Guard',
-          message: /gives 'MicrosoftDefenderShield'\. That name has an error of its own: mend it first\.$/,
+          message:
+            /The product part 'Guard' of the User-Agent does not match the product name 'Microsoft Defender Shield'\. Use 'MicrosoftDefenderShield' once the name is fixed\.$/,
           fix: 'none',
         },
       ],
@@ -81,7 +83,13 @@ testRule(userAgentNameMismatch, {
     {
       name: 'swapped, and one of them has to be changed by a person',
       manifest: named('Fabrikam', 'Microsoft Shield', 'MdePartner-MicrosoftShield-Fabrikam/1'),
-      findings: [{ severity: 'warning', message: /swapped.* This follows the product name/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'warning',
+          message: /The company and the product are swapped in the User-Agent \('MicrosoftShield-Fabrikam'\)\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'another company',
@@ -91,7 +99,8 @@ testRule(userAgentNameMismatch, {
           severity: 'warning',
           underlined: 'Fabrikam',
           at: '9:27',
-          message: /^The User-Agent says 'Fabrikam'; the manifest's company name 'Contoso' gives 'Contoso'\.$/,
+          message:
+            /^The company part 'Fabrikam' of the User-Agent does not match the company name 'Contoso'\. Use 'Contoso'\.$/,
           fix: 'suggest',
         },
       ],
@@ -105,7 +114,7 @@ testRule(userAgentNameMismatch, {
           severity: 'warning',
           underlined: 'Contoso%20Cognito',
           message:
-            /gives 'ContosoCognito'\. Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs\.$/,
+            /The product part 'Contoso%20Cognito' of the User-Agent does not match the product name 'Contoso Cognito', because percent-encoding is not decoded in a User-Agent\. Use 'ContosoCognito'\.$/,
           fix: 'suggest',
         },
       ],
@@ -115,7 +124,12 @@ testRule(userAgentNameMismatch, {
       name: 'another product',
       manifest: userAgent('MdePartner-Contoso-Shield/1.0'),
       findings: [
-        { severity: 'warning', underlined: 'Shield', message: /product name 'Contoso Cognito' gives/, fix: 'suggest' },
+        {
+          severity: 'warning',
+          underlined: 'Shield',
+          message: /The product part 'Shield' of the User-Agent does not match the product name 'Contoso Cognito'\./,
+          fix: 'suggest',
+        },
       ],
       fixed: 'userAgent: MdePartner-Contoso-ContosoCognito/1.0\n',
     },
@@ -132,14 +146,26 @@ testRule(userAgentNameMismatch, {
       name: 'a likely typing error',
       manifest: userAgent('MdePartner-Contoso-ContosoCogntio/1.0'),
       findings: [
-        { severity: 'warning', underlined: 'ContosoCogntio', message: /looks like a typing error\.$/, fix: 'suggest' },
+        {
+          severity: 'warning',
+          underlined: 'ContosoCogntio',
+          message:
+            /The product part 'ContosoCogntio' of the User-Agent does not match the product name 'Contoso Cognito', possibly because of a typo\. Use 'ContosoCognito'\.$/,
+          fix: 'suggest',
+        },
       ],
     },
     {
       name: 'a distance of 3 is no typing error',
       manifest: userAgent('MdePartner-Contoso-ContosoCogXYZo/1.0'),
       findings: [
-        { severity: 'warning', underlined: 'ContosoCogXYZo', message: /gives 'ContosoCognito'\.$/, fix: 'suggest' },
+        {
+          severity: 'warning',
+          underlined: 'ContosoCogXYZo',
+          message:
+            /The product part 'ContosoCogXYZo' of the User-Agent does not match the product name 'Contoso Cognito'\. Use 'ContosoCognito'\.$/,
+          fix: 'suggest',
+        },
       ],
     },
     {
@@ -151,7 +177,15 @@ testRule(userAgentNameMismatch, {
     {
       name: 'a company in another script',
       manifest: named('株式会社', 'Shield', 'MdePartner-Kabushiki-Shield/1'),
-      findings: [{ severity: 'notice', underlined: 'Kabushiki', message: /no ASCII form/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: 'Kabushiki',
+          message:
+            /The company name '株式会社' could not be compared with 'Kabushiki' in the User-Agent, because it is not in Latin letters\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'behind an older prefix, which is a cause of its own',
@@ -161,7 +195,14 @@ testRule(userAgentNameMismatch, {
     {
       name: 'hyphens that the names do not explain: the first one cuts',
       manifest: named('Fabrikam', 'Shield', 'MdePartner-Fabrikam-Threat-Shield-X/1'),
-      findings: [{ severity: 'warning', underlined: 'Threat-Shield-X', message: /gives 'Shield'/, fix: 'suggest' }],
+      findings: [
+        {
+          severity: 'warning',
+          underlined: 'Threat-Shield-X',
+          message: /The product part 'Threat-Shield-X' of the User-Agent does not match the product name 'Shield'\./,
+          fix: 'suggest',
+        },
+      ],
       fixed: 'userAgent: MdePartner-Fabrikam-Shield/1\n',
     },
   ],

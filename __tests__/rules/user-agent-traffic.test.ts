@@ -115,7 +115,7 @@ testRule(userAgentTraffic, {
           severity: 'notice',
           path: 'a.py',
           underlined: BARE,
-          message: /^The sources show no User-Agent on this call, but the recorded traffic has it\. The call stays unc/,
+          message: /^The sources show no User-Agent for this call, but the recorded traffic has a valid User-Agent\./,
         },
       ],
     },
@@ -123,7 +123,12 @@ testRule(userAgentTraffic, {
       name: 'the sources show a malformed value, the only request has a proper one',
       ...sources({ 'a.py': get(', headers={"User-Agent": "MdePartner-Contoso/1.0"}') }, sends(GOOD)),
       findings: [
-        { severity: 'notice', path: 'a.py', message: /^The sources show a malformed User-Agent on this call/ },
+        {
+          severity: 'notice',
+          path: 'a.py',
+          message:
+            /^The sources show a malformed User-Agent for this call, but the recorded traffic has a valid User-Agent\./,
+        },
       ],
     },
     {
@@ -135,7 +140,7 @@ testRule(userAgentTraffic, {
           severity: 'notice',
           path: 'proxied1.py',
           underlined: BARE,
-          message: /^2 calls share GET \/api\/alerts; traffic cannot tell them apart\./,
+          message: /^2 calls go to GET \/api\/alerts, so traffic cannot distinguish them\./,
           related: [BARE],
         },
       ],
@@ -145,7 +150,12 @@ testRule(userAgentTraffic, {
       manifest: PROXIED,
       ...sources({ 'a.py': BARE, 'proxied.py': BARE }, sends(GOOD)),
       findings: [
-        { severity: 'notice', path: 'proxied.py', message: /^2 calls share GET \/api\/alerts; /, related: [BARE] },
+        {
+          severity: 'notice',
+          path: 'proxied.py',
+          message: /^2 calls go to GET \/api\/alerts, so traffic cannot distinguish them\./,
+          related: [BARE],
+        },
       ],
     },
     {
@@ -163,7 +173,7 @@ testRule(userAgentTraffic, {
           severity: 'notice',
           path: 'proxied.py',
           at: '3:1',
-          message: /^3 calls share GET \/api\/alerts and 1 other endpoint; traffic cannot tell them apart\./,
+          message: /^3 calls go to GET \/api\/alerts and 1 other endpoint, so traffic cannot distinguish them\./,
         },
       ],
     },
@@ -199,7 +209,7 @@ testRule(userAgentTraffic, {
           at: `3:${har(0).split('\n')[0] && JSON.stringify(entry('', [])).indexOf('{"method"') + 1}`,
           underlined: '{',
           message:
-            /^3 of 4 requests lack the User-Agent, first GET \/api\/machines\/\{id\}\. Send 'MdePartner-Contoso-ContosoCognito\/1\.0\.0' in every request\.$/,
+            /^3 of 4 API requests do not have the User-Agent, first GET \/api\/machines\/\{id\}\. Send 'MdePartner-Contoso-ContosoCognito\/1\.0\.0' in every request\.$/,
           related: ['{', GOOD],
           fix: 'none',
         },
@@ -213,7 +223,7 @@ testRule(userAgentTraffic, {
           severity: 'error',
           path: 'a.har',
           message:
-            /^1 of 2 requests lacks the User-Agent: GET \/api\/alerts \(a header of a similar name does not count/,
+            /^1 of 2 API requests does not have the User-Agent: GET \/api\/alerts \(the header has the wrong name\)\./,
           related: [GOOD],
         },
       ],
@@ -230,7 +240,13 @@ testRule(userAgentTraffic, {
     {
       name: 'a redirect that loses it',
       ...captured(entry(ALERTS, undefined, { response: { status: 302 } }), entry(machines('1'), [])),
-      findings: [{ severity: 'error', path: 'a.har', message: /^1 of 2 requests lacks/ }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message: /^1 of 2 API requests does not have the User-Agent: GET \/api\/machines\/\{id\}\./,
+        },
+      ],
     },
     {
       name: 'the default of a library',
@@ -240,7 +256,7 @@ testRule(userAgentTraffic, {
           severity: 'error',
           path: 'a.har',
           message:
-            /^1 of 1 request sends a malformed User-Agent: GET \/api\/alerts \('python-requests\/2\.32\.3' does not begin with 'MdePartner-'\)\./,
+            /^The only API request has a malformed User-Agent: GET \/api\/alerts \('python-requests\/2\.32\.3' does not begin with 'MdePartner-'\)\. Send 'MdePartner-Contoso-ContosoCognito\/1\.0\.0' in every request\./,
         },
       ],
     },
@@ -252,12 +268,25 @@ testRule(userAgentTraffic, {
           ['User-Agent', GOOD],
         ]),
       ),
-      findings: [{ severity: 'error', path: 'a.har', message: /\(the header stands there twice\)/ }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message: /The only API request has a malformed User-Agent: GET \/api\/alerts \(the header is sent twice\)\./,
+        },
+      ],
     },
     {
       name: 'an older prefix',
       ...captured(sends('MdatpPartner-Contoso-ContosoCognito/1.0.0')),
-      findings: [{ severity: 'error', path: 'a.har', message: /older form.*'MdatpPartner-Contoso/ }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message:
+            /The only API request has a User-Agent with a legacy prefix: GET \/api\/alerts \('MdatpPartner-Contoso-ContosoCognito\/1\.0\.0' has the legacy prefix 'MdatpPartner-'\)\./,
+        },
+      ],
     },
     {
       name: 'another product',
@@ -267,14 +296,21 @@ testRule(userAgentTraffic, {
           severity: 'error',
           path: 'a.har',
           message:
-            /^1 of 1 request sends the User-Agent of another name: GET \/api\/alerts \('MdePartner-Contoso-Other\/1\.0\.0'\)\./,
+            /^The only API request has the User-Agent of another product: GET \/api\/alerts \('MdePartner-Contoso-Other\/1\.0\.0'\)\./,
         },
       ],
     },
     {
       name: 'another letter case of the name',
       ...captured(sends('MdePartner-contoso-ContosoCognito/1.0.0')),
-      findings: [{ severity: 'error', path: 'a.har', message: /another name/ }],
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.har',
+          message:
+            /The only API request has the User-Agent of another product: GET \/api\/alerts \('MdePartner-contoso-ContosoCognito\/1\.0\.0'\)\./,
+        },
+      ],
     },
     {
       name: 'another version',
@@ -310,10 +346,15 @@ testRule(userAgentTraffic, {
           severity: 'error',
           path: 'a.har',
           at: `2:${JSON.stringify(entry('', [])).indexOf('{"method"') + 1}`,
-          message: /^2 of 3 requests send a malformed/,
+          message:
+            /^2 of 3 API requests have a malformed User-Agent, first GET \/api\/alerts \('x\/1' does not begin with 'MdePartner-'\)\./,
         },
-        { severity: 'error', path: 'a.har', message: /^1 of 3 requests lacks/ },
-        { severity: 'error', path: 'b.har', message: /^1 of 1 request lacks/ },
+        {
+          severity: 'error',
+          path: 'a.har',
+          message: /^1 of 3 API requests does not have the User-Agent: GET \/api\/alerts\./,
+        },
+        { severity: 'error', path: 'b.har', message: /^The only API request does not have the User-Agent: / },
       ],
     },
     {
@@ -323,7 +364,7 @@ testRule(userAgentTraffic, {
         {
           severity: 'notice',
           path: 'a.har',
-          message: /^1 of 1 request cannot be judged: GET \/api\/alerts \(the recording holds no headers\)/,
+          message: /^The only API request could not be checked: GET \/api\/alerts \(the recording has no headers\)/,
         },
       ],
     },
@@ -336,12 +377,26 @@ testRule(userAgentTraffic, {
     {
       name: 'no request in scope',
       ...captured(entry('https://api.contoso.com/', [])),
-      findings: [{ severity: 'notice', path: 'a.har', at: '1:1', message: /no request to an API in scope/ }],
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.har',
+          at: '1:1',
+          message: /The recorded traffic has no requests to the Defender for Endpoint or Graph Security API\./,
+        },
+      ],
     },
     {
       name: 'no request of one of two products',
       ...withRelay(sends(RELAY)),
-      findings: [{ severity: 'notice', path: 'a.har', at: '1:1', message: /no request of 'Contoso Cognito'/ }],
+      findings: [
+        {
+          severity: 'notice',
+          path: 'a.har',
+          at: '1:1',
+          message: /The recorded traffic has no requests of 'Contoso Cognito'\./,
+        },
+      ],
     },
     {
       name: 'nothing that a manifest without a readable value could be told to send',
@@ -352,7 +407,7 @@ testRule(userAgentTraffic, {
     {
       name: 'no file',
       options: { har: [] },
-      findings: [{ severity: 'notice', underlined: GOOD, message: /No captured traffic was found/ }],
+      findings: [{ severity: 'notice', underlined: GOOD, message: /There is no recorded traffic for this manifest\./ }],
     },
     {
       name: 'a file that is not there',
@@ -367,13 +422,18 @@ testRule(userAgentTraffic, {
       },
       options: { har: ['a.har'] },
       findings: [
-        { severity: 'error', path: 'a.har', at: '2:13', message: /^1 of 1 request lacks/ },
+        {
+          severity: 'error',
+          path: 'a.har',
+          at: '2:13',
+          message: /^The only API request does not have the User-Agent: /,
+        },
         {
           severity: 'error',
           path: 'a.har',
           at: '3:2',
           message:
-            /^'a\.har' is damaged in entry 1: a comma or \} is missing; the entry before was judged\. Record it again\.$/,
+            /^The HAR file is damaged in entry 1 \(a comma or \} is missing\), so only the first entry was checked\. Record it again\.$/,
         },
       ],
     },
@@ -384,7 +444,7 @@ testRule(userAgentTraffic, {
         {
           severity: 'error',
           path: 'a.har',
-          message: /^1 of 2 requests lacks the User-Agent: GET \/api\/alerts\. Send MdePartner-\{CompanyName\}/,
+          message: /^1 of 2 API requests does not have the User-Agent: GET \/api\/alerts\./,
           related: [GOOD, RELAY],
         },
       ],

@@ -40,7 +40,12 @@ testRule(waiverInvalid, {
       manifest: entry('rule: logo-heavy, reason: Agreed, expires: 2026-11-22'),
       options: { today: '2026-11-23' },
       findings: [
-        { severity: 'error', underlined: '2026-11-22', message: /expired: 2026-11-22 was the last day/, fix: 'none' },
+        {
+          severity: 'error',
+          underlined: '2026-11-22',
+          message: /The waiver for 'logo-heavy' expired on 2026-11-22\./,
+          fix: 'none',
+        },
       ],
     },
     {
@@ -56,7 +61,7 @@ testRule(waiverInvalid, {
         {
           severity: 'error',
           underlined: 'Contoso Cognita',
-          message: /'Contoso Cognita', which is no product of this manifest\. Did you mean 'Contoso Cognito'\?/,
+          message: /The waiver for 'logo-heavy' is for 'Contoso Cognita', which is not a product in this manifest\./,
           fix: 'suggest',
         },
       ],
@@ -65,7 +70,14 @@ testRule(waiverInvalid, {
     {
       name: 'a product that there is not',
       manifest: entry('rule: logo-heavy, reason: Agreed, product: nobody'),
-      findings: [{ severity: 'error', underlined: 'nobody', message: /give its id or name/, fix: 'none' }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: 'nobody',
+          message: /The waiver for 'logo-heavy' is for 'nobody', which is not a product in this manifest\./,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'a rule that cannot be waived, even by itself',
@@ -83,7 +95,14 @@ testRule(waiverInvalid, {
     {
       name: 'a bad day',
       manifest: entry('rule: logo-heavy, reason: x, expires: 31.12.2026'),
-      findings: [{ severity: 'error', underlined: '31.12.2026', message: /is not a day/ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '31.12.2026',
+          message:
+            /The 'expires' value '31\.12\.2026' is not a valid date: year, month and day are not separated by hyphens\./,
+        },
+      ],
     },
     {
       name: 'one dash before the reason',
@@ -96,7 +115,7 @@ testRule(waiverInvalid, {
       manifest:
         '# mde-partner-ignore\n# mde-partner-ignore logo-heavy\nschemaVersion: 1 # mde-partner-ignore logo_heavy -- x\n',
       findings: [
-        { severity: 'error', at: '1:1', underlined: '# mde-partner-ignore', message: /without a rule/ },
+        { severity: 'error', at: '1:1', underlined: '# mde-partner-ignore', message: /The waiver has no rule\./ },
         { severity: 'error', underlined: 'logo-heavy', message: /has no reason/ },
         { severity: 'error', underlined: 'logo_heavy', message: /Did you mean 'logo-heavy'/, fix: 'suggest' },
       ],

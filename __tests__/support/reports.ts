@@ -88,6 +88,7 @@ export function aCheck(changes: Partial<ReportCheck> = {}): ReportCheck {
 export function aFinding(changes: Partial<ReportFinding> = {}): ReportFinding {
   return {
     rule: 'description-too-long',
+    title: 'Description is too long',
     severity: 'error',
     message: "Description has 17 words; the listing asks for 15. Cut from 'telemetry' on.",
     path: 'mde-partner.yml',

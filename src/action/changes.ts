@@ -36,8 +36,8 @@ export async function changesOfEvent(
   if (baseSha === null) return unknown(whyNoBase(event));
   const changes = changesInHistory(root, event, baseSha);
   if (changes) return { changes, remark: null };
-  if (event.pullRequest === null) return unknown(`the history is not there; ${FETCH}`);
-  if (!client && token === null) return unknown(`the history is not there, and the input token is empty; ${FETCH}`);
+  if (event.pullRequest === null) return unknown('the history is not available', FETCH);
+  if (!client && token === null) return unknown('the history is not available and the input token is empty', FETCH);
   return changesInApi(
     client ?? (await loadGitHubClient(environment, { token: token ?? '', userAgent: AGENT })),
     event,
@@ -48,16 +48,17 @@ export async function changesOfEvent(
   );
 }
 
-const FETCH = 'let actions/checkout fetch it with fetch-depth: 0';
+const FETCH = "Set 'fetch-depth: 0' on the actions/checkout step";
 
-function unknown(why: string): EventChanges {
-  return { changes: null, remark: `All findings are shown, not only those of this change: ${why}.` };
+function unknown(why: string, advice: string | null = null): EventChanges {
+  const remark = `All findings are shown, not only the findings of this change, because ${why}.`;
+  return { changes: null, remark: advice === null ? remark : `${remark} ${advice}.` };
 }
 
 function whyNoBase({ name, pullRequest }: GitHubEvent): string {
   if (name === 'push') return 'the branch is new';
-  if (pullRequest !== null) return 'the event does not name the commit that the pull request starts from';
-  return `a run by ${name || 'an unknown event'} has no change to look at`;
+  if (pullRequest !== null) return 'the event does not have the base commit of the pull request';
+  return `a run for the event '${name || 'unknown'}' does not have a change`;
 }
 
 /** Of the merge commit that a pull request is checked on, the first parent is the exact state that it is merged into. */
@@ -72,12 +73,14 @@ async function changesInApi(
   { repository, pullRequest }: GitHubEvent,
   { tree, baseSha }: { readonly tree: WorkTree; readonly baseSha: string },
 ): Promise<EventChanges> {
-  if (!repository || pullRequest === null) return unknown(`the run does not name its repository; ${FETCH}`);
+  if (!repository || pullRequest === null) return unknown('the repository of the run is unknown', FETCH);
   const files = await pullRequestFiles(client, { repository, pullRequest });
   if (files.kind !== 'ok')
-    return unknown(`the history is not there, and ${failureWords(files)}; ${FETCH}, or give pull-requests: read`);
-  if (files.data.length >= MOST_FILES)
-    return unknown(`the pull request has too many files for GitHub's list; ${FETCH}`);
+    return unknown(
+      `the history is not available and ${failureWords(files)}`,
+      `${FETCH}, or add the permission 'pull-requests: read'`,
+    );
+  if (files.data.length >= MOST_FILES) return unknown('the pull request has more files than GitHub lists', FETCH);
   const isOnDisk = (path: string, blob: string) => {
     const bytes = tree.read(path, LARGEST_FILE);
     return bytes !== null && isBlob(bytes, blob);

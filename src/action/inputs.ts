@@ -103,7 +103,7 @@ function refuseUnknown(environment: Readonly<Record<string, string | undefined>>
     const name = variable.slice('INPUT_'.length).toLowerCase();
     if (INPUTS.some((input) => input === name)) continue;
     throw new UsageError(
-      `there is no input ${quote(name)}${didYouMean(name, INPUTS) || `; known are ${INPUTS.join(', ')}`}`,
+      `unknown input ${quote(name)}${didYouMean(name, INPUTS) || ` (the inputs are ${INPUTS.join(', ')})`}`,
     );
   }
 }

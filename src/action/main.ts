@@ -32,7 +32,9 @@ async function run(): Promise<0 | 1 | 2> {
   const inputs = readInputs(process.env);
   const { failOn, release, require, scan, online, har, ifNoManifestFound } = inputs;
   if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
-    throw new UsageError('online is refused under pull_request_target: what is opened comes from the pull request');
+    throw new UsageError(
+      'online is not allowed under pull_request_target, because the pull request decides which page is opened',
+    );
   const folder = resolve(inputs.workingDirectory);
   const { root, paths } = locateRepository(folder, inputs.manifest, process.cwd());
   const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
@@ -72,5 +74,5 @@ async function eventChanges({ annotations, token }: Inputs, root: string, tree: 
 /** The check itself is safe there: it treats the pull request as data only. Steps beside it may not be. */
 function eventRemark(event: string | undefined): string | null {
   if (event !== 'pull_request_target') return null;
-  return "pull_request_target gives a pull request's workflow secrets and a token that may write. This check reads files as data only and needs neither: the event pull_request is enough for it.";
+  return 'The event pull_request_target gives the workflow secrets and a token with write access. This check needs neither, so use the event pull_request.';
 }

@@ -57,7 +57,7 @@ export async function fillOptIns(
   if (channels.length === 0) return [];
   const { token } = inputs;
   if (token === null && !client)
-    return [{ text: 'There is no token, so nothing was written to GitHub; the input token is empty.', annotate: true }];
+    return [{ text: "Nothing was written to GitHub, because the input 'token' is empty.", annotate: true }];
   const surroundings: Surroundings = {
     environment,
     tree,
@@ -76,7 +76,7 @@ export async function fillOptIns(
 async function fillCheckRun(report: Report, surroundings: Surroundings): Promise<Remark | null> {
   const { environment, event, scope, client } = surroundings;
   const { repository, headSha } = event;
-  if (!repository || headSha === null) return unfit('The check run was not written: the run has no commit.');
+  if (!repository || headSha === null) return unfit('The check run was not created, because the run has no commit.');
   const target: CheckRunTarget = {
     repository,
     headSha,
@@ -92,7 +92,9 @@ async function fillComment(report: Report, surroundings: Surroundings): Promise<
   const { environment, event, scope, client } = surroundings;
   const { repository, pullRequest } = event;
   if (!repository || pullRequest === null)
-    return unfit(`There is no pull request to comment on in a run by ${event.name || 'an unknown event'}.`);
+    return unfit(
+      `No comment was written, because a run for the event '${event.name || 'unknown'}' has no pull request.`,
+    );
   const marker = `<!-- ${scope.id} -->`;
   const comment = renderComment(report, { marker, name: scope.name, links: repositoryLinks(environment) });
   const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
@@ -102,10 +104,12 @@ async function fillComment(report: Report, surroundings: Surroundings): Promise<
 async function fillSuggestions(report: Report, { event, tree, client }: Surroundings): Promise<Remark | null> {
   const { repository, pullRequest, headSha, isFork } = event;
   if (!repository || pullRequest === null || headSha === null)
-    return unfit(`There is no pull request to write suggestions on in a run by ${event.name || 'an unknown event'}.`);
+    return unfit(
+      `No suggestions were written, because a run for the event '${event.name || 'unknown'}' has no pull request.`,
+    );
   if (isFork)
     return {
-      text: 'No suggestions were written: the token of a pull request from a fork is read-only. The log and the job summary hold everything.',
+      text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the job summary have all findings.',
       annotate: true,
     };
   const failed = (failure: Failure) => fellBack('review with suggestions', 'pull-requests: write', failure, event);
@@ -114,8 +118,10 @@ async function fillSuggestions(report: Report, { event, tree, client }: Surround
   const all = suggestions(report, diffFiles(files.data, tree), COMMENT_CHARACTERS);
   const { left, refused, failure } = await publishSuggestions(client, { repository, pullRequest, headSha }, all);
   if (failure) return failed(failure);
-  if (refused > 0) return unfit(`GitHub did not take ${plural(refused, 'suggestion')}; the findings are in the log.`);
-  return left > 0 ? unfit(`${plural(left, 'more suggestion')} will follow once those written are dealt with.`) : null;
+  if (refused > 0) return unfit(`GitHub did not accept ${plural(refused, 'suggestion')}. The findings are in the log.`);
+  return left > 0
+    ? unfit(`${plural(left, 'more suggestion')} will follow when the current suggestions are resolved.`)
+    : null;
 }
 
 function unfit(text: string): Remark {

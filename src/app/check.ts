@@ -56,9 +56,11 @@ export async function check(
   const { today, release, changes = null } = request;
   const require = [...new Set(request.require)];
   const selected = withGate(selectedRules(request.rules), require);
+  const rules = await loadSelected(selected);
+  const titles = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta.title]] : [])));
   const { manifests, findings, crashes, read, repository } = await checkTree(tree, {
     paths: request.paths,
-    rules: await loadSelected(selected),
+    rules,
     selected,
     today,
     release,
@@ -90,6 +92,7 @@ export async function check(
     manifests,
     findings: findings.map((finding) => ({
       rule: finding.rule,
+      title: titles.get(finding.rule) ?? finding.rule,
       severity: finding.severity,
       message: finding.message,
       ...flat(finding.location),

@@ -13,11 +13,11 @@ export function oneOf<Choice extends string>(what: string, given: string, allowe
   const found = allowed.find((choice) => choice === given);
   if (found !== undefined) return found;
   throw new UsageError(
-    `${what} cannot be ${quote(given)}; it takes ${allowed.join(', ')}${didYouMean(given, allowed)}`,
+    `${what} cannot be ${quote(given)} (allowed: ${allowed.join(', ')})${didYouMean(given, allowed)}`,
   );
 }
 
-/** `; did you mean X?`, or nothing if no candidate is near. */
+/** `, did you mean X?`, or nothing if no candidate is near. */
 export function didYouMean(given: string, candidates: readonly string[]): string {
   const limit = Math.max(1, Math.floor(given.length / 3));
   let best: string | undefined;
@@ -26,7 +26,7 @@ export function didYouMean(given: string, candidates: readonly string[]): string
     const distance = editDistance(given.toLowerCase(), candidate, limit);
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best === undefined ? '' : `; did you mean ${best}?`;
+  return best === undefined ? '' : `, did you mean ${best}?`;
 }
 
 /** Most ids that the message suggests. */
@@ -36,9 +36,9 @@ const NAMED = 3;
 export function unknownRule(id: string, ids: readonly string[]): UsageError {
   const words = id.toLowerCase().split('-');
   const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));
-  const alike = withAllWords.length === 0 ? '' : `; did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
-  const hint = didYouMean(id, ids) || alike || "; 'mde-partner rules' lists them";
-  return new UsageError(`there is no rule ${quote(id)}${hint}`);
+  const alike = withAllWords.length === 0 ? '' : `, did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
+  const hint = didYouMean(id, ids) || alike || " (run 'mde-partner rules' to list all rules)";
+  return new UsageError(`unknown rule ${quote(id)}${hint}`);
 }
 
 /**
@@ -48,6 +48,6 @@ export function unknownRule(id: string, ids: readonly string[]): UsageError {
  */
 export function dayOf(what: string, given: string): string {
   const date = parseCivilDate(given);
-  if (!date.ok) throw new UsageError(`${what} cannot be ${quote(given)}: that ${date.reason}; write YYYY-MM-DD`);
+  if (!date.ok) throw new UsageError(`${what} cannot be ${quote(given)}, which ${date.reason} (use YYYY-MM-DD)`);
   return date.iso;
 }

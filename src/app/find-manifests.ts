@@ -39,18 +39,18 @@ type Found = readonly [path: string, missing: Manifest | null];
 
 function lookUp(tree: WorkTree, given: string): Found[] {
   const path = resolveInside('', given);
-  if (path === null) throw new UsageError(`${quote(given)} lies outside the repository`);
+  if (path === null) throw new UsageError(`${quote(given)} is outside the repository`);
   const { kind } = tree.entry(path);
   if (kind === 'folder' && !isManifestName(nameOf(path))) return inFolder(tree, path);
   if (kind !== 'missing') return [[path, null]];
   if (!/[*?[{]/.test(path)) {
     const near = nearManifests(tree, folderOf(path));
-    return [[path, missing(path, `No partner manifest at ${quote(path)}.${nearManifestsHint(near)}`, near)]];
+    return [[path, missing(path, `There is no manifest at ${quote(path)}.${nearManifestsHint(near) || ADVICE}`, near)]];
   }
   const matches = tree.glob(path);
   if (matches.length === 0) {
     const search = { folder: fixedFolder(path), near: [] };
-    return [[path, notFound(search, missing(path, `No partner manifest matches ${quote(path)}.`))]];
+    return [[path, notFound(search, missing(path, `No manifest matches ${quote(path)}. Check the glob.`))]];
   }
   return matches.map((match) => [match, null]);
 }
@@ -61,11 +61,9 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
   if (there.length > 0) return there.map((place) => [place, null]);
   const [first] = places as [string, ...string[]];
   const isEmpty = tree.names('').every((name) => name === '.git');
-  const hint = isEmpty
-    ? ' The work tree is empty: in a workflow, add a step with actions/checkout before this one.'
-    : '';
+  const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
   const near = nearManifests(tree, folder);
-  const message = `No partner manifest at ${places.map(quote).join(', ')}.${hint}${nearManifestsHint(near)}`;
+  const message = `There is no manifest at ${EITHER.format(places.map(quote))}.${hint || nearManifestsHint(near) || ADVICE}`;
   return [[first, notFound({ folder, near }, missing(first, message, near))]];
 }
 
@@ -97,6 +95,9 @@ function fixedFolder(glob: string): string {
     .join('/');
 }
 
+const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
+const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
+
 function isManifestName(name: string): boolean {
   return MANIFEST_NAMES.some((one) => nameOf(one) === name);
 }
@@ -119,9 +120,9 @@ function bothExist(paths: readonly string[]): Manifest {
     ...fault(
       'manifest-missing',
       first,
-      `${paths.map(quote).join(' and ')} ${paths.length === 2 ? 'both ' : ''}exist; keep one.`,
+      `${new Intl.ListFormat('en-US').format(paths.map(quote))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`,
     ),
-    related: others.map((path) => ({ message: 'exists too', location: startOf(path) })),
+    related: others.map((path) => ({ message: 'this file exists too', location: startOf(path) })),
   });
   return manifest;
 }
@@ -136,11 +137,11 @@ function load(tree: WorkTree, path: string): Manifest {
 }
 
 function whyUnreadable(path: string, entry: Entry): string {
-  if (entry.kind === 'folder') return `${quote(path)} is a folder; the manifest is a file.`;
+  if (entry.kind === 'folder') return `${quote(path)} is a folder. Use a file as the manifest.`;
   if (entry.kind === 'outside')
-    return `${quote(path)} is a link that leads out of the repository; put the file itself here.`;
-  if (entry.kind === 'other') return `${quote(path)} is no regular file.`;
-  if (entry.kind === 'file' && entry.bytes > MAX_BYTES) return tooLarge(path, entry.bytes);
+    return `${quote(path)} is a link to a file outside the repository. Commit the file itself.`;
+  if (entry.kind === 'other') return `${quote(path)} is not a regular file. Commit the manifest as a file.`;
+  if (entry.kind === 'file' && entry.bytes > MAX_BYTES) return tooLarge(entry.bytes);
   return `${quote(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
 
@@ -150,7 +151,7 @@ function missing(path: string, message: string, near: readonly string[] = []): M
     isManifestName(nameOf(path)) && near.length === 0
       ? {
           fix: {
-            title: 'write a manifest to start from',
+            title: 'add a manifest template',
             applicability: 'suggest' as const,
             edits: [{ location: startOf(path), text: starterManifest() }] as const,
           },

@@ -44,10 +44,10 @@ export function harmBetween(before: Judgment, after: Judgment): Harm {
     const left = (now.get(path) ?? []).filter((finding) => isComparable(finding) && couldRun(finding));
     for (const [key, count] of countBy(left, keyOf)) {
       if (count <= (known.get(key) ?? 0) - (gone.get(key) ?? 0)) continue;
-      if (gone.has(key)) return 'the finding was still there';
+      if (gone.has(key)) return 'it did not remove the finding';
       const added = left.find((finding) => keyOf(finding) === key) as Finding;
       if (step < READING.length && readingStep(added.rule) === step) continue;
-      if (READERS.has(added.rule)) return 'the file could not be read anymore';
+      if (READERS.has(added.rule)) return 'the file could no longer be read';
       return `it caused the ${added.severity} ${added.rule}`;
     }
     return null;

@@ -47,7 +47,7 @@ export class FixHistory {
     const found = new Map<string, string>();
     for (const [path, text] of texts)
       if (text === sources.get(path)?.text) found.set(path, 'it changed nothing');
-      else if (this.#texts.get(path)?.has(text)) found.set(path, 'it brought back an earlier text');
+      else if (this.#texts.get(path)?.has(text)) found.set(path, 'it restored an earlier text');
     return found;
   }
 

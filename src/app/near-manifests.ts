@@ -29,13 +29,14 @@ export function nearManifestsHint(paths: readonly string[]): string {
   if (first === undefined) return '';
   const isRight = isExact(nameOf(first));
   const alike = list(paths.filter((path) => isExact(nameOf(path)) === isRight));
-  if (!isRight) return ` Did you mean ${alike}? Rename it to 'mde-partner.yml'.`;
-  return ` There is ${alike}: give that path${folderOf(first) === '' ? '' : `, or ${quote(folderOf(first))}`}.`;
+  if (!isRight) return ` If you meant ${alike}, rename it to 'mde-partner.yml'.`;
+  return ` Check ${alike} instead${folderOf(first) === '' ? '' : ` (or the folder ${quote(folderOf(first))})`}.`;
 }
 
 function list(paths: readonly string[]): string {
-  const more = paths.length > SHOWN ? ` and ${paths.length - SHOWN} more` : '';
-  return paths.slice(0, SHOWN).map(quote).join(', ') + more;
+  const shown = paths.slice(0, SHOWN).map(quote);
+  if (paths.length > SHOWN) return `${shown.join(', ')} or one of ${paths.length - SHOWN} more`;
+  return new Intl.ListFormat('en-US', { type: 'disjunction' }).format(shown);
 }
 
 function isExact(name: string): boolean {

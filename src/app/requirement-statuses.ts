@@ -156,7 +156,7 @@ const EVIDENCE: Partial<Record<RequirementId, (subject: ProductSubject, measured
     const why = knownInk(subject)?.estimated ?? [];
     return [
       why.length > 0
-        ? `what the logo shows is an estimate because it has ${why.join(' and ')}`
+        ? `how the logo looks is an estimate, because it contains ${why.join(' and ')}`
         : 'the size of the logo is an estimate',
     ];
   },
@@ -186,17 +186,19 @@ function openCalls(calls: ApiCallMeasurement | null, declared: string | null): s
     ({ userAgent }) => declared && userAgent && !isSameName(userAgent, declared),
   ).length;
   return [
-    ...(all === 0 && calls.notJudged.length === 0 ? ['no API call was found in the sources'] : []),
-    ...(calls.uncovered > 0 ? [`${of(calls.uncovered)} may go out without the User-Agent`] : []),
+    ...(all === 0 && calls.notJudged.length === 0 ? ['no API calls were found in the sources'] : []),
+    ...(calls.uncovered > 0 ? [`${of(calls.uncovered)} may not send the User-Agent`] : []),
     ...(calls.unverifiable > 0 ? [`${of(calls.unverifiable)} could not be determined`] : []),
-    ...(others > 0 ? [`${of(others)} ${verb(others, 'sends', 'send')} another User-Agent than the declared one`] : []),
+    ...(others > 0
+      ? [`${of(others)} ${verb(others, 'sends', 'send')} a User-Agent that differs from the manifest`]
+      : []),
     ...(calls.notJudged.length > 0 ? [unjudgedFiles(calls.notJudged)] : []),
   ];
 }
 
 function unjudgedFiles(files: ApiCallMeasurement['notJudged']): string {
   const paths = quoteSome(files.map(({ path }) => path));
-  return `${plural(files.length, 'file')} with an API address ${verb(files.length, 'was', 'were')} not judged: ${paths}`;
+  return `${plural(files.length, 'file')} with an API URL ${verb(files.length, 'was', 'were')} not checked: ${paths}`;
 }
 
 /** What the sources leave open (`{…}`) is taken to be right; a version of its own is for the rules about versions. */
@@ -214,7 +216,7 @@ function excludedCalls(calls: ApiCallMeasurement | null): string[] {
   if (!first) return [];
   const others = more.length > 0 ? ` and ${more.length} more` : '';
   const place = first.line === null ? first.path : `${first.path}:${first.line}`;
-  return [`${quote(first.by)} takes ${quote(place)}${others} out of the scan`];
+  return [`${quote(first.by)} excludes ${quote(place)}${others} from the scan`];
 }
 
 /** Parts that a reason shows. */

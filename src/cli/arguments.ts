@@ -90,19 +90,20 @@ export function parseArguments(args: readonly string[]): Invocation {
         output,
       };
     case 'explain':
-      if (positionals.length !== 1) throw new UsageError(`explain takes one rule; 'mde-partner rules' lists them`);
+      if (positionals.length !== 1)
+        throw new UsageError(`explain takes one rule (run 'mde-partner rules' to list all rules)`);
       return { name, rule: positionals[0] as string, output };
     case 'help':
-      if (positionals.length > 1) throw new UsageError(`help takes one command; ${seeHelp(null)}`);
+      if (positionals.length > 1) throw new UsageError(`help takes one command (${seeHelp(null)})`);
       if (positionals[0] !== undefined) commandOf(positionals[0]);
       return { name, command: positionals[0] ?? null, output };
     case 'rules':
     case 'schema':
       if (positionals.length > 0)
-        throw new UsageError(`${name} takes no ${quote(positionals[0] as string)}; ${seeHelp(name)}`);
+        throw new UsageError(`unexpected argument ${quote(positionals[0] as string)} (${seeHelp(name)})`);
       return { name, output };
     default:
-      throw new UsageError(`no command is given; ${seeHelp(null)}`);
+      throw new UsageError(`no command is given (${seeHelp(null)})`);
   }
 }
 
@@ -111,7 +112,7 @@ function commandOf(name: string): Command {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) return command;
   throw new UsageError(
-    `there is no command ${quote(name)}${didYouMean(name, Object.keys(COMMANDS)) || `; ${seeHelp(null)}`}`,
+    `unknown command ${quote(name)}${didYouMean(name, Object.keys(COMMANDS)) || ` (${seeHelp(null)})`}`,
   );
 }
 
@@ -173,12 +174,12 @@ function parseOptions(
     if (!option) {
       const names = Object.keys(options).map((known) => `--${known}`);
       throw new UsageError(
-        `there is no option ${quote(token.rawName)}${didYouMean(token.rawName, names) || `; ${seeHelp(command)}`}`,
+        `unknown option ${quote(token.rawName)}${didYouMean(token.rawName, names) || ` (${seeHelp(command)})`}`,
       );
     }
     const given = values.get(token.name) ?? [];
     if (option.type === 'string') given.push(optionValue(token, option));
-    else if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
+    else if (token.value !== undefined) throw new UsageError(`${token.rawName} does not take a value`);
     values.set(token.name, given);
   }
   return { values, positionals };

@@ -37,18 +37,18 @@ export async function runCheck(
   return outcome.exitCode;
 }
 
-/** @throws UsageError if git cannot tell what changed */
+/** @throws UsageError if git cannot determine what changed */
 async function changesOf(root: string, revision: string): Promise<Changes> {
   const { changesSince } = await import('../platform/node/git-changes.ts');
   const changes = changesSince(root, revision);
-  if (changes === 'git') throw new UsageError('--changed-since needs git and a repository; git does not answer here');
+  if (changes === 'git') throw new UsageError('--changed-since needs git and a repository, but git did not respond');
   if (changes === 'revision')
     throw new UsageError(
-      `--changed-since: git knows no commit ${quote(revision)}; a shallow clone lacks it: git fetch --unshallow, or git fetch origin BRANCH`,
+      `--changed-since: the commit ${quote(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`,
     );
   if (changes === 'base')
     throw new UsageError(
-      `--changed-since: ${quote(revision)} and HEAD have no common ancestor here; fetch the history: git fetch --unshallow`,
+      `--changed-since: ${quote(revision)} and HEAD have no common ancestor here (if this is a shallow clone, run git fetch --unshallow)`,
     );
   return changes;
 }
@@ -99,7 +99,7 @@ function isColoured({ colour, output }: CheckCommand & { readonly output: string
 
 function tellCrashes({ crashes }: CheckOutcome): void {
   for (const { rule, error } of crashes) {
-    printDiagnostic(`the rule ${rule} could not do its work (MDE_PARTNER_DEBUG=1 tells more)`);
+    printDiagnostic(`the rule ${rule} failed (set MDE_PARTNER_DEBUG=1 for details)`);
     printStack(error);
   }
 }

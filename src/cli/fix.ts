@@ -25,7 +25,7 @@ export async function runFix(
   const tools = await toolsFor({ root, folder: process.cwd(), har: [], online: false, scan: true, userAgent: AGENT });
   const outcome = await fix({ paths, rules, suggest, art, today }, tree, tools);
   for (const { rule, error } of outcome.crashes) {
-    printDiagnostic(`the rule ${rule} could not do its work; nothing was written (MDE_PARTNER_DEBUG=1 tells more)`);
+    printDiagnostic(`the rule ${rule} failed, so nothing was written (set MDE_PARTNER_DEBUG=1 for details)`);
     printStack(error);
   }
   if (outcome.crashes.length > 0) return 2;

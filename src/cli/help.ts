@@ -8,20 +8,20 @@ export function generalHelp(): string {
   const commands = Object.entries(COMMANDS).map(([name, command]) =>
     entry(`${name} ${command.arguments}`.trimEnd(), command.help),
   );
-  return `mde-partner checks a listing of a Microsoft Defender for Endpoint partner: the manifest mde-partner.yml and
-the files it names, against what Microsoft asks for.
+  return `mde-partner checks a Microsoft Defender for Endpoint partner listing: the manifest mde-partner.yml, the logo and
+other files that it refers to, and the User-Agent in your source code.
 
 Usage: mde-partner COMMAND [OPTION ...]
 
 Commands
 ${commands.join('')}
-'mde-partner COMMAND --help' shows the options of a command.
+Run 'mde-partner COMMAND --help' for the options of a command.
 
 Exit code
 ${exitCodes('check')}
 Start
-  mde-partner explain manifest-missing    prints a manifest to start from
-  mde-partner check                       checks it
+  mde-partner explain manifest-missing    print a template for the manifest
+  mde-partner check                       check the manifest of this folder
 `;
 }
 
@@ -43,14 +43,14 @@ export function commandHelp(name: string): string {
 
 /** Meaning of exit codes 0 and 1, by command; the other commands exit with 0 or 2. */
 const OUTCOMES: Readonly<Record<string, readonly [string, string]>> = {
-  check: ['no finding at or above --fail-on', 'a finding at or above --fail-on'],
-  fix: ['no finding is left', 'findings are left'],
+  check: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
+  fix: ['no findings remain', 'findings remain'],
 };
 
 function exitCodes(command: string): string {
   const outcomes = OUTCOMES[command];
   if (!outcomes) return '';
-  const lines = [...outcomes, 'the command could not do its work, or its arguments are wrong'];
+  const lines = [...outcomes, 'the command failed, or its arguments are not valid'];
   return lines.map((line, code) => entry(String(code), line)).join('');
 }
 

@@ -75,7 +75,7 @@ async function explanation(id: string, help: (rule: string) => string): Promise<
   const text = ruleText(meta, help(id));
   if (id !== 'manifest-missing') return text;
   const { starterManifest } = await import('../manifest/starter.ts');
-  return `${text}\nA manifest to start from (mde-partner.yml)\n\n${starterManifest()}`;
+  return `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${starterManifest()}`;
 }
 
 async function schema(): Promise<string> {

@@ -18,28 +18,28 @@ export type Colour = (typeof COLOURS)[number];
 /** What every command takes. */
 const GENERAL: Readonly<Record<string, Option>> = {
   output: { type: 'string', value: 'FILE', help: 'write to FILE instead of stdout' },
-  help: { type: 'boolean', short: 'h', help: 'show this text' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
   version: { type: 'boolean', help: 'show the version' },
 };
 
 const CHECK: Readonly<Record<string, Option>> = {
   format: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')} (default pretty)` },
   'fail-on': { type: 'string', value: 'LEVEL', help: `${FAIL_ON.join(', ')} (default error)` },
-  rule: { type: 'string', multiple: true, value: 'ID', help: 'run only this rule; may be given several times' },
-  today: { type: 'string', value: 'YYYY-MM-DD', help: 'the day to judge dates by (default: the UTC day)' },
-  release: { type: 'string', value: 'TAG', help: 'gate a release: the version or tag that is released' },
+  rule: { type: 'string', multiple: true, value: 'ID', help: 'run only this rule (repeatable)' },
+  today: { type: 'string', value: 'YYYY-MM-DD', help: 'compare dates with this date (default: today in UTC)' },
+  release: { type: 'string', value: 'TAG', help: 'check a release: the version or tag to be released' },
   require: {
     type: 'string',
     multiple: true,
     value: 'NAME',
-    help: 'fail unless proven: R1 to R6, readiness, listing, user-agent or all; may be given several times',
+    help: 'fail unless satisfied: R1 to R6, readiness, listing, user-agent or all (repeatable)',
   },
-  online: { type: 'boolean', help: 'open landing pages (the only use of the network)' },
-  har: { type: 'string', multiple: true, value: 'GLOB', help: 'captured traffic to judge; may be given several times' },
+  online: { type: 'boolean', help: 'open landing pages (nothing else uses the network)' },
+  har: { type: 'string', multiple: true, value: 'GLOB', help: 'check recorded traffic in HAR files (repeatable)' },
   'changed-since': {
     type: 'string',
     value: 'REV',
-    help: 'list only findings that the changes since REV caused; all still count',
+    help: 'show only findings introduced since REV; the exit code counts all',
   },
   'no-scan': { type: 'boolean', help: 'do not scan the sources for API calls' },
   'if-no-manifest-found': {
@@ -56,11 +56,11 @@ const FIX: Readonly<Record<string, Option>> = {
     type: 'string',
     multiple: true,
     value: 'ID',
-    help: 'fix only the findings of this rule; may be given several times',
+    help: 'fix only the findings of this rule (repeatable)',
   },
-  suggest: { type: 'boolean', help: 'apply suggested fixes too: read what they changed' },
-  art: { type: 'boolean', help: 'with --suggest, edit logos too: look at them afterwards' },
-  'dry-run': { type: 'boolean', help: 'write nothing, print the changes as a diff' },
+  suggest: { type: 'boolean', help: 'also apply suggested fixes (review the changes)' },
+  art: { type: 'boolean', help: 'with --suggest, also edit logos (look at the result)' },
+  'dry-run': { type: 'boolean', help: 'do not write files; print the changes as a diff' },
 };
 
 export interface Command {
@@ -72,15 +72,15 @@ export interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     arguments: '[PATH ...]',
-    help: 'check manifests: files, folders or globs; none: the current folder',
+    help: 'check manifests: files, folders or globs (default: the current folder)',
     options: { ...CHECK, ...GENERAL },
   },
   fix: {
     arguments: '[PATH ...]',
-    help: 'apply the fixes that keep the meaning',
+    help: 'apply the safe fixes',
     options: { ...FIX, ...GENERAL },
   },
-  explain: { arguments: 'RULE', help: 'say what a rule finds, why, and how to fix or waive it', options: GENERAL },
+  explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it', options: GENERAL },
   rules: { arguments: '', help: 'list all rules', options: GENERAL },
   schema: { arguments: '', help: 'print the JSON Schema of the manifest', options: GENERAL },
   help: { arguments: '[COMMAND]', help: 'show the usage and options of a command', options: GENERAL },

@@ -17,7 +17,7 @@ export interface CheckResult {
 export const NOT_SELECTED = 'not selected';
 
 /** Reason of a rule that threw. */
-export const CRASHED = 'the rule could not do its work; this is a fault of the tool';
+export const CRASHED = 'the rule failed because of a fault in this tool';
 
 export interface Outcome {
   readonly checks: readonly CheckResult[];

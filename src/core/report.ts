@@ -186,6 +186,8 @@ export interface TrafficMeasurement {
 
 export interface ReportFinding {
   readonly rule: string;
+  /** Title of the rule, which names the fault. */
+  readonly title: string;
   readonly severity: Severity;
   readonly message: string;
   readonly path: string;

@@ -59,38 +59,38 @@ export function hostOf(value: string): string | null {
 }
 
 function blankFault(value: string, lead: number, core: string): AddressFault {
-  const fix: AddressFix = { title: 'remove the white space around it', applicability: 'safe', text: core };
+  const fix: AddressFix = { title: 'remove leading and trailing spaces', applicability: 'safe', text: core };
   const range = lead > 0 ? { start: 0, end: lead } : { start: core.length, end: value.length };
-  return { ...range, problem: 'has white space around it', shown: value, fix };
+  return { ...range, problem: 'has leading or trailing spaces', shown: value, fix };
 }
 
 /** What stands in the text itself, wherever it is. */
 function textFault(core: string): Fault | null {
   const invisible = INVISIBLE.exec(core);
-  if (invisible) return found(invisible, `holds the invisible character ${codePoint(invisible[0])}`);
+  if (invisible) return found(invisible, `contains the invisible character ${codePoint(invisible[0])}`);
   const wrapping = WRAPPING.exec(core);
-  if (wrapping) return found(wrapping, 'is wrapped in marks that are no part of an address');
+  if (wrapping) return found(wrapping, 'has quotes, brackets or Markdown around it');
   const second = SECOND_ADDRESS.exec(core);
-  if (second) return { start: second.index + 1, end: core.length, problem: 'holds more than one address' };
+  if (second) return { start: second.index + 1, end: core.length, problem: 'contains more than one URL' };
   const mark = templateMark(core);
-  if (mark) return { ...mark, problem: `still has the template mark ${quote(core.slice(mark.start, mark.end))}` };
+  if (mark)
+    return { ...mark, problem: `still contains the template variable ${quote(core.slice(mark.start, mark.end))}` };
   const blank = /\s+/.exec(core);
-  if (blank) return found(blank, 'has a blank inside');
+  if (blank) return found(blank, 'contains a space');
   const backSlash = core.indexOf('\\');
   if (backSlash >= 0)
-    return { start: backSlash, end: backSlash + 1, problem: `has a back-slash where ${quote('/')} should be` };
+    return { start: backSlash, end: backSlash + 1, problem: `contains a backslash instead of ${quote('/')}` };
   return null;
 }
 
 function schemeFault(core: string): Fault | null {
   const scheme = /^[a-z][a-z\d+-]*:(?!\d)/i.exec(core);
-  if (!scheme)
-    return { start: 0, end: beginningOf(core), problem: `is not absolute; it has to begin with ${quote(HTTPS)}` };
+  if (!scheme) return { start: 0, end: beginningOf(core), problem: `does not begin with ${quote(HTTPS)}` };
   const name = scheme[0].slice(0, -1).toLowerCase();
   if (name === 'http') return found(scheme, 'uses http, which is not encrypted');
   if (name !== 'https') return found(scheme, `has the scheme ${quote(name)} instead of https`);
   const slashes = /^[a-z]+:(\/*)/i.exec(core) as RegExpExecArray;
-  if (slashes[1] !== '//') return found(slashes, `has to begin with ${quote(HTTPS)}, with two slashes`);
+  if (slashes[1] !== '//') return found(slashes, "does not have exactly two slashes after 'https:'");
   return null;
 }
 
@@ -105,9 +105,9 @@ function addressFault(core: string, options: AddressOptions): Fault | null {
   const authority = authorityOf(core);
   const at = HTTPS.length;
   const user = authority.lastIndexOf('@') + 1;
-  if (user > 0) return { start: at, end: at + user, problem: 'names a user or password' };
+  if (user > 0) return { start: at, end: at + user, problem: 'contains a user name or password' };
   const host = /^(?:\[[^\]]*\]?|[^:]*)/.exec(authority)?.[0] ?? '';
-  if (host === '') return { start: 0, end: at + authority.length, problem: 'names no host' };
+  if (host === '') return { start: 0, end: at + authority.length, problem: 'has no host' };
   const ofHost = hostFault(host, options);
   if (ofHost) return { ...ofHost, start: ofHost.start + at, end: ofHost.end + at };
   const port = authority.slice(host.length);
@@ -119,14 +119,14 @@ function addressFault(core: string, options: AddressOptions): Fault | null {
     };
   return (
     restFault(core, at + authority.length) ??
-    (isUrl(core) ? null : { start: 0, end: core.length, problem: 'is no valid address' })
+    (isUrl(core) ? null : { start: 0, end: core.length, problem: 'is not a valid URL' })
   );
 }
 
 /** A name that only sample listings may have, in the host or in what follows. */
 function fictionFault(core: string, { sample }: AddressOptions): Fault | null {
   const name = sample ? null : findFictionalName(core);
-  return name && { start: name.start, end: name.end, problem: `has the fictional name ${quote(name.text)}` };
+  return name && { start: name.start, end: name.end, problem: `contains the fictional name ${quote(name.text)}` };
 }
 
 function restFault(core: string, from: number): Fault | null {
@@ -134,14 +134,14 @@ function restFault(core: string, from: number): Fault | null {
   const shifted = (start: number, end: number, problem: string) => ({ start: from + start, end: from + end, problem });
   const bad = NO_URI_CHARACTER.exec(rest);
   if (bad)
-    return shifted(bad.index, bad.index + bad[0].length, `holds ${quote(bad[0])}, which has to be percent-encoded`);
+    return shifted(bad.index, bad.index + bad[0].length, `contains ${quote(bad[0])}, which must be percent-encoded`);
   const percent = BAD_PERCENT.exec(rest);
   if (percent)
     return shifted(percent.index, percent.index + 1, 'has a percent sign without two hexadecimal digits after it');
   const placeholder = placeholderSegment(rest);
   if (!placeholder) return null;
   const shown = quote(rest.slice(placeholder.start, placeholder.end));
-  return shifted(placeholder.start, placeholder.end, `still has the placeholder ${shown}`);
+  return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
 }
 
 /** Offered only where https is all that is missing. */
@@ -150,7 +150,7 @@ function httpsFix(core: string, options: AddressOptions): AddressFix | null {
   if (beginning === undefined || FILE_ENDING.test(core)) return null;
   const text = HTTPS + core.slice(beginning.length);
   if (text === core || judgeAddress(text, options) !== null) return null;
-  return { title: `write ${quote(text)}`, applicability: 'suggest', text };
+  return { title: `use ${quote(text)}`, applicability: 'suggest', text };
 }
 
 function authorityOf(core: string): string {

@@ -89,10 +89,10 @@ export async function fetchPage(address: string, network: Network): Promise<Page
 function refusal(url: URL): string | null {
   const shown = quote(`${url.protocol}//${url.host}${url.pathname}`);
   if (url.protocol === 'http:') return `${shown}, which is not encrypted`;
-  if (url.protocol !== 'https:') return `${shown}, which is no page`;
-  if (url.username !== '' || url.password !== '') return `${shown} with a user or password`;
+  if (url.protocol !== 'https:') return `${shown}, which is not a web page`;
+  if (url.username !== '' || url.password !== '') return `${shown}, which contains a user name or password`;
   const fault = judgeAddress(`https://${url.host}/`, { sample: true });
-  return fault && `an address that ${fault.problem}`;
+  return fault && `a URL that ${fault.problem}`;
 }
 
 async function requestPatiently(url: URL, network: Network): Promise<Answer | Failure> {
@@ -135,5 +135,5 @@ function judged(answer: Answer) {
   const { status } = answer;
   if (status >= 200 && status <= 299) return { outcome: 'good', answer } as const;
   const isGone = status === 404 || status === 410;
-  return { outcome: isGone ? 'bad' : 'unknown', reason: `answered ${status}` } as const;
+  return { outcome: isGone ? 'bad' : 'unknown', reason: `responded with status ${status}` } as const;
 }

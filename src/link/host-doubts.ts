@@ -36,17 +36,17 @@ export function placeDoubt(parts: AddressParts, partner: Partner): Doubt | null 
   const { host, hostRange } = parts;
   const warning = (problem: string) => doubt('warning', hostRange, problem);
   if (nameAbove(host, SHORTENERS))
-    return warning(`goes through the shortener ${quote(host)}, which hides where it leads`);
+    return warning(`goes through the link shortener ${quote(host)}, which hides its target`);
   if (isSharedFile(parts))
-    return warning(`leads to ${quote(host)}, a shared file that goes when its owner stops sharing it`);
-  if (nameAbove(host, TUNNELS)) return warning(`leads to ${quote(host)}, a tunnel or work place that will vanish`);
-  if (PREVIEWS.some((form) => form.test(host))) return warning(`leads to ${quote(host)}, a preview that will vanish`);
-  if (nameAbove(host, DYNAMIC_DNS)) return warning(`leads to ${quote(host)}, a dynamic name that maps to some address`);
+    return warning(`is a shared file on ${quote(host)}, which disappears when its owner stops sharing it`);
+  if (nameAbove(host, TUNNELS)) return warning(`is in a temporary tunnel or workspace on ${quote(host)}`);
+  if (PREVIEWS.some((form) => form.test(host))) return warning(`is a temporary preview on ${quote(host)}`);
+  if (nameAbove(host, DYNAMIC_DNS)) return warning(`is on ${quote(host)}, which is a dynamic DNS name`);
   const isSignIn = host
     .split('.')
     .slice(0, -2)
     .some((label) => SIGN_IN_LABEL.test(label));
-  if (isSignIn || isClosed(parts)) return warning(`leads to ${quote(host)}, which asks for a sign-in`);
+  if (isSignIn || isClosed(parts)) return warning(`is on ${quote(host)}, which requires a sign-in`);
   if (nameAbove(host, REPOSITORIES)) return repositoryDoubt(parts, partner);
   return ownerDoubt(parts, partner);
 }
@@ -65,9 +65,9 @@ function repositoryDoubt(parts: AddressParts, { repository, has }: Partner): Dou
   const paths = repository === undefined ? null : pathsShown(parts, repository);
   if (paths && !paths.some(has)) {
     const shown = quote(paths[0] ?? '');
-    return doubt('warning', parts.path, `leads into this repository, where no ${shown} is to be found`);
+    return doubt('warning', parts.path, `is in this repository, but ${shown} does not exist`);
   }
-  return doubt('notice', parts.hostRange, 'leads to a page of a source repository');
+  return doubt('notice', parts.hostRange, 'is a page of a source repository');
 }
 
 /** Judged against the partner's site if that is stated; otherwise only Microsoft's own pages are surely another's. */
@@ -77,10 +77,10 @@ function ownerDoubt(parts: AddressParts, { company, website }: Partner): Doubt |
   const site = website !== undefined && isUrl(website) ? siteOf(new URL(website).hostname) : null;
   if (site !== null) {
     if (siteOf(host) === site) return null;
-    return doubt('warning', hostRange, `leads to ${quote(host)}, not to the partner's own site ${quote(site)}`);
+    return doubt('warning', hostRange, `is on ${quote(host)}, not on the site of the company (${quote(site)})`);
   }
   if (!nameAbove(host, MICROSOFT) || (company !== undefined && acceptsPart(company, 'Microsoft'))) return null;
-  return doubt('warning', hostRange, `leads to ${quote(host)}, a page of Microsoft's and not the partner's own`);
+  return doubt('warning', hostRange, `is on ${quote(host)}, which belongs to Microsoft`);
 }
 
 /** Whether it is a redirector that listings use, or a marketplace. */
@@ -94,10 +94,14 @@ export function scriptDoubts({ host, hostRange }: AddressParts): Doubt[] {
   const alike = lookAlikeLabel(host);
   if (alike)
     return [
-      doubt('warning', hostRange, `has ${quote(alike.label)} in its host, ${alike.script} letters that look Latin`),
+      doubt(
+        'warning',
+        hostRange,
+        `has ${quote(alike.label)} in its host, which is written in ${alike.script} letters that look like Latin letters`,
+      ),
     ];
   if (/(?:^|\.)xn--/.test(host))
-    return [doubt('notice', hostRange, `has an internationalised host, which programs show as ${quote(host)}`)];
+    return [doubt('notice', hostRange, `has an internationalized host, which some programs show as ${quote(host)}`)];
   return [];
 }
 
@@ -113,7 +117,7 @@ export function stagingDoubts({ host, hostRange, address }: AddressParts): Doubt
         .split('-')
         .some((word) => STAGING_WORD.test(word))
     )
-      return [doubt('notice', range, `leads to ${quote(host)}, which looks like a system for tests`)];
+      return [doubt('notice', range, `is on ${quote(host)}, which looks like a test system`)];
     start = range.end + 1;
   }
   return [];
@@ -123,5 +127,5 @@ export function portDoubts({ port, address }: AddressParts): Doubt[] {
   if (!port) return [];
   const number = address.slice(port.start + 1, port.end);
   if (number === '' || Number(number) === 443) return [];
-  return [doubt('warning', port, `names the port ${number}, which many networks block; pages are served at 443`)];
+  return [doubt('warning', port, `uses port ${number} instead of 443, and many networks block it`)];
 }

@@ -41,7 +41,7 @@ export function hostFault(host: string, { sample }: AddressOptions): Fault | nul
   if (literal) return whole(literal);
   const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
   if (special && !(sample && special.isExample))
-    return whole(`is no public site: ${quote(special.name)} ${special.why}`);
+    return whole(`is not a public site, because ${quote(special.name)} ${special.why}`);
   return (
     labelFault(host) ??
     (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
@@ -60,11 +60,11 @@ function parseHost(host: string): string | null {
 
 /** WHATWG URL reads whole, hexadecimal, octal, shortened and circled numbers as addresses too. */
 function ipLiteral(host: string, parsed: string | null): string | null {
-  if (host.startsWith('[')) return `names the IP address ${quote(host)} instead of a host`;
+  if (host.startsWith('[')) return `has the IP address ${quote(host)} instead of a host name`;
   if (parsed !== null && /^[\d.]+$/.test(parsed)) {
     return host === parsed
-      ? `names the IP address ${parsed} instead of a host`
-      : `names a host that browsers read as the IP address ${parsed}`;
+      ? `has the IP address ${parsed} instead of a host name`
+      : `has a host that browsers read as the IP address ${parsed}`;
   }
   const last = host.replace(/\.$/, '').split('.').at(-1) ?? '';
   if (/^(?:\d+|0x[\da-f]*)$/i.test(last)) return 'has a host that ends in a number, as only IP addresses do';
@@ -83,7 +83,7 @@ function labelFault(host: string): Fault | null {
   }
   const whole = (problem: string): Fault => ({ start: 0, end: host.length, problem });
   if (octets > NAME_OCTETS) return whole(`has a host of more than ${NAME_OCTETS} characters`);
-  if (labels.length < 2) return whole('has a host of one part, which only works inside one network');
+  if (labels.length < 2) return whole('has a host without a dot, which works only inside a private network');
   return null;
 }
 
@@ -103,7 +103,7 @@ function oneLabelFault(label: string): Fault | null {
     return { start: label.length - 1, end: label.length, problem: 'has a part of the host that ends with a hyphen' };
   if (!fits(label, LABEL_OCTETS)) return whole(`has a part of the host with more than ${LABEL_OCTETS} characters`);
   const ascii = asciiOf(label);
-  if (ascii === '') return whole('has a part of the host that is no valid name');
+  if (ascii === '') return whole('has a part of the host that is not a valid name');
   if (ascii.length > LABEL_OCTETS)
     return whole(`has a part of the host with more than ${LABEL_OCTETS} characters (${quote(ascii)} in the DNS)`);
   return mixedScript(label, ascii);
@@ -119,7 +119,7 @@ function badCharacter(label: string): Fault | null {
       return {
         start: at,
         end: at + character.length,
-        problem: `has ${shown} in the host, where only letters, digits and hyphens may stand`,
+        problem: `has ${shown} in the host, where only letters, digits and hyphens are allowed`,
       };
     }
     at += character.length;
@@ -149,7 +149,7 @@ function topLevelFault(host: string, parsed: string): Fault | null {
   return {
     start: host.lastIndexOf('.') + 1,
     end: host.length,
-    problem: `has the host ending ${quote(last)}, which is no public top level`,
+    problem: `has the host ending ${quote(last)}, which is not a public top-level domain`,
   };
 }
 
@@ -158,7 +158,7 @@ function placeholderFault(host: string): Fault | null {
   return (
     placeholder && {
       ...placeholder,
-      problem: `still has the placeholder ${quote(host.slice(placeholder.start, placeholder.end))}`,
+      problem: `still contains the placeholder ${quote(host.slice(placeholder.start, placeholder.end))}`,
     }
   );
 }

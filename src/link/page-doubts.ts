@@ -21,13 +21,12 @@ export function pageDoubts(parts: AddressParts): Doubt[] {
   const last = segments.at(-1);
   if (isStartPage(parts)) {
     const whole = { start: 0, end: address.length };
-    return [doubt('warning', whole, 'leads to the start page of the site, not to the page about the integration')];
+    return [doubt('warning', whole, 'is the home page of the site, not the page about the integration')];
   }
-  if (last && /\.pdf$/i.test(last.text))
-    return [doubt('notice', last, 'leads to a PDF, which nobody completes an integration in')];
+  if (last && /\.pdf$/i.test(last.text)) return [doubt('notice', last, 'is a PDF, not a web page')];
   if (last && DOWNLOAD.test(last.text)) return [doubt('warning', last, 'starts a download instead of showing a page')];
   const signIn = segments.find(({ text }) => SIGN_IN_SEGMENT.test(text));
-  return signIn ? [doubt('warning', signIn, 'leads to a sign-in')] : [];
+  return signIn ? [doubt('warning', signIn, 'is a sign-in page')] : [];
 }
 
 /** An empty path, or a locale and a start document and nothing that chooses another page. */
@@ -57,7 +56,7 @@ export function trackingDoubts({ address, query, parameters }: AddressParts): Do
     doubt(
       'warning',
       { start: first.start, end: endOfRun(parameters, first) },
-      `measures visits with ${quote(names)}`,
+      `contains the tracking parameters ${quote(names)}`,
       cleaned,
     ),
   ];
@@ -76,13 +75,17 @@ function endOfRun(parameters: readonly Parameter[], first: Parameter): number {
 export function secretDoubts({ parameters, fragmentParameters }: AddressParts): Doubt[] {
   return [...parameters, ...fragmentParameters]
     .filter(({ name, value }) => isSecret(name, value))
-    .map((parameter) => doubt('warning', parameter, `carries a secret or signature in ${quote(parameter.name)}`));
+    .map((parameter) => doubt('warning', parameter, `contains a secret or signature in ${quote(parameter.name)}`));
 }
 
 export function lengthDoubts({ address }: AddressParts): Doubt[] {
   if (address.length <= LONGEST_ADDRESS) return [];
   const range = { start: LONGEST_ADDRESS, end: address.length };
   return [
-    doubt('warning', range, `has ${address.length} characters; more than ${LONGEST_ADDRESS} are cut by some forms`),
+    doubt(
+      'warning',
+      range,
+      `has a URL of ${address.length.toLocaleString('en-US')} characters, and some forms cut off more than ${LONGEST_ADDRESS}`,
+    ),
   ];
 }

@@ -5,7 +5,7 @@ export const ONLINE_SECONDS = 120;
 const OUT_OF_TIME: Failure = {
   kind: 'failure',
   cause: 'open',
-  reason: `was not asked: the pages of this run took more than ${ONLINE_SECONDS} seconds`,
+  reason: `was not contacted, because the pages of this run took more than ${ONLINE_SECONDS} seconds`,
 };
 
 /** Where rules get pages from. */

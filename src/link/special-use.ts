@@ -9,7 +9,7 @@ export interface SpecialUse {
   readonly isExample: boolean;
 }
 
-const OWN_NETWORK = 'only works inside one network';
+const OWN_NETWORK = 'works only inside a private network';
 
 /**
  * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
@@ -30,7 +30,7 @@ const SPECIAL_USE: ReadonlyMap<string, string> = new Map([
   ['localdomain', OWN_NETWORK],
   // RFC 3172; home.arpa is RFC 8375
   ['home.arpa', OWN_NETWORK],
-  ['arpa', "serves the network's own tables, no pages"],
+  ['arpa', 'is reserved for DNS infrastructure'],
   // RFC 7686
   ['onion', 'needs the Tor network'],
   // RFC 9476

@@ -4,12 +4,12 @@ import { NAMESPACES, textOf, walk, type XmlDocument, type XmlElement } from './x
 const ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['text', 'text'],
   ['filter', 'a filter'],
-  ['image', 'a picture'],
-  ['feImage', 'a picture'],
-  ['animate', 'animation'],
-  ['animateTransform', 'animation'],
-  ['animateMotion', 'animation'],
-  ['set', 'animation'],
+  ['image', 'a bitmap'],
+  ['feImage', 'a bitmap'],
+  ['animate', 'an animation'],
+  ['animateTransform', 'an animation'],
+  ['animateMotion', 'an animation'],
+  ['set', 'an animation'],
 ]);
 
 /** CSS that the renderer does not know: conditions, computed values, newer colours, selectors and geometry. */
@@ -43,7 +43,7 @@ export function estimateReasons(document: XmlDocument): string[] {
     }
   }
   // The renderer resolves these otherwise than a browser; references in attributes are written out for it.
-  if (isIdShared && hasCssReference) reasons.add('an id given twice');
+  if (isIdShared && hasCssReference) reasons.add('a duplicate id');
   const { root } = document;
   for (const { namespace, localName, value } of root.attributes) {
     if (namespace !== null) continue;

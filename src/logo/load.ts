@@ -38,7 +38,7 @@ export function loadSvg(path: string, bytes: Uint8Array): LoadResult {
   const decoded = decode(path, bytes);
   if (!decoded.source) return { svg: null, refusal: decoded };
   const { source } = decoded;
-  if (source.text.trim() === '') return refuse('it holds nothing but blanks', startOf(path));
+  if (source.text.trim() === '') return refuse('it contains only white space', startOf(path));
   const { document, fault } = parseXml(source.text);
   if (fault) return { svg: null, refusal: accidentOf(source) ?? describeFault(source, fault) };
   const wrong = judgeRoot(document.root);
@@ -78,8 +78,8 @@ function decode(path: string, bytes: Uint8Array): Decoded {
     return { source: new SourceText(path, text.replace(/^\uFEFF/, '')) };
   } catch {
     const message = wide
-      ? 'its byte order mark says UTF-16 but its bytes are not; save it as UTF-8'
-      : `its bytes are not UTF-8${declared(bytes)}; save it as UTF-8`;
+      ? 'it has a byte order mark of UTF-16, but its bytes are not UTF-16. Save it as UTF-8'
+      : `its bytes are not UTF-8${declared(bytes)}. Save it as UTF-8`;
     return { limit: false, message, location: wide ? startOf(path) : badPlace(path, bytes), related: null };
   }
 }
@@ -89,7 +89,7 @@ function declared(bytes: Uint8Array): string {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const name = /^<\?xml[^>]{0,100}?\sencoding\s{0,10}=\s{0,10}["']([\w.-]{1,40})["']/.exec(beginning)?.[1];
   if (name === undefined || /^utf-?8$/i.test(name)) return '';
-  return `: it declares ${quote(name)}, which browsers ignore in an SVG image`;
+  return ` (it declares ${quote(name)}, which browsers ignore in an SVG image)`;
 }
 
 /** The first ill-formed byte: where the text, encoded again, begins to differ. */
@@ -109,15 +109,15 @@ function judgeRoot(root: XmlElement): { message: string; range: Range } | null {
   const range = root.nameRange;
   if (root.localName !== 'svg') {
     if (root.localName.toLowerCase() === 'html') return { message: 'it is an HTML page', range };
-    return { message: `its root element is ${quote(root.name)}; an SVG starts with 'svg', in lower case`, range };
+    return { message: `its root element is ${quote(root.name)}, not 'svg' in lowercase`, range };
   }
   const wanted = quote(`xmlns="${NAMESPACES.svg}"`);
-  if (root.namespace === null) return { message: `its root element is in no namespace; add ${wanted} to it`, range };
+  if (root.namespace === null) return { message: `its root element has no namespace. Add ${wanted}`, range };
   const declaration = root.attributes.find(
     ({ namespace, value }) => namespace === NAMESPACES.xmlns && value === root.namespace,
   );
   return {
-    message: `its root element is in the namespace ${quote(root.namespace)}; it must be ${quote(NAMESPACES.svg)}`,
+    message: `its root element is in the namespace ${quote(root.namespace)}. Use ${quote(NAMESPACES.svg)}`,
     range: declaration?.range ?? range,
   };
 }

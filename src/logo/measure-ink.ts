@@ -30,8 +30,8 @@ const NO_OVERHANG = 0.005;
 
 /** Why a logo is not drawn at all; undefined: it can be. */
 export function undrawableReason(document: XmlDocument, size: LogoSize): string | undefined {
-  if (!canvasOf(size)) return 'the logo has no canvas on which anything is drawn';
-  return findUseBomb(document.root) ? "its 'use' elements multiply beyond measure" : undefined;
+  if (!canvasOf(size)) return 'the logo has no canvas to draw on';
+  return findUseBomb(document.root) ? "its 'use' elements multiply beyond the limit" : undefined;
 }
 
 /** @throws for a logo that `undrawableReason` tells not to draw. */

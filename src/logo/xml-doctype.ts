@@ -30,7 +30,7 @@ export type AttributeDeclarations = ReadonlyMap<string, ReadonlyMap<string, Defa
 export function readDoctype(reader: Reader, entities: Entities): [XmlDoctype, AttributeDeclarations] {
   const opened = reader.at;
   const declarations = new Map<string, Map<string, DefaultAttribute>>();
-  reader.need('<!DOCTYPE', 'a document type is expected');
+  reader.need('<!DOCTYPE', 'there is no document type here');
   reader.needSpace("'<!DOCTYPE'");
   const name = reader.name('the name in the document type');
   const spaced = reader.space();
@@ -49,17 +49,17 @@ export function readDoctype(reader: Reader, entities: Entities): [XmlDoctype, At
 function readExternalId(reader: Reader, publicAlone: boolean) {
   if (reader.take('SYSTEM')) {
     reader.needSpace("'SYSTEM'");
-    return { publicId: null, systemId: reader.literal('the address after SYSTEM').raw };
+    return { publicId: null, systemId: reader.literal('the URL after SYSTEM').raw };
   }
   if (!reader.take('PUBLIC')) return null;
   reader.needSpace("'PUBLIC'");
   const { raw: publicId, start } = reader.literal('the name after PUBLIC');
   if (!PUBLIC_ID.test(publicId))
-    reader.fail('the name after PUBLIC holds a character that is not allowed', start, start + publicId.length);
+    reader.fail('the name after PUBLIC contains a character that is not allowed', start, start + publicId.length);
   const spaced = reader.space();
   if (publicAlone && !reader.looksAt('"') && !reader.looksAt("'")) return { publicId, systemId: null };
-  if (!spaced) reader.failHere('there must be a blank and an address after the name of PUBLIC');
-  return { publicId, systemId: reader.literal('the address after PUBLIC').raw };
+  if (!spaced) reader.failHere('there is no space and URL after the name of PUBLIC');
+  return { publicId, systemId: reader.literal('the URL after PUBLIC').raw };
 }
 
 /** Reads what stands between the brackets: declarations, comments, instructions, parameter entities. */
@@ -109,14 +109,14 @@ class SubsetReader {
     else if (reader.take('<!ATTLIST')) this.#attributeList();
     else if (reader.take('<!ELEMENT')) this.#element();
     else if (reader.take('<!NOTATION')) this.#notation();
-    else reader.failHere('this is no declaration that a document type may hold');
+    else reader.failHere('the declaration is not allowed in a document type');
   }
 
   #parameterReference(): void {
     const reader = this.#reader;
     const start = reader.at;
     const found = reader.match(PARAMETER_REFERENCE);
-    if (!found) throw reader.failHere("'%' must be followed by the name of an entity and ';'");
+    if (!found) throw reader.failHere("'%' is not followed by the name of an entity and ';'");
     const entity = this.#entities.parameter.get(found[1] as string);
     const range = reader.range(start, reader.at);
     if (!entity) {
@@ -161,18 +161,18 @@ class SubsetReader {
     const { raw, start } = reader.literal('the text of an entity');
     const percent = raw.indexOf('%');
     if (percent !== -1)
-      reader.fail("'%' is not allowed in the text of an entity; write '&#37;'", start + percent, start + percent + 1);
+      reader.fail("'%' is not allowed in the text of an entity. Use '&#37;'", start + percent, start + percent + 1);
     const parts: string[] = [];
     let from = 0;
     for (let at = raw.indexOf('&'); at !== -1; at = raw.indexOf('&', at + 1)) {
       REFERENCE.lastIndex = at;
       const found = REFERENCE.exec(raw);
-      if (!found) return reader.fail("a bare '&' is not allowed; write '&#38;'", start + at, start + at + 1);
+      if (!found) return reader.fail("a bare '&' is not allowed. Use '&#38;'", start + at, start + at + 1);
       const [whole, decimal, hexadecimal] = found;
       if (decimal === undefined && hexadecimal === undefined) continue;
       const character = decimal === undefined ? characterOf(hexadecimal as string, 16) : characterOf(decimal, 10);
       if (character === null)
-        return reader.fail(`${quote(whole)} is no character that XML allows`, start + at, start + at + whole.length);
+        return reader.fail(`${quote(whole)} is not a character that XML allows`, start + at, start + at + whole.length);
       parts.push(withPlainLineEnds(raw.slice(from, at)), character);
       from = at + whole.length;
     }
@@ -189,7 +189,7 @@ class SubsetReader {
     for (;;) {
       const spaced = reader.space();
       if (reader.take('>')) return;
-      if (!spaced) reader.failHere('there must be a blank before the next attribute of a list');
+      if (!spaced) reader.failHere('there is no space before the next attribute of a list');
       const declared = this.#attribute();
       if (!known.has(declared.name)) known.set(declared.name, declared);
     }
@@ -217,10 +217,10 @@ class SubsetReader {
     if (reader.take('CDATA')) return false;
     if (reader.take('NOTATION')) reader.needSpace("'NOTATION'");
     else if (reader.match(TOKENIZED_TYPE)) return true;
-    reader.need('(', 'this is no type that an attribute can have');
+    reader.need('(', 'the type of the attribute is not valid');
     do {
       reader.space();
-      if (!reader.match(NAME_TOKEN)) reader.failHere('a list of values must hold names, separated by |');
+      if (!reader.match(NAME_TOKEN)) reader.failHere("a list of values must contain names, separated by '|'");
       reader.space();
     } while (reader.take('|'));
     reader.need(')', "a list of values must end with ')'");
@@ -233,7 +233,7 @@ class SubsetReader {
     reader.needSpace("'<!ELEMENT'");
     reader.name('the name of an element');
     reader.needSpace('the name of an element');
-    if (!reader.match(CONTENT_MODEL)) reader.failHere('this is no content that an element can have');
+    if (!reader.match(CONTENT_MODEL)) reader.failHere('the declared content of the element is not valid');
     closeDeclaration(reader, 'an element');
   }
 
@@ -242,7 +242,7 @@ class SubsetReader {
     reader.needSpace("'<!NOTATION'");
     readPlainName(reader, 'the name of a notation');
     reader.needSpace('the name of a notation');
-    if (!readExternalId(reader, true)) reader.failHere('a notation must name SYSTEM or PUBLIC');
+    if (!readExternalId(reader, true)) reader.failHere('a notation must have SYSTEM or PUBLIC');
     closeDeclaration(reader, 'a notation');
   }
 }
@@ -254,7 +254,7 @@ const CONTENT_MODEL = /EMPTY|ANY|\([^<>"'%;&]*/y;
 function readPlainName(reader: Reader, what: string): string {
   const start = reader.at;
   const name = reader.name(what);
-  if (name.includes(':')) reader.fail(`${what} may hold no colon`, start, reader.at);
+  if (name.includes(':')) reader.fail(`${what} must not contain a colon`, start, reader.at);
   return name;
 }
 
@@ -279,9 +279,9 @@ export function readComment(reader: Reader, opened: number): string {
 export function readInstruction(reader: Reader, opened: number): { target: string; value: string } {
   const target = readPlainName(reader, 'the name of a processing instruction');
   if (target.toLowerCase() === 'xml')
-    reader.fail('the XML declaration must be the very first thing in the file', opened, reader.at);
+    reader.fail('the XML declaration is not at the very start of the file', opened, reader.at);
   const spaced = reader.space();
   const value = withPlainLineEnds(reader.until('?>', 'the processing instruction', opened));
-  if (!spaced && value !== '') reader.fail(`there must be a blank after ${quote(`<?${target}`)}`, opened, reader.at);
+  if (!spaced && value !== '') reader.fail(`there is no space after ${quote(`<?${target}`)}`, opened, reader.at);
   return { target, value };
 }

@@ -37,19 +37,19 @@ export class Entities {
     const found = REFERENCE.exec(text);
     const where = place ?? reader.range(at, at + (found?.[0].length ?? 1));
     const fail = (message: string): never => reader.refuse({ kind: 'malformed', message, range: where, related: null });
-    if (!found) return fail("a bare '&' is not allowed; write '&amp;'");
+    if (!found) return fail("a bare '&' is not allowed. Use '&amp;'");
     const [whole, decimal, hexadecimal, name = ''] = found;
     const end = at + whole.length;
     if (decimal !== undefined || hexadecimal !== undefined) {
       const character = decimal === undefined ? characterOf(hexadecimal as string, 16) : characterOf(decimal, 10);
-      if (character === null) return fail(`${quote(whole)} is no character that XML allows`);
+      if (character === null) return fail(`${quote(whole)} is not a character that XML allows`);
       return { value: { character }, end };
     }
     const predefined = PREDEFINED.get(name);
     if (predefined !== undefined) return { value: { character: predefined }, end };
     const entity = this.general.get(name);
-    if (!entity) return fail(`the entity ${quote(whole)} is not declared; write the character itself`);
-    if (entity.unparsed) return fail(`the entity ${quote(whole)} stands for a file that is no text`);
+    if (!entity) return fail(`the entity ${quote(whole)} is not declared. Use the character itself`);
+    if (entity.unparsed) return fail(`the entity ${quote(whole)} refers to a file that is not text`);
     return { value: { entity }, end };
   }
 
@@ -74,7 +74,7 @@ export class Entities {
     if (this.#expanded <= XML_LIMITS.expansion) return;
     reader.refuse({
       kind: 'limit',
-      message: `its document type brings in more than ${XML_LIMITS.expansion.toLocaleString('en')} characters`,
+      message: `its document type adds more than ${XML_LIMITS.expansion.toLocaleString('en')} characters`,
       range,
       related: { message: 'declared here', range: declared },
     });
@@ -118,7 +118,7 @@ export class Entities {
       const inside = frame.place;
       if (text[at] === '<') {
         const range = inside ?? reader.range(start + at, start + at + 1);
-        const message = "'<' is not allowed in an attribute value; write '&lt;'";
+        const message = "'<' is not allowed in an attribute value. Use '&lt;'";
         return reader.refuse({ kind: 'malformed', message, range, related: null });
       }
       const shift = inside ? 0 : start;

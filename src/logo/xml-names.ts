@@ -32,7 +32,7 @@ export class NamespaceScope {
   declare(prefix: string, namespace: string): string | null {
     if (prefix === 'xmlns') return "the prefix 'xmlns' must not be declared";
     if (prefix === 'xml')
-      return namespace === NAMESPACES.xml ? null : "the prefix 'xml' cannot stand for another namespace";
+      return namespace === NAMESPACES.xml ? null : "the prefix 'xml' must not be declared for another namespace";
     if (namespace === NAMESPACES.xml || namespace === NAMESPACES.xmlns)
       return `the namespace ${quote(namespace)} is reserved`;
     if (namespace === '' && prefix !== '') return `the prefix ${quote(prefix)} is declared without a namespace`;

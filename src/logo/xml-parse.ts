@@ -42,7 +42,7 @@ class DocumentReader {
       else this.#text();
     }
     const root = this.#root;
-    if (!root) return reader.failHere('there is no element in it');
+    if (!root) return reader.failHere('it contains no elements');
     return { doctype: this.#doctype, encoding, prolog: this.#prolog, root, epilog: this.#epilog };
   }
 
@@ -79,8 +79,8 @@ class DocumentReader {
 
   #readDoctype(): void {
     const reader = this.#reader;
-    if (this.#doctype) reader.failHere('there can be only one document type');
-    if (this.#root || this.#open.length > 0) reader.failHere('the document type must stand before the first element');
+    if (this.#doctype) reader.failHere('there is more than one document type');
+    if (this.#root || this.#open.length > 0) reader.failHere('the document type is not before the first element');
     [this.#doctype, this.#declarations] = readDoctype(reader, this.#entities);
   }
 
@@ -118,7 +118,7 @@ class DocumentReader {
     const reader = this.#reader;
     const shown = quote(`</${name}>`);
     if (!open) return reader.fail(`${shown} closes an element that is not open`, opened, reader.at);
-    const started = { message: `${quote(`<${open.element.name}>`)} is opened here`, range: open.element.startTag };
+    const started = { message: `${quote(`<${open.element.name}>`)} starts here`, range: open.element.startTag };
     const wrong =
       open.nesting === reader.nesting
         ? `${shown} does not match ${quote(`<${open.element.name}>`)}`
@@ -150,7 +150,7 @@ class DocumentReader {
     }
     const raw = reader.match(PLAIN_TEXT)?.[0] ?? '';
     const end = raw.indexOf(']]>');
-    if (end !== -1) reader.fail("']]>' is not allowed in text; write ']]&gt;'", start + end, start + end + 3);
+    if (end !== -1) reader.fail("']]>' is not allowed in text. Use ']]&gt;'", start + end, start + end + 3);
     const range = reader.range(start, reader.at);
     this.#append({ kind: 'text', value: withPlainLineEnds(raw), range, origin: reader.origin });
   }
@@ -178,7 +178,7 @@ function readXmlDeclaration(reader: Reader): XmlDocument['encoding'] {
   const found = reader.match(XML_DECLARATION);
   if (!found) return reader.fail('the XML declaration in the first line is not well-formed', 0, 5);
   const version = found[1] ?? found[2] ?? '';
-  if (!/^1\.[0-9]+$/.test(version)) reader.fail(`there is no XML version ${quote(version)}`, 0, reader.at);
+  if (!/^1\.[0-9]+$/.test(version)) reader.fail(`the XML version ${quote(version)} does not exist`, 0, reader.at);
   const name = found[3] ?? found[4];
   const place = found.indices?.[3] ?? found.indices?.[4];
   return name === undefined || place === undefined ? null : { name, range: { start: place[0], end: place[1] } };

@@ -96,7 +96,7 @@ export class Reader {
   }
 
   needSpace(after: string): void {
-    if (!this.space()) this.failHere(`there must be a blank after ${after}`);
+    if (!this.space()) this.failHere(`there is no space after ${after}`);
   }
 
   /** @param message a function where it takes work to make. */
@@ -123,7 +123,7 @@ export class Reader {
   literal(what: string): { readonly raw: string; readonly start: number } {
     const opened = this.at;
     const mark = this.text[opened];
-    if (mark !== '"' && mark !== "'") this.failHere(`${what} must stand in quotes`);
+    if (mark !== '"' && mark !== "'") this.failHere(`${what} must be in quotes`);
     this.at = opened + 1;
     return { raw: this.until(mark as string, what, opened), start: opened + 1 };
   }

@@ -59,7 +59,7 @@ export class TagReader {
     this.#limit(++this.#elements, XML_LIMITS.elements, 'it has more than', 'elements', nameRange);
     const raw = this.#writtenAttributes(opened, name, declarations.get(name));
     const empty = reader.take('/');
-    reader.need('>', () => (empty ? "'/' must be followed by '>'" : `the tag of ${quote(name)} must end with '>'`));
+    reader.need('>', () => (empty ? "'/' is not followed by '>'" : `the tag of ${quote(name)} must end with '>'`));
     this.#addDefaults(raw, declarations.get(name), nameRange);
     this.#attributes += raw.size;
     this.#limit(this.#attributes, XML_LIMITS.attributes, 'it has more than', 'attributes', nameRange);
@@ -99,18 +99,18 @@ export class TagReader {
       if (reader.atEnd || reader.looksAt('<'))
         reader.fail(`the tag of ${quote(element)} is never closed with '>'`, opened, opened + 1 + element.length);
       if (reader.looksAt('>') || reader.looksAt('/')) return attributes;
-      if (!spaced) reader.failHere('there must be a blank before the next attribute');
+      if (!spaced) reader.failHere('there is no space before the next attribute');
       const start = reader.at;
       const name = reader.name('the name of an attribute');
       const nameRange = reader.range(start, reader.at);
       const before = attributes.get(name);
       if (before)
-        reader.fail(`the attribute ${quote(name)} stands twice in one tag`, start, reader.at, {
+        reader.fail(`the attribute ${quote(name)} appears twice in one tag`, start, reader.at, {
           message: 'first here',
           range: before.nameRange,
         });
       reader.space();
-      reader.need('=', () => `the attribute ${quote(name)} must be followed by '=' and a value`);
+      reader.need('=', () => `the attribute ${quote(name)} has no '=' and value`);
       reader.space();
       const { raw, start: from } = reader.literal('the value of an attribute');
       const plain = this.#entities.attributeValue(reader, raw, from);
@@ -159,7 +159,7 @@ export class TagReader {
       if (before)
         this.#reader.refuse({
           kind: 'malformed',
-          message: `${quote(raw.name)} and ${quote(before.name)} are the same attribute, twice on ${quote(element)}`,
+          message: `${quote(raw.name)} and ${quote(before.name)} are the same attribute, which appears twice on ${quote(element)}`,
           range: raw.nameRange,
           related: { message: 'first here', range: before.nameRange },
         });
@@ -171,7 +171,7 @@ export class TagReader {
   #resolve(name: string, range: Range, what: 'element' | 'attribute'): { localName: string; namespace: string | null } {
     const fail = (message: string): never => this.#reader.refuse({ kind: 'malformed', message, range, related: null });
     const split = splitName(name);
-    if (!split) return fail(`the colons in ${quote(name)} are not where a prefix can be`);
+    if (!split) return fail(`the colons in ${quote(name)} do not separate a prefix`);
     const { prefix, localName } = split;
     if (what === 'attribute') {
       if (name === 'xmlns') return { localName, namespace: NAMESPACES.xmlns };
@@ -179,7 +179,7 @@ export class TagReader {
     } else if (prefix === 'xmlns') return fail("no element can have the prefix 'xmlns'");
     const namespace = this.#scope.resolve(prefix);
     if (namespace === undefined)
-      return fail(`the prefix ${quote(prefix)} is not declared; add ${declarationOf(prefix)} to the root element`);
+      return fail(`the prefix ${quote(prefix)} is not declared. Add ${declarationOf(prefix)} to the root element`);
     return { localName, namespace };
   }
 

@@ -38,12 +38,15 @@ export class Anchors {
     const target = this.#known.get(name);
     const shown = quote(`*${name}`);
     if (target === undefined) {
-      const message = `${shown} refers to nothing: no ${quote(`&${name}`)} stands before it. Put it in quotes if it is text.`;
+      const message = `The alias ${shown} has no anchor ${quote(`&${name}`)} before it. Quote it if it is text.`;
       this.faults.push({ place, message });
       return undefined;
     }
     if (target === null) {
-      this.faults.push({ place, message: `${shown} refers to the value that it is part of; write the value out.` });
+      this.faults.push({
+        place,
+        message: `The alias ${shown} refers to the value that it is part of. Replace it with the value.`,
+      });
       return undefined;
     }
     this.#aliases += 1 + target.aliases;
@@ -54,11 +57,13 @@ export class Anchors {
 
   /** @param values in a collection so far */
   checkSize(values: number, place: Place): void {
-    if (values > MAX_VALUES) this.#limit(`Aliases repeat more than ${MAX_VALUES} values`, place);
+    if (values > MAX_VALUES)
+      this.#limit(`Aliases repeat more than ${MAX_VALUES.toLocaleString('en-US')} values`, place);
   }
 
   #limit(message: string, place: Place): undefined {
-    if (!this.#reported.has(message)) this.faults.push({ place, message: `${message}; write the values out.` });
+    if (!this.#reported.has(message))
+      this.faults.push({ place, message: `${message}. Replace the aliases with their values.` });
     this.#reported.add(message);
     return undefined;
   }

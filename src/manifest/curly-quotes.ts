@@ -35,7 +35,7 @@ function judgeText(reader: Reader, path: DataPath, value: string): void {
   reader.report(
     path,
     node.place,
-    `${pathName(path)} is in curly quotes, which YAML takes for a part of the text. Use straight quotes.`,
+    `${pathName(path)} is in curly quotes, which YAML reads as part of the text. Use straight quotes.`,
     { fix: suggested(reader.source, { title: 'use straight quotes', edits: [edit] }) },
   );
   reader.set(path, typeof path.at(-1) === 'number' ? '' : undefined);

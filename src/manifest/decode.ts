@@ -1,4 +1,4 @@
-import { codePoint, quote } from '../core/quote.ts';
+import { codePoint } from '../core/quote.ts';
 import { type Location, SourceText, startOf } from '../core/text.ts';
 import type { ManifestFault } from './manifest.ts';
 
@@ -13,9 +13,9 @@ interface Refused {
 
 /** Bytes as text without its byte order mark, or why they are no text that a manifest may have. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return refuse(startOf(path), tooLarge(path, bytes.length));
+  if (bytes.length > MAX_BYTES) return refuse(startOf(path), tooLarge(bytes.length));
   const mark = foreignMark(bytes);
-  if (mark) return refuse(startOf(path), `The file is ${mark}; save it as UTF-8.`);
+  if (mark) return refuse(startOf(path), `The manifest is ${mark}. Save it as UTF-8.`);
   let text: string;
   try {
     text = utf8().decode(bytes);
@@ -28,8 +28,9 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
 }
 
 /** The message of `manifest-unreadable` for a file of that many bytes. */
-export function tooLarge(path: string, bytes: number): string {
-  return `${quote(path)} has ${bytes} bytes; the limit is ${MAX_BYTES} bytes (64 KiB).`;
+export function tooLarge(bytes: number): string {
+  const [size, limit] = [bytes, MAX_BYTES].map((count) => count.toLocaleString('en-US'));
+  return `The manifest has ${size} bytes, but the limit is ${limit} bytes (64 KiB). Split it into several manifests.`;
 }
 
 const MARK = '\uFEFF';
@@ -59,10 +60,7 @@ function badByte(path: string, bytes: Uint8Array): Refused {
   const before = new SourceText(path, utf8().decode(bytes.subarray(0, offset)).replace(MARK, ''));
   const location = before.locate(before.text.length, before.text.length);
   const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return refuse(
-    location,
-    `Byte ${offset + 1} (0x${value}) in line ${location.start.line} is not UTF-8; save the file as UTF-8.`,
-  );
+  return refuse(location, `Byte ${offset + 1} (0x${value}) is not UTF-8. Save the file as UTF-8.`);
 }
 
 /** Number of bytes before the first ill-formed sequence. */
@@ -91,18 +89,17 @@ function decodes(bytes: Uint8Array, length: number, stream: boolean): boolean {
 function forbidden(source: SourceText, at: number): Refused {
   const character = source.text.charAt(at);
   const count = source.text.split(new RegExp(FORBIDDEN, 'g')).length - 1;
-  const more = count > 1 ? ` (${count} such characters in the file)` : '';
+  const more = count > 1 ? ` (${count.toLocaleString('en-US')} such characters in the file)` : '';
   return refuse(
     source.locate(at, at + 1),
-    `${codePoint(character)} is not allowed${more}: ${what(character, source.text)}`,
+    `The character ${codePoint(character)} is not allowed${more}. ${what(character, source.text)}`,
     source,
   );
 }
 
 function what(character: string, text: string): string {
-  if (character === '\0' && (text[0] === '\0' || text[1] === '\0'))
-    return 'the file looks like UTF-16; save it as UTF-8.';
-  if (character === MARK) return 'a byte order mark may stand only at the start of the file.';
-  if (character === '\r') return 'end lines with a line feed, or a carriage return and a line feed.';
-  return 'remove this control character.';
+  if (character === '\0' && (text[0] === '\0' || text[1] === '\0')) return 'The file may be UTF-16: save it as UTF-8.';
+  if (character === MARK) return 'Remove this byte order mark, because it is allowed only at the start of the file.';
+  if (character === '\r') return 'End each line with LF or CRLF.';
+  return 'Remove this control character.';
 }

@@ -34,7 +34,7 @@ function judgeTag(reader: Reader, path: DataPath): void {
   refuse(
     reader,
     path,
-    `${pathName(path)} is ${quote(value)}; it needs '{version}' in it, once, for example v{version}.`,
+    `${pathName(path)} is ${quote(value)}, but it must contain '{version}' exactly once, for example 'v{version}'.`,
   );
 }
 
@@ -52,22 +52,26 @@ function judgePath(reader: Reader, path: DataPath, folder: string): void {
   const value = reader.value(path);
   if (typeof value !== 'string') return;
   const problem = pathFault(value, folder);
-  if (problem) refuse(reader, path, `${pathName(path)} ${quote(value)} ${problem}.`);
+  if (problem) refuse(reader, path, `The path ${quote(value)} of ${pathName(path)} ${problem}.`);
 }
 
 function pathFault(value: string, folder: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(value)) return 'is an address; give the path of a file in the repository';
+  if (/^[a-z][a-z0-9+.-]+:/i.test(value)) return 'is a URL. Use the path of a file in the repository';
   if (/^[a-z]:/i.test(value) || /^[/\\]/.test(value))
-    return "is an absolute path; give one from the manifest's folder, such as 'assets/logo.svg'";
-  if (value.includes('\\')) return "has back-slashes; separate folders by '/'";
-  if (resolveInside(folder, value) === null) return 'leads out of the repository; keep the file inside';
+    return "is absolute. Use a path relative to the folder of the manifest, such as 'assets/logo.svg'";
+  if (value.includes('\\')) return "contains backslashes. Use '/' between folders";
+  if (resolveInside(folder, value) === null) return 'leads out of the repository. Use the path of a file inside it';
   return undefined;
 }
 
 function judgeAddress(reader: Reader, path: DataPath): void {
   const value = reader.value(path);
   if (typeof value !== 'string' || (/^https:\/\/[^\s/?#\\]/i.test(value) && isUrl(value))) return;
-  refuse(reader, path, `${pathName(path)} is ${quote(value)}; give an https address, for example https://contoso.com.`);
+  refuse(
+    reader,
+    path,
+    `${pathName(path)} is ${quote(value)}, which is not an https URL. Use a URL such as 'https://contoso.com'.`,
+  );
 }
 
 /** Fields that no other rule reads. The value is kept: it is what the manifest says. */
@@ -75,7 +79,7 @@ function judgeFiction(reader: Reader, path: DataPath): void {
   const value = reader.value(path);
   const name = typeof value === 'string' && reader.data['sample'] !== true ? findFictionalName(value) : null;
   if (!name) return;
-  const message = `${pathName(path)} has the fictional name ${quote(name.text)}. Name what is yours, or set 'sample: true' for a sample listing.`;
+  const message = `${pathName(path)} contains the fictional name ${quote(name.text)}. Use your own name, or set 'sample: true' for a sample listing.`;
   reader.report(path, reader.place(path, 'value'), message);
 }
 
@@ -87,7 +91,7 @@ function judgeApplicationId(reader: Reader, path: DataPath): void {
   refuse(
     reader,
     path,
-    `${pathName(path)} is ${quote(value)}; the application (client) id is a GUID, for example 11111111-2222-3333-4444-555555555555.`,
+    `${pathName(path)} is ${quote(value)}, which is not a GUID. Use the application (client) id, such as '11111111-2222-3333-4444-555555555555'.`,
   );
 }
 
@@ -108,9 +112,9 @@ function reportDuplicates(reader: Reader, count: number, key: string): void {
     reader.report(
       path,
       place,
-      `products[${before}] has the same ${key} ${quote(value)}; every product needs its own.`,
+      `The ${key} ${quote(value)} is also the ${key} of products[${before}]. Use a different ${key} for each product.`,
       {
-        related: [{ message: 'first given here', location: reader.source.locate(original.start, original.end) }],
+        related: [{ message: 'first used here', location: reader.source.locate(original.start, original.end) }],
       },
     );
   }

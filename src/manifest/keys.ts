@@ -33,19 +33,19 @@ export function reportUnknownKeys(
   const [next, ...others] = keys.slice(MOST_KEYS);
   if (next === undefined) return;
   const path = [...parent, next];
-  const message = `${opening(parent, next)} ${others.length} more unknown keys follow; this is no partner manifest.`;
+  const message = `${opening(parent, next)} ${others.length === 1 ? '1 more unknown key follows' : `${others.length} more unknown keys follow`}, so this may not be a partner manifest.`;
   reader.report(path, reader.place(path, 'key'), message);
 }
 
 function opening(parent: DataPath, key: string): string {
-  if (key === '') return `A value without a key in ${pathName(parent)}.`;
-  return `Unknown key ${quote(key)} in ${pathName(parent)}.`;
+  if (key === '') return `There is a value without a key in ${pathName(parent)}.`;
+  return `The key ${quote(key)} in ${pathName(parent)} is unknown.`;
 }
 
 function reportUnknown(reader: Reader, parent: DataPath, key: string, allowed: readonly string[]): void {
   const path = [...parent, key];
   const list = allowed.map((one) => `'${one}'`).join(', ');
-  const message = `${opening(parent, key)} Allowed are ${list}, and keys that begin with 'x-'.`;
+  const message = `${opening(parent, key)} Use ${list}, or a key that begins with 'x-'.`;
   reader.report(path, reader.place(path, 'key'), message);
 }
 
@@ -66,7 +66,12 @@ function reportMeant(
   const path = [...parent, key];
   const message = `${opening(parent, key)} Did you mean '${meant}'?`;
   const isTaken = replaced.has(pathName([...parent, meant])) || reader.entry([...parent, meant]) !== undefined;
-  if (isTaken) reader.report(path, reader.place(path, 'key'), `${message} That is set already; keep one.`);
+  if (isTaken)
+    reader.report(
+      path,
+      reader.place(path, 'key'),
+      `${message.replace(/\?$/, '')}, which is already set? Remove one of the two.`,
+    );
   else reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, meant, certain) });
 }
 

@@ -20,7 +20,7 @@ export function missingBlankFault(
 ): Required<Pick<SyntaxFault, 'message' | 'fix'>> {
   const at = start + key.length + 1;
   return {
-    message: `A blank is missing after the colon: write ${quote(`${key}: ${value}`)}.`,
-    fix: { title: 'insert the blank', edits: [{ place: { start: at, end: at }, text: ' ' }] },
+    message: `There is no space after the colon. Use ${quote(`${key}: ${value}`)}.`,
+    fix: { title: 'add a space after the colon', edits: [{ place: { start: at, end: at }, text: ' ' }] },
   };
 }

@@ -45,7 +45,8 @@ function withoutFlood(faults: readonly ManifestFault[]): readonly ManifestFault[
   const last = faults[MOST_FAULTS];
   if (!last) return faults;
   const more = faults.length - MOST_FAULTS;
-  const message = `${last.message} And ${more - 1} more faults of this kind in the manifest.`;
+  const others = more - 1;
+  const message = `${last.message} (${others.toLocaleString('en-US')} more ${others === 1 ? 'fault is' : 'faults are'} not shown)`;
   return [...faults.slice(0, MOST_FAULTS), { ...last, message }];
 }
 

@@ -57,7 +57,9 @@ function neverClosed(source: SourceText, place: Place): SyntaxFault {
   const isQuote = sign === '"' || sign === "'";
   const { line } = source.positionAt(place.start);
   return {
-    message: `The ${isQuote ? 'quote' : 'bracket'} ${sign} opened in line ${line} is not closed${isQuote ? ' where its text ends' : ''}.`,
+    message: isQuote
+      ? `The quoted text that begins in line ${line} has no closing ${sign}. Add it at the end of the text.`
+      : `The bracket '${sign}' in line ${line} is not closed. Add the closing bracket.`,
     place,
   };
 }

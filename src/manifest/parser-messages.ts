@@ -31,7 +31,7 @@ interface Translated {
 /** In plain words; the library's own text is never shown. */
 export function translate(error: ParserError, text: string): Translated {
   const known = TRANSLATIONS.find(({ when }) => when.test(`${error.code} ${error.message}`));
-  const say = known?.say ?? plain('This cannot be read as YAML; check quotes, colons and indentation here');
+  const say = known?.say ?? plain('This is not valid YAML. Check the quotes, colons and indentation here');
   return { fault: say(error, text), last: known?.last === true, isIndentation: known?.isIndentation === true };
 }
 
@@ -75,7 +75,7 @@ function noKey(error: ParserError, text: string): SyntaxFault {
   if (line === '' || line.startsWith('-')) return { message: `${STRAY_LINE}.`, place };
   const glued = missingBlank(line);
   if (!glued) {
-    const message = `${quote(line)} is no 'key: value'. Text that goes on from the line before is indented further than its key.`;
+    const message = `${quote(line)} is not a 'key: value' pair. To continue the text of the line above, indent this line further than its key.`;
     return { message, place };
   }
   return { ...missingBlankFault(glued, place.start), place };
@@ -85,7 +85,7 @@ function noKey(error: ParserError, text: string): SyntaxFault {
 function nested(error: ParserError, text: string): SyntaxFault {
   const dash = gluedDash(error, text);
   if (dash) return dash;
-  const say = quotable("The text holds ': ', which begins a value in YAML; put it in quotes");
+  const say = quotable("The text contains ': ', which begins a value in YAML. Quote the text");
   const fault = say(error, text);
   const colon = firstColon(text.slice(fault.place.start, fault.place.end));
   if (colon === -1) return fault;
@@ -107,13 +107,13 @@ function gluedDash(error: ParserError, text: string): SyntaxFault | undefined {
 }
 
 /** For `-name: x`, which is a key and no list item. */
-export const GLUED_DASH = "A blank is missing after the dash: a list item begins with '- '.";
+export const GLUED_DASH = 'There is no space after the dash of this list item. Add a space after the dash.';
 
 function tooFarIn(error: ParserError, text: string): SyntaxFault {
   const dash = gluedDash(error, text);
   if (dash) return dash;
   const message =
-    'This line is indented further than the key above it, which has its value already. Keys of one mapping begin in the same column.';
+    'This line is indented further than the key above it, which already has a value. Align the keys of one mapping.';
   return { message, place: wordOfLine(text, error.end - 1) };
 }
 
@@ -126,74 +126,77 @@ function afterValue(error: ParserError, text: string): SyntaxFault {
   const first = value && text[value.start];
   if (value && (first === '*' || first === '[' || first === '{')) {
     const fix = quotingFix(text, value.start);
-    return { message: `Text that begins with '${first}' belongs in quotes.`, place: value, ...(fix && { fix }) };
+    return { message: `The text begins with '${first}'. Quote it.`, place: value, ...(fix && { fix }) };
   }
   if (/["']$/.test(before)) {
     const message =
-      'The text goes on after its closing quote. Double a single quote inside single quotes, or use the other kind of quotes around it.';
+      'There is text after the closing quote. Double each single quote inside single quotes, or quote the text with the other kind of quotes.';
     return { message, place };
   }
-  return { message: 'Nothing can follow here; check quotes and brackets before it.', place };
+  return { message: 'Nothing is allowed here. Check the quotes and brackets before it.', place };
 }
 
-const STRAY_LINE = 'This line does not fit what stands above it; check its indentation';
+const STRAY_LINE = 'This line does not fit the lines above it. Check its indentation';
 
 /** In order: the first that fits counts. */
 const TRANSLATIONS: readonly Translation[] = [
   { when: /^BLOCK_AS_IMPLICIT_KEY Nested/, say: nested },
   { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true, isIndentation: true },
-  { when: /^BLOCK_AS_IMPLICIT_KEY/, say: lineFault('A list cannot be a key; check the indentation') },
+  { when: /^BLOCK_AS_IMPLICIT_KEY/, say: lineFault('A list cannot be a key. Check the indentation') },
   {
     when: /^BLOCK_IN_FLOW/,
-    say: plain("Inside brackets a comma is missing, or text that holds ': ' belongs in quotes"),
+    say: plain(
+      "A comma may be missing in the brackets, or a text that contains ': ' is not quoted. Add the comma or the quotes",
+    ),
   },
   { when: /^MULTILINE_IMPLICIT_KEY|Implicit map keys need/, say: noKey },
   {
     when: /^BAD_INDENT All mapping/,
     isIndentation: true,
-    say: lineFault(
-      'This line is indented otherwise than the keys around it. Keys of one mapping begin in the same column',
-    ),
+    say: lineFault('This line is not aligned with the keys around it. Align the keys of one mapping'),
   },
   {
     when: /All sequence items|Sequence item without/,
     isIndentation: true,
     say: lineFault(
-      "This line is no list item like those above: begin it with '- ' in their column, or indent it like the item's keys",
+      "This line is not a list item. Start it with '- ', aligned with the items above, or indent it like the keys of the item",
     ),
   },
-  { when: /^TAB_AS_INDENT/, say: plain('A tab cannot indent; use blanks') },
+  { when: /^TAB_AS_INDENT/, say: plain('A tab is used for indentation. Use spaces') },
   { when: /Block scalar header|Not a YAML token/, say: blockHeader },
   {
     when: /more-indented leading empty lines/,
-    say: plain('The blank lines before this text are indented further than it; remove their blanks'),
+    say: plain('The empty lines before this text have more spaces than its indentation. Remove these spaces'),
   },
-  { when: /^BAD_INDENT Block scalar/, say: lineFault('The text below its key must be indented further than the key') },
+  { when: /^BAD_INDENT Block scalar/, say: lineFault('The text is not indented further than its key. Indent it') },
   { when: /^BAD_DQ_ESCAPE/, say: badEscape },
   {
     when: /^BAD_SCALAR_START/,
-    say: (error, text) => quotable(`A text cannot begin with '${text[error.start]}'; put it in quotes`)(error, text),
+    say: (error, text) => quotable(`A text cannot begin with '${text[error.start]}'. Quote it`)(error, text),
   },
-  { when: /block-seq-ind on same line/, say: plain("A list begins on the line below its key, each item after '- '") },
+  {
+    when: /block-seq-ind on same line/,
+    say: plain("A list cannot begin on the line of its key. Write each item on a new line that starts with '- '"),
+  },
   {
     when: /flow-(?:map|seq)-end/,
-    say: (error, text) => plain(`The bracket '${text[error.start]}' closes nothing`)(error, text),
+    say: (error, text) => plain(`The bracket '${text[error.start]}' has no opening bracket. Remove it`)(error, text),
     last: true,
   },
   { when: /at node end|in YAML (?:stream|document)|Unexpected \S+ token/, say: afterValue, last: true },
   { when: /Comments must be separated/, say: comment },
-  { when: /Missing , or : between|Missing , between/, say: plain('A comma is missing before this') },
-  { when: /Missing space after :/, say: plain('A blank is missing after the colon') },
-  { when: /Unexpected ,|Unexpected empty item/, say: plain('A comma too many') },
-  { when: /directives-end marker/, say: plain("'---' stands alone on its line") },
-  { when: /^KEY_OVER_1024/, say: plain('This key is longer than 1,024 characters; put the text behind a key') },
+  { when: /Missing , or : between|Missing , between/, say: plain('There is no comma before this. Add a comma') },
+  { when: /Missing space after :/, say: plain('There is no space after the colon. Add a space') },
+  { when: /Unexpected ,|Unexpected empty item/, say: plain('There is an extra comma. Remove it') },
+  { when: /directives-end marker/, say: plain("There is text after '---'. Remove it") },
+  { when: /^KEY_OVER_1024/, say: plain('This key has more than 1,024 characters. Add a key before the text') },
   {
     when: /^MULTIPLE_ANCHORS|^BAD_ALIAS|^ALIAS_PROPS/,
-    say: quotable("'&' and '*' begin an anchor or alias; put the text in quotes"),
+    say: quotable("In YAML, '&' and '*' begin an anchor or alias. Quote the text"),
   },
   {
     when: /^TAG_|^MULTIPLE_TAGS|^BAD_COLLECTION_TYPE|^BAD_PROP_ORDER|Tags and anchors/,
-    say: plain('This tag or anchor does not fit its value; remove it'),
+    say: plain('This tag or anchor does not fit its value. Remove it'),
   },
 ];
 
@@ -203,7 +206,7 @@ function blockHeader(error: ParserError, text: string): SyntaxFault {
   if (!value || (sign !== '|' && sign !== '>')) return plain(STRAY_LINE)(error, text);
   const fix = quotingFix(text, value.start);
   return {
-    message: `After '${sign}' the text begins on the next line; or put it in quotes.`,
+    message: `There is text after '${sign}' on the same line. Begin the text on the next line, or quote it.`,
     place: value,
     ...(fix && { fix }),
   };
@@ -213,9 +216,9 @@ function badEscape(error: ParserError, text: string): SyntaxFault {
   const place = { start: error.start, end: Math.min(error.start + 2, text.length) };
   const shown = quote(text.slice(place.start, place.end));
   return {
-    message: `${shown} is no escape; in double quotes a back-slash is doubled, in single quotes it stands for itself.`,
+    message: `${shown} is not a valid escape sequence. Double the backslash, or use single quotes.`,
     place,
-    fix: { title: 'double the back-slash', edits: [{ place: { start: place.start, end: place.start }, text: '\\' }] },
+    fix: { title: 'add a second backslash', edits: [{ place: { start: place.start, end: place.start }, text: '\\' }] },
   };
 }
 
@@ -223,8 +226,8 @@ function comment(error: ParserError, text: string): SyntaxFault {
   const at = text.indexOf('#', error.start);
   const start = at === -1 ? error.start : at;
   return {
-    message: "A comment begins with a blank and '#'; insert the blank, or put the text in quotes.",
+    message: "There is no space before '#'. Add a space to begin a comment, or quote the text.",
     place: onOneLine({ start, end: error.end }, text),
-    fix: { title: 'insert the blank', edits: [{ place: { start, end: start }, text: ' ' }] },
+    fix: { title: 'add a space', edits: [{ place: { start, end: start }, text: ' ' }] },
   };
 }

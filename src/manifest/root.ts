@@ -5,7 +5,7 @@ import type { SyntaxFault } from './fault.ts';
 export function rootFault(text: string, { contents }: Document.Parsed): SyntaxFault | undefined {
   if (contents === null || isNothing(contents))
     return {
-      message: "The manifest is empty; 'mde-partner explain manifest-missing' shows one to start from.",
+      message: "The manifest is empty. Run 'mde-partner explain manifest-missing' for a template.",
       place: { start: 0, end: 0 },
     };
   if (isMap(contents)) return undefined;
@@ -13,7 +13,7 @@ export function rootFault(text: string, { contents }: Document.Parsed): SyntaxFa
   const lineEnd = text.indexOf('\n', start);
   const what = isSeq(contents) ? 'a list' : isAlias(contents) ? 'an alias' : 'plain text';
   return {
-    message: `The manifest is ${what}; it must be a mapping, a key and its value on each line, such as 'schemaVersion: 1'.`,
+    message: `The manifest is ${what}, not a mapping. Write a key and its value on each line, such as 'schemaVersion: 1'.`,
     place: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) },
   };
 }

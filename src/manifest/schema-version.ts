@@ -15,7 +15,7 @@ export function judgeSchemaVersion(reader: Reader): void {
     reader.report(
       path,
       reader.place(path, 'key'),
-      `The manifest needs 'schemaVersion': write '${LINE}' as its first line.`,
+      `The manifest has no 'schemaVersion'. Add '${LINE}' as the first line.`,
       fix ? { fix } : {},
     );
     return;
@@ -28,7 +28,7 @@ export function judgeSchemaVersion(reader: Reader): void {
     reader.report(
       path,
       place,
-      `'schemaVersion' is ${value}; this version of the tool reads up to ${SCHEMA_VERSION}. Update the Action.`,
+      `'schemaVersion' is ${value}, but this version of the tool supports only ${SCHEMA_VERSION}. Update the tool.`,
     );
     return;
   }
@@ -44,7 +44,7 @@ export function judgeSchemaVersion(reader: Reader): void {
   reader.report(
     path,
     place,
-    `'schemaVersion' is ${shown}; write the whole number ${SCHEMA_VERSION}, without quotes.`,
+    `'schemaVersion' is ${shown}. Set it to the number ${SCHEMA_VERSION}, without quotes.`,
     fix,
   );
 }
@@ -61,7 +61,7 @@ function insertion(reader: Reader): Fix | undefined {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const inserted = reader.root.flow ? `${LINE}, ` : `${LINE}${lineEnd}${indent}`;
   return {
-    title: `insert '${LINE}'`,
+    title: `add '${LINE}'`,
     applicability: 'safe',
     edits: [{ location: reader.source.locate(at, at), text: inserted }],
   };

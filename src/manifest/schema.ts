@@ -39,57 +39,55 @@ function about<T extends z.ZodMiniType>(schema: T, facts: About): T {
 
 const COMPANY = z.strictObject({
   name: text('Name of the company as customers know it', 'Contoso'),
-  website: z.optional(text('Address of the company, with https', 'https://contoso.com')),
+  website: z.optional(text('URL of the company website, with https', 'https://contoso.com')),
 });
 
 const ENTRA_APPLICATION = z.strictObject({
   multiTenant: z.optional(flag('Whether the application is registered as multi-tenant in Microsoft Entra ID')),
   name: z.optional(text('Name of the application in Microsoft Entra ID', 'Contoso Cognito')),
   applicationId: z.optional(
-    text('Application (client) id, a GUID; it is no secret', '11111111-2222-3333-4444-555555555555'),
+    text('Application (client) id, a GUID (not a secret)', '11111111-2222-3333-4444-555555555555'),
   ),
 });
 
 const VERSION = z.strictObject({
-  file: z.optional(text('File that holds the version, from the folder of the manifest', 'package.json')),
-  key: z.optional(text('Where in that file the version stands, if not at the usual place', 'project.version')),
-  tag: z.optional(text('Form of the release tag', 'v{version}')),
+  file: z.optional(text('File that contains the version, relative to the folder of the manifest', 'package.json')),
+  key: z.optional(text('Key of the version in that file, if it is not at the usual place', 'project.version')),
+  tag: z.optional(text('Format of the release tag', 'v{version}')),
   precision: z.optional(
     about(z.enum(['full', 'minor', 'major']), {
-      description: 'How many parts of the version the User-Agent carries',
+      description: 'How many parts of the version the User-Agent has',
       examples: ['full'],
     }),
   ),
 });
 
 const PRESS_RELEASE = z.strictObject({
-  title: z.optional(text('Title of the press release', 'Contoso joins the partner programme')),
-  file: z.optional(text('File with its text, from the folder of the manifest', 'press/2026-03.md')),
-  url: z.optional(text('Address of the published text, with https', 'https://contoso.com/news/defender')),
-  submitted: z.optional(day('Day it was handed to Microsoft for review', '2026-03-02')),
-  approved: z.optional(day('Day on which Microsoft approved it', '2026-03-11')),
-  publish: z.optional(day('Day on which it is to appear', '2026-03-16')),
+  title: z.optional(text('Title of the press release', 'Contoso joins the partner program')),
+  file: z.optional(text('File with its text, relative to the folder of the manifest', 'press/2026-03.md')),
+  url: z.optional(text('URL of the published text, with https', 'https://contoso.com/news/defender')),
+  submitted: z.optional(day('Date when it was submitted to Microsoft for review', '2026-03-02')),
+  approved: z.optional(day('Date when Microsoft approved it', '2026-03-11')),
+  publish: z.optional(day('Date when it will be published', '2026-03-16')),
 });
 
-const PRESS_RELEASES = [
-  { title: 'Contoso joins the partner programme', submitted: '2026-03-02', publish: '2026-03-16' },
-];
+const PRESS_RELEASES = [{ title: 'Contoso joins the partner program', submitted: '2026-03-02', publish: '2026-03-16' }];
 
 const PRODUCT = z.strictObject({
   id: z.optional(
     about(z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), {
-      description: 'Short name in lower-case letters, digits and hyphens, by which waivers may name the product',
+      description: 'Short name in lowercase letters, digits and hyphens, which waivers can use for the product',
       examples: ['contoso-cognito'],
     }),
   ),
-  name: text('Name of the product as the portal is to show it', 'Contoso Cognito'),
+  name: text('Name of the product that the portal will show', 'Contoso Cognito'),
   description: text(
     'Description of the product in at most 15 words',
     'Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
   ),
-  logo: text('Path of the square SVG logo, from the folder of the manifest', 'assets/logo.svg'),
+  logo: text('Path of the square SVG logo, relative to the folder of the manifest', 'assets/logo.svg'),
   landingPage: text(
-    'Address of the page on which a customer completes the integration',
+    'URL of the page on which a customer completes the integration',
     'https://contoso.com/guides/connect-defender',
   ),
   userAgent: text('User-Agent that the product sends in every API call', 'MdePartner-Contoso-ContosoCognito/1.0.0'),
@@ -101,13 +99,13 @@ const PRODUCT = z.strictObject({
   ),
   version: z.optional(
     about(VERSION, {
-      description: 'Where the version of the product stands',
+      description: 'Where the version of the product is',
       examples: [{ file: 'package.json', tag: 'v{version}' }],
     }),
   ),
   source: z.optional(texts('Globs of the sources that belong to this product', 'src/**')),
   pressReleases: z.optional(
-    about(z.array(about(PRESS_RELEASE, { description: 'One press release', examples: PRESS_RELEASES })), {
+    about(z.array(about(PRESS_RELEASE, { description: 'A press release', examples: PRESS_RELEASES })), {
       description: 'Press releases that name Microsoft Defender for Endpoint',
       examples: [PRESS_RELEASES],
     }),
@@ -123,14 +121,14 @@ const PRODUCT_EXAMPLE: z.infer<typeof PRODUCT> = {
 };
 
 const READINESS = z.strictObject({
-  developerLicense: z.optional(flag('Whether a Defender for Endpoint tenant to build against is there')),
+  developerLicense: z.optional(flag('Whether you have a Defender for Endpoint tenant to build against')),
   customerApproved: z.optional(
-    dayOrFalse('Day on which a joint customer approved the design, or false', '2026-08-01', false),
+    dayOrFalse('Date when a joint customer approved the design, or false', '2026-08-01', false),
   ),
-  demoed: z.optional(dayOrFalse('Day on which the design was shown to Microsoft, or false', '2026-08-20', false)),
+  demoed: z.optional(dayOrFalse('Date when the design was demonstrated to Microsoft, or false', '2026-08-20', false)),
   misa: z.optional(
     about(z.enum(['none', 'nominated', 'member']), {
-      description: 'Membership of the Microsoft Intelligent Security Association',
+      description: 'Membership in the Microsoft Intelligent Security Association (MISA)',
       examples: ['member'],
     }),
   ),
@@ -139,16 +137,16 @@ const READINESS = z.strictObject({
 const WAIVER = z.strictObject({
   rule: text('Id of the rule whose findings are accepted', 'logo-framing'),
   reason: text('Why they are accepted', 'Brand guide asks for wide margins'),
-  expires: z.optional(day('Last day on which the waiver holds', '2026-12-31')),
-  product: z.optional(text('Id or name of the one product it is for', 'Contoso Cognito')),
-  paths: z.optional(texts('Globs of the files it is for, from the folder of the manifest', 'assets/**')),
+  expires: z.optional(day('Last date on which the waiver is valid', '2026-12-31')),
+  product: z.optional(text('Id or name of the product that it is for', 'Contoso Cognito')),
+  paths: z.optional(texts('Globs of the files that it is for, relative to the folder of the manifest', 'assets/**')),
 });
 
 const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide margins' }];
 
 const CLIENT = z.strictObject({
-  paths: texts('Globs of the sources, from the folder of the manifest', 'src/http/**'),
-  reason: reason('Why calls there cannot be judged from the source', 'Header set by the gateway'),
+  paths: texts('Globs of the sources, relative to the folder of the manifest', 'src/http/**'),
+  reason: reason('Why calls there cannot be checked in the source', 'Header set by the gateway'),
 });
 
 const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
@@ -161,10 +159,10 @@ const IGNORED_HOSTS = z.strictObject({
 const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
 
 const HOSTS = z.strictObject({
-  extra: z.optional(texts('Further hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
+  extra: z.optional(texts('More hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
   ignore: z.optional(
-    about(z.array(about(IGNORED_HOSTS, { description: 'Some hosts', examples: IGNORED })), {
-      description: 'Hosts whose calls do not',
+    about(z.array(about(IGNORED_HOSTS, { description: 'A group of hosts', examples: IGNORED })), {
+      description: 'Hosts whose calls do not need the User-Agent',
       examples: [IGNORED],
     }),
   ),
@@ -172,8 +170,8 @@ const HOSTS = z.strictObject({
 
 const files = (paths: string, why: string) =>
   z.strictObject({
-    paths: texts('Globs of the files, from the folder of the manifest', paths),
-    reason: reason('Why they are not judged', why),
+    paths: texts('Globs of the files, relative to the folder of the manifest', paths),
+    reason: reason('Why they are not checked', why),
   });
 
 const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
@@ -182,12 +180,12 @@ const VENDORED = [{ paths: ['theirs/**'], reason: 'A copy of an SDK that we do n
 const SCAN = z.strictObject({
   hosts: z.optional(
     about(HOSTS, {
-      description: 'Hosts that the source scan is to know',
+      description: 'Hosts that the source scan checks or ignores',
       examples: [{ extra: ['defender-proxy.contoso.com'] }],
     }),
   ),
   clients: z.optional(
-    about(z.array(about(CLIENT, { description: 'Some of the sources', examples: CLIENTS })), {
+    about(z.array(about(CLIENT, { description: 'A group of sources', examples: CLIENTS })), {
       description: 'Sources whose calls count as unverifiable',
       examples: [CLIENTS],
     }),
@@ -196,12 +194,12 @@ const SCAN = z.strictObject({
     about(
       z.array(
         about(files('checks/**', 'Integration tests against a fake server'), {
-          description: 'Some test code',
+          description: 'A group of test files',
           examples: TESTS,
         }),
       ),
       {
-        description: 'Further test code, which is not judged',
+        description: 'More test code, which is not checked',
         examples: [TESTS],
       },
     ),
@@ -210,12 +208,12 @@ const SCAN = z.strictObject({
     about(
       z.array(
         about(files('theirs/**', 'A copy of an SDK that we do not call'), {
-          description: 'Some code from others',
+          description: 'A group of third-party files',
           examples: VENDORED,
         }),
       ),
       {
-        description: 'Further code from others, which is not judged',
+        description: 'More third-party code, which is not checked',
         examples: [VENDORED],
       },
     ),
@@ -230,29 +228,32 @@ export const MANIFEST = z
       examples: [SCHEMA_VERSION],
     }),
     sample: z.optional(
-      flag('Whether this is a sample listing, which may have the names and domains of fictional companies'),
+      flag('Whether this is a sample listing, which may use the names and domains of fictional companies'),
     ),
     company: about(COMPANY, { description: 'The company behind the products', examples: [{ name: 'Contoso' }] }),
     products: about(
       z
-        .array(about(PRODUCT, { description: 'One product', examples: [PRODUCT_EXAMPLE] }))
+        .array(about(PRODUCT, { description: 'A product', examples: [PRODUCT_EXAMPLE] }))
         .check(z.minLength(PRODUCTS.least), z.maxLength(PRODUCTS.most)),
-      { description: 'The products to be listed, a list even for one', examples: [[PRODUCT_EXAMPLE]] },
+      { description: 'The products to list (a list, even for a single product)', examples: [[PRODUCT_EXAMPLE]] },
     ),
     readiness: z.optional(
       about(READINESS, {
-        description: 'What no machine can check, as the company states it',
+        description: 'What cannot be checked automatically, as declared by the company',
         examples: [{ developerLicense: true, misa: 'member' }],
       }),
     ),
     waivers: z.optional(
-      about(z.array(about(WAIVER, { description: 'One waiver', examples: WAIVERS })), {
+      about(z.array(about(WAIVER, { description: 'A waiver', examples: WAIVERS })), {
         description: 'Findings that are accepted, with the reason',
         examples: [WAIVERS],
       }),
     ),
     scan: z.optional(
-      about(SCAN, { description: 'What the source scan cannot see by itself', examples: [{ tests: TESTS }] }),
+      about(SCAN, {
+        description: 'Settings that the source scan cannot determine by itself',
+        examples: [{ tests: TESTS }],
+      }),
     ),
   })
   .check(

@@ -30,7 +30,7 @@ function limitProducts(reader: Reader): void {
   reader.report(
     ['products'],
     reader.place(path, 'key'),
-    `There are ${products.length} products; a manifest holds at most ${PRODUCTS.most}. Split it, one manifest in each folder.`,
+    `The manifest has ${products.length.toLocaleString('en-US')} products, but the limit is ${PRODUCTS.most}. Split it into several manifests, each in its own folder.`,
   );
   reader.data['products'] = products.slice(0, PRODUCTS.most);
 }
@@ -61,7 +61,7 @@ function reportNoProducts(reader: Reader, path: DataPath): void {
   reader.report(
     path,
     reader.place(path, 'key'),
-    "There is no product in 'products'; list at least one, for example '- name: Contoso Cognito'.",
+    "'products' is empty. Add at least one product, for example '- name: Contoso Cognito'.",
   );
 }
 
@@ -70,7 +70,7 @@ function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
   reader.report(
     path,
     reader.place(parent, 'key'),
-    `${capital(pathName(parent))} needs '${path.at(-1)}'${purpose(facts)}.`,
+    `${capital(pathName(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`,
   );
 }
 
@@ -81,8 +81,12 @@ function reportEmpty(reader: Reader, path: DataPath, facts: KeyFacts, node: Scal
     return;
   }
   const part = typeof path.at(-1) === 'number' ? 'item' : 'key';
-  const remedy = facts.required ? purpose(facts) : `; give one or remove the ${part}`;
-  reader.report(path, reader.place(path, node.text === '' ? 'key' : 'value'), `${named(path)} has no value${remedy}.`);
+  const remedy = facts.required ? adding(facts) : `Add a value or remove the ${part}`;
+  reader.report(
+    path,
+    reader.place(path, node.text === '' ? 'key' : 'value'),
+    `${named(path)} has no value. ${remedy}.`,
+  );
 }
 
 function reportUnquoted(reader: Reader, path: DataPath, node: ScalarNode, read: string): void {
@@ -90,8 +94,8 @@ function reportUnquoted(reader: Reader, path: DataPath, node: ScalarNode, read: 
   reader.report(
     path,
     node.place,
-    `${named(path)} must be text, but YAML reads ${quote(node.text)} ${read}; put it in quotes: ${text}.`,
-    { fix: suggested(reader.source, { title: 'put it in quotes', edits: [{ place: node.place, text }] }) },
+    `${named(path)} must be text, but YAML reads ${quote(node.text)} ${read}. Quote it: ${text}.`,
+    { fix: suggested(reader.source, { title: 'add quotes', edits: [{ place: node.place, text }] }) },
   );
 }
 
@@ -103,13 +107,17 @@ function reportWrong(reader: Reader, path: DataPath, facts: KeyFacts, node: Tree
   }
   const { source } = reader;
   const place = reader.place(path, 'value');
+  if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '') {
+    reader.report(path, place, `${named(path)} is empty. ${adding(facts)}.`);
+    return;
+  }
   const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
   const fault: Pick<SyntaxFault, 'message' | 'fix'> = glued
     ? missingBlankFault(glued, node.place.start)
     : hasGluedDash(facts, node)
       ? { message: GLUED_DASH }
       : {
-          message: `${named(path)} must be ${wanted(path, facts)}, not ${given(node)}.`,
+          message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
           fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
         };
   reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
@@ -121,11 +129,11 @@ function withoutBrackets(text: string, node: TreeNode): Suggestion | undefined {
   const written = text.slice(node.place.start, node.place.end);
   if (node.kind === 'mapping') {
     if (!/^\{[A-Za-z]\w*\}$/.test(written)) return undefined;
-    return { title: 'put it in quotes', edits: [{ place: node.place, text: quoted(written) }] };
+    return { title: 'add quotes', edits: [{ place: node.place, text: quoted(written) }] };
   }
   const [item, ...others] = node.items;
   if (item?.node.kind !== 'scalar' || typeof item.node.value !== 'string' || others.length > 0) return undefined;
-  return { title: 'take it out of the brackets', edits: [{ place: node.place, text: quoted(item.node.text) }] };
+  return { title: 'remove the brackets', edits: [{ place: node.place, text: quoted(item.node.text) }] };
 }
 
 /** `-name: x` is a mapping; with the blank it were a list. */
@@ -134,11 +142,11 @@ function hasGluedDash(facts: KeyFacts, node: TreeNode): boolean {
 }
 
 function wanted(path: DataPath, facts: KeyFacts): string {
-  if (facts.type === 'text') return path.at(-1) === 'id' ? 'lower-case letters, digits and hyphens' : 'text';
+  if (facts.type === 'text') return path.at(-1) === 'id' ? 'text of lowercase letters, digits and hyphens' : 'text';
   if (facts.type === 'flag') return 'true or false, without quotes';
   if (facts.type === 'choice') return choices(facts);
-  if (facts.type === 'day') return 'a day, written YYYY-MM-DD';
-  return facts.type === 'list' ? "a list, each item after '- '" : 'a mapping, with its keys below and further in';
+  if (facts.type === 'day') return 'a date in the form YYYY-MM-DD';
+  return facts.type === 'list' ? "a list, with '- ' before each item" : 'a mapping, with its keys indented below it';
 }
 
 function choices(facts: KeyFacts): string {
@@ -150,9 +158,12 @@ function given(node: TreeNode): string {
   return node.kind === 'list' ? 'a list' : 'a mapping';
 }
 
-function purpose(facts: KeyFacts): string {
-  const example = facts.example === undefined ? '' : `, for example ${facts.example}`;
-  return facts.purpose === undefined ? '' : `: ${facts.purpose}${example}`;
+/** Says what to add. */
+function adding({ purpose, example }: KeyFacts): string {
+  const shown = example === undefined ? '' : `, for example ${quote(example)}`;
+  if (purpose === undefined) return `Add it${shown}`;
+  const what = purpose.replace(/^why /, 'reason why ');
+  return `Add ${/^(?:the|whether) /.test(what) ? '' : 'the '}${what}${shown}`;
 }
 
 function named(path: DataPath): string {

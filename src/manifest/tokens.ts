@@ -83,7 +83,10 @@ class Walk {
       case 'document':
         this.#documents += 1;
         if (this.#documents === 2)
-          this.#refuse(token, 'A second document begins here; a manifest is one. Remove this line and what follows.');
+          this.#refuse(
+            token,
+            'A second YAML document begins here, but a manifest is a single document. Remove this line and the lines below it.',
+          );
         return context;
       case 'single-quoted-scalar':
       case 'double-quoted-scalar':
@@ -102,10 +105,10 @@ class Walk {
   #directive(token: AnyToken): void {
     const place = placeOf(token);
     if (!THIS_VERSION.test(this.#text.slice(place.start, place.end)))
-      this.#refuse(token, "Directives (lines that begin with '%') are not allowed; remove this line.");
+      this.#refuse(token, "Directives (lines that begin with '%') are not allowed. Remove this line.");
     else if (this.#idle.length === 0)
       this.#idle.push({
-        message: "'%YAML 1.2' is not needed: manifests are YAML 1.2. You can remove this line.",
+        message: "'%YAML 1.2' is not needed, because manifests are always YAML 1.2. You can remove this line.",
         place,
       });
   }
@@ -119,7 +122,7 @@ class Walk {
     const place = placeOf(token);
     if (CORE_TAG.test(this.#text.slice(place.start, place.end)) || this.#foreign.length === MAX_SYNTAX_FAULTS) return;
     const fix = quotingFix(this.#text, place.start);
-    this.#refuse(token, "Tags (words that begin with '!') are not allowed; remove it, or put the text in quotes.", fix);
+    this.#refuse(token, "Tags (words that begin with '!') are not allowed. Remove the tag, or quote the text.", fix);
   }
 
   #quoted(token: CST.FlowScalar, { bracket }: Context): void {
@@ -136,7 +139,8 @@ class Walk {
   #collection(token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection, context: Context): Context | undefined {
     const depth = context.depth + 1;
     if (depth > MAX_DEPTH) {
-      if (!this.#tooDeep) this.#refuse(token, `Nested deeper than ${MAX_DEPTH} levels.`);
+      if (!this.#tooDeep)
+        this.#refuse(token, `The manifest is nested more than ${MAX_DEPTH} levels deep. Reduce the nesting.`);
       this.#tooDeep = true;
       return undefined;
     }

@@ -93,17 +93,23 @@ class Builder {
   #key(key: ParsedNode, entries: ReadonlyMap<string, Entry>): string | undefined {
     const place = placeOf(key);
     if (!isScalar(key)) {
-      this.#faults.push({ place: { start: place.start, end: place.start + 1 }, message: 'A key must be plain text.' });
+      this.#faults.push({
+        place: { start: place.start, end: place.start + 1 },
+        message: 'This key is not plain text. Use a documented key.',
+      });
       return undefined;
     }
     const name = key.source;
     if (name === '<<' && key.type === 'PLAIN') {
-      this.#faults.push({ place, message: "Merge keys ('<<') are not allowed; write the keys out." });
+      this.#faults.push({
+        place,
+        message: "Merge keys ('<<') are not allowed. Replace the merge key with the keys that it adds.",
+      });
       return undefined;
     }
     const before = entries.get(name)?.key;
     if (!before) return name;
-    const message = `${quote(name)} is already set in line ${this.#source.positionAt(before.start).line}; keep one.`;
+    const message = `${quote(name)} is already set in line ${this.#source.positionAt(before.start).line}. Remove one of the two.`;
     this.#faults.push({ place, message, related: { message: 'first set here', place: before } });
     return undefined;
   }

@@ -34,5 +34,5 @@ export function quotingFix(text: string, start: number): Suggestion | undefined 
   if (place?.start !== start) return undefined;
   const value = text.slice(place.start, place.end);
   if (/^["']/.test(value)) return undefined;
-  return { title: 'put the text in quotes', edits: [{ place, text: quoted(value) }] };
+  return { title: 'add quotes around the text', edits: [{ place, text: quoted(value) }] };
 }

@@ -88,13 +88,13 @@ function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: W
   const faults: WaiverFault[] = [];
   const products = data.product === undefined ? null : productNames(manifest, data.product);
   if (rule !== null) {
-    const name = `Waiver for ${quote(rule)}`;
+    const name = `The waiver for ${quote(rule)}`;
     if (data.product !== undefined && products?.size === 0)
       faults.push(...productFaults(name, data.product, at('product'), manifest));
     const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
     faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : quoted));
     if (data.reason !== undefined && reason.trim() === '')
-      faults.push({ message: `${name} has no reason; say why its findings are accepted.`, location: at('reason') });
+      faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
     if (data.expires !== undefined) faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
   }
   const tests = data.paths?.map((glob) => globTest(manifest.folder, glob));
@@ -126,10 +126,10 @@ function productFaults(name: string, product: string, location: Location, manife
   );
   if (known.length === 0) return [];
   const near = candidateFor(product, known);
-  const message = `${name} is for ${quote(product)}, which is no product of this manifest`;
-  if (!near) return [{ message: `${message}; give its id or name.`, location }];
+  const message = `${name} is for ${quote(product)}, which is not a product in this manifest`;
+  if (!near) return [{ message: `${message}. Use the id or name of a product.`, location }];
   const fix: Fix = {
-    title: `write ${quote(near.key)}`,
+    title: `use ${quote(near.key)}`,
     applicability: 'suggest',
     edits: [{ location, text: quoted(near.key) }],
   };
@@ -146,13 +146,13 @@ function productNames(manifest: Manifest, idOrName: string): ReadonlySet<string>
 function fromComment(comment: IgnoreComment, facts: WaiverFacts): WrittenWaiver {
   const { rule, reason, location, lines } = comment;
   const faults: WaiverFault[] = [];
-  if (rule === null) faults.push({ message: `Waiver without a rule; write '${FORM}'.`, location });
+  if (rule === null) faults.push({ message: `The waiver has no rule. Use '${FORM}'.`, location });
   else {
     faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
     if (comment.separator) faults.push(separatorFault(rule, comment.separator));
     else if (reason === null)
       faults.push({
-        message: `Waiver for ${quote(rule)} has no reason; write '${FORM}'.`,
+        message: `The waiver for ${quote(rule)} has no reason. Use '${FORM}'.`,
         location: comment.ruleLocation,
       });
   }
@@ -173,9 +173,9 @@ function fromComment(comment: IgnoreComment, facts: WaiverFacts): WrittenWaiver 
 
 function separatorFault(rule: string, location: Location): WaiverFault {
   return {
-    message: `Waiver for ${quote(rule)} has no '--' before its reason; write '${FORM}'.`,
+    message: `The waiver for ${quote(rule)} has no '--' before its reason. Use '${FORM}'.`,
     location,
-    fix: { title: "write ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
+    fix: { title: "add ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
   };
 }
 
@@ -187,21 +187,24 @@ function ruleFaults(
   { ruleIds }: WaiverFacts,
   write: (id: string) => string,
 ): WaiverFault[] {
-  const name = `Waiver for ${quote(rule)}`;
-  if (NEVER_WAIVED.has(rule)) return [{ message: `${name} has no effect: this rule cannot be waived.`, location }];
+  if (NEVER_WAIVED.has(rule)) {
+    const message = `The waiver for ${quote(rule)} has no effect, because this rule cannot be waived. Remove it.`;
+    return [{ message, location }];
+  }
   if (ruleIds.has(rule)) return [];
   const candidate = candidateFor(rule, [...ruleIds]);
-  if (!candidate) return [{ message: `${name} names no rule; 'mde-partner rules' lists them.`, location }];
-  const title = `write '${candidate.key}'`;
+  const unknown = `The waiver is for ${quote(rule)}, which is not a rule.`;
+  if (!candidate) return [{ message: `${unknown} Run 'mde-partner rules' to list all rules.`, location }];
+  const title = `use '${candidate.key}'`;
   const fix: Fix = { title, applicability: 'suggest', edits: [{ location, text: write(candidate.key) }] };
-  return [{ message: `${name} names no rule. Did you mean '${candidate.key}'?`, location, fix }];
+  return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];
 }
 
 function expiryFaults(name: string, expires: string, location: Location, today: string): WaiverFault[] {
   const day = parseCivilDate(expires);
   if (!day.ok)
-    return [{ message: `${name} has a bad 'expires': ${quote(expires)} ${day.reason}; write YYYY-MM-DD.`, location }];
+    return [{ message: `The 'expires' value ${quote(expires)} ${day.reason}. Use the form YYYY-MM-DD.`, location }];
   if (day.iso >= today) return [];
-  const message = `${name} expired: ${day.iso} was the last day it held, today is ${today}. Mend the finding or set a later day.`;
+  const message = `${name} expired on ${day.iso}. Fix the finding or extend 'expires'.`;
   return [{ message, location }];
 }

@@ -40,7 +40,7 @@ export function unknown(reason: string, location: Location | null = null): Versi
 /** @param at offset in the file, in UTF-16 units */
 export function notWellFormed(source: SourceText, format: string, at: number): VersionReading {
   const location = source.locate(at, at);
-  return unknown(`${quote(source.path)} is not well-formed ${format}, see line ${location.start.line}`, location);
+  return unknown(`${quote(source.path)} is not valid ${format} (line ${location.start.line})`, location);
 }
 
 export function tooDeep(source: SourceText): VersionReading {
@@ -56,8 +56,8 @@ export function versionAt(source: SourceText, text: string, { start, end }: Rang
   const location = source.locate(start, end);
   if (isPlaceholder(text)) return { kind: 'from-tag' };
   if (isVersionText(text)) return { kind: 'found', version: text, location };
-  const problem = UNRESOLVED.test(text) ? 'which is filled in only by a build' : 'which is no version';
-  return unknown(`${quote(source.path)} says ${quote(text)}, ${problem}`, location);
+  const problem = UNRESOLVED.test(text) ? 'which only a build fills in' : 'which is not a version';
+  return unknown(`the version in ${quote(source.path)} is ${quote(text)}, ${problem}`, location);
 }
 
 /** Properties and templates that another program expands. */

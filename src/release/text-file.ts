@@ -17,9 +17,9 @@ export function openText(tree: WorkTree, path: string): TextFile {
   const entry = tree.entry(path);
   if (entry.kind === 'missing') return refuse('does not exist');
   if (entry.kind === 'folder') return refuse('is a folder');
-  if (entry.kind === 'outside') return refuse('is a link out of the repository');
+  if (entry.kind === 'outside') return refuse('is a link to a file outside the repository');
   if (entry.kind !== 'file') return refuse('cannot be read');
-  if (entry.bytes > LARGEST_FILE) return refuse(`has ${entry.bytes} bytes; the limit is 1 MiB`);
+  if (entry.bytes > LARGEST_FILE) return refuse('is larger than 1 MiB');
   const bytes = tree.read(path, LARGEST_FILE);
   if (!bytes) return refuse('cannot be read');
   try {

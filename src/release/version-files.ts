@@ -46,7 +46,7 @@ export function readVersion(tree: WorkTree, path: string, key: string | null): V
   const reader = readerFor(path, key);
   if (!reader)
     return unknown(
-      `how ${quote(path)} states its version is not known; give the name that it is assigned to there as 'version.key', for example 'VERSION'`,
+      `the format of ${quote(path)} is unknown and there is no 'version.key' with the name of the variable, such as 'VERSION'`,
     );
   return reader({ source, key, open: (other) => openText(tree, other).source });
 }

@@ -28,7 +28,7 @@ export interface Annotation {
 export function annotations(report: Report, remarks: readonly string[] = []): Annotation[] {
   const all = allAnnotations(report);
   const older = olderText(report);
-  const notices = [...remarks, ...(older ? [`${older}; they count all the same, and the report file holds them`] : [])];
+  const notices = [...remarks, ...(older ? [`${older}. They count too, and the report file has them.`] : [])];
   const shown = SEVERITIES.flatMap((level) => {
     const room = ANNOTATIONS_PER_LEVEL - (level === 'notice' ? notices.length : 0);
     return capped(
@@ -50,8 +50,8 @@ export function allAnnotations(report: Report): Annotation[] {
   const crashes = erroredChecks(report).map(
     ({ manifest, rule, product, reason }): Annotation => ({
       level: 'error',
-      title: rule,
-      message: cut(plainText(`${product ?? manifest}: ${reason}`), ''),
+      title: 'Rule failed',
+      message: cut(plainText(`${product ?? manifest}: ${reason}`), ` (${plainText(rule)})`),
       place: { file: manifest, line: 1, endLine: 1, columns: null },
     }),
   );
@@ -62,8 +62,8 @@ function annotation(finding: ReportFinding): Annotation {
   const fix = finding.fix ? `\nFix: ${plainText(finding.fix.title)}` : '';
   return {
     level: finding.severity,
-    title: plainText(finding.rule),
-    message: cut(plainText(finding.message), `${fix}\n${plainText(finding.help)}`),
+    title: plainText(finding.title),
+    message: cut(plainText(finding.message), ` (${plainText(finding.rule)})${fix}\n${plainText(finding.help)}`),
     place: placeOf(finding),
   };
 }
@@ -83,7 +83,7 @@ function capped(level: Severity, all: readonly Annotation[], room: number): read
   if (all.length <= room) return all;
   const shown = all.slice(0, room - 1);
   const more = plural(all.length - shown.length, `more ${level}`);
-  const message = `and ${more}; the job summary, the log and the report file hold all of them`;
+  const message = `There ${all.length - shown.length === 1 ? 'is' : 'are'} ${more}. The job summary, the log and the report file have all of them.`;
   return [...shown, { level, title: more, message, place: null }];
 }
 

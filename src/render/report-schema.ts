@@ -129,6 +129,7 @@ const manifest = z.strictObject({
 
 const finding = z.strictObject({
   rule: z.string(),
+  title: z.string(),
   severity,
   message: z.string().check(z.minLength(1)),
   ...range,

@@ -112,8 +112,8 @@ export function ruleIndex(metas: readonly RuleMeta[]): string {
 
 function plain(metas: readonly RuleMeta[]): string {
   return (
-    `${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning asks for a look, and a notice is good to know. ` +
-    '`fail-on` moves that line. A rule that serves several requirements is listed under each.'
+    `${metas.length} rules. An ${SEVERITIES[0]} fails the run, a warning should be checked, and a notice is for your information. ` +
+    '`fail-on` changes which severity fails the run. A rule that serves several requirements is listed under each.'
   );
 }
 

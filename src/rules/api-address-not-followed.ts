@@ -11,32 +11,32 @@ const MOST_RELATED = 20;
 export const apiAddressNotFollowed = productRule({
   meta: {
     id: 'api-address-not-followed',
-    title: 'API address leads to no call',
+    title: 'API URL could not be traced to a call',
     severities: ['notice'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
-        'The sources hold the URL or the host of a Defender for Endpoint or Graph Security API, and the scan finds no call',
-        'that uses it. Some call may, in a way that the scan cannot follow, so R6 is *unknown* and not *met*.',
+        'The sources contain the URL or the host of a Defender for Endpoint or Graph Security API, but the scan finds no',
+        'call that uses it. A call may use it in a way that the scan cannot follow, so R6 is *unknown*, not *met*.',
         '',
-        'Audiences, scopes and resources of a token, comparisons, and bare hosts of Microsoft Graph are left out.',
+        'Token audiences, scopes and resources, comparisons, and the bare host of Microsoft Graph are not reported.',
       ].join('\n'),
       why: [
-        'An all-clear is a claim. A call that the scan does not see may send no User-Agent, so the address is named instead',
-        'of ignored.',
+        'A call that the scan does not see may not send the User-Agent. Without this notice, R6 could be reported as met',
+        'when it is not.',
       ].join('\n'),
       fix: [
-        'Remove the address if nothing uses it. If a call uses it, pass it to the call in a way that can be followed, or',
-        'check recorded traffic (`--har`). If the file belongs to others or the calls are known to be right, list it under',
-        '`scan.vendored` or `scan.clients` with the reason.',
+        'Remove the URL if nothing uses it. If a call uses it, pass it to the call directly, or check recorded traffic with',
+        '`--har`. If the file is third-party code, list it under `scan.vendored` with the reason. If its calls are known to',
+        'be right, list it under `scan.clients`.',
       ].join('\n'),
       examples: [
         {
           file: 'settings.py',
           bad: 'import json\n\nSETTINGS = {"base": "https://api.security.microsoft.com/api"}\n\nwith open("settings.json", "w") as file:\n    json.dump(SETTINGS, file)\n',
           good: 'import json\n\nSETTINGS = {"audience": "https://api.security.microsoft.com"}\n\nwith open("settings.json", "w") as file:\n    json.dump(SETTINGS, file)\n',
-          note: 'Another program reads the address. The audience of a token is not the address of a call.',
+          note: 'Another program reads the URL. The audience of a token is not the URL of a call.',
         },
       ],
     },
@@ -55,13 +55,13 @@ export const apiAddressNotFollowed = productRule({
 
 function notFollowed({ host, location }: UnfollowedPlace, more: readonly UnfollowedPlace[]): Draft {
   const others =
-    more.length === 0 ? '' : ` So ${more.length === 1 ? 'does 1 more' : `do ${more.length} more`} in this file.`;
+    more.length === 0 ? '' : ` (and ${more.length} other ${more.length === 1 ? 'URL' : 'URLs'} in this file)`;
   return {
     severity: 'notice',
-    message: `The address of ${quote(host)} leads to no call that the scan can follow.${others} If a call uses it, check recorded traffic with --har.`,
+    message: `The scan found no call that uses this URL of ${quote(host)}${others}. If a call uses it, check recorded traffic with --har.`,
     location,
     related: more
       .slice(0, MOST_RELATED)
-      .map((place) => ({ message: `an address of ${quote(place.host)}`, location: place.location })),
+      .map((place) => ({ message: `a URL of ${quote(place.host)}`, location: place.location })),
   };
 }

@@ -37,16 +37,16 @@ export const apiRetired = productRule({
         'It is a **notice** if only the metadata of the SDKs, or an old edition of the documentation, shows that the',
         'endpoint is gone.',
         '',
-        'Each endpoint is reported once per file, at its first call. The other calls of the file, and the place where an',
-        'address is written, are listed with it. If a call may go to several addresses, each is compared. In a Graph',
-        'batch, each request in it is compared.',
+        'Each endpoint is reported once per file, at its first call. The other calls in the file, and the place where the',
+        'URL is written, are listed with it. If a call may go to several URLs, each is compared. In a Graph batch, each',
+        'request is compared.',
         '',
-        'Only calls are judged. An audience, scope or resource, a document, a test and a sample are not, and neither are',
+        'Only calls are checked. Audiences, scopes, resources, documents, tests and samples are not, and neither are',
         '`/security/alerts_v2`, `/api/alerts` and `/api/incidents`. This rule does not decide whether R6 is met.',
       ].join('\n'),
       why: [
         'A retired endpoint stops answering, often for all customers on one day. Its replacement needs another permission,',
-        'which the administrator of each customer must grant, so the move takes longer than the code.',
+        'which the administrator of each customer must grant, so the move takes longer than the code change.',
       ].join('\n'),
       fix: [
         'Call the replacement that the message names, and request its permission in your app registration. There is no',
@@ -58,7 +58,7 @@ export const apiRetired = productRule({
   async skip(subject) {
     if (subject.run.har) return undefined;
     if (noScan(subject)) return noScan(subject);
-    return (await apiCallsOf(subject))?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
+    return (await apiCallsOf(subject))?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
     const { sites, ignoreComments } = (await apiCallsOf(subject)) ?? { sites: [], ignoreComments: [] };
@@ -117,8 +117,8 @@ function finding(uses: readonly [Use, ...Use[]], today: string): Draft {
     message: retiredWords(endpoint, today),
     location,
     related: [
-      ...calls.map((use): Related => ({ message: 'another call to it', location: use.location })),
-      ...addressesOf(uses).map((address): Related => ({ message: 'the address is written here', location: address })),
+      ...calls.map((use): Related => ({ message: 'another call to this endpoint', location: use.location })),
+      ...addressesOf(uses).map((address): Related => ({ message: 'the URL is written here', location: address })),
     ],
   };
 }

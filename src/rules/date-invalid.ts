@@ -8,23 +8,24 @@ import { type AnySubject, manifestAndProductRule } from './subject.ts';
 export const dateInvalid = manifestAndProductRule({
   meta: {
     id: 'date-invalid',
-    title: 'Days are written YYYY-MM-DD',
+    title: 'Date is not valid',
     severities: ['error'],
     requirements: ['R2', 'R4.5'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if a day in `readiness` or `pressReleases` is not written `YYYY-MM-DD`, does not exist, or lies before',
-        '2016 or more than five years ahead. `customerApproved` and `demoed` may also be `false`, but not `true`: the day',
-        'is what counts.',
+        'An **error** if a date in `readiness` or `pressReleases` is not written as `YYYY-MM-DD`, does not exist, is before',
+        '2016, or is more than five years ahead. `customerApproved` and `demoed` may also be `false`. They may not be',
+        '`true`, because the date is what counts.',
         '',
-        'Quotes make no difference. No other form is read, and nothing is guessed: `03/02/2026` is two different days.',
+        'Quotes make no difference. No other format is read: `03/02/2026` is March 2 to some readers and February 3 to',
+        'others.',
       ].join('\n'),
       why: [
-        'The partner programme asks for at least 10 days between the submission of a press release and its publication,',
-        'and for a solution that a joint customer approved and that was demonstrated. Both are judged by these days.',
+        'The partner program asks for at least 10 days between the submission of a press release and its publication,',
+        'and for a solution that a joint customer has approved and that was demonstrated. Both are checked by these dates.',
       ].join('\n'),
-      fix: 'Write the day with a year of four digits, a month and a day of two, and hyphens between them.',
+      fix: 'Write a four-digit year, a two-digit month and a two-digit day, separated by hyphens.',
       examples: [
         {
           bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 02.03.2026',
@@ -34,14 +35,14 @@ export const dateInvalid = manifestAndProductRule({
       ],
     },
   },
-  skip: (subject) => (daysOf(subject).length === 0 ? 'no day is stated' : undefined),
+  skip: (subject) => (daysOf(subject).length === 0 ? 'no dates are declared' : undefined),
   *check(subject): Iterable<Draft> {
     for (const { scalar, or } of daysOf(subject)) {
       const parsed = parseCivilDate(scalar.value);
       const reason = parsed.ok ? implausibility(parsed, subject.run.today) : parsed.reason;
       if (reason === null) continue;
-      const remedy = parsed.ok ? 'check the year' : `write YYYY-MM-DD${or}`;
-      const message = `${quote(scalar.value)} ${reason}; ${remedy}.`;
+      const remedy = parsed.ok ? 'Check the year' : `Write the date as YYYY-MM-DD${or}`;
+      const message = `${quote(scalar.value)} ${reason}. ${remedy}.`;
       const requirements = [subject.kind === 'manifest' ? 'R2' : 'R4.5'];
       yield { severity: 'error', message, location: scalar.location, requirements };
     }

@@ -31,24 +31,24 @@ const SEVERITIES: Readonly<Record<PlainTextFaultKind, Severity>> = {
 export const descriptionNotPlainText = productRule({
   meta: {
     id: 'description-not-plain-text',
-    title: 'The description is plain text',
+    title: 'Description is not plain text',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.3'],
     since: '1.0.0',
     docs: {
       what: [
         '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`',
-        '  or `{CompanyName}`; unless the listing says `sample: true`, the fictional names Contoso and Fabrikam or a domain',
-        '  reserved for examples.',
-        '* **Warning**: Markdown; a web or mail address; an emoji; white space before or after the text.',
-        '* **Notice**: a line break that a literal block keeps; letters of a script other than Latin.',
-        '  Japanese text is plain text too.',
+        '  or `{CompanyName}`; the fictional names Contoso and Fabrikam or a domain reserved for examples, unless the',
+        '  listing has `sample: true`.',
+        '* **Warning**: Markdown; a URL or an email address; an emoji; leading or trailing spaces.',
+        '* **Notice**: a line break that a literal block keeps; letters of a script other than Latin, such as Cyrillic.',
+        '  Japanese text is not reported.',
       ].join('\n'),
       why: [
-        'The partner programme asks for a product description of 15 words. The listing shows it as plain text in one',
-        'paragraph: marks are shown as they are, addresses are no links.',
+        'The partner program asks for a product description of 15 words. The listing shows it as plain text in one',
+        'paragraph, so markup is shown as it is written and URLs are not links.',
       ].join('\n'),
-      fix: 'Say it in words. For a line break, write the text on one line or after `>-`. The suggestion takes out what can be taken out.',
+      fix: 'Use words only. To avoid a line break, write the text on one line or after `>-`. The suggested fix removes what can be removed.',
       examples: [
         {
           bad: '    description: Adds **network context** to every Microsoft Defender for Endpoint alert &amp; incident for faster triage',
@@ -57,7 +57,7 @@ export const descriptionNotPlainText = productRule({
         {
           bad: '    description: |\n      Adds network context to every Microsoft Defender\n      for Endpoint alert for faster triage',
           good: '    description: >-\n      Adds network context to every Microsoft Defender\n      for Endpoint alert for faster triage',
-          note: 'A literal block keeps the line break, a folded one makes it a blank.',
+          note: 'A literal block (`|`) keeps the line break, a folded block (`>-`) turns it into a space.',
         },
       ],
     },
@@ -87,22 +87,29 @@ function plainFix(scalar: Scalar, options: NameOptions): Fix | undefined {
   if (plain === null) return undefined;
   const edits = [rewriting(scalar, plain)] as const;
   return plain === trimmed(scalar.value)
-    ? { title: 'remove the white space around it', applicability: 'safe', edits }
-    : { title: 'write it as plain text', applicability: 'suggest', edits };
+    ? { title: 'remove leading and trailing spaces', applicability: 'safe', edits }
+    : { title: 'remove everything but plain text', applicability: 'suggest', edits };
 }
 
 function messageOf(fault: PlainTextFault, column: number): string {
-  if (fault.kind === 'outer-blanks') return 'Description begins or ends with white space; remove it.';
+  if (fault.kind === 'outer-blanks') return 'The description has leading or trailing spaces. Remove them.';
   if (fault.kind === 'fictional')
-    return `Description has ${quote(fault.text)} at column ${column}, a fictional name. Name what is yours, or set 'sample: true' for a sample listing.`;
-  return `Description holds ${described(fault)} at column ${column}; the listing shows plain text.`;
+    return `The description contains the fictional name ${quote(fault.text)} (column ${column}). Use your own name, or set 'sample: true' for a sample listing.`;
+  return `The description contains ${described(fault)} (column ${column}). ${advice(fault)}`;
+}
+
+function advice({ kind }: PlainTextFault): string {
+  if (kind === 'placeholder') return 'Describe the product in up to 15 words.';
+  if (kind === 'line-break') return "Write the text on one line, or after '>-'.";
+  if (kind === 'script') return 'Make sure that this is intended.';
+  return 'Remove it, because the listing shows plain text.';
 }
 
 function described(fault: PlainTextFault): string {
   const shown = quote(fault.text);
   switch (fault.kind) {
     case 'outer-blanks':
-      return 'white space around it';
+      return 'leading or trailing spaces';
     case 'fictional':
       return `the fictional name ${shown}`;
     case 'placeholder':
@@ -114,12 +121,12 @@ function described(fault: PlainTextFault): string {
     case 'markdown':
       return `Markdown (${shown})`;
     case 'address':
-      return `an address (${shown})`;
+      return `a URL or an email address (${shown})`;
     case 'emoji':
       return `an emoji (${shown})`;
     case 'line-break':
       return 'a line break';
     case 'script':
-      return `letters of another script (${shown})`;
+      return `letters that are not Latin (${shown})`;
   }
 }

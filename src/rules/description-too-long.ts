@@ -8,31 +8,32 @@ import { type ProductSubject, productRule, textOf } from './subject.ts';
 export const descriptionTooLong = productRule({
   meta: {
     id: 'description-too-long',
-    title: 'The description has at most 15 words',
+    title: 'Description is too long',
     severities: ['error', 'notice'],
     requirements: ['R4.3'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if the description has more than 15 words; it points at the sixteenth.',
+        'An **error** if the description has more than 15 words. The sixteenth word is underlined.',
         '',
-        'Words are counted as a word processor does. `end-to-end`, `24/7` and `v2.1.0` are one word each. White space,',
-        'en and em dashes and double hyphens separate words; a piece counts if it holds a letter or a digit, or is a lone',
-        '`&` or `+`. Chinese, Japanese, Thai, Lao, Khmer and Burmese are segmented by dictionary.',
+        'Words are counted as a word processor counts them. `end-to-end`, `24/7` and `v2.1.0` are one word each. White',
+        'space, en and em dashes and double hyphens separate words. A piece counts if it has a letter or a digit, or is',
+        'a single `&` or `+`. Chinese, Japanese, Thai, Lao, Khmer and Burmese text is segmented by dictionary.',
         '',
-        'A **notice** if these rules find at most 15, but a plain split at white space, or the word boundaries of Unicode',
-        '(UAX #29, which splits compounds), finds more: a person who counts by hand may come to another number.',
+        'A **notice** if there are at most 15 words by these rules, but more if the text is split at white space alone or',
+        'at the word boundaries of Unicode (UAX #29, which splits hyphenated words). A person who counts by hand may get',
+        'another number.',
       ].join('\n'),
       why: [
-        'The partner programme asks for a product description of 15 words. It says neither *exactly* nor *at most*; the',
-        'most frequent length of listed descriptions is exactly 15, so that 15 is read as a target and a ceiling.',
+        'The partner program asks for a product description of 15 words. It does not say *exactly* or *at most*. Most',
+        'listed descriptions have exactly 15 words, so 15 is read as the limit.',
       ].join('\n'),
-      fix: 'Cut from the underlined word on, or say the same in fewer words. The report lists the words as they were counted.',
+      fix: 'Remove the text from the underlined word on, or use fewer words. The report lists the words as they were counted.',
       examples: [
         {
           bad: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage, fewer alarms and calmer nights',
           good: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage, fewer alarms',
-          note: 'Eighteen words; the second text has exactly fifteen.',
+          note: 'The first text has 18 words, the second has 15.',
         },
       ],
     },
@@ -46,7 +47,7 @@ export const descriptionTooLong = productRule({
     if (over) {
       yield {
         severity: 'error',
-        message: `Description has ${count.words.length} words; the listing asks for ${MOST_WORDS}. Cut from ${quote(over.text)} on.`,
+        message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Remove the text from ${quote(over.text)} on, or shorten it.`,
         location: scalar.locate(over.start, over.end),
       };
     } else if (otherCounts(count).length > 0) yield ambiguous(subject, count);
@@ -56,16 +57,17 @@ export const descriptionTooLong = productRule({
 function otherCounts(count: WordCount): string[] {
   const { blankSeparated, uax29 } = count;
   return [
-    ...(blankSeparated > MOST_WORDS ? [`${blankSeparated} split at white space`] : []),
-    ...(uax29 > MOST_WORDS ? [`${uax29} with compounds split (UAX #29)`] : []),
+    ...(blankSeparated > MOST_WORDS ? [`${blankSeparated} if symbols between spaces count`] : []),
+    ...(uax29 > MOST_WORDS ? [`${uax29} if each part of a hyphenated word counts`] : []),
   ];
 }
 
 function ambiguous(subject: ProductSubject, count: WordCount): Draft {
-  const others = otherCounts(count).join(' and ');
+  const others = otherCounts(count).join(' or ');
+  const words = count.words.length;
   return {
     severity: 'notice',
-    message: `Description has ${count.words.length} words, which is fine; others may count ${others}. To be safe, use fewer compounds and signs.`,
+    message: `The description has ${words} ${words === 1 ? 'word' : 'words'}, or ${others}. Rephrase it to be safe.`,
     location: subject.locate(['description'], 'value'),
   };
 }

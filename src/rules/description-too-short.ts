@@ -9,18 +9,18 @@ const FEWEST_WORDS = 10;
 export const descriptionTooShort = productRule({
   meta: {
     id: 'description-too-short',
-    title: 'The description has at least 10 words',
+    title: 'Description is too short',
     severities: ['error', 'warning'],
     requirements: ['R4.3'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if the description has no word at all; a **warning** if it has 1 to 9.',
-        'Words are counted as `description-too-long` describes.',
+        'An **error** if the description has no words. A **warning** if it has 1 to 9 words.',
+        'See `description-too-long` for how words are counted.',
       ].join('\n'),
       why: [
-        'The partner programme asks for a product description of 15 words. Of nearly a hundred listed descriptions one',
-        'has fewer than 10: in fewer words a customer hardly learns what the integration does.',
+        'The partner program asks for a product description of 15 words. Of nearly a hundred listed descriptions, only',
+        'one has fewer than 10. Fewer words rarely show a customer what the integration does.',
       ].join('\n'),
       fix: 'Say what the product adds to Microsoft Defender for Endpoint, in up to 15 words.',
       examples: [
@@ -37,11 +37,11 @@ export const descriptionTooShort = productRule({
     if (words >= FEWEST_WORDS) return;
     const location = subject.locate(['description'], 'value');
     if (words === 0) {
-      const message = `Description has no word; say what the product adds, in up to ${MOST_WORDS} words.`;
+      const message = `The description has no words. Describe what the product adds in up to ${MOST_WORDS} words.`;
       yield { severity: 'error', message, location };
     } else {
       const counted = words === 1 ? '1 word' : `${words} words`;
-      const message = `Description has ${counted}; up to ${MOST_WORDS - words} more fit. Say what the product adds.`;
+      const message = `The description has only ${counted}. Describe what the product adds in up to ${MOST_WORDS} words.`;
       yield { severity: 'warning', message, location };
     }
   },

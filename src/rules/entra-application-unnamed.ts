@@ -5,17 +5,17 @@ import { productRule } from './subject.ts';
 export const entraApplicationUnnamed = productRule({
   meta: {
     id: 'entra-application-unnamed',
-    title: 'A multi-tenant Entra application has a name',
+    title: 'Multi-tenant Entra application has no name',
     severities: ['error'],
     requirements: ['R5'],
     since: '1.0.0',
     docs: {
-      what: 'An **error** if `entraApplication` says `multiTenant: true` and has no `name`.',
+      what: 'An **error** if `entraApplication` has `multiTenant: true` and no `name`.',
       why: [
-        'The partner programme asks for the application name if the integration uses the multi-tenant approach of',
-        'Microsoft Entra ID: customers meet that name when they consent, and Microsoft must know it.',
+        'The partner program asks for the application name if the integration uses the multi-tenant approach of',
+        'Microsoft Entra ID. Customers see that name when they give consent, and Microsoft must know it.',
       ].join('\n'),
-      fix: 'Add `name`, as it stands in the app registration. If each customer registers an application of their own, say `multiTenant: false`.',
+      fix: 'Add `name` as it is in the app registration. If each customer registers their own application, set `multiTenant: false`.',
       examples: [
         {
           bad: '    entraApplication:\n      multiTenant: true',
@@ -24,14 +24,14 @@ export const entraApplicationUnnamed = productRule({
       ],
     },
   },
-  skip: (subject) => (subject.data.entraApplication === undefined ? 'no Entra application is stated' : undefined),
+  skip: (subject) => (subject.data.entraApplication === undefined ? 'no Entra application is declared' : undefined),
   *check(subject): Iterable<Draft> {
     const named = subject.scalar(['entraApplication', 'name']) !== undefined;
     if (subject.data.entraApplication?.multiTenant !== true || named) return;
     yield {
       severity: 'error',
       message:
-        "Multi-tenant applications need the application name: add 'name' as in the app registration. Say 'multiTenant: false' if it does not apply.",
+        "The multi-tenant application has no 'name'. Add the name from the app registration, or set 'multiTenant: false' if each customer registers their own application.",
       location: subject.locate(['entraApplication', 'multiTenant'], 'value'),
     };
   },

@@ -9,32 +9,32 @@ import { type ProductSubject, productRule } from './subject.ts';
 export const landingPageDoubtful = productRule({
   meta: {
     id: 'landing-page-doubtful',
-    title: 'The landing page is a lasting page about the integration',
+    title: 'Landing page may be unsuitable',
     severities: ['warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',
     docs: {
       what: [
-        'Looks at a valid `landingPage` without opening it.',
+        'Checks a valid `landingPage` without opening it.',
         '',
-        '* **Warning**: only the start page of a site (a sub-domain such as `defender.contoso.com` is no start page);',
-        '  tracking parameters such as `utm_source`; a link shortener (`aka.ms` and `go.microsoft.com/fwlink` are none); a',
-        '  shared file; a preview, tunnel or work place that will vanish; a dynamic name; a port other than 443; a place that asks for a',
-        '  sign-in; a download; over 255 characters; a secret or signature in a parameter; a label of look-alike letters;',
-        "  a host that is not the partner's own. The last is judged against `company.website`; without it only Microsoft's",
-        "  own pages are doubted. Marketplaces, and hosts that carry the company's name, are fine.",
-        '* **Warning** also: a link into the very repository that is checked, to a file that is not there.',
-        '* **Notice**: an internationalised host; a host that looks like a system for tests; a page of a source repository;',
-        '  a PDF.',
+        '* **Warning**: the home page of a site (a subdomain such as `defender.contoso.com` is allowed); tracking',
+        '  parameters such as `utm_source`; a link shortener (`aka.ms` and `go.microsoft.com/fwlink` are allowed); a shared',
+        '  file; a temporary preview, tunnel or workspace; a dynamic DNS name; a port other than 443; a page that requires',
+        '  a sign-in; a download; more than 255 characters; a secret or signature in a parameter; look-alike letters in the',
+        "  host; a host that is not the partner's own. The host is compared with `company.website`. Without it, only pages",
+        "  of Microsoft are reported. Marketplaces, and hosts that contain the company's name, are fine.",
+        '* **Warning** also: a link to a file in the checked repository that does not exist.',
+        '* **Notice**: an internationalized host; a host that looks like a test system; a page of a source repository; a',
+        '  PDF.',
       ].join('\n'),
       why: [
-        'The partner programme asks for a link to a page where the customer completes the integration, or to a post with',
-        'enough information to do so. The listing keeps the link for years; whoever follows it has no account and no',
-        'context.',
+        'The partner program asks for a link to a page where the customer completes the integration, or to a post with',
+        'enough information to do so. The listing keeps the link for years, and people who follow it have no account and',
+        'no context.',
       ].join('\n'),
       fix: [
-        'Link the page about the integration itself, by its lasting address. Tracking parameters are taken away by a',
-        'suggested fix. Waive the finding if the link is right as it is.',
+        'Link to the page about the integration by its permanent URL. A suggested fix removes tracking parameters. Waive',
+        'the finding if the link is right as it is.',
       ].join('\n'),
       examples: [
         {
@@ -60,11 +60,11 @@ export const landingPageDoubtful = productRule({
     for (const { severity, start, end, problem, cleaned } of doubtsAbout(scalar.value, partnerOf(subject)))
       yield {
         severity,
-        message: `The link ${problem}; customers should land on the page that completes the integration.`,
+        message: `The landing page ${problem}. Use the permanent, public URL of the page where customers complete the integration.`,
         location: scalar.locate(start, end),
         ...(cleaned !== null && {
           fix: {
-            title: 'take the tracking parameters away',
+            title: 'remove the tracking parameters',
             applicability: 'suggest',
             edits: [rewriting(scalar, cleaned)],
           },

@@ -7,7 +7,7 @@ import { type ProductSubject, productRule } from './subject.ts';
 export const landingPageOffTopic = productRule({
   meta: {
     id: 'landing-page-off-topic',
-    title: 'The landing page is about Defender for Endpoint',
+    title: 'Landing page may be off topic or hidden',
     severities: ['warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',
@@ -16,16 +16,16 @@ export const landingPageOffTopic = productRule({
         'Only with `--online`, for a page that opens and is HTML or plain text.',
         '',
         '* **Warning**: neither the title nor the text mentions "Defender for Endpoint" or "MDE".',
-        '* **Notice**: neither of them is mentioned, but there are fewer than 400 characters to judge by, as on a page',
-        '  that a script builds, or more than the 512 KiB that are read; the page asks not to be found (`noindex`).',
+        '* **Notice**: neither is mentioned, but the page has fewer than 400 characters (a script may build it) or is longer',
+        '  than the 512 KiB that are read; the page asks search engines not to list it (`noindex`).',
       ].join('\n'),
       why: [
-        'The partner programme asks for a page where the customer completes the integration, or a post with enough',
-        'information to do so. A page that never names Defender for Endpoint can hardly be one.',
+        'The partner program asks for a page where the customer completes the integration, or a post with enough',
+        'information to do so. A page that never mentions Defender for Endpoint is unlikely to be that page.',
       ].join('\n'),
       fix: [
-        'Link the page about the integration, or name Microsoft Defender for Endpoint on it. If a script builds the page,',
-        'check it by eye.',
+        'Link to the page about the integration, or mention Microsoft Defender for Endpoint on it. If a script builds the',
+        'page, check it in a browser.',
       ].join('\n'),
       examples: [
         {
@@ -51,7 +51,7 @@ export const landingPageOffTopic = productRule({
     const reason = notVisited(subject);
     if (reason !== undefined) return reason;
     const visited = await visitedPageOf(subject);
-    if (visited?.visit.outcome !== 'good') return 'the page did not open; landing-page-unreachable says why';
+    if (visited?.visit.outcome !== 'good') return 'the page did not open (see landing-page-unreachable)';
     return visited.content ? undefined : 'the page is neither HTML nor plain text';
   },
   async *check(subject): AsyncIterable<Draft> {
@@ -61,22 +61,28 @@ export const landingPageOffTopic = productRule({
     if (content.isHidden)
       yield {
         severity: 'notice',
-        message: 'The page asks search engines to leave it out (noindex); customers cannot find it.',
+        message:
+          'The landing page asks search engines not to list it (noindex), so customers cannot find it. Remove noindex.',
         location,
       };
     if (mentionsDefender(content)) return;
-    const missing = 'does not mention Defender for Endpoint';
+    const name = 'Defender for Endpoint';
     if (content.characters < FEWEST_CHARACTERS) {
-      const message = `The page has too little text to judge (${content.characters} characters; is it built by a script?) and ${missing}.`;
+      const { characters } = content;
+      const message = `The landing page does not mention ${name}, but has too little text to be sure (${characters} ${characters === 1 ? 'character' : 'characters'}). If a script builds it, check it in a browser.`;
       yield { severity: 'notice', message, location };
     } else if (content.isCut) {
       yield {
         severity: 'notice',
-        message: `The first 512 KiB of the page ${missing}; the rest was not read.`,
+        message: `The first 512 KiB of the landing page do not mention ${name}, and the rest was not read. Check it in a browser.`,
         location,
       };
     } else {
-      yield { severity: 'warning', message: `The page ${missing}; link the page about the integration.`, location };
+      yield {
+        severity: 'warning',
+        message: `The landing page does not mention ${name}. Link to the page about the integration.`,
+        location,
+      };
     }
   },
 });

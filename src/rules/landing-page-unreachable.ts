@@ -13,7 +13,7 @@ import { productRule } from './subject.ts';
 export const landingPageUnreachable = productRule({
   meta: {
     id: 'landing-page-unreachable',
-    title: 'The landing page opens',
+    title: 'Landing page is unreachable or has moved',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',
@@ -21,22 +21,22 @@ export const landingPageUnreachable = productRule({
       what: [
         'Only with `--online`: opens `landingPage` once, as a reader without an account would.',
         '',
-        '* **Error**: 404 or 410; no such name; a certificate that is expired, for another name, self-signed or otherwise',
-        '  not valid; a redirect to http, or to an address that no customer can open.',
-        '* **Warning**: it could not be checked (401, 403, 406, 429, 451, 999, 5xx, no answer in time, more than 5',
-        '  redirects, an address that is not public); a redirect to the start page, or a title that says "not found", as',
-        '  sites answer for pages that are gone.',
-        '* **Notice**: moved permanently, with the new address; a redirect to another site. Links through `aka.ms` and',
+        '* **Error**: status 404 or 410; an unknown host; a certificate that is expired, for another name, self-signed or',
+        '  otherwise not valid; a redirect to http or to a URL that no customer can open.',
+        '* **Warning**: the page could not be checked (401, 403, 406, 429, 451, 999, 5xx, no answer in time, more than 5',
+        '  redirects, an IP address that is not public); a redirect to the home page or a title such as "Not found", which',
+        '  some sites send for pages that no longer exist.',
+        '* **Notice**: the page has moved permanently; a redirect to another site. Links through `aka.ms` and',
         '  `go.microsoft.com/fwlink` are meant to redirect.',
         '',
-        'At most 512 KiB are read, 10 s are given to connect and 15 s in all, with 2 retries on 429, 5xx and a reset. No',
+        'At most 512 KiB are read, within 10 s to connect and 15 s in all, with 2 retries after 429, 5xx and a reset. No',
         "cookie, token or proxy credential is sent. `robots.txt` is not read: one page is opened, at its owner's request.",
       ].join('\n'),
       why: [
-        'The partner programme asks for a link to a page where the customer completes the integration. Many sites refuse',
-        'programs, so what cannot be checked is never called broken, and never called good.',
+        'The partner program asks for a link to a page where the customer completes the integration. Many sites refuse',
+        'programs, so a page that cannot be checked is reported as neither broken nor good.',
       ].join('\n'),
-      fix: 'Link the page where it is now. Where it could not be checked, open it in a private browser window.',
+      fix: 'Use the current URL of the page. If the page could not be checked, open it in a private browser window.',
       examples: [
         {
           bad: '    landingPage: https://contoso.com/guides/old',
@@ -77,7 +77,7 @@ export const landingPageUnreachable = productRule({
     else if (visit.outcome === 'unknown')
       yield { severity: 'warning', message: unchecked(visit, visit.reason), location };
     else if (content && saysNotFound(content.title)) {
-      const message = `${hostOf(visit)} answers as if all were well, but the title of the page is ${quote(content.title)}; link a page that is there.`;
+      const message = `The landing page on ${hostOf(visit)} has the title ${quote(content.title)}. Link to a page that exists.`;
       yield { severity: 'warning', message, location };
     } else if (moved) yield { ...movementDraft(scalar, visit, moved), location };
   },
@@ -93,29 +93,30 @@ function through({ url, redirects }: PageVisit): string {
 }
 
 function broken(visit: PageVisit, reason: string): string {
-  return `${hostOf(visit)} ${reason}${through(visit)}; link a page that opens.`;
+  const target = reason.startsWith('redirects to ') ? '' : through(visit);
+  return `The landing page does not open: ${hostOf(visit)} ${reason}${target}. Link to a page that opens.`;
 }
 
 function unchecked(visit: PageVisit, reason: string): string {
-  return `Could not be checked: ${hostOf(visit)} ${reason}${through(visit)}. Open the page in a private window.`;
+  return `The landing page could not be checked: ${hostOf(visit)} ${reason}${through(visit)}. Open it in a private browser window.`;
 }
 
 function movementDraft(scalar: Scalar, visit: PageVisit, { kind, to }: Movement): Omit<Draft, 'location'> {
   const shown = quote(to.href);
   const host = hostOf(visit);
   if (kind === 'start-page') {
-    const message = `${host} redirects to the start page ${shown}; the page is probably gone. Link a page that is there.`;
+    const message = `${host} redirects to its home page ${shown}, so the landing page may no longer exist. Link to a page that exists.`;
     return { severity: 'warning', message };
   }
   const fix = fixTo(scalar, to.href);
   const message =
     kind === 'permanent'
-      ? `${host} says that the page has moved for good, to ${shown}; link it there.`
-      : `${host} redirects to another site, ${shown}; link the page there if it stays.`;
+      ? `The landing page has moved permanently to ${shown}. Use the new URL.`
+      : `${host} redirects to another site, ${shown}. Use that URL if it is permanent.`;
   return { severity: 'notice', message, ...(fix && { fix }) };
 }
 
 function fixTo(scalar: Scalar, address: string): Fix | undefined {
   if (judgeAddress(address, { sample: true }) !== null) return undefined;
-  return { title: `write ${quote(address)}`, applicability: 'suggest', edits: [rewriting(scalar, address)] };
+  return { title: `use ${quote(address)}`, applicability: 'suggest', edits: [rewriting(scalar, address)] };
 }

@@ -11,24 +11,24 @@ import { type ProductSubject, productRule } from './subject.ts';
 export const legacyProductName = productRule({
   meta: {
     id: 'legacy-product-name',
-    title: 'Microsoft products have their current names',
+    title: 'Microsoft product has a former name',
     severities: ['warning'],
     requirements: ['R4.2', 'R4.3', 'R4.5'],
     since: '1.0.0',
     docs: {
       what: [
-        'A **warning** for a former name of a Microsoft product in the names of the product and its Entra application, in',
-        'the description, and in the title and the text file of a press release: `Microsoft Defender ATP`, `Azure AD`,',
-        '`Azure Sentinel`, `Microsoft 365 Defender` and the like.',
+        'A **warning** for a former name of a Microsoft product, such as `Microsoft Defender ATP`, `Azure AD`,',
+        '`Azure Sentinel` or `Microsoft 365 Defender`. It is searched for in the names of the product and its Entra',
+        'application, in the description, and in the title and the text file of a press release.',
         '',
-        'Not reported: a former name after "formerly", "previously" or "was", or in brackets; names in code and addresses;',
-        'what was never renamed, such as Azure AD B2C, Azure AD Graph, MSAL or Windows Server Active Directory.',
+        'Not reported: a former name after "formerly", "previously" or "was", or in parentheses; names in code and URLs;',
+        'names that never changed, such as Azure AD B2C, Azure AD Graph, MSAL or Windows Server Active Directory.',
       ].join('\n'),
       why: [
-        'The partner programme asks for names, descriptions and press releases that customers see in the portal, beside',
-        'the current names. A former name makes an integration look abandoned.',
+        'The partner program asks for names, descriptions and press releases that customers see in the portal, next',
+        'to the current names. A former name makes an integration look abandoned.',
       ].join('\n'),
-      fix: 'Use the current name. The suggestion replaces the former name alone; read the sentence again afterwards.',
+      fix: 'Use the current name. The suggested fix replaces only the name, so read the sentence again afterward.',
       examples: [
         {
           bad: '    description: Adds network context to every Microsoft Defender ATP alert for faster triage',
@@ -37,7 +37,7 @@ export const legacyProductName = productRule({
       ],
     },
   },
-  skip: (subject) => (textsOf(subject).length === 0 ? 'no text to judge' : undefined),
+  skip: (subject) => (textsOf(subject).length === 0 ? 'there is no text to check' : undefined),
   *check(subject): Iterable<Draft> {
     for (const { requirement, text, locate } of textsOf(subject)) {
       for (const uses of grouped(findFormerNames(text))) {
@@ -47,10 +47,10 @@ export const legacyProductName = productRule({
         const [one, ...more] = uses;
         yield {
           severity: 'warning',
-          message: `${quote(first.text)} is now '${current}'${more.length > 0 ? ` (${uses.length} times)` : ''}. Use the current name.`,
+          message: `${quote(first.text)} is a former name${more.length > 0 ? ` (used ${uses.length} times)` : ''}. Use the current name '${current}'.`,
           location: locate(first.start, first.end),
           requirements: [requirement],
-          fix: { title: `write '${current}'`, applicability: 'suggest', edits: [edit(one), ...more.map(edit)] },
+          fix: { title: `use '${current}'`, applicability: 'suggest', edits: [edit(one), ...more.map(edit)] },
         };
       }
     }

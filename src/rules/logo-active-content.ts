@@ -10,48 +10,75 @@ import { suggestion } from './artifacts/logo-places.ts';
 import { productRule } from './subject.ts';
 
 /** What a person reads after the name of the thing, and how to be rid of it. */
-const KINDS: Readonly<Record<ActiveKind, { severity: Severity; does: string; mend: string }>> = {
-  script: { severity: 'error', does: 'runs a program', mend: 'Remove it.' },
-  handler: { severity: 'error', does: 'runs a program on an event', mend: 'Remove the attribute.' },
-  'script-address': { severity: 'error', does: 'is an address that runs a program', mend: 'Remove it.' },
-  embedded: { severity: 'error', does: 'embeds another document', mend: 'Draw its content as paths, or remove it.' },
-  'server-code': { severity: 'error', does: 'is code for a web server', mend: 'Remove it.' },
-  'active-css': { severity: 'error', does: 'is CSS that runs a program', mend: 'Remove it.' },
-  external: { severity: 'error', does: 'loads from outside the file', mend: 'Put what it needs into the file.' },
-  'data-document': { severity: 'error', does: 'hides a document in a data address', mend: 'Remove it.' },
-  'animated-reference': { severity: 'error', does: 'changes an address or a handler', mend: 'Remove the animation.' },
-  'use-cycle': { severity: 'error', does: 'makes an element contain itself', mend: 'Point it at another element.' },
-  'use-multiplied': { severity: 'error', does: 'multiplies what is drawn beyond measure', mend: 'Draw it once.' },
+const KINDS: Readonly<Record<ActiveKind, { severity: Severity; does: string; advice: string }>> = {
+  script: { severity: 'error', does: 'runs a script', advice: 'Remove it.' },
+  handler: { severity: 'error', does: 'runs a script when an event occurs', advice: 'Remove the attribute.' },
+  'script-address': { severity: 'error', does: 'is a URL that runs a script', advice: 'Remove it.' },
+  embedded: { severity: 'error', does: 'embeds another document', advice: 'Draw its content as paths, or remove it.' },
+  'server-code': { severity: 'error', does: 'is code for a web server', advice: 'Remove it.' },
+  'active-css': { severity: 'error', does: 'is CSS that runs a script', advice: 'Remove it.' },
+  external: {
+    severity: 'error',
+    does: 'loads content from outside the file',
+    advice: 'Add the content to the file, or remove the reference.',
+  },
+  'data-document': { severity: 'error', does: 'contains a document in a data URL', advice: 'Remove it.' },
+  'animated-reference': {
+    severity: 'error',
+    does: 'changes a URL or an event handler',
+    advice: 'Remove the animation.',
+  },
+  'use-cycle': { severity: 'error', does: 'makes an element contain itself', advice: 'Point it to another element.' },
+  'use-multiplied': {
+    severity: 'error',
+    does: 'multiplies the elements beyond the limit',
+    advice: 'Draw the artwork without nested copies.',
+  },
   'raster-only': {
     severity: 'error',
-    does: 'is a pixel picture and all there is',
-    mend: 'Export the logo as vector paths.',
+    does: 'is a bitmap, and the logo contains nothing else',
+    advice: 'Export the logo as vector paths.',
   },
-  animation: { severity: 'warning', does: 'moves', mend: 'Remove the animation: a listing shows a still picture.' },
+  animation: {
+    severity: 'warning',
+    does: 'is an animation',
+    advice: 'Remove it, because the listing shows a still image.',
+  },
   raster: {
     severity: 'warning',
-    does: 'is a pixel picture',
-    mend: 'Trace it as vector paths: pixels blur when scaled.',
+    does: 'is a bitmap',
+    advice: 'Trace it as vector paths, because pixels blur when scaled.',
   },
-  text: { severity: 'warning', does: 'needs a font', mend: 'Convert the text to paths (outlines).' },
+  text: { severity: 'warning', does: 'needs a font', advice: 'Convert the text to paths (outlines).' },
   font: {
     severity: 'warning',
-    does: 'brings a font along',
-    mend: 'Convert text to paths (outlines) and remove the font.',
+    does: 'embeds or loads a font',
+    advice: 'Convert the text to paths (outlines) and remove the font.',
   },
   pasted: {
     severity: 'warning',
-    does: 'is inert here but wakes when the file is pasted into a web page',
-    mend: 'Remove it.',
+    does: 'has no effect here, but becomes active if the SVG code is pasted into a web page',
+    advice: 'Remove it.',
   },
   link: {
     severity: 'notice',
     does: 'links to another page',
-    mend: 'Remove the link: a listing shows only the picture.',
+    advice: 'Remove the link, because the listing shows only the image.',
   },
 };
 
 /** Places beyond the first that a finding names. */
+/** What a fix removes, if it is more specific than active content. */
+const REMOVED: Readonly<Partial<Record<ActiveKind, string>>> = {
+  script: 'script',
+  handler: 'event handler',
+  embedded: 'embedded document',
+  animation: 'animation',
+  raster: 'bitmap',
+  font: 'font',
+  link: 'link',
+};
+
 const RELATED = 5;
 
 const contentOf = artifact(({ svg }: SvgLogo) => activeContent(svg.document, svg.source.text));
@@ -60,35 +87,35 @@ const contentOf = artifact(({ svg }: SvgLogo) => activeContent(svg.document, svg
 export const logoActiveContent = productRule({
   meta: {
     id: 'logo-active-content',
-    title: 'The logo is a picture and nothing else',
+    title: 'Logo is not a plain vector image',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'Reads the parsed file, with namespaces, entities and CSS escapes resolved. One finding for each class; the first',
-        'place is underlined, up to five more are named.',
+        'Checks the parsed file, with namespaces, entities and CSS escapes resolved. There is one finding for each kind of',
+        'content. The first place is underlined, and up to five more are listed.',
         '',
-        '* **Error**: scripts; event handlers such as `onload`, also set by animation; addresses that run a program; embedded',
-        '  documents (`foreignObject`, HTML, audio, video, frames); server-side code; CSS that runs; anything loaded from',
-        '  outside the file (addresses, `@import`, style sheets, external entities, XInclude); HTML, SVG or other documents',
-        '  in `data:` addresses; `use` elements that contain themselves or multiply beyond 50,000 elements; a logo that is',
-        '  only a pixel picture.',
-        '* **Warning**: animation, pixel pictures as a part, text and fonts, and what is inert in an image but wakes when',
-        '  the text of the file is pasted into a page: names in other letter case or of another namespace, comments',
-        '  and CDATA that HTML ends sooner.',
+        '* **Error**: scripts; event handlers such as `onload`, also when set by animation; URLs that run a script;',
+        '  embedded documents (`foreignObject`, HTML, audio, video, frames); server-side code; CSS that runs a script;',
+        '  content loaded from outside the file (URLs, `@import`, style sheets, external entities, XInclude); HTML, SVG or',
+        '  other documents in `data:` URLs; `use` elements that contain themselves or multiply beyond 50,000 elements; a',
+        '  logo that is only a bitmap.',
+        '* **Warning**: animation; bitmaps as part of the logo; text and fonts; content that has no effect in an image but',
+        '  becomes active if the SVG code is pasted into a page, such as names in another letter case or namespace, and',
+        '  comments or CDATA sections that end earlier in HTML.',
         '* **Notice**: links.',
         '',
-        'Metadata with addresses, namespaces, comments, references inside the file and the private data of Inkscape and',
-        'Illustrator are left alone.',
+        'Metadata with URLs, namespaces, comments, references inside the file, and the private data of Inkscape and',
+        'Illustrator are not reported.',
       ].join('\n'),
       why: [
-        'The partner programme asks for a logo. An SVG can also hold programs and load pages, and whoever shows partner',
-        'logos to customers refuses such files. Text depends on fonts that the reader does not have, pixels blur.',
+        'The partner program asks for a logo. An SVG can also run scripts and load pages, and a site that shows partner',
+        'logos to customers refuses such files. Text depends on fonts that the reader may not have, and pixels blur.',
       ].join('\n'),
       fix: [
-        'Export as plain SVG with text as outlines and without links. `mde-partner fix --suggest --art` removes what needs no',
-        'replacement.',
+        'Export the logo as plain SVG with text as outlines and without links. `mde-partner fix --suggest --art` removes',
+        'everything that does not need a replacement.',
       ].join('\n'),
       examples: [
         {
@@ -100,12 +127,12 @@ export const logoActiveContent = productRule({
           file: 'assets/logo.svg',
           bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><style>@im\\70ort "https://contoso.com/logo.css";</style><path d="M0 0h8v8H0z"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><style>path { fill: #0a5 }</style><path d="M0 0h8v8H0z"/></svg>\n',
-          note: 'An escape hides nothing.',
+          note: 'A CSS escape does not hide the import.',
         },
       ],
     },
   },
-  skip: (subject) => (logoOf(subject).state === 'svg' ? undefined : 'there is no logo that could be read'),
+  skip: (subject) => (logoOf(subject).state === 'svg' ? undefined : 'there is no readable logo'),
   async *check(subject): AsyncIterable<Draft> {
     const logo = logoOf(subject);
     if (logo.state !== 'svg') return;
@@ -125,13 +152,13 @@ function draft(
   all: readonly ActiveContent[],
   { logo, named, fix }: { logo: SvgLogo; named: Related; fix: Fix | undefined },
 ): Draft {
-  const { severity, does, mend } = KINDS[kind];
+  const { severity, does, advice } = KINDS[kind];
   const [first, ...others] = all as [ActiveContent, ...ActiveContent[]];
   const location = ({ range }: ActiveContent) => logo.svg.source.locate(range.start, range.end);
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   return {
     severity,
-    message: `${quote(first.what)} in line ${location(first).start.line}${more} ${does}. ${mend}`,
+    message: `${quote(first.what)}${more} ${does}. ${advice}`,
     location: location(first),
     related: [...others.slice(0, RELATED).map((one) => ({ message: quote(one.what), location: location(one) })), named],
     ...(fix && { fix }),
@@ -157,5 +184,6 @@ async function cut(
     const before = { document: logo.svg.document, size: logo.size };
     if (!after || !rasterizer || !(await drawsTheSame(before, after, rasterizer))) return undefined;
   }
-  return suggestion(logo, 'cut it out', edits);
+  const [{ kind }] = all as readonly [ActiveContent, ...ActiveContent[]];
+  return suggestion(logo, `remove the ${REMOVED[kind] ?? 'active content'}`, edits);
 }

@@ -9,27 +9,28 @@ import { productRule } from './subject.ts';
 export const logoBlank = productRule({
   meta: {
     id: 'logo-blank',
-    title: 'The logo draws something',
+    title: 'Logo is blank or could not be drawn',
     severities: ['error', 'warning'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if nothing of the artwork is seen inside the canvas: no pixel of the drawn logo is at least 5 %',
-        'opaque. It is a **warning** if the logo holds text, filters or other things that cannot be drawn here as a browser',
-        'draws them ("estimated").',
+        'An **error** if nothing is visible inside the canvas, that is, no pixel of the drawn logo is at least 5% opaque. A',
+        '**warning** if the logo contains text, filters or other content that may look different in a browser.',
         '',
-        'Also a **warning** if drawing had to be stopped after 0.6 s of CPU time: such a logo is not judged, nor its framing and',
-        'contrast, and its requirement stays unknown. A logo of nothing but text is left to `logo-active-content`.',
+        'Also a **warning** if drawing took more than 0.6 s of CPU time and was stopped. The framing and contrast of such a',
+        'logo are not checked, and its requirement is *unknown*. A logo that is only text is reported by',
+        '`logo-active-content`.',
       ].join('\n'),
-      why: 'A square canvas is no logo. Artwork gets lost when it is moved off the canvas, or when its colours stay behind in another file.',
-      fix: 'Fit the canvas to the artwork in the design program before the export, and look at the exported file in a browser.',
+      why: 'The listing shows the logo to customers. Artwork disappears when it is moved off the canvas, or when its colors are in another file.',
+      fix: 'Fit the canvas to the artwork in the design program before you export, and check the exported file in a browser.',
       examples: [
         {
           file: 'assets/logo.svg',
+          picture: true,
           bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M20 0h8v8h-8z"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="20 0 8 8"><path d="M20 0h8v8h-8z"/></svg>\n',
-          note: 'The artwork lies beside the canvas.',
+          note: 'The artwork is outside the canvas.',
         },
       ],
     },
@@ -41,14 +42,15 @@ export const logoBlank = productRule({
     if (undrawn !== undefined) return undrawn;
     const ink = await inkOf(subject);
     const isText = ink !== null && !ink.box && ink.estimated.includes('text');
-    return isText ? 'what it shows is text, which is not drawn here; logo-active-content reports it' : undefined;
+    return isText ? 'the logo is only text, which is not drawn here (see logo-active-content)' : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);
     if (!logo) return;
     const place = { location: canvasPlace(logo), related: [namedHere(subject)] };
     if (logo.size.viewBox.kind === 'empty') {
-      const message = 'The logo draws nothing: a side of its viewBox is 0. Give the box of the artwork.';
+      const message =
+        'The logo is blank: the width or height of its viewBox is 0. Set the viewBox to the box of the artwork.';
       yield { severity: 'error', message, ...place };
       return;
     }
@@ -59,14 +61,15 @@ export const logoBlank = productRule({
     }
     const ink = await inkOf(subject);
     if (!ink || ink.box) return;
-    const where = ink.overhang > 0 ? 'its artwork lies outside' : 'it holds no shape with a colour';
+    const isOutside = ink.overhang > 0;
+    const where = isOutside ? 'all of its artwork is outside the canvas' : 'nothing visible is drawn inside its canvas';
+    const advice = isOutside ? 'Fit the viewBox to the artwork.' : 'Give the artwork a color.';
     const [reason] = ink.estimated;
-    if (reason === undefined)
-      yield { severity: 'error', message: `The logo draws nothing inside its canvas: ${where}.`, ...place };
+    if (reason === undefined) yield { severity: 'error', message: `The logo is blank: ${where}. ${advice}`, ...place };
     else
       yield {
         severity: 'warning',
-        message: `The logo seems to draw nothing inside its canvas (estimated, it has ${reason}). Turn text and effects into paths.`,
+        message: `The logo may be blank: ${where} (estimated, because it contains ${reason}). Convert text and effects to paths.`,
         ...place,
       };
   },
@@ -75,10 +78,10 @@ export const logoBlank = productRule({
 const FAILURES = {
   time: {
     severity: 'warning',
-    message: `The logo could not be drawn within ${DRAWING_SECONDS} s of CPU time: not judged. Simplify its filters, masks and patterns.`,
+    message: `The logo could not be drawn within ${DRAWING_SECONDS} s of CPU time, so its artwork was not checked. Simplify its filters, masks and patterns.`,
   },
   refused: {
     severity: 'warning',
-    message: 'The logo is not judged: the renderer could not draw it (estimated). Export it as plain SVG.',
+    message: 'The logo could not be drawn, so its artwork was not checked. Export it as plain SVG.',
   },
 } as const;

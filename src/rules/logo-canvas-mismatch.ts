@@ -10,30 +10,31 @@ import { productRule } from './subject.ts';
 export const logoCanvasMismatch = productRule({
   meta: {
     id: 'logo-canvas-mismatch',
-    title: 'The viewBox has the shape of the canvas',
+    title: 'Logo viewBox does not match its width and height',
     severities: ['warning'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'A **warning** if `width` and `height` give another ratio than the `viewBox`, by more than 0.1 %. Then',
+        'A **warning** if the ratio of `width` to `height` differs from the ratio of the `viewBox` by more than 0.1%. Then',
         '`preserveAspectRatio` decides what happens to the artwork: it gets empty bands (`meet`, the default), is cropped',
         '(`slice`) or stretched (`none`).',
       ].join('\n'),
       why: [
-        'A square canvas round wide artwork is square in name only: the tile shows a small mark between empty bands, or a',
-        'distorted one. Checks that look at one pair of numbers alone let it pass.',
+        'A square canvas around wide artwork is square in name only. The tile shows a small mark between empty bands, or a',
+        'distorted mark.',
       ].join(' '),
       fix: [
-        'Give the `viewBox` the shape of the canvas. Where the picture stays exactly as it is, a fix writes the `viewBox`',
-        'that says what is shown already; then decide whether the artwork should fill it.',
+        'Give the `viewBox` the same ratio as `width` and `height`. If the image stays exactly the same, a fix sets the',
+        '`viewBox` to what is shown now. Then decide whether the artwork should fill it.',
       ].join('\n'),
       examples: [
         {
           file: 'assets/logo.svg',
+          picture: true,
           bad: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 200 100"><path d="M0 0h200v100H0z"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 -50 200 200"><path d="M0 0h200v100H0z"/></svg>\n',
-          note: 'Both show the same; the second says so.',
+          note: 'Both show the same image.',
         },
       ],
     },
@@ -44,12 +45,12 @@ export const logoCanvasMismatch = productRule({
     if (!logo || !mismatch(logo.size)) return;
     const { size } = logo;
     const [, , boxWidth = 0, boxHeight = 0] = size.viewBox.box ?? [];
-    const canvas = `${measure(size.width ?? 0)} x ${measure(size.height ?? 0)}`;
-    const box = `${measure(boxWidth)} x ${measure(boxHeight)} (${ratioInWords(boxWidth / boxHeight)})`;
+    const canvas = `${measure(size.width ?? 0)} × ${measure(size.height ?? 0)}`;
+    const box = `${measure(boxWidth)} × ${measure(boxHeight)} (${ratioInWords(boxWidth / boxHeight)})`;
     const fix = await canvasAsViewBox(logo);
     yield {
       severity: 'warning',
-      message: `Canvas is ${canvas}, viewBox is ${box}: the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same shape.`,
+      message: `The logo is ${canvas}, but its viewBox is ${box}, so the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same ratio.`,
       location: canvasPlace(logo),
       related: [namedHere(subject)],
       ...(fix && { fix }),
@@ -74,5 +75,5 @@ async function canvasAsViewBox(logo: SvgLogo): Promise<Fix | undefined> {
   const canvas = canvasOf(logo.size);
   if (!canvas || logo.size.aspectRatio.fit === 'none') return undefined;
   const value = boxText(canvas);
-  return canvasFix(logo, `set the viewBox to "${value}", which is what is shown`, { viewBox: value });
+  return canvasFix(logo, `set the viewBox to '${value}' (shows the same image)`, { viewBox: value });
 }

@@ -13,21 +13,22 @@ const WARNING = 0.02;
 export const logoClipped = productRule({
   meta: {
     id: 'logo-clipped',
-    title: 'The artwork lies inside its canvas',
+    title: 'Logo is clipped',
     severities: ['warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'Draws the logo with its surroundings. A **notice** if visible artwork goes beyond the canvas by more than 0.5 % of',
-        'its side, a **warning** over 2 %. If the canvas is opaque all over, it is a notice at most: there a background',
-        'that is larger than the canvas is usual.',
+        'Draws the logo and the area around it. A **notice** if visible artwork extends beyond the canvas by more than 0.5%',
+        'of its side, a **warning** over 2%. If the canvas is fully opaque, it is never more than a notice, because a',
+        'background is often larger than the canvas.',
       ].join('\n'),
-      why: 'What lies beyond the canvas is cut off in the tile, a rounded end becomes a straight edge.',
-      fix: 'Enlarge the `viewBox` until it holds the artwork, or delete what is not to be seen.',
+      why: 'Artwork beyond the canvas is clipped in the tile, so a rounded end becomes a straight edge.',
+      fix: 'Enlarge the `viewBox` until it contains the artwork, or delete the hidden parts.',
       examples: [
         {
           file: 'assets/logo.svg',
+          picture: true,
           bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4.5"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>\n',
         },
@@ -40,10 +41,10 @@ export const logoClipped = productRule({
     const ink = await inkOf(subject);
     // Without ink on the canvas logo-blank says where the artwork is.
     if (!logo || !ink?.box || ink.overhang <= NOTICE) return;
-    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
     yield {
       severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
-      message: `The artwork goes ${percent(ink.overhang)} beyond the canvas and is cut off there${doubt}. Enlarge the viewBox, or remove what is not to be seen.`,
+      message: `The artwork extends ${percent(ink.overhang)} beyond the canvas and is clipped${doubt}. Enlarge the viewBox or delete the hidden parts.`,
       location: canvasPlace(logo),
       related: [namedHere(subject)],
     };

@@ -18,31 +18,32 @@ const OFFSET = { notice: 0.05, warning: 0.1 };
 export const logoFraming = productRule({
   meta: {
     id: 'logo-framing',
-    title: 'The artwork fills its canvas',
+    title: 'Logo is poorly framed',
     severities: ['warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'Looks at the box around the ink of the drawn logo. In a logo with an opaque white background, it is the box around',
-        'what differs from it. An opaque background in a color is a tile: it fills the canvas, whatever is on it.',
+        'Measures the box around the artwork of the drawn logo. An opaque white background does not count as artwork. An',
+        'opaque background in another color does, so it fills the canvas.',
         '',
         '| measure | notice | warning |',
         '| --- | --- | --- |',
-        '| long side of the box, as a share of the canvas | under 85 % | under 75 % |',
-        '| short side over long side | under 0.5 | under 0.4 |',
-        '| distance of the centres, as a share of the canvas | over 5 % | over 10 % |',
+        '| long side of the box, as a share of the canvas | under 85% | under 75% |',
+        '| short side divided by long side | under 0.5 | under 0.4 |',
+        '| distance of the box center from the canvas center | over 5% | over 10% |',
         '',
-        'Estimates (text, filters) say so.',
+        'If the logo contains text or filters, the message states that the measure is an estimate.',
       ].join('\n'),
       why: [
-        'A tile shows the canvas, not the artwork. A mark with wide margins looks half the size of its neighbours; a',
-        'wordmark on a square canvas is not readable at 24 pixels.',
+        'A tile shows the whole canvas. A mark with wide margins looks half the size of the logos next to it, and a',
+        'wordmark on a square canvas is unreadable at 24 pixels.',
       ].join(' '),
-      fix: 'Crop the canvas to the artwork, with at most 7 % of margin on each side. Use the symbol without the word.',
+      fix: 'Crop the canvas to the artwork, with a margin of at most 7% on each side. Use the symbol without the wordmark.',
       examples: [
         {
           file: 'assets/logo.svg',
+          picture: true,
           bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M0 0h60v60H0z"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -3 66 66"><path d="M0 0h60v60H0z"/></svg>\n',
         },
@@ -57,11 +58,11 @@ export const logoFraming = productRule({
     const framing = framingOf(ink.art, logo.size.ratio ?? 1);
     const severity = severityOf(framing);
     if (!severity) return;
-    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
     const fix = ink.overhang === 0 ? await closerCrop(logo, ink.art, framing) : undefined;
     yield {
       severity,
-      message: `${describe(framing)}${doubt}. ${advice(framing)}`,
+      message: `The artwork ${describe(framing, logo.size.ratio ?? 1, ink.art)}${doubt}. ${advice(framing)}`,
       location: canvasPlace(logo),
       related: [namedHere(subject)],
       ...(fix && { fix }),
@@ -74,15 +75,22 @@ function severityOf({ fill, shape, offset }: Framing): Exclude<Severity, 'error'
   return fill < FILL.notice || shape < SHAPE.notice || offset > OFFSET.notice ? 'notice' : undefined;
 }
 
-function describe({ fill, shape, offset }: Framing): string {
-  const thin = shape < SHAPE.notice ? `, is ${Number((1 / shape).toPrecision(2))} times as long as wide` : '';
-  return `Artwork fills ${percent(fill)}${thin} and sits ${percent(offset)} off centre`;
+/** States only the measures that fail. */
+function describe({ fill, shape, offset }: Framing, ratio: number, [left, top, right, bottom]: InkBox): string {
+  const isWide = (right - left) * ratio > bottom - top;
+  const times = Number((1 / shape).toPrecision(2));
+  const parts = [
+    ...(shape < SHAPE.notice ? [`is ${times} times as ${isWide ? 'wide as it is tall' : 'tall as it is wide'}`] : []),
+    ...(fill < FILL.notice ? [`fills only ${percent(fill)} of the canvas`] : []),
+    ...(offset > OFFSET.notice ? [`is ${percent(offset)} off center`] : []),
+  ];
+  return new Intl.ListFormat('en-US').format(parts);
 }
 
-function advice({ shape }: Framing): string {
-  return shape < SHAPE.notice
-    ? 'Use the symbol alone: a wordmark is not readable in a small tile.'
-    : 'Fit the canvas to the artwork.';
+function advice({ fill, shape, offset }: Framing): string {
+  if (shape < SHAPE.notice) return 'Use the symbol without the wordmark; text is unreadable in a small tile.';
+  if (fill < FILL.notice || offset <= OFFSET.notice) return 'Crop the canvas to the artwork.';
+  return 'Center it on the canvas.';
 }
 
 /** Share of the canvas that the art fills after the fix. */
@@ -102,7 +110,7 @@ async function closerCrop(logo: SvgLogo, art: InkBox, { shape }: Framing): Promi
     box = crop(box, closer);
   }
   const value = boxText(box);
-  return canvasFix(logo, `set the viewBox to "${value}"`, { viewBox: value });
+  return canvasFix(logo, `set the viewBox to '${value}'`, { viewBox: value });
 }
 
 function longSide([left, top, right, bottom]: InkBox): number {

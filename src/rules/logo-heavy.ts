@@ -1,5 +1,4 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
-import { quote } from '../core/quote.ts';
 import { startOf } from '../core/text.ts';
 import { MAX_BYTES } from '../logo/load.ts';
 import { optimised } from '../logo/optimise.ts';
@@ -15,23 +14,23 @@ const HEAVY = 32_768;
 export const logoHeavy = productRule({
   meta: {
     id: 'logo-heavy',
-    title: 'The logo file is small',
+    title: 'Logo file is too large',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
         'A **notice** over 5,000 bytes, a **warning** over 32,768 bytes, an **error** over 1 MB (1,000,000 bytes).',
-        'A file over 1 MB is not read, so that nothing else about it is judged.',
+        'A file over 1 MB is not read, so nothing else about it is checked.',
       ].join('\n'),
       why: [
-        'A listing page shows dozens of logos at 24 to 64 pixels. Nine in ten company logos have at most 5,000 bytes;',
-        'what makes one larger is mostly data of the design program, or a picture embedded in the SVG.',
+        'A listing page shows dozens of logos at 24 to 64 pixels. Nine out of ten company logos have at most 5,000 bytes.',
+        'Larger files usually contain data of the design program or an embedded bitmap.',
       ].join(' '),
       fix: [
-        'Export as plain SVG, without editor data, with at most two decimals; draw what is an embedded picture as paths;',
-        'reduce the number of points. Up to 50,000 characters, a fix offers the file as an optimizer writes it, if the',
-        'optimizer surely needs little time and the result was drawn and shows the same.',
+        'Export as plain SVG, without editor data and with at most two decimals. Replace embedded bitmaps with paths, and',
+        'reduce the number of points. Up to 50,000 characters, a fix offers an optimized file if the drawn result looks the',
+        'same.',
       ].join('\n'),
       examples: [
         {
@@ -53,7 +52,7 @@ export const logoHeavy = productRule({
     const found = judge(bytes);
     if (!found) return;
     const [severity, advice] = found;
-    const message = `${quote(logo.path)} has ${bytes.toLocaleString('en')} bytes; ${advice}.`;
+    const message = `The logo file has ${bytes.toLocaleString('en-US')} bytes, ${advice}.`;
     const fix = logo.state === 'svg' ? await lighter(logo) : undefined;
     yield { severity, message, location: startOf(logo.path), related: [namedHere(subject)], ...(fix && { fix }) };
   },
@@ -64,7 +63,7 @@ async function lighter({ svg, size, rasterizer }: SvgLogo): Promise<Fix | undefi
   const text = rasterizer ? await optimised(svg, size, rasterizer) : null;
   if (text === null) return undefined;
   return {
-    title: 'write the logo with less text',
+    title: 'minify the logo',
     applicability: 'suggest',
     edits: [{ location: svg.source.locate(0, svg.source.text.length), text }],
   };
@@ -74,10 +73,10 @@ function judge(bytes: number): [Severity, string] | undefined {
   if (bytes > MAX_BYTES)
     return [
       'error',
-      'above 1 MB it is not read, and nothing else about it was judged. Export it without embedded data',
+      'more than the limit of 1 MB, so nothing else about it was checked. Export it without embedded data',
     ];
   if (bytes > HEAVY)
-    return ['warning', 'a logo needs no more than 32,768, most have under 5,000. Export it without embedded data'];
-  if (bytes > LIGHT) return ['notice', 'most logos have at most 5,000. Export it as plain SVG with fewer decimals'];
+    return ['warning', 'but most logos have at most 5,000. Export it as plain SVG without embedded data'];
+  if (bytes > LIGHT) return ['notice', 'but most logos have at most 5,000. Export it as plain SVG with fewer decimals'];
   return undefined;
 }

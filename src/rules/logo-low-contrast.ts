@@ -12,23 +12,25 @@ const SEEN = 0.1;
 export const logoLowContrast = productRule({
   meta: {
     id: 'logo-low-contrast',
-    title: 'The logo is seen on white and on dark',
+    title: 'Logo has low contrast',
     severities: ['warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'A **warning** if less than 10% of the artwork can be told from a white background, a **notice** if less than 10% can',
-        'be told from a dark one (`#1f1f1f`). A pixel is seen if one channel differs by at least 24 of 255.',
+        'A **warning** if less than 10% of the artwork stands out on a white background, a **notice** if less than 10%',
+        'stands out on a dark background (`#1f1f1f`). A pixel stands out if one color channel differs by at least 24 of',
+        '255.',
         '',
-        'A logo that is opaque all over and has one color in its four corners brings its own background: there it is a',
-        '**warning** if less than 10% of the mark can be told from that color. A white mark on a red square is fine.',
+        'A logo that is fully opaque and has the same color in its four corners has its own background. Then it is a',
+        '**warning** if less than 10% of the mark stands out on that color. A white mark on a red square is fine.',
       ].join('\n'),
-      why: 'The portal is white for most readers and dark for some. White variants of a logo, made for dark slides, vanish on it.',
-      fix: 'Hand in the variant for light backgrounds, or put the mark on a coloured shape of its own.',
+      why: 'The portal is white for most readers and dark for some. A white variant of a logo, drawn for dark slides, disappears on it.',
+      fix: 'Use the variant for light backgrounds, or put the mark on a colored shape.',
       examples: [
         {
           file: 'assets/logo.svg',
+          picture: true,
           bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#fff" d="M0 0h8v8H0z"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#06c" d="M0 0h8v8H0z"/></svg>\n',
         },
@@ -40,7 +42,7 @@ export const logoLowContrast = productRule({
     const logo = svgLogo(subject);
     const ink = await inkOf(subject);
     if (!logo || !ink?.art) return;
-    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, it has ${ink.estimated[0]})`;
+    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
     for (const [severity, page, remedy] of unseenOn(ink))
       yield {
         severity,
@@ -57,11 +59,10 @@ type Unseen = readonly [severity: Severity, background: string, remedy: string];
 function unseenOn({ visible, onOwnBackground }: InkFacts): Unseen[] {
   if (onOwnBackground !== null)
     return onOwnBackground < SEEN
-      ? [['warning', 'its own background', 'Give the mark a color that stands out on it.']]
+      ? [['warning', 'its own background', 'Give the mark a color with more contrast.']]
       : [];
-  const remedy = 'Use the variant in a color that stands out on it.';
   return [
-    ...(visible.white < SEEN ? [['warning', 'a white background', remedy] as const] : []),
-    ...(visible.dark < SEEN ? [['notice', 'a dark background', remedy] as const] : []),
+    ...(visible.white < SEEN ? [['warning', 'a white background', 'Use a darker variant.'] as const] : []),
+    ...(visible.dark < SEEN ? [['notice', 'a dark background', 'Use a variant that also works there.'] as const] : []),
   ];
 }

@@ -11,31 +11,31 @@ import { type ProductSubject, productRule } from './subject.ts';
 export const logoMissing = productRule({
   meta: {
     id: 'logo-missing',
-    title: 'The logo file exists',
+    title: 'Logo file is missing',
     severities: ['error'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if `logo` is empty or leads to no file: nothing there, a folder, a link out of the repository,',
-        'or a name that differs in letter case. Windows and macOS find `Logo.svg` as `logo.svg`; the Linux machines',
-        'that run workflows do not.',
+        'An **error** if `logo` is empty or is not the path of a file: nothing exists there, it is a folder or a link out of',
+        'the repository, or the name of the file differs in letter case. Windows and macOS open `Logo.svg` as `logo.svg`,',
+        'but the Linux machines that run workflows do not.',
         '',
-        'The path starts in the folder of the manifest.',
+        'The path is relative to the folder of the manifest.',
       ].join('\n'),
-      why: 'The partner programme asks for a square logo as an SVG file. Without the file there is nothing to list.',
-      fix: 'Commit the file, or correct the path. Where one SVG file comes close, a fix puts its path in.',
+      why: 'The partner program asks for a square logo as an SVG file. Without the file, there is no logo to list.',
+      fix: 'Commit the file, or correct the path. If one SVG file has a similar path, a fix sets it.',
       examples: [
         {
           bad: '    logo: assets/logo.png',
           good: '    logo: assets/logo.svg',
-          note: 'Another ending than the file has.',
+          note: 'The file has another extension.',
         },
-        { bad: '    logo: Assets/Logo.svg', good: '    logo: assets/logo.svg', note: 'Another letter case.' },
+        { bad: '    logo: Assets/Logo.svg', good: '    logo: assets/logo.svg', note: 'The letter case differs.' },
       ],
     },
   },
-  skip: (subject) => (logoOf(subject).state === 'unnamed' ? 'no logo is named' : undefined),
+  skip: (subject) => (logoOf(subject).state === 'unnamed' ? 'no logo is declared' : undefined),
   *check(subject): Iterable<Draft> {
     const logo = logoOf(subject);
     if (logo.state !== 'missing') return;
@@ -48,24 +48,24 @@ export const logoMissing = productRule({
       ...(fix && { fix }),
     });
     if (logo.absence === 'empty')
-      yield report("The path of the logo is empty; give the path of an SVG file, such as 'assets/logo.svg'.");
-    else if (logo.absence === 'folder') yield report(`${shown} is a folder; give the path of the SVG file in it.`);
+      yield report("The path of the logo is empty. Set it to the path of an SVG file, such as 'assets/logo.svg'.");
+    else if (logo.absence === 'folder') yield report(`${shown} is a folder. Set 'logo' to the path of an SVG file.`);
     else if (logo.absence === 'outside')
-      yield report(`${shown} is a link that leads out of the repository; commit the file itself.`);
-    else if (logo.absence === 'special') yield report(`${shown} is no regular file; commit the SVG file itself.`);
+      yield report(`${shown} is a link to a file outside the repository. Commit the file itself.`);
+    else if (logo.absence === 'special') yield report(`${shown} is not a regular file. Commit the SVG file itself.`);
     else if (logo.onDisk !== null) {
-      const spelt = relativeTo(subject.file.folder, logo.onDisk);
+      const spelling = relativeTo(subject.file.folder, logo.onDisk);
       yield report(
-        `No file at ${shown}: its name on disk is ${quote(spelt)}. Letter case and accents must be the same.`,
-        replacement(subject, spelt),
+        `${shown} does not exist, but ${quote(spelling)} does. Use the same letter case and accents.`,
+        replacement(subject, spelling),
       );
     } else if (isPadded(subject)) {
-      yield report(`No file at ${shown}: the path begins or ends with white space; remove it.`, trimming(subject));
+      yield report(`${shown} does not exist. Remove the leading and trailing spaces of the path.`, trimming(subject));
     } else {
       const { meant, others } = nearLogos(subject, logo.path);
       if (meant !== null)
-        yield report(`No file at ${shown}. Did you mean ${quote(meant)}?`, replacement(subject, meant));
-      else yield report(`No file at ${shown}. ${otherFiles(others)}`);
+        yield report(`${shown} does not exist. Did you mean ${quote(meant)}?`, replacement(subject, meant));
+      else yield report(`${shown} does not exist. ${otherFiles(others)}`);
     }
   },
 });
@@ -81,19 +81,19 @@ function trimming(subject: ProductSubject): Fix | undefined {
   const scalar = subject.scalar(['logo']);
   if (!scalar) return undefined;
   const edits = [rewriting(scalar, trimmed(scalar.value))] as const;
-  return { title: 'remove the white space around it', applicability: 'safe', edits };
+  return { title: 'remove leading and trailing spaces', applicability: 'safe', edits };
 }
 
 function otherFiles(others: readonly string[]): string {
-  if (others.length === 0) return 'There is no SVG file in the repository; commit the logo and give its path.';
-  return `Commit it, or name another: ${others.map(quote).join(', ')}.`;
+  if (others.length === 0) return 'Commit the logo as an SVG file; the repository has none.';
+  return `Commit it, or use another SVG file: ${others.map(quote).join(', ')}.`;
 }
 
 function replacement(subject: ProductSubject, path: string): Fix | undefined {
   const scalar = subject.scalar(['logo']);
   if (!scalar) return undefined;
   return {
-    title: `name ${quote(path)}`,
+    title: `use ${quote(path)}`,
     applicability: 'suggest',
     edits: [rewriting(scalar, path)],
   };

@@ -13,29 +13,30 @@ import { productRule } from './subject.ts';
 export const logoNotSquare = productRule({
   meta: {
     id: 'logo-not-square',
-    title: 'The logo is square',
+    title: 'Logo is not square',
     severities: ['error', 'warning'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if the natural width and height differ by more than 1 %, or if there is no ratio at all; a',
-        '**warning** from 0.1 % to 1 %. Less is export noise.',
+        'An **error** if the natural width and height differ by more than 1%, or if there is no ratio. A **warning** from',
+        '0.1% to 1%. Smaller differences come from the export and are ignored.',
         '',
-        'The natural size is the one a browser computes for `<img>`: `width` and `height` of the root element if both',
-        'are lengths; else the ratio of the `viewBox`, unless `preserveAspectRatio` is `none`. A side of 0 or less, and',
-        'neither sides nor a valid `viewBox`, leave the logo without a shape. CSS sizes on the root do not count.',
+        'The natural size is the size that a browser computes for `<img>`: `width` and `height` of the root element if both',
+        'are lengths, otherwise the ratio of the `viewBox`, unless `preserveAspectRatio` is `none`. A logo has no ratio if a',
+        'side is 0 or less, or if it has neither both sides nor a valid `viewBox`. CSS sizes on the root do not count.',
       ].join('\n'),
-      why: 'The partner programme asks for a square logo. A tile has one fixed shape; anything else is shown small, or cut.',
+      why: 'The partner program asks for a square logo. A tile is square, so any other shape is shown small or cropped.',
       fix: [
-        'Put the symbol alone on a square canvas. A long wordmark is not readable in a square of 24 pixels.',
+        'Put the symbol without the wordmark on a square canvas. A long wordmark is unreadable in a square of 24 pixels.',
         '',
-        'To keep the artwork as it is, pad the `viewBox` to a square round its centre and give equal `width` and',
-        '`height`, or none: `0 0 200 100` becomes `0 -50 200 200`.',
+        'To keep the artwork as it is, extend the `viewBox` to a square around its center: `0 0 200 100` becomes',
+        '`0 -50 200 200`. Set `width` and `height` to the same value, or remove both.',
       ].join('\n'),
       examples: [
         {
           file: 'assets/logo.svg',
+          picture: true,
           bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><path d="M0 0h200v100H0z"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -50 200 200"><path d="M0 0h200v100H0z"/></svg>\n',
           note: 'The padded `viewBox` leaves the artwork where it was.',
@@ -44,7 +45,7 @@ export const logoNotSquare = productRule({
           file: 'assets/logo.svg',
           bad: '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
-          note: 'Sides win over a square `viewBox`.',
+          note: '`width` and `height` override a square `viewBox`.',
         },
       ],
     },
@@ -56,7 +57,7 @@ export const logoNotSquare = productRule({
     const { size } = logo;
     const severity: Severity = size.shape === 'borderline' || size.estimated ? 'warning' : 'error';
     const [location, more] = placesOf(logo, decidingAttributes(size));
-    const message = size.ratio === null ? shapeless(size) : `${notSquare(size, size.ratio)}${sizeSource(size)}`;
+    const message = size.ratio === null ? shapeless(size) : notSquare(size, size.ratio);
     const fix = await paddedCanvas(logo);
     yield { severity, message, location, related: [...more, namedHere(subject)], ...(fix && { fix }) };
   },
@@ -72,39 +73,40 @@ async function paddedCanvas(logo: SvgLogo): Promise<Fix | undefined> {
   const written = (wide ? width : height)?.value ?? '';
   const long = /^[\w.+-]+$/.test(written) ? written : measure((wide ? logo.size.width : logo.size.height) ?? 0);
   const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-  return canvasFix(logo, `pad the viewBox to "${value}"`, { viewBox: value, ...sides });
+  return canvasFix(logo, `set the viewBox to '${value}' (adds empty space)`, { viewBox: value, ...sides });
 }
 
-function notSquare({ source, width, height, viewBox, estimated }: LogoSize, ratio: number): string {
+function notSquare(size: LogoSize, ratio: number): string {
+  const { source, width, height, viewBox, estimated } = size;
   const [, , boxWidth, boxHeight] = viewBox.box ?? [];
   const shown = source === 'sides' ? [width, height] : [boxWidth, boxHeight];
   const [w, h] = shown.map((side) => measure(side ?? 0));
   const advice =
     ratio > 3 || ratio < 1 / 3
-      ? 'Use the symbol alone; a wordmark in a square is too small to read.'
+      ? 'Use the symbol without the wordmark; text is unreadable in a small tile.'
       : 'Put the artwork on a square canvas.';
-  const doubt = estimated ? ' (estimated, it depends on a font)' : '';
-  return `Logo is ${w} x ${h} (${ratioInWords(ratio)})${doubt}; a square is needed. ${advice}`;
+  const doubt = estimated ? ' (estimated, because the size depends on a font)' : '';
+  return `The logo is ${w} × ${h} (${ratioInWords(ratio)}), not square${sizeSource(size)}${doubt}. ${advice}`;
 }
 
 function sizeSource({ source, viewBox }: LogoSize): string {
   if (source !== 'sides' || viewBox.kind !== 'valid') return '';
   const [, , width, height] = viewBox.box;
-  return width === height ? ' Its viewBox is square, but width and height decide.' : '';
+  return width === height ? ', because its width and height override its square viewBox' : '';
 }
 
 function shapeless({ shape, sides, viewBox, aspectRatio, attributes }: LogoSize): string {
   if (shape === 'no-area') {
     const name = sides.width.px === 0 ? 'width' : 'height';
     const value = quote(attributes[name]?.value ?? '');
-    return `The ${name} of the logo is ${value}, which a browser takes as 0: nothing is drawn. Give equal width and height, or only a square viewBox.`;
+    return `The ${name} of the logo is ${value}, which a browser reads as 0, so nothing is drawn. Set width and height to the same value, or use only a square viewBox.`;
   }
   if (viewBox.kind === 'valid' && aspectRatio.fit === 'none')
-    return "The logo has no shape: preserveAspectRatio='none' stretches it to any. Remove it, or give equal width and height.";
+    return "The logo has no fixed ratio, because preserveAspectRatio='none' stretches it. Remove preserveAspectRatio, or set width and height to the same value.";
   if (viewBox.kind === 'absent')
-    return "The logo has no shape: it has neither a viewBox nor a width and height. Add a square viewBox such as '0 0 128 128'.";
+    return "The logo has no viewBox and no width and height. Add a square viewBox, such as '0 0 128 128'.";
   const value = quote(attributes.viewBox?.value ?? '');
-  return `The logo has no shape: its viewBox ${value} is not valid. Write four numbers, the last two equal and above 0, such as '0 0 128 128'.`;
+  return `The viewBox ${value} of the logo is not valid. Use four numbers, the last two equal and greater than 0, such as '0 0 128 128'.`;
 }
 
 /** The attributes that gave the shape, or kept the logo from having one. */

@@ -13,22 +13,22 @@ const RELATED = 5;
 export const logoSizeSyntax = productRule({
   meta: {
     id: 'logo-size-syntax',
-    title: 'All programs read the same size',
+    title: 'Logo size is ambiguous',
     severities: ['warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
     docs: {
       what: [
-        'A **warning** if the size of the root is set by CSS, by `calc()`, `var()` or the like, in `em` on one side and',
-        'otherwise on the other, or without a valid `viewBox`; a **notice** if it is in per cent or in physical units',
-        '(`mm`, `cm`, `in`, `pt`, `pc`). Plain numbers, `px`, or a `viewBox` alone are read alike everywhere.',
+        'A **warning** if the size of the root element is set by CSS or computed (`calc()`, `var()`), if only one side is in',
+        '`em`, or if there is a size but no valid `viewBox`. A **notice** if the size is in percent or in physical units',
+        '(`mm`, `cm`, `in`, `pt`, `pc`). All programs agree on plain numbers, `px`, or a `viewBox` without a size.',
       ].join('\n'),
       why: [
-        'A logo passes through many programs: browsers, converters, thumbnailers. They disagree about CSS on the root, about',
-        'the size of an `em` and about dots per inch, so that a logo that is square here is not square there. Without a',
-        '`viewBox` it cannot be scaled to a tile at all.',
+        'A logo passes through many programs, such as browsers, converters and thumbnailers. They disagree about CSS on the',
+        'root, the size of an `em` and the dots per inch, so a logo that is square in one program is not square in another.',
+        'Without a `viewBox` it cannot be scaled to a tile.',
       ].join(' '),
-      fix: 'Write a `viewBox`, and `width` and `height` as plain numbers or not at all.',
+      fix: 'Add a `viewBox`. Write `width` and `height` as plain numbers, or remove both.',
       examples: [
         {
           file: 'assets/logo.svg',
@@ -39,7 +39,7 @@ export const logoSizeSyntax = productRule({
           file: 'assets/logo.svg',
           bad: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" style="width:2em;height:2em"><path d="M0 0h8v8H0z"/></svg>\n',
           good: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z"/></svg>\n',
-          note: 'Chromium ignores CSS sizes on the root of an image, other programs obey them.',
+          note: 'Chromium ignores CSS sizes on the root of an image, but other programs apply them.',
         },
       ],
     },
@@ -60,7 +60,7 @@ export const logoSizeSyntax = productRule({
       rewritten ||= !own;
       yield {
         severity: notation.severity,
-        message: `Root size ${quote(notation.written)} ${WHY[notation.kind]}`,
+        message: `The logo size ${quote(notation.written)} ${WHY[notation.kind]}`,
         location: first,
         related: [...more.map((location) => ({ message: 'and here', location })), namedHere(subject)],
         ...(fix && { fix }),
@@ -70,12 +70,12 @@ export const logoSizeSyntax = productRule({
 });
 
 const WHY: Record<SizeNotation['kind'], string> = {
-  css: 'is CSS, which some programs obey and browsers ignore. Remove it; a viewBox is enough.',
-  computed: 'is computed by browsers and not understood by other programs. Write a plain number.',
-  mixed: 'mixes units that depend on a font with others; programs take an em for 12 or 16 px. Write plain numbers.',
-  'no-viewBox': 'stands without a valid viewBox, so that programs cannot scale the logo. Add a viewBox.',
-  percent: 'is a share of a space that programs choose differently. Remove it; a viewBox is enough.',
-  physical: 'depends on the dots per inch that a program assumes. Write plain numbers.',
+  css: 'is CSS, which some programs apply and browsers ignore. Remove it, because a viewBox is enough.',
+  computed: 'is computed, which many programs do not support. Use plain numbers.',
+  mixed: 'mixes font-relative units with others, and programs disagree on the font size. Use plain numbers.',
+  'no-viewBox': 'is set without a valid viewBox, so programs cannot scale the logo. Add a viewBox.',
+  percent: 'is a percentage of a size that programs choose differently. Remove it, because a viewBox is enough.',
+  physical: 'depends on the dots per inch that a program assumes. Use plain numbers.',
 };
 
 function plainNumbers(logo: SvgLogo, { kind }: SizeNotation): Fix | undefined {
@@ -84,7 +84,7 @@ function plainNumbers(logo: SvgLogo, { kind }: SizeNotation): Fix | undefined {
   if (kind === 'no-viewBox') {
     if (sides.width.px === null || sides.height.px === null) return undefined;
     const value = `0 0 ${lengthText(sides.width.px)} ${lengthText(sides.height.px)}`;
-    return notationFix(logo, `add viewBox="${value}"`, { viewBox: value });
+    return notationFix(logo, `add viewBox='${value}'`, { viewBox: value });
   }
   if (kind === 'percent') {
     if (viewBox.kind !== 'valid') return undefined;
@@ -96,9 +96,9 @@ function plainNumbers(logo: SvgLogo, { kind }: SizeNotation): Fix | undefined {
   const changes = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null));
   return notationFix(
     logo,
-    `write ${Object.entries(changes)
-      .map(([name, value]) => `${name}="${value}"`)
-      .join(' ')}`,
+    `set ${Object.entries(changes)
+      .map(([name, value]) => `${name}='${value}'`)
+      .join(' and ')}`,
     changes,
   );
 }

@@ -18,19 +18,18 @@ export const manifestNotChecked = manifestRule({
     docs: {
       what: [
         'A **notice** for each other `mde-partner.yml` in the folder of the manifest, or below it, that is not part of the',
-        'run. The files of its folder belong to it, so the source scan of this run leaves them out. A manifest that cannot',
-        'be read takes its files too.',
+        'run. The files in its folder belong to it, so the source scan of this run excludes them. This also applies to a',
+        'manifest that cannot be read.',
         '',
-        'Files there that hold an API address are named as not judged. The sources are not looked at with `--no-scan`, and',
-        'then this rule is skipped.',
+        'Excluded files that contain an API URL are reported as not checked. With `--no-scan`, this rule is skipped.',
       ].join('\n'),
       why: [
-        'Each API call has to be checked for one listing. A second manifest, even an empty one, hides the calls of its',
+        'Each API call must be checked for one listing. A second manifest, even an empty manifest, hides the calls in its',
         'folder from the first.',
       ].join('\n'),
       fix: [
-        "Check both: name each manifest, or use a glob such as `'apps/*/mde-partner.yml'`. Delete the file if it is no listing",
-        'of its own.',
+        "Check both: pass each manifest, or use a glob such as `'apps/*/mde-partner.yml'`. Delete the file if it is not a",
+        'separate listing.',
       ].join('\n'),
       examples: [
         {
@@ -46,13 +45,13 @@ export const manifestNotChecked = manifestRule({
     for (const path of others(subject)) {
       const home = homeOf(folderOf(path));
       const isSame = home === homeOf(subject.file.folder);
-      const broken = isBroken(subject, path) ? ' It cannot be read as a manifest.' : '';
+      const broken = isBroken(subject, path) ? ' and is not valid' : '';
       const takes = isSame
-        ? 'It speaks for the same folder. Keep one of the two.'
-        : `The files in ${quote(home)} belong to it and are not scanned for this one. Check it too, for example with '**/mde-partner.yml', or delete it.`;
+        ? 'It is for the same folder as the checked manifest. Remove one of the two.'
+        : `The files in ${quote(home)} belong to it, so they were not scanned. Check it too, for example with '**/mde-partner.yml', or delete it.`;
       yield {
         severity: 'notice',
-        message: `This manifest is not part of the run.${broken} ${takes}`,
+        message: `This manifest was not checked${broken}. ${takes}`,
         location: startOf(path),
       };
     }

@@ -9,7 +9,7 @@ import { manifestAndProductRule, type ProductSubject } from './subject.ts';
 export const manifestSchema = manifestAndProductRule({
   meta: {
     id: 'manifest-schema',
-    title: 'The manifest has the documented keys and values',
+    title: 'Manifest has an invalid key or value',
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
@@ -17,26 +17,26 @@ export const manifestSchema = manifestAndProductRule({
       what: [
         'An **error** for',
         '',
-        '* an unknown key (keys that begin with `x-` are free), a required key that is missing or has no value,',
-        '* a value of the wrong type, also text that YAML takes for something else: unquoted `1.10` is the number 1.1,',
-        '* a `schemaVersion` that is missing, no whole number, or newer than the tool,',
-        '* no product, or more than 50; two products with the same `id`, `name` or `userAgent`,',
-        '* a path that is absolute, an address, written with back-slashes, or leads out of the repository,',
-        '* an `applicationId` that is no GUID, a `website` or press-release `url` that is no https address, a',
-        '  press-release `file` that is not there,',
-        '* a text in curly quotes, which YAML takes for a part of it,',
-        '* a `website`, or the `title` or `url` of a press release, that names Contoso, Fabrikam or a domain reserved for',
-        '  examples, unless the listing says `sample: true`.',
+        '* an unknown key (keys that begin with `x-` are allowed), or a required key that is missing or has no value,',
+        '* a value of the wrong type, or text that YAML reads as another type: unquoted `1.10` is the number 1.1,',
+        '* a `schemaVersion` that is missing, is not a whole number, or is newer than the tool,',
+        '* no product, more than 50 products, or two products with the same `id`, `name` or `userAgent`,',
+        '* a path that is absolute, is a URL, contains backslashes, or leads out of the repository,',
+        '* an `applicationId` that is not a GUID, a `website` or press-release `url` that is not an https URL, or a',
+        '  press-release `file` that does not exist,',
+        '* a text in curly quotes, which YAML reads as part of the text,',
+        '* a `website`, or the `title` or `url` of a press release, that contains Contoso, Fabrikam or a domain reserved for',
+        '  examples, unless the listing has `sample: true`.',
         '',
-        'All of them are reported at once; fields that are right are checked all the same.',
+        'All faults are reported at once, and the fields without faults are checked by the other rules.',
       ].join('\n'),
       why: [
-        'A misspelt key is silently no key: the logo or the landing page that the partner programme asks for would look',
-        'unstated, though it is written down.',
+        'A misspelled key would otherwise be ignored. The logo or the landing page that the partner program asks for would',
+        'be reported as not declared, although it is in the file.',
       ].join('\n'),
       fix: [
-        'The message names the key that was probably meant, or what the key is for with an example. Keys that differ only',
-        'in letter case, `-` and `_` are renamed by `mde-partner fix`.',
+        'The message shows the key that was probably meant, or what the key is for, with an example. `mde-partner fix` renames',
+        'keys that differ only in letter case, `-` and `_`.',
       ].join('\n'),
       examples: [
         {
@@ -47,7 +47,7 @@ export const manifestSchema = manifestAndProductRule({
         {
           bad: '    version: { file: package.json, key: 1.10 }\n',
           good: '    version: { file: package.json, key: "1.10" }\n',
-          note: 'Without quotes this is the number 1.1.',
+          note: 'Without quotes, this is the number 1.1.',
         },
       ],
     },
@@ -85,13 +85,13 @@ function* judgeFile(
       severity: 'error',
       location,
       requirements,
-      message: `${shown} is a link that leads out of the repository; commit the file itself.`,
+      message: `${shown} is a link to a file outside the repository. Commit the file itself.`,
     };
   else if (mustExist && kind !== 'file')
     yield {
       severity: 'error',
       location,
       requirements,
-      message: `No file at ${shown}; give the path of the press release, from the folder of the manifest.`,
+      message: `${shown} ${kind === 'missing' ? 'does not exist' : 'is not a file'}. Set 'file' to the path of the press release, relative to the folder of the manifest.`,
     };
 }

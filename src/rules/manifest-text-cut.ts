@@ -9,22 +9,22 @@ import { type AnySubject, manifestAndProductRule } from './subject.ts';
 export const manifestTextCut = manifestAndProductRule({
   meta: {
     id: 'manifest-text-cut',
-    title: 'No text is cut by a comment sign',
+    title: 'Text may be cut off by a comment',
     severities: ['warning'],
     requirements: ['R4.2', 'R4.3'],
     since: '1.0.0',
     docs: {
       what: [
-        'A **warning** if a name, a title or a description without quotes is followed by a blank and `#`, and what comes',
-        'then reads like more of the text: a letter or digit directly after the sign, or a number after `# `.',
+        'A **warning** if a name, a title or a description without quotes is followed by a space and `#`, and the rest of',
+        'the line looks like part of the text: a letter or digit directly after `#`, or a number after `# `.',
         '',
-        'A comment with a blank after its sign (`# as in the portal`) is a comment.',
+        'A comment with a space after `#` is not reported, for example `# as in the portal`.',
       ].join('\n'),
       why: [
-        'YAML drops everything from ` #` on, without a word. The partner programme would list a name or a description',
-        'that ends in the middle.',
+        'YAML treats everything after ` #` as a comment. The listing would show a name or a description that ends in the',
+        'middle.',
       ].join('\n'),
-      fix: 'Put the text in quotes; or write a blank after `#` if it is a comment.',
+      fix: 'Quote the text, or add a space after `#` if you meant a comment.',
       examples: [
         {
           bad: '    description: Network context for every Defender for Endpoint alert, from the #1 sensor on the market\n',
@@ -69,10 +69,10 @@ function judge(source: SourceText, { style, location, value }: Scalar): Draft | 
   const text = `${value} ${rest}`;
   return {
     severity: 'warning',
-    message: `The text ends before '#'; put it in quotes to keep ${quote(rest)}, or write a blank after '#' if it is a comment.`,
+    message: `YAML treats everything after ' #' as a comment. Quote the text to keep ${quote(rest)}, or add a space after '#' if you meant a comment.`,
     location: { path: location.path, start: { line: end.line, column: sign + 1 }, end },
     fix: {
-      title: 'put the whole text in quotes',
+      title: 'add quotes around the whole text',
       applicability: 'suggest',
       edits: [{ location: { path: location.path, start: location.start, end }, text: quoted(text) }],
     },

@@ -5,7 +5,7 @@ import { manifestRule } from './subject.ts';
 export const manifestUnreadable = manifestRule({
   meta: {
     id: 'manifest-unreadable',
-    title: 'The manifest is plain UTF-8 text',
+    title: 'Manifest cannot be read',
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
@@ -14,21 +14,21 @@ export const manifestUnreadable = manifestRule({
         'An **error** if the manifest',
         '',
         '* is larger than 64 KiB (65,536 bytes),',
-        '* is not UTF-8: a byte that belongs to no character, or the mark of UTF-16 or UTF-32 at its start,',
-        '* holds a control character (other than tab and line end), a carriage return that ends no line, or a byte order',
-        '  mark inside the text; one at the very start is fine,',
-        '* is no regular file, cannot be read, or is a link that leads out of the repository.',
+        '* is not UTF-8, that is, has a byte that is not part of a character, or the byte order mark of UTF-16 or UTF-32,',
+        '* contains a control character (other than tab and line end), a carriage return that is not part of a line end, or',
+        '  a byte order mark that is not at the very start of the file,',
+        '* is not a regular file, cannot be read, or is a link to a file outside the repository.',
       ].join('\n'),
       why: [
-        'The manifest carries everything that the listing needs. Programs disagree on such bytes: what one shows as',
-        'your product name, another cuts or changes.',
+        'The manifest contains everything that the listing needs. Programs read such bytes differently, so a product name',
+        'that is right in one program may be cut or changed in another.',
       ].join('\n'),
-      fix: 'Save the file as UTF-8 in your editor, and remove the character at the place named.',
+      fix: 'Save the file as UTF-8 in your editor, and remove the character at the reported place.',
       examples: [
         {
           bad: '  - name: Contoso \uFEFFCognito\n',
           good: '  - name: Contoso Cognito\n',
-          note: 'A byte order mark, which no editor shows, stands before `Cognito`.',
+          note: 'There is an invisible byte order mark before `Cognito`.',
         },
       ],
     },

@@ -8,21 +8,23 @@ import { productRule, textOf } from './subject.ts';
 export const nameMicrosoftBrand = productRule({
   meta: {
     id: 'name-microsoft-brand',
-    title: 'The product name respects Microsoft brands',
+    title: 'Product name misuses a Microsoft brand',
     severities: ['error', 'warning'],
     requirements: ['R4.2'],
     since: '1.0.0',
     docs: {
       what: [
         '* **Error**: the name begins with a Microsoft brand, and the company is not Microsoft.',
-        '* **Warning**: a brand stands further back without `for` or `with` before it; a brand is abbreviated (`MDE`, `M365`).',
+        '* **Warning**: a brand appears later in the name without `for` or `with` before it; a brand is abbreviated (`MDE`,',
+        '  `M365`).',
         '',
-        'Brands are found as whole words and camel-case humps: `AzureWatch` has one, `Excellence` and `Wordsmith` have none.',
+        'Brands are found as whole words and as parts of camel-case words: `AzureWatch` contains a brand, `Excellence` and',
+        '`Wordsmith` do not.',
       ].join('\n'),
       why: [
-        'The partner programme asks for the name of the product as the portal is to show it. By the Microsoft Trademark',
-        'Guidelines the name of an app may not begin with a Microsoft brand; "for" or "works with" a brand is fine. Marks',
-        'are neither shortened nor abbreviated. Of all listed names, only those of Microsoft itself begin with its brands.',
+        'The partner program asks for the product name that the portal will show. Under the Microsoft Trademark Guidelines,',
+        'the name of an app may not begin with a Microsoft brand, but "for" or "works with" a brand is fine. Brands may not',
+        "be shortened or abbreviated. Of all listed products, only Microsoft's own begin with its brands.",
       ].join('\n'),
       fix: 'Put your own brand first, and the Microsoft product after "for".',
       examples: [
@@ -35,9 +37,9 @@ export const nameMicrosoftBrand = productRule({
     },
   },
   skip(subject) {
-    if (textOf(subject, 'name') === undefined) return 'no name to judge';
+    if (textOf(subject, 'name') === undefined) return 'there is no name to check';
     const isOwner = isMicrosoft(subject.file.data.company?.name);
-    return isOwner ? { reason: 'the brands are its own', asked: false } : undefined;
+    return isOwner ? { reason: 'the company is Microsoft', asked: false } : undefined;
   },
   *check(subject): Iterable<Draft> {
     const scalar = textOf(subject, 'name');
@@ -51,15 +53,15 @@ export const nameMicrosoftBrand = productRule({
     const at = (use: BrandUse) => scalar.locate(use.start, use.end);
     if (leading) {
       const wanted = quote(reordered(scalar.value, leading, company));
-      const message = `${shown} begins with ${leading.brand}. Put your own brand first: ${wanted}.`;
+      const message = `The product name ${shown} begins with a Microsoft brand ('${leading.brand}'). Put your own brand first, for example ${wanted}.`;
       yield { severity: 'error', message, location: at(leading) };
     }
     if (loose) {
-      const message = `${shown} uses the brand ${loose.brand} without "for" or "with" before it. Write '... for ${loose.brand}'.`;
+      const message = `The product name ${shown} uses the Microsoft brand '${loose.brand}' without 'for' or 'with' before it. Use '… for ${loose.brand}'.`;
       yield { severity: 'warning', message, location: at(loose) };
     }
     if (short) {
-      const message = `${quote(short.text)} abbreviates a Microsoft brand. Write '${short.brand}'.`;
+      const message = `The product name abbreviates a Microsoft brand as ${quote(short.text)}. Use '${short.brand}'.`;
       yield { severity: 'warning', message, location: at(short) };
     }
   },

@@ -13,31 +13,31 @@ import { type AnySubject, manifestAndProductRule } from './subject.ts';
 export const nameUnfit = manifestAndProductRule({
   meta: {
     id: 'name-unfit',
-    title: 'Names can be shown as they stand',
+    title: 'Name is not fit for display',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.2', 'R5'],
     since: '1.0.0',
     docs: {
       what: [
-        'Judges the names of the company, the products and their Entra applications.',
+        'Checks the names of the company, the products and their Entra applications.',
         '',
         '* **Error**: empty; over 200 characters; a line break; markup or entities; invisible characters; a word that mixes',
-        '  Latin letters with Greek or Cyrillic ones; a placeholder such as `Product name`, `TBD` or `{CompanyName}`; the',
+        '  Latin with Greek or Cyrillic letters; a placeholder such as `Product name`, `TBD` or `{CompanyName}`; the',
         '  fictional names Contoso and Fabrikam, or a domain reserved for examples.',
-        '* **Warning**: over 60 characters; an emoji; a version number; white space before or after the name; a name that is',
-        '  as a whole a common sample name, such as Northwind, Litware, Acme or Foo.',
-        '* **Notice**: the signs ® and ™.',
+        '* **Warning**: over 60 characters; an emoji; a version number; leading or trailing spaces; a common sample name,',
+        '  such as Northwind, Litware, Acme or Foo, as the whole name.',
+        '* **Notice**: the symbols ® and ™.',
         '',
-        'A listing with `sample: true` may have fictional and sample names.',
+        'A listing with `sample: true` may use fictional and sample names.',
       ].join('\n'),
       why: [
-        'The partner programme asks for the name of the product as the portal is to show it, and for the name of the',
-        'application if it is multi-tenant. Both are shown as plain text, beside others. Characters that nobody sees, or',
-        'that look like others, are how names are forged.',
+        'The partner program asks for the product name that the portal will show, and for the name of a multi-tenant',
+        'application. Both are shown as plain text next to other names. Invisible and look-alike characters are used to',
+        'forge names.',
       ].join('\n'),
       fix: [
-        'Take the underlined piece out. White space around a name is removed by a safe fix; the rest is a suggestion,',
-        'for only you know what the name is to be.',
+        'Remove the underlined part. A safe fix removes leading and trailing spaces. Other fixes are suggestions, because only',
+        'you know the right name.',
       ].join('\n'),
       examples: [
         { bad: '  - name: Contoso Cognito™ 2.0', good: '  - name: Contoso Cognito' },
@@ -48,7 +48,7 @@ export const nameUnfit = manifestAndProductRule({
       ],
     },
   },
-  skip: (subject) => (namesOf(subject).length === 0 ? 'no name to judge' : undefined),
+  skip: (subject) => (namesOf(subject).length === 0 ? 'there is no name to check' : undefined),
   *check(subject): Iterable<Draft> {
     const options = { sample: isSample(subject.file) };
     for (const { which, requirement, scalar } of namesOf(subject)) {
@@ -57,7 +57,7 @@ export const nameUnfit = manifestAndProductRule({
       for (const fault of faults)
         yield {
           severity: NAME_SEVERITIES[fault.kind],
-          message: `${which} name ${describeNameFault(fault)}.`,
+          message: `The ${which} name ${describeNameFault(fault)}.`,
           location: placeIn(scalar, fault),
           requirements: [requirement],
           ...(fix && isRemovable(fault.kind) && { fix }),
@@ -77,11 +77,11 @@ function namesOf(subject: AnySubject): Name[] {
   const named = (which: string, requirement: RequirementId, value: string | undefined, scalar: Scalar | undefined) =>
     value !== undefined && scalar ? [{ which, requirement, scalar }] : [];
   if (subject.kind === 'manifest')
-    return named('Company', 'R4.2', company?.name, subject.file.scalar(['company', 'name']));
+    return named('company', 'R4.2', company?.name, subject.file.scalar(['company', 'name']));
   const { name, entraApplication } = subject.data;
   return [
-    ...named('Product', 'R4.2', name, subject.scalar(['name'])),
-    ...named('Application', 'R5', entraApplication?.name, subject.scalar(['entraApplication', 'name'])),
+    ...named('product', 'R4.2', name, subject.scalar(['name'])),
+    ...named('application', 'R5', entraApplication?.name, subject.scalar(['entraApplication', 'name'])),
   ];
 }
 
@@ -89,10 +89,10 @@ function namesOf(subject: AnySubject): Name[] {
 function cleaning(scalar: Scalar, options: NameOptions): Fix | undefined {
   const cleaned = cleanedName(scalar.value, options);
   if (cleaned === null) return undefined;
-  const onlyBlanks = cleaned === trimmed(scalar.value);
+  const onlySpaces = cleaned === trimmed(scalar.value);
   return {
-    title: onlyBlanks ? 'remove the white space around it' : `write ${quote(cleaned)}`,
-    applicability: onlyBlanks ? 'safe' : 'suggest',
+    title: onlySpaces ? 'remove leading and trailing spaces' : `use ${quote(cleaned)}`,
+    applicability: onlySpaces ? 'safe' : 'suggest',
     edits: [rewriting(scalar, cleaned)],
   };
 }

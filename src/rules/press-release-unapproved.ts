@@ -6,20 +6,20 @@ import { productRule } from './subject.ts';
 export const pressReleaseUnapproved = productRule({
   meta: {
     id: 'press-release-unapproved',
-    title: 'Press releases are approved before they appear',
+    title: 'Press release is not approved',
     severities: ['error'],
     requirements: ['R4.5'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if the publish day is reached (today or earlier) and no approval is recorded, or if the approval is',
-        'dated in the future. In a release run, too, the calendar decides, not the release.',
+        'An **error** if the `publish` date is today or in the past and there is no `approved` date, or if the `approved`',
+        'date is in the future. This applies to every run, with or without a release.',
       ].join('\n'),
       why: [
-        'The partner programme asks that marketing and engineering at Microsoft review a press release that names',
+        'The partner program asks that marketing and engineering at Microsoft review a press release that names',
         'Microsoft Defender for Endpoint before it is published.',
       ].join('\n'),
-      fix: 'Record the day of the approval as `approved`, or move `publish` until it is there.',
+      fix: 'Set `approved` to the date of the approval, or set a later `publish` date.',
       examples: [
         {
           bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02\n        publish: 2026-03-16',
@@ -35,10 +35,11 @@ export const pressReleaseUnapproved = productRule({
     for (const { index, approved, publish } of pressReleasesOf(subject)) {
       const at = (key: string) => subject.locate(['pressReleases', index, key], 'value');
       if (approved && approved.day > today.day) {
-        const message = `Approval is dated ${approved.iso}, which is still to come; record it once it is given.`;
+        const message = `The approval date ${approved.iso} is in the future. Set 'approved' when Microsoft has approved the press release.`;
         yield { severity: 'error', message, location: at('approved') };
       } else if (!approved && publish && publish.day <= today.day) {
-        const message = `Publish day ${publish.iso} is reached and no approval is recorded. Record 'approved', or publish later.`;
+        const when = publish.day === today.day ? 'is today' : 'has passed';
+        const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Set 'approved', or set a later publish date.`;
         yield { severity: 'error', message, location: at('publish') };
       }
     }

@@ -16,25 +16,25 @@ type Key = 'title' | 'submitted' | 'approved' | 'publish';
 export const pressReleaseWindow = productRule({
   meta: {
     id: 'press-release-window',
-    title: 'Press releases leave 10 days for the review',
+    title: 'Press release dates do not allow for the review',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.5'],
     since: '1.0.0',
     docs: {
       what: [
-        '* **Error**: no day of submission; fewer than 10 calendar days from `submitted` to `publish` while there is no',
-        '  approval; days out of order (`submitted`, `approved`, `publish`; the same day is allowed at each step).',
-        '* **Warning**: fewer than 10 days, but approved: Microsoft has finished.',
-        '* **Notice**: a submission in the future. The window is judged as planned.',
+        '* **Error**: no submission date; fewer than 10 calendar days from `submitted` to `publish` without an approval;',
+        '  dates out of order. The order is `submitted`, `approved`, `publish`, and two of them may be the same day.',
+        '* **Warning**: fewer than 10 days, but Microsoft has already approved the press release.',
+        '* **Notice**: a submission date in the future. The review period is then checked as planned.',
         '',
-        'Exactly 10 days pass. Without a publish day there is nothing to judge yet.',
+        'Exactly 10 days are enough. Without a publish date, the review period is not checked.',
       ].join('\n'),
       why: [
-        'The partner programme asks that marketing and engineering at Microsoft review a press release that names',
-        'Microsoft Defender for Endpoint, and to allow at least 10 days for it. It does not speak of business days: ten',
-        'calendar days can hold as few as six of them.',
+        'The partner program asks that marketing and engineering at Microsoft review a press release that names',
+        'Microsoft Defender for Endpoint, and that you allow at least 10 days for it. It does not mention business days. Ten',
+        'calendar days may include as few as six of them.',
       ].join('\n'),
-      fix: 'Submit earlier or publish later; the message names the day.',
+      fix: 'Submit earlier or publish later. The message shows the earliest date.',
       examples: [
         {
           bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02\n        publish: 2026-03-11',
@@ -54,7 +54,7 @@ export const pressReleaseWindow = productRule({
         continue;
       }
       if (submitted.day > today.day) {
-        const message = `Submission on ${submitted.iso} is still to come; the window is judged as planned.`;
+        const message = `The submission date ${submitted.iso} is in the future, so the review period is checked as planned.`;
         yield { severity: 'notice', message, location: place(subject, release, 'submitted') };
       }
       yield* disorder(subject, release) ?? shortWindow(subject, release, submitted);
@@ -66,9 +66,9 @@ function unsubmitted({ publish }: PressRelease, today: CivilDate): string {
   const last = publish && addDays(publish, -REVIEW_DAYS);
   const remedy =
     last && last.day >= today.day
-      ? `submit it by ${last.iso} to publish on ${publish.iso}`
-      : `submitted today, it may be published from ${addDays(today, REVIEW_DAYS).iso} on`;
-  return `No day of submission is stated; ${remedy}. Write 'submitted' once it is done.`;
+      ? `Submit it by ${last.iso} to publish on ${publish.iso}, then set 'submitted'.`
+      : `If you submit it today and set 'submitted', the earliest publish date is ${addDays(today, REVIEW_DAYS).iso}.`;
+  return `The press release has no submission date. ${remedy}`;
 }
 
 /** The first pair of days that stand in the wrong order. */
@@ -78,7 +78,7 @@ function disorder(subject: ProductSubject, release: PressRelease): Draft[] | und
     const before = steps[index] as (typeof steps)[number];
     const [earlier, later] = [release[before] as CivilDate, release[key] as CivilDate];
     if (later.day >= earlier.day) continue;
-    const message = `'${key}' is ${later.iso}, before '${before}' on ${earlier.iso}; the order is submitted, approved, publish.`;
+    const message = `'${key}' (${later.iso}) is before '${before}' (${earlier.iso}). Use the order submitted, approved, publish.`;
     return [
       {
         severity: 'error',
@@ -100,7 +100,7 @@ function* shortWindow(subject: ProductSubject, release: PressRelease, submitted:
   const earliest = addDays(submitted, REVIEW_DAYS).iso;
   yield {
     severity: approved && approved.day <= todayOf(subject).day ? 'warning' : 'error',
-    message: `Submitted ${submitted.iso}, publish ${publish.iso}: ${counted}, at least ${REVIEW_DAYS} are needed. Earliest publish day ${earliest}.`,
+    message: `There ${days === 1 ? 'is' : 'are'} only ${counted} from the submission on ${submitted.iso} to the publish date ${publish.iso}, but the review needs at least ${REVIEW_DAYS}. The earliest publish date is ${earliest}.`,
     location: place(subject, release, 'publish'),
     related: [named(subject, release, 'submitted')],
   };
@@ -112,5 +112,5 @@ function place(subject: ProductSubject, release: PressRelease, key: Key): Locati
 }
 
 function named(subject: ProductSubject, release: PressRelease, key: Key): Related {
-  return { message: `${key} here`, location: place(subject, release, key) };
+  return { message: `'${key}' is declared here`, location: place(subject, release, key) };
 }

@@ -6,7 +6,7 @@ import { manifestRule } from './subject.ts';
 export const readinessLicense = manifestRule({
   meta: {
     id: 'readiness-license',
-    title: 'The developer license is in place',
+    title: 'Developer license is not in place',
     severities: ['notice'],
     requirements: ['R1'],
     since: '1.0.0',

@@ -6,7 +6,7 @@ import { manifestRule } from './subject.ts';
 export const readinessMisa = manifestRule({
   meta: {
     id: 'readiness-misa',
-    title: 'The company is a MISA member',
+    title: 'Company is not a MISA member',
     severities: ['notice'],
     requirements: ['R3'],
     since: '1.0.0',
@@ -36,5 +36,5 @@ export const readinessMisa = manifestRule({
 
 const MESSAGES = {
   none: "The company is not a MISA member. Have the product nominated, then set 'misa: nominated'.",
-  nominated: "The company is nominated for MISA and not yet a member. Set 'misa: member' when it is.",
+  nominated: "The company is nominated for MISA, but not a member yet. Set 'misa: member' when it is a member.",
 } as const;

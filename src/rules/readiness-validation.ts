@@ -6,7 +6,7 @@ import { manifestRule } from './subject.ts';
 export const readinessValidation = manifestRule({
   meta: {
     id: 'readiness-validation',
-    title: 'The solution is validated',
+    title: 'Solution is not validated',
     severities: ['notice'],
     requirements: ['R2'],
     since: '1.0.0',

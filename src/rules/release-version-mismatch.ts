@@ -10,28 +10,28 @@ import { type ProductSubject, productRule } from './subject.ts';
 export const releaseVersionMismatch = productRule({
   meta: {
     id: 'release-version-mismatch',
-    title: 'User-Agent, version file and tag agree',
+    title: 'Versions do not match',
     severities: ['error', 'warning'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
-        'In a release run an **error** if the version in `userAgent`, the one in `version.file` and that of the tag are not',
-        'the same; a **warning** if the tag is a pre-release of what the others call final. In other runs a **warning** if',
-        '`userAgent` and `version.file` differ; a file on its way to a version (`1.1.0-SNAPSHOT`, `1.1.0.dev3`) agrees',
-        'with it there.',
+        'In a release run, an **error** if the versions in `userAgent`, `version.file` and the tag differ, or a **warning**',
+        'if the tag is a pre-release and the other versions are final. In other runs, a **warning** if `userAgent` and',
+        '`version.file` differ. A development version in the file (`1.1.0-SNAPSHOT`, `1.1.0.dev3`) then matches the final',
+        'version.',
         '',
-        'Versions are compared by SemVer without build metadata, or by PEP 440 where one of them is not SemVer:',
-        '`1.0.0rc1` is `1.0.0-rc.1`, and `1.0.0.0` is `1.0.0`. The User-Agent may have fewer parts than three only if',
+        'Versions are compared by SemVer without build metadata, or by PEP 440 if one of them is not SemVer. `1.0.0rc1`',
+        'matches `1.0.0-rc.1`, and `1.0.0.0` matches `1.0.0`. The User-Agent may have fewer than three parts only if',
         '`version.precision` is `minor` or `major`.',
       ].join('\n'),
       why: [
-        'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. A version that',
-        'nobody raises tells Microsoft, and your own support, of a release that is long gone.',
+        'The partner program asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. If the version is not',
+        'updated, Microsoft and your own support see an old release.',
       ].join('\n'),
       fix: [
-        'End `userAgent` in `{version}` and name the file that holds the version, so that there is no second copy to keep.',
-        'If the file is behind, change it before the tag is set.',
+        'End `userAgent` with `{version}` and set `version.file` to the file that contains the version, so that there is no',
+        'second copy to update. If the version in the file is old, change it before you create the tag.',
       ].join('\n'),
       examples: [
         {
@@ -39,13 +39,13 @@ export const releaseVersionMismatch = productRule({
           good: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}\n    version: { file: package.json }',
           files: { 'package.json': '{ "version": "1.0.1" }\n' },
           options: { release: 'v1.0.1' },
-          note: 'With `{version}` the version has one place.',
+          note: 'With `{version}`, the version is only in one file.',
         },
         {
           bad: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
           good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.1',
           options: { release: 'v1.0.1' },
-          note: 'Without a version file the tag is what counts.',
+          note: 'Without a version file, the User-Agent is compared with the tag.',
         },
       ],
     },
@@ -53,10 +53,10 @@ export const releaseVersionMismatch = productRule({
   skip(subject) {
     const { userAgent, file, tag } = releaseOf(subject);
     if (tag?.kind === 'other')
-      return { reason: 'its version was not compared: the tag is that of another product', asked: false };
-    if (tag?.kind === 'unfit') return 'the tag fits no product';
-    if (!userAgent) return 'no version in the User-Agent';
-    if (!tag && file?.reading.kind === 'unknown') return 'no version in the version file';
+      return { reason: 'the tag is for another product, so its version was not compared', asked: false };
+    if (tag?.kind === 'unfit') return 'the tag does not match any product';
+    if (!userAgent) return 'the User-Agent has no version';
+    if (!tag && file?.reading.kind === 'unknown') return 'the version file has no version';
     return undefined;
   },
   *check(subject): Iterable<Draft> {
@@ -68,7 +68,7 @@ export const releaseVersionMismatch = productRule({
     const [{ location }, ...related] = places(versions);
     yield {
       severity: versions.released !== null && isDifferent(agreement) ? 'error' : 'warning',
-      message: `${statements(subject, versions).join(', ')}. ${advice(versions, fix)}`,
+      message: `${statements(subject, versions)}. ${advice(versions, fix)}`,
       location,
       related,
       ...(fix && { fix }),
@@ -101,7 +101,7 @@ function isDifferent({ userAgent, file }: Agreement): boolean {
 function places({ userAgent, file, agreement }: Stated): readonly [Related, ...Related[]] {
   const isTemplate = userAgent.written === null;
   const own = {
-    message: isTemplate ? 'the User-Agent takes it from there' : 'the version in the User-Agent',
+    message: isTemplate ? 'the User-Agent uses this version' : 'the version in the User-Agent',
     location: userAgent.location,
   };
   if (!file) return [own];
@@ -109,13 +109,14 @@ function places({ userAgent, file, agreement }: Stated): readonly [Related, ...R
   return agreement.userAgent === 'same' ? [other, own] : [own, other];
 }
 
-function statements({ run }: ProductSubject, { userAgent, file, released }: Stated): string[] {
+function statements({ run }: ProductSubject, { userAgent, file, released }: Stated): string {
   const release = run.release ?? '';
-  return [
-    ...(userAgent.written === null ? [] : [`The User-Agent says ${quote(userAgent.written)}`]),
-    ...(file ? [`${quote(file.location.path)} says ${quote(file.version)}`] : []),
+  const parts = [
+    ...(userAgent.written === null ? [] : [`the User-Agent has ${quote(userAgent.written)}`]),
+    ...(file ? [`${quote(file.location.path)} has ${quote(file.version)}`] : []),
     ...(released === null ? [] : [`the ${released === release ? 'release' : 'tag'} is ${quote(release)}`]),
   ];
+  return `The versions do not match: ${new Intl.ListFormat('en-US').format(parts)}`;
 }
 
 /** A value that agrees with the release or the file, unless these two disagree with each other. */
@@ -126,11 +127,10 @@ function fixFor(subject: ProductSubject, { file, released, agreement }: Stated):
 }
 
 function advice({ userAgent, file, released, agreement }: Stated, fix: Fix | undefined): string {
-  if (!isDifferent(agreement)) return 'A pre-release should not call itself final.';
+  if (!isDifferent(agreement)) return 'Use the version of the pre-release, so that it is not reported as final.';
   const wanted = released ?? file?.version;
   const isShort = userAgent.written !== null && wanted !== undefined && agreement.file === 'same';
   const precision = isShort ? precisionThatFits(userAgent.written, wanted) : null;
-  if (precision)
-    return `The User-Agent has fewer parts: add them, or allow it by 'precision: ${precision}' under 'version'.`;
-  return fix ? `To mend it, ${fix.title} in the User-Agent.` : 'Change the version before the tag is set.';
+  if (precision) return `Add the missing parts to the User-Agent, or set 'version.precision' to '${precision}'.`;
+  return fix ? 'Update the version in the User-Agent.' : 'Update the version before you create the tag.';
 }

@@ -10,29 +10,30 @@ import { type ProductSubject, productRule } from './subject.ts';
 export const releaseVersionUnknown = productRule({
   meta: {
     id: 'release-version-unknown',
-    title: 'The version of a product can be found',
+    title: 'Product version could not be determined',
     severities: ['error', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** in every run if the file that `version.file` names is missing, cannot be read, or states no version',
-        'at the usual place or at `version.key`. A version that only a build fills in, such as `$(Version)`, is none.',
-        'No fault: a file that leaves the version to the tag (`0.0.0-development`, `dynamic` in pyproject.toml, MinVer).',
+        'An **error** in every run if `version.file` is missing, cannot be read, or has no version at the usual place or at',
+        '`version.key`. A version that only a build fills in, such as `$(Version)`, does not count. A file may leave the',
+        'version to the tag (`0.0.0-development`, `dynamic` in pyproject.toml, MinVer).',
         '',
-        'In a release run also an **error** if the tag has the form of no product, or if `userAgent` ends in `{version}`',
-        'and the product has no `version` that says what fills it; a **notice** if the tag is that of another product,',
-        'which leaves this one out of the gate. The form of the tag is `version.tag`, by default `v{version}`; a version',
-        'without anything around it is for every product.',
+        'In a release run, also an **error** if the tag does not match any product, or if `userAgent` ends with `{version}`',
+        'and the product has no `version`. A **notice** if the tag is for another product, because this product is then not',
+        'checked. The format of the tag is `version.tag`, by default `v{version}`. A tag that is only a version is for every',
+        'product.',
       ].join('\n'),
       why: [
-        'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. A gate that finds',
-        'no version would let any release through.',
+        'The partner program asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. A release gate that',
+        'does not find the version would let any release pass.',
       ].join('\n'),
       fix: [
-        'Name the file that holds the version, as a path from the folder of the manifest, with `key` if it stands at an',
-        'unusual place: `project.version` in JSON, YAML and TOML, `project/version` in XML, and in source code the name that',
-        'it is assigned to (`__version__`, `VERSION`). If only the tag holds it, leave `file` out and state the form of the tag.',
+        'Set `version.file` to the file that contains the version, relative to the folder of the manifest. Set `version.key`',
+        'if the version is at an unusual place: `project.version` in JSON, YAML and TOML, `project/version` in XML, and in',
+        'source code the name of the variable (`__version__`, `VERSION`). If only the tag has the version, remove `file` and',
+        'set `version.tag`.',
       ].join('\n'),
       examples: [
         {
@@ -44,7 +45,7 @@ export const releaseVersionUnknown = productRule({
           bad: '    version: { tag: "v{version}" }',
           good: '    version: { tag: "cognito@{version}" }',
           options: { release: 'cognito@1.0.0' },
-          note: 'A tag that fits no product stops the release.',
+          note: 'A tag that does not match any product stops the release.',
         },
       ],
     },
@@ -71,7 +72,7 @@ function isFirst({ run, data }: ProductSubject): boolean {
 function otherProduct(subject: ProductSubject): Draft {
   return {
     severity: 'notice',
-    message: `${released(subject)} is the tag of ${quoteSome(ownerNames(subject.run))}; this product is not compared.`,
+    message: `The tag ${released(subject)} is for ${quoteSome(ownerNames(subject.run))}, so the version of this product was not compared.`,
     location: placeOfForm(subject),
   };
 }
@@ -83,11 +84,11 @@ function unfitTag(subject: ProductSubject): Draft {
   const fix = namingTagForm(subject);
   const advice =
     near === null
-      ? `Use ${forms.length === 1 ? 'the form' : 'one of the forms'} ${quoteSome(forms)}, or set 'version.tag'.`
+      ? `Use ${forms.length === 1 ? 'the format' : 'one of the formats'} ${quoteSome(forms)}, or set 'version.tag'.`
       : `Did you mean ${quote(near)}?`;
   return {
     severity: 'error',
-    message: `The tag ${released(subject)} fits no product, so no version was compared. ${advice}`,
+    message: `The tag ${released(subject)} does not match any product, so no version was compared. ${advice}`,
     location: run.products.length === 1 ? placeOfForm(subject) : file.locate(['products'], 'key'),
     ...(fix && { fix }),
   };
@@ -99,21 +100,25 @@ function unreadFile(subject: ProductSubject, { file }: ProductRelease): Draft | 
   const fix = namingFile(subject);
   return {
     severity: 'error',
-    message: `No version to compare: ${reason}. Correct 'version', or leave 'file' out if only the tag holds the version.`,
+    message: `${sentence(reason)}, so no version can be compared. Correct 'version.file', or remove it if only the tag has the version.`,
     location: subject.locate(['version', 'file'], 'value'),
-    ...(location && { related: [{ message: 'read here', location }] }),
+    ...(location && { related: [{ message: 'this value was read', location }] }),
     ...(fix && { fix }),
   };
 }
 
 /** Nothing says what the product fills in, so there is nothing that the tag could be held against. */
+function sentence(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
 function openTemplate(subject: ProductSubject, { userAgent }: ProductRelease): Draft | undefined {
   const { file, tag } = subject.data.version ?? {};
   if (!userAgent || userAgent.written !== null || file !== undefined || tag !== undefined) return undefined;
   const fix = explainingTemplate(subject);
   return {
     severity: 'error',
-    message: `No version to compare: nothing says what fills '{version}'. Add 'version' with 'file', or with 'tag' if only the tag holds the version.`,
+    message: `The User-Agent ends with '{version}', but the product has no 'version', so no version can be compared. Set 'version.file', or 'version.tag' if only the tag has the version.`,
     location: userAgent.location,
     ...(fix && { fix }),
   };

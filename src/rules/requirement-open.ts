@@ -19,27 +19,27 @@ export const requirementOpen: Rule<RequirementsSubject> = {
   subjects: ['requirements'],
   meta: {
     id: 'requirement-open',
-    title: 'Every required requirement is satisfied',
+    title: 'Requirement is not satisfied',
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
     docs: {
       what: [
         'An **error** for each requirement that `--require` (the input `require`) names, unless it is met, declared by you',
-        'or not applicable. A requirement of a product is checked for each product. What the states mean is in',
-        '`docs/states.md`.',
+        'or not applicable. A requirement of a product is checked for each product. `docs/states.md`',
+        'explains the states.',
         '',
         '`require` takes ids (`R6`) and the groups `readiness` (R1 to R3), `listing` (R4.1 to R5), `user-agent` (R6) and',
-        '`all`. It applies to every run, and `--rule` does not switch it off. The rules about readiness leave a required',
-        'requirement to this rule, so one cause is one finding.',
+        '`all`. It applies to every run, and `--rule` does not turn it off. The readiness rules do not report a requirement',
+        'that `--require` names, so each cause has one finding.',
       ].join('\n'),
       why: [
-        'A run without errors proves nothing about what was not checked: a file that was skipped, a call that could not be',
-        'followed, a finding that was waived. `require` turns the missing proof into an error.',
+        'A run without errors does not prove what was not checked, such as a file that was skipped, a call that could not be',
+        'followed or a finding that was waived. `require` turns the missing proof into an error.',
       ].join('\n'),
       fix: [
-        'The message gives the reason. Fix the errors of the requirement, declare what is missing, or give the check what it',
-        'needs: a HAR file, `source` globs, the source scan. A waiver does not satisfy `require`.',
+        'The message gives the reason. Fix the errors of the requirement, declare what is missing, or give the check what',
+        'it needs, such as a HAR file, `source` globs or the source scan. A waiver does not satisfy `require`.',
       ].join('\n'),
       examples: [
         {
@@ -52,7 +52,7 @@ export const requirementOpen: Rule<RequirementsSubject> = {
           bad: client('os.environ["AGENT"]'),
           good: client('"MdePartner-Contoso-ContosoCognito/1.0.0"'),
           options: { require: ['user-agent'] },
-          note: 'What the call sends is not in the sources.',
+          note: 'The sources do not show what the call sends.',
         },
       ],
     },

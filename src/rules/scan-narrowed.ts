@@ -18,7 +18,7 @@ const NARROWING: readonly (readonly string[])[] = [
 export const scanNarrowed = manifestRule({
   meta: {
     id: 'scan-narrowed',
-    title: 'A reviewer sees every setting that narrows the scan',
+    title: 'Change narrows the source scan',
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
@@ -29,12 +29,12 @@ export const scanNarrowed = manifestRule({
         '`annotations: changed` in a workflow.',
       ].join('\n'),
       why: [
-        'These settings decide which API calls are checked. Whoever opens a pull request can take a call out of the scan',
-        'with it, so the person who reviews the pull request must see it.',
+        'These settings decide which API calls are checked. The author of a pull request can remove a call from the scan with',
+        'them, so the reviewer must see the change.',
       ].join('\n'),
       fix: [
         'Check the reason and approve it, or remove the setting. To make sure that the right people review these settings,',
-        'name owners for the manifest in `CODEOWNERS`.',
+        'add owners for the manifest to `CODEOWNERS`.',
       ].join('\n'),
       examples: [
         {
@@ -52,7 +52,7 @@ export const scanNarrowed = manifestRule({
       if (!subject.run.changes?.touchesLines(block)) continue;
       yield {
         severity: 'notice',
-        message: `This change adds or edits '${keyOf(path)}'${shown(subject.file, path)}, which decides what is scanned. Check that it leaves out no API call.`,
+        message: `This change adds or edits '${keyOf(path)}'${shown(subject.file, path)}, which limits the source scan. Check that no API call is excluded.`,
         location: subject.file.locate(path, 'value'),
       };
     }

@@ -23,33 +23,33 @@ def alerts():
 export const userAgentInconsistent = productRule({
   meta: {
     id: 'user-agent-inconsistent',
-    title: 'The sources send the User-Agent of the manifest',
+    title: 'User-Agent in the code differs from the manifest',
     severities: ['error', 'warning'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
         'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',
-        'where both say one. A difference is an **error** in a release run, else a **warning**.',
+        'if both have one. A difference is an **error** in a release run, otherwise a **warning**.',
         '',
-        'A version that the program fills in is not compared; nor is one of the manifest that stays `{version}` because no',
-        'file and no tag fills it. A file on its way to a version (`1.1.0-SNAPSHOT`) agrees with it.',
+        'A version that the program fills in at run time is not compared, and neither is `{version}` in the manifest if no',
+        'file or tag fills it. A development version (`1.1.0-SNAPSHOT`) matches the final version.',
       ].join('\n'),
       why: [
-        'Microsoft counts the calls of a listing by the User-Agent that was handed in. A version that is written into the',
-        'code is forgotten at the next release, and a value that was copied from another product counts for that one.',
+        'Microsoft counts the calls of a listing by the User-Agent that you submitted. A hard-coded version is forgotten at',
+        'the next release, and a value that was copied from another product counts for that product.',
       ].join('\n'),
       fix: [
-        "Send the manifest's value, or correct the manifest. Best take the version from one place: let the program fill it",
-        'in from the package, and end `userAgent` in `{version}`.',
+        'Send the value of the manifest, or correct the manifest. It is best to keep the version in one place: let the',
+        'program read it from the package, and end `userAgent` with `{version}`.',
       ].join('\n'),
       examples: [
-        { file: 'client.py', bad: client('0.9.0'), good: client('1.0.0'), note: 'The manifest says 1.0.0.' },
+        { file: 'client.py', bad: client('0.9.0'), good: client('1.0.0'), note: 'The manifest has 1.0.0.' },
         {
           file: 'client.py',
           bad: client('1.0.0').replace('Cognito/', 'Radar/'),
           good: client('1.0.0'),
-          note: 'The name is that of another product.',
+          note: 'The name belongs to another product.',
         },
       ],
     },
@@ -58,17 +58,17 @@ export const userAgentInconsistent = productRule({
     if (noScan(subject)) return noScan(subject);
     if (nameIn(subject.data) === null) return 'the manifest has no User-Agent to compare with';
     const calls = await apiCallsOf(subject);
-    return calls?.sites.length === 0 ? 'no API call was found in the sources' : undefined;
+    return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
     for (const one of await sourceValues(subject)) {
       if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated')) continue;
       if (!differs(subject, one.value)) continue;
       const fix = sourceFix(subject, one);
-      const { path, start } = one.location;
+
       yield {
         severity: releaseOf(subject).tag?.kind === 'version' ? 'error' : 'warning',
-        message: `${quote(`${path}:${start.line}`)} sends ${quote(one.value)}; the manifest says ${quote(stated(subject))}. Send that, or correct the manifest.`,
+        message: `The code sends the User-Agent ${quote(one.value)}, but the manifest has ${quote(stated(subject))}. Send the value of the manifest, or correct the manifest.`,
         location: one.inner ?? one.location,
         related: [{ message: 'the User-Agent of the manifest', location: subject.locate(['userAgent'], 'value') }],
         ...(fix && { fix }),

@@ -11,22 +11,22 @@ import { type ProductSubject, productRule } from './subject.ts';
 export const userAgentLegacyPrefix = productRule({
   meta: {
     id: 'user-agent-legacy-prefix',
-    title: 'The User-Agent has the prefix of today',
+    title: 'User-Agent has a legacy prefix',
     severities: ['error', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
-        'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. Such a value is',
-        'not reported as malformed for its prefix too. With the source scan on, the same for the values in the code: an',
-        '**error** where an API call surely sends it, else a **notice**.',
+        'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. The prefix of such a',
+        'value is not also reported as malformed. With the source scan, the values in the code are checked too: an **error**',
+        'if an API call certainly sends the value, otherwise a **notice**.',
       ].join('\n'),
       why: [
-        'The partner programme asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. An older public',
-        "text asked for `MdatpPartner-`, of security partners with a tenant's id in the place of the version; shipped",
-        'products also send `M365DPartner-`, which no public text documents.',
+        'The partner program asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. An older',
+        'document asked security partners for `MdatpPartner-` with a tenant id instead of the version. Shipped products also',
+        'send `M365DPartner-`, which is not publicly documented.',
       ].join('\n'),
-      fix: 'Write `MdePartner-` instead, here and where the product sets the header; the version is that of the product.',
+      fix: 'Use `MdePartner-` in the manifest and where the product sets the header. Use the version of the product.',
       examples: [
         {
           bad: '    userAgent: MdatpPartner-Contoso-ContosoCognito/1.0.0',
@@ -49,7 +49,7 @@ export const userAgentLegacyPrefix = productRule({
       const fix = sourceFix(subject, one);
       const prefix = one.value.slice(fault.start, fault.end);
       const version = one.value.slice(one.value.indexOf('/') + 1);
-      yield { severity, message: words(prefix, version), location, ...(fix && { fix }) };
+      yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };
     }
   },
 });
@@ -62,18 +62,16 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
   const { version } = stated.judgement;
   const fix = userAgentFix(stated, fault);
   const open = openNames(stated, stated.judgement.follows);
-  const message = words(value.slice(fault.start, fault.end), version ? value.slice(version.start, version.end) : '');
+  const written = version ? value.slice(version.start, version.end) : '';
   yield {
     severity: 'error',
-    message: open ? `${message} ${open}` : message,
+    message: words(value.slice(fault.start, fault.end), written, open),
     location: placeIn(stated.scalar, fault),
     ...(fix && { fix }),
   };
 }
 
-function words(prefix: string, version: string): string {
-  const more = isGuid(version)
-    ? " The GUID after the slash belongs to that older form too; give the product's version."
-    : '';
-  return `${quote(prefix)} is not the documented prefix; use ${quote(PREFIX)}.${more}`;
+function words(prefix: string, version: string, open: string): string {
+  const more = isGuid(version) ? ', and replace the GUID after the slash with the version of the product' : '';
+  return `The User-Agent begins with the legacy prefix ${quote(prefix)}. Use ${quote(PREFIX)}${more}${open}.`;
 }

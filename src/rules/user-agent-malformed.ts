@@ -17,36 +17,38 @@ import { type ProductSubject, productRule } from './subject.ts';
 export const userAgentMalformed = productRule({
   meta: {
     id: 'user-agent-malformed',
-    title: 'The User-Agent has the documented form',
+    title: 'User-Agent is malformed',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
-        'Judges `userAgent` by the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar of',
-        'the header (RFC 9110 section 10.1.5). At its end `{version}` is a template, filled in from the version file or',
-        'the release tag. With the source scan on, each value that an API call sends is judged too, at its place in the code:',
-        'an error where the call was followed to it, else a notice; what the program fills in is taken to be right.',
+        'Compares `userAgent` with the documented format `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar',
+        'of the header (RFC 9110 section 10.1.5). `{version}` at the end is a template that the version file or the release',
+        'tag fills in. With the source scan, each value that an API call sends is checked too, at its place in the code: an',
+        'error if the call was traced to the value, otherwise a notice. Parts that the program fills in at run time are',
+        'assumed to be right.',
         '',
-        '* **Error**: another prefix than `MdePartner-`, in exactly these letters; a part or the version missing or empty;',
-        '  a blank inside; a character that no token may hold; a tab or line break; a template that nothing filled in,',
-        '  such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder; the fictional names Contoso and',
-        '  Fabrikam, unless the listing says `sample: true`; other products before the partner product; over 256 characters.',
-        '* **Warning**: blanks around the value; a version without a digit, with a leading `v`, or a GUID or commit hash',
-        '  in its place; over 128 characters.',
-        '* **Notice**: a hyphen inside a part; further products or comments after the first.',
+        '* **Error**: a prefix other than `MdePartner-` (letter case counts); a missing or empty part or version; a space',
+        '  inside the value; a character that is not allowed in a token; a tab or line break; a template variable that was',
+        '  not filled in, such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder; the fictional names',
+        '  Contoso and Fabrikam, unless the listing has `sample: true`; other products before the partner product; over 256',
+        '  characters.',
+        '* **Warning**: leading or trailing spaces; a version without a digit or with a leading `v`; a GUID or commit hash',
+        '  instead of a version; over 128 characters.',
+        '* **Notice**: a hyphen inside a part; more products or comments after the partner product.',
         '',
-        'Version schemes are free: SemVer, PEP 440, calendar versions, one to four numbers. The older prefixes are',
-        '`user-agent-legacy-prefix`.',
+        'All version schemes are allowed: SemVer, PEP 440, calendar versions, one to four numbers.',
+        '`user-agent-legacy-prefix` reports the older prefixes.',
       ].join('\n'),
       why: [
-        'The partner programme asks for this User-Agent in every call to the Defender for Endpoint and Graph Security',
-        'APIs; it is also a condition for membership of MISA. Microsoft finds the calls of a partner by these letters: a',
-        'value that is almost right counts as nobody.',
+        'The partner program asks for this User-Agent in every call to the Defender for Endpoint and Graph Security',
+        'APIs. It is also a condition for MISA membership. Microsoft finds the calls of a partner by this prefix, so a value',
+        'that is almost right does not count for any partner.',
       ].join('\n'),
       fix: [
-        'Write the value that the message names, here and where the product sets the header. Leave spaces and signs out',
-        'of the parts (`Contoso Cognito` is `ContosoCognito`); never percent-encode them.',
+        'Use the value in the message, in the manifest and where the product sets the header. Remove spaces and symbols from',
+        'the parts (`Contoso Cognito` becomes `ContosoCognito`). Never percent-encode them.',
       ].join('\n'),
       examples: [
         {
@@ -60,7 +62,7 @@ export const userAgentMalformed = productRule({
         {
           bad: '    userAgent: MdePartner-Contoso-ContosoCognito/%s',
           good: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}',
-          note: 'At the end of the value `{version}` stands for the version of the product.',
+          note: 'At the end of the value, `{version}` stands for the version of the product.',
         },
       ],
     },
@@ -73,7 +75,8 @@ export const userAgentMalformed = productRule({
       if (!found) continue;
       const { severity, location, fault } = found;
       const fix = sourceFix(subject, one);
-      const message = `${quote(one.value)} ${fault.problem}; wanted ${quote(wantedInSources(subject, location.path))}.`;
+      const wanted = quote(wantedInSources(subject, location.path));
+      const message = `The User-Agent ${quote(one.value)} ${fault.problem}. Use ${wanted}.`;
       yield { severity, message, location, ...(fix && { fix }) };
     }
   },
@@ -87,7 +90,7 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
     const fix = userAgentFix(stated, fault);
     yield {
       severity: fault.severity,
-      message: `${quote(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}`,
+      message: `${shown(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
       location: placeIn(stated.scalar, fault),
       ...(fix && { fix }),
     };
@@ -97,7 +100,12 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
 /** What is wanted, unless it is there already and the fault lies around it. */
 function wish(stated: ManifestUserAgent, { mend, severity }: UserAgentFault): string {
   const { judgement } = stated;
-  if (mend === null && (severity === 'notice' || judgement.wanted !== null)) return '.';
-  const open = openNames(stated, judgement.follows);
-  return `; wanted ${quote(judgement.wanted ?? DOCUMENTED_FORM)}.${open && ` ${open}`}`;
+  if (mend === null && (severity === 'notice' || judgement.wanted !== null)) return '';
+  if (judgement.wanted === null) return `. Use the format ${quote(DOCUMENTED_FORM)}`;
+  return `. Use ${quote(judgement.wanted)}${openNames(stated, judgement.follows)}`;
+}
+
+/** Names the value as the subject of a sentence. */
+function shown(value: string): string {
+  return value === '' ? 'The User-Agent' : `The User-Agent ${quote(value)}`;
 }

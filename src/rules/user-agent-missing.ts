@@ -3,7 +3,7 @@ import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../user-agent/scan/result.ts';
 import { apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
-import { counted, doubt, fault, mend } from './artifacts/missing-words.ts';
+import { advice, callsTo, doubt, faultWords } from './artifacts/missing-words.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -22,45 +22,47 @@ def alerts(token):
 export const userAgentMissing = productRule({
   meta: {
     id: 'user-agent-missing',
-    title: 'Every API call sends the User-Agent',
+    title: 'User-Agent is missing or could not be determined',
     severities: ['error', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
-        'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs, follows each to the client that',
-        'sends it, and gives one finding for a client and cause, at the line that sends, with up to five of its calls.',
+        'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs and traces each call to the client',
+        'that sends it. There is one finding for each client and cause, at the line that sends the request, with up to five',
+        'of its calls.',
         '',
-        '* **Error**: calls that surely go out without the header: none is set, a call leaves the parameter out that others',
-        '  pass (the next page, often), the header has another name (`UserAgent`, `X-User-Agent`), or it is removed again,',
-        '  or left empty.',
-        '* **Notice**: the sources do not show what a call sends: its client or its headers are passed in or created',
-        '  elsewhere, the header is set only under a condition, or a step on the way is known only by its name. Also: no',
-        '  call was found at all; a file with an API address outside of comments was not judged; git refuses to list the files.',
+        '* **Error**: a call is certainly sent without the header. The header is not set, a caller does not pass the parameter',
+        '  that other callers pass (often for the next page), the header has the wrong name (`UserAgent`, `X-User-Agent`), or',
+        '  it is removed or left empty.',
+        '* **Notice**: the sources do not show what a call sends. Its client or headers are passed in or created elsewhere, the',
+        '  header is set only under a condition, or a step on the path was found only by its name. Also if no calls were',
+        '  found, if a file with an API URL outside of comments was not checked, or if git refuses to list the files.',
         '',
-        'A file is not judged if it is code from others (`vendor`, `third_party`, `external` and the like), build output',
-        '(`dist`, `build`, `out`), generated or minified, in a language that is not read, larger than 1 MiB, not text, or part',
-        "of a submodule or of another manifest's folder. Name your own code in `source` of the product, and it is judged",
-        'wherever it is; put a copy of an SDK under `scan.vendored`, with the reason. Calls are not looked for in tests, samples,',
-        'documents and comments, nor in sign-in, storage links, the portal, other APIs, and Graph outside `/security`.',
+        'A file is not checked if it is third-party code (`vendor`, `third_party`, `external` and similar folders), build',
+        'output (`dist`, `build`, `out`), generated or minified, in an unsupported language, larger than 1 MiB, not text, or',
+        'part of a submodule or of the folder of another manifest. To check your own code in such a folder, list it under',
+        '`source` of the product. List a copy of an SDK under `scan.vendored`, with the reason. Tests, samples, documents and',
+        'comments are not searched. Sign-in, storage links, the portal, other APIs, and Graph outside `/security` are not',
+        'checked.',
         '',
-        'What the manifest takes out (`scan.vendored`, `scan.tests`, `scan.hosts.ignore`, `scan.clients`, and files that no',
-        "product's `source` holds) is listed in the report with its reason.",
+        'The report lists what the manifest excludes, with the reason: `scan.vendored`, `scan.tests`, `scan.hosts.ignore`,',
+        '`scan.clients`, and files outside the `source` of all products.',
         '',
-        'A call whose files the manifest lists under `scan.clients` counts as unverifiable and is no finding. Recorded traffic',
-        '(`--har`) settles unverifiable calls only; a call that the sources show without the header stays an error.',
+        'A call in a file that `scan.clients` lists counts as unverifiable and is not reported. Recorded traffic (`--har`)',
+        'only decides unverifiable calls. If the sources show a call without the header, it remains an error.',
       ].join('\n'),
       why: [
-        'The partner programme asks for the User-Agent "in each API call"; it is also a condition for MISA. This is the',
-        'requirement that shipped integrations break most: about half send none, and some lose it on the second page of',
-        'results although every caller passes it.',
+        'The partner program asks for the User-Agent "in each API call". It is also a condition for MISA. Shipped',
+        'integrations violate this requirement most often: about half do not send the User-Agent, and some lose it on the',
+        'second page of results.',
       ].join('\n'),
       fix: [
-        'Set the header where the client is made, so that no call can leave it out: a session, a default header, one',
-        'function that sends. If a proxy or gateway adds it, name the files under `scan.clients` in the manifest, with the',
-        'reason. A page cannot set the header, for browsers send their own: let your server make the call.',
-        'A comment `mde-partner-ignore user-agent-missing -- <reason>` on the line of a call, or on the line before, waives',
-        'that call; on the line that sends, all that it sends.',
+        'Set the header where you create the client, so that every call sends it: use a session, a default header, or one',
+        'function that sends all requests. If a proxy or gateway adds the header, list the files under `scan.clients` in the',
+        'manifest, with the reason. A web page cannot set the header, so let your server make the call.',
+        'To waive a call, add the comment `mde-partner-ignore user-agent-missing -- <reason>` on its line or on the line',
+        'before. On the line that sends the request, the comment waives all calls that it sends.',
       ].join('\n'),
       examples: [
         {
@@ -72,7 +74,7 @@ export const userAgentMissing = productRule({
           file: 'client.py',
           bad: client(', "UserAgent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
           good: client(', "User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"'),
-          note: 'The name of the header has a hyphen.',
+          note: 'The header name has a hyphen.',
         },
       ],
     },
@@ -96,7 +98,7 @@ function refused({ file }: ProductSubject): Draft {
   return {
     severity: 'notice',
     message:
-      'Git does not list the files because another user owns the repository, so ignored files are scanned too. Run this in its folder before the check: git config --global --add safe.directory "$PWD"',
+      'Git refuses to list the files because another user owns the repository, so ignored files are scanned too. Run this in its folder before the check: git config --global --add safe.directory "$PWD"',
     location: file.locate(['products'], 'key'),
   };
 }
@@ -107,7 +109,7 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
   if (!location) return;
   yield {
     severity: 'error',
-    message: `${counted(found, sites)} ${fault(found, sites.length)} ${mend(subject, found, location.path)}`,
+    message: `${faultWords(found, sites)} ${advice(subject, found, location.path)}`,
     location,
     related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
   };
@@ -123,7 +125,7 @@ async function* unverifiable(subject: ProductSubject, found: ClientResult, calls
   if (!location) return;
   yield {
     severity: 'notice',
-    message: `The User-Agent of ${counted(found, sites)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
+    message: `The User-Agent of ${callsTo(found, sites)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
     related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
   };
@@ -144,15 +146,18 @@ function endpoints(sender: Location, places: readonly Related[]): Related[] {
 /** Where the header would serve every call. */
 function madeAt({ name, definition }: ClientResult, location: Location): Related[] {
   if (!definition || (definition.path === location.path && definition.start.line === location.start.line)) return [];
-  return [{ message: `${quote(name)} is made here`, location: definition }];
+  return [{ message: `${quote(name)} is created here`, location: definition }];
 }
 
 function notJudged(files: ScanResult['notJudged']): Draft {
   const [first, ...more] = files as [ScanResult['notJudged'][number]];
-  const count = more.length === 0 ? 'One file' : `${files.length} files`;
+  const found =
+    more.length === 0
+      ? `This file contains an API URL, but was not checked: ${first.reason}. Its calls are`
+      : `${files.length} files contain an API URL, but were not checked (${quote(first.path)}: ${first.reason}). Their calls are`;
   return {
     severity: 'notice',
-    message: `${count} with an API address ${more.length === 0 ? 'was' : 'were'} not judged, first ${quote(first.path)}: ${first.reason}. Calls there are not in the count.`,
+    message: `${found} not counted.`,
     location: startOf(first.path),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
   };
@@ -167,7 +172,7 @@ function noCall(subject: ProductSubject): Draft {
   return {
     severity: 'notice',
     message:
-      'No call to a Defender for Endpoint or Graph Security API was found in the sources. If the product makes them from code that is not here, a HAR file (--har) shows what it sends.',
+      'No calls to the Defender for Endpoint or Graph Security API were found. If they are made elsewhere, check recorded traffic with --har.',
     location: subject.locate(['userAgent'], 'value'),
   };
 }

@@ -12,39 +12,40 @@ import { productRule } from './subject.ts';
 export const userAgentNameMismatch = productRule({
   meta: {
     id: 'user-agent-name-mismatch',
-    title: 'The User-Agent names the company and product of the manifest',
+    title: 'User-Agent does not match the company or product name',
     severities: ['warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
-        'Compares the two parts of `userAgent` with the names of company and product, without regard to letter case and',
-        'signs. Where a fix for the name itself is offered, the part may stand for the name before or after it.',
+        'Compares the two parts of `userAgent` with the company name and the product name, ignoring letter case and symbols.',
+        'If there is a fix for the name itself, the part may match the name before or after the fix.',
         '',
-        '* **Warning**: a part stands for another name, or the two are swapped. Accepted are the full name; the name',
-        '  without a legal suffix (Inc, Ltd, GmbH and the like); `&` left out or written And; ä, ö, ü as the bare letter or',
-        '  with an e; the product with or without the company in front; the acronym that the name gives in brackets; the',
-        '  name without a tail "for Microsoft …".',
-        '* **Notice**: the name has no ASCII form to compare with, as in another script.',
+        '* **Warning**: a part does not match the name, or the parts are swapped. These forms match: the full name; the name',
+        '  without a legal suffix (Inc, Ltd, GmbH and the like); `&` omitted or written as And; ä, ö, ü written as a, o, u or',
+        '  ae, oe, ue; the product with or without the company in front; the acronym that the name has in parentheses; the',
+        '  name without "for Microsoft …" at its end.',
+        '* **Notice**: the name cannot be written in ASCII, because it is in another script, so it cannot be compared.',
       ].join('\n'),
       why: [
-        'The partner programme asks for a User-Agent that names company and product. It lays down no relation to the names',
-        'shown in the portal; but who reads the one must recognise the other, and a copied User-Agent is found this way.',
+        'The partner program asks for a User-Agent that names the company and the product. It does not require the names',
+        'shown in the portal, but a reader must recognize them. This check also finds a User-Agent that was copied from another',
+        'product.',
       ].join('\n'),
       fix: [
-        'Write the part that the message names, here and where the product sets the header. If the product is known by',
-        'another short form, waive the finding with that reason.',
+        'Use the value in the message, in the manifest and where the product sets the header. If the product is known by',
+        'another short name, waive the finding with that reason.',
       ].join('\n'),
       examples: [
         {
           bad: '    userAgent: MdePartner-Contoso-ContosoCogito/1.0.0',
           good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
-          note: 'A difference of one or two letters is called a likely typing error.',
+          note: 'If one or two letters differ, the message suggests a typo.',
         },
         {
           bad: '    userAgent: MdePartner-ContosoCognito-Contoso/1.0.0',
           good: '    userAgent: MdePartner-Contoso-Cognito/1.0.0',
-          note: 'The company comes first; it may be left out of the product part.',
+          note: 'The company comes first. The product part does not need to repeat it.',
         },
       ],
     },
@@ -52,9 +53,10 @@ export const userAgentNameMismatch = productRule({
   skip: (subject) => {
     const stated = userAgentOf(subject);
     if (!stated) return noUserAgent(subject);
-    if (!stated.judgement.parts) return 'company and product part cannot be told; user-agent-malformed says why';
+    if (!stated.judgement.parts)
+      return 'the company and product parts could not be determined (see user-agent-malformed)';
     const { company, product } = stated.names;
-    return company === undefined && product === undefined ? 'no name to compare with' : undefined;
+    return company === undefined && product === undefined ? 'there is no name to compare with' : undefined;
   },
   *check(subject): Iterable<Draft> {
     const stated = userAgentOf(subject);
@@ -94,7 +96,7 @@ function swapped(stated: ManifestUserAgent, { company, product }: Parts, compare
   const range = { start: company.start, end: product.end };
   const shown = quote(stated.scalar.value.slice(range.start, range.end));
   const open = openNames(stated, ['company', 'product']);
-  const message = `The User-Agent says ${shown}: product and company are swapped; the company comes first.${open && ` ${open}`}`;
+  const message = `The company and the product are swapped in the User-Agent (${shown}). Put the company first${open}.`;
   const fix =
     left && right && open === '' ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
   return { severity: 'warning', message, location: placeIn(stated.scalar, range), ...fix };
@@ -107,22 +109,22 @@ function* mismatches(stated: ManifestUserAgent, compared: readonly Comparison[])
     const token = userAgentToken(name);
     const location = placeIn(stated.scalar, range);
     if (token === null) {
-      const message = `The ${which} name ${quote(name)} has no ASCII form to compare ${quote(part)} with; see that it is yours.`;
+      const message = `The ${which} name ${quote(name)} could not be compared with ${quote(part)} in the User-Agent, because it is not in Latin letters. Make sure that they match.`;
       yield { severity: 'notice', message, location };
       continue;
     }
     const isWritten = stated.names.written?.[which] === name;
-    const gives = `the manifest's ${which} name${isWritten ? '' : ', once mended to'} ${quote(name)}${isWritten ? '' : ','} gives ${quote(token)}`;
-    const open = stated.open.includes(which) ? ' That name has an error of its own: mend it first.' : '';
-    const message = `The User-Agent says ${quote(part)}; ${gives}.${likelyCause(token, part)}${open}`;
+    const shownName = `the ${which} name ${quote(name)}${isWritten ? '' : ' (after its fix)'}`;
+    const open = stated.open.includes(which) ? ' once the name is fixed' : '';
+    const cause = likelyCause(token, part);
+    const message = `The ${which} part ${quote(part)} of the User-Agent does not match ${shownName}${cause}. Use ${quote(token)}${open}.`;
     yield { severity: 'warning', message, location, ...(fix && { fix }) };
   }
 }
 
 function likelyCause(token: string, part: string): string {
-  if (/%[\da-f]{2}/i.test(part))
-    return ' Percent-encoding is not decoded in a User-Agent: write the name without blanks and signs.';
-  return closeTo(token, part) ? ' This looks like a typing error.' : '';
+  if (/%[\da-f]{2}/i.test(part)) return ', because percent-encoding is not decoded in a User-Agent';
+  return closeTo(token, part) ? ', possibly because of a typo' : '';
 }
 
 /** One fix for both parts, so that their findings never offer two that exclude each other. */
@@ -146,5 +148,5 @@ function writing(scalar: Scalar, tokens: readonly (Range & { readonly token: str
   const text = [...tokens]
     .sort((a, b) => b.start - a.start)
     .reduce((written, { start, end, token }) => written.slice(0, start) + token + written.slice(end), scalar.value);
-  return { title: `write ${quote(text)}`, applicability: 'suggest', edits: [rewriting(scalar, text)] };
+  return { title: `use ${quote(text)}`, applicability: 'suggest', edits: [rewriting(scalar, text)] };
 }

@@ -24,44 +24,46 @@ const captured = (headers: string) =>
 export const userAgentTraffic = productRule({
   meta: {
     id: 'user-agent-traffic',
-    title: 'Captured requests carry the User-Agent',
+    title: 'Recorded traffic does not confirm the User-Agent',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
     docs: {
       what: [
-        'Judges HAR files given with `--har` (the input `har`); a path or glob that leads to no file ends the run. Of each',
-        'request to an API in scope, redirects too:',
+        'Checks the HAR files given with `--har` (the input `har`). A path or glob that does not match any file ends the run.',
+        'For each request to an API in scope, redirects included:',
         '',
-        '- an **error** if the header is missing or empty, malformed, sent twice, of an older prefix, or names another',
-        '  company or product than the manifest;',
-        '- if only the version differs: an **error** in a release run, else a **warning**;',
-        '- a **notice** if the recording does not tell (no headers, no body of a Graph batch, an entry over 16 MiB).',
+        '- an **error** if the header is missing, empty, malformed or sent twice, has an older prefix, or has another company',
+        '  or product than the manifest;',
+        '- if only the version differs, an **error** in a release run, otherwise a **warning**;',
+        '- a **notice** if the recording does not show the header (no headers, no body of a Graph batch, an entry over',
+        '  16 MiB).',
         '',
-        'Compares the requests with the calls in the sources. A request counts for a call only if no other call can have',
+        'Compares the requests with the calls in the sources. A request counts for a call only if no other call could have',
         'sent it, by method, host and path. If all requests of a call have the User-Agent:',
         '',
-        '- a call that the scan could not follow is covered, and the coverage map says that traffic proves it;',
-        '- a call that the sources show without it stays an error, and a **notice** at the call says that they disagree.',
+        '- a call that the scan could not follow is covered, and the coverage map shows that traffic proves it;',
+        '- a call without the User-Agent in the sources remains an error, and a **notice** at the call reports the conflict.',
         '',
-        'Calls that may have sent the same requests stay open: a **notice** names them.',
+        'Calls that may have sent the same requests are not decided, and a **notice** lists them.',
         '',
-        'Sign-in, storage downloads, the portal, preflights and Graph outside `/security` are not judged. A batch counts',
+        'Sign-in, storage downloads, the portal, preflights and Graph outside `/security` are not checked. A batch counts',
         'if one of its requests goes to `/security`. A header named `UserAgent` or `X-User-Agent` does not count.',
         '',
-        'An **error** also: a file that is damaged, over 1 GiB or unreadable, since it was not judged to its end; and a',
-        'file that git tracks with an `Authorization` header or cookies in it. A **notice**: no request in scope, or none of the product.',
+        'Also an **error**: a file that is damaged, over 1 GiB or unreadable, and a file that git tracks and that contains',
+        'an `Authorization` header or cookies. A **notice** if there are no requests in scope or no requests of the product.',
         '',
-        'No header but the User-Agent is ever shown, no query and no body; a path is shown by its documented words only.',
+        'The User-Agent is the only header that is ever shown. Queries and bodies are never shown, and only the documented',
+        'parts of a path are.',
       ].join('\n'),
       why: [
-        'The partner programme asks for the User-Agent in every API call, and MISA membership depends on it. What a',
-        'program really sends is the proof: a header can get lost between the line that sets it and the wire, on the',
-        'second page of results for example.',
+        'The partner program asks for the User-Agent in every API call, and MISA membership depends on it.',
+        'Recorded traffic proves what a program sends. A header can get lost between the code and the network, for example on',
+        'the second page of results.',
       ].join('\n'),
       fix: [
-        'Set the header once, on the client that all calls share, and record again. Keep recordings out of git: they',
-        'hold tokens. If one must be kept, strip it first, as the README shows.',
+        'Set the header once, on the client that all calls share, and record again. Do not commit recordings, because they',
+        'contain tokens. If you must keep a recording, remove the credentials first, as the documentation shows.',
       ].join('\n'),
       examples: [
         {
@@ -73,7 +75,7 @@ export const userAgentTraffic = productRule({
       ],
     },
   },
-  skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic was given (--har)', asked: false }),
+  skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic is given (--har)', asked: false }),
   async *check(subject): AsyncIterable<Draft> {
     const sendersOf = coveredSenders((await apiCallsOf(subject))?.sites ?? []);
     const recordings = trafficOf(subject) ?? [];
@@ -92,10 +94,10 @@ export const userAgentTraffic = productRule({
     const location = first ? startOf(first.path) : subject.locate(['userAgent'], 'value');
     const what = recordings.some(({ calls }) => calls.length > 0)
       ? `of ${quote(subject.product)}`
-      : 'to an API in scope';
+      : 'to the Defender for Endpoint or Graph Security API';
     const message = first
-      ? `The captured traffic holds no request ${what}. Record the product while it calls Defender.`
-      : 'No captured traffic was found for this manifest. Record the product while it calls Defender.';
+      ? `The recorded traffic has no requests ${what}. Record the product while it calls the API.`
+      : 'There is no recorded traffic for this manifest. Record the product while it calls the API.';
     yield { severity: 'notice', message, location };
   },
 });

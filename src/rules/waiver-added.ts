@@ -9,23 +9,22 @@ import { manifestRule } from './subject.ts';
 export const waiverAdded = manifestRule({
   meta: {
     id: 'waiver-added',
-    title: 'A reviewer sees every new waiver',
+    title: 'Waiver is new or changed',
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
     docs: {
       what: [
         'A **notice** at each waiver that the change adds or edits, in `waivers:` or in a comment. It needs to know the',
-        'change: `--changed-since` on the command line, `annotations: changed` in a workflow. A waiver that has no effect is',
-        'left to `waiver-invalid`.',
+        'change: `--changed-since` on the command line, `annotations: changed` in a workflow. `waiver-invalid` reports waivers',
+        'that have no effect.',
       ].join('\n'),
       why: [
-        'A waiver makes an error pass. Whoever opens a pull request can add one to it, so the person who reviews the pull',
-        'request must see it.',
+        'A waiver lets an error pass. The author of a pull request can add a waiver, so the reviewer must see it.',
       ].join('\n'),
       fix: [
         'Check the reason and approve it, or remove the waiver and fix the finding. To make sure that the right people review',
-        'waivers, name owners for the manifest in `CODEOWNERS`.',
+        'waivers, add owners for the manifest to `CODEOWNERS`.',
       ].join('\n'),
       examples: [
         {

@@ -5,7 +5,7 @@ import { manifestRule } from './subject.ts';
 export const waiverInvalid = manifestRule({
   meta: {
     id: 'waiver-invalid',
-    title: 'Every waiver is in order',
+    title: 'Waiver is not valid',
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
@@ -13,29 +13,29 @@ export const waiverInvalid = manifestRule({
       what: [
         'An **error** if a waiver, in `waivers:` or in a comment `mde-partner-ignore <rule-id> -- <reason>`,',
         '',
-        '* gives no reason,',
-        '* names a rule that does not exist, or one that cannot be waived (`waiver-invalid` itself, `manifest-missing`,',
+        '* has no reason,',
+        '* is for a rule that does not exist or cannot be waived (`waiver-invalid` itself, `manifest-missing`,',
         '  `manifest-unreadable`, `manifest-syntax`, `requirement-open`, `waiver-added`, `scan-narrowed`),',
-        '* is for a `product` that the manifest does not have,',
-        '* has an `expires` that is no day, or a day that is past; `expires` is the last day on which it holds.',
+        '* is for a `product` that is not in the manifest,',
+        '* has an `expires` that is not a date or is in the past. The waiver is valid through the `expires` date.',
         '',
-        'A faulty waiver hides nothing: the finding counts again.',
+        'An invalid waiver has no effect, so the finding counts.',
       ].join('\n'),
       why: [
-        'A waiver lets a listing pass that a reader at Microsoft may send back. Whoever reads it a year later must know',
-        'what was accepted, and why.',
+        'With a waiver, a listing passes that Microsoft may reject. A reader must know, even a year later, what was accepted',
+        'and why.',
       ].join('\n'),
-      fix: 'Give a reason, correct the rule id, set a later day; or mend the finding and remove the waiver.',
+      fix: 'Add a reason, correct the rule id, or set a later date. Or fix the finding and remove the waiver.',
       examples: [
         {
           bad: 'waivers:\n  - { rule: logo-hevy, reason: Agreed with the design team }\n',
           good: 'waivers:\n  - { rule: logo-heavy, reason: Agreed with the design team }\n',
-          note: 'A rule that there is not.',
+          note: 'The rule does not exist.',
         },
         {
           bad: '    # mde-partner-ignore logo-heavy\n    logo: assets/logo.svg\n',
           good: '    # mde-partner-ignore logo-heavy -- Agreed with the design team\n    logo: assets/logo.svg\n',
-          note: 'A comment without a reason.',
+          note: 'The comment has no reason.',
         },
       ],
     },

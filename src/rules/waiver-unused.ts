@@ -10,26 +10,26 @@ export const waiverUnused: Rule<WaiversSubject> = {
   subjects: ['waivers'],
   meta: {
     id: 'waiver-unused',
-    title: 'Every waiver is needed',
+    title: 'Waiver is not used',
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
     docs: {
       what: [
-        'A **notice** if a waiver covers no finding of this run, although its rule ran everywhere the waiver is for. A',
-        'rule that was skipped, left out or could not do its work leaves its waivers alone. While the rule still has findings',
-        'that no waiver covers, the notice asks to check the place, and no fix removes the waiver.',
+        'A **notice** if a waiver does not cover any finding of this run, although its rule ran everywhere the waiver',
+        'applies. Waivers of a rule that was skipped or failed are not reported. If the rule has findings without a waiver,',
+        'the notice asks you to check the place of the waiver, and no fix removes it.',
       ].join('\n'),
       why: [
-        'The finding is mended. A waiver that stays behind would hide it without a word when it comes back, and with it',
-        'the listing that the partner programme sends back.',
+        'The finding is fixed. If the waiver stays, it hides the finding when it comes back, and the partner program may',
+        'reject the listing.',
       ].join('\n'),
-      fix: 'Remove the waiver; `mde-partner fix` does.',
+      fix: 'Remove the waiver, or run `mde-partner fix`.',
       examples: [
         {
           bad: 'waivers:\n  - { rule: logo-heavy, reason: Agreed with the design team }\n',
           good: 'schemaVersion: 1\n',
-          note: 'The logo is small again.',
+          note: 'The logo file is small, so the waiver has nothing to cover.',
         },
       ],
     },
@@ -60,11 +60,11 @@ function removal(
 /** Its rule still finds something: more likely a wrong place, product or path than a waiver that has done its duty. */
 function misplaced({ rule, location, entry }: WrittenWaiver): Draft {
   const where = entry === null ? 'the place of the comment' : "its 'product' and 'paths'";
-  const message = `Waiver for ${quote(rule ?? '')} covers none of the findings of that rule. Check ${where}, or remove it.`;
+  const message = `The waiver for ${quote(rule ?? '')} does not cover any finding of that rule. Check ${where}, or remove it.`;
   return { severity: 'notice', message, location };
 }
 
 function draft({ rule, location }: WrittenWaiver, fix: Fix | undefined): Draft {
-  const message = `Waiver for ${quote(rule ?? '')} is no longer needed: it covers no finding. Remove it.`;
+  const message = `The waiver for ${quote(rule ?? '')} does not cover any finding. Remove it.`;
   return { severity: 'notice', message, location, ...(fix && { fix }) };
 }

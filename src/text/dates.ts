@@ -11,24 +11,24 @@ export type ParsedDate = ({ readonly ok: true } & CivilDate) | { readonly ok: fa
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The partner programme is younger. */
+/** The partner program is younger. */
 const FIRST_YEAR = 2016;
 const YEARS_AHEAD = 5;
 
 /** What people write instead, most telling first. A date in another form is named, its day never guessed. */
 const OTHER_FORMS: readonly (readonly [form: RegExp, what: string])[] = [
   [/^\p{White_Space}*$/u, 'it is empty'],
-  [/^\p{White_Space}|\p{White_Space}$/u, 'there is white space around it'],
+  [/^\p{White_Space}|\p{White_Space}$/u, 'it has leading or trailing spaces'],
   [/(?![0-9])\p{Nd}/u, 'it has digits of another script'],
   [/^(?=.*\d)(?=.*[OoIl])[\dOoIl]{4}-[\dOoIl]{1,2}-[\dOoIl]{1,2}$/, 'it has letters that look like digits'],
-  [/^\d{4}\D?\d\d\D?\d\d.*\d{4}\D?\d\d\D?\d\d/, 'one day is wanted, not a range'],
-  [/^\d{4}-\d\d-\d\d./, 'only the day is wanted, no time or offset'],
-  [/^\d{4}-\d{1,2}-\d{1,2}$/, 'month and day need two digits'],
-  [/^\d{1,2}-\d{1,2}-(?:\d\d|\d{4})$/, 'a year of four digits comes first'],
-  [/^\d{4}-?W\d\d|^\d{4}-?\d{3}$/, 'week and day-of-year dates are not read'],
+  [/^\d{4}\D?\d\d\D?\d\d.*\d{4}\D?\d\d\D?\d\d/, 'it is a range'],
+  [/^\d{4}-\d\d-\d\d./, 'it has a time or an offset'],
+  [/^\d{4}-\d{1,2}-\d{1,2}$/, 'the month and the day must have two digits'],
+  [/^\d{1,2}-\d{1,2}-(?:\d\d|\d{4})$/, 'it does not begin with a four-digit year'],
+  [/^\d{4}-?W\d\d|^\d{4}-?\d{3}$/, 'week dates and day-of-year dates are not supported'],
   [/^\d{4}-\d{1,2}$/, 'the day is missing'],
   [/^\d{8}$/, 'the hyphens are missing'],
-  [/^\d{1,4}([^\d-])\d{1,2}\1\d{1,4}$/u, 'plain hyphens separate year, month and day'],
+  [/^\d{1,4}([^\d-])\d{1,2}\1\d{1,4}$/u, 'year, month and day are not separated by hyphens'],
 ];
 
 /** Longer texts hold no date in any of the forms above. */
@@ -39,14 +39,14 @@ export function parseCivilDate(text: string): ParsedDate {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!parts) {
     const other = text.length > LONGEST_FORM ? undefined : OTHER_FORMS.find(([form]) => form.test(text));
-    return { ok: false, reason: other ? `is not a day: ${other[1]}` : 'is not a day' };
+    return { ok: false, reason: other ? `is not a valid date: ${other[1]}` : 'is not a valid date' };
   }
   const [year, month, dayOfMonth] = parts.slice(1).map(Number) as [number, number, number];
   const date = utc(year, month, dayOfMonth);
   if (date.toISOString().startsWith(text)) return { ok: true, day: date.getTime() / MILLISECONDS_A_DAY, iso: text };
-  if (month < 1 || month > 12) return { ok: false, reason: `is not a day: there is no month ${parts[2]}` };
+  if (month < 1 || month > 12) return { ok: false, reason: `is not a valid date: there is no month ${parts[2]}` };
   const last = utc(year, month + 1, 0).getUTCDate();
-  return { ok: false, reason: `is not a day: ${parts[1]}-${parts[2]} has the days 01 to ${last}` };
+  return { ok: false, reason: `is not a valid date: ${parts[1]}-${parts[2]} has only ${last} days` };
 }
 
 /** Unlike `Date.UTC`, takes the years 0 to 99 as they are. */
@@ -88,7 +88,7 @@ function isBusinessDay(day: number): boolean {
  */
 export function implausibility(date: CivilDate, today: string): string | null {
   const year = Number(date.iso.slice(0, 4));
-  if (year < FIRST_YEAR) return `is before ${FIRST_YEAR}`;
-  if (year > Number(today.slice(0, 4)) + YEARS_AHEAD) return `is more than ${YEARS_AHEAD} years ahead`;
+  if (year < FIRST_YEAR) return `is before the year ${FIRST_YEAR}`;
+  if (year > Number(today.slice(0, 4)) + YEARS_AHEAD) return `is more than ${YEARS_AHEAD} years in the future`;
   return null;
 }

@@ -65,7 +65,7 @@ export const EXAMPLE_DOMAINS: ReadonlyMap<string, string> = new Map([
   ['example.net', RESERVED_FOR_EXAMPLES],
   ['example.org', RESERVED_FOR_EXAMPLES],
   ['test', 'is reserved for tests'],
-  ['invalid', 'is reserved for names that must not work'],
+  ['invalid', 'is reserved for invalid names'],
 ]);
 
 /** Whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */

@@ -7,33 +7,33 @@ export function describeNameFault(fault: NameFault): string {
   const shown = quote(fault.text);
   switch (fault.kind) {
     case 'empty':
-      return 'is empty; give the name as it is to be shown';
+      return 'is empty. Add the name that the portal should show';
     case 'too-long':
-      return `has ${[...fault.text].length} characters, at most ${LONGEST_NAME} are allowed: ${shown}`;
+      return `has ${[...fault.text].length.toLocaleString('en-US')} characters, but the limit is ${LONGEST_NAME}. Shorten it`;
     case 'long':
-      return `has ${[...fault.text].length} characters; more than ${LONG_NAME} are hard to show in a list: ${shown}`;
+      return `has ${[...fault.text].length} characters, and lists may cut off names of more than ${LONG_NAME}. Shorten it`;
     case 'line-break':
-      return 'has a line break; write it on one line';
+      return 'contains a line break. Write it on one line';
     case 'placeholder':
-      return `is or holds a placeholder: ${shown}. Give the real name`;
+      return `contains the placeholder ${shown}. Use the real name`;
     case 'fictional':
-      return `has ${shown}, a fictional name of Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`;
+      return `contains ${shown}, a fictional name from Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`;
     case 'stock':
-      return `is ${shown}, a common sample name. Use your own name, or set 'sample: true' for a sample listing`;
+      return `is the common sample name ${shown}. Use your own name, or set 'sample: true' for a sample listing`;
     case 'markup':
-      return `holds markup: ${shown}. Names are shown as plain text`;
+      return `contains the markup ${shown}, but names are shown as plain text. Remove it`;
     case 'invisible':
-      return `holds the invisible character ${codePoint(fault.text)}; remove it`;
+      return `contains the invisible character ${codePoint(fault.text)}. Remove it`;
     case 'mixed-script':
-      return `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(fault.text)}). Type it anew`;
+      return `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(fault.text)}). Retype it`;
     case 'emoji':
-      return `holds an emoji: ${shown}. Leave it out`;
+      return `contains the emoji ${shown}. Remove it`;
     case 'version':
-      return `holds a version number: ${shown}. Leave it out, the listing outlives it`;
+      return `contains the version number ${shown}, which will be out of date soon. Remove it`;
     case 'outer-blanks':
-      return 'begins or ends with white space; remove it';
+      return 'has leading or trailing spaces. Remove them';
     case 'trademark':
-      return `holds the sign ${shown}; listed names go without`;
+      return `contains the symbol ${shown}, which listed names do not have. Remove it`;
   }
 }
 

@@ -34,18 +34,18 @@ export function outerFaults(value: string): UserAgentFault[] {
     const control = /\p{Cc}/u.exec(value.slice(hard.start, hard.end))?.[0] ?? '';
     return [malformed('error', hard, `${hard.start === 0 ? 'begins' : 'ends'} with ${controlName(control)}`, 'blanks')];
   }
-  return ends[0] ? [malformed('warning', ends[0], 'has blanks around it', 'blanks')] : [];
+  return ends[0] ? [malformed('warning', ends[0], 'has leading or trailing spaces', 'blanks')] : [];
 }
 
 export function prefixFaults(value: string, { prefix, core, product }: Layout): UserAgentFault[] {
   if (!prefix) return [];
   const shown = quote(value.slice(prefix.start, prefix.end));
   const faults: UserAgentFault[] = [];
-  if (prefix.start > core.start) faults.push(malformed('error', product, 'does not name the partner product first'));
+  if (prefix.start > core.start) faults.push(malformed('error', product, 'does not begin with the partner product'));
   if (prefix.kind === 'near')
-    faults.push(malformed('error', prefix, `begins with ${shown} (did you mean ${quote(PREFIX)}?)`));
+    faults.push(malformed('error', prefix, `begins with ${shown} instead of ${quote(PREFIX)}`));
   if (prefix.kind === 'legacy')
-    faults.push({ ...malformed('error', prefix, `has the older prefix ${shown}`), status: 'legacy' });
+    faults.push({ ...malformed('error', prefix, `has the legacy prefix ${shown}`), status: 'legacy' });
   return faults;
 }
 
@@ -65,19 +65,19 @@ export function holeFaults(value: string, { holes, prefix, version, product }: L
   const shown = quote(value.slice(first.start, first.end));
   const inside = last.end <= product.end;
   const range = { start: first.start, end: last.end };
-  return [malformed('error', range, `still has ${shown}${more} to be filled in`, inside ? 'product' : null)];
+  return [malformed('error', range, `still contains the placeholder ${shown}${more}`, inside ? 'product' : null)];
 }
 
 /** @param value its version holds no hole */
 export function versionFaults(value: string, { version, name, prefix }: Layout, template: boolean): UserAgentFault[] {
-  if (!version) return name.end > name.start ? [malformed('error', name, 'has no slash and version at its end')] : [];
+  if (!version) return name.end > name.start ? [malformed('error', name, "does not end with '/' and a version")] : [];
   const written = value.slice(version.start, version.end);
   const body = template ? withoutTemplate(written) : written;
   const at = firstNonToken(body);
   if (at >= 0) {
     const character = String.fromCodePoint(body.codePointAt(at) as number);
     const range = { start: version.start + at, end: version.start + at + character.length };
-    return [malformed('error', range, `has ${quote(character)} in the version, where no such character may stand`)];
+    return [malformed('error', range, `contains ${quote(character)} in the version, which is not allowed there`)];
   }
   const fault = versionFault(written);
   if (!fault || (prefix?.kind === 'legacy' && isGuid(written))) return [];
@@ -97,11 +97,18 @@ export function extraFaults({ extras, masked }: Layout): UserAgentFault[] {
   const at = firstMisplaced(text);
   if (at < 0)
     return [
-      malformed('notice', extras, 'has further products or comments after the partner product, which is allowed', null),
+      malformed('notice', extras, 'has more products or comments after the partner product, which is allowed', null),
     ];
   const character = String.fromCodePoint(text.codePointAt(at) as number);
   const range = { start: extras.start + at, end: extras.start + at + character.length };
-  return [malformed('error', range, `has ${quote(character)} after the partner product, where none may stand`, null)];
+  return [
+    malformed(
+      'error',
+      range,
+      `contains ${quote(character)} after the partner product, which is not allowed there`,
+      null,
+    ),
+  ];
 }
 
 export function lengthFaults({ start, end }: Range): UserAgentFault[] {
@@ -110,6 +117,11 @@ export function lengthFaults({ start, end }: Range): UserAgentFault[] {
   if (length <= limit) return [];
   const severity = limit === LENGTH.error ? 'error' : 'warning';
   return [
-    malformed(severity, { start: start + limit, end }, `has ${length} characters; more than ${limit} may be cut`, null),
+    malformed(
+      severity,
+      { start: start + limit, end },
+      `has ${length.toLocaleString('en-US')} characters, and values of more than ${limit} may be cut off`,
+      null,
+    ),
   ];
 }

@@ -60,7 +60,7 @@ function judge(value: string, names: Expected): UserAgentJudgement {
   const control = /\p{Cc}+/u.exec(text);
   if (control) {
     const start = core.start + control.index;
-    const fault = malformed('error', { start, end: start + control[0].length }, `holds ${controlName(control[0])}`);
+    const fault = malformed('error', { start, end: start + control[0].length }, `contains ${controlName(control[0])}`);
     return unclear(value, [fault], whole, /\/([^/\s]+)$/.exec(text)?.[1] ?? null, names);
   }
   const header = HEADER_NAME.exec(text)?.[0].length ?? 0;

@@ -18,7 +18,7 @@ export function judgeName(layout: Layout, names: Expected): NameJudgement {
   if (layout.holes.some((hole) => hole.start < name.end && hole.end > name.start)) return { faults: [], parts: null };
   const text = partsText(layout);
   const faults: UserAgentFault[] = [];
-  if (blank) faults.push(malformed('error', blank, 'has a blank inside'));
+  if (blank) faults.push(malformed('error', blank, 'contains a space'));
   const bad = firstBadCharacter(text, name.start);
   if (bad) faults.push(bad);
   const missing = missingPart(text, name);
@@ -49,20 +49,20 @@ function firstBadCharacter(text: string, from: number): UserAgentFault | null {
   const character = String.fromCodePoint(text.codePointAt(at) as number);
   const shown = character > '~' ? `${quote(character)} (${codePoint(character)})` : quote(character);
   const range = { start: from + at, end: from + at + character.length };
-  return malformed('error', range, `has ${shown} in a part, where no such character may stand`);
+  return malformed('error', range, `contains ${shown} in the company or product part, which is not allowed there`);
 }
 
 function missingPart(text: string, name: Range): UserAgentFault | null {
   if (text === '')
-    return malformed('error', { start: name.start - 1, end: name.end }, 'names no company and no product');
+    return malformed('error', { start: name.start - 1, end: name.end }, 'has no company part and no product part');
   const parts = text.split('-');
-  if (parts.length === 1) return malformed('error', name, 'has one part only, where company and product are wanted');
+  if (parts.length === 1) return malformed('error', name, 'has only one part instead of a company and a product');
   const empty = parts.indexOf('');
   if (empty < 0) return null;
   const at = name.start + parts.slice(0, empty).join('-').length + (empty > 0 ? 1 : 0);
   // The hyphens on both sides, one of them that of the prefix; at the end of the name the slash follows.
   const range = { start: at - 1, end: empty === parts.length - 1 ? at : at + 1 };
-  return malformed('error', range, 'has an empty part between two signs');
+  return malformed('error', range, 'has an empty part between two separators');
 }
 
 function unfilledFault(company: string, product: string, parts: Parts, names: Expected): UserAgentFault | null {
@@ -75,7 +75,7 @@ function unfilledFault(company: string, product: string, parts: Parts, names: Ex
     return malformed(
       'error',
       { start, end },
-      `has the fictional name ${quote(fictional.text)} of Microsoft's documentation`,
+      `contains the fictional name ${quote(fictional.text)} from Microsoft's documentation`,
     );
   }
   const left = isPlaceholderPart(company) && !fits.company(company);
@@ -83,7 +83,7 @@ function unfilledFault(company: string, product: string, parts: Parts, names: Ex
   if (!left && !right) return null;
   const range = { start: left ? whole.start : parts.product.start, end: right ? whole.end : parts.company.end };
   const shown = left ? company : product;
-  return malformed('error', range, `still has the placeholder ${quote(shown)}`);
+  return malformed('error', range, `still contains the placeholder ${quote(shown)}`);
 }
 
 function hyphenFault(company: string, product: string, parts: Parts): UserAgentFault | null {
@@ -95,7 +95,7 @@ function hyphenFault(company: string, product: string, parts: Parts): UserAgentF
     end: right ? parts.product.end : parts.company.end,
   };
   const which = left && right ? 'in both parts' : left ? 'in the company part' : 'in the product part';
-  return malformed('notice', range, `has a hyphen ${which}, so that a reader cannot tell where the product begins`);
+  return malformed('notice', range, `has a hyphen ${which}, so it is unclear where the product begins`);
 }
 
 function shift({ start, end }: Range, by: number): Range {

@@ -21,12 +21,9 @@ export function versionFault(version: string): VersionFault | null {
   const error = (problem: string): VersionFault => ({ severity: 'error', problem });
   const warning = (problem: string): VersionFault => ({ severity: 'warning', problem });
   if (version === '') return error('has no version after the slash');
-  if (isMissingVersion(version)) return error('has a word where the version should be filled in');
-  if (isGuid(version))
-    return warning(
-      "has a GUID in the place of the version, as an older form had the tenant's id; give the product's version",
-    );
-  if (COMMIT.test(version)) return warning('has a commit hash in the place of the version');
+  if (isMissingVersion(version)) return error('has a placeholder instead of a version');
+  if (isGuid(version)) return warning('has a GUID instead of the version of the product');
+  if (COMMIT.test(version)) return warning('has a commit hash instead of a version');
   if (/^v[.\d{]/i.test(version)) return warning("has a 'v' before the version");
   if (!/\d/.test(version) && !version.endsWith(VERSION_TEMPLATE)) return warning('has a version without a digit');
   return null;

@@ -214,13 +214,13 @@ describe('a damaged file', () => {
   test.each([
     ['is empty', '', 1, 1, /empty/, null],
     ['holds a byte order mark alone', '\ufeff', 1, 1, /empty/, null],
-    ['is no JSON', '<html>', 1, 1, /begins with no \{/, null],
-    ['is no HAR', '{"log": {"pages": []}}', 1, 1, /no list log\.entries/, null],
-    ['has entries that are no list', '{"log": {"entries": {}}}', 1, 1, /no list log\.entries/, null],
-    ['is a list', '[{"log": {"entries": []}}]', 1, 1, /no list log\.entries/, null],
-    ['is a list of its parts', '[{"log": 1}, {"entries": [1]}]', 1, 1, /no list log\.entries/, null],
-    ['ends in an entry', '{"log": {"entries": [1,\n {"request": ', 2, 14, /ends in the middle/, 1],
-    ['ends between entries', '{"log": {"entries": [1,\n', 2, 1, /ends in the middle/, null],
+    ['is no JSON', '<html>', 1, 1, /does not begin with '\{'/, null],
+    ['is no HAR', '{"log": {"pages": []}}', 1, 1, /no list 'log\.entries'/, null],
+    ['has entries that are no list', '{"log": {"entries": {}}}', 1, 1, /no list 'log\.entries'/, null],
+    ['is a list', '[{"log": {"entries": []}}]', 1, 1, /no list 'log\.entries'/, null],
+    ['is a list of its parts', '[{"log": 1}, {"entries": [1]}]', 1, 1, /no list 'log\.entries'/, null],
+    ['ends in an entry', '{"log": {"entries": [1,\n {"request": ', 2, 14, /file is incomplete/, 1],
+    ['ends between entries', '{"log": {"entries": [1,\n', 2, 1, /file is incomplete/, null],
     ['lacks a comma', '{"log": {"entries": [1 2]}}', 1, 24, /comma or \]/, null],
     ['lacks a comma in an entry', '{"log": {"entries": [{"a": 1 "b": 2}]}}', 1, 30, /comma or \}/, 0],
     ['lacks a closing quote', '{"log": {"entries": [{"a": "b\n}]}}', 1, 30, /not closed/, 0],
@@ -232,8 +232,8 @@ describe('a damaged file', () => {
     ['has a wrong escape', '{"log": {"entries": ["\\x"]}}', 1, 24, /backslash/, 0],
     ['has a short escape', '{"log": {"entries": ["\\u12G4"]}}', 1, 27, /hexadecimal/, 0],
     ['has half a number', '{"log": {"entries": [-]}}', 1, 23, /number/, 0],
-    ['has two lists of entries', '{"log": {"entries": [1],\n"entries": [2]}}', 2, 12, /"entries" stands twice/, null],
-    ['has two logs', '{"log": {"entries": [1]},\n"log": {}}', 2, 8, /"log" stands twice/, null],
+    ['has two lists of entries', '{"log": {"entries": [1],\n"entries": [2]}}', 2, 12, /'entries' appears twice/, null],
+    ['has two logs', '{"log": {"entries": [1]},\n"log": {}}', 2, 8, /'log' appears twice/, null],
   ] as const)('%s', (_, text, line, column, reason, entry) => {
     expect(read(text).ending).toEqual(damaged(line, column, reason, entry));
     expect(
@@ -249,13 +249,13 @@ describe('a damaged file', () => {
     ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0])],
     ['zip', encoder.encode('PK\x03\x04')],
   ])('%s is named as such', (_, bytes) => {
-    expect(read(bytes).ending).toEqual(damaged(1, 1, /UTF-8, not compressed/, null));
+    expect(read(bytes).ending).toEqual(damaged(1, 1, /not uncompressed JSON in UTF-8/, null));
   });
 
   test('what stands before the fault is read', () => {
     const { entries, ending } = read('{"log":{"entries":[{"a":1},{"b":2},{"c":');
     expect(entries.map((entry) => entry.value)).toEqual([{ a: 1 }, { b: 2 }]);
-    expect(ending).toEqual(damaged(1, 41, /middle/, 2));
+    expect(ending).toEqual(damaged(1, 41, /incomplete/, 2));
   });
 
   test('any text ends without an exception', () => {

@@ -85,7 +85,7 @@ describe('the header', () => {
 
   test('a header of a similar name is told from none', () => {
     const similar = judgeEntry(entry(ALERTS, [['UserAgent', 'x']]), 0, PLACE, table);
-    expect(similar?.problem).toMatch(/similar name/);
+    expect(similar?.problem).toMatch(/the header has the wrong name/);
     expect(judgeEntry(entry(ALERTS, [['Accept', 'x']]), 0, PLACE, table)?.problem).toBeNull();
   });
 

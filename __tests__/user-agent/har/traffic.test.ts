@@ -221,7 +221,7 @@ describe('secrets', () => {
       ['error', 'a.har', 3],
     ]);
     expect(found[0]?.message).toMatch(
-      /^Git tracks 'a\.har', which holds credentials: .* in 1 of 3 entries\. Revoke them/,
+      /^The HAR file is tracked by git and contains credentials \(1 of 3 entries .*\)\. Revoke them/,
     );
     expect(await findings(products(files, memoryHarFiles(files, ['a.har'])))).toEqual([]);
   });

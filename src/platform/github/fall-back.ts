@@ -13,12 +13,13 @@ export function fallBackWords(
   failure: Failure,
   event: Pick<GitHubEvent, 'isFork' | 'isDependabot'>,
 ): string {
-  const hint = failure.kind === 'forbidden' ? `; ${whyForbidden(permission, event)}` : '';
-  return `The ${channel} was not written: ${failureWords(failure)}${hint}. The log and the job summary hold everything.`;
+  const hint = failure.kind === 'forbidden' ? `, because ${whyForbidden(permission, event)}` : '';
+  return `The ${channel} was not written: ${failureWords(failure)}${hint}. The log and the job summary have all findings.`;
 }
 
 function whyForbidden(permission: string, { isFork, isDependabot }: Pick<GitHubEvent, 'isFork' | 'isDependabot'>) {
   if (isFork) return 'the token of a pull request from a fork is read-only';
-  if (isDependabot) return `the token of a run by Dependabot is read-only unless the workflow states ${permission}`;
+  if (isDependabot)
+    return `the token of a run by Dependabot is read-only unless the workflow has the permission ${permission}`;
   return `the token needs the permission ${permission}`;
 }

@@ -89,7 +89,7 @@ function secondsOf(value: string | number | undefined): number | null {
 
 /** `GitHub answered 403, 'Resource not accessible by integration'`; not yet safe to print. */
 export function failureWords({ kind, status, reason }: Failure): string {
-  if (status === null) return `GitHub could not be asked (${reason})`;
-  const limit = kind === 'limited' ? ', too many requests for now' : '';
-  return `GitHub answered ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
+  if (status === null) return `GitHub could not be reached (${reason})`;
+  const limit = kind === 'limited' ? ', too many requests' : '';
+  return `GitHub responded with status ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
 }

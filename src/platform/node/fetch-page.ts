@@ -45,9 +45,9 @@ export function pageNetwork(options: PageNetworkOptions): Network {
 async function requestOnce(url: URL, options: PageNetworkOptions): Promise<Answer | Failure> {
   // The look-up below is never asked about addresses, so they are refused first.
   if (url.protocol !== 'https:' || isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0)
-    return { kind: 'failure', cause: 'open', reason: 'is no name to be opened' };
+    return { kind: 'failure', cause: 'open', reason: 'is not a host name that can be opened' };
   if (isMetadataName(url.hostname))
-    return { kind: 'failure', cause: 'open', reason: 'is a name of cloud metadata, which is not opened' };
+    return { kind: 'failure', cause: 'open', reason: 'is a cloud metadata host, which is never opened' };
   const agent = new Agent({ keepAlive: false, maxCachedSessions: 0 });
   try {
     return await exchange(url, agent, options);

@@ -67,7 +67,7 @@ export function askGit(
   );
   if (codeOf(answer?.error) === 'ETIMEDOUT') {
     hangs = true;
-    printDiagnostic(`git did not answer within ${patience / 1_000} seconds; the run goes on without it`);
+    printDiagnostic(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
   }
   if (!answer || answer.error || answer.status === null || answer.status > most) {
     onError?.(answer?.stderr ?? '');

@@ -42,11 +42,11 @@ function matches(cwd: string, pattern: string): string[] {
   const { base, glob, isGlob } = picomatch.scan(slashed);
   const file = resolve(cwd, slashed);
   if (isThere(file)) return [file];
-  if (!isGlob) throw new UsageError(`there is no file ${quote(pattern)} with captured traffic`);
+  if (!isGlob) throw new UsageError(`the HAR file ${quote(pattern)} does not exist`);
   const folder = resolve(cwd, base);
   const isMatch = picomatch(glob, { dot: true });
   const found = walk(folder).filter((path) => isMatch(path));
-  if (found.length === 0) throw new UsageError(`no file with captured traffic matches ${quote(pattern)}`);
+  if (found.length === 0) throw new UsageError(`no HAR file matches ${quote(pattern)}`);
   return found.map((path) => join(folder, path));
 }
 

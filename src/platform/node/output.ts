@@ -54,7 +54,7 @@ export function printStack(error: unknown): void {
 /** One line; not yet safe to print. */
 export function failureText(error: unknown): string {
   if (error instanceof UsageError) return error.message;
-  return `the tool failed: ${messageOf(error)} (MDE_PARTNER_DEBUG=1 tells more)`;
+  return `the tool failed: ${messageOf(error)} (set MDE_PARTNER_DEBUG=1 for details)`;
 }
 
 /** How long a reader of a pipe may take nothing, in milliseconds. */
@@ -89,8 +89,8 @@ export function writeText(file: string, text: string, link: 'follow' | 'refuse')
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENXIO: 'nothing reads from this pipe, or it is a socket',
-  EAGAIN: `the reader of this pipe took nothing for ${PATIENCE / 1_000} seconds`,
+  ENXIO: 'no process reads from this pipe, or it is a socket',
+  EAGAIN: `the reader of this pipe did not read for ${PATIENCE / 1_000} seconds`,
 };
 
 /** To the end, also into a pipe that is full for a while. */

@@ -22,7 +22,7 @@ export interface Located {
  * @throws UsageError if the paths lie in two repositories or where `within` forbids, or `cwd` is no folder
  */
 export function locateRepository(cwd: string, paths: readonly string[], within?: string): Located {
-  if (!statOf(cwd, statSync)?.isDirectory()) throw new UsageError(`there is no folder ${quote(cwd)}`);
+  if (!statOf(cwd, statSync)?.isDirectory()) throw new UsageError(`the folder ${quote(cwd)} does not exist`);
   const folder = realpathSync(cwd);
   const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
   if (within !== undefined) refuseOutside(within, [folder, ...given.map(({ base }) => base)], [cwd, ...paths]);
@@ -33,10 +33,12 @@ export function locateRepository(cwd: string, paths: readonly string[], within?:
   const other = roots.findIndex((one) => one !== root);
   if (other !== -1)
     throw new UsageError(
-      `${quote(paths[0] ?? '.')} and ${quote(paths[other] ?? '.')} lie in two repositories; check one at a time`,
+      `${quote(paths[0] ?? '.')} and ${quote(paths[other] ?? '.')} are in different repositories (check one at a time)`,
     );
   if (within !== undefined && root !== realpathSync(within) && statOf(join(within, '.git'), lstatSync))
-    throw new UsageError(`${quote(paths[0] ?? cwd)} lies in another repository than the workspace; check it out alone`);
+    throw new UsageError(
+      `${quote(paths[0] ?? cwd)} is in a different repository than the workspace (check out only that repository)`,
+    );
   return {
     root,
     paths: given.map(({ base, glob }) => {
@@ -51,7 +53,9 @@ function refuseOutside(within: string, places: readonly string[], named: readonl
   const homes = [resolve(within), realpathSync(within)];
   const outside = places.findIndex((place) => !homes.some((home) => isInside(home, place)));
   if (outside !== -1)
-    throw new UsageError(`${quote(named[outside] ?? '.')} lies outside the workspace; check it out inside`);
+    throw new UsageError(
+      `${quote(named[outside] ?? '.')} is outside the workspace (check it out inside the workspace)`,
+    );
 }
 
 /** A path cut before its first part with a glob character, unless a file of that very name exists. */

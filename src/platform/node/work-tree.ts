@@ -85,7 +85,7 @@ function follow(root: string, path: string): Target {
         done.push(part);
         continue;
       }
-      if (++links > LINKS) return { kind: 'unreadable', reason: 'its links lead in a circle' };
+      if (++links > LINKS) return { kind: 'unreadable', reason: 'its links form a loop' };
       const target = readlinkSync(here);
       if (isAbsolute(target)) {
         done.length = 0;
@@ -108,13 +108,13 @@ const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
-  ELOOP: 'its links lead in a circle',
+  ELOOP: 'its links form a loop',
 };
 
 function failure(error: unknown): Extract<Entry, { readonly kind: 'missing' | 'unreadable' }> {
   const code = codeOf(error);
   if (NO_SUCH_FILE.has(code)) return { kind: 'missing' };
-  return { kind: 'unreadable', reason: REASONS[code] ?? `the system says ${code}` };
+  return { kind: 'unreadable', reason: REASONS[code] ?? `system error ${code}` };
 }
 
 function isRegularFile(file: string): boolean {

@@ -16,7 +16,7 @@ export const gradleScript: VersionReader = ({ source, key }) => {
   const value = values.find(({ isIndented }) => !isIndented) ?? values[0];
   if (!value) return noSuchKey(source, name);
   if (value.isQuoted) return read(source, value);
-  const reason = `${quote(source.path)} computes ${quote(name)}; write it as a text, or in gradle.properties`;
+  const reason = `${quote(source.path)} computes ${quote(name)} instead of setting it to a literal`;
   return unknown(reason, source.locate(value.start, value.end));
 };
 

@@ -18,7 +18,9 @@ export const cargo: VersionReader = (file) =>
 
 function fromWorkspace(file: VersionFile, member: TomlDocument): VersionReading {
   const { source } = file;
-  const none = unknown(`${quote(source.path)} takes the version of its workspace, and there is none above it`);
+  const none = unknown(
+    `${quote(source.path)} uses the version of its workspace, but has no workspace with a version above it`,
+  );
   if (isWorkspace(member)) return member.version(SHARED);
   for (const folder of workspaceFolders(folderOf(source.path), member.value(['package', 'workspace']))) {
     const root = file.open(folder === '' ? 'Cargo.toml' : `${folder}/Cargo.toml`);

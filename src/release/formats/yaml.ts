@@ -19,8 +19,7 @@ export const yaml: VersionReader = (file) => readYaml(file.source, file.key ?? '
 export const helmChart: VersionReader = (file) => readYaml(file.source, file.key ?? 'appVersion');
 
 function readYaml(source: SourceText, key: string): VersionReading {
-  if (source.text.length > LONGEST_YAML)
-    return unknown(`${quote(source.path)} is larger than the 256 KiB that are read of YAML`);
+  if (source.text.length > LONGEST_YAML) return unknown(`${quote(source.path)} is larger than 256 KiB`);
   const documents = yamlDocuments(source.text);
   if (!documents) return tooDeep(source);
   const [document] = documents;
@@ -32,7 +31,7 @@ function readYaml(source: SourceText, key: string): VersionReading {
   const { start, end } = { start: node.range[0], end: node.range[1] };
   if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')
     return unknown(
-      `${quote(key)} in ${quote(source.path)} is a block of text; write the version on one line`,
+      `${quote(key)} in ${quote(source.path)} is a text block instead of one line`,
       source.locate(start, start),
     );
   const quotes = node.type === 'PLAIN' ? 0 : 1;

@@ -152,6 +152,6 @@ function unfollowedFiles({ unfollowed, notJudged }: ScanResult): ApiCallMeasurem
   for (const { path } of notJudged) first.delete(path);
   return [...first].map(([path, line]) => ({
     path,
-    reason: `the API address in line ${line} leads to no call that could be followed`,
+    reason: `no call was found for the API URL in line ${line}`,
   }));
 }

@@ -19,5 +19,5 @@ export function descriptionMeasurement(subject: ProductSubject): Measurements['d
 
 /** Why the words of a product cannot be judged; undefined: they can. */
 export function noDescription(subject: ProductSubject): string | undefined {
-  return descriptionOf(subject) ? undefined : 'no description to judge';
+  return descriptionOf(subject) ? undefined : 'there is no description to check';
 }

@@ -33,7 +33,7 @@ export async function unjudgedReason(subject: ProductSubject): Promise<string | 
   if (undrawn !== undefined) return undrawn;
   const failure = await drawingFailure(subject);
   if (failure === 'time') return `drawing the logo took more than ${DRAWING_SECONDS} s of CPU time`;
-  return failure === 'refused' ? 'the renderer could not draw the logo' : undefined;
+  return failure === 'refused' ? 'the logo could not be drawn' : undefined;
 }
 
 /** Why the logo is not drawn; undefined if it is. */

@@ -47,12 +47,10 @@ export function notVisited(subject: ProductSubject): Skip | undefined {
 
 /** Why nothing can be said of the page behind the address; undefined: it can. */
 export function noSoundLandingPage(subject: ProductSubject): string | undefined {
-  return landingPageOf(subject)?.fault
-    ? 'the address is not valid; landing-page-invalid says why'
-    : noLandingPage(subject);
+  return landingPageOf(subject)?.fault ? 'the URL is not valid (see landing-page-invalid)' : noLandingPage(subject);
 }
 
 /** Why the address cannot be judged; undefined: it can. */
 export function noLandingPage(subject: ProductSubject): string | undefined {
-  return landingPageOf(subject) ? undefined : 'no landing page to judge';
+  return landingPageOf(subject) ? undefined : 'there is no landing page to check';
 }

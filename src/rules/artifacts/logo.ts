@@ -87,7 +87,7 @@ function read({ tree, rasterizer }: RunFacts, path: string, bytes: number): Logo
   const file = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   const { svg, refusal } = loadSvg(path, content);
   if (refusal) return { state: 'refused', path, file, refusal };
-  if (!/\.svg$/i.test(path)) return refuse(path, file, "its name does not end in '.svg', by which programs know it");
+  if (!/\.svg$/i.test(path)) return refuse(path, file, "its name does not end in '.svg'. Rename it");
   const size = naturalSize(svg.document);
   return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
 }
@@ -143,17 +143,17 @@ export function svgLogo(subject: ProductSubject): SvgLogo | undefined {
 /** Why what is inside the logo cannot be judged; undefined if it can. */
 export function unreadReason(subject: ProductSubject): string | undefined {
   const logo = logoOf(subject);
-  if (logo.state === 'unnamed') return 'no logo is named';
+  if (logo.state === 'unnamed') return 'no logo is declared';
   if (logo.state === 'missing') return 'there is no logo file';
   if (logo.state === 'oversize') return 'the logo has more than 1 MB and was not read';
   if (logo.state === 'refused')
-    return logo.refusal.limit ? `the logo was not judged: ${logo.refusal.message}` : 'the logo cannot be read';
+    return logo.refusal.limit ? `the logo was not checked: ${logo.refusal.message}` : 'the logo is not a valid SVG';
   return undefined;
 }
 
 /** The related place that every finding inside an SVG bears. */
 export function namedHere(subject: ProductSubject): Related {
-  return { message: 'the manifest names the logo here', location: subject.locate(['logo'], 'value') };
+  return { message: 'the logo is declared here', location: subject.locate(['logo'], 'value') };
 }
 
 /** What the report tells of the logo; null if no file could be read. */

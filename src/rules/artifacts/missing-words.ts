@@ -4,31 +4,47 @@ import type { ProductSubject } from '../subject.ts';
 import { headerSnippet } from './header-snippets.ts';
 import { wantedInSources } from './source-values.ts';
 
-/** `2 calls of 'MdeClient.get' (first src/alerts.py:12)`. */
-export function counted({ name }: ClientResult, sites: readonly CallSiteResult[]): string {
-  const [first] = sites;
-  const calls = `${sites.length} ${sites.length === 1 ? 'call' : 'calls'} of ${quote(name)}`;
-  return first ? `${calls} (${sites.length === 1 ? '' : 'first '}${quote(`${first.path}:${first.line}`)})` : calls;
+/** Returns `the call to 'MdeClient.get' in 'src/alerts.py:12'` or `2 calls to 'MdeClient.get' (first in …)`. */
+export function callsTo(found: ClientResult, sites: readonly CallSiteResult[]): string {
+  return counted(found, sites, ['call to', 'calls to']);
 }
 
-/** What they do. */
-export function fault({ cause }: ClientResult, count: number): string {
-  const verb = (one: string, many: string) => (count === 1 ? one : many);
+function counted(
+  { name }: ClientResult,
+  sites: readonly CallSiteResult[],
+  [single, several]: readonly [string, string],
+): string {
+  const [first] = sites;
+  const place = first ? quote(`${first.path}:${first.line}`) : null;
+  if (sites.length === 1) return `the ${single} ${quote(name)}${place === null ? '' : ` in ${place}`}`;
+  return `${sites.length} ${several} ${quote(name)}${place === null ? '' : ` (first in ${place})`}`;
+}
+
+/** Says which calls lack the User-Agent, and why. */
+export function faultWords(found: ClientResult, sites: readonly CallSiteResult[]): string {
+  const verb = (one: string, many: string) => (sites.length === 1 ? one : many);
+  const calls = found.cause === 'dropped-parameter' ? counted(found, sites, ['caller of', 'callers of']) : null;
+  const subject = calls ?? callsTo(found, sites);
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${predicate(found, verb)}.`;
+}
+
+function predicate({ cause }: ClientResult, verb: (one: string, many: string) => string): string {
+  const not = verb('does not', 'do not');
   switch (cause) {
     case 'dropped-parameter':
-      return `${verb('leaves', 'leave')} out the User-Agent that other calls of it pass.`;
+      return `${not} pass the User-Agent that other callers pass`;
     case 'near-miss':
-      return `${verb('sends', 'send')} the User-Agent in a header of another name.`;
+      return `${verb('sends', 'send')} the User-Agent in a header with the wrong name`;
     case 'browser':
-      return `${verb('is', 'are')} made by a page, and a browser sends a User-Agent of its own.`;
+      return `${verb('runs', 'run')} in a web page, where the browser sends its own User-Agent`;
     case 'removed':
-      return `${verb('takes', 'take')} the User-Agent away or ${verb('leaves', 'leave')} it empty.`;
+      return `${verb('removes', 'remove')} the User-Agent or ${verb('leaves', 'leave')} it empty`;
     default:
-      return `${verb('sets', 'set')} no User-Agent.`;
+      return `${not} set the User-Agent`;
   }
 }
 
-/** Why the sources do not show what they send. */
+/** Says why the sources do not show what the calls send. */
 export function doubt({ cause }: ClientResult): string {
   switch (cause) {
     case 'unknown-value':
@@ -38,23 +54,23 @@ export function doubt({ cause }: ClientResult): string {
     case 'parameter':
       return 'the headers are a parameter, and not every caller is in the sources';
     case 'by-name':
-      return 'a function or value on the way was found only by its name';
+      return 'a function or value on the path was found only by its name';
     case 'unknown-client':
       return 'the client is created outside the sources or passed in';
     case 'unknown-request':
-      return 'the function that sends it is not in the sources, or its host is not known';
+      return 'the function that sends the request is not in the sources, or the host is unknown';
     case 'process-default':
       return 'a process-wide default sets the header';
     case 'connector':
-      return 'a managed connector sends it';
+      return 'a managed connector sends the request';
     case 'approximate':
-      return 'the language is read without a grammar';
+      return 'the language can be parsed only approximately';
     case 'near-miss':
-      return 'the User-Agent is set in a header of another name';
+      return 'the User-Agent is set in a header with the wrong name';
     case 'removed':
       return 'the header may be removed or left empty';
     default:
-      return 'the headers come from code or data that is not in the sources';
+      return 'the headers come from code or data outside the sources';
   }
 }
 
@@ -63,19 +79,19 @@ export function doubt({ cause }: ClientResult): string {
  *
  * @param path the file that sends
  */
-export function mend(subject: ProductSubject, { cause }: ClientResult, path: string): string {
+export function advice(subject: ProductSubject, { cause }: ClientResult, path: string): string {
   const wanted = wantedInSources(subject, path);
   const snippet = headerSnippet(path, wanted);
   switch (cause) {
     case 'dropped-parameter':
-      return 'Hand it on, or set it where the client is made.';
+      return 'Pass it, or set it when you create the client.';
     case 'near-miss':
-      return "Write 'User-Agent', with a hyphen and nothing else.";
+      return "Use the header name 'User-Agent', with a hyphen.";
     case 'browser':
       return 'Let your own server make the call and set the header.';
     case 'removed':
-      return `Send ${quote(wanted)} in it.`;
+      return `Set it to ${quote(wanted)}.`;
     default:
-      return snippet === null ? `Send ${quote(wanted)} in that header.` : `For example: ${snippet}`;
+      return snippet === null ? `Set it to ${quote(wanted)}.` : `For example: ${snippet}`;
   }
 }

@@ -40,8 +40,8 @@ function plausible(text: string, today: string): CivilDate | undefined {
 
 /** Why no press release can be judged; undefined: one can. */
 export function noPressRelease(subject: ProductSubject): string | undefined {
-  if (!subject.data.pressReleases?.length) return 'no press release is stated';
-  return pressReleasesOf(subject).length === 0 ? 'no press release has days that can be read' : undefined;
+  if (!subject.data.pressReleases?.length) return 'no press release is declared';
+  return pressReleasesOf(subject).length === 0 ? 'no press release has a valid date' : undefined;
 }
 
 /** The day of the run. */

@@ -37,7 +37,7 @@ function membership(file: Manifest): Statement {
   const stated = file.data.readiness?.misa;
   if (stated === undefined) return absent(file, key);
   if (stated === 'none') return { status: 'unstated', reason: "'misa' is none", key };
-  return { status: 'stated', reason: stated === 'nominated' ? 'nominated, not yet a member' : null, key };
+  return { status: 'stated', reason: stated === 'nominated' ? 'nominated, but not a member yet' : null, key };
 }
 
 /** The worse of the two dates decides. */
@@ -81,7 +81,7 @@ export function unjudged(subject: ManifestSubject, id: RequirementId): Skip | un
   const { status, reason } = statementOf(id, file, run.today);
   if (status !== 'stated' && run.required?.has(id))
     return { reason: 'it is required; requirement-open reports it', asked: false };
-  if (status === 'unknown') return reason ?? 'the statement could not be read';
+  if (status === 'unknown') return reason ?? 'the value could not be read';
   return status === 'unstated' && reason === null ? 'not declared' : undefined;
 }
 

@@ -20,7 +20,7 @@ export function namingFile(subject: ProductSubject): Fix | undefined {
   const named = resolveInside(subject.file.folder, scalar.value);
   if (named === null || subject.run.tree.entry(named).kind !== 'missing' || !isNear(named, path)) return undefined;
   const file = relativeTo(subject.file.folder, path);
-  return { title: `name ${quote(file)}`, applicability: 'suggest', edits: [rewriting(scalar, file)] };
+  return { title: `use ${quote(file)}`, applicability: 'suggest', edits: [rewriting(scalar, file)] };
 }
 
 /** A slip of the pen, or the same file in another folder. */
@@ -37,7 +37,7 @@ export function namingTagForm(subject: ProductSubject): Fix | undefined {
   if (form === null || subject.run.products.length > 1) return undefined;
   const scalar = subject.scalar(['version', 'tag']);
   if (!scalar) return addingVersion(subject, `{ tag: ${quoted(form)} }`);
-  return { title: `write ${quote(form)}`, applicability: 'suggest', edits: [rewriting(scalar, form)] };
+  return { title: `use ${quote(form)}`, applicability: 'suggest', edits: [rewriting(scalar, form)] };
 }
 
 /** Says what fills `{version}`: the usual file if it states a version, else the tag. */
@@ -57,7 +57,7 @@ export function writingVersion(subject: ProductSubject, version: string): Fix | 
   const isFilled = (file ?? tag) !== undefined && userAgent.end === scalar.value.length;
   const wanted = isFilled ? VERSION_TEMPLATE : atPrecision(version, precision);
   const text = scalar.value.slice(0, userAgent.start) + wanted + scalar.value.slice(userAgent.end);
-  return { title: `write ${quote(wanted)}`, applicability: 'suggest', edits: [rewriting(scalar, text)] };
+  return { title: `use ${quote(wanted)}`, applicability: 'suggest', edits: [rewriting(scalar, text)] };
 }
 
 /** A new key before `userAgent`, where that stands at the start of a line. */

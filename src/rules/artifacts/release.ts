@@ -64,8 +64,8 @@ type Comparison = Pick<NonNullable<Measurements['release']>, 'agrees' | 'reason'
 
 /** Whether what was compared agrees; what does not, what was not compared, and why. */
 function comparisonOf(run: RunFacts, { userAgent, file, tag, precision }: ProductRelease): Comparison {
-  if (tag?.kind === 'other') return { agrees: null, reason: `the tag is that of ${quoteSome(ownerNames(run))}` };
-  if (tag?.kind === 'unfit') return { agrees: null, reason: 'the tag fits no product' };
+  if (tag?.kind === 'other') return { agrees: null, reason: `the tag is for ${quoteSome(ownerNames(run))}` };
+  if (tag?.kind === 'unfit') return { agrees: null, reason: 'the tag does not match any product' };
   const released = tag?.version ?? null;
   const versions = { userAgent: userAgent?.written ?? null, file: foundIn(file), released, precision };
   const compared = [versions.userAgent, versions.file, released].filter((one) => one !== null).length;
@@ -89,7 +89,7 @@ function differences({ userAgent, file }: Agreement, other: string): string[] {
     if (relation === 'same') return [];
     return relation === 'different'
       ? [`${source} differs from ${other}`]
-      : [`the tag is a pre-release, ${source} is not`];
+      : [`the tag is a pre-release, but ${source} is not`];
   });
 }
 
@@ -100,7 +100,7 @@ function notCompared(userAgent: UserAgentVersion | null, file: ProductRelease['f
     ...(userAgent ? [] : ['the User-Agent has no version']),
     ...(userAgent?.written === null ? [`the User-Agent takes its version from ${source}`] : []),
     ...(reading?.kind === 'from-tag' ? ['the file leaves the version to the tag'] : []),
-    ...(reading?.kind === 'unknown' ? [`the file gives no version: ${reading.reason}`] : []),
+    ...(reading?.kind === 'unknown' ? [`the file has no version: ${reading.reason}`] : []),
   ];
 }
 

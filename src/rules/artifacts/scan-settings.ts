@@ -79,7 +79,7 @@ function byFolder(homeOfFolder: (folder: string) => string | null): (path: strin
 /** No folder has this name. */
 const NOWHERE = '\0';
 
-const OUTSIDE: Exclusion = { by: 'products[].source', reason: "no product names it in 'source'" };
+const OUTSIDE: Exclusion = { by: 'products[].source', reason: "no product has it in 'source'" };
 
 /**
  * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something

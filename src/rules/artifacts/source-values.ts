@@ -87,5 +87,5 @@ export function wantedInSources(subject: ProductSubject, path: string): string {
 export function sourceFix(subject: ProductSubject, { inner, location }: SourceValue): Fix | undefined {
   const wanted = wantedInSources(subject, location.path);
   if (!inner || wanted === DOCUMENTED_FORM) return undefined;
-  return { title: `write ${quote(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+  return { title: `use ${quote(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
 }

@@ -13,7 +13,7 @@ const MOST_RELATED = 5;
 const SHOWN: Readonly<Partial<Record<SiteStatus, string>>> = {
   missing: 'no User-Agent',
   malformed: 'a malformed User-Agent',
-  legacy: 'a User-Agent of an older form',
+  legacy: 'a User-Agent with a legacy prefix',
 };
 
 /** Calls that surely send no proper User-Agent by the sources, while every recorded request of them has it. */
@@ -30,7 +30,7 @@ export function* contradictions({ of }: TrafficMap): Iterable<Draft> {
     const calls = others.length === 0 ? 'this call' : `${others.length + 1} calls`;
     yield {
       severity: 'notice',
-      message: `The sources show ${SHOWN[first.status]} on ${calls}, but the recorded traffic has it. The call stays uncovered until the sources set it, because whatever adds it may be absent in another installation.`,
+      message: `The sources show ${SHOWN[first.status]} for ${calls}, but the recorded traffic has a valid User-Agent. Set it in the sources, because the component that adds it may be absent in other installations.`,
       location: placeOf(first),
       related: others.slice(0, MOST_RELATED).map((site) => ({ message: 'another call', location: placeOf(site) })),
     };
@@ -45,7 +45,7 @@ export function* indistinguishable({ of, shared }: TrafficMap): Iterable<Draft> 
     const others = group.sites.filter((site) => site !== open).slice(0, MOST_RELATED);
     yield {
       severity: 'notice',
-      message: `${group.sites.length} calls share ${endpointsOf(group)}; traffic cannot tell them apart. Set the User-Agent where the sources show it for each of them.`,
+      message: `${group.sites.length} calls go to ${endpointsOf(group)}, so traffic cannot distinguish them. Set the User-Agent of each call in the sources.`,
       location: placeOf(open),
       related: others.map((site) => ({ message: 'may send the same requests', location: placeOf(site) })),
     };
@@ -54,7 +54,7 @@ export function* indistinguishable({ of, shared }: TrafficMap): Iterable<Draft> 
 
 function endpointsOf({ first, endpoints }: SharedRequests): string {
   const more = endpoints - 1;
-  const words = `${first.method ?? 'requests to'} ${first.path}`;
+  const words = first.method === null ? first.path : `${first.method} ${first.path}`;
   return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
 }
 

@@ -51,7 +51,7 @@ export function userAgentMeasurement(subject: ProductSubject): Measurements['use
 
 /** Why the User-Agent cannot be judged; undefined: it can. */
 export function noUserAgent(subject: ProductSubject): string | undefined {
-  return userAgentOf(subject) ? undefined : 'no User-Agent to judge';
+  return userAgentOf(subject) ? undefined : 'there is no User-Agent to check';
 }
 
 /** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
@@ -61,22 +61,20 @@ export function userAgentFix(stated: ManifestUserAgent, fault: UserAgentFault): 
   const { wanted, product } = judgement;
   if (fault.mend === 'blanks') {
     const edit = rewriting(scalar, scalar.value.trim());
-    return { title: 'remove the white space around it', applicability: 'safe', edits: [edit] };
+    return { title: 'remove leading and trailing spaces', applicability: 'safe', edits: [edit] };
   }
   if (openNames(stated, judgement.follows) !== '') return undefined;
   const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
-  return { title: `write ${quote(text.trim())}`, applicability: 'suggest', edits: [rewriting(scalar, text.trim())] };
+  return { title: `use ${quote(text.trim())}`, applicability: 'suggest', edits: [rewriting(scalar, text.trim())] };
 }
 
-/** What has to be known of a proposal that follows a name with an error of its own; empty: there is no such name. */
+/** Returns ` once the company name '…' is fixed` for a proposal built from a name with an error; empty: no such name. */
 export function openNames({ names, open }: ManifestUserAgent, follows: readonly Which[]): string {
   const parts = follows
     .filter((which) => open.includes(which))
     .map((which) => `${which} name ${quote(names[which] ?? '')}`);
   if (parts.length === 0) return '';
-  const their =
-    parts.length === 1 ? 'which has an error of its own: mend that' : 'which have errors of their own: mend these';
-  return `This follows the ${parts.join(' and the ')}, ${their} first.`;
+  return ` once the ${parts.join(' and the ')} ${parts.length === 1 ? 'is' : 'are'} fixed`;
 }
 
 /** The names as they will be once their own findings are mended, so that the fixes of both never exclude each other. */

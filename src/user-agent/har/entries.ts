@@ -125,10 +125,10 @@ class EntryReader implements JsonEvents {
     const start = { line: 1, column: 1 };
     if (bytes === 0) return { kind: 'damaged', place: start, reason: 'the file is empty', entry: null };
     if (!fault && this.#entriesSeen) return { kind: 'complete' };
-    if (!fault) return { kind: 'damaged', place: start, reason: 'there is no list log.entries', entry: null };
+    if (!fault) return { kind: 'damaged', place: start, reason: "it has no list 'log.entries'", entry: null };
     const { place } = fault;
     const atStart = place.line === 1 && place.column === 1;
-    const reason = atStart ? 'it begins with no {; a HAR is JSON in UTF-8, not compressed' : fault.reason;
+    const reason = atStart ? "it does not begin with '{', so it is not uncompressed JSON in UTF-8" : fault.reason;
     return { kind: 'damaged', place, reason, entry: this.#inEntry ? this.#count : null };
   }
 
@@ -139,13 +139,13 @@ class EntryReader implements JsonEvents {
         return;
       case Depth.log:
         if (!this.#rootIsObject || this.#json.key !== 'log') return;
-        if (this.#logSeen) this.#fail(offset, '"log" stands twice');
+        if (this.#logSeen) this.#fail(offset, "'log' appears twice");
         this.#logSeen = true;
         this.#inLog = byte === OBJECT;
         return;
       case Depth.entries:
         if (!this.#inLog || this.#json.key !== 'entries') return;
-        if (this.#entriesSeen) this.#fail(offset, '"entries" stands twice');
+        if (this.#entriesSeen) this.#fail(offset, "'entries' appears twice");
         this.#inEntries = byte === ARRAY;
         this.#entriesSeen ||= this.#inEntries;
         return;

@@ -104,7 +104,7 @@ export class JsonBytes {
     if (this.fault) return;
     if (this.#token >= Token.minus) this.#endNumber(this.#piece.length);
     if (!this.fault && (this.#token !== Token.none || this.#expect !== Expect.nothing))
-      this.#fail(this.#piece.length, 'the file ends in the middle');
+      this.#fail(this.#piece.length, 'the file is incomplete');
   }
 
   #fail(offset: number, reason: string): number {
@@ -149,7 +149,7 @@ export class JsonBytes {
     if (expect === Expect.key || expect === Expect.keyOrEnd) {
       if (byte === QUOTE) return this.#openKey(at);
       if (expect === Expect.keyOrEnd) return this.#close(at, byte);
-      return this.#fail(at, 'a name in quotes is missing');
+      return this.#fail(at, 'a quoted name is missing');
     }
     if (expect === Expect.nothing) return this.#fail(at, 'more text follows the end');
     if (expect === Expect.valueOrEnd && byte === 0x5d) return this.#close(at, byte);
@@ -217,7 +217,7 @@ export class JsonBytes {
     if (byte === BACKSLASH) {
       if (this.#isKey) this.#addToKey(at, at + 1);
       this.#token = Token.escape;
-    } else if (byte !== QUOTE) return this.#fail(at, 'a text is not closed in its line');
+    } else if (byte !== QUOTE) return this.#fail(at, 'a string is not closed on its line');
     else if (this.#isKey) {
       this.#token = Token.none;
       this.#expect = Expect.colon;
@@ -246,7 +246,7 @@ export class JsonBytes {
         this.#token = Token.hex;
         this.#hexLeft = 4;
       } else if (ESCAPES[byte] === 1) this.#token = Token.string;
-      else return this.#fail(at, 'a backslash stands before the wrong character');
+      else return this.#fail(at, 'a backslash is before the wrong character');
       return at + 1;
     }
     if (!isHex(byte)) return this.#fail(at, 'an escape needs four hexadecimal digits');
@@ -265,7 +265,7 @@ export class JsonBytes {
   }
 
   #endNumber(at: number): number {
-    if (!endsNumber(this.#token)) return this.#fail(at, 'a number is not complete');
+    if (!endsNumber(this.#token)) return this.#fail(at, 'a number is incomplete');
     this.#endValue(at);
     return at;
   }

@@ -49,7 +49,7 @@ export function judgeEntry(entry: unknown, index: number, place: Position, table
   const call = { index, place, method: METHODS.has(request.method) ? request.method : null };
   if (!url) {
     if (!namesHost(request, table)) return null;
-    return { ...call, ...NOTHING_READ, problem: 'its address is no URL' };
+    return { ...call, ...NOTHING_READ, problem: 'its URL is not valid' };
   }
   const host = url.hostname.replace(/\.$/, '');
   const batched = isBatch(url.pathname) ? securityPaths(request.body) : [];
@@ -145,15 +145,15 @@ function namesHost(request: RecordedRequest, table: HostTable): boolean {
 }
 
 function judgeHeaders(headers: readonly Header[] | null): Judgement {
-  if (!headers) return { ...NO_USER_AGENT, form: 'unverifiable', problem: 'the recording holds no headers' };
+  if (!headers) return { ...NO_USER_AGENT, form: 'unverifiable', problem: 'the recording has no headers' };
   const sent = headers.filter((header) => header.name.toLowerCase() === 'user-agent');
-  if (sent.length > 1) return { ...NO_USER_AGENT, form: 'malformed', problem: 'the header stands there twice' };
+  if (sent.length > 1) return { ...NO_USER_AGENT, form: 'malformed', problem: 'the header is sent twice' };
   const value = sent[0]?.value ?? '';
   if (value.trim() === '') {
     const similar = headers.some(
       ({ name }) => /^(?:x[-_])?user[-_ ]?agent\s?$/i.test(name) && name.toLowerCase() !== 'user-agent',
     );
-    const problem = similar ? 'a header of a similar name does not count; it is called User-Agent' : null;
+    const problem = similar ? 'the header has the wrong name' : null;
     return { ...NO_USER_AGENT, form: 'missing', problem };
   }
   return judgeValue(value.length > LONGEST_KEPT ? copyOf(value.slice(0, LONGEST_KEPT)) : value);

@@ -19,12 +19,12 @@ export interface CallGroup {
 
 /** For one call and for more. */
 const DOES: Readonly<Record<CallGroup['fault'], readonly [string, string]>> = {
-  missing: ['lacks the User-Agent', 'lack the User-Agent'],
-  malformed: ['sends a malformed User-Agent', 'send a malformed User-Agent'],
-  legacy: ['sends a User-Agent of an older form', 'send a User-Agent of an older form'],
-  'name-mismatch': ['sends the User-Agent of another name', 'send the User-Agent of another name'],
-  'version-mismatch': ['sends another version', 'send another version'],
-  unverifiable: ['cannot be judged', 'cannot be judged'],
+  missing: ['does not have the User-Agent', 'do not have the User-Agent'],
+  malformed: ['has a malformed User-Agent', 'have a malformed User-Agent'],
+  legacy: ['has a User-Agent with a legacy prefix', 'have a User-Agent with a legacy prefix'],
+  'name-mismatch': ['has the User-Agent of another product', 'have the User-Agent of another product'],
+  'version-mismatch': ['has another version in the User-Agent', 'have another version in the User-Agent'],
+  unverifiable: ['could not be checked', 'could not be checked'],
 };
 
 /**
@@ -35,7 +35,8 @@ const DOES: Readonly<Record<CallGroup['fault'], readonly [string, string]>> = {
 export function groupWords({ fault, count, of, first }: CallGroup, wanted: string): string {
   const { userAgent, problem } = first;
   const shown = [userAgent === null ? '' : quote(userAgent), problem ?? ''].join(' ').trim();
-  const what = `${count} of ${of} ${of === 1 ? 'request' : 'requests'} ${DOES[fault][count === 1 ? 0 : 1]}`;
+  const requests = of === 1 ? 'The only API request' : `${count} of ${of} API requests`;
+  const what = `${requests} ${DOES[fault][count === 1 ? 0 : 1]}`;
   const where = `${count === 1 ? ':' : ', first'} ${endpointWords(first)}${shown === '' ? '' : ` (${shown})`}`;
   const advice =
     fault === 'unverifiable' ? 'Record it with its headers and bodies.' : `Send ${wanted} in every request.`;
@@ -43,20 +44,20 @@ export function groupWords({ fault, count, of, first }: CallGroup, wanted: strin
 }
 
 /** Why a file could not be judged to its end; null: it could. */
-export function endingWords({ path, ending, entries }: Recording): string | null {
-  const before = `; the ${entries === 1 ? 'entry' : `${entries} entries`} before ${entries === 1 ? 'was' : 'were'} judged`;
+export function endingWords({ ending, entries }: Recording): string | null {
+  const before = `, so only the first ${entries === 1 ? 'entry was' : `${entries} entries were`} checked`;
   const judged = entries === 0 ? '' : before;
   switch (ending.kind) {
     case 'complete':
       return null;
     case 'unreadable':
-      return `${quote(path)} cannot be read: it is no regular file, or access is denied.`;
+      return 'The HAR file cannot be read, because it is not a regular file or access is denied.';
     case 'damaged':
-      return `${quote(path)} is damaged${inEntry(ending)}: ${ending.reason}${judged}. Record it again.`;
+      return `The HAR file is damaged${inEntry(ending)} (${ending.reason})${judged}. Record it again.`;
     case 'too-large':
-      return `${quote(path)} is larger than ${LARGEST_FILE / 1024 ** 3} GiB, too large to judge as a whole${judged}. Record less in one file.`;
+      return `The HAR file is larger than ${LARGEST_FILE / 1024 ** 3} GiB${judged}. Split the recording into several files.`;
     case 'too-many':
-      return `${quote(path)} holds more requests than one run judges (${MOST_CALLS})${judged}. Record fewer.`;
+      return `The HAR file has more than ${MOST_CALLS.toLocaleString('en-US')} API requests${judged}. Record fewer requests.`;
   }
 }
 
@@ -65,10 +66,11 @@ function inEntry({ entry }: Extract<Ending, { kind: 'damaged' }>): string {
 }
 
 /** What a tracked file gives away. */
-export function credentialWords({ path, entries, credentials }: Recording): string {
+export function credentialWords({ entries, credentials }: Recording): string {
   const count = credentials?.entries ?? 0;
   return (
-    `Git tracks ${quote(path)}, which holds credentials: an Authorization header or cookies in ${count} of ${entries} ` +
-    `${entries === 1 ? 'entry' : 'entries'}. Revoke them, take the file out of git, and strip it before it goes back.`
+    `The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
+    `${entries === 1 ? 'entry has' : 'entries have'} an Authorization header or cookies). ` +
+    'Revoke them, and remove the file from git.'
   );
 }

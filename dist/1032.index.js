@@ -1,5 +1,5 @@
-export const id = 2434;
-export const ids = [2434];
+export const id = 1032;
+export const ids = [1032];
 export const modules = {
 
 /***/ 4131:
@@ -87,7 +87,7 @@ function roleOf(path, settings) {
 
 /***/ }),
 
-/***/ 2434:
+/***/ 1032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -732,7 +732,88 @@ function fillOne(text, positional, named, value) {
     return concat(parts);
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/ensure.js
+/** The value of a key, made on first use. */
+function ensure(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/effects.js
+
+const selected = new WeakMap();
+const assigned = new WeakMap();
+const ordered = new WeakMap();
+/**
+ * Returns the effects of a list for which a predicate holds. Each list is searched once, because every use of a
+ * variable asks: n calls on one client would otherwise look at n effects each.
+ */
+function effectsThat(effects, is) {
+    if (effects.length === 0)
+        return effects;
+    const byPredicate = ensure(selected, effects, () => new Map());
+    return ensure(byPredicate, is, () => effects.filter(is));
+}
+/** Returns the effects of a list that set a member of a name. */
+function memberSets(effects, name) {
+    return ensure(assigned, effects, () => byMember(effects)).get(name) ?? [];
+}
+function byMember(effects) {
+    const sets = new Map();
+    for (const effect of effects)
+        if (effect.kind === 'set' && effect.expr.kind === 'member')
+            ensure(sets, effect.expr.name, () => []).push(effect);
+    return sets;
+}
+/**
+ * Returns how many items of a list may start at or before an offset: all behind them start after it. The items are in
+ * the order of the source, except where one holds another.
+ */
+function countUpTo(items, at, startOf) {
+    if (at === Number.POSITIVE_INFINITY || !ensure(ordered, items, () => isOrdered(items.map(startOf))))
+        return items.length;
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (startOf(items[middle]) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function isOrdered(starts) {
+    return starts.every((start, index) => index === 0 || starts[index - 1] <= start);
+}
+/** The effects of a list that are left after those that say nothing were removed. */
+class Remaining {
+    /** By an index plus 1, one at or before it that is nearer to what is left; 0: nothing is left before it. */
+    #nearer;
+    constructor(count) {
+        this.#nearer = Int32Array.from({ length: count + 1 }, (_, index) => index);
+    }
+    remove(index) {
+        this.#nearer[index + 1] = index;
+    }
+    /** Returns the last index up to one that is left; -1: none is. */
+    last(upTo) {
+        const nearer = this.#nearer;
+        let at = upTo + 1;
+        for (let next = nearer[at]; next !== at; next = nearer[at]) {
+            nearer[at] = nearer[next];
+            at = next;
+        }
+        return at - 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/entries.js
+
 
 
 
@@ -807,8 +888,10 @@ class Entries {
         if (thing.kind === 'view') {
             for (const [key, entry] of this.of(thing.of, depth + 1))
                 found.set(key, entry);
-            for (const effect of thing.effects) {
-                if (effect.kind !== 'set' || effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at)
+            const sets = effectsThat(thing.effects, setsEntry);
+            this.#evaluator.count(sets.length);
+            for (const effect of sets) {
+                if (effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at)
                     continue;
                 const frame = this.#evaluator.frameOf(effect, thing);
                 const key = literalKey(this.#evaluator.value(effect.expr.key, frame));
@@ -838,16 +921,8 @@ class Entries {
         }
     }
 }
-
-;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/ensure.js
-/** The value of a key, made on first use. */
-function ensure(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
+function setsEntry({ kind, expr }) {
+    return kind === 'set' && expr.kind === 'index';
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/frames.js
@@ -1010,6 +1085,7 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
 /** Objects of the repository's own classes: how they are made, what their fields hold. */
@@ -1052,7 +1128,7 @@ class Instances {
         const all = this.#evaluator.program.classesByName.get(name);
         if (!all)
             return undefined;
-        const near = all.find((cls) => cls.file === file);
+        const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
         if (near)
             return near;
         const folder = file.slice(0, file.lastIndexOf('/') + 1);
@@ -1157,8 +1233,8 @@ class Instances {
     }
     #viewed(thing, name) {
         const set = [];
-        for (const effect of thing.effects) {
-            if (effect.kind !== 'set' || effect.expr.kind !== 'member' || effect.expr.name !== name || !effect.value)
+        for (const effect of memberSets(thing.effects, name)) {
+            if (effect.expr.kind !== 'member' || !effect.value)
                 continue;
             const object = effect.expr.object;
             if (object.kind !== 'name' && !effect.root.startsWith('this.'))
@@ -1181,7 +1257,7 @@ class Instances {
             const field = at.fields.find((one) => one.name === name);
             if (field?.value)
                 return this.#evaluator.value(field.value, this.#frameOfClass(at));
-            const inner = this.#evaluator.program.facts(at.file).classes.find((one) => one.outer === at && one.name === name);
+            const inner = this.#evaluator.program.innerClass(at, name);
             if (inner)
                 return thingValue({ kind: 'class', cls: inner });
         }
@@ -1466,21 +1542,28 @@ const UNKNOWN_BRANCH = {
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/reach.js
 
+
+/** More assignments that may have happened are not told apart: no person who reads the code could. */
+const MAX_CHOSEN = 200;
 /**
  * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
  * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
- * of them surely happened.
+ * of them surely happened. `seen`: how many assignments were looked at. `cut`: there are more than are given.
  */
 function reaching(fn, assignments, at, branches, decide) {
     if (at === Number.POSITIVE_INFINITY) {
         const [first] = assignments;
-        return { statements: assignments, whole: first?.kind === 'assign' && first.blocks.length === 0 };
+        const whole = first?.kind === 'assign' && first.blocks.length === 0;
+        return { statements: assignments, whole, seen: assignments.length, cut: false };
     }
     const blocks = blocksAt(fn, at);
     const coverage = new Coverage(branches);
     const chosen = [];
     let whole = false;
-    for (let index = assignments.length - 1; index >= 0; index--) {
+    const inLoop = blocks.some((id) => branches.get(id)?.repeats !== false);
+    const from = inLoop ? assignments.length : countUpTo(assignments, at, ({ start }) => start);
+    let index = from - 1;
+    for (; index >= 0; index--) {
         const statement = assignments[index];
         if (statement.end > at) {
             if (statement.start > at && sharesLoop(statement.blocks, blocks, branches))
@@ -1493,12 +1576,14 @@ function reaching(fn, assignments, at, branches, decide) {
         if (decided.includes(false))
             continue;
         chosen.push(statement);
+        if (chosen.length > MAX_CHOSEN)
+            break;
         const sure = decided.every((one) => one === true) || keepsOthers(statement);
         whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
         if (whole)
             break;
     }
-    return { statements: chosen.reverse(), whole };
+    return { statements: chosen.reverse(), whole, seen: from - index, cut: chosen.length > MAX_CHOSEN };
 }
 /** Whether an earlier turn may have come past both places. */
 function sharesLoop(a, b, branches) {
@@ -1878,8 +1963,7 @@ class Targets {
     /** What an import gives a name. */
     imported(name, file) {
         const facts = this.#evaluator.program.facts(file);
-        const imports = facts.imports.filter((one) => one.local === name);
-        for (const one of imports) {
+        for (const one of this.#evaluator.program.imports(facts, name)) {
             const modules = this.#evaluator.program.modules(one.module, file);
             for (const module of modules) {
                 if (one.name === null)
@@ -1942,10 +2026,9 @@ class Targets {
     /** What a file defines under a name. */
     definition(name, facts) {
         const found = [];
-        const functions = facts.functions.filter((fn) => fn.name === name && fn.owner === null && fn.outer === facts.module);
-        for (const fn of functions)
+        for (const fn of this.#evaluator.program.inner(facts.module, name))
             found.push(thingValue({ kind: 'function', fn, self: null, frame: null }));
-        const cls = facts.classes.find((one) => one.name === name);
+        const cls = this.#evaluator.program.classIn(facts, name);
         if (cls)
             found.push(thingValue({ kind: 'class', cls }));
         const assigned = found.length === 0 ? this.#evaluator.global(name, facts.module) : null;
@@ -2070,6 +2153,7 @@ function preferNear(functions, file) {
 
 
 
+
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -2082,6 +2166,8 @@ const MAX_STEPS = 20_000_000;
 /** Steps for one request; an ordinary one takes under a thousand. */
 const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
+/** The clock is read every 4,096 steps. */
+const TICK_BITS = 12;
 /** Tells what expressions can become, across functions and files. */
 class Evaluator {
     program;
@@ -2097,6 +2183,9 @@ class Evaluator {
     #steps = 0;
     #questionEnds = Number.POSITIVE_INFINITY;
     #nesting = 0;
+    /** How often an expression was given up: what was worked out meanwhile holds there alone. */
+    #cuts = 0;
+    #whole = new WeakMap();
     constructor(program, settings, tick) {
         this.program = program;
         this.settings = settings;
@@ -2129,15 +2218,12 @@ class Evaluator {
             return known;
         if (expr.kind === 'text')
             return this.#remember(expr, frame, this.#literal(expr, frame));
-        if (++this.#steps % 4096 === 0)
-            this.#tick();
-        if (this.#steps > this.#questionEnds)
-            throw new TooManyWays();
-        if (this.#steps > MAX_STEPS)
-            throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
+        this.count(1);
         const running = this.#running.get(expr) ?? 0;
-        if (running > 1 || this.#nesting > MAX_NESTING)
+        if (running > 1 || this.#nesting > MAX_NESTING) {
+            this.#cuts++;
             return UNKNOWN;
+        }
         this.#running.set(expr, running + 1);
         this.#nesting++;
         try {
@@ -2150,6 +2236,17 @@ class Evaluator {
             else
                 this.#running.set(expr, running);
         }
+    }
+    /** Counts steps. @throws TooManyWays, OutOfBudget beyond the limits */
+    count(steps) {
+        const before = this.#steps;
+        this.#steps += steps;
+        if (this.#steps >> TICK_BITS !== before >> TICK_BITS)
+            this.#tick();
+        if (this.#steps > this.#questionEnds)
+            throw new TooManyWays();
+        if (this.#steps > MAX_STEPS)
+            throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
     }
     #remember(expr, frame, value) {
         frame.memo.set(expr, value);
@@ -2253,19 +2350,36 @@ class Evaluator {
         }
         return this.#beyond(expr.name, frame);
     }
+    /** What a variable holds at an offset; at Infinity, whatever it is at any time, worked out once. */
     #local(name, frame, at) {
+        if (at !== Number.POSITIVE_INFINITY)
+            return this.#reached(name, frame, at);
+        const known = ensure(this.#whole, frame, () => new Map());
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const cuts = this.#cuts;
+        const value = this.#reached(name, frame, at);
+        if (this.#cuts === cuts)
+            known.set(name, value);
+        return value;
+    }
+    #reached(name, frame, at) {
         const assignments = this.program.assignments(frame.fn, name);
         const param = frame.fn.params.find((one) => one.name === name);
         if (assignments.length === 0 && !param)
             return null;
         const branches = this.program.branches(frame.fn.file);
         const decide = (branch) => this.decide(branch, frame);
-        const { statements, whole } = reaching(frame.fn, assignments, at, branches, decide);
+        const { statements, whole, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
+        this.count(seen);
         let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
         for (const statement of statements)
             value = this.#after(value, statement, frame);
         if (value === null)
             return null;
+        if (cut)
+            value = { ...value, open: true, absent: true };
         const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
         if (unset)
             value = { ...value, absent: true };
@@ -2626,6 +2740,7 @@ var retired_endpoints = __webpack_require__(81);
 
 
 
+
 const MAX_DEPTH = 7;
 /** Finds the addresses that an object was given: base address of a client, address of a request. */
 class Addresses {
@@ -2747,7 +2862,9 @@ class Addresses {
         }
     }
     #view(thing, found, consumed, seen, depth) {
-        for (const effect of thing.effects) {
+        const effects = effectsThat(thing.effects, mayGiveAddress);
+        this.#evaluator.count(effects.length);
+        for (const effect of effects) {
             if (effect.statement.start >= thing.at)
                 continue;
             this.#effect(effect, this.#evaluator.frameOf(effect, thing), found, consumed, seen, depth);
@@ -2764,9 +2881,7 @@ class Addresses {
         }
         if (expr.kind !== 'call' || depth > 4)
             return;
-        const name = lastName(expr.callee);
-        const takesAddress = isAddressName(name) || /^(?:set_?opt|open|curl_easy_setopt|curl_setopt)/i.test(name) || /setopt/i.test(name);
-        if (!takesAddress)
+        if (!takesAddress(lastName(expr.callee)))
             return;
         for (const arg of expr.args.slice(0, 4)) {
             const value = this.#evaluator.value(arg.value, frame);
@@ -2788,6 +2903,15 @@ class Addresses {
             for (const effect of this.#evaluator.program.effects(thing.fn, param.name))
                 this.#effect(effect, frame, found, consumed, seen, depth + 1);
     }
+}
+/** Whether a method is handed the address of a request. */
+function takesAddress(name) {
+    return isAddressName(name) || /^(?:set_?opt|open)|setopt/i.test(name);
+}
+function mayGiveAddress({ kind, expr }) {
+    if (kind === 'set')
+        return expr.kind === 'member' && isAddressName(expr.name);
+    return expr.kind === 'call' && takesAddress(lastName(expr.callee));
 }
 const ADDRESS_FIELDS = [
     'base_url',
@@ -3206,7 +3330,30 @@ function isUnknown(value) {
         value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of)));
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/positional-bodies.js
+const POSITIONAL_BODIES = [
+    // axios.post(url, data, config); axios.get(url, config)
+    { library: /^axios(?:\.|$)/i, verbs: /^(?:post|put|patch)(?:Form)?$/i, position: 1 },
+    // requests.get(url, params); requests.post(url, data, json)
+    { library: /^requests(?:\.|$)/, verbs: /^(?:get|post|put|patch)$/i, position: 1 },
+    // RestClient.post(url, payload, headers); RestClient.get(url, headers)
+    { library: /^RestClient(?:\.|$)/, verbs: /^(?:post|put|patch)$/i, position: 1 },
+    // Faraday.post(url, body, headers); Faraday.get(url, params, headers)
+    { library: /^Faraday(?:\.|$)/, verbs: /^(?:get|head|delete|post|put|patch)$/i, position: 1 },
+];
+/**
+ * Returns the position of the argument without a name that is the body or the query of a request; null: none is.
+ *
+ * @param library dotted name of what the method is called on
+ * @param verb name of the method
+ */
+function positionalBody(library, verb) {
+    const found = POSITIONAL_BODIES.find((one) => one.library.test(library) && one.verbs.test(verb));
+    return found?.position ?? null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/header-setters.js
+
 
 
 
@@ -3255,6 +3402,9 @@ class HeaderSetters extends HeaderSearch {
         const name = lastName(call.callee);
         const file = frame.fn.file;
         const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
+        // .NET keeps headers of the content apart from those of the request.
+        if (path.some((word) => /^content$/i.test(word)) && /header/i.test(path.join(' ')))
+            return false;
         const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);
         const args = call.args.filter((arg) => !arg.spread);
         const only = args[0];
@@ -3335,8 +3485,9 @@ class HeaderSetters extends HeaderSearch {
         }
         if (search.evidence.length > before)
             return;
+        const body = this.#body(call, frame);
         for (const arg of call.args) {
-            if (arg.name !== null && isBody(arg.name))
+            if (arg === body || (arg.name !== null && isBody(arg.name)))
                 continue;
             const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
             const value = this.evaluator.value(arg.value, frame);
@@ -3354,6 +3505,18 @@ class HeaderSetters extends HeaderSearch {
                     at: { file: frame.fn.file, start: arg.value.start, end: arg.value.end, inner: null },
                 };
         }
+    }
+    /** The argument without a name that a library's method takes as the body. */
+    #body({ callee, args }, frame) {
+        if (callee.kind !== 'member')
+            return null;
+        for (const thing of this.evaluator.value(callee.object, frame).things.flatMap(withoutViews)) {
+            const position = thing.kind === 'outside' || thing.kind === 'made' ? positionalBody(thing.name, callee.name) : null;
+            const arg = position === null ? undefined : args[position];
+            if (arg && arg.name === null && !arg.spread)
+                return arg;
+        }
+        return null;
     }
     /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
     mayHoldHeaders({ name, spread, value: expr }, value) {
@@ -3443,8 +3606,12 @@ function ownNames(expr) {
 
 
 
+
+
 /** Finds the User-Agent header in what goes into a request. */
 class Headers extends HeaderSetters {
+    #ofHeaders = new WeakMap();
+    #ofOthers = new WeakMap();
     /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
     of(value, asHeaders) {
         const search = { evidence: [], values: [], known: new Map(), dictionaries: [], unknown: null };
@@ -3471,15 +3638,20 @@ class Headers extends HeaderSetters {
     }
     inView(thing, asHeaders, search, depth) {
         const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && LIBRARIES.test(one.name));
-        const effects = thing.effects.filter((effect) => (effect.statement.start < thing.at || thing.at === Number.POSITIVE_INFINITY) &&
-            (!isLibrary || setsDefault(effect)));
+        const able = effectsThat(thing.effects, maySetHeader);
+        const effects = isLibrary ? effectsThat(able, setsDefault) : able;
         const { program } = this.evaluator;
         const perhaps = [];
         const covered = new Map();
         let condition = null;
         let afresh = false;
-        for (let index = effects.length - 1; index >= 0 && !afresh; index--) {
+        const left = this.#left(effects, thing, asHeaders);
+        let index = left.last(countUpTo(effects, thing.at, ({ statement }) => statement.start) - 1);
+        for (; index >= 0 && !afresh; index = left.last(index - 1)) {
             const effect = effects[index];
+            this.evaluator.count(1);
+            if (effect.statement.start >= thing.at)
+                continue;
             const { file } = effect.fn;
             const { blocks } = effect.statement;
             const branches = program.branches(file);
@@ -3490,15 +3662,20 @@ class Headers extends HeaderSetters {
                 continue;
             const open = around[decided.indexOf(null)];
             const inner = within(search);
+            const { length } = search.values;
             this.inEffect(effect, thing, asHeaders, inner, depth);
             search.unknown ??= inner.unknown;
             const [found] = inner.evidence;
             if (!found) {
+                if (inner.unknown === null && search.values.length === length && isSettled(effect))
+                    left.remove(index);
                 const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
                 afresh = sure && this.#startsAfresh(effect, thing.frame, asHeaders);
                 continue;
             }
             perhaps.push(found);
+            if (perhaps.length > MAX_CONDITIONAL)
+                break;
             if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
                 search.evidence.push(worstEvidence(perhaps, null));
                 return;
@@ -3510,10 +3687,17 @@ class Headers extends HeaderSetters {
             this.look(thing.of, asHeaders, base, depth + 1);
         search.unknown ??= base.unknown;
         const [found] = base.evidence;
+        const cut = perhaps.length > MAX_CONDITIONAL;
         if (found)
-            search.evidence.push(worstEvidence([...perhaps, found], null));
+            search.evidence.push(worstEvidence([...perhaps, found], cut ? condition : null));
         else if (perhaps.length > 0)
             search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
+    }
+    /** The effects that are not known to say nothing about the header, wherever they are seen from. */
+    #left(effects, { instance, frame }, asHeaders) {
+        const lists = asHeaders ? this.#ofHeaders : this.#ofOthers;
+        const byOwner = ensure(lists, effects, () => new WeakMap());
+        return ensure(byOwner, instance ?? frame, () => new Remaining(effects.length));
     }
     /** All headers are taken away, or others put in their place. */
     #startsAfresh({ kind, expr, value }, frame, asHeaders) {
@@ -3524,7 +3708,7 @@ class Headers extends HeaderSetters {
         if (kind === 'passed')
             return /^curl(?:_easy)?_reset$/.test(lastName(expr.callee));
         const { callee } = expr;
-        if (kind !== 'call' || callee.kind !== 'member' || !/^clear$/i.test(callee.name))
+        if (kind !== 'call' || callee.kind !== 'member' || !CLEARS.test(callee.name))
             return false;
         const cleared = lastName(callee.object);
         return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && callee.object.kind === 'name');
@@ -3556,7 +3740,11 @@ class Headers extends HeaderSetters {
             this.inPassed(expr, effect, frame, search, depth);
             return;
         }
-        if (this.removes(expr, frame, search) || !setsUp(expr))
+        if (this.removes(expr, frame, search))
+            return;
+        if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame))
+            this.#unknown(search, expr, frame);
+        if (!setsUp(expr))
             return;
         this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
     }
@@ -3612,6 +3800,22 @@ class Headers extends HeaderSetters {
             this.look(this.evaluator.value(dictionaryOf(call.callee.object), frame), true, search, depth + 1);
         if (/setopt|header|assign|merge|extend|update|append/i.test(name))
             this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
+        if (this.#mayPrepare(call, frame))
+            this.#unknown(search, call, frame);
+    }
+    /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
+    #mayPrepare({ callee, args }, frame) {
+        if (!PREPARES.test(lastName(callee)) || /^curl_|setopt/i.test(lastName(callee)))
+            return false;
+        const given = args.filter((arg) => this.keyOf(arg.value, frame) !== null);
+        if (given.length > 0)
+            return false;
+        const root = rootOf(callee);
+        const known = root === null ? [] : this.evaluator.value(root, frame).things.flatMap(withoutViews);
+        return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name));
+    }
+    #unknown(search, { start, end }, frame) {
+        search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
     }
     /** An object of the repository: what its constructor hands to a base class, and what its methods do to requests. */
     inInstance(thing, search, depth) {
@@ -3672,6 +3876,28 @@ class Headers extends HeaderSetters {
         }
     }
 }
+/** More places that may set the header, each under a condition: whether one of them did is not followed further. */
+const MAX_CONDITIONAL = 100;
+/** Whether an effect that gave nothing never will: it hands nothing on, and does not replace what was there before. */
+function isSettled({ kind, expr }) {
+    if (kind === 'set')
+        return !(expr.kind === 'member' && /^headers$/i.test(expr.name));
+    return kind === 'call' && expr.kind === 'call' && !CLEARS.test(lastName(expr.callee));
+}
+const CLEARS = /^clear$/i;
+/** False for the effects that say nothing of the header: requests with one argument, and calls on what others made. */
+function maySetHeader({ kind, expr }) {
+    if (kind !== 'call' || expr.kind !== 'call')
+        return true;
+    const name = lastName(expr.callee);
+    if (REMOVES.test(name) || CLEARS.test(name))
+        return true;
+    return setsUp(expr) && (!isRequestName(name) || expr.args.length > 1 || namesProperty(expr.callee));
+}
+/** Whether a call is of something that is named after the header, or on it. */
+function namesProperty(callee) {
+    return ownNames(callee).some(isProperty);
+}
 function spanOf({ start, end }) {
     return { start, end };
 }
@@ -3689,6 +3915,10 @@ function startOf(call) {
     return at === call || at.kind === 'call' ? null : at;
 }
 /** Whether a call changes the object that its chain starts from, and not something that the object made. */
+/** Names of functions that set something up on what they are given. */
+const PREPARES = /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
+/** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
+const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
 function setsUp(call) {
     let at = call.callee;
     for (;;) {
@@ -3852,6 +4082,7 @@ function unfollowed_addresses_spanOf({ start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/analysis/probe.js
+
 
 
 
@@ -4109,15 +4340,15 @@ class Prober {
         if (!root || root.name === 'this')
             return found;
         for (let frame = probe.frame; frame; frame = frame.outer) {
-            const effects = this.#evaluator.program
-                .effects(frame.fn, root.name)
-                .filter((effect) => effect.expr !== site.call);
-            if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0 || effects.length === 0)
+            if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0)
+                continue;
+            const effects = this.#defaults(frame.fn, root.name).filter((effect) => effect.expr !== site.call);
+            if (effects.length === 0)
                 continue;
             const thing = {
                 kind: 'view',
                 of: NOTHING,
-                effects: effects.filter(setsDefault),
+                effects,
                 frame,
                 instance: null,
                 at: Number.POSITIVE_INFINITY,
@@ -4128,13 +4359,17 @@ class Prober {
         }
         return found;
     }
+    /** What a function does to the defaults of a client that a variable holds. */
+    #defaults(fn, name) {
+        return effectsThat(this.#evaluator.program.effects(fn, name), setsDefault);
+    }
     /** What is done to the request that a call gives back, before it is sent. */
     #later(site, frame) {
         const { statement, fn } = site;
         const name = statement.kind === 'assign' && statement.target?.kind === 'name' && statement.value === site.outermost
             ? statement.target.name
             : null;
-        const effects = name === null ? [] : this.#evaluator.program.effects(fn, name).filter(setsDefault);
+        const effects = name === null ? [] : this.#defaults(fn, name);
         return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }), false);
     }
 }
@@ -4185,11 +4420,24 @@ class Program {
     /** Blocks that are given what a call opens. */
     #openers = new Map();
     #modulesByStem = new Map();
+    /** Named functions that belong to no class, by the function around them. */
+    #inner = new Map();
+    /** Classes by the class around them. */
+    #innerClasses = new Map();
+    #classesOf = new Map();
+    #imports = new Map();
     add(facts, language) {
         this.files.set(facts.path, facts);
         this.#languages.set(facts.path, language);
         push(this.#modulesByStem, facts.language === 'go' ? folderName(facts.path) : stem(facts.path), facts);
+        const imports = ensure(this.#imports, facts, () => new Map());
+        for (const one of facts.imports)
+            push(imports, one.local, one);
+        const classes = ensure(this.#classesOf, facts, () => new Map());
         for (const cls of facts.classes) {
+            push(classes, cls.name, cls);
+            if (cls.outer)
+                push(ensure(this.#innerClasses, cls.outer, () => new Map()), cls.name, cls);
             push(this.classesByName, cls.name, cls);
             for (const base of cls.bases)
                 push(this.subclasses, base, cls);
@@ -4199,23 +4447,28 @@ class Program {
         }
         for (const fn of facts.functions)
             this.#addFunction(fn);
-        for (const one of facts.outward)
-            this.#addOutward(one, facts.module);
+        this.#addOutward(facts);
     }
     /** The function in which an assignment to a variable of the file stands; undefined: it stands outside of all. */
     home(statement) {
         return this.#homes.get(statement);
     }
-    /** It may have happened wherever the file's variable is read. */
-    #addOutward({ fn, statement }, module) {
-        if (statement.target?.kind !== 'name')
-            return;
-        const { name } = statement.target;
-        const perhaps = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
-        this.#homes.set(perhaps, fn);
-        const all = [...this.assignments(module, name), perhaps].sort((a, b) => a.start - b.start);
-        this.#assignments.get(module)?.set(name, all);
-        push(this.globals, name, { statement: perhaps, module });
+    /** Assignments in functions to variables of the file: they may have happened wherever these are read. */
+    #addOutward({ outward, module }) {
+        const all = ensure(this.#assignments, module, () => new Map());
+        const names = new Set();
+        for (const { fn, statement } of outward) {
+            if (statement.target?.kind !== 'name')
+                continue;
+            const { name } = statement.target;
+            const perhaps = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
+            this.#homes.set(perhaps, fn);
+            push(all, name, perhaps);
+            push(this.globals, name, { statement: perhaps, module });
+            names.add(name);
+        }
+        for (const name of names)
+            all.get(name)?.sort((a, b) => a.start - b.start);
     }
     language(file) {
         return this.#languages.get(file);
@@ -4257,7 +4510,19 @@ class Program {
     }
     /** Functions that stand in another under a name. */
     inner(fn, name) {
-        return (this.functionsByName.get(name) ?? []).filter((one) => one.outer === fn && one.owner === null);
+        return this.#inner.get(fn)?.get(name) ?? [];
+    }
+    /** The first class of a file that has a name. */
+    classIn(facts, name) {
+        return this.#classesOf.get(facts)?.get(name)?.[0];
+    }
+    /** The class of a name inside another. */
+    innerClass(cls, name) {
+        return this.#innerClasses.get(cls)?.get(name)?.[0];
+    }
+    /** What a file imports under a name. */
+    imports(facts, local) {
+        return this.#imports.get(facts)?.get(local) ?? [];
     }
     /** Files that a module name of an import may mean; those of the exact path if there are any. */
     modules(name, from) {
@@ -4279,6 +4544,8 @@ class Program {
     #addFunction(fn) {
         if (fn.name !== '')
             push(this.functionsByName, fn.name, fn);
+        if (fn.name !== '' && fn.owner === null && fn.outer)
+            push(ensure(this.#inner, fn.outer, () => new Map()), fn.name, fn);
         const assignments = new Map();
         const effects = new Map();
         for (const statement of fn.statements) {
@@ -5016,7 +5283,63 @@ function isBrowserCode({ language, imports }) {
     return imports.some(({ module, name }) => BROWSER.test(module) || (module === 'react' && name !== null && HOOKS.test(name)));
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/comment-lines.js
+/**
+ * Returns where the innermost call around each offset starts; null: no call is around it. Takes as long as sorting.
+ *
+ * @param calls of one file, in any order
+ * @param offsets in ascending order
+ */
+function startsAround(calls, offsets) {
+    const sorted = [...calls].sort((a, b) => a.start - b.start || b.end - a.end);
+    const open = [];
+    let next = 0;
+    return offsets.map((at) => {
+        for (let call = sorted[next]; call && call.start < at; call = sorted[++next]) {
+            leaveUntil(open, call.start);
+            open.push(call);
+        }
+        leaveUntil(open, at);
+        return open.at(-1)?.start ?? null;
+    });
+}
+/** Removes the calls that end at or before an offset, as far as none inside them is still open. */
+function leaveUntil(open, at) {
+    for (let last = open.at(-1); last && last.end <= at; last = open.at(-1))
+        open.pop();
+}
+/** Returns which comment counts for a line, as an index: the first of those whose lines hold it; -1: none does. */
+function commentAt(comments) {
+    const files = new Map();
+    const following = new Map();
+    for (const [index, { location, lines }] of comments.entries()) {
+        const taken = files.get(location.path) ?? new Map();
+        const free = following.get(location.path) ?? new Map();
+        files.set(location.path, taken);
+        following.set(location.path, free);
+        for (let line = freeFrom(free, lines.first); line <= lines.last; line = freeFrom(free, line)) {
+            taken.set(line, index);
+            free.set(line, line + 1);
+        }
+    }
+    return (path, line) => files.get(path)?.get(line) ?? -1;
+}
+/** The first line from one on that no comment has taken; the lines on the way then lead there at once. */
+function freeFrom(following, line) {
+    let end = line;
+    for (let next = following.get(end); next !== undefined; next = following.get(end))
+        end = next;
+    for (let at = line; at !== end;) {
+        const next = following.get(at) ?? end;
+        following.set(at, end);
+        at = next;
+    }
+    return end;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/compose.js
+
+
 
 
 
@@ -5069,7 +5392,7 @@ function compose(analysis, reading, request) {
     ];
     const placed = found.map((one) => ({ found: one, site: placeSite(one, reading, request) }));
     placed.sort((a, b) => (0,finding/* compareText */.n6)(a.site.path, b.site.path) || a.site.line - b.site.line || a.site.column - b.site.column);
-    const comments = reading.comments.map((comment) => withinCall(comment, found, reading));
+    const comments = withinCalls(reading.comments, found, reading);
     const refused = new Map(reading.refused);
     if (analysis.stopped !== null)
         for (const path of analysis.undecided)
@@ -5163,19 +5486,40 @@ function causeIn({ cause, file }, reading) {
 }
 const MAX_RELATED = 3;
 /** A comment inside a call over several lines is for that call, which findings place on its first line. */
-function withinCall(comment, found, reading) {
-    const { location, lines } = comment;
-    const source = reading.sources.get(location.path);
-    const at = source?.offsetAt(location.start) ?? 0;
-    const around = found.filter(({ file, call }) => file === location.path && call.start < at && at < call.end);
-    const starts = around.map(({ call }) => source?.locate(call.start, call.start).start.line ?? lines.first);
-    return starts.length === 0 ? comment : { ...comment, lines: { ...lines, first: Math.max(...starts) } };
+function withinCalls(comments, found, reading) {
+    const calls = groupBy(found, ({ file }) => file);
+    const byFile = groupBy(comments, ({ location }) => location.path);
+    const moved = new Map();
+    for (const [path, own] of byFile) {
+        const source = reading.sources.get(path);
+        const spans = (calls.get(path) ?? []).map(({ call }) => call);
+        if (!source || spans.length === 0)
+            continue;
+        const placed = own
+            .map((comment) => ({ comment, at: source.offsetAt(comment.location.start) }))
+            .sort((a, b) => a.at - b.at);
+        const starts = startsAround(spans, placed.map(({ at }) => at));
+        for (const [index, { comment }] of placed.entries()) {
+            const start = starts[index] ?? null;
+            if (start !== null)
+                moved.set(comment, { ...comment, lines: { ...comment.lines, first: source.positionAt(start).line } });
+        }
+    }
+    return comments.map((comment) => moved.get(comment) ?? comment);
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items)
+        ensure(groups, keyOf(item), () => []).push(item);
+    return groups;
 }
 function clients(placed, comments, reading) {
     const groups = new Map();
+    const waiverAt = commentAt(comments);
     placed.forEach((one, index) => {
-        const { client, cause, status, confidence } = one.site;
-        const key = `${client} ${cause} ${status} ${confidence} ${waiverOf(one.site, comments)}`;
+        const { path, line, client, cause, status, confidence } = one.site;
+        // A comment at one call waives no other.
+        const key = `${client} ${cause} ${status} ${confidence} ${waiverAt(path, line)}`;
         const group = groups.get(key);
         if (group)
             group.push({ index, one });
@@ -5196,10 +5540,6 @@ function clients(placed, comments, reading) {
             related: places.map((place) => ({ message: place.message, location: locate(place.origin, reading) })),
         };
     });
-}
-/** A comment at one call waives no other. */
-function waiverOf({ path, line }, comments) {
-    return comments.findIndex(({ location, lines }) => location.path === path && lines.first <= line && line <= lines.last);
 }
 function relatedOf(found) {
     if (!found.blamed)
@@ -5363,6 +5703,7 @@ function ofYaml(node, level) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/scopes.js
+
 /** Keeps track of the function, class and conditional block that the walk is in. */
 class Scopes {
     path;
@@ -5373,6 +5714,7 @@ class Scopes {
     branches = new Map();
     #language;
     #stack;
+    #classesByName = new Map();
     #classStack = [null];
     #declared = new Map();
     #ofFile = new Map();
@@ -5552,7 +5894,7 @@ class Scopes {
     }
     openClass(node, name, bases) {
         const outer = this.#classStack.at(-1) ?? null;
-        const known = this.classes.find((one) => one.name === name && name !== '' && one.outer === outer);
+        const known = name === '' ? undefined : this.#classesByName.get(name)?.find((one) => one.outer === outer);
         const made = known ?? {
             name,
             file: this.path,
@@ -5566,7 +5908,7 @@ class Scopes {
         if (known)
             known.bases.push(...bases);
         else
-            this.classes.push(made);
+            this.#addClass(made);
         this.#classStack.push(made);
         return made;
     }
@@ -5596,7 +5938,7 @@ class Scopes {
             });
     }
     #classNamed(name, node) {
-        const known = this.classes.find((one) => one.name === name);
+        const [known] = this.#classesByName.get(name) ?? [];
         if (known)
             return known;
         const made = {
@@ -5609,8 +5951,12 @@ class Scopes {
             start: node.start,
             end: node.end,
         };
-        this.classes.push(made);
+        this.#addClass(made);
         return made;
+    }
+    #addClass(made) {
+        this.classes.push(made);
+        ensure(this.#classesByName, made.name, () => []).push(made);
     }
 }
 /** Of the statements from a position on those that are expressions and the last of their block. */
@@ -6716,7 +7062,7 @@ class Grammars {
             try {
                 const { root, unparsed } = walk(cursor);
                 if (unparsed > source.length * MAX_UNPARSED_SHARE)
-                    throw new Unparsed(`most of it is no ${language.id}`);
+                    throw new Unparsed(`most of it is not ${language.id}`);
                 return lower(path, source, root, language);
             }
             finally {
@@ -7820,11 +8166,56 @@ function readElements(elements, reader) {
     return args;
 }
 
+;// CONCATENATED MODULE: ./.build/src/user-agent/scan/comment-runs.js
+/** Lines of comments in a row that the parser sees. */
+const MOST_LINES = 100;
+/** Opens a text over several lines, is one within the line, or opens a comment. */
+const LITERALS = /"""|'''|"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|#/g;
+/**
+ * Returns Python with blanks in the place of all but the first lines of a long row of comments, so that all offsets
+ * stay: to see where a block ends, the parser reads the rest of the row again at each of its lines.
+ */
+function withoutLongComments(text) {
+    let open = null;
+    let row = 0;
+    return text
+        .split('\n')
+        .map((line) => {
+        row = open === null && line.trimStart().startsWith('#') ? row + 1 : line.trim() === '' ? row : 0;
+        open = leftOpen(line, open);
+        return row > MOST_LINES ? line.replace(/[^\r]/g, ' ') : line;
+    })
+        .join('\n');
+}
+/** What closes the text over several lines that a line leaves open; null: there is none. */
+function leftOpen(line, before) {
+    let open = before;
+    let at = 0;
+    for (;;) {
+        if (open !== null) {
+            const end = line.indexOf(open, at);
+            if (end === -1)
+                return open;
+            at = end + open.length;
+            open = null;
+        }
+        LITERALS.lastIndex = at;
+        const [found] = LITERALS.exec(line) ?? [];
+        if (found === undefined || found === '#')
+            return null;
+        at = LITERALS.lastIndex;
+        if (found === '"""' || found === "'''")
+            open = found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/user-agent/scan/languages/python.js
+
 
 const python = {
     id: 'python',
     grammar: 'python',
+    prepare: withoutLongComments,
     extensions: ['py', 'pyw', 'pyi'],
     joins: ['+'],
     choices: ['or', 'and'],
@@ -8174,10 +8565,10 @@ const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
  */
 const MARK = /@generated\b|<auto-?generated\b|\bgenerated\b.{0,200}\bdo not (?:edit|modify)\b/i;
 /** Lines in which a mark counts. */
-const MOST_LINES = 40;
+const nature_MOST_LINES = 40;
 /** Whether the comment that opens a file says that a program wrote it. */
 function isGenerated(text) {
-    const lines = text.slice(0, 8_000).split(/\r\n?|\n/, MOST_LINES);
+    const lines = text.slice(0, 8_000).split(/\r\n?|\n/, nature_MOST_LINES);
     for (const line of lines) {
         if (line.trim() === '')
             continue;
