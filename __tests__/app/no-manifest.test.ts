@@ -89,7 +89,7 @@ describe('without a manifest', () => {
   test('an address that leads to no call is named', async () => {
     const { report } = await run({ 'a.py': `import json\nprint(json.dumps({"base": "${API}"}))\n` });
     expect(report.repository?.apiCalls?.notJudged).toEqual([
-      { path: 'a.py', reason: 'the API address in line 2 leads to no call that could be followed' },
+      { path: 'a.py', reason: 'no call was found for the API URL in line 2' },
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('--if-no-manifest-found ignore', () => {
     const { report, exitCode } = await run({ ...CALLS, 'mde-partners.yml': '' }, { ...ignore, require: ['all'] });
     expect([exitCode, report.conclusion]).toEqual([0, 'success']);
     expect(report.findings.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
-      ['manifest-missing', 'notice', expect.stringContaining("Did you mean 'mde-partners.yml'?")],
+      ['manifest-missing', 'notice', expect.stringContaining("If you meant 'mde-partners.yml'")],
     ]);
   });
 
@@ -201,7 +201,7 @@ test.each(['error', 'ignore'] as const)(
         rule: 'manifest-missing',
         product: null,
         status: 'errored',
-        reason: expect.stringContaining('fault of the tool'),
+        reason: expect.stringContaining('fault in this tool'),
       },
     ]);
   },

@@ -69,7 +69,7 @@ function painted(words: readonly Word[], paint: Paint): string {
   return text;
 }
 
-/** The words of a text. What is in quotes stays together if it has at most `room` characters. */
+/** The words of a text. What is in quotes stays together if it takes at most `room` cells. */
 export function wordsOf(text: string, room: number, style?: Style): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
@@ -91,7 +91,7 @@ function endOfWord(text: string, start: number, room: number): number {
   for (let at = ahead.indexOf(quote, opening.length); at >= 0; at = ahead.indexOf(quote, at + 1)) {
     if (/[\p{L}\p{N}]/u.test(ahead[at + 1] ?? '')) continue;
     const end = indexOr(ahead.indexOf(' ', at), ahead.length);
-    return end <= room ? Math.max(space, start + end) : space;
+    return end <= room && cellsOf(ahead.slice(0, end)) <= room ? Math.max(space, start + end) : space;
   }
   return space;
 }
