@@ -68,12 +68,12 @@ describe('harm', () => {
   });
 
   test('the finding is still there', () => {
-    expect(harmOf([SYNTAX])).toBe('the finding was still there');
-    expect(harmOf([found('logo-size-syntax', { message: 'In other words.' })])).toBe('the finding was still there');
+    expect(harmOf([SYNTAX])).toBe('it did not remove the finding');
+    expect(harmOf([found('logo-size-syntax', { message: 'In other words.' })])).toBe('it did not remove the finding');
   });
 
   test('the file cannot be read anymore, though nothing else is found in it', () => {
-    expect(harmOf([found('logo-unreadable', { severity: 'error' })])).toBe('the file could not be read anymore');
+    expect(harmOf([found('logo-unreadable', { severity: 'error' })])).toBe('the file could no longer be read');
   });
 
   test('what another file got is not its matter', () => {
@@ -112,7 +112,7 @@ describe('harm of a fix that lets more be read', () => {
   });
 
   test('but a finding that is still there, and a file that cannot be read anymore', () => {
-    expect(harmIn([key])).toBe('the finding was still there');
-    expect(harmIn([inManifest('manifest-syntax', 'A quote is open.')])).toBe('the file could not be read anymore');
+    expect(harmIn([key])).toBe('it did not remove the finding');
+    expect(harmIn([inManifest('manifest-syntax', 'A quote is open.')])).toBe('the file could no longer be read');
   });
 });

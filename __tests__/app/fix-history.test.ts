@@ -54,9 +54,7 @@ describe('FixHistory', () => {
     const history = new FixHistory();
     history.accept(new Map([['a', 'ONE']]), sources);
     const now = new Map([['a', new SourceText('a', 'ONE')]]);
-    expect([...history.repeats(new Map([['a', source.text]]), now)]).toEqual([
-      ['a', 'it brought back an earlier text'],
-    ]);
+    expect([...history.repeats(new Map([['a', source.text]]), now)]).toEqual([['a', 'it restored an earlier text']]);
     expect([...history.repeats(new Map([['a', 'ONE']]), now)]).toEqual([['a', 'it changed nothing']]);
     expect([...history.repeats(new Map([['a', 'TWO']]), now)]).toEqual([]);
   });

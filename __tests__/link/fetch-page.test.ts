@@ -276,7 +276,9 @@ describe('the time of a run', () => {
     const visits = [];
     for (const index of [0, 1, 2, 3]) visits.push(await pages.visit(address(index)));
     expect(visits.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
-    expect(visits[3]).toMatchObject({ reason: expect.stringMatching(/^was not asked: .* more than 120 seconds$/) });
+    expect(visits[3]).toMatchObject({
+      reason: expect.stringMatching(/^was not contacted, because .* more than 120 seconds$/),
+    });
     expect(network.pauses.reduce((sum, pause) => sum + pause, 0)).toBe(120_000);
     expect(network.requests).not.toContain(address(3));
   });

@@ -44,14 +44,14 @@ test('boxes are written with the decimals that their size needs', () => {
 
 test('numbers in words', () => {
   expect([2, 0.5, 1.5, 0.75, 1.0339, 7.3, 1 / 25.4].map(ratioInWords)).toEqual([
-    '2 to 1',
-    '1 to 2',
-    '3 to 2',
-    '3 to 4',
-    '1.034 to 1',
-    '7.3 to 1',
-    '1 to 25.4',
+    '2:1',
+    '1:2',
+    '3:2',
+    '3:4',
+    '1.034:1',
+    '7.3:1',
+    '1:25.4',
   ]);
   expect([24.4, 1 / 3, 1e21, 1e-9, 0].map(measure)).toEqual(['24.4', '0.333', '1.00e+21', '1.00e-9', '0']);
-  expect([0, 0.006, 0.0556, 0.855].map(percent)).toEqual(['0 %', '0.6 %', '5.6 %', '86 %']);
+  expect([0, 0.006, 0.0556, 0.855].map(percent)).toEqual(['0%', '0.6%', '5.6%', '86%']);
 });

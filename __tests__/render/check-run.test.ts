@@ -38,8 +38,8 @@ describe('a check run', () => {
       start_column: 5,
       end_column: 13,
       annotation_level: 'failure',
-      title: 'description-too-long',
-      message: `${findings[0]?.message}\n${findings[0]?.help}`,
+      title: 'Description is too long',
+      message: `${findings[0]?.message} (description-too-long)\n${findings[0]?.help}`,
     });
     expect(annotations[1]).toMatchObject({ start_line: 3, end_line: 6, annotation_level: 'warning' });
     expect(Object.keys(annotations[1] ?? {}).filter((key) => key.endsWith('column'))).toEqual([]);
@@ -98,8 +98,8 @@ describe('a check run', () => {
     );
   });
 
-  test('a long rule id is cut to a title of 255 characters', () => {
-    const [annotation] = checkRun(aReport({ findings: [aFinding({ rule: '😀'.repeat(300) })] }), null).annotations;
+  test('a long rule title is cut to a title of 255 characters', () => {
+    const [annotation] = checkRun(aReport({ findings: [aFinding({ title: '😀'.repeat(300) })] }), null).annotations;
     expect([...(annotation?.title ?? '')].length).toBe(255);
     expect(annotation?.title).not.toMatch(/\p{Cs}/u);
   });
