@@ -116,7 +116,7 @@ function painted(words, paint) {
     flush();
     return text;
 }
-/** The words of a text. What is in quotes stays together if it has at most `room` characters. */
+/** The words of a text. What is in quotes stays together if it takes at most `room` cells. */
 function wordsOf(text, room, style) {
     const words = [];
     for (let at = 0; at < text.length;) {
@@ -138,7 +138,7 @@ function endOfWord(text, start, room) {
         if (/[\p{L}\p{N}]/u.test(ahead[at + 1] ?? ''))
             continue;
         const end = indexOr(ahead.indexOf(' ', at), ahead.length);
-        return end <= room ? Math.max(space, start + end) : space;
+        return end <= room && (0,render_cells/* cellsOf */.nc)(ahead.slice(0, end)) <= room ? Math.max(space, start + end) : space;
     }
     return space;
 }
