@@ -100,11 +100,11 @@ describe('opt-in channels', () => {
 
   test('a missing permission is named', async () => {
     const texts = (await filled(REPORT, INPUTS, PULL, readOnly().client)).map(({ text }) => text);
-    expect(texts[0]).toContain('; the token needs the permission checks: write.');
-    expect(texts[1]).toContain('; the token needs the permission pull-requests: write.');
+    expect(texts[0]).toContain(', because the token needs the permission checks: write.');
+    expect(texts[1]).toContain(', because the token needs the permission pull-requests: write.');
     const bot = { ...PULL, GITHUB_ACTOR: 'dependabot[bot]' };
     const [first] = await filled(REPORT, INPUTS, bot, readOnly().client);
-    expect(first?.text).toContain('a run by Dependabot is read-only unless the workflow states checks: write.');
+    expect(first?.text).toContain('a run by Dependabot is read-only unless the workflow has the permission checks: write.');
   });
 
   test('one channel that falls back leaves the other alone', async () => {
@@ -124,7 +124,7 @@ describe('opt-in channels', () => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'GET', answer: failed(429, 'slow down', { 'retry-after': '600' }) }];
     const [remark] = await filled(REPORT, { ...INPUTS, comment: false }, PULL, github.client);
-    expect(remark?.text).toContain("GitHub answered 429, too many requests for now, 'slow down'.");
+    expect(remark?.text).toContain("GitHub responded with status 429, too many requests, 'slow down'.");
     expect(github.slept).toEqual([]);
   });
 

@@ -70,7 +70,7 @@ describe('in a folder', () => {
         ]);
     const [all] = findManifests(memoryTree(Object.fromEntries(names.map((name) => [name, M]))), ['']);
     expect(all?.faults[0]?.message).toBe(
-      "'mde-partner.yml' and 'mde-partner.yaml' and '.github/mde-partner.yml' and '.github/mde-partner.yaml' exist; keep one.",
+      "'mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', and '.github/mde-partner.yaml' all exist. Keep only one.",
     );
     expect(all?.faults[0]?.related?.map(({ location }) => location.path)).toEqual(names.slice(1));
   });
@@ -220,6 +220,6 @@ test('a given path that is not there: files like a manifest in its folder are na
     "manifest-missing: There is no manifest at 'x/mde-partner.yml'. If you meant 'x/mde_partner.yaml', rename it to 'mde-partner.yml'.",
   ]);
   expect(find(files, ['mde-partners.yml'])[0]?.faults).toEqual([
-    "manifest-missing: No partner manifest at 'mde-partners.yml'. There is 'mde-partner.yml': give that path.",
+    "manifest-missing: There is no manifest at 'mde-partners.yml'. Check 'mde-partner.yml' instead.",
   ]);
 });
