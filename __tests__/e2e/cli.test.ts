@@ -55,7 +55,7 @@ describe('check', () => {
       runnerCommands(github)
         .map(({ properties }) => properties['title'])
         .sort(),
-    ).toEqual([...rules, 'mde-partner-check'].sort());
+    ).toEqual([...report.findings.map(({ title }) => title), 'mde-partner-check'].sort());
   });
 
   test('paths from below the root, absolute, of another repository, or in none', () => {
@@ -96,9 +96,9 @@ describe('check', () => {
       unmet: { 'src/a.py': `${bare}\n` },
     };
     const reasons: Readonly<Record<string, string | null>> = {
-      met: 'no recorded traffic was given (--har)',
+      met: 'no recorded traffic is given (--har)',
       unknown: '1 of 2 API calls could not be determined',
-      waived: '1 error of user-agent-missing is waived, 1 of 2 API calls may go out without the User-Agent',
+      waived: '1 error of user-agent-missing is waived, 1 of 2 API calls may not send the User-Agent',
       unmet: null,
     };
     for (const [state, files] of Object.entries(sources)) {
@@ -260,7 +260,7 @@ unixTest('a pipe that nobody reads is refused; /dev/null and /dev/stdout are wri
   spawnSync('mkfifo', [join(workspace, 'pipe')]);
   const { exitCode, stderr } = runCommand(bundle, ['check', '--output', 'pipe'], workspace);
   expect(exitCode).toBe(2);
-  expect(stderr).toMatch(/^mde-partner: cannot write 'pipe': nothing reads from this pipe[^\n]*\n$/);
+  expect(stderr).toMatch(/^mde-partner: cannot write 'pipe': no process reads from this pipe[^\n]*\n$/);
   expect(runCommand(bundle, ['check', '--output', '/dev/null'], workspace).exitCode).toBe(0);
 });
 
@@ -432,7 +432,7 @@ describe('--changed-since', () => {
   test('a revision that is not there, or no repository: one line, 2', () => {
     const unknown = runCommand(bundle, ['check', '--changed-since', 'origin/main'], repositoryWith(CLEAN_FILES));
     expect([unknown.exitCode, unknown.stdout]).toEqual([2, '']);
-    expect(unknown.stderr).toMatch(/^[^\n]*git knows no commit 'origin\/main'; a shallow clone lacks it: [^\n]*\n$/);
+    expect(unknown.stderr).toMatch(/^[^\n]*the commit 'origin\/main' was not found \(if this is a shallow clone, [^\n]*\n$/);
     const none = runCommand(bundle, ['check', '--changed-since', 'HEAD'], folderWith(CLEAN_FILES));
     expect(none.exitCode).toBe(2);
     expect(none.stderr).toMatch(/^[^\n]*needs git and a repository[^\n]*\n$/);
