@@ -12,6 +12,7 @@ import { unixTest } from '../support/systems.ts';
 
 const TOO_LONG =
   'Adds network context to every Microsoft Defender for Endpoint alert for faster triage of telemetry across sites';
+const NO_TOKEN = "Nothing was written to GitHub, because the input 'token' is empty.";
 /** As wide as a logo may be that is framed well otherwise. */
 const WIDE_LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 128"><path fill="#0a5" d="M4 2h248v124H4z"/></svg>\n';
@@ -20,6 +21,11 @@ const BAD_FILES = {
   'assets/logo.svg': WIDE_LOGO,
   'src/defender.py': MODEL_CLIENT,
 };
+
+/** The rule that the end of an annotation's message names; its page must be that of the same rule. */
+function ruleIn(message: string): string | undefined {
+  return / \(([a-z-]+)\)(?:\nFix: [^\n]*)?\nhttps:\/\/[^\s]*\/docs\/rules\/\1\.md$/.exec(message)?.[1];
+}
 
 let bundle = '';
 beforeAll(() => {
@@ -68,11 +74,11 @@ test('an opt-in channel that cannot be filled is a notice, also in the summary, 
   const step = runStep(bundle, checkout(CLEAN_FILES), { 'check-run': 'true', comment: 'true', token: '' });
   expect(step.exitCode).toBe(0);
   expect(step.annotations).toMatchObject([
-    { level: 'notice', title: 'mde-partner-check', message: expect.stringContaining('There is no token') },
+    { level: 'notice', title: 'mde-partner-check', message: expect.stringContaining(NO_TOKEN) },
   ]);
   expect(step.commands).toHaveLength(1);
   expect(step.outputs['conclusion']).toBe('success');
-  expect(step.summary).toMatch(/<sub>How it was run: .*<br>There is no token, .*<\/sub>\n$/);
+  expect(step.summary).toMatch(new RegExp(`<sub>How it was run: .*<br>${NO_TOKEN}</sub>\\n$`));
 });
 
 describe('a step with findings', () => {
@@ -81,15 +87,16 @@ describe('a step with findings', () => {
     expect(step.exitCode).toBe(1);
     expect(step.outputs).toMatchObject({ conclusion: 'failure', errors: '2' });
     expect(step.annotations.map(({ level, title, file, line, column }) => [level, title, file, line, column])).toEqual([
-      ['error', 'logo-not-square', 'assets/logo.svg', 1, WIDE_LOGO.indexOf('viewBox') + 1],
+      ['error', 'Logo is not square', 'assets/logo.svg', 1, WIDE_LOGO.indexOf('viewBox') + 1],
       [
         'error',
-        'description-too-long',
+        'Description is too long',
         'mde-partner.yml',
         6,
         '    description: '.length + TOO_LONG.indexOf('across') + 1,
       ],
     ]);
+    expect(step.annotations.map(({ message }) => ruleIn(message))).toEqual(['logo-not-square', 'description-too-long']);
     expect(step.annotations[0]?.message).toContain(
       'https://github.com/acme/mde-partner-check/blob/v1/docs/rules/logo-not-square.md',
     );
@@ -135,7 +142,7 @@ describe('a step with findings', () => {
     const errors = step.annotations.filter(({ level }) => level === 'error');
     const { errors: count } = step.outputs;
     expect(errors).toHaveLength(10);
-    expect(errors[9]?.message).toMatch(new RegExp(`^and ${Number(count) - 9} more errors`));
+    expect(errors[9]?.message).toMatch(new RegExp(`^There are ${Number(count) - 9} more errors\\.`));
     expect(step.commands.filter(({ name }) => name === 'error')).toHaveLength(10);
   });
 
@@ -143,8 +150,10 @@ describe('a step with findings', () => {
     const step = runStep(bundle, checkout({}));
     expect(step.exitCode).toBe(1);
     expect(step.annotations).toMatchObject([
-      { level: 'error', title: 'manifest-missing', file: 'mde-partner.yml', line: 1 },
+      { level: 'error', title: 'Manifest is missing or duplicated', file: 'mde-partner.yml', line: 1 },
     ]);
+    expect(step.annotations.map(({ message }) => ruleIn(message))).toEqual(['manifest-missing']);
+    expect(step.annotations[0]?.message).toContain('actions/checkout');
   });
 });
 
@@ -188,13 +197,13 @@ describe('inputs', () => {
     ],
     [{ annotations: 'some' }, "'some'"],
     [{ today: '2026-1-1' }, "the input today cannot be '2026-1-1'"],
-    [{ 'working-directory': 'nowhere' }, 'there is no folder'],
+    [{ 'working-directory': 'nowhere' }, "nowhere' does not exist"],
     [{ fail_on: 'never' }, "unknown input 'fail_on', did you mean fail-on?"],
-    [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, "'../../../elsewhere.yml' lies outside the workspace"],
-    [{ manifest: '../*/mde-partner.yml' }, 'lies outside the workspace'],
-    [{ 'working-directory': '..' }, 'lies outside the workspace'],
-    [{ har: 'traffic/*.har' }, "no file with captured traffic matches 'traffic/*.har'"],
-    [{ har: 'traffic.har' }, "there is no file 'traffic.har' with captured traffic"],
+    [{ manifest: '../../../elsewhere.yml\nmde-partner.yml' }, "'../../../elsewhere.yml' is outside the workspace"],
+    [{ manifest: '../*/mde-partner.yml' }, 'is outside the workspace'],
+    [{ 'working-directory': '..' }, 'is outside the workspace'],
+    [{ har: 'traffic/*.har' }, "no HAR file matches 'traffic/*.har'"],
+    [{ har: 'traffic.har' }, "the HAR file 'traffic.har' does not exist"],
     [{ 'check-run': 'yes' }, "the input check-run cannot be 'yes' (allowed: true, false)"],
     [{ 'check-runs': 'true' }, "unknown input 'check-runs', did you mean check-run?"],
   ])('%j: one error, exit 2', (inputs, message) => {
@@ -250,10 +259,10 @@ describe('a hostile checkout', () => {
     const step = runStep(bundle, checkout(files));
     expect([0, 1]).toContain(step.exitCode);
     const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
-    const rules = new Set(report.findings.map(({ rule }) => rule));
-    for (const { name, properties } of step.commands) {
+    const findings = new Set(report.findings.map(({ rule, title }) => `${rule}: ${title}`));
+    for (const { name, properties, data } of step.commands) {
       expect(['error', 'warning', 'notice']).toContain(name);
-      if (properties['file'] !== undefined) expect(rules).toContain(properties['title']);
+      if (properties['file'] !== undefined) expect(findings).toContain(`${ruleIn(data)}: ${properties['title']}`);
     }
     expect(step.stderr).toBe('');
     expect(step.stdout + step.summary).not.toMatch(/\n\s+at .*:\d+:\d+/);
@@ -270,9 +279,10 @@ describe('annotations: changed', () => {
     const step = runStep(bundle, root, { annotations: 'changed', today: '2026-11-22' }, environment);
     expect([step.exitCode, step.outputs['errors']]).toEqual([1, '2']);
     expect(step.annotations.map(({ level, title, file }) => [level, title, file])).toEqual([
-      ['error', 'logo-not-square', 'assets/logo.svg'],
+      ['error', 'Logo is not square', 'assets/logo.svg'],
       ['notice', 'mde-partner-check', undefined],
     ]);
+    expect(ruleIn(step.annotations[0]?.message ?? '')).toBe('logo-not-square');
     expect(step.annotations[1]?.message).toMatch(/^older: 1 finding not caused by this change \(1 error\)/);
     expect(step.summary).toContain('older: 1 finding');
     const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
@@ -294,9 +304,9 @@ test('pull_request_target: one notice, the same findings, online refused', () =>
   expect(step.exitCode).toBe(1);
   expect(step.annotations.filter(({ level }) => level === 'error')).toHaveLength(2);
   expect(step.annotations.filter(({ level }) => level === 'notice')).toMatchObject([
-    { title: 'mde-partner-check', message: expect.stringContaining('the event pull_request is enough') },
+    { title: 'mde-partner-check', message: expect.stringMatching(/ neither, so use the event pull_request\.$/) },
   ]);
-  expect(step.summary).toContain('the event pull&#95;request is enough');
+  expect(step.summary).toContain('so use the event pull&#95;request.');
   expect(runStep(bundle, checkout(CLEAN_FILES), { online: 'true' }, environment).exitCode).toBe(2);
 });
 
@@ -313,8 +323,9 @@ describe('a release', () => {
     const step = released('v1.0.1', { GITHUB_EVENT_NAME: 'push', GITHUB_REF_TYPE: 'tag' });
     expect(step.exitCode).toBe(1);
     expect(step.annotations.map(({ level, title, line }) => [level, title, line])).toEqual([
-      ['error', 'release-version-mismatch', 9],
+      ['error', 'Versions do not match', 9],
     ]);
+    expect(ruleIn(step.annotations[0]?.message ?? '')).toBe('release-version-mismatch');
     expect(step.annotations[0]?.message).toMatch(/1\.0\.0[\s\S]*1\.0\.1/);
   });
 
@@ -328,7 +339,7 @@ describe('a release', () => {
     for (const release of ['', '1.0.0']) {
       const step = runStep(bundle, checkout(CLEAN_FILES), { ...inputs, release });
       expect(step.exitCode).toBe(1);
-      expect(step.annotations.map(({ level, title }) => `${level} ${title}`)).toEqual(
+      expect(step.annotations.map(({ level, message }) => `${level} ${ruleIn(message)}`)).toEqual(
         Array.from({ length: 3 }, () => 'error requirement-open'),
       );
     }
@@ -356,7 +367,7 @@ describe('a release', () => {
       { GITHUB_EVENT_NAME: 'pull_request_target' },
     );
     expect(step.exitCode).toBe(2);
-    expect(step.annotations[0]?.message).toMatch(/online is refused under pull_request_target/);
+    expect(step.annotations[0]?.message).toMatch(/online is not allowed under pull_request_target/);
   });
 });
 
