@@ -432,7 +432,9 @@ describe('--changed-since', () => {
   test('a revision that is not there, or no repository: one line, 2', () => {
     const unknown = runCommand(bundle, ['check', '--changed-since', 'origin/main'], repositoryWith(CLEAN_FILES));
     expect([unknown.exitCode, unknown.stdout]).toEqual([2, '']);
-    expect(unknown.stderr).toMatch(/^[^\n]*the commit 'origin\/main' was not found \(if this is a shallow clone, [^\n]*\n$/);
+    expect(unknown.stderr).toMatch(
+      /^[^\n]*the commit 'origin\/main' was not found \(if this is a shallow clone, [^\n]*\n$/,
+    );
     const none = runCommand(bundle, ['check', '--changed-since', 'HEAD'], folderWith(CLEAN_FILES));
     expect(none.exitCode).toBe(2);
     expect(none.stderr).toMatch(/^[^\n]*needs git and a repository[^\n]*\n$/);

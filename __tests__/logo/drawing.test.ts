@@ -223,8 +223,8 @@ describe('estimates', () => {
   test.each([
     ['<text>a</text>', 'text'],
     ['<filter/>', 'a filter'],
-    ['<image/>', 'a picture'],
-    ['<path><animate/></path>', 'animation'],
+    ['<image/>', 'a bitmap'],
+    ['<path><animate/></path>', 'an animation'],
     ['<style>@media (prefers-color-scheme: dark){}</style>', 'CSS rules'],
     ['<style>path{width:8px}</style>', 'CSS rules'],
     ['<path style="fill:var(--a)"/>', 'CSS values'],
@@ -305,7 +305,7 @@ describe('the worker', () => {
 
   test('all drawings of a logo share one budget, also those in this thread', async () => {
     let used = 0;
-    const counting = withinBudget(new ResvgRasterizer({ cpu: () => (used += 400), patience: DAY }));
+    const counting = withinBudget(new ResvgRasterizer({ cpu: () => (used += 250), patience: DAY }));
     const failures = [];
     for (let index = 0; index < 4; index++) failures.push((await counting.draw({ svg, costly: false })).failure);
     expect(failures).toEqual([null, null, null, 'time']);

@@ -63,14 +63,14 @@ describe('what grows with the logo grows no faster', () => {
     expect(searched).toBeLessThanOrEqual(2 * text.length);
   });
 
-  test('defaults of attributes count as what the document type brings in', () => {
+  test('defaults of attributes count as what the document type adds more than', () => {
     const style = 'a:b;'.repeat(2_600);
     const text = (count: number) =>
       `<!DOCTYPE svg [<!ATTLIST g style CDATA "${style}">]>${OPEN}>${'<g/>'.repeat(count)}</svg>`;
     expect(parseXml(text(50)).fault).toBeNull();
     expect(parseXml(text(100)).fault).toMatchObject({
       kind: 'limit',
-      message: expect.stringContaining('document type brings in'),
+      message: expect.stringContaining('document type adds more than'),
     });
   });
 

@@ -249,7 +249,9 @@ describe('addresses', () => {
     async (host) => {
       const { port, connections } = await serve((_, response) => response.end());
       const resolve = () => Promise.reject(new Error('asked'));
-      expect(await ask(port, { resolve, isPublic: () => true }, host)).toEqual(failed(/is no name to be opened/));
+      expect(await ask(port, { resolve, isPublic: () => true }, host)).toEqual(
+        failed(/is not a host name that can be opened/),
+      );
       expect(connections()).toBe(0);
     },
   );
@@ -261,13 +263,15 @@ describe('addresses', () => {
   });
 
   test('only https', async () => {
-    expect(await network().request(new URL(`http://${HOST}/`))).toEqual(failed(/is no name to be opened/));
+    expect(await network().request(new URL(`http://${HOST}/`))).toEqual(
+      failed(/is not a host name that can be opened/),
+    );
   });
 
   test('names that are not known, or not now', async () => {
     const rejects = (code: string) => ({ resolve: () => Promise.reject(Object.assign(new Error('x'), { code })) });
-    expect(await ask(1, rejects('ENOTFOUND'))).toEqual(failed(/is no name that the DNS knows/, 'gone'));
-    expect(await ask(1, { resolve: async () => [] })).toEqual(failed(/is no name that the DNS knows/, 'gone'));
+    expect(await ask(1, rejects('ENOTFOUND'))).toEqual(failed(/does not exist in the DNS/, 'gone'));
+    expect(await ask(1, { resolve: async () => [] })).toEqual(failed(/does not exist in the DNS/, 'gone'));
     expect(await ask(1, rejects('EAI_AGAIN'))).toEqual(failed(/could not be looked up/));
     expect(await ask(1, rejects('EVIL\n::error::'))).toEqual(failed(/^could not be reached \(unknown\)$/));
   });
@@ -358,7 +362,7 @@ describe('servers that do not keep to the rules', () => {
     expect(await ask(port)).toEqual({
       kind: 'failure',
       cause: 'gone',
-      reason: expect.stringMatching(/does not agree on TLS/),
+      reason: expect.stringMatching(/failed the TLS handshake/),
     });
   });
 
@@ -385,7 +389,7 @@ describe('servers that do not keep to the rules', () => {
     });
   });
 
-  const late = { kind: 'failure', cause: 'open', reason: expect.stringMatching(/^did not answer within 0\.\d+ s$/) };
+  const late = { kind: 'failure', cause: 'open', reason: expect.stringMatching(/^did not respond within 0\.\d+ s$/) };
 
   test('one that takes the connection and says nothing', async () => {
     const { port } = await listen(createTcpServer());
@@ -436,7 +440,7 @@ describe('a whole visit', () => {
     const resolve = async (host: string) => [{ address: host === HOST ? '127.0.0.1' : '10.0.0.1', family: 4 }];
     expect(await fetchPage(`https://${HOST}:${port}/`, quick({ resolve }))).toMatchObject({
       outcome: 'unknown',
-      reason: "leads to the address '10.0.0.1', which is not public",
+      reason: "resolves to the IP address '10.0.0.1', which is not public",
     });
     expect(requests).toBe(1);
   });

@@ -69,10 +69,10 @@ describe('which files', () => {
   });
 
   test.each([
-    ['a path', 'gone.har', "there is no file 'gone.har' with captured traffic"],
-    ['a name that no file can have', 'a\u0000.har', "there is no file 'aU+0000.har' with captured traffic"],
-    ['a glob', '*.gone', "no file with captured traffic matches '*.gone'"],
-    ['a glob in no folder', 'gone/*', "no file with captured traffic matches 'gone/*'"],
+    ['a path', 'gone.har', "the HAR file 'gone.har' does not exist"],
+    ['a name that no file can have', 'a\u0000.har', "the HAR file 'aU+0000.har' does not exist"],
+    ['a glob', '*.gone', "no HAR file matches '*.gone'"],
+    ['a glob in no folder', 'gone/*', "no HAR file matches 'gone/*'"],
   ])('%s that leads to nothing is the caller’s mistake', (_, pattern, message) => {
     expect(() => paths('', 'a.har', pattern)).toThrow(new UsageError(message));
   });

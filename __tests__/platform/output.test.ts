@@ -73,8 +73,8 @@ describe('what is printed', () => {
     printFailure('just text');
     expect(stderr.split('\n')).toEqual([
       'mde-partner: there is no rule x',
-      'mde-partner: the tool failed: boomU+000A::error::x (MDE_PARTNER_DEBUG=1 tells more)',
-      'mde-partner: the tool failed: just text (MDE_PARTNER_DEBUG=1 tells more)',
+      'mde-partner: the tool failed: boomU+000A::error::x (set MDE_PARTNER_DEBUG=1 for details)',
+      'mde-partner: the tool failed: just text (set MDE_PARTNER_DEBUG=1 for details)',
       '',
     ]);
   });
@@ -103,7 +103,7 @@ describe('files', () => {
   unixTest('a pipe that nobody reads is refused, not waited for; a device is written to where the caller asks', () => {
     const pipe = join(folderWith({}), 'pipe');
     expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
-    expect(() => writeText(pipe, 'x', 'follow')).toThrow(/^cannot write '.*': nothing reads from this pipe/);
+    expect(() => writeText(pipe, 'x', 'follow')).toThrow(/^cannot write '.*': no process reads from this pipe/);
     expect(() => writeText(pipe, 'x', 'refuse')).toThrow(UsageError);
     writeText('/dev/null', 'x', 'follow');
     expect(() => writeText('/dev/null', 'x', 'refuse')).toThrow(/not a regular file$/);
@@ -125,7 +125,7 @@ describe('files', () => {
         writeText(pipe, 'x'.repeat(300_000), 'follow');
         isOpen = true;
       } catch (error: unknown) {
-        expect(String(error)).toContain('nothing reads from this pipe');
+        expect(String(error)).toContain('no process reads from this pipe');
       }
     }
     await ended;

@@ -53,7 +53,7 @@ describeOnUnix('entries', () => {
     ['second-hand', { kind: 'outside' }],
     ['..', { kind: 'outside' }],
     ['folder/../../x', { kind: 'outside' }],
-    ['circle-a', { kind: 'unreadable', reason: 'its links lead in a circle' }],
+    ['circle-a', { kind: 'unreadable', reason: 'its links form a loop' }],
     ['pipe', { kind: 'other' }],
   ])('case %#', (path, entry) => expect(tree.entry(path)).toEqual(entry));
 

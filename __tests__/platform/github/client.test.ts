@@ -53,7 +53,7 @@ describe('the outcome of a request', () => {
   test('says what the server said, shortened and in quotes', async () => {
     const outcome = await clientOf(status(403, {}, `no\n::error::${'x'.repeat(200)}`)).client.request('GET /x', {});
     if (outcome.kind === 'ok') throw new Error('it failed');
-    expect(failureWords(outcome)).toMatch(/^GitHub answered 403, 'noU\+000A::error::x+…'$/);
+    expect(failureWords(outcome)).toMatch(/^GitHub responded with status 403, 'noU\+000A::error::x+…'$/);
     const lost = await clientOf(new Error('ECONNRESET')).client.request('POST /x', {});
     if (lost.kind === 'ok') throw new Error('it failed');
     expect(failureWords(lost)).toBe('GitHub could not be asked (ECONNRESET)');
