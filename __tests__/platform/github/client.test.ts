@@ -56,7 +56,7 @@ describe('the outcome of a request', () => {
     expect(failureWords(outcome)).toMatch(/^GitHub responded with status 403, 'noU\+000A::error::x+…'$/);
     const lost = await clientOf(new Error('ECONNRESET')).client.request('POST /x', {});
     if (lost.kind === 'ok') throw new Error('it failed');
-    expect(failureWords(lost)).toBe('GitHub could not be asked (ECONNRESET)');
+    expect(failureWords(lost)).toBe('GitHub could not be reached (ECONNRESET)');
   });
 });
 
