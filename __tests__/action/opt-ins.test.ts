@@ -104,7 +104,9 @@ describe('opt-in channels', () => {
     expect(texts[1]).toContain(', because the token needs the permission pull-requests: write.');
     const bot = { ...PULL, GITHUB_ACTOR: 'dependabot[bot]' };
     const [first] = await filled(REPORT, INPUTS, bot, readOnly().client);
-    expect(first?.text).toContain('a run by Dependabot is read-only unless the workflow has the permission checks: write.');
+    expect(first?.text).toContain(
+      'a run by Dependabot is read-only unless the workflow has the permission checks: write.',
+    );
   });
 
   test('one channel that falls back leaves the other alone', async () => {
