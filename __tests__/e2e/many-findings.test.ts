@@ -76,7 +76,7 @@ test('the job summary holds them all, below the size that GitHub shows', () => {
   expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 * 1024);
   const listed = listedFindings(step.summary);
   expect(listed.sort()).toEqual(dueEntries(report.findings).sort());
-  // Where an entry counts places, and for what it leaves out, there is the report file.
+  // No entry is left out; of many places an entry counts those that it does not name.
   expect(step.summary).not.toMatch(/\*\*[\d,]+ more findings?\*\*/);
 });
 
