@@ -60,7 +60,9 @@ const strict = (workspace: string): Pick<StepOptions, 'program' | 'flags'> => ({
     const workspace = checkout(BAD_FILES);
     const { environment: env, payload } = EVENTS.push;
     const inputs = { today: '2026-11-22', 'check-run': 'true' };
-    const step = await runStepBeside(bundle, workspace, { inputs, env, payload, ...strict(workspace) });
+    // A port that fetch would not refuse by itself.
+    const api = 'http://127.0.0.1:9002';
+    const step = await runStepBeside(bundle, workspace, { inputs, env, payload, api, ...strict(workspace) });
     const free = await runStepBeside(bundle, workspace, { inputs: { today: '2026-11-22' }, env, payload });
     expect(free.exitCode).toBe(1);
     expect(reportOf(step.outputs)).toEqual(reportOf(free.outputs));
@@ -69,7 +71,9 @@ const strict = (workspace: string): Pick<StepOptions, 'program' | 'flags'> => ({
     expect(step.commands.slice(0, -1)).toEqual(free.commands);
     expect(step.commands.at(-1)).toMatchObject({
       name: 'notice',
-      data: expect.stringMatching(/^The check run was not written: GitHub could not be asked /),
+      data: expect.stringMatching(
+        /^The check run was not written: GitHub could not be reached \(connect ERR_ACCESS_DENIED /,
+      ),
     });
     expect([step.stderr, step.summary]).toEqual(['', expect.stringContaining('The check run was not written')]);
   });
