@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(1720);
-// EXTERNAL MODULE: ./.build/src/manifest/block.js
-var block = __webpack_require__(9364);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/block.js
+var block = __webpack_require__(1516);
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./.build/src/app/rests-on.js
@@ -248,13 +248,13 @@ function holds(block, line) {
 
 /***/ }),
 
-/***/ 9364:
+/***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ blockAt)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8297);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
 
 /** From the key (or dash) at a path to the end of its value; null: the manifest has no such entry. */
 function blockAt({ root, source }, path) {

@@ -149,7 +149,7 @@ class SourceText {
 
 /***/ }),
 
-/***/ 4778:
+/***/ 2466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ function knownInk(subject) {
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
 /* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
-/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52);
+/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7208);
 
 
 
@@ -282,7 +282,7 @@ function relativeTo(folder, path) {
 /* harmony export */   V: () => (/* binding */ placeIn),
 /* harmony export */   k: () => (/* binding */ rewriting)
 /* harmony export */ });
-/* harmony import */ var _manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4778);
+/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
 
 /** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
 const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
@@ -292,7 +292,7 @@ const NO_TEXT = /^(?:true|false|null)$/i;
 function rewriting(scalar, text) {
     return {
         location: scalar.location,
-        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
+        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
     };
 }
 /**
@@ -331,7 +331,7 @@ var logo_size = __webpack_require__(214);
 // EXTERNAL MODULE: ./.build/src/logo/words.js
 var words = __webpack_require__(2337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
-var artifacts_logo = __webpack_require__(52);
+var artifacts_logo = __webpack_require__(7208);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js
 var logo_places = __webpack_require__(6025);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
@@ -419,14 +419,14 @@ async function canvasAsViewBox(logo) {
 var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
 var load = __webpack_require__(5311);
-// EXTERNAL MODULE: ./.build/src/logo/css-rules.js
-var css_rules = __webpack_require__(3654);
-// EXTERNAL MODULE: ./.build/src/logo/same-picture.js
-var same_picture = __webpack_require__(2058);
-// EXTERNAL MODULE: ./.build/src/logo/xml.js
-var xml = __webpack_require__(8622);
-// EXTERNAL MODULE: ./.build/src/logo/xml-parse.js + 6 modules
-var xml_parse = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/src/logo/css/rules.js
+var rules = __webpack_require__(8520);
+// EXTERNAL MODULE: ./.build/src/logo/drawing/same-picture.js
+var same_picture = __webpack_require__(2273);
+// EXTERNAL MODULE: ./.build/src/logo/xml/parse.js + 6 modules
+var parse = __webpack_require__(313);
+// EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
+var xml = __webpack_require__(4696);
 ;// CONCATENATED MODULE: ./.build/src/logo/optimise.js
 
 
@@ -469,7 +469,7 @@ async function optimised(svg, size, rasterizer) {
     const shorter = await shorten(text);
     if (shorter === null || byteLength(shorter) > byteLength(text) * (1 - LEAST_GAIN))
         return null;
-    const { document } = (0,xml_parse/* parseXml */.N)(shorter);
+    const { document } = (0,parse/* parseXml */.N)(shorter);
     if (!document || bringsNames(document, svg.document))
         return null;
     const after = { document, size: (0,logo_size/* naturalSize */.DC)(document) };
@@ -508,7 +508,7 @@ function isQuick(document) {
         }
         if (element.localName !== 'style')
             continue;
-        for (const { selector } of (0,css_rules/* cssRules */.n)((0,xml/* textOf */.b6)(element))) {
+        for (const { selector } of (0,rules/* cssRules */.n)((0,xml/* textOf */.b6)(element))) {
             const selectors = selector.split(',').map((one) => one.trim());
             if (selectors.some((one) => /[\s>+~:[(]/.test(one)))
                 return false;

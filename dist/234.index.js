@@ -2,7 +2,7 @@ export const id = 234;
 export const ids = [234];
 export const modules = {
 
-/***/ 3654:
+/***/ 8520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +115,7 @@ function blankComments(text) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 4693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -209,7 +209,7 @@ function isBlank(character) {
 
 /***/ }),
 
-/***/ 6492:
+/***/ 2718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -218,9 +218,9 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ readLength)
 });
 
-// EXTERNAL MODULE: ./.build/src/logo/css-values.js
-var css_values = __webpack_require__(1751);
-;// CONCATENATED MODULE: ./.build/src/logo/css-math.js
+// EXTERNAL MODULE: ./.build/src/logo/css/values.js
+var values = __webpack_require__(4693);
+;// CONCATENATED MODULE: ./.build/src/logo/css/math.js
 
 /** CSS px of one unit (CSS Values 4, section 6.2): 96 to the inch. */
 const ABSOLUTE = new Map([
@@ -256,7 +256,7 @@ const VIEWPORT = /^(?:[sld]?v(?:w|h|min|max|i|b)|cq(?:w|h|i|b|min|max))$/;
  * @param fontSize of the root, in px.
  */
 function evaluate(text, fontSize) {
-    const tokens = (0,css_values/* cssTokens */.gq)(text);
+    const tokens = (0,values/* cssTokens */.gq)(text);
     const [first] = tokens;
     if (!first)
         return null;
@@ -404,16 +404,16 @@ function add(left, right, sign) {
         return null;
     const type = left.type === right.type ? left.type : 'mixed';
     const whole = { ...left, type, estimated: left.estimated || right.estimated };
-    return { ...whole, amount: (0,css_values/* clamp */.qE)(lengthOf(left, whole) + sign * lengthOf(right, whole)) };
+    return { ...whole, amount: (0,values/* clamp */.qE)(lengthOf(left, whole) + sign * lengthOf(right, whole)) };
 }
 function multiply(left, right) {
     if (left.type !== 'number' && right.type !== 'number')
         return null;
     const kind = left.type === 'number' ? right : left;
-    return { ...kind, amount: (0,css_values/* clamp */.qE)(left.amount * right.amount) };
+    return { ...kind, amount: (0,values/* clamp */.qE)(left.amount * right.amount) };
 }
 function divide(left, right) {
-    return right.type === 'number' ? { ...left, amount: (0,css_values/* clamp */.qE)(left.amount / right.amount) } : null;
+    return right.type === 'number' ? { ...left, amount: (0,values/* clamp */.qE)(left.amount / right.amount) } : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/logo/length.js
@@ -426,7 +426,7 @@ const AUTO = { px: null, notation: 'auto', estimated: false, unit: null };
 const SMALLEST = 1 / 64;
 /** @param text the attribute's value; undefined if it is absent. */
 function readLength(text, context) {
-    const trimmed = (0,css_values/* trimBlanks */.I6)(text ?? '');
+    const trimmed = (0,values/* trimBlanks */.I6)(text ?? '');
     if (trimmed.length > MAX_CHARACTERS)
         return AUTO;
     if (/var\(/i.test(trimmed))
@@ -444,7 +444,7 @@ function side(px) {
 /** A value with `var()` is 0 where it comes to no length. */
 function withVariables(text, context) {
     const replaced = substitute(text, context);
-    const value = replaced === null ? null : evaluate((0,css_values/* trimBlanks */.I6)(replaced), context.fontSize);
+    const value = replaced === null ? null : evaluate((0,values/* trimBlanks */.I6)(replaced), context.fontSize);
     const px = value && value.type !== 'percent' ? side(value.amount) : 0;
     return { px, notation: 'computed', estimated: value?.estimated ?? false, unit: null };
 }
@@ -578,10 +578,10 @@ function textAccident(text) {
     return { message, start: conflict.index, end: conflict.index + conflict[0].trimEnd().length };
 }
 
-// EXTERNAL MODULE: ./.build/src/logo/xml.js
-var xml = __webpack_require__(8622);
-// EXTERNAL MODULE: ./.build/src/logo/xml-parse.js + 6 modules
-var xml_parse = __webpack_require__(4280);
+// EXTERNAL MODULE: ./.build/src/logo/xml/parse.js + 6 modules
+var parse = __webpack_require__(313);
+// EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
+var xml = __webpack_require__(4696);
 ;// CONCATENATED MODULE: ./.build/src/logo/load.js
 
 
@@ -607,7 +607,7 @@ function loadSvg(path, bytes) {
     const { source } = decoded;
     if (source.text.trim() === '')
         return refuse('it contains only white space', (0,core_text/* startOf */.G)(path));
-    const { document, fault } = (0,xml_parse/* parseXml */.N)(source.text);
+    const { document, fault } = (0,parse/* parseXml */.N)(source.text);
     if (fault)
         return { svg: null, refusal: accidentOf(source) ?? describeFault(source, fault) };
     const wrong = judgeRoot(document.root);
@@ -698,9 +698,9 @@ function judgeRoot(root) {
 /* harmony export */   Yn: () => (/* binding */ rootDeclarations),
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
-/* harmony import */ var _css_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3654);
-/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6492);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
+/* harmony import */ var _css_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8520);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4696);
 
 
 
@@ -708,11 +708,11 @@ function judgeRoot(root) {
 function rootDeclarations(document) {
     const root = rootNames(document.root);
     const found = [];
-    for (const element of (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(document.root)) {
+    for (const element of (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(document.root)) {
         if (!isStyleSheet(element))
             continue;
         const place = placesIn(element);
-        for (const rule of (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .cssRules */ .n)((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element))) {
+        for (const rule of (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .cssRules */ .n)((0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element))) {
             const weight = specificity(rule, root);
             if (weight === null)
                 continue;
@@ -722,7 +722,7 @@ function rootDeclarations(document) {
             }
         }
     }
-    const style = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(document.root, 'style');
+    const style = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(document.root, 'style');
     for (const { name, value, important } of style ? (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .cssDeclarations */ .Z)(style.value) : []) {
         const declaration = { name, value, important, conditional: false, range: style?.range };
         found.push({ declaration, weight: important ? INLINE + IMPORTANT : INLINE });
@@ -732,9 +732,9 @@ function rootDeclarations(document) {
 const INLINE = 1e6;
 const IMPORTANT = 1e9;
 function isStyleSheet(element) {
-    if (element.localName !== 'style' || element.namespace !== _xml_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACES */ .dK.svg)
+    if (element.localName !== 'style' || element.namespace !== _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACES */ .dK.svg)
         return false;
-    const type = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'type')?.value.trim().toLowerCase() ?? '';
+    const type = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'type')?.value.trim().toLowerCase() ?? '';
     return type === '' || type === 'text/css';
 }
 /** From offsets in the joined text to the document; exact where one run was written as it is read. */
@@ -760,8 +760,8 @@ function specificity(rule, root) {
     return most;
 }
 function rootNames(root) {
-    const classes = new Set(((0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'class')?.value ?? '').split(/\s+/));
-    return { id: (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'id')?.value, classes };
+    const classes = new Set(((0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'class')?.value ?? '').split(/\s+/));
+    return { id: (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'id')?.value, classes };
 }
 const SIMPLE = /(\*|[a-zA-Z][\w-]*)|#([\w-]+)|\.([\w-]+)|(:root)/y;
 /** Compound selectors of type, id, class and `:root`; everything with a combinator is about other elements. */
@@ -796,7 +796,7 @@ function matches(selector, root) {
 }
 function rootStyle(document) {
     const values = new Map();
-    const attribute = (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(document.root, 'font-size')?.value;
+    const attribute = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(document.root, 'font-size')?.value;
     if (attribute !== undefined)
         values.set('font-size', attribute);
     for (const { name, value, conditional } of rootDeclarations(document))
@@ -847,8 +847,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: BORDERLINE_TOLERANCE
 
-// EXTERNAL MODULE: ./.build/src/logo/css-values.js
-var css_values = __webpack_require__(1751);
+// EXTERNAL MODULE: ./.build/src/logo/css/values.js
+var values = __webpack_require__(4693);
 ;// CONCATENATED MODULE: ./.build/src/logo/geometry.js
 
 const NUMBER = /[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
@@ -895,7 +895,7 @@ const SHARE = new Map([
 /** What is not valid counts as the default, `xMidYMid meet`. */
 function readAspectRatio(text) {
     const fallback = { fit: 'meet', x: 0.5, y: 0.5 };
-    const trimmed = (0,css_values/* trimBlanks */.I6)(text ?? '');
+    const trimmed = (0,values/* trimBlanks */.I6)(text ?? '');
     if (STRETCHED.test(trimmed))
         return { fit: 'none', x: 0, y: 0 };
     const found = ALIGNED.exec(trimmed);
@@ -906,11 +906,11 @@ function readAspectRatio(text) {
 }
 
 // EXTERNAL MODULE: ./.build/src/logo/length.js + 1 modules
-var logo_length = __webpack_require__(6492);
+var logo_length = __webpack_require__(2718);
 // EXTERNAL MODULE: ./.build/src/logo/root-style.js
 var root_style = __webpack_require__(8587);
-// EXTERNAL MODULE: ./.build/src/logo/xml.js
-var xml = __webpack_require__(8622);
+// EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
+var xml = __webpack_require__(4696);
 ;// CONCATENATED MODULE: ./.build/src/logo/size.js
 
 
@@ -975,7 +975,7 @@ function mixedEstimate(width, height) {
 
 /***/ }),
 
-/***/ 4280:
+/***/ 313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -986,7 +986,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
-;// CONCATENATED MODULE: ./.build/src/logo/xml-characters.js
+;// CONCATENATED MODULE: ./.build/src/logo/xml/characters.js
 /** XML 1.0, fifth edition, productions 4 and 4a: the ranges that may start and continue a name. */
 const NAME_START = ':A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}' +
     '\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
@@ -1017,7 +1017,7 @@ function withPlainLineEnds(text) {
     return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-;// CONCATENATED MODULE: ./.build/src/logo/xml-doctype.js
+;// CONCATENATED MODULE: ./.build/src/logo/xml/doctype.js
 
 
 /** Reads `<!DOCTYPE ...>` (XML 1.0, section 2.8). The external subset is never read. */
@@ -1290,9 +1290,9 @@ function readInstruction(reader, opened) {
     return { target, value };
 }
 
-// EXTERNAL MODULE: ./.build/src/logo/xml.js
-var xml = __webpack_require__(8622);
-;// CONCATENATED MODULE: ./.build/src/logo/xml-entities.js
+// EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
+var xml = __webpack_require__(4696);
+;// CONCATENATED MODULE: ./.build/src/logo/xml/entities.js
 
 
 
@@ -1434,7 +1434,7 @@ function matchAt(pattern, text, at) {
     return pattern.exec(text)?.[0];
 }
 
-;// CONCATENATED MODULE: ./.build/src/logo/xml-reader.js
+;// CONCATENATED MODULE: ./.build/src/logo/xml/reader.js
 
 
 /** Thrown inside the parser only; `parseXml` turns it into its answer. */
@@ -1561,7 +1561,7 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/logo/xml-names.js
+;// CONCATENATED MODULE: ./.build/src/logo/xml/names.js
 
 
 
@@ -1615,7 +1615,7 @@ class NamespaceScope {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/logo/xml-tag.js
+;// CONCATENATED MODULE: ./.build/src/logo/xml/tag.js
 
 
 
@@ -1777,7 +1777,7 @@ function declarationOf(prefix) {
     return (0,quote/* quote */.hD)(`xmlns:${prefix}="${address}"`);
 }
 
-;// CONCATENATED MODULE: ./.build/src/logo/xml-parse.js
+;// CONCATENATED MODULE: ./.build/src/logo/xml/parse.js
 
 
 
@@ -1975,7 +1975,7 @@ function readXmlDeclaration(reader) {
 
 /***/ }),
 
-/***/ 8622:
+/***/ 4696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -19,12 +19,12 @@ var external_node_path_ = __webpack_require__(6760);
 var check = __webpack_require__(2015);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(6512);
-// EXTERNAL MODULE: ./.build/src/manifest/glob.js
-var glob = __webpack_require__(4543);
+// EXTERNAL MODULE: ./.build/src/core/glob.js
+var glob = __webpack_require__(4817);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
-// EXTERNAL MODULE: ./.build/src/render/github.js
-var github = __webpack_require__(7537);
+// EXTERNAL MODULE: ./.build/src/render/github/github.js
+var github = __webpack_require__(1287);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
 var output = __webpack_require__(7823);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/commands.js
@@ -181,10 +181,10 @@ var system_error = __webpack_require__(8996);
 var json = __webpack_require__(6516);
 // EXTERNAL MODULE: ./.build/src/render/limits.js
 var limits = __webpack_require__(1410);
-// EXTERNAL MODULE: ./.build/src/render/markdown.js + 5 modules
-var markdown = __webpack_require__(5211);
-// EXTERNAL MODULE: ./.build/src/render/pretty.js + 4 modules
-var pretty = __webpack_require__(4291);
+// EXTERNAL MODULE: ./.build/src/render/pretty/pretty.js + 4 modules
+var pretty = __webpack_require__(5137);
+// EXTERNAL MODULE: ./.build/src/render/summary/markdown.js + 5 modules
+var markdown = __webpack_require__(903);
 ;// CONCATENATED MODULE: ./.build/src/action/products-output.js
 
 /** The output `products`: name, User-Agent, version and release gate of every product, as one line of JSON. */
@@ -269,7 +269,7 @@ async function optIns(report, inputs, tree) {
         [
             'check run, comment or suggestions',
             async () => {
-                const { fillOptIns } = await __webpack_require__.e(/* import() */ 9911).then(__webpack_require__.bind(__webpack_require__, 9911));
+                const { fillOptIns } = await __webpack_require__.e(/* import() */ 66).then(__webpack_require__.bind(__webpack_require__, 66));
                 remarks = await fillOptIns(report, inputs, { environment: process.env, tree });
             },
         ],
@@ -292,7 +292,7 @@ function withFreeNotices(remarks, annotated) {
 }
 async function sarifOf(report) {
     const [{ renderSarif }, { loadRules }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1968).then(__webpack_require__.bind(__webpack_require__, 9587)),
+        __webpack_require__.e(/* import() */ 7345).then(__webpack_require__.bind(__webpack_require__, 9726)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5407)),
     ]);
     return renderSarif(report, (await loadRules()).map(({ meta }) => meta), { home: version/* REPOSITORY */.Bw });
@@ -426,7 +426,7 @@ function textAt(value, ...keys) {
 
 /***/ }),
 
-/***/ 7537:
+/***/ 1287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

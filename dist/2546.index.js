@@ -252,16 +252,16 @@ function shownCharacter(character) {
 /* harmony export */ });
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3987);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2393);
-/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4808);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(902);
 
 
 
 
 
 /** What needs a person most comes first. */
-const ORDER = Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc);
+const ORDER = Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc);
 /** Rows of one product; the report file holds all. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
@@ -274,11 +274,11 @@ function coverageText({ sites, covered, uncovered, unverifiable }) {
         return null;
     const others = [
         [uncovered, 'uncovered'],
-        [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc.unverifiable.word],
+        [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc.unverifiable.word],
     ];
     return [
-        `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(covered)} of ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(all)} API ${all === 1 ? 'call' : 'calls'} covered (${percent(covered, all)})`,
-        ...others.flatMap(([count, word]) => (count > 0 ? [`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} ${word} (${percent(count, all)})`] : [])),
+        `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(covered)} of ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(all)} API ${all === 1 ? 'call' : 'calls'} covered (${percent(covered, all)})`,
+        ...others.flatMap(([count, word]) => (count > 0 ? [`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${word} (${percent(count, all)})`] : [])),
     ].join(', ');
 }
 /** Whole percent; 0% and 100% only for none and all. */
@@ -300,7 +300,7 @@ function coverageLines(calls, today) {
     const rows = sites
         .slice(0, PRETTY_ROWS)
         .map((site) => [
-        _states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].word,
+        _states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc[site.status].word,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.path}:${site.line}`),
         ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
         ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
@@ -312,7 +312,7 @@ function coverageLines(calls, today) {
     return [
         `  ${sum}`,
         ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(status, STATUS)}  ${cells.join('  ')}`),
-        ...(more > 0 ? [`    and ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(more)} more; --format json lists all`] : []),
+        ...(more > 0 ? [`    and ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(more)} more; --format json lists all`] : []),
     ];
 }
 /**
@@ -328,16 +328,16 @@ function coverageTable(product, calls, links, today) {
     const rows = sites
         .slice(0, MARKDOWN_ROWS)
         .map((site) => cells([
-        `${_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].word}`,
-        [(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
+        `${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc[site.status].word}`,
+        [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
         site.userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent))}</code>`,
         [
-            ...(site.setAt === null ? [] : [(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(site.setAt.path, site.setAt.line, links)]),
+            ...(site.setAt === null ? [] : [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(site.setAt.path, site.setAt.line, links)]),
             ...trafficWords(site),
         ].join(', '),
     ]));
-    const more = sites.length > rows.length ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(sites.length - rows.length)} more are in the report file.\n` : '';
+    const more = sites.length > rows.length ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(sites.length - rows.length)} more are in the report file.\n` : '';
     const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
     return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${sum}\n\n${head}${rows.join('')}${more}\n`;
 }
@@ -452,8 +452,8 @@ function join(characters) {
 /* harmony export */ });
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3987);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(902);
 
 
 
@@ -480,7 +480,7 @@ function block(title, rows) {
     return [
         `  ${title}`,
         ...rows.slice(0, PRETTY_ROWS).map((row) => `    ${row}`),
-        ...(more > 0 ? [`    and ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(more)} more; --format json lists all`] : []),
+        ...(more > 0 ? [`    and ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(more)} more; --format json lists all`] : []),
     ];
 }
 /** The same for the job summary, as a table; null where nothing was left out. */
@@ -489,10 +489,10 @@ function leftOutTable(product, { notJudged, excluded }, links) {
     if (titles.length === 0)
         return null;
     const rows = [
-        ...notJudged.map(({ path, reason }) => cells('not judged', (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(path, links), reason)),
-        ...excluded.map(({ path, line, by, reason }) => cells(by, line === null ? (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fileLink */ .RF)(path, links) : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLink */ .lz)(path, line, links), reason)),
+        ...notJudged.map(({ path, reason }) => cells('not judged', (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(path, links), reason)),
+        ...excluded.map(({ path, line, by, reason }) => cells(by, line === null ? (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(path, links) : (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .lineLink */ .lz)(path, line, links), reason)),
     ];
-    const more = rows.length > MARKDOWN_ROWS ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
+    const more = rows.length > MARKDOWN_ROWS ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
     const head = '| Left out by | Place | Reason |\n| --- | --- | --- |\n';
     return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
 }
@@ -504,111 +504,12 @@ function notJudgedText(count) {
         return null;
     return count === 1
         ? '1 file with an API address was not judged'
-        : `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} files with an API address were not judged`;
+        : `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} files with an API address were not judged`;
 }
 function excludedText(count) {
     if (count === 0)
         return null;
-    return count === 1 ? 'the manifest takes out 1 place' : `the manifest takes out ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(count)} places`;
-}
-
-
-/***/ }),
-
-/***/ 3987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ fileLink),
-/* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   lz: () => (/* binding */ lineLink),
-/* harmony export */   nA: () => (/* binding */ findingBlock),
-/* harmony export */   ru: () => (/* binding */ SEVERITY_MARKS)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
-
-
-
-const SEVERITY_MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
-/** Longest reason of a waiver, in characters. */
-const REASON = 200;
-/** The report file has all of them. */
-const SHOWN_PLACES = 10;
-const SHOWN_PRODUCTS = 10;
-const SHOWN_EXCERPTS = 3;
-/** Cells of an excerpt's line before a reader has to scroll. */
-const EXCERPT = 110;
-/** Findings that say the same: severity, rule, places, products, what is wanted, fix, waiver, the marked lines. */
-function findingBlock({ finding, places, products }, links) {
-    const { severity, rule, help, waiver } = finding;
-    const head = [
-        `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
-        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(help)})`,
-        some(places, SHOWN_PLACES, (place) => placeWithRelated(place, links)),
-        ...(products.length > 0 ? [productsText(products)] : []),
-    ];
-    const lines = [head.join(' \u00b7 '), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)];
-    if (finding.fix)
-        lines.push(`**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.fix.title)}`);
-    if (waiver)
-        lines.push(`**Waived:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waiver.expires)})`}`);
-    // All on one line: a line that began with a partner's text could begin with a command or with Markdown.
-    return `${lines.join('<br>')}\n\n${places
-        .slice(0, SHOWN_EXCERPTS)
-        .map((place) => excerptBlock(place.finding))
-        .join('')}`;
-}
-function placeWithRelated({ finding, related }, links) {
-    const own = placeLink(finding, links);
-    return related.length === 0 ? own : `${own} (${some(related, SHOWN_PLACES, (place) => placeLink(place, links))})`;
-}
-/** Products of one name, in several manifests, are named once with their number. */
-function productsText(products) {
-    const counts = new Map();
-    for (const name of products)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return some([...counts], SHOWN_PRODUCTS, ([name, count]) => {
-        const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(name));
-        return count === 1 ? text : `${text} (in ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'manifest')})`;
-    });
-}
-/** The first of them, and the number of the others. */
-function some(items, most, text) {
-    const left = items.length - most;
-    return [...items.slice(0, most).map(text), ...(left > 0 ? [`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(left)} more`] : [])].join(', ');
-}
-function excerptBlock(finding) {
-    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .showExcerpt */ .p)(finding, EXCERPT);
-    if (!shown)
-        return '';
-    const number = String(shown.line);
-    const bar = ' '.repeat(number.length);
-    return `<pre>\n${number} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
-}
-/**
- * A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their
- * lines; `plain=1` asks for the source.
- */
-function placeLink({ path, start, end }, links) {
-    const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
-    return linkTo(`${path}:${start.line}:${start.column}`, path, lines, links);
-}
-/** The same for a whole line, as `path:line`. */
-function lineLink(path, line, links) {
-    return linkTo(`${path}:${line}`, path, `#L${line}`, links);
-}
-/** A link to a file as a whole. */
-function fileLink(path, links) {
-    return linkTo(path, path, '', links);
-}
-function linkTo(label, path, lines, links) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(label);
-    if (!links)
-        return text;
-    const address = `${links.repository}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(links.commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(path)}?plain=1${lines}`;
-    return `[${text}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(address)})`;
+    return count === 1 ? 'the manifest takes out 1 place' : `the manifest takes out ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} places`;
 }
 
 
@@ -768,8 +669,8 @@ function groups(report) {
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3987);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2393);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
 
 
 
@@ -858,11 +759,11 @@ function* repositoryBlocks({ repository, run }, links, command) {
         yield sum === null ? `${noCalls(apiCalls)}\n\n` : callTable(sum, apiCalls, links);
         const shared = sharedEdit(apiCalls.sites);
         if (shared)
-            yield `${shared.words} ${(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(shared.step.path, shared.step.line, links)}:\n\n${codeBlock((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(shared.step.message, ADVICE))}`;
+            yield `${shared.words} ${(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(shared.step.path, shared.step.line, links)}:\n\n${codeBlock((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(shared.step.message, ADVICE))}`;
         const retired = retiredSites(apiCalls.sites);
         if (retired.length > 0)
             yield tableOf(['Retired endpoint', 'Use instead'], retired.map((site) => [
-                (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(site.path, site.line, links),
+                (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(site.path, site.line, links),
                 (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(retirementText(site, run.today), REASON)),
             ]));
         const leftOut = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutTable */ .E)('API addresses', apiCalls, links);
@@ -872,7 +773,7 @@ function* repositoryBlocks({ repository, run }, links, command) {
     if (logos.length === 0)
         yield `${NO_LOGOS}\n\n`;
     else
-        yield tableOf([LOGOS, 'Shape'], logos.map(({ path, ratio }) => [(0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(path, links), shapeText(ratio)]));
+        yield tableOf([LOGOS, 'Shape'], logos.map(({ path, ratio }) => [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(path, links), shapeText(ratio)]));
     yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} explain manifest-missing`)}`;
 }
 /** One line to copy: in the text of Markdown, escaping may add invisible characters. */
@@ -882,7 +783,7 @@ function codeBlock(line) {
 function callTable(sum, calls, links) {
     const rows = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(calls.sites).map((site) => [
         site.status,
-        (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(site.path, site.line, links),
+        (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(site.path, site.line, links),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(site.host ?? ''),
         [
             ...(site.userAgent === null ? [] : [`<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(site.userAgent))}</code>`]),
@@ -928,7 +829,7 @@ function sharedEdit(sites) {
     if (!most)
         return null;
     const { step, count } = most;
-    const all = (0,_overview_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(missing.length, 'call');
+    const all = (0,_overview_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(missing.length, 'call');
     if (missing.length === 1)
         return { words: 'The call without the User-Agent is fixed at', step };
     if (count === 1)
@@ -1034,6 +935,105 @@ const SCAN_WORDS = [
         meaning: 'A setting in the manifest takes a file or call out of the scan, with a reason. R6 is waived at best.',
     },
 ];
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ fileLink),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   nA: () => (/* binding */ findingBlock),
+/* harmony export */   ru: () => (/* binding */ SEVERITY_MARKS)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+
+
+
+const SEVERITY_MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
+/** Longest reason of a waiver, in characters. */
+const REASON = 200;
+/** The report file has all of them. */
+const SHOWN_PLACES = 10;
+const SHOWN_PRODUCTS = 10;
+const SHOWN_EXCERPTS = 3;
+/** Cells of an excerpt's line before a reader has to scroll. */
+const EXCERPT = 110;
+/** Findings that say the same: severity, rule, places, products, what is wanted, fix, waiver, the marked lines. */
+function findingBlock({ finding, places, products }, links) {
+    const { severity, rule, help, waiver } = finding;
+    const head = [
+        `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
+        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(help)})`,
+        some(places, SHOWN_PLACES, (place) => placeWithRelated(place, links)),
+        ...(products.length > 0 ? [productsText(products)] : []),
+    ];
+    const lines = [head.join(' \u00b7 '), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)];
+    if (finding.fix)
+        lines.push(`**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.fix.title)}`);
+    if (waiver)
+        lines.push(`**Waived:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waiver.expires)})`}`);
+    // All on one line: a line that began with a partner's text could begin with a command or with Markdown.
+    return `${lines.join('<br>')}\n\n${places
+        .slice(0, SHOWN_EXCERPTS)
+        .map((place) => excerptBlock(place.finding))
+        .join('')}`;
+}
+function placeWithRelated({ finding, related }, links) {
+    const own = placeLink(finding, links);
+    return related.length === 0 ? own : `${own} (${some(related, SHOWN_PLACES, (place) => placeLink(place, links))})`;
+}
+/** Products of one name, in several manifests, are named once with their number. */
+function productsText(products) {
+    const counts = new Map();
+    for (const name of products)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return some([...counts], SHOWN_PRODUCTS, ([name, count]) => {
+        const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(name));
+        return count === 1 ? text : `${text} (in ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'manifest')})`;
+    });
+}
+/** The first of them, and the number of the others. */
+function some(items, most, text) {
+    const left = items.length - most;
+    return [...items.slice(0, most).map(text), ...(left > 0 ? [`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(left)} more`] : [])].join(', ');
+}
+function excerptBlock(finding) {
+    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .showExcerpt */ .p)(finding, EXCERPT);
+    if (!shown)
+        return '';
+    const number = String(shown.line);
+    const bar = ' '.repeat(number.length);
+    return `<pre>\n${number} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
+}
+/**
+ * A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their
+ * lines; `plain=1` asks for the source.
+ */
+function placeLink({ path, start, end }, links) {
+    const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
+    return linkTo(`${path}:${start.line}:${start.column}`, path, lines, links);
+}
+/** The same for a whole line, as `path:line`. */
+function lineLink(path, line, links) {
+    return linkTo(`${path}:${line}`, path, `#L${line}`, links);
+}
+/** A link to a file as a whole. */
+function fileLink(path, links) {
+    return linkTo(path, path, '', links);
+}
+function linkTo(label, path, lines, links) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(label);
+    if (!links)
+        return text;
+    const address = `${links.repository}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(links.commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(path)}?plain=1${lines}`;
+    return `[${text}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(address)})`;
+}
 
 
 /***/ }),

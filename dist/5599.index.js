@@ -1,5 +1,5 @@
 export const id = 5599;
-export const ids = [5599,795,5407,8678,7479];
+export const ids = [5599,795,5407,8678,5027];
 export const modules = {
 
 /***/ 6311:
@@ -94,12 +94,12 @@ var core_path = __webpack_require__(1720);
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
-// EXTERNAL MODULE: ./.build/src/manifest/decode.js
-var decode = __webpack_require__(5275);
 // EXTERNAL MODULE: ./.build/src/manifest/parse.js + 23 modules
-var parse = __webpack_require__(3440);
+var parse = __webpack_require__(5508);
 // EXTERNAL MODULE: ./.build/src/manifest/starter.js
 var starter = __webpack_require__(8678);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
+var decode = __webpack_require__(5171);
 // EXTERNAL MODULE: ./.build/src/text/distance.js
 var distance = __webpack_require__(1740);
 ;// CONCATENATED MODULE: ./.build/src/app/near-manifests.js
@@ -333,9 +333,9 @@ async function measurementsOf(subject, ran) {
         traffic: await measured('user-agent-traffic', USER_AGENT, (group) => group.trafficMeasurement(subject)),
     };
 }
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(1123), __webpack_require__.e(2478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(2478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(8165), __webpack_require__.e(3068)]).then(__webpack_require__.bind(__webpack_require__, 3068));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(9616), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 5665));
 /** With the version that takes the place of `{version}`. */
 function filledUserAgent({ userAgentMeasurement, versionForTemplate }, subject) {
     const measured = userAgentMeasurement(subject);
@@ -346,8 +346,8 @@ function applicationMeasurement({ data }) {
     return application ? { multiTenant: application.multiTenant ?? null, name: application.name ?? null } : null;
 }
 
-// EXTERNAL MODULE: ./.build/src/manifest/tree.js
-var tree = __webpack_require__(8297);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
+var tree = __webpack_require__(7105);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
 var overview = __webpack_require__(2393);
 // EXTERNAL MODULE: ./.build/src/requirements.js
@@ -584,8 +584,8 @@ function isOfVendor({ scope }) {
 /** Of a requirement that is asked of products where none could be read. */
 const NO_PRODUCT = { status: 'unknown', reason: 'no product could be read' };
 
-// EXTERNAL MODULE: ./.build/src/manifest/waivers.js
-var waivers = __webpack_require__(1804);
+// EXTERNAL MODULE: ./.build/src/manifest/waivers/waivers.js
+var waivers = __webpack_require__(10);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/waivers.js
 var artifacts_waivers = __webpack_require__(9090);
 ;// CONCATENATED MODULE: ./.build/src/app/waive.js
@@ -641,7 +641,7 @@ async function checkTree(tree, options) {
 }
 /** Loaded only where it is needed. If it fails, the rule crashed whose finding it explains. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(8165), __webpack_require__.e(6880)]).then(__webpack_require__.bind(__webpack_require__, 6880));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(9616), __webpack_require__.e(6880)]).then(__webpack_require__.bind(__webpack_require__, 6880));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -949,7 +949,7 @@ function isSample({ data }) {
 
 /***/ }),
 
-/***/ 7479:
+/***/ 5027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -968,11 +968,11 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/OWNER/mde-partner-chec
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   starterManifest: () => (/* binding */ starterManifest)
 /* harmony export */ });
-/* harmony import */ var _schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5027);
 
 /** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
 function starterManifest() {
-    return `# yaml-language-server: $schema=${_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
+    return `# yaml-language-server: $schema=${_schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
 # Replace everything in < > or { }. Paths are relative to the folder of this file.
 schemaVersion: 1
 company:
@@ -2004,11 +2004,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadRules: () => (/* binding */ loadRules),
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(3598), __webpack_require__.e(6893), __webpack_require__.e(2205)]).then(__webpack_require__.bind(__webpack_require__, 2205));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(1123), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(1123), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534), __webpack_require__.e(4736)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(3598), __webpack_require__.e(8165), __webpack_require__.e(3068), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 3068));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5416), __webpack_require__.e(6809), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534), __webpack_require__.e(1616)]).then(__webpack_require__.bind(__webpack_require__, 1534));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(5416), __webpack_require__.e(9616), __webpack_require__.e(5665), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 5665));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.

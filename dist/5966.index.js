@@ -495,8 +495,8 @@ function groupByPath(candidates) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./.build/src/manifest/glob.js
-var glob = __webpack_require__(4543);
+// EXTERNAL MODULE: ./.build/src/core/glob.js
+var glob = __webpack_require__(4817);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
 var output = __webpack_require__(7823);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js

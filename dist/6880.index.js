@@ -16,7 +16,7 @@ var encoding = __webpack_require__(4482);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
-var api_calls = __webpack_require__(8165);
+var api_calls = __webpack_require__(9616);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/header-snippets.js
@@ -149,8 +149,8 @@ var core_path = __webpack_require__(1720);
 var load = __webpack_require__(5311);
 // EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
 var size = __webpack_require__(214);
-// EXTERNAL MODULE: ./.build/src/user-agent/scan/roles.js
-var roles = __webpack_require__(988);
+// EXTERNAL MODULE: ./.build/src/scan/roles.js
+var roles = __webpack_require__(1148);
 ;// CONCATENATED MODULE: ./.build/src/app/logo-candidates.js
 
 
@@ -428,7 +428,7 @@ function advice(subject, { cause }, path) {
 /* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
 /* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4337);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9616);
 /* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9834);
 /* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
 
@@ -504,7 +504,7 @@ function sourceFix(subject, { inner, location }) {
 
 /***/ }),
 
-/***/ 988:
+/***/ 1148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ placeIn),
 /* harmony export */   k: () => (/* binding */ rewriting)
 /* harmony export */ });
-/* harmony import */ var _manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4778);
+/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
 
 /** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
 const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
@@ -19,7 +19,7 @@ const NO_TEXT = /^(?:true|false|null)$/i;
 function rewriting(scalar, text) {
     return {
         location: scalar.location,
-        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
+        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
     };
 }
 /**

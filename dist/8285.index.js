@@ -209,8 +209,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/logo/root-style.js
 var root_style = __webpack_require__(8587);
-// EXTERNAL MODULE: ./.build/src/logo/xml.js
-var xml = __webpack_require__(8622);
+// EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
+var xml = __webpack_require__(4696);
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/addresses.js
 const RASTER = /^image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|x-ms-bmp|avif|apng|jxl|tiff?|x-icon|vnd\.microsoft\.icon)$/;
 const FONT = /^(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-(?:fontobject|opentype)|application\/octet-stream)/;
@@ -903,14 +903,14 @@ function isFlagged(element) {
     return element.localName === 'foreignObject' && !isPrivateData(element);
 }
 
+// EXTERNAL MODULE: ./.build/src/logo/drawing/same-picture.js
+var same_picture = __webpack_require__(2273);
 // EXTERNAL MODULE: ./.build/src/logo/root-edits.js
 var root_edits = __webpack_require__(3963);
-// EXTERNAL MODULE: ./.build/src/logo/same-picture.js
-var same_picture = __webpack_require__(2058);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
-var artifacts_logo = __webpack_require__(52);
+var artifacts_logo = __webpack_require__(7208);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js
 var logo_places = __webpack_require__(6025);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
@@ -1097,8 +1097,8 @@ async function cut(all, logo, rasterizer) {
 
 // EXTERNAL MODULE: ./.build/src/core/ports.js
 var ports = __webpack_require__(6907);
-// EXTERNAL MODULE: ./.build/src/logo/measure-ink.js + 3 modules
-var measure_ink = __webpack_require__(6256);
+// EXTERNAL MODULE: ./.build/src/logo/drawing/measure-ink.js + 3 modules
+var measure_ink = __webpack_require__(4309);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(7353);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/ink.js
@@ -1291,8 +1291,8 @@ const logoClipped = (0,subject/* productRule */.E8)({
 
 // EXTERNAL MODULE: ./.build/src/logo/canvas.js
 var logo_canvas = __webpack_require__(5535);
-// EXTERNAL MODULE: ./.build/src/logo/ink.js
-var logo_ink = __webpack_require__(6415);
+// EXTERNAL MODULE: ./.build/src/logo/drawing/ink.js
+var drawing_ink = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-framing.js
 
 
@@ -1348,7 +1348,7 @@ const logoFraming = (0,subject/* productRule */.E8)({
         const ink = await inkOf(subject);
         if (!logo || !ink?.art)
             return;
-        const framing = (0,logo_ink/* framingOf */.KS)(ink.art, logo.size.ratio ?? 1);
+        const framing = (0,drawing_ink/* framingOf */.KS)(ink.art, logo.size.ratio ?? 1);
         const severity = severityOf(framing);
         if (!severity)
             return;
@@ -1417,7 +1417,7 @@ async function artOn({ svg, size, rasterizer }, box) {
     if (!rasterizer)
         return null;
     const { drawing } = await (0,measure_ink/* drawer */.w$)(svg.document, size, rasterizer)(box, measure_ink/* RASTER */.YX);
-    return drawing && (0,logo_ink/* inkFacts */.il)(drawing).art;
+    return drawing && (0,drawing_ink/* inkFacts */.il)(drawing).art;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-low-contrast.js

@@ -1,8 +1,8 @@
 export const id = 8678;
-export const ids = [8678,7479];
+export const ids = [8678,5027];
 export const modules = {
 
-/***/ 7479:
+/***/ 5027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -21,11 +21,11 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/OWNER/mde-partner-chec
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   starterManifest: () => (/* binding */ starterManifest)
 /* harmony export */ });
-/* harmony import */ var _schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7479);
+/* harmony import */ var _schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5027);
 
 /** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
 function starterManifest() {
-    return `# yaml-language-server: $schema=${_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
+    return `# yaml-language-server: $schema=${_schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
 # Replace everything in < > or { }. Paths are relative to the folder of this file.
 schemaVersion: 1
 company:

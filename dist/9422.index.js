@@ -183,11 +183,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(3598), __webpack_require__.e(6893), __webpack_require__.e(5599), __webpack_require__.e(9457)]).then(__webpack_require__.bind(__webpack_require__, 9457));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5416), __webpack_require__.e(6809), __webpack_require__.e(5599), __webpack_require__.e(9457)]).then(__webpack_require__.bind(__webpack_require__, 9457));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(7291), __webpack_require__.e(3598), __webpack_require__.e(6893), __webpack_require__.e(5599), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(7291), __webpack_require__.e(5416), __webpack_require__.e(6809), __webpack_require__.e(5599), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
             return runFix(invocation, show);
         }
         case 'explain':
@@ -196,7 +196,7 @@ async function run(invocation) {
         case 'rules': {
             const [{ loadRules }, { ruleList }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 5407).then(__webpack_require__.bind(__webpack_require__, 5407)),
-                __webpack_require__.e(/* import() */ 6822).then(__webpack_require__.bind(__webpack_require__, 6822)),
+                __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127)),
             ]);
             show(ruleList((await loadRules()).map(({ meta }) => meta)), 'person');
             return 0;
@@ -222,7 +222,7 @@ async function run(invocation) {
 async function explanation(id, help) {
     const [{ loadRules }, { ruleText }, { unknownRule }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5407).then(__webpack_require__.bind(__webpack_require__, 5407)),
-        __webpack_require__.e(/* import() */ 6822).then(__webpack_require__.bind(__webpack_require__, 6822)),
+        __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3255)),
     ]);
     const metas = (await loadRules()).map(({ meta }) => meta);
@@ -237,8 +237,8 @@ async function explanation(id, help) {
 }
 async function schema() {
     const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(3059)]).then(__webpack_require__.bind(__webpack_require__, 3059)),
-        __webpack_require__.e(/* import() */ 7479).then(__webpack_require__.bind(__webpack_require__, 7479)),
+        Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279)),
+        __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027)),
     ]);
     return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;
 }

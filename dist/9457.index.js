@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(2015);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(6512);
+// EXTERNAL MODULE: ./.build/src/core/glob.js
+var glob = __webpack_require__(4817);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
-// EXTERNAL MODULE: ./.build/src/manifest/glob.js
-var glob = __webpack_require__(4543);
 // EXTERNAL MODULE: ./.build/src/platform/github/context.js
 var context = __webpack_require__(1288);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
@@ -121,19 +121,19 @@ async function rendered(report, command) {
             return (await __webpack_require__.e(/* import() */ 6516).then(__webpack_require__.bind(__webpack_require__, 6516))).renderJson(report);
         case 'sarif': {
             const [{ renderSarif }, { loadRules }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 9587).then(__webpack_require__.bind(__webpack_require__, 9587)),
+                __webpack_require__.e(/* import() */ 9726).then(__webpack_require__.bind(__webpack_require__, 9726)),
                 Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5407)),
             ]);
             return renderSarif(report, (await loadRules()).map(({ meta }) => meta), { home: version/* REPOSITORY */.Bw });
         }
         case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 5211).then(__webpack_require__.bind(__webpack_require__, 5211))).renderMarkdown(report, (0,context/* repositoryLinks */.Ay)(process.env), {
+            return (await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 903))).renderMarkdown(report, (0,context/* repositoryLinks */.Ay)(process.env), {
                 command: programName(),
             });
         case 'github':
-            return (await __webpack_require__.e(/* import() */ 7537).then(__webpack_require__.bind(__webpack_require__, 7537))).renderGithub(report);
+            return (await __webpack_require__.e(/* import() */ 1287).then(__webpack_require__.bind(__webpack_require__, 1287))).renderGithub(report);
         case 'pretty': {
-            const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(4291), __webpack_require__.e(8822)]).then(__webpack_require__.bind(__webpack_require__, 4291));
+            const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(5137), __webpack_require__.e(8822)]).then(__webpack_require__.bind(__webpack_require__, 5137));
             const width = command.output === null ? widthOf(process.stdout) : WIDTH;
             return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width, command: programName() });
         }

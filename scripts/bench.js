@@ -105,7 +105,7 @@ async function patterns() {
       cwd: ROOT,
     },
   );
-  const { searchStrings } = await import(join(ROOT, '.build', 'src', 'user-agent', 'scan', 'candidates.js'));
+  const { searchStrings } = await import(join(ROOT, '.build', 'src', 'scan', 'candidates.js'));
   return `${searchStrings([]).join('\n')}\n`;
 }
 

@@ -15,14 +15,14 @@ const check = process.argv.includes('--check');
 
 /** The compiled sources; a type check needs no build. */
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
-const { manifestJsonSchema } = await built('manifest/json-schema.js');
+const { manifestJsonSchema } = await built('manifest/schema/json-schema.js');
 const { reportJsonSchema } = await built('render/report-schema.js');
-const { pictureName, ruleIndex, rulePage } = await built('render/rule-page.js');
-const { statesPage } = await built('render/states-page.js');
+const { pictureName, ruleIndex, rulePage } = await built('render/rule-page/rule-page.js');
+const { statesPage } = await built('render/rule-page/states-page.js');
 const { commandHelp } = await built('cli/help.js');
 /** @type {Pick<typeof import('../src/cli/options.ts'), 'COMMANDS'>} */
 const { COMMANDS } = await built('cli/options.js');
-const { retiredPage } = await built('user-agent/retired-page.js');
+const { retiredPage } = await built('api/retired-page.js');
 /** @type {{ REQUIREMENTS: typeof import('../src/requirements.ts').REQUIREMENTS }} */
 const { REQUIREMENTS } = await built('requirements.js');
 /** @type {Pick<typeof import('../src/rules/index.ts'), 'loadRules'>} */

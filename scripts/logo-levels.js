@@ -19,10 +19,10 @@ const { checkTree } = await built('app/check-tree.js');
 const { loadSvg } = await built('logo/load.js');
 /** @type {typeof import('../src/logo/size.ts')} */
 const { naturalSize } = await built('logo/size.js');
-/** @type {typeof import('../src/logo/measure-ink.ts')} */
-const { measureInk } = await built('logo/measure-ink.js');
-/** @type {typeof import('../src/logo/ink.ts')} */
-const { framingOf } = await built('logo/ink.js');
+/** @type {typeof import('../src/logo/drawing/measure-ink.ts')} */
+const { measureInk } = await built('logo/drawing/measure-ink.js');
+/** @type {typeof import('../src/logo/drawing/ink.ts')} */
+const { framingOf } = await built('logo/drawing/ink.js');
 /** @type {typeof import('../src/platform/node/rasterizer.ts')} */
 const { ResvgRasterizer } = await built('platform/node/rasterizer.js');
 /** @type {typeof import('../src/rules/index.ts')} */

@@ -57,7 +57,7 @@ function add(lines, kind, text) {
 async function runner(built, all) {
   const { checkTree } = await built('app/check-tree.js');
   const { Changes } = await built('core/changes.js');
-  const { globTest } = await built('manifest/glob.js');
+  const { globTest } = await built('core/glob.js');
   const { pageSource } = await built('link/page-source.js');
   const { diskWorkTree } = await built('platform/node/work-tree.js');
   const { toolsFor } = await built('platform/node/tools.js');

@@ -19,11 +19,11 @@ const MOST = 40;
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
 /** @type {import('./metamorphic/types.js').Tools} */
 const tools = {
-  scanSources: (await built('user-agent/scan/scan.js')).scanSources,
+  scanSources: (await built('scan/scan.js')).scanSources,
   checkTree: (await built('app/check-tree.js')).checkTree,
   rules: (await built('rules/index.js')).RULES,
   grammars: (await built('platform/node/wasm-files.js')).grammarFiles,
-  languageOf: (await built('user-agent/scan/languages/index.js')).languageOf,
+  languageOf: (await built('scan/languages/index.js')).languageOf,
 };
 
 const { values, positionals } = parseArgs({

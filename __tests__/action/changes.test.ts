@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { changesOfEvent } from '../../src/action/changes.ts';
-import { globTest } from '../../src/manifest/glob.ts';
+import { globTest } from '../../src/core/glob.ts';
 import type { GitHubClient, Parameters } from '../../src/platform/github/client.ts';
 import type { Outcome } from '../../src/platform/github/outcome.ts';
 import { MOST_FILES } from '../../src/platform/github/pull-request-files.ts';

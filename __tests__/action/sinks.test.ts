@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { withFreeNotices } from '../../src/action/sinks.ts';
-import { annotations } from '../../src/render/github.ts';
+import { annotations } from '../../src/render/github/github.ts';
 import { aFinding, aReport } from '../support/reports.ts';
 
 const notices = (count: number) =>

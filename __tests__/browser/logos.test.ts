@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { InkBox } from '../../src/logo/ink.ts';
+import type { InkBox } from '../../src/logo/drawing/ink.ts';
+import { measureInk } from '../../src/logo/drawing/measure-ink.ts';
 import { loadSvg } from '../../src/logo/load.ts';
-import { measureInk } from '../../src/logo/measure-ink.ts';
 import { type LogoSize, naturalSize } from '../../src/logo/size.ts';
-import type { XmlDocument } from '../../src/logo/xml.ts';
+import type { XmlDocument } from '../../src/logo/xml/xml.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
 import { Chromium, type Shown } from '../support/chromium.ts';
 import { isTested } from '../support/machine.js';

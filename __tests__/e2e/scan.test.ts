@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
+import { expectations, filesOf, INTEGRATIONS } from '../scan/support.ts';
 import { entry, har } from '../support/har.ts';
 import { MODEL_FILES, withFragment } from '../support/model.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
-import { expectations, filesOf, INTEGRATIONS } from '../user-agent/scan/support.ts';
 
 let bundle = '';
 beforeAll(() => {

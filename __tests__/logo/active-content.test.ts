@@ -4,7 +4,7 @@ import { checkTree } from '../../src/app/check-tree.ts';
 import { activeContent } from '../../src/logo/active-content/active-content.ts';
 import { addressKind } from '../../src/logo/active-content/addresses.ts';
 import { cssDangers } from '../../src/logo/active-content/css.ts';
-import { parseXml } from '../../src/logo/xml-parse.ts';
+import { parseXml } from '../../src/logo/xml/parse.ts';
 import { logoActiveContent } from '../../src/rules/logo-active-content.ts';
 import { DANGEROUS, INNOCENT, svg } from '../support/active-svgs.ts';
 import { memoryTree } from '../support/memory-tree.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { boxText, canvasOf, squareRound } from '../../src/logo/canvas.ts';
 import { naturalSize } from '../../src/logo/size.ts';
 import { measure, percent, ratioInWords } from '../../src/logo/words.ts';
-import { parseXml } from '../../src/logo/xml-parse.ts';
+import { parseXml } from '../../src/logo/xml/parse.ts';
 
 function canvas(attributes: string) {
   const { document } = parseXml(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`);

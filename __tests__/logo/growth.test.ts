@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { activeContent } from '../../src/logo/active-content/active-content.ts';
-import { cssDeclarations } from '../../src/logo/css-rules.ts';
+import { cssDeclarations } from '../../src/logo/css/rules.ts';
 import { loadSvg } from '../../src/logo/load.ts';
 import { optimised } from '../../src/logo/optimise.ts';
 import { naturalSize } from '../../src/logo/size.ts';
-import { attributeOf, NAMESPACES, type XmlAttribute, type XmlElement } from '../../src/logo/xml.ts';
-import { parseXml } from '../../src/logo/xml-parse.ts';
+import { parseXml } from '../../src/logo/xml/parse.ts';
+import { attributeOf, NAMESPACES, type XmlAttribute, type XmlElement } from '../../src/logo/xml/xml.ts';
 
 const OPEN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"';
 

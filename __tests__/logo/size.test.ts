@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { naturalSize, type Shape } from '../../src/logo/size.ts';
-import { parseXml } from '../../src/logo/xml-parse.ts';
+import { parseXml } from '../../src/logo/xml/parse.ts';
 
 function sizeOf(attributes: string, content = '') {
   const text = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`;

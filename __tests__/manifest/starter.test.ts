@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { checkTree } from '../../src/app/check-tree.ts';
-import { SCHEMA_ADDRESS } from '../../src/manifest/schema-address.ts';
+import { SCHEMA_ADDRESS } from '../../src/manifest/schema/schema-address.ts';
 import { starterManifest } from '../../src/manifest/starter.ts';
 import { loadRules } from '../../src/rules/index.ts';
 import { memoryTree } from '../support/memory-tree.ts';

@@ -14,7 +14,7 @@ test('one command moves every copy of the address and of the commit to pin', () 
     return text.includes(slug) ? [[path, moved(text, before, NEW)] as const] : [];
   });
   const paths = places.map(([path]) => path);
-  for (const path of ['package.json', 'README.md', 'src/version.ts', 'src/manifest/schema-address.ts'])
+  for (const path of ['package.json', 'README.md', 'src/version.ts', 'src/manifest/schema/schema-address.ts'])
     expect(paths).toContain(path);
   for (const [path, text] of places) expect([path, text.includes(slug)]).toEqual([path, false]);
   const readme = places.find(([path]) => path === 'README.md')?.[1] ?? '';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { htmlText, linkTarget, markdownText, pathInAddress, plainText } from '../../src/render/escape.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { hostileText } from '../support/hostile.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApiCallMeasurement } from '../../src/core/report.ts';
 import * as coverage from '../../src/render/coverage.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
-import { renderPretty } from '../../src/render/pretty.ts';
+import { renderPretty } from '../../src/render/pretty/pretty.ts';
+import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { aFinding, aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts';
 
 const { coverageText } = coverage;

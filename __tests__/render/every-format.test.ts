@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderComment } from '../../src/render/comment.ts';
-import { renderGithub } from '../../src/render/github.ts';
+import { renderComment } from '../../src/render/github/comment.ts';
+import { renderGithub } from '../../src/render/github/github.ts';
 import { renderJson } from '../../src/render/json.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
-import { renderPretty } from '../../src/render/pretty.ts';
-import { renderSarif } from '../../src/render/sarif.ts';
+import { renderPretty } from '../../src/render/pretty/pretty.ts';
+import { renderSarif } from '../../src/render/sarif/sarif.ts';
+import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { agentCommands } from '../support/agent-commands.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { ApiCallMeasurement } from '../../src/core/report.ts';
 import { leftOutLines, leftOutTable } from '../../src/render/left-out.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
-import { renderPretty } from '../../src/render/pretty.ts';
+import { renderPretty } from '../../src/render/pretty/pretty.ts';
+import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts';
 
 const NONE: ApiCallMeasurement = { covered: 0, uncovered: 0, unverifiable: 0, sites: [], notJudged: [], excluded: [] };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { productsOutput } from '../../src/action/products-output.ts';
 import type { ReleaseMeasurement, Report } from '../../src/core/report.ts';
-import { renderPretty } from '../../src/render/pretty.ts';
+import { renderPretty } from '../../src/render/pretty/pretty.ts';
 import { releaseGateLines, releaseGateTable } from '../../src/render/release-gate.ts';
 import { aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApiCallMeasurement, Report } from '../../src/core/report.ts';
-import { checkRun } from '../../src/render/check-run.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
-import { renderPretty } from '../../src/render/pretty.ts';
+import { checkRun } from '../../src/render/github/check-run.ts';
+import { renderPretty } from '../../src/render/pretty/pretty.ts';
 import { repositoryBlocks, repositoryLines } from '../../src/render/repository.ts';
+import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { aReport } from '../support/reports.ts';
 
 type Site = ApiCallMeasurement['sites'][number];

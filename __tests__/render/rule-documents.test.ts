@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RuleMeta } from '../../src/core/rule.ts';
-import { ruleIndex, rulePage } from '../../src/render/rule-page.ts';
-import { ruleList, ruleText } from '../../src/render/rule-text.ts';
+import { ruleIndex, rulePage } from '../../src/render/rule-page/rule-page.ts';
+import { ruleList, ruleText } from '../../src/render/rule-page/rule-text.ts';
 
 const META: RuleMeta = {
   id: 'logo-not-round',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
-import { checkRun } from '../../src/render/check-run.ts';
-import { renderComment } from '../../src/render/comment.ts';
-import { renderGithub } from '../../src/render/github.ts';
+import { checkRun } from '../../src/render/github/check-run.ts';
+import { renderComment } from '../../src/render/github/comment.ts';
+import { renderGithub } from '../../src/render/github/github.ts';
 import { renderJson } from '../../src/render/json.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
-import { renderPretty } from '../../src/render/pretty.ts';
-import { renderSarif } from '../../src/render/sarif.ts';
+import { renderPretty } from '../../src/render/pretty/pretty.ts';
+import { renderSarif } from '../../src/render/sarif/sarif.ts';
+import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { aFinding, aManifest, aReport } from '../support/reports.ts';
 
 const OUTPUTS: readonly [name: string, render: (report: Report) => string][] = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { statesPage } from '../../src/render/rule-page/states-page.ts';
 import { STATES } from '../../src/render/states.ts';
-import { statesPage } from '../../src/render/states-page.ts';
 import { requirementOf } from '../../src/requirements.ts';
 import { requirementOpen } from '../../src/rules/requirement-open.ts';
 import { productOf } from '../rules/artifacts/product-of.ts';

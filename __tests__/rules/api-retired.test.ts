@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { RETIRED_ENDPOINTS } from '../../src/api/retired-endpoints.ts';
 import { checkTree } from '../../src/app/check-tree.ts';
 import { apiRetired } from '../../src/rules/api-retired.ts';
 import { loadRules } from '../../src/rules/index.ts';
-import { RETIRED_ENDPOINTS } from '../../src/user-agent/retired-endpoints.ts';
 import { entry, GOOD, har } from '../support/har.ts';
 import { memoryHarFiles } from '../support/har-files.ts';
 import { memoryScan } from '../support/memory-scan.ts';

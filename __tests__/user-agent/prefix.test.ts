@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { searchStrings } from '../../src/scan/candidates.ts';
 import { looksLikePartner, prefixAt } from '../../src/user-agent/prefix.ts';
-import { searchStrings } from '../../src/user-agent/scan/candidates.ts';
 
 /** The prefixes that the programme's documents and shipped products name. */
 const KNOWN = [

@@ -24,7 +24,7 @@ const LINKS = { repository: 'https://github.com/contoso/cognito', commit: '0'.re
 
 /** @typedef {string | Record<string, string>} Input */
 /** @typedef {import('../../src/core/report.ts').Report} Report */
-/** @typedef {import('../../src/user-agent/har/har-files.ts').HarFiles} HarFiles */
+/** @typedef {import('../../src/har/har-files.ts').HarFiles} HarFiles */
 
 /**
  * Set up once; what it returns is measured.
@@ -82,14 +82,14 @@ async function loaded() {
   const { loadRules } = await load('rules/index.js');
   /** @type {typeof import('../../src/render/json.ts')} */
   const { renderJson } = await load('render/json.js');
-  /** @type {typeof import('../../src/render/pretty.ts')} */
-  const { renderPretty } = await load('render/pretty.js');
-  /** @type {typeof import('../../src/render/markdown.ts')} */
-  const { renderMarkdown } = await load('render/markdown.js');
-  /** @type {typeof import('../../src/render/github.ts')} */
-  const { renderGithub } = await load('render/github.js');
-  /** @type {typeof import('../../src/render/sarif.ts')} */
-  const { renderSarif } = await load('render/sarif.js');
+  /** @type {typeof import('../../src/render/pretty/pretty.ts')} */
+  const { renderPretty } = await load('render/pretty/pretty.js');
+  /** @type {typeof import('../../src/render/summary/markdown.ts')} */
+  const { renderMarkdown } = await load('render/summary/markdown.js');
+  /** @type {typeof import('../../src/render/github/github.ts')} */
+  const { renderGithub } = await load('render/github/github.js');
+  /** @type {typeof import('../../src/render/sarif/sarif.ts')} */
+  const { renderSarif } = await load('render/sarif/sarif.js');
   const rules = (await loadRules()).map(({ meta }) => meta);
   /** @type {((report: Report) => string)[]} */
   const renderers = [

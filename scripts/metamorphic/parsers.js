@@ -1,7 +1,7 @@
 /**
  * @import { GrammarFiles } from '../../src/core/ports.ts'
- * @import { Language } from '../../src/user-agent/scan/language.ts'
- * @import { Cursor } from '../../src/user-agent/scan/walk.ts'
+ * @import { Language } from '../../src/scan/language.ts'
+ * @import { Cursor } from '../../src/scan/walk.ts'
  * @import { Tools, TreeNode } from './types.js'
  */
 

@@ -1,9 +1,9 @@
 import type { checkTree } from '../../src/app/check-tree.ts';
 import type { GrammarFiles } from '../../src/core/ports.ts';
 import type { RULES } from '../../src/rules/index.ts';
-import type { Language } from '../../src/user-agent/scan/language.ts';
-import type { CallSiteResult } from '../../src/user-agent/scan/result.ts';
-import type { scanSources } from '../../src/user-agent/scan/scan.ts';
+import type { Language } from '../../src/scan/language.ts';
+import type { CallSiteResult } from '../../src/scan/result.ts';
+import type { scanSources } from '../../src/scan/scan.ts';
 import type { Checkout } from './checkout.js';
 import type { Parsers } from './parsers.js';
 

@@ -2,7 +2,7 @@ import { isBlob } from '../core/blob-id.ts';
 import type { WorkTree } from '../core/ports.ts';
 import { SourceText } from '../core/text.ts';
 import type { PullRequestFile } from '../platform/github/pull-request-files.ts';
-import type { DiffFile } from '../render/suggestions.ts';
+import type { DiffFile } from '../render/github/suggestions.ts';
 
 /** Files that get suggestions: 1 MiB, as the largest file that fixes change. */
 const LARGEST_FILE = 1024 * 1024;

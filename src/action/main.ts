@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { check } from '../app/check.ts';
 import { UsageError } from '../core/errors.ts';
+import { globTest } from '../core/glob.ts';
 import type { WorkTree } from '../core/ports.ts';
-import { globTest } from '../manifest/glob.ts';
 import { printMessage } from '../platform/github/commands.ts';
 import { rulePages } from '../platform/github/context.ts';
 import { setOutputs } from '../platform/github/outputs.ts';

@@ -10,11 +10,11 @@ import { writeSummary } from '../platform/github/summary.ts';
 import { printStack, printText, writeReport } from '../platform/node/output.ts';
 import { messageOf } from '../platform/node/system-error.ts';
 import { plainText } from '../render/escape.ts';
-import { type Annotation, annotations } from '../render/github.ts';
+import { type Annotation, annotations } from '../render/github/github.ts';
 import { renderJson } from '../render/json.ts';
 import { ANNOTATIONS_PER_LEVEL } from '../render/limits.ts';
-import { renderMarkdown } from '../render/markdown.ts';
-import { renderPretty } from '../render/pretty.ts';
+import { renderPretty } from '../render/pretty/pretty.ts';
+import { renderMarkdown } from '../render/summary/markdown.ts';
 import { REPOSITORY } from '../version.ts';
 import type { Inputs } from './inputs.ts';
 import type { Remark } from './opt-ins.ts';
@@ -105,7 +105,7 @@ export function withFreeNotices(remarks: readonly Remark[], annotated: readonly 
 
 async function sarifOf(report: Report): Promise<string> {
   const [{ renderSarif }, { loadRules }] = await Promise.all([
-    import('../render/sarif.ts'),
+    import('../render/sarif/sarif.ts'),
     import('../rules/index.ts'),
   ]);
   return renderSarif(

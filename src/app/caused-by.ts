@@ -2,9 +2,9 @@ import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Location } from '../core/text.ts';
-import { blockAt } from '../manifest/block.ts';
 import type { DataPath, Manifest } from '../manifest/manifest.ts';
-import type { ProductData } from '../manifest/schema.ts';
+import type { ProductData } from '../manifest/schema/schema.ts';
+import { blockAt } from '../manifest/yaml/block.ts';
 import { PREFIX_WORDS } from '../text/partner-prefixes.ts';
 import { type Basis, basisOf } from './rests-on.ts';
 

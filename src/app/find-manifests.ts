@@ -3,10 +3,10 @@ import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { startOf } from '../core/text.ts';
-import { MAX_BYTES, tooLarge } from '../manifest/decode.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
 import { starterManifest } from '../manifest/starter.ts';
+import { MAX_BYTES, tooLarge } from '../manifest/yaml/decode.ts';
 import { nearManifests, nearManifestsHint } from './near-manifests.ts';
 
 /** Where a manifest is looked for in a folder, in this order. */

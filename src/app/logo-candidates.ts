@@ -4,7 +4,7 @@ import type { WorkTree } from '../core/ports.ts';
 import type { RepositoryReport } from '../core/report.ts';
 import { loadSvg, MAX_BYTES } from '../logo/load.ts';
 import { type LogoSize, naturalSize } from '../logo/size.ts';
-import { isAside } from '../user-agent/scan/roles.ts';
+import { isAside } from '../scan/roles.ts';
 
 /** Files that are listed. */
 const SHOWN = 10;

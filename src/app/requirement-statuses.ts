@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { quote, quoteSome } from '../core/quote.ts';
 import type { ApiCallMeasurement, Measurements, ReportRequirement } from '../core/report.ts';
 import type { ListedRule } from '../core/rule.ts';
-import { entryAt } from '../manifest/tree.ts';
+import { entryAt } from '../manifest/yaml/tree.ts';
 import { plural } from '../render/overview.ts';
 import { REQUIREMENTS, type Requirement, type RequirementId } from '../requirements.ts';
 import { knownInk } from '../rules/artifacts/known-ink.ts';

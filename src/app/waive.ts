@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/engine.ts';
 import type { Finding } from '../core/finding.ts';
-import { applyWaivers } from '../manifest/waivers.ts';
+import { applyWaivers } from '../manifest/waivers/waivers.ts';
 import { type WaiversSubject, waiversSubject, writtenWaivers } from '../rules/artifacts/waivers.ts';
 import type { ManifestSubject } from '../rules/subject.ts';
 

@@ -1,9 +1,9 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
 import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
+import { globTest } from '../core/glob.ts';
 import { quote } from '../core/quote.ts';
 import type { Report } from '../core/report.ts';
-import { globTest } from '../manifest/glob.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
 import { printDiagnostic, printStack } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
@@ -59,7 +59,7 @@ async function rendered(report: Report, command: CheckCommand & { readonly outpu
       return (await import('../render/json.ts')).renderJson(report);
     case 'sarif': {
       const [{ renderSarif }, { loadRules }] = await Promise.all([
-        import('../render/sarif.ts'),
+        import('../render/sarif/sarif.ts'),
         import('../rules/index.ts'),
       ]);
       return renderSarif(
@@ -69,13 +69,13 @@ async function rendered(report: Report, command: CheckCommand & { readonly outpu
       );
     }
     case 'markdown':
-      return (await import('../render/markdown.ts')).renderMarkdown(report, repositoryLinks(process.env), {
+      return (await import('../render/summary/markdown.ts')).renderMarkdown(report, repositoryLinks(process.env), {
         command: programName(),
       });
     case 'github':
-      return (await import('../render/github.ts')).renderGithub(report);
+      return (await import('../render/github/github.ts')).renderGithub(report);
     case 'pretty': {
-      const { renderPretty } = await import('../render/pretty.ts');
+      const { renderPretty } = await import('../render/pretty/pretty.ts');
       const width = command.output === null ? widthOf(process.stdout) : WIDTH;
       return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width, command: programName() });
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fix } from '../app/fix.ts';
-import { globTest } from '../manifest/glob.ts';
+import { globTest } from '../core/glob.ts';
 import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';

@@ -35,7 +35,7 @@ async function run(invocation: Invocation): Promise<0 | 1 | 2> {
     case 'rules': {
       const [{ loadRules }, { ruleList }] = await Promise.all([
         import('../rules/index.ts'),
-        import('../render/rule-text.ts'),
+        import('../render/rule-page/rule-text.ts'),
       ]);
       show(ruleList((await loadRules()).map(({ meta }) => meta)), 'person');
       return 0;
@@ -62,7 +62,7 @@ async function run(invocation: Invocation): Promise<0 | 1 | 2> {
 async function explanation(id: string, help: (rule: string) => string): Promise<string> {
   const [{ loadRules }, { ruleText }, { unknownRule }] = await Promise.all([
     import('../rules/index.ts'),
-    import('../render/rule-text.ts'),
+    import('../render/rule-page/rule-text.ts'),
     import('../app/choices.ts'),
   ]);
   const metas = (await loadRules()).map(({ meta }) => meta);
@@ -80,8 +80,8 @@ async function explanation(id: string, help: (rule: string) => string): Promise<
 
 async function schema(): Promise<string> {
   const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
-    import('../manifest/json-schema.ts'),
-    import('../manifest/schema-address.ts'),
+    import('../manifest/schema/json-schema.ts'),
+    import('../manifest/schema/schema-address.ts'),
   ]);
   return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { trimBlanks } from './css-values.ts';
+import { trimBlanks } from './css/values.ts';
 
 /** x, y, width, height in user units. */
 export type Box = readonly [number, number, number, number];

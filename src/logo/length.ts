@@ -1,5 +1,5 @@
-import { type Notation as CssNotation, evaluate } from './css-math.ts';
-import { trimBlanks } from './css-values.ts';
+import { type Notation as CssNotation, evaluate } from './css/math.ts';
+import { trimBlanks } from './css/values.ts';
 
 /** How a size is written; `auto`: absent, the keyword, or nothing that is a length. */
 export type Notation = CssNotation | 'percent' | 'auto';

@@ -2,8 +2,8 @@ import { encodingOf } from '../core/encoding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, SourceText, startOf } from '../core/text.ts';
 import { foreignType, textAccident } from './file-types.ts';
-import { NAMESPACES, type Range, type XmlDocument, type XmlElement, type XmlFault } from './xml.ts';
-import { parseXml } from './xml-parse.ts';
+import { parseXml } from './xml/parse.ts';
+import { NAMESPACES, type Range, type XmlDocument, type XmlElement, type XmlFault } from './xml/xml.ts';
 
 /** Larger files are not read at all. */
 export const MAX_BYTES = 1_000_000;

@@ -1,11 +1,11 @@
 import type { Rasterizer } from '../core/ports.ts';
 import { canvasOf } from './canvas.ts';
-import { cssRules } from './css-rules.ts';
+import { cssRules } from './css/rules.ts';
+import { showsTheSame } from './drawing/same-picture.ts';
 import type { LoadedSvg } from './load.ts';
-import { showsTheSame } from './same-picture.ts';
 import { type LogoSize, naturalSize } from './size.ts';
-import { NAMESPACES, textOf, walk, type XmlDocument } from './xml.ts';
-import { parseXml } from './xml-parse.ts';
+import { parseXml } from './xml/parse.ts';
+import { NAMESPACES, textOf, walk, type XmlDocument } from './xml/xml.ts';
 
 /** The optimizer cannot be stopped, and is not linear: what is beyond these limits might take it more than half a second. */
 const MOST_CHARACTERS = 50_000;

@@ -1,8 +1,8 @@
 import type { SourceText } from '../core/text.ts';
 import type { LoadedSvg } from './load.ts';
 import { type LogoSize, naturalSize } from './size.ts';
-import { attributeOf, type XmlDocument } from './xml.ts';
-import { parseXml } from './xml-parse.ts';
+import { parseXml } from './xml/parse.ts';
+import { attributeOf, type XmlDocument } from './xml/xml.ts';
 
 /** Replaces a stretch of the text, in offsets. */
 export interface TextEdit {

@@ -1,6 +1,6 @@
-import { type CssDeclaration, type CssRule, cssDeclarations, cssRules } from './css-rules.ts';
+import { type CssDeclaration, type CssRule, cssDeclarations, cssRules } from './css/rules.ts';
 import { readLength } from './length.ts';
-import { attributeOf, NAMESPACES, type Range, textOf, walk, type XmlDocument, type XmlElement } from './xml.ts';
+import { attributeOf, NAMESPACES, type Range, textOf, walk, type XmlDocument, type XmlElement } from './xml/xml.ts';
 
 /** A CSS declaration that is meant for the root element, and the place in the SVG that shows it. */
 export interface RootDeclaration extends Pick<CssDeclaration, 'name' | 'value' | 'important'> {

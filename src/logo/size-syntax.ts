@@ -2,7 +2,7 @@ import type { Severity } from '../core/finding.ts';
 import type { Length } from './length.ts';
 import { rootDeclarations } from './root-style.ts';
 import type { LogoSize } from './size.ts';
-import type { Range, XmlAttribute, XmlDocument } from './xml.ts';
+import type { Range, XmlAttribute, XmlDocument } from './xml/xml.ts';
 
 /** A way of writing the root's size that programs read differently. */
 export interface SizeNotation {

@@ -1,7 +1,7 @@
 import { type AspectRatio, readAspectRatio, readViewBox, type ViewBox } from './geometry.ts';
 import { type Length, readLength } from './length.ts';
 import { rootStyle } from './root-style.ts';
-import { attributeOf, type XmlAttribute, type XmlDocument } from './xml.ts';
+import { attributeOf, type XmlAttribute, type XmlDocument } from './xml/xml.ts';
 
 /** Largest departure from a square that counts as export noise: 0.06 px at 64 px. */
 export const SQUARE_TOLERANCE = 0.001;

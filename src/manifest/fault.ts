@@ -1,7 +1,7 @@
 import type { Fix, Severity } from '../core/finding.ts';
 import type { SourceText } from '../core/text.ts';
 import type { ManifestFault } from './manifest.ts';
-import type { Place } from './tree.ts';
+import type { Place } from './yaml/tree.ts';
 
 /** The most faults of syntax shown for one manifest: a parser's errors cascade. */
 export const MAX_SYNTAX_FAULTS = 10;

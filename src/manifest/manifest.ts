@@ -1,7 +1,7 @@
 import type { Fix, Related, Severity } from '../core/finding.ts';
 import type { Location, SourceText } from '../core/text.ts';
-import type { ManifestData } from './schema.ts';
-import type { DataPath, MappingNode, ScalarStyle } from './tree.ts';
+import type { ManifestData } from './schema/schema.ts';
+import type { DataPath, MappingNode, ScalarStyle } from './yaml/tree.ts';
 
 export type { DataPath };
 

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { folderOf } from '../core/path.ts';
 import { type Location, type SourceText, startOf } from '../core/text.ts';
-import { judgeCurlyQuotes } from './curly-quotes.ts';
-import { decode } from './decode.ts';
-import { judgeFields } from './fields.ts';
-import { ignoreComments } from './ignore-comments.ts';
 import type { DataPath, Manifest, ManifestFault, ManifestState, Scalar } from './manifest.ts';
-import { placeAt, Reader } from './reader.ts';
-import { scalarOf } from './scalar.ts';
-import type { ManifestData } from './schema.ts';
-import { judgeShape } from './shape.ts';
-import { readYaml } from './syntax.ts';
-import { entryAt, type MappingNode, toPlain } from './tree.ts';
+import { judgeFields } from './schema/fields.ts';
+import type { ManifestData } from './schema/schema.ts';
+import { judgeShape } from './schema/shape.ts';
+import { ignoreComments } from './waivers/ignore-comments.ts';
+import { judgeCurlyQuotes } from './yaml/curly-quotes.ts';
+import { decode } from './yaml/decode.ts';
+import { placeAt, Reader } from './yaml/reader.ts';
+import { scalarOf } from './yaml/scalar.ts';
+import { readYaml } from './yaml/syntax.ts';
+import { entryAt, type MappingNode, toPlain } from './yaml/tree.ts';
 
 /** Reads a manifest as far as it can be read; never throws. The faults say what could not. */
 export function parseManifest(path: string, bytes: Uint8Array): Manifest {

@@ -1,4 +1,4 @@
-import { SCHEMA_ADDRESS } from './schema-address.ts';
+import { SCHEMA_ADDRESS } from './schema/schema-address.ts';
 
 /** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
 export function starterManifest(): string {

@@ -1,9 +1,9 @@
 import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
-import { lineLink, type RepositoryLinks } from './markdown-finding.ts';
 import { grouped } from './overview.ts';
 import { CALL_STATES, type CallStatus } from './states.ts';
+import { lineLink, type RepositoryLinks } from './summary/finding.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
 

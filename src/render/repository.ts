@@ -3,8 +3,8 @@ import { padCells } from './cells.ts';
 import { coverageText, inOrder } from './coverage.ts';
 import { htmlText, markdownText, plainText, shortText } from './escape.ts';
 import { leftOutLines, leftOutTable } from './left-out.ts';
-import { fileLink, lineLink, type RepositoryLinks } from './markdown-finding.ts';
 import { plural } from './overview.ts';
+import { fileLink, lineLink, type RepositoryLinks } from './summary/finding.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
 type Step = NonNullable<Site['evidence']>[number];

@@ -1,6 +1,6 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
-import type { UnfollowedPlace } from '../user-agent/scan/result.ts';
+import type { UnfollowedPlace } from '../scan/result.ts';
 import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
 import { productRule } from './subject.ts';
 

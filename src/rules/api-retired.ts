@@ -1,7 +1,7 @@
+import { retiredWords } from '../api/retired-words.ts';
 import type { Draft, Related } from '../core/finding.ts';
 import type { Location } from '../core/text.ts';
-import { retiredWords } from '../user-agent/retired-words.ts';
-import type { CallSiteResult, RetiredCall, SourceIgnoreComment } from '../user-agent/scan/result.ts';
+import type { CallSiteResult, RetiredCall, SourceIgnoreComment } from '../scan/result.ts';
 import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { placeOf } from './artifacts/traffic-and-sources.ts';

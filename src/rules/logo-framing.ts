@@ -1,8 +1,8 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
 import { boxText, canvasOf } from '../logo/canvas.ts';
+import { type Framing, framingOf, type InkBox, inkFacts } from '../logo/drawing/ink.ts';
+import { drawer, RASTER } from '../logo/drawing/measure-ink.ts';
 import type { Box } from '../logo/geometry.ts';
-import { type Framing, framingOf, type InkBox, inkFacts } from '../logo/ink.ts';
-import { drawer, RASTER } from '../logo/measure-ink.ts';
 import { percent } from '../logo/words.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';

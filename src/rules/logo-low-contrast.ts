@@ -1,5 +1,5 @@
 import type { Draft, Severity } from '../core/finding.ts';
-import type { InkFacts } from '../logo/ink.ts';
+import type { InkFacts } from '../logo/drawing/ink.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { namedHere, svgLogo } from './artifacts/logo.ts';
 import { colourPlace } from './artifacts/logo-places.ts';

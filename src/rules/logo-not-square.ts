@@ -4,7 +4,7 @@ import type { Location } from '../core/text.ts';
 import { boxText, canvasOf, squareRound } from '../logo/canvas.ts';
 import type { LogoSize } from '../logo/size.ts';
 import { measure, ratioInWords } from '../logo/words.ts';
-import type { Range, XmlAttribute } from '../logo/xml.ts';
+import type { Range, XmlAttribute } from '../logo/xml/xml.ts';
 import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
 import { canvasFix } from './artifacts/logo-places.ts';
 import { productRule } from './subject.ts';

@@ -2,8 +2,8 @@ import type { Draft } from '../core/finding.ts';
 import { folderOf, nameOf } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import { startOf } from '../core/text.ts';
-import { MAX_BYTES } from '../manifest/decode.ts';
 import { parseManifest } from '../manifest/parse.ts';
+import { MAX_BYTES } from '../manifest/yaml/decode.ts';
 import { homeAbove, homeOf } from './artifacts/homes.ts';
 import { type ManifestSubject, manifestRule } from './subject.ts';
 

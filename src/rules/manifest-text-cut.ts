@@ -2,7 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { SourceText } from '../core/text.ts';
 import type { DataPath, Scalar } from '../manifest/manifest.ts';
-import { quoted } from '../manifest/quoting.ts';
+import { quoted } from '../manifest/yaml/quoting.ts';
 import { type AnySubject, manifestAndProductRule } from './subject.ts';
 
 /** A text that a comment sign cuts short. */

@@ -1,8 +1,8 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
-import { blockAt } from '../manifest/block.ts';
 import type { DataPath, Manifest } from '../manifest/manifest.ts';
+import { blockAt } from '../manifest/yaml/block.ts';
 import { changesUnknown } from './artifacts/changed.ts';
 import { type ManifestSubject, manifestRule } from './subject.ts';
 

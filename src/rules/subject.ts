@@ -3,12 +3,12 @@ import type { Rasterizer, WorkTree } from '../core/ports.ts';
 import type { ReportRequirement } from '../core/report.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
+import type { HarFiles } from '../har/har-files.ts';
 import type { PageSource } from '../link/page-source.ts';
 import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
-import type { ProductData } from '../manifest/schema.ts';
+import type { ProductData } from '../manifest/schema/schema.ts';
 import type { Requirement, RequirementId } from '../requirements.ts';
-import type { HarFiles } from '../user-agent/har/har-files.ts';
-import type { ScanPorts } from '../user-agent/scan/scan.ts';
+import type { ScanPorts } from '../scan/scan.ts';
 
 /** Facts of the run that rules may depend on; nothing else from outside reaches them. */
 export interface RunFacts {

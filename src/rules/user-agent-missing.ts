@@ -1,7 +1,7 @@
 import type { Draft, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
-import type { CallSiteResult, ClientResult, ScanResult } from '../user-agent/scan/result.ts';
+import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
 import { apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
 import { advice, callsTo, doubt, faultWords } from './artifacts/missing-words.ts';
 import { trafficOf } from './artifacts/traffic.ts';

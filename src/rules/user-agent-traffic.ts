@@ -1,10 +1,10 @@
 import type { Draft, Related, Severity } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, type Position, startOf } from '../core/text.ts';
-import type { RecordedCall } from '../user-agent/har/judge.ts';
-import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../user-agent/har/words.ts';
+import type { RecordedCall } from '../har/judge.ts';
+import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../har/words.ts';
+import type { CallSiteResult } from '../scan/result.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
-import type { CallSiteResult } from '../user-agent/scan/result.ts';
 import { apiCallsOf, callTrafficOf } from './artifacts/api-calls.ts';
 import { expectedVersion, faultyCalls, type JudgedRecording, trafficOf } from './artifacts/traffic.ts';
 import { contradictions, coveredSenders, indistinguishable, placeOf } from './artifacts/traffic-and-sources.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
-import { blockAt } from '../manifest/block.ts';
+import { blockAt } from '../manifest/yaml/block.ts';
 import { changesUnknown } from './artifacts/changed.ts';
 import { writtenWaivers } from './artifacts/waivers.ts';
 import { manifestRule } from './subject.ts';

@@ -1,8 +1,8 @@
 import type { Draft, Edit, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Rule } from '../core/rule.ts';
-import { withoutComment, withoutEntry } from '../manifest/waiver-removal.ts';
-import type { WrittenWaiver } from '../manifest/waivers.ts';
+import { withoutComment, withoutEntry } from '../manifest/waivers/waiver-removal.ts';
+import type { WrittenWaiver } from '../manifest/waivers/waivers.ts';
 import type { WaiversSubject } from './artifacts/waivers.ts';
 
 /** A waiver that hides nothing any more. */

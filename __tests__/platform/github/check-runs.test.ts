@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CheckRunTarget, publishCheckRun } from '../../../src/platform/github/check-runs.ts';
-import type { CheckAnnotation, CheckRun } from '../../../src/render/check-run.ts';
+import type { CheckAnnotation, CheckRun } from '../../../src/render/github/check-run.ts';
 import { FakeGitHub, failed } from '../../support/fake-github.ts';
 
 const TARGET: CheckRunTarget = {

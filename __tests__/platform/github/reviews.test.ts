@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GitHubClient, Parameters } from '../../../src/platform/github/client.ts';
 import type { Outcome } from '../../../src/platform/github/outcome.ts';
 import { MOST_SUGGESTIONS, publishSuggestions } from '../../../src/platform/github/reviews.ts';
-import type { Suggestion } from '../../../src/render/suggestions.ts';
+import type { Suggestion } from '../../../src/render/github/suggestions.ts';
 
 const TARGET = { repository: { owner: 'contoso', repo: 'cognito' }, pullRequest: 7, headSha: 'a'.repeat(40) };
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };

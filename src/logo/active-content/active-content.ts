@@ -8,7 +8,7 @@ import {
   type XmlDocument,
   type XmlElement,
   type XmlInstruction,
-} from '../xml.ts';
+} from '../xml/xml.ts';
 import { addressKind, runsWhenPasted } from './addresses.ts';
 import { type CssDanger, cssDangers } from './css.ts';
 import { isEventHandler } from './event-handlers.ts';

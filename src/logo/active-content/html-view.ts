@@ -1,4 +1,4 @@
-import { NAMESPACES, type XmlAttribute, type XmlElement } from '../xml.ts';
+import { NAMESPACES, type XmlAttribute, type XmlElement } from '../xml/xml.ts';
 
 /** Names that HTML gives their capitals back after it has read them in lower case (HTML Standard 13.2.6.5). */
 const SVG_NAMES: ReadonlyMap<string, string> = new Map(

@@ -5,7 +5,7 @@ import {
   type XmlElement,
   type XmlInstruction,
   type XmlText,
-} from '../xml.ts';
+} from '../xml/xml.ts';
 import {
   BREAKOUT_ELEMENTS,
   EMBEDDING_ELEMENTS,

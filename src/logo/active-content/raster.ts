@@ -1,4 +1,4 @@
-import { attributeOf, NAMESPACES, walk, type XmlElement } from '../xml.ts';
+import { attributeOf, NAMESPACES, walk, type XmlElement } from '../xml/xml.ts';
 import { addressKind } from './addresses.ts';
 import { hrefOf } from './use-references.ts';
 

@@ -1,4 +1,4 @@
-import { attributeOf, NAMESPACES, walk, XML_LIMITS, type XmlAttribute, type XmlElement } from '../xml.ts';
+import { attributeOf, NAMESPACES, walk, XML_LIMITS, type XmlAttribute, type XmlElement } from '../xml/xml.ts';
 
 /** Elements that `use` may bring in, all in all. A browser draws this many in a moment, and hangs at some millions. */
 export const MAX_USED_ELEMENTS = 50_000;

@@ -1,4 +1,4 @@
-import type { CheckAnnotation, CheckRun } from '../../render/check-run.ts';
+import type { CheckAnnotation, CheckRun } from '../../render/github/check-run.ts';
 import { CHECK_ANNOTATIONS_PER_REQUEST } from '../../render/limits.ts';
 import { allPages, type GitHubClient } from './client.ts';
 import type { Repository } from './event.ts';

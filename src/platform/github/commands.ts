@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/finding.ts';
 import { plainText } from '../../render/escape.ts';
-import { type Annotation, commandOf } from '../../render/github.ts';
+import { type Annotation, commandOf } from '../../render/github/github.ts';
 import { printData } from '../node/output.ts';
 
 export function printAnnotations(annotations: readonly Annotation[]): void {

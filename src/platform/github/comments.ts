@@ -1,4 +1,4 @@
-import type { Comment } from '../../render/comment.ts';
+import type { Comment } from '../../render/github/comment.ts';
 import { ownOf } from './authors.ts';
 import { allPages, type GitHubClient } from './client.ts';
 import type { Repository } from './event.ts';

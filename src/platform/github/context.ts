@@ -1,6 +1,6 @@
 import { linkTarget, pathInAddress } from '../../render/escape.ts';
-import type { RepositoryLinks } from '../../render/markdown-finding.ts';
 import { INSTALLED } from '../../render/repository.ts';
+import type { RepositoryLinks } from '../../render/summary/finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-import { reviewBody, SUGGESTION_MARKER, type Suggestion } from '../../render/suggestions.ts';
+import { reviewBody, SUGGESTION_MARKER, type Suggestion } from '../../render/github/suggestions.ts';
 import { ownOf } from './authors.ts';
 import { allPages, type GitHubClient } from './client.ts';
 import type { Repository } from './event.ts';

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../../core/errors.ts';
 import { quote } from '../../core/quote.ts';
-import type { HarFiles } from '../../user-agent/har/har-files.ts';
+import type { HarFiles } from '../../har/har-files.ts';
 import { askGit } from './git.ts';
 import { walk } from './list-files.ts';
 

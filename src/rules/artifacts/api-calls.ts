@@ -1,12 +1,12 @@
+import { earliest } from '../../api/retired-endpoints.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
-import { type CallTraffic, matchTraffic, type TrafficMap } from '../../user-agent/har/call-traffic.ts';
+import { inFiles, ofProduct, type ProductClaim } from '../../scan/ownership.ts';
+import type { CallSiteResult, ScanResult, SiteStatus } from '../../scan/result.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
-import { earliest } from '../../user-agent/retired-endpoints.ts';
-import { inFiles, ofProduct, type ProductClaim } from '../../user-agent/scan/ownership.ts';
-import type { CallSiteResult, ScanResult, SiteStatus } from '../../user-agent/scan/result.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
+import { type CallTraffic, matchTraffic, type TrafficMap } from './call-traffic.ts';
 import { homeOf } from './homes.ts';
 import { anyOf, hostsOf, requestOf, settingsOf } from './scan-settings.ts';
 import { nameIn, seenEndpoints } from './traffic.ts';
@@ -37,7 +37,7 @@ export async function ignoreCommentsOf(run: RunFacts, file: Manifest): Promise<S
 const scanOf = artifact(async (run: RunFacts): Promise<((file: Manifest) => ScanResult) | null> => {
   if (!run.scan) return null;
   const settings = settingsOf(run);
-  const { scanSources } = await import('../../user-agent/scan/scan.ts');
+  const { scanSources } = await import('../../scan/scan.ts');
   const result = await scanSources(requestOf(run, settings), {
     ...run.scan,
     read: (path, limit) => run.tree.read(path, limit),

@@ -1,7 +1,7 @@
 import { quote } from '../../core/quote.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
-import type { CallSiteResult, ClientResult, ScanResult } from '../../user-agent/scan/result.ts';
+import type { CallSiteResult, ClientResult, ScanResult } from '../../scan/result.ts';
 import { clientSnippet, entrySnippet, headerSnippet } from './header-snippets.ts';
 import { doubt } from './missing-words.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';

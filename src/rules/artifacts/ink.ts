@@ -1,5 +1,5 @@
 import { DRAWING_SECONDS } from '../../core/ports.ts';
-import { type Ink, type MeasuredInk, measureInk, undrawableReason } from '../../logo/measure-ink.ts';
+import { type Ink, type MeasuredInk, measureInk, undrawableReason } from '../../logo/drawing/measure-ink.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
 import { rememberInk } from './known-ink.ts';

@@ -1,4 +1,4 @@
-import type { MeasuredInk } from '../../logo/measure-ink.ts';
+import type { MeasuredInk } from '../../logo/drawing/measure-ink.ts';
 import type { ProductSubject } from '../subject.ts';
 
 /** What rules have had drawn so far. The report takes it from here, since it has nothing drawn of its own accord. */

@@ -2,7 +2,7 @@ import type { Fix } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import { isSameCanvas } from '../../logo/canvas.ts';
 import { edited, rootEdits, type TextEdit } from '../../logo/root-edits.ts';
-import { attributeOf, walk } from '../../logo/xml.ts';
+import { attributeOf, walk } from '../../logo/xml/xml.ts';
 import type { SvgLogo } from './logo.ts';
 
 /** Where the canvas is set: the viewBox, else a side, else the name of the root. */
@@ -41,7 +41,7 @@ export async function canvasFix(logo: SvgLogo, title: string, changes: RootChang
   const edits = rootEdits(logo.svg, changes);
   const after = edits && edited(logo.svg, edits);
   if (!rasterizer || !after) return undefined;
-  const { showsTheSame } = await import('../../logo/same-picture.ts');
+  const { showsTheSame } = await import('../../logo/drawing/same-picture.ts');
   const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
   return same ? suggestion(logo, title, edits) : undefined;
 }

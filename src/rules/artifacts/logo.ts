@@ -3,7 +3,7 @@ import type { Related } from '../../core/finding.ts';
 import { resolveInside } from '../../core/path.ts';
 import type { Entry, Rasterizer } from '../../core/ports.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
-import { withinBudget } from '../../logo/drawing-budget.ts';
+import { withinBudget } from '../../logo/drawing/budget.ts';
 import { type LoadedSvg, loadSvg, MAX_BYTES, type Refusal } from '../../logo/load.ts';
 import { type LogoSize, naturalSize } from '../../logo/size.ts';
 import { artifact } from '../artifact.ts';

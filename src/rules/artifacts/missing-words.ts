@@ -1,5 +1,5 @@
 import { quote } from '../../core/quote.ts';
-import type { CallSiteResult, ClientResult } from '../../user-agent/scan/result.ts';
+import type { CallSiteResult, ClientResult } from '../../scan/result.ts';
 import type { ProductSubject } from '../subject.ts';
 import { headerSnippet } from './header-snippets.ts';
 import { wantedInSources } from './source-values.ts';

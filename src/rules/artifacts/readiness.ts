@@ -1,7 +1,7 @@
 import type { Skip } from '../../core/rule.ts';
 import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
-import type { ManifestData } from '../../manifest/schema.ts';
+import type { ManifestData } from '../../manifest/schema/schema.ts';
 import type { RequirementId } from '../../requirements.ts';
 import { implausibility, parseCivilDate } from '../../text/dates.ts';
 import type { ManifestSubject } from '../subject.ts';

@@ -1,7 +1,7 @@
 import type { Fix } from '../../core/finding.ts';
 import { nameOf, resolveInside } from '../../core/path.ts';
 import { quote } from '../../core/quote.ts';
-import { quoted } from '../../manifest/quoting.ts';
+import { quoted } from '../../manifest/yaml/quoting.ts';
 import { atPrecision } from '../../release/compare.ts';
 import { DEFAULT_TAG_FORM, formOf } from '../../release/tags.ts';
 import { usualVersionFile } from '../../release/version-files.ts';

@@ -2,7 +2,7 @@ import { resolveInside } from '../../core/path.ts';
 import { quoteSome } from '../../core/quote.ts';
 import type { Measurements } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
-import type { ProductData } from '../../manifest/schema.ts';
+import type { ProductData } from '../../manifest/schema/schema.ts';
 import { type Agreement, agreementOf, atPrecision, type Precision } from '../../release/compare.ts';
 import type { VersionReading } from '../../release/reading.ts';
 import { DEFAULT_TAG_FORM, ownersOf, readTag, type TagReading } from '../../release/tags.ts';

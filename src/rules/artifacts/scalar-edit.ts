@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import type { Scalar } from '../../manifest/manifest.ts';
-import { quoted } from '../../manifest/quoting.ts';
+import { quoted } from '../../manifest/yaml/quoting.ts';
 
 /** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
 const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;

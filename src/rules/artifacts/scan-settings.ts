@@ -1,11 +1,11 @@
+import { HostTable } from '../../api/hosts.ts';
+import { globTest } from '../../core/glob.ts';
 import { folderOf } from '../../core/path.ts';
 import { quote } from '../../core/quote.ts';
-import { globTest } from '../../manifest/glob.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
-import { HostTable } from '../../user-agent/scan/hosts.ts';
-import type { HostScope } from '../../user-agent/scan/ownership.ts';
-import type { Exclusion } from '../../user-agent/scan/roles.ts';
-import type { ScanRequest } from '../../user-agent/scan/scan.ts';
+import type { HostScope } from '../../scan/ownership.ts';
+import type { Exclusion } from '../../scan/roles.ts';
+import type { ScanRequest } from '../../scan/scan.ts';
 import type { RunFacts } from '../subject.ts';
 import { holdsManifest, homeAbove, homeOf } from './homes.ts';
 

@@ -1,9 +1,9 @@
 import type { Fix, Severity } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
 import type { Location } from '../../core/text.ts';
+import type { SiteStatus } from '../../scan/result.ts';
 import { judgeUserAgent, type UserAgentFault } from '../../user-agent/grammar.ts';
 import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
-import type { SiteStatus } from '../../user-agent/scan/result.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
 import { apiCallsOf, claimsPath } from './api-calls.ts';

@@ -1,10 +1,10 @@
 import type { Draft } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
-import type { SharedRequests, TrafficMap } from '../../user-agent/har/call-traffic.ts';
-import { EndpointTree } from '../../user-agent/har/endpoint-tree.ts';
-import type { RecordedCall } from '../../user-agent/har/judge.ts';
-import type { CallSiteResult, SiteStatus } from '../../user-agent/scan/result.ts';
+import { EndpointTree } from '../../har/endpoint-tree.ts';
+import type { RecordedCall } from '../../har/judge.ts';
+import type { CallSiteResult, SiteStatus } from '../../scan/result.ts';
 import { isCovered } from './api-calls.ts';
+import type { SharedRequests, TrafficMap } from './call-traffic.ts';
 
 /** Further calls that a finding lists. */
 const MOST_RELATED = 5;

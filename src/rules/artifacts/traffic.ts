@@ -1,16 +1,16 @@
+import { HostTable } from '../../api/hosts.ts';
 import { folderOf } from '../../core/path.ts';
 import type { TrafficMeasurement } from '../../core/report.ts';
-import type { ProductData } from '../../manifest/schema.ts';
+import type { RecordedCall } from '../../har/judge.ts';
+import { type Recording, readRecordings } from '../../har/recording.ts';
+import type { CallGroup } from '../../har/words.ts';
+import type { ProductData } from '../../manifest/schema/schema.ts';
 import { relate } from '../../release/compare.ts';
 import { readUserAgent } from '../../user-agent/grammar.ts';
-import type { SeenEndpoint } from '../../user-agent/har/call-traffic.ts';
-import type { RecordedCall } from '../../user-agent/har/judge.ts';
-import { type Recording, readRecordings } from '../../user-agent/har/recording.ts';
-import type { CallGroup } from '../../user-agent/har/words.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
-import { HostTable } from '../../user-agent/scan/hosts.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
+import type { SeenEndpoint } from './call-traffic.ts';
 import { holdsManifest, homeOf } from './homes.ts';
 import { releaseOf, versionForTemplate } from './release.ts';
 

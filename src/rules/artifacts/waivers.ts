@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../core/engine.ts';
 import type { Finding } from '../../core/finding.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
-import { type WrittenWaiver, waiversOf } from '../../manifest/waivers.ts';
+import { type WrittenWaiver, waiversOf } from '../../manifest/waivers/waivers.ts';
 import { artifact } from '../artifact.ts';
 import type { ManifestSubject } from '../subject.ts';
 

@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { candidateFor } from '../../../src/manifest/schema/key-candidates.ts';
+import { factsAt } from '../../../src/manifest/schema/key-facts.ts';
+
+const PRODUCT = factsAt(['products', 0])?.keys ?? [];
+
+test('the keys of a product are those documented', () => {
+  expect(PRODUCT).toEqual([
+    'id',
+    'name',
+    'description',
+    'logo',
+    'landingPage',
+    'userAgent',
+    'entraApplication',
+    'version',
+    'source',
+    'pressReleases',
+  ]);
+});
+
+test.each([
+  // Equal after dropping case, hyphens and underscores: certain.
+  ['LANDING-PAGE', 'landingPage', true],
+  ['user_agent_', 'userAgent', true],
+  ['Id', 'id', true],
+  // The table of synonyms, in any spelling.
+  ['url', 'landingPage', false],
+  ['Home_Page', 'landingPage', false],
+  ['UA', 'userAgent', false],
+  ['desc', 'description', false],
+  // At most max(1, length / 3) edits; a swap of neighbours is one.
+  ['nmae', 'name', false],
+  ['names', 'name', false],
+  ['lgoo', 'logo', false],
+  ['descripton', 'description', false],
+  ['discriptoin', 'description', false],
+  ['landingPages', 'landingPage', false],
+  ['idd', 'id', false],
+])('%s may mean %s, certainly: %s', (unknown, key, certain) => {
+  expect(candidateFor(unknown, PRODUCT)).toEqual({ key, certain });
+});
+
+test.each(['', '-', 'xyz', 'colour', 'nnnn', 'loooogo', '__proto__', 'constructor', 'k'.repeat(1000)])(
+  '%s is near to none',
+  (unknown) => {
+    expect(candidateFor(unknown, PRODUCT)).toBeUndefined();
+  },
+);
+
+test('a synonym counts only where its key is allowed', () => {
+  expect(candidateFor('url', ['name', 'website'])).toEqual({ key: 'website', certain: false });
+  expect(candidateFor('product', ['name', 'website'])).toBeUndefined();
+  expect(candidateFor('vendor', ['schemaVersion', 'company'])).toEqual({ key: 'company', certain: false });
+});
+
+test('of several, the nearest counts', () => {
+  expect(candidateFor('names', ['nameses', 'name'])).toEqual({ key: 'name', certain: false });
+});

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { Evaluator } from '../../src/scan/analysis/evaluator.ts';
+import { scan } from './support.ts';
+
+const URL = 'https://api.security.microsoft.com/api';
+const SESSION = 'import requests\ns = requests.Session()\n';
+
+function times(count: number, part: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => part(index)).join('');
+}
+
+/** What n uses of one variable, file or client make the analysis look at n times over, unless it remembers. */
+const SHAPES: Readonly<Record<string, readonly [file: string, make: (count: number) => string]>> = {
+  'a variable that is set and used': ['a.py', (n) => times(n, (i) => `u = "${URL}/${i}"\nrequests.get(u)\n`)],
+  'a variable of the file that functions use': [
+    'a.py',
+    (n) => times(n, (i) => `u = "${URL}/${i}"\n`) + times(n, (i) => `def f${i}():\n    requests.get(u)\n`),
+  ],
+  'a variable that is set under conditions': [
+    'a.py',
+    (n) => `u = "${URL}"\n${times(n, (i) => `if a:\n    u = "${URL}/${i}"\n`)}${times(n, () => 'requests.get(u)\n')}`,
+  ],
+  'calls of one client': ['a.py', (n) => SESSION + times(n, (i) => `s.get("${URL}/${i}", timeout=9)\n`)],
+  'other headers of one client': [
+    'a.py',
+    (n) => SESSION + times(n, (i) => `s.headers["a${i}"] = "b"\ns.get("${URL}/${i}")\n`),
+  ],
+  'the header under conditions': [
+    'a.py',
+    (n) => SESSION + times(n, (i) => `if a:\n    s.headers["User-Agent"] = "b"\ns.get("${URL}/${i}")\n`),
+  ],
+  'methods that share a client': [
+    'a.cs',
+    (n) =>
+      `class A { HttpClient c = new HttpClient();\n${times(n, (i) => `void g${i}() { c.GetAsync("${URL}/${i}"); }\n`)}}\n`,
+  ],
+};
+
+async function stepsOf(files: Readonly<Record<string, string>>): Promise<number> {
+  const count = jest.spyOn(Evaluator.prototype, 'count');
+  await scan(files);
+  const steps = count.mock.calls.reduce((sum, [some]) => sum + some, 0);
+  count.mockRestore();
+  return steps;
+}
+
+describe('the steps of a scan grow with the input', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  test.each(Object.entries(SHAPES))('%s', async (_, [file, make]) => {
+    const small = await stepsOf({ [file]: make(300) });
+    const large = await stepsOf({ [file]: make(600) });
+    expect(small).toBeGreaterThan(300);
+    expect(large / small).toBeLessThan(2.3);
+  });
+});

@@ -1,0 +1,1257 @@
+export const id = 66;
+export const ids = [66];
+export const modules = {
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fillOptIns: () => (/* binding */ fillOptIns)
+});
+
+// EXTERNAL MODULE: ./.build/src/render/limits.js
+var limits = __webpack_require__(1410);
+// EXTERNAL MODULE: ./.build/src/platform/github/client.js
+var github_client = __webpack_require__(7356);
+// EXTERNAL MODULE: ./.build/src/platform/github/payload.js
+var payload = __webpack_require__(5897);
+;// CONCATENATED MODULE: ./.build/src/platform/github/check-runs.js
+
+
+
+/** Writes that are tried again after a fault, in one publication. */
+const REPETITIONS = 2;
+/**
+ * Creates the check run, or updates the one with our external id on that commit. Annotations can only be added, so a
+ * check run with one that no longer holds is not updated: a new one of the same name takes its place, as in a re-run.
+ *
+ * @returns null if all of it is written
+ */
+async function publishCheckRun(client, target, run) {
+    const found = await present(client, target, run);
+    if (found.kind !== 'ok')
+        return found;
+    if (found.data) {
+        const failure = await update(client, target, run, found.data);
+        // Only the app that made a check run may change it; this one may be another's.
+        if (failure?.kind !== 'forbidden')
+            return failure;
+    }
+    return create(client, target, run);
+}
+async function create(client, target, run) {
+    const { repository, headSha, name, externalId, detailsUrl } = target;
+    const [first, rest] = split(run.annotations);
+    const body = {
+        name,
+        head_sha: headSha,
+        external_id: externalId,
+        ...(detailsUrl !== null && { details_url: detailsUrl }),
+        ...(rest.length > 0 ? { status: 'in_progress' } : completed(run)),
+        output: outputOf(run, first),
+    };
+    for (let tries = 0;; tries++) {
+        const made = await client.request('POST /repos/{owner}/{repo}/check-runs', { ...repository, ...body });
+        if (made.kind === 'ok') {
+            const id = (0,payload.at)(made.data, 'id');
+            if (rest.length === 0)
+                return null;
+            if (typeof id === 'number')
+                return update(client, target, run, { id, missing: rest });
+        }
+        else if (made.kind !== 'broken' || tries === REPETITIONS)
+            return made;
+        // It may have been created all the same.
+        const found = await present(client, target, run);
+        if (found.kind !== 'ok')
+            return found;
+        if (found.data)
+            return update(client, target, run, found.data);
+        if (made.kind === 'ok')
+            return { kind: 'broken', status: null, reason: 'an answer without an id' };
+    }
+}
+/** Adds what is missing, batch by batch; the last request completes the check run. */
+async function update(client, target, run, { id, missing }) {
+    let left = missing;
+    for (let faults = 0;;) {
+        const [batch, rest] = split(left);
+        const outcome = await patch(client, target, id, {
+            ...(rest.length === 0 && completed(run)),
+            output: outputOf(run, batch),
+        });
+        if (outcome.kind === 'ok') {
+            if (rest.length === 0)
+                return null;
+            left = rest;
+            continue;
+        }
+        // A batch that was answered with a fault may have been added: sent again blindly, it would be there twice.
+        const now = outcome.kind === 'broken' && faults++ < REPETITIONS ? await lacking(client, target, run, id) : outcome;
+        if (now.kind !== 'ok' || now.data === null)
+            return abandon(client, target, run, id, outcome);
+        left = now.data;
+    }
+}
+/** Completes without further annotations: a check run that stays in progress would block a pull request for ever. */
+async function abandon(client, target, run, id, failure) {
+    if (failure.kind !== 'forbidden')
+        await patch(client, target, id, { ...completed(run), output: outputOf(run, []) });
+    return failure;
+}
+function patch(client, { repository, detailsUrl }, id, body) {
+    const details = detailsUrl !== null && { details_url: detailsUrl };
+    const parameters = { ...repository, check_run_id: id, ...details, ...body };
+    return client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', parameters);
+}
+/** Our newest check run on the commit, if all its annotations still hold. */
+async function present(client, target, run) {
+    const { repository, headSha, name, externalId } = target;
+    const list = await (0,github_client/* allPages */.S4)(client, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ...repository, ref: headSha, check_name: name, filter: 'all' }, (data) => (0,payload.at)(data, 'check_runs'));
+    if (list.kind !== 'ok')
+        return list;
+    const ids = list.data
+        .filter((one) => (0,payload.at)(one, 'external_id') === externalId && (0,payload.at)(one, 'name') === name)
+        .map((one) => (0,payload.at)(one, 'id'))
+        .filter((id) => typeof id === 'number');
+    if (ids.length === 0)
+        return { kind: 'ok', data: null, hasNext: false };
+    const id = Math.max(...ids);
+    const missing = await lacking(client, target, run, id);
+    if (missing.kind !== 'ok')
+        return missing;
+    return { kind: 'ok', data: missing.data && { id, missing: missing.data }, hasNext: false };
+}
+/** The annotations that a check run has not got yet; null if it has one that it should not have. */
+async function lacking(client, { repository }, run, id) {
+    const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
+    const list = await (0,github_client/* allPages */.S4)(client, route, { ...repository, check_run_id: id });
+    if (list.kind !== 'ok')
+        return list;
+    const there = new Set(list.data.map(keyOf));
+    const missing = run.annotations.filter((one) => !there.delete(keyOf(one)));
+    return { kind: 'ok', data: there.size > 0 ? null : missing, hasNext: false };
+}
+const FIELDS = ['path', 'start_line', 'end_line', 'start_column', 'end_column', 'annotation_level', 'title', 'message'];
+function keyOf(annotation) {
+    return JSON.stringify(FIELDS.map((field) => (0,payload.at)(annotation, field) ?? null));
+}
+function split(all) {
+    return [all.slice(0, limits/* CHECK_ANNOTATIONS_PER_REQUEST */._q), all.slice(limits/* CHECK_ANNOTATIONS_PER_REQUEST */._q)];
+}
+function completed({ conclusion }) {
+    return { status: 'completed', conclusion };
+}
+function outputOf({ title, summary }, annotations) {
+    return { title, summary, ...(annotations.length > 0 && { annotations }) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/platform/github/authors.js
+
+/** The workflow token speaks in this name, which nobody can register. */
+const WORKFLOW_TOKEN = 'github-actions[bot]';
+/**
+ * Those of the marked comments that this token wrote: anyone can copy a marker. What the workflow token wrote is ours;
+ * the login of a person's token is asked for. An app's token may not ask who it is, so there the author must be an app,
+ * too.
+ */
+async function ownOf(client, marked) {
+    const by = (test) => ({
+        kind: 'ok',
+        data: marked.filter(test),
+        hasNext: false,
+    });
+    const isOfWorkflow = (one) => (0,payload.at)(one, 'user', 'login') === WORKFLOW_TOKEN;
+    if (marked.length === 0 || marked.some(isOfWorkflow))
+        return by(isOfWorkflow);
+    const user = await client.request('GET /user', {});
+    if (user.kind === 'forbidden')
+        return by((one) => (0,payload.at)(one, 'user', 'type') === 'Bot');
+    if (user.kind !== 'ok')
+        return user;
+    const login = (0,payload/* textAt */.$6)(user.data, 'login');
+    return by((one) => login !== null && (0,payload.at)(one, 'user', 'login') === login);
+}
+
+;// CONCATENATED MODULE: ./.build/src/platform/github/comments.js
+
+
+
+/**
+ * Creates the comment or updates ours in place; writes nothing if it says the same already, or if there is nothing to
+ * say and no comment.
+ *
+ * @returns null if all is written
+ */
+async function publishComment(client, target, comment) {
+    for (let tries = 0;; tries++) {
+        const found = await comments_present(client, target);
+        if (found.kind !== 'ok')
+            return found;
+        if (found.data === null && comment.isClean)
+            return null;
+        if (found.data && sameText(found.data.body, comment.body))
+            return null;
+        const written = await write(client, target, found.data, comment.body);
+        if (written.kind === 'ok')
+            return null;
+        // After a fault it may be there all the same: look again, then write what is missing.
+        if (written.kind !== 'broken' || tries === 2)
+            return written;
+    }
+}
+function write(client, { repository, pullRequest }, present, body) {
+    return present
+        ? client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+            ...repository,
+            comment_id: present.id,
+            body,
+        })
+        : client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            ...repository,
+            issue_number: pullRequest,
+            body,
+        });
+}
+async function comments_present(client, target) {
+    const { repository, pullRequest, marker } = target;
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const list = await (0,github_client/* allPages */.S4)(client, route, { ...repository, issue_number: pullRequest });
+    if (list.kind !== 'ok')
+        return list;
+    // Only as the first line: other tools quote what people write, but under a heading of their own.
+    const marked = list.data.filter((one) => (0,payload/* textAt */.$6)(one, 'body')?.startsWith(marker));
+    const own = await ownOf(client, marked);
+    if (own.kind !== 'ok')
+        return own;
+    const [first] = own.data;
+    const id = (0,payload.at)(first, 'id');
+    const data = typeof id === 'number' ? { id, body: (0,payload/* textAt */.$6)(first, 'body') ?? '' } : null;
+    return { kind: 'ok', data, hasNext: false };
+}
+function sameText(one, other) {
+    return one.replaceAll('\r\n', '\n').trimEnd() === other.replaceAll('\r\n', '\n').trimEnd();
+}
+
+// EXTERNAL MODULE: ./.build/src/platform/github/context.js
+var context = __webpack_require__(1288);
+// EXTERNAL MODULE: ./.build/src/platform/github/event.js
+var github_event = __webpack_require__(5959);
+// EXTERNAL MODULE: ./.build/src/platform/github/outcome.js
+var outcome = __webpack_require__(2707);
+;// CONCATENATED MODULE: ./.build/src/platform/github/fall-back.js
+
+/**
+ * Why an opt-in channel stayed empty and what would fill it; raw text. The conclusion never depends on it.
+ *
+ * @param channel `check run`
+ * @param permission `checks: write`
+ */
+function fallBackWords(channel, permission, failure, event) {
+    const hint = failure.kind === 'forbidden' ? `, because ${whyForbidden(permission, event)}` : '';
+    return `The ${channel} was not written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the job summary have all findings.`;
+}
+function whyForbidden(permission, { isFork, isDependabot }) {
+    if (isFork)
+        return 'the token of a pull request from a fork is read-only';
+    if (isDependabot)
+        return `the token of a run by Dependabot is read-only unless the workflow has the permission ${permission}`;
+    return `the token needs the permission ${permission}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/platform/github/pull-request-files.js
+var pull_request_files = __webpack_require__(5014);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./.build/src/render/escape.js
+var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/offered-fixes.js
+var offered_fixes = __webpack_require__(5269);
+// EXTERNAL MODULE: ./.build/src/render/overview.js
+var overview = __webpack_require__(2393);
+;// CONCATENATED MODULE: ./.build/src/render/github/suggested-lines.js
+/** What GitHub might not keep as it is; a carriage return before the line end is no part of a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
+const UNSURE = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff\p{Cs}]/u;
+/**
+ * The smallest ranges of whole lines by which a fix can be written down, best first. Lines that are only added need a
+ * neighbour that stays: the one before, else the one after. Empty if the fix changes no line of the file, or holds
+ * what would not survive the way.
+ *
+ * @param source the file; every edit of the fix lies in it
+ */
+function suggestedLines(source, edits) {
+    const { start, before, after } = touchedLines(source, edits);
+    if (after.some((line) => UNSURE.test(line)))
+        return [];
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    const most = Math.min(before.length, after.length) - head;
+    while (tail < most && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    const first = start + head;
+    const last = start + before.length - tail - 1;
+    const lines = after.slice(head, after.length - tail);
+    if (first > last && lines.length === 0)
+        return [];
+    if (first <= last)
+        return [{ first, last, lines }];
+    const near = (line, order) => line >= 1 && line <= realLines(source) ? [{ first: line, last: line, lines: order(source.line(line)) }] : [];
+    return [...near(first - 1, (own) => [own, ...lines]), ...near(first, (own) => [...lines, own])];
+}
+/** The lines that the edits reach, before and after. What stands behind the last line end is no line. */
+function touchedLines(source, edits) {
+    const sorted = edits
+        .map(({ start, end, text }) => ({ start: source.offsetAt(start), end: source.offsetAt(end), text }))
+        .sort((a, b) => a.start - b.start || a.end - b.end);
+    const start = source.positionAt(sorted[0]?.start ?? 0).line;
+    const end = source.positionAt(Math.max(...sorted.map((edit) => edit.end))).line;
+    const from = source.offsetAt({ line: start, column: 1 });
+    const to = source.offsetAt({ line: end, column: source.line(end).length + 1 });
+    let text = '';
+    let at = from;
+    for (const edit of sorted) {
+        text += source.text.slice(at, edit.start) + edit.text;
+        at = edit.end;
+    }
+    text += source.text.slice(at, to);
+    const lines = (whole) => whole.split('\n').map((line) => line.replace(/\r$/, ''));
+    const [before, after] = [lines(source.text.slice(from, to)), lines(text)];
+    if (end > realLines(source))
+        before.pop();
+    if (to === source.text.length && after.at(-1) === '')
+        after.pop();
+    return { start, before, after };
+}
+function realLines(source) {
+    return source.lineCount - (source.line(source.lineCount) === '' ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./.build/src/render/github/suggestions.js
+
+
+
+
+
+/** Opens every marker of ours. */
+const SUGGESTION_MARKER = '<!-- mde-partner-check-suggestion ';
+/** Hexadecimal digits of the hash in a marker. */
+const DIGITS = 16;
+/**
+ * Returns a suggestion for every fix that lies within one hunk of one file, errors first, and one at most for a file of
+ * artwork: the next push gets the next. Findings with the same fix share one. All others stay plain findings.
+ *
+ * @param fileOf null: not in the pull request, its diff is not known, or the file that was checked is another
+ * @param room characters of a comment's body
+ */
+function suggestions(report, fileOf, room) {
+    const byFix = new Map();
+    for (const finding of (0,overview/* bySeverity */.Np)(report).filter(overview/* isShown */.aJ)) {
+        if (!finding.fix)
+            continue;
+        const key = JSON.stringify(finding.fix.edits);
+        byFix.set(key, [...(byFix.get(key) ?? []), finding]);
+    }
+    const isFree = (0,offered_fixes/* oneForEachArtwork */.X)(report);
+    return [...byFix.values()].flatMap((findings) => {
+        const made = suggestion(findings, fileOf, room);
+        return made && findings[0]?.fix && isFree(findings[0].fix) ? made : [];
+    });
+}
+function suggestion(findings, fileOf, room) {
+    const edits = findings[0]?.fix?.edits ?? [];
+    const [path, ...others] = new Set(edits.map((edit) => edit.path));
+    const file = path === undefined || others.length > 0 ? null : fileOf(path);
+    if (!file || path === undefined)
+        return null;
+    const lines = suggestedLines(file.source, edits).find((one) => file.hunks.some((hunk) => holds(hunk, one)));
+    if (!lines)
+        return null;
+    const text = bodyOf(findings, lines, file.hasMark);
+    const hash = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([path, text]))
+        .digest('hex')
+        .slice(0, DIGITS);
+    const marker = `${SUGGESTION_MARKER}${hash} -->`;
+    const body = `${marker}\n${text}`;
+    return body.length > room ? null : { path, first: lines.first, last: lines.last, marker, body };
+}
+/** Both ends in one hunk; otherwise GitHub refuses the whole review. parkerbxyz/suggest-changes#28, #48, #64. */
+function holds({ first, last }, lines) {
+    return first <= lines.first && lines.last <= last;
+}
+const WORDS = {
+    safe: ['Fix', 'It keeps the meaning.'],
+    suggest: ['Proposal', 'Read it before you commit it.'],
+};
+function bodyOf(findings, lines, hasMark) {
+    const fix = findings[0]?.fix;
+    const [noun, advice] = WORDS[fix?.applicability ?? 'suggest'];
+    const text = lines.lines.map((line) => `${line}\n`).join('');
+    const code = hasMark && lines.first === 1 && text !== '' ? `\ufeff${text}` : text;
+    const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
+    const proposal = `**${noun}:** ${(0,render_escape/* markdownText */.p7)(fix?.title ?? '')}. ${advice}`;
+    return `${findings.map(findingText).join('\n\n')}\n\n${proposal}\n\n${fence}suggestion\n${code}${fence}\n`;
+}
+/** All on one line: a line that began with a partner's text could begin with Markdown. */
+function findingText({ severity, rule, help, product, message }) {
+    const head = [
+        `**${severity}**`,
+        `[${(0,render_escape/* markdownText */.p7)(rule)}](${(0,render_escape/* linkTarget */.Cm)(help)})`,
+        ...(product === null ? [] : [(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))]),
+    ];
+    return `${head.join(' \u00b7 ')}<br>${(0,render_escape/* markdownText */.p7)(message)}`;
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+/** What the review itself says. @param left suggestions beyond what one push gets */
+function reviewBody(written, left) {
+    const more = left > 0 ? ` ${(0,overview/* plural */.LS)(left, 'more suggestion')} will follow once these are dealt with.` : '';
+    return `mde-partner-check proposes ${(0,overview/* plural */.LS)(written, 'change')} to mend what it found in the lines of this pull request.${more}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/platform/github/reviews.js
+
+
+
+
+/** Suggestions of one push: more than these, and nobody reads them. */
+const MOST_SUGGESTIONS = 30;
+/** Times that it is tried again where it is not known whether a write was carried out. */
+const MOST_TRIES = 3;
+/** Writes what is not there yet as one review; one comment that GitHub refuses does not lose the others. */
+async function publishSuggestions(client, target, wanted) {
+    let due = wanted;
+    let left = 0;
+    for (let tries = 1;; tries++) {
+        const present = await presentOf(client, target);
+        if (present.kind !== 'ok')
+            return { left: 0, refused: 0, failure: present };
+        const missing = missingOf(wanted, present.data);
+        const now = missing.filter((one) => due.includes(one)).slice(0, MOST_SUGGESTIONS);
+        // Another try is about the same ones: those that follow are for another push.
+        if (tries === 1)
+            left = missing.length - now.length;
+        due = now;
+        if (now.length === 0)
+            return { left, refused: 0, failure: null };
+        const review = await writeReview(client, target, now, left);
+        if (review.kind === 'ok')
+            return { left, refused: 0, failure: null };
+        if (review.kind === 'refused')
+            return { left, ...(await writeEach(client, target, now)) };
+        // After a fault it may be there all the same: look again, then write what is missing.
+        if (review.kind !== 'broken' || tries === MOST_TRIES)
+            return { left, refused: 0, failure: review };
+    }
+}
+function writeReview(client, { repository, pullRequest, headSha }, comments, left) {
+    return client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        ...repository,
+        pull_number: pullRequest,
+        commit_id: headSha,
+        event: 'COMMENT',
+        body: reviewBody(comments.length, left),
+        comments: comments.map(anchored),
+    });
+}
+/** GitHub refuses a review as a whole for one comment that it does not like. */
+async function writeEach(client, { repository, pullRequest, headSha }, comments) {
+    let refused = 0;
+    for (const comment of comments) {
+        const outcome = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+            ...repository,
+            pull_number: pullRequest,
+            commit_id: headSha,
+            ...anchored(comment),
+        });
+        if (outcome.kind === 'refused')
+            refused++;
+        else if (outcome.kind !== 'ok')
+            return { refused, failure: outcome };
+    }
+    return { refused, failure: null };
+}
+function anchored({ path, first, last, body }) {
+    const start = first < last ? { start_line: first, start_side: 'RIGHT' } : {};
+    return { path, ...start, line: last, side: 'RIGHT', body };
+}
+async function presentOf(client, { repository, pullRequest }) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+    const list = await (0,github_client/* allPages */.S4)(client, route, { ...repository, pull_number: pullRequest });
+    if (list.kind !== 'ok')
+        return list;
+    const marked = list.data.filter((one) => (0,payload/* textAt */.$6)(one, 'body')?.startsWith(SUGGESTION_MARKER));
+    const own = await ownOf(client, marked);
+    if (own.kind !== 'ok')
+        return own;
+    const data = own.data.map((one) => ({
+        key: reviews_keyOf((0,payload/* textAt */.$6)(one, 'path') ?? '', (0,payload/* textAt */.$6)(one, 'body')?.split(/\r?\n/, 1)[0] ?? ''),
+        line: (0,payload.at)(one, 'line'),
+    }));
+    return { ...own, data };
+}
+/** What was said once is not said again, even if its line moved: the same text may be due at several lines. */
+function missingOf(wanted, present) {
+    const left = [...present];
+    const take = (test) => {
+        const index = left.findIndex(test);
+        if (index !== -1)
+            left.splice(index, 1);
+        return index !== -1;
+    };
+    return wanted
+        .filter(({ path, marker, last }) => !take((one) => one.key === reviews_keyOf(path, marker) && one.line === last))
+        .filter(({ path, marker }) => !take((one) => one.key === reviews_keyOf(path, marker)));
+}
+function reviews_keyOf(path, marker) {
+    return `${path}\n${marker}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/platform/github/scope.js
+
+
+const TOOL = 'mde-partner-check';
+/** Hexadecimal digits of the hash: enough for what one repository holds. */
+const scope_DIGITS = 16;
+/**
+ * Two steps that check different folders have check runs and comments of their own: under one name a required check
+ * would be either of them. The jobs of a matrix that differ in nothing of this share theirs.
+ */
+function scopeOf(environment, { workingDirectory, manifest }) {
+    const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
+    const parts = JSON.stringify([workflow, job, workingDirectory, manifest]);
+    const selected = [...(workingDirectory === '.' ? [] : [workingDirectory]), ...manifest].map(render_escape/* plainText */.wh).join(', ');
+    return {
+        name: selected === '' ? TOOL : `${TOOL} (${(0,render_escape/* shortText */.os)(selected)})`,
+        id: `${TOOL}-${(0,external_node_crypto_.createHash)('sha256').update(parts).digest('hex').slice(0, scope_DIGITS)}`,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/render/summary/markdown.js + 5 modules
+var markdown = __webpack_require__(903);
+// EXTERNAL MODULE: ./.build/src/render/github/github.js
+var github = __webpack_require__(1287);
+;// CONCATENATED MODULE: ./.build/src/render/github/check-run.js
+
+
+
+
+const LEVELS = {
+    error: 'failure',
+    warning: 'warning',
+    notice: 'notice',
+};
+const ROOM = { bytes: limits/* CHECK_SUMMARY_CHARACTERS */.nz, words: 'a check run holds 65,535 characters' };
+/** Annotations that one check run is given: twenty requests, where GitHub allows some 80 writes a minute. */
+const MOST_ANNOTATIONS = 1000;
+function checkRun(report, links) {
+    const all = (0,github.allAnnotations)(report).flatMap(checkAnnotation);
+    const left = all.length - MOST_ANNOTATIONS;
+    const remarks = left > 0
+        ? [`${(0,overview/* plural */.LS)(left, 'more finding')} not marked on the lines: only the first ${(0,overview/* grouped */.zD)(MOST_ANNOTATIONS)} are.`]
+        : [];
+    return {
+        conclusion: report.conclusion,
+        title: titleOf(report),
+        summary: (0,markdown.renderMarkdown)(report, links, { room: ROOM, remarks }),
+        annotations: all.slice(0, MOST_ANNOTATIONS),
+    };
+}
+function titleOf(report) {
+    const crashed = (0,overview/* erroredChecks */.H$)(report).length;
+    if (report.manifests.length === 0)
+        return (0,overview/* extentText */.WL)(report);
+    const parts = [(0,overview/* countsText */.WN)(report), (0,overview/* sampleText */.EB)(report) ?? []].flat();
+    if (crashed > 0)
+        parts.unshift(`${(0,overview/* plural */.LS)(crashed, 'rule')} crashed`);
+    return parts.join(' \u00b7 ');
+}
+/** The message is cut at the runner's 4,096 units, far below the 64 KB of the API, so both channels say the same. */
+function checkAnnotation({ level, title, message, place }) {
+    if (!place)
+        return [];
+    const { file, line, endLine, columns } = place;
+    return [
+        {
+            path: file,
+            start_line: line,
+            // A reversed range is refused, and the whole check run with it.
+            end_line: Math.max(line, endLine),
+            ...(columns && { start_column: columns.start, end_column: columns.end }),
+            annotation_level: LEVELS[level],
+            title: [...title].slice(0, limits/* CHECK_ANNOTATION_TITLE */.CM).join(''),
+            message,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/src/render/blocks.js
+var blocks = __webpack_require__(7236);
+// EXTERNAL MODULE: ./.build/src/render/summary/finding.js
+var summary_finding = __webpack_require__(902);
+;// CONCATENATED MODULE: ./.build/src/render/github/comment.js
+
+
+
+
+
+
+/** Left for the notice that counts the rows that are left out. */
+const RESERVE = 512;
+const HEAD = '| Severity | Rule | Place | What is wanted |\n| --- | --- | --- | --- |\n';
+/** A line of conclusion, one row a finding, what else there is. Whole rows only; those left out are counted. */
+function renderComment(report, { marker, name, links }) {
+    const findings = (0,overview/* bySeverity */.Np)(report);
+    const isClean = findings.length === 0 && (0,overview/* erroredChecks */.H$)(report).length === 0;
+    const line = (0,markdown.conclusionLine)(report);
+    if (isClean)
+        return { body: `${marker}\n${line} <sub>${(0,render_escape/* markdownText */.p7)(name)}</sub>\n`, isClean };
+    const start = `${marker}\n### ${line}\n\n`;
+    const end = `\n<sub>${[(0,render_escape/* markdownText */.p7)(name), ...remarks(report)].join(' \u00b7 ')}</sub>\n`;
+    const room = limits/* COMMENT_CHARACTERS */.db - RESERVE - (0,blocks/* bytesOf */.$)(start) - (0,blocks/* bytesOf */.$)(HEAD) - (0,blocks/* bytesOf */.$)(end);
+    const rows = (0,blocks/* fill */.G)(rowsOf(report, findings.filter(overview/* isShown */.aJ), links), room, 'more finding', 'a comment holds 65,536 characters');
+    return { body: `${start}${rows === '' ? '' : HEAD}${rows}${end}`, isClean };
+}
+function* rowsOf(report, findings, links) {
+    for (const { rule, manifest, product, reason } of (0,overview/* erroredChecks */.H$)(report))
+        yield row([
+            `${summary_finding/* SEVERITY_MARKS */.ru.error} crashed`,
+            (0,render_escape/* markdownText */.p7)(rule),
+            (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product ?? manifest)),
+            (0,render_escape/* markdownText */.p7)(reason ?? ''),
+        ]);
+    for (const finding of findings) {
+        const { severity, rule, help, product, message, fix } = finding;
+        yield row([
+            `${summary_finding/* SEVERITY_MARKS */.ru[severity]} ${severity}`,
+            `[${(0,render_escape/* markdownText */.p7)(rule)}](${(0,render_escape/* linkTarget */.Cm)(help)})`,
+            [(0,summary_finding/* placeLink */.aE)(finding, links), ...(product === null ? [] : [(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))])].join('<br>'),
+            [(0,render_escape/* markdownText */.p7)(message), ...(fix ? [`**Fix:** ${(0,render_escape/* markdownText */.p7)(fix.title)}`] : [])].join('<br>'),
+        ]);
+    }
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function remarks(report) {
+    const skipped = (0,overview/* skippedChecks */.kW)(report).length;
+    const older = (0,overview/* olderText */.qr)(report);
+    return [
+        ...(older ? [older] : []),
+        ...(skipped > 0 ? [`${(0,overview/* plural */.LS)(skipped, 'check')} did not run`] : []),
+        'the job summary says more, also what was measured',
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/src/version.js
+var version = __webpack_require__(7319);
+// EXTERNAL MODULE: ./.build/src/core/blob-id.js
+var blob_id = __webpack_require__(2056);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./.build/src/action/diff-files.js
+
+
+/** Files that get suggestions: 1 MiB, as the largest file that fixes change. */
+const LARGEST_FILE = 1024 * 1024;
+/**
+ * Text files of a pull request, on demand. Null for a file that was checked in another state than the head has it, as on
+ * a merge commit: its lines are others, and a suggestion would undo what is not in sight.
+ */
+function diffFiles(files, tree) {
+    const known = new Map(files.map((file) => [file.path, file]));
+    return (path) => {
+        const file = known.get(path);
+        const bytes = file?.hunks && file.blob !== null ? tree.read(path, LARGEST_FILE) : null;
+        if (!file?.hunks || file.blob === null || !bytes || !(0,blob_id/* isBlob */.q)(bytes, file.blob))
+            return null;
+        const text = decoded(bytes);
+        if (text === null)
+            return null;
+        const hasMark = text.startsWith('\ufeff');
+        return { source: new core_text/* SourceText */.D(path, hasMark ? text.slice(1) : text), hunks: file.hunks, hasMark };
+    };
+}
+/** Null if it is no UTF-8. */
+function decoded(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/action/opt-ins.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Fills the channels that were asked for, one after the other: GitHub wants writes in a row.
+ *
+ * @param client that of the token, unless a test gives one
+ */
+async function fillOptIns(report, inputs, { environment, tree }, client) {
+    const channels = [
+        ...(inputs.checkRun ? [fillCheckRun] : []),
+        ...(inputs.comment ? [fillComment] : []),
+        ...(inputs.suggestions ? [fillSuggestions] : []),
+    ];
+    if (channels.length === 0)
+        return [];
+    const { token } = inputs;
+    if (token === null && !client)
+        return [{ text: "Nothing was written to GitHub, because the input 'token' is empty.", annotate: true }];
+    const surroundings = {
+        environment,
+        tree,
+        event: (0,github_event/* gitHubEvent */.g)(environment),
+        scope: scopeOf(environment, inputs),
+        client: client ?? (await (0,github_client/* loadGitHubClient */.BQ)(environment, { token: token ?? '', userAgent: version/* AGENT */.Sr })),
+    };
+    const remarks = [];
+    for (const channel of channels) {
+        const remark = await channel(report, surroundings);
+        if (remark)
+            remarks.push(remark);
+    }
+    return remarks;
+}
+async function fillCheckRun(report, surroundings) {
+    const { environment, event, scope, client } = surroundings;
+    const { repository, headSha } = event;
+    if (!repository || headSha === null)
+        return unfit('The check run was not created, because the run has no commit.');
+    const target = {
+        repository,
+        headSha,
+        name: scope.name,
+        externalId: scope.id,
+        detailsUrl: runPage(environment),
+    };
+    const failure = await publishCheckRun(client, target, checkRun(report, (0,context/* repositoryLinks */.Ay)(environment)));
+    return failure && fellBack('check run', 'checks: write', failure, event);
+}
+async function fillComment(report, surroundings) {
+    const { environment, event, scope, client } = surroundings;
+    const { repository, pullRequest } = event;
+    if (!repository || pullRequest === null)
+        return unfit(`No comment was written, because a run for the event '${event.name || 'unknown'}' has no pull request.`);
+    const marker = `<!-- ${scope.id} -->`;
+    const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.Ay)(environment) });
+    const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
+    return failure && fellBack('comment', 'pull-requests: write', failure, event);
+}
+async function fillSuggestions(report, { event, tree, client }) {
+    const { repository, pullRequest, headSha, isFork } = event;
+    if (!repository || pullRequest === null || headSha === null)
+        return unfit(`No suggestions were written, because a run for the event '${event.name || 'unknown'}' has no pull request.`);
+    if (isFork)
+        return {
+            text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the job summary have all findings.',
+            annotate: true,
+        };
+    const failed = (failure) => fellBack('review with suggestions', 'pull-requests: write', failure, event);
+    const files = await (0,pull_request_files/* pullRequestFiles */.sI)(client, { repository, pullRequest });
+    if (files.kind !== 'ok')
+        return failed(files);
+    const all = suggestions(report, diffFiles(files.data, tree), limits/* COMMENT_CHARACTERS */.db);
+    const { left, refused, failure } = await publishSuggestions(client, { repository, pullRequest, headSha }, all);
+    if (failure)
+        return failed(failure);
+    if (refused > 0)
+        return unfit(`GitHub did not accept ${(0,overview/* plural */.LS)(refused, 'suggestion')}. The findings are in the log.`);
+    return left > 0
+        ? unfit(`${(0,overview/* plural */.LS)(left, 'more suggestion')} will follow when the current suggestions are resolved.`)
+        : null;
+}
+function unfit(text) {
+    return { text, annotate: false };
+}
+function fellBack(channel, permission, failure, event) {
+    return { text: fallBackWords(channel, permission, failure, event), annotate: true };
+}
+function runPage(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+
+/***/ }),
+
+/***/ 2056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Whether a file is what git calls by that id; one checked out with CRLF may be kept with LF. */
+function isBlob(bytes, id) {
+    return blobId(bytes) === id || blobId(withoutCarriageReturns(bytes)) === id;
+}
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function withoutCarriageReturns(bytes) {
+    return bytes.filter((byte, at) => byte !== 0x0d || bytes[at + 1] !== 0x0a);
+}
+
+
+/***/ }),
+
+/***/ 9545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readHunks),
+/* harmony export */   i: () => (/* binding */ readDiff)
+/* harmony export */ });
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/** The hunks of one file: what follows `+++`, or the `patch` that GitHub's API gives. Anything else is skipped. */
+function readHunks(patch) {
+    return read(patch.split('\n'), 0).hunks;
+}
+/** Every file of what `git diff` prints with the prefixes `a/` and `b/`, with any amount of context. */
+function readDiff(text) {
+    const lines = text.split('\n');
+    const files = [];
+    let at = 0;
+    while (at < lines.length) {
+        const header = lines[at++];
+        if (!header.startsWith(HEADER))
+            continue;
+        let path = pathOf(header);
+        let isBinary = false;
+        for (; at < lines.length && !isEnd(lines[at]); at++) {
+            const line = lines[at];
+            if (line.startsWith('rename to ') || line.startsWith('copy to '))
+                path = unquoted(line.slice(line.indexOf(' to ') + 4));
+            else if (line.startsWith('Binary files '))
+                isBinary = true;
+        }
+        const { hunks, next } = read(lines, at);
+        files.push({ path, hunks, isBinary });
+        at = next;
+    }
+    return files;
+}
+const HEADER = 'diff --git ';
+function isEnd(line) {
+    return line.startsWith('@@ ') || line.startsWith(HEADER);
+}
+/** Both paths are equal unless a line `rename to` follows, so the header falls into two halves. */
+function pathOf(header) {
+    const names = header.slice(HEADER.length);
+    return unquoted(names.slice((names.length + 1) / 2)).replace(/^b\//, '');
+}
+/** Bodies are counted, not recognised: a removed line may look like a header. */
+function read(lines, from) {
+    const hunks = [];
+    let at = from;
+    while (at < lines.length && !lines[at].startsWith(HEADER)) {
+        const match = HUNK.exec(lines[at++]);
+        if (!match)
+            continue;
+        const [, oldCount = '1', start, newCount = '1'] = match;
+        const count = Number(newCount);
+        const first = count === 0 ? Number(start) + 1 : Number(start);
+        const body = readBody(lines, at, { old: Number(oldCount), new: count, line: first });
+        hunks.push({ first, last: first + count - 1, changes: body.changes });
+        at = body.next;
+    }
+    return { hunks, next: at };
+}
+function readBody(lines, from, left) {
+    const changes = [];
+    let at = from;
+    let added = 0;
+    let removed = [];
+    const close = () => {
+        if (added + removed.length > 0)
+            changes.push({ start: added > 0 ? left.line - added : left.line - 1, count: added, removed });
+        added = 0;
+        removed = [];
+    };
+    while (at < lines.length && (left.old > 0 || left.new > 0)) {
+        const line = lines[at++];
+        if (line.startsWith('-')) {
+            removed.push(line.slice(1));
+            left.old--;
+        }
+        else if (line.startsWith('+')) {
+            added++;
+            left.line++;
+            left.new--;
+        }
+        else if (!line.startsWith('\\')) {
+            close();
+            left.line++;
+            left.old--;
+            left.new--;
+        }
+    }
+    close();
+    return { changes, next: at };
+}
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
+/** A path as git writes it where it holds control characters, quotes or back-slashes: in quotes, bytes in octal. */
+function unquoted(name) {
+    if (!name.startsWith('"') || !name.endsWith('"'))
+        return name;
+    const bytes = [];
+    for (const [, octal, escaped, plain] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8));
+        else if (escaped !== undefined)
+            bytes.push(ESCAPES[escaped] ?? escaped.charCodeAt(0));
+        else
+            for (const byte of new TextEncoder().encode(plain))
+                bytes.push(byte);
+    }
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
+
+/***/ }),
+
+/***/ 7356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ loadGitHubClient),
+/* harmony export */   S4: () => (/* binding */ allPages)
+/* harmony export */ });
+/* unused harmony export gitHubClient */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _node_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
+
+
+
+
+/** Milliseconds before the second and the third try of a read. */
+const PAUSES = [1000, 3000];
+/** Milliseconds that one client waits for rate limits, all in all. */
+const MOST_WAIT = 60_000;
+/** Milliseconds until an exchange is given up. */
+const TIME_LIMIT = 20_000;
+const PER_PAGE = 100;
+/** Pages of a list that are read; a pull request has no more than 3,000 files, and few have 10,000 comments. */
+const MOST_PAGES = 100;
+function gitHubClient(send, clock) {
+    let left = MOST_WAIT;
+    const waitFor = async (headers) => {
+        const wait = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(headers, clock.now());
+        if (wait > left)
+            return false;
+        // A wait of no time would let a server that always says 0 keep this going for ever.
+        left -= Math.max(wait, 1000);
+        await clock.sleep(wait);
+        return true;
+    };
+    return {
+        async request(route, parameters) {
+            for (let tries = 0;; tries++) {
+                const { outcome, headers } = await exchange(send, route, parameters);
+                const delay = route.startsWith('GET ') ? PAUSES[tries] : undefined;
+                if (outcome.kind === 'limited' && (await waitFor(headers)))
+                    continue;
+                if (outcome.kind !== 'broken' || delay === undefined)
+                    return outcome;
+                await clock.sleep(delay);
+            }
+        },
+    };
+}
+async function exchange(send, route, parameters) {
+    try {
+        const answer = await send(route, parameters);
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(answer), headers: answer.headers };
+    }
+    catch (error) {
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(null, (0,_node_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)), headers: {} };
+    }
+}
+/**
+ * All pages of a list; the first failure ends it.
+ *
+ * @param listOf the list within an answer; none: the answer is the list
+ */
+async function allPages(client, route, parameters, listOf = (data) => data) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const outcome = await client.request(route, { ...parameters, per_page: PER_PAGE, page });
+        if (outcome.kind !== 'ok')
+            return outcome;
+        const list = listOf(outcome.data);
+        if (!Array.isArray(list))
+            return { kind: 'broken', status: 200, reason: 'an answer without its list' };
+        all.push(...list);
+        if (!outcome.hasNext)
+            return { kind: 'ok', data: all, hasNext: false };
+    }
+    return { kind: 'broken', status: 200, reason: `more than ${MOST_PAGES} pages` };
+}
+/**
+ * The client over GitHub's own toolkit, loaded only when a channel asks for it: a default run makes no request.
+ *
+ * @param environment `GITHUB_API_URL` names the server, GitHub Enterprise Server too
+ */
+async function loadGitHubClient(environment, { token, userAgent }) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408));
+    const silent = () => undefined;
+    // By default it warns on the console, in the server's words.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const baseUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+    const octokit = getOctokit(token, { baseUrl, userAgent, log });
+    const send = async (route, parameters) => {
+        try {
+            const request = { signal: AbortSignal.timeout(TIME_LIMIT), log };
+            const { status, headers, data } = await octokit.request(route, { ...parameters, request });
+            return { status, headers, data };
+        }
+        catch (error) {
+            const response = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response');
+            if (!isAnswer(response))
+                throw error;
+            return response;
+        }
+    };
+    return gitHubClient(send, { now: Date.now, sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds) });
+}
+function isAnswer(value) {
+    return typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'status') === 'number' && typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'headers') === 'object';
+}
+
+
+/***/ }),
+
+/***/ 5959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHubEvent)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5897);
+
+function gitHubEvent(environment) {
+    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(environment);
+    const pull = payload['pull_request'];
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'number') ?? ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) ? payload['number'] : undefined);
+    return {
+        name: environment['GITHUB_EVENT_NAME'] ?? '',
+        repository: repositoryOf(environment['GITHUB_REPOSITORY']),
+        pullRequest: typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null,
+        headSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pull, 'head', 'sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'head_sha') ?? (environment['GITHUB_SHA'] || null),
+        baseSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pull, 'base', 'sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'base_sha') ?? beforePush(payload),
+        isFork: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) && !isSameRepository((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'base', 'repo'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'head', 'repo')),
+        isDependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]',
+    };
+}
+function repositoryOf(name) {
+    const [owner, repo, ...more] = (name ?? '').split('/');
+    return owner && repo && more.length === 0 ? { owner, repo } : null;
+}
+/** A new branch has no commit before: GitHub writes zeros. */
+function beforePush(payload) {
+    const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'before');
+    return before && !/^0+$/.test(before) ? before : null;
+}
+/** The field `fork` will not do: a pull request inside a repository that is itself a fork has it too. */
+function isSameRepository(base, head) {
+    for (const key of ['id', 'full_name']) {
+        const [one, other] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(base, key), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(head, key)];
+        if (one !== undefined && other !== undefined)
+            return one === other;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 2707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Uy: () => (/* binding */ askedWait),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5897);
+
+
+/** @param answer null: none came, for the `reason` */
+function outcomeOf(answer, reason = 'no answer') {
+    if (!answer)
+        return { kind: 'broken', status: null, reason };
+    const { status, headers, data } = answer;
+    if (status >= 200 && status <= 299) {
+        // A body that is no whole JSON is handed on as text.
+        if (status !== 204 && (typeof data !== 'object' || data === null))
+            return { kind: 'broken', status, reason: 'an answer cut short' };
+        return { kind: 'ok', data, hasNext: /\brel="?next\b/.test(String(headers['link'] ?? '')) };
+    }
+    return { kind: kindOf(answer), status, reason: said(data) };
+}
+function kindOf(answer) {
+    const { status } = answer;
+    if (isLimit(answer))
+        return 'limited';
+    if (status === 401 || status === 403 || status === 404)
+        return 'forbidden';
+    return status >= 400 && status <= 499 && status !== 408 ? 'refused' : 'broken';
+}
+function isLimit({ status, headers, data }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining'] ?? '') === '0' ||
+        /rate limit/i.test((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'message') ?? ''));
+}
+function said(data) {
+    const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'message') : null;
+    return message === null ? '' : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message);
+}
+/**
+ * Milliseconds that a limit asks to wait: `retry-after` in seconds, else up to `x-ratelimit-reset`, else a minute.
+ * Source: GitHub's documentation of rate limits.
+ *
+ * @param now milliseconds since 1970
+ */
+function askedWait(headers, now) {
+    const after = secondsOf(headers['retry-after']);
+    if (after !== null)
+        return after * 1000;
+    const reset = secondsOf(headers['x-ratelimit-reset']);
+    const isSpent = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+    return isSpent && reset !== null ? Math.max(0, reset * 1000 - now) : 60_000;
+}
+function secondsOf(value) {
+    return value !== undefined && /^\d{1,12}$/.test(String(value)) ? Number(value) : null;
+}
+/** `GitHub answered 403, 'Resource not accessible by integration'`; not yet safe to print. */
+function failureWords({ kind, status, reason }) {
+    if (status === null)
+        return `GitHub could not be reached (${reason})`;
+    const limit = kind === 'limited' ? ', too many requests' : '';
+    return `GitHub responded with status ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ fileChanges),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   sI: () => (/* binding */ pullRequestFiles)
+/* harmony export */ });
+/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9545);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7356);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
+
+
+
+/** GitHub lists no more than these. Source: its documentation of "List pull requests files". */
+const MOST_FILES = 3000;
+async function pullRequestFiles(client, { repository, pullRequest }) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const list = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)(client, route, { ...repository, pull_number: pullRequest });
+    return list.kind === 'ok' ? { ...list, data: list.data.flatMap((one) => fileOf(one) ?? []) } : list;
+}
+function fileOf(one) {
+    const path = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'filename');
+    if (path === null)
+        return null;
+    const status = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'status') ?? '';
+    const patch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'patch');
+    const isMovedOnly = patch === null && status === 'renamed' && countOf(one) === 0;
+    return {
+        path,
+        from: status === 'renamed' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'previous_filename') : null,
+        status,
+        blob: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'sha'),
+        hunks: patch === null ? (isMovedOnly ? [] : null) : (0,_core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .readHunks */ .c)(patch),
+    };
+}
+/** Lines that were added or removed; null: not told. */
+function countOf(one) {
+    return one.changes ?? null;
+}
+/**
+ * The same as a change to the files that are checked. Where the file on disk is not the one at the head (a merge commit
+ * is checked, or line ends differ), its lines are not known.
+ *
+ * @param isOnDisk whether a path holds the content of that id
+ */
+function fileChanges(files, isOnDisk) {
+    return files.map(({ path, from, status, blob, hunks }) => {
+        const lines = hunks?.flatMap(({ changes }) => changes) ?? [];
+        const isKnown = hunks !== null && blob !== null && status !== 'added' && status !== 'removed';
+        return isKnown && isOnDisk(path, blob)
+            ? { path, from, lines }
+            : { path, from, lines: 'all', removed: lines.flatMap(({ removed }) => removed) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ oneForEachArtwork)
+/* harmony export */ });
+/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4947);
+
+/**
+ * A test of which fixes may be offered side by side, to be asked in order of preference: a file of artwork gets one.
+ * Each of its fixes was compared with the picture by itself, and two that both apply may spoil it.
+ */
+function oneForEachArtwork({ manifests }) {
+    const artwork = (0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_0__/* .artworkOf */ .i)(manifests);
+    const free = new Set(artwork);
+    return ({ edits }) => {
+        if (!(0,_core_artwork_js__WEBPACK_IMPORTED_MODULE_0__/* .editsArtwork */ .K)(edits, artwork))
+            return true;
+        const paths = edits.map(({ path }) => path).filter((path) => artwork.has(path));
+        const isFree = paths.every((path) => free.has(path));
+        for (const path of paths)
+            free.delete(path);
+        return isFree;
+    };
+}
+
+
+/***/ })
+
+};

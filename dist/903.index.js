@@ -1,0 +1,876 @@
+export const id = 903;
+export const ids = [903,8822];
+export const modules = {
+
+/***/ 7236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   G: () => (/* binding */ fill)
+/* harmony export */ });
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2393);
+
+/** As many whole blocks as fit into `bytes`, and a notice that counts the others. */
+function fill(blocks, bytes, noun, words) {
+    const kept = [];
+    let used = 0;
+    let dropped = 0;
+    for (const block of blocks) {
+        const size = dropped > 0 ? Number.POSITIVE_INFINITY : bytesOf(block);
+        if (used + size <= bytes) {
+            kept.push(block);
+            used += size;
+        }
+        else
+            dropped++;
+    }
+    if (dropped > 0)
+        kept.push(`> **${(0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(dropped, noun)}** left out here: ${words}. The report file has all of them.\n\n`);
+    return kept.join('');
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 1410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ CHECK_ANNOTATION_TITLE),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
+/* harmony export */   _q: () => (/* binding */ CHECK_ANNOTATIONS_PER_REQUEST),
+/* harmony export */   db: () => (/* binding */ COMMENT_CHARACTERS),
+/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
+/* harmony export */   nz: () => (/* binding */ CHECK_SUMMARY_CHARACTERS)
+/* harmony export */ });
+/** Annotations of one level that a step may show; the rest stays in the log. actions/runner `ExecutionContext.cs`. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts an annotation's message here, in UTF-16 units. actions/runner `ExecutionContext.cs`. */
+const ANNOTATION_MESSAGE_UNITS = 4096;
+/** Bytes of a step's job summary; above, nothing of it is shown. actions/runner `FileCommandManager.cs`. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** Annotations of one request to create or update a check run; later requests append. Checks API, `output.annotations`. */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Characters of a check run's `output.summary` and `output.text`. Checks API. */
+const CHECK_SUMMARY_CHARACTERS = 65_535;
+/** Characters of the title of a check run's annotation. Checks API, in prose only. */
+const CHECK_ANNOTATION_TITLE = 255;
+/** Characters of a comment's body; above, it is refused with 422. peter-evans/create-or-update-comment#181. */
+const COMMENT_CHARACTERS = 65_536;
+
+
+/***/ }),
+
+/***/ 134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6076);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
+
+
+/**
+ * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
+ * that are only stated have no measurement.
+ */
+function measured(requirement, { name, measurements }) {
+    switch (requirement) {
+        case 'R4.1':
+            return measurements.logo && logoText(measurements.logo);
+        case 'R4.2':
+            return name;
+        case 'R4.3':
+            return measurements.description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(measurements.description.words, 'word');
+        case 'R4.4':
+            return measurements.landingPage?.value ?? null;
+        case 'R4.5':
+            return measurements.pressReleases?.map(pressReleaseText).join('; ') || null;
+        case 'R5':
+            return measurements.entraApplication?.name ?? null;
+        case 'R6':
+            return userAgentText(measurements);
+        default:
+            return null;
+    }
+}
+function userAgentText({ userAgent, apiCalls }) {
+    const parts = [userAgent?.value, apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageText */ ._)(apiCalls)].filter((part) => part);
+    return parts.length > 0 ? parts.join(', ') : null;
+}
+/** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
+function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
+    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
+    const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
+    const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
+    return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
+}
+function placement([left, top, right, bottom]) {
+    const fill = Math.max(right - left, bottom - top);
+    const offset = Math.max(Math.abs((left + right) / 2 - 0.5), Math.abs((top + bottom) / 2 - 0.5));
+    return `artwork fills ${percent(fill)}%, ${percent(offset)}% off center`;
+}
+function percent(fraction) {
+    return Math.round(fraction * 100);
+}
+/** The window in calendar days, which count, and in business days, which people plan by. */
+function pressReleaseText({ title, submitted, publish, days, businessDays, earliest, }) {
+    const name = title ?? 'press release';
+    if (days !== null)
+        return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
+    if (earliest !== null)
+        return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
+    return `${name}: not submitted`;
+}
+/** At most four decimals: enough to tell 1.001 from a square. */
+function rounded(value) {
+    return String(Math.round(value * 10_000) / 10_000);
+}
+
+
+/***/ }),
+
+/***/ 2149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ releaseGateLines),
+/* harmony export */   n: () => (/* binding */ releaseGateTable)
+/* harmony export */ });
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+
+
+
+/** Products of one block; the report file holds all. */
+const PRETTY_ROWS = 20;
+const MARKDOWN_ROWS = 200;
+/** Longest reason, in characters. */
+const REASON = 400;
+const MARKS = {
+    agrees: '\u2705',
+    differs: '\u274c',
+    'not compared': '\u2754',
+    'not gated': '\u2796',
+};
+/** The release gate for a terminal: what is released, then a line a product. Empty in a run that is no release. */
+function releaseGateLines(report) {
+    const rows = rowsOf(report);
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, PRETTY_ROWS);
+    const width = Math.max(...shown.map(({ product }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .nc)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))));
+    return [
+        `Release gate: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(report.run.release ?? '')}`,
+        '',
+        ...shown.map(({ product, state, measured }) => [
+            `  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(state, 12)}  ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product), width)}`,
+            versionsOf(measured),
+            ...(measured.reason === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(measured.reason, REASON)]),
+        ]
+            .filter((part) => part !== '')
+            .join('  ')),
+        ...(rows.length > shown.length
+            ? [`  and ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows.length - shown.length)} more; --format json lists all`]
+            : []),
+    ];
+}
+function versionsOf({ tag, file, userAgent }) {
+    const versions = [
+        ['tag', tag],
+        ['file', file],
+        ['User-Agent', userAgent],
+    ];
+    return versions.flatMap(([name, version]) => (version === null ? [] : [`${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(version)}`])).join(', ');
+}
+/** The release gate for the job summary, as a table; null in a run that is no release. */
+function releaseGateTable(report) {
+    const rows = rowsOf(report);
+    if (rows.length === 0)
+        return null;
+    const value = (text) => (text === null ? '' : code(text));
+    const shown = rows
+        .slice(0, MARKDOWN_ROWS)
+        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => cells([
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product)),
+        `${MARKS[state]} ${state}`,
+        value(tag),
+        value(file),
+        value(userAgent),
+        reason === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON)),
+    ]));
+    const more = rows.length > MARKDOWN_ROWS ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
+    const head = ['Product', 'State', 'Tag', 'File', 'User-Agent', 'What was not compared, or differs'];
+    return `${code(report.run.release ?? '')}\n\n${cells(head)}${cells(head.map(() => '---'))}${shown.join('')}${more}\n`;
+}
+function rowsOf({ run, manifests }) {
+    return run.release === null ? [] : manifests.flatMap(({ products }) => products.flatMap(rowOf));
+}
+/** Without a measurement its rules did not run. */
+function rowOf({ name, measurements: { release } }) {
+    return release ? [{ product: name, state: stateOf(release), measured: release }] : [];
+}
+function stateOf({ gated, agrees }) {
+    if (!gated)
+        return 'not gated';
+    if (agrees === null)
+        return 'not compared';
+    return agrees ? 'agrees' : 'differs';
+}
+function code(text) {
+    return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(text))}</code>`;
+}
+function cells(texts) {
+    return `| ${texts.join(' | ')} |\n`;
+}
+
+
+/***/ }),
+
+/***/ 3273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isClean),
+/* harmony export */   Mi: () => (/* binding */ usedStates),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   TN: () => (/* binding */ requirementRows),
+/* harmony export */   gm: () => (/* binding */ unproven),
+/* harmony export */   hH: () => (/* binding */ MANY_PRODUCTS),
+/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4808);
+
+
+
+/** More products than this: one line each, and details only of those that need a person. */
+const MANY_PRODUCTS = 10;
+/** From what needs a person most to what does not. */
+const WORST_FIRST = ['unmet', 'waived', 'unknown', 'unstated', 'stated', 'met', 'not-applicable'];
+/**
+ * A row per product in the order of the report. What concerns a manifest as a whole counts for its only product; with
+ * none or several it has a row of its own.
+ */
+function requirementRows(report) {
+    const crashes = crashesBySubject(report);
+    return [...(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groups */ .TN)(report), ({ manifest }) => manifest)].flatMap(([manifest, parts]) => rowsOf(manifest, parts, crashes));
+}
+function rowsOf(manifest, parts, crashes) {
+    const byName = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(manifest.products, ({ name }) => name);
+    const states = worstStates(manifest);
+    const whole = parts.filter(({ product }) => product === null);
+    const isOnly = (product) => byName.size === 1 && product !== null && byName.has(product);
+    return parts
+        .filter(({ product }) => product !== null || byName.size !== 1)
+        .map((part) => {
+        const { product } = part;
+        return {
+            manifest,
+            product,
+            products: byName.get(product ?? '') ?? [],
+            states: new Map([...(states.get(null) ?? []), ...(product === null ? [] : (states.get(product) ?? []))]),
+            counts: countsOf(isOnly(product) ? [...whole, part] : [part], crashes),
+        };
+    })
+        .filter((row) => row.product !== null || byName.size === 0 || !isClean(row));
+}
+/** Two products of one name share a row, which shows the worse state of each requirement. */
+function worstStates({ requirements }) {
+    const states = new Map();
+    for (const requirement of requirements) {
+        const ofSubject = states.get(requirement.product) ?? new Map();
+        states.set(requirement.product, ofSubject);
+        const known = ofSubject.get(requirement.id);
+        if (!known || WORST_FIRST.indexOf(requirement.status) < WORST_FIRST.indexOf(known.status))
+            ofSubject.set(requirement.id, requirement);
+    }
+    return states;
+}
+function countsOf(parts, crashes) {
+    const counts = { error: 0, warning: 0, notice: 0, waived: 0, crashed: 0 };
+    for (const { manifest, product, findings } of parts) {
+        for (const { severity, waiver } of findings)
+            counts[waiver ? 'waived' : severity]++;
+        counts.crashed += crashes.get(subjectKey(manifest.path, product)) ?? 0;
+    }
+    return counts;
+}
+function crashesBySubject(report) {
+    const crashes = new Map();
+    for (const { manifest, product } of (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredChecks */ .H$)(report)) {
+        const key = subjectKey(manifest, product);
+        crashes.set(key, (crashes.get(key) ?? 0) + 1);
+    }
+    return crashes;
+}
+function subjectKey(manifest, product) {
+    return JSON.stringify([manifest, product]);
+}
+/** Whether it has no finding, no crashed check and no requirement that is known not to be met. */
+function isClean({ counts, states }) {
+    return Object.values(counts).every((count) => count === 0) && countOf(states, 'unmet') === 0;
+}
+/** A copy: crashes and errors first, then what is not proven, then notices; else in the order of the report. */
+function worstFirst(rows) {
+    const weights = new Map(rows.map((row) => [row, weightOf(row)]));
+    return [...rows].sort((a, b) => {
+        const [one = [], other = []] = [weights.get(a), weights.get(b)];
+        const at = one.findIndex((weight, index) => weight !== other[index]);
+        return at < 0 ? 0 : other[at] - one[at];
+    });
+}
+function weightOf({ counts, states }) {
+    const { crashed, error, warning, waived, notice } = counts;
+    const unproven = countOf(states, 'unknown') + countOf(states, 'unstated');
+    return [crashed, error, countOf(states, 'unmet'), warning, waived + countOf(states, 'waived'), notice, unproven];
+}
+function countOf(states, status) {
+    let count = 0;
+    for (const state of states.values())
+        if (state.status === status)
+            count++;
+    return count;
+}
+/** The requirements that any row has a state for, in the order of the program. */
+function columnsOf(rows) {
+    return _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.filter(({ id }) => rows.some(({ states }) => states.has(id)));
+}
+/** The states that any row has, in the order of the documentation. */
+function usedStates(rows) {
+    const used = new Set();
+    for (const { states } of rows)
+        for (const { status } of states.values())
+            used.add(status);
+    return Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj).filter((status) => used.has(status));
+}
+function unproven(rows) {
+    const found = new Map();
+    for (const { states } of rows)
+        for (const { id, status, reason } of states.values()) {
+            if (reason === null || (status !== 'unknown' && status !== 'waived'))
+                continue;
+            const key = JSON.stringify([id, status, reason]);
+            found.set(key, { id, status, reason, rows: (found.get(key)?.rows ?? 0) + 1 });
+        }
+    return [...found.values()].sort((a, b) => b.rows - a.rows);
+}
+
+
+/***/ }),
+
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  conclusionLine: () => (/* binding */ conclusionLine),
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/gate.js
+var gate = __webpack_require__(9960);
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(2075);
+// EXTERNAL MODULE: ./.build/src/render/blocks.js
+var render_blocks = __webpack_require__(7236);
+// EXTERNAL MODULE: ./.build/src/render/coverage.js
+var coverage = __webpack_require__(6076);
+// EXTERNAL MODULE: ./.build/src/render/escape.js
+var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/left-out.js
+var left_out = __webpack_require__(4718);
+// EXTERNAL MODULE: ./.build/src/render/limits.js
+var limits = __webpack_require__(1410);
+// EXTERNAL MODULE: ./.build/src/render/overview.js
+var overview = __webpack_require__(2393);
+// EXTERNAL MODULE: ./.build/src/render/release-gate.js
+var release_gate = __webpack_require__(2149);
+// EXTERNAL MODULE: ./.build/src/render/repository.js
+var render_repository = __webpack_require__(3858);
+// EXTERNAL MODULE: ./.build/src/render/requirement-rows.js
+var requirement_rows = __webpack_require__(3273);
+// EXTERNAL MODULE: ./.build/src/core/finding.js
+var finding = __webpack_require__(5666);
+;// CONCATENATED MODULE: ./.build/src/render/summary/advice.js
+
+
+/** What to write in the manifest to declare a requirement. */
+const HOW_TO_DECLARE = {
+    R1: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
+    R2: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
+    R3: 'Set readiness.misa in the manifest: none, nominated or member.',
+    'R4.5': 'If a press release names Defender for Endpoint, list it under pressReleases. If none does, write pressReleases: [].',
+    R5: 'Set entraApplication.multiTenant: true with the application name, or false.',
+};
+/** Sentences of advice that one table cell shows. */
+const SHOWN_MESSAGES = 3;
+/**
+ * Looks up what the findings say about a requirement of a product, in time that does not depend on their number.
+ *
+ * @param findings those that are not waived, most severe first
+ */
+function adviceFrom(findings) {
+    const key = (manifest, product, id) => JSON.stringify([manifest, product, id]);
+    const concerning = (0,overview/* groupBy */.$z)(findings.flatMap((finding) => finding.requirements.map((id) => ({ finding, id }))), ({ finding, id }) => key(finding.manifest, finding.product, id));
+    return (manifest, requirement) => {
+        const subjects = new Set([requirement.product, null]);
+        const found = [...subjects].map((product) => concerning.get(key(manifest, product, requirement.id)) ?? []);
+        const messages = found
+            .flatMap((list) => list.slice(0, SHOWN_MESSAGES))
+            .sort((a, b) => finding/* SEVERITIES */.oC.indexOf(a.finding.severity) - finding/* SEVERITIES */.oC.indexOf(b.finding.severity))
+            .slice(0, SHOWN_MESSAGES)
+            .map(({ finding }) => finding.message);
+        const left = found.reduce((sum, { length }) => sum + length, -messages.length);
+        if (left > 0)
+            messages.push(`And ${(0,overview/* grouped */.zD)(left)} more, listed above.`);
+        return [...messages, ...forStatus(requirement, messages.length > 0)];
+    };
+}
+function forStatus({ id, status }, found) {
+    switch (status) {
+        case 'unmet':
+            return found ? [] : ['See the findings above.'];
+        case 'waived':
+            return ['It is not proven. Fix what is waived, or remove the setting from the manifest.'];
+        case 'stated':
+            return ['No machine can check this. Keep the evidence at hand.'];
+        case 'unstated':
+            return [HOW_TO_DECLARE[id] ?? 'Declare it in the manifest.'];
+        case 'unknown':
+            return found ? [] : ['Remove the cause that the state names.'];
+        default:
+            return [];
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/render/summary/finding.js
+var summary_finding = __webpack_require__(902);
+;// CONCATENATED MODULE: ./.build/src/render/summary/merged-findings.js
+/** Each message once, where it first occurs, with all of its places and products. */
+function mergeFindings(findings) {
+    const drafts = new Map();
+    for (const finding of findings) {
+        const { rule, severity, message, fix, waiver, help } = finding;
+        const key = JSON.stringify([rule, severity, message, fix?.title ?? null, waiver, help]);
+        const draft = drafts.get(key) ?? { finding, places: new Map(), products: new Map() };
+        drafts.set(key, draft);
+        if (finding.product !== null)
+            draft.products.set(JSON.stringify([finding.manifest, finding.product]), finding.product);
+        const at = placeKey(finding);
+        const place = draft.places.get(at) ?? { finding, related: new Map() };
+        draft.places.set(at, place);
+        for (const one of finding.related)
+            place.related.set(placeKey(one), one);
+    }
+    return [...drafts.values()].map(({ finding, places, products }) => ({
+        finding,
+        places: [...places.values()].map((place) => ({ finding: place.finding, related: [...place.related.values()] })),
+        products: [...products.values()],
+    }));
+}
+function placeKey({ path, start, end }) {
+    return JSON.stringify([path, start.line, start.column, end.line, end.column]);
+}
+
+;// CONCATENATED MODULE: ./.build/src/render/summary/not-run.js
+
+
+/** Longest reason, in characters. */
+const REASON = 200;
+/** Subjects that one reason names. */
+const SHOWN_SUBJECTS = 10;
+/** A list item per reason: the rules that it kept from running, and on what. */
+function* notRunLines(checks) {
+    const byReason = new Map();
+    for (const { rule, manifest, product, reason } of checks) {
+        const text = reason ?? '';
+        const group = byReason.get(text) ?? { reason: text, rules: new Set(), subjects: new Map() };
+        byReason.set(text, group);
+        group.rules.add(rule);
+        group.subjects.set(JSON.stringify([manifest, product]), product ?? manifest);
+    }
+    for (const { reason, rules, subjects } of byReason.values()) {
+        const names = [...subjects.values()].slice(0, SHOWN_SUBJECTS).map((name) => (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name)));
+        if (subjects.size > names.length)
+            names.push(`${(0,overview/* grouped */.zD)(subjects.size - names.length)} more`);
+        const ids = [...rules].map(render_escape/* markdownText */.p7).join(', ');
+        // The ids come first: a reason could begin a list of its own.
+        yield `* ${ids}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, REASON))} (${[...new Set(names)].join(', ')})\n`;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/render/states.js
+var render_states = __webpack_require__(4808);
+;// CONCATENATED MODULE: ./.build/src/render/summary/overview.js
+
+
+
+
+/** Of many products only those with findings are shown at once, so that the findings follow on the first screen. */
+function splitRows(rows) {
+    const sorted = (0,requirement_rows/* worstFirst */.md)(rows);
+    const open = sorted.filter((row) => !(0,requirement_rows/* isClean */.AG)(row)).length;
+    if (rows.length <= requirement_rows/* MANY_PRODUCTS */.hH || open === 0)
+        return { shown: sorted, folded: [] };
+    const at = Math.min(open, requirement_rows/* MANY_PRODUCTS */.hH);
+    return { shown: sorted.slice(0, at), folded: sorted.slice(at) };
+}
+/** What is behind the fold. */
+function foldedTitle(folded) {
+    const clean = folded.filter(requirement_rows/* isClean */.AG).length;
+    if (clean === folded.length)
+        return `${(0,overview/* plural */.LS)(clean, 'more product')} without findings`;
+    return `${(0,overview/* plural */.LS)(folded.length, 'more product')}, ${(0,overview/* grouped */.zD)(clean)} of them without findings`;
+}
+/** The head of the table of marks: a column per requirement. */
+function overviewHead(rows) {
+    const ids = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id }) => id);
+    return `${line(['Product', 'Findings', ...ids])}${line(['---', '---', ...ids.map(() => ':-:')])}`;
+}
+/**
+ * A line of the table of marks.
+ *
+ * @param rows all rows of both tables, which have the same columns
+ */
+function* overviewLines(shown, rows) {
+    const columns = (0,requirement_rows/* columnsOf */.PL)(rows);
+    const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
+    for (const row of shown) {
+        const marks = columns.map(({ id }) => {
+            const state = row.states.get(id);
+            return state ? render_states/* STATES */.xj[state.status].mark : '';
+        });
+        yield line([productCell(row, hasSeveral), findingsCell(row), ...marks]);
+    }
+}
+/** What the marks and columns of the table mean, for those that it has. */
+function legend(rows) {
+    const states = (0,requirement_rows/* usedStates */.Mi)(rows).map((status) => `${render_states/* STATES */.xj[status].mark} ${render_states/* STATES */.xj[status].word}`);
+    const titles = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id, title }) => `${id}&nbsp;${(0,render_escape/* markdownText */.p7)(title)}`);
+    return `<sub>${states.join(' \u00b7 ')}<br>${titles.join(' \u00b7 ')}</sub>\n`;
+}
+function productCell({ manifest, product }, hasSeveral) {
+    if (product === null)
+        return `<code>${(0,render_escape/* markdownText */.p7)(manifest.path)}</code>`;
+    const where = hasSeveral ? `<br><sub>${(0,render_escape/* markdownText */.p7)(manifest.path)}</sub>` : '';
+    return `${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}${where}`;
+}
+function findingsCell({ counts }) {
+    const crashed = counts.crashed > 0 ? [`${(0,overview/* plural */.LS)(counts.crashed, 'rule')} crashed`] : [];
+    const { error, warning, notice, waived } = counts;
+    const found = error + warning + notice + waived > 0 ? (0,overview/* countsText */.WN)({ counts }).split(', ') : [];
+    return [...crashed, ...found].map((text) => text.replaceAll(' ', '&nbsp;')).join('<br>');
+}
+function line(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+
+// EXTERNAL MODULE: ./.build/src/render/measured.js
+var measured = __webpack_require__(134);
+;// CONCATENATED MODULE: ./.build/src/render/summary/tables.js
+
+
+
+
+
+
+/** Longest value in a cell, in characters. */
+const VALUE = 200;
+/** Longest reason of a state, in characters. */
+const tables_REASON = 400;
+/** A table per product: requirement, state, what was measured, what to do. */
+function* productTables(rows, advice) {
+    const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
+    for (const { manifest, products, states } of rows) {
+        for (const product of products) {
+            const lines = [...states.values()]
+                .filter((requirement) => requirement.product !== null)
+                .map((requirement) => cells([
+                requirementCell(requirement.id),
+                stateCell(requirement),
+                valueCell((0,measured/* measured */.j)(requirement.id, product)),
+                adviceCell(advice(manifest.path, requirement)),
+            ]));
+            const where = hasSeveral ? ` <sub>${(0,render_escape/* markdownText */.p7)(manifest.path)}</sub>` : '';
+            yield `#### ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product.name))}${where}\n\n` +
+                `${cells(['Requirement', 'State', 'Measured', 'What to do'])}${cells(['---', '---', '---', '---'])}${lines.join('')}\n`;
+        }
+    }
+}
+/** From the developer license to the listing: what is asked of the vendor, then the sum of each product. */
+function* ladders(rows, advice) {
+    const byVendor = (0,overview/* groupBy */.$z)(rows, ({ manifest }) => manifest);
+    for (const [manifest, ofVendor] of byVendor) {
+        const steps = manifest.requirements.filter((requirement) => requirement.product === null);
+        if (steps.length === 0)
+            continue;
+        const lines = [
+            ...steps.map((step) => cells([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))])),
+            ...ofVendor.flatMap(listingRow),
+        ];
+        const where = byVendor.size > 1 ? `${code(manifest.path)}\n\n` : '';
+        yield `${where}${cells(['Step', 'State', 'What to do'])}${cells(['---', '---', '---'])}${lines.join('')}\n`;
+    }
+}
+function listingRow({ products, product, states }) {
+    if (product === null || products.length === 0)
+        return [];
+    const asked = [...states.values()].filter((one) => one.product !== null);
+    const idsOf = (...statuses) => asked.filter((one) => statuses.includes(one.status)).map(({ id }) => id);
+    const parts = [
+        ['unmet', 'Fix', idsOf('unmet')],
+        ['unknown', 'Not known:', idsOf('unknown', 'unstated')],
+        ['waived', 'Waived:', idsOf('waived')],
+    ];
+    const open = parts.filter(([, , ids]) => ids.length > 0);
+    const status = open[0]?.[0] ?? 'met';
+    const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
+    const state = stateCell({ status, reason: null });
+    return [cells([`Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}`, state, (0,render_escape/* markdownText */.p7)(todo)])];
+}
+/** A list item per reason why something is not proven. */
+function* unprovenLines(rows) {
+    for (const { id, status, reason, rows: count } of (0,requirement_rows/* unproven */.gm)(rows))
+        yield `* ${render_states/* STATES */.xj[status].mark} ${id} ${render_states/* STATES */.xj[status].word}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, tables_REASON))} (${(0,overview/* plural */.LS)(count, 'product')})\n`;
+}
+function requirementCell(id) {
+    const requirement = (0,requirements/* requirementOf */.h2)(id);
+    return requirement ? `${id} ${requirement.title}<br><sub>${(0,render_escape/* markdownText */.p7)(requirement.asks)}</sub>` : (0,render_escape/* markdownText */.p7)(id);
+}
+function stateCell({ status, reason }) {
+    const { mark, word } = render_states/* STATES */.xj[status];
+    return `${mark} ${word}${reason === null ? '' : `<br><sub>${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, tables_REASON))}</sub>`}`;
+}
+function valueCell(value) {
+    return value === null || value === '' ? '' : code((0,render_escape/* shortText */.os)(value, VALUE));
+}
+function adviceCell(messages) {
+    return messages.map(render_escape/* markdownText */.p7).join('<br>');
+}
+function cells(texts) {
+    return `| ${texts.join(' | ')} |\n`;
+}
+/** Literal text in the fixed-width font. */
+function code(text) {
+    return `<code>${(0,render_escape/* markdownText */.p7)(text)}</code>`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/render/summary/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Left for headings and notices about what was cut. */
+const RESERVE = 4096;
+const JOB_SUMMARY = { bytes: limits/* SUMMARY_BYTES */.R$, words: 'a job summary holds 1 MiB' };
+/**
+ * The job summary: the conclusion, a table of marks with a row per product, the findings, and behind folds everything
+ * else. What does not fit into the room is left out whole and counted.
+ *
+ * @param links null: places are shown without links
+ */
+function renderMarkdown(report, links, { room = JOB_SUMMARY, remarks = [], command = render_repository/* INSTALLED */.Ln } = {}) {
+    const rows = (0,requirement_rows/* requirementRows */.TN)(report);
+    const detailed = rows.length <= requirement_rows/* MANY_PRODUCTS */.hH ? rows : rows.filter((row) => !(0,requirement_rows/* isClean */.AG)(row));
+    const summary = { report, links, rows, detailed, open: (0,overview/* bySeverity */.Np)(report) };
+    const head = `## ${conclusionLine(report)}\n\n`;
+    const tail = howItWasRun(report, remarks);
+    let left = room.bytes - RESERVE - (0,render_blocks/* bytesOf */.$)(head) - (0,render_blocks/* bytesOf */.$)(tail);
+    const parts = [head];
+    const repository = {
+        title: 'What the repository shows',
+        noun: 'more table',
+        share: 0.6,
+        blocks: (0,render_repository/* repositoryBlocks */.R1)(report, links, command),
+    };
+    for (const section of [...markdown_overview(summary), ...findingSections(summary), repository, ...details(summary)]) {
+        const text = sectionText(section, left * section.share, room.words);
+        left -= (0,render_blocks/* bytesOf */.$)(text);
+        parts.push(text);
+    }
+    return [...parts, tail].join('');
+}
+function sectionText({ title, folded, lead = '', note = '', noun, blocks }, bytes, words) {
+    const body = (0,render_blocks/* fill */.G)(blocks, bytes, noun, words);
+    if (body === '')
+        return '';
+    const text = `${lead}${body.trimEnd()}\n\n${note}`;
+    if (folded)
+        return `<details>\n<summary>${title}</summary>\n\n${text}</details>\n\n`;
+    return title === null ? text : `### ${title}\n\n${text}`;
+}
+/** The table of marks, worst first. Of many products, those without findings are behind a fold. */
+function markdown_overview({ rows }) {
+    if ((0,requirement_rows/* columnsOf */.PL)(rows).length === 0)
+        return [];
+    const { shown, folded } = splitRows(rows);
+    const table = { lead: overviewHead(rows), noun: 'more product', share: 0.2 };
+    return [
+        { ...table, title: null, blocks: overviewLines(shown, rows) },
+        { ...table, title: foldedTitle(folded), folded: true, blocks: overviewLines(folded, rows) },
+        { title: null, noun: 'more line', share: 1, blocks: [legend(rows)] },
+    ];
+}
+/** What was checked, and how much of what is asked is met. */
+function about(report) {
+    const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
+    const text = `${(0,overview/* extentText */.WL)(report)}${paths}, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}. ` +
+        `Checked against [what Microsoft asks of a Defender for Endpoint partner](${requirements/* PROGRAMME_SOURCE */.Zz}).\n`;
+    return { title: null, noun: 'more line', share: 1, blocks: [text] };
+}
+/** What makes the run fail comes first: crashed rules, then findings that gate, then the others. */
+function findingSections({ report, open, links }) {
+    const shown = open.filter(overview/* isShown */.aJ);
+    const gating = shown.filter(({ severity }) => (0,gate/* gates */.V)(severity, report.run.failOn));
+    const others = shown.filter(({ severity }) => !(0,gate/* gates */.V)(severity, report.run.failOn));
+    const list = (title, findings) => ({
+        title: `${title} (${(0,overview/* countsText */.WN)({ counts: severityCounts(findings) })})`,
+        noun: 'more finding',
+        share: 0.7,
+        blocks: findingBlocks(findings, links),
+    });
+    return [
+        { title: 'Rules that crashed', noun: 'more rule', share: 0.4, blocks: notRunLines((0,overview/* erroredChecks */.H$)(report)) },
+        list('Findings that fail this run', gating),
+        list(gating.length > 0 ? 'Other findings' : 'Findings', others),
+        { title: null, noun: 'more line', share: 1, blocks: olderBlock(report) },
+        about(report),
+    ];
+}
+/** Everything else, each part behind a fold. */
+function details({ report, links, rows, detailed, open }) {
+    const fold = { folded: true, noun: 'more table', share: 0.4 };
+    const waived = report.findings.filter((one) => one.waiver && (0,overview/* isShown */.aJ)(one));
+    const left = rows.length - detailed.length;
+    const note = leftToReport(left);
+    const skipped = (0,overview/* skippedChecks */.kW)(report);
+    const advice = adviceFrom(open);
+    return [
+        { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, advice) },
+        { ...fold, title: 'What is not proven, and why', noun: 'more reason', blocks: unprovenLines(left > 0 ? rows : []) },
+        { ...fold, title: 'Release gate', blocks: releaseGate(report) },
+        { ...fold, title: 'API calls', note, blocks: coverageTables(detailed, report, links) },
+        { ...fold, title: 'Places that were not judged or are excluded', blocks: leftOutTables(rows, links) },
+        { ...fold, title: 'The way to the listing', noun: 'more manifest', note, blocks: ladders(detailed, advice) },
+        {
+            ...fold,
+            title: `Waived findings (${(0,overview/* grouped */.zD)(waived.length)})`,
+            noun: 'more waived finding',
+            share: 0.6,
+            blocks: findingBlocks(waived, links),
+        },
+        {
+            ...fold,
+            title: `Checks that did not run (${(0,overview/* grouped */.zD)(skipped.length)})`,
+            noun: 'more check',
+            share: 1,
+            blocks: notRunLines(skipped),
+        },
+    ];
+}
+/** Empty if nothing is left to it. */
+function leftToReport(products) {
+    if (products === 0)
+        return '';
+    const are = products === 1 ? 'is' : 'are';
+    return `> **${(0,overview/* plural */.LS)(products, 'product')} without findings** ${are} left out here. The report file has all products.\n\n`;
+}
+function* findingBlocks(findings, links) {
+    for (const merged of mergeFindings(findings))
+        yield (0,summary_finding/* findingBlock */.nA)(merged, links);
+}
+function severityCounts(findings) {
+    const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+    for (const { severity } of findings)
+        counts[severity]++;
+    return counts;
+}
+/** What came out, in one line of Markdown, with a mark before it. */
+function conclusionLine(report) {
+    const crashed = (0,overview/* erroredChecks */.H$)(report).length;
+    const counts = [(0,overview/* countsText */.WN)(report), (0,overview/* sampleText */.EB)(report) ?? []].flat().join(' \u00b7 ');
+    if (crashed > 0)
+        return `\u274c The check could not finish: ${(0,overview/* plural */.LS)(crashed, 'rule')} crashed, ${counts}`;
+    if (report.conclusion === 'failure')
+        return `\u274c Partner listing: ${counts}`;
+    if (report.manifests.length === 0)
+        return '\u2705 No partner manifest was found, and none is required';
+    if (report.conclusion === 'neutral')
+        return `\u26a0\ufe0f Partner listing: ${counts} (errors do not fail this run)`;
+    return `\u2705 Partner listing: ${counts}`;
+}
+/** What was compared before the release. */
+function* releaseGate(report) {
+    const table = (0,release_gate/* releaseGateTable */.n)(report);
+    if (table)
+        yield table;
+}
+/** What a vendor can show: which call sends what, and where that is set. */
+function* coverageTables(rows, { run }, links) {
+    for (const { name, measurements } of rows.flatMap(({ products }) => products)) {
+        const table = measurements.apiCalls && (0,coverage/* coverageTable */.LR)(name, measurements.apiCalls, links, run.today);
+        if (table)
+            yield table;
+    }
+}
+/** What these calls leave out. */
+function* leftOutTables(rows, links) {
+    for (const { name, measurements } of rows.flatMap(({ products }) => products)) {
+        const table = measurements.apiCalls && (0,left_out/* leftOutTable */.E)(name, measurements.apiCalls, links);
+        if (table)
+            yield table;
+    }
+}
+/** They count like all others; only the list leaves them out. */
+function* olderBlock(report) {
+    const older = (0,overview/* olderText */.qr)(report);
+    if (older)
+        yield `> **${older}**. They count all the same. The report file has them.\n`;
+}
+function howItWasRun({ tool, run }, remarks) {
+    const facts = [
+        `${tool.name} ${(0,render_escape/* markdownText */.p7)(tool.version)}`,
+        `today ${(0,render_escape/* markdownText */.p7)(run.today)}`,
+        `fails on ${run.failOn}`,
+        `source scan ${run.scan ? 'on' : 'off'}`,
+        `online checks ${run.online ? 'on' : 'off'}`,
+    ];
+    if (run.require.length > 0)
+        facts.push(`requires ${(0,render_escape/* markdownText */.p7)(run.require.join(', '))}`);
+    if (run.changedSince !== null)
+        facts.push(`changes since ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(run.changedSince))}`);
+    if (run.release !== null)
+        facts.splice(2, 0, `release ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(run.release))}`);
+    const lines = [facts.join(' \u00b7 '), ...remarks.map(render_escape/* markdownText */.p7)];
+    return `<sub>How it was run: ${lines.join('<br>')}</sub>\n`;
+}
+
+
+/***/ })
+
+};

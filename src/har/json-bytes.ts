@@ -1,0 +1,272 @@
+import type { Position } from '../core/text.ts';
+import { afterNumberByte, endsNumber, isHex, Token } from './json-tokens.ts';
+
+/** Deepest nesting that is followed; recorders write about ten levels. */
+export const DEEPEST = 512;
+
+/** What a reader of the values in a JSON text hangs on to. Offsets count bytes of the current piece. */
+export interface JsonEvents {
+  /** The first byte of a value. `depth` and `key` are those of the container around it. */
+  begin(offset: number, firstByte: number): void;
+  /** Behind the last byte of a value. */
+  end(offset: number): void;
+}
+
+/** Where and why the bytes stop being JSON. */
+export interface JsonFault {
+  readonly place: Position;
+  readonly reason: string;
+}
+
+/** What may come next. */
+const Expect = { value: 0, valueOrEnd: 1, keyOrEnd: 2, key: 3, colon: 4, commaOrEnd: 5, nothing: 6 } as const;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
+
+/** Bytes that end a plain run inside a string: the quote, the backslash and control characters. */
+const STOPS_STRING = new Uint8Array(256).fill(1, 0, 0x20);
+STOPS_STRING[QUOTE] = 1;
+STOPS_STRING[BACKSLASH] = 1;
+
+/** What may follow a backslash, `u` apart. */
+const ESCAPES = new Uint8Array(256);
+for (const letter of '"\\/bfnrt') ESCAPES[letter.charCodeAt(0)] = 1;
+
+const LITERALS = new Map(['true', 'false', 'null'].map((word) => [word.charCodeAt(0), word]));
+
+/** Longest key whose name is known, as written; longer ones are the empty key. */
+const LONGEST_KEY = 64;
+
+/**
+ * Follows JSON (RFC 8259) through pieces of any size, one byte after the other, in memory that does not grow with the
+ * text. It knows when the bytes are no JSON, and where; bad UTF-8 inside strings passes, as for a lenient decoder.
+ */
+export class JsonBytes {
+  /** Containers around the current place. */
+  depth = 0;
+  fault: JsonFault | null = null;
+
+  readonly #events: JsonEvents;
+  /** Values and keys are told down to this depth. */
+  readonly #deepestTold: number;
+  /** 1: object, 0: array. */
+  readonly #kinds = new Uint8Array(DEEPEST);
+  #expect: number = Expect.value;
+  #token: number = Token.none;
+  #isKey = false;
+  #hexLeft = 0;
+  #literal = '';
+  #literalAt = 0;
+  readonly #key = new Uint8Array(LONGEST_KEY);
+  #keyLength = 0;
+  #line = 1;
+  /** UTF-16 units of the current line, up to `#counted` in the current piece. */
+  #units = 0;
+  #counted = 0;
+  #piece: Uint8Array = new Uint8Array(0);
+
+  constructor(events: JsonEvents, deepestTold: number) {
+    this.#events = events;
+    this.#deepestTold = deepestTold;
+  }
+
+  /** Name of the last key; the empty text if it is very long. */
+  get key(): string {
+    if (this.#keyLength > LONGEST_KEY) return '';
+    const text = String.fromCharCode(...this.#key.subarray(0, this.#keyLength));
+    return text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
+  }
+
+  /** Where an offset of the current piece stands; offsets must not go back. */
+  place(offset: number): Position {
+    this.#count(offset);
+    return { line: this.#line, column: this.#units + 1 };
+  }
+
+  /** Follows one more piece, up to its end or to the fault. */
+  push(piece: Uint8Array): void {
+    this.#piece = piece;
+    this.#counted = 0;
+    let at = 0;
+    while (at < piece.length && !this.fault) {
+      if (this.#token === Token.none) at = this.#structure(at);
+      else if (this.#token === Token.string) at = this.#string(at);
+      else if (this.#token <= Token.literal) at = this.#inside(at);
+      else at = this.#number(at);
+    }
+    this.#count(piece.length);
+  }
+
+  /** No more pieces: what is open now is a fault. */
+  finish(): void {
+    if (this.fault) return;
+    if (this.#token >= Token.minus) this.#endNumber(this.#piece.length);
+    if (!this.fault && (this.#token !== Token.none || this.#expect !== Expect.nothing))
+      this.#fail(this.#piece.length, 'the file is incomplete');
+  }
+
+  #fail(offset: number, reason: string): number {
+    this.fault ??= { place: this.place(offset), reason };
+    return this.#piece.length;
+  }
+
+  #count(offset: number): void {
+    const piece = this.#piece;
+    let units = 0;
+    for (let at = this.#counted; at < offset; at++) {
+      const byte = piece[at] as number;
+      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+    }
+    this.#units += units;
+    this.#counted = Math.max(this.#counted, offset);
+  }
+
+  /** A byte outside strings, numbers and words; returns where to go on. */
+  #structure(at: number): number {
+    const byte = this.#piece[at] as number;
+    if (byte === NEWLINE) {
+      this.#line++;
+      this.#units = 0;
+      this.#counted = at + 1;
+      return at + 1;
+    }
+    if (byte === 0x20 || byte === 0x09 || byte === 0x0d) return at + 1;
+    const expect = this.#expect;
+    if (expect === Expect.commaOrEnd) {
+      if (byte === 0x2c) {
+        this.#expect = this.#inObject() ? Expect.key : Expect.value;
+        return at + 1;
+      }
+      return this.#close(at, byte);
+    }
+    if (expect === Expect.colon) {
+      if (byte !== 0x3a) return this.#fail(at, 'a colon is missing');
+      this.#expect = Expect.value;
+      return at + 1;
+    }
+    if (expect === Expect.key || expect === Expect.keyOrEnd) {
+      if (byte === QUOTE) return this.#openKey(at);
+      if (expect === Expect.keyOrEnd) return this.#close(at, byte);
+      return this.#fail(at, 'a quoted name is missing');
+    }
+    if (expect === Expect.nothing) return this.#fail(at, 'more text follows the end');
+    if (expect === Expect.valueOrEnd && byte === 0x5d) return this.#close(at, byte);
+    return this.#begin(at, byte);
+  }
+
+  #inObject(): boolean {
+    return this.#kinds[this.depth - 1] === 1;
+  }
+
+  #openKey(at: number): number {
+    this.#token = Token.string;
+    this.#isKey = true;
+    this.#keyLength = 0;
+    return at + 1;
+  }
+
+  #begin(at: number, byte: number): number {
+    if (this.depth <= this.#deepestTold) this.#events.begin(at, byte);
+    if (byte === 0x7b || byte === 0x5b) {
+      if (this.depth === DEEPEST) return this.#fail(at, `it is nested more than ${DEEPEST} levels deep`);
+      this.#kinds[this.depth++] = byte === 0x7b ? 1 : 0;
+      this.#expect = byte === 0x7b ? Expect.keyOrEnd : Expect.valueOrEnd;
+    } else if (byte === QUOTE) {
+      this.#token = Token.string;
+      this.#isKey = false;
+    } else if (byte === 0x2d) this.#token = Token.minus;
+    else if (byte === 0x30) this.#token = Token.zero;
+    else if (byte > 0x30 && byte <= 0x39) this.#token = Token.integer;
+    else {
+      const word = LITERALS.get(byte);
+      if (word === undefined) return this.#fail(at, 'a value is missing');
+      this.#token = Token.literal;
+      this.#literal = word;
+      this.#literalAt = 1;
+    }
+    return at + 1;
+  }
+
+  #close(at: number, byte: number): number {
+    const wanted = this.#inObject() ? 0x7d : 0x5d;
+    if (byte !== wanted) return this.#fail(at, `a comma or ${this.#inObject() ? '}' : ']'} is missing`);
+    this.depth--;
+    this.#endValue(at + 1);
+    return at + 1;
+  }
+
+  #endValue(offset: number): void {
+    this.#token = Token.none;
+    this.#expect = this.depth === 0 ? Expect.nothing : Expect.commaOrEnd;
+    if (this.depth <= this.#deepestTold) this.#events.end(offset);
+  }
+
+  #string(from: number): number {
+    const piece = this.#piece;
+    let at = from;
+    for (;;) {
+      while (at < piece.length && STOPS_STRING[piece[at] as number] === 0) at++;
+      if (piece[at] !== BACKSLASH || ESCAPES[piece[at + 1] as number] !== 1) break;
+      at += 2;
+    }
+    if (this.#isKey) this.#addToKey(from, at);
+    if (at === piece.length) return at;
+    const byte = piece[at] as number;
+    if (byte === BACKSLASH) {
+      if (this.#isKey) this.#addToKey(at, at + 1);
+      this.#token = Token.escape;
+    } else if (byte !== QUOTE) return this.#fail(at, 'a string is not closed on its line');
+    else if (this.#isKey) {
+      this.#token = Token.none;
+      this.#expect = Expect.colon;
+    } else this.#endValue(at + 1);
+    return at + 1;
+  }
+
+  #addToKey(from: number, to: number): void {
+    if (this.depth > this.#deepestTold) return;
+    const length = this.#keyLength + (to - from);
+    if (length <= LONGEST_KEY) this.#key.set(this.#piece.subarray(from, to), this.#keyLength);
+    this.#keyLength = length;
+  }
+
+  /** One byte of an escape or of `true`, `false`, `null`. */
+  #inside(at: number): number {
+    const byte = this.#piece[at] as number;
+    if (this.#token === Token.literal) {
+      if (byte !== this.#literal.charCodeAt(this.#literalAt++)) return this.#fail(at, 'a value is missing');
+      if (this.#literalAt === this.#literal.length) this.#endValue(at + 1);
+      return at + 1;
+    }
+    if (this.#isKey) this.#addToKey(at, at + 1);
+    if (this.#token === Token.escape) {
+      if (byte === 0x75) {
+        this.#token = Token.hex;
+        this.#hexLeft = 4;
+      } else if (ESCAPES[byte] === 1) this.#token = Token.string;
+      else return this.#fail(at, 'a backslash is before the wrong character');
+      return at + 1;
+    }
+    if (!isHex(byte)) return this.#fail(at, 'an escape needs four hexadecimal digits');
+    if (--this.#hexLeft === 0) this.#token = Token.string;
+    return at + 1;
+  }
+
+  #number(from: number): number {
+    const piece = this.#piece;
+    for (let at = from; at < piece.length; at++) {
+      const next = afterNumberByte(this.#token, piece[at] as number);
+      if (next === Token.none) return this.#endNumber(at);
+      this.#token = next;
+    }
+    return piece.length;
+  }
+
+  #endNumber(at: number): number {
+    if (!endsNumber(this.#token)) return this.#fail(at, 'a number is incomplete');
+    this.#endValue(at);
+    return at;
+  }
+}

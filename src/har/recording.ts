@@ -1,0 +1,76 @@
+import type { HostTable } from '../api/hosts.ts';
+import type { Position } from '../core/text.ts';
+import { type Ending, LARGEST_ENTRY, readEntries } from './entries.ts';
+import type { HarFiles } from './har-files.ts';
+import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
+import { holdsCredentials } from './request.ts';
+
+/** Calls in scope that one run judges; the rest counts as too large to judge. */
+export const MOST_CALLS = 50_000;
+
+/** What one HAR file holds. */
+export interface Recording {
+  readonly path: string;
+  /** How many entries could be read. */
+  readonly entries: number;
+  /** Those in scope, in order; every other entry that was read is not applicable. */
+  readonly calls: readonly RecordedCall[];
+  readonly ending: Ending | { readonly kind: 'unreadable' } | { readonly kind: 'too-many'; readonly place: Position };
+  /** Entries with an Authorization header or cookies; null where git does not track the file. */
+  readonly credentials: { readonly entries: number; readonly first: Position } | null;
+}
+
+/** Reads files one after the other, each once and in bounded memory. */
+export function readRecordings(files: HarFiles, table: HostTable, most = MOST_CALLS): readonly Recording[] {
+  let left = most;
+  return files.paths.map((path) => {
+    const recording = readRecording(path, files, table, left);
+    left -= recording.calls.length;
+    return recording;
+  });
+}
+
+function readRecording(path: string, files: HarFiles, table: HostTable, most: number): Recording {
+  const calls: RecordedCall[] = [];
+  const tracked = files.isTracked(path);
+  const inScope = mayBeInScope(table);
+  let credentials = null as Recording['credentials'];
+  const found = (entries: number, ending: Recording['ending']) => ({ path, entries, calls, ending, credentials });
+  const pieces = files.pieces(path);
+  if (!pieces) return found(0, { kind: 'unreadable' });
+  const entries = readEntries(pieces);
+  for (let count = 0; ; count++) {
+    const { done, value } = entries.next();
+    if (done) return found(count, value);
+    const { index, place, bytes } = value;
+    const text = bytes && DECODER.decode(bytes);
+    const candidate = text === null || inScope(text);
+    const entry: unknown = text !== null && (candidate || tracked) ? JSON.parse(text) : undefined;
+    if (tracked && holdsCredentials(entry))
+      credentials = { entries: (credentials?.entries ?? 0) + 1, first: credentials?.first ?? place };
+    if (!candidate) continue;
+    const call = text === null ? unreadCall(index, place, TOO_LARGE) : judgeEntry(entry, index, place, table);
+    if (call && calls.length === most) {
+      entries.return({ kind: 'complete' });
+      return found(count, { kind: 'too-many', place });
+    }
+    if (call) calls.push(call);
+  }
+}
+
+const DECODER = new TextDecoder();
+
+const TOO_LARGE = `it is larger than ${LARGEST_ENTRY / 1024 / 1024} MiB`;
+
+/**
+ * Whether an entry is worth parsing. Hosts are looked for in the raw text, where JSON may write any letter as `\u00..`:
+ * a text with such an escape is always parsed. Percent-encoded hosts, which no client sends, are not found.
+ */
+function mayBeInScope(table: HostTable): (text: string) => boolean {
+  const needles = needlesOf(table);
+  return (text) => {
+    if (text.includes('\\u00')) return true;
+    const lower = text.toLowerCase();
+    return needles.some((needle) => lower.includes(needle));
+  };
+}

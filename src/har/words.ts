@@ -1,0 +1,76 @@
+import { quote } from '../core/quote.ts';
+import { type Ending, LARGEST_FILE } from './entries.ts';
+import type { RecordedCall } from './judge.ts';
+import { MOST_CALLS, type Recording } from './recording.ts';
+
+/** `GET /api/machines/{id}`; the number of the entry where nothing of it could be read. */
+export function endpointWords({ method, pathTemplate, index }: RecordedCall): string {
+  return pathTemplate === null ? `entry ${index}` : `${method ?? 'a request to'} ${pathTemplate}`;
+}
+
+/** Calls of one file with one fault, and the first of them. */
+export interface CallGroup {
+  readonly fault: 'missing' | 'malformed' | 'legacy' | 'name-mismatch' | 'version-mismatch' | 'unverifiable';
+  readonly count: number;
+  /** Calls in scope in the file. */
+  readonly of: number;
+  readonly first: RecordedCall;
+}
+
+/** For one call and for more. */
+const DOES: Readonly<Record<CallGroup['fault'], readonly [string, string]>> = {
+  missing: ['does not have the User-Agent', 'do not have the User-Agent'],
+  malformed: ['has a malformed User-Agent', 'have a malformed User-Agent'],
+  legacy: ['has a User-Agent with a legacy prefix', 'have a User-Agent with a legacy prefix'],
+  'name-mismatch': ['has the User-Agent of another product', 'have the User-Agent of another product'],
+  'version-mismatch': ['has another version in the User-Agent', 'have another version in the User-Agent'],
+  unverifiable: ['could not be checked', 'could not be checked'],
+};
+
+/**
+ * What a group of calls lacks and what to do.
+ *
+ * @param wanted the User-Agent to send, ready to be shown
+ */
+export function groupWords({ fault, count, of, first }: CallGroup, wanted: string): string {
+  const { userAgent, problem } = first;
+  const shown = [userAgent === null ? '' : quote(userAgent), problem ?? ''].join(' ').trim();
+  const requests = of === 1 ? 'The only API request' : `${count} of ${of} API requests`;
+  const what = `${requests} ${DOES[fault][count === 1 ? 0 : 1]}`;
+  const where = `${count === 1 ? ':' : ', first'} ${endpointWords(first)}${shown === '' ? '' : ` (${shown})`}`;
+  const advice =
+    fault === 'unverifiable' ? 'Record it with its headers and bodies.' : `Send ${wanted} in every request.`;
+  return `${what}${where}. ${advice}`;
+}
+
+/** Why a file could not be judged to its end; null: it could. */
+export function endingWords({ ending, entries }: Recording): string | null {
+  const before = `, so only the first ${entries === 1 ? 'entry was' : `${entries} entries were`} checked`;
+  const judged = entries === 0 ? '' : before;
+  switch (ending.kind) {
+    case 'complete':
+      return null;
+    case 'unreadable':
+      return 'The HAR file cannot be read, because it is not a regular file or access is denied.';
+    case 'damaged':
+      return `The HAR file is damaged${inEntry(ending)} (${ending.reason})${judged}. Record it again.`;
+    case 'too-large':
+      return `The HAR file is larger than ${LARGEST_FILE / 1024 ** 3} GiB${judged}. Split the recording into several files.`;
+    case 'too-many':
+      return `The HAR file has more than ${MOST_CALLS.toLocaleString('en-US')} API requests${judged}. Record fewer requests.`;
+  }
+}
+
+function inEntry({ entry }: Extract<Ending, { kind: 'damaged' }>): string {
+  return entry === null ? '' : ` in entry ${entry}`;
+}
+
+/** What a tracked file gives away. */
+export function credentialWords({ entries, credentials }: Recording): string {
+  const count = credentials?.entries ?? 0;
+  return (
+    `The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
+    `${entries === 1 ? 'entry has' : 'entries have'} an Authorization header or cookies). ` +
+    'Revoke them, and remove the file from git.'
+  );
+}

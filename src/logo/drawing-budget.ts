@@ -1,7 +1,0 @@
-import { DRAWING_SECONDS, type Rasterizer } from '../core/ports.ts';
-
-/** A rasterizer for one logo: all that it is asked to draw shares one budget. */
-export function withinBudget(rasterizer: Rasterizer): Rasterizer {
-  const budget = { milliseconds: 1_000 * DRAWING_SECONDS };
-  return { draw: (job) => rasterizer.draw({ ...job, budget }) };
-}

@@ -1,0 +1,146 @@
+import type { Raster } from '../../core/ports.ts';
+
+/** Left, top, right, bottom in fractions of the raster. */
+export type InkBox = readonly [number, number, number, number];
+
+/** What the pixels of a logo show. */
+export interface InkFacts {
+  /** Smallest box round the ink; null: there is none. */
+  readonly box: InkBox | null;
+  /** Every pixel is opaque, hairlines aside: the logo brings its own background. */
+  readonly opaque: boolean;
+  /**
+   * Box of the art: the mark on a background of its own that a white page swallows, else all ink, a tile that brings a
+   * background to be seen included. Null: no ink.
+   */
+  readonly art: InkBox | null;
+  /** Shares of the ink, 0 to 1, that can be seen on a white and on a dark page. */
+  readonly visible: { readonly white: number; readonly dark: number };
+  /** Share of the mark, 0 to 1, that can be told from the logo's own background; null: it has no mark on one. */
+  readonly onOwnBackground: number | null;
+}
+
+/** 5 %: what is fainter is no ink. */
+const INK_ALPHA = 13;
+/** Difference from the background, in one channel of 255, that makes a mark on an opaque one. */
+const MARK_DIFFERENCE = 16;
+/** Difference from what is behind, in one channel of 255 and times alpha, that can be seen. */
+const SEEN_DIFFERENCE = 24;
+/** Where two shapes of an opaque logo meet, renderers leave hairlines that are not quite opaque. */
+const SEAMS = 0.02;
+type Colour = readonly [red: number, green: number, blue: number];
+
+const WHITE: Colour = [255, 255, 255];
+/** Page colour of the portals' dark theme, `#1f1f1f`. */
+const DARK: Colour = [31, 31, 31];
+/** Looked up once and not for each pixel: that takes ten times as long where globals are intercepted (node:vm). */
+const { abs, max } = Math;
+
+/** @param raster premultiplied RGBA. */
+export function inkFacts(raster: Raster): InkFacts {
+  const { box, count } = inkOf(raster);
+  if (!box) return { box, opaque: false, art: null, visible: { white: 0, dark: 0 }, onOwnBackground: null };
+  const shown = (page: Colour) => scan(raster, (pixels, at) => differsFromPage(page, pixels, at)).count / count;
+  const opaque = isOpaque(raster);
+  const facts = { box, opaque, visible: { white: shown(WHITE), dark: shown(DARK) } };
+  const background = opaque ? backgroundOf(raster) : null;
+  const mark = background && scan(raster, (pixels, at) => difference(pixels, at, background) >= MARK_DIFFERENCE);
+  // An opaque logo of one colour is all art.
+  if (!background || !mark?.box) return { ...facts, art: box, onOwnBackground: null };
+  const seen = scan(raster, (pixels, at) => difference(pixels, at, background) >= SEEN_DIFFERENCE);
+  const isTile = colourDifference(background, WHITE) >= SEEN_DIFFERENCE;
+  return { ...facts, art: isTile ? box : mark.box, onOwnBackground: seen.count / mark.count };
+}
+
+/** Smallest box round the ink; null: there is none. */
+export function inkBox(raster: Raster): InkBox | null {
+  return inkOf(raster).box;
+}
+
+function inkOf(raster: Raster) {
+  return scan(raster, (pixels, at) => (pixels[at + 3] as number) >= INK_ALPHA);
+}
+
+/** The colour that all four corners have; null: there is none, so that the picture has no background to be told from. */
+function backgroundOf({ width, height, pixels }: Raster): Colour | null {
+  const last = (height - 1) * width;
+  const corners = [0, width - 1, last, last + width - 1].map((pixel): Colour => {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * pixel);
+    return [red, green, blue];
+  });
+  const [first] = corners as [Colour];
+  return corners.every((corner) => colourDifference(corner, first) < MARK_DIFFERENCE) ? first : null;
+}
+
+function isOpaque({ pixels }: Raster): boolean {
+  let seams = 0;
+  for (let at = 3; at < pixels.length; at += 4) {
+    const alpha = pixels[at] as number;
+    if (alpha < INK_ALPHA) return false;
+    if (alpha < 255) seams++;
+  }
+  return seams <= (pixels.length / 4) * SEAMS;
+}
+
+type Choice = (pixels: Uint8Array, at: number) => boolean;
+
+function colourDifference([red, green, blue]: Colour, other: Colour): number {
+  return max(abs(red - other[0]), abs(green - other[1]), abs(blue - other[2]));
+}
+
+function difference(pixels: Uint8Array, at: number, [red, green, blue]: Colour): number {
+  return max(
+    abs((pixels[at] as number) - red),
+    abs((pixels[at + 1] as number) - green),
+    abs((pixels[at + 2] as number) - blue),
+  );
+}
+
+/** Of ink only: what is fainter differs by less. */
+function differsFromPage([red, green, blue]: Colour, pixels: Uint8Array, at: number): boolean {
+  // Premultiplied: |colour - page| * alpha is |colour * alpha - page * alpha|.
+  const cover = (pixels[at + 3] as number) / 255;
+  return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
+}
+
+function scan({ width, height, pixels }: Raster, chosen: Choice): { box: InkBox | null; count: number } {
+  let left = width;
+  let right = -1;
+  let top = height;
+  let bottom = -1;
+  let count = 0;
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at += 4) {
+      if (!chosen(pixels, at)) continue;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      bottom = y;
+      count++;
+    }
+  return {
+    box: count === 0 ? null : [left / width, top / height, (right + 1) / width, (bottom + 1) / height],
+    count,
+  };
+}
+
+export interface Framing {
+  /** Long side of the art over that side of the canvas. */
+  readonly fill: number;
+  /** Short over long side of the art, as seen. */
+  readonly shape: number;
+  /** Largest offset of the art's centre from the canvas's, as a share of the canvas. */
+  readonly offset: number;
+}
+
+/** @param ratio width over height of the canvas. */
+export function framingOf([left, top, right, bottom]: InkBox, ratio: number): Framing {
+  const across = right - left;
+  const down = bottom - top;
+  const wide = across * ratio;
+  return {
+    fill: Math.max(across, down),
+    shape: Math.min(wide, down) / Math.max(wide, down),
+    offset: Math.max(Math.abs((left + right) / 2 - 0.5), Math.abs((top + bottom) / 2 - 0.5)),
+  };
+}

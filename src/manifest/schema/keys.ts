@@ -1,0 +1,85 @@
+import { quote } from '../../core/quote.ts';
+import { suggested } from '../fault.ts';
+import type { DataPath, ManifestFault } from '../manifest.ts';
+import { type Glued, missingBlank, missingBlankFault } from '../yaml/missing-blank.ts';
+import { pathName, type Reader } from '../yaml/reader.ts';
+import { type Candidate, candidateFor } from './key-candidates.ts';
+import { factsAt } from './key-facts.ts';
+
+/** Unknown keys of one mapping that are reported singly: more are not misspelt keys but another kind of file. */
+const MOST_KEYS = 20;
+
+/**
+ * Reports keys that the schema does not know and takes them out of the data.
+ *
+ * @param replaced collects the paths that an unknown key was probably meant to be: they are not missing as well.
+ */
+export function reportUnknownKeys(
+  reader: Reader,
+  parent: DataPath,
+  keys: readonly string[],
+  replaced: Set<string>,
+): void {
+  const allowed = factsAt(parent)?.keys ?? [];
+  for (const key of keys) reader.set([...parent, key], undefined);
+  for (const key of keys.slice(0, MOST_KEYS)) {
+    const glued = missingBlank(key);
+    const candidate = candidateFor(glued?.key ?? key, allowed);
+    if (glued && candidate?.certain) reportGlued(reader, [...parent, key], glued);
+    else if (candidate && !glued) reportMeant(reader, parent, key, candidate, replaced);
+    else reportUnknown(reader, parent, key, allowed);
+    if (candidate) replaced.add(pathName([...parent, candidate.key]));
+  }
+  const [next, ...others] = keys.slice(MOST_KEYS);
+  if (next === undefined) return;
+  const path = [...parent, next];
+  const message = `${opening(parent, next)} ${others.length === 1 ? '1 more unknown key follows' : `${others.length} more unknown keys follow`}, so this may not be a partner manifest.`;
+  reader.report(path, reader.place(path, 'key'), message);
+}
+
+function opening(parent: DataPath, key: string): string {
+  if (key === '') return `There is a value without a key in ${pathName(parent)}.`;
+  return `The key ${quote(key)} in ${pathName(parent)} is unknown.`;
+}
+
+function reportUnknown(reader: Reader, parent: DataPath, key: string, allowed: readonly string[]): void {
+  const path = [...parent, key];
+  const list = allowed.map((one) => `'${one}'`).join(', ');
+  const message = `${opening(parent, key)} Use ${list}, or a key that begins with 'x-'.`;
+  reader.report(path, reader.place(path, 'key'), message);
+}
+
+/** In braces, `name:Contoso` is a key without a value. */
+function reportGlued(reader: Reader, path: DataPath, glued: Glued): void {
+  const place = reader.place(path, 'key');
+  const { message, fix } = missingBlankFault(glued, place.start);
+  reader.report(path, place, message, fix ? { fix: suggested(reader.source, fix) } : {});
+}
+
+function reportMeant(
+  reader: Reader,
+  parent: DataPath,
+  key: string,
+  { key: meant, certain }: Candidate,
+  replaced: ReadonlySet<string>,
+): void {
+  const path = [...parent, key];
+  const message = `${opening(parent, key)} Did you mean '${meant}'?`;
+  const isTaken = replaced.has(pathName([...parent, meant])) || reader.entry([...parent, meant]) !== undefined;
+  if (isTaken)
+    reader.report(
+      path,
+      reader.place(path, 'key'),
+      `${message.replace(/\?$/, '')}, which is already set? Remove one of the two.`,
+    );
+  else reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, meant, certain) });
+}
+
+function rename(reader: Reader, path: DataPath, text: string, certain: boolean): NonNullable<ManifestFault['fix']> {
+  const { start, end } = reader.place(path, 'key');
+  return {
+    title: `rename the key to '${text}'`,
+    applicability: certain ? 'safe' : 'suggest',
+    edits: [{ location: reader.source.locate(start, end), text }],
+  };
+}

@@ -1,0 +1,178 @@
+import type * as z from 'zod/mini';
+import { quote } from '../../core/quote.ts';
+import { type Suggestion, type SyntaxFault, suggested } from '../fault.ts';
+import type { DataPath } from '../manifest.ts';
+import { missingBlank, missingBlankFault } from '../yaml/missing-blank.ts';
+import { GLUED_DASH } from '../yaml/parser-messages.ts';
+import { quoted } from '../yaml/quoting.ts';
+import { pathName, type Reader } from '../yaml/reader.ts';
+import type { ScalarNode, TreeNode } from '../yaml/tree.ts';
+import { factsAt, type KeyFacts } from './key-facts.ts';
+import { reportUnknownKeys } from './keys.ts';
+import { MANIFEST, PRODUCTS } from './schema.ts';
+import { judgeSchemaVersion } from './schema-version.ts';
+
+/** Holds the data against the schema: reports every difference and takes the value at fault out of the data. */
+export function judgeShape(reader: Reader): void {
+  limitProducts(reader);
+  const result = MANIFEST.safeParse(reader.data);
+  if (result.success) return;
+  const replaced = new Set<string>();
+  for (const found of result.error.issues)
+    if (found.code === 'unrecognized_keys') reportUnknownKeys(reader, found.path as DataPath, found.keys, replaced);
+  for (const found of result.error.issues) if (found.code !== 'unrecognized_keys') judgeValue(reader, found, replaced);
+}
+
+function limitProducts(reader: Reader): void {
+  const { products } = reader.data;
+  if (!Array.isArray(products) || products.length <= PRODUCTS.most) return;
+  const path = ['products', PRODUCTS.most];
+  reader.report(
+    ['products'],
+    reader.place(path, 'key'),
+    `The manifest has ${products.length.toLocaleString('en-US')} products, but the limit is ${PRODUCTS.most}. Split it into several manifests, each in its own folder.`,
+  );
+  reader.data['products'] = products.slice(0, PRODUCTS.most);
+}
+
+function judgeValue(reader: Reader, found: z.core.$ZodIssue, replaced: ReadonlySet<string>): void {
+  const path = found.path as DataPath;
+  const facts = factsAt(path);
+  if (!facts) return;
+  const entry = path.length === 0 ? undefined : reader.entry(path);
+  if (replaced.has(pathName(path))) return;
+  if (path.length === 1 && path[0] === 'schemaVersion') judgeSchemaVersion(reader);
+  else if (found.code === 'too_small') reportNoProducts(reader, path);
+  else if (!entry) reportMissing(reader, path, facts);
+  else if (entry.node.kind === 'scalar' && entry.node.value === null) reportEmpty(reader, path, facts, entry.node);
+  else if (facts.type !== 'day' || entry.node.kind !== 'scalar') reportWrong(reader, path, facts, entry.node);
+  reader.set(path, replacement(reader, path, facts));
+}
+
+/** A day keeps its text for the rule that judges it; items stay in their lists, so that indexes name the same item. */
+function replacement(reader: Reader, path: DataPath, facts: KeyFacts): unknown {
+  const node = reader.scalar(path);
+  if (facts.type === 'day' && node && node.value !== null) return node.text;
+  if (typeof path.at(-1) !== 'number') return undefined;
+  return facts.type === 'mapping' ? Object.create(null) : (node?.text ?? '');
+}
+
+function reportNoProducts(reader: Reader, path: DataPath): void {
+  reader.report(
+    path,
+    reader.place(path, 'key'),
+    "'products' is empty. Add at least one product, for example '- name: Contoso Cognito'.",
+  );
+}
+
+function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
+  const parent = path.slice(0, -1);
+  reader.report(
+    path,
+    reader.place(parent, 'key'),
+    `${capital(pathName(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`,
+  );
+}
+
+function reportEmpty(reader: Reader, path: DataPath, facts: KeyFacts, node: ScalarNode): void {
+  // `~` says "nothing" and is no word that could have been meant as text.
+  if (facts.type === 'text' && node.text !== '' && node.text !== '~') {
+    reportUnquoted(reader, path, node, 'as no value');
+    return;
+  }
+  const part = typeof path.at(-1) === 'number' ? 'item' : 'key';
+  const remedy = facts.required ? adding(facts) : `Add a value or remove the ${part}`;
+  reader.report(
+    path,
+    reader.place(path, node.text === '' ? 'key' : 'value'),
+    `${named(path)} has no value. ${remedy}.`,
+  );
+}
+
+function reportUnquoted(reader: Reader, path: DataPath, node: ScalarNode, read: string): void {
+  const text = quoted(node.text);
+  reader.report(
+    path,
+    node.place,
+    `${named(path)} must be text, but YAML reads ${quote(node.text)} ${read}. Quote it: ${text}.`,
+    { fix: suggested(reader.source, { title: 'add quotes', edits: [{ place: node.place, text }] }) },
+  );
+}
+
+function reportWrong(reader: Reader, path: DataPath, facts: KeyFacts, node: TreeNode): void {
+  if (facts.type === 'text' && node.kind === 'scalar' && typeof node.value !== 'string') {
+    const read = typeof node.value === 'boolean' ? `as ${node.value}` : `as the number ${node.value}`;
+    reportUnquoted(reader, path, node, read);
+    return;
+  }
+  const { source } = reader;
+  const place = reader.place(path, 'value');
+  if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '') {
+    reader.report(path, place, `${named(path)} is empty. ${adding(facts)}.`);
+    return;
+  }
+  const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
+  const fault: Pick<SyntaxFault, 'message' | 'fix'> = glued
+    ? missingBlankFault(glued, node.place.start)
+    : hasGluedDash(facts, node)
+      ? { message: GLUED_DASH }
+      : {
+          message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
+          fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
+        };
+  reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
+}
+
+/** `{version}` was most likely meant as text, and a list of one text as that text; of anything else nobody can tell. */
+function withoutBrackets(text: string, node: TreeNode): Suggestion | undefined {
+  if (node.kind === 'scalar' || !node.flow) return undefined;
+  const written = text.slice(node.place.start, node.place.end);
+  if (node.kind === 'mapping') {
+    if (!/^\{[A-Za-z]\w*\}$/.test(written)) return undefined;
+    return { title: 'add quotes', edits: [{ place: node.place, text: quoted(written) }] };
+  }
+  const [item, ...others] = node.items;
+  if (item?.node.kind !== 'scalar' || typeof item.node.value !== 'string' || others.length > 0) return undefined;
+  return { title: 'remove the brackets', edits: [{ place: node.place, text: quoted(item.node.text) }] };
+}
+
+/** `-name: x` is a mapping; with the blank it were a list. */
+function hasGluedDash(facts: KeyFacts, node: TreeNode): boolean {
+  return facts.type === 'list' && node.kind === 'mapping' && /^-[A-Za-z]/.test([...node.entries.keys()][0] ?? '');
+}
+
+function wanted(path: DataPath, facts: KeyFacts): string {
+  if (facts.type === 'text') return path.at(-1) === 'id' ? 'text of lowercase letters, digits and hyphens' : 'text';
+  if (facts.type === 'flag') return 'true or false, without quotes';
+  if (facts.type === 'choice') return choices(facts);
+  if (facts.type === 'day') return 'a date in the form YYYY-MM-DD';
+  return facts.type === 'list' ? "a list, with '- ' before each item" : 'a mapping, with its keys indented below it';
+}
+
+function choices(facts: KeyFacts): string {
+  return `one of ${facts.choices.map((choice) => `'${choice}'`).join(', ')}`;
+}
+
+function given(node: TreeNode): string {
+  if (node.kind === 'scalar') return node.text === '' ? 'empty text' : quote(node.text);
+  return node.kind === 'list' ? 'a list' : 'a mapping';
+}
+
+/** Says what to add. */
+function adding({ purpose, example }: KeyFacts): string {
+  const shown = example === undefined ? '' : `, for example ${quote(example)}`;
+  if (purpose === undefined) return `Add it${shown}`;
+  const what = purpose.replace(/^why /, 'reason why ');
+  return `Add ${/^(?:the|whether) /.test(what) ? '' : 'the '}${what}${shown}`;
+}
+
+function named(path: DataPath): string {
+  const last = path.at(-1);
+  if (typeof last === 'number') return capital(pathName(path));
+  const parent = path.slice(0, -1);
+  return parent.length === 0 ? `'${last}'` : `'${last}' in ${pathName(parent)}`;
+}
+
+function capital(text: string): string {
+  return text === 'the manifest' ? 'The manifest' : text;
+}

@@ -1,0 +1,65 @@
+import type { Document } from 'yaml';
+import type { SourceText } from '../../core/text.ts';
+import { MAX_SYNTAX_FAULTS, type SyntaxFault } from '../fault.ts';
+import { type ParserError, translate } from './parser-messages.ts';
+import type { Marks } from './tokens.ts';
+import type { Place } from './tree.ts';
+
+/**
+ * The parser's errors and warnings in plain words. It reports a quote or bracket that is never closed where the text
+ * ends, so the opening is reported instead, without what follows from it.
+ */
+export function parserFaults(source: SourceText, document: Document.Parsed, marks: Marks): SyntaxFault[] {
+  const errors = merged([...document.errors, ...document.warnings].map(errorOf).sort((a, b) => a.start - b.start));
+  const openings = [...marks.unclosed, ...swallowing(errors, marks.longQuotes)].sort((a, b) => a.start - b.start);
+  const limit = openings[0]?.start ?? Number.POSITIVE_INFINITY;
+  const faults: SyntaxFault[] = [];
+  let lastLine = 0;
+  let isShifted = false;
+  for (const error of errors) {
+    if (error.start >= limit || faults.length === MAX_SYNTAX_FAULTS) break;
+    const { line } = source.positionAt(error.start);
+    if (line === lastLine) continue;
+    lastLine = line;
+    const { fault, last, isIndentation } = translate(error, source.text);
+    if (!isIndentation || !isShifted) faults.push(fault);
+    isShifted ||= isIndentation;
+    if (last) break;
+  }
+  return [...faults, ...openings.map((opening) => neverClosed(source, opening))];
+}
+
+function errorOf({ code, message, pos }: Document.Parsed['errors'][number]): ParserError {
+  return { code, message, start: pos[0], end: Math.max(pos[0], pos[1]) };
+}
+
+/** A key over two lines where nested mappings were found, too, is a line that is indented too far. */
+function merged(errors: readonly ParserError[]): ParserError[] {
+  const multiline = new Map(
+    errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map((one) => [one.start, one]),
+  );
+  const flow = new Set(errors.filter(({ code }) => code === 'BLOCK_IN_FLOW').map(({ start }) => start));
+  return errors.flatMap((error) => {
+    const other = multiline.get(error.start);
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && other) return [{ ...other, code: 'MULTILINE_NESTED' }];
+    return error.code === 'MULTILINE_IMPLICIT_KEY' && flow.has(error.start) ? [] : [error];
+  });
+}
+
+/** Quotes over several lines after which the text makes no sense: they were meant to close earlier. */
+function swallowing(errors: readonly ParserError[], quotes: readonly Place[]): Place[] {
+  const starts = new Set(errors.map(({ start }) => start));
+  return quotes.filter(({ end }) => starts.has(end)).map(({ start }) => ({ start, end: start + 1 }));
+}
+
+function neverClosed(source: SourceText, place: Place): SyntaxFault {
+  const sign = source.text[place.start] ?? '';
+  const isQuote = sign === '"' || sign === "'";
+  const { line } = source.positionAt(place.start);
+  return {
+    message: isQuote
+      ? `The quoted text that begins in line ${line} has no closing ${sign}. Add it at the end of the text.`
+      : `The bracket '${sign}' in line ${line} is not closed. Add the closing bracket.`,
+    place,
+  };
+}

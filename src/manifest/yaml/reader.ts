@@ -1,0 +1,82 @@
+import type { SourceText } from '../../core/text.ts';
+import type { DataPath, ManifestFault } from '../manifest.ts';
+import { type Entry, entryAt, type MappingNode, nearestEntry, type Place, type ScalarNode } from './tree.ts';
+
+/** A parsed manifest while its fields are judged: places, values that are taken out, faults found. */
+export class Reader {
+  readonly source: SourceText;
+  readonly root: MappingNode;
+  /** Plain values; what is at fault is taken out. */
+  readonly data: Record<string, unknown>;
+  readonly faults: ManifestFault[] = [];
+  readonly #faultyWaivers = new Set<number>();
+
+  constructor(source: SourceText, root: MappingNode, data: Record<string, unknown>) {
+    this.source = source;
+    this.root = root;
+    this.data = data;
+  }
+
+  entry(path: DataPath): Entry | undefined {
+    return entryAt(this.root, path);
+  }
+
+  scalar(path: DataPath): ScalarNode | undefined {
+    const node = this.entry(path)?.node;
+    return node?.kind === 'scalar' ? node : undefined;
+  }
+
+  /** Place of a key or value, else of the nearest ancestor's key, else the start of the file. */
+  place(path: DataPath, part: 'key' | 'value'): Place {
+    return placeAt(this.root, path, part);
+  }
+
+  value(path: DataPath): unknown {
+    let value: unknown = this.data;
+    for (const step of path) {
+      if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+      value = (value as Record<string | number, unknown>)[step];
+    }
+    return value;
+  }
+
+  /** Replaces the value at a path; undefined takes a key out. */
+  set(path: DataPath, value: unknown): void {
+    const parent = this.value(path.slice(0, -1));
+    const step = path.at(-1);
+    if (typeof parent === 'object' && parent !== null && step !== undefined)
+      (parent as Record<string | number, unknown>)[step] = value;
+  }
+
+  report(path: DataPath, place: Place, message: string, more: Pick<ManifestFault, 'fix' | 'related'> = {}): void {
+    const product = path[0] === 'products' && typeof path[1] === 'number' ? path[1] : undefined;
+    this.faults.push({
+      rule: 'manifest-schema',
+      severity: 'error',
+      message,
+      location: this.source.locate(place.start, place.end),
+      ...(product !== undefined && { product }),
+      ...(this.entry(path) && { at: path }),
+      ...more,
+    });
+    // A waiver with a fault must hide nothing: what is left of it could mean more than the whole.
+    if (path[0] === 'waivers' && typeof path[1] === 'number') this.#faultyWaivers.add(path[1]);
+  }
+
+  /** Empties the waivers that a fault was reported in. */
+  dropFaultyWaivers(): void {
+    for (const index of this.#faultyWaivers) this.set(['waivers', index], Object.create(null));
+  }
+}
+
+export function placeAt(root: MappingNode, path: DataPath, part: 'key' | 'value'): Place {
+  const nearest = nearestEntry(root, path);
+  if (!nearest) return { start: 0, end: 0 };
+  return nearest.isExact && part === 'value' ? nearest.entry.value : nearest.entry.key;
+}
+
+/** `products[0].version`; the root is 'the manifest'. */
+export function pathName(path: DataPath): string {
+  const parts = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`));
+  return parts.length === 0 ? 'the manifest' : parts.join('');
+}

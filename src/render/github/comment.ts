@@ -1,0 +1,78 @@
+import type { Report, ReportFinding } from '../../core/report.ts';
+import { bytesOf, fill } from '../blocks.ts';
+import { linkTarget, markdownText, shortText } from '../escape.ts';
+import { COMMENT_CHARACTERS } from '../limits.ts';
+import { bySeverity, erroredChecks, isShown, olderText, plural, skippedChecks } from '../overview.ts';
+import { placeLink, type RepositoryLinks, SEVERITY_MARKS } from '../summary/finding.ts';
+import { conclusionLine } from '../summary/markdown.ts';
+
+/** What the one comment on a pull request says. */
+export interface Comment {
+  readonly body: string;
+  /** Nothing is to be done: such a comment only takes the place of one that is there. */
+  readonly isClean: boolean;
+}
+
+export interface CommentOptions {
+  /** First line of the body, an HTML comment by which the comment is found again. */
+  readonly marker: string;
+  /** Which run speaks, for a repository with several. */
+  readonly name: string;
+  /** Null: places are shown without links. */
+  readonly links: RepositoryLinks | null;
+}
+
+/** Left for the notice that counts the rows that are left out. */
+const RESERVE = 512;
+const HEAD = '| Severity | Rule | Place | What is wanted |\n| --- | --- | --- | --- |\n';
+
+/** A line of conclusion, one row a finding, what else there is. Whole rows only; those left out are counted. */
+export function renderComment(report: Report, { marker, name, links }: CommentOptions): Comment {
+  const findings = bySeverity(report);
+  const isClean = findings.length === 0 && erroredChecks(report).length === 0;
+  const line = conclusionLine(report);
+  if (isClean) return { body: `${marker}\n${line} <sub>${markdownText(name)}</sub>\n`, isClean };
+  const start = `${marker}\n### ${line}\n\n`;
+  const end = `\n<sub>${[markdownText(name), ...remarks(report)].join(' · ')}</sub>\n`;
+  const room = COMMENT_CHARACTERS - RESERVE - bytesOf(start) - bytesOf(HEAD) - bytesOf(end);
+  const rows = fill(
+    rowsOf(report, findings.filter(isShown), links),
+    room,
+    'more finding',
+    'a comment holds 65,536 characters',
+  );
+  return { body: `${start}${rows === '' ? '' : HEAD}${rows}${end}`, isClean };
+}
+
+function* rowsOf(report: Report, findings: readonly ReportFinding[], links: RepositoryLinks | null): Iterable<string> {
+  for (const { rule, manifest, product, reason } of erroredChecks(report))
+    yield row([
+      `${SEVERITY_MARKS.error} crashed`,
+      markdownText(rule),
+      markdownText(shortText(product ?? manifest)),
+      markdownText(reason ?? ''),
+    ]);
+  for (const finding of findings) {
+    const { severity, rule, help, product, message, fix } = finding;
+    yield row([
+      `${SEVERITY_MARKS[severity]} ${severity}`,
+      `[${markdownText(rule)}](${linkTarget(help)})`,
+      [placeLink(finding, links), ...(product === null ? [] : [markdownText(shortText(product))])].join('<br>'),
+      [markdownText(message), ...(fix ? [`**Fix:** ${markdownText(fix.title)}`] : [])].join('<br>'),
+    ]);
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function remarks(report: Report): string[] {
+  const skipped = skippedChecks(report).length;
+  const older = olderText(report);
+  return [
+    ...(older ? [older] : []),
+    ...(skipped > 0 ? [`${plural(skipped, 'check')} did not run`] : []),
+    'the job summary says more, also what was measured',
+  ];
+}

@@ -1,0 +1,113 @@
+import { SEVERITIES, type Severity } from '../../core/finding.ts';
+import type { Report, ReportFinding } from '../../core/report.ts';
+import { breakCommands, commandData, commandProperty, plainText } from '../escape.ts';
+import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from '../limits.ts';
+import { bySeverity, erroredChecks, isShown, olderText, plural, sampleText } from '../overview.ts';
+
+/** One annotation as the runner takes it. Lines and columns count from 1, both ends included. */
+export interface Annotation {
+  readonly level: Severity;
+  readonly title: string;
+  readonly message: string;
+  /** Null: it concerns no place, and shows at the step's log. */
+  readonly place: {
+    readonly file: string;
+    readonly line: number;
+    readonly endLine: number;
+    /** Only for a range within one line: the runner drops columns of others. */
+    readonly columns: { readonly start: number; readonly end: number } | null;
+  } | null;
+}
+
+/**
+ * What a step may annotate, errors first, then in the order of the manifests. Of each level at most ten show; beyond
+ * that, nine and one that says how many more there are. Findings that the change did not cause are one notice.
+ *
+ * @param remarks further notices on the run, raw text
+ */
+export function annotations(report: Report, remarks: readonly string[] = []): Annotation[] {
+  const all = allAnnotations(report);
+  const older = olderText(report);
+  const notices = [...remarks, ...(older ? [`${older}. They count too, and the report file has them.`] : [])];
+  const shown = SEVERITIES.flatMap((level) => {
+    const room = ANNOTATIONS_PER_LEVEL - (level === 'notice' ? notices.length : 0);
+    return capped(
+      level,
+      all.filter((one) => one.level === level),
+      room,
+    );
+  });
+  return [...shown, ...notices.map(aboutRun)];
+}
+
+/** A notice that concerns the run as a whole. */
+function aboutRun(message: string): Annotation {
+  return { level: 'notice', title: 'mde-partner-check', message, place: null };
+}
+
+/** An annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
+export function allAnnotations(report: Report): Annotation[] {
+  const crashes = erroredChecks(report).map(
+    ({ manifest, rule, product, reason }): Annotation => ({
+      level: 'error',
+      title: 'Rule failed',
+      message: cut(plainText(`${product ?? manifest}: ${reason}`), ` (${plainText(rule)})`),
+      place: { file: manifest, line: 1, endLine: 1, columns: null },
+    }),
+  );
+  return [...crashes, ...bySeverity(report).filter(isShown).map(annotation)];
+}
+
+function annotation(finding: ReportFinding): Annotation {
+  const fix = finding.fix ? `\nFix: ${plainText(finding.fix.title)}` : '';
+  return {
+    level: finding.severity,
+    title: plainText(finding.title),
+    message: cut(plainText(finding.message), ` (${plainText(finding.rule)})${fix}\n${plainText(finding.help)}`),
+    place: placeOf(finding),
+  };
+}
+
+function placeOf({ path, start, end }: ReportFinding): NonNullable<Annotation['place']> {
+  // An end at column 1 lies before the first character of that line: the line itself is not part of the range.
+  const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const columns =
+    endLine === start.line && end.line === start.line
+      ? { start: start.column, end: Math.max(start.column, end.column - 1) }
+      : null;
+  return { file: path, line: start.line, endLine, columns };
+}
+
+/** @param room annotations of the level that may show */
+function capped(level: Severity, all: readonly Annotation[], room: number): readonly Annotation[] {
+  if (all.length <= room) return all;
+  const shown = all.slice(0, room - 1);
+  const more = plural(all.length - shown.length, `more ${level}`);
+  const message = `There ${all.length - shown.length === 1 ? 'is' : 'are'} ${more}. The job summary, the log and the report file have all of them.`;
+  return [...shown, { level, title: more, message, place: null }];
+}
+
+/** Keeps `tail` and cuts `message`, so that both stay below the runner's limit; never in the middle of a pair. */
+function cut(message: string, tail: string): string {
+  const limit = ANNOTATION_MESSAGE_UNITS - 1;
+  if (message.length + tail.length <= limit) return message + tail;
+  const kept = message.slice(0, Math.max(0, limit - tail.length - 1)).replace(/[\ud800-\udbff]$/, '');
+  return `${kept}…${tail}`.slice(0, limit);
+}
+
+/** The workflow command of an annotation, without a line end; no command of another CI system is in it. */
+export function commandOf({ level, title, message, place }: Annotation): string {
+  const properties = [`title=${commandProperty(title)}`];
+  if (place) {
+    properties.push(`file=${commandProperty(place.file)}`, `line=${place.line}`, `endLine=${place.endLine}`);
+    if (place.columns) properties.push(`col=${place.columns.start}`, `endColumn=${place.columns.end}`);
+  }
+  return breakCommands(`::${level} ${properties.join(',')}::${commandData(message)}`);
+}
+
+/** One workflow command a line. In a step the log says what a sample listing is; here only a command can. */
+export function renderGithub(report: Report): string {
+  return annotations(report, [sampleText(report) ?? []].flat())
+    .map((one) => `${commandOf(one)}\n`)
+    .join('');
+}

@@ -1,0 +1,81 @@
+import { editsArtwork } from '../../core/artwork.ts';
+import type { ReportFinding, ReportFix } from '../../core/report.ts';
+import { plainText, shortText } from '../escape.ts';
+import { showExcerpt } from '../excerpt.ts';
+import { type Paint, SEVERITY_STYLES } from './paint.ts';
+import { type Word, wordsOf, wrap } from './wrap.ts';
+
+export interface FindingOptions {
+  readonly paint: Paint;
+  readonly width: number;
+  /** Paths of the files that a `logo` key names. */
+  readonly artwork: ReadonlySet<string>;
+}
+
+/** Cells before messages and excerpts. */
+const INDENT = 9;
+/** Width of line numbers; with the bar they are left of the messages' text. */
+const GUTTER = 7;
+/** Related places shown behind a finding's own. */
+const SHOWN_PLACES = 3;
+/** Longest reason of a waiver, in characters. */
+const REASON = 400;
+
+/** Severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. */
+export function findingLines(finding: ReportFinding, { paint, width, artwork }: FindingOptions): string[] {
+  const { severity, waiver, fix } = finding;
+  const style = SEVERITY_STYLES[severity];
+  const margins = { width, indent: INDENT, hang: INDENT };
+  const text = (words: readonly Word[]) => wrap(words, margins, paint);
+  const wordsIn = (raw: string) => wordsOf(raw, width - INDENT);
+  const lines = [
+    ...wrap(headWords(finding), { ...margins, indent: 2 }, paint),
+    ...text(wordsIn(plainText(finding.message))),
+  ];
+  const shown = showExcerpt(finding, Math.max(20, width - INDENT - 2));
+  if (shown)
+    lines.push(
+      `${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`,
+      `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(style, shown.marks)}`,
+    );
+  if (fix) {
+    const label: Word = { text: 'fix:', style: 'green' };
+    lines.push(...text([label, ...wordsIn(plainText(fix.title)), { text: `(${fixCommand(fix, artwork)})` }]));
+  }
+  if (waiver) lines.push(...text(wordsIn(`waived: ${shortText(waiver.reason, REASON)}${until(waiver.expires)}`)));
+  return lines;
+}
+
+function headWords(finding: ReportFinding): Word[] {
+  const { severity, waiver, rule } = finding;
+  return [
+    waiver ? { text: `waived ${severity}`, style: 'dim' } : { text: severity, style: SEVERITY_STYLES[severity] },
+    { text: rule, gap: '  ', style: 'bold' },
+    { text: placeText(finding), gap: '  ' },
+    ...relatedWords(finding),
+  ];
+}
+
+function fixCommand({ applicability, edits }: ReportFix, artwork: ReadonlySet<string>): string {
+  if (editsArtwork(edits, artwork)) return 'mde-partner fix --suggest --art';
+  return applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
+}
+
+function until(date: string | null): string {
+  return date === null ? '' : ` (until ${plainText(date)})`;
+}
+
+function placeText({ path, start }: Pick<ReportFinding, 'path' | 'start'>): string {
+  return `${plainText(path)}:${start.line}:${start.column}`;
+}
+
+function relatedWords({ related }: ReportFinding): Word[] {
+  if (related.length === 0) return [];
+  const places = related.slice(0, SHOWN_PLACES).map(placeText);
+  if (related.length > SHOWN_PLACES) places.push(`${related.length - SHOWN_PLACES} more`);
+  const last = places.length - 1;
+  return places.map((place, index) => ({
+    text: `${index === 0 ? '(' : ''}${place}${index === last ? ')' : ','}`,
+    gap: index === 0 ? '  ' : ' ',
+  }));
+}

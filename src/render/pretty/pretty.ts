@@ -1,0 +1,135 @@
+import { artworkOf } from '../../core/artwork.ts';
+import { SEVERITIES } from '../../core/finding.ts';
+import type { Report } from '../../core/report.ts';
+import { coverageLines } from '../coverage.ts';
+import { breakCommands, plainText, shortText } from '../escape.ts';
+import { leftOutLines } from '../left-out.ts';
+import {
+  allRequirements,
+  countsText,
+  erroredChecks,
+  extentText,
+  type Group,
+  groups,
+  isShown,
+  olderText,
+  plural,
+  requirementsText,
+  sampleText,
+} from '../overview.ts';
+import { releaseGateLines } from '../release-gate.ts';
+import { INSTALLED, repositoryLines } from '../repository.ts';
+import { MANY_PRODUCTS } from '../requirement-rows.ts';
+import { findingLines } from './finding.ts';
+import { type Paint, painter, SEVERITY_STYLES } from './paint.ts';
+import { requirementLines } from './requirements.ts';
+import { type Word, wordsOf, wrap, wrapLine } from './wrap.ts';
+
+export interface PrettyOptions {
+  readonly colour: boolean;
+  /** Only findings. */
+  readonly quiet: boolean;
+  /** Cells of a terminal line. */
+  readonly width: number;
+  /** How the reader runs the program. */
+  readonly command?: string;
+}
+
+interface Options {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** Longest reason of a check that crashed, in characters. */
+const REASON = 400;
+/** Where lines of a list go on that do not fit: below the second column, or a little to the right of the first. */
+const HANGS = { calls: 20, gate: 16, leftOut: 6 } as const;
+
+/**
+ * The report for a person at a terminal or in a log: findings by product, then the table of requirements, then the sum.
+ * Text of the repository never makes a line of its own.
+ */
+export function renderPretty(report: Report, { colour, quiet, width, command = INSTALLED }: PrettyOptions): string {
+  const options = { paint: painter(colour), width };
+  const lines = [...groupLines(report, quiet, options), ...crashLines(report, options)];
+  if (!quiet) lines.push(...gateLines(report, options), ...repositoryLines(report, command));
+  const older = olderText(report);
+  if (older) lines.push(older, '');
+  if (quiet) {
+    if (lines.at(-1) === '') lines.pop();
+  } else lines.push(...requirementLines(report, options), ...lastLines(report, options));
+  // Once more as a whole: text may end in '##', and a color begins with '['.
+  return breakCommands(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** The findings of each product and its API calls. */
+function groupLines(report: Report, quiet: boolean, { paint, width }: Options): string[] {
+  const artwork = artworkOf(report.manifests);
+  const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
+  return groups(report).flatMap((group) => {
+    const findings = group.findings.filter(isShown);
+    const isAsked = report.run.changedSince === null || findings.length > 0;
+    const calls =
+      quiet || products > MANY_PRODUCTS || !isAsked ? [] : callLines(group, report.run.today, { paint, width });
+    if (findings.length + calls.length === 0) return [];
+    const blocks = [findings.flatMap((finding) => findingLines(finding, { paint, width, artwork })), calls];
+    return [
+      paint('bold', headingOf(group)),
+      ...blocks.flatMap((block) => (block.length > 0 ? ['', ...block] : [])),
+      '',
+    ];
+  });
+}
+
+function headingOf({ manifest, product }: Group): string {
+  const parts = [plainText(manifest.path), ...(product === null ? [] : [shortText(product)])];
+  return [...parts, ...(manifest.sample ? ['sample listing'] : [])].join(' · ');
+}
+
+/** The API calls of a product, covered or not, and what their number leaves out. */
+function callLines({ manifest, product }: Group, today: string, { paint, width }: Options): string[] {
+  const calls = manifest.products.find(({ name }) => name === product)?.measurements.apiCalls;
+  if (!calls) return [];
+  const [sum, ...rows] = coverageLines(calls, today);
+  return [
+    ...(sum === undefined ? [] : [paint('bold', sum)]),
+    ...rows.flatMap((row) => wrapLine(row, { width, hang: HANGS.calls }, paint)),
+    ...leftOutLines(calls).flatMap((line) => wrapLine(line, { width, hang: HANGS.leftOut }, paint)),
+  ];
+}
+
+function crashLines(report: Report, { paint, width }: Options): string[] {
+  return erroredChecks(report).flatMap(({ manifest, product, rule, reason }) => [
+    `  ${paint('red', 'crashed')}  ${paint('bold', rule)}  ${plainText(manifest)}${product === null ? '' : ` · ${shortText(product)}`}`,
+    ...wrap(wordsOf(shortText(reason ?? '', REASON), width - 9), { width, indent: 9, hang: 9 }, paint),
+    '',
+  ]);
+}
+
+function gateLines(report: Report, { paint, width }: Options): string[] {
+  const [title, ...rows] = releaseGateLines(report);
+  if (title === undefined) return [];
+  return [paint('bold', title), ...rows.flatMap((row) => wrapLine(row, { width, hang: HANGS.gate }, paint)), ''];
+}
+
+/** The sum, in one line where it fits; it breaks between clauses. */
+function lastLines(report: Report, { paint, width }: Options): string[] {
+  const worst = SEVERITIES.find((severity) => report.counts[severity] > 0);
+  const crashed = erroredChecks(report).length;
+  const sample = sampleText(report);
+  const parts: Word[] = [
+    { text: countsText(report), style: worst ? SEVERITY_STYLES[worst] : 'green' },
+    ...(crashed > 0 ? [{ text: `${plural(crashed, 'check')} crashed`, style: 'red' as const }] : []),
+    { text: extentText(report) },
+    { text: requirementsText(allRequirements(report)) },
+    ...(sample ? [{ text: sample }] : []),
+    ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
+    ...(worst || report.counts.waived > 0 ? [{ text: 'mde-partner explain RULE', style: 'dim' as const }] : []),
+  ];
+  const words = parts.flatMap(({ text, style }) =>
+    text
+      .split(/(?<=,) /)
+      .map((clause, index): Word => ({ text: clause, gap: index === 0 ? ' · ' : ' ', ...(style && { style }) })),
+  );
+  return wrap(words, { width, indent: 0, hang: 0 }, paint);
+}

@@ -1,0 +1,61 @@
+import { SEVERITIES } from '../../core/finding.ts';
+import type { ReportFinding, ReportRequirement } from '../../core/report.ts';
+import { groupBy, grouped } from '../overview.ts';
+
+/** What to write in the manifest to declare a requirement. */
+const HOW_TO_DECLARE: Readonly<Record<string, string>> = {
+  R1: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
+  R2: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
+  R3: 'Set readiness.misa in the manifest: none, nominated or member.',
+  'R4.5':
+    'If a press release names Defender for Endpoint, list it under pressReleases. If none does, write pressReleases: [].',
+  R5: 'Set entraApplication.multiTenant: true with the application name, or false.',
+};
+
+/** Sentences of advice that one table cell shows. */
+const SHOWN_MESSAGES = 3;
+
+/** What to do about a requirement: raw sentences to be escaped by the caller, most urgent first; empty: nothing. */
+export type Advice = (manifest: string, requirement: ReportRequirement) => readonly string[];
+
+/**
+ * Looks up what the findings say about a requirement of a product, in time that does not depend on their number.
+ *
+ * @param findings those that are not waived, most severe first
+ */
+export function adviceFrom(findings: readonly ReportFinding[]): Advice {
+  const key = (manifest: string, product: string | null, id: string) => JSON.stringify([manifest, product, id]);
+  const concerning = groupBy(
+    findings.flatMap((finding) => finding.requirements.map((id) => ({ finding, id }))),
+    ({ finding, id }) => key(finding.manifest, finding.product, id),
+  );
+  return (manifest, requirement) => {
+    const subjects = new Set([requirement.product, null]);
+    const found = [...subjects].map((product) => concerning.get(key(manifest, product, requirement.id)) ?? []);
+    const messages = found
+      .flatMap((list) => list.slice(0, SHOWN_MESSAGES))
+      .sort((a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity))
+      .slice(0, SHOWN_MESSAGES)
+      .map(({ finding }) => finding.message);
+    const left = found.reduce((sum, { length }) => sum + length, -messages.length);
+    if (left > 0) messages.push(`And ${grouped(left)} more, listed above.`);
+    return [...messages, ...forStatus(requirement, messages.length > 0)];
+  };
+}
+
+function forStatus({ id, status }: ReportRequirement, found: boolean): readonly string[] {
+  switch (status) {
+    case 'unmet':
+      return found ? [] : ['See the findings above.'];
+    case 'waived':
+      return ['It is not proven. Fix what is waived, or remove the setting from the manifest.'];
+    case 'stated':
+      return ['No machine can check this. Keep the evidence at hand.'];
+    case 'unstated':
+      return [HOW_TO_DECLARE[id] ?? 'Declare it in the manifest.'];
+    case 'unknown':
+      return found ? [] : ['Remove the cause that the state names.'];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,102 @@
+import type { Severity } from '../../core/finding.ts';
+import type { ReportFinding } from '../../core/report.ts';
+import { htmlText, linkTarget, markdownText, pathInAddress, shortText } from '../escape.ts';
+import { showExcerpt } from '../excerpt.ts';
+import { grouped, plural } from '../overview.ts';
+import type { MergedFinding, MergedPlace } from './merged-findings.ts';
+
+/** Where the checked files can be read: the repository's address and the commit that was checked. */
+export interface RepositoryLinks {
+  readonly repository: string;
+  readonly commit: string;
+}
+
+export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** Longest reason of a waiver, in characters. */
+const REASON = 200;
+/** The report file has all of them. */
+const SHOWN_PLACES = 10;
+const SHOWN_PRODUCTS = 10;
+const SHOWN_EXCERPTS = 3;
+/** Cells of an excerpt's line before a reader has to scroll. */
+const EXCERPT = 110;
+
+/** Findings that say the same: severity, rule, places, products, what is wanted, fix, waiver, the marked lines. */
+export function findingBlock({ finding, places, products }: MergedFinding, links: RepositoryLinks | null): string {
+  const { severity, rule, help, waiver } = finding;
+  const head = [
+    `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
+    `[${markdownText(rule)}](${linkTarget(help)})`,
+    some(places, SHOWN_PLACES, (place) => placeWithRelated(place, links)),
+    ...(products.length > 0 ? [productsText(products)] : []),
+  ];
+  const lines = [head.join(' · '), markdownText(finding.message)];
+  if (finding.fix) lines.push(`**Fix:** ${markdownText(finding.fix.title)}`);
+  if (waiver)
+    lines.push(
+      `**Waived:** ${markdownText(shortText(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${markdownText(waiver.expires)})`}`,
+    );
+  // All on one line: a line that began with a partner's text could begin with a command or with Markdown.
+  return `${lines.join('<br>')}\n\n${places
+    .slice(0, SHOWN_EXCERPTS)
+    .map((place) => excerptBlock(place.finding))
+    .join('')}`;
+}
+
+function placeWithRelated({ finding, related }: MergedPlace, links: RepositoryLinks | null): string {
+  const own = placeLink(finding, links);
+  return related.length === 0 ? own : `${own} (${some(related, SHOWN_PLACES, (place) => placeLink(place, links))})`;
+}
+
+/** Products of one name, in several manifests, are named once with their number. */
+function productsText(products: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of products) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return some([...counts], SHOWN_PRODUCTS, ([name, count]) => {
+    const text = markdownText(shortText(name));
+    return count === 1 ? text : `${text} (in ${plural(count, 'manifest')})`;
+  });
+}
+
+/** The first of them, and the number of the others. */
+function some<T>(items: readonly T[], most: number, text: (item: T) => string): string {
+  const left = items.length - most;
+  return [...items.slice(0, most).map(text), ...(left > 0 ? [`${grouped(left)} more`] : [])].join(', ');
+}
+
+function excerptBlock(finding: ReportFinding): string {
+  const shown = showExcerpt(finding, EXCERPT);
+  if (!shown) return '';
+  const number = String(shown.line);
+  const bar = ' '.repeat(number.length);
+  return `<pre>\n${number} | ${htmlText(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
+}
+
+/**
+ * A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their
+ * lines; `plain=1` asks for the source.
+ */
+export function placeLink(
+  { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
+  links: RepositoryLinks | null,
+): string {
+  const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
+  return linkTo(`${path}:${start.line}:${start.column}`, path, lines, links);
+}
+
+/** The same for a whole line, as `path:line`. */
+export function lineLink(path: string, line: number, links: RepositoryLinks | null): string {
+  return linkTo(`${path}:${line}`, path, `#L${line}`, links);
+}
+
+/** A link to a file as a whole. */
+export function fileLink(path: string, links: RepositoryLinks | null): string {
+  return linkTo(path, path, '', links);
+}
+
+function linkTo(label: string, path: string, lines: string, links: RepositoryLinks | null): string {
+  const text = markdownText(label);
+  if (!links) return text;
+  const address = `${links.repository}/blob/${pathInAddress(links.commit)}/${pathInAddress(path)}?plain=1${lines}`;
+  return `[${text}](${linkTarget(address)})`;
+}

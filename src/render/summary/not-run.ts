@@ -1,0 +1,26 @@
+import { markdownText, shortText } from '../escape.ts';
+import { grouped, type PlacedCheck } from '../overview.ts';
+
+/** Longest reason, in characters. */
+const REASON = 200;
+/** Subjects that one reason names. */
+const SHOWN_SUBJECTS = 10;
+
+/** A list item per reason: the rules that it kept from running, and on what. */
+export function* notRunLines(checks: readonly PlacedCheck[]): Iterable<string> {
+  const byReason = new Map<string, { reason: string; rules: Set<string>; subjects: Map<string, string> }>();
+  for (const { rule, manifest, product, reason } of checks) {
+    const text = reason ?? '';
+    const group = byReason.get(text) ?? { reason: text, rules: new Set(), subjects: new Map() };
+    byReason.set(text, group);
+    group.rules.add(rule);
+    group.subjects.set(JSON.stringify([manifest, product]), product ?? manifest);
+  }
+  for (const { reason, rules, subjects } of byReason.values()) {
+    const names = [...subjects.values()].slice(0, SHOWN_SUBJECTS).map((name) => markdownText(shortText(name)));
+    if (subjects.size > names.length) names.push(`${grouped(subjects.size - names.length)} more`);
+    const ids = [...rules].map(markdownText).join(', ');
+    // The ids come first: a reason could begin a list of its own.
+    yield `* ${ids}: ${markdownText(shortText(reason, REASON))} (${[...new Set(names)].join(', ')})\n`;
+  }
+}

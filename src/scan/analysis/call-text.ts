@@ -1,0 +1,209 @@
+import { HOLE } from '../../api/hosts.ts';
+import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { pairsOf } from './containers.ts';
+import type { Evaluator } from './evaluator.ts';
+import {
+  COPIES,
+  FILLS,
+  JOINS_ADDRESS,
+  LISTS_ENTRIES,
+  READS_SETTING,
+  SAME_AS_ARGUMENT,
+  SAME_AS_RECEIVER,
+} from './text-calls.ts';
+import {
+  concat,
+  type Frame,
+  NOTHING,
+  pieces,
+  type Text,
+  textValue,
+  UNKNOWN,
+  union,
+  type Value,
+  withoutViews,
+} from './value.ts';
+
+/** The one text that a value is, if it is just that; for keys and header names. */
+export function literalKey(value: Value): string | null {
+  const text = value.texts[0];
+  return value.texts.length === 1 && text && !text.value.includes(HOLE) ? text.value : null;
+}
+
+/** Result of a call that makes texts out of texts; null if it is none of these. */
+export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Value | null {
+  const name = lastName(call.callee).toLowerCase();
+  const receiver = call.callee.kind === 'member' ? call.callee.object : null;
+  const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
+  const value = (expr: Expr): Value => evaluator.value(expr, frame);
+  if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver)))) return value(receiver);
+  const listed = LISTS_ENTRIES.has(name) ? (args[0] ?? receiver) : null;
+  if (listed && args.length < 2) {
+    const all = value(listed);
+    if (evaluator.entries(all).size > 0) return all;
+  }
+  if (FILLS.has(name)) return filled(call, receiver, value);
+  if (JOINS_ADDRESS.has(name)) return joinedAddress(receiver && value(receiver), args.map(value));
+  if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);
+  if (name === 'concat') return concat([...(receiver ? [value(receiver)] : []), ...args.map(value)]);
+  if (name === 'replace' && receiver && args.length >= 2)
+    return replaced(value(receiver), value(args[0] as Expr), value(args[1] as Expr));
+  const required = name === 'require' && !receiver && args[0] ? literalKey(value(args[0])) : null;
+  if (required !== null) return evaluator.targets.required(required, frame.fn.file);
+  const picked = name === 'get' && receiver ? anyEntry(value(receiver), args.map(value), evaluator) : null;
+  if (picked) return picked;
+  const declared = name === 'field' ? call.args.find((arg) => arg.name === 'default') : undefined;
+  if (declared) return { ...value(declared.value), open: true };
+  const setting = readSetting(name, receiver, args, evaluator, frame);
+  if (setting) return setting;
+  const first = args[0];
+  if (first && name === 'url' && args.length === 2) return joinedAddress(value(args[1] as Expr), [value(first)]);
+  const builder =
+    receiver !== null && value(receiver).things.some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
+  if (first && SAME_AS_ARGUMENT.has(name) && !builder && pairsOf(call) === null) {
+    const same = sameAs(value(first), value, args);
+    if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
+  }
+  return null;
+}
+
+/** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
+function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluator): Value | null {
+  if (!key || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict')) return null;
+  const literal = literalKey(key);
+  if (literal !== null && (!key.open || evaluator.entries(receiver).has(literal.toLowerCase()))) return null;
+  return evaluator.anyEntry(receiver);
+}
+
+/** Whether a method is called on a value, and not on a library or class. */
+function isOwn(value: Value): boolean {
+  if (value.texts.length > 0) return true;
+  return value.things.every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
+}
+
+function sameAs(first: Value, value: (expr: Expr) => Value, args: readonly Expr[]): Value | null {
+  const [, second] = args;
+  if (first.texts.length === 0 && first.things.length === 0) return null;
+  if (second && args.length === 2) {
+    const path = value(second);
+    if (
+      first.texts.some((text) => /^https?:/.test(text.value)) &&
+      path.texts.some((text) => text.value.startsWith('/'))
+    )
+      return joinedAddress(first, [path]);
+  }
+  return first;
+}
+
+function readSetting(
+  name: string,
+  receiver: Expr | null,
+  args: readonly Expr[],
+  evaluator: Evaluator,
+  frame: Frame,
+): Value | null {
+  const [keyExpr, fallbackExpr] = args;
+  if (!READS_SETTING.has(name) || !keyExpr || args.length > 3) return null;
+  const key = literalKey(evaluator.value(keyExpr, frame));
+  if (key === null || /[/\s]/.test(key) || key.length > 120) return null;
+  const object = receiver ? evaluator.value(receiver, frame) : UNKNOWN;
+  const outside = object.things.some(
+    (thing) => thing.kind === 'outside' && /^(?:requests|axios|httpx|http|fetch)$/.test(thing.name),
+  );
+  if (outside) return null;
+  const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
+  if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
+  const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
+  const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;
+  return useful ? { ...union([found, fallback]), open: true } : null;
+}
+
+/** A base and paths, with exactly one slash between them. */
+export function joinedAddress(base: Value | null, paths: readonly Value[]): Value {
+  let whole = base;
+  for (const path of paths) {
+    if (whole === null || path.texts.some((text) => /^https?:/.test(text.value))) {
+      whole = path;
+      continue;
+    }
+    const bare = { ...whole, texts: pieces(whole).map((text) => ({ ...text, value: text.value.replace(/\/+$/, '') })) };
+    const tail = { ...path, texts: pieces(path).map((text) => ({ ...text, value: text.value.replace(/^\/+/, '') })) };
+    whole = concat([bare, textValue('/'), tail]);
+  }
+  return whole ?? UNKNOWN;
+}
+
+function joinedList(receiver: Expr | null, args: readonly Expr[], evaluator: Evaluator, frame: Frame): Value | null {
+  const [first, second] = args;
+  const values = args.map((arg) => evaluator.value(arg, frame));
+  const own = receiver ? evaluator.value(receiver, frame) : null;
+  const list = (value: Value | null | undefined): Value[] => (value ? [...evaluator.entries(value).values()] : []);
+  const ofReceiver = list(own);
+  if (ofReceiver.length > 0) return interleave(ofReceiver, values[0]);
+  const ofFirst = list(values[0]);
+  if (ofFirst.length > 0) return interleave(ofFirst, own ?? values[1]);
+  const ofSecond = list(values[1]);
+  if (ofSecond.length > 0 && first) return interleave(ofSecond, values[0]);
+  if (second || own?.texts.length) return joinedAddress(own && own.texts.length > 0 ? own : null, values);
+  return null;
+}
+
+function interleave(items: readonly Value[], separator: Value | undefined): Value {
+  const between = separator && separator.texts.length > 0 ? separator : textValue('');
+  return concat(items.slice(0, 40).flatMap((item, index) => (index === 0 ? [item] : [between, item])));
+}
+
+function replaced(receiver: Value, from: Value, to: Value): Value {
+  const pattern = literalKey(from);
+  if (pattern === null || pattern === '' || receiver.texts.length === 0) return receiver;
+  const replacement = literalKey(to) ?? HOLE;
+  const texts = receiver.texts.map((text) => ({ ...text, value: text.value.replaceAll(pattern, replacement) }));
+  return { ...receiver, texts };
+}
+
+/** Placeholders of the usual template languages: `{}` `{0}` `{name}` `%s` `%(name)s` `%1$s`. */
+const PLACEHOLDER =
+  /\{([A-Za-z_]\w{0,60}|\d{1,2})?(?:[:!][^{}]{0,40})?\}|%(?:\((\w{1,60})\))?(?:(\d)\$)?[-+#0]?\d{0,3}(?:\.\d{1,3})?[sdvqfixXuc]/g;
+
+function filled(call: CallExpr, receiver: Expr | null, value: (expr: Expr) => Value): Value | null {
+  const own = receiver ? value(receiver) : null;
+  const useReceiver = own !== null && own.texts.length > 0 && /[{%]/.test(own.texts[0]?.value ?? '');
+  const at = useReceiver
+    ? -1
+    : call.args.findIndex((arg) => value(arg.value).texts.some((text) => /[{%]/.test(text.value)));
+  const template = useReceiver ? own : at === -1 ? null : value((call.args[at] as { value: Expr }).value);
+  if (!template) return null;
+  const positional = call.args.slice(at + 1).filter((arg) => arg.name === null);
+  const named = new Map(call.args.flatMap((arg) => (arg.name === null ? [] : [[arg.name, arg.value] as const])));
+  const filledTexts = template.texts.map((text) =>
+    fillOne(
+      text,
+      positional.map((arg) => arg.value),
+      named,
+      value,
+    ),
+  );
+  return union(filledTexts);
+}
+
+function fillOne(
+  text: Text,
+  positional: readonly Expr[],
+  named: ReadonlyMap<string, Expr>,
+  value: (expr: Expr) => Value,
+): Value {
+  const parts: Value[] = [];
+  let last = 0;
+  let next = 0;
+  for (const match of text.value.matchAll(PLACEHOLDER)) {
+    const word = match[1] ?? match[2];
+    const index = word !== undefined && /^\d+$/.test(word) ? Number(word) : match[3] ? Number(match[3]) - 1 : undefined;
+    const expr = index !== undefined ? positional[index] : word === undefined ? positional[next++] : named.get(word);
+    parts.push(textValue(text.value.slice(last, match.index), text.origins));
+    parts.push(expr ? value(expr) : UNKNOWN);
+    last = match.index + match[0].length;
+    if (parts.length > 40) break;
+  }
+  parts.push(textValue(text.value.slice(last), text.origins));
+  return concat(parts);
+}

@@ -1,0 +1,493 @@
+import { HOLE } from '../../api/hosts.ts';
+import {
+  type BranchFact,
+  type CallExpr,
+  type ClassFact,
+  type Expr,
+  type FunctionFact,
+  lastName,
+  type NameExpr,
+  type Statement,
+} from '../facts.ts';
+import { LIBRARIES } from './call-forms.ts';
+import { callText, literalKey } from './call-text.ts';
+import { ensure } from './ensure.ts';
+import { Entries } from './entries.ts';
+import { Frames } from './frames.ts';
+import { Instances } from './instances.ts';
+import { dictionaryOf } from './loops.ts';
+import type { Program } from './program.ts';
+import { reaching } from './reach.ts';
+import { Registrations } from './registrations.ts';
+import type { Settings } from './settings.ts';
+import { type Target, Targets } from './targets.ts';
+import {
+  alternatives,
+  concat,
+  type Effect,
+  type Frame,
+  holds,
+  type InstanceThing,
+  isNothing,
+  mergedValue,
+  NOTHING,
+  needing,
+  type Origin,
+  SCALAR,
+  type Thing,
+  textValue,
+  thingValue,
+  UNKNOWN,
+  union,
+  type Value,
+  type ViewThing,
+} from './value.ts';
+
+/** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
+export class OutOfBudget extends Error {
+  override readonly name = 'OutOfBudget';
+}
+
+/** One question takes too many steps: it alone is given up. */
+export class TooManyWays extends Error {
+  override readonly name = 'TooManyWays';
+}
+
+export const MAX_STEPS = 20_000_000;
+/** Steps for one request; an ordinary one takes under a thousand. */
+const MAX_QUESTION_STEPS = 60_000;
+const MAX_NESTING = 150;
+/** The clock is read every 4,096 steps. */
+const TICK_BITS = 12;
+
+/** Tells what expressions can become, across functions and files. */
+export class Evaluator {
+  readonly program: Program;
+  readonly settings: Settings;
+  readonly instances: Instances;
+  readonly targets: Targets;
+  readonly #frames: Frames;
+  readonly #entries: Entries;
+  readonly #registrations: Registrations;
+  /** Called now and then; throws to stop. */
+  readonly #tick: () => void;
+  readonly #running = new Map<Expr, number>();
+  #steps = 0;
+  #questionEnds = Number.POSITIVE_INFINITY;
+  #nesting = 0;
+  /** How often an expression was given up: what was worked out meanwhile holds there alone. */
+  #cuts = 0;
+  readonly #whole = new WeakMap<Frame, Map<string, Value | null>>();
+
+  constructor(program: Program, settings: Settings, tick: () => void) {
+    this.program = program;
+    this.settings = settings;
+    this.#tick = tick;
+    this.instances = new Instances(this);
+    this.targets = new Targets(this);
+    this.#frames = new Frames(this);
+    this.#entries = new Entries(this);
+    this.#registrations = new Registrations(this);
+  }
+
+  unbound(fn: FunctionFact): Frame {
+    return this.#frames.unbound(fn);
+  }
+
+  bind(fn: FunctionFact, call: CallExpr, frame: Frame, self: Value | null, closure: Frame | null = null): Frame | null {
+    return this.#frames.bind(fn, call, frame, self, closure);
+  }
+
+  /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
+  bounded<T>(ask: () => T): T {
+    this.#questionEnds = this.#steps + MAX_QUESTION_STEPS;
+    try {
+      return ask();
+    } finally {
+      this.#questionEnds = Number.POSITIVE_INFINITY;
+    }
+  }
+
+  value(expr: Expr, frame: Frame): Value {
+    const known = frame.memo.get(expr);
+    if (known) return known;
+    if (expr.kind === 'text') return this.#remember(expr, frame, this.#literal(expr, frame));
+    this.count(1);
+    const running = this.#running.get(expr) ?? 0;
+    if (running > 1 || this.#nesting > MAX_NESTING) {
+      this.#cuts++;
+      return UNKNOWN;
+    }
+    this.#running.set(expr, running + 1);
+    this.#nesting++;
+    try {
+      return this.#remember(expr, frame, this.#compute(expr, frame));
+    } finally {
+      this.#nesting--;
+      if (running === 0) this.#running.delete(expr);
+      else this.#running.set(expr, running);
+    }
+  }
+
+  /** Counts steps. @throws TooManyWays, OutOfBudget beyond the limits */
+  count(steps: number): void {
+    const before = this.#steps;
+    this.#steps += steps;
+    if (this.#steps >> TICK_BITS !== before >> TICK_BITS) this.#tick();
+    if (this.#steps > this.#questionEnds) throw new TooManyWays();
+    if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
+  }
+
+  #remember(expr: Expr, frame: Frame, value: Value): Value {
+    frame.memo.set(expr, value);
+    return value;
+  }
+
+  #literal(expr: Expr & { kind: 'text' }, frame: Frame): Value {
+    const { start, end, inner } = expr;
+    return textValue(expr.value, [{ file: frame.fn.file, start, end, inner }]);
+  }
+
+  #compute(expr: Expr, frame: Frame): Value {
+    switch (expr.kind) {
+      case 'text':
+        return this.#literal(expr, frame);
+      case 'join':
+        return this.#joined(expr, frame);
+      case 'name':
+        return this.name(expr, frame);
+      case 'member':
+        return this.#member(expr, frame);
+      case 'index':
+        return this.#index(expr, frame);
+      case 'call':
+        return this.#call(expr, frame);
+      case 'dict':
+      case 'list':
+        return thingValue({ kind: 'dict', expr, frame });
+      case 'choice':
+        return this.#choice(expr, frame);
+      case 'function':
+        return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
+      default:
+        return expr.constant
+          ? expr.falsy === false
+            ? SCALAR
+            : NOTHING
+          : {
+              ...UNKNOWN,
+              needs: union([NOTHING, ...expr.parts.slice(0, 8).map((part) => this.value(part, frame))]).needs,
+            };
+    }
+  }
+
+  #choice({ options, standsIn, requires, test }: Expr & { kind: 'choice' }, frame: Frame): Value {
+    const values = options.map((option) => this.value(option, frame));
+    const [first, ...rest] = values;
+    if (!first) return UNKNOWN;
+    if (standsIn) {
+      if (first.texts.length === 0 && holds(first)) return first;
+      if (this.#isEmpty(first)) return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
+      return isNothing(first) ? union(rest) : union(values);
+    }
+    const truth = requires ? holds(first) : test ? holds(this.value(test, frame)) : null;
+    if (!requires) return truth === null ? alternatives(values) : truth ? first : union(rest);
+    if (truth === false) return NOTHING;
+    const given = union(rest);
+    return truth === null && given.things.length + given.texts.length > 0 ? { ...given, absent: true } : given;
+  }
+
+  /** A dictionary or list without anything in it. */
+  #isEmpty(value: Value): boolean {
+    return this.#entries.isClosed(value) && this.entries(value).size === 0;
+  }
+
+  #joined(expr: Expr & { kind: 'join' }, frame: Frame): Value {
+    const values = expr.parts.map((part) => this.value(part, frame));
+    const first = values.findIndex((value) => value.texts.some((text) => text.value !== ''));
+    const joined = concat(values.map((value, index) => (index <= first ? value : withoutAddresses(value))));
+    const origin: Origin | null = expr.inner
+      ? { file: frame.fn.file, start: expr.start, end: expr.end, inner: null }
+      : null;
+    const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
+    const objects = values.filter((value) => value.things.length > 0);
+    if (first === -1 && objects.length > 1) return mergedValue(values);
+    const leading = first === -1 ? values : values.slice(0, first);
+    const things = leading.flatMap((value) => value.things);
+    return { ...joined, texts: joined.texts.length > 0 ? texts : [], things: things.slice(0, 8) };
+  }
+
+  /** The object that a function works on. */
+  self(frame: Frame): Value | null {
+    for (let at: Frame | null = frame; at; at = at.outer) {
+      if (at.self) return at.self;
+      if (at.fn.owner) return this.instances.anyOf(at.fn.owner);
+    }
+    return null;
+  }
+
+  name(expr: NameExpr, frame: Frame): Value {
+    if (expr.name === 'this') return this.self(frame) ?? UNKNOWN;
+    for (let at: Frame | null = frame; at; at = at.outer) {
+      const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
+      if (local) return local;
+      const inner = at.fn.kind === 'module' ? [] : this.program.inner(at.fn, expr.name);
+      if (inner.length > 0)
+        return union(inner.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: at })));
+    }
+    return this.#beyond(expr.name, frame);
+  }
+
+  /** What a variable holds at an offset; at Infinity, whatever it is at any time, worked out once. */
+  #local(name: string, frame: Frame, at: number): Value | null {
+    if (at !== Number.POSITIVE_INFINITY) return this.#reached(name, frame, at);
+    const known = ensure(this.#whole, frame, () => new Map<string, Value | null>());
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const cuts = this.#cuts;
+    const value = this.#reached(name, frame, at);
+    if (this.#cuts === cuts) known.set(name, value);
+    return value;
+  }
+
+  #reached(name: string, frame: Frame, at: number): Value | null {
+    const assignments = this.program.assignments(frame.fn, name);
+    const param = frame.fn.params.find((one) => one.name === name);
+    if (assignments.length === 0 && !param) return null;
+    const branches = this.program.branches(frame.fn.file);
+    const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
+    const { statements, whole, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
+    this.count(seen);
+    let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
+    for (const statement of statements) value = this.#after(value, statement, frame);
+    if (value === null) return null;
+    if (cut) value = { ...value, open: true, absent: true };
+    const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
+    if (unset) value = { ...value, absent: true };
+    return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
+  }
+
+  #after(before: Value | null, statement: Statement, frame: Frame): Value {
+    const home = this.program.home(statement);
+    const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type);
+    if (before === null) return value;
+    if (statement.kind !== 'append') return home ? union([before, value]) : alternatives([before, value]);
+    const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
+    if (longer.texts.length === 0 && value.things.length > 0) return mergedValue([before, value]);
+    return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
+  }
+
+  #param(frame: Frame, name: string, type: string | null): Value {
+    const bound = frame.args?.get(name);
+    if (bound) return isNothing(bound) ? bound : this.#typed(bound, type);
+    const { owner, kind } = frame.fn;
+    const registered =
+      kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
+    if (registered) return registered;
+    const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
+    if (opened) return opened;
+    const param = frame.fn.params.find((one) => one.name === name);
+    const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
+    const typed = this.#typed(NOTHING, type);
+    const value = union([needing(frame.fn), fallback, typed]);
+    // Whoever calls, it is an object of that class of the repository.
+    return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
+  }
+
+  /** The connection that a library opens for a block. */
+  #opened(frame: Frame): Value | null {
+    const site = this.program.opener(frame.fn);
+    if (!site) return null;
+    const outer = frame.outer ?? this.unbound(site.fn);
+    const name = this.targets.outsideName(site.call.callee, outer);
+    return name !== null && LIBRARIES.test(name)
+      ? thingValue({ kind: 'made', name, call: site.call, frame: outer })
+      : null;
+  }
+
+  /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
+  fallback(expr: Expr, fn: FunctionFact, frame: Frame): Value {
+    const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
+    const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;
+    return own ?? this.value(expr, frame);
+  }
+
+  #typed(value: Value, type: string | null): Value {
+    if (type === null || value.texts.length > 0 || value.things.length > 0) return value;
+    const typed = this.instances.ofType(type);
+    return typed ? { ...typed, needs: value.needs } : value;
+  }
+
+  /** Adds what is done to a variable to its value, as far as it can matter. */
+  viewed(
+    value: Value,
+    effects: readonly Effect[],
+    frame: Frame,
+    at: number,
+    instance: InstanceThing | null = null,
+  ): Value {
+    if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
+    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at };
+    return { ...value, things: [view], guessed: false };
+  }
+
+  #beyond(name: string, frame: Frame): Value {
+    const owner = this.#owner(frame);
+    const language = this.program.language(frame.fn.file);
+    if (owner && /^(?:Self|self|static)$/.test(name)) return thingValue({ kind: 'class', cls: owner });
+    if (owner && language.implicitSelf) {
+      const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
+      if (own) return own;
+    }
+    return this.#global(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
+  }
+
+  #owner(frame: Frame): ClassFact | null {
+    for (let at: Frame | null = frame; at; at = at.outer) if (at.fn.owner) return at.fn.owner;
+    return null;
+  }
+
+  /** What a name means outside of all functions: in the file, by import, or anywhere in the repository. */
+  #global(name: string, file: string): Value | null {
+    const imported = this.targets.imported(name, file);
+    if (imported) return imported;
+    const own = this.targets.definition(name, this.program.facts(file));
+    if (own) return own;
+    return this.targets.anywhere(name, file);
+  }
+
+  /** What a module's top level gives under a name. */
+  global(name: string, module: FunctionFact): Value | null {
+    return this.#local(name, this.unbound(module), Number.POSITIVE_INFINITY);
+  }
+
+  #member(expr: Expr & { kind: 'member' }, frame: Frame): Value {
+    const object = this.value(expr.object, frame);
+    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+    return object.guessed ? { ...value, guessed: true } : value;
+  }
+
+  #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }): Value {
+    const link = this.targets.nextLink(object, name);
+    if (link) return link;
+    if (this.#entries.isClosed(object)) return NOTHING;
+    const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
+    if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
+    const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
+    if (setting) return { ...setting, needs: object.needs };
+    const outside = object.things.find((thing) => thing.kind === 'outside');
+    if (outside)
+      return {
+        ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
+        needs: object.needs,
+      };
+    const keeps = object.things.filter((thing) => thing.kind !== 'dict');
+    return { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
+  }
+
+  #index(expr: Expr & { kind: 'index' }, frame: Frame): Value {
+    const object = this.value(expr.object, frame);
+    const asked = this.value(expr.key, frame);
+    const key = literalKey(asked);
+    if (key === null) return this.anyEntry(object) ?? { ...object, texts: [], open: true };
+    if (asked.open && !this.entries(object).has(key.toLowerCase())) {
+      const any = this.anyEntry(object);
+      if (any) return any;
+    }
+    const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.entries(object) : null;
+    if (entries?.size === 0) return object;
+    return this.lookUp(object, key, expr.object);
+  }
+
+  /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
+  anyEntry(object: Value): Value | null {
+    const items = [...this.entries(object).values()];
+    return items.length > 0 ? { ...union(items.slice(0, 32)), needs: object.needs } : null;
+  }
+
+  lookUp(object: Value, key: string, from: Expr): Value {
+    return this.#entries.lookUp(object, key, from);
+  }
+
+  entries(value: Value): Map<string, Value> {
+    return this.#entries.of(value, 0);
+  }
+
+  /** Whether a branch is taken; null: the sources do not tell. */
+  decide({ test, negated, over }: BranchFact, frame: Frame): boolean | null {
+    if (over) {
+      const items = this.value(dictionaryOf(over), frame);
+      return this.entries(items).size > 0 ? true : this.#entries.isClosed(items) ? false : null;
+    }
+    const truth = test && holds(this.value(test, frame));
+    return truth === null ? null : truth !== negated;
+  }
+
+  /** The activation in which an effect's expressions are read. */
+  frameOf(effect: Effect, view: ViewThing): Frame {
+    const frame = this.#frameAround(effect, view);
+    return effect.each ? this.#frames.inside(effect.each, frame) : frame;
+  }
+
+  #frameAround(effect: Effect, view: ViewThing): Frame {
+    if (view.instance) return this.instances.methodFrame(view.instance, effect.fn);
+    for (let at: Frame | null = view.frame; at; at = at.outer) if (at.fn === effect.fn) return at;
+    return this.unbound(effect.fn);
+  }
+
+  #call(call: CallExpr, frame: Frame): Value {
+    const target = this.targets.of(call, frame);
+    if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
+    const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
+    if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
+    if (results.length > 0) return union(results);
+    return this.#accessed(call, frame) ?? callText(call, frame, this) ?? this.#made(call, frame);
+  }
+
+  /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */
+  #accessed(call: CallExpr, frame: Frame): Value | null {
+    const { callee, args } = call;
+    if (callee.kind !== 'member' || args.length > 0 || !this.program.language(frame.fn.file).accessors) return null;
+    const field = callee.name.replace(/^get(?=[A-Z])/, '');
+    return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
+  }
+
+  #instance(cls: ClassFact, call: CallExpr, frame: Frame): InstanceThing {
+    return { kind: 'instance', cls, call, frame };
+  }
+
+  #returned(target: Target, call: CallExpr, frame: Frame): Value[] {
+    const bound = this.bind(target.fn, call, frame, target.self, target.frame);
+    if (!bound) return [UNKNOWN];
+    const returned = this.returns(bound);
+    return returned ? [returned] : [];
+  }
+
+  /** What a function gives back; null if it returns nothing. */
+  returns(frame: Frame): Value | null {
+    const values = frame.fn.statements
+      .filter((statement) => statement.kind === 'return')
+      .slice(0, 12)
+      .map((statement) => this.value(statement.value, frame));
+    return values.length > 0 ? union(values) : null;
+  }
+
+  #made(call: CallExpr, frame: Frame): Value {
+    const name = this.targets.outsideName(call.callee, frame) ?? lastName(call.callee);
+    const inputs = [
+      call.callee.kind === 'member' ? call.callee.object : null,
+      ...call.args.slice(0, 8).map((arg) => arg.value),
+    ];
+    const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
+    return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
+  }
+}
+
+/** A whole address behind other text is a parameter, or not the address that is meant. */
+function withoutAddresses(value: Value): Value {
+  if (!value.texts.some((text) => /^https?:\/\//i.test(text.value))) return value;
+  return {
+    ...value,
+    texts: value.texts.map((text) => (/^https?:\/\//i.test(text.value) ? { ...text, value: HOLE } : text)),
+  };
+}

@@ -1,0 +1,58 @@
+import { HOLE } from '../../api/hosts.ts';
+
+/** How a name relates to the User-Agent header. */
+export type HeaderMatch = 'header' | 'near' | null;
+
+/**
+ * `near`: meant as the header, but a server does not take it for it. The same words are right as a property or
+ * parameter of many libraries; whether the name is used as a header is for the caller to know.
+ */
+export function headerMatch(name: string): HeaderMatch {
+  if (name.length > 40) return null;
+  if (/^user-agent$/i.test(name)) return 'header';
+  return /^(?:x[-_]?)?user[-_ ]?agent$/i.test(name.trim()) ? 'near' : null;
+}
+
+/** A property, parameter or method that libraries have for the header's value. */
+export function isProperty(name: string): boolean {
+  return (
+    /^(?:set_?|with_?|http_?|custom_?|default_?|default)?user_?agent$/i.test(name) ||
+    /^(?:set_?)?user-agent$/i.test(name)
+  );
+}
+
+/** A constant that stands for the header's name or for a library's option of that meaning. */
+export function isHeaderConstant(name: string): boolean {
+  return /^(?:CURLOPT_)?USER_?AGENT$/i.test(name);
+}
+
+/** Keys and members behind which headers may stand. */
+export function leadsToHeaders(name: string): boolean {
+  return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept/i.test(
+    name,
+  );
+}
+
+/** Names of arguments that hold a body, a query or credentials, never headers. */
+export function isBody(name: string): boolean {
+  return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|method)$/i.test(
+    name,
+  );
+}
+
+/** Names of methods that give a request its body. */
+export function isBodySetter(name: string): boolean {
+  return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data)$/i.test(name);
+}
+
+/** A header as one line: `User-Agent: value`. */
+export function headerLine(text: string): { readonly name: string; readonly value: string } | null {
+  const match = /^\s*([A-Za-z_-]{4,30} ?):[ \t]*([^\r\n]*)$/.exec(text);
+  if (!match || headerMatch(match[1] as string) === null) return null;
+  return { name: match[1] as string, value: match[2] as string };
+}
+
+/** Whether a text is a header of which only the running program knows the name. */
+export function isUnnamedLine(text: string): boolean {
+  return text.startsWith(`${HOLE}:`) && !text.startsWith(`${HOLE}://`);
+}

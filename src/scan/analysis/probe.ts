@@ -1,0 +1,355 @@
+import { HOLE, type HostTable, NEXT_PAGE } from '../../api/hosts.ts';
+import { retiredAt } from '../../api/retired-endpoints.ts';
+import { type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { isAddressName } from './address-names.ts';
+import { Addresses } from './addresses.ts';
+import { ApiScope, byVariable, type Scoped } from './api-scope.ts';
+import {
+  CLIENT_CLASSES,
+  CLIENT_MAKERS,
+  CLIENT_MODULES,
+  isMethodName,
+  isPath,
+  isRoute,
+  joined,
+  LIBRARIES,
+  mayBeAddress,
+  namesResource,
+  sdkChild,
+  setsDefault,
+  takesHeaders,
+} from './call-forms.ts';
+import {
+  answers,
+  givesData,
+  holdsData,
+  isRequest,
+  isSend,
+  isVerb,
+  makesContainer,
+  mayRequest,
+  mayRequestForHeir,
+  mayTakeHeaders,
+} from './dispatch-names.ts';
+import { effectsThat } from './effects.ts';
+import type { Evaluator } from './evaluator.ts';
+import { type Findings, Headers } from './headers.ts';
+import type { CallSite } from './program.ts';
+import { FollowedAddresses } from './unfollowed-addresses.ts';
+import {
+  allNeeds,
+  type Effect,
+  type Frame,
+  NOTHING,
+  type Text,
+  type Thing,
+  thingValue,
+  type Value,
+  withoutViews,
+} from './value.ts';
+
+/** A request that leaves the repository, as seen in one activation of the function that makes it. */
+export interface Probe extends Scoped {
+  readonly call: CallExpr;
+  readonly frame: Frame;
+  /** In capitals; null: the call does not say. */
+  readonly method: string | null;
+  /** The path is written out, if only behind a base that is not known yet. */
+  readonly named: boolean;
+  /** Functions whose parameters decide the address. */
+  readonly addressNeeds: ReadonlySet<FunctionFact>;
+  /** Whether it is a request is told by the library's name alone (`false`: guessed from words). */
+  readonly known: boolean;
+  readonly sdk: boolean;
+  /** Calls that prepared this request. */
+  readonly consumed: ReadonlySet<CallExpr>;
+}
+
+type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'inherited' | 'sdk';
+
+/** `GET` of `get`, `GetAsync`, `getForObject`. */
+function methodOf(verb: string): string | null {
+  return /^(?:get|post|put|patch|delete|head)/i.exec(verb)?.[0].toUpperCase() ?? null;
+}
+
+/** Recognises requests. */
+export class Prober {
+  readonly #evaluator: Evaluator;
+  readonly #scope: ApiScope;
+  readonly #addresses: Addresses;
+  readonly headers: Headers;
+  /** Literals in the addresses of requests, to whatever API. */
+  readonly followed = new FollowedAddresses();
+
+  constructor(evaluator: Evaluator, hosts: HostTable) {
+    this.#evaluator = evaluator;
+    this.#addresses = new Addresses(evaluator, hosts);
+    this.headers = new Headers(evaluator);
+    this.#scope = new ApiScope(evaluator, hosts, this.headers);
+  }
+
+  /** Null if the call is no request, or surely none within scope. */
+  probe(site: CallSite, frame: Frame): Probe | null {
+    const { call } = site;
+    const byName = this.#kind(site);
+    const client = (byName === null || byName === 'maybe') && this.#callsClient(site, frame);
+    const kind = client ? 'request' : (byName ?? (this.#isOuterMethod(site, frame) ? 'inherited' : null));
+    if (!kind) return null;
+    const target = this.#evaluator.targets.of(call, frame);
+    if (target.cls || target.functions.some((one) => one.sure)) return null;
+    if (kind === 'verb' && this.#asksData(call, frame)) return null;
+    if (kind === 'sdk') return this.#sdk(call, frame);
+    const consumed = new Set<CallExpr>();
+    const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
+    for (const { origins } of texts) for (const origin of origins) this.followed.add(origin);
+    const awaits = values.some((value) => value.awaits === true);
+    const judged = this.#scope.judge(texts, site, awaits, blank);
+    const told =
+      judged.hosts.length === 0 ? (this.#scope.byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
+    const scoped = told ?? judged;
+    const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
+    if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
+    if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null))) return null;
+    const guess = kind === 'maybe' || kind === 'inherited';
+    const known = !guess && target.functions.length === 0 && !this.#inherits(call, frame);
+    const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
+    return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
+  }
+
+  #kind(site: CallSite): Kind | null {
+    const { call } = site;
+    const name = lastName(call.callee);
+    if (name === '' || name === 'Request' || lastName(site.outermost.callee) === 'build') return null;
+    if (isVerb(name) && name === name.toUpperCase()) return null;
+    if (sdkChild(call) !== null) return 'sdk';
+    if (isVerb(name)) return call.callee.kind === 'member' && !isRoute(call) ? 'verb' : null;
+    if (isRequest(name)) return 'request';
+    if (isSend(name)) return 'send';
+    if (call.creates || isLog(call)) return null;
+    return mayRequest(name) || (takesHeaders(call) && mayTakeHeaders(name)) ? 'maybe' : null;
+  }
+
+  /** Calls a client object, or a library's one function under a name of the file's own. */
+  #callsClient({ call }: CallSite, frame: Frame): boolean {
+    if (!call.creates && (this.#chosenFrom(call, frame) || this.#isNamedByText(call, frame))) return true;
+    if (call.creates || (call.callee.kind !== 'name' && call.callee.kind !== 'member')) return false;
+    if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
+      return false;
+    const { things } = this.#evaluator.value(call.callee, frame);
+    const whole = call.callee.kind === 'name';
+    return things.flatMap(withoutViews).some((thing) => {
+      if (thing.kind === 'made') return CLIENT_MAKERS.test(thing.name);
+      return whole && thing.kind === 'outside' && CLIENT_MODULES.test(thing.name);
+    });
+  }
+
+  /** The library or client of whose methods the running program chooses one: `axios[verb](...)`, `getattr(requests, verb)(...)`. */
+  #chosenFrom({ callee }: CallExpr, frame: Frame): Value | null {
+    if (callee.kind === 'member' || callee.kind === 'text') return null;
+    const owners: Value[] = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
+    if (callee.kind !== 'index')
+      for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
+        const [object] = thing.kind === 'made' && /^getattr$/.test(thing.name) ? thing.call.args : [];
+        if (thing.kind === 'made' && object) owners.push(this.#evaluator.value(object.value, thing.frame));
+      }
+    const isClient = (thing: Thing): boolean =>
+      (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name);
+    return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
+  }
+
+  /** `& $Command @arguments`: the text that a variable holds names the command; a parameter may hold any. */
+  #isNamedByText({ callee, args }: CallExpr, frame: Frame): boolean {
+    if (callee.kind !== 'name' || !this.#evaluator.program.language(frame.fn.file).callsTexts) return false;
+    const value = this.#evaluator.value(callee, frame);
+    if (value.texts.length > 0) return value.texts.some((text) => isRequest(text.value));
+    return value.awaits === true && args.some((arg) => arg.spread || (arg.name !== null && isAddressName(arg.name)));
+  }
+
+  /** A method of a base class outside the repository whose name does not say that it sends no request. */
+  #isOuterMethod({ call }: CallSite, frame: Frame): boolean {
+    const { callee } = call;
+    if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this') return false;
+    if (call.args.length === 0 || !mayRequestForHeir(callee.name)) return false;
+    const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
+    return own.some(({ cls }) => this.#evaluator.instances.outerBases(cls).length > 0);
+  }
+
+  /** A method that the object's class must have from one outside the repository, which is no library's client. */
+  #inherits({ callee }: CallExpr, frame: Frame): boolean {
+    if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this') return false;
+    const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
+    const bases = own.flatMap(({ cls }) => this.#evaluator.instances.lineage(cls).flatMap((one) => one.bases));
+    return !bases.some((base) => CLIENT_CLASSES.test(base));
+  }
+
+  /** `settings.get('url')`, `response.json().get('results')`: what is asked is data, or what an outside function answered. */
+  #asksData(call: CallExpr, frame: Frame): boolean {
+    if (call.callee.kind !== 'member') return false;
+    const { object } = call.callee;
+    const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
+    if (things.length > 0 && things.every((thing) => this.#isData(thing, 0))) return true;
+    if (
+      object.kind === 'member' &&
+      /^(?:headers?|cookies?|search_?params|query_?params|environ|trailers)$/i.test(object.name)
+    )
+      return true;
+    // Of what the sources do not make, the name tells.
+    const made = things.some(({ kind }) => kind === 'made' || kind === 'instance');
+    return !made && holdsData(lastName(object));
+  }
+
+  #isData(thing: Thing, depth: number): boolean {
+    if (thing.kind === 'dict') return true;
+    if (thing.kind !== 'made' || depth > 8) return false;
+    const { callee, creates } = thing.call;
+    const name = lastName(callee);
+    if ((creates || callee.kind === 'name') && makesContainer(name)) return true;
+    if (givesData(name) || answers(name) || this.#asksPath(thing.call, thing.frame)) return true;
+    if (callee.kind !== 'member') return false;
+    const inner = this.#evaluator.value(callee.object, thing.frame).things.flatMap(withoutViews);
+    return inner.length > 0 && inner.every((one) => this.#isData(one, depth + 1));
+  }
+
+  /** `self._get('/path')`, `api.get(url)`: by its name and what it is given, what it gives back is an answer. */
+  #asksPath(call: CallExpr, frame: Frame): boolean {
+    const [first] = call.args;
+    if (!first || !isVerb(lastName(call.callee).replace(/^_+/, ''))) return false;
+    return this.#evaluator.value(first.value, frame).texts.some(({ value }) => value.includes('/'));
+  }
+
+  #sdk(call: CallExpr, frame: Frame): Probe {
+    const retired = retiredAt(null, `/security/${sdkChild(call) ?? ''}`);
+    const base = {
+      call,
+      frame,
+      retired: retired ? [{ endpoint: retired, origins: [] }] : [],
+      settled: true,
+      named: true,
+      nextPage: false,
+      addressNeeds: new Set<FunctionFact>(),
+      known: true,
+      guessed: false,
+    };
+    return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
+  }
+
+  /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */
+  #addressed(
+    site: CallSite,
+    kind: Kind,
+    frame: Frame,
+    consumed: Set<CallExpr>,
+  ): { texts: Text[]; values: Value[]; direct: Text[]; blank: boolean; named: boolean } {
+    const { call } = site;
+    const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
+    const receiver = kind === 'inherited' ? null : (owner ?? this.#chosenFrom(call, frame));
+    const args = call.args.filter((arg) => mayBeAddress(arg));
+    const positional = args.filter((arg) => arg.name === null).slice(0, kind === 'verb' ? 1 : 3);
+    const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
+    const whole = [...named, ...positional].map((arg) => this.#evaluator.value(arg.value, frame));
+    const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
+    const values = [
+      ...whole,
+      ...spread.flatMap((value) => this.#items(value)),
+      ...[...whole, ...spread].flatMap((value) => this.#entries(value)),
+    ];
+    const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
+    const written = direct.some((text) => isPath(text.value) && namesResource(text.value));
+    const texts: Text[] = [];
+    const bases = (): Text[] => (receiver ? this.#addresses.of(receiver, new Set()) : []);
+    for (const text of direct) {
+      const whole =
+        this.#addresses.isAddress(text.value) ||
+        this.#scope.isSecurity(text.value, call) ||
+        text.value.endsWith(NEXT_PAGE);
+      if (whole) texts.push(text);
+      else if (isPath(text.value)) texts.push(...bases().map((base) => joined(base, text)));
+    }
+    if (texts.length === 0)
+      for (const text of values.flatMap((value) => this.#addresses.of(value, consumed)))
+        texts.push(
+          ...(text.value.startsWith('/') && !this.#scope.isSecurity(text.value, call)
+            ? bases().map((base) => joined(base, text))
+            : [text]),
+        );
+    const based = texts.length === 0 && receiver && direct.length === 0 ? receiver : null;
+    const blank = based !== null && lacksPath(based, kind, values);
+    if (based) {
+      const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
+      texts.push(...(blank ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases));
+    }
+    return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], direct, blank, named: written };
+  }
+
+  /** The first of the arguments that a list stands for. */
+  #items(value: Value): Value[] {
+    const entries = this.#evaluator.entries(value);
+    return ['0', '1', '2'].flatMap((place) => entries.get(place) ?? []);
+  }
+
+  /** Addresses among the entries of a dictionary that configures the request. */
+  #entries(value: Value): Value[] {
+    const entries = this.#evaluator.entries(value);
+    if (entries.has('hostname') || entries.has('host')) return [];
+    return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
+  }
+
+  /** Looks for the header in everything that goes into a request. */
+  findings(site: CallSite, probe: Probe): Findings {
+    const found = this.headers.ofCall(site.outermost, probe.frame);
+    if (found.evidence.length > 0) return found;
+    const later = this.#later(site, probe.frame);
+    if (later.evidence.length > 0) return later;
+    const root = rootOf(site.call.callee);
+    if (!root || root.name === 'this') return found;
+    for (let frame: Frame | null = probe.frame; frame; frame = frame.outer) {
+      if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0) continue;
+      const effects = this.#defaults(frame.fn, root.name).filter((effect) => effect.expr !== site.call);
+      if (effects.length === 0) continue;
+      const thing: Thing = {
+        kind: 'view',
+        of: NOTHING,
+        effects,
+        frame,
+        instance: null,
+        at: Number.POSITIVE_INFINITY,
+      };
+      const byDefault = this.headers.of(thingValue(thing), false);
+      if (byDefault.evidence.length > 0) return byDefault;
+    }
+    return found;
+  }
+
+  /** What a function does to the defaults of a client that a variable holds. */
+  #defaults(fn: FunctionFact, name: string): readonly Effect[] {
+    return effectsThat(this.#evaluator.program.effects(fn, name), setsDefault);
+  }
+
+  /** What is done to the request that a call gives back, before it is sent. */
+  #later(site: CallSite, frame: Frame): Findings {
+    const { statement, fn } = site;
+    const name =
+      statement.kind === 'assign' && statement.target?.kind === 'name' && statement.value === site.outermost
+        ? statement.target.name
+        : null;
+    const effects = name === null ? [] : this.#defaults(fn, name);
+    return this.headers.of(
+      thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }),
+      false,
+    );
+  }
+}
+
+/** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
+function lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
+  if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return false;
+  return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
+}
+
+/** `logger.api_call('GET', url)`: tells of a request. */
+function isLog({ callee }: CallExpr): boolean {
+  return (
+    callee.kind === 'member' &&
+    /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test(lastName(callee.object))
+  );
+}

@@ -1,0 +1,330 @@
+import { folderOf, resolveInside } from '../../core/path.ts';
+import {
+  type CallExpr,
+  type ClassFact,
+  type Expr,
+  type FieldFact,
+  type FileFacts,
+  type FunctionFact,
+  type ImportFact,
+  lastName,
+  partsOf,
+  rootOf,
+  type Statement,
+} from '../facts.ts';
+import type { Language } from '../language.ts';
+import { ensure } from './ensure.ts';
+import { callsForEach } from './loops.ts';
+import type { Effect } from './value.ts';
+
+/** Id of a conditional block that no place of a file is in. */
+const PERHAPS = -1;
+
+/** A call and the function it stands in. */
+export interface CallSite {
+  readonly call: CallExpr;
+  readonly fn: FunctionFact;
+  readonly statement: Statement;
+  /** The outermost call of `a.b(..).c(..)`; the call itself if it is that. */
+  readonly outermost: CallExpr;
+}
+
+/** All files of a run, indexed by what the analysis asks for. */
+export class Program {
+  readonly files = new Map<string, FileFacts>();
+  readonly calls: CallSite[] = [];
+  readonly callsByName = new Map<string, CallSite[]>();
+  readonly functionsByName = new Map<string, FunctionFact[]>();
+  readonly classesByName = new Map<string, ClassFact[]>();
+  readonly subclasses = new Map<string, ClassFact[]>();
+  /** Assignments at the top of a file, by name. */
+  readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
+  /** Fields of classes by their name, if they declare a type. */
+  readonly typedFields = new Map<string, FieldFact[]>();
+  /** Assignments at the top of a file, by the declared type. */
+  readonly typed = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
+  readonly #homes = new WeakMap<Statement, FunctionFact>();
+  readonly #languages = new Map<string, Language>();
+  readonly #assignments = new Map<FunctionFact, Map<string, Statement[]>>();
+  readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
+  /** Effects together with those of functions that are called for each item of something. */
+  readonly #allEffects = new Map<FunctionFact, Map<string, readonly Effect[]>>();
+  /** Functions that are called for each item of something, by the function that has them do it. */
+  readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
+  readonly #eachSites = new Map<FunctionFact, CallSite>();
+  /** Blocks that are given what a call opens. */
+  readonly #openers = new Map<FunctionFact, CallSite>();
+  readonly #modulesByStem = new Map<string, FileFacts[]>();
+  /** Named functions that belong to no class, by the function around them. */
+  readonly #inner = new Map<FunctionFact, Map<string, FunctionFact[]>>();
+  /** Classes by the class around them. */
+  readonly #innerClasses = new Map<ClassFact, Map<string, ClassFact[]>>();
+  readonly #classesOf = new Map<FileFacts, Map<string, ClassFact[]>>();
+  readonly #imports = new Map<FileFacts, Map<string, ImportFact[]>>();
+
+  add(facts: FileFacts, language: Language): void {
+    this.files.set(facts.path, facts);
+    this.#languages.set(facts.path, language);
+    push(this.#modulesByStem, facts.language === 'go' ? folderName(facts.path) : stem(facts.path), facts);
+    const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
+    for (const one of facts.imports) push(imports, one.local, one);
+    const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
+    for (const cls of facts.classes) {
+      push(classes, cls.name, cls);
+      if (cls.outer)
+        push(
+          ensure(this.#innerClasses, cls.outer, () => new Map()),
+          cls.name,
+          cls,
+        );
+      push(this.classesByName, cls.name, cls);
+      for (const base of cls.bases) push(this.subclasses, base, cls);
+      for (const field of cls.fields) if (field.type !== null) push(this.typedFields, field.name, field);
+    }
+    for (const fn of facts.functions) this.#addFunction(fn);
+    this.#addOutward(facts);
+  }
+
+  /** The function in which an assignment to a variable of the file stands; undefined: it stands outside of all. */
+  home(statement: Statement): FunctionFact | undefined {
+    return this.#homes.get(statement);
+  }
+
+  /** Assignments in functions to variables of the file: they may have happened wherever these are read. */
+  #addOutward({ outward, module }: FileFacts): void {
+    const all = ensure(this.#assignments, module, () => new Map<string, Statement[]>());
+    const names = new Set<string>();
+    for (const { fn, statement } of outward) {
+      if (statement.target?.kind !== 'name') continue;
+      const { name } = statement.target;
+      const perhaps: Statement = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
+      this.#homes.set(perhaps, fn);
+      push(all, name, perhaps);
+      push(this.globals, name, { statement: perhaps, module });
+      names.add(name);
+    }
+    for (const name of names) all.get(name)?.sort((a, b) => a.start - b.start);
+  }
+
+  language(file: string): Language {
+    return this.#languages.get(file) as Language;
+  }
+
+  /** The conditional blocks of a file. */
+  branches(file: string): FileFacts['branches'] {
+    return this.facts(file).branches;
+  }
+
+  facts(file: string): FileFacts {
+    return this.files.get(file) as FileFacts;
+  }
+
+  assignments(fn: FunctionFact, name: string): readonly Statement[] {
+    return this.#assignments.get(fn)?.get(name) ?? [];
+  }
+
+  /** What a function does to a variable, or to a field of its object (`this.session`). */
+  effects(fn: FunctionFact, root: string): readonly Effect[] {
+    const own = this.#effects.get(fn)?.get(root) ?? [];
+    const each = this.#each.get(fn);
+    if (!each) return own;
+    const known = ensure(this.#allEffects, fn, () => new Map<string, readonly Effect[]>());
+    return ensure(known, root, () => this.#withEach(own, each, fn, root));
+  }
+
+  #withEach(
+    own: readonly Effect[],
+    each: readonly { readonly fn: FunctionFact; readonly site: CallSite }[],
+    fn: FunctionFact,
+    root: string,
+  ): readonly Effect[] {
+    const inner = each.flatMap(({ fn: called, site }) => {
+      if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0) return [];
+      return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
+    });
+    return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
+  }
+
+  /** The call that opens a connection for a block: `Net::HTTP.start(host) { |http| ... }`. */
+  opener(fn: FunctionFact): CallSite | undefined {
+    return this.#openers.get(fn);
+  }
+
+  /** The call that calls a function for each item of its receiver. */
+  eachSite(fn: FunctionFact): CallSite | undefined {
+    return this.#eachSites.get(fn);
+  }
+
+  /** Functions that stand in another under a name. */
+  inner(fn: FunctionFact, name: string): readonly FunctionFact[] {
+    return this.#inner.get(fn)?.get(name) ?? [];
+  }
+
+  /** The first class of a file that has a name. */
+  classIn(facts: FileFacts, name: string): ClassFact | undefined {
+    return this.#classesOf.get(facts)?.get(name)?.[0];
+  }
+
+  /** The class of a name inside another. */
+  innerClass(cls: ClassFact, name: string): ClassFact | undefined {
+    return this.#innerClasses.get(cls)?.get(name)?.[0];
+  }
+
+  /** What a file imports under a name. */
+  imports(facts: FileFacts, local: string): readonly ImportFact[] {
+    return this.#imports.get(facts)?.get(local) ?? [];
+  }
+
+  /** Files that a module name of an import may mean; those of the exact path if there are any. */
+  modules(name: string, from: string): readonly FileFacts[] {
+    const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
+    const exact = exactPath(name, words, from);
+    const last = words.at(-1) ?? exact?.split('/').at(-1);
+    if (last === undefined) return [];
+    const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
+    if (found.length === 0) return found;
+    const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path) === exact);
+    if (precise.length > 0) return precise;
+    const folder = from.slice(0, from.lastIndexOf('/') + 1);
+    const relative = /^\.{1,2}[/.\w]/.test(name);
+    return found.filter((facts) => relative || sharesFolder(facts.path, folder, words)).slice(0, 30);
+  }
+
+  #addFunction(fn: FunctionFact): void {
+    if (fn.name !== '') push(this.functionsByName, fn.name, fn);
+    if (fn.name !== '' && fn.owner === null && fn.outer)
+      push(
+        ensure(this.#inner, fn.outer, () => new Map()),
+        fn.name,
+        fn,
+      );
+    const assignments = new Map<string, Statement[]>();
+    const effects = new Map<string, Effect[]>();
+    for (const statement of fn.statements) {
+      if (fn.kind === 'module' && statement.type !== null) push(this.typed, statement.type, { statement, module: fn });
+      if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
+        push(assignments, statement.target.name, statement);
+        if (fn.kind === 'module') push(this.globals, statement.target.name, { statement, module: fn });
+      } else if (statement.target) addEffect(effects, 'set', statement.target, statement.value, statement, fn);
+      if (statement.kind === 'delete') addEffect(effects, 'delete', statement.value, null, statement, fn);
+      if (statement.target && statement.target.kind !== 'name')
+        this.#visit(statement.target, statement, fn, effects, null);
+      this.#visit(statement.value, statement, fn, effects, null);
+    }
+    this.#assignments.set(fn, assignments);
+    this.#effects.set(fn, effects);
+  }
+
+  #visit(
+    expr: Expr,
+    statement: Statement,
+    fn: FunctionFact,
+    effects: Map<string, Effect[]>,
+    outer: CallExpr | null,
+  ): void {
+    let inChain = outer;
+    if (expr.kind === 'call') {
+      inChain ??= expr;
+      const site = { call: expr, fn, statement, outermost: inChain };
+      this.calls.push(site);
+      push(this.callsByName, lastName(expr.callee), site);
+      if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
+      for (const { value } of /^(?:start|open)$/.test(lastName(expr.callee)) ? expr.args : [])
+        if (value.kind === 'function') this.#openers.set(value.fn, site);
+      for (const { value } of callsForEach(expr) ? expr.args : []) {
+        if (value.kind !== 'function') continue;
+        push(this.#each, fn, { fn: value.fn, site });
+        this.#eachSites.set(value.fn, site);
+      }
+      for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
+      this.#visit(expr.callee, statement, fn, effects, inChain);
+      for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);
+      return;
+    }
+    const keeps = expr.kind === 'member';
+    for (const part of partsOf(expr)) this.#visit(part, statement, fn, effects, keeps ? inChain : null);
+  }
+}
+
+function addEffect(
+  effects: Map<string, Effect[]>,
+  kind: Effect['kind'],
+  expr: Expr,
+  value: Expr | null,
+  statement: Statement,
+  fn: FunctionFact,
+): void {
+  const root = rootKey(expr);
+  if (root !== null) push(effects, root, { kind, expr, value, statement, fn, root });
+}
+
+function addPassed(
+  effects: Map<string, Effect[]>,
+  call: CallExpr,
+  arg: Expr,
+  statement: Statement,
+  fn: FunctionFact,
+): void {
+  if (arg.kind !== 'name' && !(arg.kind === 'member' && arg.object.kind === 'name')) return;
+  const root = rootKey(arg);
+  if (root !== null) push(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
+}
+
+/** Name of the variable that an expression starts from; `this.field` for a field of the own object. */
+export function rootKey(expr: Expr): string | null {
+  const root = rootOf(expr);
+  if (!root) return null;
+  if (root.name !== 'this') return root.name;
+  let at: Expr = expr;
+  let member: string | null = null;
+  while (at !== root) {
+    if (at.kind === 'member') {
+      member = at.name;
+      at = at.object;
+    } else if (at.kind === 'index') {
+      member = null;
+      at = at.object;
+    } else if (at.kind === 'call') {
+      member = null;
+      at = at.callee;
+    } else return null;
+  }
+  return member === null ? 'this' : `this.${member}`;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** File name without its ending, as an import names it; the folder's name for `index` and `__init__`. */
+function stem(path: string): string {
+  const parts = path.toLowerCase().split('/');
+  const file = (parts.at(-1) as string).replace(/\.[^.]*$/, '');
+  return /^(?:index|__init__|mod)$/.test(file) && parts.length > 1 ? (parts.at(-2) as string) : file;
+}
+
+const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
+
+/** Where a relative import leads, without ending; null if it is not relative. */
+function exactPath(name: string, words: readonly string[], from: string): string | null {
+  const folder = folderOf(from);
+  if (/^\.{1,2}\//.test(name)) return resolveInside(folder, name.replace(/\.[cm]?[jt]sx?$/, ''));
+  const dots = /^\.+/.exec(name)?.[0].length ?? 0;
+  return dots === 0 ? null : resolveInside(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.[^./]*$/, '').replace(/\/(?:index|__init__)$/, '');
+}
+
+function folderName(path: string): string {
+  return path.toLowerCase().split('/').at(-2) ?? '';
+}
+
+function sharesFolder(path: string, folder: string, words: readonly string[]): boolean {
+  if (path.startsWith(folder)) return true;
+  const before = words.at(-2)?.toLowerCase();
+  return before === undefined || path.toLowerCase().includes(`${before}/`) || path.toLowerCase().includes(`/${before}`);
+}

@@ -1,0 +1,315 @@
+import { HOLE } from '../../api/hosts.ts';
+import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
+import type { Cause, Confidence, SiteStatus } from '../result.ts';
+import type { RetiredAddress } from './api-scope.ts';
+import { type Context, Contexts, calledFunction } from './contexts.ts';
+import { isConnectionStep } from './dispatch-names.ts';
+import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
+import type { Doubt, Evidence } from './headers.ts';
+import { judgeValue } from './judge.ts';
+import type { Prober } from './probe.ts';
+import { ProcessDefaults } from './process-defaults.ts';
+import { type CallSite, rootKey } from './program.ts';
+import type { Origin, Text } from './value.ts';
+
+/** A call in scope and its status, in offsets. */
+export interface FoundSite {
+  readonly call: Span;
+  readonly file: string;
+  readonly status: SiteStatus;
+  readonly confidence: Confidence;
+  readonly cause: Cause;
+  readonly host: string | null;
+  /** With holes; null: not known, or not one alone. */
+  readonly path: string | null;
+  readonly method: string | null;
+  /** On any way to it. */
+  readonly retired: readonly RetiredAddress[];
+  readonly userAgent: Text | null;
+  readonly setAt: Origin | null;
+  /** Where a near miss or a removal stands. */
+  readonly blamed: Origin | null;
+  /** The dictionary of headers that it passes; null: none was found. */
+  readonly headers: Origin | null;
+  readonly client: FoundClient;
+}
+
+export interface FoundClient {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly call: Span;
+  /** Where it is made: the wrapper's function, or the first assignment; null: not in that file. */
+  readonly definition: Span | null;
+}
+
+/** The calls in scope, and the files whose calls were not all decided. */
+export interface FoundSites {
+  readonly sites: readonly FoundSite[];
+  readonly undecided: ReadonlySet<string>;
+  /** Why the search stopped early; null: it did not. */
+  readonly stopped: string | null;
+}
+
+/** Finds every call in scope of a program; what was found before the budget ended is kept. */
+export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: FunctionFact) => boolean): FoundSites {
+  const contexts = new Contexts(evaluator, prober, reported);
+  const found: { dispatch: CallSite; contexts: readonly Context[] }[] = [];
+  const consumed = new Set<CallExpr>();
+  const undecided = new Set<string>();
+  const progress = { calls: 0 };
+  let stopped = stoppedBy(() => {
+    for (const dispatch of outermostDispatches(evaluator, prober, progress)) {
+      const ways = waysTo(dispatch, contexts, evaluator);
+      if (ways.length === 0) continue;
+      found.push({ dispatch, contexts: ways });
+      for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
+    }
+  });
+  if (stopped !== null)
+    for (const { fn } of evaluator.program.calls.slice(progress.calls)) if (reported(fn)) undecided.add(fn.file);
+  const judge = new Judge(evaluator, new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn)));
+  const requests = found.filter((one) => !consumed.has(one.dispatch.call));
+  const decided = (one: (typeof found)[number]): readonly FoundSite[] => {
+    let own: readonly FoundSite[] = [];
+    const reason = stoppedBy(() => {
+      own = judge.sites(one.dispatch, one.contexts);
+    });
+    if (reason !== null) undecided.add(one.dispatch.fn.file);
+    stopped ??= reason;
+    return own;
+  };
+  return { sites: unique(requests.flatMap(decided)), undecided, stopped };
+}
+
+/** Why the work ended before its time; null: it came to its end. */
+function stoppedBy(work: () => void): string | null {
+  try {
+    work();
+    return null;
+  } catch (error: unknown) {
+    if (error instanceof OutOfBudget) return error.message;
+    throw error;
+  }
+}
+
+/** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
+function waysTo(dispatch: CallSite, contexts: Contexts, evaluator: Evaluator): readonly Context[] {
+  try {
+    return evaluator.bounded(() => contexts.of(dispatch));
+  } catch (error: unknown) {
+    if (!(error instanceof TooManyWays)) throw error;
+    return [];
+  }
+}
+
+/**
+ * Of the calls in one chain, the outermost that sends a request.
+ *
+ * @param progress counts the calls of the program that are done
+ */
+function* outermostDispatches(evaluator: Evaluator, prober: Prober, progress: { calls: number }): Iterable<CallSite> {
+  const chosen = new Set<CallExpr>();
+  const connected = new Set<string>();
+  for (const [index, site] of evaluator.program.calls.entries()) {
+    progress.calls = index;
+    if (chosen.has(site.outermost)) continue;
+    const step = connection(site);
+    if (step !== null && connected.has(step)) continue;
+    if (!prober.probe(site, evaluator.unbound(site.fn))) continue;
+    chosen.add(site.outermost);
+    if (step !== null) connected.add(step);
+    yield site;
+  }
+}
+
+/** A name for the connection that a call is a step of; null if it is none. */
+function connection({ call, fn }: CallSite): string | null {
+  const root = isConnectionStep(lastName(call.callee)) ? rootKey(call.callee) : null;
+  return root === null ? null : `${fn.file}:${fn.start}:${root}`;
+}
+
+class Judge {
+  readonly #evaluator: Evaluator;
+
+  readonly #defaults: ProcessDefaults;
+
+  constructor(evaluator: Evaluator, defaults: ProcessDefaults) {
+    this.#evaluator = evaluator;
+    this.#defaults = defaults;
+  }
+
+  sites(dispatch: CallSite, contexts: readonly Context[]): FoundSite[] {
+    const byEndpoint = new Map<CallExpr, Context[]>();
+    for (const context of contexts) {
+      const list = byEndpoint.get(context.endpoint.call);
+      if (list) list.push(context);
+      else byEndpoint.set(context.endpoint.call, [context]);
+    }
+    const client = this.#client(dispatch, contexts);
+    const groups = [...byEndpoint.values()];
+    const asked = groups.filter(([first]) => !first?.repeats).flatMap((group) => this.#endpoint(group, client));
+    const paged = groups.filter(([first]) => first?.repeats).flatMap((group) => this.#endpoint(group, client));
+    // A next page that is asked as the first was, or a second try, is no call of its own.
+    const alike = (site: FoundSite): boolean => asked.every((one) => one.status === site.status);
+    const sites = asked.length === 0 ? paged : [...asked, ...paged.filter((site) => !alike(site))];
+    const covered = sites.some((site) => site.status === 'ok' || site.status === 'templated');
+    return covered ? sites.map((site) => dropped(site, contexts)) : sites;
+  }
+
+  /** One site if all ways to an endpoint agree; else one for each way. */
+  #endpoint(group: readonly Context[], client: FoundClient): FoundSite[] {
+    const judged = group.map((context) => this.#judge(context, context.endpoint, client));
+    const [first] = judged;
+    if (!first) return [];
+    if (judged.every((one) => one.status === first.status))
+      return [judged.reduce(withRetiredOf, judged.find((one) => one.confidence === 'high') ?? first)];
+    return group.map((context) => this.#judge(context, context.top, client));
+  }
+
+  #judge(context: Context, at: CallSite, client: FoundClient): FoundSite {
+    const { probe, findings } = context;
+    const host = probe.hosts.find((one) => one !== null) ?? null;
+    const [path = null, ...others] = probe.paths;
+    const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
+    const base = { call: at.call, file: at.fn.file, host, ...where, client, headers: findings.dictionary };
+    const guess = this.#guess(context, at);
+    const [first] = findings.evidence;
+    if (!first) {
+      const doubt = findings.unknown ?? guess ?? this.#defaults.for(context.dispatch);
+      return { ...base, ...(doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' }) };
+    }
+    if (first.state !== 'set') {
+      const cause = first.state === 'near' ? 'near-miss' : 'removed';
+      const doubt = first.doubt ?? guess;
+      return { ...base, ...(doubt ? { ...doubted(doubt), cause } : { ...NOT_SENT, cause }), blamed: placeOf(first) };
+    }
+    const valued = this.#valued(first, guess === null ? 'high' : 'low');
+    const covered = valued.status === 'ok' || valued.status === 'templated';
+    const doubt = first.doubt ?? (guess?.cause === 'by-name' ? guess : null);
+    return { ...base, ...(covered && doubt ? doubted(doubt) : valued) };
+  }
+
+  /** What of a request is not sure, besides its headers. */
+  #guess({ probe, byName }: Context, { fn }: CallSite): Doubt | null {
+    if (byName) return { cause: 'by-name', at: byName };
+    if (probe.sdk) return { cause: 'unknown-client', at: null };
+    if (!probe.known || probe.guessed) return { cause: 'unknown-request', at: null };
+    const { approximate } = this.#evaluator.program.language(fn.file);
+    return approximate ? { cause: 'approximate', at: null } : null;
+  }
+
+  #valued(evidence: Evidence, confidence: Confidence) {
+    const { status, text } = judgeValue(evidence.value);
+    const setAt = placeOf(evidence);
+    return { status, confidence, cause: causeOf(status), userAgent: text, setAt, blamed: null };
+  }
+
+  /** Who decides over the header: the function around a dispatch that others call, else the object it is called on. */
+  #client(dispatch: CallSite, contexts: readonly Context[]): FoundClient {
+    const { call, fn } = dispatch;
+    const wrapper = contexts.some((context) => context.top !== dispatch) ? calledFunction(fn) : null;
+    if (wrapper)
+      return { id: `${fn.file}:${wrapper.start}`, name: qualified(wrapper), file: fn.file, call, definition: wrapper };
+    const receiver = call.callee.kind === 'member' ? call.callee.object : null;
+    const key = receiver ? rootKey(receiver) : null;
+    const root = receiver ? rootOf(receiver) : null;
+    const name = lastName(call.callee);
+    if (!root || key === null)
+      return { id: `${fn.file}:${name.toLowerCase()}`, name, file: fn.file, call, definition: null };
+    if (key.startsWith('this')) {
+      const owner = ownerOf(fn);
+      return {
+        id: `${fn.file}:${owner}.${key}`,
+        name: key.replace('this', owner),
+        file: fn.file,
+        call,
+        definition: null,
+      };
+    }
+    const local = this.#evaluator.program.assignments(fn, key).length > 0 && fn.kind !== 'module';
+    const scope = local ? `${fn.start}:` : '';
+    const definition = this.#definition(fn, key);
+    return {
+      id: `${fn.file}:${scope}${key}`,
+      name: local ? `${key} in ${qualified(fn)}` : key,
+      file: fn.file,
+      call,
+      definition,
+    };
+  }
+
+  #definition(fn: FunctionFact, key: string): Span | null {
+    for (let at: FunctionFact | null = fn; at; at = at.outer) {
+      const [first] = this.#evaluator.program.assignments(at, key);
+      if (first) return first;
+    }
+    return null;
+  }
+}
+
+const NOTHING_SENT = { userAgent: null, setAt: null, blamed: null } as const;
+const NOT_SENT = { status: 'missing', confidence: 'high', ...NOTHING_SENT } as const;
+
+function doubted({ cause, at }: Doubt) {
+  return { status: 'unverifiable', confidence: 'low', ...NOTHING_SENT, cause, blamed: at } as const;
+}
+
+/** A call that lacks the header although another way through the same dispatch has it. */
+function dropped(site: FoundSite, contexts: readonly Context[]): FoundSite {
+  if (site.status !== 'missing' || site.cause !== 'absent') return site;
+  const byParameter = contexts.some(
+    ({ top, endpoint, probe }) =>
+      top.call === site.call || (endpoint.call === site.call && endpoint.call !== probe.call),
+  );
+  return byParameter && contexts.length > 1 ? { ...site, cause: 'dropped-parameter' } : site;
+}
+
+export function causeOf(status: SiteStatus): Cause {
+  if (status === 'malformed' || status === 'legacy') return status;
+  return status === 'unverifiable' ? 'unknown-value' : 'set';
+}
+
+function placeOf(evidence: Evidence): Origin {
+  const { file, start, end } = evidence;
+  const literal = evidence.value.texts[0]?.origins[0];
+  return literal ?? { file, start, end, inner: null };
+}
+
+function ownerOf(fn: FunctionFact): string {
+  for (let at: FunctionFact | null = fn; at; at = at.outer) if (at.owner) return at.owner.name;
+  return 'this';
+}
+
+/** Name of a function with its class. */
+function qualified(fn: FunctionFact): string {
+  const named = calledFunction(fn) ?? fn;
+  return named.owner ? `${named.owner.name}.${named.name}` : named.name;
+}
+
+/** One status per call: the gravest. What it may reach is kept of all. */
+function unique(sites: readonly FoundSite[]): FoundSite[] {
+  const byCall = new Map<Span, FoundSite>();
+  for (const site of sites) {
+    const known = byCall.get(site.call);
+    if (!known) byCall.set(site.call, site);
+    else byCall.set(site.call, weight(site) > weight(known) ? withRetiredOf(site, known) : withRetiredOf(known, site));
+  }
+  return [...byCall.values()];
+}
+
+/** A site with what another way to the same call may reach. */
+function withRetiredOf(site: FoundSite, { retired }: FoundSite): FoundSite {
+  const others = retired.filter(({ endpoint }) => site.retired.every((one) => one.endpoint !== endpoint));
+  return others.length === 0 ? site : { ...site, retired: [...site.retired, ...others] };
+}
+
+function weight(site: FoundSite): number {
+  const grave = { ok: 0, templated: 0, unverifiable: 1, missing: 2, legacy: 3, malformed: 3 }[site.status];
+  return 2 * grave + (site.confidence === 'high' ? 1 : 0);
+}
+
+/** A value as shown: holes as `{…}`. */
+export function shown(text: Text): string {
+  return text.value.replaceAll(HOLE, '{…}');
+}

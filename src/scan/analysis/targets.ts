@@ -1,0 +1,298 @@
+import { HOLE, NEXT_PAGE } from '../../api/hosts.ts';
+import { type CallExpr, type ClassFact, type Expr, type FileFacts, type FunctionFact, lastName } from '../facts.ts';
+import { isAddressName } from './address-names.ts';
+import { isRequestName } from './dispatch-names.ts';
+import { ensure } from './ensure.ts';
+import type { Evaluator } from './evaluator.ts';
+import { NEXT_LINK } from './text-calls.ts';
+import { type Frame, type Text, type Thing, thingValue, union, type Value, withoutViews } from './value.ts';
+
+/** A function of the repository that a call reaches. `sure`: not by the name of a method alone. */
+export interface Target {
+  readonly fn: FunctionFact;
+  readonly self: Value | null;
+  readonly frame: Frame | null;
+  readonly sure: boolean;
+  /** Something on the way to it was found by its name, and not as the language shares names. */
+  readonly byName: boolean;
+}
+
+export interface Resolution {
+  readonly functions: readonly Target[];
+  /** The class that the call makes an object of. */
+  readonly cls: ClassFact | null;
+}
+
+const NOWHERE: Resolution = { functions: [], cls: null };
+
+/** Names too common to lead anywhere by themselves. */
+const COMMON =
+  /^(?:get|set|add|append|items|keys|values|join|format|strip|split|json|read|write|close|open|log|info|error|debug|warn|warning|map|filter|foreach|push|pop|then|catch|tostring|equals|contains|startswith|endswith|replace|update|copy|load|dump|dumps|loads|parse|start|stop|run|main|init|new|len|print|next|exit|wait|sleep|lower|upper|encode|decode|build|with|body|header|headers|status|text|content|result|data|value|name|type|test|use|on|off|emit|find|remove|delete|clear|insert|create|list|save)$/i;
+
+/** Finds the functions and classes that names and calls mean. */
+export class Targets {
+  readonly #evaluator: Evaluator;
+  readonly #known = new WeakMap<CallExpr, WeakMap<Frame, Resolution>>();
+
+  readonly #exported = new WeakMap<FileFacts, ReadonlyMap<string, Expr>>();
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+  }
+
+  of(call: CallExpr, frame: Frame): Resolution {
+    const byFrame = ensure(this.#known, call, () => new WeakMap<Frame, Resolution>());
+    const known = byFrame.get(frame);
+    if (known) return known;
+    byFrame.set(frame, NOWHERE);
+    const found = this.#resolve(call, frame);
+    byFrame.set(frame, found);
+    return found;
+  }
+
+  #resolve(call: CallExpr, frame: Frame): Resolution {
+    const { callee } = call;
+    if (callee.kind === 'name' && call.creates) return this.#creation(callee.name, frame);
+    const own = callee.kind === 'member' ? this.#ofSuper(callee, frame) : null;
+    if (own) return own;
+    const value = this.#evaluator.value(callee, frame);
+    const cls = value.things.find((thing) => thing.kind === 'class');
+    if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
+    const byName = value.guessed === true;
+    const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
+    if (functions.length > 0) return { functions: fitting(functions, call.args.length), cls: null };
+    if (callee.kind !== 'member') return NOWHERE;
+    if (callee.name === 'new') {
+      const made = this.#evaluator.value(callee.object, frame).things.find((thing) => thing.kind === 'class');
+      if (made?.kind === 'class') return { functions: [], cls: made.cls };
+    }
+    return this.#byName(callee, frame);
+  }
+
+  #creation(name: string, frame: Frame): Resolution {
+    const owner = /^(?:Self|self|static)$/.test(name) ? (frame.fn.owner ?? undefined) : undefined;
+    const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file);
+    return cls ? { functions: [], cls } : NOWHERE;
+  }
+
+  #functions(thing: Thing, byName: boolean): Target[] {
+    if (thing.kind === 'function') return [{ fn: thing.fn, self: thing.self, frame: thing.frame, sure: true, byName }];
+    if (thing.kind === 'view') return thing.of.things.flatMap((inner) => this.#functions(inner, byName));
+    if (thing.kind !== 'instance') return [];
+    const self = this.#evaluator.instances.selfOf(thing);
+    const call = this.#evaluator.instances.method(thing.cls, '__call__');
+    return call.map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+  }
+
+  /** `super().method()`, `base.Method()`, `parent::method()`. */
+  #ofSuper(callee: Expr & { kind: 'member' }, frame: Frame): Resolution | null {
+    const object = callee.object.kind === 'call' ? callee.object.callee : callee.object;
+    if (object.kind !== 'name' || !/^(?:super|base|parent)$/.test(object.name)) return null;
+    const owner = frame.fn.owner;
+    if (!owner) return null;
+    const self = this.#evaluator.self(frame);
+    for (const cls of this.#evaluator.instances.lineage(owner).slice(1)) {
+      const functions = cls.methods.filter((method) => method.name === callee.name);
+      if (functions.length > 0)
+        return { functions: functions.map((fn) => ({ fn, self, frame: null, sure: true, byName: false })), cls: null };
+    }
+    return NOWHERE;
+  }
+
+  /** Methods that bear the name, where nothing is known of the object that they are called on. */
+  #byName(callee: Expr & { kind: 'member' }, frame: Frame): Resolution {
+    const object = this.#evaluator.value(callee.object, frame);
+    if (!object.open || object.texts.length > 0) return NOWHERE;
+    if (object.things.some((thing) => thing.kind !== 'view' || thing.of.things.length > 0)) return NOWHERE;
+    const language = this.#evaluator.program.facts(frame.fn.file).language;
+    const all = (this.#evaluator.program.functionsByName.get(callee.name) ?? []).filter(
+      (fn) => fn.owner !== null && this.#evaluator.program.facts(fn.file).language === language,
+    );
+    const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test(
+      lastName(callee.object),
+    );
+    const common = COMMON.test(callee.name) || isRequestName(callee.name);
+    if (all.length === 0 || all.length > 4 || (common && !(looksLikeClient && all.length <= 2))) return NOWHERE;
+    const functions = all.map((fn) => ({
+      fn,
+      self: fn.owner ? this.#evaluator.instances.anyOf(fn.owner) : null,
+      frame: null,
+      sure: false,
+      byName: true,
+    }));
+    return { functions, cls: null };
+  }
+
+  /** What an import gives a name. */
+  imported(name: string, file: string): Value | null {
+    const facts = this.#evaluator.program.facts(file);
+    for (const one of this.#evaluator.program.imports(facts, name)) {
+      const modules = this.#evaluator.program.modules(one.module, file);
+      for (const module of modules) {
+        if (one.name === null) return thingValue({ kind: 'module', module: module.module });
+        const found = one.name === 'default' ? this.#default(module) : this.definition(one.name, module);
+        if (found) return found;
+      }
+      if (one.name !== null) {
+        const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
+        if (inside) return thingValue({ kind: 'module', module: inside.module });
+        const elsewhere = this.anywhere(one.name, file);
+        if (elsewhere) return { ...elsewhere, guessed: true };
+      }
+      const dotted = one.name === null || one.name === 'default' ? one.module : `${one.module}.${one.name}`;
+      return thingValue({ kind: 'outside', name: dotted, imported: true }, true);
+    }
+    return null;
+  }
+
+  #default(module: FileFacts): Value | null {
+    const marked = this.#evaluator.global('default', module.module) ?? this.#commonJs(module);
+    if (marked) return marked;
+    return thingValue({ kind: 'module', module: module.module });
+  }
+
+  /** `exports.name = ...` */
+  #exportedAs(name: string, module: FileFacts): Value | null {
+    const value = this.#exports(module).get(name);
+    return value ? this.#evaluator.value(value, this.#evaluator.unbound(module.module)) : null;
+  }
+
+  /** Members of `exports` that a file assigns, and under `exports` what it puts in their place, each the first time. */
+  #exports(module: FileFacts): ReadonlyMap<string, Expr> {
+    return ensure(this.#exported, module, () => {
+      const all = new Map<string, Expr>();
+      for (const { target, value } of module.module.statements) {
+        if (target?.kind !== 'member') continue;
+        if (target.name === 'exports' || lastName(target.object) === 'exports')
+          if (!all.has(target.name)) all.set(target.name, value);
+      }
+      return all;
+    });
+  }
+
+  /** What `require` brings. */
+  required(module: string, file: string): Value | null {
+    const [found] = this.#evaluator.program.modules(module, file);
+    if (!found) return thingValue({ kind: 'outside', name: module, imported: true }, true);
+    const exported = this.#commonJs(found);
+    const whole = thingValue({ kind: 'module', module: found.module });
+    return exported ? union([exported, whole]) : whole;
+  }
+
+  /** `module.exports = ...` */
+  #commonJs(module: FileFacts): Value | null {
+    return this.#exportedAs('exports', module);
+  }
+
+  /** What a file defines under a name. */
+  definition(name: string, facts: FileFacts): Value | null {
+    const found: Value[] = [];
+    for (const fn of this.#evaluator.program.inner(facts.module, name))
+      found.push(thingValue({ kind: 'function', fn, self: null, frame: null }));
+    const cls = this.#evaluator.program.classIn(facts, name);
+    if (cls) found.push(thingValue({ kind: 'class', cls }));
+    const assigned = found.length === 0 ? this.#evaluator.global(name, facts.module) : null;
+    if (assigned) found.push(assigned);
+    if (found.length > 0) return union(found);
+    const member = this.#exportedAs(name, facts);
+    if (member) return member;
+    const exported = this.#commonJs(facts);
+    return exported ? (this.#evaluator.entries(exported).get(name.toLowerCase()) ?? null) : null;
+  }
+
+  /**
+   * What the repository defines under a name, if few places do and it is written as a constant, class or function; a
+   * guess unless the language shares names between files.
+   */
+  anywhere(name: string, file: string): Value | null {
+    const found = this.#anywhere(name, file);
+    const shares = this.#evaluator.program.language(file).shares === true;
+    return found && !shares ? { ...found, guessed: true } : found;
+  }
+
+  #anywhere(name: string, file: string): Value | null {
+    const { program } = this.#evaluator;
+    const language = program.facts(file).language;
+    const cls = this.#evaluator.instances.classNamed(name, file);
+    if (cls) return thingValue({ kind: 'class', cls });
+    // A method, as `def self.headers` of a Ruby module, is not called by its bare name elsewhere.
+    const functions = (program.functionsByName.get(name) ?? []).filter(
+      (fn) =>
+        fn.kind !== 'method' &&
+        fn.owner === null &&
+        fn.outer?.kind === 'module' &&
+        program.facts(fn.file).language === language,
+    );
+    const near = preferNear(functions, file);
+    if (near.length > 0 && near.length <= 4)
+      return union(near.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: null })));
+    const globals = (program.globals.get(name) ?? []).filter(
+      (one) => program.facts(one.module.file).language === language,
+    );
+    const modules = [...new Set(globals.map((one) => one.module))].filter((module) => module.file !== file);
+    if (modules.length === 0 || modules.length > 4 || name.length < 3) return null;
+    const values = modules.map((module) => this.#evaluator.global(name, module)).filter((value) => value !== null);
+    return values.length > 0 ? { ...union(values), open: true } : null;
+  }
+
+  /** Dotted name of something outside the repository; null if a callee is nothing of the kind. */
+  outsideName(callee: Expr, frame: Frame): string | null {
+    const named = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'outside');
+    if (named || callee.kind !== 'member') return named?.name ?? null;
+    const things = this.#evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const owner = things.find((thing) => thing.kind === 'outside');
+    return owner ? `${owner.name}.${callee.name}` : null;
+  }
+
+  /** The address of the next page, if that is what a response is asked for: the host of the request that it answers. */
+  nextLink(object: Value, key: string): Value | null {
+    if (!NEXT_LINK.test(key)) return null;
+    const texts: Text[] = [];
+    for (const address of this.#answered(object, 0))
+      texts.push({ value: address.replace(/[?#].*$/s, '') + NEXT_PAGE, origins: [] });
+    if (texts.length === 0 && !object.open) return null;
+    if (texts.length === 0) texts.push({ value: HOLE + NEXT_PAGE, origins: [] });
+    return { texts: texts.slice(0, 6), things: [], open: true, needs: object.needs };
+  }
+
+  /** Addresses of the requests that a value is an answer to. */
+  #answered(value: Value, depth: number): string[] {
+    if (depth > 7) return [];
+    const found: string[] = [];
+    for (const thing of value.things) {
+      if (thing.kind === 'view') found.push(...this.#answered(thing.of, depth + 1));
+      if (thing.kind !== 'made') continue;
+      const { call, frame } = thing;
+      const inner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
+      const values = call.args.slice(0, 6).map((arg) => this.#evaluator.value(arg.value, frame));
+      const entries = values
+        .flatMap((one) => [...this.#evaluator.entries(one)])
+        .filter(([name]) => isAddressName(name));
+      const texts = [...values, ...entries.map(([, entry]) => entry)].flatMap((one) => one.texts);
+      for (const text of texts) if (/^https?:\/\/|^\uE000\//.test(text.value)) found.push(text.value);
+      if (inner) found.push(...this.#answered(inner, depth + 1));
+      for (const arg of call.args.slice(0, 3))
+        found.push(...this.#answered(this.#evaluator.value(arg.value, frame), depth + 1));
+      if (found.length > 8) break;
+    }
+    return [...new Set(found)].slice(0, 8);
+  }
+}
+
+/** Of functions of one name and class, those that take as many arguments. */
+function fitting(functions: readonly Target[], count: number): readonly Target[] {
+  const exact = functions.filter((target) => target.fn.params.length === count);
+  const rest = functions.filter(
+    (target) => !exact.some((one) => one.fn.owner === target.fn.owner && one.fn.name === target.fn.name),
+  );
+  return [...exact, ...rest].slice(0, 12);
+}
+
+/** Those in the same folder, if there are any. */
+function preferNear(functions: readonly FunctionFact[], file: string): readonly FunctionFact[] {
+  const own = functions.filter((fn) => fn.file === file);
+  if (own.length > 0) return own;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const near = functions.filter((fn) => fn.file.startsWith(folder));
+  return near.length > 0 ? near : functions;
+}

@@ -1,0 +1,152 @@
+import type { HostTable } from '../../api/hosts.ts';
+import type { Data } from '../declared/data.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf, type Span } from '../facts.ts';
+import type { Program } from './program.ts';
+
+/** A literal with an address of the APIs that reaches no request as far as the analysis follows it. */
+export interface UnfollowedAddress extends Span {
+  readonly file: string;
+  readonly host: string;
+}
+
+/** Names of what holds an audience or scope of a token, or asks for one: not the address of a call. */
+const AUDIENCE =
+  /(?:^|_|[a-z](?=[A-Z]))(?:resources?|scopes?|audiences?|aud|app_?id_?ur[il]s?|authority|issuer|referer|origin)(?:$|_|[A-Z])|^(?:resources?|scopes?|audiences?|aud|referer|origin)$|token|credential|resource_?(?:ur[il]|id|app)/i;
+
+/** Methods and functions that compare texts. */
+const COMPARES =
+  /^_*(?:starts_?with|ends_?with|has_?prefix|has_?suffix|equals?(?:ignorecase)?|eql|includes?|contains?(?:key)?|has|in_array|match(?:es)?|is_?match|test|index_?of|strpos|str_contains|str_starts_with|compare\w*|fullmatch|assert\w*|expect\w*)$/i;
+
+/** Spans of literals that reached the address of a request, by file. */
+export class FollowedAddresses {
+  readonly #spans = new Map<string, Map<number, number>>();
+
+  add({ file, start, end }: Span & { readonly file: string }): void {
+    const spans = this.#spans.get(file) ?? new Map<number, number>();
+    this.#spans.set(file, spans.set(start, Math.max(end, spans.get(start) ?? 0)));
+  }
+
+  /** Spans by their start, without those inside others. */
+  of(file: string): readonly Span[] {
+    const spans = [...(this.#spans.get(file) ?? [])].map(([start, end]) => ({ start, end }));
+    let last = -1;
+    return spans
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter(({ end }) => {
+        if (end <= last) return false;
+        last = end;
+        return true;
+      });
+  }
+}
+
+/**
+ * Returns the literals of judged code that hold an address in scope and that no request is known to use. Audiences and
+ * bare hosts of Microsoft Graph, which other APIs share, are left out.
+ *
+ * @param isJudged whether the literals of a function count
+ */
+export function unfollowedAddresses(
+  program: Program,
+  hosts: HostTable,
+  followed: FollowedAddresses,
+  isJudged: (fn: FunctionFact) => boolean,
+): readonly UnfollowedAddress[] {
+  const found: UnfollowedAddress[] = [];
+  for (const facts of program.files.values()) {
+    const spans = followed.of(facts.path);
+    const collect = (expr: Expr): void => {
+      if (expr.kind === 'text') {
+        const host = addressedHost(expr.value, hosts);
+        if (host !== null && !overlaps(spans, expr)) found.push({ file: facts.path, ...spanOf(expr), host });
+      } else for (const part of partsThatMayBeAddresses(expr)) collect(part);
+    };
+    for (const fn of facts.functions) {
+      if (!isJudged(fn)) continue;
+      for (const { target, value } of fn.statements) if (!(target && AUDIENCE.test(lastName(target)))) collect(value);
+      for (const { name, fallback } of fn.params) if (fallback && !AUDIENCE.test(name)) collect(fallback);
+    }
+    if (!isJudged(facts.module)) continue;
+    for (const { fields } of facts.classes)
+      for (const { name, value } of fields) if (value && !AUDIENCE.test(name)) collect(value);
+  }
+  return found;
+}
+
+/** Keys of what a data file says for people, or of another format's description of an API. */
+const DESCRIBES =
+  /^(?:description|title|summary|examples?|comments?|homepage|docs?|documentation|servers|host_?permissions)$/i;
+
+/**
+ * Returns the values of a data file that are an address in scope and that neither code nor a declared request is known
+ * to use.
+ *
+ * @param declared places of the addresses of declared requests
+ */
+export function unfollowedValues(
+  file: string,
+  root: Data,
+  hosts: HostTable,
+  followed: FollowedAddresses,
+  declared: readonly Span[],
+): readonly UnfollowedAddress[] {
+  if (root.kind === 'map' && root.entries.some(({ key }) => /^(?:openapi|swagger)$/i.test(key))) return [];
+  const found: UnfollowedAddress[] = [];
+  const starts = new Set(declared.map(({ start }) => start));
+  const spans = followed.of(file);
+  const visit = (data: Data): void => {
+    if (data.kind === 'list') for (const item of data.items) visit(item);
+    else if (data.kind === 'map') {
+      for (const { key, value } of data.entries) if (!AUDIENCE.test(key) && !DESCRIBES.test(key)) visit(value);
+    } else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
+      const host = addressedHost(data.value, hosts);
+      if (host !== null) found.push({ file, ...spanOf(data), host });
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** Null: no address, or none that tells which API a call goes to. */
+function addressedHost(text: string, hosts: HostTable): string | null {
+  if (/\s/.test(text.trim())) return null;
+  const address = hosts.parse(text);
+  if (!address) return null;
+  const scope = hosts.scope(address);
+  return scope === 'in' || (scope === 'open' && hosts.row(address.host)?.paths === 'all') ? address.host : null;
+}
+
+function partsThatMayBeAddresses(expr: Expr): readonly Expr[] {
+  if (expr.kind === 'call') return [expr.callee, ...argumentsOf(expr)];
+  if (expr.kind === 'opaque' && expr.compares) return [];
+  if (expr.kind !== 'dict') return partsOf(expr);
+  return expr.entries.flatMap(({ key, value }) =>
+    key?.kind === 'text' && AUDIENCE.test(key.value)
+      ? []
+      : key?.kind === 'text'
+        ? [value]
+        : [...(key ? [key] : []), value],
+  );
+}
+
+function argumentsOf({ callee, args }: CallExpr): readonly Expr[] {
+  if (AUDIENCE.test(lastName(callee)) || COMPARES.test(lastName(callee))) return [];
+  return args.flatMap(({ name, value }) => (name !== null && AUDIENCE.test(name) ? [] : [value]));
+}
+
+/** @param spans sorted, none inside another */
+function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start < end;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,262 @@
+import { HOLE } from '../../api/hosts.ts';
+import type { CallExpr, ClassFact, DictExpr, Expr, FunctionFact, ListExpr, Span, Statement } from '../facts.ts';
+
+/** Where a literal stands; `inner`: its characters, if they are the value letter for letter. */
+export interface Origin extends Span {
+  readonly file: string;
+  readonly inner: Span | null;
+}
+
+/** A text that an expression can become; `HOLE` where only the running program knows. */
+export interface Text {
+  readonly value: string;
+  readonly origins: readonly Origin[];
+}
+
+/**
+ * What an expression can become. `open`: also something that the sources do not tell. `needs`: functions on whose
+ * unbound parameters it depends; binding them gives more. `awaits`: it can be such a parameter itself.
+ */
+export interface Value {
+  readonly texts: readonly Text[];
+  readonly things: readonly Thing[];
+  readonly open: boolean;
+  readonly needs: ReadonlySet<FunctionFact>;
+  readonly awaits?: boolean;
+  /** It can be nothing at all on some path, which no operator or branch rules out. */
+  readonly absent?: boolean;
+  /** Something on the way to it was found by its name alone. */
+  readonly guessed?: boolean;
+  /** It can be a number or the like, which is neither text nor nothing. */
+  readonly scalar?: boolean;
+}
+
+export type Thing =
+  | DictThing
+  | MadeThing
+  | InstanceThing
+  | ViewThing
+  | FunctionThing
+  | ClassThing
+  | ModuleThing
+  | MergedThing
+  | OutsideThing;
+
+/** A dictionary, or a list (keys null). Values stay unread until asked for. */
+export interface DictThing {
+  readonly kind: 'dict';
+  readonly expr: Expr & { kind: 'dict' | 'list' };
+  readonly frame: Frame;
+}
+
+/** Result of a call that leaves the repository; keeps what went in. `name`: dotted name of the callee. */
+export interface MadeThing {
+  readonly kind: 'made';
+  readonly name: string;
+  readonly call: CallExpr;
+  readonly frame: Frame;
+}
+
+/** Object of a class of the repository; `call`: how it was made, null if unknown. */
+export interface InstanceThing {
+  readonly kind: 'instance';
+  readonly cls: ClassFact;
+  readonly call: CallExpr | null;
+  readonly frame: Frame | null;
+}
+
+/** A value with what is done to the variable or field that holds it. */
+export interface ViewThing {
+  readonly kind: 'view';
+  readonly of: Value;
+  readonly effects: readonly Effect[];
+  readonly frame: Frame;
+  /** The object whose field it is; its methods know the arguments that made it. */
+  readonly instance: InstanceThing | null;
+  /** Effects behind this offset have not happened yet; Infinity: order unknown. */
+  readonly at: number;
+}
+
+export interface FunctionThing {
+  readonly kind: 'function';
+  readonly fn: FunctionFact;
+  readonly self: Value | null;
+  readonly frame: Frame | null;
+}
+
+export interface ClassThing {
+  readonly kind: 'class';
+  readonly cls: ClassFact;
+}
+
+export interface ModuleThing {
+  readonly kind: 'module';
+  readonly module: FunctionFact;
+}
+
+/** Objects put together, or lists one after the other. */
+export interface MergedThing {
+  readonly kind: 'merged';
+  readonly parts: readonly Value[];
+}
+
+/** Something that is defined outside the repository, by its dotted name. */
+export interface OutsideThing {
+  readonly kind: 'outside';
+  readonly name: string;
+  /** An import says where it comes from. */
+  readonly imported?: boolean;
+}
+
+/** A statement that changes what a variable or field holds: `expr` starts from it. */
+export interface Effect {
+  readonly kind: 'set' | 'call' | 'delete' | 'passed';
+  readonly expr: Expr;
+  readonly value: Expr | null;
+  readonly statement: Statement;
+  readonly fn: FunctionFact;
+  /** How many members `expr` takes before it reaches the changed thing: 1 for `this.session...`. */
+  readonly root: string;
+  /** The function in `fn` whose variables `expr` is in terms of, if it is called for each item of something. */
+  readonly each?: FunctionFact;
+}
+
+/** Activation of a function. `args` null: parameters unbound. */
+export interface Frame {
+  readonly fn: FunctionFact;
+  readonly args: ReadonlyMap<string, Value> | null;
+  readonly self: Value | null;
+  readonly outer: Frame | null;
+  readonly depth: number;
+  readonly memo: Map<Expr, Value>;
+}
+
+const NOBODY: ReadonlySet<FunctionFact> = new Set();
+
+/** Nothing at all: null, a number. */
+export const NOTHING: Value = { texts: [], things: [], open: false, needs: NOBODY };
+/** A number, `true` and the like. */
+export const SCALAR: Value = { texts: [], things: [], open: false, needs: NOBODY, scalar: true };
+export const UNKNOWN: Value = { texts: [], things: [], open: true, needs: NOBODY };
+
+/** Whether a value is an object with something in it, whatever way leads there. */
+export function isFilled({ texts, things, open, needs }: Value): boolean {
+  return (
+    texts.length === 0 &&
+    things.length > 0 &&
+    !open &&
+    needs.size === 0 &&
+    things.every((thing) => {
+      if (thing.kind === 'view') return isFilled(thing.of);
+      return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
+    })
+  );
+}
+
+function holdsKeys(expr: DictExpr | ListExpr): boolean {
+  return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
+}
+
+const MAX_TEXTS = 24;
+const MAX_THINGS = 16;
+const MAX_LENGTH = 2_000;
+
+export function textValue(value: string, origins: readonly Origin[] = []): Value {
+  return { texts: [{ value: value.slice(0, MAX_LENGTH), origins }], things: [], open: false, needs: NOBODY };
+}
+
+export function thingValue(thing: Thing, open = false): Value {
+  return { texts: [], things: [thing], open, needs: NOBODY };
+}
+
+export function needing(fn: FunctionFact): Value {
+  return { texts: [], things: [], open: true, needs: new Set([fn]), awaits: true };
+}
+
+/** Either of the values. */
+export function union(values: readonly Value[]): Value {
+  if (values.length === 1) return values[0] as Value;
+  const texts = new Map<string, Text>();
+  const things = new Set<Thing>();
+  for (const value of values) {
+    for (const text of value.texts) if (texts.size < MAX_TEXTS && !texts.has(text.value)) texts.set(text.value, text);
+    for (const thing of value.things) if (things.size < MAX_THINGS) things.add(thing);
+  }
+  return {
+    texts: [...texts.values()],
+    things: [...things],
+    open: values.some((value) => value.open),
+    needs: allNeeds(values),
+    awaits: values.some((value) => value.awaits === true),
+    absent: values.some((value) => value.absent === true),
+    guessed: values.some((value) => value.guessed === true),
+    scalar: values.some((value) => value.scalar === true),
+  };
+}
+
+/** One of several values, of which some may be nothing. */
+export function alternatives(values: readonly Value[]): Value {
+  const all = union(values);
+  const absent = values.some(isNothing) && !values.every(isNothing);
+  return absent ? { ...all, absent } : all;
+}
+
+/** Whether a value is null or the like on every path. */
+export function isNothing({ texts, things, open, needs, scalar }: Value): boolean {
+  if (texts.length > 0 || open || needs.size > 0 || scalar === true) return false;
+  return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+}
+
+/** Things that are surely there. */
+const ACTUAL: ReadonlySet<Thing['kind']> = new Set(['made', 'instance', 'function']);
+
+/** Whether a condition that asks for a value holds; null: the sources do not tell. */
+export function holds(value: Value): boolean | null {
+  const { texts, things, awaits, absent } = value;
+  if (isNothing(value)) return false;
+  if (awaits || absent || texts.some((text) => text.value === '')) return null;
+  if (texts.length > 0 || value.scalar) return true;
+  const known = things.length > 0 && things.flatMap(withoutViews).every(({ kind }) => ACTUAL.has(kind));
+  return known || isFilled(value) ? true : null;
+}
+
+export function allNeeds(values: readonly Value[]): ReadonlySet<FunctionFact> {
+  if (values.every((value) => value.needs.size === 0)) return NOBODY;
+  return new Set(values.flatMap((value) => [...value.needs]));
+}
+
+const UNKNOWN_TEXT: Text = { value: HOLE, origins: [] };
+
+/** Texts for use inside a longer one: a hole where nothing is known, or only that it starts empty. */
+export function pieces(value: Value): readonly Text[] {
+  if (value.texts.every((text) => text.value === '') && (value.open || value.texts.length === 0)) return [UNKNOWN_TEXT];
+  return value.texts;
+}
+
+/** One after the other; every combination, as far as the limits allow. */
+export function concat(values: readonly Value[]): Value {
+  let texts: Text[] = [{ value: '', origins: [] }];
+  for (const value of values) {
+    const next: Text[] = [];
+    for (const before of texts)
+      for (const after of pieces(value)) {
+        if (next.length >= MAX_TEXTS) break;
+        const joined = before.value.endsWith(HOLE) && after.value === HOLE ? before.value : before.value + after.value;
+        next.push({ value: joined.slice(0, MAX_LENGTH), origins: [...before.origins, ...after.origins].slice(0, 8) });
+      }
+    texts = next;
+  }
+  const open = values.some((value) => value.open);
+  return { texts, things: [], open, needs: allNeeds(values), guessed: values.some((value) => value.guessed === true) };
+}
+
+/** Objects put together: what is not known of one of them is not known of the whole. */
+export function mergedValue(parts: readonly Value[]): Value {
+  return { ...union(parts), texts: [], things: [{ kind: 'merged', parts }], awaits: false, absent: false };
+}
+
+/** What a value is, whatever was done to it. */
+export function withoutViews(thing: Thing): readonly Thing[] {
+  if (thing.kind === 'merged') return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));
+  return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
+}

@@ -1,0 +1,55 @@
+import { API_HOSTS } from '../api/hosts.ts';
+import { PREFIX_STRINGS } from '../text/partner-prefixes.ts';
+
+/** Beginnings of the children of `/security`, in the spellings that paths and libraries use. */
+const CHILDREN = [
+  'alert',
+  'incident',
+  'secure',
+  'ti_?indicator',
+  'threat',
+  'runhunting',
+  'cases',
+  'collaboration',
+  'rules',
+  'security_?action',
+  'host_?security',
+  'provider_?tenant',
+];
+
+/**
+ * Strings of which a file must hold one to be looked at, whatever their case. Few: every one costs a pass over the
+ * repository.
+ */
+export function searchStrings(extraHosts: readonly string[]): string[] {
+  return [
+    'security.microsoft.',
+    'securitycenter.microsoft.',
+    'securitycenter.windows.',
+    'wdatp-alertexporter',
+    'graph.microsoft.',
+    'microsoftgraph.chinacloudapi',
+    ...extraHosts.filter((host) => !API_HOSTS.some((row) => row.host === host)),
+    ...PREFIX_STRINGS,
+    ...CHILDREN.flatMap((child) => {
+      const words = child.includes('_?') ? [child.replace('_?', ''), child.replace('_?', '_')] : [child];
+      return words.flatMap((word) => [`security/${word}`, `.security.${word}`]);
+    }),
+    'security().',
+    'security()->',
+    'MgSecurity',
+    'MgBetaSecurity',
+    'MgGraphRequest',
+    'advancedqueries/run',
+    'advancedhunting/run',
+    'machineactions',
+    'runantivirusscan',
+    'runliveresponse',
+    'stopandquarantinefile',
+    'restrictcodeexecution',
+    'collectinvestigationpackage',
+  ];
+}
+
+/** Bytes; larger files are not judged. */
+export const MAX_FILE_BYTES = 1_048_576;

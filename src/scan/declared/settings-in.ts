@@ -1,0 +1,37 @@
+import type { HostTable } from '../../api/hosts.ts';
+import { looksLikePartner } from '../analysis/judge.ts';
+import type { Settings } from '../analysis/settings.ts';
+import type { Data } from './data.ts';
+
+/** Notes the addresses and User-Agent values of a configuration file under the names of their keys. */
+export function collectSettings(file: string, data: Data, hosts: HostTable, settings: Settings, level = 0): void {
+  if (level > 200) return;
+  if (data.kind === 'list') for (const item of data.items) collectSettings(file, item, hosts, settings, level + 1);
+  if (data.kind !== 'map') return;
+  const named = data.entries.find((entry) => /^(?:name|key|id)$/i.test(entry.key))?.value;
+  for (const { key, value } of data.entries) {
+    if (value.kind !== 'text') {
+      collectSettings(file, value, hosts, settings, level + 1);
+      continue;
+    }
+    if (!isUseful(value.value, hosts)) continue;
+    const isDefault = /^(?:value|default|default_?value)$/i.test(key) && named?.kind === 'text';
+    settings.add(isDefault ? named.value : key, value.value, file, value.start, value.end);
+  }
+}
+
+function isUseful(text: string, hosts: HostTable): boolean {
+  return looksLikePartner(text) || hosts.parse(text) !== undefined;
+}
+
+const ASSIGNMENT =
+  /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.:-]{0,100})[ \t]*[=:][ \t]*(["']?)([^\r\n"']{1,500})\2[ \t]*\r?$/gm;
+
+/** The same for lines `NAME=value` (`.env`, `.ini`, `.properties`, Dockerfile). */
+export function collectLines(file: string, text: string, hosts: HostTable, settings: Settings): void {
+  for (const match of text.matchAll(ASSIGNMENT)) {
+    const [whole, name, , value] = match as unknown as [string, string, string, string];
+    const start = match.index + whole.lastIndexOf(value);
+    if (isUseful(value, hosts)) settings.add(name, value.trim(), file, start, start + value.length);
+  }
+}

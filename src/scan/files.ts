@@ -1,0 +1,88 @@
+import type { SourceSearch } from '../core/ports.ts';
+import { kindOf } from './kinds.ts';
+import type { Use } from './reading.ts';
+import { type Role, roleOf } from './roles.ts';
+import type { ScanRequest } from './scan.ts';
+
+/** What the request and the repository say of paths. */
+export class Files {
+  readonly #request: ScanRequest;
+  readonly #search: SourceSearch;
+  readonly #roles = new Map<string, Role>();
+
+  constructor(request: ScanRequest, search: SourceSearch) {
+    this.#request = request;
+    this.#search = search;
+  }
+
+  role(path: string): Role {
+    const known = this.#roles.get(path);
+    if (known) return known;
+    const role = this.#role(path);
+    this.#roles.set(path, role);
+    return role;
+  }
+
+  #role(path: string): Role {
+    const role = roleOf(path, this.#request.paths);
+    const foreign = role.kind === 'source' && this.#search.isForeign(path) && !this.#isNamed(path);
+    return foreign ? { kind: 'left-out', reason: 'it is part of a submodule' } : role;
+  }
+
+  #isNamed(path: string): boolean {
+    return this.#request.paths.sources(path).length > 0;
+  }
+
+  /** What a file is read for; null: it is not read. */
+  use(path: string): Use | null {
+    const role = this.role(path);
+    if (role.kind === 'excluded') return role.lends ? role.exclusion : null;
+    return role.kind === 'source' || role.kind === 'definitions' ? role.kind : null;
+  }
+
+  /** Whether a path that something imports may be read. */
+  isOpen(path: string): boolean {
+    return this.#request.includes(path) || this.#request.lends(path);
+  }
+
+  elsewhere(path: string): string | null {
+    return this.#request.elsewhere(path);
+  }
+
+  /** Files, without links, whose names count and that hold one of the strings. */
+  async linked(strings: readonly string[], isWanted: (path: string) => boolean): Promise<readonly string[]> {
+    const isOpen = (path: string) => this.#request.includes(path) && isWanted(path) && this.use(path) !== null;
+    const found = await this.#search.find(strings, isOpen);
+    return found.filter((path) => this.#search.target(path) === path);
+  }
+
+  /** Files that hold an address, or may; a link only if its target is not found itself. */
+  async candidates(strings: readonly string[]): Promise<readonly string[]> {
+    const isOurs = (path: string) => this.#request.includes(path) || this.elsewhere(path) !== null;
+    const found = await this.#search.find(strings, (path) => isOurs(path) && this.role(path).kind !== 'ignored');
+    const paths = new Set(found);
+    return found.filter((path) => {
+      const target = this.#search.target(path);
+      return target === path || target === null || !paths.has(target) || this.role(target).kind !== 'source';
+    });
+  }
+
+  leadsOut(path: string): boolean {
+    return this.#search.target(path) === null;
+  }
+
+  /** Folders of submodules, and the first of the files that a sparse checkout leaves out, with the reason. */
+  *absent(): Iterable<{ readonly path: string; readonly reason: string; readonly role: Role }> {
+    let sparse: { readonly path: string; readonly role: Role } | null = null;
+    let count = 0;
+    for (const { path, reason } of this.#search.absent()) {
+      const inside = reason === 'submodule' ? `${path}/a.py` : path;
+      if (!this.#request.includes(inside)) continue;
+      const role = this.role(inside);
+      if (reason === 'submodule') yield { path, role, reason: 'the submodule is not checked out' };
+      else if (role.kind === 'source' && kindOf(path, '') && ++count > 0) sparse ??= { path, role };
+    }
+    const more = count > 1 ? `, with ${count - 1} more` : '';
+    if (sparse) yield { ...sparse, reason: `a sparse checkout leaves it out${more}` };
+  }
+}

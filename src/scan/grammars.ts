@@ -1,0 +1,98 @@
+import type { GrammarFiles } from '../core/ports.ts';
+import type { FileFacts } from './facts.ts';
+import type { Language } from './language.ts';
+import { lower } from './lower.ts';
+import { type Cursor, walk } from './walk.ts';
+
+/** What the scan uses of the tree-sitter runtime. */
+interface Runtime {
+  readonly Parser: { init(): Promise<void>; new (): Parser };
+  readonly Language: { load(path: string): Promise<unknown> };
+}
+interface Parser {
+  setLanguage(language: unknown): void;
+  parse(text: string, old: null, options: { progressCallback(): boolean }): Tree | null;
+  reset(): void;
+  delete(): void;
+}
+interface Tree {
+  walk(): Cursor & { delete(): void };
+  delete(): void;
+}
+
+/** Why a file could not be read as its language; becomes a note, never a crash. */
+export class Unparsed extends Error {
+  override readonly name = 'Unparsed';
+}
+
+/** More of a file than this inside nodes that the parser gave up on: its facts are not trusted. */
+const MAX_UNPARSED_SHARE = 0.5;
+
+/** Loads a grammar on first use and parses with it; `close` frees what the parsers hold. */
+export class Grammars {
+  readonly #files: GrammarFiles;
+  readonly #now: () => number;
+  readonly #parsers = new Map<string, Promise<Parser>>();
+
+  /** @param now milliseconds of a clock that never goes back */
+  constructor(files: GrammarFiles, now: () => number) {
+    this.#files = files;
+    this.#now = now;
+  }
+
+  /**
+   * @param milliseconds after which the parser gives up
+   * @throws Unparsed with the reason
+   */
+  async facts(path: string, source: string, language: Language, milliseconds: number): Promise<FileFacts> {
+    const parser = await this.#parser(language.grammar);
+    const until = this.#now() + milliseconds;
+    const tree = parser.parse(language.prepare?.(source) ?? source, null, {
+      progressCallback: () => this.#now() > until,
+    });
+    if (!tree) {
+      parser.reset();
+      throw new Unparsed('the parser ran out of time');
+    }
+    try {
+      const cursor = tree.walk();
+      try {
+        const { root, unparsed } = walk(cursor);
+        if (unparsed > source.length * MAX_UNPARSED_SHARE) throw new Unparsed(`most of it is not ${language.id}`);
+        return lower(path, source, root, language);
+      } finally {
+        cursor.delete();
+      }
+    } finally {
+      tree.delete();
+    }
+  }
+
+  #parser(grammar: string): Promise<Parser> {
+    const known = this.#parsers.get(grammar);
+    if (known !== undefined) return known;
+    const loading = this.#load(grammar);
+    this.#parsers.set(grammar, loading);
+    return loading;
+  }
+
+  async #load(grammar: string): Promise<Parser> {
+    try {
+      const runtime = this.#files.runtime() as Runtime;
+      await runtime.Parser.init();
+      const parser = new runtime.Parser();
+      parser.setLanguage(await runtime.Language.load(this.#files.path(`tree-sitter-${grammar}.wasm`)));
+      return parser;
+    } catch (cause: unknown) {
+      throw new Unparsed(`the grammar for ${grammar} could not be loaded`, { cause });
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const loading of this.#parsers.values()) {
+      const parser = await loading.catch(() => null);
+      parser?.delete();
+    }
+    this.#parsers.clear();
+  }
+}

@@ -1,0 +1,167 @@
+import { HostTable } from '../api/hosts.ts';
+import type { GrammarFiles, SourceSearch } from '../core/ports.ts';
+import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
+import { type PartnerText, partnerTexts } from './analysis/partner-texts.ts';
+import { Prober } from './analysis/probe.ts';
+import { Program } from './analysis/program.ts';
+import { type FoundSite, findSites } from './analysis/sites.ts';
+import { type UnfollowedAddress, unfollowedAddresses, unfollowedValues } from './analysis/unfollowed-addresses.ts';
+import { searchStrings } from './candidates.ts';
+import { compose } from './compose.ts';
+import type { FunctionFact } from './facts.ts';
+import { Files } from './files.ts';
+import { Grammars } from './grammars.ts';
+import { importPaths } from './import-paths.ts';
+import { kindOf, speaks } from './kinds.ts';
+import { Reading } from './reading.ts';
+import type { ScanResult } from './result.ts';
+import type { PathSettings } from './roles.ts';
+import { linkStrings, settingStrings } from './rounds.ts';
+
+/** What a manifest says about the scan, and where it looks. */
+export interface ScanRequest {
+  /** Whether a path belongs to this scan. */
+  includes(path: string): boolean;
+  /** Whether a path that does not may be read where something imports it, as code that packages share. */
+  lends(path: string): boolean;
+  /** Why a path that would belong to this scan is left to another one; null: it is not. */
+  elsewhere(path: string): string | null;
+  readonly hosts: { readonly extra: readonly string[]; readonly ignore: readonly string[] };
+  readonly paths: PathSettings;
+  /** Why calls in a file cannot be judged, by the manifest's word; null: they can. */
+  gateway(path: string): string | null;
+}
+
+export interface ScanPorts {
+  readonly search: SourceSearch;
+  /** Null if the file cannot be read or has more than `limit` bytes. */
+  read(path: string, limit: number): Uint8Array | null;
+  readonly grammars: GrammarFiles;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+}
+
+/** Milliseconds for all files and their analysis together; of these, for reading them. */
+const MAX_MILLISECONDS = 60_000;
+const READING_MILLISECONDS = 40_000;
+const MAX_FILES = 1_500;
+const MAX_LINKED_FILES = 200;
+const LINK_ROUNDS = 2;
+/** Looks at paths that may not exist; few bytes are read. */
+const MAX_IMPORTS = 20_000;
+
+/** Finds every call to an API in scope and what it sends as User-Agent. */
+export async function scanSources(request: ScanRequest, ports: ScanPorts): Promise<ScanResult> {
+  const hosts = new HostTable(request.hosts);
+  const grammars = new Grammars(ports.grammars, ports.now);
+  const start = ports.now();
+  const reading = new Reading(grammars, hosts, ports, start + READING_MILLISECONDS);
+  const files = new Files(request, ports.search);
+  try {
+    await readCandidates(reading, hosts, files);
+    await follow(reading, hosts, files);
+  } finally {
+    await grammars.close();
+  }
+  return compose(analyse(reading, hosts, ports, start + MAX_MILLISECONDS), reading, request);
+}
+
+async function readCandidates(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
+  let read = 0;
+  for (const path of await files.candidates(searchStrings(hosts.hosts))) {
+    const role = files.role(path);
+    const elsewhere = files.elsewhere(path);
+    const use = files.use(path);
+    if (elsewhere !== null) {
+      if (role.kind !== 'definitions') reading.leaveOut(path, role.kind === 'excluded' ? role.exclusion : elsewhere);
+    } else if (role.kind === 'left-out') reading.leaveOut(path, role.reason);
+    else if (files.leadsOut(path)) {
+      if (role.kind === 'source' && kindOf(path, ''))
+        reading.leaveOut(path, 'it is a link that leads out of the repository');
+    } else if (role.kind === 'excluded' && !role.lends) reading.leaveOut(path, role.exclusion);
+    else if (use === 'source' && read >= MAX_FILES)
+      reading.leaveOut(path, `more than ${MAX_FILES} files hold an API address`);
+    else if (use !== null) {
+      await reading.add(path, use, true);
+      read++;
+    }
+  }
+  for (const { path, reason, role } of files.absent())
+    if (role.kind === 'excluded') reading.excluded.set(path, role.exclusion);
+    else if (role.kind === 'source' || role.kind === 'left-out') reading.refused.set(path, reason);
+}
+
+/** Reads the files that define what the read ones use, or use what they define. */
+async function follow(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
+  const add = async (path: string): Promise<void> => {
+    const use = files.use(path);
+    if (use !== null) await reading.add(path, use, false);
+  };
+  const keys = settingStrings(reading.settings.keys);
+  const readers = await files.linked(keys, (path) => kindOf(path, '') !== null);
+  for (const path of readers.slice(0, MAX_LINKED_FILES)) await add(path);
+  const isAddress = (text: string) => hosts.parse(text) !== undefined;
+  let last = [...reading.facts.values()];
+  for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
+    const languages = new Set(last.map((facts) => facts.language));
+    const before = reading.facts.size;
+    const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
+    for (const path of imported.filter((one) => files.isOpen(one))) await add(path);
+    const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
+    const fresh = await files.linked(linkStrings(last, isAddress), isFresh);
+    for (const path of fresh.slice(0, MAX_LINKED_FILES)) await add(path);
+    last = [...reading.facts.values()].slice(before);
+  }
+}
+
+export interface Analysis {
+  readonly sites: readonly FoundSite[];
+  readonly partnerTexts: readonly PartnerText[];
+  readonly unfollowed: readonly UnfollowedAddress[];
+  /** Files whose calls were not all decided. */
+  readonly undecided: ReadonlySet<string>;
+  /** Why the analysis stopped early; null: it did not. */
+  readonly stopped: string | null;
+}
+
+function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: number): Analysis {
+  const program = new Program();
+  for (const [path, facts] of reading.facts) program.add(facts, reading.language(path));
+  const evaluator = new Evaluator(program, reading.settings, () => {
+    if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
+  });
+  const counts = (path: string): boolean => reading.isJudged(path);
+  try {
+    const texts = partnerTexts(evaluator, counts);
+    const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);
+    const prober = new Prober(evaluator, hosts);
+    const found = findSites(evaluator, prober, isJudged);
+    const declared = byFile(reading.declared());
+    const unfollowed = [
+      ...unfollowedAddresses(program, hosts, prober.followed, isJudged),
+      ...reading
+        .data()
+        .flatMap(({ path, root }) => unfollowedValues(path, root, hosts, prober.followed, declared.get(path) ?? [])),
+    ];
+    return { ...found, partnerTexts: texts, unfollowed };
+  } catch (error: unknown) {
+    if (!(error instanceof OutOfBudget)) throw error;
+    return {
+      sites: [],
+      partnerTexts: [],
+      unfollowed: [],
+      undecided: new Set(reading.facts.keys()),
+      stopped: error.message,
+    };
+  }
+}
+
+function byFile<T extends { readonly file: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const known = found.get(item.file);
+    if (known) known.push(item);
+    else found.set(item.file, [item]);
+  }
+  return found;
+}
