@@ -5,6 +5,7 @@ import { globTest } from '../core/glob.ts';
 import { quote } from '../core/quote.ts';
 import type { Report } from '../core/report.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
+import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printStack } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
@@ -24,7 +25,7 @@ export async function runCheck(
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const { rules, failOn, release, require, har, online, scan, changedSince, ifNoManifestFound } = command;
-  const today = command.today ?? new Date().toISOString().slice(0, 10);
+  const today = command.today ?? clock.today();
   const changes = changedSince === null ? null : await changesOf(root, changedSince);
   const outcome = await check(
     { paths, rules, failOn, today, release, require, changes, ifNoManifestFound },

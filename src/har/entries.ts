@@ -1,11 +1,7 @@
+import { UTF8_MARK } from '../core/bytes.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import type { Position } from '../core/text.ts';
 import { JsonBytes, type JsonEvents, type JsonFault } from './json-bytes.ts';
-
-/** Bytes of one file that are read; more is "too large to judge". */
-export const LARGEST_FILE = 1024 * 1024 * 1024;
-
-/** Bytes of one entry that are kept, the recorded response body not counted. */
-export const LARGEST_ENTRY = 16 * 1024 * 1024;
 
 /** One element of `log.entries`. */
 export interface RawEntry {
@@ -13,7 +9,7 @@ export interface RawEntry {
   readonly index: number;
   /** Where its request begins, else where it begins itself. */
   readonly place: Position;
-  /** Its JSON, with `null` for `response.content`; null: more than `LARGEST_ENTRY`. */
+  /** Its JSON, with `null` for `response.content`; null: more than `MOST_BYTES.harEntry`. */
   readonly bytes: Uint8Array | null;
 }
 
@@ -28,7 +24,7 @@ export interface Limits {
   readonly entryBytes: number;
 }
 
-const LIMITS: Limits = { fileBytes: LARGEST_FILE, entryBytes: LARGEST_ENTRY };
+const LIMITS: Limits = { fileBytes: MOST_BYTES.har, entryBytes: MOST_BYTES.harEntry };
 
 /**
  * The entries of a HAR, one after the other, in memory for one entry and one piece. What stands before a fault is
@@ -49,8 +45,6 @@ export function* readEntries(
   return reader.finish(bytes);
 }
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
 /** Bytes between two looks at what was found, so that a large piece does not fill the memory with its entries. */
 const STEP = 64 * 1024;
 
@@ -58,8 +52,8 @@ function* withoutMark(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void,
   let seen = 0;
   for (const piece of pieces) {
     let from = 0;
-    while (seen < BYTE_ORDER_MARK.length && from < piece.length) {
-      if (piece[from] !== BYTE_ORDER_MARK[seen]) seen = BYTE_ORDER_MARK.length;
+    while (seen < UTF8_MARK.length && from < piece.length) {
+      if (piece[from] !== UTF8_MARK[seen]) seen = UTF8_MARK.length;
       else {
         from++;
         seen++;

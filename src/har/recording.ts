@@ -1,6 +1,8 @@
 import type { HostTable } from '../api/hosts.ts';
+import { roughTextOf } from '../core/bytes.ts';
+import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import type { Position } from '../core/text.ts';
-import { type Ending, LARGEST_ENTRY, readEntries } from './entries.ts';
+import { type Ending, readEntries } from './entries.ts';
 import type { HarFiles } from './har-files.ts';
 import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
 import { holdsCredentials } from './request.ts';
@@ -43,7 +45,7 @@ function readRecording(path: string, files: HarFiles, table: HostTable, most: nu
     const { done, value } = entries.next();
     if (done) return found(count, value);
     const { index, place, bytes } = value;
-    const text = bytes && DECODER.decode(bytes);
+    const text = bytes && roughTextOf(bytes);
     const candidate = text === null || inScope(text);
     const entry: unknown = text !== null && (candidate || tracked) ? JSON.parse(text) : undefined;
     if (tracked && holdsCredentials(entry))
@@ -58,9 +60,7 @@ function readRecording(path: string, files: HarFiles, table: HostTable, most: nu
   }
 }
 
-const DECODER = new TextDecoder();
-
-const TOO_LARGE = `it is larger than ${LARGEST_ENTRY / 1024 / 1024} MiB`;
+const TOO_LARGE = `it is larger than ${sizeText(MOST_BYTES.harEntry)}`;
 
 /**
  * Whether an entry is worth parsing. Hosts are looked for in the raw text, where JSON may write any letter as `\u00..`:

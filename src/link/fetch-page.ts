@@ -2,8 +2,6 @@ import { quote } from '../core/quote.ts';
 import { isUrl } from '../core/url.ts';
 import { judgeAddress } from './address.ts';
 
-/** Bytes of a page that are read, before and after decompression; the rest is left. */
-export const MOST_BYTES = 512 * 1024;
 /** Redirects that are followed. */
 export const MOST_REDIRECTS = 5;
 /** Further requests after an answer that may be better next time. */
@@ -20,7 +18,7 @@ export interface Answer {
   readonly headers: ReadonlyMap<string, string>;
   /** Decompressed; null: in an encoding that cannot be read. */
   readonly body: Uint8Array | null;
-  /** Whether there is more than `MOST_BYTES`. */
+  /** Whether there is more than the most bytes of a page. */
   readonly isCut: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Tools } from '../../app/check.ts';
+import { clock } from './clock.ts';
 import { ResvgRasterizer } from './rasterizer.ts';
 import { remoteAddress } from './remote-address.ts';
 import { sourceSearch } from './source-search.ts';
@@ -27,7 +28,7 @@ export async function toolsFor(options: {
 }
 
 function sourceScan(root: string): Tools['scan'] {
-  return { search: sourceSearch(root), grammars: grammarFiles, now: () => performance.now() };
+  return { search: sourceSearch(root), grammars: grammarFiles, now: clock.steady };
 }
 
 function repositoryAddress(root: string): string | undefined {

@@ -1,4 +1,5 @@
 import { folderOf, nameOf } from '../../core/path.ts';
+import { isManifestName } from '../../manifest/file-names.ts';
 import { artifact } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 
@@ -18,7 +19,7 @@ const manifestHomes = artifact(({ tree }: RunFacts): ((folder: string) => boolea
     const before = known.get(folder);
     if (before !== undefined) return before;
     const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
-    const found = places.some((place) => tree.names(place).some((name) => /^mde-partner\.ya?ml$/.test(name)));
+    const found = places.some((place) => tree.names(place).some((name) => isManifestName(name)));
     known.set(folder, found);
     return found;
   };

@@ -3,8 +3,9 @@ import type { Related } from '../../core/finding.ts';
 import { resolveInside } from '../../core/path.ts';
 import type { Entry, Rasterizer } from '../../core/ports.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
+import { MOST_BYTES } from '../../core/sizes.ts';
 import { withinBudget } from '../../logo/drawing/budget.ts';
-import { type LoadedSvg, loadSvg, MAX_BYTES, type Refusal } from '../../logo/load.ts';
+import { type LoadedSvg, loadSvg, type Refusal } from '../../logo/load.ts';
 import { type LogoSize, naturalSize } from '../../logo/size.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
@@ -81,8 +82,8 @@ function logoAt(run: RunFacts, path: string, bytes: number): Logo {
 }
 
 function read({ tree, rasterizer }: RunFacts, path: string, bytes: number): Logo {
-  if (bytes > MAX_BYTES) return { state: 'oversize', path, bytes };
-  const content = tree.read(path, MAX_BYTES);
+  if (bytes > MOST_BYTES.logo) return { state: 'oversize', path, bytes };
+  const content = tree.read(path, MOST_BYTES.logo);
   if (!content) return refuse(path, null, 'it cannot be read');
   const file = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   const { svg, refusal } = loadSvg(path, content);
