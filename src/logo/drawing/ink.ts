@@ -103,15 +103,27 @@ function differsFromPage([red, green, blue]: Colour, pixels: Uint8Array, at: num
   return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
 
+/**
+ * Asks about each colour only where it changes: neighbors mostly have the same one, and the answer depends on nothing
+ * else.
+ */
 function scan({ width, height, pixels }: Raster, chosen: Choice): { box: InkBox | null; count: number } {
+  const colours = wordsOf(pixels);
   let left = width;
   let right = -1;
   let top = height;
   let bottom = -1;
   let count = 0;
-  for (let y = 0, at = 0; y < height; y++)
-    for (let x = 0; x < width; x++, at += 4) {
-      if (!chosen(pixels, at)) continue;
+  let last = -1;
+  let isChosen = false;
+  for (let y = 0, pixel = 0; y < height; y++)
+    for (let x = 0; x < width; x++, pixel++) {
+      const colour = colours[pixel] as number;
+      if (colour !== last) {
+        last = colour;
+        isChosen = chosen(pixels, 4 * pixel);
+      }
+      if (!isChosen) continue;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
@@ -122,6 +134,12 @@ function scan({ width, height, pixels }: Raster, chosen: Choice): { box: InkBox 
     box: count === 0 ? null : [left / width, top / height, (right + 1) / width, (bottom + 1) / height],
     count,
   };
+}
+
+/** The four channels of each pixel as one number. */
+function wordsOf(pixels: Uint8Array): Uint32Array {
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
 export interface Framing {

@@ -1,18 +1,91 @@
-export const id = 2065;
-export const ids = [2065,2478];
+export const id = 2651;
+export const ids = [2651,2478];
 export const modules = {
 
-/***/ 4482:
+/***/ 6615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ encodingOf)
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   TB: () => (/* binding */ hasUtf8Mark),
+/* harmony export */   WP: () => (/* binding */ UTF8_MARK),
+/* harmony export */   Wg: () => (/* binding */ utf8TextOf),
+/* harmony export */   Y9: () => (/* binding */ roughTextOf),
+/* harmony export */   _f: () => (/* binding */ wellFormedLength),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   xb: () => (/* binding */ isUtf32),
+/* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
+/* unused harmony export encodingOf */
+/** The only place where bytes of a file become text, and that knows byte order marks. */
+/** Bytes of the byte order mark of UTF-8 (Unicode 16, section 23.8). */
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+/** The same as a character. */
+const MARK = '\uFEFF';
 /** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
 function encodingOf([first, second]) {
     if (first === 0xff && second === 0xfe)
         return 'utf-16le';
     return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+function isUtf16(bytes) {
+    return encodingOf(bytes) !== 'utf-8';
+}
+function isUtf32([a, b, c, d]) {
+    return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+}
+function hasUtf8Mark(bytes) {
+    return UTF8_MARK.every((byte, at) => bytes[at] === byte);
+}
+/** UTF-8, or UTF-16 with a byte order mark, without that mark; null if the bytes are not well-formed. */
+function textOf(bytes) {
+    return strict(encodingOf(bytes), bytes);
+}
+/** UTF-8 alone, without its byte order mark; null if the bytes are not well-formed. */
+function utf8TextOf(bytes) {
+    return strict('utf-8', bytes);
+}
+/** As `textOf`; what is not well-formed becomes U+FFFD. */
+function roughTextOf(bytes) {
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+function strict(encoding, bytes) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Number of bytes before the first sequence that is not UTF-8; all of them if there is none. */
+function wellFormedLength(bytes) {
+    let good = 0;
+    let bad = bytes.length + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (isPrefix(bytes, middle, true))
+            good = middle;
+        else
+            bad = middle;
+    }
+    // The byte at which decoding stopped can be the second to fourth of its sequence.
+    while (!isPrefix(bytes, good, false))
+        good -= 1;
+    return good;
+}
+function isPrefix(bytes, length, stream) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A copy of a part of a text: in V8, the part itself would keep all of it in memory. */
+function copyOf(part) {
+    return structuredClone(part);
 }
 
 
@@ -69,6 +142,48 @@ function resolveInside(folder, relative) {
  * machine it says nothing of the logo.
  */
 const DRAWING_SECONDS = 0.6;
+
+
+/***/ }),
+
+/***/ 917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ sizeText),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** The most bytes that are read of each kind of input. What is larger is named, never judged in part. */
+const MOST_BYTES = {
+    /** A manifest. */
+    manifest: 64 * KIB,
+    /** A logo; `logo-heavy` asks for a small part of it. */
+    logo: 1_000_000,
+    /** A text in which a version, an excerpt, a suggestion or the words of a press release are looked for. */
+    text: MIB,
+    /** A source file that is parsed: parsing takes up to a second for each. */
+    source: MIB,
+    /** A source file that is too large to be parsed, but is searched for API addresses. */
+    searchedSource: 8 * MIB,
+    /** A file that a change touched, compared with its state before. */
+    changedFile: 16 * MIB,
+    /** Captured traffic is read as a stream, so that its size costs time only. */
+    har: GIB,
+    /** One entry of captured traffic, without the content of its response. */
+    harEntry: 16 * MIB,
+    /** A landing page; what identifies it is at its beginning. */
+    page: 512 * KIB,
+    /** What git prints, such as the list of all files. */
+    gitOutput: 256 * MIB,
+};
+/** `64 KiB`, for limits that are whole units. */
+function sizeText(bytes) {
+    const [unit, name] = bytes >= GIB ? [GIB, 'GiB'] : bytes >= MIB ? [MIB, 'MiB'] : [KIB, 'KiB'];
+    return `${bytes / unit} ${name}`;
+}
 
 
 /***/ }),
@@ -415,10 +530,10 @@ async function canvasAsViewBox(logo) {
     return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (shows the same image)`, { viewBox: value });
 }
 
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
-// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
-var load = __webpack_require__(5311);
 // EXTERNAL MODULE: ./.build/src/logo/css/rules.js
 var rules = __webpack_require__(8520);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/same-picture.js
@@ -618,7 +733,7 @@ async function lighter({ svg, size, rasterizer }) {
     };
 }
 function judge(bytes) {
-    if (bytes > load/* MAX_BYTES */.z)
+    if (bytes > sizes/* MOST_BYTES */.u.logo)
         return [
             'error',
             'more than the limit of 1 MB, so nothing else about it was checked. Export it without embedded data',

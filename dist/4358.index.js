@@ -1,22 +1,6 @@
-export const id = 6485;
-export const ids = [6485];
+export const id = 4358;
+export const ids = [4358];
 export const modules = {
-
-/***/ 4482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ encodingOf)
-/* harmony export */ });
-/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
-function encodingOf([first, second]) {
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-
-/***/ }),
 
 /***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
-export const id = 4246;
-export const ids = [4246];
+export const id = 7472;
+export const ids = [7472];
 export const modules = {
 
 /***/ 5805:
@@ -417,22 +417,28 @@ function found(match, problem) {
 
 /***/ }),
 
-/***/ 4246:
+/***/ 7472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ae: () => (/* binding */ fetchPage),
-/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
-/* harmony export */ });
-/* unused harmony exports MOST_REDIRECTS, RETRIES, LONGEST_WAIT */
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
-/* harmony import */ var _core_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(702);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5805);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ONLINE_SECONDS: () => (/* binding */ ONLINE_SECONDS),
+  pageSource: () => (/* binding */ pageSource)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/core/url.js
+var url = __webpack_require__(702);
+// EXTERNAL MODULE: ./.build/src/link/address.js + 3 modules
+var address = __webpack_require__(5805);
+;// CONCATENATED MODULE: ./.build/src/link/fetch-page.js
 
 
 
-/** Bytes of a page that are read, before and after decompression; the rest is left. */
-const MOST_BYTES = 512 * 1024;
 /** Redirects that are followed. */
 const MOST_REDIRECTS = 5;
 /** Further requests after an answer that may be better next time. */
@@ -464,14 +470,14 @@ async function fetchPage(address, network) {
 }
 /** Why a hop is not taken: every one passes the checks of a sample's address, for a fictional site is still public. */
 function refusal(url) {
-    const shown = (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${url.protocol}//${url.host}${url.pathname}`);
+    const shown = (0,quote/* quote */.hD)(`${url.protocol}//${url.host}${url.pathname}`);
     if (url.protocol === 'http:')
         return `${shown}, which is not encrypted`;
     if (url.protocol !== 'https:')
         return `${shown}, which is not a web page`;
     if (url.username !== '' || url.password !== '')
         return `${shown}, which contains a user name or password`;
-    const fault = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAddress */ .K)(`https://${url.host}/`, { sample: true });
+    const fault = (0,address/* judgeAddress */.K)(`https://${url.host}/`, { sample: true });
     return fault && `a URL that ${fault.problem}`;
 }
 async function requestPatiently(url, network) {
@@ -508,7 +514,7 @@ function askedWait(header, now) {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function target({ status, headers }, from) {
     const location = headers.get('location');
-    if (!REDIRECTS.has(status) || location === undefined || !(0,_core_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .g)(location, from.href))
+    if (!REDIRECTS.has(status) || location === undefined || !(0,url/* isUrl */.g)(location, from.href))
         return null;
     return new URL(location, from);
 }
@@ -518,6 +524,43 @@ function judged(answer) {
         return { outcome: 'good', answer };
     const isGone = status === 404 || status === 410;
     return { outcome: isGone ? 'bad' : 'unknown', reason: `responded with status ${status}` };
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/page-source.js
+
+/** Seconds for all pages of a run together: 50 products whose servers all hang would else hold a step for an hour. */
+const ONLINE_SECONDS = 120;
+const OUT_OF_TIME = {
+    kind: 'failure',
+    cause: 'open',
+    reason: `was not contacted, because the pages of this run took more than ${ONLINE_SECONDS} seconds`,
+};
+/**
+ * Pages from the network, with one request at a time to each host. Once the time of the run is used up, no request is
+ * begun and no pause is held.
+ */
+function pageSource(network) {
+    const until = network.now() + 1_000 * ONLINE_SECONDS;
+    const left = () => until - network.now();
+    const visits = new Map();
+    const queues = new Map();
+    const polite = {
+        ...network,
+        request(url) {
+            const before = queues.get(url.host) ?? Promise.resolve();
+            const answer = before.then(() => (left() > 0 ? network.request(url) : OUT_OF_TIME));
+            queues.set(url.host, answer);
+            return answer;
+        },
+        pause: (milliseconds) => network.pause(Math.max(0, Math.min(milliseconds, left()))),
+    };
+    return {
+        visit(address) {
+            const known = visits.get(address) ?? fetchPage(address, polite);
+            visits.set(address, known);
+            return known;
+        },
+    };
 }
 
 
