@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'render',
   ],
-  platform: ['core', 'requirements', 'api', 'logo', 'link', 'har', 'scan', 'release', 'render', 'app'],
+  platform: ['core', 'requirements', 'api', 'logo', 'link', 'har', 'scan', 'release', 'render'],
   action: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
   cli: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
   'raster-worker': ['core', 'logo', 'platform'],

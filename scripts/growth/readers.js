@@ -24,7 +24,7 @@ const LINKS = { repository: 'https://github.com/contoso/cognito', commit: '0'.re
 
 /** @typedef {string | Record<string, string>} Input */
 /** @typedef {import('../../src/core/report.ts').Report} Report */
-/** @typedef {import('../../src/har/har-files.ts').HarFiles} HarFiles */
+/** @typedef {import('../../src/core/ports.ts').HarFiles} HarFiles */
 
 /**
  * Set up once; what it returns is measured.

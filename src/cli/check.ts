@@ -23,14 +23,14 @@ export async function runCheck(
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, failOn, release, require, har, online, scan, changedSince, ifNoManifestFound } = command;
+  const { rules, failOn, release, require, changedSince, ifNoManifestFound } = command;
   const today = command.today ?? new Date().toISOString().slice(0, 10);
   const changes = changedSince === null ? null : await changesOf(root, changedSince);
   const outcome = await check(
     { paths, rules, failOn, today, release, require, changes, ifNoManifestFound },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     about,
-    await toolsFor({ root, folder: process.cwd(), har, online, scan, userAgent: AGENT }),
+    await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
   );
   show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');
   tellCrashes(outcome);

@@ -1,7 +1,7 @@
 import type { HostTable } from '../api/hosts.ts';
+import type { HarFiles } from '../core/ports.ts';
 import type { Position } from '../core/text.ts';
 import { type Ending, LARGEST_ENTRY, readEntries } from './entries.ts';
-import type { HarFiles } from './har-files.ts';
 import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
 import { holdsCredentials } from './request.ts';
 
