@@ -134,6 +134,13 @@ describe('layers', () => {
     expect(inner.filter(({ file, target }) => isRule(file) && isRule(resolve(file, target))).map(at)).toEqual([]);
   });
 
+  test('the schema of the report gives its type and is not loaded by a run', () => {
+    const schema = 'core/report-schema.ts';
+    const importing = inner.filter(({ file, target }) => resolve(file, target) === schema);
+    expect(importing.map(({ file }) => file)).toEqual(['core/report.ts']);
+    expect(files.flatMap(runtimeImports).filter(({ file, target }) => resolve(file, target) === schema)).toEqual([]);
+  });
+
   test('there are no circles', () => {
     const edges = new Map(files.map((file) => [file, runtimeImports(file).map(({ target }) => resolve(file, target))]));
     expect(circles(edges)).toEqual([]);

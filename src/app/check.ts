@@ -1,8 +1,8 @@
 import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
-import { gates } from '../core/gate.ts';
+import { type FailOn, gates } from '../core/gate.ts';
 import type { Tools, WorkTree } from '../core/ports.ts';
-import type { Conclusion, FailOn, Report } from '../core/report.ts';
+import type { Conclusion, Report } from '../core/report.ts';
 import { requiredIds } from '../requirements.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
