@@ -94,7 +94,7 @@ async function loaded() {
   /** @type {((report: Report) => string)[]} */
   const renderers = [
     renderJson,
-    (report) => renderPretty(report, { colour: false, quiet: false, width: 120 }),
+    (report) => renderPretty(report, { color: false, quiet: false, width: 120 }),
     (report) => renderMarkdown(report, LINKS),
     renderGithub,
     (report) => renderSarif(report, rules, { home: 'https://github.com/contoso/checker' }),
