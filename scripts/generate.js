@@ -16,7 +16,7 @@ const check = process.argv.includes('--check');
 /** The compiled sources; a type check needs no build. */
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
 const { manifestJsonSchema } = await built('manifest/schema/json-schema.js');
-const { reportJsonSchema } = await built('render/report-schema.js');
+const { reportJsonSchema } = await built('core/report-schema.js');
 const { pictureName, ruleIndex, rulePage } = await built('render/rule-page/rule-page.js');
 const { statesPage } = await built('render/rule-page/states-page.js');
 const { commandHelp } = await built('cli/help.js');
@@ -51,7 +51,13 @@ wanted.set('docs/retired-endpoints.md', retiredPage());
 wanted.set('docs/messages.md', await messagesPage(RULES, built));
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
-  ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],
+  [
+    'report.schema.json',
+    reportJsonSchema(
+      schemaId('report.schema.json'),
+      REQUIREMENTS.map(({ id }) => id),
+    ),
+  ],
 ])
   wanted.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
 /** One question each. */

@@ -16,7 +16,7 @@ const DEFAULT_CHECK = {
   har: [],
   changedSince: null,
   ifNoManifestFound: 'error',
-  colour: 'auto',
+  color: 'auto',
   quiet: false,
   output: null,
 };
@@ -37,7 +37,7 @@ describe('arguments', () => {
     [['check', '--today', '2028-02-29'], { ...DEFAULT_CHECK, today: '2028-02-29' }],
     [
       ['check', '--no-scan', '--quiet', '--color', 'always'],
-      { ...DEFAULT_CHECK, scan: false, quiet: true, colour: 'always' },
+      { ...DEFAULT_CHECK, scan: false, quiet: true, color: 'always' },
     ],
     [
       [

@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'render',
   ],
-  platform: ['core', 'requirements', 'api', 'logo', 'link', 'har', 'scan', 'release', 'render', 'app'],
+  platform: ['core', 'requirements', 'api', 'logo', 'link', 'har', 'scan', 'release', 'render'],
   action: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
   cli: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
   'raster-worker': ['core', 'logo', 'platform'],
@@ -132,6 +132,13 @@ describe('layers', () => {
     const isRule = (file: string) =>
       /^rules\/[^/]+\.ts$/.test(file) && !/^rules\/(index|subject|artifact)\.ts$/.test(file);
     expect(inner.filter(({ file, target }) => isRule(file) && isRule(resolve(file, target))).map(at)).toEqual([]);
+  });
+
+  test('the schema of the report gives its type and is not loaded by a run', () => {
+    const schema = 'core/report-schema.ts';
+    const importing = inner.filter(({ file, target }) => resolve(file, target) === schema);
+    expect(importing.map(({ file }) => file)).toEqual(['core/report.ts']);
+    expect(files.flatMap(runtimeImports).filter(({ file, target }) => resolve(file, target) === schema)).toEqual([]);
   });
 
   test('there are no circles', () => {

@@ -2,8 +2,8 @@ import { getInput, getMultilineInput } from '@actions/core';
 import { dayOf, didYouMean, oneOf } from '../app/choices.ts';
 import { IF_NO_MANIFEST_FOUND, type IfNoManifestFound } from '../app/if-no-manifest-found.ts';
 import { UsageError } from '../core/errors.ts';
+import type { FailOn } from '../core/gate.ts';
 import { quote } from '../core/quote.ts';
-import type { FailOn } from '../core/report.ts';
 import { REQUIRABLE } from '../requirements.ts';
 
 /** The inputs of `action.yml`; a test holds both lists together. */

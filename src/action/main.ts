@@ -31,7 +31,7 @@ export async function runAction(): Promise<void> {
 
 async function run(): Promise<0 | 1 | 2> {
   const inputs = readInputs(process.env);
-  const { failOn, release, require, scan, online, har, ifNoManifestFound } = inputs;
+  const { failOn, release, require, online, ifNoManifestFound } = inputs;
   if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
     throw new UsageError(
       'online is not allowed under pull_request_target, because the pull request decides which page is opened',
@@ -55,7 +55,7 @@ async function run(): Promise<0 | 1 | 2> {
     },
     tree,
     { version: VERSION, help },
-    await toolsFor({ root, folder, har, online, scan, userAgent: AGENT }),
+    await toolsFor({ root, folder, userAgent: AGENT }, inputs),
   );
   const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) =>
     text === null ? [] : [{ text, annotate: true }],

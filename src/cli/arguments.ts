@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { dayOf, didYouMean, oneOf } from '../app/choices.ts';
 import { IF_NO_MANIFEST_FOUND, type IfNoManifestFound } from '../app/if-no-manifest-found.ts';
 import { UsageError } from '../core/errors.ts';
+import type { FailOn } from '../core/gate.ts';
 import { quote } from '../core/quote.ts';
-import type { FailOn } from '../core/report.ts';
 import { REQUIRABLE } from '../requirements.ts';
 import {
   COLOURS,
@@ -39,7 +39,7 @@ export interface CheckCommand {
   readonly changedSince: string | null;
   /** What to do if a folder or glob has no manifest. */
   readonly ifNoManifestFound: IfNoManifestFound;
-  readonly colour: Colour;
+  readonly color: Colour;
   readonly quiet: boolean;
 }
 
@@ -140,7 +140,7 @@ function checkCommand(values: Values, paths: readonly string[]): CheckCommand {
     har: values.get('har') ?? [],
     changedSince: last('changed-since') ?? null,
     ifNoManifestFound: oneOf('--if-no-manifest-found', last('if-no-manifest-found') ?? 'error', IF_NO_MANIFEST_FOUND),
-    colour: oneOf('--color', last('color') ?? 'auto', COLOURS),
+    color: oneOf('--color', last('color') ?? 'auto', COLOURS),
     quiet: values.has('quiet'),
   };
 }

@@ -1,9 +1,9 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
+import { ruleRecords } from '../app/rule-records.ts';
 import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
 import { quote } from '../core/quote.ts';
-import type { Report } from '../core/report.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
 import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printStack } from '../platform/node/output.ts';
@@ -11,6 +11,7 @@ import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
+import { FORMATS, render } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 
@@ -24,16 +25,26 @@ export async function runCheck(
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, failOn, release, require, har, online, scan, changedSince, ifNoManifestFound } = command;
+  const { rules, failOn, release, require, changedSince, ifNoManifestFound } = command;
   const today = command.today ?? clock.today();
   const changes = changedSince === null ? null : await changesOf(root, changedSince);
   const outcome = await check(
     { paths, rules, failOn, today, release, require, changes, ifNoManifestFound },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     about,
-    await toolsFor({ root, folder: process.cwd(), har, online, scan, userAgent: AGENT }),
+    await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
   );
-  show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');
+  const text = await render(command.format, outcome.report, {
+    home: REPOSITORY,
+    command: ownCommand(process.argv[1] ?? '', process.cwd()),
+    links: repositoryLinks(process.env),
+    remarks: [],
+    rules: ruleRecords,
+    color: isColored(command),
+    quiet: command.quiet,
+    width: command.output === null ? widthOf(process.stdout) : WIDTH,
+  });
+  show(text, FORMATS[command.format].kind === 'text' ? 'person' : 'program');
   tellCrashes(outcome);
   return outcome.exitCode;
 }
@@ -54,47 +65,14 @@ async function changesOf(root: string, revision: string): Promise<Changes> {
   return changes;
 }
 
-async function rendered(report: Report, command: CheckCommand & { readonly output: string | null }): Promise<string> {
-  switch (command.format) {
-    case 'json':
-      return (await import('../render/json.ts')).renderJson(report);
-    case 'sarif': {
-      const [{ renderSarif }, { loadRules }] = await Promise.all([
-        import('../render/sarif/sarif.ts'),
-        import('../rules/index.ts'),
-      ]);
-      return renderSarif(
-        report,
-        (await loadRules()).map(({ meta }) => meta),
-        { home: REPOSITORY },
-      );
-    }
-    case 'markdown':
-      return (await import('../render/summary/markdown.ts')).renderMarkdown(report, repositoryLinks(process.env), {
-        command: programName(),
-      });
-    case 'github':
-      return (await import('../render/github/github.ts')).renderGithub(report);
-    case 'pretty': {
-      const { renderPretty } = await import('../render/pretty/pretty.ts');
-      const width = command.output === null ? widthOf(process.stdout) : WIDTH;
-      return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width, command: programName() });
-    }
-  }
-}
-
-function programName(): string {
-  return ownCommand(process.argv[1] ?? '', process.cwd());
-}
-
 /** Cells of a line. A terminal may not know how many it has, and says 0. */
 export function widthOf({ isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number }): number {
   return (isTTY && columns) || WIDTH;
 }
 
 /** `NO_COLOR` and `TERM=dumb` are honoured unless the caller says otherwise. */
-function isColoured({ colour, output }: CheckCommand & { readonly output: string | null }): boolean {
-  if (colour !== 'auto') return colour === 'always';
+function isColored({ color, output }: CheckCommand & { readonly output: string | null }): boolean {
+  if (color !== 'auto') return color === 'always';
   return output === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 }
 

@@ -1,5 +1,5 @@
 import { HostTable } from '../api/hosts.ts';
-import type { GrammarFiles, SourceSearch } from '../core/ports.ts';
+import type { ScanTools } from '../core/ports.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
 import { type PartnerText, partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
@@ -32,13 +32,9 @@ export interface ScanRequest {
   gateway(path: string): string | null;
 }
 
-export interface ScanPorts {
-  readonly search: SourceSearch;
+export interface ScanPorts extends ScanTools {
   /** Null if the file cannot be read or has more than `limit` bytes. */
   read(path: string, limit: number): Uint8Array | null;
-  readonly grammars: GrammarFiles;
-  /** Milliseconds of a clock that never goes back. */
-  now(): number;
 }
 
 /** Milliseconds for all files and their analysis together; of these, for reading them. */

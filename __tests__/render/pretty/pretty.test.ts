@@ -6,7 +6,7 @@ import { hostileReport } from '../../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport, COGNITO_MEASUREMENTS, requirementRows } from '../../support/reports.ts';
 import { runnerCommands, runnerLines } from '../../support/runner-commands.ts';
 
-const PLAIN = { colour: false, quiet: false, width: 120 };
+const PLAIN = { color: false, quiet: false, width: 120 };
 const TABLE = String.raw`\nRequirements: [^\0]*\n\n`;
 
 const tooLong = aFinding({
@@ -254,12 +254,12 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
     expect(text).toMatch(/^mde-partner\.yml\n\n {2}error {2}manifest-schema /);
   });
 
-  test('colours add escape sequences and change nothing else', () => {
+  test('colors add escape sequences and change nothing else', () => {
     const report = aReport({ findings: [tooLong, notSquare] });
-    const coloured = renderPretty(report, { ...PLAIN, colour: true });
-    expect(coloured).toContain('\u001b[31merror\u001b[0m');
+    const colored = renderPretty(report, { ...PLAIN, color: true });
+    expect(colored).toContain('\u001b[31merror\u001b[0m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are what is looked for
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(renderPretty(report, PLAIN));
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(renderPretty(report, PLAIN));
   });
 
   test('whatever the report, no line is a command behind a mark, and no line break is smuggled in', () => {

@@ -26,7 +26,7 @@ import { requirementLines } from './requirements.ts';
 import { type Word, wordsOf, wrap, wrapLine } from './wrap.ts';
 
 export interface PrettyOptions {
-  readonly colour: boolean;
+  readonly color: boolean;
   /** Only findings. */
   readonly quiet: boolean;
   /** Cells of a terminal line. */
@@ -49,8 +49,8 @@ const HANGS = { calls: 20, gate: 16, leftOut: 6 } as const;
  * The report for a person at a terminal or in a log: findings by product, then the table of requirements, then the sum.
  * Text of the repository never makes a line of its own.
  */
-export function renderPretty(report: Report, { colour, quiet, width, command = INSTALLED }: PrettyOptions): string {
-  const options = { paint: painter(colour), width };
+export function renderPretty(report: Report, { color, quiet, width, command = INSTALLED }: PrettyOptions): string {
+  const options = { paint: painter(color), width };
   const lines = [...groupLines(report, quiet, options), ...crashLines(report, options)];
   if (!quiet) lines.push(...gateLines(report, options), ...repositoryLines(report, command));
   const older = olderText(report);
