@@ -171,8 +171,12 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
   declared by you  R1 Developer license, R2 Validated solution
   not applicable   R5 Entra application name
   met              R4.1 Logo, R4.2 Product name, R4.3 Description`);
-    const narrow = table({ findings: [tooLong] }, 50) ?? '';
-    expect(narrow).toContain('  declared by you  R1 Developer license,\n                   R2 Validated solution\n');
+    for (const [width, names] of [
+      [72, 'R4.1 Logo, R4.2 Product name, R4.3 Description'],
+      [60, 'R4.1 Logo, R4.2 Product name, and 1 more'],
+      [40, 'R4.1 Logo, and 2 more'],
+    ] as const)
+      expect((table({ findings: [tooLong] }, width) ?? '').split('\n')).toContain(`  met              ${names}`);
     // Without findings, all is there.
     expect(table({}, 80)).toContain(
       'Landing page\n                   https://contoso.com/guides/connect-defender\n                   why R4.4\n',

@@ -79,17 +79,25 @@ function fullTables(rows: readonly RequirementRow[], options: TableOptions): str
   });
 }
 
-/** A line per state, which breaks between requirements. */
+/** A line per state, with as many requirements as fit and the number of the others. */
 function foldedLines(requirements: readonly ReportRequirement[], { paint, width }: Options): string[] {
   return FOLDED.flatMap((status) => {
     const names = requirements.filter((one) => one.status === status).map(({ id }) => `${id} ${titleOf(id)}`);
     if (names.length === 0) return [];
-    const words = names.map((name, index): Word => ({ text: index < names.length - 1 ? `${name},` : name }));
-    const state: Word = { text: padCells(STATES[status].word, COLUMNS.state), style: STATE_STYLES[status] };
-    const [first, ...others] = words;
-    const line = [state, ...(first ? [{ ...first, gap: '  ' }] : []), ...others];
-    return wrap(line, { width, indent: 2, hang: REASON_INDENT }, paint);
+    const state = paint(STATE_STYLES[status], padCells(STATES[status].word, COLUMNS.state));
+    return [`  ${state}  ${fittingNames(names, Math.max(LEAST_VALUE, width - REASON_INDENT))}`];
   });
+}
+
+/** `R1 Developer license, R2 Validated solution, and 3 more`; the first name, however little room there is. */
+function fittingNames(names: readonly string[], room: number): string {
+  const text = (shown: number) => {
+    const more = names.length - shown;
+    return [...names.slice(0, shown), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+  };
+  let shown = names.length;
+  while (shown > 1 && cellsOf(text(shown)) > room) shown--;
+  return text(shown);
 }
 
 function titleOf(id: string): string {
