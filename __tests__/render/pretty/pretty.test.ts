@@ -79,11 +79,11 @@ Requirements: Contoso Cognito
     expect(text).not.toContain('logo-framing');
     expect(text).toMatch(
       new RegExp(
-        String.raw`\nolder: 2 findings not caused by this change \(1 error, 1 waived\)\n${TABLE}2 errors, 1 warning, 1 waived `,
+        String.raw`\n2 older findings were not caused by this change \(1 error, 1 waived\)\n${TABLE}2 errors, 1 warning, 1 waived `,
       ),
     );
     expect(renderPretty(aReport({ findings: findings.slice(1, 2), run }), { ...PLAIN, quiet: true })).toBe(
-      'older: 1 finding not caused by this change (1 error)\n',
+      '1 older finding was not caused by this change (1 error)\n',
     );
   });
 
