@@ -27,7 +27,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   return at === -1 ? { source, fault: null } : forbidden(source, at);
 }
 
-/** The message of `manifest-unreadable` for a file of that many bytes. */
+/** The message for a file of that many bytes. */
 export function tooLarge(bytes: number): string {
   const [size, limit] = [bytes, MAX_BYTES].map((count) => count.toLocaleString('en-US'));
   return `The manifest has ${size} bytes, but the limit is ${limit} bytes (64 KiB). Split it into several manifests.`;
@@ -44,7 +44,7 @@ function utf8() {
 }
 
 function refuse(location: Location, message: string, source: SourceText | null = null): Refused {
-  return { source, fault: { rule: 'manifest-unreadable', severity: 'error', message, location } };
+  return { source, fault: { step: 'bytes', severity: 'error', message, location } };
 }
 
 function foreignMark(bytes: Uint8Array): string | undefined {
