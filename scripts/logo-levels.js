@@ -28,8 +28,8 @@ const { ResvgRasterizer } = await built('platform/node/rasterizer.js');
 /** @type {typeof import('../src/rules/index.ts')} */
 const { loadRules } = await built('rules/index.js');
 
-const RULES = await loadRules();
-const RULE_IDS = RULES.map((rule) => rule.meta.id).filter((id) => id.startsWith('logo-'));
+const RULES = (await loadRules()).filter(({ measures }) => measures?.logo);
+const RULE_IDS = RULES.map(({ meta }) => meta.id);
 const LEVELS = /** @type {const} */ (['pass', 'notice', 'warning', 'error', 'not judged']);
 const MEASURES = /** @type {const} */ (['fill', 'shape', 'center', 'overhang', 'bytes']);
 const QUANTILES = [0.01, 0.05, 0.5, 0.95, 0.99];

@@ -108,7 +108,7 @@ function bothExist(paths: readonly string[]): Manifest {
   const [first = '', ...others] = paths;
   const manifest = missingManifest(first, {
     ...fault(
-      'manifest-missing',
+      'search',
       first,
       `${new Intl.ListFormat('en-US').format(paths.map(quote))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`,
     ),
@@ -123,7 +123,7 @@ function load(tree: WorkTree, path: string): Manifest {
     const bytes = tree.read(path, MOST_BYTES.manifest);
     if (bytes) return parseManifest(path, bytes);
   }
-  return missingManifest(path, fault('manifest-unreadable', path, whyUnreadable(path, entry)));
+  return missingManifest(path, fault('bytes', path, whyUnreadable(path, entry)));
 }
 
 function whyUnreadable(path: string, entry: Entry): string {
@@ -147,9 +147,9 @@ function missing(path: string, message: string, near: readonly string[] = []): M
           },
         }
       : {};
-  return missingManifest(path, { ...fault('manifest-missing', path, message), ...fix });
+  return missingManifest(path, { ...fault('search', path, message), ...fix });
 }
 
-function fault(rule: ManifestFault['rule'], path: string, message: string): ManifestFault {
-  return { rule, severity: 'error', message, location: startOf(path) };
+function fault(step: ManifestFault['step'], path: string, message: string): ManifestFault {
+  return { step, severity: 'error', message, location: startOf(path) };
 }

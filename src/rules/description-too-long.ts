@@ -1,7 +1,8 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { WordCount } from '../text/words.ts';
-import { descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { descriptionMeasurement, descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { DESCRIPTION } from './basis.ts';
 import { type ProductSubject, productRule, textOf } from './subject.ts';
 
 /** More words than the listing asks for. */
@@ -12,6 +13,9 @@ export const descriptionTooLong = productRule({
     severities: ['error', 'notice'],
     requirements: ['R4.3'],
     since: '1.0.0',
+    order: 10,
+    group: 'listing',
+    restsOn: DESCRIPTION,
     docs: {
       what: [
         'An **error** if the description has more than 15 words. The sixteenth word is underlined.',
@@ -38,6 +42,7 @@ export const descriptionTooLong = productRule({
       ],
     },
   },
+  measures: { description: descriptionMeasurement },
   skip: noDescription,
   *check(subject): Iterable<Draft> {
     const count = descriptionOf(subject);
