@@ -1,122 +1,66 @@
-/** Methods named after an HTTP method: the first text that they are given is the address. */
+import type { DispatchForm } from './library.ts';
+
+/**
+ * What names say of calls that no record knows. It is a guess: what rests on it alone is never sure. Words count as a
+ * whole, or as a part of a name where names are usually put together from them.
+ */
+
 const VERBS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'del']);
 
-/** Functions that send a request whose address is among their first arguments. */
 const REQUESTS: ReadonlySet<string> = new Set([
-  'request',
-  'fetch',
-  'stream',
-  'urlopen',
-  'urlretrieve',
-  'invoke-restmethod',
-  'invoke-webrequest',
-  'irm',
-  'iwr',
-  'curl',
-  'curl.exe',
-  'wget',
-  'wget.exe',
-  'invoke-mggraphrequest',
-  'invoke-azrestmethod',
-  'invoke-graphrequest',
-  'axios',
-  'got',
-  'needle',
-  'ky',
-  'superagent',
-  'httprequest',
-  'downloadstring',
-  'uploadstring',
-  'downloaddata',
-  'uploaddata',
-  'openstream',
-  'exchange',
-  'getforobject',
-  'getforentity',
-  'postforobject',
-  'postforentity',
-  'ajax',
-  'getasync',
-  'postasync',
-  'putasync',
-  'patchasync',
-  'deleteasync',
-  'getstringasync',
-  'getstreamasync',
-  'getbytearrayasync',
-  'getfromjsonasync',
-  'postasjsonasync',
-  'patchasjsonasync',
-  'putasjsonasync',
-  'fetchall',
-  'request_json',
-  'file_get_contents',
-  'fopen',
-  'start-bitstransfer',
-  'get_response',
-  'post_form',
-  'open-uri',
   'doget',
   'dopost',
+  'fetch',
   'getjson',
-  'postjson',
-  'getjsonasync',
-  'postjsonasync',
   'getstring',
-  'simplepost',
-  'sendrequest',
-  'make_request',
   'http_request',
-  '_http_request',
-  'httpclient_get',
-  'postform',
-  'generic_http_request',
+  'make_request',
+  'postjson',
+  'request',
+  'request_json',
+  'sendrequest',
+  'simplepost',
+  'stream',
 ]);
 
-/** Methods that send what the object or an argument was set up for. */
 const SENDS: ReadonlySet<string> = new Set([
-  'send',
-  'sendasync',
+  'async',
+  'bytes',
+  'call',
+  'connect',
   'do',
+  'end',
+  'enqueue',
+  'exchange',
+  'exec',
   'execute',
   'executeasync',
-  'enqueue',
-  'urlopen',
-  'request',
-  'getinputstream',
-  'getresponsecode',
-  'connect',
-  'curl_easy_perform',
-  'curl_exec',
-  'exec',
   'getresponse',
   'getresponseasync',
   'open',
-  'retrieve',
-  'bodytomono',
-  'exchangetomono',
-  'exchange',
-  'asstring',
-  'asjson',
-  'call',
   'perform',
-  'end',
-  'downloadstring',
-  'async',
-  'bytes',
-  'sync',
-  'request_async',
-  'responsestring',
-  'curl_multi_add_handle',
-  'roundtrip',
   'perform_request',
-  'submit',
+  'request_async',
+  'retrieve',
+  'send',
   'send_request',
-  'asobject',
-  'executeget',
-  'executepost',
-  'getoutputstream',
+  'sendasync',
+  'submit',
+  'sync',
 ]);
+
+/** How a call of an unknown library may send a request, by its whole name; null: its name does not say so. */
+export function guessedForm(name: string): DispatchForm | null {
+  const word = name.toLowerCase();
+  if (VERBS.has(word)) return 'verb';
+  if (REQUESTS.has(word)) return 'request';
+  return SENDS.has(word) ? 'send' : null;
+}
+
+/** Whether a call is named after an HTTP method. */
+export function isVerb(name: string): boolean {
+  return VERBS.has(name.toLowerCase());
+}
 
 /** Words in the name of a function outside the repository that say that it makes a request. */
 const REQUEST_WORDS =
@@ -125,23 +69,6 @@ const REQUEST_WORDS =
 /** Words that say that it does not, whatever else its name says. */
 const NO_REQUEST =
   /(?:token|credential|scope|login|auth|acquire|log|print|write-|trace|debug|warn|error|assert|expect|should|format|encode|decode|parse|builder|create|new|mock|stub|nock|intercept|register|route|isrequest|validate|test|match|regex|url$|uri$|to_?string|exception|message|event|config|setting|argument|option|header|describe|render|template|link|doc|open_new|browser|handler|factory|wrap|setopt|opt_|clean|slist|getinfo|errno|_init$|_close$)/i;
-
-export function isVerb(name: string): boolean {
-  return VERBS.has(name.toLowerCase());
-}
-
-/** Of one connection only the first of these sends. */
-export function isConnectionStep(name: string): boolean {
-  return /^(?:get_?response_?code|getinputstream|getoutputstream|connect|getresponse|getresponseasync)$/i.test(name);
-}
-
-export function isRequest(name: string): boolean {
-  return REQUESTS.has(name.toLowerCase());
-}
-
-export function isSend(name: string): boolean {
-  return SENDS.has(name.toLowerCase());
-}
 
 /** Cmdlets whose verb is `New` because they make a request and send it. */
 const NEW_REQUEST = /^new-\w*(?:get|post|patch|put|delete|graph|api|rest|http|web)\w*request$/i;
@@ -176,11 +103,6 @@ const KEEPS =
 /** A function outside the repository that gives back what was answered. */
 export function answers(name: string): boolean {
   return mayRequest(name) && !/client|session|conn|transport|pool/i.test(name);
-}
-
-/** Names that many classes share because they are those of HTTP. */
-export function isRequestName(name: string): boolean {
-  return isVerb(name) || isRequest(name) || isSend(name);
 }
 
 /** A call that gives decoded data. */
