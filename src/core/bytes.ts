@@ -54,17 +54,18 @@ export function wellFormedLength(bytes: Uint8Array): number {
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isPrefix(bytes, middle, true)) good = middle;
+    if (isPrefix(bytes, middle, { stream: true })) good = middle;
     else bad = middle;
   }
   // The byte at which decoding stopped can be the second to fourth of its sequence.
-  while (!isPrefix(bytes, good, false)) good -= 1;
+  while (!isPrefix(bytes, good, { stream: false })) good -= 1;
   return good;
 }
 
-function isPrefix(bytes: Uint8Array, length: number, stream: boolean): boolean {
+/** @param options `stream` allows the last sequence to be incomplete */
+function isPrefix(bytes: Uint8Array, length: number, options: { readonly stream: boolean }): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), options);
     return true;
   } catch {
     return false;

@@ -132,30 +132,19 @@ class EntryReader implements JsonEvents {
         this.#rootIsObject = byte === OBJECT;
         return;
       case Depth.log:
-        if (!this.#rootIsObject || this.#json.key !== 'log') return;
-        if (this.#logSeen) this.#fail(offset, "'log' appears twice");
-        this.#logSeen = true;
-        this.#inLog = byte === OBJECT;
+        if (this.#rootIsObject && this.#json.key === 'log') this.#beginLog(offset, byte);
         return;
       case Depth.entries:
-        if (!this.#inLog || this.#json.key !== 'entries') return;
-        if (this.#entriesSeen) this.#fail(offset, "'entries' appears twice");
-        this.#inEntries = byte === ARRAY;
-        this.#entriesSeen ||= this.#inEntries;
+        if (this.#inLog && this.#json.key === 'entries') this.#beginEntries(offset, byte);
         return;
       case Depth.entry:
         if (this.#inEntries) this.#beginEntry(offset, byte);
         return;
       case Depth.member:
-        if (!this.#inEntry || !this.#entryIsObject) return;
-        if (this.#json.key === 'request') this.#place = this.#json.place(offset);
-        this.#inResponse = byte === OBJECT && this.#json.key === 'response';
+        if (this.#inEntry && this.#entryIsObject) this.#beginMember(offset, byte);
         return;
       default:
-        if (!this.#inResponse || this.#json.key !== 'content') return;
-        this.#keep(offset);
-        this.#add(NULL);
-        this.#inContent = true;
+        if (this.#inResponse && this.#json.key === 'content') this.#beginContent(offset);
     }
   }
 
@@ -182,6 +171,30 @@ class EntryReader implements JsonEvents {
 
   #fail(offset: number, reason: string): void {
     this.fault ??= { place: this.#json.place(offset), reason };
+  }
+
+  #beginLog(offset: number, byte: number): void {
+    if (this.#logSeen) this.#fail(offset, "'log' appears twice");
+    this.#logSeen = true;
+    this.#inLog = byte === OBJECT;
+  }
+
+  #beginEntries(offset: number, byte: number): void {
+    if (this.#entriesSeen) this.#fail(offset, "'entries' appears twice");
+    this.#inEntries = byte === ARRAY;
+    this.#entriesSeen ||= this.#inEntries;
+  }
+
+  #beginMember(offset: number, byte: number): void {
+    if (this.#json.key === 'request') this.#place = this.#json.place(offset);
+    this.#inResponse = byte === OBJECT && this.#json.key === 'response';
+  }
+
+  /** Writes `null` for the content, which is not kept. */
+  #beginContent(offset: number): void {
+    this.#keep(offset);
+    this.#add(NULL);
+    this.#inContent = true;
   }
 
   #beginEntry(offset: number, byte: number): void {
