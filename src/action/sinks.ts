@@ -17,7 +17,7 @@ import { ANNOTATIONS_PER_LEVEL } from '../render/limits.ts';
 import { REPOSITORY } from '../version.ts';
 import type { Inputs } from './inputs.ts';
 import type { Remark } from './opt-ins.ts';
-import { productsOutput } from './products-output.ts';
+import { outputsOf } from './outputs.ts';
 
 /** Cells of a line in the log. */
 const WIDTH = 100;
@@ -70,13 +70,10 @@ export async function show(report: Report, inputs: Inputs, { folder, tree, remar
   ]);
   const remarks = [...before, ...(await optIns(report, inputs, tree))];
   printRemarks(remarks, annotated);
-  const { error: errors, warning: warnings, notice: notices, waived } = report.counts;
-  const { conclusion } = report;
-  const products = productsOutput(report);
   const summary = { ...context, remarks: remarks.map(({ text }) => text) };
   await settle([
     ['job summary', async () => writeSummary(await render('markdown', report, summary))],
-    ['outputs', () => setOutputs({ conclusion, errors, warnings, notices, waived, report: file, sarif, products })],
+    ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif } }))],
   ]);
 }
 

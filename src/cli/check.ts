@@ -6,12 +6,12 @@ import { globTest } from '../core/glob.ts';
 import { quote } from '../core/quote.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printDiagnostic, printStack } from '../platform/node/output.ts';
+import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
-import { FORMATS, render } from '../render/formats.ts';
+import { FORMATS, type RenderContext, render } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 
@@ -20,33 +20,41 @@ const WIDTH = 100;
 
 /** @param show puts a text where the caller wants it */
 export async function runCheck(
-  command: CheckCommand & { readonly output: string | null },
+  command: CheckCommand,
   about: About,
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, failOn, release, require, changedSince, ifNoManifestFound } = command;
   const today = command.today ?? clock.today();
-  const changes = changedSince === null ? null : await changesOf(root, changedSince);
+  const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const outcome = await check(
-    { paths, rules, failOn, today, release, require, changes, ifNoManifestFound },
+    { ...command, paths, today, changes },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     about,
     await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
   );
-  const text = await render(command.format, outcome.report, {
+  const { shown, files } = command.formats;
+  const { report } = outcome;
+  const text = await render(shown, report, contextOf(command, command.output));
+  show(text, FORMATS[shown].kind === 'text' ? 'person' : 'program');
+  for (const { format, file } of files)
+    writeText(file, await render(format, report, contextOf(command, file)), 'follow');
+  tellCrashes(outcome);
+  return outcome.exitCode;
+}
+
+/** @param file null: stdout */
+function contextOf({ color, quiet }: CheckCommand, file: string | null): RenderContext {
+  return {
     home: REPOSITORY,
     command: ownCommand(process.argv[1] ?? '', process.cwd()),
     links: repositoryLinks(process.env),
     remarks: [],
     rules: ruleRecords,
-    color: isColored(command),
-    quiet: command.quiet,
-    width: command.output === null ? widthOf(process.stdout) : WIDTH,
-  });
-  show(text, FORMATS[command.format].kind === 'text' ? 'person' : 'program');
-  tellCrashes(outcome);
-  return outcome.exitCode;
+    color: isColored(color, file),
+    quiet,
+    width: file === null ? widthOf(process.stdout) : WIDTH,
+  };
 }
 
 /** @throws UsageError if git cannot determine what changed */
@@ -70,10 +78,10 @@ export function widthOf({ isTTY, columns }: { readonly isTTY?: boolean; readonly
   return (isTTY && columns) || WIDTH;
 }
 
-/** `NO_COLOR` and `TERM=dumb` are honoured unless the caller says otherwise. */
-function isColored({ color, output }: CheckCommand & { readonly output: string | null }): boolean {
+/** `NO_COLOR` and `TERM=dumb` are honored unless the caller says otherwise. */
+function isColored(color: CheckCommand['color'], file: string | null): boolean {
   if (color !== 'auto') return color === 'always';
-  return output === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  return file === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 }
 
 function tellCrashes({ crashes }: CheckOutcome): void {
