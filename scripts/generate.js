@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import { messagesPage } from './messages.js';
 
 const ROOT = join(import.meta.dirname, '..');
+const MESSAGES = 'docs/messages.md';
 const check = process.argv.includes('--check');
 
 /** The compiled sources; a type check needs no build. */
@@ -48,7 +49,6 @@ for (const { meta } of RULES)
 wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
 wanted.set('docs/states.md', statesPage());
 wanted.set('docs/retired-endpoints.md', retiredPage());
-wanted.set('docs/messages.md', await messagesPage(RULES, built));
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
   ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],
@@ -58,7 +58,17 @@ for (const [name, schema] of [
 const documents = filesIn('docs')
   .filter((path) => path.endsWith('.md'))
   .sort();
-for (const path of ['README.md', ...documents]) if (!wanted.has(path)) wanted.set(path, withParts(path));
+for (const path of ['README.md', ...documents])
+  if (!wanted.has(path) && path !== MESSAGES) wanted.set(path, withParts(path));
+const shownElsewhere = [...wanted].map(([path, text]) => (path.endsWith('.json') ? unescaped(text) : text));
+wanted.set(
+  MESSAGES,
+  await messagesPage(RULES, built, {
+    sources: join(ROOT, 'src'),
+    program: join(ROOT, '.build', 'src', 'index.js'),
+    shownElsewhere,
+  }),
+);
 
 const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 const left = ['docs/rules', 'schema'].flatMap(filesIn).filter((path) => !wanted.has(path));
@@ -79,6 +89,15 @@ function write() {
 /** @param {string} path */
 function read(path) {
   return existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : null;
+}
+
+/**
+ * The texts of a JSON document.
+ *
+ * @param {string} json
+ */
+function unescaped(json) {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => JSON.parse(text));
 }
 
 /**

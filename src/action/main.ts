@@ -33,7 +33,7 @@ async function run(): Promise<0 | 1 | 2> {
   const { failOn, release, require, scan, online, har, ifNoManifestFound } = inputs;
   if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
     throw new UsageError(
-      'online is not allowed under pull_request_target, because the pull request decides which page is opened',
+      "'online' is not allowed under pull_request_target, because the pull request decides which page is opened",
     );
   const folder = resolve(inputs.workingDirectory);
   const { root, paths } = locateRepository(folder, inputs.manifest, process.cwd());
