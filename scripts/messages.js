@@ -28,6 +28,7 @@ const TODAY = '2026-11-22';
  */
 export async function messagesPage(rules, built, { sources, program, shownElsewhere }) {
   const run = await runner(built, rules);
+  /** @type {Record<string, Input[]>} */
   const inputs = {
     ...cases,
     'landing-page-unreachable': [...(cases['landing-page-unreachable'] ?? []), ...(await pageInputs(built))],
