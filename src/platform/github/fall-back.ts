@@ -20,6 +20,6 @@ export function fallBackWords(
 function whyForbidden(permission: string, { isFork, isDependabot }: Pick<GitHubEvent, 'isFork' | 'isDependabot'>) {
   if (isFork) return 'the token of a pull request from a fork is read-only';
   if (isDependabot)
-    return `the token of a run by Dependabot is read-only unless the workflow has the permission ${permission}`;
-  return `the token needs the permission ${permission}`;
+    return `the token of a run by Dependabot is read-only unless the workflow has the permission '${permission}'`;
+  return `the token needs the permission '${permission}'`;
 }

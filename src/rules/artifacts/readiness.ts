@@ -80,7 +80,7 @@ export function unjudged(subject: ManifestSubject, id: RequirementId): Skip | un
   const { file, run } = subject;
   const { status, reason } = statementOf(id, file, run.today);
   if (status !== 'stated' && run.required?.has(id))
-    return { reason: 'it is required; requirement-open reports it', asked: false };
+    return { reason: 'it is required, so requirement-open reports it', asked: false };
   if (status === 'unknown') return reason ?? 'the value could not be read';
   return status === 'unstated' && reason === null ? 'not declared' : undefined;
 }
