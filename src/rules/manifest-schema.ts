@@ -2,7 +2,8 @@ import type { Draft } from '../core/finding.ts';
 import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import type { DataPath } from '../manifest/manifest.ts';
-import { faultsOf, requirementsAt } from './artifacts/manifest-faults.ts';
+import { requirementsAt } from '../requirements.ts';
+import { faultsOf } from './artifacts/manifest-faults.ts';
 import { manifestAndProductRule, type ProductSubject } from './subject.ts';
 
 /** A key or value differs from what the manifest's format allows. */
