@@ -3,8 +3,8 @@ import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import type { DataPath } from '../manifest/manifest.ts';
 import { requirementsAt } from '../requirements.ts';
-import { faultsOf } from './artifacts/manifest-faults.ts';
 import { manifestAndProductRule, type ProductSubject } from './subject.ts';
+import { faultsOf } from './words/manifest-faults.ts';
 
 /** A key or value differs from what the manifest's format allows. */
 export const manifestSchema = manifestAndProductRule({

@@ -2,8 +2,8 @@ import { encodingOf } from '../../core/encoding.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import { SourceText } from '../../core/text.ts';
 import type { RunFacts } from '../subject.ts';
+import { callEvidence } from '../words/call-evidence.ts';
 import { measured, sourcesOf } from './api-calls.ts';
-import { callEvidence } from './call-evidence.ts';
 import { homeOf } from './homes.ts';
 
 /** Bytes of a file from which a line is shown. */
