@@ -28,7 +28,7 @@ function main([kind, id, ...rest]) {
  */
 export function newRule(root, id) {
   if (!/^[a-z]+(?:-[a-z]+)+$/.test(id))
-    throw new Error(`'${id}' is not a rule id. Use the subject and its fault in lowercase words: logo-not-square.`);
+    throw new Error(`'${id}' is not a rule id. Use the subject and its fault in lowercase words.`);
   const files = new Map([
     [`src/rules/${id}.ts`, ruleText(id, like(join(root, 'src', 'rules'), id))],
     [`__tests__/rules/${id}.test.ts`, testText(id)],

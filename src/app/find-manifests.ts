@@ -2,6 +2,7 @@ import { UsageError } from '../core/errors.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
+import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { startOf } from '../core/text.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
@@ -96,7 +97,7 @@ function fixedFolder(glob: string): string {
 }
 
 const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
-const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
+const ADVICE = ` Run 'mde-partner ${TEMPLATE_COMMAND}' for a template.`;
 
 function isManifestName(name: string): boolean {
   return MANIFEST_NAMES.some((one) => nameOf(one) === name);

@@ -1,3 +1,4 @@
+import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { COMMANDS, type Command, type Option } from './options.ts';
 
 /** Columns of the left side of a list. */
@@ -20,7 +21,7 @@ Run 'mde-partner COMMAND --help' for the options of a command.
 Exit code
 ${exitCodes('check')}
 Start
-  mde-partner explain manifest-missing    print a template for the manifest
+  mde-partner ${TEMPLATE_COMMAND}    print a template for the manifest
   mde-partner check                       check the manifest of this folder
 `;
 }
