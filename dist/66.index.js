@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fillOptIns: () => (/* binding */ fillOptIns)
 });
 
+// EXTERNAL MODULE: ./.build/src/app/options.js + 2 modules
+var options = __webpack_require__(3829);
 // EXTERNAL MODULE: ./.build/src/render/limits.js
 var limits = __webpack_require__(1410);
 // EXTERNAL MODULE: ./.build/src/platform/github/client.js
@@ -251,7 +253,7 @@ var outcome = __webpack_require__(2707);
  */
 function fallBackWords(channel, permission, failure, event) {
     const hint = failure.kind === 'forbidden' ? `, because ${whyForbidden(permission, event)}` : '';
-    return `The ${channel} was not written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the job summary have all findings.`;
+    return `The ${channel} was not written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the report file list all findings.`;
 }
 function whyForbidden(permission, { isFork, isDependabot }) {
     if (isFork)
@@ -411,8 +413,8 @@ function longestRun(text) {
 }
 /** What the review itself says. @param left suggestions beyond what one push gets */
 function reviewBody(written, left) {
-    const more = left > 0 ? ` ${(0,overview/* plural */.LS)(left, 'more suggestion')} will follow once these are dealt with.` : '';
-    return `mde-partner-check proposes ${(0,overview/* plural */.LS)(written, 'change')} to mend what it found in the lines of this pull request.${more}`;
+    const more = left > 0 ? ` ${(0,overview/* plural */.LS)(left, 'more suggestion')} will follow when these are resolved.` : '';
+    return `mde-partner-check suggests ${(0,overview/* plural */.LS)(written, 'change')} to fix findings on the lines of this pull request.${more}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/platform/github/reviews.js
@@ -554,7 +556,9 @@ function checkRun(report, links) {
     const all = (0,github.allAnnotations)(report).flatMap(checkAnnotation);
     const left = all.length - MOST_ANNOTATIONS;
     const remarks = left > 0
-        ? [`${(0,overview/* plural */.LS)(left, 'more finding')} not marked on the lines: only the first ${(0,overview/* grouped */.zD)(MOST_ANNOTATIONS)} are.`]
+        ? [
+            `Only the first ${(0,overview/* grouped */.zD)(MOST_ANNOTATIONS)} findings are marked on their lines. The report file lists ${(0,overview/* grouped */.zD)(left)} more.`,
+        ]
         : [];
     return {
         conclusion: report.conclusion,
@@ -591,6 +595,8 @@ function checkAnnotation({ level, title, message, place }) {
     ];
 }
 
+// EXTERNAL MODULE: ./.build/src/core/markdown-table.js
+var markdown_table = __webpack_require__(2747);
 // EXTERNAL MODULE: ./.build/src/render/blocks.js
 var blocks = __webpack_require__(7236);
 // EXTERNAL MODULE: ./.build/src/render/summary/finding.js
@@ -602,14 +608,15 @@ var summary_finding = __webpack_require__(902);
 
 
 
+
 /** Left for the notice that counts the rows that are left out. */
 const RESERVE = 512;
-const HEAD = '| Severity | Rule | Place | What is wanted |\n| --- | --- | --- | --- |\n';
+const HEAD = (0,markdown_table/* tableHead */.P)(['Severity', 'Rule', 'Place', 'What is wanted']);
 /** A line of conclusion, one row a finding, what else there is. Whole rows only; those left out are counted. */
 function renderComment(report, { marker, name, links }) {
     const findings = (0,overview/* bySeverity */.Np)(report);
     const isClean = findings.length === 0 && (0,overview/* erroredChecks */.H$)(report).length === 0;
-    const line = (0,markdown.conclusionLine)(report);
+    const line = (0,markdown/* conclusionLine */.E)(report);
     if (isClean)
         return { body: `${marker}\n${line} <sub>${(0,render_escape/* markdownText */.p7)(name)}</sub>\n`, isClean };
     const start = `${marker}\n### ${line}\n\n`;
@@ -620,7 +627,7 @@ function renderComment(report, { marker, name, links }) {
 }
 function* rowsOf(report, findings, links) {
     for (const { rule, manifest, product, reason } of (0,overview/* erroredChecks */.H$)(report))
-        yield row([
+        yield (0,markdown_table/* tableRow */.j)([
             `${summary_finding/* SEVERITY_MARKS */.ru.error} crashed`,
             (0,render_escape/* markdownText */.p7)(rule),
             (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product ?? manifest)),
@@ -628,7 +635,7 @@ function* rowsOf(report, findings, links) {
         ]);
     for (const finding of findings) {
         const { severity, rule, help, product, message, fix } = finding;
-        yield row([
+        yield (0,markdown_table/* tableRow */.j)([
             `${summary_finding/* SEVERITY_MARKS */.ru[severity]} ${severity}`,
             `[${(0,render_escape/* markdownText */.p7)(rule)}](${(0,render_escape/* linkTarget */.Cm)(help)})`,
             [(0,summary_finding/* placeLink */.aE)(finding, links), ...(product === null ? [] : [(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))])].join('<br>'),
@@ -636,16 +643,13 @@ function* rowsOf(report, findings, links) {
         ]);
     }
 }
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
 function remarks(report) {
     const skipped = (0,overview/* skippedChecks */.kW)(report).length;
     const older = (0,overview/* olderText */.qr)(report);
     return [
         ...(older ? [older] : []),
         ...(skipped > 0 ? [`${(0,overview/* plural */.LS)(skipped, 'check')} did not run`] : []),
-        'the job summary says more, also what was measured',
+        'the job summary has the details',
     ];
 }
 
@@ -653,13 +657,17 @@ function remarks(report) {
 var version = __webpack_require__(7319);
 // EXTERNAL MODULE: ./.build/src/core/blob-id.js
 var blob_id = __webpack_require__(2056);
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(6615);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/action/diff-files.js
 
 
-/** Files that get suggestions: 1 MiB, as the largest file that fixes change. */
-const LARGEST_FILE = 1024 * 1024;
+
+
 /**
  * Text files of a pull request, on demand. Null for a file that was checked in another state than the head has it, as on
  * a merge commit: its lines are others, and a suggestion would undo what is not in sight.
@@ -668,27 +676,18 @@ function diffFiles(files, tree) {
     const known = new Map(files.map((file) => [file.path, file]));
     return (path) => {
         const file = known.get(path);
-        const bytes = file?.hunks && file.blob !== null ? tree.read(path, LARGEST_FILE) : null;
+        const bytes = file?.hunks && file.blob !== null ? tree.read(path, sizes/* MOST_BYTES */.u.text) : null;
         if (!file?.hunks || file.blob === null || !bytes || !(0,blob_id/* isBlob */.q)(bytes, file.blob))
             return null;
-        const text = decoded(bytes);
+        const text = (0,core_bytes/* utf8TextOf */.Wg)(bytes);
         if (text === null)
             return null;
-        const hasMark = text.startsWith('\ufeff');
-        return { source: new core_text/* SourceText */.D(path, hasMark ? text.slice(1) : text), hunks: file.hunks, hasMark };
+        return { source: new core_text/* SourceText */.D(path, text), hunks: file.hunks, hasMark: (0,core_bytes/* hasUtf8Mark */.TB)(bytes) };
     };
-}
-/** Null if it is no UTF-8. */
-function decoded(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/action/opt-ins.js
+
 
 
 
@@ -749,7 +748,7 @@ async function fillCheckRun(report, surroundings) {
         detailsUrl: runPage(environment),
     };
     const failure = await publishCheckRun(client, target, checkRun(report, (0,context/* repositoryLinks */.Ay)(environment)));
-    return failure && fellBack('check run', 'checks: write', failure, event);
+    return failure && fellBack('check run', options/* OPTIONS */.lw.checkRun, failure, event);
 }
 async function fillComment(report, surroundings) {
     const { environment, event, scope, client } = surroundings;
@@ -759,7 +758,7 @@ async function fillComment(report, surroundings) {
     const marker = `<!-- ${scope.id} -->`;
     const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.Ay)(environment) });
     const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
-    return failure && fellBack('comment', 'pull-requests: write', failure, event);
+    return failure && fellBack('comment', options/* OPTIONS */.lw.comment, failure, event);
 }
 async function fillSuggestions(report, { event, tree, client }) {
     const { repository, pullRequest, headSha, isFork } = event;
@@ -767,10 +766,10 @@ async function fillSuggestions(report, { event, tree, client }) {
         return unfit(`No suggestions were written, because a run for the event '${event.name || 'unknown'}' has no pull request.`);
     if (isFork)
         return {
-            text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the job summary have all findings.',
+            text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the report file list all findings.',
             annotate: true,
         };
-    const failed = (failure) => fellBack('review with suggestions', 'pull-requests: write', failure, event);
+    const failed = (failure) => fellBack('review with suggestions', options/* OPTIONS */.lw.suggestions, failure, event);
     const files = await (0,pull_request_files/* pullRequestFiles */.sI)(client, { repository, pullRequest });
     if (files.kind !== 'ok')
         return failed(files);
@@ -787,12 +786,31 @@ async function fillSuggestions(report, { event, tree, client }) {
 function unfit(text) {
     return { text, annotate: false };
 }
-function fellBack(channel, permission, failure, event) {
-    return { text: fallBackWords(channel, permission, failure, event), annotate: true };
+function fellBack(channel, { input: { needs } }, failure, event) {
+    return { text: fallBackWords(channel, needs.permission, failure, event), annotate: true };
 }
 function runPage(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+
+/***/ }),
+
+/***/ 4947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ editsArtwork),
+/* harmony export */   i: () => (/* binding */ artworkOf)
+/* harmony export */ });
+/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+function artworkOf(manifests) {
+    return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
+}
+/** Whether a fix changes artwork. */
+function editsArtwork(edits, artwork) {
+    return edits.some(({ path }) => artwork.has(path));
 }
 
 
@@ -943,7 +961,7 @@ function unquoted(name) {
 /* harmony export */   S4: () => (/* binding */ allPages)
 /* harmony export */ });
 /* unused harmony export gitHubClient */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _node_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _node_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
@@ -1020,7 +1038,7 @@ async function allPages(client, route, parameters, listOf = (data) => data) {
  * @param environment `GITHUB_API_URL` names the server, GitHub Enterprise Server too
  */
 async function loadGitHubClient(environment, { token, userAgent }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8408));
     const silent = () => undefined;
     // By default it warns on the console, in the server's words.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
@@ -1039,7 +1057,7 @@ async function loadGitHubClient(environment, { token, userAgent }) {
             return response;
         }
     };
-    return gitHubClient(send, { now: Date.now, sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds) });
+    return gitHubClient(send, { now: _node_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.wall, sleep: _node_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.sleep });
 }
 function isAnswer(value) {
     return typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'status') === 'number' && typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'headers') === 'object';

@@ -1,13 +1,13 @@
 /**
- * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired endpoints and messages, JSON
- * Schemas, and the generated parts of README and docs.
+ * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired
+ * endpoints and messages, JSON Schemas, and the generated parts of README and docs.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { messagesPage } from './messages.js';
 import { registryFiles } from './registry.js';
 
@@ -33,12 +33,18 @@ if (!check && staleFiles().length + leftFiles('src/rules/groups').length > 0) {
 /** The compiled sources; a type check needs no build. */
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
 const { manifestJsonSchema } = await built('manifest/schema/json-schema.js');
-const { reportJsonSchema } = await built('render/report-schema.js');
+const { reportJsonSchema } = await built('core/report-schema.js');
 const { pictureName, ruleIndex, rulePage } = await built('render/rule-page/rule-page.js');
 const { statesPage } = await built('render/rule-page/states-page.js');
 const { commandHelp } = await built('cli/help.js');
-/** @type {Pick<typeof import('../src/cli/options.ts'), 'COMMANDS'>} */
-const { COMMANDS } = await built('cli/options.js');
+/** @type {Pick<typeof import('../src/app/commands.ts'), 'COMMANDS'>} */
+const { COMMANDS } = await built('app/commands.js');
+/** @type {Pick<typeof import('../src/app/options.ts'), 'commandOptions' | 'inputs'>} */
+const { commandOptions, inputs } = await built('app/options.js');
+/** @type {Pick<typeof import('../src/action/outputs.ts'), 'OUTPUTS'>} */
+const { OUTPUTS } = await built('action/outputs.js');
+/** @type {Pick<typeof import('../src/render/formats.ts'), 'FORMATS'>} */
+const { FORMATS } = await built('render/formats.js');
 const { retiredPage } = await built('api/retired-page.js');
 /** @type {{ REQUIREMENTS: typeof import('../src/requirements.ts').REQUIREMENTS }} */
 const { REQUIREMENTS } = await built('requirements.js');
@@ -72,9 +78,16 @@ wanted.set(
 wanted.set('docs/messages.md', await messagesPage(RULES, built));
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
-  ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],
+  [
+    'report.schema.json',
+    reportJsonSchema(
+      schemaId('report.schema.json'),
+      REQUIREMENTS.map(({ id }) => id),
+    ),
+  ],
 ])
   wanted.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+wanted.set('action.yml', actionYml());
 /** One question each. */
 const documents = filesIn('docs')
   .filter((path) => path.endsWith('.md'))
@@ -145,6 +158,61 @@ function filesIn(folder) {
   return existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`) : [];
 }
 
+/** Returns `action.yml` with its inputs and outputs written anew. */
+function actionYml() {
+  const document = parseDocument(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+  document.set(
+    'inputs',
+    document.createNode(
+      Object.fromEntries(
+        inputs().map((input) => [
+          input.name,
+          { description: input.face.description, required: false, default: defaultOf(input) },
+        ]),
+      ),
+    ),
+  );
+  document.set(
+    'outputs',
+    document.createNode(
+      Object.fromEntries(Object.entries(OUTPUTS).map(([name, { description }]) => [name, { description }])),
+    ),
+  );
+  return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/** @param {ReturnType<typeof inputs>[number]} input */
+function defaultOf({ kind, face }) {
+  return face.expression === undefined ? kind.preset : `\${{ ${face.expression} }}`;
+}
+
+/** What an input needs, by the value that is asked for; the rest of the table is the default run. */
+function needs() {
+  const permission = (/** @type {string | null} */ text) =>
+    text === null ? 'none' : /^[a-z-]+: [a-z]+$/.test(text) ? code(text) : text;
+  return table(
+    ['what you ask for', 'permission', 'network'],
+    [
+      [
+        'nothing: annotations, job summary, report, outputs, the gate',
+        '`contents: read`, for the checkout alone',
+        'none',
+      ],
+      ...inputs().flatMap(({ name, face }) =>
+        face.needs
+          ? [
+              [
+                face.needs.asked ?? code(`${name}: true`),
+                permission(face.needs.permission),
+                face.needs.network ?? 'none',
+              ],
+            ]
+          : [],
+      ),
+    ],
+  );
+}
+
 /**
  * Returns a page with the parts between `<!-- generated: NAME -->` and `<!-- end -->` written anew.
  *
@@ -152,28 +220,40 @@ function filesIn(folder) {
  */
 function withParts(path) {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
   /** @type {Record<string, () => string>} */
   const parts = {
     inputs: () =>
       table(
         ['input', 'default', 'what it does'],
-        Object.entries(action.inputs).map(([name, input]) => [
-          `\`${name}\``,
-          code(input.default),
-          line(input.description),
-        ]),
+        inputs().map((input) => [code(input.name), code(defaultOf(input)), line(input.face.description)]),
       ),
+    needs,
     outputs: () =>
       table(
         ['output', 'what it holds'],
-        Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, line(output.description)]),
+        Object.entries(OUTPUTS).map(([name, output]) => [code(name), line(output.description)]),
+      ),
+    formats: () =>
+      table(
+        ['format', 'file', 'what it is'],
+        Object.entries(FORMATS).map(([name, { title, ending }]) => [code(name), code(ending), line(title)]),
+      ),
+    environment: () =>
+      table(
+        ['variable', 'option', 'effect'],
+        [...commandOptions('check').values()].flatMap(({ name, face }) =>
+          Object.entries(face.environment ?? {}).map(([variable, effect]) => [
+            code(variable),
+            code(`--${name}`),
+            line(effect),
+          ]),
+        ),
       ),
     contents: () => contents(text),
     pages: () => documents.map((page) => `* [${titleOf(page)}](${page})`).join('\n'),
     quickstart: () => `\`\`\`\n${quickstart().trimEnd()}\n\`\`\``,
     commands: () =>
-      Object.keys(COMMANDS)
+      /** @type {(keyof typeof COMMANDS)[]} */ (Object.keys(COMMANDS))
         .map((name) => `### ${name}\n\n\`\`\`\n${commandHelp(name)}\`\`\``)
         .join('\n\n'),
     requirements: () =>

@@ -67,8 +67,7 @@ async function runner(built, all) {
     try {
       write(root, { ...model, ...files });
       const tree = diskWorkTree(root, (/** @type {string} */ pattern) => globTest('', pattern));
-      const har = options.har ?? [];
-      const tools = await toolsFor({ root, folder: root, har, online: false, scan: true, userAgent: 'none' });
+      const tools = await toolsFor({ root, folder: root, userAgent: 'none' }, { har: options.har ?? [] });
       const { findings } = await checkTree(tree, {
         ...tools,
         ...(paths && { paths }),

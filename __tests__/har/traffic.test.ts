@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { manifestSubject, productSubjects } from '../../src/app/subjects.ts';
 import { runRules } from '../../src/core/engine.ts';
 import { inOrder } from '../../src/core/finding.ts';
-import type { HarFiles } from '../../src/har/har-files.ts';
+import type { HarFiles } from '../../src/core/ports.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import type { ProductData } from '../../src/manifest/schema/schema.ts';
 import { Artifacts } from '../../src/rules/artifact.ts';

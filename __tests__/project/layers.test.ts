@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'render',
   ],
-  platform: ['core', 'requirements', 'api', 'logo', 'link', 'har', 'scan', 'release', 'render', 'app'],
+  platform: ['core', 'requirements', 'api', 'logo', 'link', 'har', 'scan', 'release', 'render'],
   action: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
   cli: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
   'raster-worker': ['core', 'logo', 'platform'],
@@ -68,11 +68,6 @@ const MAY_NAME_RULES: Readonly<Record<string, string>> = {
   'scripts/growth/manifest.js': 'writes manifests with waivers, as users do',
   'scripts/growth/sources.js': 'writes sources with waivers, as users do',
   'scripts/pictures.js': 'shows one finding of an example',
-};
-
-/** Places that name requirements all the same, with the reason. */
-const MAY_NAME_REQUIREMENTS: Readonly<Record<string, string>> = {
-  'src/cli/options.ts': 'help names the first and the last one',
 };
 
 interface Import {
@@ -171,7 +166,7 @@ describe('layers', () => {
       (file) => !RULE_FILE.test(file) && !GENERATED.test(file) && file !== 'requirements.ts',
     );
     const paths = [...outside.map((file) => `src/${file}`), ...scripts()];
-    expect(naming(known, paths, MAY_NAME_REQUIREMENTS)).toEqual([]);
+    expect(naming(known, paths, {})).toEqual([]);
   });
 
   test('rules and use cases keep nothing outside of subject and run', () => {
@@ -180,6 +175,13 @@ describe('layers', () => {
     expect('const NAMES = new Set([1]);').not.toMatch(state);
     const paths = files.filter((file) => /^(?:rules|app)\//.test(file)).map((file) => `src/${file}`);
     expect(naming(state, paths, {})).toEqual([]);
+  });
+
+  test('the schema of the report gives its type and is not loaded by a run', () => {
+    const schema = 'core/report-schema.ts';
+    const importing = inner.filter(({ file, target }) => resolve(file, target) === schema);
+    expect(importing.map(({ file }) => file)).toEqual(['core/report.ts']);
+    expect(files.flatMap(runtimeImports).filter(({ file, target }) => resolve(file, target) === schema)).toEqual([]);
   });
 
   test('there are no circles', () => {

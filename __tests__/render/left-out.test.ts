@@ -35,7 +35,7 @@ test('a terminal shows each place with its reason', () => {
     '    scan.vendored       theirs/a.py  An SDK',
     '    scan.clients        src/b.py:7  The gateway adds it',
   ]);
-  expect(renderPretty(report(SOME), { colour: false, quiet: false, width: 100 })).toMatch(
+  expect(renderPretty(report(SOME), { color: false, quiet: false, width: 100 })).toMatch(
     /\n {2}1 file with an API address was not judged\n[\s\S]*scan\.clients {8}src\/b\.py:7 {2}The gateway adds it\n/,
   );
 });

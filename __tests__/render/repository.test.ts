@@ -135,7 +135,7 @@ describe('a run that needs no manifest', () => {
   const report = aReport({ manifests: [], repository: { apiCalls: null, logos: [] } });
 
   test('does not look like a listing that passed', () => {
-    expect(renderPretty(report, { colour: false, quiet: false, width: 120 })).toMatch(
+    expect(renderPretty(report, { color: false, quiet: false, width: 120 })).toMatch(
       /\nno findings · no manifest, and none is required · no requirements to check\n$/,
     );
     expect(renderMarkdown(report, null)).toMatch(/^## ✅ No partner manifest was found, and none is required\n/);
@@ -144,6 +144,6 @@ describe('a run that needs no manifest', () => {
   });
 
   test('quiet prints findings only', () => {
-    expect(renderPretty(report, { colour: false, quiet: true, width: 120 })).toBe('');
+    expect(renderPretty(report, { color: false, quiet: true, width: 120 })).toBe('');
   });
 });

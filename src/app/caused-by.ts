@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { ListedRule, Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
+import { isManifestName } from '../manifest/file-names.ts';
 import type { DataPath, Manifest } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema/schema.ts';
 import { blockAt } from '../manifest/yaml/block.ts';
@@ -153,7 +154,7 @@ class ChangedListing {
       case 'own':
         return finding.location.path !== path && this.#changes.touchesFile(finding.location.path);
       case 'rival':
-        return [...this.#changes.paths()].some((one) => /^mde-partner\.ya?ml$/.test(nameOf(one)));
+        return [...this.#changes.paths()].some((one) => isManifestName(nameOf(one)));
       case 'logo':
         return named.some(({ logo }) => this.#isNamedFileTouched(logo));
       case 'version':

@@ -1,11 +1,10 @@
 import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
-import { gates } from '../core/gate.ts';
-import type { WorkTree } from '../core/ports.ts';
-import type { Conclusion, FailOn, Report } from '../core/report.ts';
+import { type FailOn, gates } from '../core/gate.ts';
+import type { Tools, WorkTree } from '../core/ports.ts';
+import type { Conclusion, Report } from '../core/report.ts';
 import { requiredIds } from '../requirements.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
-import type { RunFacts } from '../rules/subject.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
 import { unknownRule } from './choices.ts';
 import { excerpts } from './excerpts.ts';
@@ -28,9 +27,6 @@ export interface CheckRequest {
   /** What tells findings of a change from older ones; null or absent: not asked, or not known. */
   readonly changes?: Changes | null;
 }
-
-/** What stands at the edge besides the work tree; what is absent is not used, and rules that need it are skipped. */
-export type Tools = Pick<RunFacts, 'rasterizer' | 'pages' | 'har' | 'repository' | 'scan'>;
 
 /** What the tool says of itself; differs between faces. */
 export interface About {

@@ -1,8 +1,8 @@
 import { artworkOf, editsArtwork } from '../core/artwork.ts';
 import { type Finding, type Fix, SEVERITIES } from '../core/finding.ts';
-import type { WorkTree } from '../core/ports.ts';
+import type { Tools, WorkTree } from '../core/ports.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
-import { selectedRules, type Tools } from './check.ts';
+import { selectedRules } from './check.ts';
 import { type Crashes, checkTree, type TreeOutcome } from './check-tree.ts';
 import { applyFixes } from './edits.ts';
 import { harmBetween, type Reading, readingOf } from './fix-effects.ts';

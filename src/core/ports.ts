@@ -99,3 +99,76 @@ export const DRAWING_SECONDS = 0.6;
 export interface Rasterizer {
   draw(job: DrawingJob): Promise<DrawingResult>;
 }
+
+/**
+ * The HAR files that a run was given. They may be ignored by git or lie outside the repository, so they are not
+ * part of the work tree.
+ */
+export interface HarFiles {
+  /** As messages show them, sorted; repository-relative where they lie inside. */
+  readonly paths: readonly string[];
+  /**
+   * The bytes of one of `paths`, in order; a piece may be overwritten once the next is asked for. Null: it cannot be
+   * opened or is no regular file. A file that fails while it is read ends there. Begun once, to be read to its end or
+   * given up by `return`.
+   */
+  pieces(path: string): Iterable<Uint8Array> | null;
+  /** Whether git tracks it, and with it what it holds. */
+  isTracked(path: string): boolean;
+}
+
+/** What one request for a page brought. Headers are in lower case. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  /** Decompressed; null: in an encoding that cannot be read. */
+  readonly body: Uint8Array | null;
+  /** Whether the page has more bytes than are read. */
+  readonly isCut: boolean;
+}
+
+export interface Redirect {
+  readonly status: number;
+  readonly from: URL;
+  readonly to: URL;
+}
+
+/** How a visit ended. `unknown` says nothing about the page and fails nobody. */
+export type PageVisit = {
+  /** The last URL that was requested. */
+  readonly url: URL;
+  readonly redirects: readonly Redirect[];
+} & (
+  | { readonly outcome: 'good'; readonly answer: Answer }
+  /** `reason`: the end of a sentence that began with the host. */
+  | { readonly outcome: 'bad' | 'unknown'; readonly reason: string }
+);
+
+/** Where rules get pages from. */
+export interface PageSource {
+  /** Visits every URL at most once per run. */
+  visit(address: string): Promise<PageVisit>;
+}
+
+/** What the source scan needs besides the work tree. */
+export interface ScanTools {
+  readonly search: SourceSearch;
+  readonly grammars: GrammarFiles;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+}
+
+/** What a run may use besides the work tree. What is absent is not used, and the rules that need it are skipped. */
+export interface Tools {
+  /** Draws logos. */
+  readonly rasterizer?: Rasterizer | undefined;
+  /** Opens pages; absent: the run is offline. */
+  readonly pages?: PageSource | undefined;
+  /** Captured traffic; absent: none was given. */
+  readonly har?: HarFiles | undefined;
+  /** Web address of the repository, for example `https://github.com/contoso/cognito`; absent: not known. */
+  readonly repository?: string | undefined;
+  /** Absent: the sources are not scanned. */
+  readonly scan?: ScanTools | undefined;
+}

@@ -1,9 +1,8 @@
+import type { Answer, PageVisit, Redirect } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { isUrl } from '../core/url.ts';
 import { judgeAddress } from './address.ts';
 
-/** Bytes of a page that are read, before and after decompression; the rest is left. */
-export const MOST_BYTES = 512 * 1024;
 /** Redirects that are followed. */
 export const MOST_REDIRECTS = 5;
 /** Further requests after an answer that may be better next time. */
@@ -12,17 +11,6 @@ export const RETRIES = 2;
 export const LONGEST_WAIT = 30_000;
 /** Before the first retry, in milliseconds, give or take half; twice as long before the second. */
 const FIRST_WAIT = 1_000;
-
-/** What one request brought. Headers are in lower case. */
-export interface Answer {
-  readonly kind: 'answer';
-  readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
-  /** Decompressed; null: in an encoding that cannot be read. */
-  readonly body: Uint8Array | null;
-  /** Whether there is more than `MOST_BYTES`. */
-  readonly isCut: boolean;
-}
 
 /**
  * Why there is no answer. `gone`: no such name, no valid certificate, which is the same for every reader; `reset`: may
@@ -45,25 +33,6 @@ export interface Network {
   /** From 0 to 1. */
   random(): number;
 }
-
-export interface Redirect {
-  readonly status: number;
-  readonly from: URL;
-  readonly to: URL;
-}
-
-/** How a visit ended. `unknown` says nothing about the page and fails nobody. */
-export type PageVisit = {
-  /** What was asked in the end. */
-  readonly url: URL;
-  readonly redirects: readonly Redirect[];
-} & (
-  | { readonly outcome: 'good'; readonly answer: Answer }
-  | {
-      readonly outcome: 'bad' | 'unknown' /** The end of a sentence that began with the host. */;
-      readonly reason: string;
-    }
-);
 
 /** Opens a page as a reader would, following redirects by hand. Never rejects for what a server does. */
 export async function fetchPage(address: string, network: Network): Promise<PageVisit> {

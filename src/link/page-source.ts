@@ -1,4 +1,5 @@
-import { type Failure, fetchPage, type Network, type PageVisit } from './fetch-page.ts';
+import type { PageSource, PageVisit } from '../core/ports.ts';
+import { type Failure, fetchPage, type Network } from './fetch-page.ts';
 
 /** Seconds for all pages of a run together: 50 products whose servers all hang would else hold a step for an hour. */
 export const ONLINE_SECONDS = 120;
@@ -7,12 +8,6 @@ const OUT_OF_TIME: Failure = {
   cause: 'open',
   reason: `was not contacted, because the pages of this run took more than ${ONLINE_SECONDS} seconds`,
 };
-
-/** Where rules get pages from. */
-export interface PageSource {
-  /** Every address is visited once a run. */
-  visit(address: string): Promise<PageVisit>;
-}
 
 /**
  * Pages from the network, with one request at a time to each host. Once the time of the run is used up, no request is

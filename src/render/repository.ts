@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../core/markdown-table.ts';
 import type { ApiCallMeasurement, Report, RepositoryReport } from '../core/report.ts';
 import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { padCells } from './cells.ts';
@@ -142,12 +143,10 @@ function callTable(sum: string, calls: ApiCallMeasurement, links: RepositoryLink
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const more = rows.length - MARKDOWN_ROWS;
   return [
-    line(head),
-    line(head.map(() => '---')),
-    ...rows.slice(0, MARKDOWN_ROWS).map(line),
+    tableHead(head),
+    ...rows.slice(0, MARKDOWN_ROWS).map(tableRow),
     ...(more > 0 ? [`\n${more} more are in the report file.\n`] : []),
     '\n',
   ].join('');

@@ -67,7 +67,7 @@ export const landingPageInvalid = productRule({
     const { scalar, fault } = page;
     yield {
       severity: 'error',
-      message: `${shownUrl(fault.shown)} ${fault.problem}. Use the https URL of a public page.`,
+      message: `${shownUrl(fault.shown)} ${fault.problem}. ${fault.advice ?? 'Use the https URL of a public page.'}`,
       location: placeIn(scalar, fault),
       ...(fault.fix && { fix: fixOf(scalar, fault.fix) }),
     };

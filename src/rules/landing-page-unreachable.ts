@@ -1,7 +1,7 @@
 import type { Draft, Fix } from '../core/finding.ts';
+import type { PageVisit } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { judgeAddress } from '../link/address.ts';
-import type { PageVisit } from '../link/fetch-page.ts';
 import { type Movement, movementOf } from '../link/movement.ts';
 import { saysNotFound } from '../link/page-content.ts';
 import type { Scalar } from '../manifest/manifest.ts';

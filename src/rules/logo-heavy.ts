@@ -1,6 +1,6 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { startOf } from '../core/text.ts';
-import { MAX_BYTES } from '../logo/load.ts';
 import { optimised } from '../logo/optimise.ts';
 import { logoMeasurement, logoOf, namedHere, type SvgLogo, unreadReason } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
@@ -75,7 +75,7 @@ async function lighter({ svg, size, rasterizer }: SvgLogo): Promise<Fix | undefi
 }
 
 function judge(bytes: number): [Severity, string] | undefined {
-  if (bytes > MAX_BYTES)
+  if (bytes > MOST_BYTES.logo)
     return [
       'error',
       'more than the limit of 1 MB, so nothing else about it was checked. Export it without embedded data',

@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../../core/markdown-table.ts';
 import { REQUIREMENTS } from '../../requirements.ts';
 import { SCAN_WORDS, STATES } from '../states.ts';
 
@@ -13,15 +14,17 @@ const BY_CALLS = REQUIREMENTS.filter(({ proofs }) => proofs.includes('api-calls'
 export function statesPage(rule: string): string {
   const stated = `${STATED[0]} to ${STATED.at(-1)}`;
   const states = Object.entries(STATES).map(([json, { word, mark, letter, meaning, satisfies }]) =>
-    row(`${mark} **${word}**`, `\`${letter}\``, `\`${json}\``, meaning, satisfies ? 'yes' : 'no'),
+    tableRow([`${mark} **${word}**`, `\`${letter}\``, `\`${json}\``, meaning, satisfies ? 'yes' : 'no']),
   );
-  const words = SCAN_WORDS.map(({ word, json, meaning }) => row(`**${word}**`, '', `\`${json}\``, meaning, 'no'));
+  const words = SCAN_WORDS.map(({ word, json, meaning }) =>
+    tableRow([`**${word}**`, '', `\`${json}\``, meaning, 'no']),
+  );
   return `# What the states mean
 
 Each requirement has one state, for you as the vendor (${stated}) or for each product. The log, the job summary and the
 report show it with its reason.
 
-${row('you read', 'in a table on a terminal', 'in the JSON report', 'meaning', 'satisfies `require`')}${row('---', '---', '---', '---', '---')}${states.join('')}${words.join('')}
+${tableHead(['you read', 'in a table on a terminal', 'in the JSON report', 'meaning', 'satisfies `require`'])}${states.join('')}${words.join('')}
 A requirement has the first of these states that fits: not applicable or not declared (${list(CONDITIONAL)} only), not met,
 waived, declared by you or not declared (${stated}), unknown, met.
 
@@ -35,8 +38,4 @@ without errors ends with exit code 0, even if ${list(BY_CALLS)} is unknown. To m
 
 function list(ids: readonly string[]): string {
   return new Intl.ListFormat('en-US').format(ids);
-}
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`;
 }

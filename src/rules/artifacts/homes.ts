@@ -1,4 +1,5 @@
 import { folderOf, nameOf } from '../../core/path.ts';
+import { isManifestName } from '../../manifest/file-names.ts';
 import { artifactByKey } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 
@@ -10,7 +11,7 @@ export function homeOf(folder: string): string {
 /** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
 export const holdsManifest = artifactByKey(({ tree }: RunFacts, folder: string): boolean => {
   const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
-  return places.some((place) => tree.names(place).some((name) => /^mde-partner\.ya?ml$/.test(name)));
+  return places.some((place) => tree.names(place).some(isManifestName));
 });
 
 /** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */

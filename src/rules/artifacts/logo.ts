@@ -3,8 +3,9 @@ import type { Related } from '../../core/finding.ts';
 import { resolveInside } from '../../core/path.ts';
 import type { Entry, Rasterizer } from '../../core/ports.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
+import { MOST_BYTES } from '../../core/sizes.ts';
 import { withinBudget } from '../../logo/drawing/budget.ts';
-import { type LoadedSvg, loadSvg, MAX_BYTES, type Refusal } from '../../logo/load.ts';
+import { type LoadedSvg, loadSvg, type Refusal } from '../../logo/load.ts';
 import { type LogoSize, naturalSize } from '../../logo/size.ts';
 import { artifact, artifactByKey } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
@@ -72,8 +73,8 @@ const ABSENCES: Record<Exclude<Entry['kind'], 'file' | 'unreadable'>, Absence> =
 /** One file is read once, however many products name it. */
 const logoAt = artifactByKey(({ tree, rasterizer }: RunFacts, path: string): Logo => {
   const entry = tree.entry(path);
-  if (entry.kind === 'file' && entry.bytes > MAX_BYTES) return { state: 'oversize', path, bytes: entry.bytes };
-  const content = tree.read(path, MAX_BYTES);
+  if (entry.kind === 'file' && entry.bytes > MOST_BYTES.logo) return { state: 'oversize', path, bytes: entry.bytes };
+  const content = tree.read(path, MOST_BYTES.logo);
   if (!content) return refuse(path, null, 'it cannot be read');
   const file = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   const { svg, refusal } = loadSvg(path, content);
