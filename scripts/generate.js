@@ -1,6 +1,6 @@
 /**
- * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired endpoints and messages, JSON
- * Schemas, and the generated parts of README and docs.
+ * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired
+ * endpoints and messages, JSON Schemas, and the generated parts of README and docs.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -68,8 +68,14 @@ for (const { meta } of RULES)
       wanted.set(`docs/rules/${pictureName(meta, index, side)}`, example[side] ?? '');
   });
 wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
-wanted.set('docs/states.md', statesPage());
-wanted.set('docs/retired-endpoints.md', retiredPage());
+wanted.set(
+  'docs/states.md',
+  statesPage(ruleThat('judges requirements', (rule) => rule.subjects.includes('requirements'))),
+);
+wanted.set(
+  'docs/retired-endpoints.md',
+  retiredPage(ruleThat('links to the page', ({ meta }) => meta.docs.what.includes('docs/retired-endpoints.md'))),
+);
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
   [
@@ -104,6 +110,18 @@ if (!check) write('docs/rules', 'schema', 'src/rules/groups');
 else if (stale.length + left.length > 0) {
   process.stderr.write(`Stale; run "npm run generate": ${[...stale, ...left].sort().join(', ')}\n`);
   process.exitCode = 1;
+}
+
+/**
+ * Id of the only rule of a kind.
+ *
+ * @param {string} what
+ * @param {(rule: typeof RULES[number]) => boolean} isIt
+ */
+function ruleThat(what, isIt) {
+  const [rule, ...others] = RULES.filter(isIt);
+  if (!rule || others.length > 0) throw new Error(`one rule must be the one that ${what}`);
+  return rule.meta.id;
 }
 
 /** @param {{ ifBroken: 'go on' | 'stop' }} options */

@@ -14,6 +14,8 @@ const REFUSED = [
   ['check', '--format'],
   ['check', '--format', 'html'],
   ['check', '--format', 'jsn'],
+  ['check', '--format', 'json', '--format', 'sarif'],
+  ['check', '--format', 'json=x.json', '--format', 'sarif=x.json'],
   ['check', '--quiet=yes'],
   ['check', '--today', '2026-02-30'],
   ['check', '--today', 'soon'],

@@ -43,7 +43,7 @@ const WITHOUT_SAMPLE = new Map([
     '… will follow when the current suggestions are resolved.',
     'but the answer has no id',
   ]),
-  ...reasons('a recording of many megabytes', ['it is larger than … MiB']),
+  ...reasons('a recording of many megabytes', ['it is larger than …']),
   ...reasons('a state of the machine or of the file system', [
     'is not a host name that can be opened',
     'is a cloud metadata host, which is never opened',

@@ -1,5 +1,6 @@
 import { tableHead, tableRow } from '../core/markdown-table.ts';
 import type { ApiCallMeasurement, Report, RepositoryReport } from '../core/report.ts';
+import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { padCells } from './cells.ts';
 import { coverageText, inOrder } from './coverage.ts';
 import { htmlText, markdownText, plainText, shortText } from './escape.ts';
@@ -40,7 +41,7 @@ export function repositoryLines({ repository, run }: Report, command: string): s
     '',
     ...logoLines(repository.logos),
     '',
-    `Next: ${plainText(command)} explain manifest-missing (prints a manifest to start from)`,
+    `Next: ${plainText(command)} ${TEMPLATE_COMMAND} (prints a manifest to start from)`,
     '',
   ];
 }
@@ -120,7 +121,7 @@ export function* repositoryBlocks(
       [LOGOS, 'Shape'],
       logos.map(({ path, ratio }) => [fileLink(path, links), shapeText(ratio)]),
     );
-  yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} explain manifest-missing`)}`;
+  yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} ${TEMPLATE_COMMAND}`)}`;
 }
 
 /** One line to copy: in the text of Markdown, escaping may add invisible characters. */

@@ -84,7 +84,7 @@ export const AFTER_DEFENDER: ReadonlySet<string> = new Set([
   'sync',
 ]);
 
-/** Short forms, in capitals. Those of former names are left to `legacy-product-name`. */
+/** Short forms, in capitals. Those of former names are in `former-names.ts`. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['D365', 'Dynamics 365'],
   ['M365', 'Microsoft 365'],

@@ -1,7 +1,7 @@
 import { editDistance } from './distance.ts';
 import { LEGAL_SUFFIXES } from './legal-suffixes.ts';
 
-/** The most characters that a name can have and be judged form by form; `name-unfit` refuses longer ones. */
+/** The most characters that a name can have and be judged form by form; Longer ones are a fault of their own. */
 export const LONGEST_NAME = 200;
 
 /** Latin letters that no Unicode decomposition takes apart. */

@@ -1,10 +1,7 @@
 import type { Draft } from '../../core/finding.ts';
-import type { Location } from '../../core/text.ts';
-import { EndpointTree } from '../../har/endpoint-tree.ts';
-import type { RecordedCall } from '../../har/judge.ts';
 import type { CallSiteResult, SiteStatus } from '../../scan/result.ts';
-import { isCovered } from './api-calls.ts';
-import type { SharedRequests, TrafficMap } from './call-traffic.ts';
+import { placeOf } from '../artifacts/api-calls.ts';
+import type { SharedRequests, TrafficMap } from '../artifacts/call-traffic.ts';
 
 /** Further calls that a finding lists. */
 const MOST_RELATED = 5;
@@ -56,18 +53,4 @@ function endpointsOf({ first, endpoints }: SharedRequests): string {
   const more = endpoints - 1;
   const words = first.method === null ? first.path : `${first.method} ${first.path}`;
   return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
-}
-
-/** Covered calls in the sources that may have sent a recorded request. */
-export function coveredSenders(sites: readonly CallSiteResult[]): (call: RecordedCall) => readonly CallSiteResult[] {
-  const tree = new EndpointTree<CallSiteResult[]>();
-  for (const site of sites)
-    if (isCovered(site.status) && site.endpoint !== null)
-      tree.at({ ...site, path: site.endpoint }, () => []).push(site);
-  return ({ host, method, pathTemplate: path }) =>
-    host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
-}
-
-export function placeOf({ path, line, column, endColumn }: CallSiteResult): Location {
-  return { path, start: { line, column }, end: { line, column: endColumn } };
 }

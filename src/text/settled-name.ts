@@ -1,9 +1,9 @@
-import type { Severity } from '../../core/finding.ts';
-import { isMicrosoft, leadingBrand } from '../../text/brand-uses.ts';
-import { findFormerNames } from '../../text/find-former-names.ts';
-import { cleanedName, isRemovable, type NameFaultKind, type NameOptions, nameFaults } from '../../text/name-faults.ts';
+import type { Severity } from '../core/finding.ts';
+import { isMicrosoft, leadingBrand } from './brand-uses.ts';
+import { findFormerNames } from './find-former-names.ts';
+import { cleanedName, isRemovable, type NameFaultKind, type NameOptions, nameFaults } from './name-faults.ts';
 
-/** How `name-unfit` judges each fault of a name. */
+/** How severe each fault of a name is. */
 export const NAME_SEVERITIES: Readonly<Record<NameFaultKind, Severity>> = {
   empty: 'error',
   'too-long': 'error',

@@ -1,8 +1,8 @@
 import { compareText } from '../../core/finding.ts';
-import { folderOf, nameOf } from '../../core/path.ts';
+import { folderOf, nameOf, relativeTo } from '../../core/path.ts';
 import { editDistance } from '../../text/distance.ts';
+import { svgFiles } from '../artifacts/logo.ts';
 import type { ProductSubject } from '../subject.ts';
-import { svgFiles } from './logo.ts';
 
 export interface NearLogos {
   /** The file that was surely or likely meant, from the manifest's folder; null if none stands out. */
@@ -44,13 +44,4 @@ function plain(path: string): string {
     .toLowerCase()
     .replace(/\.[a-z]{2,5}$/, '')
     .replace(/[-_ ]/g, '');
-}
-
-/** A repository path as a manifest in that folder writes it. */
-export function relativeTo(folder: string, path: string): string {
-  const from = folder === '' ? [] : folder.split('/');
-  const to = path.split('/');
-  let common = 0;
-  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
-  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }

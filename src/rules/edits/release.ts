@@ -1,5 +1,5 @@
 import type { Fix } from '../../core/finding.ts';
-import { nameOf, resolveInside } from '../../core/path.ts';
+import { nameOf, relativeTo, resolveInside } from '../../core/path.ts';
 import { quote } from '../../core/quote.ts';
 import { quoted } from '../../manifest/yaml/quoting.ts';
 import { atPrecision } from '../../release/compare.ts';
@@ -7,10 +7,9 @@ import { DEFAULT_TAG_FORM, formOf } from '../../release/tags.ts';
 import { usualVersionFile } from '../../release/version-files.ts';
 import { editDistance } from '../../text/distance.ts';
 import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
+import { releaseOf } from '../artifacts/release.ts';
 import type { ProductSubject } from '../subject.ts';
-import { relativeTo } from './near-logo.ts';
-import { releaseOf } from './release.ts';
-import { rewriting } from './scalar-edit.ts';
+import { rewriting } from './scalar.ts';
 
 /** For a file that is not there: another one of its kind in the manifest's folder, the only one that states a version. */
 export function namingFile(subject: ProductSubject): Fix | undefined {

@@ -1,26 +1,7 @@
 import type { Fix } from '../../core/finding.ts';
-import type { Location } from '../../core/text.ts';
 import { isSameCanvas } from '../../logo/canvas.ts';
 import { edited, rootEdits, type TextEdit } from '../../logo/root-edits.ts';
-import { attributeOf, walk } from '../../logo/xml/xml.ts';
-import type { SvgLogo } from './logo.ts';
-
-/** Where the canvas is set: the viewBox, else a side, else the name of the root. */
-export function canvasPlace({ svg, size }: SvgLogo): Location {
-  const { viewBox, width, height } = size.attributes;
-  const { start, end } = (viewBox ?? width ?? height)?.range ?? svg.document.root.nameRange;
-  return svg.source.locate(start, end);
-}
-
-/** The first colour that is given; else the name of the root. */
-export function colourPlace({ svg }: SvgLogo): Location {
-  for (const element of walk(svg.document.root)) {
-    const fill = attributeOf(element, 'fill');
-    if (fill && fill.value !== 'none') return svg.source.locate(fill.range.start, fill.range.end);
-  }
-  const { start, end } = svg.document.root.nameRange;
-  return svg.source.locate(start, end);
-}
+import type { SvgLogo } from '../artifacts/logo.ts';
 
 /** Attributes of the root with their new values; null takes one away. */
 type RootChanges = Readonly<Record<string, string | null>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clientSnippet, entrySnippet, headerSnippet } from '../../../src/rules/artifacts/header-snippets.ts';
+import { clientSnippet, entrySnippet, headerSnippet } from '../../../src/rules/words/header-snippets.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 

@@ -2,9 +2,9 @@ import { quote } from '../../core/quote.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../../scan/result.ts';
+import { DOCUMENTED_FORM } from '../artifacts/user-agent.ts';
 import { clientSnippet, entrySnippet, headerSnippet } from './header-snippets.ts';
-import { doubt } from './missing-words.ts';
-import { DOCUMENTED_FORM } from './user-agent.ts';
+import { doubt } from './missing-calls.ts';
 
 type Step = NonNullable<ApiCallMeasurement['sites'][number]['evidence']>[number];
 

@@ -1,8 +1,8 @@
 import { quote } from '../../core/quote.ts';
 import type { CallSiteResult, ClientResult } from '../../scan/result.ts';
+import { wantedInSources } from '../artifacts/source-values.ts';
 import type { ProductSubject } from '../subject.ts';
 import { headerSnippet } from './header-snippets.ts';
-import { wantedInSources } from './source-values.ts';
 
 /** Returns `the call to 'MdeClient.get' in 'src/alerts.py:12'` or `2 calls to 'MdeClient.get' (first in …)`. */
 export function callsTo(found: ClientResult, sites: readonly CallSiteResult[]): string {
