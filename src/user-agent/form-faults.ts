@@ -2,6 +2,7 @@ import { codePoint, quote } from '../core/quote.ts';
 import { malformed, type UserAgentFault } from './fault.ts';
 import type { Range } from './holes.ts';
 import type { Layout } from './layout.ts';
+import type { Expected } from './parts.ts';
 import { PREFIX } from './prefix.ts';
 import { firstMisplaced, firstNonToken } from './tokens.ts';
 import { isGuid, versionFault, withoutTemplate } from './version.ts';
@@ -69,7 +70,11 @@ export function holeFaults(value: string, { holes, prefix, version, product }: L
 }
 
 /** @param value its version holds no hole */
-export function versionFaults(value: string, { version, name, prefix }: Layout, template: boolean): UserAgentFault[] {
+export function versionFaults(
+  value: string,
+  { version, name, prefix }: Layout,
+  { template }: Pick<Expected, 'template'>,
+): UserAgentFault[] {
   if (!version) return name.end > name.start ? [malformed('error', name, "does not end with '/' and a version")] : [];
   const written = value.slice(version.start, version.end);
   const body = template ? withoutTemplate(written) : written;

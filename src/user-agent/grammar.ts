@@ -94,7 +94,7 @@ function judgePartner(value: string, layout: Layout, names: Expected): UserAgent
     ...prefixFaults(value, layout),
     ...holeFaults(value, layout),
     ...nameFaults,
-    ...(open ? [] : versionFaults(value, layout, names.template)),
+    ...(open ? [] : versionFaults(value, layout, names)),
     ...extraFaults(layout),
     ...lengthFaults(core),
   ];

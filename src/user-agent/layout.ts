@@ -63,40 +63,89 @@ function laterPrefix(value: string, masked: string, core: Range): Prefix | null 
 }
 
 type Pieces = Pick<Layout, 'product' | 'name' | 'blank' | 'version' | 'extras'>;
+/** Where the name ends, and what follows it. */
+type Cut = Pick<Layout, 'blank' | 'version'> & { readonly nameEnd: number };
 
 function pieces(masked: string, core: Range, prefix: Prefix | null, value: string, fits: Expected['fits']): Pieces {
-  const start = prefix?.start ?? core.start;
   const nameStart = prefix?.end ?? core.start;
-  const tokenEnd = endOfToken(masked, nameStart, core.end);
-  const slash = masked.indexOf('/', nameStart);
-  const whole = (nameEnd: number, version: Range | null, blank: Range | null): Pieces => {
-    const end = version?.end ?? nameEnd;
-    return {
-      product: { start, end },
-      name: { start: nameStart, end: nameEnd },
-      blank,
-      version,
-      extras: after(masked, end, core.end),
+  const tail = tailOf(masked, nameStart, core.end);
+  const { nameEnd, version, blank } = slashInToken(tail) ??
+    versionAfterBlank(tail) ??
+    slashAfterBlank(tail, value.slice(nameStart, tail.tokenEnd), fits) ?? {
+      nameEnd: tail.tokenEnd,
+      version: null,
+      blank: null,
     };
+  const end = version?.end ?? nameEnd;
+  return {
+    product: { start: prefix?.start ?? core.start, end },
+    name: { start: nameStart, end: nameEnd },
+    blank,
+    version,
+    extras: after(masked, end, core.end),
   };
-  const hasSlash = slash >= 0 && slash < tokenEnd;
-  const next = after(masked, tokenEnd, core.end);
-  const following = next ? masked.slice(next.start, next.start + 2) : '';
-  if (hasSlash && (slash + 1 < tokenEnd || !/^v?\d/i.test(following)))
-    return whole(slash, { start: slash + 1, end: tokenEnd }, null);
-  const blank = { start: tokenEnd, end: next?.start ?? tokenEnd };
-  if (next && /^v?\d/i.test(following))
-    return whole(
-      hasSlash ? slash : tokenEnd,
-      { start: next.start, end: endOfToken(masked, next.start, core.end) },
-      blank,
-    );
-  const apart = slash >= 0 && slash < core.end && !masked.slice(tokenEnd, slash).includes('(');
-  if (next && apart && (slash === next.start || !isComplete(value.slice(nameStart, tokenEnd), fits))) {
-    const nameEnd = slash === next.start ? tokenEnd : slash;
-    return whole(nameEnd, { start: slash + 1, end: endOfToken(masked, slash, core.end) }, blank);
-  }
-  return whole(tokenEnd, null, null);
+}
+
+/** A masked value from the start of its name on. */
+interface Tail {
+  readonly masked: string;
+  readonly end: number;
+  /** End of the first token. */
+  readonly tokenEnd: number;
+  /** The first slash; -1: none. */
+  readonly slash: number;
+  /** What follows the first token. */
+  readonly next: Range | null;
+  readonly startsVersion: boolean;
+}
+
+function tailOf(masked: string, nameStart: number, end: number): Tail {
+  const tokenEnd = endOfToken(masked, nameStart, end);
+  const next = after(masked, tokenEnd, end);
+  const startsVersion = next !== null && /^v?\d/i.test(masked.slice(next.start, next.start + 2));
+  return { masked, end, tokenEnd, slash: masked.indexOf('/', nameStart), next, startsVersion };
+}
+
+function hasSlash({ slash, tokenEnd }: Tail): boolean {
+  return slash >= 0 && slash < tokenEnd;
+}
+
+/** `name/1.0`, or `name/` without a version after the space. */
+function slashInToken(tail: Tail): Cut | null {
+  const { slash, tokenEnd, startsVersion } = tail;
+  if (!hasSlash(tail) || (slash + 1 === tokenEnd && startsVersion)) return null;
+  return { nameEnd: slash, version: { start: slash + 1, end: tokenEnd }, blank: null };
+}
+
+/** `name 1.0` or `name/ 1.0`. */
+function versionAfterBlank(tail: Tail): Cut | null {
+  const { masked, end, tokenEnd, slash, next, startsVersion } = tail;
+  if (!next || !startsVersion) return null;
+  return {
+    nameEnd: hasSlash(tail) ? slash : tokenEnd,
+    version: { start: next.start, end: endOfToken(masked, next.start, end) },
+    blank: { start: tokenEnd, end: next.start },
+  };
+}
+
+/**
+ * `name /1.0`, or `two words/1.0` where the first word is not a complete name.
+ *
+ * @param token the first token
+ */
+function slashAfterBlank(
+  { masked, end, tokenEnd, slash, next }: Tail,
+  token: string,
+  fits: Expected['fits'],
+): Cut | null {
+  if (!next || slash < 0 || slash >= end || masked.slice(tokenEnd, slash).includes('(')) return null;
+  const isNext = slash === next.start;
+  if (!isNext && isComplete(token, fits)) return null;
+  return {
+    nameEnd: isNext ? tokenEnd : slash,
+    version: { start: slash + 1, end: endOfToken(masked, slash, end) },
+    blank: { start: tokenEnd, end: next.start },
+  };
 }
 
 /** Whether a name stands for company and product already, so that what follows a blank is another product. */

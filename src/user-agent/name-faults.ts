@@ -17,22 +17,29 @@ export function judgeName(layout: Layout, names: Expected): NameJudgement {
   const { name, blank, prefix } = layout;
   if (layout.holes.some((hole) => hole.start < name.end && hole.end > name.start)) return { faults: [], parts: null };
   const text = partsText(layout);
-  const faults: UserAgentFault[] = [];
-  if (blank) faults.push(malformed('error', blank, 'contains a space'));
   const bad = firstBadCharacter(text, name.start);
-  if (bad) faults.push(bad);
   const missing = missingPart(text, name);
-  if (missing && prefix?.kind !== 'near') faults.push(missing);
-  const inside = blank !== null && blank.start < name.end;
-  const cut = missing || bad || inside ? null : cutName(text, names.fits);
+  const faults = [
+    blank && malformed('error', blank, 'contains a space'),
+    bad,
+    prefix?.kind === 'near' ? null : missing,
+  ].filter((fault) => fault !== null);
+  const isInTwo = blank !== null && blank.start < name.end;
+  const cut = missing || bad || isInTwo ? null : cutName(text, names.fits);
   if (!cut) return { faults, parts: null };
-  const parts = { company: shift(cut.company, name.start), product: shift(cut.product, name.start) };
+  const judged = judgeParts(text, cut, name.start, names);
+  return { faults: [...faults, ...judged.faults], parts: judged.parts };
+}
+
+/** @param start offset of the name in the value */
+function judgeParts(text: string, cut: Parts, start: number, names: Expected): NameJudgement {
+  const parts = { company: shift(cut.company, start), product: shift(cut.product, start) };
   const company = text.slice(cut.company.start, cut.company.end);
   const product = text.slice(cut.product.start, cut.product.end);
   const unfilled = unfilledFault(company, product, parts, names);
-  if (unfilled) return { faults: [...faults, unfilled], parts: null };
+  if (unfilled) return { faults: [unfilled], parts: null };
   const hyphen = hyphenFault(company, product, parts);
-  return { faults: hyphen ? [...faults, hyphen] : faults, parts };
+  return { faults: hyphen ? [hyphen] : [], parts };
 }
 
 /** Under a prefix with underscores, underscores are meant as hyphens in the name too. */

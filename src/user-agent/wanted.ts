@@ -56,11 +56,14 @@ function wantedPart(
   name: string | undefined,
   fits: (part: string) => boolean,
 ): WantedPart | null {
-  const sound = written !== null && written !== '' && !written.includes('-') && firstNonToken(written) < 0;
-  if (sound && fits(written)) return { text: written, follows: false };
+  if (written !== null && isWellFormed(written) && fits(written)) return { text: written, follows: false };
   const token = userAgentToken(name ?? '');
   if (token !== null) return { text: token, follows: true };
   if (written === null || isPlaceholderPart(written)) return null;
-  const text = sound ? written : userAgentToken(written);
+  const text = isWellFormed(written) ? written : userAgentToken(written);
   return text === null ? null : { text, follows: false };
+}
+
+function isWellFormed(part: string): boolean {
+  return part !== '' && !part.includes('-') && firstNonToken(part) < 0;
 }

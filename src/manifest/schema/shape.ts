@@ -39,14 +39,19 @@ function judgeValue(reader: Reader, found: z.core.$ZodIssue, replaced: ReadonlyS
   const path = found.path as DataPath;
   const facts = factsAt(path);
   if (!facts) return;
-  const entry = path.length === 0 ? undefined : reader.entry(path);
   if (replaced.has(pathName(path))) return;
   if (path.length === 1 && path[0] === 'schemaVersion') judgeSchemaVersion(reader);
   else if (found.code === 'too_small') reportNoProducts(reader, path);
-  else if (!entry) reportMissing(reader, path, facts);
-  else if (entry.node.kind === 'scalar' && entry.node.value === null) reportEmpty(reader, path, facts, entry.node);
-  else if (facts.type !== 'day' || entry.node.kind !== 'scalar') reportWrong(reader, path, facts, entry.node);
+  else reportValue(reader, path, facts);
   reader.set(path, replacement(reader, path, facts));
+}
+
+/** Leaves days to the rule that judges them. */
+function reportValue(reader: Reader, path: DataPath, facts: KeyFacts): void {
+  const node = path.length === 0 ? undefined : reader.entry(path)?.node;
+  if (!node) reportMissing(reader, path, facts);
+  else if (node.kind === 'scalar' && node.value === null) reportEmpty(reader, path, facts, node);
+  else if (facts.type !== 'day' || node.kind !== 'scalar') reportWrong(reader, path, facts, node);
 }
 
 /** A day keeps its text for the rule that judges it; items stay in their lists, so that indexes name the same item. */
@@ -105,22 +110,25 @@ function reportWrong(reader: Reader, path: DataPath, facts: KeyFacts, node: Tree
     reportUnquoted(reader, path, node, read);
     return;
   }
-  const { source } = reader;
-  const place = reader.place(path, 'value');
-  if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '') {
-    reader.report(path, place, `${named(path)} is empty. ${adding(facts)}.`);
-    return;
-  }
+  const { message, fix } = wrongFault(reader, path, facts, node);
+  reader.report(path, reader.place(path, 'value'), message, fix ? { fix: suggested(reader.source, fix) } : {});
+}
+
+function wrongFault(
+  { source }: Reader,
+  path: DataPath,
+  facts: KeyFacts,
+  node: TreeNode,
+): Pick<SyntaxFault, 'message' | 'fix'> {
+  if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '')
+    return { message: `${named(path)} is empty. ${adding(facts)}.` };
   const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
-  const fault: Pick<SyntaxFault, 'message' | 'fix'> = glued
-    ? missingBlankFault(glued, node.place.start)
-    : hasGluedDash(facts, node)
-      ? { message: GLUED_DASH }
-      : {
-          message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
-          fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
-        };
-  reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
+  if (glued) return missingBlankFault(glued, node.place.start);
+  if (hasGluedDash(facts, node)) return { message: GLUED_DASH };
+  return {
+    message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
+    fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
+  };
 }
 
 /** `{version}` was most likely meant as text, and a list of one text as that text; of anything else nobody can tell. */

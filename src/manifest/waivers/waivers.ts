@@ -82,40 +82,52 @@ export function applyWaivers(
 }
 
 function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: WaiverFacts): WrittenWaiver {
-  const at = (key: string) => manifest.locate(['waivers', index, key], 'value');
   const rule = data.rule ?? null;
-  const reason = data.reason ?? '';
-  const faults: WaiverFault[] = [];
   const products = data.product === undefined ? null : productNames(manifest, data.product);
-  if (rule !== null) {
-    const name = `The waiver for ${quote(rule)}`;
-    if (data.product !== undefined && products?.size === 0)
-      faults.push(...productFaults(name, data.product, at('product'), manifest));
-    const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
-    faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : quoted));
-    if (data.reason !== undefined && reason.trim() === '')
-      faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
-    if (data.expires !== undefined) faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
-  }
-  const tests = data.paths?.map((glob) => globTest(manifest.folder, glob));
-  const paths = new Map<string, boolean>();
-  const inPaths = (path: string) => {
-    if (!tests) return true;
-    const known = paths.get(path) ?? tests.some((test) => test(path));
-    paths.set(path, known);
-    return known;
-  };
+  const faults = rule === null ? [] : entryFaults(manifest, { ...data, rule }, index, facts);
+  const inPaths = pathTest(manifest.folder, data.paths);
   return {
     rule,
-    reason,
+    reason: data.reason ?? '',
     expires: data.expires ?? null,
     entry: index,
-    location: at('rule'),
+    location: manifest.locate(['waivers', index, 'rule'], 'value'),
     products,
     inForce: rule !== null && data.reason !== undefined && faults.length === 0,
     faults,
     covers: ({ product, location }) =>
       (!products || (product !== null && products.has(product))) && inPaths(location.path),
+  };
+}
+
+function entryFaults(
+  manifest: Manifest,
+  { rule, product, reason, expires }: WaiverData & { readonly rule: string },
+  index: number,
+  facts: WaiverFacts,
+): WaiverFault[] {
+  const at = (key: string) => manifest.locate(['waivers', index, key], 'value');
+  const name = `The waiver for ${quote(rule)}`;
+  const faults: WaiverFault[] = [];
+  if (product !== undefined && productNames(manifest, product).size === 0)
+    faults.push(...productFaults(name, product, at('product'), manifest));
+  const style = manifest.scalar(['waivers', index, 'rule'])?.style;
+  faults.push(...ruleFaults(rule, at('rule'), facts, style === 'plain' ? String : quoted));
+  if (reason !== undefined && reason.trim() === '')
+    faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
+  if (expires !== undefined) faults.push(...expiryFaults(name, expires, at('expires'), facts.today));
+  return faults;
+}
+
+/** Whether a path matches one of the globs, looked up once per path; without globs, every path does. */
+function pathTest(folder: string, globs: readonly string[] | undefined): (path: string) => boolean {
+  if (!globs) return () => true;
+  const tests = globs.map((glob) => globTest(folder, glob));
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const matches = known.get(path) ?? tests.some((test) => test(path));
+    known.set(path, matches);
+    return matches;
   };
 }
 

@@ -20,7 +20,7 @@ export function blockCharacters(source: string, layout: BlockLayout): Characters
   const indent = blockIndent(lines, layout);
   const hasText = lines.some((line) => !isEmpty(line));
   const end = hasText ? lines.findLastIndex((line) => !isEmpty(line) || isFurtherIn(line, indent)) + 1 : 0;
-  if (hasText) addBlockLines(out, source, lines.slice(0, end), indent, layout.header.startsWith('>'));
+  if (hasText) addBlockLines(out, source, lines.slice(0, end), { indent, folded: layout.header.startsWith('>') });
   for (const line of lastBreaks(lines, end, layout.header)) out.add('\n', line.end, line.next);
   return out.done();
 }
@@ -59,35 +59,38 @@ function blockIndent(lines: readonly BlockLine[], layout: BlockLayout): number {
   return first ? first.text - first.start : layout.indent;
 }
 
+interface BlockStyle {
+  /** Columns that are not part of the text. */
+  readonly indent: number;
+  readonly folded: boolean;
+}
+
 function addBlockLines(
   out: Collector,
   source: string,
   lines: readonly BlockLine[],
-  indent: number,
-  folded: boolean,
+  { indent, folded }: BlockStyle,
 ): void {
+  const copy = (line: BlockLine) => out.copy(source, Math.min(line.start + indent, line.text), line.end);
+  const breakAt = (line: BlockLine) => out.add('\n', line.end, line.next);
   const first = lines.findIndex((line) => !isEmpty(line));
-  let pending: BlockLine[] = [];
-  let previousMoreIndented = false;
-  for (const [index, line] of lines.entries()) {
-    const start = Math.min(line.start + indent, line.text);
-    const moreIndented = isFurtherIn(line, indent) || source[line.text] === '\t';
-    if (index < first) {
-      out.copy(source, start, line.end);
-      out.add('\n', line.end, line.next);
+  for (const line of lines.slice(0, first)) {
+    copy(line);
+    breakAt(line);
+  }
+  /** The last line copied and the empty lines after it. */
+  let breaks: BlockLine[] = [];
+  let wasMoreIndented = false;
+  for (const line of lines.slice(first)) {
+    const isMoreIndented = isFurtherIn(line, indent) || source[line.text] === '\t';
+    if (folded && isEmpty(line) && !isMoreIndented) {
+      breaks.push(line);
       continue;
     }
-    if (folded && isEmpty(line) && !moreIndented) {
-      pending.push(line);
-      continue;
-    }
-    if (index > first) {
-      const breaks = [lines[index - pending.length - 1] as BlockLine, ...pending];
-      if (folded && !moreIndented && !previousMoreIndented) out.fold(breaks);
-      else for (const one of breaks) out.add('\n', one.end, one.next);
-    }
-    out.copy(source, start, line.end);
-    pending = [];
-    previousMoreIndented = moreIndented;
+    if (folded && !isMoreIndented && !wasMoreIndented) out.fold(breaks);
+    else breaks.forEach(breakAt);
+    copy(line);
+    breaks = [line];
+    wasMoreIndented = isMoreIndented;
   }
 }

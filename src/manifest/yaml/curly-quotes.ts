@@ -5,8 +5,10 @@ import { quoted } from './quoting.ts';
 import { pathName, type Reader } from './reader.ts';
 
 /** Quotes that word processors write and YAML does not know, around a whole text that has no such quote inside. */
-const WRAPPED =
-  /^(?:[\u201c-\u201f\u00ab]([^\u201c-\u201f\u00ab\u00bb]*)[\u201c-\u201f\u00bb]|[\u2018-\u201b\u2039]([^\u2018-\u201b\u2039\u203a]*)[\u2018-\u201b\u203a])$/;
+const WRAPPED: readonly RegExp[] = [
+  /^[\u201c-\u201f\u00ab]([^\u201c-\u201f\u00ab\u00bb]*)[\u201c-\u201f\u00bb]$/,
+  /^[\u2018-\u201b\u2039]([^\u2018-\u201b\u2039\u203a]*)[\u2018-\u201b\u203a]$/,
+];
 
 /** Sentences, in which quotes are at home. */
 const PROSE: ReadonlySet<unknown> = new Set(['reason', 'title']);
@@ -26,8 +28,7 @@ export function judgeCurlyQuotes(reader: Reader): void {
 }
 
 function judgeText(reader: Reader, path: DataPath, value: string): void {
-  const match = WRAPPED.exec(value);
-  const inner = match?.[1] ?? match?.[2];
+  const inner = WRAPPED.map((pattern) => pattern.exec(value)?.[1]).find((text) => text !== undefined);
   const node = inner === undefined ? undefined : reader.scalar(path);
   if (inner === undefined || node?.style !== 'plain' || PROSE.has(path.at(-1)) || factsAt(path)?.type !== 'text')
     return;

@@ -10,8 +10,8 @@ export function flowCharacters(source: string, from: number, to: number, style: 
     const start = index === 0 ? line.start : skipBlanks(source, line.start, line.end);
     const end = isLast ? line.end : trimBlanks(source, start, line.end);
     const isContent = index === 0 || isLast || start < end;
-    if (isContent && index > 0) out.fold(breaks);
     if (isContent) {
+      out.fold(breaks);
       if (style === 'plain') out.copy(source, start, end);
       else copyUndoubled(out, source, start, end);
       breaks = [];

@@ -34,14 +34,8 @@ function insideOf(token: AnyToken): readonly AnyToken[] {
       return [...token.items.flatMap(insideOfItem), ...token.end];
     case 'block-scalar':
       return token.props;
-    case 'alias':
-    case 'scalar':
-    case 'single-quoted-scalar':
-    case 'double-quoted-scalar':
-    case 'doc-end':
-      return 'end' in token ? (token.end ?? []) : [];
     default:
-      return [];
+      return 'end' in token ? (token.end ?? []) : [];
   }
 }
 
