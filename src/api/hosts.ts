@@ -194,9 +194,37 @@ export function isBelowSecurity(path: string): boolean {
   return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
 }
 
+const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
+/** The end of a path's segment: of the path, before a query or a key, or at an unknown part. */
+const END_OF_SEGMENT = String.raw`(?:[/?(\uE000]|$)`;
+
+/** What can be done to one machine that has an id. */
+const MACHINE_ACTIONS = anyOf([
+  '(?:un)?isolate',
+  'offboard',
+  'logonusers',
+  'getmissingkbs',
+  'setdevicevalue',
+  'startinvestigation',
+]);
 /** Ends of Defender for Endpoint paths that no other API is likely to share. */
-const MDE_TAIL =
-  /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan|stopandquarantinefile|collectinvestigationpackage|(?:un)?restrictcodeexecution|machines\/[^/?]+\/(?:(?:un)?isolate|offboard|logonusers|getmissingkbs|setdevicevalue|startinvestigation)|machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)|vulnerabilities\/machinesvulnerabilities)(?:[/?(\uE000]|$)/i;
+const MDE_TAILS = anyOf([
+  String.raw`advancedqueries\/run`,
+  String.raw`advancedhunting\/run`,
+  'machineactions',
+  'exposurescore',
+  'configurationscore',
+  'libraryfiles',
+  'runliveresponse',
+  'runantivirusscan',
+  'stopandquarantinefile',
+  'collectinvestigationpackage',
+  '(?:un)?restrictcodeexecution',
+  String.raw`machines\/[^/?]+\/${MACHINE_ACTIONS}`,
+  String.raw`machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)`,
+  String.raw`vulnerabilities\/machinesvulnerabilities`,
+]);
+const MDE_TAIL = new RegExp(String.raw`\/${MDE_TAILS}${END_OF_SEGMENT}`, 'i');
 
 /** A path whose host is unknown but whose words say that it is Defender's. */
 export function isDefenderPath(path: string): boolean {
@@ -215,8 +243,27 @@ export function namesDefender(name: string): boolean {
   );
 }
 
-const MDE_RESOURCE =
-  /^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?(?:alerts|incidents|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
+const MDE_RESOURCES = anyOf([
+  'alerts',
+  'incidents',
+  'machines',
+  'machineactions',
+  'indicators',
+  'files',
+  'ips',
+  'domains',
+  'users',
+  'investigations',
+  'recommendations',
+  'vulnerabilities',
+  'software',
+  'remediationtasks',
+  'deviceavinfo',
+]);
+const MDE_RESOURCE = new RegExp(
+  String.raw`^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?${MDE_RESOURCES}${END_OF_SEGMENT}`,
+  'i',
+);
 
 /** A path below an unknown host that is Defender's if the code around it names Defender's API. */
 export function mayBeDefenderPath(path: string): boolean {

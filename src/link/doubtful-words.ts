@@ -81,19 +81,37 @@ export function isSecret(name: string, value: string): boolean {
 }
 
 /** Segments of a path that lead to a sign-in. */
-export const SIGN_IN_SEGMENT =
-  /^(?:account|user|users)?[-_]?(?:log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|authorize|oauth2?)(?:\.\w{2,5})?$/i;
+export const SIGN_IN_SEGMENT = new RegExp(
+  [
+    '^(?:account|user|users)?[-_]?',
+    '(?:log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|authorize|oauth2?)',
+    String.raw`(?:\.\w{2,5})?$`,
+  ].join(''),
+  'i',
+);
 
 /** Labels of a host that lead to a sign-in. */
 export const SIGN_IN_LABEL = /^(?:accounts?|auth|idp|login|logon|signin|sign-in|sso)$/;
 
+function alternatives(words: string): string {
+  return words.split(' ').join('|');
+}
+
 /** Words of a host below the site's own name that speak of a system not meant for customers. */
-export const STAGING_WORD =
-  /^(?:dev|develop|int|integ|nightly|nonprod|preprod|preproduction|preview|qa|sandbox|stage|staging|stg|test|testing|uat)\d{0,2}$/;
+export const STAGING_WORD = new RegExp(
+  String.raw`^(?:${alternatives(
+    'dev develop int integ nightly nonprod preprod preproduction preview qa sandbox stage staging stg test testing uat',
+  )})\d{0,2}$`,
+);
 
 /** Files that a browser saves instead of showing. */
-export const DOWNLOAD =
-  /\.(?:7z|apk|appx|bin|bz2|csv|deb|dmg|docx?|exe|gz|img|iso|jar|mp4|msi|msix|nupkg|ova|ovf|pkg|pptx?|rar|rpm|tar|tgz|vhdx?|vsix|whl|xlsx?|xz|zip)$/i;
+export const DOWNLOAD = new RegExp(
+  String.raw`\.(?:${alternatives(
+    '7z apk appx bin bz2 csv deb dmg docx? exe gz img iso jar mp4 msi msix nupkg ova ovf pkg pptx? rar rpm tar tgz ' +
+      'vhdx? vsix whl xlsx? xz zip',
+  )})$`,
+  'i',
+);
 
 /** Segments of a path that are the start page under another name. */
 export const HOME_SEGMENT = /^(?:index|default|home|main|start|welcome)(?:\.(?:aspx?|cfm|html?|jsp|php))?$/i;

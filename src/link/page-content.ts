@@ -28,9 +28,12 @@ export function mentionsDefender({ title, text }: PageText): boolean {
   );
 }
 
+const NOT_FOUND: readonly RegExp[] = [
+  /\b(?:not found|does(?: not|n['’]t) exist|no longer (?:available|exists))\b/i,
+  /^\W*(?:error\W*)?(?:404|410)\b/i,
+];
+
 /** Whether the title says that there is no such page, whatever the status. */
 export function saysNotFound(title: string): boolean {
-  return /\b(?:not found|does(?: not|n['’]t) exist|no longer (?:available|exists))\b|^\W*(?:error\W*)?(?:404|410)\b/i.test(
-    title,
-  );
+  return NOT_FOUND.some((pattern) => pattern.test(title));
 }

@@ -10,8 +10,13 @@ export interface Pep440 {
 }
 
 /** Spellings of PEP 440, section "Normalization". Letter case does not count. */
-const FORM =
-  /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?$/;
+const EPOCH = String.raw`(?:(\d+)!)?`;
+const RELEASE = String.raw`(\d+(?:\.\d+)*)`;
+const PRE = String.raw`(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?`;
+const POST = String.raw`(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?`;
+const DEV = String.raw`(?:[-_.]?(dev)[-_.]?(\d*))?`;
+const LOCAL = String.raw`(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?`;
+const FORM = new RegExp(`^v?${EPOCH}${RELEASE}${PRE}${POST}${DEV}${LOCAL}$`);
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['alpha', 'a'],

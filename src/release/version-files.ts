@@ -58,15 +58,29 @@ function readerFor(path: string, key: string | null): VersionReader | undefined 
 }
 
 /** What may be proposed as the file of the version. */
-const USUAL_NAME =
-  /^(?:package\.json|pyproject\.toml|Cargo\.toml|Chart\.ya?ml|pom\.xml|Directory\.Build\.props|gradle\.properties|manifest\.json|VERSION|[^/]+\.csproj)$/;
+const USUAL_NAMES: ReadonlySet<string> = new Set([
+  'package.json',
+  'pyproject.toml',
+  'Cargo.toml',
+  'Chart.yaml',
+  'Chart.yml',
+  'pom.xml',
+  'Directory.Build.props',
+  'gradle.properties',
+  'manifest.json',
+  'VERSION',
+]);
+
+function isUsualName(name: string): boolean {
+  return USUAL_NAMES.has(name) || /^[^/]+\.csproj$/.test(name);
+}
 
 /** In a folder with more of them none is proposed, nor read. */
 const MOST_CANDIDATES = 8;
 
 /** The only file in a folder that states a version at the usual place; null if there is none, or more than one. */
 export function usualVersionFile(tree: WorkTree, folder: string): string | null {
-  const names = tree.names(folder).filter((name) => USUAL_NAME.test(name));
+  const names = tree.names(folder).filter(isUsualName);
   if (names.length > MOST_CANDIDATES) return null;
   const paths = names
     .map((name) => (folder === '' ? name : `${folder}/${name}`))

@@ -82,8 +82,15 @@ const UNMISTAKABLE_NAME = new RegExp(
 );
 
 /** In prose a top level alone says nothing: `.test` follows other words too. */
-const EXAMPLE_HOST =
-  /(?<![\w-]|[\w-]\.)(?:[\w-]{1,63}\.){0,8}example\.(?:com|net|org)(?![\w-]|\.[\w-])|(?<=:\/\/|@)(?:[\w-]{1,63}\.){1,8}(?:example|test|invalid)(?![\w-]|\.[\w-])/i;
+const LABELS = String.raw`(?:[\w-]{1,63}\.)`;
+const END_OF_HOST = String.raw`(?![\w-]|\.[\w-])`;
+const EXAMPLE_HOST = new RegExp(
+  [
+    String.raw`(?<![\w-]|[\w-]\.)${LABELS}{0,8}example\.(?:com|net|org)${END_OF_HOST}`,
+    String.raw`(?<=:\/\/|@)${LABELS}{1,8}(?:example|test|invalid)${END_OF_HOST}`,
+  ].join('|'),
+  'i',
+);
 
 const STOCK_FORMS: ReadonlySet<string> = new Set(STOCK.flatMap((name) => [...acceptedParts(name)]));
 

@@ -18,13 +18,13 @@ const WORDS: readonly (readonly string[])[] = FORMER_NAMES.map((name) => name.fo
 let patterns: readonly RegExp[] | undefined;
 
 /** Whole words, and no part of an identifier, path or address. Longest name first. */
-function pattern(exact: boolean): RegExp {
-  const names = FORMER_NAMES.filter((name) => name.exact === exact)
+function pattern(formerNames: readonly FormerName[], flags: string): RegExp {
+  const names = formerNames
     .map((name) => name.former)
     .sort((a, b) => b.length - a.length)
     .map((name) => name.split(/[ -]/).join(GAP));
   const whole = `(?<![\\p{L}\\p{N}_.@#\\\\])(?:${names.join('|')})(?![\\p{L}\\p{N}_]|[.@\\\\]\\p{L})`;
-  return new RegExp(whole, exact ? 'gu' : 'giu');
+  return new RegExp(whole, flags);
 }
 
 /** Code and addresses, whose names are not ours to change; brackets, which hold explanations but for Markdown links. */
@@ -34,8 +34,15 @@ const SKIPPED = /`[^`\n]*`|[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"<>]+|\([^()]*\)|\[[^[
 const USER_AGENT = new RegExp(`^${PREFIX_WORDS}[-_]`, 'i');
 
 /** What says right before a name that it is a former one. */
-const SAID_TO_BE_FORMER =
-  /(?:^|[^\p{L}])(?:formerly|previously|was)(?:\s+(?:known as|called|named|branded(?: as)?|the))?[\s"“”'‘:]*$/iu;
+const SAID_TO_BE_FORMER = new RegExp(
+  [
+    String.raw`(?:^|[^\p{L}])`,
+    '(?:formerly|previously|was)',
+    String.raw`(?:\s+(?:known as|called|named|branded(?: as)?|the))?`,
+    String.raw`[\s"“”'‘:]*$`,
+  ].join(''),
+  'iu',
+);
 
 /** More characters than `SAID_TO_BE_FORMER` can match. */
 const LOOK_BACK = 60;
@@ -46,7 +53,16 @@ const LOOK_BACK = 60;
  */
 export function findFormerNames(text: string): FormerNameUse[] {
   if (!mayHoldName(text)) return [];
-  patterns ??= [pattern(false), pattern(true)];
+  patterns ??= [
+    pattern(
+      FORMER_NAMES.filter(({ exact }) => !exact),
+      'giu',
+    ),
+    pattern(
+      FORMER_NAMES.filter(({ exact }) => exact),
+      'gu',
+    ),
+  ];
   const skipped = [...text.matchAll(SKIPPED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -57,14 +73,17 @@ export function findFormerNames(text: string): FormerNameUse[] {
   for (const match of found) {
     const end = match.index + match[0].length;
     while (next < skipped.length && (skipped[next]?.end ?? 0) <= match.index) next++;
-    const current = BY_KEY.get(keyOf(match[0]))?.current ?? null;
+    const current = BY_KEY.get(keyOf(match[0]))?.current;
     const isSkipped = (skipped[next]?.start ?? text.length) < end;
-    if (current === null || isSkipped) continue;
-    if (beginsUserAgent(text, match.index)) continue;
-    if (SAID_TO_BE_FORMER.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))) continue;
+    if (!current || isSkipped || isRightHere(text, match.index)) continue;
     uses.push({ text: match[0], start: match.index, end, current });
   }
   return uses;
+}
+
+/** Whether the name at an offset is part of a User-Agent, or follows what says that it is a former one. */
+function isRightHere(text: string, at: number): boolean {
+  return beginsUserAgent(text, at) || SAID_TO_BE_FORMER.test(text.slice(Math.max(0, at - LOOK_BACK), at));
 }
 
 function beginsUserAgent(text: string, at: number): boolean {

@@ -97,17 +97,17 @@ const OTHER_FEATURES: readonly (readonly [feature: string, current: string | nul
  * `docs/fundamentals/new-name.md`; the portal after MicrosoftDocs/defender-docs.
  */
 export const FORMER_NAMES: readonly FormerName[] = [
-  ...listed(PRODUCTS, false),
-  ...listed(EXACT, true),
-  ...DIRECTORY.flatMap((directory) => directoryNames(directory, false)),
-  ...directoryNames('AAD', true),
+  ...listed(PRODUCTS, { exact: false }),
+  ...listed(EXACT, { exact: true }),
+  ...DIRECTORY.flatMap((directory) => directoryNames(directory, { exact: false })),
+  ...directoryNames('AAD', { exact: true }),
 ];
 
-function listed(table: typeof PRODUCTS, exact: boolean): FormerName[] {
+function listed(table: typeof PRODUCTS, { exact }: Pick<FormerName, 'exact'>): FormerName[] {
   return table.flatMap(([current, ...names]) => names.map((former) => ({ former, current, exact })));
 }
 
-function directoryNames(directory: string, exact: boolean): FormerName[] {
+function directoryNames(directory: string, { exact }: Pick<FormerName, 'exact'>): FormerName[] {
   return [
     { former: directory, current: 'Microsoft Entra ID', exact },
     ...ENTRA_FEATURES.map((feature) => ({

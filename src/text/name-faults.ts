@@ -44,8 +44,15 @@ const REMOVABLE: ReadonlySet<NameFaultKind> = new Set([
 const TRADEMARKS = /[®™℠]\ufe0f?/gu;
 
 /** `2.0`, `v3`, `1.0.0-beta`, `version 4`; a bare number such as 365 belongs to the name. */
-const VERSION =
-  /(?<![^\s([])(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?:[-+][a-z0-9.]+)?(?![^\s)\],;:])/giu;
+const VERSION = new RegExp(
+  [
+    String.raw`(?<![^\s([])`,
+    String.raw`(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)`,
+    '(?:[-+][a-z0-9.]+)?',
+    String.raw`(?![^\s)\],;:])`,
+  ].join(''),
+  'giu',
+);
 
 export interface NameOptions {
   /** Whether it is a sample listing, which may have the names of fictional companies. */
@@ -61,8 +68,7 @@ export function nameFaults(name: string, { sample }: NameOptions): NameFault[] {
   if (without(core, invisibleCharacters(core)).trim() === '') return [{ kind: 'empty', ...whole }];
   const at = name.indexOf(core);
   const placeholder = findPlaceholder(core);
-  const fictional = sample || placeholder ? null : findFictionalName(core);
-  const isStock = !sample && placeholder === null && fictional === null && isStockName(core);
+  const invented = sample || placeholder ? null : inventedName(core);
   const markup = [...tagsAndEntities(core), ...markdown(core)].filter(
     (one) => placeholder === null || !overlap(one, placeholder),
   );
@@ -73,8 +79,7 @@ export function nameFaults(name: string, { sample }: NameOptions): NameFault[] {
     ...(characters > LONG_NAME ? [{ kind: 'long' as const, ...whole }] : []),
     ...first('line-break', lineBreaks(core)),
     ...first('placeholder', placeholder ? [placeholder] : []),
-    ...first('fictional', fictional ? [fictional] : []),
-    ...first('stock', isStock ? [{ text: core, start: 0, end: core.length }] : []),
+    ...(invented ? first(invented.kind, [invented]) : []),
     ...first('markup', markup),
     ...first('invisible', invisibleCharacters(core)),
     ...first('mixed-script', mixedScriptWords(core)),
@@ -82,6 +87,13 @@ export function nameFaults(name: string, { sample }: NameOptions): NameFault[] {
     ...first('version', spansOf(core, VERSION)),
     ...first('trademark', spansOf(core, TRADEMARKS)),
   ];
+}
+
+/** A name of sample listings in a trimmed name, or as the whole of it. */
+function inventedName(core: string): (Span & { readonly kind: 'fictional' | 'stock' }) | null {
+  const fictional = findFictionalName(core);
+  if (fictional) return { kind: 'fictional', ...fictional };
+  return isStockName(core) ? { kind: 'stock', text: core, start: 0, end: core.length } : null;
 }
 
 /** The name without all that can be taken out; null if nothing fit is left of it. */

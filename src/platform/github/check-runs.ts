@@ -46,18 +46,15 @@ export async function publishCheckRun(
 }
 
 async function create(client: GitHubClient, target: CheckRunTarget, run: CheckRun): Promise<Failure | null> {
-  const { repository, headSha, name, externalId, detailsUrl } = target;
   const [first, rest] = split(run.annotations);
-  const body = {
-    name,
-    head_sha: headSha,
-    external_id: externalId,
-    ...(detailsUrl !== null && { details_url: detailsUrl }),
+  const parameters = {
+    ...target.repository,
+    ...identityOf(target),
     ...(rest.length > 0 ? { status: 'in_progress' } : completed(run)),
     output: outputOf(run, first),
   };
   for (let tries = 0; ; tries++) {
-    const made = await client.request('POST /repos/{owner}/{repo}/check-runs', { ...repository, ...body });
+    const made = await client.request('POST /repos/{owner}/{repo}/check-runs', parameters);
     if (made.kind === 'ok') {
       const id = at(made.data, 'id');
       if (rest.length === 0) return null;
@@ -159,6 +156,10 @@ function keyOf(annotation: unknown): string {
 
 function split(all: readonly CheckAnnotation[]) {
   return [all.slice(0, CHECK_ANNOTATIONS_PER_REQUEST), all.slice(CHECK_ANNOTATIONS_PER_REQUEST)] as const;
+}
+
+function identityOf({ headSha, name, externalId, detailsUrl }: CheckRunTarget) {
+  return { name, head_sha: headSha, external_id: externalId, ...(detailsUrl !== null && { details_url: detailsUrl }) };
 }
 
 function completed({ conclusion }: CheckRun) {

@@ -23,17 +23,23 @@ export interface GitHubEvent {
 export function gitHubEvent(environment: Environment): GitHubEvent {
   const payload = payloadOf(environment);
   const pull = payload['pull_request'];
-  const number = at(pull, 'number') ?? (isRecord(pull) ? payload['number'] : undefined);
   return {
     name: environment['GITHUB_EVENT_NAME'] ?? '',
     repository: repositoryOf(environment['GITHUB_REPOSITORY']),
-    pullRequest: typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null,
+    pullRequest: numberOf(payload),
     headSha:
       textAt(pull, 'head', 'sha') ?? textAt(payload, 'merge_group', 'head_sha') ?? (environment['GITHUB_SHA'] || null),
     baseSha: textAt(pull, 'base', 'sha') ?? textAt(payload, 'merge_group', 'base_sha') ?? beforePush(payload),
     isFork: isRecord(pull) && !isSameRepository(at(pull, 'base', 'repo'), at(pull, 'head', 'repo')),
     isDependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]',
   };
+}
+
+/** Number of the pull request; of some events only the payload itself has it. */
+function numberOf(payload: Readonly<Record<string, unknown>>): number | null {
+  const pull = payload['pull_request'];
+  const number = at(pull, 'number') ?? (isRecord(pull) ? payload['number'] : undefined);
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
 function repositoryOf(name: string | undefined): Repository | null {

@@ -41,11 +41,32 @@ export function askGit(
   } = {},
 ): string[] | null {
   if (hangs) return null;
+  const answer = run(root, args, { input, patience, withErrors: onError !== undefined });
+  if (codeOf(answer?.error) === 'ETIMEDOUT') {
+    hangs = true;
+    printDiagnostic(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
+  }
+  if (!answer || answer.error || answer.status === null || answer.status > most) {
+    onError?.(answer?.stderr ?? '');
+    return null;
+  }
+  return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
+}
+
+interface Run {
+  readonly input: string | undefined;
+  /** Milliseconds. */
+  readonly patience: number;
+  /** Reads stderr too. */
+  readonly withErrors: boolean;
+}
+
+function run(root: string, args: readonly string[], { input, patience, withErrors }: Run) {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name)));
   // Loaded only here: most runs name their manifests and start without it.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', '-C', root];
-  const answer = started(() =>
+  return started(() =>
     spawnSync('git', [...options, ...args], {
       cwd: dirname(process.execPath),
       env: {
@@ -59,19 +80,10 @@ export function askGit(
       maxBuffer: MOST_BYTES.gitOutput,
       timeout: patience,
       killSignal: 'SIGKILL',
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', onError ? 'pipe' : 'ignore'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', withErrors ? 'pipe' : 'ignore'],
       ...(input !== undefined && { input }),
     }),
   );
-  if (codeOf(answer?.error) === 'ETIMEDOUT') {
-    hangs = true;
-    printDiagnostic(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
-  }
-  if (!answer || answer.error || answer.status === null || answer.status > most) {
-    onError?.(answer?.stderr ?? '');
-    return null;
-  }
-  return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
 }
 
 /** Null where the engine forbids programs. */

@@ -21,13 +21,15 @@ const TRACKED = /^(\S) (\d{6}) \S+ \d\t([\s\S]+)$/;
 
 /** @param root absolute path of a folder */
 export function listSources(root: string): SourceListing {
-  if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return walked(root, false);
+  if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return walked(root, { isRefused: false });
   let complaint = '';
   const listed = askGit(root, LIST, { onError: (text) => (complaint = text) });
-  return listed ? sorted(root, listed) : walked(root, /dubious ownership|safe\.directory/.test(complaint));
+  return listed
+    ? sorted(root, listed)
+    : walked(root, { isRefused: /dubious ownership|safe\.directory/.test(complaint) });
 }
 
-function walked(root: string, isRefused: boolean): SourceListing {
+function walked(root: string, { isRefused }: Pick<SourceListing, 'isRefused'>): SourceListing {
   return { files: walk(root, { links: true }).sort(), submodules: [], absent: [], isRefused };
 }
 

@@ -136,26 +136,28 @@ class DrawingWorker {
     return new Promise((resolve) => {
       const start = timing.cpu();
       const until = clock.steady() + timing.patience;
-      const finish = (result: DrawingResult, end: boolean) => {
+      const finish = (result: DrawingResult) => {
         clearInterval(looking);
         worker.off('message', receive).off('error', fail).off('exit', fail);
         worker.unref();
         budget.milliseconds -= timing.cpu() - start;
-        if (end) {
-          this.ended = true;
-          void worker.terminate();
-        }
         resolve(result);
+      };
+      const giveUp = (result: DrawingResult) => {
+        this.ended = true;
+        void worker.terminate();
+        finish(result);
       };
       const receive = (reply: { readonly id: number; readonly drawing: Drawing | null }) => {
         if (reply.id !== id) return;
         const { drawing } = reply;
-        finish(drawing ? { drawing, failure: null } : REFUSED, drawing === null);
+        if (drawing) finish({ drawing, failure: null });
+        else giveUp(REFUSED);
       };
-      const fail = () => finish(REFUSED, true);
+      const fail = () => giveUp(REFUSED);
       const looking = setInterval(() => {
         const isOver = timing.cpu() - start >= budget.milliseconds || clock.steady() >= until;
-        if (isOver) finish(OUT_OF_TIME, true);
+        if (isOver) giveUp(OUT_OF_TIME);
       }, LOOK);
       worker.on('message', receive).on('error', fail).on('exit', fail);
       worker.postMessage({ id, svg });

@@ -32,5 +32,7 @@ export function webAddress(remote: string): string | undefined {
   return match ? `https://${match[1] ?? match[2]}/${match[3]}` : undefined;
 }
 
-const REMOTE =
-  /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/|[\w.-]+@([\w.-]+):)([\w.-]+(?:\/[\w.-]+)+)$/;
+/** `https://user@host:8443/` or `git@host:`, then the path. */
+const URL_HOST = String.raw`(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/`;
+const SCP_HOST = String.raw`[\w.-]+@([\w.-]+):`;
+const REMOTE = new RegExp(String.raw`^(?:${URL_HOST}|${SCP_HOST})([\w.-]+(?:\/[\w.-]+)+)$`);

@@ -30,22 +30,29 @@ export function locateRepository(cwd: string, paths: readonly string[], within?:
   const holds = (base: string) => dirname(folder) !== folder && isInside(folder, base);
   const roots = given.map(({ base }) => rootOf(base) ?? (holds(base) ? folder : existingFolder(base)));
   const root = roots[0] as string;
-  const other = roots.findIndex((one) => one !== root);
-  if (other !== -1)
-    throw new UsageError(
-      `${quote(paths[0] ?? '.')} and ${quote(paths[other] ?? '.')} are in different repositories (check one at a time)`,
-    );
+  refuseTwoRepositories(roots, paths);
   if (within !== undefined && root !== realpathSync(within) && statOf(join(within, '.git'), lstatSync))
     throw new UsageError(
       `${quote(paths[0] ?? cwd)} is in a different repository than the workspace (check out only that repository)`,
     );
   return {
     root,
-    paths: given.map(({ base, glob }) => {
-      const path = relative(root, base).split(sep).join('/');
-      return glob === '' || path === '' ? path + glob : `${path}/${glob}`;
-    }),
+    paths: given.map((path) => relativeTo(root, path)),
   };
+}
+
+/** @param roots one for each path; without paths, that of the current folder */
+function refuseTwoRepositories(roots: readonly string[], paths: readonly string[]): void {
+  const other = roots.findIndex((root) => root !== roots[0]);
+  if (other !== -1)
+    throw new UsageError(
+      `${quote(paths[0] ?? '.')} and ${quote(paths[other] ?? '.')} are in different repositories (check one at a time)`,
+    );
+}
+
+function relativeTo(root: string, { base, glob }: Placed): string {
+  const path = relative(root, base).split(sep).join('/');
+  return glob === '' || path === '' ? path + glob : `${path}/${glob}`;
 }
 
 /** Findings elsewhere would be shown, and linked, at lines of the workspace's repository. */
@@ -58,8 +65,16 @@ function refuseOutside(within: string, places: readonly string[], named: readonl
     );
 }
 
-/** A path cut before its first part with a glob character, unless a file of that very name exists. */
-function placed(cwd: string, path: string): { readonly base: string; readonly glob: string } {
+/** A path cut before its first part with a glob character. */
+interface Placed {
+  /** Absolute. */
+  readonly base: string;
+  /** Empty: none. */
+  readonly glob: string;
+}
+
+/** Cuts a path unless a file of that very name exists. */
+function placed(cwd: string, path: string): Placed {
   const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path;
   const parts = slashed.split('/');
   const first = parts.findIndex((part) => /[*?[{]/.test(part));
