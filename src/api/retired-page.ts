@@ -8,7 +8,7 @@ const WHEN: Readonly<Record<RetiredEndpoint['state'], (since: string | null) => 
   undocumented: () => 'no date',
 };
 
-/** The page `docs/retired-endpoints.md`. */
+/** Renders the page `docs/retired-endpoints.md`. */
 export function retiredPage(): string {
   const rows = RETIRED_ENDPOINTS.map((one) =>
     row(capitalized(one.name), WHEN[one.state](one.since), one.useInstead, one.permission, one.severity),
@@ -58,7 +58,7 @@ function capitalized(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** Paths as code: braces and underscores stay as they are. */
+/** Renders a path as code; braces and underscores stay unchanged. */
 function code(text: string): string {
   return text.replace(/(^|\s|\()(\/[\w/{}.]*[\w}])/g, '$1`$2`');
 }

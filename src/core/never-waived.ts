@@ -1,6 +1,6 @@
 /**
- * Rules whose findings no waiver hides: faulty waivers, what keeps a manifest from being read, what the caller requires,
- * and what a reviewer has to see.
+ * Rules whose findings cannot be waived: faulty waivers, faults that keep a manifest from being read, what the caller
+ * requires, and what a reviewer has to see.
  */
 export const NEVER_WAIVED: ReadonlySet<string> = new Set([
   'waiver-invalid',

@@ -2,8 +2,8 @@ import type { Severity } from './finding.ts';
 import type { Position } from './text.ts';
 
 /**
- * Report version 1: the JSON document itself. A key without a value is null, never absent; new keys may come, none
- * changes its meaning within the version. Every output format is rendered from this alone.
+ * Version 1 of the report: the JSON document itself. A key without a value is null, never absent. New keys may be
+ * added, but none changes its meaning within the version. Every output format is rendered from this alone.
  */
 export interface Report {
   readonly schemaVersion: 1;
@@ -12,41 +12,41 @@ export interface Report {
   /** What a run without a manifest found in the repository; null: there is a manifest. */
   readonly repository: RepositoryReport | null;
   readonly conclusion: Conclusion;
-  /** Waived findings count as waived only. */
+  /** Waived findings are counted only as waived. */
   readonly counts: Readonly<Record<Severity | 'waived', number>>;
   readonly manifests: readonly ManifestReport[];
   readonly findings: readonly ReportFinding[];
 }
 
-/** `failure`: exit code 1 or 2; `neutral`: `--fail-on never` let errors pass; else `success`. */
+/** `failure`: exit code 1 or 2; `neutral`: errors that `--fail-on never` ignores; otherwise `success`. */
 export type Conclusion = 'success' | 'failure' | 'neutral';
 
 export type FailOn = Severity | 'never';
 
 export interface RunInfo {
-  /** Civil date, UTC unless given. */
+  /** Civil date, in UTC unless set by the caller. */
   readonly today: string;
   readonly release: string | null;
   readonly scan: boolean;
   readonly online: boolean;
   readonly failOn: FailOn;
-  /** The revision since which changes are told from what was there before; null: not asked, or not known. */
+  /** The revision that findings are compared with, to know which are new; null: not requested, or unknown. */
   readonly changedSince: string | null;
-  /** What had to be proven, as asked: requirement ids and the names of groups of them. */
+  /** What had to be proven, as requested: ids of requirements and names of groups. */
   readonly require: readonly string[];
-  /** The policy that applied; null: none. `sha256` is that of its bytes. */
+  /** The policy that was applied; null: none. `sha256` is the hash of its bytes. */
   readonly policy: { readonly path: string; readonly sha256: string } | null;
 }
 
 export interface RepositoryReport {
   readonly apiCalls: ApiCallMeasurement | null;
-  /** SVG files that could be the logo. `ratio` is the natural width over height; null: there is none. */
+  /** SVG files that could be the logo. `ratio` is the natural width divided by the height; null: no ratio. */
   readonly logos: readonly { readonly path: string; readonly ratio: number | null }[];
 }
 
 export interface ManifestReport {
   readonly path: string;
-  /** Of the bytes on disk; null if they could not be read. */
+  /** Hash of the bytes on disk; null if they could not be read. */
   readonly sha256: string | null;
   /** A sample listing: fictional companies are allowed. */
   readonly sample: boolean;
@@ -64,14 +64,14 @@ export interface ReportCheck {
 
 export interface ReportRequirement {
   readonly id: string;
-  /** Null for what is asked once of the vendor. */
+  /** Null for requirements that concern the vendor rather than a product. */
   readonly product: string | null;
   readonly status: 'met' | 'unmet' | 'waived' | 'stated' | 'unstated' | 'unknown' | 'not-applicable';
-  /** In words, for people: why it is unknown or waived, what was not asked for; null: nothing to add. */
+  /** For people: why it is unknown or waived, or what was not requested; null: nothing to add. */
   readonly reason: string | null;
 }
 
-/** What was measured of one product; null where it could not be measured or its engine is not built yet. */
+/** Measurements of one product; null where nothing could be measured or its check is not built yet. */
 export interface Measurements {
   readonly description: { readonly words: number; readonly counted: readonly string[] } | null;
   readonly logo: LogoMeasurement | null;
@@ -88,15 +88,15 @@ export interface LogoMeasurement {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** Natural size in CSS px; the viewBox's size where nothing else gives one; null: there is none. */
+  /** Natural size in CSS px, or the size of the viewBox if nothing else sets one; null: no size. */
   readonly width: number | null;
   readonly height: number | null;
-  /** Natural width over height; null: there is none. */
+  /** Natural width divided by the height; null: no ratio. */
   readonly ratio: number | null;
   readonly viewBox: readonly [number, number, number, number] | null;
-  /** Left, top, right, bottom in fractions of the canvas; null: not judged. */
+  /** Left, top, right and bottom, as fractions of the canvas; null: not measured. */
   readonly ink: readonly [number, number, number, number] | null;
-  /** The ink box rests on an estimate (text, filters and the like) and gates nothing. */
+  /** The ink box is an estimate (text, filters and the like) and does not affect the exit code. */
   readonly estimated: boolean;
 }
 
@@ -105,7 +105,7 @@ export interface UserAgentMeasurement {
   readonly value: string;
   readonly company: string | null;
   readonly product: string | null;
-  /** Filled from the template; null if it stays open. */
+  /** With the template filled; null if it could not be. */
   readonly version: string | null;
   /** Derived from the names. */
   readonly expected: string | null;
@@ -120,9 +120,9 @@ export interface ReleaseMeasurement {
   readonly tag: string | null;
   /** The version that the User-Agent sends. */
   readonly userAgent: string | null;
-  /** Whether all that was compared agrees; null: nothing was compared. */
+  /** Whether everything compared agrees; null: nothing was compared. */
   readonly agrees: boolean | null;
-  /** What was not compared, or does not agree, in words. */
+  /** For people: what was not compared, or does not agree. */
   readonly reason: string | null;
 }
 
@@ -132,9 +132,9 @@ export interface PressReleaseMeasurement {
   readonly publish: string | null;
   /** Calendar days from submission to publication. */
   readonly days: number | null;
-  /** Of these, the days from Monday to Friday; holidays are not known. */
+  /** Of those, the days from Monday to Friday; holidays are not considered. */
   readonly businessDays: number | null;
-  /** Earliest publish day. */
+  /** Earliest possible publish date. */
   readonly earliest: string | null;
 }
 
@@ -149,16 +149,19 @@ export interface ApiCallMeasurement {
     readonly host: string | null;
     readonly userAgent: string | null;
     readonly setAt: { readonly path: string; readonly line: number } | null;
-    /** The steps from the call to its headers, or, without a manifest, to where they can be set; null: not recorded. */
+    /** The steps from the call to its headers or, without a manifest, to where they can be set; null: not recorded. */
     readonly evidence: readonly { readonly path: string; readonly line: number; readonly message: string }[] | null;
-    /** Whether recorded traffic shows the call; `ambiguous`: another call may have sent it. Null: no traffic given. */
+    /**
+     * Whether recorded traffic shows the call; `ambiguous`: another call may have sent the request. Null: no traffic
+     * given.
+     */
     readonly traffic: 'seen' | 'ambiguous' | 'not-seen' | null;
     /** Null: the endpoint is not retired. `since` is a civil date. */
     readonly retired: { readonly since: string | null; readonly useInstead: string } | null;
   }[];
-  /** Files that hold an API address outside comments and were not judged. */
+  /** Files that contain an API URL outside comments and were not scanned. */
   readonly notJudged: readonly { readonly path: string; readonly reason: string }[];
-  /** What the manifest takes out of the scan. `by` is the key that does, for example `scan.vendored`. */
+  /** What the manifest excludes from the scan. `by` is the responsible key, for example `scan.vendored`. */
   readonly excluded: readonly {
     readonly path: string;
     readonly line: number | null;
@@ -195,9 +198,9 @@ export interface ReportFinding {
   readonly end: Position;
   readonly manifest: string;
   readonly product: string | null;
-  /** Requirement ids that it concerns; empty: the manifest as a whole. */
+  /** Ids of the requirements that it concerns; empty: the manifest as a whole. */
   readonly requirements: readonly string[];
-  /** Address of the rule's page. */
+  /** URL of the rule's page. */
   readonly help: string;
   readonly related: readonly {
     readonly message: string;
@@ -207,9 +210,12 @@ export interface ReportFinding {
   }[];
   readonly fix: ReportFix | null;
   readonly waiver: { readonly reason: string; readonly expires: string | null } | null;
-  /** Whether the change since `run.changedSince` caused it; null: not asked, or not known. Gates nothing. */
+  /**
+   * Whether the change since `run.changedSince` caused it; null: not requested, or unknown. Does not affect the exit
+   * code.
+   */
   readonly changed: boolean | null;
-  /** The line the finding starts on, so that a reader needs no second file; null where the file is not text. */
+  /** The line that the finding starts on, so that a reader needs no other file; null if the file is not text. */
   readonly excerpt: Excerpt | null;
 }
 
@@ -224,7 +230,7 @@ export interface ReportFix {
   }[];
 }
 
-/** A piece of one line. `column` is that of its first character: long lines are cut on both sides. */
+/** A piece of one line. `column` is the column of its first character: long lines are cut on both sides. */
 export interface Excerpt {
   readonly line: number;
   readonly column: number;

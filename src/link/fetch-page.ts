@@ -2,40 +2,40 @@ import { quote } from '../core/quote.ts';
 import { isUrl } from '../core/url.ts';
 import { judgeAddress } from './address.ts';
 
-/** Redirects that are followed. */
+/** Most redirects that are followed. */
 export const MOST_REDIRECTS = 5;
-/** Further requests after an answer that may be better next time. */
+/** Retries after a response that may be better next time. */
 export const RETRIES = 2;
 /** The longest wait that a server may ask for, in milliseconds. */
 export const LONGEST_WAIT = 30_000;
-/** Before the first retry, in milliseconds, give or take half; twice as long before the second. */
+/** Wait before the first retry, in milliseconds, plus or minus half; twice as long before the second. */
 const FIRST_WAIT = 1_000;
 
-/** What one request brought. Headers are in lower case. */
+/** The response to one request. Header names are in lower case. */
 export interface Answer {
   readonly kind: 'answer';
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
-  /** Decompressed; null: in an encoding that cannot be read. */
+  /** Decompressed; null: an encoding that cannot be decoded. */
   readonly body: Uint8Array | null;
-  /** Whether there is more than the most bytes of a page. */
+  /** Whether the page is larger than the limit. */
   readonly isCut: boolean;
 }
 
 /**
- * Why there is no answer. `gone`: no such name, no valid certificate, which is the same for every reader; `reset`: may
- * be better next time; `open`: anything that says nothing of other readers.
+ * Why there is no response. `gone`: no such name or no valid certificate, which is the same for every reader; `reset`:
+ * may work next time; `open`: says nothing about other readers.
  */
 export interface Failure {
   readonly kind: 'failure';
   readonly cause: 'gone' | 'reset' | 'open';
-  /** The end of a sentence that began with the host. */
+  /** The end of a sentence that begins with the host. */
   readonly reason: string;
 }
 
-/** The way to the network. One request, no redirect followed, nothing sent that identifies anybody. */
+/** Access to the network. Makes one request, follows no redirect, and sends nothing that identifies anyone. */
 export interface Network {
-  /** Connects to public addresses only. Never rejects. */
+  /** Connects only to public IP addresses. Never rejects. */
   request(url: URL): Promise<Answer | Failure>;
   pause(milliseconds: number): Promise<void>;
   /** Milliseconds since 1970. */
@@ -50,20 +50,20 @@ export interface Redirect {
   readonly to: URL;
 }
 
-/** How a visit ended. `unknown` says nothing about the page and fails nobody. */
+/** How a visit ended. `unknown` states nothing about the page and is not a fault. */
 export type PageVisit = {
-  /** What was asked in the end. */
+  /** The last URL requested. */
   readonly url: URL;
   readonly redirects: readonly Redirect[];
 } & (
   | { readonly outcome: 'good'; readonly answer: Answer }
   | {
-      readonly outcome: 'bad' | 'unknown' /** The end of a sentence that began with the host. */;
+      readonly outcome: 'bad' | 'unknown' /** The end of a sentence that begins with the host. */;
       readonly reason: string;
     }
 );
 
-/** Opens a page as a reader would, following redirects by hand. Never rejects for what a server does. */
+/** Opens a page as a reader would, following redirects itself. Never rejects because of a server. */
 export async function fetchPage(address: string, network: Network): Promise<PageVisit> {
   const redirects: Redirect[] = [];
   let url = new URL(address);
@@ -83,7 +83,10 @@ export async function fetchPage(address: string, network: Network): Promise<Page
   }
 }
 
-/** Why a hop is not taken: every one passes the checks of a sample's address, for a fictional site is still public. */
+/**
+ * Why a redirect is not followed. Each URL must pass the checks of a sample's URL, because a fictional site is still
+ * public.
+ */
 function refusal(url: URL): string | null {
   const shown = quote(`${url.protocol}//${url.host}${url.pathname}`);
   if (url.protocol === 'http:') return `${shown}, which is not encrypted`;
@@ -102,7 +105,7 @@ async function requestPatiently(url: URL, network: Network): Promise<Answer | Fa
   }
 }
 
-/** Milliseconds until the next attempt; null: this answer stands. */
+/** Milliseconds until the next attempt; null: this response is final. */
 function waitBefore(attempt: number, answer: Answer | Failure, network: Network): number | null {
   if (attempt === RETRIES) return null;
   const backOff = FIRST_WAIT * 2 ** attempt * (0.5 + network.random());

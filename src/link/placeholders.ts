@@ -1,12 +1,12 @@
-/** A piece of an address that somebody forgot to fill in. */
+/** A part of a URL that somebody forgot to replace. */
 export interface Placeholder {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Marks of templates. `$NAME` and `%NAME%` in capitals only, because `$` and `%` have a place in addresses; `%s`, `%d`
- * and `%v` only where no percent-encoded octet begins.
+ * Template syntax. `$NAME` and `%NAME%` only in capitals, because `$` and `%` are valid in URLs; `%s`, `%d` and `%v`
+ * only where no percent-encoded octet begins.
  */
 const TEMPLATE_MARK = new RegExp(
   [
@@ -29,7 +29,7 @@ const HOST_LABELS: readonly RegExp[] = [
   /^(?:change-?me|fix-?me|placeholder|todo|tbd)$/,
 ];
 
-/** Segments of a path or values of a query that stand for something still to be written. */
+/** Segments of a path, or values of a query, that stand for text to be written. */
 const SEGMENTS: readonly RegExp[] = [
   /^(?:change-?me|fix-?me|placeholder|todo|tbd|xxx+)$/,
   /^(?:link|url)-(?:goes-)?here$/,
@@ -39,18 +39,18 @@ const SEGMENTS: readonly RegExp[] = [
   /^(?:company|product)-?name$/,
 ];
 
-/** Where a template was not filled in, anywhere in the address. */
+/** Finds a template that was not filled in, anywhere in the URL. */
 export function templateMark(address: string): Placeholder | null {
   const match = TEMPLATE_MARK.exec(address);
   return match && { start: match.index, end: match.index + match[0].length };
 }
 
-/** A label of a host that is a placeholder; the top level is none. */
+/** Finds a label of a host that is a placeholder; the top-level domain is not checked. */
 export function placeholderLabel(host: string): Placeholder | null {
   return firstPart(host, '.', HOST_LABELS);
 }
 
-/** A segment of the path, or a piece of the query, that is a placeholder. */
+/** Finds a segment of the path, or a part of the query, that is a placeholder. */
 export function placeholderSegment(rest: string): Placeholder | null {
   return firstPart(rest, /[/?&=#]/, SEGMENTS);
 }

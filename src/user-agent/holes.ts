@@ -6,12 +6,12 @@ export interface Range {
   readonly end: number;
 }
 
-/** Our own template: filled from the version file or the tag, at the end of a manifest's `userAgent` only. */
+/** The manifest's own template, filled from the version file or the tag; only at the end of `userAgent`. */
 export const VERSION_TEMPLATE = '{version}';
 
 /**
- * Texts that a template engine, a shell or a format function should have replaced. `$` and `%` are legal in a token
- * (RFC 9110 section 5.6.2), so the grammar alone lets `%s` and `$VERSION` through.
+ * Text that a template engine, a shell or a format function should have replaced. `$` and `%` are valid in a token (RFC
+ * 9110, section 5.6.2), so the grammar alone accepts `%s` and `$VERSION`.
  */
 const HOLE = new RegExp(
   [
@@ -29,20 +29,20 @@ const HOLE = new RegExp(
   'g',
 );
 
-/** Names of the documented pattern and the like, as normal forms. */
+/** Names in the documented pattern and similar ones, as normal forms. */
 const PLACEHOLDER_PARTS: readonly RegExp[] = [
   /^(?:your|my)?(?:company|vendor|organi[sz]ation|product|application)(?:name)?$/,
   /^(?:your|my)app(?:name)?$/,
   /^(?:todo|tbd|fixme|changeme|placeholder)$/,
 ];
 
-/** What programs print where a version is missing. */
+/** What programs print if a version is missing. */
 const MISSING_VERSIONS: readonly RegExp[] = [
   /^v?(?:undefined|null|none|nan|version|todo|tbd|x\.y(?:\.z)?)$/i,
   /(?:^|[.+_-])(?:undefined|null|nan)(?:$|[.+_-])/i,
 ];
 
-/** Every hole, in order. */
+/** Returns every hole, in order. */
 export function holesOf(text: string): Range[] {
   return [...text.matchAll(HOLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

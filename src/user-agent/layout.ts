@@ -2,31 +2,31 @@ import { holesOf, type Range, VERSION_TEMPLATE } from './holes.ts';
 import { cutName, type Expected } from './parts.ts';
 import { laterPartnerProduct, type Prefix, prefixAt } from './prefix.ts';
 
-/** Where the pieces of a User-Agent stand, as far as they can be told. Offsets count UTF-16 units of the value. */
+/** The places of the parts of a User-Agent. Offsets count UTF-16 units of the value. */
 export interface Layout {
   /** The value with every character of a hole masked, so that nothing inside a hole counts as structure. */
   readonly masked: string;
-  /** Without outer white space. */
+  /** Without leading and trailing white space. */
   readonly core: Range;
-  /** Texts that something should have replaced; a `{version}` that is our template is none. */
+  /** Text that should have been replaced; a `{version}` that is the manifest's template is not a hole. */
   readonly holes: readonly Range[];
   readonly prefix: Prefix | null;
   /** From the prefix to the end of the version; the first product if there is no prefix. */
   readonly product: Range;
-  /** Between prefix and slash: company and product. */
+  /** Company and product, between prefix and slash. */
   readonly name: Range;
-  /** A blank that cuts the partner product in two. */
+  /** A space that splits the partner product. */
   readonly blank: Range | null;
-  /** Null: there is no slash. */
+  /** Null: no slash. */
   readonly version: Range | null;
   /** Further products and comments. */
   readonly extras: Range | null;
 }
 
-/** Stands for a character of a hole: whatever fills it is meant to be a token. */
+/** Stands for a character of a hole, which is expected to be replaced with a token. */
 const MASK = 'x';
 
-/** @param value not empty, without control characters but at its ends */
+/** @param value not empty, with control characters only at its ends */
 export function layOut(value: string, { fits, template }: Expected): Layout {
   const core = { start: value.length - value.trimStart().length, end: value.trimEnd().length };
   const all = holesOf(value.slice(0, core.end));
@@ -37,7 +37,7 @@ export function layOut(value: string, { fits, template }: Expected): Layout {
   return { ...base, holes, masked: mask(value, holes) };
 }
 
-/** Our template: `{version}` as the end of the version and of the whole value. */
+/** Whether a hole is the template: `{version}` at the end of the version and of the whole value. */
 function isVersionTemplate(value: string, hole: Range, version: Range | null, core: Range): boolean {
   return (
     version !== null &&
@@ -63,7 +63,7 @@ function laterPrefix(value: string, masked: string, core: Range): Prefix | null 
 }
 
 type Pieces = Pick<Layout, 'product' | 'name' | 'blank' | 'version' | 'extras'>;
-/** Where the name ends, and what follows it. */
+/** The end of the name, and what follows it. */
 type Cut = Pick<Layout, 'blank' | 'version'> & { readonly nameEnd: number };
 
 function pieces(masked: string, core: Range, prefix: Prefix | null, value: string, fits: Expected['fits']): Pieces {
@@ -86,7 +86,7 @@ function pieces(masked: string, core: Range, prefix: Prefix | null, value: strin
   };
 }
 
-/** A masked value from the start of its name on. */
+/** A masked value from the start of its name. */
 interface Tail {
   readonly masked: string;
   readonly end: number;
@@ -148,7 +148,7 @@ function slashAfterBlank(
   };
 }
 
-/** Whether a name stands for company and product already, so that what follows a blank is another product. */
+/** Whether a name already has company and product, so what follows a space is another product. */
 function isComplete(name: string, fits: Expected['fits']): boolean {
   const parts = cutName(name, fits);
   if (!parts) return false;
@@ -163,7 +163,7 @@ function endOfToken(text: string, from: number, end: number): number {
   return blank < 0 || blank > end ? end : blank;
 }
 
-/** What follows, without the blanks before it. */
+/** Returns what follows, without the spaces before it. */
 function after(text: string, from: number, end: number): Range | null {
   let start = from;
   while (start < end && text[start] === ' ') start++;
