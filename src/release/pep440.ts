@@ -1,7 +1,7 @@
-/** A version by PEP 440 in normal form; the local part is left out, as build metadata is. */
+/** A PEP 440 version in normal form; the local part is dropped, like build metadata. */
 export interface Pep440 {
   readonly epoch: string;
-  /** Without leading zeros in a number and without zeros at the end. */
+  /** Without leading zeros in numbers and without trailing zero parts. */
   readonly release: readonly string[];
   /** Such as `rc1`; empty: none. */
   readonly pre: string;
@@ -9,7 +9,7 @@ export interface Pep440 {
   readonly dev: string;
 }
 
-/** Spellings of PEP 440, section "Normalization". Letter case does not count. */
+/** Spellings in PEP 440, section "Normalization"; case-insensitive. */
 const EPOCH = String.raw`(?:(\d+)!)?`;
 const RELEASE = String.raw`(\d+(?:\.\d+)*)`;
 const PRE = String.raw`(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?`;
@@ -26,7 +26,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['preview', 'rc'],
 ]);
 
-/** Reads also one to four plain numbers, as .NET has them, and dates. Null: another scheme. */
+/** Parses also one to four plain numbers, as in .NET, and dates. Null: another scheme. */
 export function parsePep440(version: string): Pep440 | null {
   const match = FORM.exec(version.toLowerCase());
   if (!match) return null;
@@ -40,7 +40,7 @@ export function parsePep440(version: string): Pep440 | null {
   };
 }
 
-/** Of any length, so as text. */
+/** As text, because it can have any length. */
 function number(digits: string | undefined): string {
   return digits?.replace(/^0+(?=\d)/, '') || '0';
 }

@@ -2,22 +2,22 @@ import { FORMER_NAMES, type FormerName } from './former-names.ts';
 import { PREFIX_WORDS } from './partner-prefixes.ts';
 import type { Span } from './span.ts';
 
-/** A former name as it stands in a text. */
+/** A former name as written in a text. */
 export interface FormerNameUse extends Span {
   readonly current: string;
 }
 
-/** Between the words of a name; `AzureAD` has nothing there. */
+/** Between the words of a name; empty in `AzureAD`. */
 const GAP = '[\\p{White_Space}-]{0,3}';
 
 const BY_KEY: ReadonlyMap<string, FormerName> = new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name]));
 
 const WORDS: readonly (readonly string[])[] = FORMER_NAMES.map((name) => name.former.toLowerCase().split(/[ -]/));
 
-/** Large, so made only once a text may hold a name. */
+/** Large, so compiled only once a text may contain a name. */
 let patterns: readonly RegExp[] | undefined;
 
-/** Whole words, and no part of an identifier, path or address. Longest name first. */
+/** Matches whole words that are not part of an identifier, path or URL. Longest name first. */
 function pattern(formerNames: readonly FormerName[], flags: string): RegExp {
   const names = formerNames
     .map((name) => name.former)
@@ -27,13 +27,15 @@ function pattern(formerNames: readonly FormerName[], flags: string): RegExp {
   return new RegExp(whole, flags);
 }
 
-/** Code and addresses, whose names are not ours to change; brackets, which hold explanations but for Markdown links. */
+/**
+ * Code and URLs, whose names are not ours to change; brackets, which contain explanations, except in Markdown links.
+ */
 const SKIPPED = /`[^`\n]*`|[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"<>]+|\([^()]*\)|\[[^[\]]*\](?!\()/giu;
 
-/** A User-Agent of a partner, which names no product in prose: `MDATP-Partner-Contoso`. */
+/** A partner's User-Agent, which does not name a product in prose: `MDATP-Partner-Contoso`. */
 const USER_AGENT = new RegExp(`^${PREFIX_WORDS}[-_]`, 'i');
 
-/** What says right before a name that it is a former one. */
+/** Words directly before a name that call it former. */
 const SAID_TO_BE_FORMER = new RegExp(
   [
     String.raw`(?:^|[^\p{L}])`,
@@ -48,8 +50,8 @@ const SAID_TO_BE_FORMER = new RegExp(
 const LOOK_BACK = 60;
 
 /**
- * Names that Microsoft has given up, in prose. A name after "formerly", "previously" or "was", in brackets, in code or
- * in an address is right where it stands.
+ * Finds names that Microsoft no longer uses, in prose. A name after "formerly", "previously" or "was", in brackets, in
+ * code or in a URL is correct.
  */
 export function findFormerNames(text: string): FormerNameUse[] {
   if (!mayHoldName(text)) return [];
@@ -81,7 +83,7 @@ export function findFormerNames(text: string): FormerNameUse[] {
   return uses;
 }
 
-/** Whether the name at an offset is part of a User-Agent, or follows what says that it is a former one. */
+/** Whether the name at an offset is part of a User-Agent, or follows words that call it former. */
 function isRightHere(text: string, at: number): boolean {
   return beginsUserAgent(text, at) || SAID_TO_BE_FORMER.test(text.slice(Math.max(0, at - LOOK_BACK), at));
 }
@@ -91,7 +93,7 @@ function beginsUserAgent(text: string, at: number): boolean {
   return prefix !== undefined && !/\s/.test(prefix);
 }
 
-/** Whether all words of some name stand somewhere in the text: a quick look that misses none. */
+/** Whether all words of some name are in the text: a quick check without false negatives. */
 function mayHoldName(text: string): boolean {
   const searched = text.toLowerCase();
   return WORDS.some((words) => words.every((word) => searched.includes(word)));

@@ -1,9 +1,9 @@
-/** A product name that Microsoft has given up, in the spelling of its time. */
+/** A product name that Microsoft no longer uses, as it was spelled. */
 export interface FormerName {
   readonly former: string;
-  /** Null: looks like a former name and is none. */
+  /** Null: looks like a former name but is current. */
   readonly current: string | null;
-  /** Only in this letter case: an acronym, or a word of common speech. */
+  /** Only in this letter case: an acronym, or a common word. */
   readonly exact: boolean;
 }
 
@@ -39,7 +39,7 @@ const EXACT: readonly (readonly [current: string, ...former: string[]])[] = [
 
 const DIRECTORY = ['Azure AD', 'Azure Active Directory', 'Microsoft Azure AD', 'Microsoft Azure Active Directory'];
 
-/** Features that took the name of the family, not of the product: `Microsoft Entra <feature>`. */
+/** Features named after the family, not the product: `Microsoft Entra <feature>`. */
 const ENTRA_FEATURES: readonly string[] = [
   'account',
   'admin center',
@@ -93,8 +93,8 @@ const OTHER_FEATURES: readonly (readonly [feature: string, current: string | nul
 ];
 
 /**
- * Every former name, its features and what was not renamed. Azure AD after MicrosoftDocs/entra-docs
- * `docs/fundamentals/new-name.md`; the portal after MicrosoftDocs/defender-docs.
+ * Every former name, its features, and what was not renamed. Azure AD: MicrosoftDocs/entra-docs
+ * `docs/fundamentals/new-name.md`; the portal: MicrosoftDocs/defender-docs.
  */
 export const FORMER_NAMES: readonly FormerName[] = [
   ...listed(PRODUCTS, { exact: false }),

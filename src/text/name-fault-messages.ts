@@ -2,7 +2,7 @@ import { codePoint, quote } from '../core/quote.ts';
 import { LONG_NAME, type NameFault, type NameFaultKind } from './name-faults.ts';
 import { LONGEST_NAME } from './names.ts';
 
-/** What is there and what is wanted, by kind; `shown` is the quoted text at fault. */
+/** Messages by kind: what is there and what is wanted. `shown` is the quoted text at fault. */
 const MESSAGES: Readonly<Record<NameFaultKind, (shown: string, text: string) => string>> = {
   empty: () => 'is empty. Add the name that the portal should show',
   'too-long': (_, text) => `has ${lengthOf(text)} characters, but the limit is ${LONGEST_NAME}. Shorten it`,
@@ -23,7 +23,7 @@ const MESSAGES: Readonly<Record<NameFaultKind, (shown: string, text: string) => 
   trademark: (shown) => `contains the symbol ${shown}, which listed names do not have. Remove it`,
 };
 
-/** Returns what follows "Product name" in a message. */
+/** Returns the text that follows "Product name" in a message. */
 export function describeNameFault({ kind, text }: NameFault): string {
   return MESSAGES[kind](quote(text), text);
 }

@@ -12,10 +12,10 @@ import {
   versionAt,
 } from '../reading.ts';
 
-/** First document of a YAML file; default key `version`. Numbers are read as written: `1.10` is not `1.1`. */
+/** Reads the first document of a YAML file; default key `version`. Numbers are read as written: `1.10` is not `1.1`. */
 export const yaml: VersionReader = (file) => readYaml(file.source, file.key ?? 'version');
 
-/** Helm: `version` is that of the chart, `appVersion` that of the product. */
+/** Reads a Helm chart: `version` is the chart's, `appVersion` the product's. */
 export const helmChart: VersionReader = (file) => readYaml(file.source, file.key ?? 'appVersion');
 
 function readYaml(source: SourceText, key: string): VersionReading {
