@@ -6,13 +6,16 @@ import { pathName, type Reader } from '../yaml/reader.ts';
 import { type Candidate, candidateFor } from './key-candidates.ts';
 import { factsAt } from './key-facts.ts';
 
-/** Unknown keys of one mapping that are reported singly: more are not misspelt keys but another kind of file. */
+/**
+ * Most unknown keys of one mapping that are reported individually: more suggest another kind of file, not misspelled
+ * keys.
+ */
 const MOST_KEYS = 20;
 
 /**
- * Reports keys that the schema does not know and takes them out of the data.
+ * Reports keys that the schema does not have and removes them from the data.
  *
- * @param replaced collects the paths that an unknown key was probably meant to be: they are not missing as well.
+ * @param replaced collects the paths that unknown keys were probably meant to be, which are not reported as missing
  */
 export function reportUnknownKeys(
   reader: Reader,

@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from './schema.ts';
 
 const LINE = `schemaVersion: ${SCHEMA_VERSION}`;
 
-/** Reports a schema version that is missing, no whole number, unknown or newer than this code. */
+/** Reports a schema version that is missing, not a whole number, unknown or newer than this code. */
 export function judgeSchemaVersion(reader: Reader): void {
   const path = ['schemaVersion'];
   const entry = reader.entry(path);
@@ -50,7 +50,7 @@ function shown(node: TreeNode): string {
   return node.text === '' ? 'empty' : quote(node.text);
 }
 
-/** Before the first key; undefined where the root does not begin at the start of a line. */
+/** Inserts the line before the first key; undefined if the root does not begin at the start of a line. */
 function insertion(reader: Reader): Fix | undefined {
   const [first] = reader.root.entries.values();
   if (!first) return undefined;

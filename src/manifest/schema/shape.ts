@@ -12,7 +12,7 @@ import { reportUnknownKeys } from './keys.ts';
 import { MANIFEST, PRODUCTS } from './schema.ts';
 import { judgeSchemaVersion } from './schema-version.ts';
 
-/** Holds the data against the schema: reports every difference and takes the value at fault out of the data. */
+/** Compares the data with the schema: reports every difference and removes the value at fault from the data. */
 export function judgeShape(reader: Reader): void {
   limitProducts(reader);
   const result = MANIFEST.safeParse(reader.data);
@@ -46,7 +46,7 @@ function judgeValue(reader: Reader, found: z.core.$ZodIssue, replaced: ReadonlyS
   reader.set(path, replacement(reader, path, facts));
 }
 
-/** Leaves days to the rule that judges them. */
+/** Reports a value of the wrong type, except for dates, which a rule judges. */
 function reportValue(reader: Reader, path: DataPath, facts: KeyFacts): void {
   const node = path.length === 0 ? undefined : reader.entry(path)?.node;
   if (!node) reportMissing(reader, path, facts);
@@ -54,7 +54,10 @@ function reportValue(reader: Reader, path: DataPath, facts: KeyFacts): void {
   else if (facts.type !== 'day' || node.kind !== 'scalar') reportWrong(reader, path, facts, node);
 }
 
-/** A day keeps its text for the rule that judges it; items stay in their lists, so that indexes name the same item. */
+/**
+ * Returns what replaces a value at fault. A date keeps its text for the rule that judges it; items stay in their lists,
+ * so that each index keeps its item.
+ */
 function replacement(reader: Reader, path: DataPath, facts: KeyFacts): unknown {
   const node = reader.scalar(path);
   if (facts.type === 'day' && node && node.value !== null) return node.text;
@@ -80,7 +83,7 @@ function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
 }
 
 function reportEmpty(reader: Reader, path: DataPath, facts: KeyFacts, node: ScalarNode): void {
-  // `~` says "nothing" and is no word that could have been meant as text.
+  // `~` means "nothing" and cannot be meant as text.
   if (facts.type === 'text' && node.text !== '' && node.text !== '~') {
     reportUnquoted(reader, path, node, 'as no value');
     return;
@@ -131,7 +134,7 @@ function wrongFault(
   };
 }
 
-/** `{version}` was most likely meant as text, and a list of one text as that text; of anything else nobody can tell. */
+/** `{version}` was most likely meant as text, and a list of one text as that text; anything else is ambiguous. */
 function withoutBrackets(text: string, node: TreeNode): Suggestion | undefined {
   if (node.kind === 'scalar' || !node.flow) return undefined;
   const written = text.slice(node.place.start, node.place.end);
@@ -144,7 +147,7 @@ function withoutBrackets(text: string, node: TreeNode): Suggestion | undefined {
   return { title: 'remove the brackets', edits: [{ place: node.place, text: quoted(item.node.text) }] };
 }
 
-/** `-name: x` is a mapping; with the blank it were a list. */
+/** `-name: x` is a mapping; with a space, it would be a list. */
 function hasGluedDash(facts: KeyFacts, node: TreeNode): boolean {
   return facts.type === 'list' && node.kind === 'mapping' && /^-[A-Za-z]/.test([...node.entries.keys()][0] ?? '');
 }
@@ -166,7 +169,7 @@ function given(node: TreeNode): string {
   return node.kind === 'list' ? 'a list' : 'a mapping';
 }
 
-/** Says what to add. */
+/** Returns a sentence that states what to add. */
 function adding({ purpose, example }: KeyFacts): string {
   const shown = example === undefined ? '' : `, for example ${quote(example)}`;
   if (purpose === undefined) return `Add it${shown}`;

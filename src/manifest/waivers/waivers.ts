@@ -9,7 +9,7 @@ import { candidateFor } from '../schema/key-candidates.ts';
 import type { WaiverData } from '../schema/schema.ts';
 import { quoted } from '../yaml/quoting.ts';
 
-/** What waivers are judged by. */
+/** What waivers are compared with. */
 export interface WaiverFacts {
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
@@ -24,18 +24,18 @@ export interface WrittenWaiver {
   readonly expires: string | null;
   /** Index of the entry under `waivers:`; null: a comment. */
   readonly entry: number | null;
-  /** Where it stands: the rule id of an entry, the whole comment. */
+  /** Its place: the rule id of an entry, the whole comment. */
   readonly location: Location;
-  /** Product it is limited to, as findings name it; null: none in particular. */
+  /** Products that it is limited to, as findings name them; null: no limit. */
   readonly products: ReadonlySet<string> | null;
-  /** It hides findings only if it is in force: no fault, whether said here or by `manifest-schema`. */
+  /** Whether it hides findings: it has no fault, neither here nor for `manifest-schema`. */
   readonly inForce: boolean;
   readonly faults: readonly WaiverFault[];
-  /** Whether place and product of a finding are among those it is for; rules are not looked at. */
+  /** Whether the place and product of a finding are covered; ignores rules. */
   covers(finding: Finding): boolean;
 }
 
-/** For `waiver-invalid`. */
+/** A fault that `waiver-invalid` reports. */
 export interface WaiverFault {
   readonly message: string;
   readonly location: Location;
@@ -43,9 +43,9 @@ export interface WaiverFault {
 }
 
 /**
- * Every waiver that counts for a manifest: its entries first, then comments, each in the order written.
+ * Returns every waiver that applies to a manifest: its entries, then comments, each in the order written.
  *
- * @param comments those of the manifest and, where they were read, of its source files
+ * @param comments those of the manifest and, if they were read, of its source files
  */
 export function waiversOf(
   manifest: Manifest,
@@ -119,7 +119,7 @@ function entryFaults(
   return faults;
 }
 
-/** Whether a path matches one of the globs, looked up once per path; without globs, every path does. */
+/** Returns a test for whether a path matches one of the globs, cached per path; without globs, every path does. */
 function pathTest(folder: string, globs: readonly string[] | undefined): (path: string) => boolean {
   if (!globs) return () => true;
   const tests = globs.map((glob) => globTest(folder, glob));
@@ -131,7 +131,9 @@ function pathTest(folder: string, globs: readonly string[] | undefined): (path: 
   };
 }
 
-/** A waiver for a product that there is not would be no longer needed, and the finding it was meant for stays. */
+/**
+ * Reports a waiver for an unknown product, which would hide nothing, so the finding that it was meant for would stay.
+ */
 function productFaults(name: string, product: string, location: Location, manifest: Manifest): WaiverFault[] {
   const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) =>
     [id, own].filter((one) => one !== undefined),
@@ -148,7 +150,7 @@ function productFaults(name: string, product: string, location: Location, manife
   return [{ message: `${message}. Did you mean ${quote(near.key)}?`, location, fix }];
 }
 
-/** How findings name the products with that id or name. */
+/** Returns the names that findings use for the products with that id or name. */
 function productNames(manifest: Manifest, idOrName: string): ReadonlySet<string> {
   const products = manifest.data.products ?? [];
   const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));

@@ -1,10 +1,10 @@
 import { type Characters, Collector, type Line, linesOf } from './characters.ts';
 
-/** A block scalar's header and indentation as the YAML parser found them. */
+/** Header and indentation of a block scalar, as the YAML parser found them. */
 export interface BlockLayout {
   /** Offset of the first content line. */
   readonly content: number;
-  /** Offset after the last content line, blank lines included. */
+  /** Offset after the last content line, including empty lines. */
   readonly end: number;
   /** Header without comment, such as `>2-`. */
   readonly header: string;
@@ -12,7 +12,7 @@ export interface BlockLayout {
   readonly indent: number;
 }
 
-/** Literal and folded text: YAML 1.2.2 section 8.1. */
+/** Returns the characters of literal and folded text (YAML 1.2.2, section 8.1). */
 export function blockCharacters(source: string, layout: BlockLayout): Characters {
   const out = new Collector();
   if (layout.content === layout.end) return out.done();
@@ -25,7 +25,9 @@ export function blockCharacters(source: string, layout: BlockLayout): Characters
   return out.done();
 }
 
-/** The lines whose ends stay behind the text: of `-` none, of `+` all, else one. The last line has no end. */
+/**
+ * Returns the lines whose ends follow the text: none with `-`, all with `+`, otherwise one. The last line has no end.
+ */
 function lastBreaks(lines: readonly BlockLine[], end: number, header: string): readonly BlockLine[] {
   if (header.includes('-')) return [];
   if (!header.includes('+')) return lines.slice(Math.max(0, end - 1), end);
@@ -34,7 +36,7 @@ function lastBreaks(lines: readonly BlockLine[], end: number, header: string): r
 }
 
 interface BlockLine extends Line {
-  /** Offset of the first character that is no blank. */
+  /** Offset of the first character other than a space. */
   readonly text: number;
 }
 
@@ -60,7 +62,7 @@ function blockIndent(lines: readonly BlockLine[], layout: BlockLayout): number {
 }
 
 interface BlockStyle {
-  /** Columns that are not part of the text. */
+  /** Number of leading columns that are not part of the text. */
   readonly indent: number;
   readonly folded: boolean;
 }
@@ -78,7 +80,7 @@ function addBlockLines(
     copy(line);
     breakAt(line);
   }
-  /** The last line copied and the empty lines after it. */
+  /** The last copied line and the empty lines after it. */
   let breaks: BlockLine[] = [];
   let wasMoreIndented = false;
   for (const line of lines.slice(first)) {

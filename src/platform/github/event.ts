@@ -5,18 +5,18 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** What started this run, as far as the runner and the payload tell. */
+/** What started this run, according to the runner and the payload. */
 export interface GitHubEvent {
   /** `pull_request`, `push`; empty outside a runner. */
   readonly name: string;
   readonly repository: Repository | null;
   readonly pullRequest: number | null;
-  /** The commit people look at; on a pull request its head, not the merge commit of `GITHUB_SHA`. */
+  /** The commit that people see; on a pull request its head, not the merge commit of `GITHUB_SHA`. */
   readonly headSha: string | null;
   readonly baseSha: string | null;
-  /** A pull request out of another repository, or out of one that is gone or not told: its token is read-only. */
+  /** A pull request from another repository, or from one that is deleted or unknown: its token is read-only. */
   readonly isFork: boolean;
-  /** Started by Dependabot, whose token is read-only unless `permissions` says more. */
+  /** Started by Dependabot, whose token is read-only unless `permissions` grants more. */
   readonly isDependabot: boolean;
 }
 
@@ -35,7 +35,7 @@ export function gitHubEvent(environment: Environment): GitHubEvent {
   };
 }
 
-/** Number of the pull request; of some events only the payload itself has it. */
+/** Returns the number of the pull request; for some events, only the payload itself has it. */
 function numberOf(payload: Readonly<Record<string, unknown>>): number | null {
   const pull = payload['pull_request'];
   const number = at(pull, 'number') ?? (isRecord(pull) ? payload['number'] : undefined);
@@ -47,13 +47,13 @@ function repositoryOf(name: string | undefined): Repository | null {
   return owner && repo && more.length === 0 ? { owner, repo } : null;
 }
 
-/** A new branch has no commit before: GitHub writes zeros. */
+/** A new branch has no previous commit, for which GitHub writes zeros. */
 function beforePush(payload: unknown): string | null {
   const before = textAt(payload, 'before');
   return before && !/^0+$/.test(before) ? before : null;
 }
 
-/** The field `fork` will not do: a pull request inside a repository that is itself a fork has it too. */
+/** The field `fork` is not enough: a pull request inside a repository that is itself a fork has it too. */
 function isSameRepository(base: unknown, head: unknown): boolean {
   for (const key of ['id', 'full_name']) {
     const [one, other] = [at(base, key), at(head, key)];

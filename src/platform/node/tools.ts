@@ -5,16 +5,16 @@ import { remoteAddress } from './remote-address.ts';
 import { sourceSearch } from './source-search.ts';
 import { grammarFiles } from './wasm-files.ts';
 
-/** What a run may use. Pages are opened only on demand: without `online` the run has no way to the network. */
+/** What a run may use. Pages are opened only on request: without `online`, the run has no access to the network. */
 export async function toolsFor(options: {
   readonly root: string;
-  /** Absolute path that HAR paths and globs start from. */
+  /** Absolute path that HAR paths and globs are relative to. */
   readonly folder: string;
   readonly har: readonly string[];
   readonly online: boolean;
-  /** Whether the sources are scanned for API calls. */
+  /** Whether to scan the sources for API calls. */
   readonly scan: boolean;
-  /** How the tool names itself to web servers. */
+  /** Name of the tool for web servers. */
   readonly userAgent: string;
 }): Promise<Tools> {
   const { root, folder, har, online, scan, userAgent } = options;
