@@ -2,7 +2,7 @@ import type { GitHubEvent } from './event.ts';
 import { type Failure, failureWords } from './outcome.ts';
 
 /**
- * Why an opt-in channel stayed empty and what would fill it; raw text. The conclusion never depends on it.
+ * Explains why an opt-in channel stayed empty and how to fill it; raw text. It never changes the conclusion.
  *
  * @param channel `check run`
  * @param permission `checks: write`
