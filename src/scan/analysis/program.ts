@@ -65,7 +65,7 @@ export class Program {
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
     this.#languages.set(facts.path, language);
-    push(this.#modulesByStem, facts.language === 'go' ? folderName(facts.path) : stem(facts.path), facts);
+    push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path), facts);
     const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
     for (const one of facts.imports) push(imports, one.local, one);
     const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());

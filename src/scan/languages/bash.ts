@@ -4,6 +4,7 @@ import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 
 export const bash: Language = {
   id: 'bash',
+  lineEnds: null,
   grammar: 'bash',
   extensions: ['sh', 'bash', 'zsh', 'ksh'],
   joins: [],

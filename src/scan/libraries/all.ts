@@ -1,6 +1,7 @@
 export { aiohttp } from './records/aiohttp.ts';
 export { angularHttp } from './records/angular-http.ts';
 export { apacheHttp } from './records/apache-http.ts';
+export { argparse } from './records/argparse.ts';
 export { axios } from './records/axios.ts';
 export { cppClients } from './records/cpp-clients.ts';
 export { dotnetHttpClient } from './records/dotnet-http-client.ts';
@@ -9,6 +10,7 @@ export { faraday } from './records/faraday.ts';
 export { fetchApi } from './records/fetch-api.ts';
 export { flurl } from './records/flurl.ts';
 export { goClients } from './records/go-clients.ts';
+export { goFlag } from './records/go-flag.ts';
 export { goHttp } from './records/go-http.ts';
 export { got } from './records/got.ts';
 export { graphClient } from './records/graph-client.ts';

@@ -1,4 +1,12 @@
-import type { Dispatch, DispatchForm, GraphSecurity, Library, ProcessDefault } from './library.ts';
+import type {
+  Dispatch,
+  DispatchForm,
+  GraphSecurity,
+  Library,
+  OptionDeclaration,
+  ProcessDefault,
+  RequestObject,
+} from './library.ts';
 
 /** What the records say of one language, by what the analysis asks. */
 export interface Knowledge {
@@ -24,6 +32,8 @@ export interface Knowledge {
   readonly processDefaults: readonly ProcessDefault[];
   readonly typedClients: readonly { readonly call: string; readonly type: string }[];
   readonly graphSecurity: readonly GraphSecurity[];
+  readonly options: readonly OptionDeclaration[];
+  readonly requestObjects: readonly RequestObject[];
 }
 
 /** The records of a run, by language. */
@@ -94,6 +104,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isReset: (name) => resets.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
     typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
+    requestObjects: records.flatMap((one) => one.requestObjects ?? []),
+    options: records.flatMap((one) => one.options ?? []),
     graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
   };
 }

@@ -54,10 +54,35 @@ export interface Library {
   readonly typedClients?: { readonly call: string; readonly type: string };
   /** How calls name a child of Graph's `/security` without a URL. */
   readonly graphSecurity?: GraphSecurity;
+  /** Objects that declare a request, which the library sends. */
+  readonly requestObjects?: readonly RequestObject[];
+  /** How options of a command line are declared with a default. */
+  readonly options?: readonly OptionDeclaration[];
   /** Functions that forget all that a handle was set up with. */
   readonly resets?: readonly string[];
   /** How the header is set, `$` for its value. */
   readonly hint?: Hint;
+}
+
+/** `{ request: { method: 'GET', url: '/alerts' }, requestDefaults: { baseURL: ... } }` */
+export interface RequestObject {
+  /** The key of the object that is the request. */
+  readonly key: string;
+  /** Keys that it has to have. */
+  readonly has: readonly string[];
+  /** The key, in an object around it, of what all requests in that one start from. */
+  readonly defaults?: string;
+}
+
+/** A call that declares an option: `add_argument('--url', default=...)`, `flag.String("url", ...)`. */
+export interface OptionDeclaration {
+  readonly call: string;
+  /** Position of the option's name; of several names each counts. */
+  readonly name: number;
+  /** Position of the default, or the name of its argument. */
+  readonly default: number | string;
+  /** The call gives the option's value, or it is a member of what the parser gives. */
+  readonly gives: 'value' | 'member';
 }
 
 /** Fluent calls such as `graph.Security.Alerts_v2.GetAsync()`, and cmdlets such as `Get-MgSecurityAlert`. */
