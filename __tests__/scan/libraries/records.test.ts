@@ -58,6 +58,9 @@ const LIBRARY = z.strictObject({
   requestObjects: z.optional(
     z.array(z.strictObject({ key: z.string(), has: names, defaults: z.optional(z.string()) })),
   ),
+  passes: z.optional(names),
+  opens: z.optional(names),
+  flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   resets: z.optional(names),
   hint: z.optional(
     z.strictObject({ request: z.optional(z.string()), client: z.optional(z.string()), made: z.optional(names) }),
@@ -165,7 +168,9 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     BARE,
   ],
   'cpp-clients': ['a.cpp', `void m() { cpr::Get(cpr::Url{"${URL}"}); }\n`, BARE],
-  'shell-clients': ['a.sh', `curl '${URL}'\n`, BARE],
+  'shell-curl': ['a.sh', `curl '${URL}'\n`, BARE],
+  'shell-wget': ['a.sh', `wget -O out '${URL}'\n`, BARE],
+  httpie: ['a.sh', `http GET '${URL}'\n`, BARE],
   argparse: [
     'a.py',
     `p = argparse.ArgumentParser()\np.add_argument('--url', default='${URL}')\nrequests.get(p.parse_args().url)\n`,

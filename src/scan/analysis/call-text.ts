@@ -128,9 +128,8 @@ function readSetting(
   const key = literalKey(evaluator.value(keyExpr, frame));
   if (key === null || /[/\s]/.test(key) || key.length > 120) return null;
   const object = receiver ? evaluator.value(receiver, frame) : UNKNOWN;
-  const outside = object.things.some(
-    (thing) => thing.kind === 'outside' && /^(?:requests|axios|httpx|http|fetch)$/.test(thing.name),
-  );
+  const { isLibrary } = evaluator.knowledge(frame.fn.file);
+  const outside = object.things.some((thing) => thing.kind === 'outside' && isLibrary(thing.name));
   if (outside) return null;
   const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
   if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;

@@ -331,8 +331,8 @@ export class Evaluator {
 
   /** The connection that a library opens for a block. */
   #opened(frame: Frame): Value | null {
-    const site = this.program.opener(frame.fn);
-    if (!site) return null;
+    const site = this.program.givenTo(frame.fn);
+    if (!site || !this.knowledge(site.fn.file).opens(lastName(site.call.callee))) return null;
     const outer = frame.outer ?? this.unbound(site.fn);
     const name = this.targets.outsideName(site.call.callee, outer);
     return name !== null && this.knowledge(frame.fn.file).isLibrary(name)

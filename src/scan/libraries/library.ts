@@ -58,6 +58,12 @@ export interface Library {
   readonly requestObjects?: readonly RequestObject[];
   /** How options of a command line are declared with a default. */
   readonly options?: readonly OptionDeclaration[];
+  /** Methods by which a class changes each request on its way: those of handlers, transports and interceptors. */
+  readonly passes?: readonly string[];
+  /** Calls that open a connection for the block that they are given. */
+  readonly opens?: readonly string[];
+  /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
+  readonly flags?: Readonly<Record<string, string | null>>;
   /** Functions that forget all that a handle was set up with. */
   readonly resets?: readonly string[];
   /** How the header is set, `$` for its value. */
@@ -96,10 +102,10 @@ export interface GraphSecurity {
 }
 
 export interface Hint {
-  /** In a single request. */
+  /** In a single request, in the first of the library's languages. */
   readonly request?: string;
   /** For all requests of a client; `@` for the variable that holds it. */
   readonly client?: string;
-  /** How code that makes such a client begins, up to its first parenthesis. */
+  /** Calls that make such a client, as they are written. */
   readonly made?: readonly string[];
 }
