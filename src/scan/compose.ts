@@ -172,7 +172,7 @@ function addressOf({ endpoint, origins }: RetiredAddress, reading: Reading): Loc
 /** In a browser no script decides over the header. */
 function causeIn({ cause, file }: FoundSite, reading: Reading): Cause {
   const facts = reading.facts.get(file);
-  return cause === 'absent' && facts && isBrowserCode(facts) ? 'browser' : cause;
+  return cause === 'absent' && facts && isBrowserCode(facts, reading.language(file)) ? 'browser' : cause;
 }
 
 const MAX_RELATED = 3;

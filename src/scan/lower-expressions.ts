@@ -314,7 +314,7 @@ export abstract class Expressions implements Reader {
     if (block) args.push({ name: null, value: this.expr(block), spread: false });
     const callee = this.callee(node, shape);
     const [first, ...rest] = args;
-    const borrowed = this.language.id === 'javascript' && callee.kind === 'member' && callee.name === 'call';
+    const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
     if (borrowed && first?.value.kind === 'name') return this.call(node, callee.object, rest);
     return this.call(node, callee, args, shape.creates ?? false);
   }

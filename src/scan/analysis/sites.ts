@@ -9,6 +9,7 @@ import { judgeValue } from './judge.ts';
 import type { Prober } from './probe.ts';
 import { ProcessDefaults } from './process-defaults.ts';
 import { type CallSite, rootKey } from './program.ts';
+import { declaredRequests } from './request-objects.ts';
 import type { Origin, Text } from './value.ts';
 
 /** A call in scope and its status, in offsets. */
@@ -110,7 +111,7 @@ function waysTo(dispatch: CallSite, contexts: Contexts, evaluator: Evaluator): r
 function* outermostDispatches(evaluator: Evaluator, prober: Prober, progress: { calls: number }): Iterable<CallSite> {
   const chosen = new Set<CallExpr>();
   const connected = new Set<string>();
-  for (const [index, site] of evaluator.program.calls.entries()) {
+  for (const [index, site] of [...evaluator.program.calls, ...declaredRequests(evaluator)].entries()) {
     progress.calls = index;
     if (chosen.has(site.outermost)) continue;
     const step = connection(site, evaluator);
