@@ -122,6 +122,8 @@ export interface Analysis {
   readonly undecided: ReadonlySet<string>;
   /** Why the analysis stopped early; null: it did not. */
   readonly stopped: string | null;
+  /** Files with a request that too many ways lead to. */
+  readonly crowded: ReadonlySet<string>;
 }
 
 function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: number): Analysis {
@@ -152,6 +154,7 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: nu
       unfollowed: [],
       undecided: new Set(reading.facts.keys()),
       stopped: error.message,
+      crowded: new Set(),
     };
   }
 }
