@@ -12,6 +12,7 @@ import { messagesPage } from './messages.js';
 import { registryFiles } from './registry.js';
 
 const ROOT = join(import.meta.dirname, '..');
+const MESSAGES = 'docs/messages.md';
 const check = process.argv.includes('--check');
 
 /** @type {Map<string, string>} contents by path */
@@ -75,7 +76,6 @@ wanted.set(
   'docs/retired-endpoints.md',
   retiredPage(ruleThat('links to the page', ({ meta }) => meta.docs.what.includes('docs/retired-endpoints.md'))),
 );
-wanted.set('docs/messages.md', await messagesPage(RULES, built));
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
   [
@@ -92,7 +92,17 @@ wanted.set('action.yml', actionYml());
 const documents = filesIn('docs')
   .filter((path) => path.endsWith('.md'))
   .sort();
-for (const path of ['README.md', ...documents]) if (!wanted.has(path)) wanted.set(path, withParts(path));
+for (const path of ['README.md', ...documents])
+  if (!wanted.has(path) && path !== MESSAGES) wanted.set(path, withParts(path));
+const shownElsewhere = [...wanted].map(([path, text]) => (path.endsWith('.json') ? unescaped(text) : text));
+wanted.set(
+  MESSAGES,
+  await messagesPage(RULES, built, {
+    sources: join(ROOT, 'src'),
+    program: join(ROOT, '.build', 'src', 'index.js'),
+    shownElsewhere,
+  }),
+);
 
 const stale = staleFiles();
 const left = leftFiles('docs/rules', 'schema', 'src/rules/groups');
@@ -148,6 +158,15 @@ function write(...folders) {
 /** @param {string} path */
 function read(path) {
   return existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : null;
+}
+
+/**
+ * The texts of a JSON document.
+ *
+ * @param {string} json
+ */
+function unescaped(json) {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => JSON.parse(text));
 }
 
 /**

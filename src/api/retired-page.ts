@@ -62,7 +62,7 @@ function capitalized(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** Paths as code: braces and underscores stay as they are. */
+/** Renders a path as code; braces and underscores stay unchanged. */
 function code(text: string): string {
   return text.replace(/(^|\s|\()(\/[\w/{}.]*[\w}])/g, '$1`$2`');
 }

@@ -1,17 +1,17 @@
-/** Folder of a repository-relative path; `''` for a file in the root. */
+/** Returns the folder of a repository-relative path; `''` for a file in the root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
-/** Last part of a path. */
+/** Returns the last part of a path. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /**
- * `relative` resolved against `folder`, both with `/`; the result is normalised. Null if it leaves the repository or is
- * no relative path.
+ * Resolves `relative` against `folder`, both with `/`, and normalizes the result. Null if it leaves the repository or
+ * `relative` is not a relative path.
  */
 export function resolveInside(folder: string, relative: string): string | null {
   if (relative.startsWith('/')) return null;

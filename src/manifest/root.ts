@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 
 import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import type { SyntaxFault } from './fault.ts';
 
-/** Why the document is no mapping; undefined if it is one. */
+/** Returns why the document is not a mapping; undefined if it is one. */
 export function rootFault(text: string, { contents }: Document.Parsed): SyntaxFault | undefined {
   if (contents === null || isNothing(contents))
     return {

@@ -90,7 +90,7 @@ function trimming(subject: ProductSubject): Fix | undefined {
 }
 
 function otherFiles(others: readonly string[]): string {
-  if (others.length === 0) return 'Commit the logo as an SVG file; the repository has none.';
+  if (others.length === 0) return 'Commit the logo as an SVG file, because the repository has none.';
   return `Commit it, or use another SVG file: ${others.map(quote).join(', ')}.`;
 }
 

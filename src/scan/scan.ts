@@ -85,7 +85,7 @@ async function readCandidates(reading: Reading, hosts: HostTable, files: Files):
         reading.leaveOut(path, 'it is a link that leads out of the repository');
     } else if (role.kind === 'excluded' && !role.lends) reading.leaveOut(path, role.exclusion);
     else if (use === 'source' && read >= MAX_FILES)
-      reading.leaveOut(path, `more than ${MAX_FILES} files hold an API address`);
+      reading.leaveOut(path, `more than ${MAX_FILES} files contain an API URL`);
     else if (use !== null) {
       await reading.add(path, use, true);
       read++;

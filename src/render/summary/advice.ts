@@ -39,13 +39,13 @@ function forStatus({ id, status }: ReportRequirement, found: boolean): readonly 
     case 'unmet':
       return found ? [] : ['See the findings above.'];
     case 'waived':
-      return ['It is not proven. Fix what is waived, or remove the setting from the manifest.'];
+      return ['It is not proven. Fix the waived findings, or remove the setting from the manifest.'];
     case 'stated':
-      return ['No machine can check this. Keep the evidence at hand.'];
+      return ['This cannot be checked automatically. Keep the evidence at hand.'];
     case 'unstated':
       return [requirementOf(id)?.howToDeclare ?? 'Declare it in the manifest.'];
     case 'unknown':
-      return found ? [] : ['Remove the cause that the state names.'];
+      return found ? [] : ['Fix the cause that is given with the state.'];
     default:
       return [];
   }

@@ -98,7 +98,7 @@ function absent(file: Manifest, key: Key): Declaration {
 export function unjudged(subject: ManifestSubject, key: Key): Skip | undefined {
   const { status, reason } = declarationAt(key, subject);
   if (status !== 'stated' && subject.run.required?.has(declaredBy(key).id))
-    return { reason: 'it is required; requirement-open reports it', asked: false };
+    return { reason: 'it is required, so requirement-open reports it', asked: false };
   if (status === 'unknown') return reason ?? 'the value could not be read';
   return status === 'unstated' && reason === null ? 'not declared' : undefined;
 }

@@ -1,40 +1,48 @@
-export interface Literal {
-  /** Of its start, from 1. */
-  readonly line: number;
-  /** Escapes resolved; each interpolation is an ellipsis. */
-  readonly text: string;
-}
+/**
+ * `line` of its start, from 1; `text` with escapes resolved and an ellipsis for each interpolation.
+ *
+ * @typedef {{ readonly line: number, readonly text: string }} Literal
+ */
 
 /** After these a slash starts a regular expression; after anything else it divides. */
 const BEFORE_REGEX = /(?:^|[([{,;=:!&|?+\-*%^~<>]|\b(?:return|typeof|case|of|in|yield|await))\s*$/;
-const ESCAPED: Readonly<Record<string, string>> = {
+/** @type {Readonly<Record<string, string>>} */
+const ESCAPED = {
   n: '\n',
   t: '\t',
   r: '\r',
   b: '\b',
   f: '\f',
   v: '\v',
-  '0': '\0',
+  0: '\0',
 };
 
-/** The string and template literals of TypeScript or JavaScript, those in interpolations too, in order of their ends. */
-export function stringLiterals(source: string): readonly Literal[] {
-  const literals: Literal[] = [];
+/**
+ * Returns the string and template literals of TypeScript or JavaScript, those in interpolations too, in order of their
+ * ends.
+ *
+ * @param {string} source
+ * @returns {readonly Literal[]}
+ */
+export function stringLiterals(source) {
+  /** @type {Literal[]} */
+  const literals = [];
   let position = 0;
   let line = 1;
 
-  function next(): string {
+  function next() {
     const character = source[position++] ?? '';
     if (character === '\n') line++;
     return character;
   }
 
-  function skipPast(end: string): void {
+  /** @param {string} end */
+  function skipPast(end) {
     while (position < source.length && !source.startsWith(end, position)) next();
     for (const _ of end) next();
   }
 
-  function skipRegex(): void {
+  function skipRegex() {
     let inClass = false;
     for (let character = next(); position < source.length; character = next()) {
       if (character === '\\') next();
@@ -44,7 +52,7 @@ export function stringLiterals(source: string): readonly Literal[] {
     }
   }
 
-  function escaped(): string {
+  function escaped() {
     const character = next();
     if (character === '\n') return '';
     const digits = /^(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/i.exec(
@@ -55,7 +63,8 @@ export function stringLiterals(source: string): readonly Literal[] {
     return String.fromCodePoint(Number.parseInt(digits[1] ?? digits[2] ?? digits[3] ?? '', 16));
   }
 
-  function literal(quote: string): void {
+  /** @param {string} quote */
+  function literal(quote) {
     const start = line;
     let text = '';
     while (position < source.length) {
@@ -71,8 +80,8 @@ export function stringLiterals(source: string): readonly Literal[] {
     literals.push({ line: start, text });
   }
 
-  /** @param end what closes it; empty: the end of the source */
-  function code(end: string): void {
+  /** @param {string} end what closes it; empty: the end of the source */
+  function code(end) {
     let depth = 0;
     while (position < source.length) {
       const before = position;
