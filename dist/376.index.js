@@ -1,5 +1,5 @@
-export const id = 991;
-export const ids = [991];
+export const id = 376;
+export const ids = [376];
 export const modules = {
 
 /***/ 6615:
@@ -18,12 +18,12 @@ export const modules = {
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* unused harmony export encodingOf */
-/** The only place where bytes of a file become text, and that knows byte order marks. */
+/** The only module that turns bytes of files into text, or that handles byte order marks. */
 /** Bytes of the byte order mark of UTF-8 (Unicode 16, section 23.8). */
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
-/** The same as a character. */
+/** The byte order mark as a character. */
 const MARK = '\uFEFF';
-/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
+/** Returns the encoding that the byte order mark states, as `TextDecoder` names it; UTF-8 without a mark. */
 function encodingOf([first, second]) {
     if (first === 0xff && second === 0xfe)
         return 'utf-16le';
@@ -38,15 +38,15 @@ function isUtf32([a, b, c, d]) {
 function hasUtf8Mark(bytes) {
     return UTF8_MARK.every((byte, at) => bytes[at] === byte);
 }
-/** UTF-8, or UTF-16 with a byte order mark, without that mark; null if the bytes are not well-formed. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, and drops the mark; null if the bytes are not well-formed. */
 function textOf(bytes) {
     return strict(encodingOf(bytes), bytes);
 }
-/** UTF-8 alone, without its byte order mark; null if the bytes are not well-formed. */
+/** Decodes UTF-8 only and drops its byte order mark; null if the bytes are not well-formed. */
 function utf8TextOf(bytes) {
     return strict('utf-8', bytes);
 }
-/** As `textOf`; what is not well-formed becomes U+FFFD. */
+/** Decodes like `textOf`, with U+FFFD for what is not well-formed. */
 function roughTextOf(bytes) {
     return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
@@ -58,7 +58,7 @@ function strict(encoding, bytes) {
         return null;
     }
 }
-/** Number of bytes before the first sequence that is not UTF-8; all of them if there is none. */
+/** Returns the number of bytes before the first sequence that is not UTF-8; their total if there is none. */
 function wellFormedLength(bytes) {
     let good = 0;
     let bad = bytes.length + 1;
@@ -69,7 +69,7 @@ function wellFormedLength(bytes) {
         else
             bad = middle;
     }
-    // The byte at which decoding stopped can be the second to fourth of its sequence.
+    // Decoding can stop at the second, third or fourth byte of a sequence.
     while (!isPrefix(bytes, good, { stream: false }))
         good -= 1;
     return good;
@@ -84,7 +84,7 @@ function isPrefix(bytes, length, options) {
         return false;
     }
 }
-/** A copy of a part of a text: in V8, the part itself would keep all of it in memory. */
+/** Copies a part of a text. In V8, a slice would keep the whole text in memory. */
 function copyOf(part) {
     return structuredClone(part);
 }
@@ -97,21 +97,22 @@ function copyOf(part) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** Folder of a repository-relative path; `''` for a file in the root. */
+/** Returns the folder of a repository-relative path; `''` for a file in the root. */
 function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '' : path.slice(0, slash);
 }
-/** Last part of a path. */
+/** Returns the last part of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 /**
- * `relative` resolved against `folder`, both with `/`; the result is normalised. Null if it leaves the repository or is
- * no relative path.
+ * Resolves `relative` against `folder`, both with `/`, and normalizes the result. Null if it leaves the repository or
+ * `relative` is not a relative path.
  */
 function resolveInside(folder, relative) {
     if (relative.startsWith('/'))
@@ -127,6 +128,15 @@ function resolveInside(folder, relative) {
     }
     return parts.join('/');
 }
+/** A repository path as a file in that folder writes it. */
+function relativeTo(folder, path) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = path.split('/');
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
 
 
 /***/ }),
@@ -138,9 +148,9 @@ function resolveInside(folder, relative) {
 /* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
 /* harmony export */ });
 /**
- * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02. Starting takes 0.3 and reading
- * the worst logo 0.7, more on a busy machine, so that no logo takes 2 in all. The clock does not count: on a busy
- * machine it says nothing of the logo.
+ * Seconds of CPU time for all drawings of one logo together. An ordinary logo takes 0.02. Starting takes 0.3 and
+ * reading the worst logo 0.7, more on a busy machine, so no logo takes 2 in total. Wall-clock time is not counted: on a
+ * busy machine it depends on other processes.
  */
 const DRAWING_SECONDS = 0.6;
 
@@ -157,27 +167,27 @@ const DRAWING_SECONDS = 0.6;
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const GIB = 1024 * MIB;
-/** The most bytes that are read of each kind of input. What is larger is named, never judged in part. */
+/** Most bytes read of each kind of input. Larger input is reported, never judged partly. */
 const MOST_BYTES = {
     /** A manifest. */
     manifest: 64 * KIB,
-    /** A logo; `logo-heavy` asks for a small part of it. */
+    /** A logo; `logo-heavy` allows far less. */
     logo: 1_000_000,
-    /** A text in which a version, an excerpt, a suggestion or the words of a press release are looked for. */
+    /** A text that is searched for a version, an excerpt, a suggestion or the words of a press release. */
     text: MIB,
-    /** A source file that is parsed: parsing takes up to a second for each. */
+    /** A source file to parse; parsing takes up to a second for each. */
     source: MIB,
-    /** A source file that is too large to be parsed, but is searched for API addresses. */
+    /** A source file that is too large to parse but is searched for API URLs. */
     searchedSource: 8 * MIB,
-    /** A file that a change touched, compared with its state before. */
+    /** A file that a change touched, which is compared with its earlier state. */
     changedFile: 16 * MIB,
-    /** Captured traffic is read as a stream, so that its size costs time only. */
+    /** Captured traffic, which is read as a stream, so its size affects only the time. */
     har: GIB,
-    /** One entry of captured traffic, without the content of its response. */
+    /** One entry of captured traffic, without the content of the response. */
     harEntry: 16 * MIB,
-    /** A landing page; what identifies it is at its beginning. */
+    /** A landing page; the text that identifies it is near the start. */
     page: 512 * KIB,
-    /** What git prints, such as the list of all files. */
+    /** Output of git, such as the list of all files. */
     gitOutput: 256 * MIB,
 };
 /** `64 KiB`, for limits that are whole units. */
@@ -196,11 +206,11 @@ function sizeText(bytes) {
 /* harmony export */   D: () => (/* binding */ SourceText),
 /* harmony export */   G: () => (/* binding */ startOf)
 /* harmony export */ });
-/** The first character of a file, for findings about the file as a whole. */
+/** The first character of a file, for findings about the whole file. */
 function startOf(path) {
     return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
-/** Decoded text of one file (without byte order mark) and the way from offsets (UTF-16 units) to places. */
+/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
 class SourceText {
     path;
     text;
@@ -212,7 +222,7 @@ class SourceText {
     get lineCount() {
         return this.#starts().length;
     }
-    /** Offsets outside the text are clamped to it. */
+    /** Clamps offsets outside the text. */
     positionAt(offset) {
         const at = Math.max(0, Math.min(offset, this.text.length));
         const starts = this.#starts();
@@ -227,11 +237,11 @@ class SourceText {
         }
         return { line: low + 1, column: at - starts[low] + 1 };
     }
-    /** Range from offset `start` to offset `end` (exclusive). */
+    /** Returns the range from offset `start` to offset `end` (exclusive). */
     locate(start, end) {
         return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
     }
-    /** Inverse of `positionAt`; places outside the text are clamped to it. */
+    /** Inverse of `positionAt`; clamps places outside the text. */
     offsetAt(position) {
         const starts = this.#starts();
         if (position.line < 1)
@@ -242,7 +252,7 @@ class SourceText {
         const end = starts[position.line] ?? this.text.length + 1;
         return Math.min(start + Math.max(0, position.column - 1), end - 1);
     }
-    /** One line without its line end; empty for a line that does not exist. */
+    /** Returns one line without its line end; empty for a line that does not exist. */
     line(number) {
         const starts = this.#starts();
         const start = starts[number - 1];
@@ -275,13 +285,15 @@ class SourceText {
 /* unused harmony export MAX_USED_ELEMENTS */
 /* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
 
-/** Elements that `use` may bring in, all in all. A browser draws this many in a moment, and hangs at some millions. */
+/**
+ * Most elements that all `use` elements together may show. Browsers draw this many quickly and hang at some millions.
+ */
 const MAX_USED_ELEMENTS = 50_000;
 /** `href` wins over `xlink:href` (SVG 2, 16.1.5). */
 function hrefOf(element) {
     return (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'href') ?? (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'href', _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.xlink);
 }
-/** The `use` that makes a bomb; null if none does. Linear: every element is counted once. */
+/** Returns the `use` that makes a bomb; null if none does. Counts each element once, so it takes linear time. */
 function findUseBomb(root) {
     const byId = elementsById(root);
     const counts = new Map();
@@ -323,7 +335,7 @@ function bomb(kind, element) {
     const attribute = element && hrefOf(element);
     return attribute ? { kind, element, attribute } : null;
 }
-/** Children, and what a `use` brings in. */
+/** Returns the children and, for a `use`, the element that it shows. */
 function partsOf(element, byId) {
     const parts = element.children.filter((child) => child.kind === 'element');
     const target = isUse(element) ? byId.get(hrefOf(element)?.value.trim().replace(/^#/, '') ?? '') : undefined;
@@ -344,13 +356,14 @@ function partsOf(element, byId) {
 /* harmony export */   w_: () => (/* binding */ squareRound)
 /* harmony export */ });
 /**
- * The natural canvas in user units: what of the drawing plane a browser shows. It is larger than the viewBox where
- * `meet` leaves bands and smaller where `slice` crops. Null if there is no natural shape or nothing is drawn.
+ * Returns the natural canvas in user units: the part of the drawing plane that a browser shows. It is larger than the
+ * viewBox where `meet` leaves bands, and smaller where `slice` crops. Null if there is no natural ratio or nothing is
+ * drawn.
  */
 function canvasOf({ ratio, width, height, viewBox, aspectRatio }) {
     if (ratio === null || width === null || height === null || viewBox.kind === 'empty')
         return null;
-    // An image without a viewBox gets the one of its sides.
+    // An image without a viewBox gets one from its width and height.
     if (viewBox.kind !== 'valid')
         return [0, 0, width, height];
     const [x, y, boxWidth, boxHeight] = viewBox.box;
@@ -368,9 +381,9 @@ function canvasOf({ ratio, width, height, viewBox, aspectRatio }) {
         canvasHeight,
     ];
 }
-/** How far rounded numbers may move an edge, as a share of the canvas. */
+/** How far rounded numbers may move an edge, as a fraction of the canvas. */
 const ROUNDING = 1e-4;
-/** Whether two sizes show the same part of the drawing plane, up to rounded numbers; not where nothing is drawn. */
+/** Whether two sizes show the same part of the drawing plane, apart from rounding; false if nothing is drawn. */
 function isSameCanvas(before, after) {
     const [old, now] = [canvasOf(before), canvasOf(after)];
     if (!old || !now || before.aspectRatio.fit !== after.aspectRatio.fit)
@@ -378,17 +391,17 @@ function isSameCanvas(before, after) {
     const slack = ROUNDING * Math.min(old[2], old[3]);
     return old.every((value, index) => Math.abs(value - now[index]) <= slack);
 }
-/** The smallest square round the centre of a box that holds it. */
+/** Returns the smallest square around the center of a box that contains the box. */
 function squareRound([x, y, width, height]) {
     const side = Math.max(width, height);
     return [x - (side - width) / 2, y - (side - height) / 2, side, side];
 }
-/** As an attribute's value, with as many decimals as the size of the box makes sense of. */
+/** Formats a box as an attribute's value, with as many decimals as its size needs. */
 function boxText([x, y, width, height]) {
     const digits = Math.max(0, Math.min(9, 5 - Math.floor(Math.log10(Math.max(width, height)))));
     return [x, y, width, height].map((value) => Number(value.toFixed(digits))).join(' ');
 }
-/** A length as an attribute's value, with six significant digits. */
+/** Formats a length as an attribute's value, with six significant digits. */
 function lengthText(px) {
     return String(Number(px.toPrecision(6)));
 }
@@ -404,7 +417,7 @@ function lengthText(px) {
 /* harmony export */ });
 /* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
 
-/** Elements that the renderer draws otherwise than a browser, or not at all. */
+/** Elements that the renderer draws differently than a browser, or not at all. */
 const ELEMENTS = new Map([
     ['text', 'text'],
     ['filter', 'a filter'],
@@ -426,7 +439,7 @@ const CSS = new RegExp(String.raw `@(?:${AT_RULES})|(?:${FUNCTIONS})\(|:(?:${SEL
 const VALUE_FUNCTIONS = new RegExp(String.raw `^\s{0,9}(?:${FUNCTIONS})\(`, 'i');
 /** CSS that moves or fills the canvas itself. */
 const ROOT_CSS = /(?:^|[;{\s])(?:padding|border|background|transform|margin|translate|scale|rotate)[\w-]{0,20}\s{0,9}:/i;
-/** Why what was drawn is only an estimate; empty: it is what a browser shows. */
+/** Returns why the drawing is only an estimate; empty: a browser shows the same. */
 function estimateReasons({ root }) {
     const reasons = new Set();
     const elements = [...(0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(root)].filter(({ namespace }) => namespace === _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.svg);
@@ -439,7 +452,7 @@ function estimateReasons({ root }) {
         if (hasForeignStyle(element))
             reasons.add('CSS values');
     }
-    // The renderer resolves these otherwise than a browser; references in attributes are written out for it.
+    // The renderer resolves these differently than a browser; references in attributes are written out for it.
     if (isIdShared(elements) && elements.some(hasCssReference))
         reasons.add('a duplicate id');
     if (plainAttributes(root).some(isRootCss))
@@ -453,7 +466,7 @@ function isIdShared(elements) {
     const ids = elements.flatMap(plainAttributes).filter(({ localName }) => localName === 'id');
     return new Set(ids.map(({ value }) => value)).size < ids.length;
 }
-/** Whether the CSS of an element names another one. */
+/** Whether an element's CSS refers to another element. */
 function hasCssReference(element) {
     if (element.localName === 'style' && (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(element).includes('url('))
         return true;
@@ -462,7 +475,7 @@ function hasCssReference(element) {
 function isRootCss({ localName, value }) {
     return localName === 'transform' || (localName === 'style' && ROOT_CSS.test(value));
 }
-/** Attributes whose value is CSS. Sizes on the root are read by our own geometry. */
+/** Whether an attribute has CSS unknown to the renderer. Our own geometry reads the size of the root. */
 function hasForeignStyle(element) {
     const isRoot = element.parent === null;
     return element.attributes.some(({ namespace, localName, value }) => {
@@ -485,20 +498,26 @@ function hasForeignStyle(element) {
 /* harmony export */   a: () => (/* binding */ inkBox),
 /* harmony export */   il: () => (/* binding */ inkFacts)
 /* harmony export */ });
-/** 5 %: what is fainter is no ink. */
+/** 5%: fainter pixels are not ink. */
 const INK_ALPHA = 13;
-/** Difference from the background, in one channel of 255, that makes a mark on an opaque one. */
+/**
+ * Difference from the background, in one channel of 255, that makes a pixel part of the mark on an opaque background.
+ */
 const MARK_DIFFERENCE = 16;
-/** Difference from what is behind, in one channel of 255 and times alpha, that can be seen. */
+/** Difference from what is behind it, in one channel of 255 and times alpha, that makes a pixel visible. */
 const SEEN_DIFFERENCE = 24;
-/** Where two shapes of an opaque logo meet, renderers leave hairlines that are not quite opaque. */
+/** Where two shapes of an opaque logo meet, renderers leave hairlines that are not fully opaque. */
 const SEAMS = 0.02;
 const WHITE = [255, 255, 255];
-/** Page colour of the portals' dark theme, `#1f1f1f`. */
+/** Page color of the portals' dark theme, `#1f1f1f`. */
 const DARK = [31, 31, 31];
-/** Looked up once and not for each pixel: that takes ten times as long where globals are intercepted (node:vm). */
+/** Looked up once, not for each pixel, which takes ten times as long where globals are intercepted (node:vm). */
 const { abs, max } = Math;
-/** @param raster premultiplied RGBA. */
+/**
+ * Measures the ink on a raster.
+ *
+ * @param raster premultiplied RGBA
+ */
 function inkFacts(raster) {
     const picture = stretchesOf(raster);
     const { box, count } = inkOf(picture);
@@ -509,21 +528,21 @@ function inkFacts(raster) {
     const facts = { box, opaque, visible: { white: shown(WHITE), dark: shown(DARK) } };
     const background = opaque ? backgroundOf(raster) : null;
     const mark = background && scan(picture, (pixels, at) => difference(pixels, at, background) >= MARK_DIFFERENCE);
-    // An opaque logo of one colour is all art.
+    // An opaque logo of one color is all art.
     if (!background || !mark?.box)
         return { ...facts, art: box, onOwnBackground: null };
     const seen = scan(picture, (pixels, at) => difference(pixels, at, background) >= SEEN_DIFFERENCE);
     const isTile = colourDifference(background, WHITE) >= SEEN_DIFFERENCE;
     return { ...facts, art: isTile ? box : mark.box, onOwnBackground: seen.count / mark.count };
 }
-/** Smallest box round the ink; null: there is none. */
+/** Returns the smallest box around the ink; null: no ink. */
 function inkBox(raster) {
     return inkOf(stretchesOf(raster)).box;
 }
 function inkOf(picture) {
     return scan(picture, (pixels, at) => pixels[at + 3] >= INK_ALPHA);
 }
-/** The colour that all four corners have; null: there is none, so that the picture has no background to be told from. */
+/** Returns the color of all four corners; null: they differ, so the picture has no background to compare with. */
 function backgroundOf({ width, height, pixels }) {
     const last = (height - 1) * width;
     const corners = [0, width - 1, last, last + width - 1].map((pixel) => {
@@ -546,9 +565,9 @@ function colourDifference([red, green, blue], other) {
 function difference(pixels, at, [red, green, blue]) {
     return max(abs(pixels[at] - red), abs(pixels[at + 1] - green), abs(pixels[at + 2] - blue));
 }
-/** Of ink only: what is fainter differs by less. */
+/** Only for ink: the difference of fainter pixels is smaller. */
 function differsFromPage([red, green, blue], pixels, at) {
-    // Premultiplied: |colour - page| * alpha is |colour * alpha - page * alpha|.
+    // Premultiplied: |color - page| * alpha is |color * alpha - page * alpha|.
     const cover = pixels[at + 3] / 255;
     return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
@@ -601,7 +620,7 @@ function wordsOf(pixels) {
     const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
     return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
-/** @param ratio width over height of the canvas. */
+/** @param ratio width of the canvas divided by its height */
 function framingOf([left, top, right, bottom], ratio) {
     const across = right - left;
     const down = bottom - top;
@@ -636,28 +655,30 @@ var logo_canvas = __webpack_require__(5535);
 var xml = __webpack_require__(4696);
 ;// CONCATENATED MODULE: ./.build/src/logo/drawing/cost.js
 
-/** Drawn in the main thread up to here: even where every step fills the largest raster, a tenth of a second. */
+/** Most steps drawn in the main thread: even if every step fills the largest raster, they take a tenth of a second. */
 const CHEAP_STEPS = 2_000;
-/** The shortest declarations of a style attribute. */
+/** Length of the shortest declaration in a style attribute. */
 const CHARACTERS_PER_DECLARATION = 4;
-/** The renderer compares every attribute and declaration of an element with every other, and so it does with namespaces. */
+/**
+ * The renderer compares every attribute and declaration of an element with every other; the same applies to namespaces.
+ */
 const COMPARISONS_PER_STEP = 100;
-/** A group that is not opaque is drawn on a raster of its own. */
+/** A group that is not opaque is drawn on its own raster. */
 const STEPS_PER_RASTER = 100;
-/** The shortest rules of CSS; each is compared with each element. */
+/** Length of the shortest rule of CSS; each rule is compared with each element. */
 const CHARACTERS_PER_RULE = 20;
-/** Shortest segment of path data: a letter and a number. */
+/** Length of the shortest segment of path data: a letter and a number. */
 const CHARACTERS_PER_STEP = 4;
 const LAYERS = new Set(['filter', 'mask', 'pattern', 'marker']);
 /** Elements whose `href` draws another element. */
 const SHOWING = new Set(['use', 'pattern', 'textPath', 'feImage']);
-/** Whether it is drawn before anybody notices, so that no time limit is needed. */
+/** Whether drawing takes so little time that no limit is needed. */
 function isCheap({ steps, layers }) {
     return steps <= CHEAP_STEPS && layers === 0;
 }
 /**
- * An upper bound, with every `use` replaced by what it shows. Infinity for elements that show themselves.
- * Linear in the size of the document.
+ * Returns an upper bound, with every `use` replaced by what it shows; Infinity for elements that show themselves. Takes
+ * linear time in the size of the document.
  */
 function drawingCost(document) {
     const elements = [...(0,xml/* walk */.GG)(document.root)];
@@ -681,7 +702,7 @@ function drawingCost(document) {
     const styled = (css / CHARACTERS_PER_RULE) * elements.length;
     return { steps: new StepCounter(targets).count(document.root) + Math.floor(compared + styled), layers };
 }
-/** Dashes can be millions. */
+/** There may be millions of dashes. */
 function isDashed(element) {
     if (element.localName === 'style')
         return (0,xml/* textOf */.b6)(element).includes('dasharray');
@@ -694,7 +715,7 @@ class StepCounter {
     constructor(targets) {
         this.#targets = targets;
     }
-    /** Depth first without recursion: an element is summed up once all that it shows is known. */
+    /** Depth-first without recursion: an element is summed once all that it shows is known. */
     count(root) {
         const waiting = [root];
         for (let element = waiting.at(-1); element; element = waiting.at(-1)) {
@@ -739,7 +760,7 @@ class StepCounter {
         }
     }
 }
-/** References that draw something: `href`, and `url(#id)` of clip paths, masks, markers, patterns and filters. */
+/** References that draw: `href`, and `url(#id)` of clip paths, masks, markers, patterns and filters. */
 function referencedId(localName, value) {
     if (localName === 'href')
         return value.startsWith('#') ? value.slice(1) : undefined;
@@ -761,7 +782,7 @@ function ownSteps({ attributes }) {
 
 ;// CONCATENATED MODULE: ./.build/src/logo/drawing/renderer-dialect.js
 
-/** What the renderer reads otherwise than a browser, and how it is written so that it draws the same. */
+/** What the renderer reads differently than a browser, and how it is written so that it draws the same. */
 /** Attributes whose value may be a keyword, which browsers read in any letter case (CSS Values 4, section 3.1). */
 const KEYWORD_ATTRIBUTES = new Set([
     'color',
@@ -774,7 +795,7 @@ const KEYWORD_ATTRIBUTES = new Set([
     'visibility',
 ]);
 const CSS_KEYWORD = /(:[ \t\r\n]{0,9})(currentcolor|inherit|none)(?![\w(-])/gi;
-/** The value of an attribute with its keyword in the renderer's letter case. */
+/** Returns an attribute's value with its keyword in the renderer's letter case. */
 function withKnownKeywords({ localName, namespace, value }) {
     if (namespace !== null)
         return value;
@@ -784,7 +805,7 @@ function withKnownKeywords({ localName, namespace, value }) {
         return value;
     return value.replace(/[a-z]+(?=\s*$)/i, (word, at) => /[\w#.-]/.test(value.charAt(at - 1)) ? word : known(word));
 }
-/** The same for declarations of CSS. */
+/** Does the same for CSS declarations. */
 function cssWithKnownKeywords(css) {
     return css.replace(CSS_KEYWORD, (_, before, word) => before + known(word));
 }
@@ -792,13 +813,16 @@ function known(word) {
     const lower = word.toLowerCase();
     return lower === 'currentcolor' ? 'currentColor' : lower;
 }
-/** What an attribute may refer to; what refers to another kind of element is ignored (CSS Masking 1, Filter Effects 1). */
+/**
+ * Elements that an attribute may refer to; a reference to another kind of element is ignored (CSS Masking 1, Filter
+ * Effects 1).
+ */
 const REFERENCES = new Map([
     ['clip-path', 'clipPath'],
     ['filter', 'filter'],
     ['mask', 'mask'],
 ]);
-/** Which attributes of a document count where one id is given several times: a browser takes the first element. */
+/** Which attributes count if several elements have the same id: a browser uses the first element. */
 class Ids {
     #owners = new Map();
     constructor(root) {
@@ -807,7 +831,7 @@ class Ids {
                 if (namespace === null && localName === 'id' && !this.#owners.has(value))
                     this.#owners.set(value, element);
     }
-    /** Whether a browser heeds it: the first of its id, or a reference to an element of the wanted kind. */
+    /** Whether a browser uses the attribute: the first with its id, or a reference to an element of the right kind. */
     counts(element, { localName, namespace, value }) {
         if (namespace !== null)
             return true;
@@ -838,12 +862,12 @@ const FRAMED = new Set([
     'display',
     'transform',
 ]);
-/** What a renderer without fonts, scripts and decoders cannot draw. */
+/** Elements that a renderer without fonts, scripts and decoders cannot draw. */
 const LEFT_OUT = new Set(['script', 'foreignObject', 'text', 'metadata', 'title', 'desc']);
 /**
- * A document for the renderer that shows `region` of the drawing plane, in user units, on a raster of that many pixels.
- * The old root stands inside as it was, so that percentages keep their meaning. Entities and defaults are written out;
- * text is left out; a picture becomes a grey rectangle, so that nothing is decoded.
+ * Returns a document for the renderer that shows `region` of the drawing plane, in user units, on a raster of `width`
+ * by `height` pixels. The old root is inside unchanged, so that percentages keep their meaning. Entities and defaults
+ * are written out; text is left out; a bitmap becomes a gray rectangle, so nothing is decoded.
  */
 function drawable(document, size, region, width, height) {
     const [x, y, boxWidth, boxHeight] = size.viewBox.box ?? [0, 0, size.width ?? 0, size.height ?? 0];
@@ -925,19 +949,19 @@ var ink = __webpack_require__(6902);
 
 
 
-/** Long side of the raster that the canvas is drawn on, in pixels: one is 0.4 % of the canvas. */
+/** Long side of the raster for the canvas, in pixels: one pixel is 0.4% of the canvas. */
 const RASTER = 256;
-/** At most, for the canvas with its surroundings. */
+/** Largest long side in pixels, for the canvas with its surroundings. */
 const WIDE_RASTER = 1024;
-/** Overhang up to this is no matter, so that it is not looked into. */
+/** A smaller overhang, as a fraction of the canvas, is not examined. */
 const NO_OVERHANG = 0.005;
-/** Why a logo is not drawn at all; undefined: it can be. */
+/** Returns why a logo is not drawn at all; undefined: it can be. */
 function undrawableReason(document, size) {
     if (!(0,logo_canvas/* canvasOf */.Qd)(size))
         return 'the logo has no canvas to draw on';
     return (0,use_references/* findUseBomb */.xM)(document.root) ? "its 'use' elements multiply beyond the limit" : undefined;
 }
-/** @throws for a logo that `undrawableReason` tells not to draw. */
+/** @throws if `undrawableReason` gives a reason for the logo */
 async function measureInk(document, size, rasterizer) {
     const canvas = (0,logo_canvas/* canvasOf */.Qd)(size);
     if (!canvas)
@@ -978,7 +1002,7 @@ function edges([x, y, width, height]) {
 function overhangOf([left, top, right, bottom], [x, y, width, height]) {
     return Math.max(0, (x - left) / width, (right - x - width) / width, (y - top) / height, (bottom - y - height) / height);
 }
-/** The smallest box that holds the canvas and all shapes. */
+/** Returns the smallest box that contains the canvas and all shapes. */
 function around(canvas, bounds) {
     const [left, top, right, bottom] = edges(canvas);
     const [farLeft, farTop, farRight, farBottom] = edges(bounds);
@@ -987,8 +1011,8 @@ function around(canvas, bounds) {
     return [x, y, Math.max(right, farRight) - x, Math.max(bottom, farBottom) - y];
 }
 /**
- * Shapes beyond the canvas may be invisible; only ink counts. Pixels show a little too much, the bound of all shapes is
- * exact: where both agree it is taken, else what is surely beyond.
+ * Measures the overhang of ink; shapes beyond the canvas may be invisible. Pixels show slightly too much, and the bound
+ * of all shapes is exact: where both agree the bound is used, otherwise the part that is surely beyond.
  */
 function seenOverhang(drawing, [x, y, width, height], canvas, bound) {
     const box = (0,ink/* inkBox */.a)(drawing);
@@ -1023,9 +1047,9 @@ const SAME_SHADE = 8;
 /** Two pixels, for ink at the edge of a canvas. */
 const EDGE = 2 / _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX;
 /**
- * Whether a logo with another canvas surely shows the same art: on the old canvas every pixel stays, and the new one
- * neither brings into view what the old one cut off nor cuts off what was in view. Never true of what can only be
- * estimated.
+ * Whether a logo with another canvas surely shows the same art: every pixel on the old canvas stays, and the new canvas
+ * neither shows what the old one cut off nor cuts off what was visible. Always false for drawings that are only an
+ * estimate.
  */
 async function showsTheSame(before, after, rasterizer) {
     const oldCanvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .canvasOf */ .Qd)(before.size);
@@ -1046,7 +1070,7 @@ async function showsTheSame(before, after, rasterizer) {
         return false;
     return (liesIn((0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .inkFacts */ .il)(whole.drawing).box, newCanvas, oldCanvas) && liesIn((0,_ink_js__WEBPACK_IMPORTED_MODULE_3__/* .inkFacts */ .il)(was.drawing).box, oldCanvas, newCanvas));
 }
-/** Whether the ink drawn on a canvas lies inside another, but for two pixels; not if there is none. */
+/** Whether the ink on one canvas is inside another, except for two pixels; false without ink. */
 function liesIn(ink, [x, y, width, height], other) {
     if (!ink)
         return false;
@@ -1059,7 +1083,7 @@ function liesIn(ink, [x, y, width, height], other) {
         y + bottom * height <= otherY + otherHeight + slack);
 }
 /**
- * Whether a logo of the same size draws the same without what was cut out of it. Never true if what is left can only be
+ * Whether a logo of the same size looks the same without the removed parts. Always false if the rest can only be
  * estimated.
  */
 async function drawsTheSame(before, after, rasterizer) {
@@ -1083,6 +1107,35 @@ function samePixels(a, b) {
 
 /***/ }),
 
+/***/ 507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ canvasPlace),
+/* harmony export */   S: () => (/* binding */ colourPlace)
+/* harmony export */ });
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
+
+/** Where the canvas is set: the viewBox, else a side, else the name of the root. */
+function canvasPlace({ svg, size }) {
+    const { viewBox, width, height } = size.attributes;
+    const { start, end } = (viewBox ?? width ?? height)?.range ?? svg.document.root.nameRange;
+    return svg.source.locate(start, end);
+}
+/** The first colour that is given; else the name of the root. */
+function colourPlace({ svg }) {
+    for (const element of (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(svg.document.root)) {
+        const fill = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'fill');
+        if (fill && fill.value !== 'none')
+            return svg.source.locate(fill.range.start, fill.range.end);
+    }
+    const { start, end } = svg.document.root.nameRange;
+    return svg.source.locate(start, end);
+}
+
+
+/***/ }),
+
 /***/ 3963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1097,10 +1150,10 @@ function samePixels(a, b) {
 
 
 /**
- * Edits that give attributes of the root new values; null takes an attribute away. Null as a whole if the root or one
- * of these attributes comes out of an entity or the document type, where it cannot be edited in place.
+ * Returns edits that set attributes of the root; null as a value removes an attribute. Returns null if the root or one
+ * of these attributes comes from an entity or the document type, where it cannot be edited in place.
  *
- * @param changes values without quotes and markup.
+ * @param changes values without quotes and markup
  */
 function rootEdits({ source, document }, changes) {
     const { root } = document;
@@ -1126,7 +1179,7 @@ function blankBefore({ text }, at) {
         start--;
     return start;
 }
-/** The logo after edits; null if it would not be well-formed any more. */
+/** Applies edits to the logo; null if it would no longer be well-formed. */
 function edited({ source }, edits) {
     let text = '';
     let from = 0;
@@ -1149,7 +1202,7 @@ function edited({ source }, edits) {
 /* harmony export */   ag: () => (/* binding */ ratioInWords),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/** A measure as a person writes it: at most three decimals, no exponent where it can be avoided. */
+/** Formats a measure for people: at most three decimals, no exponent where possible. */
 function measure(value) {
     if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 0.0005))
         return value.toPrecision(3);
@@ -1158,7 +1211,7 @@ function measure(value) {
 /** Ratios of whole numbers up to this are shown as such: 3:2, not 1.5:1. */
 const LARGEST_TERM = 10;
 const NEAR = 0.0005;
-/** `2:1`, `3:4`, `1.006:1`; width first. */
+/** Formats `2:1`, `3:4`, `1.006:1`; width first. */
 function ratioInWords(ratio) {
     for (let below = 1; below <= LARGEST_TERM; below++) {
         const above = Math.round(ratio * below);
@@ -1171,7 +1224,7 @@ function ratioInWords(ratio) {
         return `${Number(ratio.toPrecision(4))}:1`;
     return `1:${Number((1 / ratio).toPrecision(4))}`;
 }
-/** A share as a percentage, with one decimal below ten. */
+/** Formats a fraction as a percentage, with one decimal below ten. */
 function percent(share) {
     const value = share * 100;
     return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)}%`;
@@ -1241,67 +1294,6 @@ function knownInk(subject) {
 
 /***/ }),
 
-/***/ 6025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ notationFix),
-/* harmony export */   Iv: () => (/* binding */ canvasPlace),
-/* harmony export */   Sq: () => (/* binding */ colourPlace),
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   qc: () => (/* binding */ canvasFix)
-/* harmony export */ });
-/* harmony import */ var _logo_canvas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5535);
-/* harmony import */ var _logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3963);
-/* harmony import */ var _logo_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4696);
-
-
-
-/** Where the canvas is set: the viewBox, else a side, else the name of the root. */
-function canvasPlace({ svg, size }) {
-    const { viewBox, width, height } = size.attributes;
-    const { start, end } = (viewBox ?? width ?? height)?.range ?? svg.document.root.nameRange;
-    return svg.source.locate(start, end);
-}
-/** The first colour that is given; else the name of the root. */
-function colourPlace({ svg }) {
-    for (const element of (0,_logo_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(svg.document.root)) {
-        const fill = (0,_logo_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'fill');
-        if (fill && fill.value !== 'none')
-            return svg.source.locate(fill.range.start, fill.range.end);
-    }
-    const { start, end } = svg.document.root.nameRange;
-    return svg.source.locate(start, end);
-}
-/**
- * A suggestion to write the same canvas in other words. Undefined where the attributes cannot be edited in place, or
- * would give another canvas.
- */
-function notationFix(logo, title, changes) {
-    const edits = (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .rootEdits */ .A)(logo.svg, changes);
-    const after = edits && (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .edited */ .o)(logo.svg, edits);
-    return after && (0,_logo_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameCanvas */ .$)(logo.size, after.size) ? suggestion(logo, title, edits) : undefined;
-}
-/** A suggestion of another canvas, offered only if a drawing before and after shows the same art. */
-async function canvasFix(logo, title, changes) {
-    const { rasterizer } = logo;
-    const edits = (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .rootEdits */ .A)(logo.svg, changes);
-    const after = edits && (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .edited */ .o)(logo.svg, edits);
-    if (!rasterizer || !after)
-        return undefined;
-    const { showsTheSame } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2273));
-    const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
-    return same ? suggestion(logo, title, edits) : undefined;
-}
-/** A suggestion to edit a logo; undefined: there is nothing to edit. */
-function suggestion({ svg }, title, edits) {
-    const [first, ...rest] = edits.map(({ start, end, text }) => ({ location: svg.source.locate(start, end), text }));
-    return first && { title, applicability: 'suggest', edits: [first, ...rest] };
-}
-
-
-/***/ }),
-
 /***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1326,7 +1318,7 @@ var sizes = __webpack_require__(917);
 var ports = __webpack_require__(6907);
 ;// CONCATENATED MODULE: ./.build/src/logo/drawing/budget.js
 
-/** A rasterizer for one logo: all that it is asked to draw shares one budget. */
+/** A rasterizer for one logo: all its drawings share one budget. */
 function withinBudget(rasterizer) {
     const budget = { milliseconds: 1_000 * ports/* DRAWING_SECONDS */.h };
     return { draw: (job) => rasterizer.draw({ ...job, budget }) };
@@ -1494,6 +1486,74 @@ const USER_AGENT = { on: ['products[].userAgent'], reads: ['sample', 'products[]
 const SCAN_KEYS = ['scan', 'products[].source', 'products[].userAgent'];
 /** API calls in the sources. */
 const SOURCES = { reads: SCAN_KEYS, headers: true };
+
+
+/***/ }),
+
+/***/ 6342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ notationFix),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   qc: () => (/* binding */ canvasFix)
+/* harmony export */ });
+/* harmony import */ var _logo_canvas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5535);
+/* harmony import */ var _logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3963);
+
+
+/**
+ * A suggestion to write the same canvas in other words. Undefined where the attributes cannot be edited in place, or
+ * would give another canvas.
+ */
+function notationFix(logo, title, changes) {
+    const edits = (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .rootEdits */ .A)(logo.svg, changes);
+    const after = edits && (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .edited */ .o)(logo.svg, edits);
+    return after && (0,_logo_canvas_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameCanvas */ .$)(logo.size, after.size) ? suggestion(logo, title, edits) : undefined;
+}
+/** A suggestion of another canvas, offered only if a drawing before and after shows the same art. */
+async function canvasFix(logo, title, changes) {
+    const { rasterizer } = logo;
+    const edits = (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .rootEdits */ .A)(logo.svg, changes);
+    const after = edits && (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .edited */ .o)(logo.svg, edits);
+    if (!rasterizer || !after)
+        return undefined;
+    const { showsTheSame } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2273));
+    const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
+    return same ? suggestion(logo, title, edits) : undefined;
+}
+/** A suggestion to edit a logo; undefined: there is nothing to edit. */
+function suggestion({ svg }, title, edits) {
+    const [first, ...rest] = edits.map(({ start, end, text }) => ({ location: svg.source.locate(start, end), text }));
+    return first && { title, applicability: 'suggest', edits: [first, ...rest] };
+}
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ productRule),
+/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
+/* harmony export */   WL: () => (/* binding */ manifestRule),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+function manifestRule(rule) {
+    return { ...rule, subjects: ['manifest'] };
+}
+function productRule(rule) {
+    return { ...rule, subjects: ['product'] };
+}
+/** For a rule that judges fields of both, such as names. */
+function manifestAndProductRule(rule) {
+    return { ...rule, subjects: ['manifest', 'product'] };
+}
+/** Text of a product's field, or why there is none to judge. */
+function textOf(subject, key) {
+    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 351;
-export const ids = [351];
+export const id = 418;
+export const ids = [418];
 export const modules = {
 
 /***/ 1516:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
 
-/** From the key (or dash) at a path to the end of its value; null: the manifest has no such entry. */
+/** Returns the range from the key (or dash) at a path to the end of its value; null: no such entry. */
 function blockAt({ root, source }, path) {
     const entry = root ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(root, path) : undefined;
     return entry && source ? source.locate(entry.key.start, entry.end) : null;
@@ -82,7 +82,7 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 
 /***/ }),
 
-/***/ 1351:
+/***/ 4418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -95,9 +95,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/manifest/starter.js
 var starter = __webpack_require__(8678);
+// EXTERNAL MODULE: ./.build/src/rules/subject.js
+var subject = __webpack_require__(4483);
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(2075);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/manifest-faults.js
+var src_requirements = __webpack_require__(2075);
+;// CONCATENATED MODULE: ./.build/src/rules/words/manifest-faults.js
 
 /** The faults that a step of reading the manifest found, as far as they concern the subject. */
 function faultsOf(step, subject) {
@@ -108,21 +110,12 @@ function faultsOf(step, subject) {
         severity,
         message,
         location,
-        ...(at && { requirements: requirementsAt(at) }),
+        ...(at && { requirements: (0,src_requirements/* requirementsAt */.Gw)(at) }),
         ...(related && { related }),
         ...(fix && { fix }),
     }));
 }
-/** The requirements that a value of the manifest declares; none for keys that serve all of them. */
-function requirementsAt(path) {
-    const [root, index, ...rest] = path;
-    const steps = root === 'products' && index !== undefined ? ['products[]', ...rest] : path;
-    const place = `${steps.join('.')}.`;
-    return requirements/* REQUIREMENTS */.dq.filter(({ keys }) => keys.some((key) => place.startsWith(`${key}.`))).map(({ id }) => id);
-}
 
-// EXTERNAL MODULE: ./.build/src/rules/subject.js
-var subject = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./.build/src/rules/manifest-missing.js
 
 
@@ -275,6 +268,7 @@ function isBroken({ run }, path) {
 
 
 
+
 /** A key or value differs from what the manifest's format allows. */
 const manifestSchema = (0,subject/* manifestAndProductRule */.KJ)({
     meta: {
@@ -356,7 +350,7 @@ function* judgeFile(subject, at, file, mustExist) {
         return;
     const { kind } = subject.run.tree.entry(path);
     const location = subject.locate(at, 'value');
-    const requirements = requirementsAt(['products', subject.index, ...at]);
+    const requirements = (0,src_requirements/* requirementsAt */.Gw)(['products', subject.index, ...at]);
     const shown = (0,quote/* quote */.hD)(file);
     if (kind === 'outside')
         yield {
@@ -590,14 +584,15 @@ const readinessLicense = (0,subject/* manifestRule */.WL)({
             examples: [{ bad: 'readiness:\n  developerLicense: false', good: 'readiness:\n  developerLicense: true' }],
         },
     },
-    skip: (subject) => (0,readiness/* unjudged */.bC)(subject, 'R1'),
+    skip: (subject) => (0,readiness/* unjudged */.bC)(subject, 'developerLicense'),
     *check(subject) {
-        if ((0,readiness/* statementOf */.T8)('R1', subject.file, subject.run.today).status === 'stated')
+        const declaration = (0,readiness/* declarationAt */.yF)('developerLicense', subject);
+        if (declaration.status === 'stated')
             return;
         yield {
             severity: 'notice',
             message: "'developerLicense' is false. Apply for the license, then set it to true.",
-            location: (0,readiness/* statedAt */.tz)(subject, 'R1'),
+            location: (0,readiness/* placeOf */.$t)(declaration, subject.file),
         };
     },
 });
@@ -631,12 +626,13 @@ const readinessMisa = (0,subject/* manifestRule */.WL)({
             examples: [{ bad: 'readiness:\n  misa: nominated', good: 'readiness:\n  misa: member' }],
         },
     },
-    skip: (subject) => (0,readiness/* unjudged */.bC)(subject, 'R3'),
+    skip: (subject) => (0,readiness/* unjudged */.bC)(subject, 'misa'),
     *check(subject) {
         const misa = subject.file.data.readiness?.misa;
         if (misa === undefined || misa === 'member')
             return;
-        yield { severity: 'notice', message: MESSAGES[misa], location: (0,readiness/* statedAt */.tz)(subject, 'R3') };
+        const location = (0,readiness/* placeOf */.$t)((0,readiness/* declarationAt */.yF)('misa', subject), subject.file);
+        yield { severity: 'notice', message: MESSAGES[misa], location };
     },
 });
 const MESSAGES = {
@@ -678,15 +674,16 @@ const readinessValidation = (0,subject/* manifestRule */.WL)({
             ],
         },
     },
-    skip: (subject) => (0,readiness/* unjudged */.bC)(subject, 'R2'),
+    skip: (subject) => (0,readiness/* unjudged */.bC)(subject, 'customerApproved'),
     *check(subject) {
-        const { status, reason, key } = (0,readiness/* statementOf */.T8)('R2', subject.file, subject.run.today);
+        const declaration = (0,readiness/* declarationAt */.yF)('customerApproved', subject);
+        const { status, reason, key } = declaration;
         if (status !== 'unstated' || subject.file.data.readiness?.[key] === undefined)
             return;
         yield {
             severity: 'notice',
             message: `The solution is not validated yet: ${reason}. Set the date of each step when it is done.`,
-            location: (0,readiness/* statedAt */.tz)(subject, 'R2'),
+            location: (0,readiness/* placeOf */.$t)(declaration, subject.file),
         };
     },
 });
@@ -771,16 +768,16 @@ const OPEN = {
     unknown: { word: 'unknown', advice: 'Remove the cause, or do not require it.' },
 };
 /** The key that declares the requirement, else the nearest key above it. */
-function placeOf({ file, run, index }, { id, evidence, keys }) {
-    if (evidence === 'stated')
-        return (0,readiness/* statedAt */.tz)({ file, run }, id);
-    const [key] = keys;
+function placeOf({ file, run, index }, requirement) {
+    if (requirement.evidence === 'stated')
+        return (0,readiness/* placeOf */.$t)((0,readiness/* declarationFor */._n)(requirement, file, run.today), file);
+    const [key] = requirement.keys;
     return file.locate(['products', ...(index === null ? [] : [index, ...key.split('.').slice(1)])], 'value');
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/block.js
 var yaml_block = __webpack_require__(1516);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/changed.js
+;// CONCATENATED MODULE: ./.build/src/rules/words/changes-unknown.js
 /** Why a rule about the change under review says nothing; undefined: the change is known. */
 function changesUnknown({ changes }) {
     return changes ? undefined : { reason: 'the change is unknown (--changed-since)', asked: false };
@@ -983,9 +980,9 @@ const waiverInvalid = (0,subject/* manifestRule */.WL)({
 
 ;// CONCATENATED MODULE: ./.build/src/manifest/waivers/waiver-removal.js
 /**
- * The edit that takes an entry of `waivers:` out, with its lines; undefined where that would break what is left.
+ * Returns the edit that removes an entry of `waivers:` with its lines; undefined where the rest would become invalid.
  *
- * @param unused indexes of all entries that are to go: if none stays, the key goes with them
+ * @param unused indexes of all entries to remove: if none remains, the key is removed with them
  */
 function withoutEntry(manifest, index, unused) {
     const { source, root } = manifest;
@@ -1005,7 +1002,7 @@ function withoutEntry(manifest, index, unused) {
         return undefined;
     return { location: source.locate(place.start, place.end), text: '' };
 }
-/** The edit that takes a comment out: with its line, or up to the value that it follows. */
+/** Returns the edit that removes a comment: its line, or its part after a value. */
 function withoutComment(source, comment) {
     const start = source.offsetAt(comment.start);
     const end = source.offsetAt(comment.end);
@@ -1018,7 +1015,10 @@ function blockItem(source, list, index) {
     const item = list.items[index];
     return item && linesOf(source, item.key.start, item.end);
 }
-/** An item in brackets with the comma towards the nearest item that stays, so that neighbours can go together. */
+/**
+ * Returns an item in brackets with the comma towards the nearest item that stays, so that neighbors can be removed
+ * together.
+ */
 function flowItem(source, list, index, unused) {
     const before = list.items[index - 1];
     const item = list.items[index];
@@ -1028,11 +1028,11 @@ function flowItem(source, list, index, unused) {
         return plainBetween(source, item, next) ? { start: item.value.start, end: next.value.start } : undefined;
     return item && before && plainBetween(source, before, item) ? { start: before.end, end: item.end } : undefined;
 }
-/** Nothing but a comma and white space stands between two items. */
+/** Whether only a comma and white space are between two items. */
 function plainBetween(source, first, second) {
     return source.text.slice(first.end, second.value.start).trim() === ',';
 }
-/** The whole lines from one offset to another; undefined if others share them, comments behind apart. */
+/** Returns the whole lines from one offset to another; undefined if others share them, except comments at the end. */
 function linesOf(source, start, end) {
     const { text } = source;
     const lineStart = start - source.positionAt(start).column + 1;
@@ -1041,7 +1041,7 @@ function linesOf(source, start, end) {
     const rest = text.slice(end, lineEnd).trim();
     if (text.slice(lineStart, start).trim() !== '' || (rest !== '' && !rest.startsWith('#')))
         return undefined;
-    // Blank lines left behind would become part of a text before that keeps its line ends.
+    // Empty lines left behind would become part of a preceding text that keeps its line ends.
     const blank = KEEPS_LINE_ENDS.test(text) ? (/^(?:[ \t]*\r?\n)*/.exec(text.slice(lineEnd))?.[0].length ?? 0) : 0;
     return { start: lineStart, end: lineEnd + blank };
 }

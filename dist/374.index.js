@@ -1,8 +1,8 @@
-export const id = 880;
-export const ids = [880];
+export const id = 374;
+export const ids = [374];
 export const modules = {
 
-/***/ 6880:
+/***/ 374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,17 +17,15 @@ var core_bytes = __webpack_require__(6615);
 var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
-var api_calls = __webpack_require__(9616);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/header-snippets.js
-var header_snippets = __webpack_require__(4037);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/missing-words.js
-var missing_words = __webpack_require__(6607);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
 var user_agent = __webpack_require__(284);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/call-evidence.js
+// EXTERNAL MODULE: ./.build/src/rules/words/header-snippets.js
+var header_snippets = __webpack_require__(4451);
+// EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js
+var missing_calls = __webpack_require__(5489);
+;// CONCATENATED MODULE: ./.build/src/rules/words/call-evidence.js
 
 
 
@@ -54,7 +52,7 @@ function stepOf(site, client, lineAt) {
         case 'missing':
             return edit(site, client, lineAt);
         case 'unverifiable':
-            return step(client.related[0]?.location ?? client.definition ?? site.sender, sentence((0,missing_words/* doubt */.B2)(client)));
+            return step(client.related[0]?.location ?? client.definition ?? site.sender, sentence((0,missing_calls/* doubt */.B2)(client)));
         case 'malformed':
         case 'legacy':
             return step(site.setAt ?? site.sender, `Use the form ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}.`);
@@ -95,6 +93,8 @@ function sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
+var api_calls = __webpack_require__(9616);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
 var artifacts_homes = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/repository-calls.js
@@ -229,7 +229,88 @@ async function surveyRepository(run) {
 
 /***/ }),
 
-/***/ 4037:
+/***/ 2937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nf: () => (/* binding */ valueToSend),
+/* harmony export */   qg: () => (/* binding */ sourceFault),
+/* harmony export */   vP: () => (/* binding */ OPEN),
+/* harmony export */   xy: () => (/* binding */ wantedInSources),
+/* harmony export */   yt: () => (/* binding */ sourceValues)
+/* harmony export */ });
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
+/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4337);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9616);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9834);
+/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
+
+
+
+
+
+
+/** How the scan shows what only the running program knows. */
+const OPEN = '{\u2026}';
+/** The User-Agents in the sources that are a product's; empty if the sources are not scanned. */
+const sourceValues = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifact */ .dj)(async (subject) => {
+    const calls = await (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.apiCallsOf)(subject);
+    if (!calls)
+        return [];
+    const key = ({ path, start }) => `${path}:${start.line}:${start.column}`;
+    const surely = new Set(calls.sites.flatMap(({ setAt, confidence }) => (setAt && confidence === 'high' ? [key(setAt)] : [])));
+    return calls.literals.map(({ value, location, inner, status, sent }) => ({
+        value,
+        location,
+        inner: inner && isWhole(inner, value) ? inner : null,
+        status,
+        sent: surely.has(key(location)) ? 'surely' : sent ? 'perhaps' : 'no',
+    }));
+});
+function isWhole({ start, end }, value) {
+    return start.line === end.line && end.column - start.column === value.length;
+}
+/** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */
+function sourceFault(subject, { value, status, location, inner, sent }, kind) {
+    // What nobody sends and has no version yet is a piece of a value that is put together somewhere.
+    if (status !== kind || (sent === 'no' && !value.includes('/')))
+        return null;
+    const names = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject)?.names ?? {};
+    const { faults } = (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUserAgent */ .y)(value.replaceAll(OPEN, '1'), names);
+    const fault = faults.find((one) => one.status === kind && one.severity === 'error');
+    if (!fault)
+        return null;
+    const severity = sent === 'surely' ? 'error' : 'notice';
+    if (!inner)
+        return { fault, location, severity };
+    const { line, column } = inner.start;
+    const at = (offset) => ({ line, column: column + offset });
+    return { fault, location: { path: inner.path, start: at(fault.start), end: at(fault.end) }, severity };
+}
+/**
+ * What a product has to send, letter for letter; null if the manifest's value is faulty or its version is not known.
+ */
+function valueToSend(subject) {
+    const stated = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject);
+    if (!stated || stated.judgement.faults.some(({ severity }) => severity === 'error'))
+        return null;
+    const value = stated.scalar.value.trim();
+    if (!value.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg))
+        return value;
+    const version = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedVersion */ .pN)(subject);
+    return version === null ? null : value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg.length) + version;
+}
+/** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
+function wantedInSources(subject, path) {
+    const isOwn = subject.file.data.products?.length === 1 || (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.claimsPath)(subject, path);
+    return (isOwn ? valueToSend(subject) : null) ?? _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck;
+}
+
+
+/***/ }),
+
+/***/ 4451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,7 +394,7 @@ function clientSnippet(line, userAgent) {
 
 /***/ }),
 
-/***/ 6607:
+/***/ 5489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,8 +404,8 @@ function clientSnippet(line, userAgent) {
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
-/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4037);
-/* harmony import */ var _source_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+/* harmony import */ var _artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
+/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4451);
 
 
 
@@ -396,8 +477,8 @@ function doubt({ cause }) {
  * @param path the file that sends
  */
 function advice(subject, { cause }, path) {
-    const wanted = (0,_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedInSources */ .xy)(subject, path);
-    const snippet = (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .headerSnippet */ .zH)(path, wanted);
+    const wanted = (0,_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedInSources */ .xy)(subject, path);
+    const snippet = (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSnippet */ .zH)(path, wanted);
     switch (cause) {
         case 'dropped-parameter':
             return 'Pass it, or set it when you create the client.';
@@ -410,97 +491,6 @@ function advice(subject, { cause }, path) {
         default:
             return snippet === null ? `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.` : `For example: ${snippet}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 2937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V3: () => (/* binding */ sourceFix),
-/* harmony export */   nf: () => (/* binding */ valueToSend),
-/* harmony export */   qg: () => (/* binding */ sourceFault),
-/* harmony export */   vP: () => (/* binding */ OPEN),
-/* harmony export */   xy: () => (/* binding */ wantedInSources),
-/* harmony export */   yt: () => (/* binding */ sourceValues)
-/* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
-/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4337);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9616);
-/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9834);
-/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
-
-
-
-
-
-
-
-/** How the scan shows what only the running program knows. */
-const OPEN = '{\u2026}';
-/** The User-Agents in the sources that are a product's; empty if the sources are not scanned. */
-const sourceValues = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifact */ .dj)(async (subject) => {
-    const calls = await (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.apiCallsOf)(subject);
-    if (!calls)
-        return [];
-    const key = ({ path, start }) => `${path}:${start.line}:${start.column}`;
-    const surely = new Set(calls.sites.flatMap(({ setAt, confidence }) => (setAt && confidence === 'high' ? [key(setAt)] : [])));
-    return calls.literals.map(({ value, location, inner, status, sent }) => ({
-        value,
-        location,
-        inner: inner && isWhole(inner, value) ? inner : null,
-        status,
-        sent: surely.has(key(location)) ? 'surely' : sent ? 'perhaps' : 'no',
-    }));
-});
-function isWhole({ start, end }, value) {
-    return start.line === end.line && end.column - start.column === value.length;
-}
-/** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */
-function sourceFault(subject, { value, status, location, inner, sent }, kind) {
-    // What nobody sends and has no version yet is a piece of a value that is put together somewhere.
-    if (status !== kind || (sent === 'no' && !value.includes('/')))
-        return null;
-    const names = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject)?.names ?? {};
-    const { faults } = (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUserAgent */ .y)(value.replaceAll(OPEN, '1'), names);
-    const fault = faults.find((one) => one.status === kind && one.severity === 'error');
-    if (!fault)
-        return null;
-    const severity = sent === 'surely' ? 'error' : 'notice';
-    if (!inner)
-        return { fault, location, severity };
-    const { line, column } = inner.start;
-    const at = (offset) => ({ line, column: column + offset });
-    return { fault, location: { path: inner.path, start: at(fault.start), end: at(fault.end) }, severity };
-}
-/**
- * What a product has to send, letter for letter; null if the manifest's value is faulty or its version is not known.
- */
-function valueToSend(subject) {
-    const stated = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject);
-    if (!stated || stated.judgement.faults.some(({ severity }) => severity === 'error'))
-        return null;
-    const value = stated.scalar.value.trim();
-    if (!value.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg))
-        return value;
-    const version = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedVersion */ .pN)(subject);
-    return version === null ? null : value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg.length) + version;
-}
-/** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
-function wantedInSources(subject, path) {
-    const isOwn = subject.file.data.products?.length === 1 || (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.claimsPath)(subject, path);
-    return (isOwn ? valueToSend(subject) : null) ?? _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck;
-}
-/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
-function sourceFix(subject, { inner, location }) {
-    const wanted = wantedInSources(subject, location.path);
-    if (!inner || wanted === _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck)
-        return undefined;
-    return { title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 478;
-export const ids = [478];
+export const id = 649;
+export const ids = [649];
 export const modules = {
 
 /***/ 2466:
@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/** Text as a quoted YAML scalar on one line. */
+/** Returns text as a quoted YAML scalar on one line. */
 function quoted(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can hold them
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can contain them
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
         return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped);
     return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
@@ -22,72 +22,10 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 8941:
+/***/ 4205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ nearLogos),
-/* harmony export */   M: () => (/* binding */ relativeTo)
-/* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
-/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
-/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
-
-
-
-
-const SHOWN = 3;
-/** SVG files that may have been meant by a path at which there is none. */
-function nearLogos(subject, path) {
-    const ranked = (0,_logo_js__WEBPACK_IMPORTED_MODULE_1__/* .svgFiles */ .gn)(subject.run)
-        .map((file) => ({ file, distance: distanceOf(path, file) }))
-        .sort((a, b) => a.distance - b.distance || (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file));
-    const written = ranked.slice(0, SHOWN).map(({ file }) => relativeTo(subject.file.folder, file));
-    const [first, second] = ranked;
-    const clear = first && first.distance < FAR && first.distance !== second?.distance;
-    return clear ? { meant: written[0] ?? null, others: [] } : { meant: null, others: written };
-}
-const FAR = 100;
-/** 0: equal but for case and separators; below 10: a typing error; 10: same name elsewhere; `FAR`: anything else. */
-function distanceOf(path, file) {
-    const wanted = plain(path);
-    const found = plain(file);
-    if (wanted === found)
-        return 0;
-    const most = Math.min(9, Math.max(2, Math.floor((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted).length / 4)));
-    const typing = (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .Y)(wanted, found, most);
-    if (typing <= most)
-        return typing;
-    if ((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(found))
-        return 10;
-    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(found) ? FAR : FAR + 1;
-}
-/** Without letter case, separators of words and the ending, which is often mistaken. */
-function plain(path) {
-    return path
-        .toLowerCase()
-        .replace(/\.[a-z]{2,5}$/, '')
-        .replace(/[-_ ]/g, '');
-}
-/** A repository path as a manifest in that folder writes it. */
-function relativeTo(folder, path) {
-    const from = folder === '' ? [] : folder.split('/');
-    const to = path.split('/');
-    let common = 0;
-    while (common < from.length && common < to.length - 1 && from[common] === to[common])
-        common++;
-    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
-}
-
-
-/***/ }),
-
-/***/ 8196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeIn),
 /* harmony export */   k: () => (/* binding */ rewriting)
 /* harmony export */ });
 /* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
@@ -103,24 +41,11 @@ function rewriting(scalar, text) {
         text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
     };
 }
-/**
- * Place of a piece of a scalar's value. White space at the end of a block scalar, which the block's sign keeps, is shown
- * at that sign.
- */
-function placeIn(scalar, { start, end }) {
-    const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
-    const piece = scalar.value.slice(start, end);
-    if (!isBlock || piece === '' || piece.trim() !== '' || !piece.startsWith('\n'))
-        return scalar.locate(start, end);
-    const sign = /^\S+/.exec(scalar.raw)?.[0] ?? '';
-    const from = scalar.location.start;
-    return { path: scalar.location.path, start: from, end: { line: from.line, column: from.column + sign.length } };
-}
 
 
 /***/ }),
 
-/***/ 2478:
+/***/ 5030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -133,19 +58,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/logo/canvas.js
 var logo_canvas = __webpack_require__(5535);
+// EXTERNAL MODULE: ./.build/src/logo/places.js
+var places = __webpack_require__(507);
 // EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
 var logo_size = __webpack_require__(214);
 // EXTERNAL MODULE: ./.build/src/logo/words.js
 var words = __webpack_require__(2337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
 var artifacts_logo = __webpack_require__(7208);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js
-var logo_places = __webpack_require__(6025);
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
 var basis = __webpack_require__(8669);
+// EXTERNAL MODULE: ./.build/src/rules/edits/logo.js
+var edits_logo = __webpack_require__(6342);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
 var subject = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-canvas-mismatch.js
+
 
 
 
@@ -203,7 +131,7 @@ const logoCanvasMismatch = (0,subject/* productRule */.E8)({
         yield {
             severity: 'warning',
             message: `The logo is ${canvas}, but its viewBox is ${box}, so the artwork is ${EFFECT[size.aspectRatio.fit]}. Give both the same ratio.`,
-            location: (0,logo_places/* canvasPlace */.Iv)(logo),
+            location: (0,places/* canvasPlace */.I)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
             ...(fix && { fix }),
         };
@@ -226,7 +154,7 @@ async function canvasAsViewBox(logo) {
     if (!canvas || logo.size.aspectRatio.fit === 'none')
         return undefined;
     const value = (0,logo_canvas/* boxText */.nT)(canvas);
-    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (shows the same image)`, { viewBox: value });
+    return (0,edits_logo/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (shows the same image)`, { viewBox: value });
 }
 
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
@@ -248,18 +176,18 @@ var xml = __webpack_require__(4696);
 
 
 
-/** The optimizer cannot be stopped, and is not linear: what is beyond these limits might take it more than half a second. */
+/** The optimizer cannot be stopped and is not linear: input beyond these limits might take more than half a second. */
 const MOST_CHARACTERS = 50_000;
 const MOST_ELEMENTS = 3_000;
-/** Squares of the lengths of path data, summed up: one of 20,000 characters. */
+/** Sum of the squared lengths of path data, in characters: equal to one path of 20,000. */
 const MOST_PATH_SQUARES = 20_000 ** 2;
-/** Selectors, and namespace declarations, times elements: each is compared with each. */
+/** Selectors and namespace declarations, times elements: each is compared with each. */
 const MOST_COMPARISONS = 50_000;
-/** A smaller gain is not worth a change of the file. */
+/** A smaller gain is not worth changing the file. */
 const LEAST_GAIN = 0.05;
-/** The optimiser recurses. */
+/** Levels; the optimizer recurses. */
 const MOST_LEVELS = 200;
-/** What changes neither the picture nor what a style sheet or a person finds in the file. */
+/** Plugins that change neither the picture nor what a style sheet or a person looks up in the file. */
 const SAFE_PLUGINS = [
     'removeXMLProcInst',
     'removeComments',
@@ -275,7 +203,7 @@ const SAFE_PLUGINS = [
     'removeUnusedNS',
     'collapseGroups',
 ];
-/** The logo in fewer bytes; null if nothing is gained or anything else might change. */
+/** Returns the logo in fewer bytes; null if nothing is gained or anything else might change. */
 async function optimised(svg, size, rasterizer) {
     const { text } = svg.source;
     if (text.length > MOST_CHARACTERS || svg.document.doctype || !isQuick(svg.document))
@@ -292,7 +220,7 @@ async function optimised(svg, size, rasterizer) {
     return (await (0,same_picture.showsTheSame)({ document: svg.document, size }, after, rasterizer)) ? shorter : null;
 }
 async function shorten(text) {
-    // Some hundred kilobytes that only a heavy logo needs; the other entry of the package does not survive bundling.
+    // Several hundred kilobytes that only a heavy logo needs; the other entry point of the package cannot be bundled.
     const { optimize } = await __webpack_require__.e(/* import() */ 744).then(__webpack_require__.bind(__webpack_require__, 7744));
     try {
         return optimize(text, { multipass: true, plugins: [...SAFE_PLUGINS] }).data;
@@ -307,7 +235,7 @@ function byteLength(text) {
 function sameCanvas(before, after) {
     return before.ratio === after.ratio && String((0,logo_canvas/* canvasOf */.Qd)(before)) === String((0,logo_canvas/* canvasOf */.Qd)(after));
 }
-/** Whether the optimizer surely takes little time. Selectors with combinators make it search the tree again and again. */
+/** Whether the optimizer surely takes little time. Selectors with combinators make it search the tree repeatedly. */
 function isQuick(document) {
     let elements = 0;
     let squares = 0;
@@ -345,7 +273,7 @@ function depthOf(document) {
     }
     return most;
 }
-/** Whether an element, a handler or a reference is there that was not there before; a shape may become a path. */
+/** Whether there is a new element, handler or reference; a shape may become a path. */
 function bringsNames(after, before) {
     const known = namesIn(before);
     known.add(`${xml/* NAMESPACES */.dK.svg} path`);
@@ -456,10 +384,51 @@ var core_path = __webpack_require__(1720);
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/text/span.js
 var span = __webpack_require__(2363);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/near-logo.js
-var near_logo = __webpack_require__(8941);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/scalar-edit.js
-var scalar_edit = __webpack_require__(8196);
+// EXTERNAL MODULE: ./.build/src/core/finding.js
+var finding = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/src/text/distance.js
+var distance = __webpack_require__(1740);
+;// CONCATENATED MODULE: ./.build/src/rules/edits/near-logo.js
+
+
+
+
+const SHOWN = 3;
+/** SVG files that may have been meant by a path at which there is none. */
+function nearLogos(subject, path) {
+    const ranked = (0,artifacts_logo/* svgFiles */.gn)(subject.run)
+        .map((file) => ({ file, distance: distanceOf(path, file) }))
+        .sort((a, b) => a.distance - b.distance || (0,finding/* compareText */.n6)(a.file, b.file));
+    const written = ranked.slice(0, SHOWN).map(({ file }) => (0,core_path/* relativeTo */.Mf)(subject.file.folder, file));
+    const [first, second] = ranked;
+    const clear = first && first.distance < FAR && first.distance !== second?.distance;
+    return clear ? { meant: written[0] ?? null, others: [] } : { meant: null, others: written };
+}
+const FAR = 100;
+/** 0: equal but for case and separators; below 10: a typing error; 10: same name elsewhere; `FAR`: anything else. */
+function distanceOf(path, file) {
+    const wanted = plain(path);
+    const found = plain(file);
+    if (wanted === found)
+        return 0;
+    const most = Math.min(9, Math.max(2, Math.floor((0,core_path/* nameOf */.Vb)(wanted).length / 4)));
+    const typing = (0,distance/* editDistance */.Y)(wanted, found, most);
+    if (typing <= most)
+        return typing;
+    if ((0,core_path/* nameOf */.Vb)(wanted) === (0,core_path/* nameOf */.Vb)(found))
+        return 10;
+    return (0,core_path/* folderOf */.yS)(wanted) === (0,core_path/* folderOf */.yS)(found) ? FAR : FAR + 1;
+}
+/** Without letter case, separators of words and the ending, which is often mistaken. */
+function plain(path) {
+    return path
+        .toLowerCase()
+        .replace(/\.[a-z]{2,5}$/, '')
+        .replace(/[-_ ]/g, '');
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/edits/scalar.js
+var edits_scalar = __webpack_require__(4205);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-missing.js
 
 
@@ -523,14 +492,14 @@ const logoMissing = (0,subject/* productRule */.E8)({
         else if (logo.absence === 'special')
             yield report(`${shown} is not a regular file. Commit the SVG file itself.`);
         else if (logo.onDisk !== null) {
-            const spelling = (0,near_logo/* relativeTo */.M)(subject.file.folder, logo.onDisk);
+            const spelling = (0,core_path/* relativeTo */.Mf)(subject.file.folder, logo.onDisk);
             yield report(`${shown} does not exist, but ${(0,quote/* quote */.hD)(spelling)} does. Use the same letter case and accents.`, replacement(subject, spelling));
         }
         else if (isPadded(subject)) {
             yield report(`${shown} does not exist. Remove the leading and trailing spaces of the path.`, trimming(subject));
         }
         else {
-            const { meant, others } = (0,near_logo/* nearLogos */.B)(subject, logo.path);
+            const { meant, others } = nearLogos(subject, logo.path);
             if (meant !== null)
                 yield report(`${shown} does not exist. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, replacement(subject, meant));
             else
@@ -548,12 +517,12 @@ function trimming(subject) {
     const scalar = subject.scalar(['logo']);
     if (!scalar)
         return undefined;
-    const edits = [(0,scalar_edit/* rewriting */.k)(scalar, (0,span/* trimmed */.dE)(scalar.value))];
+    const edits = [(0,edits_scalar/* rewriting */.k)(scalar, (0,span/* trimmed */.dE)(scalar.value))];
     return { title: 'remove leading and trailing spaces', applicability: 'safe', edits };
 }
 function otherFiles(others) {
     if (others.length === 0)
-        return 'Commit the logo as an SVG file; the repository has none.';
+        return 'Commit the logo as an SVG file, because the repository has none.';
     return `Commit it, or use another SVG file: ${others.map(quote/* quote */.hD).join(', ')}.`;
 }
 function replacement(subject, path) {
@@ -563,7 +532,7 @@ function replacement(subject, path) {
     return {
         title: `use ${(0,quote/* quote */.hD)(path)}`,
         applicability: 'suggest',
-        edits: [(0,scalar_edit/* rewriting */.k)(scalar, path)],
+        edits: [(0,edits_scalar/* rewriting */.k)(scalar, path)],
     };
 }
 
@@ -644,7 +613,7 @@ async function paddedCanvas(logo) {
     const written = (wide ? width : height)?.value ?? '';
     const long = /^[\w.+-]+$/.test(written) ? written : (0,words/* measure */.xP)((wide ? logo.size.width : logo.size.height) ?? 0);
     const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (adds empty space)`, { viewBox: value, ...sides });
+    return (0,edits_logo/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (adds empty space)`, { viewBox: value, ...sides });
 }
 function notSquare(size, ratio) {
     const { source, width, height, viewBox, estimated } = size;
@@ -717,9 +686,9 @@ const CSS_SIZES = new Set([
     'inline-size',
     'block-size',
 ]);
-/** Declarations that are written out; a message is cut long before. */
-const SHOWN = 20;
-/** At most one of each kind. A logo without a shape has worse faults, so it has none of these. */
+/** Most declarations that are listed; a message is cut long before. */
+const size_syntax_SHOWN = 20;
+/** Returns at most one of each kind. A logo without a ratio has worse faults, so it has none of these. */
 function sizeNotations(document, size) {
     if (size.ratio === null)
         return [];
@@ -731,7 +700,7 @@ function sizeNotations(document, size) {
             kind: 'css',
             ranges: css.map(({ range }) => range),
             written: css
-                .slice(0, SHOWN)
+                .slice(0, size_syntax_SHOWN)
                 .map(({ name, value }) => `${name}: ${value}`)
                 .join('; '),
         });
@@ -849,18 +818,18 @@ function plainNumbers(logo, { kind }) {
         if (sides.width.px === null || sides.height.px === null)
             return undefined;
         const value = `0 0 ${(0,logo_canvas/* lengthText */.mf)(sides.width.px)} ${(0,logo_canvas/* lengthText */.mf)(sides.height.px)}`;
-        return (0,logo_places/* notationFix */.Cb)(logo, `add viewBox='${value}'`, { viewBox: value });
+        return (0,edits_logo/* notationFix */.Cb)(logo, `add viewBox='${value}'`, { viewBox: value });
     }
     if (kind === 'percent') {
         if (viewBox.kind !== 'valid')
             return undefined;
         const away = { ...(attributes.width && { width: null }), ...(attributes.height && { height: null }) };
-        return (0,logo_places/* notationFix */.Cb)(logo, 'remove width and height', away);
+        return (0,edits_logo/* notationFix */.Cb)(logo, 'remove width and height', away);
     }
     const number = (side, attribute) => (attribute && side !== null ? (0,logo_canvas/* lengthText */.mf)(side) : null);
     const plain = { width: number(width, attributes.width), height: number(height, attributes.height) };
     const changes = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== null));
-    return (0,logo_places/* notationFix */.Cb)(logo, `set ${Object.entries(changes)
+    return (0,edits_logo/* notationFix */.Cb)(logo, `set ${Object.entries(changes)
         .map(([name, value]) => `${name}='${value}'`)
         .join(' and ')}`, changes);
 }
@@ -992,7 +961,7 @@ const RULES = [
 /* harmony export */   Ly: () => (/* binding */ spansOf),
 /* harmony export */   dE: () => (/* binding */ trimmed)
 /* harmony export */ });
-/** Every match of a global pattern. */
+/** Returns every match of a global pattern. */
 function spansOf(text, pattern) {
     return [...text.matchAll(pattern)].map(({ 0: matched, index }) => ({
         text: matched,
@@ -1003,7 +972,7 @@ function spansOf(text, pattern) {
 function overlap(a, b) {
     return a.start < b.end && b.start < a.end;
 }
-/** The text with the pieces taken out; they are in order and do not overlap. */
+/** Removes parts from a text; they are in order and do not overlap. */
 function without(text, pieces) {
     const kept = [];
     let from = 0;
@@ -1013,7 +982,7 @@ function without(text, pieces) {
     }
     return kept.join('') + text.slice(from);
 }
-/** Without the white space around it, by Unicode's idea of it. */
+/** Removes leading and trailing white space as Unicode defines it. */
 function trimmed(text) {
     return text.replace(/^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu, '');
 }

@@ -1,5 +1,5 @@
-export const id = 397;
-export const ids = [397,358];
+export const id = 534;
+export const ids = [534,96];
 export const modules = {
 
 /***/ 6615:
@@ -18,12 +18,12 @@ export const modules = {
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* unused harmony export encodingOf */
-/** The only place where bytes of a file become text, and that knows byte order marks. */
+/** The only module that turns bytes of files into text, or that handles byte order marks. */
 /** Bytes of the byte order mark of UTF-8 (Unicode 16, section 23.8). */
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
-/** The same as a character. */
+/** The byte order mark as a character. */
 const MARK = '\uFEFF';
-/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
+/** Returns the encoding that the byte order mark states, as `TextDecoder` names it; UTF-8 without a mark. */
 function encodingOf([first, second]) {
     if (first === 0xff && second === 0xfe)
         return 'utf-16le';
@@ -38,15 +38,15 @@ function isUtf32([a, b, c, d]) {
 function hasUtf8Mark(bytes) {
     return UTF8_MARK.every((byte, at) => bytes[at] === byte);
 }
-/** UTF-8, or UTF-16 with a byte order mark, without that mark; null if the bytes are not well-formed. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, and drops the mark; null if the bytes are not well-formed. */
 function textOf(bytes) {
     return strict(encodingOf(bytes), bytes);
 }
-/** UTF-8 alone, without its byte order mark; null if the bytes are not well-formed. */
+/** Decodes UTF-8 only and drops its byte order mark; null if the bytes are not well-formed. */
 function utf8TextOf(bytes) {
     return strict('utf-8', bytes);
 }
-/** As `textOf`; what is not well-formed becomes U+FFFD. */
+/** Decodes like `textOf`, with U+FFFD for what is not well-formed. */
 function roughTextOf(bytes) {
     return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
@@ -58,7 +58,7 @@ function strict(encoding, bytes) {
         return null;
     }
 }
-/** Number of bytes before the first sequence that is not UTF-8; all of them if there is none. */
+/** Returns the number of bytes before the first sequence that is not UTF-8; their total if there is none. */
 function wellFormedLength(bytes) {
     let good = 0;
     let bad = bytes.length + 1;
@@ -69,7 +69,7 @@ function wellFormedLength(bytes) {
         else
             bad = middle;
     }
-    // The byte at which decoding stopped can be the second to fourth of its sequence.
+    // Decoding can stop at the second, third or fourth byte of a sequence.
     while (!isPrefix(bytes, good, { stream: false }))
         good -= 1;
     return good;
@@ -84,7 +84,7 @@ function isPrefix(bytes, length, options) {
         return false;
     }
 }
-/** A copy of a part of a text: in V8, the part itself would keep all of it in memory. */
+/** Copies a part of a text. In V8, a slice would keep the whole text in memory. */
 function copyOf(part) {
     return structuredClone(part);
 }
@@ -97,21 +97,22 @@ function copyOf(part) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** Folder of a repository-relative path; `''` for a file in the root. */
+/** Returns the folder of a repository-relative path; `''` for a file in the root. */
 function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '' : path.slice(0, slash);
 }
-/** Last part of a path. */
+/** Returns the last part of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 /**
- * `relative` resolved against `folder`, both with `/`; the result is normalised. Null if it leaves the repository or is
- * no relative path.
+ * Resolves `relative` against `folder`, both with `/`, and normalizes the result. Null if it leaves the repository or
+ * `relative` is not a relative path.
  */
 function resolveInside(folder, relative) {
     if (relative.startsWith('/'))
@@ -127,6 +128,15 @@ function resolveInside(folder, relative) {
     }
     return parts.join('/');
 }
+/** A repository path as a file in that folder writes it. */
+function relativeTo(folder, path) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = path.split('/');
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
 
 
 /***/ }),
@@ -141,27 +151,27 @@ function resolveInside(folder, relative) {
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const GIB = 1024 * MIB;
-/** The most bytes that are read of each kind of input. What is larger is named, never judged in part. */
+/** Most bytes read of each kind of input. Larger input is reported, never judged partly. */
 const MOST_BYTES = {
     /** A manifest. */
     manifest: 64 * KIB,
-    /** A logo; `logo-heavy` asks for a small part of it. */
+    /** A logo; `logo-heavy` allows far less. */
     logo: 1_000_000,
-    /** A text in which a version, an excerpt, a suggestion or the words of a press release are looked for. */
+    /** A text that is searched for a version, an excerpt, a suggestion or the words of a press release. */
     text: MIB,
-    /** A source file that is parsed: parsing takes up to a second for each. */
+    /** A source file to parse; parsing takes up to a second for each. */
     source: MIB,
-    /** A source file that is too large to be parsed, but is searched for API addresses. */
+    /** A source file that is too large to parse but is searched for API URLs. */
     searchedSource: 8 * MIB,
-    /** A file that a change touched, compared with its state before. */
+    /** A file that a change touched, which is compared with its earlier state. */
     changedFile: 16 * MIB,
-    /** Captured traffic is read as a stream, so that its size costs time only. */
+    /** Captured traffic, which is read as a stream, so its size affects only the time. */
     har: GIB,
-    /** One entry of captured traffic, without the content of its response. */
+    /** One entry of captured traffic, without the content of the response. */
     harEntry: 16 * MIB,
-    /** A landing page; what identifies it is at its beginning. */
+    /** A landing page; the text that identifies it is near the start. */
     page: 512 * KIB,
-    /** What git prints, such as the list of all files. */
+    /** Output of git, such as the list of all files. */
     gitOutput: 256 * MIB,
 };
 /** `64 KiB`, for limits that are whole units. */
@@ -180,11 +190,11 @@ function sizeText(bytes) {
 /* harmony export */   D: () => (/* binding */ SourceText),
 /* harmony export */   G: () => (/* binding */ startOf)
 /* harmony export */ });
-/** The first character of a file, for findings about the file as a whole. */
+/** The first character of a file, for findings about the whole file. */
 function startOf(path) {
     return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
-/** Decoded text of one file (without byte order mark) and the way from offsets (UTF-16 units) to places. */
+/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
 class SourceText {
     path;
     text;
@@ -196,7 +206,7 @@ class SourceText {
     get lineCount() {
         return this.#starts().length;
     }
-    /** Offsets outside the text are clamped to it. */
+    /** Clamps offsets outside the text. */
     positionAt(offset) {
         const at = Math.max(0, Math.min(offset, this.text.length));
         const starts = this.#starts();
@@ -211,11 +221,11 @@ class SourceText {
         }
         return { line: low + 1, column: at - starts[low] + 1 };
     }
-    /** Range from offset `start` to offset `end` (exclusive). */
+    /** Returns the range from offset `start` to offset `end` (exclusive). */
     locate(start, end) {
         return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
     }
-    /** Inverse of `positionAt`; places outside the text are clamped to it. */
+    /** Inverse of `positionAt`; clamps places outside the text. */
     offsetAt(position) {
         const starts = this.#starts();
         if (position.line < 1)
@@ -226,7 +236,7 @@ class SourceText {
         const end = starts[position.line] ?? this.text.length + 1;
         return Math.min(start + Math.max(0, position.column - 1), end - 1);
     }
-    /** One line without its line end; empty for a line that does not exist. */
+    /** Returns one line without its line end; empty for a line that does not exist. */
     line(number) {
         const starts = this.#starts();
         const start = starts[number - 1];
@@ -256,9 +266,9 @@ class SourceText {
 /* harmony export */   g: () => (/* binding */ isUrl)
 /* harmony export */ });
 /**
- * Whether the URL Standard can read an address.
+ * Whether the URL Standard can parse a URL.
  *
- * Not `URL.canParse`: once optimised, that of Node 20 misreads strings with Latin-1 letters such as `\u00fc`.
+ * Not `URL.canParse`: once optimized, Node 20's version misreads strings with Latin-1 letters such as `\u00fc`.
  */
 function isUrl(address, base) {
     try {
@@ -292,33 +302,54 @@ var fictional_names = __webpack_require__(1155);
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/link/placeholders.js
 /**
- * Marks of templates. `$NAME` and `%NAME%` in capitals only, because `$` and `%` have a place in addresses; `%s`, `%d`
- * and `%v` only where no percent-encoded octet begins.
+ * Template syntax. `$NAME` and `%NAME%` only in capitals, because `$` and `%` are valid in URLs; `%s`, `%d` and `%v`
+ * only where no percent-encoded octet begins.
  */
-const TEMPLATE_MARK = /\{\{[^{}]*\}\}|\$?\{[^{}]*\}|\$\([^()]*\)|<[^<>]*>|\$[A-Z][A-Z0-9_]+|%(?![0-9A-F]{2})[A-Z][A-Z0-9_]{2,}%|%[sdv](?![0-9A-Fa-f])|@@[A-Za-z0-9_]+@@/;
+const TEMPLATE_MARK = new RegExp([
+    String.raw `\{\{[^{}]*\}\}`,
+    String.raw `\$?\{[^{}]*\}`,
+    String.raw `\$\([^()]*\)`,
+    '<[^<>]*>',
+    String.raw `\$[A-Z][A-Z0-9_]+`,
+    '%(?![0-9A-F]{2})[A-Z][A-Z0-9_]{2,}%',
+    '%[sdv](?![0-9A-Fa-f])',
+    '@@[A-Za-z0-9_]+@@',
+].join('|'));
 /** Labels of a host that stand for the reader's own name. */
-const HOST_LABELS = /^(?:your|my)-?(?:company|organi[sz]ation|org|domain|brand|vendor)(?:-?name)?$|^your-?(?:app|host|name|product|server|site|tenant|url|web-?site)(?:-?name)?$|^(?:company|domain|host|product|vendor)-?name$|^(?:change-?me|fix-?me|placeholder|todo|tbd)$/;
-/** Segments of a path or values of a query that stand for something still to be written. */
-const SEGMENTS = /^(?:change-?me|fix-?me|placeholder|todo|tbd|xxx+|(?:link|url)-(?:goes-)?here|(?:insert|add|put)-.{0,40}-here|path-to-.{0,40}|your-?(?:company|page|path|product|integration|landing-?page)(?:-?(?:name|here))?|(?:company|product)-?name)$/;
-/** Where a template was not filled in, anywhere in the address. */
+const HOST_LABELS = [
+    /^(?:your|my)-?(?:company|organi[sz]ation|org|domain|brand|vendor)(?:-?name)?$/,
+    /^your-?(?:app|host|name|product|server|site|tenant|url|web-?site)(?:-?name)?$/,
+    /^(?:company|domain|host|product|vendor)-?name$/,
+    /^(?:change-?me|fix-?me|placeholder|todo|tbd)$/,
+];
+/** Segments of a path, or values of a query, that stand for text to be written. */
+const SEGMENTS = [
+    /^(?:change-?me|fix-?me|placeholder|todo|tbd|xxx+)$/,
+    /^(?:link|url)-(?:goes-)?here$/,
+    /^(?:insert|add|put)-.{0,40}-here$/,
+    /^path-to-.{0,40}$/,
+    /^your-?(?:company|page|path|product|integration|landing-?page)(?:-?(?:name|here))?$/,
+    /^(?:company|product)-?name$/,
+];
+/** Finds a template that was not filled in, anywhere in the URL. */
 function templateMark(address) {
     const match = TEMPLATE_MARK.exec(address);
     return match && { start: match.index, end: match.index + match[0].length };
 }
-/** A label of a host that is a placeholder; the top level is none. */
+/** Finds a label of a host that is a placeholder; the top-level domain is not checked. */
 function placeholderLabel(host) {
-    return firstPart(host, '.', (label) => HOST_LABELS.test(label));
+    return firstPart(host, '.', HOST_LABELS);
 }
-/** A segment of the path, or a piece of the query, that is a placeholder. */
+/** Finds a segment of the path, or a part of the query, that is a placeholder. */
 function placeholderSegment(rest) {
-    return firstPart(rest, /[/?&=#]/, (segment) => SEGMENTS.test(segment));
+    return firstPart(rest, /[/?&=#]/, SEGMENTS);
 }
-function firstPart(text, separator, isPlaceholder) {
+function firstPart(text, separator, patterns) {
     let start = 0;
     for (const part of text.split(separator)) {
-        if (part.length <= 64 && isPlaceholder(part.toLowerCase().replaceAll('_', '-'))) {
+        const words = part.toLowerCase().replaceAll('_', '-');
+        if (part.length <= 64 && patterns.some((pattern) => pattern.test(words)))
             return { start, end: start + part.length };
-        }
         start += part.length + 1;
     }
     return null;
@@ -328,8 +359,8 @@ function firstPart(text, separator, isPlaceholder) {
 
 const OWN_NETWORK = 'works only inside a private network';
 /**
- * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
- * IANA registry of special-use domain names, with the RFC that put each there.
+ * Names that the public DNS does not resolve, or reserves for documentation; everything below them is included. IANA
+ * registry of special-use domain names, with the RFC that reserves each.
  */
 const SPECIAL_USE = new Map([
     ...fictional_names/* EXAMPLE_DOMAINS */.Rh,
@@ -342,7 +373,7 @@ const SPECIAL_USE = new Map([
     ['corp', OWN_NETWORK],
     ['home', OWN_NETWORK],
     ['lan', OWN_NETWORK],
-    // Names that routers and hosts files give
+    // Names that routers and hosts files define
     ['localdomain', OWN_NETWORK],
     // RFC 3172; home.arpa is RFC 8375
     ['home.arpa', OWN_NETWORK],
@@ -368,10 +399,10 @@ function specialUse(host) {
 
 
 
-/** RFC 1035 section 2.3.4, in octets; without the final dot and the length octets a whole name has 253. */
+/** RFC 1035, section 2.3.4, in octets; without the final dot and the length octets, a whole name has 253. */
 const LABEL_OCTETS = 63;
 const NAME_OCTETS = 253;
-/** Alphabets with letters that look alike; two of them in one label deceive (Unicode UTS 39 section 5.2). */
+/** Alphabets with letters that look alike; two of them in one label are deceptive (Unicode UTS 39, section 5.2). */
 const LOOK_ALIKE_SCRIPTS = [
     ['Latin', /\p{Script=Latin}/u],
     ['Greek', /\p{Script=Greek}/u],
@@ -381,8 +412,8 @@ const LOOK_ALIKE_SCRIPTS = [
     ['Coptic', /\p{Script=Coptic}/u],
 ];
 /**
- * Whether a host as written can be a public site: form first (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC 5891
- * for letters of other scripts), then what a browser makes of it.
+ * Whether a host as written can be a public site. Checks its form (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC
+ * 5891 for letters of other scripts), then the host as a browser parses it.
  */
 function hostFault(host, { sample }) {
     const whole = (problem) => ({ start: 0, end: host.length, problem });
@@ -399,7 +430,7 @@ function hostFault(host, { sample }) {
         (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
         placeholderFault(host));
 }
-/** The host as a browser reads it: lower case, ASCII; null if it refuses. */
+/** Returns the host as a browser parses it (lower case, ASCII); null if the browser refuses it. */
 function parseHost(host) {
     try {
         return new URL(`https://${host}/`).hostname;
@@ -408,7 +439,7 @@ function parseHost(host) {
         return null;
     }
 }
-/** WHATWG URL reads whole, hexadecimal, octal, shortened and circled numbers as addresses too. */
+/** The WHATWG URL parser also reads integers, hexadecimal, octal, shortened and circled numbers as IP addresses. */
 function ipLiteral(host, parsed) {
     if (host.startsWith('['))
         return `has the IP address ${(0,quote/* quote */.hD)(host)} instead of a host name`;
@@ -466,7 +497,7 @@ function oneLabelFault(label) {
         return whole(`has a part of the host with more than ${LABEL_OCTETS} characters (${(0,quote/* quote */.hD)(ascii)} in the DNS)`);
     return mixedScript(label, ascii);
 }
-/** Letters, digits and hyphens, of any script, in the form that IDNA keeps: no full-width, circled or joined letters. */
+/** Letters, digits and hyphens of any script, in the form that IDNA keeps: not full-width, circled or ligatures. */
 function badCharacter(label) {
     let at = 0;
     for (const character of label) {
@@ -497,7 +528,7 @@ function mixedScript(label, ascii) {
         problem: `mixes ${scripts.slice(0, -1).join(', ')} and ${scripts.at(-1)} letters that look alike in ${(0,quote/* quote */.hD)(shown)}`,
     };
 }
-/** A top level is alphabetic (RFC 1123 section 2.1) or an internationalised name. */
+/** A top-level domain is alphabetic (RFC 1123, section 2.1) or an internationalized name. */
 function topLevelFault(host, parsed) {
     const last = parsed.slice(parsed.lastIndexOf('.') + 1);
     if (/^(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(last))
@@ -515,11 +546,14 @@ function placeholderFault(host) {
         problem: `still contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
     });
 }
-/** The form that the DNS sees; empty if there is none. Conversion is quadratic, so it is only asked for short labels. */
+/**
+ * Returns the form that the DNS uses; empty if there is none. Conversion is quadratic, so only short labels are
+ * converted.
+ */
 function asciiOf(label) {
     return /^[\w-]*$/.test(label) && !/^xn--/i.test(label) ? label.toLowerCase() : (0,external_node_url_.domainToASCII)(label);
 }
-/** Every code point needs at least one octet of the DNS form. */
+/** Every code point needs at least one octet in the DNS form. */
 function fits(text, octets) {
     return text.length <= octets || (text.length <= 2 * octets && [...text].length <= octets);
 }
@@ -540,8 +574,8 @@ const WRAPPING = /^(?:!?\[[^\]]*\]\(|[<>"'`(\u2018-\u201F\u00AB\u2039])/;
 const NO_URI_CHARACTER = /[^\w\-.~:/?#[\]@!$&'()*+,;=%\u00A0-\u{10FFFF}]/u;
 const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/;
 /**
- * The first fault of a landing-page address, in this order: the text as written, the labels of its host, what a browser
- * makes of the host. Null: nothing speaks against it without opening the page.
+ * Returns the first fault of the URL of a landing page, in this order: the text as written, the labels of its host, the
+ * host as a browser parses it. Null: no fault can be found without opening the page.
  */
 function judgeAddress(value, options) {
     const core = value.trim();
@@ -560,7 +594,7 @@ function judgeAddress(value, options) {
         fix: httpsFix(core, options),
     };
 }
-/** The host as a browser reads it: lower case, ASCII; null if there is none or it is too long to be one. */
+/** Returns the host as a browser parses it (lower case, ASCII); null if there is none or it is too long. */
 function hostOf(value) {
     const core = value.trim();
     if (!/^https?:\/\/[^/]/i.test(core) || authorityOf(core).length > 1000)
@@ -577,7 +611,7 @@ function blankFault(value, lead, core) {
     const range = lead > 0 ? { start: 0, end: lead } : { start: core.length, end: value.length };
     return { ...range, problem: 'has leading or trailing spaces', shown: value, advice: 'Remove them.', fix };
 }
-/** What stands in the text itself, wherever it is. */
+/** Finds faults in the text itself, at any place. */
 function textFault(core) {
     const invisible = INVISIBLE.exec(core);
     if (invisible)
@@ -613,12 +647,12 @@ function schemeFault(core) {
         return found(slashes, "does not have exactly two slashes after 'https:'");
     return null;
 }
-/** A scheme-less address is underlined up to the end of what should be its host. */
+/** Underlines a URL without a scheme up to the end of its presumed host. */
 function beginningOf(core) {
     const end = core.slice(2).search(/[/?#]/);
     return end < 0 ? core.length : end + 2;
 }
-/** Host, port and what follows, of a text that begins with `https://` in any case. */
+/** Host, port and the rest of a text that begins with `https://` in any letter case. */
 function addressFault(core, options) {
     const authority = authorityOf(core);
     const at = HTTPS.length;
@@ -641,7 +675,7 @@ function addressFault(core, options) {
     return (restFault(core, at + authority.length) ??
         ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is not a valid URL' }));
 }
-/** A name that only sample listings may have, in the host or in what follows. */
+/** A name that is reserved for sample listings, in the host or after it. */
 function fictionFault(core, { sample }) {
     const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
     return name && { start: name.start, end: name.end, problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
@@ -661,7 +695,7 @@ function restFault(core, from) {
     const shown = (0,quote/* quote */.hD)(rest.slice(placeholder.start, placeholder.end));
     return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
 }
-/** Offered only where https is all that is missing. */
+/** Offered only if https is all that is missing. */
 function httpsFix(core, options) {
     const beginning = /^(?:https?:\/*|\/\/)?(?=[\p{L}\d])/iu.exec(core)?.[0];
     if (beginning === undefined || FILE_ENDING.test(core))
@@ -694,7 +728,7 @@ function found(match, problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ isSample)
 /* harmony export */ });
-/** Whether the manifest says that it is a sample, which may have the names of fictional companies. */
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
 function isSample({ data }) {
     return data.sample === true;
 }
@@ -708,9 +742,9 @@ function isSample({ data }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/** Text as a quoted YAML scalar on one line. */
+/** Returns text as a quoted YAML scalar on one line. */
 function quoted(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can hold them
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can contain them
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
         return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped);
     return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
@@ -830,6 +864,29 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 
 /***/ }),
 
+/***/ 4205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ rewriting)
+/* harmony export */ });
+/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+
+/** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
+const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
+/** Words that YAML takes for something else than text. */
+const NO_TEXT = /^(?:true|false|null)$/i;
+/** Writes a text in the place of a scalar: without quotes where it had none and needs none. */
+function rewriting(scalar, text) {
+    return {
+        location: scalar.location,
+        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -918,19 +975,21 @@ function pressReleaseDays(subject) {
 
 // EXTERNAL MODULE: ./.build/src/manifest/manifest.js
 var manifest = __webpack_require__(9096);
+// EXTERNAL MODULE: ./.build/src/manifest/piece.js
+var piece = __webpack_require__(4627);
 // EXTERNAL MODULE: ./.build/src/text/plain-text.js
 var plain_text = __webpack_require__(8207);
 // EXTERNAL MODULE: ./.build/src/text/span.js
 var span = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./.build/src/text/segments.js
-/** The locale changes nothing for words, but must not come from the machine. */
+/** The locale does not change words, but must not depend on the machine. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
-/** Units that are segmented at a time, and how many of them at the end only serve as context. */
+/** Units segmented at a time, and how many of them at the end serve only as context. */
 const WINDOW = 256;
 const CONTEXT = 64;
 /**
- * Word-like segments of a text. V8 copies the whole input for every segment, so that a plain loop is quadratic: the text
- * is read through a window that moves from boundary to boundary.
+ * Yields the word-like segments of a text. V8 copies the whole input for every segment, so a plain loop is quadratic;
+ * the text is read through a window that moves from boundary to boundary.
  */
 function wordSegments(text) {
     const found = [];
@@ -946,7 +1005,7 @@ function wordSegments(text) {
             if (isWordLike)
                 found.push({ start: start + index, end });
             from = end;
-            // A window that grew for one long segment is too dear for the short ones after it.
+            // A window that grew for one long segment is too expensive for the short ones after it.
             if (size > WINDOW)
                 break;
         }
@@ -957,22 +1016,22 @@ function wordSegments(text) {
 
 ;// CONCATENATED MODULE: ./.build/src/text/words.js
 
-/** Soft hyphen, joiners, byte order mark, bidirectional marks and variation selectors are part of no word. */
+/** Soft hyphens, joiners, byte order marks, bidirectional marks and variation selectors are not part of words. */
 const DELETED = /[\u00ad\u2060\ufeff\p{Bidi_Control}\p{Variation_Selector}]|\u200c|\u200d/u;
-/** White space, zero-width space, figure dash to horizontal bar, two or more hyphens. */
+/** White space, the zero-width space, figure dash to horizontal bar, two or more hyphens. */
 const SEPARATORS = /(?:[\p{White_Space}\u200b\u2012-\u2015]|--+)+/gu;
-/** Letters that Unicode gives to no script of their own, though only Han and Kana texts use them. */
+/** Letters to which Unicode assigns no script, although only Han and Kana texts use them. */
 const SHARED_LETTERS = '\\u3006\\u3031-\\u3035\\u303c\\u30fc\\uff70\\uff9e\\uff9f';
 const BLANKLESS = `[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}${SHARED_LETTERS}]`;
-/** A run of scripts written without blanks, with the marks on it, or a run of anything else. */
+/** A run of scripts written without spaces, including their marks, or a run of anything else. */
 const RUNS = new RegExp(`(${BLANKLESS}(?:${BLANKLESS}|\\p{M})*)|(?:(?!${BLANKLESS}).)+`, 'gsu');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Signs that are read aloud where they stand alone. */
+/** Symbols that are read aloud if they stand alone. */
 const SPOKEN_SIGNS = new Set(['&', '+']);
 /**
- * Counts words as a word processor does: compounds with hyphens, slashes or dots are one word; dashes separate; a lone
- * `&` or `+` counts. Scripts without blanks are segmented by the dictionaries of ICU, so that their count can differ
- * between versions of Node.
+ * Counts words as a word processor does: compounds with hyphens, slashes or dots are one word; dashes separate words; a
+ * lone `&` or `+` counts. Scripts without spaces are segmented by ICU's dictionaries, so their count can differ between
+ * versions of Node.
  */
 function countWords(text) {
     return {
@@ -994,7 +1053,7 @@ function wordsOf(text) {
     }
     return words;
 }
-/** Ranges of the words in a text without separators. */
+/** Returns the ranges of the words in a text without separators. */
 function wordsOfToken(token) {
     if (SPOKEN_SIGNS.has(token))
         return [[0, token.length]];
@@ -1006,9 +1065,9 @@ function wordsOfToken(token) {
     });
 }
 /**
- * A character and all that may compose with it under NFC: marks, Hangul vowels and finals, and the vowel signs of Kirat
- * Rai, which are letters. Normalising these pieces one by one equals normalising the whole. Real text has at most 30
- * marks in a row (UAX #15 section 13); more would make the sorting of marks quadratic.
+ * A character and all that can compose with it under NFC: marks, Hangul vowels and finals, and the vowel signs of Kirat
+ * Rai, which are letters. Normalizing these parts individually equals normalizing the whole text. Real text has at most
+ * 30 marks in a row (UAX #15, section 13); more would make sorting marks quadratic.
  */
 const COMPOSABLE = /.(?:\p{M}|[\u1161-\u1175\u11a8-\u11c2]|[\u{16d63}-\u{16d6a}]){0,30}/gsu;
 function cleaned(text) {
@@ -1019,7 +1078,7 @@ function cleaned(text) {
         const composed = piece.normalize('NFC');
         let at = index;
         for (const character of composed) {
-            // Inside a piece that NFC leaves alone each character has its own place; otherwise they share that of the piece.
+            // In a part that NFC does not change, each character has its own place; otherwise all share that of the part.
             const [start, end] = composed === piece ? [at, at + character.length] : [index, index + piece.length];
             at += character.length;
             if (DELETED.test(character))
@@ -1062,11 +1121,12 @@ function noDescription(subject) {
     return descriptionOf(subject) ? undefined : 'there is no description to check';
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/scalar-edit.js
-var scalar_edit = __webpack_require__(8196);
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
 var basis = __webpack_require__(8669);
+// EXTERNAL MODULE: ./.build/src/rules/edits/scalar.js
+var edits_scalar = __webpack_require__(4205);
 ;// CONCATENATED MODULE: ./.build/src/rules/description-not-plain-text.js
+
 
 
 
@@ -1134,7 +1194,7 @@ const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
         const faults = (0,plain_text/* plainTextFaults */.XD)(scalar.value, options);
         const fix = faults.some((fault) => (0,plain_text/* isRemovableFromText */.rJ)(fault.kind)) ? plainFix(scalar, options) : undefined;
         for (const fault of faults) {
-            const location = (0,scalar_edit/* placeIn */.V)(scalar, fault);
+            const location = (0,piece/* placeIn */.V)(scalar, fault);
             yield {
                 severity: SEVERITIES[fault.kind],
                 message: messageOf(fault, location.start.column),
@@ -1149,7 +1209,7 @@ function plainFix(scalar, options) {
     const plain = (0,plain_text/* plainForm */.NG)(scalar.value, options);
     if (plain === null)
         return undefined;
-    const edits = [(0,scalar_edit/* rewriting */.k)(scalar, plain)];
+    const edits = [(0,edits_scalar/* rewriting */.k)(scalar, plain)];
     return plain === (0,span/* trimmed */.dE)(scalar.value)
         ? { title: 'remove leading and trailing spaces', applicability: 'safe', edits }
         : { title: 'remove everything but plain text', applicability: 'suggest', edits };
@@ -1385,7 +1445,9 @@ function doubt(severity, { start, end }, problem, cleaned = null) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/link/doubtful-hosts.js
-/** Services that hide where a link leads. `aka.ms` and `go.microsoft.com/fwlink` are not among them: listings use them. */
+/**
+ * Services that hide the target of a link. `aka.ms` and `go.microsoft.com/fwlink` are absent because listings use them.
+ */
 const SHORTENERS = new Set([
     'adf.ly',
     'bit.ly',
@@ -1416,7 +1478,7 @@ const SHORTENERS = new Set([
     'wp.me',
     'youtu.be',
 ]);
-/** Tunnels to a developer's machine and work places in the cloud: everything below these names is gone one day. */
+/** Tunnels to a developer's machine and cloud workspaces: everything below these names is temporary. */
 const TUNNELS = new Set([
     'app.github.dev',
     'cloudworkstations.dev',
@@ -1443,7 +1505,7 @@ const TUNNELS = new Set([
     'webcontainer.io',
     'webhook.site',
 ]);
-/** How hosting services name the preview of a branch or pull request, as a whole host. */
+/** Host names that hosting services give to previews of branches and pull requests. */
 const PREVIEWS = [
     /^[^.]+--[^.]+\.netlify\.app$/,
     /^[^.]+-git-[^.]+\.vercel\.app$/,
@@ -1455,7 +1517,7 @@ const PREVIEWS = [
     /^[^.]+--pr\d+-[^.]+\.web\.app$/,
     /^pr-\d+\.[^.]+\.amplifyapp\.com$/,
 ];
-/** Names that lead to whatever address is written in them, or that a home router moves about. */
+/** Names that resolve to the IP address written in them, or that home routers update. */
 const DYNAMIC_DNS = new Set([
     'ddns.net',
     'duckdns.org',
@@ -1477,7 +1539,7 @@ const DYNAMIC_DNS = new Set([
     'xip.io',
     'zapto.org',
 ]);
-/** Places that show nothing, or nothing useful, to somebody who is not signed in. */
+/** Sites that show nothing, or nothing useful, without signing in. */
 const SIGN_IN = new Set([
     'accounts.google.com',
     'admin.microsoft.com',
@@ -1496,7 +1558,7 @@ const SIGN_IN = new Set([
     'slack.com',
     'teams.microsoft.com',
 ]);
-/** Links by which somebody shares a file, and which end with an account or a click. Host and start of path. */
+/** Links that share a file and require an account or a click. Host and start of the path. */
 const SHARED_FILES = [
     ['1drv.ms', '/'],
     ['box.com', '/s/'],
@@ -1523,7 +1585,7 @@ const REPOSITORIES = new Set([
     'raw.githubusercontent.com',
     'sourceforge.net',
 ]);
-/** Where Microsoft's own pages are. */
+/** Hosts of Microsoft's own pages. */
 const MICROSOFT = new Set([
     'azure.com',
     'azure.microsoft.com',
@@ -1536,7 +1598,9 @@ const MICROSOFT = new Set([
     'office.com',
     'windows.com',
 ]);
-/** A place of sale or a redirector that listings use: no page of the partner's own, and fine. Host and start of path. */
+/**
+ * Marketplaces and redirectors that listings use: not the partner's own site, but accepted. Host and start of the path.
+ */
 const ACCEPTED_ELSEWHERE = [
     ['aka.ms', '/'],
     ['go.microsoft.com', '/fwlink'],
@@ -1547,7 +1611,7 @@ const ACCEPTED_ELSEWHERE = [
     ['console.cloud.google.com', '/marketplace'],
     ['cloud.google.com', '/marketplace'],
 ];
-/** The name in a set that a host is or lies below; null: none. */
+/** Returns the name in a set that equals the host or is a parent domain of it; null: none. */
 function nameAbove(host, names) {
     for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
         if (names.has(name))
@@ -1558,7 +1622,7 @@ function nameAbove(host, names) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/link/doubtful-words.js
-/** Parameters that measure a visit and change nothing on the page; `*` at the end stands for any ending. */
+/** Parameters that measure visits and do not change the page; a final `*` stands for any ending. */
 const TRACKING = [
     '_branch_match_id',
     '_ga',
@@ -1597,7 +1661,7 @@ const TRACKING = [
     'wt.mc_id',
     'yclid',
 ];
-/** Parameters whose value opens a door or proves one was opened. */
+/** Parameters whose value grants access or proves it. */
 const SECRET = new Set([
     'access_token',
     'api-key',
@@ -1624,12 +1688,12 @@ const SECRET = new Set([
     'x-goog-credential',
     'x-goog-signature',
 ]);
-/** Names that hold a secret only if the value looks like one. */
+/** Names whose value is a secret only if it looks like one. */
 const MAYBE_SECRET = new Set(['auth', 'code', 'key', 'sas', 'sid']);
 function isTracking(name) {
     return TRACKING.some((known) => (known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known));
 }
-/** A signed token, or 24 characters and more that are no words. */
+/** Whether the value is a signed token, or has at least 24 characters that are not words. */
 function isSecret(name, value) {
     if (/^eyJ[\w-]{8,}\.[\w-]+/.test(value))
         return true;
@@ -1637,37 +1701,45 @@ function isSecret(name, value) {
         return value !== '';
     return MAYBE_SECRET.has(name) && /^(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])[\w+/=%.-]{24,}$/.test(value);
 }
-/** Segments of a path that lead to a sign-in. */
-const SIGN_IN_SEGMENT = /^(?:account|user|users)?[-_]?(?:log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|authorize|oauth2?)(?:\.\w{2,5})?$/i;
-/** Labels of a host that lead to a sign-in. */
+/** Matches segments of a path that lead to a sign-in. */
+const SIGN_IN_SEGMENT = new RegExp([
+    '^(?:account|user|users)?[-_]?',
+    '(?:log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|authorize|oauth2?)',
+    String.raw `(?:\.\w{2,5})?$`,
+].join(''), 'i');
+/** Matches labels of a host that lead to a sign-in. */
 const SIGN_IN_LABEL = /^(?:accounts?|auth|idp|login|logon|signin|sign-in|sso)$/;
-/** Words of a host below the site's own name that speak of a system not meant for customers. */
-const STAGING_WORD = /^(?:dev|develop|int|integ|nightly|nonprod|preprod|preproduction|preview|qa|sandbox|stage|staging|stg|test|testing|uat)\d{0,2}$/;
-/** Files that a browser saves instead of showing. */
-const DOWNLOAD = /\.(?:7z|apk|appx|bin|bz2|csv|deb|dmg|docx?|exe|gz|img|iso|jar|mp4|msi|msix|nupkg|ova|ovf|pkg|pptx?|rar|rpm|tar|tgz|vhdx?|vsix|whl|xlsx?|xz|zip)$/i;
-/** Segments of a path that are the start page under another name. */
+function alternatives(words) {
+    return words.split(' ').join('|');
+}
+/** Matches words in a host, below the registered name, that name a system not meant for customers. */
+const STAGING_WORD = new RegExp(String.raw `^(?:${alternatives('dev develop int integ nightly nonprod preprod preproduction preview qa sandbox stage staging stg test testing uat')})\d{0,2}$`);
+/** Matches files that a browser saves instead of showing. */
+const DOWNLOAD = new RegExp(String.raw `\.(?:${alternatives('7z apk appx bin bz2 csv deb dmg docx? exe gz img iso jar mp4 msi msix nupkg ova ovf pkg pptx? rar rpm tar tgz ' +
+    'vhdx? vsix whl xlsx? xz zip')})$`, 'i');
+/** Matches segments of a path that name the start page. */
 const HOME_SEGMENT = /^(?:index|default|home|main|start|welcome)(?:\.(?:aspx?|cfm|html?|jsp|php))?$/i;
-/** Languages and countries that sites have in their paths. */
+/** Languages and countries in the paths of sites. */
 const LOCALES = new Set(('ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms mt nb nl no pl pt ro ru ' +
     'sk sl sq sr sv ta th tr uk ur vi zh us gb au nz ie in za sg jp kr cn tw hk br mx at ch be dk se cz gr global intl').split(' '));
-/** Whether a segment only says in which language or country the reader is. */
+/** Whether a segment only states a language or country. */
 function isLocale(segment) {
     const [language = '', region = ''] = segment.toLowerCase().split(/[-_]/);
     return LOCALES.has(language) && /^(?:[a-z]{2}|[a-z]{4}|419)?$/.test(region);
 }
-/** Words of a host that name the integration, so that its start page is about it. */
+/** Matches words of a host that name the integration, so its start page is about the integration. */
 const INTEGRATION_WORD = /^(?:connect|connectors?|defender|integrations?|mde|microsoft|partners?)$/;
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/link/look-alike-letters.js
 
-/** Small Cyrillic and Greek letters that a reader takes for Latin ones in most typefaces. */
+/** Lower-case Cyrillic and Greek letters that look like Latin ones in most typefaces. */
 const LOOK_ALIKE = {
     Cyrillic: '\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u0440\u051b\u0455\u051d\u0445\u0443\u044c\u04bd\u043f\u0433\u0475\u0461',
     Greek: '\u03b1\u03b3\u03b7\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c9\u03c7',
 };
-/** A label of a host that is written in look-alike letters only, under a top level in another script. */
+/** Finds a label that has only look-alike letters, below a top-level domain in another script. */
 function lookAlikeLabel(host) {
     const labels = (0,external_node_url_.domainToUnicode)(host).split('.');
     const top = labels.pop() ?? '';
@@ -1684,7 +1756,7 @@ function lookAlikeLabel(host) {
 
 ;// CONCATENATED MODULE: ./.build/src/link/parts.js
 const PARTS = /^(https:\/\/)([^/?#:]*)(:\d*)?([^?#]*)(\?[^#]*)?(#.*)?$/i;
-/** @param address one that `judgeAddress` finds no fault with */
+/** @param address a URL in which `judgeAddress` finds no fault */
 function partsOf(address) {
     const [, scheme = '', host = '', port = '', path = '', query = '', fragment = ''] = PARTS.exec(address) ?? [];
     let at = scheme.length;
@@ -1729,7 +1801,7 @@ function pieces(text, from, separator) {
         return range;
     });
 }
-/** Percent-encoded octets as their characters; as written where they are no UTF-8. */
+/** Decodes percent-encoded octets; unchanged if they are not UTF-8. */
 function decoded(text) {
     try {
         return decodeURIComponent(text);
@@ -1744,15 +1816,15 @@ function decoded(text) {
 
 /** Kinds of page that show a file at a branch, tag or commit. */
 const FILE_PAGES = new Set(['blob', 'blame', 'edit', 'raw']);
-/** Kinds of page that show a folder, the root among them. */
+/** Kinds of page that show a folder, including the root. */
 const FOLDER_PAGES = new Set(['tree', 'src']);
-/** Branches under whose name nobody keeps others: what follows is a path. */
+/** Names of branches without slashes: what follows is a path. */
 const PLAIN_BRANCHES = new Set(['main', 'master', 'trunk', 'HEAD']);
 /**
- * What a link into this very repository shows: paths of which one should be there, because a branch name may have
- * slashes; `''` is the root. Null: it leads elsewhere, or to a page that is no file.
+ * Returns what a link into this repository shows: candidate paths, of which one should exist, because branch names may
+ * contain slashes; `''` is the root. Null: it leads elsewhere, or to a page that does not show a file.
  *
- * @param repository its web address, for example `https://github.com/contoso/cognito`
+ * @param repository web URL of the repository, for example `https://github.com/contoso/cognito`
  */
 function pathsShown({ host, segments }, repository) {
     if (!(0,url/* isUrl */.g)(repository))
@@ -1778,12 +1850,12 @@ function pathsShown({ host, segments }, repository) {
         return files(page);
     return FOLDER_PAGES.has(kind) && page.length > 0 ? suffixes(page) : null;
 }
-/** A page of a file needs a path. */
+/** A page that shows a file has a path. */
 function files(page) {
     const paths = suffixes(page).filter((path) => path !== '');
     return paths.length > 0 ? paths : null;
 }
-/** What is left after a branch name of one segment, of two, and so on. */
+/** Returns what follows a branch name of one segment, of two, and so on. */
 function suffixes(segments) {
     if (PLAIN_BRANCHES.has(segments[0] ?? ''))
         return [segments.slice(1).join('/')];
@@ -1792,7 +1864,7 @@ function suffixes(segments) {
 
 ;// CONCATENATED MODULE: ./.build/src/link/site.js
 
-/** Second levels under which countries register names. */
+/** Second-level domains under which countries register names. */
 const SHARED_SECOND_LEVELS = new Set([
     'ac',
     'co',
@@ -1811,15 +1883,15 @@ const SHARED_SECOND_LEVELS = new Set([
     'org',
     'plc',
 ]);
-/** Shorter names are found in too many hosts by accident. */
+/** Shorter names occur in too many hosts by accident. */
 const SHORTEST_NAME = 4;
-/** The name that was registered, as far as it can be told without the list of public suffixes: `contoso.co.uk`. */
+/** Returns the registered name, as well as possible without the public suffix list: `contoso.co.uk`. */
 function siteOf(host) {
     const labels = host.split('.');
     const [second = '', top = ''] = labels.slice(-2);
     return labels.slice(top.length === 2 && SHARED_SECOND_LEVELS.has(second) ? -3 : -2).join('.');
 }
-/** Whether a label of the host carries the company's name, as sites of its own and hosted ones do. */
+/** Whether a label of the host contains the company's name, as on its own sites and on hosted ones. */
 function carriesName(host, company) {
     const labels = host.split('.').map(names/* normalisePart */.Iv);
     return [...(0,names/* acceptedParts */.IM)(company)].some((form) => labels.some((label) => label === form || (form.length >= SHORTEST_NAME && label.includes(form))));
@@ -1835,7 +1907,7 @@ function carriesName(host, company) {
 
 
 
-/** The first doubt about where a link leads; its page is judged only if there is none but a notice. */
+/** Returns the first doubt about where a link leads. Its page is judged only if there is none, or only a notice. */
 function placeDoubt(parts, partner) {
     const { host, hostRange } = parts;
     const warning = (problem) => doubt('warning', hostRange, problem);
@@ -1863,7 +1935,7 @@ function isSharedFile({ host, address, path }) {
     const text = address.slice(path.start, path.end) || '/';
     return SHARED_FILES.some(([name, start]) => (host === name || host.endsWith(`.${name}`)) && text.startsWith(start));
 }
-/** Marketplaces lie on hosts that are closed otherwise. */
+/** Marketplaces are on hosts that are refused otherwise. */
 function isClosed(parts) {
     return nameAbove(parts.host, SIGN_IN) !== null && !isAcceptedElsewhere(parts);
 }
@@ -1875,7 +1947,9 @@ function repositoryDoubt(parts, { repository, has }) {
     }
     return doubt('notice', parts.hostRange, 'is a page of a source repository');
 }
-/** Judged against the partner's site if that is stated; otherwise only Microsoft's own pages are surely another's. */
+/**
+ * Compared with the partner's site if it is stated; otherwise only Microsoft's pages are certainly not the partner's.
+ */
 function ownerDoubt(parts, { company, website }) {
     const { host, hostRange } = parts;
     if (isAcceptedElsewhere(parts) || (company !== undefined && carriesName(host, company)))
@@ -1890,7 +1964,7 @@ function ownerDoubt(parts, { company, website }) {
         return null;
     return doubt('warning', hostRange, `is on ${(0,quote/* quote */.hD)(host)}, which belongs to Microsoft`);
 }
-/** Whether it is a redirector that listings use, or a marketplace. */
+/** Whether it is a marketplace, or a redirector that listings use. */
 function isAcceptedElsewhere({ host, address, path }) {
     const text = address.slice(path.start, path.end) || '/';
     return ACCEPTED_ELSEWHERE.some(([name, start]) => host === name && text.toLowerCase().startsWith(start));
@@ -1906,7 +1980,7 @@ function scriptDoubts({ host, hostRange }) {
         return [doubt('notice', hostRange, `has an internationalized host, which some programs show as ${(0,quote/* quote */.hD)(host)}`)];
     return [];
 }
-/** Words below the site's own name that speak of a system for tests. */
+/** Finds words below the registered name that name a test system. */
 function stagingDoubts({ host, hostRange, address }) {
     const own = siteOf(host).split('.').length;
     let { start } = hostRange;
@@ -1935,9 +2009,9 @@ function portDoubts({ port, address }) {
 
 
 
-/** Longer addresses are cut by old fields and forms. In UTF-16 units. */
+/** Old fields and forms cut longer URLs. In UTF-16 units. */
 const LONGEST_ADDRESS = 255;
-/** Doubts about the page itself, as its path tells. */
+/** Returns doubts about the page itself, based on its path. */
 function pageDoubts(parts) {
     const { segments, address } = parts;
     const last = segments.at(-1);
@@ -1952,19 +2026,19 @@ function pageDoubts(parts) {
     const signIn = segments.find(({ text }) => SIGN_IN_SEGMENT.test(text));
     return signIn ? [doubt('warning', signIn, 'is a sign-in page')] : [];
 }
-/** An empty path, or a locale and a start document and nothing that chooses another page. */
+/** Whether the path is empty, or has only a locale or start document and nothing that selects another page. */
 function isStartPage({ segments, parameters, fragment, host }) {
     const chooses = parameters.some(({ name }) => !isTracking(name)) || (fragment !== null && fragment.end - fragment.start > 1);
     if (chooses || namesIntegration(host))
         return false;
     return segments.every(({ text }) => isLocale(text) || HOME_SEGMENT.test(text));
 }
-/** A sub-domain that names the integration is a place of its own. */
+/** A subdomain that names the integration is a site of its own. */
 function namesIntegration(host) {
     const labels = host.split('.').slice(0, -siteOf(host).split('.').length);
     return labels.some((label) => label.split('-').some((word) => INTEGRATION_WORD.test(word)));
 }
-/** Parameters that only measure visits; one doubt, for one edit takes them all away. */
+/** Parameters that only measure visits; one doubt, because one edit removes them all. */
 function trackingDoubts({ address, query, parameters }) {
     const tracking = parameters.filter(({ name }) => isTracking(name));
     const [first] = tracking;
@@ -1987,7 +2061,7 @@ function endOfRun(parameters, first) {
     }
     return end;
 }
-/** Whoever reads the listing has what is written in its links. The value itself is never shown. */
+/** Readers of the listing see what is in its links. The value itself is never shown. */
 function secretDoubts({ parameters, fragmentParameters }) {
     return [...parameters, ...fragmentParameters]
         .filter(({ name, value }) => isSecret(name, value))
@@ -2006,7 +2080,7 @@ function lengthDoubts({ address }) {
 
 
 
-/** Every doubt about an address that `judgeAddress` finds no fault with, in the order of their places. */
+/** Returns every doubt about a URL in which `judgeAddress` finds no fault, in the order of their places. */
 function doubtsAbout(address, partner) {
     const parts = partsOf(address);
     const place = placeDoubt(parts, partner);
@@ -2028,7 +2102,7 @@ var link_address = __webpack_require__(5805);
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./.build/src/link/page-text.js
 
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not text of the page. */
 const UNSEEN = new Set(['iframe', 'noscript', 'object', 'script', 'style', 'svg', 'template']);
 /** Elements that do not end a word. */
 const INLINE = new Set('a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup u var wbr'.split(' '));
@@ -2043,9 +2117,7 @@ const ENTITIES = new Map([
     ['reg', '\u00ae'],
     ['trade', '\u2122'],
 ]);
-/**
- * Reads HTML without building a tree: tags are taken out, the text stays. Time grows with the length, whatever the text.
- */
+/** Reads HTML without building a tree: removes tags and keeps the text. Takes linear time for any text. */
 function readHtml(html) {
     const lower = lowered(html);
     const words = [];
@@ -2059,7 +2131,7 @@ function readHtml(html) {
             break;
         const tag = tagAt(html, lower, open);
         at = tag.end;
-        // A sign that opens nothing is text.
+        // A '<' that does not open a tag is text.
         if (at === open + 1)
             words.push('<');
         if (tag.name === 'title' || UNSEEN.has(tag.name)) {
@@ -2085,7 +2157,7 @@ function tagAt(html, lower, open) {
     }
     return { name, isClosing: slash === '/', end: tagEnd(html, open + all.length) };
 }
-/** After the `>` that no quoted attribute value holds. */
+/** Returns the offset after the `>` that is not in a quoted attribute value. */
 function tagEnd(html, from) {
     for (let at = from; at < html.length; at++) {
         const character = html[at];
@@ -2111,11 +2183,11 @@ function endAfter(html, mark, from) {
 function hides(meta) {
     return /\bname\s*=\s*["']?(?:robots|googlebot|bingbot)\b/i.test(meta) && saysNoIndex(meta);
 }
-/** A value of `robots`, as an attribute or a header. */
+/** Whether a value of `robots`, in an attribute or header, forbids indexing. */
 function saysNoIndex(text) {
     return /\b(?:noindex|none)\b/i.test(text);
 }
-/** Letters of ASCII only: other letters can change their length. */
+/** Lower-cases ASCII letters only; other letters may change their length. */
 function lowered(text) {
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -2132,7 +2204,7 @@ function folded(text) {
         .trim();
 }
 const CHARSET = /\bcharset\s*=\s*["']?([\w.:-]{1,40})/i;
-/** Bytes as text, in the encoding that the header or the page itself names; else UTF-8. */
+/** Decodes a page in the encoding that the header or the page itself states; otherwise as UTF-8. */
 function decodePage(bytes, contentType) {
     const start = new external_node_util_.TextDecoder('latin1').decode(bytes.subarray(0, 1024));
     const named = [CHARSET.exec(contentType)?.[1], CHARSET.exec(start)?.[1]];
@@ -2151,9 +2223,9 @@ function decoderFor([name, ...others]) {
 
 ;// CONCATENATED MODULE: ./.build/src/link/page-content.js
 
-/** Pages with less text are likely built by a script, which is not run. Blanks do not count. */
+/** Pages with less text are probably built by a script, which is not run. In code points; spaces do not count. */
 const FEWEST_CHARACTERS = 400;
-/** What can be read of an answer; null: it is no text, or in an encoding that cannot be read. */
+/** Returns the readable content of a response; null: not text, or an encoding that cannot be decoded. */
 function contentOf({ body, headers, isCut }) {
     const type = headers.get('content-type') ?? 'text/html';
     const isPlain = /^\s*text\/plain\b/i.test(type);
@@ -2164,13 +2236,17 @@ function contentOf({ body, headers, isCut }) {
     const isHidden = page.isHidden || saysNoIndex(headers.get('x-robots-tag') ?? '');
     return { ...page, isHidden, isCut, characters: [...page.text.replace(/\s/g, '')].length };
 }
-/** Whether the page names the product that it should be about; `MDE` only in capitals and as a word. */
+/** Whether the page names the expected product; `MDE` only in capitals and as a word. */
 function mentionsDefender({ title, text }) {
     return [title, text].some((one) => /defender\s+for\s+endpoint/i.test(one) || /(?<![\p{L}\d])MDE(?![\p{L}\d])/u.test(one));
 }
-/** Whether the title says that there is no such page, whatever the status. */
+const NOT_FOUND = [
+    /\b(?:not found|does(?: not|n['\u2019]t) exist|no longer (?:available|exists))\b/i,
+    /^\W*(?:error\W*)?(?:404|410)\b/i,
+];
+/** Whether the title states that the page does not exist, whatever the status code. */
 function saysNotFound(title) {
-    return /\b(?:not found|does(?: not|n['\u2019]t) exist|no longer (?:available|exists))\b|^\W*(?:error\W*)?(?:404|410)\b/i.test(title);
+    return NOT_FOUND.some((pattern) => pattern.test(title));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/landing-page.js
@@ -2284,7 +2360,7 @@ const landingPageDoubtful = (0,rules_subject/* productRule */.E8)({
                     fix: {
                         title: 'remove the tracking parameters',
                         applicability: 'suggest',
-                        edits: [(0,scalar_edit/* rewriting */.k)(scalar, cleaned)],
+                        edits: [(0,edits_scalar/* rewriting */.k)(scalar, cleaned)],
                     },
                 }),
             };
@@ -2304,6 +2380,7 @@ function partnerOf({ file, run }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/landing-page-invalid.js
+
 
 
 
@@ -2370,7 +2447,7 @@ const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
         yield {
             severity: 'error',
             message: `${shownUrl(fault.shown)} ${fault.problem}. ${fault.advice ?? 'Use the https URL of a public page.'}`,
-            location: (0,scalar_edit/* placeIn */.V)(scalar, fault),
+            location: (0,piece/* placeIn */.V)(scalar, fault),
             ...(fault.fix && { fix: fixOf(scalar, fault.fix) }),
         };
     },
@@ -2380,7 +2457,7 @@ function shownUrl(url) {
     return url.trim() === '' ? 'The URL' : `The URL ${(0,quote/* quote */.hD)(url)}`;
 }
 function fixOf(scalar, { title, applicability, text }) {
-    return { title, applicability, edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
+    return { title, applicability, edits: [(0,edits_scalar/* rewriting */.k)(scalar, text)] };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/landing-page-off-topic.js
@@ -2490,7 +2567,7 @@ function placeOf(subject) {
 
 
 const PERMANENT = new Set([301, 308]);
-/** One word for all redirects, the gravest: `start-page`, then `permanent`, then `elsewhere`. */
+/** Returns the most severe kind for all redirects: `start-page`, then `permanent`, then `elsewhere`. */
 function movementOf({ url, redirects }) {
     const [first] = redirects;
     if (!first)
@@ -2498,7 +2575,7 @@ function movementOf({ url, redirects }) {
     const from = partsOf(first.from.href);
     if (isStartPage(partsOf(url.href)) && !isStartPage(from))
         return { kind: 'start-page', to: url };
-    // To lead elsewhere is what a redirector is for.
+    // Redirectors are meant to lead elsewhere.
     if (isAcceptedElsewhere(from))
         return null;
     const temporary = redirects.findIndex(({ status }) => !PERMANENT.has(status));
@@ -2627,7 +2704,7 @@ function movementDraft(scalar, visit, { kind, to }) {
 function fixTo(scalar, address) {
     if ((0,link_address/* judgeAddress */.K)(address, { sample: true }) !== null)
         return undefined;
-    return { title: `use ${(0,quote/* quote */.hD)(address)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, address)] };
+    return { title: `use ${(0,quote/* quote */.hD)(address)}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, address)] };
 }
 
 // EXTERNAL MODULE: ./.build/src/text/find-former-names.js + 1 modules
@@ -2812,48 +2889,39 @@ var name_faults = __webpack_require__(8872);
 
 
 
-/** What is there and what is wanted, after "Product name". */
-function describeNameFault(fault) {
-    const shown = (0,quote/* quote */.hD)(fault.text);
-    switch (fault.kind) {
-        case 'empty':
-            return 'is empty. Add the name that the portal should show';
-        case 'too-long':
-            return `has ${[...fault.text].length.toLocaleString('en-US')} characters, but the limit is ${names/* LONGEST_NAME */.B6}. Shorten it`;
-        case 'long':
-            return `has ${[...fault.text].length} characters, and lists may cut off names of more than ${name_faults/* LONG_NAME */.p1}. Shorten it`;
-        case 'line-break':
-            return 'contains a line break. Write it on one line';
-        case 'placeholder':
-            return `contains the placeholder ${shown}. Use the real name`;
-        case 'fictional':
-            return `contains ${shown}, a fictional name from Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`;
-        case 'stock':
-            return `is the common sample name ${shown}. Use your own name, or set 'sample: true' for a sample listing`;
-        case 'markup':
-            return `contains the markup ${shown}, but names are shown as plain text. Remove it`;
-        case 'invisible':
-            return `contains the invisible character ${(0,quote/* codePoint */.yb)(fault.text)}. Remove it`;
-        case 'mixed-script':
-            return `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(fault.text)}). Retype it`;
-        case 'emoji':
-            return `contains the emoji ${shown}. Remove it`;
-        case 'version':
-            return `contains the version number ${shown}, which will be out of date soon. Remove it`;
-        case 'outer-blanks':
-            return 'has leading or trailing spaces. Remove them';
-        case 'trademark':
-            return `contains the symbol ${shown}, which listed names do not have. Remove it`;
-    }
+/** Messages by kind: what is there and what is wanted. `shown` is the quoted text at fault. */
+const MESSAGES = {
+    empty: () => 'is empty. Add the name that the portal should show',
+    'too-long': (_, text) => `has ${lengthOf(text)} characters, but the limit is ${names/* LONGEST_NAME */.B6}. Shorten it`,
+    long: (_, text) => `has ${lengthOf(text)} characters, and lists may cut off names of more than ${name_faults/* LONG_NAME */.p1}. Shorten it`,
+    'line-break': () => 'contains a line break. Write it on one line',
+    placeholder: (shown) => `contains the placeholder ${shown}. Use the real name`,
+    fictional: (shown) => `contains ${shown}, a fictional name from Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`,
+    stock: (shown) => `is the common sample name ${shown}. Use your own name, or set 'sample: true' for a sample listing`,
+    markup: (shown) => `contains the markup ${shown}, but names are shown as plain text. Remove it`,
+    invisible: (_, text) => `contains the invisible character ${(0,quote/* codePoint */.yb)(text)}. Remove it`,
+    'mixed-script': (shown, text) => `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(text)}). Retype it`,
+    emoji: (shown) => `contains the emoji ${shown}. Remove it`,
+    version: (shown) => `contains the version number ${shown}, which will be out of date soon. Remove it`,
+    'outer-blanks': () => 'has leading or trailing spaces. Remove them',
+    trademark: (shown) => `contains the symbol ${shown}, which listed names do not have. Remove it`,
+};
+/** Returns the text that follows "Product name" in a message. */
+function describeNameFault({ kind, text }) {
+    return MESSAGES[kind]((0,quote/* quote */.hD)(text), text);
+}
+function lengthOf(text) {
+    return [...text].length.toLocaleString('en-US');
 }
 function foreignLetters(word) {
     const letters = word.match(/[\p{sc=Grek}\p{sc=Cyrl}]/gu) ?? [];
     return [...new Set(letters)].slice(0, 5).map(quote/* codePoint */.yb).join(', ');
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/settled-name.js
-var settled_name = __webpack_require__(7860);
+// EXTERNAL MODULE: ./.build/src/text/settled-name.js
+var settled_name = __webpack_require__(5000);
 ;// CONCATENATED MODULE: ./.build/src/rules/name-unfit.js
+
 
 
 
@@ -2914,7 +2982,7 @@ const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
                 yield {
                     severity: settled_name/* NAME_SEVERITIES */.I[fault.kind],
                     message: `The ${which} name ${describeNameFault(fault)}.`,
-                    location: (0,scalar_edit/* placeIn */.V)(scalar, fault),
+                    location: (0,piece/* placeIn */.V)(scalar, fault),
                     requirements: [requirement],
                     ...(fix && (0,name_faults/* isRemovable */.UA)(fault.kind) && { fix }),
                 };
@@ -2941,7 +3009,7 @@ function cleaning(scalar, options) {
     return {
         title: onlySpaces ? 'remove leading and trailing spaces' : `use ${(0,quote/* quote */.hD)(cleaned)}`,
         applicability: onlySpaces ? 'safe' : 'suggest',
-        edits: [(0,scalar_edit/* rewriting */.k)(scalar, cleaned)],
+        edits: [(0,edits_scalar/* rewriting */.k)(scalar, cleaned)],
     };
 }
 
@@ -3186,33 +3254,6 @@ const RULES = [
 
 /***/ }),
 
-/***/ 4483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ productRule),
-/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
-/* harmony export */   WL: () => (/* binding */ manifestRule),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-function manifestRule(rule) {
-    return { ...rule, subjects: ['manifest'] };
-}
-function productRule(rule) {
-    return { ...rule, subjects: ['product'] };
-}
-/** For a rule that judges fields of both, such as names. */
-function manifestAndProductRule(rule) {
-    return { ...rule, subjects: ['manifest', 'product'] };
-}
-/** Text of a product's field, or why there is none to judge. */
-function textOf(subject, key) {
-    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 1155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3224,8 +3265,8 @@ function textOf(subject, key) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
 
 /**
- * The fictional companies of Microsoft's documentation that no real company is called, and the product of the
- * documented User-Agent: a listing that has one of these names was copied and not filled in.
+ * The fictional companies in Microsoft's documentation that no real company is named after, and the product of the
+ * documented User-Agent: a listing with one of these names was copied and not filled in.
  */
 const UNMISTAKABLE = ['Contoso', 'Fabrikam', 'ContosoCognito'];
 /** Stock names of samples. Real companies have some of them too, so only a whole name counts, and only as a doubt. */
@@ -3277,7 +3318,7 @@ const STOCK = [
     'Woodgrove Bank',
 ];
 const RESERVED_FOR_EXAMPLES = 'is reserved for examples';
-/** Names of the DNS that are set aside for examples and tests (RFC 2606, RFC 6761), and why nothing real is there. */
+/** DNS names reserved for examples and tests (RFC 2606, RFC 6761), and why nothing real is there. */
 const EXAMPLE_DOMAINS = new Map([
     ['example', RESERVED_FOR_EXAMPLES],
     ['example.com', RESERVED_FOR_EXAMPLES],
@@ -3286,7 +3327,7 @@ const EXAMPLE_DOMAINS = new Map([
     ['test', 'is reserved for tests'],
     ['invalid', 'is reserved for invalid names'],
 ]);
-/** Whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */
+/** Matches whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */
 const UNMISTAKABLE_NAME = new RegExp(UNMISTAKABLE.flatMap((name) => {
     const [first = '', ...rest] = name;
     return [
@@ -3295,10 +3336,15 @@ const UNMISTAKABLE_NAME = new RegExp(UNMISTAKABLE.flatMap((name) => {
         String.raw `(?<!\p{L})(?:${name.toUpperCase()}|${name.toLowerCase()})(?!\p{L})`,
     ];
 }).join('|'), 'u');
-/** In prose a top level alone says nothing: `.test` follows other words too. */
-const EXAMPLE_HOST = /(?<![\w-]|[\w-]\.)(?:[\w-]{1,63}\.){0,8}example\.(?:com|net|org)(?![\w-]|\.[\w-])|(?<=:\/\/|@)(?:[\w-]{1,63}\.){1,8}(?:example|test|invalid)(?![\w-]|\.[\w-])/i;
+/** In prose, a top-level domain alone is no evidence: `.test` follows other words too. */
+const LABELS = String.raw `(?:[\w-]{1,63}\.)`;
+const END_OF_HOST = String.raw `(?![\w-]|\.[\w-])`;
+const EXAMPLE_HOST = new RegExp([
+    String.raw `(?<![\w-]|[\w-]\.)${LABELS}{0,8}example\.(?:com|net|org)${END_OF_HOST}`,
+    String.raw `(?<=:\/\/|@)${LABELS}{1,8}(?:example|test|invalid)${END_OF_HOST}`,
+].join('|'), 'i');
 const STOCK_FORMS = new Set(STOCK.flatMap((name) => [...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(name)]));
-/** The first fictional company or reserved domain in a text; null if there is none. */
+/** Returns the first fictional company or reserved domain in a text; null if there is none. */
 function findFictionalName(text) {
     const found = [UNMISTAKABLE_NAME, EXAMPLE_HOST].flatMap((pattern) => {
         const match = pattern.exec(text);
@@ -3306,7 +3352,7 @@ function findFictionalName(text) {
     });
     return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
-/** Whether a name as a whole, with or without a legal suffix, is a stock name of samples. */
+/** Whether a whole name, with or without a legal suffix, is a stock name of samples. */
 function isStockName(name) {
     const forms = [...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(name), (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(name)];
     return forms.some((form) => STOCK_FORMS.has(form));
@@ -3333,8 +3379,8 @@ __webpack_require__.d(__webpack_exports__, {
 var distance = __webpack_require__(1740);
 ;// CONCATENATED MODULE: ./.build/src/text/legal-suffixes.js
 /**
- * Legal forms that may end a company's name, in lower case without signs: `S.p.A.` is `spa`. A User-Agent may leave them
- * out. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
+ * Legal forms that may end a company's name, in lower case without punctuation: `S.p.A.` is `spa`. A User-Agent may
+ * omit them. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
  */
 const LEGAL_SUFFIXES = new Set([
     'ab',
@@ -3378,9 +3424,9 @@ const LEGAL_SUFFIXES = new Set([
 ;// CONCATENATED MODULE: ./.build/src/text/names.js
 
 
-/** The most characters that a name can have and be judged form by form; `name-unfit` refuses longer ones. */
+/** The most characters that a name can have for its forms to be compared one by one; longer ones are a fault of their own. */
 const LONGEST_NAME = 200;
-/** Latin letters that no Unicode decomposition takes apart. */
+/** Latin letters that Unicode does not decompose. */
 const FOLDED_LETTERS = new Map([
     ['\u00df', 'ss'],
     ['\u1e9e', 'SS'],
@@ -3403,10 +3449,10 @@ const FOLDED_LETTERS = new Map([
 const TOKEN_SPELLING = { ampersand: ' And ', signs: true, umlautE: false };
 const SPELLINGS = [false, true].flatMap((umlautE) => [true, false].flatMap((signs) => [' And ', ' '].map((ampersand) => ({ ampersand, signs, umlautE }))));
 /**
- * The User-Agent part that a display name gives: `Contoso Cognito` is `ContosoCognito`, `.NET Guard` is `DotNETGuard`.
- * Names are folded to ASCII, never transliterated.
+ * Returns the User-Agent part for a display name: `ContosoCognito` for `Contoso Cognito`, `DotNETGuard` for `.NET
+ * Guard`. Names are folded to ASCII, never transliterated.
  *
- * @returns null if nothing is left, as of a name in another script
+ * @returns null if nothing is left, for example of a name in another script
  */
 function userAgentToken(name) {
     const token = piecesOf(name, TOKEN_SPELLING)
@@ -3414,16 +3460,16 @@ function userAgentToken(name) {
         .join('');
     return token === '' ? null : token;
 }
-/** What is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
+/** Returns what is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
 function normalisePart(part) {
     return normalForm(part, { ampersand: ' ', signs: false, umlautE: false });
 }
 /**
- * Every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with `&` left
- * out or spelt out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets; without a
- * tail `for Microsoft ...`.
+ * Returns every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with
+ * `&` omitted or spelled out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets;
+ * without a tail `for Microsoft ...`.
  *
- * @param company for a product's name: also with and without the company in front
+ * @param company for the name of a product: also with and without the company before it
  */
 function acceptedParts(name, company) {
     const own = formsOf(name);
@@ -3443,7 +3489,7 @@ function acceptedParts(name, company) {
 function acceptsPart(name, part, { company } = {}) {
     return acceptedParts(name, company).has(normalisePart(part));
 }
-/** Whether two names differ by what is likely a typing error: an edit distance of 1 or 2 between their normal forms. */
+/** Whether two names probably differ by a typing error: an edit distance of 1 or 2 between their normal forms. */
 function closeTo(a, b) {
     const [one, other] = [normalisePart(a), normalisePart(b)];
     return one !== other && (0,distance/* editDistance */.Y)(one, other, 2) <= 2;
@@ -3456,7 +3502,7 @@ function formsOf(name) {
     forms.delete('');
     return forms;
 }
-/** The name without what may be left out, each thing alone and all together. */
+/** Returns the name without its optional parts, each alone and all together. */
 function variantsOf(name) {
     const withoutTail = name.replace(/(?<=\S)\s+for\s+Microsoft\b.*$/is, '');
     const texts = [name, withoutTail, withoutBrackets(name), withoutBrackets(withoutTail), ...acronymsOf(name)];
@@ -3466,7 +3512,7 @@ const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
 function withoutBrackets(name) {
     return name.replace(BRACKETED, ' ');
 }
-/** Texts in brackets with at least two capitals, whose letters stand in this order in the name before. */
+/** Finds texts in brackets with at least two capitals, whose letters are in the same order in the name before. */
 function acronymsOf(name) {
     return [...name.matchAll(BRACKETED)].flatMap((match) => {
         const text = match[1].trim();
@@ -3483,7 +3529,7 @@ function abbreviates(acronym, long) {
     }
     return normalisePart(acronym).length < letters.length;
 }
-/** More words than any legal form has; keeps a name of nothing but suffixes cheap. */
+/** More words than any legal form has; keeps names that consist only of suffixes cheap. */
 const MOST_SUFFIX_WORDS = 5;
 function withoutLegalSuffixes(name) {
     const words = name.trim().split(/\s+/);
@@ -3500,12 +3546,12 @@ function withoutLegalSuffixes(name) {
 function normalForm(text, spelling) {
     return piecesOf(text, spelling).join('').toLowerCase();
 }
-/** Runs of ASCII letters and digits that are left of a name. */
+/** Returns the runs of ASCII letters and digits in a name. */
 function piecesOf(name, spelling) {
     let text = name.replace(/[\u00ae\u2122\u00a9\u2120]|['\u2019\u2018\u02bc\uff07\u00b4`]/g, '');
     if (spelling.umlautE)
         text = text.replace(/[\u00e4\u00f6\u00fc]|[aou]\u0308/gi, (umlaut) => `${umlaut}e`);
-    // Marks go first as well, for sorting thousands of them on one letter is quadratic.
+    // Removes marks first too, because sorting thousands of them on one letter is quadratic.
     text = text
         .replace(/\p{M}/gu, '')
         .normalize('NFKD')
@@ -3519,7 +3565,7 @@ function piecesOf(name, spelling) {
             .replaceAll('#', ' Sharp ');
     return text.match(/[A-Za-z0-9]+/g) ?? [];
 }
-/** A capital that becomes two letters keeps the second one small before a small letter: `\u00c6ther` is `Aether`. */
+/** A capital that becomes two letters gets a lower-case second one before a lower-case letter: `\u00c6ther` is `Aether`. */
 function foldLetter(letter, at, text) {
     const folded = FOLDED_LETTERS.get(letter) ?? letter;
     if (folded.length < 2 || !/\p{Lu}/u.test(letter))

@@ -1,22 +1,6 @@
-export const id = 182;
-export const ids = [182];
+export const id = 119;
+export const ids = [119,96];
 export const modules = {
-
-/***/ 6907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
-/* harmony export */ });
-/**
- * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02. Starting takes 0.3 and reading
- * the worst logo 0.7, more on a busy machine, so that no logo takes 2 in all. The clock does not count: on a busy
- * machine it says nothing of the logo.
- */
-const DRAWING_SECONDS = 0.6;
-
-
-/***/ }),
 
 /***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -24,447 +8,9 @@ const DRAWING_SECONDS = 0.6;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ isSample)
 /* harmony export */ });
-/** Whether the manifest says that it is a sample, which may have the names of fictional companies. */
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
 function isSample({ data }) {
     return data.sample === true;
-}
-
-
-/***/ }),
-
-/***/ 4037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ entrySnippet),
-/* harmony export */   dZ: () => (/* binding */ clientSnippet),
-/* harmony export */   zH: () => (/* binding */ headerSnippet)
-/* harmony export */ });
-/** How a language sets the header, `$` for the value; by the ending of a file's name. */
-const SNIPPETS = new Map([
-    ['py', 'headers={"User-Agent": "$"}'],
-    ['ipynb', 'headers={"User-Agent": "$"}'],
-    ['ps1', "-Headers @{ 'User-Agent' = '$' }"],
-    ['psm1', "-Headers @{ 'User-Agent' = '$' }"],
-    ['cs', 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],
-    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "headers: { 'User-Agent': '$' }"]),
-    ['go', 'req.Header.Set("User-Agent", "$")'],
-    ['java', '.setHeader("User-Agent", "$")'],
-    ['kt', '.header("User-Agent", "$")'],
-    ['rb', "request['User-Agent'] = '$'"],
-    ['rs', '.header("User-Agent", "$")'],
-    ['php', "curl_setopt($ch, CURLOPT_USERAGENT, '$')"],
-    ...['c', 'cc', 'cpp', 'cxx', 'h', 'hpp'].map((ending) => [ending, 'curl_easy_setopt(curl, CURLOPT_USERAGENT, "$")']),
-    ['sh', "curl -A '$'"],
-    ['bash', "curl -A '$'"],
-    ['pl', "$ua->agent('$')"],
-    ['json', '"headers": { "User-Agent": "$" }'],
-    ['yml', 'User-Agent: $'],
-    ['yaml', 'User-Agent: $'],
-]);
-/** One line that sets the header in the language of a file; null: no form is known. */
-function headerSnippet(path, userAgent) {
-    const snippet = SNIPPETS.get(endingOf(path));
-    return snippet === undefined ? null : filled(snippet, userAgent);
-}
-function endingOf(path) {
-    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-}
-/** The last `$` is the value's; a variable before it may have one too. */
-function filled(snippet, userAgent) {
-    const at = snippet.lastIndexOf('$');
-    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
-}
-/** An entry of a dictionary of headers; by the ending of a file's name. */
-const ENTRIES = new Map([
-    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
-    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
-    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
-    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
-]);
-/** An entry of a dictionary of headers in the language of a file. */
-function entrySnippet(path, userAgent) {
-    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
-}
-/** How a client of a library takes a header for all its requests, by what creates it; `@` is for its variable. */
-const CLIENTS = [
-    {
-        made: /\b(?:requests\.)?[Ss]ession\(\)|\bhttpx\.(?:Async)?Client\(|\b(?:aiohttp\.)?ClientSession\(/,
-        statement: '@.headers["User-Agent"] = "$"',
-    },
-    { made: /\baxios\.create\(/, statement: "headers: { 'User-Agent': '$' }" },
-    { made: /\bnew (?:System\.Net\.Http\.)?HttpClient\(/, statement: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")' },
-    { made: /\bnew RestClient\(/, statement: '@.AddDefaultHeader("User-Agent", "$")' },
-    { made: /\bFaraday\.new\b/, statement: "@.headers['User-Agent'] = '$'" },
-    { made: /\bresty\.New\(/, statement: '@.SetHeader("User-Agent", "$")' },
-    { made: /\bLWP::UserAgent->new\b/, statement: "@->agent('$')" },
-];
-/** The variable, or field, that a line gives a value; its type may follow it. */
-const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
-/** Characters of a line that are looked at. */
-const LONGEST_LINE = 500;
-/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
-function clientSnippet(line, userAgent) {
-    const text = line.slice(0, LONGEST_LINE);
-    const client = CLIENTS.find(({ made }) => made.test(text));
-    const variable = ASSIGNED.exec(text)?.[1];
-    if (!client || (variable === undefined && client.statement.startsWith('@')))
-        return null;
-    return filled(client.statement.replace('@', () => variable ?? ''), userAgent);
-}
-
-
-/***/ }),
-
-/***/ 7353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ rememberInk),
-/* harmony export */   u: () => (/* binding */ knownInk)
-/* harmony export */ });
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
-
-/** What rules have had drawn so far. The report takes it from here, since it has nothing drawn of its own accord. */
-const known = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifact */ .dj)((_) => ({ ink: null }));
-function rememberInk(subject, ink) {
-    known(subject).ink = ink;
-}
-/** The ink if a rule has asked for it and it could be measured. */
-function knownInk(subject) {
-    return known(subject).ink;
-}
-
-
-/***/ }),
-
-/***/ 7208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o2: () => (/* binding */ logoMeasurement),
-  bq: () => (/* binding */ logoOf),
-  mQ: () => (/* binding */ namedHere),
-  gn: () => (/* binding */ svgFiles),
-  uD: () => (/* binding */ svgLogo),
-  un: () => (/* binding */ unreadReason)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
-// EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
-// EXTERNAL MODULE: ./.build/src/core/ports.js
-var ports = __webpack_require__(6907);
-;// CONCATENATED MODULE: ./.build/src/logo/drawing/budget.js
-
-/** A rasterizer for one logo: all that it is asked to draw shares one budget. */
-function withinBudget(rasterizer) {
-    const budget = { milliseconds: 1_000 * ports/* DRAWING_SECONDS */.h };
-    return { draw: (job) => rasterizer.draw({ ...job, budget }) };
-}
-
-// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
-var load = __webpack_require__(5311);
-// EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
-var logo_size = __webpack_require__(214);
-// EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
-var known_ink = __webpack_require__(7353);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/logo.js
-
-
-
-
-
-
-
-
-/** The logo that the manifest names for a product. */
-const logoOf = (0,artifact/* artifact */.dj)((subject) => {
-    const value = subject.data.logo;
-    if (typeof value !== 'string')
-        return { state: 'unnamed' };
-    const path = (0,core_path/* resolveInside */.LI)(subject.file.folder, value);
-    if (path === null)
-        return { state: 'unnamed' };
-    if (value.trim() === '')
-        return { state: 'missing', path, absence: 'empty', onDisk: null };
-    const entry = subject.run.tree.entry(path);
-    const onDisk = spellingOnDisk(subject.run, path);
-    if (onDisk !== null && onDisk !== path)
-        return { state: 'missing', path, absence: 'letter-case', onDisk };
-    if (entry.kind === 'file')
-        return logoAt(subject.run, path);
-    if (entry.kind === 'unreadable')
-        return refuse(path, null, `it cannot be read (${entry.reason})`);
-    return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
-});
-const ABSENCES = {
-    missing: 'absent',
-    folder: 'folder',
-    outside: 'outside',
-    other: 'special',
-};
-/** One file is read once, however many products name it. */
-const logoAt = (0,artifact/* artifactByKey */.JY)(({ tree, rasterizer }, path) => {
-    const entry = tree.entry(path);
-    if (entry.kind === 'file' && entry.bytes > sizes/* MOST_BYTES */.u.logo)
-        return { state: 'oversize', path, bytes: entry.bytes };
-    const content = tree.read(path, sizes/* MOST_BYTES */.u.logo);
-    if (!content)
-        return refuse(path, null, 'it cannot be read');
-    const file = { bytes: content.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };
-    const { svg, refusal } = (0,load/* loadSvg */.Z)(path, content);
-    if (refusal)
-        return { state: 'refused', path, file, refusal };
-    if (!/\.svg$/i.test(path))
-        return refuse(path, file, "its name does not end in '.svg'. Rename it");
-    const size = (0,logo_size/* naturalSize */.DC)(svg.document);
-    return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
-});
-function refuse(path, file, message) {
-    return { state: 'refused', path, file, refusal: { limit: false, message, location: null, related: null } };
-}
-/**
- * The path as the folders spell it, each part compared without letter case and Unicode form: a path that a Mac or
- * Windows finds may be missing on Linux. Null if there is no such path.
- */
-function spellingOnDisk(run, path) {
-    let spelt = '';
-    for (const part of path.split('/')) {
-        const names = namesIn(run, spelt);
-        const name = names.exact.has(part) ? part : names.folded.get(fold(part));
-        if (name === undefined)
-            return null;
-        spelt = spelt === '' ? name : `${spelt}/${name}`;
-    }
-    return spelt;
-}
-const namesIn = (0,artifact/* artifactByKey */.JY)(({ tree }, folder) => {
-    const names = tree.names(folder);
-    return { exact: new Set(names), folded: new Map(names.map((name) => [fold(name), name])) };
-});
-function fold(name) {
-    return name.normalize('NFC').toLowerCase();
-}
-/** SVG files of the whole repository, sorted; asked for only when a logo is missing. */
-const svgFiles = (0,artifact/* artifact */.dj)((run) => run.tree.glob('**/*.svg'));
-/** The logo if it could be read as an SVG. */
-function svgLogo(subject) {
-    const logo = logoOf(subject);
-    return logo.state === 'svg' ? logo : undefined;
-}
-/** Why what is inside the logo cannot be judged; undefined if it can. */
-function unreadReason(subject) {
-    const logo = logoOf(subject);
-    if (logo.state === 'unnamed')
-        return 'no logo is declared';
-    if (logo.state === 'missing')
-        return 'there is no logo file';
-    if (logo.state === 'oversize')
-        return 'the logo has more than 1 MB and was not read';
-    if (logo.state === 'refused')
-        return logo.refusal.limit ? `the logo was not checked: ${logo.refusal.message}` : 'the logo is not a valid SVG';
-    return undefined;
-}
-/** The related place that every finding inside an SVG bears. */
-function namedHere(subject) {
-    return { message: 'the logo is declared here', location: subject.locate(['logo'], 'value') };
-}
-/** What the report tells of the logo; null if no file could be read. */
-function logoMeasurement(subject) {
-    const logo = logoOf(subject);
-    if (logo.state !== 'svg' && logo.state !== 'refused')
-        return null;
-    if (!logo.file)
-        return null;
-    const size = logo.state === 'svg' ? logo.size : null;
-    const ink = (0,known_ink/* knownInk */.u)(subject);
-    return {
-        path: logo.path,
-        ...logo.file,
-        ...shownSize(size),
-        ratio: size?.ratio ?? null,
-        viewBox: size?.viewBox.box ?? null,
-        ink: ink?.box ?? null,
-        estimated: (ink?.estimated.length ?? 0) > 0 || (size?.estimated ?? false),
-    };
-}
-/** Without sides a browser would make up 150 px of height; the viewBox is what its maker drew on. */
-function shownSize(size) {
-    const isAlone = size?.source === 'viewBox' && size.sides.width.px === null && size.sides.height.px === null;
-    if (isAlone && size.viewBox.kind === 'valid')
-        return { width: size.viewBox.box[2], height: size.viewBox.box[3] };
-    return { width: size?.width ?? null, height: size?.height ?? null };
-}
-
-
-/***/ }),
-
-/***/ 6607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ doubt),
-/* harmony export */   Jr: () => (/* binding */ callsTo),
-/* harmony export */   _Q: () => (/* binding */ faultWords),
-/* harmony export */   v9: () => (/* binding */ advice)
-/* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
-/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4037);
-/* harmony import */ var _source_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
-
-
-
-/** Returns `the call to 'MdeClient.get' in 'src/alerts.py:12'` or `2 calls to 'MdeClient.get' (first in \u2026)`. */
-function callsTo(found, sites) {
-    return counted(found, sites, ['call to', 'calls to']);
-}
-function counted({ name }, sites, [single, several]) {
-    const [first] = sites;
-    const place = first ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${first.path}:${first.line}`) : null;
-    if (sites.length === 1)
-        return `the ${single} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` in ${place}`}`;
-    return `${sites.length} ${several} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` (first in ${place})`}`;
-}
-/** Says which calls lack the User-Agent, and why. */
-function faultWords(found, sites) {
-    const verb = (one, many) => (sites.length === 1 ? one : many);
-    const calls = found.cause === 'dropped-parameter' ? counted(found, sites, ['caller of', 'callers of']) : null;
-    const subject = calls ?? callsTo(found, sites);
-    return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${predicate(found, verb)}.`;
-}
-function predicate({ cause }, verb) {
-    const not = verb('does not', 'do not');
-    switch (cause) {
-        case 'dropped-parameter':
-            return `${not} pass the User-Agent that other callers pass`;
-        case 'near-miss':
-            return `${verb('sends', 'send')} the User-Agent in a header with the wrong name`;
-        case 'browser':
-            return `${verb('runs', 'run')} in a web page, where the browser sends its own User-Agent`;
-        case 'removed':
-            return `${verb('removes', 'remove')} the User-Agent or ${verb('leaves', 'leave')} it empty`;
-        default:
-            return `${not} set the User-Agent`;
-    }
-}
-/** Says why the sources do not show what the calls send. */
-function doubt({ cause }) {
-    switch (cause) {
-        case 'unknown-value':
-            return 'the value of the header is only known at run time';
-        case 'condition':
-            return 'the header is set only under a condition';
-        case 'parameter':
-            return 'the headers are a parameter, and not every caller is in the sources';
-        case 'by-name':
-            return 'a function or value on the path was found only by its name';
-        case 'unknown-client':
-            return 'the client is created outside the sources or passed in';
-        case 'unknown-request':
-            return 'the function that sends the request is not in the sources, or the host is unknown';
-        case 'process-default':
-            return 'a process-wide default sets the header';
-        case 'connector':
-            return 'a managed connector sends the request';
-        case 'approximate':
-            return 'the language can be parsed only approximately';
-        case 'near-miss':
-            return 'the User-Agent is set in a header with the wrong name';
-        case 'removed':
-            return 'the header may be removed or left empty';
-        default:
-            return 'the headers come from code or data outside the sources';
-    }
-}
-/**
- * How to get there.
- *
- * @param path the file that sends
- */
-function advice(subject, { cause }, path) {
-    const wanted = (0,_source_values_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedInSources */ .xy)(subject, path);
-    const snippet = (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .headerSnippet */ .zH)(path, wanted);
-    switch (cause) {
-        case 'dropped-parameter':
-            return 'Pass it, or set it when you create the client.';
-        case 'near-miss':
-            return "Use the header name 'User-Agent', with a hyphen.";
-        case 'browser':
-            return 'Let your own server make the call and set the header.';
-        case 'removed':
-            return `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.`;
-        default:
-            return snippet === null ? `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.` : `For example: ${snippet}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ nearLogos),
-/* harmony export */   M: () => (/* binding */ relativeTo)
-/* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
-/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
-/* harmony import */ var _logo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
-
-
-
-
-const SHOWN = 3;
-/** SVG files that may have been meant by a path at which there is none. */
-function nearLogos(subject, path) {
-    const ranked = (0,_logo_js__WEBPACK_IMPORTED_MODULE_1__/* .svgFiles */ .gn)(subject.run)
-        .map((file) => ({ file, distance: distanceOf(path, file) }))
-        .sort((a, b) => a.distance - b.distance || (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file));
-    const written = ranked.slice(0, SHOWN).map(({ file }) => relativeTo(subject.file.folder, file));
-    const [first, second] = ranked;
-    const clear = first && first.distance < FAR && first.distance !== second?.distance;
-    return clear ? { meant: written[0] ?? null, others: [] } : { meant: null, others: written };
-}
-const FAR = 100;
-/** 0: equal but for case and separators; below 10: a typing error; 10: same name elsewhere; `FAR`: anything else. */
-function distanceOf(path, file) {
-    const wanted = plain(path);
-    const found = plain(file);
-    if (wanted === found)
-        return 0;
-    const most = Math.min(9, Math.max(2, Math.floor((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted).length / 4)));
-    const typing = (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .Y)(wanted, found, most);
-    if (typing <= most)
-        return typing;
-    if ((0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(found))
-        return 10;
-    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(wanted) === (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(found) ? FAR : FAR + 1;
-}
-/** Without letter case, separators of words and the ending, which is often mistaken. */
-function plain(path) {
-    return path
-        .toLowerCase()
-        .replace(/\.[a-z]{2,5}$/, '')
-        .replace(/[-_ ]/g, '');
-}
-/** A repository path as a manifest in that folder writes it. */
-function relativeTo(folder, path) {
-    const from = folder === '' ? [] : folder.split('/');
-    const to = path.split('/');
-    let common = 0;
-    while (common < from.length && common < to.length - 1 && from[common] === to[common])
-        common++;
-    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
 
@@ -474,21 +20,18 @@ function relativeTo(folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V3: () => (/* binding */ sourceFix),
 /* harmony export */   nf: () => (/* binding */ valueToSend),
 /* harmony export */   qg: () => (/* binding */ sourceFault),
 /* harmony export */   vP: () => (/* binding */ OPEN),
 /* harmony export */   xy: () => (/* binding */ wantedInSources),
 /* harmony export */   yt: () => (/* binding */ sourceValues)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3023);
 /* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
 /* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4337);
 /* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9616);
 /* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9834);
 /* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
-
 
 
 
@@ -550,13 +93,6 @@ function wantedInSources(subject, path) {
     const isOwn = subject.file.data.products?.length === 1 || (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.claimsPath)(subject, path);
     return (isOwn ? valueToSend(subject) : null) ?? _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck;
 }
-/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
-function sourceFix(subject, { inner, location }) {
-    const wanted = wantedInSources(subject, location.path);
-    if (!inner || wanted === _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck)
-        return undefined;
-    return { title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
-}
 
 
 /***/ }),
@@ -588,7 +124,30 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 
 /***/ }),
 
-/***/ 9961:
+/***/ 4205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ rewriting)
+/* harmony export */ });
+/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+
+/** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
+const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
+/** Words that YAML takes for something else than text. */
+const NO_TEXT = /^(?:true|false|null)$/i;
+/** Writes a text in the place of a scalar: without quotes where it had none and needs none. */
+function rewriting(scalar, text) {
+    return {
+        location: scalar.location,
+        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -679,9 +238,9 @@ function notFollowed({ host, location }, more) {
 
 ;// CONCATENATED MODULE: ./.build/src/api/retired-words.js
 /**
- * What is known of a retired endpoint, and what to call instead.
+ * Describes a retired endpoint, and what to call instead.
  *
- * @param today `YYYY-MM-DD`; from its date on an endpoint is retired
+ * @param today `YYYY-MM-DD`; an endpoint is retired from its date on
  */
 function retiredWords(endpoint, today) {
     const { useInstead, permission } = endpoint;
@@ -706,76 +265,7 @@ function sentence(words) {
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
 var artifacts_traffic = __webpack_require__(9834);
-// EXTERNAL MODULE: ./.build/src/har/endpoint-tree.js
-var endpoint_tree = __webpack_require__(3579);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/traffic-and-sources.js
-
-
-/** Further calls that a finding lists. */
-const traffic_and_sources_MOST_RELATED = 5;
-/** What the sources show of a call that recorded traffic contradicts. */
-const SHOWN = {
-    missing: 'no User-Agent',
-    malformed: 'a malformed User-Agent',
-    legacy: 'a User-Agent with a legacy prefix',
-};
-/** Calls that surely send no proper User-Agent by the sources, while every recorded request of them has it. */
-function* contradictions({ of }) {
-    const groups = new Map();
-    for (const [site, { proven }] of of) {
-        if (proven === null || SHOWN[site.status] === undefined)
-            continue;
-        const key = `${site.status} ${site.client}`;
-        const group = groups.get(key);
-        if (group)
-            group.push(site);
-        else
-            groups.set(key, [site]);
-    }
-    for (const [first, ...others] of groups.values()) {
-        const calls = others.length === 0 ? 'this call' : `${others.length + 1} calls`;
-        yield {
-            severity: 'notice',
-            message: `The sources show ${SHOWN[first.status]} for ${calls}, but the recorded traffic has a valid User-Agent. Set it in the sources, because the component that adds it may be absent in other installations.`,
-            location: placeOf(first),
-            related: others.slice(0, traffic_and_sources_MOST_RELATED).map((site) => ({ message: 'another call', location: placeOf(site) })),
-        };
-    }
-}
-/** Calls that traffic could settle if each had requests of its own. */
-function* indistinguishable({ of, shared }) {
-    for (const group of shared) {
-        const open = group.sites.find((site) => site.status === 'unverifiable' && of.get(site)?.state === 'ambiguous');
-        if (!open)
-            continue;
-        const others = group.sites.filter((site) => site !== open).slice(0, traffic_and_sources_MOST_RELATED);
-        yield {
-            severity: 'notice',
-            message: `${group.sites.length} calls go to ${endpointsOf(group)}, so traffic cannot distinguish them. Set the User-Agent of each call in the sources.`,
-            location: placeOf(open),
-            related: others.map((site) => ({ message: 'may send the same requests', location: placeOf(site) })),
-        };
-    }
-}
-function endpointsOf({ first, endpoints }) {
-    const more = endpoints - 1;
-    const words = first.method === null ? first.path : `${first.method} ${first.path}`;
-    return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
-}
-/** Covered calls in the sources that may have sent a recorded request. */
-function coveredSenders(sites) {
-    const tree = new endpoint_tree/* EndpointTree */.Y();
-    for (const site of sites)
-        if ((0,api_calls.isCovered)(site.status) && site.endpoint !== null)
-            tree.at({ ...site, path: site.endpoint }, () => []).push(site);
-    return ({ host, method, pathTemplate: path }) => host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
-}
-function placeOf({ path, line, column, endColumn }) {
-    return { path, start: { line, column }, end: { line, column: endColumn } };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/rules/api-retired.js
-
 
 
 
@@ -850,7 +340,7 @@ function called(site, comments) {
         return [];
     const waiver = comments.find(({ location, lines }) => location.path === site.path && lines.first <= site.line && site.line <= lines.last);
     const waivedBy = waiver?.location.start.line ?? null;
-    return site.retired.map((one) => ({ ...one, location: placeOf(site), isRecorded: false, waivedBy }));
+    return site.retired.map((one) => ({ ...one, location: (0,api_calls.placeOf)(site), isRecorded: false, waivedBy }));
 }
 /** The requests of the product in recorded traffic. */
 function recorded(subject) {
@@ -918,12 +408,9 @@ var version_files = __webpack_require__(894);
 var distance = __webpack_require__(1740);
 // EXTERNAL MODULE: ./.build/src/user-agent/holes.js
 var holes = __webpack_require__(84);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/near-logo.js
-var near_logo = __webpack_require__(8941);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/scalar-edit.js
-var scalar_edit = __webpack_require__(8196);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/release-fix.js
-
+// EXTERNAL MODULE: ./.build/src/rules/edits/scalar.js
+var edits_scalar = __webpack_require__(4205);
+;// CONCATENATED MODULE: ./.build/src/rules/edits/release.js
 
 
 
@@ -943,8 +430,8 @@ function namingFile(subject) {
     const named = (0,core_path/* resolveInside */.LI)(subject.file.folder, scalar.value);
     if (named === null || subject.run.tree.entry(named).kind !== 'missing' || !isNear(named, path))
         return undefined;
-    const file = (0,near_logo/* relativeTo */.M)(subject.file.folder, path);
-    return { title: `use ${(0,quote/* quote */.hD)(file)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, file)] };
+    const file = (0,core_path/* relativeTo */.Mf)(subject.file.folder, path);
+    return { title: `use ${(0,quote/* quote */.hD)(file)}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, file)] };
 }
 /** A slip of the pen, or the same file in another folder. */
 function isNear(named, path) {
@@ -960,12 +447,12 @@ function namingTagForm(subject) {
     const scalar = subject.scalar(['version', 'tag']);
     if (!scalar)
         return addingVersion(subject, `{ tag: ${(0,quoting/* quoted */.T)(form)} }`);
-    return { title: `use ${(0,quote/* quote */.hD)(form)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, form)] };
+    return { title: `use ${(0,quote/* quote */.hD)(form)}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, form)] };
 }
 /** Says what fills `{version}`: the usual file if it states a version, else the tag. */
 function explainingTemplate(subject) {
     const path = (0,version_files/* usualVersionFile */.v)(subject.run.tree, subject.file.folder);
-    const file = path === null ? null : (0,near_logo/* relativeTo */.M)(subject.file.folder, path);
+    const file = path === null ? null : (0,core_path/* relativeTo */.Mf)(subject.file.folder, path);
     const form = (0,quoting/* quoted */.T)(tags/* DEFAULT_TAG_FORM */.qU);
     return addingVersion(subject, file === null ? `{ tag: ${form} }` : `{ file: ${(0,quoting/* quoted */.T)(file)} }`);
 }
@@ -979,7 +466,7 @@ function writingVersion(subject, version) {
     const isFilled = (file ?? tag) !== undefined && userAgent.end === scalar.value.length;
     const wanted = isFilled ? holes/* VERSION_TEMPLATE */.Yg : (0,compare/* atPrecision */.uK)(version, precision);
     const text = scalar.value.slice(0, userAgent.start) + wanted + scalar.value.slice(userAgent.end);
-    return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
+    return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, text)] };
 }
 /** A new key before `userAgent`, where that stands at the start of a line. */
 function addingVersion(subject, value) {
@@ -1288,7 +775,20 @@ function userAgentMeasurement(subject) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/src/rules/edits/source-values.js
+
+
+
+/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
+function sourceFix(subject, { inner, location }) {
+    const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
+    if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
+        return undefined;
+    return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-inconsistent.js
+
 
 
 
@@ -1362,7 +862,7 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
                 continue;
             if (!differs(subject, one.value))
                 continue;
-            const fix = (0,source_values/* sourceFix */.V3)(subject, one);
+            const fix = sourceFix(subject, one);
             yield {
                 severity: (0,artifacts_release/* releaseOf */.l7)(subject).tag?.kind === 'version' ? 'error' : 'warning',
                 message: `The code sends the User-Agent ${(0,quote/* quote */.hD)(one.value)}, but the manifest has ${(0,quote/* quote */.hD)(stated(subject))}. Send the value of the manifest, or correct the manifest.`,
@@ -1390,9 +890,41 @@ function stated(subject) {
     return (0,source_values/* valueToSend */.nf)(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
 }
 
+// EXTERNAL MODULE: ./.build/src/manifest/piece.js
+var piece = __webpack_require__(4627);
 // EXTERNAL MODULE: ./.build/src/user-agent/version.js
 var user_agent_version = __webpack_require__(8151);
+;// CONCATENATED MODULE: ./.build/src/rules/edits/user-agent.js
+
+
+/** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
+function userAgentFix(stated, fault) {
+    const { scalar, judgement } = stated;
+    if (fault.mend === null)
+        return undefined;
+    const { wanted, product } = judgement;
+    if (fault.mend === 'blanks') {
+        const edit = (0,edits_scalar/* rewriting */.k)(scalar, scalar.value.trim());
+        return { title: 'remove leading and trailing spaces', applicability: 'safe', edits: [edit] };
+    }
+    if (openNames(stated, judgement.follows) !== '')
+        return undefined;
+    const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
+    return { title: `use ${(0,quote/* quote */.hD)(text.trim())}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, text.trim())] };
+}
+/** Returns ` once the company name '\u2026' is fixed` for a proposal built from a name with an error; empty: no such name. */
+function openNames({ names, open }, follows) {
+    const parts = follows
+        .filter((which) => open.includes(which))
+        .map((which) => `${which} name ${(0,quote/* quote */.hD)(names[which] ?? '')}`);
+    if (parts.length === 0)
+        return '';
+    return ` once the ${parts.join(' and the ')} ${parts.length === 1 ? 'is' : 'are'} fixed`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-legacy-prefix.js
+
+
 
 
 
@@ -1448,7 +980,7 @@ const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
             if (!found)
                 continue;
             const { severity, location, fault } = found;
-            const fix = (0,source_values/* sourceFix */.V3)(subject, one);
+            const fix = sourceFix(subject, one);
             const prefix = one.value.slice(fault.start, fault.end);
             const version = one.value.slice(one.value.indexOf('/') + 1);
             yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };
@@ -1462,13 +994,13 @@ function* inManifest(subject) {
         return;
     const { value } = stated.scalar;
     const { version } = stated.judgement;
-    const fix = (0,user_agent/* userAgentFix */.IE)(stated, fault);
-    const open = (0,user_agent/* openNames */.Lg)(stated, stated.judgement.follows);
+    const fix = userAgentFix(stated, fault);
+    const open = openNames(stated, stated.judgement.follows);
     const written = version ? value.slice(version.start, version.end) : '';
     yield {
         severity: 'error',
         message: words(value.slice(fault.start, fault.end), written, open),
-        location: (0,scalar_edit/* placeIn */.V)(stated.scalar, fault),
+        location: (0,piece/* placeIn */.V)(stated.scalar, fault),
         ...(fix && { fix }),
     };
 }
@@ -1478,6 +1010,8 @@ function words(prefix, version, open) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-malformed.js
+
+
 
 
 
@@ -1553,7 +1087,7 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
             if (!found)
                 continue;
             const { severity, location, fault } = found;
-            const fix = (0,source_values/* sourceFix */.V3)(subject, one);
+            const fix = sourceFix(subject, one);
             const wanted = (0,quote/* quote */.hD)((0,source_values/* wantedInSources */.xy)(subject, location.path));
             const message = `The User-Agent ${(0,quote/* quote */.hD)(one.value)} ${fault.problem}. Use ${wanted}.`;
             yield { severity, message, location, ...(fix && { fix }) };
@@ -1567,11 +1101,11 @@ function* user_agent_malformed_inManifest(subject) {
     for (const fault of stated.judgement.faults) {
         if (fault.status !== 'malformed')
             continue;
-        const fix = (0,user_agent/* userAgentFix */.IE)(stated, fault);
+        const fix = userAgentFix(stated, fault);
         yield {
             severity: fault.severity,
             message: `${shown(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
-            location: (0,scalar_edit/* placeIn */.V)(stated.scalar, fault),
+            location: (0,piece/* placeIn */.V)(stated.scalar, fault),
             ...(fix && { fix }),
         };
     }
@@ -1583,7 +1117,7 @@ function wish(stated, { mend, severity }) {
         return '';
     if (judgement.wanted === null)
         return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
-    return `. Use ${(0,quote/* quote */.hD)(judgement.wanted)}${(0,user_agent/* openNames */.Lg)(stated, judgement.follows)}`;
+    return `. Use ${(0,quote/* quote */.hD)(judgement.wanted)}${openNames(stated, judgement.follows)}`;
 }
 /** Names the value as the subject of a sentence. */
 function shown(value) {
@@ -1592,8 +1126,8 @@ function shown(value) {
 
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/missing-words.js
-var missing_words = __webpack_require__(6607);
+// EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js
+var missing_calls = __webpack_require__(5489);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
 
 
@@ -1711,9 +1245,9 @@ function* missing(subject, found, calls) {
         return;
     yield {
         severity: 'error',
-        message: `${(0,missing_words/* faultWords */._Q)(found, sites)} ${(0,missing_words/* advice */.v9)(subject, found, location.path)}`,
+        message: `${(0,missing_calls/* faultWords */._Q)(found, sites)} ${(0,missing_calls/* advice */.v9)(subject, found, location.path)}`,
         location,
-        related: [...found.related, ...endpoints(location, sites.map(user_agent_missing_placeOf)), ...madeAt(found, location)],
+        related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
     };
 }
 /** What the manifest says of its clients, and what captured traffic shows, is settled. */
@@ -1728,12 +1262,12 @@ async function* unverifiable(subject, found, calls) {
         return;
     yield {
         severity: 'notice',
-        message: `The User-Agent of ${(0,missing_words/* callsTo */.Jr)(found, sites)} could not be determined: ${(0,missing_words/* doubt */.B2)(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
+        message: `The User-Agent of ${(0,missing_calls/* callsTo */.Jr)(found, sites)} could not be determined: ${(0,missing_calls/* doubt */.B2)(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
         location,
-        related: [...found.related, ...endpoints(location, sites.map(user_agent_missing_placeOf)), ...madeAt(found, location)],
+        related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
     };
 }
-function user_agent_missing_placeOf({ path, line, column, endColumn, host }) {
+function placeOf({ path, line, column, endColumn, host }) {
     const location = { path, start: { line, column }, end: { line, column: endColumn } };
     return { message: host === null ? 'a call' : `a call to ${host}`, location };
 }
@@ -1777,6 +1311,8 @@ var names = __webpack_require__(1623);
 // EXTERNAL MODULE: ./.build/src/user-agent/parts.js
 var user_agent_parts = __webpack_require__(1513);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-name-mismatch.js
+
+
 
 
 
@@ -1872,17 +1408,17 @@ function swapped(stated, { company, product }, compared) {
     const [left, right] = compared.map(({ name }) => (0,names/* userAgentToken */.Q3)(name));
     const range = { start: company.start, end: product.end };
     const shown = (0,quote/* quote */.hD)(stated.scalar.value.slice(range.start, range.end));
-    const open = (0,user_agent/* openNames */.Lg)(stated, ['company', 'product']);
+    const open = openNames(stated, ['company', 'product']);
     const message = `The company and the product are swapped in the User-Agent (${shown}). Put the company first${open}.`;
     const fix = left && right && open === '' ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
-    return { severity: 'warning', message, location: (0,scalar_edit/* placeIn */.V)(stated.scalar, range), ...fix };
+    return { severity: 'warning', message, location: (0,piece/* placeIn */.V)(stated.scalar, range), ...fix };
 }
 function* mismatches(stated, compared) {
     const wrong = compared.filter(({ part, accepts }) => !accepts(part));
     const fix = rewritten(stated, wrong);
     for (const { which, range, part, name } of wrong) {
         const token = (0,names/* userAgentToken */.Q3)(name);
-        const location = (0,scalar_edit/* placeIn */.V)(stated.scalar, range);
+        const location = (0,piece/* placeIn */.V)(stated.scalar, range);
         if (token === null) {
             const message = `The ${which} name ${(0,quote/* quote */.hD)(name)} could not be compared with ${(0,quote/* quote */.hD)(part)} in the User-Agent, because it is not in Latin letters. Make sure that they match.`;
             yield { severity: 'notice', message, location };
@@ -1904,7 +1440,7 @@ function likelyCause(token, part) {
 /** One fix for both parts, so that their findings never offer two that exclude each other. */
 function rewritten(stated, wrong) {
     const { scalar } = stated;
-    if ((0,user_agent/* openNames */.Lg)(stated, wrong.map(({ which }) => which)) !== '')
+    if (openNames(stated, wrong.map(({ which }) => which)) !== '')
         return undefined;
     const tokens = wrong.flatMap(({ range, name }) => {
         const token = (0,names/* userAgentToken */.Q3)(name);
@@ -1916,7 +1452,7 @@ function writing(scalar, tokens) {
     const text = [...tokens]
         .sort((a, b) => b.start - a.start)
         .reduce((written, { start, end, token }) => written.slice(0, start) + token + written.slice(end), scalar.value);
-    return { title: `use ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
+    return { title: `use ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, text)] };
 }
 
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
@@ -1927,11 +1463,11 @@ var recording = __webpack_require__(7614);
 
 
 
-/** `GET /api/machines/{id}`; the number of the entry where nothing of it could be read. */
+/** `GET /api/machines/{id}`, or the number of the entry if the request could not be read. */
 function endpointWords({ method, pathTemplate, index }) {
     return pathTemplate === null ? `entry ${index}` : `${method ?? 'a request to'} ${pathTemplate}`;
 }
-/** For one call and for more. */
+/** For one call, and for several. */
 const DOES = {
     missing: ['does not have the User-Agent', 'do not have the User-Agent'],
     malformed: ['has a malformed User-Agent', 'have a malformed User-Agent'],
@@ -1941,9 +1477,9 @@ const DOES = {
     unverifiable: ['could not be checked', 'could not be checked'],
 };
 /**
- * What a group of calls lacks and what to do.
+ * Describes what a group of calls lacks and what to do.
  *
- * @param wanted the User-Agent to send, ready to be shown
+ * @param wanted the User-Agent to send, ready for output
  */
 function groupWords({ fault, count, of, first }, wanted) {
     const { userAgent, problem } = first;
@@ -1954,7 +1490,7 @@ function groupWords({ fault, count, of, first }, wanted) {
     const advice = fault === 'unverifiable' ? 'Record it with its headers and bodies.' : `Send ${wanted} in every request.`;
     return `${what}${where}. ${advice}`;
 }
-/** Why a file could not be judged to its end; null: it could. */
+/** Explains why a file could not be judged to its end; null: it could. */
 function endingWords({ ending, entries }) {
     const before = `, so only the first ${entries === 1 ? 'entry was' : `${entries} entries were`} checked`;
     const judged = entries === 0 ? '' : before;
@@ -1974,15 +1510,84 @@ function endingWords({ ending, entries }) {
 function inEntry({ entry }) {
     return entry === null ? '' : ` in entry ${entry}`;
 }
-/** What a tracked file gives away. */
+/** Describes what a tracked file discloses. */
 function credentialWords({ entries, credentials }) {
     const count = credentials?.entries ?? 0;
     return (`The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
-        `${entries === 1 ? 'entry has' : 'entries have'} an Authorization header or cookies). ` +
+        `${entries === 1 ? 'entry' : 'entries'} ${count === 1 ? 'has' : 'have'} an Authorization header or cookies). ` +
         'Revoke them, and remove the file from git.');
 }
 
+// EXTERNAL MODULE: ./.build/src/har/endpoint-tree.js
+var endpoint_tree = __webpack_require__(3579);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/covered-senders.js
+
+
+/** Covered calls in the sources that may have sent a recorded request. */
+function coveredSenders(sites) {
+    const tree = new endpoint_tree/* EndpointTree */.Y();
+    for (const site of sites)
+        if ((0,api_calls.isCovered)(site.status) && site.endpoint !== null)
+            tree.at({ ...site, path: site.endpoint }, () => []).push(site);
+    return ({ host, method, pathTemplate: path }) => host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/traffic-and-sources.js
+
+/** Further calls that a finding lists. */
+const traffic_and_sources_MOST_RELATED = 5;
+/** What the sources show of a call that recorded traffic contradicts. */
+const SHOWN = {
+    missing: 'no User-Agent',
+    malformed: 'a malformed User-Agent',
+    legacy: 'a User-Agent with a legacy prefix',
+};
+/** Calls that surely send no proper User-Agent by the sources, while every recorded request of them has it. */
+function* contradictions({ of }) {
+    const groups = new Map();
+    for (const [site, { proven }] of of) {
+        if (proven === null || SHOWN[site.status] === undefined)
+            continue;
+        const key = `${site.status} ${site.client}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(site);
+        else
+            groups.set(key, [site]);
+    }
+    for (const [first, ...others] of groups.values()) {
+        const calls = others.length === 0 ? 'this call' : `${others.length + 1} calls`;
+        yield {
+            severity: 'notice',
+            message: `The sources show ${SHOWN[first.status]} for ${calls}, but the recorded traffic has a valid User-Agent. Set it in the sources, because the component that adds it may be absent in other installations.`,
+            location: (0,api_calls.placeOf)(first),
+            related: others.slice(0, traffic_and_sources_MOST_RELATED).map((site) => ({ message: 'another call', location: (0,api_calls.placeOf)(site) })),
+        };
+    }
+}
+/** Calls that traffic could settle if each had requests of its own. */
+function* indistinguishable({ of, shared }) {
+    for (const group of shared) {
+        const open = group.sites.find((site) => site.status === 'unverifiable' && of.get(site)?.state === 'ambiguous');
+        if (!open)
+            continue;
+        const others = group.sites.filter((site) => site !== open).slice(0, traffic_and_sources_MOST_RELATED);
+        yield {
+            severity: 'notice',
+            message: `${group.sites.length} calls go to ${endpointsOf(group)}, so traffic cannot distinguish them. Set the User-Agent of each call in the sources.`,
+            location: (0,api_calls.placeOf)(open),
+            related: others.map((site) => ({ message: 'may send the same requests', location: (0,api_calls.placeOf)(site) })),
+        };
+    }
+}
+function endpointsOf({ first, endpoints }) {
+    const more = endpoints - 1;
+    const words = first.method === null ? first.path : `${first.method} ${first.path}`;
+    return more === 0 ? words : `${words} and ${more} other ${more === 1 ? 'endpoint' : 'endpoints'}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-traffic.js
+
 
 
 
@@ -2138,7 +1743,7 @@ function inSources(calls, sendersOf) {
     }
     return [...senders]
         .slice(0, user_agent_traffic_MOST_RELATED)
-        .map((site) => ({ message: 'the sources show the User-Agent here', location: placeOf(site) }));
+        .map((site) => ({ message: 'the sources show the User-Agent here', location: (0,api_calls.placeOf)(site) }));
 }
 function user_agent_traffic_inManifest(subject) {
     if (subject.data.userAgent === undefined)
@@ -2172,6 +1777,192 @@ const RULES = [
     releaseVersionMismatch,
     releaseVersionUnknown,
 ];
+
+
+/***/ }),
+
+/***/ 4451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ entrySnippet),
+/* harmony export */   dZ: () => (/* binding */ clientSnippet),
+/* harmony export */   zH: () => (/* binding */ headerSnippet)
+/* harmony export */ });
+/** How a language sets the header, `$` for the value; by the ending of a file's name. */
+const SNIPPETS = new Map([
+    ['py', 'headers={"User-Agent": "$"}'],
+    ['ipynb', 'headers={"User-Agent": "$"}'],
+    ['ps1', "-Headers @{ 'User-Agent' = '$' }"],
+    ['psm1', "-Headers @{ 'User-Agent' = '$' }"],
+    ['cs', 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "headers: { 'User-Agent': '$' }"]),
+    ['go', 'req.Header.Set("User-Agent", "$")'],
+    ['java', '.setHeader("User-Agent", "$")'],
+    ['kt', '.header("User-Agent", "$")'],
+    ['rb', "request['User-Agent'] = '$'"],
+    ['rs', '.header("User-Agent", "$")'],
+    ['php', "curl_setopt($ch, CURLOPT_USERAGENT, '$')"],
+    ...['c', 'cc', 'cpp', 'cxx', 'h', 'hpp'].map((ending) => [ending, 'curl_easy_setopt(curl, CURLOPT_USERAGENT, "$")']),
+    ['sh', "curl -A '$'"],
+    ['bash', "curl -A '$'"],
+    ['pl', "$ua->agent('$')"],
+    ['json', '"headers": { "User-Agent": "$" }'],
+    ['yml', 'User-Agent: $'],
+    ['yaml', 'User-Agent: $'],
+]);
+/** One line that sets the header in the language of a file; null: no form is known. */
+function headerSnippet(path, userAgent) {
+    const snippet = SNIPPETS.get(endingOf(path));
+    return snippet === undefined ? null : filled(snippet, userAgent);
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}
+/** The last `$` is the value's; a variable before it may have one too. */
+function filled(snippet, userAgent) {
+    const at = snippet.lastIndexOf('$');
+    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
+}
+/** An entry of a dictionary of headers; by the ending of a file's name. */
+const ENTRIES = new Map([
+    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
+    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
+    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
+]);
+/** An entry of a dictionary of headers in the language of a file. */
+function entrySnippet(path, userAgent) {
+    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
+}
+/** How a client of a library takes a header for all its requests, by what creates it; `@` is for its variable. */
+const CLIENTS = [
+    {
+        made: /\b(?:requests\.)?[Ss]ession\(\)|\bhttpx\.(?:Async)?Client\(|\b(?:aiohttp\.)?ClientSession\(/,
+        statement: '@.headers["User-Agent"] = "$"',
+    },
+    { made: /\baxios\.create\(/, statement: "headers: { 'User-Agent': '$' }" },
+    { made: /\bnew (?:System\.Net\.Http\.)?HttpClient\(/, statement: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")' },
+    { made: /\bnew RestClient\(/, statement: '@.AddDefaultHeader("User-Agent", "$")' },
+    { made: /\bFaraday\.new\b/, statement: "@.headers['User-Agent'] = '$'" },
+    { made: /\bresty\.New\(/, statement: '@.SetHeader("User-Agent", "$")' },
+    { made: /\bLWP::UserAgent->new\b/, statement: "@->agent('$')" },
+];
+/** The variable, or field, that a line gives a value; its type may follow it. */
+const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 500;
+/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
+function clientSnippet(line, userAgent) {
+    const text = line.slice(0, LONGEST_LINE);
+    const client = CLIENTS.find(({ made }) => made.test(text));
+    const variable = ASSIGNED.exec(text)?.[1];
+    if (!client || (variable === undefined && client.statement.startsWith('@')))
+        return null;
+    return filled(client.statement.replace('@', () => variable ?? ''), userAgent);
+}
+
+
+/***/ }),
+
+/***/ 5489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ doubt),
+/* harmony export */   Jr: () => (/* binding */ callsTo),
+/* harmony export */   _Q: () => (/* binding */ faultWords),
+/* harmony export */   v9: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
+/* harmony import */ var _artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
+/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4451);
+
+
+
+/** Returns `the call to 'MdeClient.get' in 'src/alerts.py:12'` or `2 calls to 'MdeClient.get' (first in \u2026)`. */
+function callsTo(found, sites) {
+    return counted(found, sites, ['call to', 'calls to']);
+}
+function counted({ name }, sites, [single, several]) {
+    const [first] = sites;
+    const place = first ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${first.path}:${first.line}`) : null;
+    if (sites.length === 1)
+        return `the ${single} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` in ${place}`}`;
+    return `${sites.length} ${several} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` (first in ${place})`}`;
+}
+/** Says which calls lack the User-Agent, and why. */
+function faultWords(found, sites) {
+    const verb = (one, many) => (sites.length === 1 ? one : many);
+    const calls = found.cause === 'dropped-parameter' ? counted(found, sites, ['caller of', 'callers of']) : null;
+    const subject = calls ?? callsTo(found, sites);
+    return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${predicate(found, verb)}.`;
+}
+function predicate({ cause }, verb) {
+    const not = verb('does not', 'do not');
+    switch (cause) {
+        case 'dropped-parameter':
+            return `${not} pass the User-Agent that other callers pass`;
+        case 'near-miss':
+            return `${verb('sends', 'send')} the User-Agent in a header with the wrong name`;
+        case 'browser':
+            return `${verb('runs', 'run')} in a web page, where the browser sends its own User-Agent`;
+        case 'removed':
+            return `${verb('removes', 'remove')} the User-Agent or ${verb('leaves', 'leave')} it empty`;
+        default:
+            return `${not} set the User-Agent`;
+    }
+}
+/** Says why the sources do not show what the calls send. */
+function doubt({ cause }) {
+    switch (cause) {
+        case 'unknown-value':
+            return 'the value of the header is only known at run time';
+        case 'condition':
+            return 'the header is set only under a condition';
+        case 'parameter':
+            return 'the headers are a parameter, and not every caller is in the sources';
+        case 'by-name':
+            return 'a function or value on the path was found only by its name';
+        case 'unknown-client':
+            return 'the client is created outside the sources or passed in';
+        case 'unknown-request':
+            return 'the function that sends the request is not in the sources, or the host is unknown';
+        case 'process-default':
+            return 'a process-wide default sets the header';
+        case 'connector':
+            return 'a managed connector sends the request';
+        case 'approximate':
+            return 'the language can be parsed only approximately';
+        case 'near-miss':
+            return 'the User-Agent is set in a header with the wrong name';
+        case 'removed':
+            return 'the header may be removed or left empty';
+        default:
+            return 'the headers come from code or data outside the sources';
+    }
+}
+/**
+ * How to get there.
+ *
+ * @param path the file that sends
+ */
+function advice(subject, { cause }, path) {
+    const wanted = (0,_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedInSources */ .xy)(subject, path);
+    const snippet = (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSnippet */ .zH)(path, wanted);
+    switch (cause) {
+        case 'dropped-parameter':
+            return 'Pass it, or set it when you create the client.';
+        case 'near-miss':
+            return "Use the header name 'User-Agent', with a hyphen.";
+        case 'browser':
+            return 'Let your own server make the call and set the header.';
+        case 'removed':
+            return `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.`;
+        default:
+            return snippet === null ? `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.` : `For example: ${snippet}`;
+    }
+}
 
 
 /***/ })

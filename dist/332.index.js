@@ -1,5 +1,5 @@
-export const id = 234;
-export const ids = [234];
+export const id = 332;
+export const ids = [332];
 export const modules = {
 
 /***/ 8520:
@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ cssDeclarations),
 /* harmony export */   n: () => (/* binding */ cssRules)
 /* harmony export */ });
-/** Deeper conditions are not looked into. */
+/** Deeper at-rules are not read. */
 const MAX_NESTING = 8;
 /**
- * Style rules in order, as far as they matter for the root element: enough of CSS Syntax 3 to find selectors and
- * declarations, with comments, strings and nested brackets respected. Rules nested in style rules are left out.
+ * Parses style rules in order, as far as the root element needs them: enough of CSS Syntax 3 to find selectors and
+ * declarations, respecting comments, strings and nested brackets. Rules nested in style rules are left out.
  */
 function cssRules(text) {
     const source = blankComments(text);
@@ -42,7 +42,7 @@ function collect(text, from, to, depth, rules) {
         at = close + 1;
     }
 }
-/** The declarations of a `style` attribute. */
+/** Parses the declarations of a `style` attribute. */
 function cssDeclarations(text) {
     const source = blankComments(text);
     return declarationsIn(source, 0, source.length);
@@ -78,7 +78,7 @@ function declarationIn(text, from, to) {
     const end = from + colon + 1 + declaration.slice(colon + 1).trimEnd().length;
     return { name: name.startsWith('--') ? name : name.toLowerCase(), value, important, start, end };
 }
-/** Offset of the first of `stops` outside strings and brackets, or `to`. */
+/** Returns the offset of the first of `stops` outside strings and brackets, or `to`. */
 function scan(text, from, to, stops) {
     let depth = 0;
     for (let at = from; at < to; at++) {
@@ -96,7 +96,7 @@ function scan(text, from, to, stops) {
     }
     return to;
 }
-/** A string ends at its quote or, broken, at the end of its line. */
+/** A string ends at its quote or, if it is not closed, at the end of its line. */
 function endOfString(text, from, to) {
     for (let at = from + 1; at < to; at++) {
         if (text[at] === '\\')
@@ -106,7 +106,7 @@ function endOfString(text, from, to) {
     }
     return to;
 }
-/** Comments as blanks, so that offsets stay; a mark inside a string opens none. */
+/** Replaces comments with spaces, which keeps offsets; ignores comment syntax inside strings. */
 function blankComments(text) {
     if (!text.includes('/*'))
         return text;
@@ -131,10 +131,10 @@ const ESCAPE = '\\\\(?:[0-9a-fA-F]{1,6}[ \\t\\n\\r\\f]?|[^\\n])';
 const WORD = new RegExp(`(?:--|-?(?:[a-zA-Z_\\u0080-\\u{10FFFF}]|${ESCAPE}))(?:[\\w\\-\\u0080-\\u{10FFFF}]|${ESCAPE})*`, 'uy');
 /** Chromium's limit for the magnitude of a number in CSS. */
 const LARGEST = 3.4028234663852886e38;
-/** Never fails: what is no token here becomes `other`. Comments separate tokens and vanish. */
+/** Tokenizes a CSS value. Never fails: other tokens become `other`. Comments separate tokens and are dropped. */
 function cssTokens(text) {
     const tokens = [];
-    // A comment leaves nothing behind, but `1/**/px` must not become `1px`.
+    // A comment is dropped, but `1/**/px` must not become `1px`.
     const pieces = text.split(COMMENT);
     for (const piece of pieces) {
         for (let at = 0; at < piece.length;) {
@@ -174,7 +174,7 @@ function numeric(text, end, value) {
 function isDelimiter(character) {
     return '(),+-*/'.includes(character);
 }
-/** A number within what CSS can hold. */
+/** Limits a number to the range of CSS. */
 function clamp(value) {
     return Number.isNaN(value) ? 0 : Math.max(-LARGEST, Math.min(LARGEST, value));
 }
@@ -193,7 +193,7 @@ function unescaped(word) {
             : String.fromCodePoint(point);
     });
 }
-/** Without white space at both ends, as CSS and SVG understand it; a no-break space is none. */
+/** Trims white space as CSS and SVG define it, which excludes no-break spaces. */
 function trimBlanks(text) {
     let start = 0;
     let end = text.length;
@@ -223,7 +223,7 @@ __webpack_require__.d(__webpack_exports__, {
 var values = __webpack_require__(4693);
 ;// CONCATENATED MODULE: ./.build/src/logo/css/math.js
 
-/** CSS px of one unit (CSS Values 4, section 6.2): 96 to the inch. */
+/** CSS px per unit (CSS Values 4, section 6.2): 96 per inch. */
 const ABSOLUTE = new Map([
     ['px', 1],
     ['pt', 96 / 72],
@@ -233,7 +233,9 @@ const ABSOLUTE = new Map([
     ['mm', 96 / 25.4],
     ['q', 96 / 101.6],
 ]);
-/** In font sizes of the root, `rem` and `em` alike. The glyph units depend on the default font; these are a Times's. */
+/**
+ * Sizes in `em`, which equals `rem` on the root. The glyph units depend on the default font; these are those of Times.
+ */
 const FONT = new Map([
     ['em', { ems: 1, glyph: false }],
     ['rem', { ems: 1, glyph: false }],
@@ -251,10 +253,10 @@ const FONT = new Map([
 /** The viewport of an image that has no size yet is 0 by 0. */
 const VIEWPORT = /^(?:[sld]?v(?:w|h|min|max|i|b)|cq(?:w|h|i|b|min|max))$/;
 /**
- * A number, percentage, length or math function; null for anything else.
+ * Evaluates a number, percentage, length or math function; null for anything else.
  *
- * @param text without blanks at its ends.
- * @param fontSize of the root, in px.
+ * @param text without leading and trailing spaces
+ * @param fontSize font size of the root, in px
  */
 function evaluate(text, fontSize) {
     const tokens = (0,values/* cssTokens */.gq)(text);
@@ -287,9 +289,12 @@ function literal(token, fontSize) {
         return { ...length, amount: value * font.ems * fontSize, notation: 'font', estimated: font.glyph };
     return VIEWPORT.test(unit) ? { ...length, amount: 0, notation: 'viewport' } : null;
 }
-/** Chromium refuses deeper expressions as well. */
+/** Chromium refuses deeper expressions too. */
 const MAX_DEPTH = 100;
-/** calc(), min(), max() and clamp() (CSS Values 4, section 10). Every method is null for what is no valid expression. */
+/**
+ * Evaluates calc(), min(), max() and clamp() (CSS Values 4, section 10). Every method returns null for an invalid
+ * expression.
+ */
 class MathReader {
     #tokens;
     #fontSize;
@@ -313,7 +318,7 @@ class MathReader {
             return this.#inBrackets(token.name);
         return literal(token, this.#fontSize);
     }
-    /** What stands up to the closing bracket, which CSS supplies at the end of the text. */
+    /** Reads up to the closing parenthesis, which CSS adds at the end of the text. */
     #inBrackets(name) {
         if (++this.#depth > MAX_DEPTH)
             return null;
@@ -377,7 +382,7 @@ class MathReader {
         return true;
     }
 }
-/** Results of the functions that compare amounts; null for a wrong number of them. */
+/** Results of the functions that compare amounts; null for a wrong number of arguments. */
 const COMPARISONS = {
     min: (amounts) => amounts.reduce((a, b) => Math.min(a, b)),
     max: (amounts) => amounts.reduce((a, b) => Math.max(a, b)),
@@ -398,7 +403,7 @@ function combine(name, values) {
     const amount = COMPARISONS[name]?.(values.map((value) => lengthOf(value, merged))) ?? null;
     return amount === null ? null : { ...merged, amount };
 }
-/** Once lengths and percentages meet, the percentages are of a side of 0. */
+/** In a sum with lengths, percentages refer to a side of 0. */
 function lengthOf(value, whole) {
     return value.type === 'percent' && whole.type !== 'percent' ? 0 : value.amount;
 }
@@ -422,12 +427,12 @@ function divide(left, right) {
 ;// CONCATENATED MODULE: ./.build/src/logo/length.js
 
 
-/** Longer than any length that means something. */
+/** Longest length that is read, in characters. */
 const MAX_CHARACTERS = 10_000;
 const AUTO = { px: null, notation: 'auto', estimated: false, unit: null };
 /** Layout counts in 1/64 px. */
 const SMALLEST = 1 / 64;
-/** @param text the attribute's value; undefined if it is absent. */
+/** @param text the attribute's value; undefined if absent */
 function readLength(text, context) {
     const trimmed = (0,values/* trimBlanks */.I6)(text ?? '');
     if (trimmed.length > MAX_CHARACTERS)
@@ -444,7 +449,7 @@ function readLength(text, context) {
 function side(px) {
     return px < SMALLEST ? 0 : px;
 }
-/** A value with `var()` is 0 where it comes to no length. */
+/** A value with `var()` is 0 if it does not result in a length. */
 function withVariables(text, context) {
     const replaced = substitute(text, context);
     const value = replaced === null ? null : evaluate((0,values/* trimBlanks */.I6)(replaced), context.fontSize);
@@ -453,7 +458,7 @@ function withVariables(text, context) {
 }
 const MAX_SUBSTITUTIONS = 100;
 const VARIABLE = /var\(\s*(--[\w\-\u0080-\uFFFF]+)\s*(,|\))/gi;
-/** Makes what it stands in no length, unless it is part of a fallback that is not needed. */
+/** Makes the surrounding value invalid, unless it is in a fallback that is not used. */
 const NO_VALUE = '!';
 /** Null if a reference is malformed or the expansion does not end. */
 function substitute(text, context) {
@@ -461,7 +466,7 @@ function substitute(text, context) {
     for (let step = 0; step < MAX_SUBSTITUTIONS; step++) {
         if (current.length > MAX_CHARACTERS)
             return null;
-        // The innermost first: what follows the last opening holds no other reference.
+        // The innermost first: what follows the last opening contains no other reference.
         const start = current.toLowerCase().lastIndexOf('var(');
         if (start === -1)
             return current;
@@ -478,7 +483,7 @@ function substitute(text, context) {
     }
     return null;
 }
-/** Offset of the bracket that closes what is open at `from`; -1 if there is none. */
+/** Returns the offset of the parenthesis that closes the one open at `from`; -1 if there is none. */
 function closing(text, from) {
     let depth = 1;
     for (let at = from; at < text.length; at++) {
@@ -511,7 +516,7 @@ var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/logo/file-types.js
 const BITMAP = 'Export the logo as SVG from its vector source (an SVG that only contains a bitmap is not enough)';
 const VECTOR = 'Open it in the design program and export it as SVG';
-/** Beginnings of files that are sometimes handed in as a logo; bytes as hexadecimal digits, `..` for any byte. */
+/** Signatures of files that are sometimes submitted as a logo; bytes in hexadecimal, `..` for any byte. */
 const SIGNATURES = [
     ['1f8b', 'it is gzip-compressed (.svgz), which browsers refuse as an image. Decompress it'],
     ['89504e470d0a1a0a', `it is a PNG image. ${BITMAP}`],
@@ -539,7 +544,7 @@ const SIGNATURES = [
     ['003c0073', 'it is UTF-16 without a byte order mark. Save it as UTF-8'],
 ];
 const LONGEST = 16;
-/** What a file is by its first bytes, where that is no text; undefined if nothing speaks against text. */
+/** Returns the type of a file that is not text by its first bytes; undefined if it may be text. */
 function foreignType(bytes) {
     const beginning = Array.from(bytes.subarray(0, LONGEST), (byte) => byte.toString(16).padStart(2, '0')).join('');
     return SIGNATURES.find(([signature]) => begins(beginning, signature))?.[1];
@@ -566,7 +571,7 @@ const TEXTS = [
     ],
 ];
 const CONFLICT = /^(?:<{7} |={7}\r?$|>{7} )[^\n]*/m;
-/** Names the mishap of a text that is no SVG; undefined if it resembles none. */
+/** Identifies the mistake in a text that is not SVG; undefined: unknown. */
 function textAccident(text) {
     for (const [pattern, message] of TEXTS) {
         const found = pattern.exec(text);
@@ -592,8 +597,8 @@ var xml = __webpack_require__(4696);
 
 
 /**
- * Bytes as an SVG, decided as Chromium decides for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
- * declaration says; well-formed; root `svg` in the SVG namespace.
+ * Parses bytes as an SVG, with Chromium's rules for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
+ * declaration states; well-formed; root `svg` in the SVG namespace.
  */
 function loadSvg(path, bytes) {
     if (bytes.length === 0)
@@ -636,7 +641,7 @@ function describeFault(source, { kind, message, range, related }) {
 }
 function decode(path, bytes) {
     const text = (0,core_bytes/* textOf */.b6)(bytes);
-    // The decoder drops one byte order mark; browsers drop a second one as well.
+    // The decoder drops one byte order mark; browsers drop a second one too.
     if (text !== null)
         return { source: new core_text/* SourceText */.D(path, text.startsWith(core_bytes/* MARK */.M$) ? text.slice(1) : text) };
     const wide = (0,core_bytes/* isUtf16 */.bJ)(bytes);
@@ -645,7 +650,7 @@ function decode(path, bytes) {
         : `its bytes are not UTF-8${declared(bytes)}. Save it as UTF-8`;
     return { limit: false, message, location: wide ? (0,core_text/* startOf */.G)(path) : badPlace(path, bytes), related: null };
 }
-/** Browsers read SVG images as UTF-8 even if the XML declaration names another encoding. */
+/** Browsers read SVG images as UTF-8 even if the XML declaration states another encoding. */
 function declared(bytes) {
     const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
     const name = /^<\?xml[^>]{0,100}?\sencoding\s{0,10}=\s{0,10}["']([\w.-]{1,40})["']/.exec(beginning)?.[1];
@@ -653,7 +658,7 @@ function declared(bytes) {
         return '';
     return ` (it declares ${(0,quote/* quote */.hD)(name)}, which browsers ignore in an SVG image)`;
 }
-/** The first byte that is not UTF-8. */
+/** Returns the place of the first byte that is not UTF-8. */
 function badPlace(path, bytes) {
     const offset = (0,core_bytes/* roughTextOf */.Y9)(bytes.subarray(0, (0,core_bytes/* wellFormedLength */._f)(bytes))).length;
     return new core_text/* SourceText */.D(path, (0,core_bytes/* roughTextOf */.Y9)(bytes)).locate(offset, offset + 1);
@@ -694,7 +699,10 @@ function judgeRoot(root) {
 
 
 
-/** Every declaration for the root, weakest first: attributes aside, style sheets by weight, then `style`. */
+/**
+ * Returns every declaration for the root, weakest first: attributes excluded, style sheets by specificity, then
+ * `style`.
+ */
 function rootDeclarations(document) {
     const root = rootNames(document.root);
     const found = [];
@@ -727,7 +735,9 @@ function isStyleSheet(element) {
     const type = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'type')?.value.trim().toLowerCase() ?? '';
     return type === '' || type === 'text/css';
 }
-/** From offsets in the joined text to the document; exact where one run was written as it is read. */
+/**
+ * Returns a function from offsets in the joined text to the document; exact if the text is one run without references.
+ */
 function placesIn(element) {
     const [only, another] = element.children.filter((child) => child.kind === 'text');
     if (!only || another || only.origin !== 'document')
@@ -739,7 +749,7 @@ function placesIn(element) {
     return (start, end) => ({ start: shift + start, end: shift + end });
 }
 const CDATA_MARKS = '<![CDATA[]]>'.length;
-/** Weight of the strongest of a rule's selectors that surely names the root; null if none does. */
+/** Returns the specificity of the strongest of a rule's selectors that surely match the root; null if none does. */
 function specificity(rule, root) {
     let most = null;
     for (const selector of rule.selector.split(',')) {
@@ -754,14 +764,17 @@ function rootNames(root) {
     return { id: (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'id')?.value, classes };
 }
 const SIMPLE = /(\*|[a-zA-Z][\w-]*)|#([\w-]+)|\.([\w-]+)|(:root)/y;
-/** Weights of simple selectors, for selectors of fewer than 100 of them. */
+/** Specificity of simple selectors, for selectors with fewer than 100 of them. */
 const WEIGHTS = { id: 10_000, class: 100, type: 1 };
 /** Types that match the root. */
 const TYPE_WEIGHTS = new Map([
     ['*', 0],
     ['svg', WEIGHTS.type],
 ]);
-/** Compound selectors of type, id, class and `:root`; everything with a combinator is about other elements. */
+/**
+ * Returns the specificity of a compound selector of type, id, class and `:root`; selectors with a combinator match
+ * other elements.
+ */
 function matches(selector, root) {
     if (selector === '')
         return null;
@@ -779,7 +792,7 @@ function matches(selector, root) {
     }
     return weight;
 }
-/** Weight of one simple selector; null if the root does not match it. A type must come first. */
+/** Returns the specificity of one simple selector; null if the root does not match it. A type must come first. */
 function weightOf({ 1: type, 2: id, 3: className, index }, root) {
     if (type !== undefined) {
         if (index > 0)
@@ -801,7 +814,7 @@ function rootStyle(document) {
     const property = (name) => values.get(name);
     return { fontSize: fontSizeOf(values.get('font-size'), property), property };
 }
-/** Initial value of `font-size`, and what percentages and `em` in it refer to on the root. */
+/** Initial value of `font-size`, in px; percentages and `em` on the root refer to it. */
 const MEDIUM = 16;
 const KEYWORDS = new Map([
     ['xx-small', 9],
@@ -850,11 +863,11 @@ var values = __webpack_require__(4693);
 const NUMBER = /[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
 const BLANKS = /[ \t\n\r\f]*/y;
 const SEPARATOR = /[ \t\n\r\f]*,?[ \t\n\r\f]*/y;
-/** A viewBox beyond the range of single precision is no viewBox in Chromium. */
+/** Chromium ignores a viewBox beyond the range of single precision. */
 const LARGEST = 3.4028234663852886e38;
-/** Chromium takes a shorter side as 0: eight times the step of single precision at 1. */
+/** Chromium treats a shorter side as 0: eight times the step of single precision at 1. */
 const SHORTEST = 8 * 2 ** -23;
-/** Four numbers as SVG 2 writes them, read as Chromium reads them: no units, nothing after the fourth. */
+/** Parses four numbers as SVG 2 defines and Chromium reads them: no units, nothing after the fourth. */
 function readViewBox(text) {
     if (text === undefined)
         return { kind: 'absent', box: null };
@@ -888,7 +901,7 @@ const SHARE = new Map([
     ['Mid', 0.5],
     ['Max', 1],
 ]);
-/** What is not valid counts as the default, `xMidYMid meet`. */
+/** An invalid value is the default, `xMidYMid meet`. */
 function readAspectRatio(text) {
     const fallback = { fit: 'meet', x: 0.5, y: 0.5 };
     const trimmed = (0,values/* trimBlanks */.I6)(text ?? '');
@@ -912,15 +925,15 @@ var xml = __webpack_require__(4696);
 
 
 
-/** Largest departure from a square that counts as export noise: 0.06 px at 64 px. */
+/** Largest deviation from a square that counts as export noise: 0.06 px at 64 px. */
 const SQUARE_TOLERANCE = 0.001;
-/** Largest departure that is only doubted: 0.64 px at 64 px. */
+/** Largest deviation that is only a doubt: 0.64 px at 64 px. */
 const BORDERLINE_TOLERANCE = 0.01;
-/** Height of an image that has a ratio but no size, and size of one that has neither (CSS 2.2, section 10.3.2). */
+/** Height of an image that has a ratio but no size, and size of an image that has neither (CSS 2.2, section 10.3.2). */
 const DEFAULT_HEIGHT = 150;
 /**
- * Two definite sides decide; otherwise a viewBox that is not stretched; otherwise there is no ratio (SVG 2, section
- * 8.12, as Chromium follows it). CSS sizes on the root do not count.
+ * Two definite sides determine the ratio; otherwise a viewBox that is not stretched; otherwise there is none (SVG 2,
+ * section 8.12, as Chromium implements it). CSS sizes on the root do not count.
  */
 function naturalSize(document) {
     const { root } = document;
@@ -956,14 +969,14 @@ function withRatio(ratio, width, height, source) {
     const deviation = Math.max(ratio, 1 / ratio) - 1;
     return { shape: shapeOf(deviation), width, height, ratio, deviation, source };
 }
-/** Keeps 1010 by 1000 on the right side of its limit in spite of binary fractions. */
+/** Keeps 1010 by 1000 on the right side of its limit despite binary fractions. */
 const ROUNDING = 1e-9;
 function shapeOf(deviation) {
     if (deviation <= SQUARE_TOLERANCE + ROUNDING)
         return 'square';
     return deviation <= BORDERLINE_TOLERANCE + ROUNDING ? 'borderline' : 'not-square';
 }
-/** Two sides in the same glyph unit are exact; one of them against another unit is not. */
+/** Two sides in the same glyph unit are exact; sides in different units are not. */
 function mixedEstimate(width, height) {
     return (width.estimated || height.estimated) && width.unit !== height.unit;
 }
@@ -996,11 +1009,11 @@ const REFERENCE = new RegExp(`&(?:#([0-9]+)|#x([0-9a-fA-F]+)|(${NAME_SOURCE}));`
 const PARAMETER_REFERENCE = new RegExp(`%(${NAME_SOURCE});`, 'uy');
 const SPACE = /[ \t\r\n]+/y;
 const PLAIN_TEXT = /[^<&]+/y;
-/** Production 2: what may stand in a document at all. */
+/** Production 2: the characters allowed in a document. */
 const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 /** Production 13: the characters of a public identifier. */
 const PUBLIC_ID = /^[ \r\na-zA-Z0-9\-'()+,./:=?;!*#@$_%]*$/;
-/** The character of a numeric reference; null if there is none or XML forbids it. */
+/** Returns the character of a numeric reference; null if there is none or XML forbids it. */
 function characterOf(digits, radix) {
     const point = Number.parseInt(digits, radix);
     if (!(point <= 0x10ffff))
@@ -1016,7 +1029,7 @@ function withPlainLineEnds(text) {
 ;// CONCATENATED MODULE: ./.build/src/logo/xml/doctype.js
 
 
-/** Reads `<!DOCTYPE ...>` (XML 1.0, section 2.8). The external subset is never read. */
+/** Parses `<!DOCTYPE ...>` (XML 1.0, section 2.8). The external subset is never read. */
 function readDoctype(reader, entities) {
     const opened = reader.at;
     const declarations = new Map();
@@ -1054,7 +1067,7 @@ function readExternalId(reader, { publicAlone = false } = {}) {
         reader.failHere('there is no space and URL after the name of PUBLIC');
     return { publicId, systemId: reader.literal('the URL after PUBLIC').raw };
 }
-/** Reads what stands between the brackets: declarations, comments, instructions, parameter entities. */
+/** Parses the text between the brackets: declarations, comments, instructions, parameter entities. */
 class SubsetReader {
     #reader;
     #entities;
@@ -1151,7 +1164,7 @@ class SubsetReader {
         const range = reader.range(opened, reader.at);
         this.#entities.declare({ name, parameter, value, systemId, unparsed, range });
     }
-    /** Character references count now, general entities when they are used (XML 1.0, section 4.4). */
+    /** Expands character references; general entities are expanded when they are used (XML 1.0, section 4.4). */
     #entityValue() {
         const reader = this.#reader;
         const { raw, start } = reader.literal('the text of an entity');
@@ -1230,7 +1243,7 @@ class SubsetReader {
         reader.need(')', "a list of values must end with ')'");
         return true;
     }
-    /** The content model binds validators only; here it must merely end. */
+    /** Only validators use the content model; here it must merely end. */
     #element() {
         const reader = this.#reader;
         reader.needSpace("'<!ELEMENT'");
@@ -1252,7 +1265,7 @@ class SubsetReader {
 }
 const TOKENIZED_TYPE = /(?:IDREFS|IDREF|ID|ENTITIES|ENTITY|NMTOKENS|NMTOKEN)(?![^ \t\r\n])/y;
 const CONTENT_MODEL = /EMPTY|ANY|\([^<>"'%;&]*/y;
-/** Names of entities, notations and instructions may hold no colon (Namespaces in XML 1.0, section 7). */
+/** Names of entities, notations and instructions must not contain a colon (Namespaces in XML 1.0, section 7). */
 function readPlainName(reader, what) {
     const start = reader.at;
     const name = reader.name(what);
@@ -1264,7 +1277,7 @@ function closeDeclaration(reader, what) {
     reader.space();
     reader.need('>', `the declaration of ${what} must end with '>'`);
 }
-/** The text of a comment whose `<!--` has been read. */
+/** Reads the text of a comment after its `<!--`. */
 function readComment(reader, opened) {
     const start = reader.at;
     const content = reader.until('-->', 'the comment', opened);
@@ -1275,7 +1288,7 @@ function readComment(reader, opened) {
     }
     return withPlainLineEnds(content);
 }
-/** Target and text of a processing instruction whose `<?` has been read. */
+/** Reads the target and text of a processing instruction after its `<?`. */
 function readInstruction(reader, opened) {
     const target = readPlainName(reader, 'the name of a processing instruction');
     if (target.toLowerCase() === 'xml')
@@ -1300,7 +1313,7 @@ const PREDEFINED = new Map([
     ['apos', "'"],
     ['quot', '"'],
 ]);
-/** What a document declares, and how much of it has been expanded. */
+/** The entities of a document, and how much of them has been expanded. */
 class Entities {
     general = new Map();
     parameter = new Map();
@@ -1315,7 +1328,7 @@ class Entities {
     all() {
         return [...this.general.values(), ...this.parameter.values()].sort((a, b) => a.range.start - b.range.start);
     }
-    /** Reads the reference at the reader's place, which is an ampersand. */
+    /** Reads the reference at the reader's position, which is an ampersand. */
     reference(reader, text = reader.text, at = reader.at, place) {
         REFERENCE.lastIndex = at;
         const found = REFERENCE.exec(text);
@@ -1341,7 +1354,7 @@ class Entities {
             return fail(`the entity ${(0,quote/* quote */.hD)(whole)} refers to a file that is not text`);
         return { value: { entity }, end };
     }
-    /** Marks an entity as being expanded; fails on a circle or when all expansions together grow too long. */
+    /** Marks an entity as being expanded; fails if it contains itself or all expansions together are too long. */
     open(reader, entity, range) {
         if (this.#open.has(entity))
             reader.refuse({
@@ -1355,7 +1368,7 @@ class Entities {
         this.#open.add(entity);
         return value;
     }
-    /** Counts text that a declaration brings in elsewhere: of an entity, or of an attribute that is not written. */
+    /** Counts text that a declaration adds elsewhere: of an entity, or of an attribute default. */
     expand(reader, text, range, declared) {
         this.#expanded += text.length + 1;
         if (this.#expanded <= xml/* XML_LIMITS */.Rl.expansion)
@@ -1371,10 +1384,10 @@ class Entities {
         this.#open.delete(entity);
     }
     /**
-     * The value of an attribute: references expanded, line ends and tabs as blanks (section 3.3.3). An external entity
-     * adds nothing, as in Chromium; the standard forbids it.
+     * Returns the value of an attribute: references expanded, line ends and tabs replaced with spaces (section 3.3.3). An
+     * external entity adds nothing, as in Chromium; the standard forbids it.
      *
-     * @param start offset of the literal's first character in the reader's text.
+     * @param start offset of the literal's first character in the reader's text
      */
     attributeValue(reader, literal, start) {
         if (!/[&<\t\r\n]/.test(literal))
@@ -1430,7 +1443,7 @@ function matchAt(pattern, text, at) {
 ;// CONCATENATED MODULE: ./.build/src/logo/xml/reader.js
 
 
-/** Thrown inside the parser only; `parseXml` turns it into its answer. */
+/** Thrown only inside the parser; `parseXml` turns it into its result. */
 class XmlRefusal extends Error {
     fault;
     constructor(fault) {
@@ -1439,8 +1452,8 @@ class XmlRefusal extends Error {
     }
 }
 /**
- * A place in the document, or in the replacement text of an entity that stands in for its reference. Entities nest:
- * `enter` puts one on top, `leave` goes back behind the reference.
+ * A position in the document, or in the replacement text of an entity in place of its reference. Entities nest: `enter`
+ * puts one on top, `leave` returns to the text after the reference.
  */
 class Reader {
     text;
@@ -1451,7 +1464,7 @@ class Reader {
     constructor(text) {
         this.text = text;
     }
-    /** How many entities are open. */
+    /** Number of open entities. */
     get nesting() {
         return this.#outer.length;
     }
@@ -1461,11 +1474,11 @@ class Reader {
     get atEnd() {
         return this.at >= this.text.length;
     }
-    /** Where a stretch of the current text stands in the document. */
+    /** Returns the range in the document of a range in the current text. */
     range(start, end) {
         return this.#reference ?? { start, end };
     }
-    /** @param onLeave called when the replacement text has been read to its end. */
+    /** @param onLeave called at the end of the replacement text */
     enter(text, reference, onLeave) {
         this.#outer.push({ text: this.text, at: this.at, reference: this.#reference, leave: this.#leave });
         this.text = text;
@@ -1493,7 +1506,7 @@ class Reader {
         this.at += token.length;
         return true;
     }
-    /** Consumes what a sticky pattern matches here. */
+    /** Consumes the match of a sticky pattern here. */
     match(pattern) {
         pattern.lastIndex = this.at;
         const found = pattern.exec(this.text);
@@ -1509,7 +1522,7 @@ class Reader {
         if (!this.space())
             this.failHere(`there is no space after ${after}`);
     }
-    /** @param message a function where it takes work to make. */
+    /** @param message a function if it is expensive to build */
     need(token, message) {
         if (!this.take(token))
             this.failHere(typeof message === 'string' ? message : message());
@@ -1520,7 +1533,7 @@ class Reader {
             return this.failHere(`${what} must start with a letter, not with ${this.shown()}`);
         return found[0];
     }
-    /** Consumes up to and with the token and gives what stands before it. */
+    /** Consumes everything up to and including the token and returns the text before it. */
     until(token, what, opened) {
         const end = this.text.indexOf(token, this.at);
         if (end === -1)
@@ -1529,7 +1542,7 @@ class Reader {
         this.at = end + token.length;
         return content;
     }
-    /** A quoted literal: its raw content and the offset of its first character. */
+    /** Reads a quoted literal; returns its raw content and the offset of its first character. */
     literal(what) {
         const opened = this.at;
         const mark = this.text[opened];
@@ -1538,7 +1551,7 @@ class Reader {
         this.at = opened + 1;
         return { raw: this.until(mark, what, opened), start: opened + 1 };
     }
-    /** The next character for a message. */
+    /** Returns the next character for a message. */
     shown() {
         const point = this.text.codePointAt(this.at);
         return point === undefined ? 'the end of the text' : (0,quote/* quote */.hD)(String.fromCodePoint(point));
@@ -1572,13 +1585,13 @@ function startsAsName(text) {
     NAME.lastIndex = 0;
     return NAME.test(text);
 }
-/** The prefixes in force; each element adds its own and takes them back when it ends. */
+/** The prefixes in scope; each element adds its own and removes them when it ends. */
 class NamespaceScope {
     #bound = new Map([
         ['xml', [xml/* NAMESPACES */.dK.xml]],
         ['xmlns', [xml/* NAMESPACES */.dK.xmlns]],
     ]);
-    /** What is wrong with the declaration, or null once it is in force. The prefix is empty for the default. */
+    /** Returns the fault of a declaration, or null once it is in scope. The prefix is empty for the default. */
     declare(prefix, namespace) {
         if (prefix === 'xmlns')
             return "the prefix 'xmlns' must not be declared";
@@ -1612,7 +1625,7 @@ class NamespaceScope {
 
 
 
-/** Reads start tags and keeps count of elements, attributes and namespaces. */
+/** Reads start tags and counts elements, attributes and namespaces. */
 class TagReader {
     #reader;
     #entities;
@@ -1623,7 +1636,7 @@ class TagReader {
         this.#reader = reader;
         this.#entities = entities;
     }
-    /** @returns the element and whether its tag closes it at once. */
+    /** @returns the element, and whether its tag closes it immediately */
     start(opened, parent, declarations, depth) {
         const reader = this.#reader;
         reader.at = opened + 1;
@@ -1655,7 +1668,7 @@ class TagReader {
         };
         return [{ element, nesting: reader.nesting, declared }, empty];
     }
-    /** Takes back the namespaces that the element declared. */
+    /** Removes the namespaces that the element declared. */
     close(open) {
         for (const prefix of open.declared)
             this.#scope.release(prefix);
@@ -1761,7 +1774,7 @@ class TagReader {
         this.#reader.refuse({ kind: 'limit', message, range, related: null });
     }
 }
-/** Section 3.3.3: values that are not CDATA lose outer blanks and keep one of several. */
+/** Section 3.3.3: values that are not CDATA lose leading and trailing spaces, and runs of spaces collapse. */
 function collapse(value) {
     return value.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }
@@ -1777,7 +1790,7 @@ function declarationOf(prefix) {
 
 
 
-/** @param text decoded, without a byte order mark. */
+/** @param text decoded, without a byte order mark */
 function parseXml(text) {
     try {
         return { document: new DocumentReader(text).read(), fault: null };
@@ -1819,7 +1832,10 @@ class DocumentReader {
             return reader.failHere('it contains no elements');
         return { doctype: this.#doctype, encoding, prolog: this.#prolog, root, epilog: this.#epilog };
     }
-    /** At the end of an entity goes back behind its reference; at the end of the document everything must be closed. */
+    /**
+     * At the end of an entity, returns to the text after its reference; at the end of the document, everything must be
+     * closed.
+     */
     #done() {
         const reader = this.#reader;
         if (!reader.atEnd)
@@ -1957,7 +1973,7 @@ const ENCODING = `${parse_SPACE}+encoding${EQUALS}(?:"${ENCODING_NAME}"|'${ENCOD
 const STANDALONE = `${parse_SPACE}+standalone${EQUALS}(?:"(?:yes|no)"|'(?:yes|no)')`;
 /** XML 1.0, production 23. */
 const XML_DECLARATION = new RegExp(String.raw `<\?xml${VERSION}(?:${ENCODING})?(?:${STANDALONE})?${parse_SPACE}*\?>`, 'dy');
-/** XML 1.1 is read as 1.0, as browsers do. */
+/** Reads XML 1.1 as 1.0, as browsers do. */
 function readXmlDeclaration(reader) {
     if (!/^<\?xml[ \t\r\n?]/.test(reader.text.slice(0, 6)))
         return null;
@@ -1987,20 +2003,20 @@ function readXmlDeclaration(reader) {
 /* harmony export */   w4: () => (/* binding */ attributeOf)
 /* harmony export */ });
 /*
- * XML with the place of every part: the tree that all judgements of a logo start from.
+ * The tree of an XML document with the place of every part, on which all checks of a logo are based.
  *
- * `parseXml(text)` of `xml-parse.ts` reads a decoded document as strictly as a browser reads an SVG image: XML 1.0
- * (fifth edition) with namespaces, internal document type subset (entities, attribute defaults), no external entity
- * ever. It walks the text once, without recursion, so time is linear and depth costs no stack; what would still grow
- * without bounds stands under `XML_LIMITS`. The answer is a document or the first fault, as in a browser: no repair.
+ * `parseXml(text)` of `parse.ts` parses a decoded document as strictly as a browser reads an SVG image: XML 1.0 (fifth
+ * edition) with namespaces, internal document type subset (entities, attribute defaults), no external entities. It
+ * reads the text once, without recursion, so time is linear and depth needs no stack; `XML_LIMITS` bounds the rest. The
+ * result is a document or the first fault, as in a browser: no repair.
  *
- * - `document.root` is the root element; `prolog` and `epilog` hold comments and processing instructions outside it.
+ * - `document.root` is the root element; `prolog` and `epilog` contain comments and processing instructions outside it.
  * - Names are resolved: compare `namespace` and `localName`, never `name` with its prefix. An attribute without a
  *   prefix has the namespace null. Namespace declarations are attributes in `NAMESPACES.xmlns`.
- * - `attribute.value` is what a program sees: entities and character references expanded, white space normalised.
- * - `children` keeps document order; text may come in several runs (CDATA, entities), `textOf` joins them.
- * - Ranges are offsets in UTF-16 units. What an entity produced bears the range of the outermost reference; an
- *   attribute supplied by the document type bears the range of its declaration. `origin` tells these apart.
+ * - `attribute.value` is what a program sees: entities and character references expanded, white space normalized.
+ * - `children` keeps document order; text may consist of several runs (CDATA, entities), which `textOf` joins.
+ * - Ranges are offsets in UTF-16 units. Nodes from an entity have the range of the outermost reference; an attribute
+ *   that the document type supplies has the range of its declaration. `origin` distinguishes them.
  * - `walk(root)` visits all elements in document order without recursion; the tree may be 2,000 levels deep.
  */
 const NAMESPACES = {
@@ -2011,20 +2027,20 @@ const NAMESPACES = {
     xmlns: 'http://www.w3.org/2000/xmlns/',
 };
 /**
- * Far above any logo, and low enough that all that is done to one takes under 2 seconds. Chromium itself refuses a few
+ * Far above any logo, and low enough that all processing of a logo takes under 2 seconds. Chromium itself refuses a few
  * thousand levels.
  */
 const XML_LIMITS = {
     depth: 2_000,
     elements: 20_000,
     attributes: 40_000,
-    /** Characters that entity references and defaults of attributes bring in, all together. */
+    /** Characters that entity references and attribute defaults add, in total. */
     expansion: 1_000_000,
 };
-/** Above this many attributes a map is made; below, looking through them is faster. */
+/** Above this number of attributes, a map is built; below it, a linear search is faster. */
 const FEW_ATTRIBUTES = 8;
 const attributeMaps = new WeakMap();
-/** The attribute of that local name in a namespace; null: in none. Constant time, however many there are. */
+/** Returns the attribute with a local name in a namespace; null: in none. Takes constant time. */
 function attributeOf(element, localName, namespace = null) {
     if (element.attributes.length <= FEW_ATTRIBUTES)
         return element.attributes.find((one) => one.localName === localName && one.namespace === namespace);
@@ -2035,11 +2051,11 @@ function attributeOf(element, localName, namespace = null) {
     }
     return map.get(attributeKey(localName, namespace));
 }
-/** A name holds no blank, so that no two attributes of an element have one key. */
+/** A name contains no space, so no two attributes of an element have the same key. */
 function attributeKey(localName, namespace) {
     return namespace === null ? localName : `${localName} ${namespace}`;
 }
-/** The element and all elements below it, in document order. */
+/** Returns the element and all elements below it, in document order. */
 function* walk(root) {
     const waiting = [root];
     for (let element = waiting.pop(); element; element = waiting.pop()) {
@@ -2051,36 +2067,9 @@ function* walk(root) {
         }
     }
 }
-/** The text directly inside an element, runs joined. */
+/** Returns the text directly inside an element, runs joined. */
 function textOf(element) {
     return element.children.map((child) => (child.kind === 'text' ? child.value : '')).join('');
-}
-
-
-/***/ }),
-
-/***/ 4483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ productRule),
-/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
-/* harmony export */   WL: () => (/* binding */ manifestRule),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-function manifestRule(rule) {
-    return { ...rule, subjects: ['manifest'] };
-}
-function productRule(rule) {
-    return { ...rule, subjects: ['product'] };
-}
-/** For a rule that judges fields of both, such as names. */
-function manifestAndProductRule(rule) {
-    return { ...rule, subjects: ['manifest', 'product'] };
-}
-/** Text of a product's field, or why there is none to judge. */
-function textOf(subject, key) {
-    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
 }
 
 

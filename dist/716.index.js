@@ -1,86 +1,52 @@
-export const id = 703;
-export const ids = [703];
+export const id = 716;
+export const ids = [716];
 export const modules = {
 
-/***/ 8196:
+/***/ 4627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeIn),
-/* harmony export */   k: () => (/* binding */ rewriting)
+/* harmony export */   V: () => (/* binding */ placeIn)
 /* harmony export */ });
-/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
-
-/** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
-const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
-/** Words that YAML takes for something else than text. */
-const NO_TEXT = /^(?:true|false|null)$/i;
-/** Writes a text in the place of a scalar: without quotes where it had none and needs none. */
-function rewriting(scalar, text) {
-    return {
-        location: scalar.location,
-        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
-    };
-}
 /**
- * Place of a piece of a scalar's value. White space at the end of a block scalar, which the block's sign keeps, is shown
- * at that sign.
+ * Place of a piece of a scalar's value. White space at the end of a block scalar, which the block's indicator keeps, is
+ * shown at that indicator.
  */
 function placeIn(scalar, { start, end }) {
     const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
     const piece = scalar.value.slice(start, end);
     if (!isBlock || piece === '' || piece.trim() !== '' || !piece.startsWith('\n'))
         return scalar.locate(start, end);
-    const sign = /^\S+/.exec(scalar.raw)?.[0] ?? '';
+    const indicator = /^\S+/.exec(scalar.raw)?.[0] ?? '';
     const from = scalar.location.start;
-    return { path: scalar.location.path, start: from, end: { line: from.line, column: from.column + sign.length } };
+    return { path: scalar.location.path, start: from, end: { line: from.line, column: from.column + indicator.length } };
 }
 
 
 /***/ }),
 
-/***/ 7860:
+/***/ 4483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ settledName),
-/* harmony export */   I: () => (/* binding */ NAME_SEVERITIES)
+/* harmony export */   E8: () => (/* binding */ productRule),
+/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
+/* harmony export */   WL: () => (/* binding */ manifestRule),
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _text_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-/* harmony import */ var _text_find_former_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
-/* harmony import */ var _text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8872);
-
-
-
-/** How `name-unfit` judges each fault of a name. */
-const NAME_SEVERITIES = {
-    empty: 'error',
-    'too-long': 'error',
-    'line-break': 'error',
-    placeholder: 'error',
-    fictional: 'error',
-    markup: 'error',
-    invisible: 'error',
-    'mixed-script': 'error',
-    stock: 'warning',
-    long: 'warning',
-    'outer-blanks': 'warning',
-    emoji: 'warning',
-    version: 'warning',
-    trademark: 'notice',
-};
-/** @param which only a product's name is judged for brands and former names */
-function settledName(name, which, { company, sample }, isWritten = true) {
-    const faults = (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFaults */ .hV)(name, { sample });
-    const cleaned = faults.some(({ kind }) => (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemovable */ .UA)(kind)) ? (0,_text_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedName */ .W_)(name, { sample }) : null;
-    const current = which === 'product' ? withCurrentNames(cleaned ?? name) : (cleaned ?? name);
-    if (isWritten && current !== name)
-        return settledName(current, which, { company, sample }, false);
-    const isForeign = which === 'product' && !(0,_text_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isMicrosoft */ .jA)(company) && (0,_text_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingBrand */ .A6)(name) !== undefined;
-    return { name, isOpen: isForeign || faults.some(({ kind }) => NAME_SEVERITIES[kind] === 'error') };
+function manifestRule(rule) {
+    return { ...rule, subjects: ['manifest'] };
 }
-function withCurrentNames(name) {
-    return (0,_text_find_former_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findFormerNames */ .z)(name).reduceRight((text, { start, end, current }) => text.slice(0, start) + current + text.slice(end), name);
+function productRule(rule) {
+    return { ...rule, subjects: ['product'] };
+}
+/** For a rule that judges fields of both, such as names. */
+function manifestAndProductRule(rule) {
+    return { ...rule, subjects: ['manifest', 'product'] };
+}
+/** Text of a product's field, or why there is none to judge. */
+function textOf(subject, key) {
+    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
 }
 
 
@@ -98,7 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/text/microsoft-brands.js
-/** Marks and product names that no other company's product may begin with; found as words and camel-case humps. */
+/** Marks and product names that no other company's product may begin with; matched as words and camel-case humps. */
 const BRANDS = [
     'Active Directory',
     'Azure',
@@ -158,9 +124,14 @@ const BRANDS = [
     'Windows Server',
     'Xbox',
 ];
-/** Marks that are common words: only as the whole first word, for `WordPress` and `Spare Word List` are other things. */
+/**
+ * Marks that are common words, matched only as the whole first word, because `WordPress` and `Spare Word List` are
+ * unrelated.
+ */
 const COMMON_WORD_BRANDS = ['Excel', 'Outlook', 'Word'];
-/** What follows `Defender` as the first word where it is Microsoft's, in lower case; other products are called so too. */
+/**
+ * Words after `Defender` as the first word of a Microsoft name, in lower case; other products are called Defender too.
+ */
 const AFTER_DEFENDER = new Set([
     'adapter',
     'add',
@@ -181,7 +152,7 @@ const AFTER_DEFENDER = new Set([
     'plugin',
     'sync',
 ]);
-/** Short forms, in capitals. Those of former names are left to `legacy-product-name`. */
+/** Short forms, in capitals. Those of former names are in `former-names.ts`. */
 const ABBREVIATIONS = new Map([
     ['D365', 'Dynamics 365'],
     ['M365', 'Microsoft 365'],
@@ -190,7 +161,7 @@ const ABBREVIATIONS = new Map([
     ['MSFT', 'Microsoft'],
     ['O365', 'Office 365'],
 ]);
-/** Words after which `MS` is short for Microsoft. */
+/** Words after which `MS` stands for Microsoft. */
 const AFTER_MS = new Set([
     'azure',
     'defender',
@@ -213,14 +184,14 @@ var names = __webpack_require__(1623);
 ;// CONCATENATED MODULE: ./.build/src/text/brand-uses.js
 
 
-/** Camel-case humps, runs of capitals, digits. */
+/** Camel-case humps, runs of capitals, and digits. */
 const HUMPS = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{L}/gu;
 const NAMES = new Map(BRANDS.map((brand) => [keyOf(brand), brand]));
 const COMMON_WORDS = new Map(COMMON_WORD_BRANDS.map((brand) => [keyOf(brand), brand]));
 const LONGEST_KEY = Math.max(...[...NAMES.keys()].map((key) => key.length));
 /**
- * The Microsoft brands in a name, longest first where several fit, as whole words or camel-case humps: `AzureWatch` has
- * one, `Excellence` and `Wordsmith` have none.
+ * Finds the Microsoft brands in a name as whole words or camel-case humps, the longest first where several match:
+ * `AzureWatch` has one, `Excellence` and `Wordsmith` have none.
  */
 function brandUses(name) {
     const humps = humpsOf(name);
@@ -239,11 +210,11 @@ function brandUses(name) {
     }
     return uses;
 }
-/** The brand in full that a name begins with; the name of an app may not. */
+/** Returns the full brand that a name begins with, which an app's name may not do. */
 function leadingBrand(name) {
     return brandUses(name).find((use) => use.isFirst && !use.isAbbreviated);
 }
-/** Whether the brands are the company's own. */
+/** Whether the brands belong to the company itself. */
 function isMicrosoft(company) {
     return company !== undefined && (0,names/* acceptsPart */.XM)(company, 'Microsoft');
 }
@@ -260,7 +231,7 @@ function brandAt(name, humps, from) {
     }
     return found;
 }
-/** A common word that is a brand where a name begins with it. */
+/** A common word that is a brand only at the start of a name. */
 function firstWordBrand(name, humps, last, key) {
     if (key === 'defender' && AFTER_DEFENDER.has(humps[last + 1]?.key ?? ''))
         return 'Microsoft Defender';
@@ -279,7 +250,7 @@ function abbreviationAt(name, humps, from) {
     }
     return undefined;
 }
-/** No letter or digit stands right before the first or right after the last hump. */
+/** Whether no letter or digit directly precedes the first hump or follows the last. */
 function isWord(name, humps, first, last) {
     const { start } = humps[first];
     const { end } = humps[last];
@@ -314,13 +285,13 @@ function keyOf(brand) {
 /* harmony export */ });
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
 
-/** Scripts in which joiners between letters change what a reader sees. */
+/** Scripts in which joiners between letters change the visible text. */
 const JOINING = '[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Nkoo}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}' +
     '\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}\\p{sc=Mymr}]';
 const EMOJI_START = '(?![\u00a9\u00ae\u2122])(?:\\p{Emoji_Presentation}|\\p{Emoji}\\ufe0f|[0-9#*]\\ufe0f?\\u20e3)';
 const EMOJI_REST = '(?:\\p{Emoji_Modifier}|\\p{Regional_Indicator}|\\ufe0f|\\u20e3|\\u200d\\p{Extended_Pictographic}|[\\u{e0020}-\\u{e007f}])*';
 const EMOJI = new RegExp(EMOJI_START + EMOJI_REST, 'gu');
-/** Characters that show nothing but mean something where they stand. */
+/** Invisible characters that have a meaning in their place. */
 const MEANT = [
     EMOJI_START + EMOJI_REST,
     '(?<=[\u00a9\u00ae\u2122])\\ufe0f',
@@ -328,14 +299,17 @@ const MEANT = [
     '(?<=\\p{sc=Han})[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
     '(?<=\\p{sc=Mong})\\p{Variation_Selector}',
 ].join('|');
-/** Controls (line breaks apart), what renderers ignore, annotation marks, the blank Braille cell, private use, halves. */
+/**
+ * Controls (except line breaks), default-ignorable characters, annotation marks, the blank Braille cell, private use,
+ * lone surrogates.
+ */
 const UNSEEN = '(?![\\n\\v\\f\\r\\u0085])\\p{Cc}|\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb\\u2800]|\\p{Co}|\\p{Cs}';
 const INVISIBLE = new RegExp(`(?:${MEANT})|(${UNSEEN})`, 'gu');
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 /**
- * Characters that a reader cannot see: controls, bidirectional marks, zero-width and other ignored characters, private
- * use. Line breaks are left to `lineBreaks`; joiners and variation selectors in emoji and in scripts that need them are
- * no fault.
+ * Finds characters that a reader cannot see: controls, bidirectional marks, zero-width and other ignored characters,
+ * private use. `lineBreaks` finds line breaks; joiners and variation selectors are accepted in emoji and in scripts
+ * that need them.
  */
 function invisibleCharacters(text) {
     return [...text.matchAll(INVISIBLE)].flatMap(({ 1: unseen, index }) => unseen === undefined ? [] : [{ text: unseen, start: index, end: index + unseen.length }]);
@@ -343,13 +317,17 @@ function invisibleCharacters(text) {
 function lineBreaks(text) {
     return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, LINE_BREAK);
 }
-/** Emoji as a reader sees them, one span for a sequence; signs such as \u00ae and digits only if shown as emoji. */
+/**
+ * Finds emoji as a reader sees them, one span per sequence; symbols such as \u00ae and digits only if displayed as emoji.
+ */
 function emoji(text) {
     return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, EMOJI);
 }
-/** A measure such as `10k\u03a9`; the micro sign has no script of its own, and the Greek letter in its place is as common. */
+/**
+ * A measure such as `10k\u03a9`; the micro sign has no script of its own, and the Greek letter is as common in its place.
+ */
 const OHMS = /^\p{Nd}*[kMGTmnp\u00b5\u03bc]?[\u03a9\u2126]$/u;
-/** Words that mix Latin letters with Greek or Cyrillic ones, most of which look the same. */
+/** Finds words that mix Latin letters with Greek or Cyrillic ones, most of which look the same. */
 function mixedScriptWords(text) {
     return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, /[\p{L}\p{M}\p{N}]+/gu).filter(({ text: word }) => {
         return /\p{sc=Latn}/u.test(word) && /(?!\u03bc)[\p{sc=Grek}\p{sc=Cyrl}]/u.test(word) && !OHMS.test(word);
@@ -398,7 +376,7 @@ const EXACT = [
     ['Power Automate', 'Microsoft Flow'],
 ];
 const DIRECTORY = ['Azure AD', 'Azure Active Directory', 'Microsoft Azure AD', 'Microsoft Azure Active Directory'];
-/** Features that took the name of the family, not of the product: `Microsoft Entra <feature>`. */
+/** Features named after the family, not the product: `Microsoft Entra <feature>`. */
 const ENTRA_FEATURES = [
     'account',
     'admin center',
@@ -450,19 +428,19 @@ const OTHER_FEATURES = [
     ['Workload Identities', 'Microsoft Entra Workload ID'],
 ];
 /**
- * Every former name, its features and what was not renamed. Azure AD after MicrosoftDocs/entra-docs
- * `docs/fundamentals/new-name.md`; the portal after MicrosoftDocs/defender-docs.
+ * Every former name, its features, and what was not renamed. Azure AD: MicrosoftDocs/entra-docs
+ * `docs/fundamentals/new-name.md`; the portal: MicrosoftDocs/defender-docs.
  */
 const FORMER_NAMES = [
-    ...listed(PRODUCTS, false),
-    ...listed(EXACT, true),
-    ...DIRECTORY.flatMap((directory) => directoryNames(directory, false)),
-    ...directoryNames('AAD', true),
+    ...listed(PRODUCTS, { exact: false }),
+    ...listed(EXACT, { exact: true }),
+    ...DIRECTORY.flatMap((directory) => directoryNames(directory, { exact: false })),
+    ...directoryNames('AAD', { exact: true }),
 ];
-function listed(table, exact) {
+function listed(table, { exact }) {
     return table.flatMap(([current, ...names]) => names.map((former) => ({ former, current, exact })));
 }
-function directoryNames(directory, exact) {
+function directoryNames(directory, { exact }) {
     return [
         { former: directory, current: 'Microsoft Entra ID', exact },
         ...ENTRA_FEATURES.map((feature) => ({
@@ -479,37 +457,47 @@ var partner_prefixes = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./.build/src/text/find-former-names.js
 
 
-/** Between the words of a name; `AzureAD` has nothing there. */
+/** Between the words of a name; empty in `AzureAD`. */
 const GAP = '[\\p{White_Space}-]{0,3}';
 const BY_KEY = new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name]));
 const WORDS = FORMER_NAMES.map((name) => name.former.toLowerCase().split(/[ -]/));
-/** Large, so made only once a text may hold a name. */
+/** Large, so compiled only once a text may contain a name. */
 let patterns;
-/** Whole words, and no part of an identifier, path or address. Longest name first. */
-function pattern(exact) {
-    const names = FORMER_NAMES.filter((name) => name.exact === exact)
+/** Matches whole words that are not part of an identifier, path or URL. Longest name first. */
+function pattern(formerNames, flags) {
+    const names = formerNames
         .map((name) => name.former)
         .sort((a, b) => b.length - a.length)
         .map((name) => name.split(/[ -]/).join(GAP));
     const whole = `(?<![\\p{L}\\p{N}_.@#\\\\])(?:${names.join('|')})(?![\\p{L}\\p{N}_]|[.@\\\\]\\p{L})`;
-    return new RegExp(whole, exact ? 'gu' : 'giu');
+    return new RegExp(whole, flags);
 }
-/** Code and addresses, whose names are not ours to change; brackets, which hold explanations but for Markdown links. */
+/**
+ * Code and URLs, whose names are not ours to change; brackets, which contain explanations, except in Markdown links.
+ */
 const SKIPPED = /`[^`\n]*`|[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"<>]+|\([^()]*\)|\[[^[\]]*\](?!\()/giu;
-/** A User-Agent of a partner, which names no product in prose: `MDATP-Partner-Contoso`. */
+/** A partner's User-Agent, which does not name a product in prose: `MDATP-Partner-Contoso`. */
 const USER_AGENT = new RegExp(`^${partner_prefixes/* PREFIX_WORDS */.R7}[-_]`, 'i');
-/** What says right before a name that it is a former one. */
-const SAID_TO_BE_FORMER = /(?:^|[^\p{L}])(?:formerly|previously|was)(?:\s+(?:known as|called|named|branded(?: as)?|the))?[\s"\u201c\u201d'\u2018:]*$/iu;
+/** Words directly before a name that call it former. */
+const SAID_TO_BE_FORMER = new RegExp([
+    String.raw `(?:^|[^\p{L}])`,
+    '(?:formerly|previously|was)',
+    String.raw `(?:\s+(?:known as|called|named|branded(?: as)?|the))?`,
+    String.raw `[\s"\u201c\u201d'\u2018:]*$`,
+].join(''), 'iu');
 /** More characters than `SAID_TO_BE_FORMER` can match. */
 const LOOK_BACK = 60;
 /**
- * Names that Microsoft has given up, in prose. A name after "formerly", "previously" or "was", in brackets, in code or
- * in an address is right where it stands.
+ * Finds names that Microsoft no longer uses, in prose. A name after "formerly", "previously" or "was", in brackets, in
+ * code or in a URL is correct.
  */
 function findFormerNames(text) {
     if (!mayHoldName(text))
         return [];
-    patterns ??= [pattern(false), pattern(true)];
+    patterns ??= [
+        pattern(FORMER_NAMES.filter(({ exact }) => !exact), 'giu'),
+        pattern(FORMER_NAMES.filter(({ exact }) => exact), 'gu'),
+    ];
     const skipped = [...text.matchAll(SKIPPED)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -521,23 +509,23 @@ function findFormerNames(text) {
         const end = match.index + match[0].length;
         while (next < skipped.length && (skipped[next]?.end ?? 0) <= match.index)
             next++;
-        const current = BY_KEY.get(keyOf(match[0]))?.current ?? null;
+        const current = BY_KEY.get(keyOf(match[0]))?.current;
         const isSkipped = (skipped[next]?.start ?? text.length) < end;
-        if (current === null || isSkipped)
-            continue;
-        if (beginsUserAgent(text, match.index))
-            continue;
-        if (SAID_TO_BE_FORMER.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index)))
+        if (!current || isSkipped || isRightHere(text, match.index))
             continue;
         uses.push({ text: match[0], start: match.index, end, current });
     }
     return uses;
 }
+/** Whether the name at an offset is part of a User-Agent, or follows words that call it former. */
+function isRightHere(text, at) {
+    return beginsUserAgent(text, at) || SAID_TO_BE_FORMER.test(text.slice(Math.max(0, at - LOOK_BACK), at));
+}
 function beginsUserAgent(text, at) {
     const [prefix] = USER_AGENT.exec(text.slice(at, at + LOOK_BACK)) ?? [];
     return prefix !== undefined && !/\s/.test(prefix);
 }
-/** Whether all words of some name stand somewhere in the text: a quick look that misses none. */
+/** Whether all words of some name are in the text: a quick check without false negatives. */
 function mayHoldName(text) {
     const searched = text.toLowerCase();
     return WORDS.some((words) => words.every((word) => searched.includes(word)));
@@ -563,7 +551,7 @@ function keyOf(name) {
 
 /** A tag, a comment, a processing instruction or a declaration. */
 const TAG = /<(?:[a-z][a-z0-9:-]*(?=[\s/>])|\/[a-z]|!--|[!?][a-z[])[^<>]*>/gi;
-/** Character references as HTML and XML write them. */
+/** Character references in the form of HTML and XML. */
 const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/gi;
 const ENTITY_TEXTS = new Map([
     ['amp', '&'],
@@ -585,7 +573,7 @@ const ENTITY_TEXTS = new Map([
     ['shy', ''],
     ['trade', '\u2122'],
 ]);
-/** Markdown whose marks a reader would see: strong text, code, links and images; what remains is the first group. */
+/** Markdown whose syntax would be visible: strong text, code, links and images; the first group remains. */
 const MARKDOWN = [
     /!?\[([^[\]\n]+)\]\([^()\s]*\)/g,
     /\*\*(?=\S)([^*\n]+)\*\*/g,
@@ -593,11 +581,11 @@ const MARKDOWN = [
     /(?<![\p{L}\p{N}_])__(?=\S)([^_\n]+)__(?![\p{L}\p{N}_])/gu,
     /`([^`\n]+)`/g,
 ];
-/** Marks at the start of a line: headings, list items, quotes. */
+/** Syntax at the start of a line: headings, list items, quotes. */
 const MARKDOWN_LINE = /^[ \t]{0,3}(?:#{1,6}|[-*+>]|\d{1,9}[.)])[ \t]+(?=\S)/gm;
-/** Web and mail addresses. */
+/** Web and email addresses. */
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"']+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
-/** Tags and entities of HTML or XML. */
+/** Finds tags and entities of HTML or XML. */
 function tagsAndEntities(text) {
     return [TAG, ENTITY].flatMap((pattern) => (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, pattern)).sort((a, b) => a.start - b.start);
 }
@@ -610,7 +598,7 @@ function markdownLines(text) {
 function addresses(text) {
     return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, ADDRESS);
 }
-/** The text without tags and Markdown marks, known entities as the characters that they stand for. */
+/** Removes tags and Markdown syntax, and replaces known entities with their characters. */
 function withoutMarkup(text) {
     let plain = text.replace(TAG, '').replace(ENTITY, decoded);
     for (const pattern of MARKDOWN)
@@ -651,9 +639,9 @@ function decoded(entity) {
 
 
 
-/** Characters that a name has at most without a doubt; listed product names have 6 to 43. */
+/** Longest name that is surely displayed in full, in characters; listed product names have 6 to 43. */
 const LONG_NAME = 60;
-/** Kinds that go away when the piece at fault is taken out. */
+/** Kinds that removing the part at fault fixes. */
 const REMOVABLE = new Set([
     'outer-blanks',
     'line-break',
@@ -664,9 +652,17 @@ const REMOVABLE = new Set([
     'trademark',
 ]);
 const TRADEMARKS = /[\u00ae\u2122\u2120]\ufe0f?/gu;
-/** `2.0`, `v3`, `1.0.0-beta`, `version 4`; a bare number such as 365 belongs to the name. */
-const VERSION = /(?<![^\s([])(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?:[-+][a-z0-9.]+)?(?![^\s)\],;:])/giu;
-/** What makes a display name unfit for the listing, one fault a kind. Of an empty or overlong name nothing else is said. */
+/** Matches `2.0`, `v3`, `1.0.0-beta`, `version 4`; a bare number such as 365 belongs to the name. */
+const VERSION = new RegExp([
+    String.raw `(?<![^\s([])`,
+    String.raw `(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)`,
+    '(?:[-+][a-z0-9.]+)?',
+    String.raw `(?![^\s)\],;:])`,
+].join(''), 'giu');
+/**
+ * Returns what makes a display name unfit for the listing, one fault per kind. An empty or overlong name has no other
+ * faults.
+ */
 function nameFaults(name, { sample }) {
     const whole = { text: name, start: 0, end: name.length };
     const characters = [...name].length;
@@ -677,8 +673,7 @@ function nameFaults(name, { sample }) {
         return [{ kind: 'empty', ...whole }];
     const at = name.indexOf(core);
     const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaceholder */ .$)(core);
-    const fictional = sample || placeholder ? null : (0,_fictional_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findFictionalName */ .yi)(core);
-    const isStock = !sample && placeholder === null && fictional === null && (0,_fictional_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isStockName */ .ix)(core);
+    const invented = sample || placeholder ? null : inventedName(core);
     const markup = [...(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsAndEntities */ .Y)(core), ...(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(core)].filter((one) => placeholder === null || !(0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .overlap */ .EF)(one, placeholder));
     const first = (kind, spans) => spans.slice(0, 1).map(({ text, start, end }) => ({ kind, text, start: start + at, end: end + at }));
     return [
@@ -686,8 +681,7 @@ function nameFaults(name, { sample }) {
         ...(characters > LONG_NAME ? [{ kind: 'long', ...whole }] : []),
         ...first('line-break', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .lineBreaks */ .r4)(core)),
         ...first('placeholder', placeholder ? [placeholder] : []),
-        ...first('fictional', fictional ? [fictional] : []),
-        ...first('stock', isStock ? [{ text: core, start: 0, end: core.length }] : []),
+        ...(invented ? first(invented.kind, [invented]) : []),
         ...first('markup', markup),
         ...first('invisible', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(core)),
         ...first('mixed-script', (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .mixedScriptWords */ .QV)(core)),
@@ -696,12 +690,19 @@ function nameFaults(name, { sample }) {
         ...first('trademark', (0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .spansOf */ .Ly)(core, TRADEMARKS)),
     ];
 }
-/** The name without all that can be taken out; null if nothing fit is left of it. */
+/** Finds a name of sample listings in a trimmed name, or as the whole name. */
+function inventedName(core) {
+    const fictional = (0,_fictional_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findFictionalName */ .yi)(core);
+    if (fictional)
+        return { kind: 'fictional', ...fictional };
+    return (0,_fictional_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isStockName */ .ix)(core) ? { kind: 'stock', text: core, start: 0, end: core.length } : null;
+}
+/** Removes everything removable from a name; null if the rest is empty or still unfit. */
 function cleanedName(name, options) {
     const cleaned = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h0)((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarkup */ .z8)((0,_span_js__WEBPACK_IMPORTED_MODULE_6__/* .trimmed */ .dE)(name)).replace(TRADEMARKS, '').replace(VERSION, ''));
     return nameFaults(cleaned, options).some(({ kind }) => REMOVABLE.has(kind) || kind === 'empty') ? null : cleaned;
 }
-/** Whether the cleaned name is without this fault. */
+/** Whether the cleaned name no longer has this fault. */
 function isRemovable(kind) {
     return REMOVABLE.has(kind);
 }
@@ -726,23 +727,25 @@ function outerBlanks(name, from, to) {
 /* harmony export */   WV: () => (/* binding */ PARTNER_PREFIXES),
 /* harmony export */   l2: () => (/* binding */ PREFIX_SEPARATOR)
 /* harmony export */ });
-/** The one list of them; the source scan, the judges of values and of changes all read it. */
+/** The only list of them; the source scan and the judges of values and changes all read it. */
 const PARTNER_PREFIXES = [
     { text: 'MdePartner-', kind: 'documented' },
     { text: 'MdatpPartner-', kind: 'legacy' },
     { text: 'M365DPartner-', kind: 'undocumented' },
 ];
-/** What may be between the words of a prefix that was meant; a dash of any length among them. */
+/** What may be between the words of a prefix that was meant, including a dash of any length. */
 const PREFIX_SEPARATOR = '[-_.: \\u2010-\\u2015]';
 /** `Mde` of `MdePartner-`. */
 const stemOf = ({ text }) => text.slice(0, text.indexOf('Partner'));
-/** A known prefix as far as the word Partner, in any letter case; group 1 is what is before that word. */
+/** A known prefix up to the word Partner, in any letter case; group 1 is what precedes that word. */
 const PREFIX_WORDS = `(${PARTNER_PREFIXES.map(stemOf).join('|')})${PREFIX_SEPARATOR}?partner`;
-/** The known prefix that begins with these letters, in any case. */
+/** Returns the known prefix that begins with these letters, in any case. */
 function prefixOf(stem) {
     return PARTNER_PREFIXES.find((prefix) => stemOf(prefix).toLowerCase() === stem.toLowerCase());
 }
-/** Strings of which a text holds one, in any letter case, if it may have a prefix; each costs a pass over the sources. */
+/**
+ * A text that may have a prefix contains one of these strings, in any letter case; each costs a pass over the sources.
+ */
 const PREFIX_STRINGS = PARTNER_PREFIXES.flatMap((prefix) => {
     const forms = prefix.kind === 'documented' ? ['', '-', '_'] : [''];
     return forms.map((separator) => `${stemOf(prefix)}${separator}Partner`);
@@ -757,7 +760,7 @@ const PREFIX_STRINGS = PARTNER_PREFIXES.flatMap((prefix) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findPlaceholder)
 /* harmony export */ });
-/** Texts that stand for a name still to come, if they are all there is; in lower case, words apart by one blank. */
+/** Texts that stand for a missing name if they are the whole text; in lower case, words separated by one space. */
 const WHOLE = new Set([
     '-',
     '?',
@@ -802,12 +805,12 @@ const WHOLE = new Set([
     'xxx',
 ]);
 const NOUN = '(?:company|vendor|partner|organi[sz]ation|product|app|application|solution|integration)';
-/** `Your company`, `Example product name`, `Insert the description here`, as the whole text. */
+/** Matches `Your company`, `Example product name`, `Insert the description here` as the whole text. */
 const ADDRESSED = new RegExp(`^(?:your|my|insert|enter|example|sample|dummy|test|demo)(?: your| the)? ` +
     `(?:${NOUN}(?: name| description)?|name|description)(?: goes)?(?: here)?$`);
-/** `your company` alone is prose: products protect companies. */
+/** `your company` alone is prose, because products protect companies. */
 const INSTRUCTION = new RegExp(`\\binsert (?:your |the |a )?(?:${NOUN} )?(?:name|description)\\b|\\b(?:name|description|text) (?:goes )?here\\b`, 'i');
-/** What opens the text between angle or square brackets if it is to be filled in and no tag. */
+/** How text between angle or square brackets begins if it is to be filled in and is not a tag. */
 const TO_FILL_IN = '(?:your|my|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
 const ANYWHERE = [
     INSTRUCTION,
@@ -820,10 +823,10 @@ const ANYWHERE = [
     /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
     /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
 ];
-/** More characters than any text of `WHOLE` and `ADDRESSED`. */
+/** More characters than any text in `WHOLE` and `ADDRESSED`. */
 const LONGEST_WHOLE = 80;
 /**
- * The first piece of a text that was to be replaced by the partner's own: `Product name`, `Lorem ipsum`, `TBD`,
+ * Returns the first part of a text that should have been replaced: `Product name`, `Lorem ipsum`, `TBD`,
  * `{CompanyName}`, `<your product>`. Null if there is none. Names of fictional companies are in `fictional-names.ts`.
  */
 function findPlaceholder(text) {
@@ -871,7 +874,7 @@ function isWholePlaceholder(text) {
 
 
 
-/** Kinds that `plainForm` takes away. */
+/** Kinds that `plainForm` removes. */
 const REMOVABLE = new Set([
     'outer-blanks',
     'tag',
@@ -880,12 +883,15 @@ const REMOVABLE = new Set([
     'emoji',
     'line-break',
 ]);
-/** Two or more letters of a script other than Latin; one alone is a symbol, such as `\u03a9`. */
+/** Two or more letters of a script other than Latin; a single one is a symbol, such as `\u03a9`. */
 const OTHER_SCRIPT = /(?:(?![\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}\p{M}*){2,}/gu;
-/** What only Japanese is written in; Han is shared with Chinese. */
+/** Scripts that only Japanese uses; it shares Han with Chinese. */
 const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
-/** What a reader of plain text would see as noise, one fault a kind; what lies in another fault is none of its own. */
+/**
+ * Returns what a reader of plain text would see as noise, one fault per kind; a fault inside another one is not
+ * reported.
+ */
 function plainTextFaults(text, { sample }) {
     const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholder */ .$)(text);
     const fictional = sample || placeholder ? null : (0,_fictional_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findFictionalName */ .yi)(text);
@@ -908,7 +914,7 @@ function plainTextFaults(text, { sample }) {
         ...first('script', otherScript(text)),
     ];
 }
-/** Japanese is plain text. */
+/** Accepts Japanese. */
 function otherScript(text) {
     const spans = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .spansOf */ .Ly)(text, OTHER_SCRIPT);
     return KANA.test(text) ? spans.find((span) => !JAPANESE.test(span.text)) : spans[0];
@@ -916,7 +922,7 @@ function otherScript(text) {
 function first(kind, span) {
     return span ? [{ kind, ...span }] : [];
 }
-/** White space before or after the text; the line end of a block is none. */
+/** White space before or after the text, except the line end of a block scalar. */
 function outerBlanks(text) {
     const body = text.replace(/[\r\n]+$/, '');
     const core = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .dE)(body);
@@ -930,16 +936,68 @@ function outerBlanks(text) {
 function isRemovableFromText(kind) {
     return REMOVABLE.has(kind);
 }
-/** The text on one line without markup, emoji and invisible characters; null if some of it cannot be taken out. */
+/**
+ * Returns the text on one line without markup, emoji and invisible characters; null if some of it cannot be removed.
+ */
 function plainForm(text, options) {
     const plain = plainLine((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutMarkup */ .z8)(text));
     return plain === '' || plainTextFaults(plain, options).some((fault) => REMOVABLE.has(fault.kind)) ? null : plain;
 }
-/** The text on one line without emoji, invisible characters, the brackets that they leave empty, and outer blanks. */
+/**
+ * Returns the text on one line without emoji, invisible characters, the brackets that they leave empty, and leading or
+ * trailing spaces.
+ */
 function plainLine(text) {
     let plain = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(text, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .emoji */ .Zg)(text));
     plain = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(plain, (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .invisibleCharacters */ .sN)(plain));
     return (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .dE)(plain.replace(/[([]\s*[)\]]/g, '').replace(/\p{White_Space}{2,}|[\n\v\f\r\u0085\u2028\u2029]/gu, ' '));
+}
+
+
+/***/ }),
+
+/***/ 5000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ settledName),
+/* harmony export */   I: () => (/* binding */ NAME_SEVERITIES)
+/* harmony export */ });
+/* harmony import */ var _brand_uses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _find_former_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
+/* harmony import */ var _name_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8872);
+
+
+
+/** How severe each fault of a name is. */
+const NAME_SEVERITIES = {
+    empty: 'error',
+    'too-long': 'error',
+    'line-break': 'error',
+    placeholder: 'error',
+    fictional: 'error',
+    markup: 'error',
+    invisible: 'error',
+    'mixed-script': 'error',
+    stock: 'warning',
+    long: 'warning',
+    'outer-blanks': 'warning',
+    emoji: 'warning',
+    version: 'warning',
+    trademark: 'notice',
+};
+/** @param which only a product's name is judged for brands and former names */
+function settledName(name, which, { company, sample }, isWritten = true) {
+    const faults = (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFaults */ .hV)(name, { sample });
+    const cleaned = faults.some(({ kind }) => (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemovable */ .UA)(kind)) ? (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedName */ .W_)(name, { sample }) : null;
+    const current = which === 'product' ? withCurrentNames(cleaned ?? name) : (cleaned ?? name);
+    if (isWritten && current !== name)
+        return settledName(current, which, { company, sample }, false);
+    const isForeign = which === 'product' && !(0,_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isMicrosoft */ .jA)(company) && (0,_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingBrand */ .A6)(name) !== undefined;
+    return { name, isOpen: isForeign || faults.some(({ kind }) => NAME_SEVERITIES[kind] === 'error') };
+}
+function withCurrentNames(name) {
+    return (0,_find_former_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findFormerNames */ .z)(name).reduceRight((text, { start, end, current }) => text.slice(0, start) + current + text.slice(end), name);
 }
 
 
@@ -954,7 +1012,7 @@ function plainLine(text) {
 /* harmony export */   Ly: () => (/* binding */ spansOf),
 /* harmony export */   dE: () => (/* binding */ trimmed)
 /* harmony export */ });
-/** Every match of a global pattern. */
+/** Returns every match of a global pattern. */
 function spansOf(text, pattern) {
     return [...text.matchAll(pattern)].map(({ 0: matched, index }) => ({
         text: matched,
@@ -965,7 +1023,7 @@ function spansOf(text, pattern) {
 function overlap(a, b) {
     return a.start < b.end && b.start < a.end;
 }
-/** The text with the pieces taken out; they are in order and do not overlap. */
+/** Removes parts from a text; they are in order and do not overlap. */
 function without(text, pieces) {
     const kept = [];
     let from = 0;
@@ -975,7 +1033,7 @@ function without(text, pieces) {
     }
     return kept.join('') + text.slice(from);
 }
-/** Without the white space around it, by Unicode's idea of it. */
+/** Removes leading and trailing white space as Unicode defines it. */
 function trimmed(text) {
     return text.replace(/^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu, '');
 }
