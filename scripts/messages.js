@@ -44,7 +44,7 @@ export async function messagesPage(rules, built, { sources, program, shownElsewh
         if (fix) add(lines, 'fix', fix.title);
         for (const one of related) add(lines, 'related', one.message);
       }
-    sections.push(section(rule.meta.id, rule.meta.title, lines.values()));
+    if (lines.size > 0) sections.push(section(rule.meta.id, rule.meta.title, lines.values()));
   }
   const report = await reportOf(built);
   sections.push(

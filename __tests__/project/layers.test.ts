@@ -67,6 +67,9 @@ const MAY_NAME_RULES: Readonly<Record<string, string>> = {
   'scripts/bench.js': 'measures the shipped program with the options that users give',
   'scripts/growth/manifest.js': 'writes manifests with waivers, as users do',
   'scripts/growth/sources.js': 'writes sources with waivers, as users do',
+  'scripts/messages.js': 'runs rules over inputs of their own',
+  'scripts/messages/action.js': 'samples of findings',
+  'scripts/messages/command-line.js': 'samples of findings',
   'scripts/pictures.js': 'shows one finding of an example',
 };
 

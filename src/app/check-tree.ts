@@ -88,12 +88,12 @@ async function surveyed(facts: RunFacts): Promise<Survey> {
   try {
     return { repository: await surveyRepository(facts), crash: null };
   } catch (error: unknown) {
-    return { repository: null, crash: { rule: searching(), error } };
+    return { repository: null, crash: { rule: searchRule(), error } };
   }
 }
 
 /** Id of the rule that reports a missing manifest. */
-function searching(): string {
+function searchRule(): string {
   const rule = RULES.find(({ meta }) => meta.reads === 'search');
   if (!rule) throw new Error('no rule is about the search for a manifest');
   return rule.meta.id;

@@ -124,8 +124,8 @@ function withGate(
   require: readonly string[],
 ): ReadonlySet<string> | undefined {
   if (!selected || require.length === 0) return selected;
-  const gates = RULES.filter(({ subjects }) => subjects.includes('requirements'));
-  return new Set([...selected, ...gates.map(({ meta }) => meta.id)]);
+  const required = RULES.filter(({ subjects }) => subjects.includes('requirements'));
+  return new Set([...selected, ...required.map(({ meta }) => meta.id)]);
 }
 
 function conclude(

@@ -97,7 +97,7 @@ function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSub
   const hidden = [...waivedErrors(waived), ...basis.excluded];
   if (hidden.length > 0) return { status: 'waived', reason: sentence([...hidden, ...open]) };
   if (requirement.evidence === 'stated') {
-    const { status, reason } = declarationFor(requirement, subject.file, subject.run.today);
+    const { status, reason } = declarationFor(requirement, subject);
     return { status, reason };
   }
   if (checks.length === 0) return { status: 'unknown', reason: 'none of its checks ran' };

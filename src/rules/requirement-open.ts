@@ -90,8 +90,9 @@ const OPEN: Readonly<Record<Status, { readonly word: string; readonly advice: st
 };
 
 /** The key that declares the requirement, else the nearest key above it. */
-function placeOf({ file, run, index }: RequirementsSubject, requirement: Requirement): Location {
-  if (requirement.evidence === 'stated') return declaredAt(declarationFor(requirement, file, run.today), file);
+function placeOf(subject: RequirementsSubject, requirement: Requirement): Location {
+  const { file, index } = subject;
+  if (requirement.evidence === 'stated') return declaredAt(declarationFor(requirement, subject), file);
   const [key] = requirement.keys;
   return file.locate(['products', ...(index === null ? [] : [index, ...key.split('.').slice(1)])], 'value');
 }

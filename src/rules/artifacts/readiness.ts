@@ -1,9 +1,10 @@
 import type { Skip } from '../../core/rule.ts';
 import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
-import { REQUIREMENTS, type Requirement, type Statement } from '../../requirements.ts';
+import { REQUIREMENTS, type Requirement, type RequirementId, type Statement } from '../../requirements.ts';
 import { implausibility, parseCivilDate } from '../../text/dates.ts';
-import type { ManifestSubject } from '../subject.ts';
+import { artifactByKey } from '../artifact.ts';
+import type { ManifestSubject, RunFacts } from '../subject.ts';
 
 type Key = Statement['key'];
 
@@ -21,16 +22,31 @@ export interface Declaration {
  * Whether and how the vendor declares a requirement. "Not yet" and a date still to come do not declare a step as done.
  * Of several statements the worst decides.
  */
-export function declarationFor({ id, statements }: Requirement, file: Manifest, today: string): Declaration {
-  const found = statements.map((statement) => declarationOf(statement, file, today));
-  const worst = found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
-  if (!worst) throw new Error(`${id} is not declared by a statement`);
-  return worst;
+export function declarationFor({ id }: Requirement, { file, run }: Declaring): Declaration {
+  const found = declarationsOf(run, file).get(id);
+  if (!found) throw new Error(`${id} is not declared by a statement`);
+  return found;
+}
+
+type Declaring = Pick<ManifestSubject, 'file' | 'run'>;
+
+const declarationsOf = artifactByKey(
+  ({ today }: RunFacts, file: Manifest): ReadonlyMap<RequirementId, Declaration> =>
+    new Map(
+      REQUIREMENTS.flatMap(({ id, statements }) => {
+        const worst = worstOf(statements.map((statement) => declarationOf(statement, file, today)));
+        return worst ? [[id, worst]] : [];
+      }),
+    ),
+);
+
+function worstOf(found: readonly Declaration[]): Declaration | undefined {
+  return found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
 }
 
 /** The same for the requirement that a key under `readiness` declares. */
-export function declarationAt(key: Key, { file, run }: Pick<ManifestSubject, 'file' | 'run'>): Declaration {
-  return declarationFor(declaredBy(key), file, run.today);
+export function declarationAt(key: Key, subject: Declaring): Declaration {
+  return declarationFor(declaredBy(key), subject);
 }
 
 function declaredBy(key: Key): Requirement {

@@ -2,6 +2,7 @@ import { roughTextOf } from '../../core/bytes.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import { MOST_BYTES } from '../../core/sizes.ts';
 import { SourceText } from '../../core/text.ts';
+import { artifact } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 import { callEvidence } from '../words/call-evidence.ts';
 import { measured, sourcesOf } from './api-calls.ts';
@@ -11,7 +12,7 @@ import { homeOf } from './homes.ts';
  * The API calls in the folders that the manifests of a run speak for, as they are without a product: any User-Agent of
  * the documented form counts. Null: the sources are not scanned.
  */
-export async function repositoryCalls(run: RunFacts): Promise<ApiCallMeasurement | null> {
+export const repositoryCalls = artifact(async (run: RunFacts): Promise<ApiCallMeasurement | null> => {
   const lineAt = linesOf(run);
   const homes = new Map(run.manifests.map((file) => [homeOf(file.folder), file]));
   const parts: ApiCallMeasurement[] = [];
@@ -29,7 +30,7 @@ export async function repositoryCalls(run: RunFacts): Promise<ApiCallMeasurement
     notJudged: parts.flatMap(({ notJudged }) => notJudged),
     excluded: parts.flatMap(({ excluded }) => excluded),
   };
-}
+});
 
 /** The lines of the sources; each file is read once. */
 function linesOf({ tree }: RunFacts): (path: string, line: number) => string | null {

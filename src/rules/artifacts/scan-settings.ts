@@ -6,6 +6,7 @@ import type { Manifest } from '../../manifest/manifest.ts';
 import type { HostScope } from '../../scan/ownership.ts';
 import type { Exclusion } from '../../scan/roles.ts';
 import type { ScanRequest } from '../../scan/scan.ts';
+import { artifact } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 import { holdsManifest, homeAbove, homeOf } from './homes.ts';
 
@@ -30,7 +31,7 @@ interface ManifestSettings {
   readonly isNarrow: boolean;
 }
 
-export function settingsOf(run: RunFacts): Settings {
+export const settingsOf = artifact((run: RunFacts): Settings => {
   const ofHome = new Map<string, ManifestSettings[]>();
   for (const file of run.manifests) {
     const home = homeOf(file.folder);
@@ -42,7 +43,7 @@ export function settingsOf(run: RunFacts): Settings {
     homeAt: byFolder((folder) => homeAbove(folder, (at) => homes.has(at) || holdsManifest(run, at))),
     speakerOf: byFolder((folder) => homeAbove(folder, (at) => homes.has(at))),
   };
-}
+});
 
 function manifestSettings(file: Manifest): ManifestSettings {
   const { tests, vendored, clients } = file.data.scan ?? {};
