@@ -73,7 +73,7 @@ describe('which files', () => {
     ['a name that no file can have', 'a\u0000.har', "the HAR file 'aU+0000.har' does not exist"],
     ['a glob', '*.gone', "no HAR file matches '*.gone'"],
     ['a glob in no folder', 'gone/*', "no HAR file matches 'gone/*'"],
-  ])('%s that leads to nothing is the caller’s mistake', (_, pattern, message) => {
+  ])('%s without a file is a usage error', (_, pattern, message) => {
     expect(() => paths('', 'a.har', pattern)).toThrow(new UsageError(message));
   });
 

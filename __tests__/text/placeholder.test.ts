@@ -65,7 +65,7 @@ Shows the product name and its description`.split(/[|\n]/),
     expect(findPlaceholder(text)).toBeNull();
   });
 
-  test('the first of several, with its place', () => {
+  test('finds the first of several, with its place', () => {
     expect(findPlaceholder('by {name} TODO')).toEqual({ text: '{name}', start: 3, end: 9 });
   });
 
