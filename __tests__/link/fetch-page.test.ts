@@ -209,7 +209,7 @@ describe('movementOf', () => {
     expect(await moved(pages as Readonly<Record<string, Reply>>)).toEqual(expected);
   });
 
-  test('from root to root is no soft 404', async () => {
+  test('from root to root is not a soft 404', async () => {
     const pages = { 'https://contoso.com/': to('/en'), 'https://contoso.com/en': fine };
     expect(await moved(pages, 'https://contoso.com/')).toBeNull();
   });

@@ -129,7 +129,7 @@ function isWorse(after: readonly number[], before: readonly number[]): boolean {
   return at !== -1 && (after[at] as number) > (before[at] as number);
 }
 
-/** Another raster than the one that the fixes were compared on. */
+/** A different raster from that of the fixes. */
 const SIDE = 192;
 /** Of 255 in one channel: rounded numbers may shade an edge differently, and the renderer shades in quarters. */
 const SHADE = 8;
@@ -137,7 +137,7 @@ const EDGE = 64;
 /** Fraction of the bytes of a drawing that edges may take. */
 const EDGES = 0.005;
 
-/** Whether a logo shows the same on its old canvas, and no more and no less of it on its new one. */
+/** Whether a logo shows the same on its old canvas, and exactly that on its new canvas. */
 async function isSame(before: Read, after: Read): Promise<boolean> {
   const drawOld = drawer(before.document, before.size, rasterizer);
   const drawNow = drawer(after.document, after.size, rasterizer);

@@ -323,7 +323,7 @@ describe('certificates', () => {
   });
 
   test('the switch that turns verification off has no effect', async () => {
-    // Node reads the environment of the process itself, of which a test only has a copy.
+    // Node reads the environment of the process itself, and a test has only a copy.
     const { env } = runInThisContext('process') as NodeJS.Process;
     const before = env['NODE_TLS_REJECT_UNAUTHORIZED'];
     env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';

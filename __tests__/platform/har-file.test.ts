@@ -122,7 +122,7 @@ describe('the bytes', () => {
 });
 
 describe('what git tracks', () => {
-  test('files in the index, not ignored or new ones', () => {
+  test('files in the index, not ignored or new files', () => {
     for (const path of ['in/tracked é.har', 'in/new.har', 'in/ignored.har']) write(path);
     write('.gitignore', 'ignored.har\n');
     git('init', '-q');

@@ -47,7 +47,7 @@ describe.each([true, false])('files in UTF-16, with git: %s', (isRepository) => 
 });
 
 describe('in a git work tree', () => {
-  test('finds tracked and untracked files, and tracked ones that are ignored', async () => {
+  test('finds tracked and untracked files, including tracked files that are ignored', async () => {
     const root = repository(FILES);
     write(root, {
       '.gitignore': 'ignored/\nnode_modules/\n*.log.py\n',

@@ -1,7 +1,16 @@
 export interface Literal {
-  /** Of its start, from 1. */
+  /** Line of its start, from 1. */
   readonly line: number;
+  /** Offset of its quote. */
+  readonly start: number;
   /** Escapes resolved; each interpolation is an ellipsis. */
+  readonly text: string;
+}
+
+export interface Comment {
+  /** Line of its start, from 1. */
+  readonly line: number;
+  /** Without its delimiters and the asterisks at the start of lines. */
   readonly text: string;
 }
 
@@ -17,9 +26,19 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '0': '\0',
 };
 
-/** The string and template literals of TypeScript or JavaScript, those in interpolations too, in order of their ends. */
+/** Returns the string and template literals of TypeScript or JavaScript, also in interpolations, in order of their ends. */
 export function stringLiterals(source: string): readonly Literal[] {
+  return scan(source).literals;
+}
+
+/** Returns the comments of TypeScript or JavaScript, in order. */
+export function comments(source: string): readonly Comment[] {
+  return scan(source).comments;
+}
+
+function scan(source: string): { readonly literals: readonly Literal[]; readonly comments: readonly Comment[] } {
   const literals: Literal[] = [];
+  const found: Comment[] = [];
   let position = 0;
   let line = 1;
 
@@ -32,6 +51,13 @@ export function stringLiterals(source: string): readonly Literal[] {
   function skipPast(end: string): void {
     while (position < source.length && !source.startsWith(end, position)) next();
     for (const _ of end) next();
+  }
+
+  function comment(end: string): void {
+    const start = { line, position: position + 1 };
+    skipPast(end);
+    const text = source.slice(start.position, position).replace(/\*\/$/, '');
+    found.push({ line: start.line, text: text.replace(/^[ \t]*\*/gm, '') });
   }
 
   function skipRegex(): void {
@@ -56,7 +82,7 @@ export function stringLiterals(source: string): readonly Literal[] {
   }
 
   function literal(quote: string): void {
-    const start = line;
+    const start = { line, start: position - 1 };
     let text = '';
     while (position < source.length) {
       const character = next();
@@ -68,7 +94,7 @@ export function stringLiterals(source: string): readonly Literal[] {
         text += '…';
       } else text += character;
     }
-    literals.push({ line: start, text });
+    literals.push({ ...start, text });
   }
 
   /** @param end what closes it; empty: the end of the source */
@@ -78,8 +104,8 @@ export function stringLiterals(source: string): readonly Literal[] {
       const before = position;
       const character = next();
       if (character === "'" || character === '"' || character === '`') literal(character);
-      else if (character === '/' && source[position] === '/') skipPast('\n');
-      else if (character === '/' && source[position] === '*') skipPast('*/');
+      else if (character === '/' && source[position] === '/') comment('\n');
+      else if (character === '/' && source[position] === '*') comment('*/');
       else if (character === '/' && BEFORE_REGEX.test(source.slice(Math.max(0, before - 40), before))) skipRegex();
       else if (character === '{') depth++;
       else if (character === '}' && depth-- === 0 && end === '}') return;
@@ -87,5 +113,5 @@ export function stringLiterals(source: string): readonly Literal[] {
   }
 
   code('');
-  return literals;
+  return { literals, comments: found };
 }

@@ -61,7 +61,7 @@ Namecheap|My Little Guard|MyTobii|Yourbase|Enter|Insert|Demodesk|Dummynet|Vendor
 a < b > c|Foo|Placeholder.com|XXXLutz|Descript|Titleist|Loremark|Snake_case|__init__
 Protects your company and your product names|Monitors your company name on the dark web|2024 [beta]|Guard [EMEA]
 Shows the product name and its description`.split(/[|\n]/),
-  )('%j is no placeholder', (text) => {
+  )('%j is not a placeholder', (text) => {
     expect(findPlaceholder(text)).toBeNull();
   });
 

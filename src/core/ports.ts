@@ -17,7 +17,7 @@ export interface WorkTree {
   names(folder: string): readonly string[];
   /** The bytes of a file; null if it cannot be read or has more than `limit` bytes. */
   read(path: string, limit: number): Uint8Array | null;
-  /** Files that match a glob, tracked or not, except ignored ones, `.git` and `node_modules`; sorted. */
+  /** Files that match a glob, tracked or not, except ignored files, `.git` and `node_modules`; sorted. */
   glob(pattern: string): readonly string[];
 }
 
@@ -40,8 +40,8 @@ export interface SourceSearch {
   /** All files that can be searched, by path. */
   files(): readonly string[];
   /**
-   * Files that contain one of the strings, in UTF-8 or UTF-16: tracked ones, and others that are not ignored; sorted by
-   * path. Their size, content and git attributes do not matter. A link matches by the content of its target.
+   * Files that contain one of the strings, in UTF-8 or UTF-16: tracked files, and others that are not ignored; sorted
+   * by path. Their size, content and git attributes do not matter. A link matches by the content of its target.
    *
    * @param strings fixed strings without line ends
    * @param isWanted whether to search a file

@@ -7,7 +7,7 @@ import type { HarFiles } from './har-files.ts';
 import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
 import { holdsCredentials } from './request.ts';
 
-/** Most calls in scope that one run judges; beyond that, recordings are too large to judge. */
+/** Most calls in scope that a single run judges; beyond that, recordings are too large to judge. */
 export const MOST_CALLS = 50_000;
 
 /** The content of one HAR file. */

@@ -4,7 +4,7 @@ export interface Header {
   readonly value: string;
 }
 
-/** The request of a HAR entry, as far as it has the expected types. */
+/** The request of a HAR entry, without values of unexpected types. */
 export interface RecordedRequest {
   /** In upper case; empty: none was recorded. */
   readonly method: string;

@@ -29,7 +29,7 @@ test.each([
   ['Home_Page', 'landingPage', false],
   ['UA', 'userAgent', false],
   ['desc', 'description', false],
-  // At most max(1, length / 3) edits; a swap of neighbours is one.
+  // At most max(1, length / 3) edits; a swap of neighbors is one.
   ['nmae', 'name', false],
   ['names', 'name', false],
   ['lgoo', 'logo', false],

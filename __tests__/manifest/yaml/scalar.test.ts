@@ -129,7 +129,7 @@ const text = fc
   .array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '\n', '\n\n', '\n  ', '  ', '')), { maxLength: 14 })
   .map((parts) => parts.flat().join(''));
 
-/** The library writes control characters unescaped, splits astral ones, and breaks some white space. */
+/** The library writes control characters unescaped, splits surrogate pairs, and breaks some white space. */
 function isSound(written: string): boolean {
   return read(written).state !== 'unreadable' && !/\p{Cs}/u.test(written) && parseDocument(written).errors.length === 0;
 }

@@ -47,7 +47,7 @@ describe('the event', () => {
     });
   });
 
-  test('a push: the pushed commit and the one before, none for a new branch', () => {
+  test('a push: the pushed commit and its predecessor, which a new branch lacks', () => {
     expect(of('push', { before: 'a1', after: 'b2' })).toMatchObject({ headSha: 'merge', baseSha: 'a1' });
     expect(of('push', { before: '0'.repeat(40) }).baseSha).toBeNull();
   });

@@ -38,7 +38,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 const WHITE: Colour = [255, 255, 255];
 /** Page color of the portals' dark theme, `#1f1f1f`. */
 const DARK: Colour = [31, 31, 31];
-/** Looked up once, not for each pixel, which takes ten times as long where globals are intercepted (node:vm). */
+/** Looked up once, not for each pixel, which is ten times slower where globals are intercepted (node:vm). */
 const { abs, max } = Math;
 
 /**
