@@ -1,5 +1,5 @@
 export const id = 903;
-export const ids = [903,8822];
+export const ids = [903];
 export const modules = {
 
 /***/ 7236:
@@ -36,80 +36,44 @@ function bytesOf(text) {
 
 /***/ }),
 
-/***/ 1410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ CHECK_ANNOTATION_TITLE),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
-/* harmony export */   _q: () => (/* binding */ CHECK_ANNOTATIONS_PER_REQUEST),
-/* harmony export */   db: () => (/* binding */ COMMENT_CHARACTERS),
-/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
-/* harmony export */   nz: () => (/* binding */ CHECK_SUMMARY_CHARACTERS)
-/* harmony export */ });
-/** Annotations of one level that a step may show; the rest stays in the log. actions/runner `ExecutionContext.cs`. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** The runner cuts an annotation's message here, in UTF-16 units. actions/runner `ExecutionContext.cs`. */
-const ANNOTATION_MESSAGE_UNITS = 4096;
-/** Bytes of a step's job summary; above, nothing of it is shown. actions/runner `FileCommandManager.cs`. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** Annotations of one request to create or update a check run; later requests append. Checks API, `output.annotations`. */
-const CHECK_ANNOTATIONS_PER_REQUEST = 50;
-/** Characters of a check run's `output.summary` and `output.text`. Checks API. */
-const CHECK_SUMMARY_CHARACTERS = 65_535;
-/** Characters of the title of a check run's annotation. Checks API, in prose only. */
-const CHECK_ANNOTATION_TITLE = 255;
-/** Characters of a comment's body; above, it is refused with 422. peter-evans/create-or-update-comment#181. */
-const COMMENT_CHARACTERS = 65_536;
-
-
-/***/ }),
-
 /***/ 134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6076);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+
 
 
 /**
  * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
  * that are only stated have no measurement.
  */
-function measured(requirement, { name, measurements }) {
-    switch (requirement) {
-        case 'R4.1':
-            return measurements.logo && logoText(measurements.logo);
-        case 'R4.2':
-            return name;
-        case 'R4.3':
-            return measurements.description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(measurements.description.words, 'word');
-        case 'R4.4':
-            return measurements.landingPage?.value ?? null;
-        case 'R4.5':
-            return measurements.pressReleases?.map(pressReleaseText).join('; ') || null;
-        case 'R5':
-            return measurements.entraApplication?.name ?? null;
-        case 'R6':
-            return userAgentText(measurements);
-        default:
-            return null;
-    }
-}
-function userAgentText({ userAgent, apiCalls }) {
-    const parts = [userAgent?.value, apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageText */ ._)(apiCalls)].filter((part) => part);
+function measured(requirement, product) {
+    const shown = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(requirement)?.measured ?? [];
+    const parts = shown.map((one) => WORDS[one]?.(product)).filter((part) => part !== null && part !== undefined);
     return parts.length > 0 ? parts.join(', ') : null;
 }
+/** By measurement; null or undefined: nothing was measured. */
+const WORDS = {
+    name: ({ name }) => name,
+    description: ({ measurements: { description } }) => description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(description.words, 'word'),
+    logo: ({ measurements: { logo } }) => logo && logoText(logo),
+    landingPage: ({ measurements }) => measurements.landingPage?.value,
+    userAgent: ({ measurements }) => measurements.userAgent?.value || null,
+    pressReleases: ({ measurements }) => measurements.pressReleases?.map(pressReleaseText).join('; ') || null,
+    entraApplication: ({ measurements }) => measurements.entraApplication?.name,
+    apiCalls: ({ measurements: { apiCalls } }) => apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(apiCalls),
+};
 /** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
     const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
     const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
     const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
-    return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
+    return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
 }
 function placement([left, top, right, bottom]) {
     const fill = Math.max(right - left, bottom - top);
@@ -123,7 +87,7 @@ function percent(fraction) {
 function pressReleaseText({ title, submitted, publish, days, businessDays, earliest, }) {
     const name = title ?? 'press release';
     if (days !== null)
-        return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
+        return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
     if (earliest !== null)
         return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
     return `${name}: not submitted`;
@@ -143,9 +107,11 @@ function rounded(value) {
 /* harmony export */   m: () => (/* binding */ releaseGateLines),
 /* harmony export */   n: () => (/* binding */ releaseGateTable)
 /* harmony export */ });
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+
 
 
 
@@ -198,7 +164,7 @@ function releaseGateTable(report) {
     const value = (text) => (text === null ? '' : code(text));
     const shown = rows
         .slice(0, MARKDOWN_ROWS)
-        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => cells([
+        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)([
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product)),
         `${MARKS[state]} ${state}`,
         value(tag),
@@ -208,7 +174,7 @@ function releaseGateTable(report) {
     ]));
     const more = rows.length > MARKDOWN_ROWS ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
     const head = ['Product', 'State', 'Tag', 'File', 'User-Agent', 'What was not compared, or differs'];
-    return `${code(report.run.release ?? '')}\n\n${cells(head)}${cells(head.map(() => '---'))}${shown.join('')}${more}\n`;
+    return `${code(report.run.release ?? '')}\n\n${(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(head)}${shown.join('')}${more}\n`;
 }
 function rowsOf({ run, manifests }) {
     return run.release === null ? [] : manifests.flatMap(({ products }) => products.flatMap(rowOf));
@@ -226,9 +192,6 @@ function stateOf({ gated, agrees }) {
 }
 function code(text) {
     return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(text))}</code>`;
-}
-function cells(texts) {
-    return `| ${texts.join(' | ')} |\n`;
 }
 
 
@@ -370,12 +333,10 @@ function unproven(rows) {
 /***/ 903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  conclusionLine: () => (/* binding */ conclusionLine),
+  E: () => (/* binding */ conclusionLine),
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
@@ -406,14 +367,7 @@ var finding = __webpack_require__(5666);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/advice.js
 
 
-/** What to write in the manifest to declare a requirement. */
-const HOW_TO_DECLARE = {
-    R1: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
-    R2: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
-    R3: 'Set readiness.misa in the manifest: none, nominated or member.',
-    'R4.5': 'If a press release names Defender for Endpoint, list it under pressReleases. If none does, write pressReleases: [].',
-    R5: 'Set entraApplication.multiTenant: true with the application name, or false.',
-};
+
 /** Sentences of advice that one table cell shows. */
 const SHOWN_MESSAGES = 3;
 /**
@@ -443,13 +397,13 @@ function forStatus({ id, status }, found) {
         case 'unmet':
             return found ? [] : ['See the findings above.'];
         case 'waived':
-            return ['It is not proven. Fix what is waived, or remove the setting from the manifest.'];
+            return ['It is not proven. Fix the waived findings, or remove the setting from the manifest.'];
         case 'stated':
-            return ['No machine can check this. Keep the evidence at hand.'];
+            return ['This cannot be checked automatically. Keep the evidence at hand.'];
         case 'unstated':
-            return [HOW_TO_DECLARE[id] ?? 'Declare it in the manifest.'];
+            return [(0,requirements/* requirementOf */.h2)(id)?.howToDeclare ?? 'Declare it in the manifest.'];
         case 'unknown':
-            return found ? [] : ['Remove the cause that the state names.'];
+            return found ? [] : ['Fix the cause that is given with the state.'];
         default:
             return [];
     }
@@ -484,6 +438,8 @@ function placeKey({ path, start, end }) {
     return JSON.stringify([path, start.line, start.column, end.line, end.column]);
 }
 
+// EXTERNAL MODULE: ./.build/src/render/summary/some.js
+var some = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/not-run.js
 
 
@@ -502,18 +458,19 @@ function* notRunLines(checks) {
         group.subjects.set(JSON.stringify([manifest, product]), product ?? manifest);
     }
     for (const { reason, rules, subjects } of byReason.values()) {
-        const names = [...subjects.values()].slice(0, SHOWN_SUBJECTS).map((name) => (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name)));
-        if (subjects.size > names.length)
-            names.push(`${(0,overview/* grouped */.zD)(subjects.size - names.length)} more`);
+        const names = (0,some/* some */.z)([...new Set(subjects.values())], SHOWN_SUBJECTS, (name) => (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name)));
         const ids = [...rules].map(render_escape/* markdownText */.p7).join(', ');
         // The ids come first: a reason could begin a list of its own.
-        yield `* ${ids}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, REASON))} (${[...new Set(names)].join(', ')})\n`;
+        yield `* ${ids}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, REASON))} (${names})\n`;
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/core/markdown-table.js
+var markdown_table = __webpack_require__(2747);
 // EXTERNAL MODULE: ./.build/src/render/states.js
 var render_states = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/overview.js
+
 
 
 
@@ -537,7 +494,7 @@ function foldedTitle(folded) {
 /** The head of the table of marks: a column per requirement. */
 function overviewHead(rows) {
     const ids = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id }) => id);
-    return `${line(['Product', 'Findings', ...ids])}${line(['---', '---', ...ids.map(() => ':-:')])}`;
+    return `${(0,markdown_table/* tableRow */.j)(['Product', 'Findings', ...ids])}${(0,markdown_table/* tableRow */.j)(['---', '---', ...ids.map(() => ':-:')])}`;
 }
 /**
  * A line of the table of marks.
@@ -552,7 +509,7 @@ function* overviewLines(shown, rows) {
             const state = row.states.get(id);
             return state ? render_states/* STATES */.xj[state.status].mark : '';
         });
-        yield line([productCell(row, hasSeveral), findingsCell(row), ...marks]);
+        yield (0,markdown_table/* tableRow */.j)([productCell(row, hasSeveral), findingsCell(row), ...marks]);
     }
 }
 /** What the marks and columns of the table mean, for those that it has. */
@@ -573,13 +530,11 @@ function findingsCell({ counts }) {
     const found = error + warning + notice + waived > 0 ? (0,overview/* countsText */.WN)({ counts }).split(', ') : [];
     return [...crashed, ...found].map((text) => text.replaceAll(' ', '&nbsp;')).join('<br>');
 }
-function line(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
 
 // EXTERNAL MODULE: ./.build/src/render/measured.js
 var measured = __webpack_require__(134);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/tables.js
+
 
 
 
@@ -597,7 +552,7 @@ function* productTables(rows, advice) {
         for (const product of products) {
             const lines = [...states.values()]
                 .filter((requirement) => requirement.product !== null)
-                .map((requirement) => cells([
+                .map((requirement) => (0,markdown_table/* tableRow */.j)([
                 requirementCell(requirement.id),
                 stateCell(requirement),
                 valueCell((0,measured/* measured */.j)(requirement.id, product)),
@@ -605,7 +560,7 @@ function* productTables(rows, advice) {
             ]));
             const where = hasSeveral ? ` <sub>${(0,render_escape/* markdownText */.p7)(manifest.path)}</sub>` : '';
             yield `#### ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product.name))}${where}\n\n` +
-                `${cells(['Requirement', 'State', 'Measured', 'What to do'])}${cells(['---', '---', '---', '---'])}${lines.join('')}\n`;
+                `${(0,markdown_table/* tableHead */.P)(['Requirement', 'State', 'Measured', 'What to do'])}${lines.join('')}\n`;
         }
     }
 }
@@ -617,11 +572,11 @@ function* ladders(rows, advice) {
         if (steps.length === 0)
             continue;
         const lines = [
-            ...steps.map((step) => cells([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))])),
+            ...steps.map((step) => (0,markdown_table/* tableRow */.j)([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))])),
             ...ofVendor.flatMap(listingRow),
         ];
         const where = byVendor.size > 1 ? `${code(manifest.path)}\n\n` : '';
-        yield `${where}${cells(['Step', 'State', 'What to do'])}${cells(['---', '---', '---'])}${lines.join('')}\n`;
+        yield `${where}${(0,markdown_table/* tableHead */.P)(['Step', 'State', 'What to do'])}${lines.join('')}\n`;
     }
 }
 function listingRow({ products, product, states }) {
@@ -638,7 +593,7 @@ function listingRow({ products, product, states }) {
     const status = open[0]?.[0] ?? 'met';
     const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
     const state = stateCell({ status, reason: null });
-    return [cells([`Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}`, state, (0,render_escape/* markdownText */.p7)(todo)])];
+    return [(0,markdown_table/* tableRow */.j)([`Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}`, state, (0,render_escape/* markdownText */.p7)(todo)])];
 }
 /** A list item per reason why something is not proven. */
 function* unprovenLines(rows) {
@@ -658,9 +613,6 @@ function valueCell(value) {
 }
 function adviceCell(messages) {
     return messages.map(render_escape/* markdownText */.p7).join('<br>');
-}
-function cells(texts) {
-    return `| ${texts.join(' | ')} |\n`;
 }
 /** Literal text in the fixed-width font. */
 function code(text) {
@@ -768,7 +720,9 @@ function details({ report, links, rows, detailed, open }) {
     const waived = report.findings.filter((one) => one.waiver && (0,overview/* isShown */.aJ)(one));
     const left = rows.length - detailed.length;
     const note = leftToReport(left);
-    const skipped = (0,overview/* skippedChecks */.kW)(report);
+    const unread = new Set(report.manifests.filter(({ sha256 }) => sha256 === null).map(({ path }) => path));
+    const skipped = (0,overview/* skippedChecks */.kW)(report).filter(({ manifest }) => !unread.has(manifest));
+    const withoutManifest = (0,overview/* skippedChecks */.kW)(report).length - skipped.length;
     const advice = adviceFrom(open);
     return [
         { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, advice) },
@@ -791,7 +745,15 @@ function details({ report, links, rows, detailed, open }) {
             share: 1,
             blocks: notRunLines(skipped),
         },
+        { title: null, noun: 'more line', share: 1, blocks: withoutManifestLine(withoutManifest) },
     ];
+}
+/** Every check of such a manifest has the same cause, which is a finding. */
+function* withoutManifestLine(checks) {
+    if (checks === 0)
+        return;
+    const [need, was] = checks === 1 ? ['needs', 'was'] : ['need', 'were'];
+    yield `${(0,overview/* plural */.LS)(checks, 'check')} ${need} a manifest that can be read and ${was} skipped.\n`;
 }
 /** Empty if nothing is left to it. */
 function leftToReport(products) {
@@ -850,7 +812,7 @@ function* leftOutTables(rows, links) {
 function* olderBlock(report) {
     const older = (0,overview/* olderText */.qr)(report);
     if (older)
-        yield `> **${older}**. They count all the same. The report file has them.\n`;
+        yield `> **${older}**. All findings count. The report file lists them.\n`;
 }
 function howItWasRun({ tool, run }, remarks) {
     const facts = [

@@ -1,27 +1,51 @@
 /**
- * Writes what is derived from the sources: rule pages and index, the pages of states, retired endpoints and messages, JSON
- * Schemas, and the generated parts of README and docs.
+ * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired
+ * endpoints and messages, JSON Schemas, and the generated parts of README and docs.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { messagesPage } from './messages.js';
+import { registryFiles } from './registry.js';
 
 const ROOT = join(import.meta.dirname, '..');
+const MESSAGES = 'docs/messages.md';
 const check = process.argv.includes('--check');
+
+/** @type {Map<string, string>} contents by path */
+const wanted = new Map();
+
+// The registry comes first, since everything else reads it. Until it is written, the sources may not compile.
+compile({ ifBroken: 'go on' });
+try {
+  for (const [path, text] of await registryFiles()) wanted.set(path, text);
+} catch (error) {
+  compile({ ifBroken: 'stop' });
+  throw error;
+}
+if (!check && staleFiles().length + leftFiles('src/rules/groups').length > 0) {
+  write('src/rules/groups');
+  compile({ ifBroken: 'stop' });
+}
 
 /** The compiled sources; a type check needs no build. */
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
 const { manifestJsonSchema } = await built('manifest/schema/json-schema.js');
-const { reportJsonSchema } = await built('render/report-schema.js');
+const { reportJsonSchema } = await built('core/report-schema.js');
 const { pictureName, ruleIndex, rulePage } = await built('render/rule-page/rule-page.js');
 const { statesPage } = await built('render/rule-page/states-page.js');
 const { commandHelp } = await built('cli/help.js');
-/** @type {Pick<typeof import('../src/cli/options.ts'), 'COMMANDS'>} */
-const { COMMANDS } = await built('cli/options.js');
+/** @type {Pick<typeof import('../src/app/commands.ts'), 'COMMANDS'>} */
+const { COMMANDS } = await built('app/commands.js');
+/** @type {Pick<typeof import('../src/app/options.ts'), 'commandOptions' | 'inputs'>} */
+const { commandOptions, inputs } = await built('app/options.js');
+/** @type {Pick<typeof import('../src/action/outputs.ts'), 'OUTPUTS'>} */
+const { OUTPUTS } = await built('action/outputs.js');
+/** @type {Pick<typeof import('../src/render/formats.ts'), 'FORMATS'>} */
+const { FORMATS } = await built('render/formats.js');
 const { retiredPage } = await built('api/retired-page.js');
 /** @type {{ REQUIREMENTS: typeof import('../src/requirements.ts').REQUIREMENTS }} */
 const { REQUIREMENTS } = await built('requirements.js');
@@ -36,8 +60,6 @@ const repository = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const schemaId = (/** @type {string} */ name) =>
   `${repository.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/${name}`;
 
-/** @type {Map<string, string>} contents by path */
-const wanted = new Map();
 for (const rule of RULES) wanted.set(`docs/rules/${rule.meta.id}.md`, rulePage(rule.meta));
 for (const { meta } of RULES)
   meta.docs.examples.forEach((example, index) => {
@@ -46,31 +68,88 @@ for (const { meta } of RULES)
       wanted.set(`docs/rules/${pictureName(meta, index, side)}`, example[side] ?? '');
   });
 wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
-wanted.set('docs/states.md', statesPage());
-wanted.set('docs/retired-endpoints.md', retiredPage());
-wanted.set('docs/messages.md', await messagesPage(RULES, built));
+wanted.set(
+  'docs/states.md',
+  statesPage(ruleThat('judges requirements', (rule) => rule.subjects.includes('requirements'))),
+);
+wanted.set(
+  'docs/retired-endpoints.md',
+  retiredPage(ruleThat('links to the page', ({ meta }) => meta.docs.what.includes('docs/retired-endpoints.md'))),
+);
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
-  ['report.schema.json', reportJsonSchema(schemaId('report.schema.json'))],
+  [
+    'report.schema.json',
+    reportJsonSchema(
+      schemaId('report.schema.json'),
+      REQUIREMENTS.map(({ id }) => id),
+    ),
+  ],
 ])
   wanted.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+wanted.set('action.yml', actionYml());
 /** One question each. */
 const documents = filesIn('docs')
   .filter((path) => path.endsWith('.md'))
   .sort();
-for (const path of ['README.md', ...documents]) if (!wanted.has(path)) wanted.set(path, withParts(path));
+for (const path of ['README.md', ...documents])
+  if (!wanted.has(path) && path !== MESSAGES) wanted.set(path, withParts(path));
+const shownElsewhere = [...wanted].map(([path, text]) => (path.endsWith('.json') ? unescaped(text) : text));
+wanted.set(
+  MESSAGES,
+  await messagesPage(RULES, built, {
+    sources: join(ROOT, 'src'),
+    program: join(ROOT, '.build', 'src', 'index.js'),
+    shownElsewhere,
+  }),
+);
 
-const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
-const left = ['docs/rules', 'schema'].flatMap(filesIn).filter((path) => !wanted.has(path));
-if (!check) write();
+const stale = staleFiles();
+const left = leftFiles('docs/rules', 'schema', 'src/rules/groups');
+if (!check) write('docs/rules', 'schema', 'src/rules/groups');
 else if (stale.length + left.length > 0) {
   process.stderr.write(`Stale; run "npm run generate": ${[...stale, ...left].sort().join(', ')}\n`);
   process.exitCode = 1;
 }
 
-function write() {
-  for (const path of left) rmSync(join(ROOT, path));
-  for (const path of stale) {
+/**
+ * Id of the only rule of a kind.
+ *
+ * @param {string} what
+ * @param {(rule: typeof RULES[number]) => boolean} isIt
+ */
+function ruleThat(what, isIt) {
+  const [rule, ...others] = RULES.filter(isIt);
+  if (!rule || others.length > 0) throw new Error(`one rule must be the one that ${what}`);
+  return rule.meta.id;
+}
+
+/** @param {{ ifBroken: 'go on' | 'stop' }} options */
+function compile({ ifBroken }) {
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+      cwd: ROOT,
+      stdio: ifBroken === 'stop' ? 'inherit' : 'ignore',
+    });
+  } catch (error) {
+    if (ifBroken === 'stop') throw error;
+  }
+}
+
+function staleFiles() {
+  return [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+}
+
+/** @param {...string} folders */
+function leftFiles(...folders) {
+  return folders.flatMap(filesIn).filter((path) => !wanted.has(path));
+}
+
+/** @param {...string} folders those in which nothing else is left */
+function write(...folders) {
+  for (const path of leftFiles(...folders)) rmSync(join(ROOT, path));
+  for (const path of staleFiles()) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), wanted.get(path) ?? '');
   }
@@ -82,11 +161,75 @@ function read(path) {
 }
 
 /**
+ * The texts of a JSON document.
+ *
+ * @param {string} json
+ */
+function unescaped(json) {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => JSON.parse(text));
+}
+
+/**
  * @param {string} folder
  * @returns {string[]}
  */
 function filesIn(folder) {
   return existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`) : [];
+}
+
+/** Returns `action.yml` with its inputs and outputs written anew. */
+function actionYml() {
+  const document = parseDocument(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+  document.set(
+    'inputs',
+    document.createNode(
+      Object.fromEntries(
+        inputs().map((input) => [
+          input.name,
+          { description: input.face.description, required: false, default: defaultOf(input) },
+        ]),
+      ),
+    ),
+  );
+  document.set(
+    'outputs',
+    document.createNode(
+      Object.fromEntries(Object.entries(OUTPUTS).map(([name, { description }]) => [name, { description }])),
+    ),
+  );
+  return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/** @param {ReturnType<typeof inputs>[number]} input */
+function defaultOf({ kind, face }) {
+  return face.expression === undefined ? kind.preset : `\${{ ${face.expression} }}`;
+}
+
+/** What an input needs, by the value that is asked for; the rest of the table is the default run. */
+function needs() {
+  const permission = (/** @type {string | null} */ text) =>
+    text === null ? 'none' : /^[a-z-]+: [a-z]+$/.test(text) ? code(text) : text;
+  return table(
+    ['what you ask for', 'permission', 'network'],
+    [
+      [
+        'nothing: annotations, job summary, report, outputs, the gate',
+        '`contents: read`, for the checkout alone',
+        'none',
+      ],
+      ...inputs().flatMap(({ name, face }) =>
+        face.needs
+          ? [
+              [
+                face.needs.asked ?? code(`${name}: true`),
+                permission(face.needs.permission),
+                face.needs.network ?? 'none',
+              ],
+            ]
+          : [],
+      ),
+    ],
+  );
 }
 
 /**
@@ -96,28 +239,40 @@ function filesIn(folder) {
  */
 function withParts(path) {
   const text = readFileSync(join(ROOT, path), 'utf8');
-  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
   /** @type {Record<string, () => string>} */
   const parts = {
     inputs: () =>
       table(
         ['input', 'default', 'what it does'],
-        Object.entries(action.inputs).map(([name, input]) => [
-          `\`${name}\``,
-          code(input.default),
-          line(input.description),
-        ]),
+        inputs().map((input) => [code(input.name), code(defaultOf(input)), line(input.face.description)]),
       ),
+    needs,
     outputs: () =>
       table(
         ['output', 'what it holds'],
-        Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, line(output.description)]),
+        Object.entries(OUTPUTS).map(([name, output]) => [code(name), line(output.description)]),
+      ),
+    formats: () =>
+      table(
+        ['format', 'file', 'what it is'],
+        Object.entries(FORMATS).map(([name, { title, ending }]) => [code(name), code(ending), line(title)]),
+      ),
+    environment: () =>
+      table(
+        ['variable', 'option', 'effect'],
+        [...commandOptions('check').values()].flatMap(({ name, face }) =>
+          Object.entries(face.environment ?? {}).map(([variable, effect]) => [
+            code(variable),
+            code(`--${name}`),
+            line(effect),
+          ]),
+        ),
       ),
     contents: () => contents(text),
     pages: () => documents.map((page) => `* [${titleOf(page)}](${page})`).join('\n'),
     quickstart: () => `\`\`\`\n${quickstart().trimEnd()}\n\`\`\``,
     commands: () =>
-      Object.keys(COMMANDS)
+      /** @type {(keyof typeof COMMANDS)[]} */ (Object.keys(COMMANDS))
         .map((name) => `### ${name}\n\n\`\`\`\n${commandHelp(name)}\`\`\``)
         .join('\n\n'),
     requirements: () =>

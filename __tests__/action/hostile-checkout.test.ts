@@ -95,7 +95,7 @@ describe('a hostile checkout', () => {
         expect(crashes).toEqual([]);
         const intended = annotations(report);
         const log = printed(() => {
-          printText(renderPretty(report, { colour: false, quiet: false, width: 120 }));
+          printText(renderPretty(report, { color: false, quiet: false, width: 120 }));
           printAnnotations(intended);
         });
         expect(

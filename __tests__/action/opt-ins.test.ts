@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Inputs } from '../../src/action/inputs.ts';
-import { fillOptIns } from '../../src/action/opt-ins.ts';
+import { type ChannelInputs, fillOptIns } from '../../src/action/opt-ins.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { GitHubClient } from '../../src/platform/github/client.ts';
 import { FakeGitHub, failed } from '../support/fake-github.ts';
@@ -8,20 +7,9 @@ import { eventEnvironment } from '../support/github-events.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { aFinding, aReport } from '../support/reports.ts';
 
-const INPUTS: Inputs = {
+const INPUTS: ChannelInputs = {
   manifest: [],
   workingDirectory: '.',
-  failOn: 'error',
-  annotations: 'all',
-  release: null,
-  require: [],
-  scan: true,
-  online: false,
-  har: [],
-  today: null,
-  ifNoManifestFound: 'error',
-  reportFile: null,
-  sarifFile: null,
   checkRun: true,
   comment: true,
   suggestions: false,
@@ -42,7 +30,7 @@ const readOnly = () => {
   return github;
 };
 
-const filled = (report: Report, inputs: Inputs, environment: Record<string, string>, client?: GitHubClient) =>
+const filled = (report: Report, inputs: ChannelInputs, environment: Record<string, string>, client?: GitHubClient) =>
   fillOptIns(report, inputs, { environment, tree: memoryTree({}) }, client);
 
 describe('opt-in channels', () => {
@@ -92,7 +80,7 @@ describe('opt-in channels', () => {
   test('a fork, whose token is read-only: one remark a channel, saying why', async () => {
     expect(await filled(REPORT, INPUTS, FORK, readOnly().client)).toEqual(
       ['check run', 'comment'].map((channel) => ({
-        text: `The ${channel} was not written: GitHub responded with status 403, 'Resource not accessible by integration', because the token of a pull request from a fork is read-only. The log and the job summary have all findings.`,
+        text: `The ${channel} was not written: GitHub responded with status 403, 'Resource not accessible by integration', because the token of a pull request from a fork is read-only. The log and the report file list all findings.`,
         annotate: true,
       })),
     );
@@ -100,12 +88,12 @@ describe('opt-in channels', () => {
 
   test('a missing permission is named', async () => {
     const texts = (await filled(REPORT, INPUTS, PULL, readOnly().client)).map(({ text }) => text);
-    expect(texts[0]).toContain(', because the token needs the permission checks: write.');
-    expect(texts[1]).toContain(', because the token needs the permission pull-requests: write.');
+    expect(texts[0]).toContain(", because the token needs the permission 'checks: write'.");
+    expect(texts[1]).toContain(", because the token needs the permission 'pull-requests: write'.");
     const bot = { ...PULL, GITHUB_ACTOR: 'dependabot[bot]' };
     const [first] = await filled(REPORT, INPUTS, bot, readOnly().client);
     expect(first?.text).toContain(
-      'a run by Dependabot is read-only unless the workflow has the permission checks: write.',
+      "a run by Dependabot is read-only unless the workflow has the permission 'checks: write'.",
     );
   });
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { Inputs } from '../../src/action/inputs.ts';
-import { fillOptIns } from '../../src/action/opt-ins.ts';
+import { type ChannelInputs, fillOptIns } from '../../src/action/opt-ins.ts';
 import { check } from '../../src/app/check.ts';
 import type { GitHubClient, Parameters } from '../../src/platform/github/client.ts';
 import type { Outcome } from '../../src/platform/github/outcome.ts';
@@ -9,20 +8,9 @@ import { eventEnvironment } from '../support/github-events.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, withFragment } from '../support/model.ts';
 
-const INPUTS: Inputs = {
+const INPUTS: ChannelInputs = {
   manifest: [],
   workingDirectory: '.',
-  failOn: 'error',
-  annotations: 'all',
-  release: null,
-  require: [],
-  scan: true,
-  online: false,
-  har: [],
-  today: null,
-  ifNoManifestFound: 'error',
-  reportFile: null,
-  sarifFile: null,
   checkRun: false,
   comment: false,
   suggestions: true,

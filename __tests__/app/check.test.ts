@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type About, type CheckRequest, check } from '../../src/app/check.ts';
 import { UsageError } from '../../src/core/errors.ts';
-import type { FailOn } from '../../src/core/report.ts';
+import type { FailOn } from '../../src/core/gate.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { memoryScan } from '../support/memory-scan.ts';

@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { type CheckRequest, check } from '../../src/app/check.ts';
 import { withoutMissing } from '../../src/app/find-manifests.ts';
 import type { Report } from '../../src/core/report.ts';
-import { reportSchema } from '../../src/render/report-schema.ts';
+import { reportSchema } from '../../src/core/report-schema.ts';
 import { repositoryLines } from '../../src/render/repository.ts';
+import { REQUIREMENTS } from '../../src/requirements.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
@@ -43,7 +44,7 @@ async function run(files: Files, request: Partial<CheckRequest> = {}, scans = tr
   const tools = scans ? { scan: memoryScan(files) } : {};
   const outcome = await check({ ...all, ...request }, memoryTree(files), { version: '1.0.0', help: String }, tools);
   expect(outcome.crashes).toEqual([]);
-  reportSchema.parse(outcome.report);
+  reportSchema(REQUIREMENTS.map(({ id }) => id)).parse(outcome.report);
   return outcome;
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CheckRequest, check, type Tools } from '../../src/app/check.ts';
+import { type CheckRequest, check } from '../../src/app/check.ts';
 import { requirementStatuses } from '../../src/app/requirement-statuses.ts';
 import { manifestSubject, productSubjects } from '../../src/app/subjects.ts';
 import type { CheckResult } from '../../src/core/engine.ts';
+import type { Tools } from '../../src/core/ports.ts';
 import type { ApiCallMeasurement, Measurements } from '../../src/core/report.ts';
 import { pageSource } from '../../src/link/page-source.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';

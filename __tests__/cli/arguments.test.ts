@@ -5,7 +5,7 @@ import { UsageError } from '../../src/core/errors.ts';
 const DEFAULT_CHECK = {
   name: 'check',
   paths: [],
-  format: 'pretty',
+  formats: { shown: 'pretty', files: [] },
   failOn: 'error',
   rules: null,
   today: null,
@@ -16,7 +16,7 @@ const DEFAULT_CHECK = {
   har: [],
   changedSince: null,
   ifNoManifestFound: 'error',
-  colour: 'auto',
+  color: 'auto',
   quiet: false,
   output: null,
 };
@@ -31,13 +31,37 @@ describe('arguments', () => {
     [['check', '--if-no-manifest-found', 'ignore'], { ...DEFAULT_CHECK, ifNoManifestFound: 'ignore' }],
     [['check', '--changed-since', 'origin/main'], { ...DEFAULT_CHECK, changedSince: 'origin/main' }],
     [['check', '--', '--odd'], { ...DEFAULT_CHECK, paths: ['--odd'] }],
-    [['check', '--format', 'json', '--output=o.json'], { ...DEFAULT_CHECK, format: 'json', output: 'o.json' }],
+    [
+      ['check', '--format', 'json', '--output=o.json'],
+      { ...DEFAULT_CHECK, formats: { shown: 'json', files: [] }, output: 'o.json' },
+    ],
+    [
+      ['check', '--format', 'sarif=a.sarif', '--format=json=b=c.json'],
+      {
+        ...DEFAULT_CHECK,
+        formats: {
+          shown: 'pretty',
+          files: [
+            { format: 'sarif', file: 'a.sarif' },
+            { format: 'json', file: 'b=c.json' },
+          ],
+        },
+      },
+    ],
+    [
+      ['check', '--format', 'json=a.json', '--format', 'github', '--output', 'a.txt'],
+      {
+        ...DEFAULT_CHECK,
+        formats: { shown: 'github', files: [{ format: 'json', file: 'a.json' }] },
+        output: 'a.txt',
+      },
+    ],
     [['check', '--fail-on=never', 'a'], { ...DEFAULT_CHECK, failOn: 'never', paths: ['a'] }],
     [['check', '--rule', 'a', '--rule', 'b'], { ...DEFAULT_CHECK, rules: ['a', 'b'] }],
     [['check', '--today', '2028-02-29'], { ...DEFAULT_CHECK, today: '2028-02-29' }],
     [
       ['check', '--no-scan', '--quiet', '--color', 'always'],
-      { ...DEFAULT_CHECK, scan: false, quiet: true, colour: 'always' },
+      { ...DEFAULT_CHECK, scan: false, quiet: true, color: 'always' },
     ],
     [
       [
@@ -85,8 +109,22 @@ describe('arguments', () => {
       "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github), did you mean json?",
     ],
     [['check', '--format', 'xml'], "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github)"],
-    [['check', '--format'], '--format needs a value: --format FORMAT'],
-    [['check', '--format='], '--format needs a value: --format FORMAT'],
+    [['check', '--format'], '--format needs a value: --format NAME[=FILE]'],
+    [['check', '--format='], '--format needs a value: --format NAME[=FILE]'],
+    [['check', '--format', 'json='], '--format json= needs a file: --format json=FILE'],
+    [
+      ['check', '--format', 'jsn=a.json'],
+      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github), did you mean json?",
+    ],
+    [
+      ['check', '--format', 'json', '--format', 'sarif'],
+      'only one format can be shown, not json and sarif (write the others to files: --format sarif=FILE)',
+    ],
+    [
+      ['check', '--format', 'json=out/a', '--format', 'sarif=./out/b/../a'],
+      "two formats go to './out/b/../a' (give each its own file)",
+    ],
+    [['check', '--format', 'json=a', '--output', 'a'], "two formats go to 'a' (give each its own file)"],
     [['check', '--output', '--quiet'], '--output needs a value: --output FILE'],
     [['check', '--quiet=yes'], '--quiet does not take a value'],
     [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { COMMANDS, type CommandName } from '../../src/app/commands.ts';
+import { commandOptions } from '../../src/app/options.ts';
 import { commandHelp, generalHelp } from '../../src/cli/help.ts';
-import { COMMANDS } from '../../src/cli/options.ts';
 
-const NAMES = Object.keys(COMMANDS);
+const NAMES = Object.keys(COMMANDS) as CommandName[];
 const optionsIn = (text: string) =>
   (text.match(/^ {2}(?:-\w, )?--[\w-]+/gm) ?? []).map((line) => line.replace(/.*--/, ''));
 
@@ -15,12 +16,11 @@ describe('help', () => {
   });
 
   test.each(NAMES)('of %s has its usage, and its options and no others', (name) => {
-    const command = COMMANDS[name];
     const text = commandHelp(name);
     expect(text.match(/^Usage: .*$/gm)).toEqual([
-      `Usage: mde-partner ${name} [OPTION ...] ${command?.arguments ?? ''}`.trimEnd(),
+      `Usage: mde-partner ${name} [OPTION ...] ${COMMANDS[name].arguments}`.trimEnd(),
     ]);
-    expect(optionsIn(text)).toEqual(Object.keys(command?.options ?? {}));
+    expect(optionsIn(text)).toEqual([...commandOptions(name).keys()]);
   });
 
   test('names the exit codes of check and fix', () => {

@@ -58,6 +58,26 @@ describe('check', () => {
     ).toEqual([...report.findings.map(({ title }) => title), 'mde-partner-check'].sort());
   });
 
+  test('one run shows a format and writes others to files', () => {
+    const workspace = checkout(BAD);
+    const alone = (format: string) => runCommand(bundle, ['check', '--format', format], workspace).stdout;
+    const formats = ['json', 'sarif', 'markdown', 'github', 'pretty'];
+    const folder = folderWith({});
+    const wanted = formats.flatMap((format) => ['--format', `${format}=${join(folder, format)}`]);
+    const { exitCode, stdout, stderr } = runCommand(bundle, ['check', ...wanted], workspace);
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toBe(alone('pretty'));
+    for (const format of formats) expect(readFileSync(join(folder, format), 'utf8')).toBe(alone(format));
+  });
+
+  test('a format that cannot be written: 2, after the others', () => {
+    const workspace = checkout(BAD);
+    const args = ['check', '--format', 'json', '--format', 'sarif=none/a.sarif'];
+    const { exitCode, stdout, stderr } = runCommand(bundle, args, workspace);
+    expect([exitCode, stderr]).toEqual([2, "mde-partner: cannot write 'none/a.sarif': ENOENT\n"]);
+    expect((JSON.parse(stdout) as Report).conclusion).toBe('failure');
+  });
+
   test('paths from below the root, absolute, of another repository, or in none', () => {
     const workspace = checkout({ 'deep/er/mde-partner.yml': 'x', 'deep/x': '' });
     const places = (args: readonly string[], cwd: string) =>
@@ -241,7 +261,7 @@ describe('mistakes of the caller', () => {
     [['check', '--rule', 'logo-not-sqare'], 'logo-not-sqare'],
     [['explain', 'logo-not-sqare'], 'did you mean logo-not-square?'],
     [['explain', 'logo-square'], 'did you mean logo-not-square?'],
-    [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': ENOENT"],
+    [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': its folder does not exist"],
     [['check', '--today', '2026-02-30'], '--today'],
     [['check', '\r::error::x\n##[error]\u0085##vso[a.b]'], ''],
   ])('%j: one line on stderr, nothing on stdout, 2', (args, message) => {
@@ -410,7 +430,7 @@ describe('--changed-since', () => {
     const root = repositoryWith({ ...CLEAN_FILES, 'mde-partner.yml': BAD_PAGE });
     const clean = runCommand(bundle, ['check', '--changed-since', 'HEAD'], root);
     expect(clean.stdout).toMatch(
-      /^older: 1 finding not caused by this change \(1 error\)\n\nRequirements: [\s\S]*\n\n1 error · /,
+      /^1 older finding was not caused by this change \(1 error\)\n\nRequirements: [\s\S]*\n\n1 error · /,
     );
     expect(clean.exitCode).toBe(1);
     write(root, { 'mde-partner.yml': BAD_PAGE.replace(/description: .*/, `description: ${LONG}`) });
@@ -418,7 +438,7 @@ describe('--changed-since', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain('description-too-long');
     expect(stdout).not.toContain('landing-page-invalid');
-    expect(stdout).toContain('older: 1 finding not caused by this change (1 error)');
+    expect(stdout).toContain('1 older finding was not caused by this change (1 error)');
     expect(stdout).toContain('2 errors');
     const { stdout: json } = runCommand(bundle, ['check', '--changed-since=HEAD', '--format=json'], root);
     const report = JSON.parse(json) as Report;

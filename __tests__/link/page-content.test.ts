@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Answer } from '../../src/link/fetch-page.ts';
+import type { Answer } from '../../src/core/ports.ts';
 import { contentOf, mentionsDefender, saysNotFound } from '../../src/link/page-content.ts';
 import { decodePage, readHtml } from '../../src/link/page-text.ts';
 

@@ -5,8 +5,9 @@ import { createServer as createTlsServer } from 'node:tls';
 import { runInThisContext } from 'node:vm';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Answer } from '../../src/core/ports.ts';
 import { MOST_BYTES } from '../../src/core/sizes.ts';
-import { type Answer, type Failure, fetchPage } from '../../src/link/fetch-page.ts';
+import { type Failure, fetchPage } from '../../src/link/fetch-page.ts';
 import { type PageNetworkOptions, pageNetwork } from '../../src/platform/node/fetch-page.ts';
 import { type Certificate, makeCertificate } from '../support/certificate.ts';
 

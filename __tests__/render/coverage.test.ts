@@ -82,7 +82,7 @@ describe('traffic', () => {
   test.each<[string, Site]>([
     ['proven by traffic', { ...OK, setAt: null, traffic: 'seen' }],
     ['traffic does not prove it', { ...open, traffic: 'seen' }],
-    ['traffic cannot tell it apart', { ...open, traffic: 'ambiguous' }],
+    ['traffic cannot distinguish it from other calls', { ...open, traffic: 'ambiguous' }],
     ['not in the traffic', { ...open, traffic: 'not-seen' }],
   ])('%s', (words, site) => {
     expect(coverageLines(calls(site))[1]).toMatch(new RegExp(`  ${words}$`));
@@ -115,7 +115,7 @@ describe('a retired endpoint', () => {
 });
 
 test('the terminal shows it under the findings of the product, and not with --quiet', () => {
-  const shown = (quiet: boolean) => renderPretty(report(calls(OK, BARE)), { colour: false, quiet, width: 100 });
+  const shown = (quiet: boolean) => renderPretty(report(calls(OK, BARE)), { color: false, quiet, width: 100 });
   expect(shown(false)).toMatch(/description-too-long[\s\S]*1 of 2 API calls covered/);
   expect(shown(true)).not.toMatch(/API calls/);
 });

@@ -51,7 +51,7 @@ test('no block where nothing is released, or the rules about releases did not ru
 
 test('the log holds it before the last line, unless quiet', () => {
   const report = reportOf({ Agent: RELEASE }, 'v1.2.0');
-  const options = { colour: false, quiet: false, width: 120 };
+  const options = { color: false, quiet: false, width: 120 };
   expect(renderPretty(report, options)).toMatch(/^Release gate: v1\.2\.0\n\n {2}agrees .*\n\nRequirements: /m);
   expect(renderPretty(report, { ...options, quiet: true })).not.toContain('Release gate');
 });

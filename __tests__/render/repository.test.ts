@@ -60,7 +60,7 @@ describe('both', () => {
       'One edit covers all 3 calls without the User-Agent, at src/http.py:4',
     ],
     [[OTHER], 'The call without the User-Agent is fixed at src/b.py:9'],
-    [[OTHER, MISSING], 'The 2 calls without the User-Agent share no place. Start at src/b.py:9'],
+    [[OTHER, MISSING], 'The 2 calls without the User-Agent have no place in common. Start at src/b.py:9'],
   ])('the edit that covers most %#', (sites, words) => {
     expect(lines(reportOf(sites))).toContain(`  ${words}\n    Add to`);
     expect(markdown(reportOf(sites))).toContain(`${words}:\n\n<pre>Add to`);
@@ -135,7 +135,7 @@ describe('a run that needs no manifest', () => {
   const report = aReport({ manifests: [], repository: { apiCalls: null, logos: [] } });
 
   test('does not look like a listing that passed', () => {
-    expect(renderPretty(report, { colour: false, quiet: false, width: 120 })).toMatch(
+    expect(renderPretty(report, { color: false, quiet: false, width: 120 })).toMatch(
       /\nno findings · no manifest, and none is required · no requirements to check\n$/,
     );
     expect(renderMarkdown(report, null)).toMatch(/^## ✅ No partner manifest was found, and none is required\n/);
@@ -144,6 +144,6 @@ describe('a run that needs no manifest', () => {
   });
 
   test('quiet prints findings only', () => {
-    expect(renderPretty(report, { colour: false, quiet: true, width: 120 })).toBe('');
+    expect(renderPretty(report, { color: false, quiet: true, width: 120 })).toBe('');
   });
 });

@@ -10,7 +10,7 @@ import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { aFinding, aManifest, aReport } from '../support/reports.ts';
 
 const OUTPUTS: readonly [name: string, render: (report: Report) => string][] = [
-  ['pretty', (report) => renderPretty(report, { colour: false, quiet: false, width: 100 })],
+  ['pretty', (report) => renderPretty(report, { color: false, quiet: false, width: 100 })],
   ['github', renderGithub],
   ['markdown', (report) => renderMarkdown(report, null)],
   ['comment', (report) => renderComment(report, { marker: '<!-- x -->', name: 'x', links: null }).body],

@@ -1,5 +1,6 @@
+import type { Answer } from '../../src/core/ports.ts';
 import type { ExamplePage } from '../../src/core/rule.ts';
-import type { Answer, Failure, Network } from '../../src/link/fetch-page.ts';
+import type { Failure, Network } from '../../src/link/fetch-page.ts';
 
 /** What an address answers: one page, a failure, or one after the other for every request. */
 export type Reply = ExamplePage | Failure;

@@ -1,4 +1,4 @@
-import type { HarFiles } from '../../src/har/har-files.ts';
+import type { HarFiles } from '../../src/core/ports.ts';
 import type { Files } from './memory-tree.ts';
 
 /** Captured traffic in memory, handed out in pieces of a size that fits nothing. */

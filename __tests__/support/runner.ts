@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { agentCommands } from './agent-commands.ts';
 import { folderWith } from './folders.ts';
 import { RUNNER_NODE } from './machine.js';
@@ -210,28 +211,19 @@ function stepOf(files: string, ended: Ended): Step {
 }
 
 /** What the runner puts where `action.yml` says `github.token`. */
-export const TOKEN = 'ghs_of_the_runner_twin';
+const TOKEN = 'ghs_of_the_runner_twin';
 
-/** What the runner fills in from `action.yml` where the workflow says nothing; a test compares it with that file. */
-export const DEFAULTS: Readonly<Record<string, string>> = {
-  manifest: '',
-  'working-directory': '.',
-  'fail-on': 'error',
-  annotations: 'all',
-  release: '',
-  require: '',
-  scan: 'true',
-  online: 'false',
-  har: '',
-  today: '',
-  'if-no-manifest-found': 'error',
-  'report-file': '',
-  'sarif-file': '',
-  'check-run': 'false',
-  comment: 'false',
-  suggestions: 'false',
-  token: TOKEN,
+const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
 };
+
+/** What the runner fills in from `action.yml` where the workflow says nothing. */
+const DEFAULTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ACTION.inputs).map(([name, input]) => [
+    name,
+    input.default.replace(/^\$\{\{ github\.token \}\}$/, TOKEN),
+  ]),
+);
 
 /** A checkout: these files and an empty repository. */
 export function checkout(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -24,7 +24,7 @@ const LINKS = { repository: 'https://github.com/contoso/cognito', commit: '0'.re
 
 /** @typedef {string | Record<string, string>} Input */
 /** @typedef {import('../../src/core/report.ts').Report} Report */
-/** @typedef {import('../../src/har/har-files.ts').HarFiles} HarFiles */
+/** @typedef {import('../../src/core/ports.ts').HarFiles} HarFiles */
 
 /**
  * Set up once; what it returns is measured.
@@ -94,7 +94,7 @@ async function loaded() {
   /** @type {((report: Report) => string)[]} */
   const renderers = [
     renderJson,
-    (report) => renderPretty(report, { colour: false, quiet: false, width: 120 }),
+    (report) => renderPretty(report, { color: false, quiet: false, width: 120 }),
     (report) => renderMarkdown(report, LINKS),
     renderGithub,
     (report) => renderSarif(report, rules, { home: 'https://github.com/contoso/checker' }),

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { check } from '../app/check.ts';
-import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
 import type { WorkTree } from '../core/ports.ts';
 import { printMessage } from '../platform/github/commands.ts';
@@ -31,11 +30,6 @@ export async function runAction(): Promise<void> {
 
 async function run(): Promise<0 | 1 | 2> {
   const inputs = readInputs(process.env);
-  const { failOn, release, require, scan, online, har, ifNoManifestFound } = inputs;
-  if (online && process.env['GITHUB_EVENT_NAME'] === 'pull_request_target')
-    throw new UsageError(
-      'online is not allowed under pull_request_target, because the pull request decides which page is opened',
-    );
   const folder = resolve(inputs.workingDirectory);
   const { root, paths } = locateRepository(folder, inputs.manifest, process.cwd());
   const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
@@ -43,19 +37,10 @@ async function run(): Promise<0 | 1 | 2> {
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const { changes, remark } = await eventChanges(inputs, root, tree);
   const { report, exitCode, crashes } = await check(
-    {
-      paths,
-      rules: null,
-      failOn,
-      today,
-      release: release ?? releasedTag(process.env),
-      require,
-      changes,
-      ifNoManifestFound,
-    },
+    { ...inputs, paths, rules: null, today, release: inputs.release ?? releasedTag(process.env), changes },
     tree,
     { version: VERSION, help },
-    await toolsFor({ root, folder, har, online, scan, userAgent: AGENT }),
+    await toolsFor({ root, folder, userAgent: AGENT }, inputs),
   );
   const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) =>
     text === null ? [] : [{ text, annotate: true }],

@@ -1,3 +1,4 @@
+import { OPTIONS } from '../app/options.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { type CheckRunTarget, publishCheckRun } from '../platform/github/check-runs.ts';
@@ -36,6 +37,12 @@ interface Surroundings {
   readonly client: GitHubClient;
 }
 
+/** The inputs that decide which channels are filled, and for which selection. */
+export type ChannelInputs = Pick<
+  Inputs,
+  'checkRun' | 'comment' | 'suggestions' | 'token' | 'manifest' | 'workingDirectory'
+>;
+
 type Channel = (report: Report, surroundings: Surroundings) => Promise<Remark | null>;
 
 /**
@@ -45,7 +52,7 @@ type Channel = (report: Report, surroundings: Surroundings) => Promise<Remark | 
  */
 export async function fillOptIns(
   report: Report,
-  inputs: Inputs,
+  inputs: ChannelInputs,
   { environment, tree }: { readonly environment: Environment; readonly tree: WorkTree },
   client?: GitHubClient,
 ): Promise<readonly Remark[]> {
@@ -85,7 +92,7 @@ async function fillCheckRun(report: Report, surroundings: Surroundings): Promise
     detailsUrl: runPage(environment),
   };
   const failure = await publishCheckRun(client, target, checkRun(report, repositoryLinks(environment)));
-  return failure && fellBack('check run', 'checks: write', failure, event);
+  return failure && fellBack('check run', OPTIONS.checkRun, failure, event);
 }
 
 async function fillComment(report: Report, surroundings: Surroundings): Promise<Remark | null> {
@@ -98,7 +105,7 @@ async function fillComment(report: Report, surroundings: Surroundings): Promise<
   const marker = `<!-- ${scope.id} -->`;
   const comment = renderComment(report, { marker, name: scope.name, links: repositoryLinks(environment) });
   const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
-  return failure && fellBack('comment', 'pull-requests: write', failure, event);
+  return failure && fellBack('comment', OPTIONS.comment, failure, event);
 }
 
 async function fillSuggestions(report: Report, { event, tree, client }: Surroundings): Promise<Remark | null> {
@@ -109,10 +116,10 @@ async function fillSuggestions(report: Report, { event, tree, client }: Surround
     );
   if (isFork)
     return {
-      text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the job summary have all findings.',
+      text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the report file list all findings.',
       annotate: true,
     };
-  const failed = (failure: Failure) => fellBack('review with suggestions', 'pull-requests: write', failure, event);
+  const failed = (failure: Failure) => fellBack('review with suggestions', OPTIONS.suggestions, failure, event);
   const files = await pullRequestFiles(client, { repository, pullRequest });
   if (files.kind !== 'ok') return failed(files);
   const all = suggestions(report, diffFiles(files.data, tree), COMMENT_CHARACTERS);
@@ -128,8 +135,13 @@ function unfit(text: string): Remark {
   return { text, annotate: false };
 }
 
-function fellBack(channel: string, permission: string, failure: Failure, event: GitHubEvent): Remark {
-  return { text: fallBackWords(channel, permission, failure, event), annotate: true };
+function fellBack(
+  channel: string,
+  { input: { needs } }: typeof OPTIONS.checkRun | typeof OPTIONS.comment | typeof OPTIONS.suggestions,
+  failure: Failure,
+  event: GitHubEvent,
+): Remark {
+  return { text: fallBackWords(channel, needs.permission, failure, event), annotate: true };
 }
 
 function runPage(environment: Environment): string | null {

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ruleRecords } from '../app/rule-records.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { printAnnotations, printMessage } from '../platform/github/commands.ts';
@@ -10,15 +11,13 @@ import { writeSummary } from '../platform/github/summary.ts';
 import { printStack, printText, writeReport } from '../platform/node/output.ts';
 import { messageOf } from '../platform/node/system-error.ts';
 import { plainText } from '../render/escape.ts';
+import { type FormatName, type RenderContext, render } from '../render/formats.ts';
 import { type Annotation, annotations } from '../render/github/github.ts';
-import { renderJson } from '../render/json.ts';
 import { ANNOTATIONS_PER_LEVEL } from '../render/limits.ts';
-import { renderPretty } from '../render/pretty/pretty.ts';
-import { renderMarkdown } from '../render/summary/markdown.ts';
 import { REPOSITORY } from '../version.ts';
 import type { Inputs } from './inputs.ts';
 import type { Remark } from './opt-ins.ts';
-import { productsOutput } from './products-output.ts';
+import { outputsOf } from './outputs.ts';
 
 /** Cells of a line in the log. */
 const WIDTH = 100;
@@ -31,20 +30,31 @@ interface Run {
   readonly remarks: readonly Remark[];
 }
 
-/** Every sink gets the report; one that fails is a warning and nothing more. */
+/** Every sink gets the report, the log first. A sink that fails is a warning and nothing more. */
 export async function show(report: Report, inputs: Inputs, { folder, tree, remarks: before }: Run): Promise<void> {
   let file = '';
   let sarif = '';
-  const command = actionCommand(process.env);
   const annotated = inputs.annotations === 'none' ? [] : annotations(report);
+  const context: RenderContext = {
+    home: REPOSITORY,
+    command: actionCommand(process.env),
+    links: repositoryLinks(process.env),
+    remarks: [],
+    rules: ruleRecords,
+    color: false,
+    quiet: false,
+    width: WIDTH,
+  };
+  const write = async (format: FormatName, path: string) =>
+    writeReport(process.cwd(), path, await render(format, report, context));
+  await settle([['log', async () => printText(await render('pretty', report, context))]]);
   await settle([
-    ['log', () => printText(renderPretty(report, { colour: false, quiet: false, width: WIDTH, command }))],
     ['annotations', () => printAnnotations(annotated)],
     [
       'report file',
-      () => {
+      async () => {
         const wanted = inputs.reportFile === null ? temporaryFile() : resolve(folder, inputs.reportFile);
-        writeReport(process.cwd(), wanted, renderJson(report));
+        await write('json', wanted);
         file = wanted;
       },
     ],
@@ -53,23 +63,17 @@ export async function show(report: Report, inputs: Inputs, { folder, tree, remar
       async () => {
         if (inputs.sarifFile === null) return;
         const wanted = resolve(folder, inputs.sarifFile);
-        writeReport(process.cwd(), wanted, await sarifOf(report));
+        await write('sarif', wanted);
         sarif = wanted;
       },
     ],
   ]);
   const remarks = [...before, ...(await optIns(report, inputs, tree))];
   printRemarks(remarks, annotated);
-  const links = repositoryLinks(process.env);
-  const { error: errors, warning: warnings, notice: notices, waived } = report.counts;
-  const { conclusion } = report;
-  const products = productsOutput(report);
+  const summary = { ...context, remarks: remarks.map(({ text }) => text) };
   await settle([
-    [
-      'job summary',
-      () => writeSummary(renderMarkdown(report, links, { remarks: remarks.map(({ text }) => text), command })),
-    ],
-    ['outputs', () => setOutputs({ conclusion, errors, warnings, notices, waived, report: file, sarif, products })],
+    ['job summary', async () => writeSummary(await render('markdown', report, summary))],
+    ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif } }))],
   ]);
 }
 
@@ -101,18 +105,6 @@ function printRemarks(remarks: readonly Remark[], annotated: readonly Annotation
 export function withFreeNotices(remarks: readonly Remark[], annotated: readonly Annotation[]): readonly Remark[] {
   let free = ANNOTATIONS_PER_LEVEL - annotated.filter(({ level }) => level === 'notice').length;
   return remarks.map(({ text, annotate }) => ({ text, annotate: annotate && free-- > 0 }));
-}
-
-async function sarifOf(report: Report): Promise<string> {
-  const [{ renderSarif }, { loadRules }] = await Promise.all([
-    import('../render/sarif/sarif.ts'),
-    import('../rules/index.ts'),
-  ]);
-  return renderSarif(
-    report,
-    (await loadRules()).map(({ meta }) => meta),
-    { home: REPOSITORY },
-  );
 }
 
 /** A folder of its own, so that two steps of a job do not overwrite each other's report. */

@@ -1,11 +1,10 @@
 import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
-import { gates } from '../core/gate.ts';
-import type { WorkTree } from '../core/ports.ts';
-import type { Conclusion, FailOn, Report } from '../core/report.ts';
+import { type FailOn, gates } from '../core/gate.ts';
+import type { Tools, WorkTree } from '../core/ports.ts';
+import type { Conclusion, Report } from '../core/report.ts';
 import { requiredIds } from '../requirements.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
-import type { RunFacts } from '../rules/subject.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
 import { unknownRule } from './choices.ts';
 import { excerpts } from './excerpts.ts';
@@ -28,9 +27,6 @@ export interface CheckRequest {
   /** What tells findings of a change from older ones; null or absent: not asked, or not known. */
   readonly changes?: Changes | null;
 }
-
-/** What stands at the edge besides the work tree; what is absent is not used, and rules that need it are skipped. */
-export type Tools = Pick<RunFacts, 'rasterizer' | 'pages' | 'har' | 'repository' | 'scan'>;
 
 /** What the tool says of itself; differs between faces. */
 export interface About {
@@ -71,7 +67,7 @@ export async function check(
     ...tools,
   });
   const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
-  const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read);
+  const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read, rules);
   const excerptOf = excerpts(tree, new Set(tools.har?.paths));
   const report: Report = {
     schemaVersion: 1,
@@ -122,12 +118,14 @@ export function selectedRules(ids: readonly string[] | null): ReadonlySet<string
   return new Set(ids);
 }
 
-/** What the caller requires is judged whatever rules are selected. */
+/** What the caller requires is judged even if the rules that do so are not selected. */
 function withGate(
   selected: ReadonlySet<string> | undefined,
   require: readonly string[],
 ): ReadonlySet<string> | undefined {
-  return selected && require.length > 0 ? new Set([...selected, 'requirement-open']) : selected;
+  if (!selected || require.length === 0) return selected;
+  const gates = RULES.filter(({ subjects }) => subjects.includes('requirements'));
+  return new Set([...selected, ...gates.map(({ meta }) => meta.id)]);
 }
 
 function conclude(

@@ -3,6 +3,7 @@ import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
+import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { startOf } from '../core/text.ts';
 import { isManifestName, MANIFEST_NAMES } from '../manifest/file-names.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
@@ -90,7 +91,7 @@ function fixedFolder(glob: string): string {
 }
 
 const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
-const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
+const ADVICE = ` Run 'mde-partner ${TEMPLATE_COMMAND}' for a template.`;
 
 /** Manifests that stand in one folder or its `.github/`, each with all of them. */
 function rivalsIn(paths: readonly string[]): Map<string, readonly string[]> {
@@ -108,7 +109,7 @@ function bothExist(paths: readonly string[]): Manifest {
   const [first = '', ...others] = paths;
   const manifest = missingManifest(first, {
     ...fault(
-      'manifest-missing',
+      'search',
       first,
       `${new Intl.ListFormat('en-US').format(paths.map(quote))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`,
     ),
@@ -123,7 +124,7 @@ function load(tree: WorkTree, path: string): Manifest {
     const bytes = tree.read(path, MOST_BYTES.manifest);
     if (bytes) return parseManifest(path, bytes);
   }
-  return missingManifest(path, fault('manifest-unreadable', path, whyUnreadable(path, entry)));
+  return missingManifest(path, fault('bytes', path, whyUnreadable(path, entry)));
 }
 
 function whyUnreadable(path: string, entry: Entry): string {
@@ -147,9 +148,9 @@ function missing(path: string, message: string, near: readonly string[] = []): M
           },
         }
       : {};
-  return missingManifest(path, { ...fault('manifest-missing', path, message), ...fix });
+  return missingManifest(path, { ...fault('search', path, message), ...fix });
 }
 
-function fault(rule: ManifestFault['rule'], path: string, message: string): ManifestFault {
-  return { rule, severity: 'error', message, location: startOf(path) };
+function fault(step: ManifestFault['step'], path: string, message: string): ManifestFault {
+  return { step, severity: 'error', message, location: startOf(path) };
 }

@@ -1,16 +1,17 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
+import { ruleRecords } from '../app/rule-records.ts';
 import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
 import { quote } from '../core/quote.ts';
-import type { Report } from '../core/report.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printDiagnostic, printStack } from '../platform/node/output.ts';
+import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
+import { FORMATS, type RenderContext, render } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 
@@ -19,23 +20,41 @@ const WIDTH = 100;
 
 /** @param show puts a text where the caller wants it */
 export async function runCheck(
-  command: CheckCommand & { readonly output: string | null },
+  command: CheckCommand,
   about: About,
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const { rules, failOn, release, require, har, online, scan, changedSince, ifNoManifestFound } = command;
   const today = command.today ?? clock.today();
-  const changes = changedSince === null ? null : await changesOf(root, changedSince);
+  const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const outcome = await check(
-    { paths, rules, failOn, today, release, require, changes, ifNoManifestFound },
+    { ...command, paths, today, changes },
     diskWorkTree(root, (pattern) => globTest('', pattern)),
     about,
-    await toolsFor({ root, folder: process.cwd(), har, online, scan, userAgent: AGENT }),
+    await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
   );
-  show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');
+  const { shown, files } = command.formats;
+  const { report } = outcome;
+  const text = await render(shown, report, contextOf(command, command.output));
+  show(text, FORMATS[shown].kind === 'text' ? 'person' : 'program');
+  for (const { format, file } of files)
+    writeText(file, await render(format, report, contextOf(command, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
+}
+
+/** @param file null: stdout */
+function contextOf({ color, quiet }: CheckCommand, file: string | null): RenderContext {
+  return {
+    home: REPOSITORY,
+    command: ownCommand(process.argv[1] ?? '', process.cwd()),
+    links: repositoryLinks(process.env),
+    remarks: [],
+    rules: ruleRecords,
+    color: isColored(color, file),
+    quiet,
+    width: file === null ? widthOf(process.stdout) : WIDTH,
+  };
 }
 
 /** @throws UsageError if git cannot determine what changed */
@@ -54,48 +73,15 @@ async function changesOf(root: string, revision: string): Promise<Changes> {
   return changes;
 }
 
-async function rendered(report: Report, command: CheckCommand & { readonly output: string | null }): Promise<string> {
-  switch (command.format) {
-    case 'json':
-      return (await import('../render/json.ts')).renderJson(report);
-    case 'sarif': {
-      const [{ renderSarif }, { loadRules }] = await Promise.all([
-        import('../render/sarif/sarif.ts'),
-        import('../rules/index.ts'),
-      ]);
-      return renderSarif(
-        report,
-        (await loadRules()).map(({ meta }) => meta),
-        { home: REPOSITORY },
-      );
-    }
-    case 'markdown':
-      return (await import('../render/summary/markdown.ts')).renderMarkdown(report, repositoryLinks(process.env), {
-        command: programName(),
-      });
-    case 'github':
-      return (await import('../render/github/github.ts')).renderGithub(report);
-    case 'pretty': {
-      const { renderPretty } = await import('../render/pretty/pretty.ts');
-      const width = command.output === null ? widthOf(process.stdout) : WIDTH;
-      return renderPretty(report, { colour: isColoured(command), quiet: command.quiet, width, command: programName() });
-    }
-  }
-}
-
-function programName(): string {
-  return ownCommand(process.argv[1] ?? '', process.cwd());
-}
-
 /** Cells of a line. A terminal may not know how many it has, and says 0. */
 export function widthOf({ isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number }): number {
   return (isTTY && columns) || WIDTH;
 }
 
-/** `NO_COLOR` and `TERM=dumb` are honoured unless the caller says otherwise. */
-function isColoured({ colour, output }: CheckCommand & { readonly output: string | null }): boolean {
-  if (colour !== 'auto') return colour === 'always';
-  return output === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+/** `NO_COLOR` and `TERM=dumb` are honored unless the caller says otherwise. */
+function isColored(color: CheckCommand['color'], file: string | null): boolean {
+  if (color !== 'auto') return color === 'always';
+  return file === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 }
 
 function tellCrashes({ crashes }: CheckOutcome): void {

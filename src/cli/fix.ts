@@ -23,7 +23,7 @@ export async function runFix(
   const { rules, suggest, art, dryRun } = command;
   const today = clock.today();
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
-  const tools = await toolsFor({ root, folder: process.cwd(), har: [], online: false, scan: true, userAgent: AGENT });
+  const tools = await toolsFor({ root, folder: process.cwd(), userAgent: AGENT });
   const outcome = await fix({ paths, rules, suggest, art, today }, tree, tools);
   for (const { rule, error } of outcome.crashes) {
     printDiagnostic(`the rule ${rule} failed, so nothing was written (set MDE_PARTNER_DEBUG=1 for details)`);

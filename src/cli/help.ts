@@ -1,4 +1,6 @@
-import { COMMANDS, type Command, type Option } from './options.ts';
+import { COMMANDS, type Command, type CommandName } from '../app/commands.ts';
+import { commandOptions } from '../app/options.ts';
+import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 
 /** Columns of the left side of a list. */
 const LEFT = 24;
@@ -20,48 +22,40 @@ Run 'mde-partner COMMAND --help' for the options of a command.
 Exit code
 ${exitCodes('check')}
 Start
-  mde-partner explain manifest-missing    print a template for the manifest
+  mde-partner ${TEMPLATE_COMMAND}    print a template for the manifest
   mde-partner check                       check the manifest of this folder
 `;
 }
 
-/**
- * Returns the usage, options and exit codes of one command.
- *
- * @param name a key of `COMMANDS`
- */
-export function commandHelp(name: string): string {
-  const command = COMMANDS[name] as Command;
+/** Returns the usage, options and exit codes of one command. */
+export function commandHelp(name: CommandName): string {
+  const command = COMMANDS[name];
   const codes = exitCodes(name);
   return `${[
     `${command.help.charAt(0).toUpperCase()}${command.help.slice(1)}.`,
     `Usage: mde-partner ${name} [OPTION ...] ${command.arguments}`.trimEnd(),
-    `Options\n${options(command.options)}`.trimEnd(),
+    `Options\n${options(name)}`.trimEnd(),
     ...(codes === '' ? [] : [`Exit code\n${codes}`.trimEnd()]),
   ].join('\n\n')}\n`;
 }
 
-/** Meaning of exit codes 0 and 1, by command; the other commands exit with 0 or 2. */
-const OUTCOMES: Readonly<Record<string, readonly [string, string]>> = {
-  check: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
-  fix: ['no findings remain', 'findings remain'],
-};
-
-function exitCodes(command: string): string {
-  const outcomes = OUTCOMES[command];
+function exitCodes(command: CommandName): string {
+  const { outcomes }: Command = COMMANDS[command];
   if (!outcomes) return '';
   const lines = [...outcomes, 'the command failed, or its arguments are not valid'];
   return lines.map((line, code) => entry(String(code), line)).join('');
 }
 
-function options(list: Readonly<Record<string, Option>>): string {
-  return Object.entries(list)
-    .map(([name, { short, value, help }]) =>
+function options(command: CommandName): string {
+  return [...commandOptions(command).values()]
+    .map(({ name, face: { short, value }, help }) =>
       entry(`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, help),
     )
     .join('');
 }
 
+/** A left side that is too long has a line of its own. */
 function entry(left: string, right: string): string {
-  return `  ${left.padEnd(LEFT - 3)} ${right}\n`;
+  const gap = left.length > LEFT - 3 ? `\n${' '.repeat(LEFT)}` : ' '.repeat(LEFT - 2 - left.length);
+  return `  ${left}${gap}${right}\n`;
 }

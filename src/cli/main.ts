@@ -1,3 +1,4 @@
+import { ruleRecords } from '../app/rule-records.ts';
 import { rulePages } from '../platform/github/context.ts';
 import { printData, printFailure, printText, writeText } from '../platform/node/output.ts';
 import { REPOSITORY, VERSION } from '../version.ts';
@@ -33,11 +34,8 @@ async function run(invocation: Invocation): Promise<0 | 1 | 2> {
       show(await explanation(invocation.rule, help), 'person');
       return 0;
     case 'rules': {
-      const [{ loadRules }, { ruleList }] = await Promise.all([
-        import('../rules/index.ts'),
-        import('../render/rule-page/rule-text.ts'),
-      ]);
-      show(ruleList((await loadRules()).map(({ meta }) => meta)), 'person');
+      const { ruleList } = await import('../render/rule-page/rule-text.ts');
+      show(ruleList(await ruleRecords()), 'person');
       return 0;
     }
     case 'schema':
@@ -60,12 +58,11 @@ async function run(invocation: Invocation): Promise<0 | 1 | 2> {
 }
 
 async function explanation(id: string, help: (rule: string) => string): Promise<string> {
-  const [{ loadRules }, { ruleText }, { unknownRule }] = await Promise.all([
-    import('../rules/index.ts'),
+  const [metas, { ruleText }, { unknownRule }] = await Promise.all([
+    ruleRecords(),
     import('../render/rule-page/rule-text.ts'),
     import('../app/choices.ts'),
   ]);
-  const metas = (await loadRules()).map(({ meta }) => meta);
   const meta = metas.find((known) => known.id === id);
   if (!meta)
     throw unknownRule(
@@ -73,9 +70,8 @@ async function explanation(id: string, help: (rule: string) => string): Promise<
       metas.map((known) => known.id),
     );
   const text = ruleText(meta, help(id));
-  if (id !== 'manifest-missing') return text;
-  const { starterManifest } = await import('../manifest/starter.ts');
-  return `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${starterManifest()}`;
+  const { template } = meta.docs;
+  return template ? `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${template()}` : text;
 }
 
 async function schema(): Promise<string> {

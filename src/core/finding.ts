@@ -1,10 +1,10 @@
 import type { Location } from './text.ts';
 
-/** Compared with `--fail-on`; only the severity decides whether a run fails. */
-export type Severity = 'error' | 'warning' | 'notice';
+/** Most severe first: the order in which findings are counted and capped. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
 
-/** Most severe first, the order in which findings are counted and capped. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+/** Gates by `--fail-on`; nothing but the severity decides whether a run fails. */
+export type Severity = (typeof SEVERITIES)[number];
 
 export interface Related {
   readonly message: string;

@@ -1,5 +1,9 @@
 import { SEVERITIES, type Severity } from './finding.ts';
-import type { FailOn } from './report.ts';
+
+/** The lowest severity that makes a run fail. */
+export const FAIL_ON = [...SEVERITIES, 'never'] as const;
+
+export type FailOn = (typeof FAIL_ON)[number];
 
 /** Whether an open finding of that severity fails the run. */
 export function gates(severity: Severity, failOn: FailOn): boolean {

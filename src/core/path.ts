@@ -23,3 +23,12 @@ export function resolveInside(folder: string, relative: string): string | null {
   }
   return parts.join('/');
 }
+
+/** A repository path as a file in that folder writes it. */
+export function relativeTo(folder: string, path: string): string {
+  const from = folder === '' ? [] : folder.split('/');
+  const to = path.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}

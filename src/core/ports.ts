@@ -102,3 +102,75 @@ export const DRAWING_SECONDS = 0.6;
 export interface Rasterizer {
   draw(job: DrawingJob): Promise<DrawingResult>;
 }
+
+/**
+ * The HAR files that a run was given. They may be ignored by git or lie outside the repository, so they are not
+ * part of the work tree.
+ */
+export interface HarFiles {
+  /** As messages show them, sorted; repository-relative where they lie inside. */
+  readonly paths: readonly string[];
+  /**
+   * The bytes of one of `paths`, in order; a piece may be overwritten once the next one is requested. Null: it cannot
+   * be opened or is not a regular file. If reading fails, the file ends there. Iterate to the end or call `return`.
+   */
+  pieces(path: string): Iterable<Uint8Array> | null;
+  /** Whether git tracks the file, and therefore its content. */
+  isTracked(path: string): boolean;
+}
+
+/** The response to one request for a page. Header names are in lower case. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  /** Decompressed; null: an encoding that cannot be decoded. */
+  readonly body: Uint8Array | null;
+  /** Whether the page is larger than the limit. */
+  readonly isCut: boolean;
+}
+
+export interface Redirect {
+  readonly status: number;
+  readonly from: URL;
+  readonly to: URL;
+}
+
+/** How a visit ended. `unknown` states nothing about the page and is not a fault. */
+export type PageVisit = {
+  /** The last URL requested. */
+  readonly url: URL;
+  readonly redirects: readonly Redirect[];
+} & (
+  | { readonly outcome: 'good'; readonly answer: Answer }
+  /** `reason`: the end of a sentence that begins with the host. */
+  | { readonly outcome: 'bad' | 'unknown'; readonly reason: string }
+);
+
+/** Where rules get pages from. */
+export interface PageSource {
+  /** Visits every URL at most once per run. */
+  visit(address: string): Promise<PageVisit>;
+}
+
+/** What the source scan needs besides the work tree. */
+export interface ScanTools {
+  readonly search: SourceSearch;
+  readonly grammars: GrammarFiles;
+  /** Milliseconds of a monotonic clock. */
+  now(): number;
+}
+
+/** What a run may use besides the work tree. The rules that need an absent part are skipped. */
+export interface Tools {
+  /** Draws logos. */
+  readonly rasterizer?: Rasterizer | undefined;
+  /** Opens pages; absent: the run is offline. */
+  readonly pages?: PageSource | undefined;
+  /** Captured traffic; absent: none was given. */
+  readonly har?: HarFiles | undefined;
+  /** Web URL of the repository, for example `https://github.com/contoso/cognito`; absent: unknown. */
+  readonly repository?: string | undefined;
+  /** Absent: the sources are not scanned. */
+  readonly scan?: ScanTools | undefined;
+}

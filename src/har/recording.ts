@@ -1,9 +1,9 @@
 import type { HostTable } from '../api/hosts.ts';
 import { roughTextOf } from '../core/bytes.ts';
+import type { HarFiles } from '../core/ports.ts';
 import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import type { Position } from '../core/text.ts';
 import { type Ending, type RawEntry, readEntries } from './entries.ts';
-import type { HarFiles } from './har-files.ts';
 import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
 import { holdsCredentials } from './request.ts';
 

@@ -71,7 +71,7 @@ export function credentialWords({ entries, credentials }: Recording): string {
   const count = credentials?.entries ?? 0;
   return (
     `The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
-    `${entries === 1 ? 'entry has' : 'entries have'} an Authorization header or cookies). ` +
+    `${entries === 1 ? 'entry' : 'entries'} ${count === 1 ? 'has' : 'have'} an Authorization header or cookies). ` +
     'Revoke them, and remove the file from git.'
   );
 }

@@ -1,3 +1,4 @@
+import type { Answer, PageVisit, Redirect } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { isUrl } from '../core/url.ts';
 import { judgeAddress } from './address.ts';
@@ -10,17 +11,6 @@ export const RETRIES = 2;
 export const LONGEST_WAIT = 30_000;
 /** Wait before the first retry, in milliseconds, plus or minus half; twice as long before the second. */
 const FIRST_WAIT = 1_000;
-
-/** The response to one request. Header names are in lower case. */
-export interface Answer {
-  readonly kind: 'answer';
-  readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
-  /** Decompressed; null: an encoding that cannot be decoded. */
-  readonly body: Uint8Array | null;
-  /** Whether the page is larger than the limit. */
-  readonly isCut: boolean;
-}
 
 /**
  * Why there is no response. `gone`: no such name or no valid certificate, which is the same for every reader; `reset`:
@@ -44,26 +34,7 @@ export interface Network {
   random(): number;
 }
 
-export interface Redirect {
-  readonly status: number;
-  readonly from: URL;
-  readonly to: URL;
-}
-
-/** How a visit ended. `unknown` states nothing about the page and is not a fault. */
-export type PageVisit = {
-  /** The last URL requested. */
-  readonly url: URL;
-  readonly redirects: readonly Redirect[];
-} & (
-  | { readonly outcome: 'good'; readonly answer: Answer }
-  | {
-      readonly outcome: 'bad' | 'unknown' /** The end of a sentence that begins with the host. */;
-      readonly reason: string;
-    }
-);
-
-/** Opens a page as a reader would, following redirects itself. Never rejects because of a server. */
+/** Opens a page as a reader would, following redirects by hand. Never rejects for what a server does. */
 export async function fetchPage(address: string, network: Network): Promise<PageVisit> {
   const redirects: Redirect[] = [];
   let url = new URL(address);

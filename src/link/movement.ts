@@ -1,4 +1,4 @@
-import type { PageVisit } from './fetch-page.ts';
+import type { PageVisit } from '../core/ports.ts';
 import { isAcceptedElsewhere } from './host-doubts.ts';
 import { isStartPage } from './page-doubts.ts';
 import { partsOf } from './parts.ts';

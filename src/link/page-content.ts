@@ -1,4 +1,4 @@
-import type { Answer } from './fetch-page.ts';
+import type { Answer } from '../core/ports.ts';
 import { decodePage, type PageText, readHtml, saysNoIndex } from './page-text.ts';
 
 /** Pages with less text are probably built by a script, which is not run. In code points; spaces do not count. */

@@ -1,4 +1,5 @@
-import { type Failure, fetchPage, type Network, type PageVisit } from './fetch-page.ts';
+import type { PageSource, PageVisit } from '../core/ports.ts';
+import { type Failure, fetchPage, type Network } from './fetch-page.ts';
 
 /**
  * Seconds for all pages of a run together; otherwise 50 products with unresponsive servers would block a step for an
@@ -10,12 +11,6 @@ const OUT_OF_TIME: Failure = {
   cause: 'open',
   reason: `was not contacted, because the pages of this run took more than ${ONLINE_SECONDS} seconds`,
 };
-
-/** Where rules get pages from. */
-export interface PageSource {
-  /** Visits every URL once per run. */
-  visit(address: string): Promise<PageVisit>;
-}
 
 /**
  * Opens pages on the network, with one request at a time to each host. Once the time of the run is used up, no request

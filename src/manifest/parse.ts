@@ -52,7 +52,7 @@ function withoutFlood(faults: readonly ManifestFault[]): readonly ManifestFault[
 
 /** Returns a manifest that is missing, or whose bytes could not be read. */
 export function missingManifest(path: string, fault?: ManifestFault): Manifest {
-  const state: ManifestState = fault?.rule === 'manifest-unreadable' ? 'unreadable' : 'missing';
+  const state: ManifestState = fault?.step === 'bytes' ? 'unreadable' : 'missing';
   return {
     path,
     folder: folderOf(path),

@@ -102,7 +102,7 @@ export function coverageTable(
 function trafficWords({ status, setAt, traffic }: Site): string[] {
   if (status === 'ok' && traffic === 'seen' && setAt === null) return ['proven by traffic'];
   if (status !== 'unverifiable') return [];
-  if (traffic === 'ambiguous') return ['traffic cannot tell it apart'];
+  if (traffic === 'ambiguous') return ['traffic cannot distinguish it from other calls'];
   if (traffic === 'seen') return ['traffic does not prove it'];
   return traffic === 'not-seen' ? ['not in the traffic'] : [];
 }

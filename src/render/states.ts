@@ -1,4 +1,5 @@
 import type { ApiCallMeasurement, ReportRequirement } from '../core/report.ts';
+import { REQUIREMENTS } from '../requirements.ts';
 
 export type Status = ReportRequirement['status'];
 
@@ -21,7 +22,7 @@ export const STATES: Readonly<Record<Status, StateInfo>> = {
     mark: '✅',
     letter: '+',
     meaning:
-      'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give (`--online`, `--har`) are named in the reason and do not count.',
+      'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give are named in the reason and do not count.',
     satisfies: true,
   },
   unmet: { word: 'not met', mark: '❌', letter: 'X', meaning: 'At least one error is open.', satisfies: false },
@@ -77,17 +78,19 @@ export const CALL_STATES: Readonly<Record<CallStatus, Pick<StateInfo, 'word' | '
   ok: { word: 'ok', mark: '✅' },
 };
 
-/** Words about API calls and files that decide whether R6 is met. */
+/** The requirement that the API calls prove. */
+const CALLS = REQUIREMENTS.find(({ proofs }) => proofs.includes('api-calls'))?.id;
+
+/** Words about API calls and files that decide whether it is met. */
 export const SCAN_WORDS: readonly { readonly word: string; readonly json: string; readonly meaning: string }[] = [
   {
     word: 'not judged',
     json: 'apiCalls.notJudged',
-    meaning:
-      'A file contains an API address, but the scan could not or did not judge it (third-party code, generated code, too large). R6 is unknown until `source` names the file or `scan.vendored` takes it out with a reason.',
+    meaning: `A file contains an API address, but the scan could not or did not judge it (third-party code, generated code, too large). ${CALLS} is unknown until \`source\` names the file or \`scan.vendored\` takes it out with a reason.`,
   },
   {
     word: 'excluded',
     json: 'apiCalls.excluded',
-    meaning: 'A setting in the manifest takes a file or call out of the scan, with a reason. R6 is waived at best.',
+    meaning: `A setting in the manifest takes a file or call out of the scan, with a reason. ${CALLS} is waived at best.`,
   },
 ];

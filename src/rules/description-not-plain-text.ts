@@ -1,6 +1,7 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
 import { codePoint, quote } from '../core/quote.ts';
 import { isSample, type Scalar } from '../manifest/manifest.ts';
+import { placeIn } from '../manifest/piece.ts';
 import type { NameOptions } from '../text/name-faults.ts';
 import {
   isRemovableFromText,
@@ -10,8 +11,9 @@ import {
   plainTextFaults,
 } from '../text/plain-text.ts';
 import { trimmed } from '../text/span.ts';
-import { noDescription } from './artifacts/description.ts';
-import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
+import { descriptionMeasurement, noDescription } from './artifacts/description.ts';
+import { DESCRIPTION } from './basis.ts';
+import { rewriting } from './edits/scalar.ts';
 import { productRule, textOf } from './subject.ts';
 
 const SEVERITIES: Readonly<Record<PlainTextFaultKind, Severity>> = {
@@ -35,6 +37,8 @@ export const descriptionNotPlainText = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.3'],
     since: '1.0.0',
+    group: 'listing',
+    restsOn: { ...DESCRIPTION, reads: ['sample'] },
     docs: {
       what: [
         '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`',
@@ -62,6 +66,7 @@ export const descriptionNotPlainText = productRule({
       ],
     },
   },
+  measures: { description: descriptionMeasurement },
   skip: noDescription,
   *check(subject): Iterable<Draft> {
     const scalar = textOf(subject, 'description');

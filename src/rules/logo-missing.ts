@@ -1,10 +1,11 @@
 import type { Draft, Fix } from '../core/finding.ts';
-import { resolveInside } from '../core/path.ts';
+import { relativeTo, resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import { trimmed } from '../text/span.ts';
-import { logoOf } from './artifacts/logo.ts';
-import { nearLogos, relativeTo } from './artifacts/near-logo.ts';
-import { rewriting } from './artifacts/scalar-edit.ts';
+import { logoMeasurement, logoOf } from './artifacts/logo.ts';
+import { LOGO } from './basis.ts';
+import { nearLogos } from './edits/near-logo.ts';
+import { rewriting } from './edits/scalar.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** The path that the manifest gives leads to no file. */
@@ -15,6 +16,9 @@ export const logoMissing = productRule({
     severities: ['error'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 10,
+    group: 'logo',
+    restsOn: LOGO,
     docs: {
       what: [
         'An **error** if `logo` is empty or is not the path of a file: nothing exists there, it is a folder or a link out of',
@@ -35,6 +39,7 @@ export const logoMissing = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: (subject) => (logoOf(subject).state === 'unnamed' ? 'no logo is declared' : undefined),
   *check(subject): Iterable<Draft> {
     const logo = logoOf(subject);
@@ -85,7 +90,7 @@ function trimming(subject: ProductSubject): Fix | undefined {
 }
 
 function otherFiles(others: readonly string[]): string {
-  if (others.length === 0) return 'Commit the logo as an SVG file; the repository has none.';
+  if (others.length === 0) return 'Commit the logo as an SVG file, because the repository has none.';
   return `Commit it, or use another SVG file: ${others.map(quote).join(', ')}.`;
 }
 

@@ -16,6 +16,9 @@ export const manifestNotChecked = manifestRule({
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { files: ['own', 'manifest'] },
+    scans: true,
     docs: {
       what: [
         'A **notice** for each other `mde-partner.yml` in the folder of the manifest, or below it, that is not part of the',

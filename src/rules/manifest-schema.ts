@@ -2,8 +2,9 @@ import type { Draft } from '../core/finding.ts';
 import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import type { DataPath } from '../manifest/manifest.ts';
-import { faultsOf, requirementsAt } from './artifacts/manifest-faults.ts';
+import { requirementsAt } from '../requirements.ts';
 import { manifestAndProductRule, type ProductSubject } from './subject.ts';
+import { faultsOf } from './words/manifest-faults.ts';
 
 /** A key or value differs from what the manifest's format allows. */
 export const manifestSchema = manifestAndProductRule({
@@ -13,6 +14,19 @@ export const manifestSchema = manifestAndProductRule({
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: {
+      on: [
+        'schemaVersion',
+        'company',
+        'company.name',
+        'products',
+        ...['name', 'description', 'logo', 'landingPage', 'userAgent'].map((key) => `products[].${key}`),
+      ],
+      reads: ['sample'],
+      files: ['version', 'press'],
+    },
+    reads: 'keys',
     docs: {
       what: [
         'An **error** for',
@@ -54,7 +68,7 @@ export const manifestSchema = manifestAndProductRule({
   },
   skip: ({ file }) => (file.state === 'parsed' ? undefined : 'the manifest could not be read'),
   *check(subject) {
-    yield* faultsOf('manifest-schema', subject);
+    yield* faultsOf('keys', subject);
     if (subject.kind === 'product') yield* filesNotThere(subject);
   },
 });

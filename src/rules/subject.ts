@@ -1,17 +1,15 @@
 import type { Changes } from '../core/changes.ts';
-import type { Rasterizer, WorkTree } from '../core/ports.ts';
+import type { Tools, WorkTree } from '../core/ports.ts';
 import type { ReportRequirement } from '../core/report.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
-import type { HarFiles } from '../har/har-files.ts';
-import type { PageSource } from '../link/page-source.ts';
 import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema/schema.ts';
 import type { Requirement, RequirementId } from '../requirements.ts';
-import type { ScanPorts } from '../scan/scan.ts';
+import type { Artifacts } from './artifact.ts';
 
 /** Facts of the run that rules may depend on; nothing else from outside reaches them. */
-export interface RunFacts {
+export interface RunFacts extends Tools {
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
   readonly tree: WorkTree;
@@ -27,16 +25,10 @@ export interface RunFacts {
   readonly products: readonly ProductData[];
   /** Every rule there is, selected or not. */
   readonly ruleIds: ReadonlySet<string>;
-  /** Web address of the repository, for example `https://github.com/contoso/cognito`; absent: not known. */
-  readonly repository?: string | undefined;
-  /** Opens pages; absent: the run is offline. */
-  readonly pages?: PageSource | undefined;
-  /** Captured traffic; absent: none was given. */
-  readonly har?: HarFiles | undefined;
-  /** What the source scan needs besides the tree; absent: the sources are not scanned. */
-  readonly scan?: Omit<ScanPorts, 'read'> | undefined;
-  /** Draws logos; absent: what needs it is skipped. */
-  readonly rasterizer?: Rasterizer | undefined;
+  /** Those whose findings no waiver hides. */
+  readonly unwaivable: ReadonlySet<string>;
+  /** What was computed once for the whole run. */
+  readonly artifacts: Artifacts;
 }
 
 /** A manifest as a whole. */
@@ -46,6 +38,7 @@ export interface ManifestSubject {
   readonly product: null;
   readonly file: Manifest;
   readonly run: RunFacts;
+  readonly artifacts: Artifacts;
 }
 
 /** One product of a manifest, with the artifacts that its rules share. */
@@ -58,6 +51,7 @@ export interface ProductSubject {
   readonly file: Manifest;
   readonly data: ProductData;
   readonly run: RunFacts;
+  readonly artifacts: Artifacts;
   /** Place of a key or value of this product; `path` starts at the product, for example `['logo']`. */
   locate(path: DataPath, part: 'key' | 'value'): Location;
   /** Scalar of this product as written; undefined if absent. */

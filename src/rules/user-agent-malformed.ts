@@ -1,16 +1,14 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
+import { placeIn } from '../manifest/piece.ts';
 import type { UserAgentFault } from '../user-agent/grammar.ts';
-import { placeIn } from './artifacts/scalar-edit.ts';
-import { sourceFault, sourceFix, sourceValues, wantedInSources } from './artifacts/source-values.ts';
-import {
-  DOCUMENTED_FORM,
-  type ManifestUserAgent,
-  noUserAgent,
-  openNames,
-  userAgentFix,
-  userAgentOf,
-} from './artifacts/user-agent.ts';
+import { apiCallMeasurement } from './artifacts/api-calls.ts';
+import { sourceFault, sourceValues, wantedInSources } from './artifacts/source-values.ts';
+import { DOCUMENTED_FORM, type ManifestUserAgent, noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
+import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { USER_AGENT } from './basis.ts';
+import { sourceFix } from './edits/source-values.ts';
+import { openNames, userAgentFix } from './edits/user-agent.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** A User-Agent that is not of the documented form. */
@@ -21,6 +19,10 @@ export const userAgentMalformed = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 10,
+    group: 'user-agent',
+    restsOn: USER_AGENT,
+    scans: true,
     docs: {
       what: [
         'Compares `userAgent` with the documented format `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar',
@@ -67,6 +69,7 @@ export const userAgentMalformed = productRule({
       ],
     },
   },
+  measures: { userAgent: userAgentMeasurement, apiCalls: apiCallMeasurement },
   skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);

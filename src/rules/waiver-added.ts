@@ -1,9 +1,9 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { blockAt } from '../manifest/yaml/block.ts';
-import { changesUnknown } from './artifacts/changed.ts';
 import { writtenWaivers } from './artifacts/waivers.ts';
 import { manifestRule } from './subject.ts';
+import { changesUnknown } from './words/changes-unknown.ts';
 
 /** A waiver that comes with the change under review. */
 export const waiverAdded = manifestRule({
@@ -13,6 +13,9 @@ export const waiverAdded = manifestRule({
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: {},
+    waivable: false,
     docs: {
       what: [
         'A **notice** at each waiver that the change adds or edits, in `waivers:` or in a comment. It needs to know the',

@@ -1,5 +1,5 @@
 import { HostTable } from '../api/hosts.ts';
-import type { GrammarFiles, SourceSearch } from '../core/ports.ts';
+import type { ScanTools } from '../core/ports.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
 import { type PartnerText, partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
@@ -13,10 +13,13 @@ import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
 import { importPaths } from './import-paths.ts';
 import { kindOf, speaks } from './kinds.ts';
+import { LIBRARIES } from './libraries/index.ts';
+import { Libraries } from './libraries/knowledge.ts';
+import type { Library } from './libraries/library.ts';
 import { Reading } from './reading.ts';
 import type { ScanResult } from './result.ts';
 import type { PathSettings } from './roles.ts';
-import { linkStrings, settingStrings } from './rounds.ts';
+import { linkStrings, nearNames, settingStrings } from './rounds.ts';
 
 /** What a manifest says about the scan, and where it looks. */
 export interface ScanRequest {
@@ -28,17 +31,15 @@ export interface ScanRequest {
   elsewhere(path: string): string | null;
   readonly hosts: { readonly extra: readonly string[]; readonly ignore: readonly string[] };
   readonly paths: PathSettings;
+  /** The libraries that are known; absent: those of the records. */
+  readonly libraries?: readonly Library[];
   /** Why calls in a file cannot be judged, by the manifest's word; null: they can. */
   gateway(path: string): string | null;
 }
 
-export interface ScanPorts {
-  readonly search: SourceSearch;
+export interface ScanPorts extends ScanTools {
   /** Null if the file cannot be read or has more than `limit` bytes. */
   read(path: string, limit: number): Uint8Array | null;
-  readonly grammars: GrammarFiles;
-  /** Milliseconds of a clock that never goes back. */
-  now(): number;
 }
 
 /** Milliseconds for all files and their analysis together; of these, for reading them. */
@@ -46,6 +47,8 @@ const MAX_MILLISECONDS = 60_000;
 const READING_MILLISECONDS = 40_000;
 const MAX_FILES = 1_500;
 const MAX_LINKED_FILES = 200;
+/** Files of one folder that have a name which many files have. */
+const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
 /** Looks at paths that may not exist; few bytes are read. */
 const MAX_IMPORTS = 20_000;
@@ -63,7 +66,11 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
   } finally {
     await grammars.close();
   }
-  return compose(analyse(reading, hosts, ports, start + MAX_MILLISECONDS), reading, request);
+  return compose(
+    analyse(reading, hosts, ports, new Libraries(request.libraries ?? LIBRARIES), start + MAX_MILLISECONDS),
+    reading,
+    request,
+  );
 }
 
 async function readCandidates(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
@@ -80,7 +87,7 @@ async function readCandidates(reading: Reading, hosts: HostTable, files: Files):
         reading.leaveOut(path, 'it is a link that leads out of the repository');
     } else if (role.kind === 'excluded' && !role.lends) reading.leaveOut(path, role.exclusion);
     else if (use === 'source' && read >= MAX_FILES)
-      reading.leaveOut(path, `more than ${MAX_FILES} files hold an API address`);
+      reading.leaveOut(path, `more than ${MAX_FILES} files contain an API URL`);
     else if (use !== null) {
       await reading.add(path, use, true);
       read++;
@@ -105,11 +112,21 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
   for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
     const languages = new Set(last.map((facts) => facts.language));
     const before = reading.facts.size;
-    const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
+    const imported = [...new Set(last.flatMap((facts) => importPaths(facts, reading.language(facts.path))))].slice(
+      0,
+      MAX_IMPORTS,
+    );
     for (const path of imported.filter((one) => files.isOpen(one))) await add(path);
     const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
-    const fresh = await files.linked(linkStrings(last, isAddress), isFresh);
+    const fresh = await files.linked(
+      linkStrings(last, (path) => reading.language(path), isAddress),
+      isFresh,
+    );
     for (const path of fresh.slice(0, MAX_LINKED_FILES)) await add(path);
+    for (const [folder, names] of nearNames(last, isAddress)) {
+      const near = await files.linked([...names], (path) => path.startsWith(`${folder}/`) && isFresh(path));
+      for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
+    }
     last = [...reading.facts.values()].slice(before);
   }
 }
@@ -122,12 +139,14 @@ export interface Analysis {
   readonly undecided: ReadonlySet<string>;
   /** Why the analysis stopped early; null: it did not. */
   readonly stopped: string | null;
+  /** Files with a request that too many ways lead to. */
+  readonly crowded: ReadonlySet<string>;
 }
 
-function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: number): Analysis {
+function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries: Libraries, until: number): Analysis {
   const program = new Program();
   for (const [path, facts] of reading.facts) program.add(facts, reading.language(path));
-  const evaluator = new Evaluator(program, reading.settings, () => {
+  const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });
   const counts = (path: string): boolean => reading.isJudged(path);
@@ -152,6 +171,7 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: nu
       unfollowed: [],
       undecided: new Set(reading.facts.keys()),
       stopped: error.message,
+      crowded: new Set(),
     };
   }
 }

@@ -89,7 +89,7 @@ export const AFTER_DEFENDER: ReadonlySet<string> = new Set([
   'sync',
 ]);
 
-/** Abbreviations, in capitals. `legacy-product-name` handles those of former names. */
+/** Short forms, in capitals. Those of former names are in `former-names.ts`. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['D365', 'Dynamics 365'],
   ['M365', 'Microsoft 365'],

@@ -22,7 +22,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   return at === -1 ? { source, fault: null } : forbidden(source, at);
 }
 
-/** Returns the message of `manifest-unreadable` for a file of that many bytes. */
+/** The message for a file of that many bytes. */
 export function tooLarge(bytes: number): string {
   const [size, limit] = [bytes, MOST_BYTES.manifest].map((count) => count.toLocaleString('en-US'));
   return `The manifest has ${size} bytes, but the limit is ${limit} bytes (${sizeText(MOST_BYTES.manifest)}). Split it into several manifests.`;
@@ -33,7 +33,7 @@ export function tooLarge(bytes: number): string {
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]|\r(?!\n)/;
 
 function refuse(location: Location, message: string, source: SourceText | null = null): Refused {
-  return { source, fault: { rule: 'manifest-unreadable', severity: 'error', message, location } };
+  return { source, fault: { step: 'bytes', severity: 'error', message, location } };
 }
 
 function badByte(path: string, bytes: Uint8Array): Refused {

@@ -64,7 +64,7 @@ async function create(client: GitHubClient, target: CheckRunTarget, run: CheckRu
     const found = await present(client, target, run);
     if (found.kind !== 'ok') return found;
     if (found.data) return update(client, target, run, found.data);
-    if (made.kind === 'ok') return { kind: 'broken', status: null, reason: 'an answer without an id' };
+    if (made.kind === 'ok') return { kind: 'broken', status: null, reason: 'but the answer has no id' };
   }
 }
 

@@ -84,11 +84,11 @@ export async function allPages(
     const outcome = await client.request(route, { ...parameters, per_page: PER_PAGE, page });
     if (outcome.kind !== 'ok') return outcome;
     const list = listOf(outcome.data);
-    if (!Array.isArray(list)) return { kind: 'broken', status: 200, reason: 'an answer without its list' };
+    if (!Array.isArray(list)) return { kind: 'broken', status: 200, reason: 'but the answer has no list' };
     all.push(...list);
     if (!outcome.hasNext) return { kind: 'ok', data: all, hasNext: false };
   }
-  return { kind: 'broken', status: 200, reason: `more than ${MOST_PAGES} pages` };
+  return { kind: 'broken', status: 200, reason: `but the list has more than ${MOST_PAGES} pages` };
 }
 
 /**

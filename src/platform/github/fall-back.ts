@@ -14,12 +14,12 @@ export function fallBackWords(
   event: Pick<GitHubEvent, 'isFork' | 'isDependabot'>,
 ): string {
   const hint = failure.kind === 'forbidden' ? `, because ${whyForbidden(permission, event)}` : '';
-  return `The ${channel} was not written: ${failureWords(failure)}${hint}. The log and the job summary have all findings.`;
+  return `The ${channel} was not written: ${failureWords(failure)}${hint}. The log and the report file list all findings.`;
 }
 
 function whyForbidden(permission: string, { isFork, isDependabot }: Pick<GitHubEvent, 'isFork' | 'isDependabot'>) {
   if (isFork) return 'the token of a pull request from a fork is read-only';
   if (isDependabot)
-    return `the token of a run by Dependabot is read-only unless the workflow has the permission ${permission}`;
-  return `the token needs the permission ${permission}`;
+    return `the token of a run by Dependabot is read-only unless the workflow has the permission '${permission}'`;
+  return `the token needs the permission '${permission}'`;
 }

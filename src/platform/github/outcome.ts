@@ -41,7 +41,7 @@ export function outcomeOf(answer: Answer | null, reason = 'no answer'): Outcome<
   if (status >= 200 && status <= 299) {
     // A body that is not complete JSON is kept as text.
     if (status !== 204 && (typeof data !== 'object' || data === null))
-      return { kind: 'broken', status, reason: 'an answer cut short' };
+      return { kind: 'broken', status, reason: 'but the answer is incomplete' };
     return { kind: 'ok', data, hasNext: /\brel="?next\b/.test(String(headers['link'] ?? '')) };
   }
   return { kind: kindOf(answer), status, reason: said(data) };

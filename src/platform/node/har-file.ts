@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../../core/errors.ts';
+import type { HarFiles } from '../../core/ports.ts';
 import { quote } from '../../core/quote.ts';
-import type { HarFiles } from '../../har/har-files.ts';
 import { askGit } from './git.ts';
 import { walk } from './list-files.ts';
 

@@ -91,6 +91,14 @@ export function writeText(file: string, text: string, link: 'follow' | 'refuse')
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EEXIST: 'a file is where a folder is needed',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file is where a folder is needed',
+  EPERM: 'permission is denied',
+  EROFS: 'the file system is read-only',
   ENXIO: 'no process reads from this pipe, or it is a socket',
   EAGAIN: `the reader of this pipe did not read for ${PATIENCE / 1_000} seconds`,
 };
@@ -126,7 +134,8 @@ export function writeReport(workspace: string, file: string, text: string): void
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error: unknown) {
-    throw new UsageError(`cannot write ${quote(file)}: ${codeOf(error)}`, { cause: error });
+    const code = codeOf(error);
+    throw new UsageError(`cannot write ${quote(file)}: ${REASONS[code] ?? code}`, { cause: error });
   }
   writeText(file, text, 'refuse');
 }

@@ -1,23 +1,35 @@
-import type { Tools } from '../../app/check.ts';
+import type { ScanTools, Tools } from '../../core/ports.ts';
 import { clock } from './clock.ts';
 import { ResvgRasterizer } from './rasterizer.ts';
 import { remoteAddress } from './remote-address.ts';
 import { sourceSearch } from './source-search.ts';
 import { grammarFiles } from './wasm-files.ts';
 
-/** What a run may use. Pages are opened only on request: without `online`, the run has no access to the network. */
-export async function toolsFor(options: {
+/** Where a run takes place. */
+export interface Place {
+  /** Absolute path of the repository. */
   readonly root: string;
   /** Absolute path that HAR paths and globs are relative to. */
   readonly folder: string;
-  readonly har: readonly string[];
-  readonly online: boolean;
-  /** Whether to scan the sources for API calls. */
-  readonly scan: boolean;
-  /** Name of the tool for web servers. */
+  /** How the tool names itself to web servers. */
   readonly userAgent: string;
-}): Promise<Tools> {
-  const { root, folder, har, online, scan, userAgent } = options;
+}
+
+/** What the caller asks for. */
+export interface ToolOptions {
+  /** Paths and globs of captured traffic; default: none. */
+  readonly har?: readonly string[];
+  /** Whether pages may be opened; default: no. */
+  readonly online?: boolean;
+  /** Whether the sources are scanned for API calls; default: yes. */
+  readonly scan?: boolean;
+}
+
+/** Returns what a run may use. Without `online`, the run has no access to the network. */
+export async function toolsFor(
+  { root, folder, userAgent }: Place,
+  { har = [], online = false, scan = true }: ToolOptions = {},
+): Promise<Tools> {
   return {
     rasterizer: new ResvgRasterizer(),
     repository: repositoryAddress(root),
@@ -27,7 +39,7 @@ export async function toolsFor(options: {
   };
 }
 
-function sourceScan(root: string): Tools['scan'] {
+function sourceScan(root: string): ScanTools {
   return { search: sourceSearch(root), grammars: grammarFiles, now: clock.steady };
 }
 

@@ -70,6 +70,6 @@ function remarks(report: Report): string[] {
   return [
     ...(older ? [older] : []),
     ...(skipped > 0 ? [`${plural(skipped, 'check')} did not run`] : []),
-    'the job summary says more, also what was measured',
+    'the job summary has the details',
   ];
 }

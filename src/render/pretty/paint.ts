@@ -18,6 +18,6 @@ export const STATE_STYLES: Readonly<Record<Status, Style>> = {
 };
 
 /** Colors text with escape sequences, or leaves it as it is. */
-export function painter(colour: boolean): Paint {
-  return (style, text) => (colour && text !== '' ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
+export function painter(color: boolean): Paint {
+  return (style, text) => (color && text !== '' ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
 }

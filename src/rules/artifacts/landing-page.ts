@@ -1,7 +1,7 @@
+import type { PageVisit } from '../../core/ports.ts';
 import type { Measurements } from '../../core/report.ts';
 import type { Skip } from '../../core/rule.ts';
 import { type AddressFault, hostOf, judgeAddress } from '../../link/address.ts';
-import type { PageVisit } from '../../link/fetch-page.ts';
 import { contentOf, type PageContent } from '../../link/page-content.ts';
 import { isSample, type Scalar } from '../../manifest/manifest.ts';
 import { artifact } from '../artifact.ts';

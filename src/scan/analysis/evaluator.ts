@@ -9,19 +9,23 @@ import {
   type NameExpr,
   type Statement,
 } from '../facts.ts';
-import { LIBRARIES } from './call-forms.ts';
+import { guessedForm } from '../libraries/guess.ts';
+import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
+import type { Dispatch } from '../libraries/library.ts';
 import { callText, literalKey } from './call-text.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { dictionaryOf } from './loops.ts';
+import { Options } from './options.ts';
 import type { Program } from './program.ts';
 import { reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
 import type { Settings } from './settings.ts';
 import { type Target, Targets } from './targets.ts';
 import {
+  allNeeds,
   alternatives,
   concat,
   type Effect,
@@ -41,6 +45,7 @@ import {
   union,
   type Value,
   type ViewThing,
+  withoutViews,
 } from './value.ts';
 
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
@@ -64,11 +69,13 @@ const TICK_BITS = 12;
 export class Evaluator {
   readonly program: Program;
   readonly settings: Settings;
+  readonly libraries: Libraries;
   readonly instances: Instances;
   readonly targets: Targets;
   readonly #frames: Frames;
   readonly #entries: Entries;
   readonly #registrations: Registrations;
+  readonly #options: Options;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -79,15 +86,39 @@ export class Evaluator {
   #cuts = 0;
   readonly #whole = new WeakMap<Frame, Map<string, Value | null>>();
 
-  constructor(program: Program, settings: Settings, tick: () => void) {
+  constructor(program: Program, settings: Settings, libraries: Libraries, tick: () => void) {
     this.program = program;
     this.settings = settings;
+    this.libraries = libraries;
     this.#tick = tick;
     this.instances = new Instances(this);
     this.targets = new Targets(this);
     this.#frames = new Frames(this);
     this.#entries = new Entries(this);
     this.#registrations = new Registrations(this);
+    this.#options = new Options(this);
+  }
+
+  /** What is known of the libraries that a file's language has. */
+  knowledge(file: string): Knowledge {
+    return this.libraries.of(this.program.facts(file).language);
+  }
+
+  /** What a record says of a call, where its receiver is a library, or what that makes; null: nothing. */
+  dispatch({ callee }: CallExpr, frame: Frame): Dispatch | null {
+    const knowledge = this.knowledge(frame.fn.file);
+    if (callee.kind !== 'member') return null;
+    for (const thing of this.value(callee.object, frame).things.flatMap(withoutViews)) {
+      const found =
+        thing.kind === 'outside' || thing.kind === 'made' ? knowledge.dispatch(thing.name, callee.name) : null;
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Whether many classes have a method of that name because it is one of HTTP. */
+  isRequestWord(name: string): boolean {
+    return this.libraries.isRequestWord(name) || guessedForm(name) !== null;
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -96,6 +127,11 @@ export class Evaluator {
 
   bind(fn: FunctionFact, call: CallExpr, frame: Frame, self: Value | null, closure: Frame | null = null): Frame | null {
     return this.#frames.bind(fn, call, frame, self, closure);
+  }
+
+  /** The activation of a function inside one that is active. */
+  inside(fn: FunctionFact, outer: Frame): Frame {
+    return this.#frames.inside(fn, outer);
   }
 
   /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
@@ -296,11 +332,11 @@ export class Evaluator {
 
   /** The connection that a library opens for a block. */
   #opened(frame: Frame): Value | null {
-    const site = this.program.opener(frame.fn);
-    if (!site) return null;
+    const site = this.program.givenTo(frame.fn);
+    if (!site || !this.knowledge(site.fn.file).opens(lastName(site.call.callee))) return null;
     const outer = frame.outer ?? this.unbound(site.fn);
     const name = this.targets.outsideName(site.call.callee, outer);
-    return name !== null && LIBRARIES.test(name)
+    return name !== null && this.knowledge(frame.fn.file).isLibrary(name)
       ? thingValue({ kind: 'made', name, call: site.call, frame: outer })
       : null;
   }
@@ -363,13 +399,15 @@ export class Evaluator {
 
   #member(expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
-    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr, frame);
     return object.guessed ? { ...value, guessed: true } : value;
   }
 
-  #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }): Value {
+  #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const link = this.targets.nextLink(object, name);
     if (link) return link;
+    const option = this.#options.member(object, name, frame.fn.file);
+    if (option) return option;
     if (this.#entries.isClosed(object)) return NOTHING;
     const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
     if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
@@ -402,7 +440,9 @@ export class Evaluator {
   /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
   anyEntry(object: Value): Value | null {
     const items = [...this.entries(object).values()];
-    return items.length > 0 ? { ...union(items.slice(0, 32)), needs: object.needs } : null;
+    if (items.length === 0) return null;
+    const any = union(items.slice(0, 32));
+    return { ...any, needs: allNeeds([object, any]) };
   }
 
   lookUp(object: Value, key: string, from: Expr): Value {
@@ -441,7 +481,12 @@ export class Evaluator {
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
     if (results.length > 0) return union(results);
-    return this.#accessed(call, frame) ?? callText(call, frame, this) ?? this.#made(call, frame);
+    return (
+      this.#accessed(call, frame) ??
+      this.#options.given(call, frame) ??
+      callText(call, frame, this) ??
+      this.#made(call, frame)
+    );
   }
 
   /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */

@@ -1,0 +1,23 @@
+/** A command of the command line. */
+export interface Command {
+  /** What follows the options, as the usage names it. */
+  readonly arguments: string;
+  readonly help: string;
+  /** Meaning of exit codes 0 and 1, where both occur. */
+  readonly outcomes?: readonly [string, string];
+}
+
+export const COMMANDS = {
+  check: {
+    arguments: '[PATH ...]',
+    help: 'check manifests: files, folders or globs (default: the current folder)',
+    outcomes: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
+  },
+  fix: { arguments: '[PATH ...]', help: 'apply the safe fixes', outcomes: ['no findings remain', 'findings remain'] },
+  explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
+  rules: { arguments: '', help: 'list all rules' },
+  schema: { arguments: '', help: 'print the JSON Schema of the manifest' },
+  help: { arguments: '[COMMAND]', help: 'show the usage and options of a command' },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,87 @@
+import type { Report } from '../core/report.ts';
+import type { RuleMeta } from '../core/rule.ts';
+import type { RepositoryLinks } from './summary/finding.ts';
+
+/** What a format may show besides the report, and how. */
+export interface RenderContext {
+  /** URL of the repository of this tool. */
+  readonly home: string;
+  /** How the reader runs this tool. */
+  readonly command: string;
+  /** Null: places are shown without links. */
+  readonly links: RepositoryLinks | null;
+  /** Sentences about the run, raw text. */
+  readonly remarks: readonly string[];
+  /** Loads the records of all rules. */
+  rules(): Promise<readonly RuleMeta[]>;
+  readonly color: boolean;
+  /** Whether to show findings only. */
+  readonly quiet: boolean;
+  /** Cells of a line. */
+  readonly width: number;
+}
+
+export type Render = (report: Report, context: RenderContext) => string | Promise<string>;
+
+/**
+ * An output format. Whatever it is, it may be printed where a CI system looks for commands, so it must not contain a
+ * command that comes from the repository. A test checks this for each format.
+ */
+export interface Format {
+  /** What it is and for whom; Markdown. */
+  readonly title: string;
+  /** The usual ending of a file name. */
+  readonly ending: string;
+  /** `text`: lines for a person; `data`: a document for a program; `commands`: commands for a CI system. */
+  readonly kind: 'text' | 'data' | 'commands';
+  /** Loads the renderer; a run loads only the renderers that it uses. */
+  load(): Promise<Render>;
+}
+
+/** Every format, in the order in which it is offered. */
+export const FORMATS = {
+  pretty: {
+    title: 'findings and requirements for a terminal or a log',
+    ending: '.txt',
+    kind: 'text',
+    load: async () => (await import('./pretty/pretty.ts')).renderPretty,
+  },
+  json: {
+    title: 'the versioned report; it has a [JSON Schema](../schema/report.schema.json)',
+    ending: '.json',
+    kind: 'data',
+    load: async () => (await import('./json.ts')).renderJson,
+  },
+  sarif: {
+    title: 'SARIF 2.1.0 for [code scanning](code-scanning.md)',
+    ending: '.sarif',
+    kind: 'data',
+    load: async () => {
+      const { renderSarif } = await import('./sarif/sarif.ts');
+      return async (report, { rules, home }) => renderSarif(report, await rules(), { home });
+    },
+  },
+  markdown: {
+    title: 'the job summary',
+    ending: '.md',
+    kind: 'data',
+    load: async () => {
+      const { renderMarkdown } = await import('./summary/markdown.ts');
+      return (report, { links, ...options }) => renderMarkdown(report, links, options);
+    },
+  },
+  github: {
+    title: 'annotations, as workflow commands of GitHub Actions',
+    ending: '.txt',
+    kind: 'commands',
+    load: async () => (await import('./github/github.ts')).renderGithub,
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
+
+export async function render(format: FormatName, report: Report, context: RenderContext): Promise<string> {
+  return (await FORMATS[format].load())(report, context);
+}
