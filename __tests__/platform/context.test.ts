@@ -3,7 +3,7 @@ import { repositoryLinks, rulePages } from '../../src/platform/github/context.ts
 
 const PROJECT = { repository: 'https://github.com/OWNER/mde-partner-check', version: '1.2.3' };
 
-describe('addresses', () => {
+describe('URLs', () => {
   test('rule pages next to the action that runs', () => {
     const environment = {
       GITHUB_SERVER_URL: 'https://ghe.example',

@@ -209,7 +209,7 @@ describe('bodies', () => {
   });
 });
 
-describe('addresses', () => {
+describe('IP addresses', () => {
   const failed = (reason: RegExp, cause = 'open') => ({
     kind: 'failure',
     cause,

@@ -104,11 +104,11 @@ export interface Rasterizer {
 }
 
 /**
- * The HAR files that a run was given. They may be ignored by git or lie outside the repository, so they are not
- * part of the work tree.
+ * The HAR files that the caller gave. They may be ignored by git or outside the repository, so they are not part of the
+ * work tree.
  */
 export interface HarFiles {
-  /** As messages show them, sorted; repository-relative where they lie inside. */
+  /** As shown in messages, sorted; relative to the repository root if they are inside it. */
   readonly paths: readonly string[];
   /**
    * The bytes of one of `paths`, in order; a piece may be overwritten once the next one is requested. Null: it cannot

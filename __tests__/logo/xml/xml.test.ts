@@ -151,7 +151,7 @@ describe('document types', () => {
     expect(read(`<!DOCTYPE svg [${subset}]><svg x:a=""/>`).root.namespace).toBe(NAMESPACES.svg);
   });
 
-  test('parameter entities hold declarations', () => {
+  test('parameter entities contain declarations', () => {
     expect(textOf(read(withSubset('<!ENTITY % p "<!ENTITY e \'in\'>">%p;', '<r>&e;</r>')).root)).toBe('in');
   });
 
@@ -256,7 +256,7 @@ describe('malformed documents', () => {
     expect(fault.shown.startsWith(shown)).toBe(true);
   });
 
-  test('the opening tag is shown beside the end tag that does not match', () => {
+  test('the start tag is shown with the end tag that does not match', () => {
     const text = '<a>\n<b>\n</a>';
     const { related } = faultOf(text);
     expect(text.slice(related?.range.start, related?.range.end)).toBe('<b>');

@@ -30,7 +30,7 @@ function* nodes(node: Node, path = ''): Generator<[string, Node]> {
 }
 
 describe('the published schema', () => {
-  test('is draft-07 under the address given', () => {
+  test('is draft-07 with the given URL', () => {
     expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
     expect(schema['$id']).toBe(ID);
   });

@@ -423,7 +423,7 @@ describe('fields that are checked beyond their type', () => {
     expectFaults(instead('logo', '    logo: «../../logo.svg»\n'), [/leads out/], '.github/mde-partner.yml');
   });
 
-  test('addresses must be https', () => {
+  test('URLs must be https', () => {
     const written = (address: string) =>
       MODEL_MANIFEST.replace('  name: Contoso\n', `  name: Contoso\n  website: «${address}»\n`) +
       `    pressReleases: [{ url: «${address}» }]\n`;
