@@ -21,8 +21,8 @@ var core_text = __webpack_require__(9112);
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
 var user_agent = __webpack_require__(284);
-// EXTERNAL MODULE: ./.build/src/rules/words/header-snippets.js
-var header_snippets = __webpack_require__(4451);
+// EXTERNAL MODULE: ./.build/src/rules/words/header-snippets.js + 1 modules
+var header_snippets = __webpack_require__(6388);
 // EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js
 var missing_calls = __webpack_require__(5489);
 ;// CONCATENATED MODULE: ./.build/src/rules/words/call-evidence.js
@@ -310,40 +310,55 @@ function wantedInSources(subject, path) {
 
 /***/ }),
 
-/***/ 4451:
+/***/ 6388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ entrySnippet),
-/* harmony export */   dZ: () => (/* binding */ clientSnippet),
-/* harmony export */   zH: () => (/* binding */ headerSnippet)
-/* harmony export */ });
-/** How a language sets the header, `$` for the value; by the ending of a file's name. */
-const SNIPPETS = new Map([
-    ['py', 'headers={"User-Agent": "$"}'],
-    ['ipynb', 'headers={"User-Agent": "$"}'],
-    ['ps1', "-Headers @{ 'User-Agent' = '$' }"],
-    ['psm1', "-Headers @{ 'User-Agent' = '$' }"],
-    ['cs', 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],
-    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "headers: { 'User-Agent': '$' }"]),
-    ['go', 'req.Header.Set("User-Agent", "$")'],
-    ['java', '.setHeader("User-Agent", "$")'],
-    ['kt', '.header("User-Agent", "$")'],
-    ['rb', "request['User-Agent'] = '$'"],
-    ['rs', '.header("User-Agent", "$")'],
-    ['php', "curl_setopt($ch, CURLOPT_USERAGENT, '$')"],
-    ...['c', 'cc', 'cpp', 'cxx', 'h', 'hpp'].map((ending) => [ending, 'curl_easy_setopt(curl, CURLOPT_USERAGENT, "$")']),
-    ['sh', "curl -A '$'"],
-    ['bash', "curl -A '$'"],
-    ['pl', "$ua->agent('$')"],
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dZ: () => (/* binding */ clientSnippet),
+  Qn: () => (/* binding */ entrySnippet),
+  zH: () => (/* binding */ headerSnippet)
+});
+
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
+var languages = __webpack_require__(3869);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
+var libraries = __webpack_require__(7744);
+;// CONCATENATED MODULE: ./.build/src/scan/hints.js
+
+
+/** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
+function requestHint(path) {
+    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
+    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
+    return libraries/* LIBRARIES */.A.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
+}
+/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
+function clientHint(line) {
+    const found = libraries/* LIBRARIES */.A.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
+    return found?.hint?.client ?? null;
+}
+/** Whether a text calls something, written as it is: not as a part of a longer name. */
+function hasCall(text, call) {
+    for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1))
+        if (!/[\w.]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + call.length)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/header-snippets.js
+
+/** How a data file gives the header, `$` for the value; by the ending of its name. */
+const FORMATS = new Map([
     ['json', '"headers": { "User-Agent": "$" }'],
     ['yml', 'User-Agent: $'],
     ['yaml', 'User-Agent: $'],
 ]);
 /** One line that sets the header in the language of a file; null: no form is known. */
 function headerSnippet(path, userAgent) {
-    const snippet = SNIPPETS.get(endingOf(path));
-    return snippet === undefined ? null : filled(snippet, userAgent);
+    const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
+    return snippet === null ? null : filled(snippet, userAgent);
 }
 function endingOf(path) {
     return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
@@ -364,19 +379,6 @@ const ENTRIES = new Map([
 function entrySnippet(path, userAgent) {
     return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
 }
-/** How a client of a library takes a header for all its requests, by what creates it; `@` is for its variable. */
-const CLIENTS = [
-    {
-        made: /\b(?:requests\.)?[Ss]ession\(\)|\bhttpx\.(?:Async)?Client\(|\b(?:aiohttp\.)?ClientSession\(/,
-        statement: '@.headers["User-Agent"] = "$"',
-    },
-    { made: /\baxios\.create\(/, statement: "headers: { 'User-Agent': '$' }" },
-    { made: /\bnew (?:System\.Net\.Http\.)?HttpClient\(/, statement: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")' },
-    { made: /\bnew RestClient\(/, statement: '@.AddDefaultHeader("User-Agent", "$")' },
-    { made: /\bFaraday\.new\b/, statement: "@.headers['User-Agent'] = '$'" },
-    { made: /\bresty\.New\(/, statement: '@.SetHeader("User-Agent", "$")' },
-    { made: /\bLWP::UserAgent->new\b/, statement: "@->agent('$')" },
-];
 /** The variable, or field, that a line gives a value; its type may follow it. */
 const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
 /** Characters of a line that are looked at. */
@@ -384,11 +386,11 @@ const LONGEST_LINE = 500;
 /** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
 function clientSnippet(line, userAgent) {
     const text = line.slice(0, LONGEST_LINE);
-    const client = CLIENTS.find(({ made }) => made.test(text));
+    const hint = clientHint(text);
     const variable = ASSIGNED.exec(text)?.[1];
-    if (!client || (variable === undefined && client.statement.startsWith('@')))
+    if (hint === null || (variable === undefined && hint.startsWith('@')))
         return null;
-    return filled(client.statement.replace('@', () => variable ?? ''), userAgent);
+    return filled(hint.replace('@', () => variable ?? ''), userAgent);
 }
 
 
@@ -405,7 +407,7 @@ function clientSnippet(line, userAgent) {
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
 /* harmony import */ var _artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
-/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4451);
+/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6388);
 
 
 

@@ -631,7 +631,7 @@ async function checkTree(tree, options) {
 }
 /** Loaded only where it is needed. If it fails, the rule crashed whose finding it explains. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(716), __webpack_require__.e(616), __webpack_require__.e(332), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 374));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(716), __webpack_require__.e(616), __webpack_require__.e(869), __webpack_require__.e(332), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 374));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -1971,7 +1971,7 @@ const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(815), __
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(376), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(376), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(950), __webpack_require__.e(716), __webpack_require__.e(616), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 8528));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(950), __webpack_require__.e(716), __webpack_require__.e(616), __webpack_require__.e(869), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 8528));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

@@ -2859,7 +2859,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 3228));
+    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 4797));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),

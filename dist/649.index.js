@@ -221,7 +221,7 @@ async function optimised(svg, size, rasterizer) {
 }
 async function shorten(text) {
     // Several hundred kilobytes that only a heavy logo needs; the other entry point of the package cannot be bundled.
-    const { optimize } = await __webpack_require__.e(/* import() */ 744).then(__webpack_require__.bind(__webpack_require__, 7744));
+    const { optimize } = await __webpack_require__.e(/* import() */ 744).then(__webpack_require__.bind(__webpack_require__, 5363));
     try {
         return optimize(text, { multipass: true, plugins: [...SAFE_PLUGINS] }).data;
     }

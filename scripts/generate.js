@@ -4,7 +4,17 @@
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -308,17 +318,21 @@ function contents(text) {
 
 /** What the program prints about the example, checked as a repository of its own. */
 function quickstart() {
-  const folder = mkdtempSync(join(tmpdir(), 'quickstart-'));
+  const work = mkdtempSync(join(tmpdir(), 'quickstart-'));
   try {
+    const folder = join(work, 'repository');
     cpSync(join(ROOT, 'examples', 'quickstart'), folder, { recursive: true });
-    const { stdout } = spawnSync(process.execPath, [join(ROOT, '.build', 'src', 'index.js'), 'check'], {
+    // The commands that it suggests begin with the name by which it was started.
+    const program = join(work, 'mde-partner');
+    symlinkSync(join(ROOT, '.build', 'src', 'index.js'), program);
+    const { stdout } = spawnSync(process.execPath, [program, 'check'], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '' },
       encoding: 'utf8',
     });
     return stdout;
   } finally {
-    rmSync(folder, { recursive: true });
+    rmSync(work, { recursive: true });
   }
 }
 

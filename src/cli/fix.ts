@@ -3,6 +3,7 @@ import { fix } from '../app/fix.ts';
 import { globTest } from '../core/glob.ts';
 import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
+import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
@@ -32,6 +33,6 @@ export async function runFix(
   if (outcome.crashes.length > 0) return 2;
   if (!dryRun) for (const { path, after } of outcome.files) writeText(join(root, path), after, 'refuse');
   if (dryRun) show(outcome.files.map(fixDiff).join(''), 'person');
-  show(fixText(outcome, command), 'person');
+  show(fixText(outcome, { ...command, command: ownCommand(process.argv[1] ?? '', process.cwd()) }), 'person');
   return outcome.remaining.length > 0 ? 1 : 0;
 }

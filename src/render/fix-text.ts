@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Finding } from '../core/finding.ts';
 import { plainText } from './escape.ts';
+import { INSTALLED } from './repository.ts';
 
 interface Outcome {
   readonly files: readonly unknown[];
@@ -10,8 +11,15 @@ interface Outcome {
   readonly artwork: readonly Finding[];
 }
 
+interface FixTextOptions {
+  readonly suggest: boolean;
+  readonly dryRun: boolean;
+  /** How the reader runs the program. */
+  readonly command?: string;
+}
+
 /** What was fixed and what was undone, one per line, and what is left. */
-export function fixText(outcome: Outcome, { suggest, dryRun }: { suggest: boolean; dryRun: boolean }): string {
+export function fixText(outcome: Outcome, options: FixTextOptions): string {
   const { files, applied, undone } = outcome;
   const lines = [
     ...applied.map((finding) => `${placeText(finding)}\n`),
@@ -20,15 +28,15 @@ export function fixText(outcome: Outcome, { suggest, dryRun }: { suggest: boolea
   const done =
     applied.length === 0
       ? 'nothing to fix'
-      : `${amount(applied.length, 'fix', 'fixes')} in ${amount(files.length, 'file', 'files')}${dryRun ? ', not written' : ''}`;
-  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, suggest)}\n`;
+      : `${amount(applied.length, 'fix', 'fixes')} in ${amount(files.length, 'file', 'files')}${options.dryRun ? ', not written' : ''}`;
+  return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, options)}\n`;
 }
 
 function placeText({ location: { path, start }, rule, fix }: Finding): string {
   return `${plainText(path)}:${start.line}:${start.column}  ${rule}  ${plainText(fix?.title ?? '')}`;
 }
 
-function left({ undone, remaining, artwork }: Outcome, suggest: boolean): string {
+function left({ undone, remaining, artwork }: Outcome, { suggest, command = INSTALLED }: FixTextOptions): string {
   if (remaining.length === 0) return '';
   const isArt = new Set(artwork);
   const suggested = suggest
@@ -38,7 +46,7 @@ function left({ undone, remaining, artwork }: Outcome, suggest: boolean): string
   if (undone.length > 0) parts.push(`${amount(undone.length, 'fix was', 'fixes were')} undone`);
   if (suggested > 0) parts.push(`${suggested} with a suggested fix (--suggest)`);
   if (artwork.length > 0) parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
-  return ` · ${parts.join(', ')} · mde-partner check`;
+  return ` · ${parts.join(', ')} · ${plainText(command)} check`;
 }
 
 function amount(count: number, one: string, many: string): string {

@@ -8,6 +8,8 @@ import { type Word, wordsOf, wrap } from './wrap.ts';
 export interface FindingOptions {
   readonly paint: Paint;
   readonly width: number;
+  /** How the reader runs the program. */
+  readonly command: string;
   /** Paths of the files that a `logo` key names. */
   readonly artwork: ReadonlySet<string>;
 }
@@ -22,7 +24,7 @@ const SHOWN_PLACES = 3;
 const REASON = 400;
 
 /** Severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. */
-export function findingLines(finding: ReportFinding, { paint, width, artwork }: FindingOptions): string[] {
+export function findingLines(finding: ReportFinding, { paint, width, artwork, command }: FindingOptions): string[] {
   const { severity, waiver, fix } = finding;
   const style = SEVERITY_STYLES[severity];
   const margins = { width, indent: INDENT, hang: INDENT };
@@ -40,7 +42,9 @@ export function findingLines(finding: ReportFinding, { paint, width, artwork }: 
     );
   if (fix) {
     const label: Word = { text: 'fix:', style: 'green' };
-    lines.push(...text([label, ...wordsIn(plainText(fix.title)), { text: `(${fixCommand(fix, artwork)})` }]));
+    lines.push(
+      ...text([label, ...wordsIn(plainText(fix.title)), { text: `(${command} ${fixCommand(fix, artwork)})` }]),
+    );
   }
   if (waiver) lines.push(...text(wordsIn(`waived: ${shortText(waiver.reason, REASON)}${until(waiver.expires)}`)));
   return lines;
@@ -57,8 +61,8 @@ function headWords(finding: ReportFinding): Word[] {
 }
 
 function fixCommand({ applicability, edits }: ReportFix, artwork: ReadonlySet<string>): string {
-  if (editsArtwork(edits, artwork)) return 'mde-partner fix --suggest --art';
-  return applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
+  if (editsArtwork(edits, artwork)) return 'fix --suggest --art';
+  return applicability === 'safe' ? 'fix' : 'fix --suggest';
 }
 
 function until(date: string | null): string {

@@ -38,6 +38,8 @@ export interface PrettyOptions {
 interface Options {
   readonly paint: Paint;
   readonly width: number;
+  /** How the reader runs the program. */
+  readonly command: string;
 }
 
 /** Longest reason of a check that crashed, in characters. */
@@ -50,7 +52,7 @@ const HANGS = { calls: 8, gate: 16, leftOut: 6 } as const;
  * Text of the repository never makes a line of its own.
  */
 export function renderPretty(report: Report, { color, quiet, width, command = INSTALLED }: PrettyOptions): string {
-  const options = { paint: painter(color), width };
+  const options = { paint: painter(color), width, command: plainText(command) };
   const lines = [...groupLines(report, quiet, options), ...crashLines(report, options)];
   if (!quiet) lines.push(...gateLines(report, options), ...repositoryLines(report, command));
   const older = olderText(report);
@@ -63,18 +65,17 @@ export function renderPretty(report: Report, { color, quiet, width, command = IN
 }
 
 /** The findings of each product and its API calls. */
-function groupLines(report: Report, quiet: boolean, { paint, width }: Options): string[] {
+function groupLines(report: Report, quiet: boolean, options: Options): string[] {
   const artwork = artworkOf(report.manifests);
   const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
   return groups(report).flatMap((group) => {
     const findings = group.findings.filter(isShown);
     const isAsked = report.run.changedSince === null || findings.length > 0;
-    const calls =
-      quiet || products > MANY_PRODUCTS || !isAsked ? [] : callLines(group, report.run.today, { paint, width });
+    const calls = quiet || products > MANY_PRODUCTS || !isAsked ? [] : callLines(group, report.run.today, options);
     if (findings.length + calls.length === 0) return [];
     return [
-      paint('bold', headingOf(group)),
-      ...findings.flatMap((finding) => findingLines(finding, { paint, width, artwork })),
+      options.paint('bold', headingOf(group)),
+      ...findings.flatMap((finding) => findingLines(finding, { ...options, artwork })),
       ...(findings.length > 0 && calls.length > 0 ? [''] : []),
       ...calls,
       '',
@@ -117,7 +118,7 @@ function gateLines(report: Report, { paint, width }: Options): string[] {
  * The sum, in one line where it fits; it breaks between clauses. That there is one product goes without saying where its
  * findings are.
  */
-function lastLines(report: Report, { paint, width }: Options): string[] {
+function lastLines(report: Report, { paint, width, command }: Options): string[] {
   const worst = SEVERITIES.find((severity) => report.counts[severity] > 0);
   const crashed = erroredChecks(report).length;
   const sample = sampleText(report);
@@ -128,7 +129,7 @@ function lastLines(report: Report, { paint, width }: Options): string[] {
     { text: requirementsText(allRequirements(report)) },
     ...(sample ? [{ text: sample }] : []),
     ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
-    ...(worst || report.counts.waived > 0 ? [{ text: 'mde-partner explain RULE', style: 'dim' as const }] : []),
+    ...(worst || report.counts.waived > 0 ? [{ text: `${command} explain RULE`, style: 'dim' as const }] : []),
   ];
   const words = parts.flatMap(({ text, style }) =>
     text

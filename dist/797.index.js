@@ -1,5 +1,5 @@
-export const id = 228;
-export const ids = [228];
+export const id = 797;
+export const ids = [797];
 export const modules = {
 
 /***/ 1148:
@@ -52,71 +52,13 @@ function roleOf(path, settings) {
 
 /***/ }),
 
-/***/ 3228:
+/***/ 4797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   scanSources: () => (/* binding */ scanSources)
-});
-
-// NAMESPACE OBJECT: ./.build/src/scan/libraries/all.js
-var all_namespaceObject = {};
-__webpack_require__.r(all_namespaceObject);
-__webpack_require__.d(all_namespaceObject, {
-  aiohttp: () => (aiohttp),
-  angularHttp: () => (angularHttp),
-  apacheHttp: () => (apacheHttp),
-  axios: () => (axios),
-  cppClients: () => (cppClients),
-  dotnetHttpClient: () => (dotnetHttpClient),
-  dotnetWebClient: () => (dotnetWebClient),
-  faraday: () => (faraday),
-  fetchApi: () => (fetchApi),
-  flurl: () => (flurl),
-  goClients: () => (goClients),
-  goHttp: () => (goHttp),
-  got: () => (got),
-  graphClient: () => (graphClient),
-  graphSdk: () => (graphSdk),
-  guzzle: () => (guzzle),
-  httpx: () => (httpx),
-  javaNet: () => (javaNet),
-  jquery: () => (jquery),
-  kotlinClients: () => (kotlinClients),
-  ky: () => (ky),
-  libcurl: () => (libcurl),
-  locust: () => (locust),
-  lwp: () => (lwp),
-  n8n: () => (n8n),
-  needle: () => (needle),
-  netHttp: () => (netHttp),
-  nodeHttp: () => (nodeHttp),
-  okHttp: () => (okHttp),
-  phpCurl: () => (phpCurl),
-  phpStreams: () => (phpStreams),
-  powershellCmdlets: () => (powershellCmdlets),
-  powershellGraph: () => (powershellGraph),
-  pycurl: () => (pycurl),
-  request: () => (request),
-  requests: () => (requests),
-  reqwest: () => (reqwest),
-  restClient: () => (restClient),
-  restSharp: () => (restSharp),
-  resty: () => (resty),
-  rubyClients: () => (rubyClients),
-  scalaClients: () => (scalaClients),
-  shellClients: () => (shellClients),
-  spring: () => (spring),
-  superagent: () => (superagent),
-  swiftClients: () => (swiftClients),
-  treq: () => (treq),
-  unirest: () => (unirest),
-  ureq: () => (ureq),
-  urllib: () => (urllib),
-  xmlHttpRequest: () => (xmlHttpRequest),
-  xsoar: () => (xsoar)
 });
 
 // EXTERNAL MODULE: ./.build/src/api/hosts.js
@@ -277,6 +219,22 @@ const KEEPS = /report|notif|emit|cache|save|store|state|record|track|audit|metri
 function answers(name) {
     return mayRequest(name) && !/client|session|conn|transport|pool/i.test(name);
 }
+/** A method by which a class may change each request on its way. */
+function mayPassRequest(name) {
+    return PASSES.has(name.toLowerCase());
+}
+const PASSES = new Set([
+    'apply',
+    'authenticate_request',
+    'authenticaterequest',
+    'handle',
+    'intercept',
+    'invoke',
+    'on_request',
+    'onrequest',
+    'process',
+    'send',
+]);
 /** A call that gives decoded data. */
 function givesData(name) {
     return GIVES_DATA.test(name);
@@ -436,6 +394,19 @@ const JOINS_ADDRESS = new Set([
     'resolve',
     'urljoinpath',
     'pathcombine',
+]);
+/** Give the address that a list of its parts makes: scheme, host, path. */
+const FROM_PARTS = new Set(['urlunsplit', 'urlunparse']);
+/** Give what their receiver holds, or else their argument: a value, or a function that gives one. */
+const FALLS_BACK = new Set([
+    'unwrap_or',
+    'unwrap_or_else',
+    'map_or',
+    'orelse',
+    'orelseget',
+    'getorelse',
+    'getordefault',
+    'ifempty',
 ]);
 /** Fill the holes of a template, which is the receiver or the first argument. */
 const FILLS = new Set([
@@ -636,6 +607,12 @@ function callText(call, frame, evaluator) {
         if (evaluator.entries(all).size > 0)
             return all;
     }
+    const fallback = receiver && FALLS_BACK.has(name) ? args[0] : undefined;
+    if (receiver && fallback)
+        return fallenBack(value(receiver), fallback, evaluator, frame);
+    const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
+    if (parts && parts.size > 2)
+        return fromParts(parts);
     if (FILLS.has(name))
         return filled(call, receiver, value);
     if (JOINS_ADDRESS.has(name))
@@ -678,6 +655,18 @@ function anyEntry(receiver, [key], evaluator) {
         return null;
     return evaluator.anyEntry(receiver);
 }
+/** What a receiver holds, or what is given in its place. */
+function fallenBack(receiver, fallback, evaluator, frame) {
+    const given = fallback.kind === 'function'
+        ? evaluator.returns(evaluator.inside(fallback.fn, frame))
+        : evaluator.value(fallback, frame);
+    return { ...union([receiver, ...(given ? [given] : [])]), open: true };
+}
+/** `(scheme, host, path, ...)` as one address. */
+function fromParts(parts) {
+    const [scheme, host, path] = ['0', '1', '2'].map((place) => parts.get(place) ?? UNKNOWN);
+    return concat([scheme, textValue('://'), joinedAddress(host, [path])]);
+}
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value) {
     if (value.texts.length > 0)
@@ -704,7 +693,8 @@ function readSetting(name, receiver, args, evaluator, frame) {
     if (key === null || /[/\s]/.test(key) || key.length > 120)
         return null;
     const object = receiver ? evaluator.value(receiver, frame) : UNKNOWN;
-    const outside = object.things.some((thing) => thing.kind === 'outside' && /^(?:requests|axios|httpx|http|fetch)$/.test(thing.name));
+    const { isLibrary } = evaluator.knowledge(frame.fn.file);
+    const outside = object.things.some((thing) => thing.kind === 'outside' && isLibrary(thing.name));
     if (outside)
         return null;
     const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
@@ -890,7 +880,7 @@ class Entries {
             return link;
         const entry = this.of(object, 0).get(key.toLowerCase());
         if (entry)
-            return entry;
+            return object.things.some(({ kind }) => kind === 'view') ? entry : orGiven(entry, object);
         if (this.isClosed(object))
             return NOTHING;
         const setting = this.#evaluator.settings.value(key, from);
@@ -973,13 +963,20 @@ class Entries {
             const value = this.#evaluator.value(entry.value, frame);
             const constant = entry.key?.kind === 'name' && /^[A-Z][A-Z0-9_]+$/.test(entry.key.name) ? entry.key.name : null;
             const key = entry.key ? (literalKey(this.#evaluator.value(entry.key, frame)) ?? constant) : null;
-            if (entry.key === null)
+            if (entry.key === null) {
+                for (const [name, known] of found)
+                    found.set(name, orGiven(known, value));
                 for (const [name, merged] of this.of(value, depth + 1))
                     found.set(name, merged);
+            }
             else if (key !== null)
                 found.set(key.toLowerCase(), value);
         }
     }
+}
+/** An entry that whoever calls may give another value, as far as the object comes from there. */
+function orGiven(entry, { awaits, needs }) {
+    return awaits ? union([entry, { ...NOTHING, open: true, needs, awaits }]) : entry;
 }
 function setsEntry({ kind, expr }) {
     return kind === 'set' && expr.kind === 'index';
@@ -1540,6 +1537,77 @@ function callsForEach(call) {
 const GIVES_ENTRIES = /^(?:(?:iter)?items|entries|entry_?set|(?:all)?_?keys|key_?set|iter(?:_mut)?|into_iter|to_a|stream|getenumerator|to_?pairs)$/i;
 const FOR_EACH = /^(?:for_?each(?:_?ordered|_?entry)?|each(?:_pair|_with_index)?)$/i;
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/options.js
+
+
+
+/** Defaults of options that a command line declares. Whoever runs the program can give others. */
+class Options {
+    #evaluator;
+    /** By file, then by the option's plain name. */
+    #members = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The default of the option that a call declares and gives; null: it is no such call. */
+    given(call, frame) {
+        const option = this.#declaration(call, frame, 'value');
+        const value = option && this.#evaluator.value(option, frame);
+        return value && value.texts.length > 0 ? { ...value, open: true } : null;
+    }
+    /** The default of an option that is read as a member of what a parser gives; null: none is declared in the file. */
+    member(object, name, file) {
+        const { options } = this.#evaluator.knowledge(file);
+        if (!options.some(({ gives }) => gives === 'member') || !object.things.flatMap(withoutViews).every(isParsed))
+            return null;
+        const declared = ensure(this.#members, file, () => this.#collect(file)).get(plain(name));
+        return declared ? { ...declared, open: true, needs: object.needs } : null;
+    }
+    #collect(file) {
+        const found = new Map();
+        const { program } = this.#evaluator;
+        for (const { call: name } of this.#evaluator.knowledge(file).options)
+            for (const { call, fn } of program.callsByName.get(name) ?? []) {
+                const frame = this.#evaluator.unbound(fn);
+                const option = fn.file === file ? this.#declaration(call, frame, 'member') : null;
+                if (!option)
+                    continue;
+                const value = this.#evaluator.value(option, frame);
+                if (value.texts.length === 0)
+                    continue;
+                for (const { name: keyword, value: written } of call.args)
+                    for (const text of keyword === null ? this.#evaluator.value(written, frame).texts : []) {
+                        const known = found.get(plain(text.value));
+                        found.set(plain(text.value), known ? union([known, value]) : value);
+                    }
+            }
+        return found;
+    }
+    /** The default that a call declares for an option. */
+    #declaration(call, frame, gives) {
+        const name = lastName(call.callee);
+        const { options, isLibrary } = this.#evaluator.knowledge(frame.fn.file);
+        const option = options.find((one) => one.call === name && one.gives === gives);
+        if (!option)
+            return null;
+        const outside = this.#evaluator.targets.outsideName(call.callee, frame);
+        if (gives === 'value' && (outside === null || !isLibrary(outside)))
+            return null;
+        const given = typeof option.default === 'number'
+            ? call.args[option.default]
+            : call.args.find((arg) => arg.name === option.default);
+        return given?.value ?? null;
+    }
+}
+/** Whether a value may be what a parser gives: something from outside, or a parameter. */
+function isParsed(thing) {
+    return thing.kind === 'made';
+}
+/** `--api-url`, `api_url` and `apiUrl` are one option. */
+function plain(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/coverage.js
 /** Finds out whether statements in several branches together run on every path. */
 class Coverage {
@@ -2047,6 +2115,7 @@ function preferNear(functions, file) {
 
 
 
+
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -2071,6 +2140,7 @@ class Evaluator {
     #frames;
     #entries;
     #registrations;
+    #options;
     /** Called now and then; throws to stop. */
     #tick;
     #running = new Map();
@@ -2090,6 +2160,7 @@ class Evaluator {
         this.#frames = new Frames(this);
         this.#entries = new Entries(this);
         this.#registrations = new Registrations(this);
+        this.#options = new Options(this);
     }
     /** What is known of the libraries that a file's language has. */
     knowledge(file) {
@@ -2116,6 +2187,10 @@ class Evaluator {
     }
     bind(fn, call, frame, self, closure = null) {
         return this.#frames.bind(fn, call, frame, self, closure);
+    }
+    /** The activation of a function inside one that is active. */
+    inside(fn, outer) {
+        return this.#frames.inside(fn, outer);
     }
     /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
     bounded(ask) {
@@ -2332,8 +2407,8 @@ class Evaluator {
     }
     /** The connection that a library opens for a block. */
     #opened(frame) {
-        const site = this.program.opener(frame.fn);
-        if (!site)
+        const site = this.program.givenTo(frame.fn);
+        if (!site || !this.knowledge(site.fn.file).opens(lastName(site.call.callee)))
             return null;
         const outer = frame.outer ?? this.unbound(site.fn);
         const name = this.targets.outsideName(site.call.callee, outer);
@@ -2394,13 +2469,16 @@ class Evaluator {
     }
     #member(expr, frame) {
         const object = this.value(expr.object, frame);
-        const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+        const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr, frame);
         return object.guessed ? { ...value, guessed: true } : value;
     }
-    #unknownMember(object, name, expr) {
+    #unknownMember(object, name, expr, frame) {
         const link = this.targets.nextLink(object, name);
         if (link)
             return link;
+        const option = this.#options.member(object, name, frame.fn.file);
+        if (option)
+            return option;
         if (this.#entries.isClosed(object))
             return NOTHING;
         const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
@@ -2437,7 +2515,10 @@ class Evaluator {
     /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
     anyEntry(object) {
         const items = [...this.entries(object).values()];
-        return items.length > 0 ? { ...union(items.slice(0, 32)), needs: object.needs } : null;
+        if (items.length === 0)
+            return null;
+        const any = union(items.slice(0, 32));
+        return { ...any, needs: allNeeds([object, any]) };
     }
     lookUp(object, key, from) {
         return this.#entries.lookUp(object, key, from);
@@ -2476,7 +2557,10 @@ class Evaluator {
             return { ...union(results), guessed: true };
         if (results.length > 0)
             return union(results);
-        return this.#accessed(call, frame) ?? callText(call, frame, this) ?? this.#made(call, frame);
+        return (this.#accessed(call, frame) ??
+            this.#options.given(call, frame) ??
+            callText(call, frame, this) ??
+            this.#made(call, frame));
     }
     /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */
     #accessed(call, frame) {
@@ -2733,6 +2817,8 @@ class Addresses {
                 continue;
             this.#value(this.#evaluator.value(arg.value, frame), found, consumed, seen, depth + 1);
         }
+        if (call.creates)
+            this.#parts(call, frame, found);
         this.#relative(call, frame, found, seen, depth);
         if (name === 'api' && call.args[0])
             for (const text of this.#evaluator.value(call.args[0].value, frame).texts)
@@ -2741,6 +2827,19 @@ class Addresses {
             consumed.add(call);
         if (call.callee.kind === 'member')
             this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth + 1);
+    }
+    /** An object that is made of a host, and a path among its fields: `new UriBuilder("https", host) { Path = path }`. */
+    #parts(call, frame, found) {
+        const values = call.args.slice(0, 4).map((arg) => this.#evaluator.value(arg.value, frame));
+        const paths = values.flatMap((value) => this.#evaluator.entries(value).get('path')?.texts ?? []);
+        const hosts = values.flatMap(({ texts }) => texts).filter((text) => this.#isOrigin(text.value));
+        for (const host of hosts)
+            for (const path of paths)
+                addJoined(host, path, found);
+    }
+    /** A host of the APIs and nothing behind it. */
+    #isOrigin(text) {
+        return this.#hosts.parse(text)?.path.replace(/\/+$/, '') === '';
     }
     /** Whether a call sends a request by itself, so that its result is the answer. */
     #isRequested(call, frame) {
@@ -2769,21 +2868,32 @@ class Addresses {
         for (const path of paths) {
             if (bases.size === 0)
                 found.set(path.value, path);
-            for (const base of bases.values()) {
-                const value = `${base.value.replace(/\/+$/, '')}${path.value}`;
-                found.set(value, { value, origins: [...base.origins, ...path.origins] });
-            }
+            for (const base of bases.values())
+                addJoined(base, path, found);
         }
     }
     #view(thing, found, consumed, seen, depth) {
         const effects = effectsThat(thing.effects, mayGiveAddress);
         this.#evaluator.count(effects.length);
+        const paths = [];
         for (const effect of effects) {
             if (effect.statement.start >= thing.at)
                 continue;
-            this.#effect(effect, this.#evaluator.frameOf(effect, thing), found, consumed, seen, depth);
+            const frame = this.#evaluator.frameOf(effect, thing);
+            this.#effect(effect, frame, found, consumed, seen, depth);
+            if (setsPath(effect))
+                paths.push(...this.#evaluator.value(effect.value, frame).texts);
         }
-        this.#value(thing.of, found, consumed, seen, depth + 1);
+        const bases = paths.length === 0 ? found : new Map();
+        this.#value(thing.of, bases, consumed, seen, depth + 1);
+        if (bases === found)
+            return;
+        for (const base of bases.values())
+            if (this.#isOrigin(base.value))
+                for (const path of paths)
+                    addJoined(base, path, found);
+            else
+                found.set(base.value, base);
     }
     #effect(effect, frame, found, consumed, seen, depth) {
         const { expr } = effect;
@@ -2817,6 +2927,14 @@ class Addresses {
             for (const effect of this.#evaluator.program.effects(thing.fn, param.name))
                 this.#effect(effect, frame, found, consumed, seen, depth + 1);
     }
+}
+/** Whether a member that holds the path of an address is set. */
+function setsPath(effect) {
+    return (effect.kind === 'set' && effect.expr.kind === 'member' && effect.value !== null && /^path$/i.test(effect.expr.name));
+}
+function addJoined(base, path, found) {
+    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
+    found.set(value, { value, origins: [...base.origins, ...path.origins] });
 }
 /** Whether a method is handed the address of a request. */
 function takesAddress(name) {
@@ -3230,14 +3348,25 @@ class HeaderSearch {
         }
         if (asHeaders && search.dictionaries.length === 0)
             search.dictionaries.push({ file: frame.fn.file, start: expr.start, end: expr.end, inner: null });
-        const rest = [];
+        let rest = [];
+        let replaced = false;
         for (const entry of expr.entries) {
             const key = entry.key ? this.keyOf(entry.key, frame) : null;
             const match = key === null ? null : headerMatch(key);
             if (match !== null && key !== null)
                 this.add(search, key, this.evaluator.value(entry.value, frame), frame.fn.file, entry.value, match === 'near' && !asHeaders);
-            else if (key === null)
+            else if (key === null) {
+                const given = this.evaluator.value(entry.value, frame);
+                if (search.evidence.length > 0)
+                    this.#override(given, asHeaders, search, depth);
+                else if (!asHeaders && this.#hasHeaders(given)) {
+                    if (isSure(given))
+                        rest = [];
+                    else
+                        replaced = true;
+                }
                 rest.push({ value: entry.value, asHeaders });
+            }
             else if (leadsToHeaders(key))
                 rest.push({ value: entry.value, asHeaders: /header/i.test(key) });
             else if (isHeaderConstant(key))
@@ -3250,6 +3379,24 @@ class HeaderSearch {
             this.add(search, named.name, named.value, frame.fn.file, expr);
         for (const one of rest)
             this.look(this.evaluator.value(one.value, frame), one.asHeaders, search, depth + 1);
+        const [first] = search.evidence;
+        if (replaced && first)
+            search.evidence[0] = { ...first, doubt: first.doubt ?? { cause: 'condition', at: null } };
+    }
+    /** Whether the options of a request bring headers of their own, in place of any before. */
+    #hasHeaders(options) {
+        return this.evaluator.entries(options).has('headers');
+    }
+    /** What is spread behind the header takes its place if it has the header too. */
+    #override(given, asHeaders, search, depth) {
+        const later = within(search);
+        this.look(given, asHeaders, later, depth + 1);
+        const [first] = later.evidence;
+        if (!first)
+            return;
+        const before = first.doubt ? search.evidence.slice(0, 1) : [];
+        const found = [...before, ...later.evidence.slice(0, 1).map((one) => ({ ...one, doubt: null }))];
+        search.evidence.splice(0, search.evidence.length, worstEvidence(found, null));
     }
     /** `{ name: 'User-Agent', value: ... }` */
     namedPair(thing) {
@@ -3299,6 +3446,10 @@ function weight({ state, value, doubt }) {
     if (status === 'malformed' || status === 'legacy')
         return 3;
     return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
+}
+/** Whether a value is one thing on every path. */
+function isSure({ things, open, awaits, absent }) {
+    return things.length === 1 && !open && !awaits && !absent;
 }
 /** `None` in the place of a header's value: libraries leave the header out. */
 function isNull(span) {
@@ -3563,6 +3714,7 @@ function ownNames(expr) {
 
 
 
+
 /** Finds the User-Agent header in what goes into a request. */
 class Headers extends HeaderSetters {
     #ofHeaders = new WeakMap();
@@ -3796,7 +3948,7 @@ class Headers extends HeaderSetters {
         if (search.evidence.length > before)
             return;
         for (const frame of instances.methodFrames(thing)) {
-            if (!PASSES_REQUEST.test(frame.fn.name))
+            if (!this.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name))
                 continue;
             for (const param of frame.fn.params)
                 this.onParameter(frame, param.name, search, depth);
@@ -3895,7 +4047,6 @@ function setsUp(call) {
     }
 }
 const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
-const PASSES_REQUEST = /^(?:roundtrip|sendasync|send|intercept|__call__|handle|process|apply|on_?request|authenticate_?request|invoke)$/i;
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/unfollowed-addresses.js
@@ -4101,7 +4252,7 @@ class Prober {
             return null;
         if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null)))
             return null;
-        const known = seen.known && target.functions.length === 0 && !this.#inherits(call, frame);
+        const known = seen.known && target.functions.length === 0;
         const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
         return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
     }
@@ -4112,7 +4263,7 @@ class Prober {
     #seen(site, frame) {
         const byName = this.#byName(site);
         if (byName && byName.kind !== 'maybe')
-            return byName;
+            return { ...byName, known: byName.known && !this.#inherits(site.call, frame) };
         if (this.#callsClient(site, frame))
             return { kind: 'request', known: true };
         return byName ?? (this.#isOuterMethod(site, frame) ? { kind: 'inherited', known: false } : null);
@@ -4269,10 +4420,13 @@ class Prober {
         const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
         const written = direct.some((text) => isPath(text.value) && namesResource(text.value));
         const texts = [];
-        const bases = () => (receiver ? this.#addresses.of(receiver, new Set()) : []);
+        const given = [...whole, ...spread].flatMap((value) => this.#bases(value));
+        const bases = () => (given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set()));
         for (const text of direct) {
+            if (written && given.includes(text))
+                continue;
             const whole = this.#addresses.isAddress(text.value) ||
-                this.#scope.isSecurity(text.value, call) ||
+                (given.length === 0 && this.#scope.isSecurity(text.value, call)) ||
                 text.value.endsWith(api_hosts/* NEXT_PAGE */.AS);
             if (whole)
                 texts.push(text);
@@ -4309,7 +4463,19 @@ class Prober {
         const entries = this.#evaluator.entries(value);
         if (entries.has('hostname') || entries.has('host'))
             return [];
-        return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
+        const own = [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
+        return [...own, ...this.#mergedIn(value)];
+    }
+    /** The bases of relative URLs among the entries of a dictionary that configures the request. */
+    #bases(value) {
+        const entries = [...this.#evaluator.entries(value)].filter(([key]) => /^base_?ur[il]$/i.test(key));
+        return entries.flatMap(([, { texts }]) => texts).filter((text) => this.#addresses.isAddress(text.value));
+    }
+    /** What is merged into a dictionary: whoever calls may give the address with it. */
+    #mergedIn({ things }) {
+        return things.flatMap((thing) => thing.kind === 'dict' && thing.expr.kind === 'dict'
+            ? thing.expr.entries.flatMap(({ key, value }) => (key ? [] : [this.#evaluator.value(value, thing.frame)]))
+            : []);
     }
     /** Looks for the header in everything that goes into a request. */
     findings(site, probe) {
@@ -4400,8 +4566,8 @@ class Program {
     /** Functions that are called for each item of something, by the function that has them do it. */
     #each = new Map();
     #eachSites = new Map();
-    /** Blocks that are given what a call opens. */
-    #openers = new Map();
+    /** Calls by the function that they are given. */
+    #receivers = new Map();
     #modulesByStem = new Map();
     /** Named functions that belong to no class, by the function around them. */
     #inner = new Map();
@@ -4412,7 +4578,7 @@ class Program {
     add(facts, language) {
         this.files.set(facts.path, facts);
         this.#languages.set(facts.path, language);
-        push(this.#modulesByStem, facts.language === 'go' ? folderName(facts.path) : stem(facts.path), facts);
+        push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path), facts);
         const imports = ensure(this.#imports, facts, () => new Map());
         for (const one of facts.imports)
             push(imports, one.local, one);
@@ -4483,9 +4649,9 @@ class Program {
         });
         return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
     }
-    /** The call that opens a connection for a block: `Net::HTTP.start(host) { |http| ... }`. */
-    opener(fn) {
-        return this.#openers.get(fn);
+    /** The call that a function without a name is given to. */
+    givenTo(fn) {
+        return this.#receivers.get(fn);
     }
     /** The call that calls a function for each item of its receiver. */
     eachSite(fn) {
@@ -4559,9 +4725,9 @@ class Program {
             push(this.callsByName, lastName(expr.callee), site);
             if (expr.callee.kind === 'member')
                 addEffect(effects, 'call', expr, null, statement, fn);
-            for (const { value } of /^(?:start|open)$/.test(lastName(expr.callee)) ? expr.args : [])
+            for (const { value } of expr.args)
                 if (value.kind === 'function')
-                    this.#openers.set(value.fn, site);
+                    this.#receivers.set(value.fn, site);
             for (const { value } of callsForEach(expr) ? expr.args : []) {
                 if (value.kind !== 'function')
                     continue;
@@ -4892,7 +5058,60 @@ function callsIn(expr) {
     return expr.kind === 'call' ? [expr, ...inner] : inner;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/request-objects.js
+
+/** Objects nested deeper are not looked at. */
+const MAX_LEVEL = 60;
+/** Requests that objects of the sources declare, as calls that are given the defaults and the request. */
+function declaredRequests(evaluator) {
+    return [...evaluator.program.files.values()].flatMap((facts) => {
+        const kinds = evaluator.knowledge(facts.path).requestObjects;
+        return kinds.length === 0 ? [] : requestsIn(facts, kinds);
+    });
+}
+function requestsIn(facts, kinds) {
+    const found = [];
+    const visit = (expr, fn, around, level) => {
+        if (level > MAX_LEVEL)
+            return;
+        const outer = expr.kind === 'dict' ? [...around, expr] : around;
+        if (expr.kind === 'dict')
+            for (const kind of kinds) {
+                const request = entryOf(expr, kind.key);
+                if (request?.kind !== 'dict' || !kind.has.every((key) => entryOf(request, key)))
+                    continue;
+                const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
+                found.push(siteOf(kind.key, [...defaults, request], request, fn));
+            }
+        for (const part of partsOf(expr))
+            visit(part, fn, outer, level + 1);
+    };
+    for (const fn of facts.functions)
+        for (const { value } of fn.statements)
+            visit(value, fn, [], 0);
+    for (const { fields } of facts.classes)
+        for (const { value } of fields)
+            if (value)
+                visit(value, facts.module, [], 0);
+    return found;
+}
+function siteOf(name, values, { start, end }, fn) {
+    const args = values.map((value) => ({ name: null, value, spread: false }));
+    const callee = { kind: 'name', name, start, end: start };
+    const call = { kind: 'call', callee, args, creates: false, start, end };
+    const statement = { kind: 'run', target: null, value: call, blocks: [], type: null, start, end };
+    return { call, fn, statement, outermost: call };
+}
+function entryOf(dict, name) {
+    const entry = dict.entries.find(({ key }) => key?.kind === 'text' && key.value === name);
+    return entry?.value ?? null;
+}
+function isThere(expr) {
+    return expr !== null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/sites.js
+
 
 
 
@@ -4906,11 +5125,14 @@ function findSites(evaluator, prober, reported) {
     const found = [];
     const consumed = new Set();
     const undecided = new Set();
+    const crowded = new Set();
     const progress = { calls: 0 };
     let stopped = stoppedBy(() => {
         for (const dispatch of outermostDispatches(evaluator, prober, progress)) {
             const ways = waysTo(dispatch, contexts, evaluator);
-            if (ways.length === 0)
+            if (ways === null && reported(dispatch.fn) && prober.probe(dispatch, evaluator.unbound(dispatch.fn))?.known)
+                crowded.add(dispatch.fn.file);
+            if (ways === null || ways.length === 0)
                 continue;
             found.push({ dispatch, contexts: ways });
             for (const way of ways)
@@ -4935,7 +5157,7 @@ function findSites(evaluator, prober, reported) {
         stopped ??= reason;
         return own;
     };
-    return { sites: unique(requests.flatMap(decided)), undecided, stopped };
+    return { sites: unique(requests.flatMap(decided)), undecided, stopped, crowded };
 }
 /** Why the work ended before its time; null: it came to its end. */
 function stoppedBy(work) {
@@ -4949,7 +5171,7 @@ function stoppedBy(work) {
         throw error;
     }
 }
-/** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
+/** The ways that lead to a request; null if there are too many to follow, as in a parser's own calls. */
 function waysTo(dispatch, contexts, evaluator) {
     try {
         return evaluator.bounded(() => contexts.of(dispatch));
@@ -4957,7 +5179,7 @@ function waysTo(dispatch, contexts, evaluator) {
     catch (error) {
         if (!(error instanceof TooManyWays))
             throw error;
-        return [];
+        return null;
     }
 }
 /**
@@ -4968,7 +5190,7 @@ function waysTo(dispatch, contexts, evaluator) {
 function* outermostDispatches(evaluator, prober, progress) {
     const chosen = new Set();
     const connected = new Set();
-    for (const [index, site] of evaluator.program.calls.entries()) {
+    for (const [index, site] of [...evaluator.program.calls, ...declaredRequests(evaluator)].entries()) {
         progress.calls = index;
         if (chosen.has(site.outermost))
             continue;
@@ -5230,8 +5452,8 @@ const HOOKS = /^(?:useState|useEffect|useLayoutEffect|useReducer|useRef)$/;
 /** Modules that no browser has. */
 const SERVER = /^(?:node:.*|fs|https?|path|child_process|express|fastify|koa|next\/(?:server|headers)|server-only)$/;
 /** Whether code surely runs in a browser, which sends a User-Agent of its own. */
-function isBrowserCode({ language, imports }) {
-    if (language !== 'javascript' || imports.some(({ module }) => SERVER.test(module)))
+function isBrowserCode({ imports }, { runsInBrowsers }) {
+    if (!runsInBrowsers || imports.some(({ module }) => SERVER.test(module)))
         return false;
     return imports.some(({ module, name }) => BROWSER.test(module) || (module === 'react' && name !== null && HOOKS.test(name)));
 }
@@ -5350,6 +5572,9 @@ function compose(analysis, reading, request) {
     if (analysis.stopped !== null)
         for (const path of analysis.undecided)
             refused.set(path, analysis.stopped);
+    for (const path of analysis.crowded)
+        if (!refused.has(path))
+            refused.set(path, 'too many ways lead to a request in it');
     return {
         sites: placed.map((one) => one.site),
         clients: clients(placed, comments, reading),
@@ -5435,7 +5660,7 @@ function addressOf({ endpoint, origins }, reading) {
 /** In a browser no script decides over the header. */
 function causeIn({ cause, file }, reading) {
     const facts = reading.facts.get(file);
-    return cause === 'absent' && facts && isBrowserCode(facts) ? 'browser' : cause;
+    return cause === 'absent' && facts && isBrowserCode(facts, reading.language(file)) ? 'browser' : cause;
 }
 const MAX_RELATED = 3;
 /** A comment inside a call over several lines is for that call, which findings place on its first line. */
@@ -6031,33 +6256,8 @@ function unescapeBackslashes(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/syntax.js
-/** The child that a selector names; undefined if it is not there. */
-function pick(node, selector) {
-    for (const one of selector.split('|')) {
-        const found = pickOne(node, one);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function pickOne(node, selector) {
-    if (selector.startsWith('.')) {
-        const type = selector.slice(1);
-        return node.children.find((child) => child.type === type);
-    }
-    if (selector === ':self')
-        return node;
-    if (selector.startsWith(':')) {
-        const named = namedChildren(node);
-        return selector === ':last' ? named.at(-1) : named[Number(selector.slice(1))];
-    }
-    return node.children.find((child) => child.field === selector);
-}
-function namedChildren(node) {
-    return node.children.filter((child) => child.named && !child.type.endsWith('comment'));
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/syntax.js
+var syntax = __webpack_require__(9906);
 ;// CONCATENATED MODULE: ./.build/src/scan/lower-expressions.js
 
 
@@ -6096,13 +6296,13 @@ class Expressions {
             const shape = this.shapeOf(at);
             if (shape?.as !== 'through')
                 break;
-            const inner = shape.child === undefined ? namedChildren(at) : [pick(at, shape.child)].filter((one) => one !== undefined);
+            const inner = shape.child === undefined ? (0,syntax/* namedChildren */.T)(at) : [(0,syntax/* pick */.U)(at, shape.child)].filter((one) => one !== undefined);
             if (inner.length !== 1)
                 return inner.length > 1 && /list|array/.test(at.type) ? this.listOf(at, inner) : this.opaque(at, inner);
             at = inner[0];
         }
         const shape = this.shapeOf(at);
-        return shape ? this.shaped(at, shape) : this.opaque(at, namedChildren(at));
+        return shape ? this.shaped(at, shape) : this.opaque(at, (0,syntax/* namedChildren */.T)(at));
     }
     shaped(node, shape) {
         const { start, end } = node;
@@ -6110,7 +6310,7 @@ class Expressions {
             case 'text':
                 return readString(node, this.source, shape.escapes, shape.holes ?? EMPTY, (at) => this.expr(at));
             case 'join':
-                return { kind: 'join', parts: namedChildren(node).map((child) => this.expr(child)), inner: null, start, end };
+                return { kind: 'join', parts: (0,syntax/* namedChildren */.T)(node).map((child) => this.expr(child)), inner: null, start, end };
             case 'name':
                 return this.nameOf(node);
             case 'self':
@@ -6128,7 +6328,7 @@ class Expressions {
             case 'member':
                 return this.member(node, shape);
             case 'index':
-                return { kind: 'index', object: this.pick(node, shape.object), key: this.pick(node, shape.key), start, end };
+                return { kind: 'index', object: this.pick(node, shape.object), key: this.indexKey(node, shape), start, end };
             case 'call':
                 return this.readCall(node, shape);
             case 'argument':
@@ -6159,12 +6359,12 @@ class Expressions {
             case 'loop':
                 return this.given(node);
             default:
-                return this.opaque(node, namedChildren(node));
+                return this.opaque(node, (0,syntax/* namedChildren */.T)(node));
         }
     }
     choice(node, { options, test }) {
         const { start, end } = node;
-        const condition = pick(node, test ?? 'condition');
+        const condition = (0,syntax/* pick */.U)(node, test ?? 'condition');
         const asked = condition && this.tested(condition);
         const read = options.map((option) => this.pick(node, option));
         return {
@@ -6190,7 +6390,7 @@ class Expressions {
         }
         if (this.isVariable(at))
             return { test: this.expr(at), negated };
-        const [left, right, more] = namedChildren(at).filter((child) => child.type !== 'comparison_operator');
+        const [left, right, more] = (0,syntax/* namedChildren */.T)(at).filter((child) => child.type !== 'comparison_operator');
         if (!left || !right || more)
             return null;
         const [value, other] = NOTHING_WORD.test(this.text(left)) ? [right, left] : [left, right];
@@ -6213,7 +6413,7 @@ class Expressions {
         return as === 'name' || as === 'field-of-self' || (as === 'member' && !/[([]/.test(this.text(node)));
     }
     pick(node, selector) {
-        const child = pick(node, selector);
+        const child = (0,syntax/* pick */.U)(node, selector);
         return child ? this.expr(child) : this.opaque(node, []);
     }
     opaque(node, parts) {
@@ -6233,12 +6433,19 @@ class Expressions {
         const self = this.scopes.isSelf(name);
         return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
     }
+    /** A number is written out, so that it names one item of a list. */
+    indexKey(node, shape) {
+        const key = this.pick(node, shape.key);
+        const at = key.kind === 'opaque' && key.constant ? (0,syntax/* pick */.U)(node, shape.key) : undefined;
+        const number = at && /^\[?(\d+)\]?$/.exec(this.text(at))?.[1];
+        return at && number !== undefined ? this.literal(at, number) : key;
+    }
     member(node, shape) {
-        const written = pick(node, shape.name);
-        const generic = written?.type === 'generic_name' ? namedChildren(written) : [];
+        const written = (0,syntax/* pick */.U)(node, shape.name);
+        const generic = written?.type === 'generic_name' ? (0,syntax/* namedChildren */.T)(written) : [];
         const name = generic[0] ?? written;
         const object = this.pick(node, shape.object);
-        const types = generic[1] && namedChildren(generic[1]).map((type) => this.typeName(type) ?? '');
+        const types = generic[1] && (0,syntax/* namedChildren */.T)(generic[1]).map((type) => this.typeName(type) ?? '');
         return {
             kind: 'member',
             object,
@@ -6259,8 +6466,8 @@ class Expressions {
     callee(node, shape) {
         if (shape.callee !== undefined)
             return this.pick(node, shape.callee);
-        const name = shape.name === undefined ? undefined : pick(node, shape.name);
-        const object = shape.object === undefined ? undefined : pick(node, shape.object);
+        const name = shape.name === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.name);
+        const object = shape.object === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.object);
         const end = name?.end ?? node.end;
         const word = name ? this.bare(name) : '';
         if (!object)
@@ -6270,8 +6477,8 @@ class Expressions {
     arg(node) {
         const shape = this.shapeOf(node);
         if (shape?.as === 'argument') {
-            const name = shape.name === undefined ? undefined : pick(node, shape.name);
-            const value = pick(node, shape.value);
+            const name = shape.name === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.name);
+            const value = (0,syntax/* pick */.U)(node, shape.value);
             if (value && this.shapeOf(value)?.as === 'spread')
                 return this.arg(value);
             return {
@@ -6289,8 +6496,8 @@ class Expressions {
         return { name: null, value: this.expr(node), spread: false };
     }
     composite(node, shape) {
-        const type = pick(node, shape.type);
-        const body = pick(node, shape.body);
+        const type = (0,syntax/* pick */.U)(node, shape.type);
+        const body = (0,syntax/* pick */.U)(node, shape.body);
         const value = body ? this.expr(body) : this.opaque(node, []);
         const name = this.typeName(type);
         const written = type ? this.text(type) : '';
@@ -6303,7 +6510,7 @@ class Expressions {
     }
     binary(node, shape) {
         const { start, end } = node;
-        const operator = pick(node, shape.operator);
+        const operator = (0,syntax/* pick */.U)(node, shape.operator);
         const written = operator ? this.text(operator).trim().toLowerCase() : '';
         const language = this.language;
         if (language.joins.includes(written))
@@ -6328,13 +6535,13 @@ class Expressions {
         const parts = [];
         let at = node;
         for (;;) {
-            const right = pick(at, shape.right);
+            const right = (0,syntax/* pick */.U)(at, shape.right);
             if (right)
                 parts.push(this.expr(right));
-            const left = pick(at, shape.left);
+            const left = (0,syntax/* pick */.U)(at, shape.left);
             if (!left)
                 break;
-            const leftOperator = left.type === node.type ? pick(left, shape.operator) : undefined;
+            const leftOperator = left.type === node.type ? (0,syntax/* pick */.U)(left, shape.operator) : undefined;
             if (!leftOperator || this.text(leftOperator) !== operator) {
                 parts.push(this.expr(left));
                 break;
@@ -6344,13 +6551,13 @@ class Expressions {
         return parts.reverse();
     }
     readCall(node, shape) {
-        const args = namedChildren(pick(node, shape.args) ?? { ...node, children: [] }).map((child) => this.arg(child));
-        const block = shape.block ? pick(node, shape.block) : undefined;
+        const args = (0,syntax/* namedChildren */.T)((0,syntax/* pick */.U)(node, shape.args) ?? { ...node, children: [] }).map((child) => this.arg(child));
+        const block = shape.block ? (0,syntax/* pick */.U)(node, shape.block) : undefined;
         if (block)
             args.push({ name: null, value: this.expr(block), spread: false });
         const callee = this.callee(node, shape);
         const [first, ...rest] = args;
-        const borrowed = this.language.id === 'javascript' && callee.kind === 'member' && callee.name === 'call';
+        const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
         if (borrowed && first?.value.kind === 'name')
             return this.call(node, callee.object, rest);
         return this.call(node, callee, args, shape.creates ?? false);
@@ -6358,7 +6565,7 @@ class Expressions {
 }
 /** The only named child of a node that adds nothing but brackets or an operator. */
 function onlyChild(node) {
-    const [child, more] = namedChildren(node);
+    const [child, more] = (0,syntax/* namedChildren */.T)(node);
     return more ? undefined : child;
 }
 const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
@@ -6382,7 +6589,7 @@ const WRAPPER_TYPES = new Set([
 /** Reads dictionaries, lists, initialisers and named arguments. */
 class Collections extends Expressions {
     pair(node, shape) {
-        const key = pick(node, shape.key);
+        const key = (0,syntax/* pick */.U)(node, shape.key);
         const value = this.pick(node, shape.value);
         if (!key)
             return { key: null, value };
@@ -6396,9 +6603,9 @@ class Collections extends Expressions {
     collection(node, as) {
         const entries = [];
         const items = [];
-        for (const child of namedChildren(node)) {
+        for (const child of (0,syntax/* namedChildren */.T)(node)) {
             const shape = this.shapeOf(child);
-            const keyed = shape?.as === 'pair' && pick(child, shape.value) !== undefined;
+            const keyed = shape?.as === 'pair' && (0,syntax/* pick */.U)(child, shape.value) !== undefined;
             if (shape?.as === 'pair' && keyed)
                 entries.push(this.pair(child, shape));
             else if (shape?.as === 'pair')
@@ -6441,11 +6648,11 @@ class Collections extends Expressions {
         return { key: this.literal(node, this.text(node)), value: this.nameOf(node) };
     }
     initialiser(node, shape) {
-        const left = pick(node, shape.left);
+        const left = (0,syntax/* pick */.U)(node, shape.left);
         const value = this.pick(node, shape.right);
         if (!left)
             return { key: null, value };
-        const bracket = namedChildren(left)[0];
+        const bracket = (0,syntax/* namedChildren */.T)(left)[0];
         const key = /element_binding|bracketed/.test(left.type) && bracket ? this.expr(bracket) : this.literal(left, this.text(left));
         return { key, value };
     }
@@ -6470,8 +6677,8 @@ class Definitions extends Collections {
         const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
         const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
         this.marks = '';
-        const name = shape.name === undefined ? undefined : declaratorOf(pick(node, shape.name), shape.declarator ?? false);
-        const receiver = shape.receiver === undefined ? undefined : pick(node, shape.receiver);
+        const name = shape.name === undefined ? undefined : declaratorOf((0,syntax/* pick */.U)(node, shape.name), shape.declarator ?? false);
+        const receiver = shape.receiver === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.receiver);
         const written = name ? this.text(name) : '';
         const fn = this.scopes.open(node, {
             kind: /@property|@cached_property/.test(marks) || node.children.some((child) => child.type === 'get')
@@ -6483,7 +6690,7 @@ class Definitions extends Collections {
             marks,
             asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
         });
-        const listed = shape.params === undefined ? undefined : pick(node, shape.params);
+        const listed = shape.params === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.params);
         const params = shape.declarator && listed ? deepParameters(listed) : listed;
         if (params)
             this.params(params);
@@ -6493,7 +6700,7 @@ class Definitions extends Collections {
         for (const child of node.children)
             if (child.type.endsWith('initializer') || child.type.endsWith('initializer_list'))
                 this.statement(child);
-        const body = pick(node, shape.body);
+        const body = (0,syntax/* pick */.U)(node, shape.body);
         if (body)
             this.body(body);
         this.scopes.close(fn);
@@ -6502,10 +6709,10 @@ class Definitions extends Collections {
     params(node) {
         const shape = this.shapeOf(node);
         if (shape?.as === 'param') {
-            const fallback = shape.fallback ? pick(node, shape.fallback) : undefined;
-            const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
+            const fallback = shape.fallback ? (0,syntax/* pick */.U)(node, shape.fallback) : undefined;
+            const type = shape.type ? this.typeName((0,syntax/* pick */.U)(node, shape.type)) : null;
             const names = node.children.filter((child) => child.field === shape.name);
-            const picked = names.length > 1 ? names : [pick(node, shape.name)];
+            const picked = names.length > 1 ? names : [(0,syntax/* pick */.U)(node, shape.name)];
             for (const name of picked)
                 if (name && this.shapeOf(name)?.as === 'param')
                     this.params(name);
@@ -6517,7 +6724,7 @@ class Definitions extends Collections {
             this.param(node, undefined, null, node);
             return;
         }
-        for (const child of namedChildren(node))
+        for (const child of (0,syntax/* namedChildren */.T)(node))
             this.params(child);
     }
     param(name, fallback, type, whole) {
@@ -6549,14 +6756,14 @@ class Definitions extends Collections {
     }
     defineClass(node, shape) {
         this.marks = '';
-        const name = pick(node, shape.name);
-        const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => pick(node, one));
+        const name = (0,syntax/* pick */.U)(node, shape.name);
+        const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => (0,syntax/* pick */.U)(node, one));
         const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
         const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
-        const params = shape.params === undefined ? undefined : pick(node, shape.params);
+        const params = shape.params === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.params);
         if (params)
             this.primary(params, opened.name);
-        const body = pick(node, shape.body);
+        const body = (0,syntax/* pick */.U)(node, shape.body);
         if (body)
             this.statements(body);
         this.scopes.closeClass(opened);
@@ -6597,9 +6804,9 @@ class Definitions extends Collections {
     }
     defineField(node, shape) {
         const names = node.children.filter((child) => child.field === shape.name);
-        const value = shape.value === undefined ? undefined : pick(node, shape.value);
-        const type = shape.type === undefined ? this.type : this.typeName(pick(node, shape.type));
-        const picked = names.length > 0 ? names : [pick(node, shape.name)];
+        const value = shape.value === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.value);
+        const type = shape.type === undefined ? this.type : this.typeName((0,syntax/* pick */.U)(node, shape.type));
+        const picked = names.length > 0 ? names : [(0,syntax/* pick */.U)(node, shape.name)];
         for (const name of picked) {
             if (!name)
                 continue;
@@ -6628,7 +6835,7 @@ const STATEMENT_SHAPES = new Set([
 function declaratorOf(node, nested) {
     let at = node;
     while (nested && at) {
-        const inner = pick(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? namedChildren(at)[0] : undefined);
+        const inner = (0,syntax/* pick */.U)(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? (0,syntax/* namedChildren */.T)(at)[0] : undefined);
         if (!inner)
             return at;
         at = inner;
@@ -6639,10 +6846,10 @@ function declaratorOf(node, nested) {
 function deepParameters(node) {
     let at = node;
     while (at) {
-        const found = pick(at, 'parameters');
+        const found = (0,syntax/* pick */.U)(at, 'parameters');
         if (found)
             return found;
-        at = pick(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? namedChildren(at)[0] : undefined);
+        at = (0,syntax/* pick */.U)(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? (0,syntax/* namedChildren */.T)(at)[0] : undefined);
     }
     return undefined;
 }
@@ -6714,7 +6921,7 @@ class Lowering extends Definitions {
                     this.scopes.inBranch(() => this.loop(node, shape), { repeats: true, start: node.start, end: node.start });
                 return;
             case 'outward':
-                for (const child of namedChildren(node))
+                for (const child of (0,syntax/* namedChildren */.T)(node))
                     this.scopes.takeFromFile(this.text(child));
                 return;
             case 'import':
@@ -6737,7 +6944,7 @@ class Lowering extends Definitions {
                 this.defineField(node, shape);
                 return;
             case 'through': {
-                const child = shape.child === undefined ? undefined : pick(node, shape.child);
+                const child = shape.child === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.child);
                 if (child)
                     this.statement(child);
                 else
@@ -6751,7 +6958,7 @@ class Lowering extends Definitions {
     /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
     #branch(node, part) {
         const clauses = node.children.filter((child) => isClause(child));
-        const condition = pick(node, 'condition');
+        const condition = (0,syntax/* pick */.U)(node, 'condition');
         const asked = condition && this.tested(condition);
         const { start, end } = condition ?? { start: node.start, end: node.start };
         const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
@@ -6765,9 +6972,9 @@ class Lowering extends Definitions {
             const rest = { ...node, children: node.children.filter((child) => !clauses.includes(child)) };
             this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
             for (const clause of clauses) {
-                const otherwise = clauses.length === 1 && isOtherwise(clause) && !pick(clause, 'condition');
+                const otherwise = clauses.length === 1 && isOtherwise(clause) && !(0,syntax/* pick */.U)(clause, 'condition');
                 const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
-                if (pick(clause, 'condition'))
+                if ((0,syntax/* pick */.U)(clause, 'condition'))
                     this.#branch(clause, true);
                 else
                     this.scopes.inBranch(() => this.statementsOf(clause), other);
@@ -6798,16 +7005,16 @@ class Lowering extends Definitions {
     }
     effect(node, shape) {
         if (shape.as === 'return' && shape.unless?.test(this.text(node))) {
-            this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, namedChildren(node)), type: null }, node);
+            this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, (0,syntax/* namedChildren */.T)(node)), type: null }, node);
             return;
         }
         if (shape.as === 'return' || shape.as === 'delete') {
-            for (const child of namedChildren(node))
+            for (const child of (0,syntax/* namedChildren */.T)(node))
                 this.scopes.add({ kind: shape.as, target: null, value: this.expr(child), type: null }, node);
             return;
         }
-        const left = pick(node, shape.as === 'assign' ? shape.left : shape.name);
-        const right = pick(node, shape.as === 'assign' ? shape.right : shape.value);
+        const left = (0,syntax/* pick */.U)(node, shape.as === 'assign' ? shape.left : shape.name);
+        const right = (0,syntax/* pick */.U)(node, shape.as === 'assign' ? shape.right : shape.value);
         if (!left) {
             this.statements(node);
             return;
@@ -6816,7 +7023,7 @@ class Lowering extends Definitions {
         if (declares)
             for (const target of this.targets(left).targets)
                 this.scopes.declare(target);
-        const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
+        const type = shape.type ? this.typeName((0,syntax/* pick */.U)(node, shape.type)) : null;
         if (!right && type === null) {
             this.statements(node);
             return;
@@ -6827,7 +7034,7 @@ class Lowering extends Definitions {
         }
         if (right === left)
             return;
-        const operator = shape.as === 'assign' && shape.operator ? pick(node, shape.operator) : undefined;
+        const operator = shape.as === 'assign' && shape.operator ? (0,syntax/* pick */.U)(node, shape.operator) : undefined;
         const written = operator ? this.text(operator) : '=';
         const kind = written === '=' || written === ':=' || /^(?:\|\||\?\?|&&)/.test(written) ? 'assign' : 'append';
         const standsIn = /^(?:\|\||\?\?)/.test(written);
@@ -6843,7 +7050,7 @@ class Lowering extends Definitions {
         });
     }
     declarations(node, shape) {
-        const type = pick(node, shape.type);
+        const type = (0,syntax/* pick */.U)(node, shape.type);
         this.type = this.typeName(type);
         for (const child of node.children)
             if (child !== type)
@@ -6851,8 +7058,8 @@ class Lowering extends Definitions {
         this.type = null;
     }
     loop(node, shape) {
-        const name = pick(node, shape.name);
-        const over = pick(node, shape.over);
+        const name = (0,syntax/* pick */.U)(node, shape.name);
+        const over = (0,syntax/* pick */.U)(node, shape.over);
         if (name && over) {
             const { start, end } = over;
             const object = this.expr(over);
@@ -6894,7 +7101,7 @@ function isClause(node) {
 /** Whether a part of a choice runs in every other case, or is a choice itself. */
 function isOtherwise(clause) {
     const flat = /else_?if|elif/.test(clause.type);
-    return (!flat && !pick(clause, 'condition')) || clause.children.some((child) => isClause(child));
+    return (!flat && !(0,syntax/* pick */.U)(clause, 'condition')) || clause.children.some((child) => isClause(child));
 }
 /** A value that a variable takes only where it has none. */
 function standIn(target, value) {
@@ -7055,1460 +7262,8 @@ class Grammars {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/plain/languages.js
-const cLike = {
-    lineComment: '//',
-    blockComments: true,
-    literals: '',
-    joinOperator: '+',
-    members: ['.', '?.', '::'],
-    trailingBlocks: true,
-};
-/** Languages that are read by their strings, names and brackets alone. */
-const PLAIN_LANGUAGES = [
-    {
-        ...cLike,
-        id: 'kotlin',
-        extensions: ['kt', 'kts'],
-        templates: '"',
-        hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-        functionWord: 'fun',
-    },
-    {
-        ...cLike,
-        id: 'groovy',
-        extensions: ['groovy', 'gradle'],
-        templates: '"',
-        literals: "'",
-        hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-        functionWord: 'def',
-    },
-    {
-        ...cLike,
-        id: 'scala',
-        extensions: ['scala'],
-        templates: '"',
-        hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-        functionWord: 'def',
-    },
-    {
-        ...cLike,
-        id: 'swift',
-        extensions: ['swift'],
-        templates: '"',
-        hole: /\\\(([^()]{1,200})\)|(?!)()/g,
-        functionWord: 'func',
-    },
-    {
-        id: 'perl',
-        extensions: ['pl', 'pm', 't'],
-        lineComment: '#',
-        blockComments: false,
-        templates: '"',
-        literals: "'",
-        hole: /[$@](?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-        functionWord: 'sub',
-        joinOperator: '.',
-        members: ['->', '::'],
-        trailingBlocks: false,
-    },
-];
-/** What the analysis asks of a language, for one that has no grammar. */
-function plainRules(language) {
-    return {
-        id: language.id,
-        grammar: '',
-        extensions: language.extensions,
-        nodes: {},
-        joins: [language.joinOperator],
-        choices: [],
-        constructors: [],
-        approximate: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/bash.js
-
-const bash = {
-    id: 'bash',
-    grammar: 'bash',
-    extensions: ['sh', 'bash', 'zsh', 'ksh'],
-    joins: [],
-    choices: [],
-    shares: true,
-    constructors: [],
-    numberedParams: true,
-    sigils: /^\$\{?/,
-    nodes: {
-        string: { as: 'text', escapes: 'backslash', holes: ['simple_expansion', 'expansion', 'command_substitution'] },
-        raw_string: { as: 'text', escapes: 'none' },
-        ansi_c_string: { as: 'text', escapes: 'backslash' },
-        word: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
-        number: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
-        concatenation: { as: 'join' },
-        simple_expansion: { as: 'special', read: readExpansion },
-        expansion: { as: 'special', read: readExpansion },
-        variable_name: { as: 'name' },
-        array: { as: 'list' },
-        command_substitution: { as: 'through' },
-        pipeline: { as: 'special', read: (node, reader) => reader.expr(namedChildren(node)[0]) },
-        redirected_statement: { as: 'through', child: 'body' },
-        variable_assignment: { as: 'declare', name: 'name', value: 'value' },
-        command: { as: 'special', read: readCommand },
-        function_definition: { as: 'function', kind: 'function', name: 'name', body: 'body' },
-        if_statement: { as: 'branch' },
-        elif_clause: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        for_statement: { as: 'loop', name: 'variable', over: 'value' },
-        case_item: { as: 'branch' },
-        test_command: { as: 'skip' },
-    },
-};
-/** `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME[@]}`; numbers are the function's parameters. */
-function readExpansion(node, reader) {
-    const { start, end } = node;
-    const text = reader.text(node);
-    const name = /^\$\{?[!#]?(\w+|[@*])/.exec(text)?.[1];
-    if (name === undefined)
-        return { kind: 'opaque', parts: [], constant: false, start, end };
-    const own = { kind: 'name', name, start, end };
-    const fallback = /^\$\{\w+:?[-=]["']?([^}"']*)["']?\}$/.exec(text)?.[1];
-    if (fallback === undefined || fallback === '')
-        return own;
-    return {
-        kind: 'choice',
-        options: [own, { kind: 'text', value: fallback, inner: null, start, end }],
-        standsIn: true,
-        start,
-        end,
-    };
-}
-/** Options of curl and wget that are of interest, by the name under which they are passed on. */
-const OPTIONS = new Map([
-    ['-A', 'user-agent'],
-    ['--user-agent', 'user-agent'],
-    ['-U', 'user-agent'],
-    ['-H', 'header'],
-    ['--header', 'header'],
-    ['--url', 'url'],
-    ['-K', 'config'],
-    ['--config', 'config'],
-]);
-/** Options that take a value which says nothing of address or headers. */
-const SKIPPED = /^(?:-X|--request|-d|--data(?:-\w+)?|-o|--output|-u|--user|-w|--write-out|-F|--form|-x|--proxy|-m|--max-time|-T|-b|-c|-e|-O|--retry|--connect-timeout|--cacert|-E|--method|--body-data|--post-data)$/;
-function readCommand(node, reader) {
-    const word = pick(node, 'name');
-    const name = word ? (reader.text(word).split('/').at(-1) ?? '') : '';
-    const callee = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
-    const words = node.children.filter((child) => child.field === 'argument');
-    const client = /^(?:curl|wget|http|https)$/.test(name);
-    return reader.call(node, callee, client ? options(words, name, reader) : words.map((one) => plain(one, reader)));
-}
-function plain(node, reader) {
-    return { name: null, value: reader.expr(node), spread: /^"?\$\{\w+\[[@*]\]\}"?$/.test(reader.text(node)) };
-}
-function options(words, command, reader) {
-    const args = [];
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        const text = reader.text(word);
-        const next = words[index + 1];
-        const joined = /^(--[\w-]+)=/.exec(text)?.[1];
-        const option = OPTIONS.get(joined ?? text);
-        if (joined !== undefined) {
-            if (option !== undefined)
-                args.push({ name: option, value: after(word, joined.length + 1, reader), spread: false });
-        }
-        else if (option !== undefined &&
-            next &&
-            !(text === '-U' && command === 'curl') &&
-            !(text === '-A' && command === 'wget')) {
-            args.push({ name: option, value: reader.expr(next), spread: false });
-            index++;
-        }
-        else if (SKIPPED.test(text) && !(text === '-O' && command === 'curl'))
-            index++;
-        else if (!text.startsWith('-'))
-            args.push(plain(word, reader));
-    }
-    return args;
-}
-/** The part of a word behind its first characters: the value of `--option=value`. */
-function after(word, length, reader) {
-    const [first, ...rest] = namedChildren(word);
-    if (word.type !== 'concatenation' || !first) {
-        const value = reader.text(word).slice(length);
-        return {
-            kind: 'text',
-            value,
-            inner: { start: word.start + length, end: word.end },
-            start: word.start,
-            end: word.end,
-        };
-    }
-    const parts = [reader.literal(first, reader.text(first).slice(length)), ...rest.map((one) => reader.expr(one))];
-    return { kind: 'join', parts, inner: null, start: word.start, end: word.end };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/cpp.js
-/** C is read as C++. */
-const cpp = {
-    id: 'cpp',
-    conditions: { never: '0', always: '1' },
-    grammar: 'cpp',
-    extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'hxx'],
-    joins: ['+'],
-    choices: [],
-    shares: true,
-    constructors: [''],
-    implicitSelf: true,
-    sigils: /^[*&\s]+/,
-    nodes: {
-        string_literal: { as: 'text', escapes: 'backslash' },
-        raw_string_literal: { as: 'text', escapes: 'none' },
-        concatenated_string: { as: 'join' },
-        identifier: { as: 'name' },
-        field_identifier: { as: 'name' },
-        type_identifier: { as: 'name' },
-        namespace_identifier: { as: 'name' },
-        this: { as: 'self' },
-        null: { as: 'constant' },
-        nullptr: { as: 'constant' },
-        number_literal: { as: 'constant' },
-        true: { as: 'constant' },
-        false: { as: 'constant' },
-        qualified_identifier: { as: 'member', object: 'scope', name: 'name' },
-        field_expression: { as: 'member', object: 'argument', name: 'field' },
-        subscript_expression: { as: 'index', object: 'argument', key: 'indices' },
-        subscript_argument_list: { as: 'through' },
-        call_expression: { as: 'call', callee: 'function', args: 'arguments' },
-        new_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true },
-        compound_literal_expression: { as: 'call', callee: 'type', args: 'value', creates: true },
-        initializer_list: { as: 'list' },
-        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        conditional_expression: { as: 'choice', options: ['consequence', 'alternative'] },
-        assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-        parenthesized_expression: { as: 'through' },
-        pointer_expression: { as: 'through', child: 'argument' },
-        cast_expression: { as: 'through', child: 'value' },
-        preproc_def: { as: 'declare', name: 'name', value: 'value' },
-        preproc_arg: { as: 'special', read: readMacro },
-        declaration: { as: 'declarations', type: 'type' },
-        init_declarator: { as: 'field', name: 'declarator', value: 'value' },
-        pointer_declarator: { as: 'through', child: 'declarator' },
-        reference_declarator: { as: 'through' },
-        array_declarator: { as: 'through', child: 'declarator' },
-        field_declaration: { as: 'field', name: 'declarator', value: 'default_value', type: 'type' },
-        return_statement: { as: 'return' },
-        function_definition: {
-            as: 'function',
-            kind: 'function',
-            name: 'declarator',
-            params: 'declarator',
-            body: 'body',
-            declarator: true,
-        },
-        lambda_expression: { as: 'function', kind: 'lambda', params: 'declarator', body: 'body' },
-        parameter_declaration: { as: 'param', name: 'declarator', type: 'type' },
-        optional_parameter_declaration: { as: 'param', name: 'declarator', fallback: 'default_value', type: 'type' },
-        class_specifier: { as: 'class', name: 'name', bases: '.base_class_clause', body: 'body' },
-        struct_specifier: { as: 'class', name: 'name', bases: '.base_class_clause', body: 'body' },
-        if_statement: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
-        for_range_loop: { as: 'loop', name: 'declarator', over: 'right' },
-        case_statement: { as: 'branch' },
-        catch_clause: { as: 'branch' },
-        preproc_include: { as: 'skip' },
-    },
-};
-/** The text of `#define NAME "text" "more"`; other macros say nothing. */
-function readMacro(node, reader) {
-    const { start, end } = node;
-    const pieces = [...reader.text(node).matchAll(/"((?:[^"\\\n]|\\.){0,500})"|([A-Za-z_]\w*)/g)];
-    const parts = pieces.map((piece) => {
-        const from = start + piece.index;
-        const to = from + piece[0].length;
-        if (piece[2] !== undefined)
-            return { kind: 'name', name: piece[2], start: from, end: to };
-        const value = piece[1] ?? '';
-        return { kind: 'text', value, inner: { start: from + 1, end: to - 1 }, start: from, end: to };
-    });
-    const [only] = parts;
-    return parts.length === 1 && only ? only : { kind: 'join', parts, inner: null, start, end };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/csharp.js
-
-const csharp = {
-    id: 'csharp',
-    conditions: { never: 'false', always: 'true' },
-    grammar: 'c-sharp',
-    extensions: ['cs', 'csx'],
-    joins: ['+'],
-    choices: ['??', '??='],
-    shares: true,
-    constructors: [''],
-    implicitSelf: true,
-    marks: ['attribute_list'],
-    nodes: {
-        string_literal: { as: 'text', escapes: 'backslash' },
-        verbatim_string_literal: { as: 'text', escapes: 'doubled' },
-        raw_string_literal: { as: 'text', escapes: 'none' },
-        interpolated_string_expression: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
-        interpolation: {
-            as: 'special',
-            read: (node, reader) => reader.expr(node.children.find((child) => child.named && child.type !== 'interpolation_brace') ?? node),
-        },
-        interpolation_brace: { as: 'skip' },
-        identifier: { as: 'name' },
-        implicit_parameter: { as: 'name' },
-        this: { as: 'self' },
-        base: { as: 'special', read: (node) => ({ kind: 'name', name: 'base', start: node.start, end: node.end }) },
-        null_literal: { as: 'constant' },
-        integer_literal: { as: 'constant' },
-        boolean_literal: { as: 'constant' },
-        generic_name: { as: 'special', read: (node, reader) => reader.expr(pick(node, '.identifier') ?? node) },
-        qualified_name: { as: 'member', object: 'qualifier', name: 'name' },
-        predefined_type: { as: 'name' },
-        member_access_expression: { as: 'member', object: 'expression', name: 'name' },
-        conditional_access_expression: { as: 'special', read: readConditional },
-        member_binding_expression: { as: 'through', child: 'name' },
-        element_access_expression: { as: 'index', object: 'expression', key: 'subscript' },
-        bracketed_argument_list: { as: 'through' },
-        invocation_expression: { as: 'call', callee: 'function', args: 'arguments' },
-        object_creation_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true, block: 'initializer' },
-        implicit_object_creation_expression: {
-            as: 'special',
-            read: (node, reader) => {
-                const list = pick(node, '.argument_list');
-                const initializer = pick(node, '.initializer_expression');
-                const args = (list?.children ?? [])
-                    .filter((child) => child.named)
-                    .map((child) => ({ name: null, value: reader.expr(child), spread: false }));
-                if (initializer)
-                    args.push({ name: null, value: reader.expr(initializer), spread: false });
-                return reader.call(node, { kind: 'name', name: 'new', start: node.start, end: node.start + 3 }, args, true);
-            },
-        },
-        anonymous_object_creation_expression: { as: 'special', read: readAnonymous },
-        constructor_initializer: {
-            as: 'special',
-            read: (node, reader) => {
-                const list = pick(node, '.argument_list');
-                const args = (list?.children ?? [])
-                    .filter((child) => child.named)
-                    .map((child) => ({ name: null, value: reader.expr(child), spread: false }));
-                return reader.call(node, { kind: 'name', name: 'base', start: node.start, end: node.start }, args);
-            },
-        },
-        argument: { as: 'argument', name: 'name', value: ':last' },
-        initializer_expression: { as: 'list' },
-        collection_expression: { as: 'list' },
-        array_creation_expression: { as: 'through', child: '.initializer_expression' },
-        implicit_array_creation_expression: { as: 'through', child: '.initializer_expression' },
-        element_binding_expression: { as: 'through' },
-        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        conditional_expression: { as: 'choice', options: ['consequence', 'alternative'] },
-        switch_expression: { as: 'list' },
-        assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-        field_declaration: { as: 'through', child: '.variable_declaration' },
-        variable_declaration: { as: 'declarations', type: 'type' },
-        variable_declarator: { as: 'field', name: 'name', value: ':1' },
-        property_declaration: { as: 'field', name: 'name', value: 'value', type: 'type' },
-        arrow_expression_clause: { as: 'through' },
-        await_expression: { as: 'through' },
-        parenthesized_expression: { as: 'through' },
-        cast_expression: { as: 'through', child: 'value' },
-        postfix_unary_expression: { as: 'through' },
-        as_expression: { as: 'through', child: 'left' },
-        return_statement: { as: 'return' },
-        yield_statement: { as: 'return' },
-        method_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-        local_function_statement: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
-        constructor_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-        lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        anonymous_method_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: '.block' },
-        parameter: { as: 'param', name: 'name', fallback: ':last', type: 'type' },
-        class_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', params: '.parameter_list' },
-        struct_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body' },
-        record_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', params: '.parameter_list' },
-        interface_declaration: { as: 'skip' },
-        enum_declaration: { as: 'skip' },
-        using_directive: { as: 'skip' },
-        attribute_list: { as: 'skip' },
-        type_argument_list: { as: 'skip' },
-        if_statement: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
-        foreach_statement: { as: 'loop', name: 'left', over: 'right' },
-        switch_section: { as: 'branch' },
-        catch_clause: { as: 'branch' },
-    },
-};
-/** `a?.B`: as `a.B`. */
-function readConditional(node, reader) {
-    const object = pick(node, 'condition');
-    const member = pick(node, '.member_binding_expression');
-    const name = member ? reader.text(member).replace(/^\??\./, '') : '';
-    if (!object || name === '')
-        return reader.expr(object ?? node.children[0] ?? node);
-    return { kind: 'member', object: reader.expr(object), name, start: node.start, end: node.end };
-}
-/** `new { url = x, method }` */
-function readAnonymous(node, reader) {
-    const entries = [];
-    const named = node.children.filter((child) => child.named);
-    for (let index = 0; index < named.length; index++) {
-        const name = named[index];
-        const equals = /^\s*=/.test(reader.source.slice(name.end, name.end + 20));
-        const value = equals ? named[++index] : name;
-        if (value)
-            entries.push({ key: reader.literal(name, reader.text(name).split('.').at(-1) ?? ''), value: reader.expr(value) });
-    }
-    return { kind: 'dict', entries, start: node.start, end: node.end };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/go.js
-
-const go = {
-    id: 'go',
-    grammar: 'go',
-    extensions: ['go'],
-    joins: ['+'],
-    choices: [],
-    declares: true,
-    shares: true,
-    constructors: [],
-    nodes: {
-        interpreted_string_literal: { as: 'text', escapes: 'backslash' },
-        raw_string_literal: { as: 'text', escapes: 'none' },
-        identifier: { as: 'name' },
-        field_identifier: { as: 'name' },
-        type_identifier: { as: 'name' },
-        package_identifier: { as: 'name' },
-        qualified_type: { as: 'member', object: 'package', name: 'name' },
-        nil: { as: 'constant' },
-        true: { as: 'constant' },
-        false: { as: 'constant' },
-        int_literal: { as: 'constant' },
-        float_literal: { as: 'constant' },
-        selector_expression: { as: 'member', object: 'operand', name: 'field' },
-        index_expression: { as: 'index', object: 'operand', key: 'index' },
-        call_expression: { as: 'call', callee: 'function', args: 'arguments' },
-        variadic_argument: { as: 'spread' },
-        composite_literal: { as: 'composite', type: 'type', body: 'body' },
-        literal_value: { as: 'list' },
-        literal_element: { as: 'through' },
-        keyed_element: { as: 'pair', key: 'key', value: 'value', bare: ['identifier', 'field_identifier'] },
-        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        unary_expression: { as: 'through', child: 'operand' },
-        parenthesized_expression: { as: 'through' },
-        type_assertion_expression: { as: 'through', child: 'operand' },
-        type_conversion_expression: { as: 'through', child: 'operand' },
-        expression_list: { as: 'through' },
-        short_var_declaration: { as: 'assign', left: 'left', right: 'right', declares: true },
-        assignment_statement: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-        const_spec: { as: 'declare', name: 'name', value: 'value' },
-        var_spec: { as: 'declare', name: 'name', value: 'value', type: 'type' },
-        return_statement: { as: 'return' },
-        function_declaration: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
-        method_declaration: {
-            as: 'function',
-            kind: 'method',
-            name: 'name',
-            params: 'parameters',
-            body: 'body',
-            receiver: 'receiver',
-        },
-        func_literal: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        parameter_declaration: { as: 'param', name: 'name', type: 'type' },
-        variadic_parameter_declaration: { as: 'param', name: 'name' },
-        type_spec: { as: 'class', name: 'name', body: 'type' },
-        field_declaration: { as: 'field', name: 'name', type: 'type' },
-        if_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
-        range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true, head: true },
-        expression_case: { as: 'branch' },
-        default_case: { as: 'branch' },
-        import_spec: { as: 'import' },
-        comment: { as: 'skip' },
-    },
-    imports: readImport,
-};
-function readImport(node, text) {
-    const path = pick(node, 'path');
-    if (!path)
-        return [];
-    const module = text(path).slice(1, -1);
-    const name = pick(node, 'name');
-    const local = name
-        ? text(name)
-        : (module
-            .replace(/\/v\d+$/, '')
-            .split('/')
-            .at(-1) ?? '').replace(/^go-|-go$/g, '');
-    return [{ local, module, name: null }];
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/java.js
-
-const java = {
-    id: 'java',
-    grammar: 'java',
-    extensions: ['java'],
-    joins: ['+'],
-    choices: [],
-    shares: true,
-    constructors: [''],
-    implicitSelf: true,
-    accessors: true,
-    marks: ['modifiers'],
-    nodes: {
-        string_literal: { as: 'text', escapes: 'backslash' },
-        identifier: { as: 'name' },
-        type_identifier: { as: 'name' },
-        scoped_type_identifier: {
-            as: 'special',
-            read: (node, reader) => ({
-                kind: 'name',
-                name: reader.text(node).split('.').at(-1) ?? '',
-                start: node.start,
-                end: node.end,
-            }),
-        },
-        generic_type: { as: 'special', read: (node, reader) => reader.expr(pick(node, ':0') ?? node) },
-        this: { as: 'self' },
-        super: { as: 'special', read: (node) => ({ kind: 'name', name: 'super', start: node.start, end: node.end }) },
-        null_literal: { as: 'constant' },
-        decimal_integer_literal: { as: 'constant' },
-        true: { as: 'constant' },
-        false: { as: 'constant' },
-        field_access: { as: 'member', object: 'object', name: 'field' },
-        scoped_identifier: { as: 'member', object: 'scope', name: 'name' },
-        array_access: { as: 'index', object: 'array', key: 'index' },
-        method_invocation: { as: 'call', object: 'object', name: 'name', args: 'arguments' },
-        object_creation_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true, block: '.class_body' },
-        class_body: { as: 'list' },
-        explicit_constructor_invocation: { as: 'call', callee: 'constructor', args: 'arguments' },
-        array_initializer: { as: 'list' },
-        array_creation_expression: { as: 'through', child: 'value' },
-        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        ternary_expression: { as: 'choice', options: ['consequence', 'alternative'] },
-        parenthesized_expression: { as: 'through' },
-        cast_expression: { as: 'through', child: 'value' },
-        assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-        field_declaration: { as: 'declarations', type: 'type' },
-        local_variable_declaration: { as: 'declarations', type: 'type' },
-        variable_declarator: { as: 'field', name: 'name', value: 'value' },
-        resource: { as: 'declare', name: 'name', value: 'value', type: 'type' },
-        return_statement: { as: 'return' },
-        method_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-        constructor_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-        method_reference: { as: 'member', object: ':0', name: ':1' },
-        lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        formal_parameter: { as: 'param', name: 'name', type: 'type' },
-        spread_parameter: { as: 'param', name: '.variable_declarator' },
-        class_declaration: { as: 'class', name: 'name', bases: 'superclass|interfaces', body: 'body' },
-        record_declaration: { as: 'class', name: 'name', body: 'body' },
-        enum_declaration: { as: 'class', name: 'name', body: 'body' },
-        interface_declaration: { as: 'class', name: 'name', body: 'body' },
-        import_declaration: { as: 'skip' },
-        package_declaration: { as: 'skip' },
-        modifiers: { as: 'skip' },
-        if_statement: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
-        enhanced_for_statement: { as: 'loop', name: 'name', over: 'value' },
-        switch_block_statement_group: { as: 'branch' },
-        switch_rule: { as: 'branch' },
-        catch_clause: { as: 'branch' },
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/javascript.js
-
-const nodes = {
-    string: { as: 'text', escapes: 'backslash' },
-    template_string: { as: 'text', escapes: 'backslash', holes: ['template_substitution'] },
-    template_substitution: { as: 'through' },
-    identifier: { as: 'name' },
-    property_identifier: { as: 'name' },
-    shorthand_property_identifier_pattern: { as: 'shorthand' },
-    shorthand_property_identifier: { as: 'shorthand' },
-    this: { as: 'self' },
-    super: { as: 'special', read: (node) => ({ kind: 'name', name: 'super', start: node.start, end: node.end }) },
-    null: { as: 'constant' },
-    undefined: { as: 'constant' },
-    number: { as: 'constant' },
-    true: { as: 'constant' },
-    false: { as: 'constant' },
-    member_expression: { as: 'member', object: 'object', name: 'property' },
-    subscript_expression: { as: 'index', object: 'object', key: 'index' },
-    call_expression: { as: 'call', callee: 'function', args: 'arguments' },
-    new_expression: { as: 'call', callee: 'constructor', args: 'arguments', creates: true },
-    spread_element: { as: 'spread' },
-    object: { as: 'dict' },
-    object_pattern: { as: 'dict' },
-    array: { as: 'list' },
-    array_pattern: { as: 'list' },
-    pair: { as: 'pair', key: 'key', value: 'value', bare: ['property_identifier'] },
-    pair_pattern: { as: 'pair', key: 'key', value: 'value', bare: ['property_identifier'] },
-    computed_property_name: { as: 'through' },
-    object_assignment_pattern: { as: 'through', child: 'left' },
-    assignment_pattern: { as: 'param', name: 'left', fallback: 'right' },
-    binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-    ternary_expression: { as: 'choice', options: ['consequence', 'alternative'] },
-    assignment_expression: { as: 'assign', left: 'left', right: 'right' },
-    augmented_assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-    variable_declarator: { as: 'declare', name: 'name', value: 'value', type: 'type' },
-    await_expression: { as: 'through' },
-    parenthesized_expression: { as: 'through' },
-    non_null_expression: { as: 'through' },
-    as_expression: { as: 'through', child: ':0' },
-    satisfies_expression: { as: 'through', child: ':0' },
-    unary_expression: {
-        as: 'special',
-        read: (node, reader) => {
-            const operand = reader.expr(pick(node, 'argument') ?? node.children[0]);
-            return /^delete\b/.test(reader.text(node)) ? deletion(node, operand, reader) : operand;
-        },
-    },
-    return_statement: { as: 'return' },
-    yield_expression: { as: 'return' },
-    function_declaration: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
-    generator_function_declaration: {
-        as: 'function',
-        kind: 'function',
-        name: 'name',
-        params: 'parameters',
-        body: 'body',
-    },
-    function_expression: { as: 'function', kind: 'lambda', name: 'name', params: 'parameters', body: 'body' },
-    arrow_function: { as: 'function', kind: 'lambda', params: 'parameters|parameter', body: 'body' },
-    method_definition: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-    required_parameter: { as: 'param', name: 'pattern', fallback: 'value', type: 'type' },
-    optional_parameter: { as: 'param', name: 'pattern', fallback: 'value', type: 'type' },
-    rest_pattern: { as: 'param', name: ':0' },
-    class_declaration: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
-    abstract_class_declaration: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
-    class: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
-    public_field_definition: { as: 'field', name: 'name', value: 'value', type: 'type' },
-    field_definition: { as: 'field', name: 'property', value: 'value' },
-    if_statement: { as: 'branch' },
-    else_clause: { as: 'branch' },
-    while_statement: { as: 'branch' },
-    do_statement: { as: 'branch' },
-    for_statement: { as: 'branch' },
-    for_in_statement: { as: 'loop', name: 'left', over: 'right' },
-    switch_case: { as: 'branch' },
-    catch_clause: { as: 'branch' },
-    export_statement: { as: 'declare', name: '.default', value: 'value' },
-    default: { as: 'name' },
-    import_statement: { as: 'import' },
-    type_annotation: { as: 'skip' },
-    type_arguments: { as: 'skip' },
-    interface_declaration: { as: 'skip' },
-    type_alias_declaration: { as: 'skip' },
-};
-const common = {
-    joins: ['+'],
-    choices: ['||', '??', '&&'],
-    declares: true,
-    constructors: ['constructor'],
-    nodes,
-    imports: readImports,
-};
-const javascript = {
-    ...common,
-    id: 'javascript',
-    grammar: 'javascript',
-    extensions: ['js', 'mjs', 'cjs', 'jsx'],
-};
-const typescript = {
-    ...common,
-    id: 'javascript',
-    grammar: 'typescript',
-    extensions: ['ts', 'mts', 'cts'],
-};
-const tsx = { ...common, id: 'javascript', grammar: 'tsx', extensions: ['tsx'] };
-function readImports(node, text) {
-    const source = pick(node, 'source');
-    const clause = pick(node, '.import_clause');
-    if (!source || !clause)
-        return [];
-    const module = text(source).slice(1, -1);
-    const found = [];
-    for (const child of namedChildren(clause)) {
-        if (child.type === 'identifier')
-            found.push({ local: text(child), module, name: 'default' });
-        if (child.type === 'namespace_import') {
-            const [name] = namedChildren(child);
-            if (name)
-                found.push({ local: text(name), module, name: null });
-        }
-        if (child.type !== 'named_imports')
-            continue;
-        for (const specifier of namedChildren(child)) {
-            const name = pick(specifier, 'name');
-            const alias = pick(specifier, 'alias');
-            if (name)
-                found.push({ local: text(alias ?? name), module, name: text(name) });
-        }
-    }
-    return found;
-}
-/** `delete headers['User-Agent']` as a call of a method that deletes. */
-function deletion(node, operand, reader) {
-    if (operand.kind !== 'index' && operand.kind !== 'member')
-        return operand;
-    const { object, start, end } = operand;
-    const value = operand.kind === 'index' ? operand.key : { kind: 'text', value: operand.name, inner: null, start, end };
-    const callee = { kind: 'member', object, name: 'delete', start, end };
-    return reader.call(node, callee, [{ name: null, value, spread: false }]);
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/php.js
-const php = {
-    id: 'php',
-    grammar: 'php',
-    extensions: ['php', 'inc', 'phtml'],
-    joins: ['.'],
-    choices: ['??', '?:', '||'],
-    shares: true,
-    emptyIsFalse: true,
-    constructors: ['__construct'],
-    selfNames: ['this'],
-    sigils: /^\$/,
-    nodes: {
-        string: { as: 'text', escapes: 'none' },
-        encapsed_string: {
-            as: 'text',
-            escapes: 'backslash',
-            holes: ['variable_name', 'member_access_expression', 'subscript_expression', 'dynamic_variable_name'],
-        },
-        name: { as: 'name' },
-        variable_name: { as: 'name' },
-        qualified_name: {
-            as: 'special',
-            read: (node, reader) => ({
-                kind: 'name',
-                name: reader.text(node).split('\\').at(-1) ?? '',
-                start: node.start,
-                end: node.end,
-            }),
-        },
-        relative_scope: { as: 'name' },
-        null: { as: 'constant' },
-        unset_statement: { as: 'delete' },
-        integer: { as: 'constant' },
-        boolean: { as: 'constant' },
-        member_access_expression: { as: 'member', object: 'object', name: 'name' },
-        nullsafe_member_access_expression: { as: 'member', object: 'object', name: 'name' },
-        class_constant_access_expression: { as: 'member', object: ':0', name: ':1' },
-        scoped_property_access_expression: { as: 'member', object: 'scope', name: 'name' },
-        subscript_expression: { as: 'index', object: ':0', key: ':1' },
-        function_call_expression: { as: 'call', callee: 'function', args: 'arguments' },
-        member_call_expression: { as: 'call', object: 'object', name: 'name', args: 'arguments' },
-        nullsafe_member_call_expression: { as: 'call', object: 'object', name: 'name', args: 'arguments' },
-        scoped_call_expression: { as: 'call', object: 'scope', name: 'name', args: 'arguments' },
-        object_creation_expression: { as: 'call', callee: '.name|.qualified_name', args: '.arguments', creates: true },
-        argument: { as: 'argument', name: 'name', value: ':last' },
-        variadic_unpacking: { as: 'spread' },
-        array_creation_expression: { as: 'list' },
-        array_element_initializer: { as: 'pair', key: ':0', value: ':1' },
-        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        conditional_expression: { as: 'choice', options: ['body', 'alternative'] },
-        assignment_expression: { as: 'assign', left: 'left', right: 'right' },
-        augmented_assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-        parenthesized_expression: { as: 'through' },
-        cast_expression: { as: 'through', child: 'value' },
-        error_suppression_expression: { as: 'through' },
-        const_element: { as: 'field', name: ':0', value: ':1' },
-        property_element: { as: 'field', name: 'name', value: 'default_value' },
-        return_statement: { as: 'return' },
-        function_definition: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
-        method_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-        anonymous_function: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        arrow_function: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        simple_parameter: { as: 'param', name: 'name', fallback: 'default_value', type: 'type' },
-        property_promotion_parameter: { as: 'param', name: 'name', fallback: 'default_value', type: 'type' },
-        class_declaration: { as: 'class', name: 'name', bases: '.base_clause', body: 'body' },
-        trait_declaration: { as: 'class', name: 'name', body: 'body' },
-        namespace_definition: { as: 'through', child: 'body' },
-        namespace_use_declaration: { as: 'skip' },
-        if_statement: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        else_if_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
-        foreach_statement: { as: 'branch' },
-        case_statement: { as: 'branch' },
-        catch_clause: { as: 'branch' },
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/powershell.js
-
-/** Levels of the expression grammar that mostly hold one child. */
-const LEVELS = [
-    'pipeline',
-    'unary_expression',
-    'parenthesized_expression',
-    'range_expression',
-    'multiplicative_expression',
-    'argument_expression',
-    'range_argument_expression',
-    'multiplicative_argument_expression',
-    'key_expression',
-    'left_assignment_expression',
-    'cast_expression',
-    'string_literal',
-    'expression_with_unary_operator',
-    'sub_expression',
-    'expandable_argument',
-    'array_literal_expression',
-    'hash_literal_expression',
-    'statement_list',
-];
-const BINARY = ['logical', 'bitwise', 'comparison', 'additive', 'format'].flatMap((level) => [
-    `${level}_expression`,
-    `${level}_argument_expression`,
-]);
-const levels = {};
-for (const type of LEVELS)
-    levels[type] = { as: 'through' };
-for (const type of BINARY)
-    levels[type] = { as: 'special', read: readLevel };
-const powershell = {
-    id: 'powershell',
-    grammar: 'powershell',
-    extensions: ['ps1', 'psm1', 'psd1'],
-    joins: ['+'],
-    choices: [],
-    fills: ['-f'],
-    selfNames: ['this'],
-    shares: true,
-    constructors: [''],
-    caseless: true,
-    lastIsReturn: true,
-    callsTexts: true,
-    sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
-    outward: /^\$\{?(?:script|global):/i,
-    prepare: withoutTrailingComments,
-    nodes: {
-        ...levels,
-        expandable_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
-        expandable_here_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
-        verbatim_string_characters: { as: 'text', escapes: 'doubled' },
-        verbatim_here_string_characters: { as: 'text', escapes: 'none' },
-        pipeline_chain: { as: 'special', read: readChain },
-        variable: { as: 'special', read: readVariable },
-        generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
-        command_argument: { as: 'through' },
-        simple_name: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
-        type_literal: { as: 'special', read: readType },
-        integer_literal: { as: 'constant' },
-        real_literal: { as: 'constant' },
-        array_expression: { as: 'list' },
-        member_access: { as: 'member', object: ':0', name: '.member_name' },
-        element_access: { as: 'index', object: ':0', key: ':1' },
-        invokation_expression: { as: 'special', read: readInvocation },
-        command: { as: 'special', read: powershell_readCommand },
-        hash_literal_body: { as: 'dict' },
-        hash_entry: { as: 'pair', key: '.key_expression', value: ':last', bare: ['simple_name'] },
-        assignment_expression: {
-            as: 'assign',
-            left: '.left_assignment_expression',
-            right: 'value',
-            operator: '.assignement_operator',
-        },
-        flow_control_statement: { as: 'return', unless: /^(?:throw|exit|break|continue)\b/i },
-        function_statement: {
-            as: 'function',
-            kind: 'function',
-            name: '.function_name',
-            params: '.function_parameter_declaration',
-            body: '.script_block',
-        },
-        script_block_expression: { as: 'function', kind: 'lambda', body: '.script_block' },
-        class_statement: { as: 'class', name: '.simple_name', body: ':self' },
-        class_property_definition: { as: 'field', name: '.variable', value: ':2', type: '.type_literal' },
-        class_method_definition: {
-            as: 'function',
-            kind: 'method',
-            name: '.simple_name',
-            params: '.class_method_parameter_list',
-            body: '.script_block',
-        },
-        class_method_parameter: { as: 'param', name: '.variable', type: '.type_literal' },
-        script_parameter: { as: 'param', name: '.variable', fallback: '.script_parameter_default' },
-        script_parameter_default: { as: 'through' },
-        param_block: { as: 'params' },
-        if_statement: { as: 'branch' },
-        elseif_clause: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
-        foreach_statement: { as: 'loop', name: ':0', over: ':1' },
-        for_statement: { as: 'branch' },
-        switch_statement: { as: 'branch' },
-        switch_clause: { as: 'branch' },
-        catch_clause: { as: 'branch' },
-        attribute_list: { as: 'skip' },
-    },
-};
-/** The grammar takes the line after a trailing comment for more arguments of the command before it. */
-function withoutTrailingComments(source) {
-    let block = false;
-    const called = source.replace(/(^|[\s=|(])\.[\\/](?=[\w-]+(?:[\\/][\w-]+){0,9}\.ps1\b)/g, '$1& ');
-    const lines = called.split('\n').map((line) => {
-        if (block || line.includes('<#') || line.includes('#>')) {
-            block = line.lastIndexOf('<#') > line.lastIndexOf('#>') || (block && !line.includes('#>'));
-            return line;
-        }
-        const at = commentStart(line);
-        return at === -1 ? line : line.slice(0, at) + ' '.repeat(line.length - at);
-    });
-    return lines.join('\n');
-}
-/** Offset of a comment behind code; -1 if there is none. */
-function commentStart(line) {
-    let quote = '';
-    for (let at = 0; at < line.length; at++) {
-        const letter = line[at];
-        if (quote !== '')
-            quote = letter === quote ? '' : quote;
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if (letter === '#' && /\S/.test(line.slice(0, at)) && /\s/.test(line[at - 1] ?? ''))
-            return at;
-    }
-    return -1;
-}
-/** A level of the grammar: transparent with one child, an operator with two. */
-function readLevel(node, reader) {
-    const operands = namedChildren(node).filter((child) => !child.type.endsWith('operator'));
-    if (operands.length === 1)
-        return reader.expr(operands[0]);
-    const [left, right] = operands;
-    const { start, end } = node;
-    const between = reader.source.slice(left.end, right.start).trim().toLowerCase();
-    if (between === '-f') {
-        const values = reader.expr(right);
-        const callee = { kind: 'member', object: reader.expr(left), name: 'format', start, end: left.end };
-        const items = values.kind === 'list' ? values.items : [values];
-        return reader.call(node, callee, items.map((value) => ({ name: null, value, spread: false })));
-    }
-    if (node.type.startsWith('additive') && between === '+')
-        return { kind: 'join', parts: [reader.expr(left), reader.expr(right)], inner: null, start, end };
-    if (between === '-replace')
-        return reader.expr(left);
-    return { kind: 'opaque', parts: operands.map((child) => reader.expr(child)), constant: false, start, end };
-}
-/** Commands behind each other: each gets what the one before gives. */
-function readChain(node, reader) {
-    const parts = namedChildren(node).filter((child) => child.type !== 'redirections');
-    const [first, ...rest] = parts;
-    if (!first)
-        return { kind: 'opaque', parts: [], constant: false, start: node.start, end: node.end };
-    let value = reader.expr(first);
-    for (const next of rest) {
-        const command = reader.expr(next);
-        if (command.kind !== 'call')
-            continue;
-        const input = { name: 'inputobject', value, spread: false };
-        value = { ...command, args: [...command.args, input] };
-    }
-    return value;
-}
-function readVariable(node, reader) {
-    const text = reader.text(node);
-    const { start, end } = node;
-    const env = /^\$\{?env:(\w+)/i.exec(text)?.[1];
-    if (env !== undefined) {
-        const object = { kind: 'name', name: 'env', start, end };
-        return { kind: 'index', object, key: { kind: 'text', value: env, inner: null, start, end }, start, end };
-    }
-    const name = text
-        .replace(powershell.sigils, '')
-        .replace(/\}$/, '')
-        .toLowerCase();
-    if (name === 'null' || name === 'true' || name === 'false')
-        return { kind: 'opaque', parts: [], constant: true, start, end };
-    return { kind: 'name', name, start, end };
-}
-/** `[System.Net.Http.HttpClient]`: the last word names the type. */
-function readType(node, reader) {
-    const word = reader.text(node).match(/\w+/g)?.at(-1) ?? '';
-    return { kind: 'name', name: word.toLowerCase(), start: node.start, end: node.end };
-}
-function readInvocation(node, reader) {
-    const object = namedChildren(node)[0];
-    const member = pick(node, '.member_name');
-    const list = pick(node, '.argument_list');
-    const expressions = list ? namedChildren(list).flatMap((child) => namedChildren(child)) : [];
-    const args = expressions.map((child) => ({ name: null, value: reader.expr(child), spread: false }));
-    const name = member
-        ? reader
-            .text(member)
-            .replace(/^['"]|['"]$/g, '')
-            .toLowerCase()
-        : '';
-    if (!object)
-        return reader.call(node, { kind: 'name', name, start: node.start, end: node.end }, args);
-    const target = reader.expr(object);
-    if (name === 'new' && object.type === 'type_literal')
-        return reader.call(node, target, args, true);
-    return reader.call(node, { kind: 'member', object: target, name, start: node.start, end: member?.end ?? node.end }, args);
-}
-/** `Verb-Noun -Name value $positional @splat`; `New-Object Type` makes an object of the type. */
-function powershell_readCommand(node, reader) {
-    const word = pick(node, 'command_name|.command_name_expr');
-    const name = word
-        ? reader
-            .text(word)
-            .toLowerCase()
-            .replace(/^[&.]\s*/, '')
-            .replace(/^['"]|['"]$/g, '')
-        : '';
-    const elements = pick(node, 'command_elements');
-    const args = elements ? readElements(namedChildren(elements), reader) : [];
-    const renamed = /^curl(?:\.exe)?$/.test(name)
-        ? args.map((arg) => (arg.name === 'a' ? { ...arg, name: 'user-agent' } : arg))
-        : args;
-    const callee = {
-        kind: 'name',
-        name: (name.split('\\').at(-1) ?? name).replace(/^\$/, ''),
-        start: node.start,
-        end: word?.end ?? node.end,
-    };
-    if (name !== 'new-object')
-        return reader.call(node, callee, renamed);
-    const type = args.find((arg) => arg.name === null || arg.name === 'typename');
-    const typeName = type?.value.kind === 'text' ? (type.value.value.split('.').at(-1) ?? '') : '';
-    const rest = args.filter((arg) => arg !== type && arg.name !== 'comobject');
-    return reader.call(node, { ...callee, name: typeName.toLowerCase() }, rest, true);
-}
-function readElements(elements, reader) {
-    const args = [];
-    let name = null;
-    for (const element of elements) {
-        if (element.type === 'command_argument_sep')
-            continue;
-        if (element.type === 'command_parameter') {
-            name = reader.text(element).replace(/^-+/, '').replace(/:$/, '').toLowerCase();
-            continue;
-        }
-        const spread = reader.text(element).startsWith('@') && /^@\w+$/.test(reader.text(element));
-        const value = reader.expr(element);
-        args.push({
-            name: spread ? null : name,
-            value: spread && value.kind === 'list' ? (value.items[0] ?? value) : value,
-            spread,
-        });
-        name = null;
-    }
-    return args;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/comment-runs.js
-/** Lines of comments in a row that the parser sees. */
-const MOST_LINES = 100;
-/** Opens a text over several lines, is one within the line, or opens a comment. */
-const LITERALS = /"""|'''|"(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?|#/g;
-/**
- * Returns Python with blanks in the place of all but the first lines of a long row of comments, so that all offsets
- * stay: to see where a block ends, the parser reads the rest of the row again at each of its lines.
- */
-function withoutLongComments(text) {
-    let open = null;
-    let row = 0;
-    return text
-        .split('\n')
-        .map((line) => {
-        row = open === null && line.trimStart().startsWith('#') ? row + 1 : line.trim() === '' ? row : 0;
-        open = leftOpen(line, open);
-        return row > MOST_LINES ? line.replace(/[^\r]/g, ' ') : line;
-    })
-        .join('\n');
-}
-/** What closes the text over several lines that a line leaves open; null: there is none. */
-function leftOpen(line, before) {
-    let open = before;
-    let at = 0;
-    for (;;) {
-        if (open !== null) {
-            const end = line.indexOf(open, at);
-            if (end === -1)
-                return open;
-            at = end + open.length;
-            open = null;
-        }
-        LITERALS.lastIndex = at;
-        const [found] = LITERALS.exec(line) ?? [];
-        if (found === undefined || found === '#')
-            return null;
-        at = LITERALS.lastIndex;
-        if (found === '"""' || found === "'''")
-            open = found;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/python.js
-
-
-const python = {
-    id: 'python',
-    grammar: 'python',
-    prepare: withoutLongComments,
-    extensions: ['py', 'pyw', 'pyi'],
-    joins: ['+'],
-    choices: ['or', 'and'],
-    fills: ['%'],
-    selfParam: true,
-    emptyIsFalse: true,
-    constructors: ['__init__', '__post_init__', '__new__'],
-    marks: ['decorator'],
-    nodes: {
-        module: { as: 'through' },
-        string: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
-        interpolation: { as: 'through', child: 'expression' },
-        concatenated_string: { as: 'join' },
-        identifier: { as: 'name' },
-        none: { as: 'constant' },
-        integer: { as: 'constant' },
-        float: { as: 'constant' },
-        true: { as: 'constant' },
-        false: { as: 'constant' },
-        attribute: { as: 'member', object: 'object', name: 'attribute' },
-        subscript: { as: 'index', object: 'value', key: 'subscript' },
-        call: { as: 'call', callee: 'function', args: 'arguments' },
-        keyword_argument: { as: 'argument', name: 'name', value: 'value' },
-        list_splat: { as: 'spread' },
-        dictionary_splat: { as: 'spread' },
-        dictionary: { as: 'dict' },
-        pair: { as: 'pair', key: 'key', value: 'value' },
-        list: { as: 'list' },
-        set: { as: 'list' },
-        tuple: { as: 'list' },
-        expression_list: { as: 'list' },
-        pattern_list: { as: 'list' },
-        tuple_pattern: { as: 'list' },
-        binary_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        boolean_operator: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        comparison_operator: { as: 'binary', left: ':0', operator: 'operators', right: ':1' },
-        conditional_expression: { as: 'choice', options: [':0', ':2'], test: ':1' },
-        named_expression: { as: 'assign', left: 'name', right: 'value' },
-        assignment: { as: 'assign', left: 'left', right: 'right', type: 'type' },
-        augmented_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-        global_statement: { as: 'outward' },
-        delete_statement: { as: 'delete' },
-        return_statement: { as: 'return' },
-        yield: { as: 'return' },
-        await: { as: 'through' },
-        parenthesized_expression: { as: 'through' },
-        as_pattern: { as: 'declare', name: '.as_pattern_target', value: ':0' },
-        as_pattern_target: { as: 'through' },
-        function_definition: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
-        lambda: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        default_parameter: { as: 'param', name: 'name', fallback: 'value' },
-        typed_default_parameter: { as: 'param', name: 'name', fallback: 'value', type: 'type' },
-        typed_parameter: { as: 'param', name: ':0', type: 'type' },
-        list_splat_pattern: { as: 'param', name: ':0' },
-        dictionary_splat_pattern: { as: 'param', name: ':0' },
-        class_definition: { as: 'class', name: 'name', bases: 'superclasses', body: 'body' },
-        if_statement: { as: 'branch' },
-        elif_clause: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        for_statement: { as: 'loop', name: 'left', over: 'right' },
-        while_statement: { as: 'branch' },
-        except_clause: { as: 'branch' },
-        case_clause: { as: 'branch' },
-        import_statement: { as: 'import' },
-        import_from_statement: { as: 'import' },
-        type: { as: 'skip' },
-    },
-    imports: python_readImports,
-};
-function python_readImports(node, text) {
-    const from = pick(node, 'module_name');
-    const module = from ? text(from) : null;
-    return namedChildren(node)
-        .filter((child) => child.field === 'name')
-        .map((child) => {
-        const name = text(pick(child, 'name') ?? child);
-        const alias = pick(child, 'alias');
-        if (module !== null)
-            return { local: alias ? text(alias) : name, module, name };
-        return { local: alias ? text(alias) : name.split('.')[0], module: name, name: null };
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/ruby.js
-const ruby = {
-    id: 'ruby',
-    grammar: 'ruby',
-    extensions: ['rb', 'rake', 'gemspec'],
-    joins: ['+'],
-    choices: ['||', 'or'],
-    fills: ['%'],
-    shares: true,
-    trailingHash: true,
-    constructors: ['initialize'],
-    implicitSelf: true,
-    lastIsReturn: true,
-    sigils: /^@{1,2}/,
-    nodes: {
-        string: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
-        interpolation: { as: 'through' },
-        chained_string: { as: 'join' },
-        simple_symbol: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node).slice(1)) },
-        hash_key_symbol: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
-        identifier: { as: 'name' },
-        constant: { as: 'name' },
-        instance_variable: { as: 'field-of-self' },
-        class_variable: { as: 'field-of-self' },
-        self: { as: 'self' },
-        nil: { as: 'constant' },
-        integer: { as: 'constant' },
-        true: { as: 'constant' },
-        false: { as: 'constant' },
-        scope_resolution: { as: 'member', object: 'scope', name: 'name' },
-        call: { as: 'call', object: 'receiver', name: 'method', args: 'arguments', block: 'block' },
-        element_reference: { as: 'index', object: 'object', key: ':1' },
-        pair: { as: 'pair', key: 'key', value: 'value', bare: ['hash_key_symbol'] },
-        hash_splat_argument: { as: 'spread' },
-        splat_argument: { as: 'spread' },
-        hash: { as: 'dict' },
-        array: { as: 'list' },
-        left_assignment_list: { as: 'list' },
-        binary: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        conditional: { as: 'choice', options: ['consequence', 'alternative'] },
-        assignment: { as: 'assign', left: 'left', right: 'right' },
-        operator_assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-        parenthesized_statements: { as: 'through' },
-        return: { as: 'return' },
-        method: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
-        singleton_method: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-        do_block: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        block: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        lambda: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        optional_parameter: { as: 'param', name: 'name', fallback: 'value' },
-        keyword_parameter: { as: 'param', name: 'name', fallback: 'value' },
-        splat_parameter: { as: 'param', name: 'name' },
-        hash_splat_parameter: { as: 'param', name: 'name' },
-        class: { as: 'class', name: 'name', bases: 'superclass', body: 'body' },
-        if: { as: 'branch' },
-        elsif: { as: 'branch' },
-        else: { as: 'branch' },
-        unless: { as: 'branch' },
-        while: { as: 'branch' },
-        until: { as: 'branch' },
-        when: { as: 'branch' },
-        rescue: { as: 'branch' },
-        if_modifier: { as: 'branch' },
-        unless_modifier: { as: 'branch' },
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/rust.js
-
-const rust = {
-    id: 'rust',
-    grammar: 'rust',
-    extensions: ['rs'],
-    joins: ['+'],
-    choices: [],
-    constructors: [],
-    selfParam: true,
-    lastIsReturn: true,
-    marks: ['attribute_item'],
-    nodes: {
-        string_literal: { as: 'text', escapes: 'backslash' },
-        raw_string_literal: { as: 'text', escapes: 'none' },
-        identifier: { as: 'name' },
-        field_identifier: { as: 'name' },
-        type_identifier: { as: 'name' },
-        self: { as: 'self' },
-        integer_literal: { as: 'constant' },
-        boolean_literal: { as: 'constant' },
-        field_expression: { as: 'member', object: 'value', name: 'field' },
-        scoped_identifier: { as: 'member', object: 'path', name: 'name' },
-        scoped_type_identifier: { as: 'member', object: 'path', name: 'name' },
-        generic_function: { as: 'through', child: 'function' },
-        index_expression: { as: 'index', object: ':0', key: ':1' },
-        call_expression: { as: 'call', callee: 'function', args: 'arguments' },
-        macro_invocation: { as: 'special', read: rust_readMacro },
-        struct_expression: { as: 'composite', type: 'name', body: 'body' },
-        field_initializer_list: { as: 'dict' },
-        field_initializer: { as: 'pair', key: 'field', value: 'value', bare: ['field_identifier'] },
-        shorthand_field_initializer: { as: 'shorthand' },
-        array_expression: { as: 'list' },
-        tuple_expression: { as: 'list' },
-        tuple_pattern: { as: 'list' },
-        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
-        reference_expression: { as: 'through', child: 'value' },
-        unary_expression: { as: 'through' },
-        try_expression: { as: 'through' },
-        await_expression: { as: 'through' },
-        parenthesized_expression: { as: 'through' },
-        type_cast_expression: { as: 'through', child: 'value' },
-        let_declaration: { as: 'declare', name: 'pattern', value: 'value', type: 'type' },
-        const_item: { as: 'declare', name: 'name', value: 'value' },
-        static_item: { as: 'declare', name: 'name', value: 'value' },
-        assignment_expression: { as: 'assign', left: 'left', right: 'right' },
-        compound_assignment_expr: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
-        return_expression: { as: 'return' },
-        function_item: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
-        closure_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
-        parameter: { as: 'param', name: 'pattern', type: 'type' },
-        self_parameter: { as: 'skip' },
-        impl_item: { as: 'class', name: 'type', body: 'body' },
-        struct_item: { as: 'class', name: 'name', body: 'body' },
-        field_declaration: { as: 'field', name: 'name', type: 'type' },
-        mod_item: { as: 'through', child: 'body' },
-        use_declaration: { as: 'skip' },
-        attribute_item: { as: 'skip' },
-        if_expression: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_expression: { as: 'branch' },
-        loop_expression: { as: 'branch' },
-        for_expression: { as: 'loop', name: 'pattern', over: 'value' },
-        match_arm: { as: 'branch' },
-    },
-};
-/** `format!` and `concat!` make texts, `env!` reads one; of others the arguments are read. */
-function rust_readMacro(node, reader) {
-    const macro = pick(node, 'macro');
-    const name = macro ? reader.text(macro) : '';
-    const tokens = pick(node, '.token_tree');
-    const args = tokens ? readTokens(tokens, reader) : [];
-    if (name === 'concat')
-        return { kind: 'join', parts: args, inner: null, start: node.start, end: node.end };
-    if (name === 'format')
-        return readFormat(node, args, reader);
-    const callee = { kind: 'name', name, start: node.start, end: macro?.end ?? node.end };
-    return reader.call(node, callee, args.map((value) => ({ name: null, value, spread: false })));
-}
-/** A macro's arguments are mere tokens: names and members between commas. */
-function readTokens(tree, reader) {
-    const args = [];
-    let current = null;
-    for (const child of tree.children) {
-        const { start, end } = child;
-        if (child.type === ',') {
-            if (current)
-                args.push(current);
-            current = null;
-        }
-        else if (child.type === 'identifier' || child.type === 'self') {
-            const name = reader.text(child);
-            const own = { kind: 'name', name: name === 'self' ? 'this' : name, start, end };
-            current =
-                current && current.kind !== 'text' ? { kind: 'member', object: current, name, start: current.start, end } : own;
-        }
-        else if (child.type === 'token_tree' && current) {
-            const inner = readTokens(child, reader).map((value) => ({ name: null, value, spread: false }));
-            current = reader.call({ ...child, start: current.start }, current, inner);
-        }
-        else if (child.type.includes('string_literal'))
-            current = reader.expr(child);
-    }
-    if (current)
-        args.push(current);
-    return args;
-}
-/** `format!("{}/x/{name}", a)`: names inside the braces are variables. */
-function readFormat(node, args, reader) {
-    const [template, ...values] = args;
-    if (template?.kind !== 'text')
-        return reader.call(node, { kind: 'name', name: 'format', start: node.start, end: node.start }, []);
-    const parts = [];
-    let next = 0;
-    let last = 0;
-    const { start, end } = template;
-    const piece = (value) => ({ kind: 'text', value, inner: null, start, end });
-    for (const match of template.value.matchAll(/\{([A-Za-z_]\w{0,60})?(?::[^{}]{0,20})?\}/g)) {
-        parts.push(piece(template.value.slice(last, match.index)));
-        const name = match[1];
-        parts.push(name === undefined ? (values[next++] ?? piece('\uE000')) : { kind: 'name', name, start, end });
-        last = match.index + match[0].length;
-    }
-    parts.push(piece(template.value.slice(last)));
-    return { kind: 'join', parts, inner: { start, end }, start: node.start, end: node.end };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every language that is read by its grammar. */
-const LANGUAGES = [
-    python,
-    powershell,
-    csharp,
-    javascript,
-    typescript,
-    tsx,
-    go,
-    java,
-    ruby,
-    rust,
-    php,
-    cpp,
-    bash,
-];
-const BY_EXTENSION = new Map(LANGUAGES.flatMap((language) => language.extensions.map((ending) => [ending, language])));
-const PLAIN_BY_EXTENSION = new Map(PLAIN_LANGUAGES.flatMap((language) => language.extensions.map((ending) => [ending, language])));
-/** The language of a file that is read without a grammar. */
-function plainLanguageOf(path) {
-    return PLAIN_BY_EXTENSION.get(extensionOf(path));
-}
-/** Notebooks are read as this; cells of other languages make no sense of it and say nothing. */
-const NOTEBOOK_LANGUAGE = python;
-/** The language of a file by its name; undefined if its grammar is not among them. */
-function languageOf(path) {
-    return BY_EXTENSION.get(extensionOf(path));
-}
-/** Interpreters by the names that a first line `#!` gives them. */
-const INTERPRETERS = [
-    [/^(?:ba|da|k|z)?sh$/, bash],
-    [/^python[\d.]*$/, python],
-    [/^(?:node|nodejs|bun)$/, javascript],
-    [/^(?:deno|ts-node|tsx)$/, typescript],
-    [/^ruby[\d.]*$/, ruby],
-    [/^php[\d.]*$/, php],
-    [/^(?:pwsh|powershell)$/, powershell],
-];
-/** The language that a file's first line names; undefined if it names none. */
-function interpretedAs(text) {
-    const line = /^#![^\r\n]{1,200}/.exec(text)?.[0] ?? '';
-    const words = line.split(/[\s/]+/);
-    return INTERPRETERS.find(([name]) => words.some((word) => name.test(word)))?.[1];
-}
-function extensionOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    const dot = name.lastIndexOf('.');
-    return dot === -1 ? name : name.slice(dot + 1);
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
+var scan_languages = __webpack_require__(3869);
 ;// CONCATENATED MODULE: ./.build/src/scan/nature.js
 /** What a line opens with that is a comment, or may come before one. */
 const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
@@ -8518,10 +7273,10 @@ const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
  */
 const MARK = /@generated\b|<auto-?generated\b|\bgenerated\b.{0,200}\bdo not (?:edit|modify)\b/i;
 /** Lines in which a mark counts. */
-const nature_MOST_LINES = 40;
+const MOST_LINES = 40;
 /** Whether the comment that opens a file says that a program wrote it. */
 function isGenerated(text) {
-    const lines = text.slice(0, 8_000).split(/\r\n?|\n/, nature_MOST_LINES);
+    const lines = text.slice(0, 8_000).split(/\r\n?|\n/, MOST_LINES);
     for (const line of lines) {
         if (line.trim() === '')
             continue;
@@ -8612,36 +7367,32 @@ const FORMATS = new Map([
 ]);
 /** By the name, else by the first line; null: none that is read. */
 function kindOf(path, text) {
-    const language = languageOf(path);
+    const language = (0,scan_languages/* languageOf */.eX)(path);
     if (language)
         return { as: 'language', language };
-    const plain = plainLanguageOf(path);
+    const plain = (0,scan_languages/* plainLanguageOf */.oH)(path);
     if (plain)
         return { as: 'plain', plain };
-    const format = FORMATS.get(extensionOf(path));
+    const format = FORMATS.get((0,scan_languages/* extensionOf */.je)(path));
     if (format)
         return { as: 'data', format };
-    const interpreted = interpretedAs(text);
+    const interpreted = (0,scan_languages/* interpretedAs */.Pk)(text);
     return interpreted ? { as: 'language', language: interpreted } : null;
 }
 /** Whether a file is of one of the languages, or a template of a request. */
 function speaks(path, languages) {
-    const language = languageOf(path) ?? plainLanguageOf(path);
-    return language !== undefined ? languages.has(language.id) : FORMATS.get(extensionOf(path)) === 'yaml';
+    const language = (0,scan_languages/* languageOf */.eX)(path) ?? (0,scan_languages/* plainLanguageOf */.oH)(path);
+    return language !== undefined ? languages.has(language.id) : FORMATS.get((0,scan_languages/* extensionOf */.je)(path)) === 'yaml';
 }
-/** Languages in which no other character ends a line. */
-const LINE_FEED_ONLY = new Set(['bash', 'go']);
 /**
  * A text in which every line end that its language knows is one that its grammar knows: else a comment would hide all
  * that follows. Of the same length.
  */
 function withLineFeeds(text, kind) {
-    if (kind.as === 'language' && LINE_FEED_ONLY.has(kind.language.id))
-        return text;
-    const plain = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
-    const isCsharp = kind.as === 'language' && kind.language.id === 'csharp';
-    return isCsharp ? plain.replace(/[\u0085\u2028\u2029]/g, '\n') : plain;
+    const { lineEnds = CARRIAGE_RETURN } = kind.as === 'language' ? kind.language : {};
+    return lineEnds === null ? text : text.replace(lineEnds, '\n');
 }
+const CARRIAGE_RETURN = /\r(?!\n)/g;
 /** What of the text keeps a file from being judged; null: nothing. */
 function whyNotJudged(kind, text) {
     if (text.includes('\0'))
@@ -8746,18 +7497,14 @@ class Files {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/import-paths.js
-
-const SCRIPT_ENDINGS = ['', '.ts', '.js', '.tsx', '.mjs', '.cjs', '.jsx', '/index.ts', '/index.js'];
 /** Paths at which the modules that a file imports may stand; not all of them exist. */
-function importPaths(facts) {
+function importPaths(facts, { modulePaths }) {
+    if (!modulePaths)
+        return [];
     const modules = facts.imports.map((one) => ({ module: one.module, name: one.name }));
     for (const name of requiredModules(facts))
         modules.push({ module: name, name: null });
-    const paths = modules.flatMap(({ module, name }) => {
-        if (facts.language === 'javascript')
-            return scriptPaths(facts.path, module);
-        return facts.language === 'python' ? pythonPaths(facts.path, module, name) : [];
-    });
+    const paths = modules.flatMap(({ module, name }) => modulePaths(facts.path, module, name));
     return [...new Set(paths)].filter((path) => path !== facts.path);
 }
 /** `require('./x')` at the top of a file. */
@@ -8770,878 +7517,9 @@ function requiredModules(facts) {
         return first?.kind === 'text' ? [first.value] : [];
     });
 }
-function scriptPaths(from, module) {
-    if (!/^\.{1,2}\//.test(module))
-        return [];
-    const target = (0,path/* resolveInside */.LI)((0,path/* folderOf */.yS)(from), module);
-    if (target === null)
-        return [];
-    const bare = target.replace(/\.[cm]?js$/, '');
-    if (bare !== target)
-        return [target, `${bare}.ts`, `${bare}.mts`, `${bare}.tsx`];
-    return SCRIPT_ENDINGS.map((ending) => target + ending);
-}
-/** Relative modules from the file's folder; others from each folder above it. */
-function pythonPaths(from, module, name) {
-    const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-    const words = module
-        .slice(dots)
-        .split('.')
-        .filter((word) => word !== '');
-    if (words.length > 8)
-        return [];
-    const own = (0,path/* folderOf */.yS)(from);
-    const parts = own === '' ? [] : own.split('/');
-    const bases = dots > 0
-        ? [parts.slice(0, Math.max(0, parts.length - dots + 1))]
-        : parts.map((_, index) => parts.slice(0, index + 1)).concat([[]]);
-    return bases.flatMap((base) => {
-        const target = [...base, ...words].join('/');
-        const inner = name === null || name === '*' ? [] : [`${target}${target === '' ? '' : '/'}${name}.py`];
-        return target === '' ? inner : [`${target}.py`, `${target}/__init__.py`, ...inner];
-    });
-}
 
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/aiohttp.js
-const aiohttp = {
-    id: 'aiohttp',
-    languages: ['python'],
-    modules: ['aiohttp', 'aiohttp_retry'],
-    clients: ['ClientSession', 'RetryClient'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
-        { calls: ['request'], form: 'request', url: 1 },
-    ],
-    processDefaults: [{ sets: ['aiohttp.*'] }],
-    hint: { client: '@.headers["User-Agent"] = "$"', made: ['aiohttp.ClientSession', 'ClientSession'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/angular-http.js
-/** `HttpClient` of Angular, and of GitHub's and Microsoft's packages that have a class of that name. */
-const angularHttp = {
-    id: 'angular-http',
-    languages: ['javascript'],
-    modules: ['@angular/common/http', '@actions/http-client', '@microsoft/sp-http'],
-    clients: ['HttpClient'],
-    dispatches: [
-        { calls: ['get', 'delete', 'head', 'options', 'del'], form: 'verb' },
-        { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },
-        { calls: ['request', 'fetch', 'getJson', 'postJson'], form: 'request' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/apache-http.js
-/** HttpClient of Apache, and AsyncHttpClient. */
-const apacheHttp = {
-    id: 'apache-http',
-    languages: ['java', 'kotlin', 'groovy', 'scala'],
-    modules: ['org.apache', 'org.asynchttpclient', 'apache', 'asynchttpclient'],
-    dispatches: [{ calls: ['execute', 'executeRequest'], form: 'send' }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/axios.js
-const axios = {
-    id: 'axios',
-    languages: ['javascript'],
-    modules: ['axios', '@nestjs/axios', 'axios-retry'],
-    functions: ['axios'],
-    makers: ['axios.create', 'axios.instance'],
-    clients: ['Axios'],
-    dispatches: [
-        { calls: ['get', 'delete', 'head', 'options'], form: 'verb' },
-        { calls: ['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'], form: 'verb', body: 1 },
-        { calls: ['request', 'axios'], form: 'request' },
-    ],
-    processDefaults: [{ sets: ['axios.defaults'] }, { calls: ['axios.interceptors.request.use'] }],
-    hint: {
-        client: "headers: { 'User-Agent': '$' }",
-        made: ['axios.create'],
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/cpp-clients.js
-/** cpr and cpprestsdk. */
-const cppClients = {
-    id: 'cpp-clients',
-    languages: ['cpp'],
-    modules: ['cpr', 'web'],
-    dispatches: [
-        { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
-        { calls: ['request', 'GetAsync', 'PostAsync'], form: 'request' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/dotnet-http-client.js
-/** `System.Net.Http.HttpClient`, which PowerShell can make as well. */
-const dotnetHttpClient = {
-    id: 'dotnet-http-client',
-    languages: ['csharp', 'powershell'],
-    modules: ['System.Net.Http'],
-    clients: ['HttpClient', 'HttpMessageInvoker'],
-    dispatches: [
-        {
-            calls: [
-                'GetAsync',
-                'PostAsync',
-                'PutAsync',
-                'PatchAsync',
-                'DeleteAsync',
-                'GetStringAsync',
-                'GetStreamAsync',
-                'GetByteArrayAsync',
-                'GetFromJsonAsync',
-                'PostAsJsonAsync',
-                'PatchAsJsonAsync',
-                'PutAsJsonAsync',
-            ],
-            form: 'request',
-            url: 0,
-        },
-        { calls: ['Send', 'SendAsync'], form: 'send' },
-    ],
-    processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
-    typedClients: { call: 'AddHttpClient', type: 'HttpClient' },
-    hint: {
-        request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
-        client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
-        made: ['new HttpClient', 'new System.Net.Http.HttpClient'],
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/dotnet-web-client.js
-/** `System.Net.WebClient` and `WebRequest`, both obsolete and both common in scripts. */
-const dotnetWebClient = {
-    id: 'dotnet-web-client',
-    languages: ['csharp', 'powershell'],
-    modules: ['System.Net'],
-    clients: ['WebClient'],
-    dispatches: [
-        {
-            calls: ['DownloadString', 'UploadString', 'DownloadData', 'UploadData', 'DownloadFile', 'UploadFile'],
-            form: 'request',
-        },
-        { calls: ['GetResponse', 'GetResponseAsync'], form: 'send', steps: true },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/faraday.js
-const faraday = {
-    id: 'faraday',
-    languages: ['ruby'],
-    modules: ['Faraday'],
-    dispatches: [
-        { calls: ['get', 'head', 'delete', 'post', 'put', 'patch'], form: 'verb', body: 1 },
-        { calls: ['run_request'], form: 'request', url: 1 },
-    ],
-    processDefaults: [{ sets: ['Faraday.default_connection'] }],
-    hint: { client: "@.headers['User-Agent'] = '$'", made: ['Faraday.new'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/fetch-api.js
-/** The standard's `fetch`, and packages that bring it to Node. */
-const fetchApi = {
-    id: 'fetch-api',
-    languages: ['javascript'],
-    modules: ['fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'ofetch', 'globalThis.fetch'],
-    functions: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'ofetch'],
-    makers: ['ofetch.create'],
-    dispatches: [
-        { calls: ['fetch', '$fetch', 'ofetch'], form: 'request', url: 0 },
-        { calls: ['request', 'stream'], form: 'request' },
-    ],
-    processDefaults: [{ sets: ['globalThis.fetch', 'global.fetch', 'window.fetch'] }, { calls: ['setGlobalDispatcher'] }],
-    hint: { request: "headers: { 'User-Agent': '$' }" },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/flurl.js
-const flurl = {
-    id: 'flurl',
-    languages: ['csharp'],
-    modules: ['Flurl', 'Flurl.Http'],
-    clients: ['FlurlClient'],
-    dispatches: [
-        { calls: ['GetJsonAsync', 'PostJsonAsync', 'PutJsonAsync', 'PatchJsonAsync', 'GetStringAsync'], form: 'request' },
-        { calls: ['GetAsync', 'PostAsync', 'PutAsync', 'PatchAsync', 'DeleteAsync'], form: 'request' },
-        { calls: ['SendAsync'], form: 'send' },
-    ],
-    processDefaults: [
-        {
-            calls: [
-                'FlurlHttp.Clients.WithDefaults',
-                'FlurlHttp.WithDefaults',
-                'FlurlHttp.ConfigureClientForUrl',
-                'FlurlHttp.Configure',
-            ],
-        },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-clients.js
-/** Other clients of Go that are chained like Resty's. */
-const goClients = {
-    id: 'go-clients',
-    languages: ['go'],
-    modules: [
-        'github.com/parnurzeal/gorequest',
-        'gorequest',
-        'github.com/dghubble/sling',
-        'sling',
-        'github.com/gojek/heimdall',
-        'heimdall',
-        'github.com/levigross/grequests',
-        'grequests',
-        'github.com/imroc/req',
-    ],
-    dispatches: [
-        { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete'], form: 'verb' },
-        { calls: ['End', 'Receive', 'ReceiveSuccess'], form: 'send' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-http.js
-const goHttp = {
-    id: 'go-http',
-    languages: ['go'],
-    modules: ['net/http', 'net/url', 'net', 'http', 'golang.org/x/oauth2', 'github.com/hashicorp/go-retryablehttp'],
-    clients: ['Client'],
-    dispatches: [
-        { calls: ['Get', 'Head'], form: 'verb' },
-        { calls: ['Post', 'Put', 'Patch', 'Delete'], form: 'verb' },
-        { calls: ['PostForm'], form: 'request', url: 0 },
-        { calls: ['Do', 'RoundTrip'], form: 'send' },
-    ],
-    processDefaults: [{ sets: ['http.DefaultTransport', 'http.DefaultClient'] }],
-    hint: { request: 'req.Header.Set("User-Agent", "$")' },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/got.js
-const got = {
-    id: 'got',
-    languages: ['javascript'],
-    modules: ['got'],
-    functions: ['got'],
-    makers: ['got.extend'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
-        { calls: ['got', 'stream', 'paginate'], form: 'request' },
-    ],
-    hint: { client: "headers: { 'User-Agent': '$' }", made: ['got.extend'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/graph-client.js
-/** Microsoft's Graph client for JavaScript: `client.api('/security/alerts').header(...).get()`. */
-const graphClient = {
-    id: 'graph-client',
-    languages: ['javascript'],
-    modules: ['@microsoft/microsoft-graph-client', '@microsoft/msgraph-sdk', 'graph-client'],
-    dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'del'], form: 'verb' }],
-    hint: { request: ".header('User-Agent', '$')" },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/graph-sdk.js
-/** Microsoft's Graph SDKs, which have a member for each part of a path. */
-const graphSdk = {
-    id: 'graph-sdk',
-    languages: ['csharp', 'java', 'kotlin', 'go', 'python', 'javascript', 'php', 'powershell', 'ruby', 'scala', 'groovy'],
-    modules: ['Microsoft.Graph', 'msgraph', 'com.microsoft.graph', 'github.com/microsoftgraph/msgraph-sdk-go'],
-    graphSecurity: {
-        ends: [
-            'get',
-            'post',
-            'patch',
-            'put',
-            'delete',
-            'list',
-            'create',
-            'update',
-            'getAsync',
-            'postAsync',
-            'patchAsync',
-            'deleteAsync',
-            'putAsync',
-            'toGet',
-            'execute',
-            'send',
-        ],
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/guzzle.js
-/** Guzzle, and the clients of Symfony and Laravel. */
-const guzzle = {
-    id: 'guzzle',
-    languages: ['php'],
-    modules: ['GuzzleHttp', 'Guzzle', 'Symfony', 'Illuminate', 'Http'],
-    clients: ['Client'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
-        { calls: ['request', 'requestAsync'], form: 'request', url: 1 },
-        { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync'], form: 'request', url: 0 },
-        { calls: ['send', 'sendAsync', 'sendRequest'], form: 'send' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/httpx.js
-const httpx = {
-    id: 'httpx',
-    languages: ['python'],
-    modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
-    clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
-        { calls: ['request', 'stream'], form: 'request', url: 1 },
-        { calls: ['send'], form: 'send' },
-    ],
-    processDefaults: [{ sets: ['httpx.*'] }],
-    hint: { client: '@.headers["User-Agent"] = "$"', made: ['httpx.Client', 'httpx.AsyncClient'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/java-net.js
-/** `java.net.http`, `HttpURLConnection` and `URL.openStream`. */
-const javaNet = {
-    id: 'java-net',
-    languages: ['java', 'kotlin', 'groovy', 'scala'],
-    modules: ['java', 'javax', 'jakarta'],
-    dispatches: [
-        { calls: ['openStream'], form: 'request' },
-        { calls: ['send', 'sendAsync'], form: 'send' },
-        { calls: ['getInputStream', 'getResponseCode', 'getOutputStream', 'connect'], form: 'send', steps: true },
-    ],
-    processDefaults: [{ calls: ['System.setProperty'], key: 'http.agent' }],
-    hint: { request: '.setHeader("User-Agent", "$")' },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/jquery.js
-const jquery = {
-    id: 'jquery',
-    languages: ['javascript'],
-    modules: ['jquery', '$', 'jQuery'],
-    dispatches: [
-        { calls: ['get', 'post'], form: 'verb', body: 1 },
-        { calls: ['ajax', 'getJSON'], form: 'request' },
-    ],
-    processDefaults: [{ calls: ['$.ajaxSetup', 'jQuery.ajaxSetup'] }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/kotlin-clients.js
-/** Ktor, khttp and Fuel. */
-const kotlinClients = {
-    id: 'kotlin-clients',
-    languages: ['kotlin'],
-    modules: ['io.ktor', 'khttp', 'com.github.kittinunf.fuel'],
-    clients: ['HttpClient'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
-        { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },
-        { calls: ['responseString'], form: 'send' },
-    ],
-    hint: { request: '.header("User-Agent", "$")' },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/ky.js
-const ky = {
-    id: 'ky',
-    languages: ['javascript'],
-    modules: ['ky'],
-    functions: ['ky'],
-    makers: ['ky.create', 'ky.extend'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
-        { calls: ['ky'], form: 'request', url: 0 },
-    ],
-    hint: { client: "headers: { 'User-Agent': '$' }", made: ['ky.create', 'ky.extend'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/libcurl.js
-const libcurl = {
-    id: 'libcurl',
-    languages: ['cpp'],
-    modules: ['curl'],
-    dispatches: [{ calls: ['curl_easy_perform', 'curl_multi_add_handle'], form: 'send' }],
-    resets: ['curl_easy_reset'],
-    hint: { request: 'curl_easy_setopt(curl, CURLOPT_USERAGENT, "$")' },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/locust.js
-/** Load tests: `self.client.get('/path')` in a user's class. */
-const locust = {
-    id: 'locust',
-    languages: ['python'],
-    modules: ['locust'],
-    clients: ['HttpUser', 'FastHttpUser'],
-    dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/lwp.js
-/** LWP::UserAgent of Perl. */
-const lwp = {
-    id: 'lwp',
-    languages: ['perl'],
-    modules: ['LWP', 'HTTP'],
-    clients: ['UserAgent'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
-        { calls: ['request', 'simple_request'], form: 'request' },
-    ],
-    hint: { request: "$ua->agent('$')", client: "@->agent('$')", made: ['LWP::UserAgent->new'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/n8n.js
-/** Nodes of n8n: `this.helpers.httpRequest(options)`. */
-const n8n = {
-    id: 'n8n',
-    languages: ['javascript'],
-    modules: ['n8n-workflow', 'n8n-core'],
-    receivers: ['this.helpers'],
-    dispatches: [
-        { calls: ['httpRequest', 'request'], form: 'request', url: 0 },
-        { calls: ['httpRequestWithAuthentication', 'requestWithAuthentication', 'requestOAuth2'], form: 'request' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/needle.js
-const needle = {
-    id: 'needle',
-    languages: ['javascript'],
-    modules: ['needle'],
-    functions: ['needle'],
-    makers: ['needle.defaults'],
-    dispatches: [
-        { calls: ['get', 'head', 'delete'], form: 'verb' },
-        { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },
-        { calls: ['needle', 'request'], form: 'request' },
-    ],
-    processDefaults: [{ calls: ['needle.defaults'] }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/net-http.js
-/** `Net::HTTP` of Ruby, and `URI.open`. */
-const netHttp = {
-    id: 'net-http',
-    languages: ['ruby'],
-    modules: ['Net', 'net/http', 'URI', 'OpenURI'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
-        { calls: ['get_response', 'post_form'], form: 'request', url: 0 },
-        { calls: ['request', 'send_request'], form: 'request' },
-        { calls: ['open'], form: 'send' },
-    ],
-    hint: { request: "request['User-Agent'] = '$'" },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/node-http.js
-/** `http` and `https` of Node. */
-const nodeHttp = {
-    id: 'node-http',
-    languages: ['javascript'],
-    modules: ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2', 'follow-redirects'],
-    dispatches: [
-        { calls: ['get'], form: 'verb' },
-        { calls: ['request'], form: 'request' },
-    ],
-    processDefaults: [{ sets: ['http.globalAgent', 'https.globalAgent', 'http.request', 'https.request'] }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/okhttp.js
-/** OkHttp, and Retrofit, whose calls are sent alike. */
-const okHttp = {
-    id: 'okhttp',
-    languages: ['java', 'kotlin', 'groovy', 'scala'],
-    modules: ['okhttp', 'okhttp3', 'retrofit2', 'com.squareup.okhttp'],
-    dispatches: [{ calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/php-curl.js
-/** libcurl as PHP calls it. */
-const phpCurl = {
-    id: 'php-curl',
-    languages: ['php'],
-    modules: ['curl'],
-    dispatches: [{ calls: ['curl_exec', 'curl_multi_add_handle'], form: 'send' }],
-    resets: ['curl_reset'],
-    hint: { request: "curl_setopt($ch, CURLOPT_USERAGENT, '$')" },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/php-streams.js
-/** PHP's functions that open a URL like a file. */
-const STREAMS = ['file_get_contents', 'fopen', 'file', 'readfile', 'copy', 'get_headers', 'simplexml_load_file'];
-const phpStreams = {
-    id: 'php-streams',
-    languages: ['php'],
-    dispatches: [{ calls: ['file_get_contents', 'fopen'], form: 'request', url: 0 }],
-    processDefaults: [
-        { calls: ['ini_set'], key: 'user_agent', requests: STREAMS },
-        { calls: ['stream_context_set_default'], requests: STREAMS },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/powershell-cmdlets.js
-/** Cmdlets of PowerShell that send a request, by name and alias. */
-const powershellCmdlets = {
-    id: 'powershell-cmdlets',
-    languages: ['powershell'],
-    dispatches: [
-        {
-            calls: [
-                'Invoke-RestMethod',
-                'Invoke-WebRequest',
-                'irm',
-                'iwr',
-                'curl',
-                'curl.exe',
-                'wget',
-                'wget.exe',
-                'Start-BitsTransfer',
-            ],
-            form: 'request',
-        },
-    ],
-    processDefaults: [{ sets: ['PSDefaultParameterValues'] }, { calls: ['PSDefaultParameterValues.Add'] }],
-    hint: { request: "-Headers @{ 'User-Agent' = '$' }" },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/powershell-graph.js
-/** Requests by the modules of Microsoft Graph and Azure: the cmdlets sign in, and take headers like the others. */
-const powershellGraph = {
-    id: 'powershell-graph',
-    languages: ['powershell'],
-    modules: ['Microsoft.Graph', 'Az.Accounts'],
-    dispatches: [{ calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-AzRestMethod'], form: 'request' }],
-    graphSecurity: { nouns: ['MgSecurity', 'MgBetaSecurity'], suffixes: ['Count', 'Multiple', 'ByExternalId'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/pycurl.js
-const pycurl = {
-    id: 'pycurl',
-    languages: ['python'],
-    modules: ['pycurl'],
-    dispatches: [{ calls: ['perform', 'perform_rb', 'perform_rs'], form: 'send' }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/request.js
-/** The package `request` of Node, and its promises. */
-const request = {
-    id: 'request',
-    languages: ['javascript'],
-    modules: ['request', 'request-promise', 'request-promise-native'],
-    functions: ['request', 'request-promise', 'request-promise-native', 'phin', 'bent'],
-    makers: ['request.defaults'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
-        { calls: ['request'], form: 'request' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/requests.js
-/** Requests, and packages whose sessions extend its own. */
-const requests = {
-    id: 'requests',
-    languages: ['python'],
-    modules: [
-        'requests',
-        'requests_cache',
-        'requests_futures',
-        'requests_html',
-        'requests_kerberos',
-        'requests_ntlm',
-        'requests_oauthlib',
-        'requests_toolbelt',
-        'grequests',
-    ],
-    clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1 },
-        { calls: ['delete', 'head', 'options'], form: 'verb' },
-        { calls: ['request'], form: 'request', url: 1 },
-        { calls: ['send'], form: 'send' },
-    ],
-    processDefaults: [{ sets: ['requests.*'] }],
-    hint: {
-        request: 'headers={"User-Agent": "$"}',
-        client: '@.headers["User-Agent"] = "$"',
-        made: ['requests.Session', 'requests.session', 'Session', 'session'],
-    },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/reqwest.js
-/** Reqwest, whose verbs only make a request: `client.get(url).header(...).send()`. */
-const reqwest = {
-    id: 'reqwest',
-    languages: ['rust'],
-    modules: ['reqwest', 'reqwest_middleware', 'hyper', 'surf'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb', prepares: true },
-        { calls: ['request'], form: 'request', url: 1, prepares: true },
-        { calls: ['send', 'execute'], form: 'send' },
-    ],
-    hint: { request: '.header("User-Agent", "$")' },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/rest-client.js
-/** The gem rest-client. */
-const restClient = {
-    id: 'rest-client',
-    languages: ['ruby'],
-    modules: ['RestClient'],
-    dispatches: [
-        { calls: ['get', 'head', 'delete', 'options'], form: 'verb' },
-        { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },
-        { calls: ['execute'], form: 'send' },
-    ],
-    processDefaults: [{ calls: ['RestClient.add_before_execution_proc'] }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/restsharp.js
-const restSharp = {
-    id: 'restsharp',
-    languages: ['csharp'],
-    modules: ['RestSharp'],
-    clients: ['RestClient'],
-    dispatches: [
-        { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
-        {
-            calls: ['Execute', 'ExecuteAsync', 'ExecuteGet', 'ExecutePost', 'ExecuteGetAsync', 'ExecutePostAsync'],
-            form: 'send',
-        },
-    ],
-    hint: { client: '@.AddDefaultHeader("User-Agent", "$")', made: ['new RestClient'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/resty.js
-const resty = {
-    id: 'resty',
-    languages: ['go'],
-    modules: ['github.com/go-resty/resty', 'resty', 'resty.dev', 'gopkg.in/resty.v1'],
-    dispatches: [
-        { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'], form: 'verb' },
-        { calls: ['Execute'], form: 'request', url: 1 },
-        { calls: ['Send'], form: 'send' },
-    ],
-    hint: { client: '@.SetHeader("User-Agent", "$")', made: ['resty.New'] },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/ruby-clients.js
-/** HTTParty, Excon, Typhoeus, Mechanize, Curb and http.rb. */
-const rubyClients = {
-    id: 'ruby-clients',
-    languages: ['ruby'],
-    modules: ['HTTParty', 'Excon', 'Typhoeus', 'Mechanize', 'Curl', 'HTTP', 'HTTPX'],
-    clients: ['Mechanize'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
-        { calls: ['request'], form: 'request' },
-        { calls: ['perform'], form: 'send' },
-    ],
-    processDefaults: [{ sets: ['Excon.defaults', 'Typhoeus.Config', 'Config.user_agent'] }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/scala-clients.js
-/** Requests-Scala, sttp and Play's WS. */
-const scalaClients = {
-    id: 'scala-clients',
-    languages: ['scala', 'groovy'],
-    modules: ['requests', 'sttp', 'play.api.libs.ws'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
-        { calls: ['request'], form: 'request' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/shell-clients.js
-/** curl, wget and HTTPie in shells. */
-const shellClients = {
-    id: 'shell-clients',
-    languages: ['bash'],
-    modules: ['curl'],
-    dispatches: [{ calls: ['curl', 'wget', 'http', 'https'], form: 'request' }],
-    hint: { request: "curl -A '$'" },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/spring.js
-/** `RestTemplate`, `WebClient` and `RestClient` of Spring. */
-const spring = {
-    id: 'spring',
-    languages: ['java', 'kotlin', 'groovy'],
-    modules: ['org.springframework', 'springframework'],
-    dispatches: [
-        {
-            calls: ['exchange', 'getForObject', 'getForEntity', 'postForObject', 'postForEntity', 'patchForObject'],
-            form: 'request',
-        },
-        { calls: ['put', 'delete', 'get', 'post', 'patch'], form: 'verb' },
-        { calls: ['retrieve', 'exchangeToMono', 'bodyToMono'], form: 'send' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/superagent.js
-const superagent = {
-    id: 'superagent',
-    languages: ['javascript'],
-    modules: ['superagent'],
-    functions: ['superagent'],
-    makers: ['superagent.agent'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
-        { calls: ['superagent'], form: 'request' },
-        { calls: ['end'], form: 'send' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/swift-clients.js
-/** Alamofire. */
-const swiftClients = {
-    id: 'swift-clients',
-    languages: ['swift'],
-    modules: ['AF', 'Alamofire'],
-    dispatches: [{ calls: ['request', 'download', 'upload'], form: 'request', url: 0 }],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/treq.js
-const treq = {
-    id: 'treq',
-    languages: ['python'],
-    modules: ['treq'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
-        { calls: ['request'], form: 'request', url: 1 },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/unirest.js
-const unirest = {
-    id: 'unirest',
-    languages: ['java', 'kotlin', 'groovy'],
-    modules: ['unirest', 'kong.unirest', 'com.mashape.unirest', 'Unirest'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
-        { calls: ['request'], form: 'request', url: 1 },
-        { calls: ['asString', 'asJson', 'asObject', 'asBytes'], form: 'send' },
-    ],
-    processDefaults: [
-        {
-            calls: [
-                'Unirest.setDefaultHeader',
-                'Unirest.config.setDefaultHeader',
-                'Unirest.config.addDefaultHeader',
-                'Unirest.addDefaultHeader',
-            ],
-        },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/ureq.js
-const ureq = {
-    id: 'ureq',
-    languages: ['rust'],
-    modules: ['ureq'],
-    dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb', prepares: true },
-        { calls: ['call', 'send_json', 'send_string', 'send_form'], form: 'send' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/urllib.js
-/** `urllib.request` and `http.client` of Python, and urllib3. */
-const urllib = {
-    id: 'urllib',
-    languages: ['python'],
-    modules: ['urllib', 'urllib2', 'urllib3', 'http', 'https', 'httplib', 'httplib2'],
-    clients: ['PoolManager', 'HTTPSConnection'],
-    dispatches: [
-        { calls: ['urlopen', 'urlretrieve'], form: 'request' },
-        { calls: ['request'], form: 'request', url: 1 },
-        { calls: ['open', 'retrieve'], form: 'send' },
-        { calls: ['getresponse'], form: 'send', steps: true },
-    ],
-    processDefaults: [
-        { calls: ['install_opener'], requests: ['urlopen', 'urlretrieve', 'open', 'retrieve'] },
-        { sets: ['urllib.*', 'urllib3.*', 'http.*'] },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/xml-http-request.js
-/** The browser's oldest client: `open` takes method and URL, `send` sends. */
-const xmlHttpRequest = {
-    id: 'xml-http-request',
-    languages: ['javascript'],
-    modules: ['XMLHttpRequest', 'xmlhttprequest'],
-    clients: ['XMLHttpRequest'],
-    dispatches: [
-        { calls: ['send'], form: 'send' },
-        { calls: ['open'], form: 'setup' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/xsoar.js
-/** `BaseClient` of integrations for Cortex XSOAR: `self._http_request(method, url_suffix, full_url=..., headers=...)`. */
-const xsoar = {
-    id: 'xsoar',
-    languages: ['python'],
-    modules: ['CommonServerPython'],
-    clients: ['BaseClient'],
-    dispatches: [{ calls: ['_http_request', 'generic_http_request'], form: 'request' }],
-    hint: { client: 'headers={"User-Agent": "$"}' },
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./.build/src/scan/libraries/index.js
-
-/** Every library that the scan knows, one line of `all.ts` each. */
-const LIBRARIES = Object.values(all_namespaceObject);
-
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
+var libraries = __webpack_require__(7744);
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/knowledge.js
 /** The records of a run, by language. */
 class Libraries {
@@ -9689,6 +7567,8 @@ function knowledgeOf(records) {
     const clients = setOf(records, (one) => one.clients);
     const receivers = setOf(records, (one) => one.receivers);
     const resets = setOf(records, (one) => one.resets);
+    const passing = setOf(records, (one) => one.passes);
+    const opening = setOf(records, (one) => one.opens);
     const steps = callsThat(dispatches, ({ steps: is }) => is === true);
     const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
     return {
@@ -9706,8 +7586,12 @@ function knowledgeOf(records) {
         isStep: (name) => steps.has(name.toLowerCase()),
         prepares: (name) => prepared.has(name.toLowerCase()),
         isReset: (name) => resets.has(name.toLowerCase()),
+        passes: (method) => passing.has(method.toLowerCase()),
+        opens: (name) => opening.has(name.toLowerCase()),
         processDefaults: records.flatMap((one) => one.processDefaults ?? []),
         typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
+        requestObjects: records.flatMap((one) => one.requestObjects ?? []),
+        options: records.flatMap((one) => one.options ?? []),
         graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
     };
 }
@@ -10553,6 +8437,8 @@ function notebookText(notebook, root) {
     return new NotebookText(notebook, text, pieces);
 }
 
+// EXTERNAL MODULE: ./.build/src/scan/plain/languages.js
+var languages = __webpack_require__(5201);
 ;// CONCATENATED MODULE: ./.build/src/scan/plain/tokens.js
 const SIGNS = /^(?:=>|->|::|\?\.|\?:|!!|==|!=|<=|>=|\+=|\.=|&&|\|\||[^\s\w])/;
 const WORD = /[\p{L}_$@%][\p{L}\p{N}_]*/uy;
@@ -11035,7 +8921,7 @@ class Reading {
         if (kind.as === 'language')
             await this.#parse(source, kind.language);
         else if (kind.as === 'plain')
-            this.#keep(readPlain(path, text, kind.plain), plainRules(kind.plain));
+            this.#keep(readPlain(path, text, kind.plain), (0,languages/* plainRules */.o)(kind.plain));
         else
             await this.#data(source, kind.format, use);
         // What a data file declares is taken out request by request.
@@ -11059,7 +8945,7 @@ class Reading {
     }
     /** Without NUL bytes, UTF-16 that has no mark and texts in binary files are plain. */
     #holdsAddress(path, text) {
-        return holdsApiAddress(text.replaceAll('\0', ''), extensionOf(path), this.#hosts);
+        return holdsApiAddress(text.replaceAll('\0', ''), (0,scan_languages/* extensionOf */.je)(path), this.#hosts);
     }
     async #parse(source, language) {
         const { path } = source;
@@ -11093,7 +8979,7 @@ class Reading {
         if (format === 'notebook') {
             const notebook = notebookText(source, roots[0]);
             this.sources.set(path, notebook);
-            return this.#parse(notebook, NOTEBOOK_LANGUAGE);
+            return this.#parse(notebook, scan_languages/* NOTEBOOK_LANGUAGE */.$U);
         }
         for (const root of roots) {
             collectSettings(path, root, this.#hosts, this.settings);
@@ -11118,6 +9004,7 @@ class Reading {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/rounds.js
 
+
 const MAX_STRINGS = 120;
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON = /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
@@ -11126,15 +9013,17 @@ const TOO_COMMON = /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setu
  *
  * @param isAddress whether a text begins with a host of the APIs
  */
-function linkStrings(facts, isAddress) {
+function linkStrings(facts, languageOf, isAddress) {
     const wanted = new Set();
     const known = new Set(facts.flatMap((one) => [...one.functions.map((fn) => fn.name), ...one.classes.map((cls) => cls.name)]));
     for (const one of facts) {
+        const language = languageOf(one.path);
         for (const name of usedNames(one))
             if (!known.has(name))
-                for (const text of definitions(name, one.language))
+                for (const text of definitions(name, language))
                     wanted.add(text);
-        for (const name of [...addressNames(one, isAddress), ...definedNames(one)])
+        const addresses = addressNames(one, isAddress).filter(isTelling);
+        for (const name of [...addresses.slice(0, 40), ...definedNames(one, language)])
             wanted.add(name);
         if (wanted.size >= MAX_STRINGS)
             break;
@@ -11149,26 +9038,12 @@ function settingStrings(keys) {
     });
 }
 /** How a language writes the definition of a name. */
-function definitions(name, language) {
+function definitions(name, { definitions: written = byKeyword }) {
     const bare = name.replace(/[^\w.-]/g, '');
-    if (bare === '' || TOO_COMMON.test(bare))
-        return [];
-    const type = /^[A-Z]/.test(bare);
-    switch (language) {
-        case 'python':
-            return type ? [`class ${bare}`, `${bare} = `] : [`def ${bare}(`];
-        case 'powershell':
-            return [`function ${bare}`];
-        case 'go':
-            return type ? [`func ${bare}(`, `) ${bare}(`, `${bare} = "`] : [`func ${bare}(`, `) ${bare}(`];
-        case 'csharp':
-        case 'java':
-            return type ? [`class ${bare}`] : [];
-        case 'ruby':
-            return type ? [`class ${bare}`, `module ${bare}`] : [`def ${bare}`];
-        default:
-            return type ? [`class ${bare}`, `const ${bare}`] : [`function ${bare}`, `const ${bare} =`];
-    }
+    return bare === '' || TOO_COMMON.test(bare) ? [] : written(bare, /^[A-Z]/.test(bare));
+}
+function byKeyword(name, isType) {
+    return isType ? [`class ${name}`, `const ${name}`] : [`function ${name}`, `const ${name} =`];
 }
 function usedNames(facts) {
     const names = new Set();
@@ -11192,12 +9067,6 @@ function rounds_collect(expr, names) {
     for (const part of partsOf(expr))
         rounds_collect(part, names);
 }
-/** How a language writes a call. */
-function calls(name, language) {
-    if (language === 'powershell')
-        return [name];
-    return language === 'javascript' ? [`${name}(`, `${name}.call(`] : [`${name}(`];
-}
 /** Constants, fields and keys that hold an address of the APIs. */
 function addressNames(facts, isAddress) {
     const holds = (expr) => (expr.kind === 'text' ? isAddress(expr.value) : partsOf(expr).some(holds));
@@ -11212,15 +9081,42 @@ function addressNames(facts, isAddress) {
         });
     const keys = statements.flatMap(({ value }) => keysOf(value));
     const fields = facts.classes.flatMap((cls) => cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])));
-    const names = [...constants, ...fields, ...keys];
-    return names.filter((name) => name.length > 5 && !TOO_COMMON.test(name)).slice(0, 40);
+    return [...constants, ...fields, ...keys];
+}
+/** Fields that methods give an address of the APIs. */
+function assignedFields(facts, isAddress) {
+    return facts.functions.flatMap(({ owner, statements }) => statements.flatMap(({ target, value }) => owner && target?.kind === 'member' && value.kind === 'text' && isAddress(value.value) ? [target.name] : []));
+}
+/** Whether a name leads anywhere by itself, wherever it is found. */
+function isTelling(name) {
+    return name.length > 5 && !TOO_COMMON.test(name);
+}
+/**
+ * Names of constants and fields with an address that many files have, by the folder around those that may mean them:
+ * the parent of the file's own, unless that is the whole repository.
+ */
+function nearNames(facts, isAddress) {
+    const found = new Map();
+    for (const one of facts) {
+        const short = addressNames(one, isAddress).filter((name) => name.length > 2 && !isTelling(name));
+        const names = [...short, ...assignedFields(one, isAddress)].slice(0, 20);
+        const own = (0,path/* folderOf */.yS)(one.path);
+        if (names.length === 0 || own === '')
+            continue;
+        const folder = (0,path/* folderOf */.yS)(own) || own;
+        const known = found.get(folder) ?? new Set();
+        for (const name of names)
+            known.add(name);
+        found.set(folder, known);
+    }
+    return found;
 }
 /** Classes, and functions that others may call with a path. */
-function definedNames(facts) {
+function definedNames(facts, language) {
     const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
     const functions = facts.functions
         .filter((fn) => fn.params.length > 0 && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
-        .flatMap((fn) => calls(fn.name, facts.language));
+        .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
     return [...classes, ...functions].slice(0, 60);
 }
 
@@ -11247,6 +9143,8 @@ const MAX_MILLISECONDS = 60_000;
 const READING_MILLISECONDS = 40_000;
 const MAX_FILES = 1_500;
 const MAX_LINKED_FILES = 200;
+/** Files of one folder that have a name which many files have. */
+const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
 /** Looks at paths that may not exist; few bytes are read. */
 const MAX_IMPORTS = 20_000;
@@ -11264,7 +9162,7 @@ async function scanSources(request, ports) {
     finally {
         await grammars.close();
     }
-    return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? LIBRARIES), start + MAX_MILLISECONDS), reading, request);
+    return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries/* LIBRARIES */.A), start + MAX_MILLISECONDS), reading, request);
 }
 async function readCandidates(reading, hosts, files) {
     let read = 0;
@@ -11313,13 +9211,18 @@ async function follow(reading, hosts, files) {
     for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
         const languages = new Set(last.map((facts) => facts.language));
         const before = reading.facts.size;
-        const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
+        const imported = [...new Set(last.flatMap((facts) => importPaths(facts, reading.language(facts.path))))].slice(0, MAX_IMPORTS);
         for (const path of imported.filter((one) => files.isOpen(one)))
             await add(path);
         const isFresh = (path) => speaks(path, languages) && !reading.has(path);
-        const fresh = await files.linked(linkStrings(last, isAddress), isFresh);
+        const fresh = await files.linked(linkStrings(last, (path) => reading.language(path), isAddress), isFresh);
         for (const path of fresh.slice(0, MAX_LINKED_FILES))
             await add(path);
+        for (const [folder, names] of nearNames(last, isAddress)) {
+            const near = await files.linked([...names], (path) => path.startsWith(`${folder}/`) && isFresh(path));
+            for (const path of near.slice(0, MAX_NEAR_FILES))
+                await add(path);
+        }
         last = [...reading.facts.values()].slice(before);
     }
 }
@@ -11355,6 +9258,7 @@ function analyse(reading, hosts, ports, libraries, until) {
             unfollowed: [],
             undecided: new Set(reading.facts.keys()),
             stopped: error.message,
+            crowded: new Set(),
         };
     }
 }
