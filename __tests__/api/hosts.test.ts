@@ -8,7 +8,7 @@ function scopeOf(text: string): string {
   return address ? table.scope(address) : 'no host of the table';
 }
 
-/** defender-docs and microsoft-graph-docs, one by one; the count keeps the table from growing unseen. */
+/** defender-docs and microsoft-graph-docs, one row each; the count makes any added row visible. */
 const MDE_HOSTS = [
   'api.security.microsoft.com',
   'us.api.security.microsoft.com',
@@ -64,7 +64,7 @@ test.each(GRAPH_HOSTS)('%s: paths below /security only', (host) => {
   expect(scopeOf(`https://${host}/v1.0/securityx/alerts`)).toBe('out');
 });
 
-test('the table holds these hosts and no other', () => {
+test('the table has these hosts and no others', () => {
   expect(API_HOSTS.map((row) => row.host).sort()).toEqual([...MDE_HOSTS, ...GRAPH_HOSTS].sort());
 });
 
@@ -84,7 +84,7 @@ describe('normal form', () => {
   ])('%s is %s', (text, scope) => expect(scopeOf(text)).toBe(scope));
 });
 
-describe('look-alikes', () => {
+describe('hosts that look alike', () => {
   test.each([
     'https://api.security.microsoft.com.evil.example/api/alerts',
     'https://xapi.security.microsoft.com/api/alerts',
@@ -101,7 +101,7 @@ describe('look-alikes', () => {
     `https://${HOLE}.microsoft.com/api/alerts`,
     'securitycenter.onmicrosoft.com/windowsatpservice/.default',
     '',
-  ])('%s is no host of the table', (text) => expect(scopeOf(text)).toBe('no host of the table'));
+  ])('%s is not a host of the table', (text) => expect(scopeOf(text)).toBe('no host of the table'));
 
   test.each([
     'https://api.securitycenter.microsoft.com/.default',
@@ -111,7 +111,7 @@ describe('look-alikes', () => {
   ])('%s is an audience', (text) => expect(scopeOf(text)).not.toBe('in'));
 });
 
-test('a manifest adds and takes away hosts', () => {
+test('a manifest adds and removes hosts', () => {
   const changed = new HostTable({
     extra: ['https://MDE-proxy.contoso.com:8443/'],
     ignore: ['graph.microsoft.de', 'nonsense host'],
@@ -141,7 +141,7 @@ test('paths that are in scope without a host', () => {
   expect(isDefenderPath('/api/machines')).toBe(false);
 });
 
-test('endless input costs little', () => {
+test('very long input takes little time', () => {
   expect(table.parse(`https://${'a.'.repeat(500_000)}`)).toBeUndefined();
   expect(table.parse(`api.security.microsoft.com/${'/'.repeat(500_000)}`)?.path).toBe('/');
 });

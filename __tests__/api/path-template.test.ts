@@ -32,7 +32,7 @@ describe('pathTemplate', () => {
     expect(pathTemplate(path)).toBe(expected);
   });
 
-  test('nothing but documented words and versions is ever shown', () => {
+  test('only documented words and versions are shown', () => {
     const words = new Set(PATH_WORDS.values());
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...words))), (segments) => {

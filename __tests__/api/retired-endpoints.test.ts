@@ -47,13 +47,13 @@ describe('an address', () => {
   ])('%s%s', (host, path, id) => expect(idAt(host, path)).toBe(id));
 });
 
-test('of several endpoints, the one that is retired first counts', () => {
+test('the endpoint that is retired first counts', () => {
   expect(earliest(RETIRED_ENDPOINTS)?.since).toBe('2024-12-31');
   expect(earliest(RETIRED_ENDPOINTS.filter(({ since }) => since === null))?.since).toBeNull();
   expect(earliest([])).toBeUndefined();
 });
 
-test('the page has every row, and names the doubt about the other APIs', () => {
+test('the page has every row, and states the doubt about the other APIs', () => {
   const page = retiredPage('api-retired');
   expect(readFileSync(join(ROOT, 'docs', 'retired-endpoints.md'), 'utf8')).toBe(page);
   for (const { since, source } of RETIRED_ENDPOINTS) {

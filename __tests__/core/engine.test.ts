@@ -30,7 +30,7 @@ const statuses = async (...args: Parameters<typeof runRules>) =>
   (await runRules(...args)).checks.map(({ rule: id, status, reason }) => [id, status, reason]);
 
 describe('runRules', () => {
-  test('every rule leaves a result for every subject of its kinds', async () => {
+  test('every rule has a result for every subject of its kinds', async () => {
     const rules = [
       rule('a', () => []),
       rule('b', () => [draft]),
@@ -44,7 +44,7 @@ describe('runRules', () => {
     ]);
   });
 
-  test('a skip says whether the run was to judge the subject', async () => {
+  test('a skip states whether the run was asked to judge the subject', async () => {
     const rules = [
       rule('a', () => []),
       rule('b', () => [draft], { skip: () => 'no logo' }),
@@ -58,7 +58,7 @@ describe('runRules', () => {
     ]);
   });
 
-  test('a rule that is listed and not loaded is never passed over in silence once it is selected', async () => {
+  test('a selected rule that is not loaded is never ignored silently', async () => {
     const listed: ListedRule = { meta: { id: 'a', requirements: [] }, subjects: ['product'] };
     expect(await statuses([listed], [subject], new Set())).toEqual([['a', 'skipped', 'not selected']]);
     const outcome = await runRules([listed], [subject], new Set(['a']));

@@ -50,7 +50,7 @@ describe('inOrder', () => {
     expect(inOrder([...wanted].reverse())).toEqual(wanted);
   });
 
-  test('the order does not depend on how the findings arrive', () => {
+  test('the order does not depend on the order of the input', () => {
     fc.assert(
       fc.property(fc.array(some), (findings) => {
         expect(inOrder([...findings].reverse())).toEqual(inOrder(findings));
@@ -61,7 +61,7 @@ describe('inOrder', () => {
     );
   });
 
-  test('one logo of two products is one finding with both related places', () => {
+  test('a logo of two products has one finding with both related places', () => {
     const place = (line: number) => ({
       message: 'logo',
       location: { path: 'm', start: { line, column: 1 }, end: { line, column: 2 } },
@@ -71,7 +71,7 @@ describe('inOrder', () => {
     expect(inOrder([b, a])).toEqual([{ ...a, related: [place(3), place(9)] }]);
   });
 
-  test('merging looks at each related place a fixed number of times', () => {
+  test('merging reads each related place a fixed number of times', () => {
     const looks = (places: number): number => {
       let count = 0;
       const related = (of: number) =>
@@ -95,7 +95,7 @@ describe('inOrder', () => {
     expect(looks(400)).toBeLessThanOrEqual(2 * looks(200));
   });
 
-  test('a waived finding does not swallow one that is not', () => {
+  test('a waived finding does not absorb one that is not waived', () => {
     const open = finding('logo.svg', 1, 1, 'r', 'm', { product: 'A' });
     const waived = { ...open, product: 'B', waiver: { reason: 'so', expires: null } };
     expect(inOrder([waived, open])).toEqual([open, waived]);

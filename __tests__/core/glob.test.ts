@@ -30,7 +30,7 @@ describe('globs', () => {
     expect(globTest('', glob)(path)).toBe(fits);
   });
 
-  test('start from the folder, which may have any name, and may lead out of it', () => {
+  test('are relative to the folder, which may have any name, and may lead out of it', () => {
     expect(globTest('a/[b]', 'x/*')('a/[b]/x/y')).toBe(true);
     expect(globTest('a/[b]', 'x/*')('x/y')).toBe(false);
     expect(globTest('.github', '../assets/**')('assets/logo.svg')).toBe(true);
@@ -79,7 +79,7 @@ describe('globs', () => {
     ['open brackets', '['.repeat(20_000), '['.repeat(250)],
     ['question marks', '?*'.repeat(1000), 'a'.repeat(1500)],
     ['sets', '[!b]*'.repeat(1000), 'a'.repeat(1500)],
-  ])('hostile %s are answered', (_, hostile, file) => {
+  ])('hostile %s do not hang', (_, hostile, file) => {
     expect(typeof globTest('', hostile)(`${file}!`)).toBe('boolean');
   });
 });

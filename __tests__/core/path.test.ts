@@ -10,7 +10,7 @@ test.each([
   ['a', '../../x', null],
   ['a', '/etc/passwd', null],
   ['a', 'b/../../../a/x', null],
-])('from %j, %j leads to %j', (folder, relative, expected) => {
+])('relative to %j, %j is %j', (folder, relative, expected) => {
   expect(resolveInside(folder, relative)).toBe(expected);
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { codePoint, quote, quoteSome, SHOWN_CHARACTERS } from '../../src/core/quote.ts';
 
-test('what cannot be seen is named', () => {
+test('invisible characters are named', () => {
   expect(quote('a\u202eb\u200bc\r\n\u0000\u00a0d')).toBe("'aU+202EbU+200BcU+000DU+000AU+0000U+00A0d'");
 });
 
-test('visible text of any script stays', () => {
+test('visible text of any script is unchanged', () => {
   expect(quote('Ünïcode 漢字 🙂 it’s')).toBe("'Ünïcode 漢字 🙂 it’s'");
 });
 

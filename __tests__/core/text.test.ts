@@ -10,15 +10,15 @@ describe('SourceText', () => {
     ['two', 2, 1],
     ['x', 2, 8],
     ['last', 4, 1],
-  ])('%s stands in line %i, column %i: LF and CRLF end a line, columns are UTF-16 units', (text, line, column) => {
+  ])('%s is in line %i, column %i: LF and CRLF end a line, columns are UTF-16 units', (text, line, column) => {
     expect(source.positionAt(source.text.indexOf(text))).toEqual({ line, column });
   });
 
-  test('a lone CR ends no line', () => {
+  test('a lone CR does not end a line', () => {
     expect(new SourceText('a', 'a\rb').positionAt(2)).toEqual({ line: 1, column: 3 });
   });
 
-  test('a line comes without its end', () => {
+  test('a line does not include its end', () => {
     expect([1, 2, 3, 4, 5].map((line) => source.line(line))).toEqual(['one', 'two 🙂 x', '', 'last', '']);
   });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readDiff, readHunks } from '../../src/core/unified-diff.ts';
 
 describe('readHunks', () => {
-  test('a patch as GitHub gives it: three lines of context, no header, no last line end', () => {
+  test('a patch from GitHub: three lines of context, no header, no final line end', () => {
     const patch = [
       '@@ -2,7 +2,8 @@ company:',
       ' b',
@@ -32,7 +32,7 @@ describe('readHunks', () => {
     ]);
   });
 
-  test('a new file, a removed one, and counts left out', () => {
+  test('a new file, a removed file, and omitted counts', () => {
     expect(readHunks('@@ -0,0 +1,2 @@\n+a\n+b')).toEqual([
       { first: 1, last: 2, changes: [{ start: 1, count: 2, removed: [] }] },
     ]);
@@ -44,7 +44,7 @@ describe('readHunks', () => {
     ]);
   });
 
-  test('whatever the text: it answers', () => {
+  test('never throws', () => {
     const piece = fc.constantFrom('@@ -1,2 +3,4 @@', '@@ -1 +1 @@', 'diff --git ', '+', '-', ' ', '\\', '"', 'a', '\n');
     fc.assert(
       fc.property(
@@ -57,7 +57,7 @@ describe('readHunks', () => {
     );
   });
 
-  test('any two texts, with any context: the new lines outside of it are the old ones', () => {
+  test('any two texts, with any context: lines outside the hunks are unchanged', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', '-c', '+d', '@@ -1 +1 @@'), { maxLength: 12 })
       .map((lines) => lines.map((line) => `${line}\n`).join(''));
@@ -78,7 +78,7 @@ describe('readHunks', () => {
 });
 
 describe('readDiff', () => {
-  test('files in order, binary ones and moves', () => {
+  test('files in order, including binary and moved files', () => {
     const text = [
       'diff --git a/x b/y b/x b/y',
       'index 1..2 100644',

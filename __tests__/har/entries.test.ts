@@ -30,7 +30,7 @@ function read(
   }
 }
 
-/** Hands out one buffer again and again, as a platform may. */
+/** Yields the same buffer again and again, as a platform may. */
 function* cut(bytes: Uint8Array, cuts: readonly number[]): Generator<Uint8Array> {
   const buffer = new Uint8Array(bytes.length);
   let from = 0;
@@ -44,7 +44,7 @@ function* cut(bytes: Uint8Array, cuts: readonly number[]): Generator<Uint8Array>
 
 const har = (...entries: unknown[]) => ({ log: { version: '1.2', creator: { name: 'test' }, entries, pages: [] } });
 
-/** What the reader leaves of an entry: the recorded response body is null. */
+/** The entry that the reader returns: the recorded response body is null. */
 function withoutBody(entry: unknown): unknown {
   const response = own(entry, 'response');
   if (own(response, 'content') === undefined) return entry;
@@ -70,7 +70,7 @@ const cutsOf = fc.array(fc.nat(400), { maxLength: 40 });
 const spaces = fc.constantFrom(undefined, 1, '\t');
 
 describe('JSON.parse on the whole text as the oracle', () => {
-  test('the same entries, whatever they hold and wherever the pieces end', () => {
+  test('returns the same entries for any content and any ends of pieces', () => {
     const entry = fc.oneof(
       fc.jsonValue(),
       fc.record(
@@ -94,7 +94,7 @@ describe('JSON.parse on the whole text as the oracle', () => {
     );
   });
 
-  test('any JSON is whole or lacks log.entries, never anything else', () => {
+  test('any JSON is either complete or has no log.entries', () => {
     fc.assert(
       fc.property(fc.json(), cutsOf, (text, cuts) => {
         const { ending } = read(text, cuts);
@@ -103,7 +103,7 @@ describe('JSON.parse on the whole text as the oracle', () => {
     );
   });
 
-  test('a text with one byte changed, cut or added is damaged exactly where JSON.parse refuses it', () => {
+  test('a text with one byte changed, removed or added is damaged exactly if JSON.parse refuses it', () => {
     const base = JSON.stringify(
       har({ request: { url: 'https://a.example/\u00e9\\"', n: [-1.5e-3, 0, true, null] } }),
       null,
@@ -122,7 +122,7 @@ describe('JSON.parse on the whole text as the oracle', () => {
     );
   });
 
-  test('numbers and words by the grammar of RFC 8259', () => {
+  test('numbers and literals follow the grammar of RFC 8259', () => {
     const token = fc.array(fc.constantFrom(...'-+0123456789.eE', 'true', 'false', 'null', 'nul', ' '), {
       minLength: 1,
       maxLength: 8,
@@ -137,8 +137,8 @@ describe('JSON.parse on the whole text as the oracle', () => {
   });
 });
 
-describe('where an entry stands', () => {
-  test('at its request, else at itself; columns count UTF-16 units', () => {
+describe('the place of an entry', () => {
+  test('is that of its request, else its own; columns count UTF-16 units', () => {
     const text = '{"log":{"entries":[\n  {"comment": "é𝄞", "request": {}},\n\n 5, {"response": {}}]}}';
     const lines = text.split('\n');
     const column = (line: number, what: string) => `${line}:${(lines[line - 1] as string).indexOf(what) + 1}`;
@@ -149,7 +149,7 @@ describe('where an entry stands', () => {
     ]);
   });
 
-  test('columns agree with the decoded text, wherever the pieces end', () => {
+  test('columns agree with the decoded text for any ends of pieces', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), cutsOf, (comment, cuts) => {
         const text = `{"log":{"entries":[{"comment":${JSON.stringify(comment)},"request":7}]}}`;
@@ -158,12 +158,12 @@ describe('where an entry stands', () => {
     );
   });
 
-  test('a byte order mark is no column', () => {
+  test('a byte order mark is not counted as a column', () => {
     expect(read('\ufeff{"log":{"entries":[7]}}', [1, 2]).entries).toEqual([{ index: 0, at: '1:20', value: 7 }]);
   });
 });
 
-describe('what JSON may do and a search would miss', () => {
+describe('JSON syntax that a text search would miss', () => {
   test.each([
     ['escaped names', '{"l\\u006fg":{"\\u0065ntries":[{"r\\u0065quest":1}]}}', [{ request: 1 }]],
     [
@@ -248,22 +248,22 @@ describe('a damaged file', () => {
     ['UTF-16 with a mark', new Uint8Array([0xff, 0xfe, 0x7b, 0])],
     ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0])],
     ['zip', encoder.encode('PK\x03\x04')],
-  ])('%s is named as such', (_, bytes) => {
+  ])('%s is reported as such', (_, bytes) => {
     expect(read(bytes).ending).toEqual(damaged(1, 1, /not uncompressed JSON in UTF-8/, null));
   });
 
-  test('what stands before the fault is read', () => {
+  test('entries before the fault are read', () => {
     const { entries, ending } = read('{"log":{"entries":[{"a":1},{"b":2},{"c":');
     expect(entries.map((entry) => entry.value)).toEqual([{ a: 1 }, { b: 2 }]);
     expect(ending).toEqual(damaged(1, 41, /incomplete/, 2));
   });
 
-  test('any text ends without an exception', () => {
+  test('never throws, for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), cutsOf, (text, cuts) => void read(text, cuts)));
     fc.assert(fc.property(fc.uint8Array(), cutsOf, (bytes, cuts) => void read(bytes, cuts)));
   });
 
-  test('nesting has an end', () => {
+  test('nesting is limited', () => {
     const nested = (levels: number) => `{"log":{"entries":[${'['.repeat(levels)}${']'.repeat(levels)}]}}`;
     expect(read(nested(DEEPEST - 3)).ending.kind).toBe('complete');
     expect(read(nested(DEEPEST - 2)).ending).toEqual(damaged(1, 20 + DEEPEST - 3, /nested/, 0));
@@ -274,7 +274,7 @@ describe('a damaged file', () => {
 describe('limits', () => {
   const limits = { fileBytes: 1000, entryBytes: 100 };
 
-  test('an entry over the cap is told but not kept, and the next one is read', () => {
+  test('an entry over the limit is reported but not kept, and the next one is read', () => {
     const text = JSON.stringify(har({ a: 'x'.repeat(92) }, { a: 'x'.repeat(93) }, { b: 1 }));
     expect(read(text, [50, 150], limits).entries.map((entry) => entry.value)).toEqual([
       { a: 'x'.repeat(92) },
@@ -288,7 +288,7 @@ describe('limits', () => {
     expect(read(text, [100, 200], limits).entries[0]?.value).toEqual({ response: { content: null } });
   });
 
-  test('a file over the cap is judged up to there', () => {
+  test('a file over the limit is judged up to the limit', () => {
     const entry = { a: 'x'.repeat(92) };
     const text = JSON.stringify(har(...Array(20).fill(entry)));
     const { entries, ending } = read(text, [], limits);
@@ -296,7 +296,7 @@ describe('limits', () => {
     expect(entries).toHaveLength(text.slice(0, 1000).split(JSON.stringify(entry)).length - 1);
   });
 
-  test('a file of just the size is whole', () => {
+  test('a file of exactly the limit is complete', () => {
     const text = `{"log":{"entries":[]}}`;
     expect(read(text, [], { fileBytes: text.length, entryBytes: 1 }).ending.kind).toBe('complete');
     expect(read(text, [], { fileBytes: text.length - 1, entryBytes: 1 }).ending.kind).toBe('too-large');

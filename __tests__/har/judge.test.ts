@@ -7,7 +7,7 @@ import { ALERTS, entry, GOOD, type HeaderPair } from '../support/har.ts';
 const PLACE = { line: 1, column: 1 };
 const table = new HostTable();
 
-/** The form of an entry, `not-applicable` for one that is not judged. */
+/** Returns the form of an entry, or `not-applicable` if it is not judged. */
 function form(one: unknown, hosts = table): string {
   return judgeEntry(one, 0, PLACE, hosts)?.form ?? 'not-applicable';
 }
@@ -83,19 +83,19 @@ describe('the header', () => {
     expect(form({ request: { method: 'GET', url: ALERTS, headers: [null, 5, 'User-Agent', []] } })).toBe('missing');
   });
 
-  test('a header of a similar name is told from none', () => {
+  test('a header with a similar name is distinguished from no header', () => {
     const similar = judgeEntry(entry(ALERTS, [['UserAgent', 'x']]), 0, PLACE, table);
     expect(similar?.problem).toMatch(/the header has the wrong name/);
     expect(judgeEntry(entry(ALERTS, [['Accept', 'x']]), 0, PLACE, table)?.problem).toBeNull();
   });
 
-  test('name and version are what stands before and behind the slash', () => {
+  test('name and version are the parts before and after the slash', () => {
     const call = (value: string) => judgeEntry(entry(ALERTS, [['User-Agent', value]]), 0, PLACE, table);
     expect(call(`${GOOD} (x/y)`)).toMatchObject({ name: 'MdePartner-Contoso-ContosoCognito', version: '1.0.0' });
     expect(call('MdePartner-A-B-C/2')).toMatchObject({ name: 'MdePartner-A-B-C', version: '2' });
   });
 
-  test('a very long value is cut, not lost', () => {
+  test('a very long value is cut, not dropped', () => {
     const call = judgeEntry(entry(ALERTS, [['User-Agent', `${GOOD} ${'x'.repeat(1_000_000)}`]]), 0, PLACE, table);
     expect(call?.form).toBe('malformed');
     expect(call?.userAgent).toHaveLength(LONGEST_KEPT);
@@ -130,7 +130,7 @@ describe('the scope', () => {
     expect(form(entry(url, []))).toBe('missing');
   });
 
-  test('judged: a path alone, if the header with the host says whose it is', () => {
+  test('judged: a path alone, if the Host header names its host', () => {
     expect(form(entry('/api/alerts', [['Host', 'api.security.microsoft.com']]))).toBe('missing');
     expect(form(entry('/api/alerts', [['Host', 'api.contoso.com']]))).toBe('not-applicable');
     expect(form(entry('/api/alerts', []))).toBe('not-applicable');
@@ -179,7 +179,7 @@ describe('the scope', () => {
     expect(form(entry('https://api.contoso.com/', [], { response }))).toBe('not-applicable');
   });
 
-  test('an address that is no URL but names a host cannot be judged', () => {
+  test('an invalid URL that names a host cannot be judged', () => {
     expect(form(entry('https://api.security.microsoft.com:port/api/alerts', []))).toBe('unverifiable');
     expect(form(entry('https://api.contoso.com:port/api/alerts', []))).toBe('not-applicable');
   });
@@ -248,7 +248,7 @@ describe('a Graph batch', () => {
   });
 });
 
-test('whatever an entry holds, judging it ends without an exception', () => {
+test('never throws, for any entry', () => {
   const url = fc.oneof(fc.webUrl(), fc.string(), fc.constant(ALERTS), fc.jsonValue());
   const header = fc.oneof(
     fc.jsonValue(),

@@ -17,7 +17,7 @@ function read(text: string, tracked = false): Recording {
 }
 
 describe('which entries are found', () => {
-  test('those in scope, at their request, with the others counted', () => {
+  test('entries in scope are at their request, and the others are counted', () => {
     const recording = read(har(entry('https://api.contoso.com/'), entry(ALERTS), 5, entry(ALERTS, [])));
     expect(recording).toMatchObject({ path: 'a.har', entries: 4, ending: { kind: 'complete' }, credentials: null });
     expect(recording.calls.map(({ index, place, form }) => [index, place.line, form])).toEqual([
@@ -53,7 +53,7 @@ describe('which entries are found', () => {
     expect(recording?.calls.map(({ form }) => form)).toEqual(['missing']);
   });
 
-  test('a damaged file keeps what stood before', () => {
+  test('a damaged file keeps the entries before the damage', () => {
     const text = har(entry(ALERTS, []), entry(ALERTS));
     const recording = read(text.slice(0, text.lastIndexOf('"response"')));
     expect(recording.entries).toBe(1);
@@ -73,10 +73,10 @@ describe('which entries are found', () => {
   });
 });
 
-describe('large files, generated while they are read', () => {
+describe('large files, generated while reading', () => {
   const encoder = new TextEncoder();
 
-  /** A piece an entry. */
+  /** One entry per piece. */
   function* stream(count: number, one: (index: number) => unknown): Generator<Uint8Array> {
     yield encoder.encode('{"log":{"entries":[');
     for (let index = 0; index < count; index++)
@@ -94,7 +94,7 @@ describe('large files, generated while they are read', () => {
     return heapUsed + external;
   }
 
-  test('entries are released: 40 MB pass by without piling up', () => {
+  test('entries are released: 40 MB do not accumulate', () => {
     const text = 'x'.repeat(200_000);
     const one = (at: number) => entry(at % 10 === 0 ? ALERTS : 'https://api.contoso.com/', [['x', `${text}${at}`]]);
     const held: number[] = [];
@@ -110,11 +110,11 @@ describe('large files, generated while they are read', () => {
     expect(recording).toMatchObject({ entries: 300, ending: { kind: 'complete' } });
     expect(recording.calls).toHaveLength(30);
     const [start, ...later] = held as [number, number, number];
-    // Kept entries would be 40 MB; freed buffers are given back late, a few MB of them.
+    // Kept entries would be 40 MB; freed buffers are returned late, but only a few MB of them.
     expect(Math.max(...later) - start).toBeLessThan(20e6);
   });
 
-  test('a response body of 32 MB is passed over', () => {
+  test('a response body of 32 MB is skipped', () => {
     const body = encoder.encode('x'.repeat(1024 * 1024));
     const recording = readStream(
       (function* () {
@@ -126,7 +126,7 @@ describe('large files, generated while they are read', () => {
     expect(recording.calls.map(({ form }) => form)).toEqual(['missing']);
   });
 
-  test('an entry over 16 MiB without it is not judged, and said so; the next one is', () => {
+  test('an entry over 16 MiB without the body is reported, not judged; the next one is judged', () => {
     const body = encoder.encode('x'.repeat(1024 * 1024));
     const recording = readStream(
       (function* () {
@@ -148,7 +148,7 @@ describe('large files, generated while they are read', () => {
     expect(recording.calls.filter(({ form }) => form === 'missing')).toHaveLength(5_000);
   });
 
-  test('calls beyond the most that a run judges are too many, over all files', () => {
+  test('the limit of calls per run covers all files', () => {
     const files = memoryHarFiles({ 'a.har': har(entry(ALERTS), 0), 'b.har': har(entry(ALERTS), 0, entry(ALERTS)) }, [
       'a.har',
       'b.har',

@@ -61,7 +61,7 @@ const statuses = (subject: ProductSubject) =>
   trafficMeasurement(subject)?.entries.map(({ index, status }) => [index, status]);
 
 describe('the measurement', () => {
-  test('one status an entry', () => {
+  test('one status per entry', () => {
     const subject = product([
       sends(GOOD),
       sends(''),
@@ -87,11 +87,11 @@ describe('the measurement', () => {
     expect(trafficMeasurement(subject)?.files).toEqual(['a.har']);
   });
 
-  test('null without captured traffic', () => {
+  test('is null without captured traffic', () => {
     expect(trafficMeasurement(products({}, undefined)[0] as ProductSubject)).toBeNull();
   });
 
-  test('of a very long file only what is in scope', () => {
+  test('includes only the calls in scope of a very long file', () => {
     const foreign = entry('https://api.contoso.com/', []);
     const subject = product([sends(GOOD), ...Array(MOST_LISTED).fill(foreign), sends('x')]);
     expect(statuses(subject)).toEqual([
@@ -101,7 +101,7 @@ describe('the measurement', () => {
     expect(statuses(product(Array(MOST_LISTED).fill(foreign)))).toHaveLength(MOST_LISTED);
   });
 
-  test('a call that another product sends is left to it', () => {
+  test('a call that another product sends is not reported', () => {
     const files = {
       [MANIFEST]: TWO_PRODUCTS,
       'a.har': har(sends(GOOD), sends(RELAY), sends(''), sends('MdePartner-A-B/1.0')),
@@ -121,7 +121,7 @@ describe('the measurement', () => {
     ]);
   });
 
-  test('so is one that a product of another manifest of the run sends', () => {
+  test('nor is a call of a product in another manifest of the run', () => {
     const files = { 'a.har': har(sends(GOOD), sends(RELAY)) };
     const [subject] = products(files, memoryHarFiles(files, ['a.har']), MANIFEST, [{ userAgent: RELAY }, {}]);
     expect(statuses(subject as ProductSubject)).toEqual([[0, 'ok']]);
@@ -138,7 +138,7 @@ describe('the measurement', () => {
   });
 });
 
-describe('whose evidence a file is', () => {
+describe('the products that a file is evidence for', () => {
   const files = {
     'mde-partner.yml': MODEL_MANIFEST,
     'cloud/.github/mde-partner.yaml': MODEL_MANIFEST,
@@ -148,7 +148,7 @@ describe('whose evidence a file is', () => {
   const seen = (manifest: string) =>
     trafficMeasurement(products(files, memoryHarFiles({}, paths), manifest)[0] as ProductSubject)?.files;
 
-  test('the nearest manifest above it; what lies above a manifest is shared with it', () => {
+  test('those of the nearest manifest above it; a file above a manifest is shared with it', () => {
     expect(seen('mde-partner.yml')).toEqual(['a.har', 'captures/b.har', '../out.har']);
     expect(seen('cloud/.github/mde-partner.yaml')).toEqual([
       'a.har',
@@ -168,7 +168,7 @@ describe('whose evidence a file is', () => {
   });
 });
 
-test('a file is read once for a run, and once more for a manifest with hosts of its own', () => {
+test('a file is read once per run, and again for a manifest with its own hosts', () => {
   const files = { 'a.har': har(sends(GOOD)), [MANIFEST]: TWO_PRODUCTS };
   const memory = memoryHarFiles(files, ['a.har']);
   let readings = 0;
@@ -189,7 +189,7 @@ test('a file is read once for a run, and once more for a manifest with hosts of 
   expect(readings).toBe(2);
 });
 
-test('covered endpoints, each once a status, in place of paths with ids', () => {
+test('covered endpoints, once per status, instead of paths with ids', () => {
   const machine = (id: string, headers?: []) =>
     entry(`https://EU.api.security.microsoft.com/api/machines/${id}?x=y`, headers);
   const subject = product([
@@ -229,7 +229,7 @@ describe('secrets', () => {
     expect(await findings(products(files, memoryHarFiles(files, ['a.har'])))).toEqual([]);
   });
 
-  /** Every place of an entry in scope where a secret may stand, the User-Agent apart. */
+  /** Every place of an entry in scope that may contain a secret, except the User-Agent. */
   function planted(url: string, userAgent: readonly unknown[], secret: string): unknown {
     const pair = { name: secret, value: secret, comment: secret, path: secret, domain: secret };
     const message = {
@@ -267,7 +267,7 @@ describe('secrets', () => {
     };
   }
 
-  test('planted in every field but the User-Agent, they are in no output', async () => {
+  test('planted in every field except the User-Agent, are in no output', async () => {
     const secret = fc
       .string({ unit: fc.constantFrom(...'abcdefghijkmnopqrstuvwxyz0123456789'), minLength: 12, maxLength: 40 })
       .map((text) => `s3${text}`);
@@ -309,7 +309,7 @@ describe('secrets', () => {
     const hostile = `x\u001b[31m::error::\u202e\n${'y'.repeat(5_000)}`;
     const [found] = await findings([product([sends(hostile)])]);
     expect(found?.message).toContain("('xU+001B[31m::error::U+202EU+000Ayyy");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may remain
     expect(found?.message).not.toMatch(/[\u0000-\u001f\u202e]/);
     expect(found?.message.length).toBeLessThan(400);
   });

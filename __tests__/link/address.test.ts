@@ -4,12 +4,12 @@ import { type AddressFault, hostOf, judgeAddress } from '../../src/link/address.
 
 const judge = (address: string) => judgeAddress(address, { sample: false });
 
-/** [value, what is underlined, what the problem says] */
+/** [value, underlined text, problem] */
 type Row = readonly [value: string, underlined: string, problem: RegExp];
 
 const long = (count: number, letter = 'a') => letter.repeat(count);
 
-/** What a listing may say: RFC 3986 and RFC 1035 allow it, no registry reserves it, nothing is left to fill in. */
+/** What a listing may contain: RFC 3986 and RFC 1035 allow it, no registry reserves it, nothing is left to fill in. */
 const GOOD: readonly string[] = [
   'https://litware.com/guides/connect-defender',
   'https://litware.com',
@@ -93,7 +93,7 @@ const BAD: readonly Row[] = [
   ['https://', 'https://', /has no host/],
   ['https://?x=1', 'https://', /has no host/],
   ['https://:443/', 'https://:443', /has no host/],
-  // White space, back-slashes, invisible characters
+  // White space, backslashes, invisible characters
   [' https://litware.com/guide', ' ', /has leading or trailing spaces/],
   ['https://litware.com/guide ', ' ', /has leading or trailing spaces/],
   ['\thttps://litware.com/guide\t', '\t', /has leading or trailing spaces/],
@@ -115,7 +115,7 @@ const BAD: readonly Row[] = [
   ['https://litware.com/\uFFFDx', '\uFFFD', /U\+FFFD/],
   ['https:\\\\litware.com\\guide', '\\', /contains a backslash instead of '\/'/],
   ['https://litware.com\\@tailspin.com', '\\', /contains a backslash instead of '\/'/],
-  // Wrapping, more than one address
+  // Wrapping, more than one URL
   ['<https://litware.com/guide>', '<', /has quotes, brackets or Markdown around it/],
   ['"https://litware.com/guide"', '"', /has quotes, brackets or Markdown around it/],
   ["'https://litware.com/guide'", "'", /has quotes, brackets or Markdown around it/],
@@ -129,7 +129,7 @@ const BAD: readonly Row[] = [
   ['https://litware.com/a,https://litware.com/b', 'https://litware.com/b', /contains more than one URL/],
   ['https://litware.com/a; http://litware.com/b', 'http://litware.com/b', /contains more than one URL/],
   ['https://litware.com/a|https://litware.com/b', 'https://litware.com/b', /contains more than one URL/],
-  // User part
+  // User information
   ['https://user@litware.com/', 'user@', /contains a user name or password/],
   ['https://user:secret@litware.com/', 'user:secret@', /contains a user name or password/],
   ['https://litware.com@tailspin.com/', 'litware.com@', /contains a user name or password/],
@@ -176,7 +176,7 @@ const BAD: readonly Row[] = [
   ['https://litware.com:99999/', ':99999', /invalid port '99999'/],
   ['https://litware.com:abc/', ':abc', /invalid port 'abc'/],
   ['https://litware.com:443:8443/', ':443:8443', /invalid port/],
-  // IP literals, in every form that WHATWG URL reads as one
+  // IP literals, in every form that the WHATWG URL parser accepts
   ['https://192.0.2.1/', '192.0.2.1', /IP address 192\.0\.2\.1/],
   ['https://8.8.8.8/', '8.8.8.8', /IP address/],
   ['https://127.0.0.1:8443/x', '127.0.0.1', /IP address/],
@@ -250,7 +250,7 @@ const BAD: readonly Row[] = [
 const underlinedBy = (value: string, fault: AddressFault) => value.slice(fault.start, fault.end);
 
 describe('judgeAddress', () => {
-  test('the tables have no row twice', () => {
+  test('the tables have no duplicate rows', () => {
     const values = [...GOOD, ...BAD.map(([value]) => value)];
     expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
   });
@@ -283,7 +283,7 @@ describe('fixes', () => {
     ['//litware.com/x', 'suggest', 'https://litware.com/x'],
     ['https:/litware.com/x', 'suggest', 'https://litware.com/x'],
     ['https:///litware.com/x', 'suggest', 'https://litware.com/x'],
-  ])('mends %j (%s)', (value, applicability, wanted) => {
+  ])('fixes %j (%s)', (value, applicability, wanted) => {
     expect(fixed(value)).toEqual([applicability, wanted]);
     expect(judge(wanted)).toBeNull();
   });
@@ -302,7 +302,7 @@ describe('fixes', () => {
     'see our site',
     ' https://localhost/ ',
     '<https://litware.com/x>',
-  ])('offers none for %j, where something else is wrong too', (value) => {
+  ])('offers none for %j, which has another fault too', (value) => {
     expect(fixed(value)).toBeNull();
   });
 
@@ -329,7 +329,7 @@ const hostile = fc.oneof(
 );
 
 describe('properties', () => {
-  test('never throws, and every range lies inside the value', () => {
+  test('never throws, and every range is inside the value', () => {
     fc.assert(
       fc.property(hostile, (value) => {
         const fault = judge(value);
@@ -356,7 +356,7 @@ describe('properties', () => {
     for (const value of GOOD.filter((one) => /^[\0-\x7F]*$/.test(one))) expect(value).toMatch(ORACLE);
   });
 
-  test('an accepted address is what a browser opens: same host, nothing repaired', () => {
+  test('a browser opens an accepted address unchanged, on the same host', () => {
     fc.assert(
       fc.property(hostile, (value) => {
         if (judge(value) !== null || !/^[\0-\x7F]*$/.test(value)) return;
@@ -372,7 +372,7 @@ describe('properties', () => {
     form === 0 ? `${value}` : form === 1 ? `0x${value.toString(16)}` : `0${value.toString(8)}`;
   const form = fc.nat(2);
 
-  test('an IPv4 address is refused in every spelling', () => {
+  test('an IPv4 address is refused in every notation', () => {
     fc.assert(
       fc.property(octet, octet, octet, octet, fc.tuple(form, form, form, form), fc.nat(3), (a, b, c, d, forms, cut) => {
         const parts = [a, b, c, d];
@@ -388,7 +388,7 @@ describe('properties', () => {
     );
   });
 
-  test('no name below a reserved one passes, whatever its case', () => {
+  test('no name below a reserved name passes, in any letter case', () => {
     const reserved = ['example.com', 'test', 'invalid', 'localhost', 'local', 'internal', 'home.arpa', 'onion', 'alt'];
     const label = fc.stringMatching(/^[a-z]([a-z0-9-]{0,20}[a-z0-9])?$/);
     fc.assert(

@@ -32,7 +32,7 @@ const NO_DOUBT: readonly (readonly [string, Partner])[] = [
   ['https://marketplace.microsoft.com/en-us/product/litware.cognito', WITH_SITE],
   ['https://aws.amazon.com/marketplace/pp/prodview-abc', WITH_SITE],
   ['https://console.cloud.google.com/marketplace/product/litware/cognito', WITH_SITE],
-  // A start page that is about the integration, or chooses another page
+  // A start page that is about the integration, or selects another page
   ['https://defender.litware.com/', CONTOSO],
   ['https://mde.litware.com', CONTOSO],
   ['https://integrations.litware.com/en/', CONTOSO],
@@ -41,7 +41,7 @@ const NO_DOUBT: readonly (readonly [string, Partner])[] = [
   ['https://litware.com/#/integrations/defender', CONTOSO],
   ['https://litware.com/ai', CONTOSO],
   ['https://litware.com/en/defender/index.html', CONTOSO],
-  // The port of https, and words that only resemble
+  // The port of https, and words that are only similar
   ['https://litware.com:443/defender', CONTOSO],
   ['https://litware.com:/defender', CONTOSO],
   ['https://litware.com/defender?source=listing', CONTOSO],
@@ -309,7 +309,7 @@ const DOUBTS: readonly Row[] = [
     'other.co.uk',
     /is on 'other\.co\.uk', not on the site of the company \('litware\.co\.uk'\)/,
   ],
-  // Look-alike words, internationalized hosts
+  // Words that look similar, internationalized hosts
   [
     'https://www.аррӏе.com/x',
     CONTOSO,
@@ -323,7 +323,7 @@ const DOUBTS: readonly Row[] = [
   ['https://xn--mnchen-3ya.de/x', CONTOSO, 'notice', 'xn--mnchen-3ya.de', /internationalized/],
   ['https://почта.рф/x', CONTOSO, 'notice', 'почта.рф', /internationalized/],
   ['https://сорос.рф/x', CONTOSO, 'notice', 'сорос.рф', /internationalized/],
-  // Systems for tests
+  // Test systems
   ['https://staging.litware.com/x', CONTOSO, 'notice', 'staging', /test system/],
   ['https://www-dev.litware.com/x', CONTOSO, 'notice', 'www-dev', /test system/],
   ['https://app.uat2.litware.com/x', CONTOSO, 'notice', 'uat2', /test system/],
@@ -376,7 +376,7 @@ const DOUBTS: readonly Row[] = [
 const underlinedBy = (address: string, { start, end }: { start: number; end: number }) => address.slice(start, end);
 
 describe('doubtsAbout', () => {
-  test('every row is a valid address, and none stands there twice', () => {
+  test('every row is a valid address, and there are no duplicates', () => {
     const keys = [...NO_DOUBT, ...DOUBTS].map(([address, partner]) => JSON.stringify([address, partner]));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     for (const [address] of [...NO_DOUBT, ...DOUBTS]) expect(judge(address)).toBeNull();
@@ -392,7 +392,7 @@ describe('doubtsAbout', () => {
     expect(doubts[0]?.problem).toMatch(problem);
   });
 
-  test('several at once, by place', () => {
+  test('several doubts, ordered by place', () => {
     const address = 'https://staging.litware.com:8443/en/?utm_source=x&sig=abc';
     expect(doubtsAbout(address, CONTOSO).map((doubt) => underlinedBy(address, doubt))).toEqual([
       'staging',
@@ -417,7 +417,7 @@ describe('doubtsAbout', () => {
     expect(doubtsAbout(cleaned, CONTOSO)).toEqual([]);
   });
 
-  test('never throws, and every range lies inside the address', () => {
+  test('never throws, and every range is inside the address', () => {
     const address = fc.oneof(
       fc.webUrl({ validSchemes: ['https'], withFragments: true, withQueryParameters: true }),
       fc.string({ unit: fc.constantFrom(...'abю/?&=#%2e.-_:@') }).map((text) => `https://litware.com/${text}`),
@@ -436,7 +436,7 @@ describe('doubtsAbout', () => {
 });
 
 describe('partsOf', () => {
-  test('the pieces put together are the address', () => {
+  test('the parts together are the address', () => {
     fc.assert(
       fc.property(fc.webUrl({ validSchemes: ['https'], withFragments: true, withQueryParameters: true }), (address) => {
         const parts = partsOf(address);
@@ -467,7 +467,7 @@ describe('pathsShown', () => {
     expect(shown('https://gitlab.com/litware/cognito', IN_GITHUB)).toBeNull();
   });
 
-  test('at GitLab, in a group of groups', () => {
+  test('at GitLab, in nested groups', () => {
     expect(shown('https://gitlab.litware.com/group/sub/cognito/-/blob/main/x.md', IN_GITLAB)).toEqual(['x.md']);
     expect(shown('https://gitlab.litware.com/group/sub/other/-/blob/main/x.md', IN_GITLAB)).toBeNull();
   });

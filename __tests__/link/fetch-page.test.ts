@@ -57,7 +57,7 @@ describe('outcomes', () => {
     expect(result.requests).toHaveLength(requests);
   });
 
-  test.each([[{ status: 503 }], [{ status: 429 }], [failure('reset')]])('%j may be better next time', async (first) => {
+  test.each([[{ status: 503 }], [{ status: 429 }], [failure('reset')]])('%j may work next time', async (first) => {
     expect(await visit({ [PAGE]: [first, fine] })).toMatchObject({ outcome: 'good', requests: [PAGE, PAGE] });
     expect(await visit({ [PAGE]: [first, first, fine] })).toMatchObject({ outcome: 'good' });
     expect(await visit({ [PAGE]: [first, first, first, fine] })).toMatchObject({ outcome: 'unknown' });
@@ -105,7 +105,7 @@ describe('redirects', () => {
     expect(await visit(pages)).toMatchObject({ outcome: 'good', url: 'https://contoso.com/en/guide' });
   });
 
-  test('five are followed, six are not', async () => {
+  test('five are followed, but not six', async () => {
     const chain = Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => [`https://contoso.com/${at}`, to(`/${at + 1}`)]),
     );
@@ -140,20 +140,20 @@ describe('redirects', () => {
     ['https://localhost:8443/', /is not a public site/],
     ['https://intranet/', /is not a public site|without a dot/],
     ['//[fd00:ec2::254]/', /IP address/],
-  ])('to %s is bad, and nothing is asked there', async (location, reason) => {
+  ])('to %s is bad, and no request is sent there', async (location, reason) => {
     const result = await visit({ [PAGE]: to(location) });
     expect(result).toMatchObject({ outcome: 'bad', requests: [PAGE] });
     expect(result.reason).toMatch(reason);
     expect(result.reason).not.toContain('secret');
   });
 
-  test('a first address that should not have come here is not asked either', async () => {
+  test('an invalid first address is not requested either', async () => {
     for (const address of ['http://contoso.com/', 'https://127.0.0.1/', 'https://localhost/'])
       expect(await visit({}, address)).toMatchObject({ outcome: 'bad', requests: [] });
   });
 
   test.each([[{ status: 302 }], [to('https://')], [to('https://[')]])(
-    '%j without a place to go is unknown',
+    '%j without a location is unknown',
     async (answer) => {
       expect(await visit({ [PAGE]: answer })).toMatchObject({
         outcome: 'unknown',
@@ -209,12 +209,12 @@ describe('movementOf', () => {
     expect(await moved(pages as Readonly<Record<string, Reply>>)).toEqual(expected);
   });
 
-  test('from root to root is no soft 404', async () => {
+  test('from root to root is not a soft 404', async () => {
     const pages = { 'https://contoso.com/': to('/en'), 'https://contoso.com/en': fine };
     expect(await moved(pages, 'https://contoso.com/')).toBeNull();
   });
 
-  test('redirectors that listings use are meant to redirect, but not to a start page', async () => {
+  test('redirectors that listings use may redirect, but not to a start page', async () => {
     for (const link of ['https://aka.ms/contoso', 'https://go.microsoft.com/fwlink/?linkid=1']) {
       expect(await moved({ [link]: to(B, 301), [B]: fine }, link)).toBeNull();
       expect(await moved({ [link]: to('https://www.bing.com/'), 'https://www.bing.com/': fine }, link)).toEqual([
@@ -226,7 +226,7 @@ describe('movementOf', () => {
 });
 
 describe('pageSource', () => {
-  test('asks once for an address', async () => {
+  test('requests a URL once', async () => {
     const network = fakeNetwork({ [PAGE]: fine });
     const pages = pageSource(network);
     const [one, two] = await Promise.all([pages.visit(PAGE), pages.visit(PAGE)]);
@@ -234,7 +234,7 @@ describe('pageSource', () => {
     expect(network.requests).toEqual([PAGE]);
   });
 
-  test('has one request at a time to each host, and does not wait for others', async () => {
+  test('sends one request at a time to each host, and does not wait for others', async () => {
     const open = new Map<string, number>();
     const most = new Map<string, number>();
     const waiting: (() => void)[] = [];
@@ -268,7 +268,7 @@ describe('pageSource', () => {
 });
 
 describe('the time of a run', () => {
-  test('is one for all pages; what it cuts off was not checked', async () => {
+  test('is shared by all pages; pages after its end are not checked', async () => {
     const slow = { status: 503, headers: { 'retry-after': '30' } };
     const address = (index: number) => `https://contoso${index}.com/`;
     const network = fakeNetwork(Object.fromEntries([0, 1, 2, 3].map((index) => [address(index), slow])));

@@ -35,11 +35,11 @@ describe('readHtml', () => {
     ['x<script>never closed', 'x'],
     ['x<!-- never closed', 'x'],
     ['x<p class="never closed', 'x'],
-  ])('%j reads %j', (html, text) => {
+  ])('%j has the text %j', (html, text) => {
     expect(readHtml(html).text).toBe(text);
   });
 
-  test('the title is no text of the page; the first one counts', () => {
+  test('the title is not text of the page; the first title counts', () => {
     const page = readHtml('<head><title>\n Guide &amp; more</title></head><body><svg><title>icon</title></svg>text');
     expect(page).toEqual({ title: 'Guide & more', text: 'text', isHidden: false });
   });
@@ -55,7 +55,7 @@ describe('readHtml', () => {
     expect(readHtml(html).isHidden).toBe(isHidden);
   });
 
-  test('never throws, whatever the page', () => {
+  test('never throws, for any page', () => {
     const piece = fc.constantFrom(
       '<',
       '>',
@@ -111,13 +111,13 @@ describe('contentOf', () => {
     });
   });
 
-  test('nothing else is', () => {
+  test('nothing else is read', () => {
     expect(contentOf(answer('%PDF', { 'content-type': 'application/pdf' }))).toBeNull();
     expect(contentOf(answer('{}', { 'content-type': 'application/json' }))).toBeNull();
     expect(contentOf(answer(null))).toBeNull();
   });
 
-  test('the header can hide a page as well', () => {
+  test('the header can hide a page too', () => {
     expect(contentOf(answer('x', { 'x-robots-tag': 'googlebot: noindex' }))?.isHidden).toBe(true);
     expect(contentOf(answer('x', { 'x-robots-tag': 'all' }))?.isHidden).toBe(false);
   });

@@ -43,16 +43,16 @@ describe('active content', () => {
     return document ? activeContent(document, text).map(({ kind }) => kind) : [];
   };
 
-  test.each(Object.entries(WAKING))('wakes when pasted: %s', (_, content) => {
+  test.each(Object.entries(WAKING))('active when pasted: %s', (_, content) => {
     expect(kindsIn(content)).toContain('pasted');
     expect(kindsIn(content)).not.toContain('handler');
   });
 
-  test.each(Object.entries(SLEEPING))('sleeps on when pasted: %s', (_, content) => {
+  test.each(Object.entries(SLEEPING))('inert when pasted: %s', (_, content) => {
     expect(kindsIn(content).filter((kind) => kind !== 'font')).toEqual([]);
   });
 
-  test.each(['textarea', 'xmp', 'title', 'style'])('a part of the file wakes too: CDATA in %s', (name) => {
+  test.each(['textarea', 'xmp', 'title', 'style'])('active when a part of the file is pasted: CDATA in %s', (name) => {
     expect(kindsIn(`<${name}><![CDATA[</${name}><img src="x">]]></${name}>`)).toContain('pasted');
   });
 
@@ -62,18 +62,18 @@ describe('active content', () => {
       expect(kindsIn(content)).toEqual(['active-css']);
   });
 
-  test('an address that CSS cannot read and that runs nothing is none', () => {
+  test('a URL that CSS cannot read and that runs no script is ignored', () => {
     expect(kindsIn('<style>g{fill:url(a(b)}</style>')).toEqual([]);
   });
 
-  test('a handler is one that browsers know', () => {
+  test('only the handlers that browsers know are reported', () => {
     expect(kindsIn('<g one="z" onfoo="z"/>')).toEqual([]);
     expect(kindsIn('<set attributeName="one" to="z"/>')).toEqual(['animation']);
     expect(kindsIn('<set attributeName="onbegin" to="z"/>')).toEqual(['animated-reference']);
     expect(kindsIn('<g onbegin="z"/>')).toEqual(['handler']);
   });
 
-  test('a dangerous thing is found wherever it stands among innocent ones', () => {
+  test('dangerous content is found at any place in innocent content', () => {
     const innocent = Object.values(INNOCENT)
       .map((one) => one.svg)
       .filter((text) => text.startsWith('<svg'))
@@ -104,7 +104,7 @@ describe('active content', () => {
     );
   });
 
-  test('any text is judged without a crash, with places inside it', () => {
+  test('never throws, and every place is inside the text', () => {
     const piece = fc.constantFrom(
       '<g>',
       '</g>',
@@ -141,8 +141,8 @@ describe('active content', () => {
   });
 });
 
-/** The URL Standard as Node implements it judges which addresses run a program or stay in the file. */
-test('kinds of addresses agree with the URL Standard', () => {
+/** The URL Standard as implemented by Node decides which URLs run a script or stay in the file. */
+test('kinds of URLs agree with the URL Standard', () => {
   const base = 'https://base.example/logo.svg';
   const character = fc.constantFrom(
     'j',
@@ -192,6 +192,6 @@ test.each([
   ['a { content: "b"; fill: attr(data-url) }', []],
   ['a { animation-name: b } @-webkit-keyframes b {}', ['animation', 'animation']],
   ['a { fill: url("data:image/png,x") }', ['raster']],
-])('CSS %j holds %j', (css, kinds) => {
+])('CSS %j contains %j', (css, kinds) => {
   expect(cssDangers(css).map(({ kind }) => kind)).toEqual(kinds);
 });

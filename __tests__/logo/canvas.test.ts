@@ -9,7 +9,7 @@ function canvas(attributes: string) {
   return document && canvasOf(naturalSize(document));
 }
 
-/** SVG 2, section 8.2: where a viewport of that size lies in user units. */
+/** SVG 2, section 8.2: the place of a viewport of that size in user units. */
 describe('the canvas in user units', () => {
   test.each([
     ['viewBox="1 2 8 4"', [1, 2, 8, 4]],
@@ -30,12 +30,12 @@ describe('the canvas in user units', () => {
   });
 });
 
-test('a square keeps the centre', () => {
+test('a square keeps the center', () => {
   expect(squareRound([0, 0, 200, 100])).toEqual([0, -50, 200, 200]);
   expect(squareRound([-10, 5, 20, 60])).toEqual([-30, 5, 60, 60]);
 });
 
-test('boxes are written with the decimals that their size needs', () => {
+test('boxes have the decimals that their size needs', () => {
   expect(boxText([0, -50, 200, 200])).toBe('0 -50 200 200');
   expect(boxText([1 / 3, 0, 24, 24])).toBe('0.3333 0 24 24');
   expect(boxText([1 / 3, 0, 0.01, 0.01])).toBe('0.3333333 0 0.01 0.01');

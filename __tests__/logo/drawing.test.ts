@@ -75,7 +75,7 @@ describe('ink of the natural canvas', () => {
       expect(Math.abs(edge - (expected?.[index] ?? 9))).toBeLessThan(0.01);
   });
 
-  test('overhang is measured where art is seen', async () => {
+  test('overhang is measured where art is visible', async () => {
     expect((await ink('<circle cx="50" cy="50" r="60"/>')).measured?.overhang).toBeCloseTo(0.1, 6);
     expect((await ink('<circle cx="50" cy="50" r="60" fill="none"/>')).measured?.overhang).toBe(0);
     expect((await ink('<circle cx="950" cy="50" r="60"/>')).measured?.overhang).toBeGreaterThan(1);
@@ -84,7 +84,7 @@ describe('ink of the natural canvas', () => {
 });
 
 describe('the document for the renderer', () => {
-  test('has no doctype, entity, script, text, foreign element or picture', () => {
+  test('has no doctype, entity, script, text, foreign element or bitmap', () => {
     const content =
       '<title>t</title><script>s</script><text>x</text><h:b xmlns:h="http://www.w3.org/1999/xhtml"><path/></h:b>' +
       '<foreignObject/><image href="data:,x" width="5" height="5"/>&p;<style>.a&gt;.b{fill:"&lt;"}</style>';
@@ -105,7 +105,7 @@ describe('the document for the renderer', () => {
     expect(root?.text).toBe('.a>.b{fill:"<"}');
   });
 
-  test('keeps every other attribute and replaces those of the frame', () => {
+  test('keeps all attributes except those of the frame, which it replaces', () => {
     const { document, size } = logo(
       '<g/>',
       'viewBox="0 0 8 8" width="1" class="&quot;&amp;&#10;" display="none" xml:space="preserve"',
@@ -176,36 +176,36 @@ describe('cost', () => {
     '<g id="a"><use href="#a"/></g>',
     '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>',
     '<mask id="m"><path mask="url(#m)"/></mask>',
-  ])('has no end in a circle: %s', (content) => {
+  ])('is infinite for a circle: %s', (content) => {
     expect(cost(content).steps).toBe(Number.POSITIVE_INFINITY);
   });
 
-  test('links and gradients are no circles', () => {
+  test('links and gradients are not circles', () => {
     expect(isCheap(cost('<g id="a"><a href="#a"><path/></a></g>'))).toBe(true);
     expect(isCheap(cost('<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/>'))).toBe(true);
   });
 
-  test('is told in one pass, however deep and wide', () => {
+  test('is computed in one pass, for any depth and width', () => {
     expect(cost(`${'<g>'.repeat(1_900)}${'</g>'.repeat(1_900)}`).steps).toBe(1_901);
     expect(cost(`<path id="a"/>${'<use href="#a"/>'.repeat(19_000)}`).steps).toBe(38_002);
     expect(isCheap(cost(chain(4_000, 2)))).toBe(false);
   });
 });
 
-describe('what is not drawn', () => {
+describe('logos that are not drawn', () => {
   const reason = (...all: Parameters<typeof logo>) => {
     const { document, size } = logo(...all);
     return undrawableReason(document, size);
   };
 
-  test('has no canvas, or use elements that multiply', () => {
+  test('have no canvas, or use elements that multiply', () => {
     expect(reason(RECT, '')).toMatch(/no canvas/);
     expect(reason('<g id="a"><use href="#a"/></g>')).toMatch(/multiply/);
     expect(reason(RECT)).toBeUndefined();
   });
 
   test(
-    'is told by the time limit where nothing else tells',
+    'reach the time limit if nothing else shows their cost',
     async () => {
       const { document, size } = logo(
         `<path id="a" d="${'M0 0L9 9'.repeat(50_000)}"/>${'<use href="#a"/>'.repeat(4_000)}`,
@@ -251,13 +251,13 @@ describe('estimates', () => {
   });
 });
 
-describe('the worker', () => {
+describe('the worker thread', () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><path fill="red" d="M1 0h1v2h-1z"/></svg>';
 
   const ENDLESS = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="2000"><filter id="f">${'<feTurbulence numOctaves="500" baseFrequency=".9"/>'.repeat(50)}</filter><rect width="2000" height="2000" filter="url(#f)"/></svg>`;
   const DAY = 86_400_000;
 
-  test('draws what this thread draws', async () => {
+  test('draws the same as this thread', async () => {
     const here = await rasterizer.draw({ svg, costly: false });
     const there = await rasterizer.draw({ svg, costly: true });
     expect(there).toEqual(here);
@@ -265,7 +265,7 @@ describe('the worker', () => {
     expect([...(here.drawing?.pixels ?? [])].slice(0, 12)).toEqual([0, 0, 0, 0, 255, 0, 0, 255, 0, 0, 0, 0]);
   });
 
-  test('refuses what cannot be drawn, and goes on', async () => {
+  test('refuses what cannot be drawn, and continues', async () => {
     expect(await rasterizer.draw({ svg: '<svg', costly: true })).toEqual({ drawing: null, failure: 'refused' });
     expect(await rasterizer.draw({ svg: '<svg', costly: false })).toEqual({ drawing: null, failure: 'refused' });
     expect((await rasterizer.draw({ svg, costly: true })).failure).toBeNull();
@@ -285,7 +285,7 @@ describe('the worker', () => {
     LONG,
   );
 
-  test('is not stopped while it gets no time to work, as on a busy machine', async () => {
+  test('is not stopped while it gets no CPU time, as on a busy machine', async () => {
     const idle = new ResvgRasterizer({ cpu: () => 0, patience: DAY });
     const heavy = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600"><filter id="f"><feTurbulence numOctaves="9" baseFrequency=".9"/></filter><rect width="600" height="600" filter="url(#f)"/></svg>`;
     const budget = { milliseconds: 1 };
@@ -293,7 +293,7 @@ describe('the worker', () => {
     expect(budget.milliseconds).toBe(1);
   });
 
-  test('is stopped once its CPU time is used up, whatever the clock says, and in the end by the clock', async () => {
+  test('is stopped once its CPU time is used up, and eventually by the clock', async () => {
     let used = 0;
     const busy = new ResvgRasterizer({ cpu: () => used++, patience: DAY });
     const budget = { milliseconds: 3 };
@@ -303,7 +303,7 @@ describe('the worker', () => {
     expect(await stuck.draw({ svg: ENDLESS, costly: true })).toEqual({ drawing: null, failure: 'time' });
   });
 
-  test('all drawings of a logo share one budget, also those in this thread', async () => {
+  test('all drawings of a logo share one budget, including those in this thread', async () => {
     let used = 0;
     const counting = withinBudget(new ResvgRasterizer({ cpu: () => (used += 250), patience: DAY }));
     const failures = [];
@@ -311,7 +311,7 @@ describe('the worker', () => {
     expect(failures).toEqual([null, null, null, 'time']);
   });
 
-  test('one file is drawn once, however many products name it', async () => {
+  test('a file is drawn once, for any number of products', async () => {
     const files = {
       'mde-partner.yml': `schemaVersion: 1\ncompany: { name: Contoso }\nproducts:\n${[1, 2, 3].map((index) => `  - { name: Contoso ${index}, logo: a.svg }\n`).join('')}`,
       'a.svg': svg,

@@ -13,7 +13,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** The element with attributes that count how often one of them is looked at. */
+/** The element, with attributes that count how often an attribute is read. */
 function counted(element: XmlElement): { element: XmlElement; looks: () => number } {
   let looks = 0;
   const attributes = new Proxy(element.attributes as XmlAttribute[], {
@@ -31,7 +31,7 @@ function rootOf(text: string): XmlElement {
   return document.root;
 }
 
-describe('what grows with the logo grows no faster', () => {
+describe('work grows no faster than the logo', () => {
   test('an attribute is looked up in a map, with and without a namespace', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ` a${index}="1"`).join('');
     const xlink = ` xmlns:l="${NAMESPACES.xlink}" l:href="#a"`;
@@ -42,7 +42,7 @@ describe('what grows with the logo grows no faster', () => {
     expect(looks()).toBeLessThanOrEqual(2 * element.attributes.length);
   });
 
-  test('active content looks at each attribute a few times, however many there are', () => {
+  test('active content reads each attribute a few times, for any number of them', () => {
     const many = Array.from({ length: 2000 }, (_, index) => ` a${index}="1"`).join('');
     const text = `${OPEN}${many}/>`;
     const { element, looks } = counted(rootOf(text));
@@ -50,7 +50,7 @@ describe('what grows with the logo grows no faster', () => {
     expect(looks()).toBeLessThanOrEqual(10 * element.attributes.length);
   });
 
-  test('declarations without a colon are not looked for one to the end of the text', () => {
+  test('a declaration without a colon does not search the rest of the text', () => {
     let searched = 0;
     const { indexOf } = String.prototype;
     jest.spyOn(String.prototype, 'indexOf').mockImplementation(function (this: string, wanted: string, from = 0) {
@@ -63,7 +63,7 @@ describe('what grows with the logo grows no faster', () => {
     expect(searched).toBeLessThanOrEqual(2 * text.length);
   });
 
-  test('defaults of attributes count as what the document type adds more than', () => {
+  test('attribute defaults count as text that the document type adds', () => {
     const style = 'a:b;'.repeat(2_600);
     const text = (count: number) =>
       `<!DOCTYPE svg [<!ATTLIST g style CDATA "${style}">]>${OPEN}>${'<g/>'.repeat(count)}</svg>`;
@@ -79,7 +79,7 @@ describe('what grows with the logo grows no faster', () => {
     ['one long path', `${OPEN}><path d="M0 0${'q1 1 2 0'.repeat(2600)}"/></svg>`],
     ['selectors that search the tree', `${OPEN}><style>g g{fill:red}</style><g/></svg>`],
     ['rules and elements', `${OPEN}><style>${'.a{fill:red}'.repeat(300)}</style>${'<g/>'.repeat(300)}</svg>`],
-  ])('the optimizer is left out for %s', async (_, text) => {
+  ])('the optimizer does not run for %s', async (_, text) => {
     const { svg } = loadSvg('a.svg', new TextEncoder().encode(`${text}${' '.repeat(2000)}`));
     if (!svg) throw new Error('not readable');
     const draw = jest.fn(async () => ({ drawing: null, failure: 'refused' as const }));

@@ -86,7 +86,7 @@ const logo = fc
   .map(([given, children]) => `<svg xmlns="http://www.w3.org/2000/svg"${given}>\n${children.join('\n')}</svg>`);
 
 test(
-  'no rule crashes, and every finding lies inside its file',
+  'no rule crashes, and every finding is inside its file',
   async () => {
     await fc.assert(
       fc.asyncProperty(logo, async (text) => {

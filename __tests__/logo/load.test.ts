@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { loadSvg } from '../../src/logo/load.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><title>Ü</title></svg>';
-/** Column of the one letter that is not ASCII. */
+/** Column of the only letter that is not ASCII. */
 const AT = SVG.indexOf('Ü') + 1;
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Uint8Array.from(Buffer.from(text, encoding));
 const hex = (digits: string, rest = '') =>
@@ -43,7 +43,7 @@ describe('accepted, as in a browser', () => {
   });
 });
 
-describe('refused, with the mishap named', () => {
+describe('refused, with the mistake named', () => {
   test.each([
     ['empty', new Uint8Array(), /empty/, '1:1'],
     ['blanks', bytes(' \n '), /it contains only white space/, '1:1'],
@@ -120,7 +120,7 @@ describe('refused, with the mishap named', () => {
     expect([path, `${start?.line}:${start?.column}`]).toEqual(['assets/logo.svg', at]);
   });
 
-  test('a limit says so', () => {
+  test('a limit is reported as such', () => {
     const deep = `<svg xmlns="http://www.w3.org/2000/svg">${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}</svg>`;
     expect(loadSvg('logo.svg', bytes(deep)).refusal).toMatchObject({ limit: true });
   });
@@ -131,7 +131,7 @@ describe('refused, with the mishap named', () => {
     ['an address without an end', `http://${'a.svg'.repeat(180_000)}<`],
     ['half a declaration', `<?xml ${' encoding'.repeat(100_000)}`],
     ['lines of equals signs', '=======\n='.repeat(100_000)],
-  ])('%s by the hundred thousand', (_, text) => {
+  ])('hostile input is refused: %s', (_, text) => {
     expect(loadSvg('logo.svg', bytes(text)).svg).toBeNull();
   });
 });

@@ -42,7 +42,7 @@ test('a readable logo is measured', async () => {
   });
 });
 
-test('one that is not readable has bytes but no shape, and is judged by nobody else', async () => {
+test('an unreadable logo has bytes but no shape, and no other rule judges it', async () => {
   const { logo, statuses, findings } = await reportFor('<svg>');
   expect(logo).toMatchObject({ bytes: 5, width: null, height: null, ratio: null, viewBox: null, ink: null });
   expect(statuses).toEqual({
@@ -54,7 +54,7 @@ test('one that is not readable has bytes but no shape, and is judged by nobody e
   expect(findings).toEqual(['logo-unreadable error']);
 });
 
-test('one of more than 1 MB is weighed and not read', async () => {
+test('a logo of more than 1 MB has a size but is not read', async () => {
   const { logo, statuses, findings } = await reportFor(MODEL_LOGO + ' '.repeat(1_000_000));
   expect(logo).toBeNull();
   expect(statuses).toEqual({
@@ -66,7 +66,7 @@ test('one of more than 1 MB is weighed and not read', async () => {
   expect(findings).toEqual(['logo-heavy error']);
 });
 
-test('one that is missing is one finding', async () => {
+test('a missing logo is one finding', async () => {
   const { logo, statuses, findings } = await reportFor(null);
   expect(logo).toBeNull();
   expect(statuses).toEqual({
@@ -78,7 +78,7 @@ test('one that is missing is one finding', async () => {
   expect(findings).toEqual(['logo-missing error']);
 });
 
-test('ink is told where a rule had the logo drawn', async () => {
+test('ink is reported if a rule had the logo drawn', async () => {
   const measure = async (rule: Rule<ProductSubject>, logo = MODEL_LOGO) => {
     const tree = memoryTree({ ...MODEL_FILES, 'assets/logo.svg': logo });
     const rasterizer = new ResvgRasterizer();
@@ -86,7 +86,7 @@ test('ink is told where a rule had the logo drawn', async () => {
     const { manifests } = await checkTree(tree, options);
     return manifests[0]?.products[0]?.measurements.logo;
   };
-  // The model's path goes from 4 to 124 of 128.
+  // The model's path extends from 4 to 124 of 128.
   expect((await measure(logoBlank))?.ink).toEqual([0.03125, 0.03125, 0.96875, 0.96875]);
   expect((await measure(logoBlank))?.estimated).toBe(false);
   expect((await measure(logoBlank, MODEL_LOGO.replace('<path', '<text/><path')))?.estimated).toBe(true);

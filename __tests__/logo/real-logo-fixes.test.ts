@@ -16,13 +16,13 @@ import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_MANIFEST } from '../support/model.ts';
 
 /*
- * Real logos, as they are and damaged, through the fixes of artwork. What must hold of every file: it can be read, it
- * shows the same picture, nothing about it got worse, and a second run changes nothing.
+ * Applies the fixes of artwork to real logos, unchanged and damaged. For every file: it can be read, it shows the same
+ * picture, nothing about it got worse, and a second run changes nothing.
  */
 
 type Root = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** What happens to logos on their way: the same art, with another root or more in the file. */
+/** What happens to logos in practice: the same art, with another root or additions to the file. */
 const DAMAGES: Readonly<Record<string, (svg: string, root: Root) => string>> = {
   none: (svg) => svg,
   'no viewBox': (svg, { width, height }) => withRoot(svg, `width="${width}" height="${height}"`),
@@ -92,7 +92,7 @@ function run(texts: ReadonlyMap<string, string>, apply: boolean): Promise<FixOut
   return fix(request, memoryTree(files), { rasterizer });
 }
 
-/** The changed logos by their listing's folder. */
+/** The changed logos by the folder of their listing. */
 function changed(outcome: FixOutcome): Map<string, string> {
   return new Map(outcome.files.map(({ path, after }) => [path.replace('/assets/logo.svg', ''), after]));
 }
@@ -123,21 +123,21 @@ function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number[]> {
   return counts;
 }
 
-/** Most severe first: the first number that differs decides. */
+/** Most severe first: the first different number decides. */
 function isWorse(after: readonly number[], before: readonly number[]): boolean {
   const at = after.findIndex((count, index) => count !== before[index]);
   return at !== -1 && (after[at] as number) > (before[at] as number);
 }
 
-/** Another raster than the one that the fixes were compared on. */
+/** A different raster from that of the fixes. */
 const SIDE = 192;
-/** Of 255 in one channel: rounded numbers may shade an edge differently, the renderer by quarters. */
+/** Of 255 in one channel: rounded numbers may shade an edge differently, and the renderer shades in quarters. */
 const SHADE = 8;
 const EDGE = 64;
-/** Share of the bytes of a drawing that edges may take. */
+/** Fraction of the bytes of a drawing that edges may take. */
 const EDGES = 0.005;
 
-/** Whether a logo shows the same on the canvas that it had, and no more and no less of it on the one that it has. */
+/** Whether a logo shows the same on its old canvas, and exactly that on its new canvas. */
 async function isSame(before: Read, after: Read): Promise<boolean> {
   const drawOld = drawer(before.document, before.size, rasterizer);
   const drawNow = drawer(after.document, after.size, rasterizer);
@@ -159,7 +159,7 @@ async function isSame(before: Read, after: Read): Promise<boolean> {
   return a.length === b.length && shaded <= a.length * EDGES;
 }
 
-/** Edges of the ink in user units, and what one pixel of the drawing is. */
+/** Edges of the ink in user units, and the size of one pixel of the drawing. */
 interface Edges {
   readonly edges: readonly number[];
   readonly pixel: number;
@@ -201,7 +201,7 @@ describe('fix --suggest --art on real logos', () => {
     );
   }, 300_000);
 
-  test('changes many of them, in every way there is', () => {
+  test('changes many of them, in every way', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(40);
     expect(outcome.files).toHaveLength(pairs.length);
     expect(new Set(outcome.applied.map(({ rule }) => rule))).toEqual(
@@ -229,7 +229,7 @@ describe('fix --suggest --art on real logos', () => {
     const worse = [...now].filter(([path, counts]) => isWorse(counts, old.get(path) ?? none));
     expect(worse).toEqual([]);
     expect(outcome.crashes).toEqual([]);
-    // A rounded number may carry a measure over a limit; more than that means that fixes get in each other's way.
+    // A rounded number may move a measure over a limit; more than that means that fixes interfere with each other.
     expect(outcome.undone.length).toBeLessThanOrEqual(outcome.applied.length / 50);
   });
 

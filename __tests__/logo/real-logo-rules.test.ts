@@ -44,7 +44,7 @@ test('no flag of 1x1 has an error', async () => {
   expect(await errorsOf(new Map(names.map((name) => [name, readFileSync(join(folder, name))])))).toEqual([]);
 }, 300_000);
 
-test('no icon of Font Awesome that its metadata calls square has an error', async () => {
+test('no Font Awesome icon with square metadata has an error', async () => {
   type Families = Record<string, { svgs: { classic: Record<string, { width: number; height: number }> } }>;
   const families: Families = JSON.parse(readFileSync(join(FONT_AWESOME, 'metadata', 'icon-families.json'), 'utf8'));
   const square = Object.entries(families).flatMap(([name, { svgs }]) =>
@@ -57,7 +57,7 @@ test('no icon of Font Awesome that its metadata calls square has an error', asyn
   expect(await errorsOf(new Map(logos))).toEqual([]);
 }, 300_000);
 
-test('no icon of Font Awesome on its square canvas with margins has an error', async () => {
+test('no Font Awesome icon on a square canvas with margins has an error', async () => {
   const logos = ['brands', 'regular', 'solid'].flatMap((family) => {
     const folder = join(FONT_AWESOME, 'svgs-full', family);
     const names = readdirSync(folder).sort();

@@ -24,7 +24,7 @@ describe('country-flag-icons', () => {
     expect(flags('1x1').filter(({ shape }) => shape !== 'square')).toEqual([]);
   });
 
-  test('every flag of 3x2 is 3 to 2', () => {
+  test('every flag of 3x2 is 3:2', () => {
     for (const { ratio, shape } of flags('3x2')) {
       expect(ratio).toBeCloseTo(1.5, 3);
       expect(shape).toBe('not-square');
@@ -39,7 +39,7 @@ interface Icon {
   readonly viewBox: readonly number[];
 }
 
-/** What Font Awesome itself says of its icons. */
+/** What Font Awesome states about its icons. */
 function icons(): Icon[] {
   const file = join(MODULES, '@fortawesome', 'fontawesome-free', 'metadata', 'icon-families.json');
   type Families = Record<string, { svgs: { classic: Record<string, Omit<Icon, 'name'>> } }>;
@@ -54,7 +54,7 @@ function icons(): Icon[] {
   );
 }
 
-/** The same art with its size written in another way that must give the same ratio. */
+/** The same art with its size in another notation that must give the same ratio. */
 type Rewrite = (svg: string, icon: Icon) => string | Uint8Array;
 
 const VIEW_BOX = /viewBox="[^"]*"/;
@@ -109,13 +109,13 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   'a byte order mark': (svg) => `\uFEFF${svg}`,
 };
 
-describe('Font Awesome, ratio as its metadata states it', () => {
+describe('Font Awesome, with the ratio in its metadata', () => {
   const all = icons().map((icon) => ({
     icon,
     svg: readFileSync(join(MODULES, '@fortawesome', 'fontawesome-free', 'svgs', icon.name), 'utf8'),
   }));
 
-  test('there are icons of many shapes', () => {
+  test('has icons of many shapes', () => {
     expect(all.length).toBeGreaterThan(1_900);
     expect(new Set(all.map(({ icon }) => icon.width / icon.height)).size).toBeGreaterThan(5);
   });

@@ -178,7 +178,7 @@ test('sizes of inner elements and style sheets do not count', () => {
   expect(sizeOf('viewBox="0 0 8 8"', content).ratio).toBe(1);
 });
 
-test('font size and custom properties come from style sheets that name the root', () => {
+test('font size and custom properties come from style sheets that match the root', () => {
   const sheet = (css: string) => `<style type="text/css">${css}</style>`;
   expect(sizeOf('width="var(--a)" height="100"', sheet(':root{--a:100px}')).ratio).toBe(1);
   expect(sizeOf('width="1em" height="20" class="x" font-size="9"', sheet('svg.x { font-size: 20px }')).ratio).toBe(1);
@@ -218,13 +218,13 @@ describe('tolerance', () => {
     expect(sizeOf(`width="${width}" height="${height}"`).shape).toBe(shape);
   });
 
-  test('a glyph unit against another rests on an estimate, against itself it does not', () => {
+  test('two different glyph units are an estimate, the same unit is exact', () => {
     expect(sizeOf('width="10ex" height="100"').estimated).toBe(true);
     expect(sizeOf('width="10ex" height="20ex"').estimated).toBe(false);
   });
 });
 
-describe('hostile values end in one pass', () => {
+describe('hostile values take one pass', () => {
   const many = ' '.repeat(300_000);
   test.each([
     ['viewBox', `0${many}0${many}8${many}`, null],

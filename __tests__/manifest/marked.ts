@@ -15,7 +15,7 @@ interface Marked {
   readonly places: readonly string[];
 }
 
-/** A text in which `«` and `»` mark what is to be found, in any number. Columns count UTF-16 units from 1. */
+/** Text in which `«` and `»` mark what to find, any number of times. Columns count UTF-16 units from 1. */
 export function marked(written: string): Marked {
   const places: string[] = [];
   let start = '';

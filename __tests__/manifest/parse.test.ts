@@ -48,32 +48,32 @@ x-empty:
     [['readiness', 'misa'], '1:1-1:1'],
     [[], '1:1-1:1'],
     [['__proto__', 'constructor'], '1:1-1:1'],
-  ] as const)('of what is not there, %j gives the nearest key', (path, place) => {
+  ] as const)('for a missing value, %j returns the nearest key', (path, place) => {
     expect(placeOf(manifest.locate(path, 'key'))).toBe(place);
     expect(placeOf(manifest.locate(path, 'value'))).toBe(place);
     expect(manifest.scalar(path)).toBeUndefined();
   });
 
-  test('is the same with CRLF, but for nothing', () => {
+  test('is the same with CRLF', () => {
     const crlf = read((manifest.source?.text ?? '').replaceAll('\n', '\r\n'));
     expect(placeOf(crlf.locate(['products', 0, 'source', 1], 'value'))).toBe('8:9-8:17');
     expect(crlf.scalar(['products', 0, 'logo'])?.value).toBe('a.svg');
   });
 });
 
-test('paths start from the folder of the manifest', () => {
+test('paths are relative to the folder of the manifest', () => {
   expect(parseManifest('a/b/mde-partner.yml', new Uint8Array()).folder).toBe('a/b');
   expect(parseManifest('mde-partner.yml', new Uint8Array()).folder).toBe('');
 });
 
-test('a manifest that is not there answers all the same', () => {
+test('a missing manifest has a location too', () => {
   const manifest = missingManifest('x/mde-partner.yml');
   expect([manifest.state, manifest.sha256, manifest.folder, manifest.faults]).toEqual(['missing', null, 'x', []]);
   expect(placeOf(manifest.locate(['products', 0], 'value'))).toBe('1:1-1:1');
   expect(manifest.scalar(['company'])).toBeUndefined();
 });
 
-test('aliases that are fine stand for what they name', () => {
+test('valid aliases have the value of their anchor', () => {
   const manifest = read(
     'x-common: &common { misa: member }\nx-name: &name Contoso\ncompany: { name: *name }\nreadiness: *common\nwaivers: &w []\nx-w: *w\n',
   );
@@ -84,7 +84,7 @@ test('aliases that are fine stand for what they name', () => {
   });
 });
 
-test('a fault in what an alias stands for is reported for each product and takes nothing from the others', () => {
+test('a fault in the value of an alias is reported for each product and does not affect the others', () => {
   const manifest = read(
     'schemaVersion: 1\ncompany: { name: A }\nx-v: &v { file: a, tag: 1.0 }\nproducts:\n  - &p { name: a, description: b, logo: c, landingPage: d, userAgent: e, version: *v }\n  - { name: f, description: b, logo: c, landingPage: d, userAgent: g, version: *v }\n',
   );
@@ -95,7 +95,9 @@ test('a fault in what an alias stands for is reported for each product and takes
   expect(manifest.data.products?.map((product) => product.version?.file)).toEqual(['a', 'a']);
 });
 
-/** Texts like manifests: the model with pieces put in, taken out and swapped, and YAML's signs strewn in. */
+/**
+ * Texts similar to manifests: the model with parts inserted, removed and swapped, and YAML's special characters added.
+ */
 const pieces = fc.constantFrom(
   ...MODEL_MANIFEST.split(/(?<=[\n: ])/),
   ...[
@@ -165,7 +167,7 @@ function expectInside(manifest: Manifest, location: Location): void {
   expect(source.offsetAt(location.end)).toBeGreaterThanOrEqual(source.offsetAt(location.start));
 }
 
-test('whatever the bytes, there is data or a fault, and every place is inside the file', () => {
+test('any bytes have data or a fault, and every place is inside the file', () => {
   const states = new Set<string>();
   fc.assert(
     fc.property(contents, (bytes) => {
@@ -191,7 +193,7 @@ test('whatever the bytes, there is data or a fault, and every place is inside th
   expect([...states].sort()).toEqual(['malformed', 'parsed', 'unreadable']);
 });
 
-test('safe fixes keep a manifest readable and do not come back', () => {
+test('safe fixes keep a manifest readable and are not offered again', () => {
   let applied = 0;
   fc.assert(
     fc.property(texts, (text) => {

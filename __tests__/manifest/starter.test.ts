@@ -9,7 +9,7 @@ import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_LOGO } from '../support/model.ts';
 import { read } from './marked.ts';
 
-test('the starter opens with the line that editors look for', () => {
+test('the starter begins with the line that editors read', () => {
   expect(starterManifest().split('\n')[0]).toBe(`# yaml-language-server: $schema=${SCHEMA_ADDRESS}`);
 });
 
@@ -26,13 +26,13 @@ test('the starter has no fault, no waiver and every required key', () => {
   ]);
 });
 
-test('the address of the schema is in the repository that package.json names', () => {
+test('the URL of the schema is in the repository of package.json', () => {
   const { repository } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
   const project = /github\.com\/(.+)\.git$/.exec(repository.url)?.[1];
   expect(SCHEMA_ADDRESS).toBe(`https://raw.githubusercontent.com/${project}/main/schema/mde-partner.schema.json`);
 });
 
-test('unchanged it passes nowhere: every value that is to be replaced is one error', async () => {
+test('unchanged, it never passes: every value to replace is one error', async () => {
   const { findings } = await checkTree(
     memoryTree({ 'mde-partner.yml': starterManifest(), 'assets/logo.svg': MODEL_LOGO }),
     {

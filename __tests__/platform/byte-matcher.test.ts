@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { byteMatcher } from '../../src/platform/node/byte-matcher.ts';
 
-/** In pieces of one length; null: it was not found. */
+/** In pieces of one length; null: not found. */
 function found(strings: readonly string[], bytes: Buffer, piece: number): boolean {
   const matcher = byteMatcher(strings);
   matcher.reset();
@@ -15,7 +15,7 @@ function found(strings: readonly string[], bytes: Buffer, piece: number): boolea
 
 const lower = (text: string) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
-describe('a matcher of many strings', () => {
+describe('a matcher for many strings', () => {
   // Few letters, so that strings overlap and are parts of each other.
   const text = fc.string({ unit: fc.constantFrom('a', 'B', 'b', 'A', '.', 'é'), maxLength: 12 });
   const strings = fc.array(
@@ -23,7 +23,7 @@ describe('a matcher of many strings', () => {
     { minLength: 1, maxLength: 6 },
   );
 
-  test('finds what a search for each finds, in any pieces', () => {
+  test('finds what a search for each string finds, in any pieces', () => {
     fc.assert(
       fc.property(
         strings,
@@ -51,7 +51,7 @@ describe('a matcher of many strings', () => {
     );
   });
 
-  test('forgets a file at the beginning of the next', () => {
+  test('forgets a file at the start of the next', () => {
     const matcher = byteMatcher(['ab']);
     expect(matcher.feed(Buffer.from('a'), 1)).toBe(false);
     matcher.reset();

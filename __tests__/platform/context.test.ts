@@ -3,8 +3,8 @@ import { repositoryLinks, rulePages } from '../../src/platform/github/context.ts
 
 const PROJECT = { repository: 'https://github.com/OWNER/mde-partner-check', version: '1.2.3' };
 
-describe('addresses', () => {
-  test('rule pages beside the action that runs', () => {
+describe('URLs', () => {
+  test('rule pages next to the action that runs', () => {
     const environment = {
       GITHUB_SERVER_URL: 'https://ghe.example',
       GITHUB_ACTION_REPOSITORY: 'acme/check',
@@ -16,7 +16,7 @@ describe('addresses', () => {
   });
 
   test.each([{}, { GITHUB_SERVER_URL: 'https://ghe.example', GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }])(
-    'else the project at its version',
+    'otherwise in the project at its version',
     (environment) => {
       expect(rulePages(environment, PROJECT)('logo-blank')).toBe(
         'https://github.com/OWNER/mde-partner-check/blob/v1.2.3/docs/rules/logo-blank.md',
@@ -24,7 +24,7 @@ describe('addresses', () => {
     },
   );
 
-  test('lines of the checked commit, only where all of it is known', () => {
+  test('lines of the checked commit, only if all of it is known', () => {
     const environment = { GITHUB_SERVER_URL: 'https://ghe.example', GITHUB_REPOSITORY: 'acme/x', GITHUB_SHA: 'abc' };
     expect(repositoryLinks(environment)).toEqual({ repository: 'https://ghe.example/acme/x', commit: 'abc' });
     expect(repositoryLinks({ ...environment, GITHUB_SHA: '' })).toBeNull();

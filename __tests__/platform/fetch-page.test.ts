@@ -12,7 +12,7 @@ import { type PageNetworkOptions, pageNetwork } from '../../src/platform/node/fe
 import { type Certificate, makeCertificate } from '../support/certificate.ts';
 
 const HOST = 'site.contoso.com';
-/** Short, so that a server that never answers is given up at once. */
+/** Short, so that a server that never responds is given up immediately. */
 const SHORT = { connect: 60, whole: 120 };
 const LONG = { connect: 10_000, whole: 15_000 };
 
@@ -32,7 +32,7 @@ afterEach(async () => {
   }
 });
 
-/** Listens on loopback; gives the port and every connection that comes. */
+/** Listens on loopback; returns the port and every connection. */
 async function listen(server: Server): Promise<{ port: number; sockets: Set<Socket>; connections: () => number }> {
   const sockets = new Set<Socket>();
   let connections = 0;
@@ -79,7 +79,7 @@ describe('an exchange', () => {
     if (answer.kind === 'answer') expect(answer.headers.get('x-robots-tag')).toBe('a, b');
   });
 
-  test('asks honestly, and sends nothing that identifies anybody', async () => {
+  test('names the tool, and sends nothing that identifies anyone', async () => {
     const seen: IncomingMessage[] = [];
     const { port } = await serve((incoming, response) => {
       seen.push(incoming);
@@ -106,7 +106,7 @@ describe('an exchange', () => {
     }
   });
 
-  test('a proxy of the environment is not asked', async () => {
+  test('a proxy in the environment is not used', async () => {
     const proxy = await listen(createTcpServer());
     const variables = { HTTPS_PROXY: `http://user:secret@127.0.0.1:${proxy.port}`, NODE_USE_ENV_PROXY: '1' };
     const { env } = runInThisContext('process') as NodeJS.Process;
@@ -120,7 +120,7 @@ describe('an exchange', () => {
     }
   });
 
-  test('a redirect is handed over, not followed, and its body is not read', async () => {
+  test('a redirect is returned, not followed, and its body is not read', async () => {
     let requests = 0;
     const { port } = await serve((_, response) => {
       requests++;
@@ -146,7 +146,7 @@ describe('bodies', () => {
     expect(textOf(await ask(port))).toBe(text);
   });
 
-  test('of exactly 512 KiB it is whole, of one byte more it is cut', async () => {
+  test('a page of exactly 512 KiB is complete, a page of one byte more is cut', async () => {
     let size = MOST_BYTES.page;
     const { port } = await serve((_, response) => response.end(Buffer.alloc(size, 'x')));
     expect(await ask(port)).toMatchObject({ isCut: false, body: { length: MOST_BYTES.page } });
@@ -154,7 +154,7 @@ describe('bodies', () => {
     expect(await ask(port)).toMatchObject({ isCut: true, body: { length: MOST_BYTES.page } });
   });
 
-  test('an endless page is cut, and the server is let go', async () => {
+  test('an endless page is cut, and the connection is closed', async () => {
     const closed: Promise<unknown>[] = [];
     const { port } = await serve((_, response) => {
       closed.push(new Promise((done) => response.on('close', done)));
@@ -172,16 +172,16 @@ describe('bodies', () => {
     ['gzip', gzipSync(Buffer.alloc(32 * MOST_BYTES.page))],
     ['br', brotliCompressSync(Buffer.alloc(32 * MOST_BYTES.page))],
     ['deflate', deflateSync(Buffer.alloc(32 * MOST_BYTES.page))],
-  ])('a bomb in %s is cut', async (encoding, bomb) => {
+  ])('a decompression bomb in %s is cut', async (encoding, bomb) => {
     expect(bomb.length).toBeLessThan(MOST_BYTES.page / 16);
     const { port } = await serve((_, response) => response.setHeader('content-encoding', encoding).end(bomb));
     const answer = await ask(port);
     expect(answer).toMatchObject({ kind: 'answer', isCut: true, body: { length: MOST_BYTES.page } });
-    // No more than that was ever unpacked.
+    // No more than that was ever decompressed.
     if (answer.kind === 'answer') expect(answer.body?.buffer.byteLength).toBe(MOST_BYTES.page + 1);
   });
 
-  test('compressed bytes that bring nothing are not read for ever', async () => {
+  test('compressed bytes that decompress to nothing are not read forever', async () => {
     const nothing = Buffer.concat(Array.from({ length: 4096 }, () => gzipSync('')));
     const { port } = await serve((_, response) => {
       response.setHeader('content-encoding', 'gzip');
@@ -194,7 +194,7 @@ describe('bodies', () => {
     expect(await ask(port)).toMatchObject({ kind: 'answer', status: 200 });
   });
 
-  test('a damaged one is read as far as it goes', async () => {
+  test('a damaged page is read up to the damage', async () => {
     const whole = gzipSync(text);
     let body = whole.subarray(0, whole.length - 12);
     const { port } = await serve((_, response) => response.setHeader('content-encoding', 'gzip').end(body));
@@ -209,14 +209,14 @@ describe('bodies', () => {
   });
 });
 
-describe('addresses', () => {
+describe('IP addresses', () => {
   const failed = (reason: RegExp, cause = 'open') => ({
     kind: 'failure',
     cause,
     reason: expect.stringMatching(reason),
   });
 
-  test('the address that was checked is the one that is connected: a name that changes its mind gains nothing', async () => {
+  test('it connects to the checked IP address: a name that changes its addresses gains nothing', async () => {
     const { port } = await serve((_, response) => response.end('checked'));
     let asked = 0;
     const resolve = async () => [{ address: asked++ === 0 ? '127.0.0.1' : '127.0.0.2', family: 4 }];
@@ -225,7 +225,7 @@ describe('addresses', () => {
     expect(await ask(port, { resolve })).toEqual(failed(/'127\.0\.0\.2', which is not public/));
   });
 
-  test('all addresses of a name have to be public', async () => {
+  test('all IP addresses of a name must be public', async () => {
     const { port, connections } = await serve((_, response) => response.end());
     for (const address of ['10.0.0.1', '::1', '169.254.169.254']) {
       const both = [
@@ -247,7 +247,7 @@ describe('addresses', () => {
   });
 
   test.each(['127.0.0.1', '0x7f.1', '2130706433', '[::1]', '[::ffff:127.0.0.1]', '169.254.169.254'])(
-    'the literal %s is refused before anything is asked',
+    'the literal %s is refused before any request',
     async (host) => {
       const { port, connections } = await serve((_, response) => response.end());
       const resolve = () => Promise.reject(new Error('asked'));
@@ -264,13 +264,13 @@ describe('addresses', () => {
     expect(connections()).toBe(0);
   });
 
-  test('only https', async () => {
+  test('only https is allowed', async () => {
     expect(await network().request(new URL(`http://${HOST}/`))).toEqual(
       failed(/is not a host name that can be opened/),
     );
   });
 
-  test('names that are not known, or not now', async () => {
+  test('names that do not exist, or do not resolve now', async () => {
     const rejects = (code: string) => ({ resolve: () => Promise.reject(Object.assign(new Error('x'), { code })) });
     expect(await ask(1, rejects('ENOTFOUND'))).toEqual(failed(/does not exist in the DNS/, 'gone'));
     expect(await ask(1, { resolve: async () => [] })).toEqual(failed(/does not exist in the DNS/, 'gone'));
@@ -278,7 +278,7 @@ describe('addresses', () => {
     expect(await ask(1, rejects('EVIL\n::error::'))).toEqual(failed(/^could not be reached \(unknown\)$/));
   });
 
-  test('a second address is tried if the first does not answer', async () => {
+  test('a second IP address is tried if the first does not respond', async () => {
     const { port } = await serve((_, response) => response.end('second'));
     const resolve = async () => [
       { address: '127.0.0.9', family: 4 },
@@ -324,7 +324,7 @@ describe('certificates', () => {
   });
 
   test('the switch that turns verification off has no effect', async () => {
-    // Node reads the environment of the process itself, of which a test only has a copy.
+    // Node reads the environment of the process itself, and a test has only a copy.
     const { env } = runInThisContext('process') as NodeJS.Process;
     const before = env['NODE_TLS_REJECT_UNAUTHORIZED'];
     env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
@@ -338,20 +338,20 @@ describe('certificates', () => {
   });
 });
 
-describe('servers that do not keep to the rules', () => {
-  test('one that refuses', async () => {
+describe('servers that violate the rules', () => {
+  test('one that refuses the connection', async () => {
     const { port } = await listen(createTcpServer());
     const { server } = open.pop() as (typeof open)[number];
     await new Promise((done) => server.close(done));
     expect(await ask(port)).toEqual({ kind: 'failure', cause: 'open', reason: 'refused the connection' });
   });
 
-  test('one that hangs up', async () => {
+  test('one that closes the connection', async () => {
     const { port } = await serve((incoming) => incoming.socket.destroy());
     expect(await ask(port)).toEqual({ kind: 'failure', cause: 'reset', reason: 'reset the connection' });
   });
 
-  test('one that hangs up in the middle', async () => {
+  test('one that closes the connection during the response', async () => {
     const { port } = await serve((incoming, response) => {
       response.setHeader('content-length', '1000');
       response.write('half', () => incoming.socket.destroy());
@@ -359,7 +359,7 @@ describe('servers that do not keep to the rules', () => {
     expect(await ask(port)).toMatchObject({ kind: 'failure', cause: 'reset' });
   });
 
-  test('one that speaks no TLS', async () => {
+  test('one without TLS', async () => {
     const { port } = await listen(createTcpServer((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\n')));
     expect(await ask(port)).toEqual({
       kind: 'failure',
@@ -368,7 +368,7 @@ describe('servers that do not keep to the rules', () => {
     });
   });
 
-  test('one that speaks no HTTP', async () => {
+  test('one that does not speak HTTP', async () => {
     const { port } = await listen(createTlsServer(good, (socket) => socket.end('SSH-2.0-server\r\n')));
     expect(await ask(port)).toEqual({
       kind: 'failure',
@@ -393,22 +393,22 @@ describe('servers that do not keep to the rules', () => {
 
   const late = { kind: 'failure', cause: 'open', reason: expect.stringMatching(/^did not respond within 0\.\d+ s$/) };
 
-  test('one that takes the connection and says nothing', async () => {
+  test('one that accepts the connection and sends nothing', async () => {
     const { port } = await listen(createTcpServer());
     expect(await ask(port, { limits: { connect: 60, whole: 10_000 } })).toEqual(late);
   });
 
-  test('one that takes the request and says nothing', async () => {
+  test('one that accepts the request and sends nothing', async () => {
     const { port } = await serve(() => {});
     expect(await ask(port, { limits: { connect: 10_000, whole: SHORT.whole * 4 } })).toEqual(late);
   });
 
-  test('one that begins and never ends', async () => {
+  test('one that starts a response and never ends it', async () => {
     const { port } = await serve((_, response) => void response.write('<p>begin'));
     expect(await ask(port, { limits: { connect: 10_000, whole: SHORT.whole * 4 } })).toEqual(late);
   });
 
-  test('a name server that says nothing', async () => {
+  test('a name server that does not respond', async () => {
     expect(await ask(1, { resolve: () => new Promise(() => {}), limits: SHORT })).toEqual(late);
   });
 });
@@ -433,7 +433,7 @@ describe('a whole visit', () => {
     expect(asked).toEqual([HOST, 'other.fabrikam.com']);
   });
 
-  test('a redirect to a name of a private address is not followed', async () => {
+  test('a redirect to a name with a private IP address is not followed', async () => {
     let requests = 0;
     const { port } = await serve((_, response) => {
       requests++;

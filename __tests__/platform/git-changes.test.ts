@@ -8,7 +8,7 @@ import { changesSince, isMergeOf } from '../../src/platform/node/git-changes.ts'
 import { folderWith } from '../support/folders.ts';
 import { commit, git, repositoryWith, write } from '../support/repository.ts';
 
-/** Windows has no such names, modes and links. */
+/** Windows does not support such names, modes and links. */
 const posixTest = process.platform === 'win32' ? test.skip : test;
 
 const FIVE = 'one\ntwo\nthree\nfour\nfive\n';
@@ -19,7 +19,7 @@ function changed(root: string, revision = 'HEAD'): Changes {
   return changes;
 }
 
-/** Numbers of the lines, out of the first nine, that count as touched. */
+/** Numbers of the first nine lines that count as touched. */
 function touched(changes: Changes, path: string): number[] {
   return [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((line) =>
     changes.touchesLines({ path, start: { line, column: 1 }, end: { line, column: 2 } }),
@@ -48,7 +48,7 @@ describe('what counts as touched', () => {
     expect([...changes.paths()].sort()).toEqual(['a.txt', 'b.txt', 'c.txt', 'new/e.txt']);
   });
 
-  test('a removed line touches what stands around it, not its neighbours', () => {
+  test('a removed line touches the place around it, not its neighbors', () => {
     const root = repositoryWith({ 'a.txt': FIVE });
     write(root, { 'a.txt': FIVE.replace('three\n', '') });
     const changes = changed(root);
@@ -59,7 +59,7 @@ describe('what counts as touched', () => {
     expect(changes.touchesFile('a.txt')).toBe(true);
   });
 
-  test('what the base branch did meanwhile does not count', () => {
+  test('later changes of the base branch do not count', () => {
     const root = repositoryWith({ 'a.txt': FIVE, 'b.txt': FIVE });
     git(root, 'checkout', '--quiet', '-b', 'topic');
     write(root, { 'a.txt': FIVE.replace('one', 'ONE') });
@@ -76,7 +76,7 @@ describe('what counts as touched', () => {
     expect([...changed(root, 'HEAD^1').paths()]).toEqual(['a.txt']);
   });
 
-  test('a last line without a line end; the line end alone is no change', () => {
+  test('a last line without a line end; the line end alone is not a change', () => {
     const root = repositoryWith({ 'a.txt': 'one\ntwo' });
     write(root, { 'a.txt': 'one\nTWO' });
     expect(touched(changed(root), 'a.txt')).toEqual([2]);
@@ -84,7 +84,7 @@ describe('what counts as touched', () => {
     expect(touched(changed(root), 'a.txt')).toEqual([]);
   });
 
-  test('another line end is no change; another text in a file with CRLF is', () => {
+  test('another line end is not a change; another text in a file with CRLF is', () => {
     const root = repositoryWith({ 'a.txt': FIVE, 'b.txt': FIVE.replaceAll('\n', '\r\n') });
     write(root, { 'a.txt': FIVE.replaceAll('\n', '\r\n'), 'b.txt': FIVE.replaceAll('\n', '\r\n').replace('two', '2') });
     const changes = changed(root);
@@ -93,7 +93,7 @@ describe('what counts as touched', () => {
   });
 });
 
-describe('what happens to whole files', () => {
+describe('changes of whole files', () => {
   test('a moved file keeps its lines; both paths count as touched', () => {
     const text = Array.from({ length: 30 }, (_, at) => `line ${at}\n`).join('');
     const root = repositoryWith({ 'a.txt': text, 'b.txt': text.replaceAll('line', 'row') });
@@ -174,8 +174,8 @@ describe('what happens to whole files', () => {
   });
 });
 
-describe('what git is asked', () => {
-  test('an unknown revision, one that looks like an option, and no common ancestor', () => {
+describe('calls of git', () => {
+  test('an unknown revision, a revision that looks like an option, and no common ancestor', () => {
     const root = repositoryWith({ 'a.txt': FIVE });
     for (const revision of ['nowhere', '--all', '-h', 'main..main', '^main', 'HEAD:a.txt', ''])
       expect(changesSince(root, revision)).toBe('revision');
@@ -185,7 +185,7 @@ describe('what git is asked', () => {
     expect(changesSince(root, 'main')).toBe('base');
   });
 
-  test('no repository, a broken one, and none at this very folder', () => {
+  test('no repository, a broken repository, and none in exactly this folder', () => {
     expect(changesSince(folderWith({ 'a.txt': FIVE }), 'HEAD')).toBe('git');
     const outer = repositoryWith({ 'a.txt': FIVE, 'inner/.gitkeep': '' });
     expect(changesSince(join(outer, 'inner'), 'HEAD')).toBe('git');
@@ -212,7 +212,7 @@ describe('what git is asked', () => {
     chmodSync(join(root, 'hooks/post-index-change'), 0o755);
     expect(touched(changed(root), 'a.txt')).toEqual([2]);
     expect(existsSync(mark)).toBe(false);
-    // The trap is armed: plain git falls into it.
+    // The trap works: plain git falls into it.
     spawnSync('git', ['-C', root, 'diff', 'HEAD'], { stdio: 'ignore' });
     expect(existsSync(mark)).toBe(true);
   });
@@ -229,7 +229,7 @@ describe('what git is asked', () => {
     expect(existsSync(mark)).toBe(false);
   });
 
-  test('no setting changes the form of the answer', () => {
+  test('no setting changes the form of the output', () => {
     const root = repositoryWith({ 'a.txt': FIVE, 'dir/b.txt': FIVE });
     for (const [key, value] of Object.entries({
       'diff.noprefix': 'true',
@@ -254,13 +254,13 @@ describe('what git is asked', () => {
   });
 });
 
-describe('any change of a text', () => {
+describe('any change of text', () => {
   const line = fc.constantFrom('a', 'b', 'c', '', '-x', '+x', '@@ -1 +1 @@', 'diff --git a/x b/x', '\\ No newline');
   const text = fc
     .tuple(fc.array(line, { maxLength: 9 }), fc.boolean())
     .map(([lines, end]) => (lines.length === 0 ? '' : lines.join('\n') + (end ? '\n' : '')));
 
-  test('what is not touched is as it was, and the numbers are those of git', () => {
+  test('untouched lines are unchanged, and the numbers are those of git', () => {
     const root = repositoryWith({ 'a.txt': 'x\n' });
     fc.assert(
       fc.property(text, text, (before, after) => {

@@ -13,7 +13,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-test('git is asked with a time limit', () => {
+test('git has a time limit', () => {
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const spy = jest.fn((...args: Parameters<typeof spawnSync>) => spawnSync(...args));
   jest.spyOn(process, 'getBuiltinModule').mockReturnValue({ spawnSync: spy } as never);

@@ -73,7 +73,7 @@ describe('which files', () => {
     ['a name that no file can have', 'a\u0000.har', "the HAR file 'aU+0000.har' does not exist"],
     ['a glob', '*.gone', "no HAR file matches '*.gone'"],
     ['a glob in no folder', 'gone/*', "no HAR file matches 'gone/*'"],
-  ])('%s that leads to nothing is the caller’s mistake', (_, pattern, message) => {
+  ])('%s without a file is a usage error', (_, pattern, message) => {
     expect(() => paths('', 'a.har', pattern)).toThrow(new UsageError(message));
   });
 
@@ -122,7 +122,7 @@ describe('the bytes', () => {
 });
 
 describe('what git tracks', () => {
-  test('files in the index, not ignored or new ones', () => {
+  test('files in the index, not ignored or new files', () => {
     for (const path of ['in/tracked é.har', 'in/new.har', 'in/ignored.har']) write(path);
     write('.gitignore', 'ignored.har\n');
     git('init', '-q');

@@ -50,24 +50,24 @@ describe('what is printed', () => {
     expect(stdout).toBe('│ a\n│ \n│   b\n');
   });
 
-  test('documents go out as they are', () => {
+  test('documents are unchanged', () => {
     process.env['GITHUB_ACTIONS'] = 'true';
     printData('::error::x\n');
     expect(stdout).toBe('::error::x\n');
   });
 
-  test('what meets on the way out is no command either', () => {
+  test('adjacent texts do not form a command either', () => {
     printText(`a ${'##'}${'vso[task.complete]'}\n`);
     printData('b ##\u200bVSO[task.complete] ##[error]\n');
     expect(stdout).toBe('a ##_vso[task.complete]\nb ##_\u200bVSO[task.complete] ##_[error]\n');
   });
 
-  test('a diagnostic is one line with a fixed beginning', () => {
+  test('a diagnostic is one line with a fixed prefix', () => {
     printDiagnostic('a\r::error::b\n##[error]c\u2028');
     expect([stdout, stderr]).toEqual(['', 'mde-partner: aU+000D::error::bU+000A##_[error]cU+2028\n']);
   });
 
-  test('the caller’s mistake is told as it is; a fault of the tool with a way to learn more', () => {
+  test('a usage error is printed unchanged; a fault of the tool with a hint to learn more', () => {
     printFailure(new UsageError('there is no rule x'));
     printFailure(new Error('boom\n::error::x'));
     printFailure('just text');
@@ -149,7 +149,7 @@ describe('files', () => {
     expect(readdirSync(elsewhere)).toEqual(['report.json']);
   });
 
-  test('a file that cannot be written is the caller’s mistake', () => {
+  test('a file that cannot be written is a usage error', () => {
     expect(() => writeText(join(folderWith({}), 'no', 'x'), '', 'follow')).toThrow(UsageError);
   });
 });

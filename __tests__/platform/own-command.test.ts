@@ -15,7 +15,7 @@ test.each([
   expect(ownCommand(script, folder)).toBe(command);
 });
 
-test('under npx, the package that it was asked to run', () => {
+test('under npx, the requested package', () => {
   const home = folderWith({
     '_npx/1a2b/package.json': '{"_npx":{"packages":["github:contoso/check#v1"]}}',
     '_npx/3c4d/package.json': '{"_npx":{"packages":[7]}}',
@@ -26,7 +26,7 @@ test('under npx, the package that it was asked to run', () => {
   expect(at('none')).toBe('npx mde-partner');
 });
 
-test('of an action, the repository and revision that the workflow names', () => {
+test('for an action, the repository and revision in the workflow', () => {
   const env = {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_ACTION_REPOSITORY: 'contoso/check',

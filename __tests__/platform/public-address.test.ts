@@ -35,7 +35,7 @@ describe('isPublicAddress', () => {
     '172.32.0.1',
     '2606:4700::1111',
     '2a00:1450::1',
-  ])('%s is', (address) => expect(isPublicAddress(address)).toBe(true));
+  ])('%s is public', (address) => expect(isPublicAddress(address)).toBe(true));
 
   test.each([
     // Local, private, shared, cloud metadata
@@ -72,11 +72,11 @@ describe('isPublicAddress', () => {
     '5f00::1',
     '3fff::1',
     '4000::1',
-    // No address
+    // Not an address
     '',
     'contoso.com',
     '1.2.3.4.5',
-  ])('%s is not', (address) => {
+  ])('%s is not public', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
 

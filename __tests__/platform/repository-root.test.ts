@@ -40,7 +40,7 @@ describe('repository root', () => {
     expect(locateRepository(cwd, paths)).toEqual({ root: wantedRoot, paths: wantedPaths });
   });
 
-  test('outside of the current folder and of any repository: the folder of the path', () => {
+  test('outside the current folder and any repository: the folder of the path', () => {
     expect(locateRepository(join(plain, 'e', 'f'), [join(plain, 'e', 'mde-partner.yml')])).toEqual({
       root: join(plain, 'e'),
       paths: ['mde-partner.yml'],
@@ -52,7 +52,7 @@ describe('repository root', () => {
     expect(locateRepository(root, ['linked/d/mde-partner.yml'])).toEqual({ root, paths: ['linked/d/mde-partner.yml'] });
   });
 
-  test('outside of the workspace is the caller’s mistake', () => {
+  test('a path outside the workspace is a usage error', () => {
     const workspace = join(root, 'a');
     expect(locateRepository(join(workspace, 'b'), ['../c.yml'], workspace).paths).toEqual(['a/c.yml']);
     expect(() => locateRepository(workspace, ['../[x]'], workspace)).toThrow(/^'\.\.\/\[x\]' is outside the workspace/);
@@ -62,7 +62,7 @@ describe('repository root', () => {
     expect(() => locateRepository(other, [], workspace)).toThrow(UsageError);
   });
 
-  test('a repository inside the workspace is refused if the workspace is one itself', () => {
+  test('a repository inside the workspace is refused if the workspace is a repository itself', () => {
     const workspace = folderWith({ '.git/HEAD': '', 'sub/a.yml': '', 'other/.git/HEAD': '', 'other/b.yml': '' });
     expect(locateRepository(workspace, ['sub/a.yml'], workspace).paths).toEqual(['sub/a.yml']);
     const another = /is in a different repository than the workspace \(check out only that repository\)$/;
@@ -78,7 +78,7 @@ describe('repository root', () => {
     expect(locateRepository(link, ['a/b/mde-partner.yml'], link)).toEqual({ root, paths: ['a/b/mde-partner.yml'] });
   });
 
-  test('two repositories, or no folder to start from, are the caller’s mistake', () => {
+  test('two repositories, or no folder to start from, are usage errors', () => {
     expect(() => locateRepository(root, ['a', join(other, 'd')])).toThrow(UsageError);
     expect(() => locateRepository(join(root, 'nowhere'), [])).toThrow(UsageError);
     expect(() => locateRepository(join(root, 'a', 'c.yml'), [])).toThrow(UsageError);

@@ -20,7 +20,7 @@ const FOUND = ['a.py', 'deep/er/b.go', 'upper.ps1', 'with blank/ü.cs', 'zero.py
 
 const find = (root: string, strings: readonly string[] = STRINGS) => sourceSearch(root).find(strings, () => true);
 
-/** A repository of which the first file alone is tracked. */
+/** A repository in which only the first file is tracked. */
 function repository(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = folderWith(files);
   git(root, 'init', '--quiet');
@@ -33,7 +33,7 @@ describe.each([true, false])('files in UTF-16, with git: %s', (isRepository) => 
   const wide = (mark: string, bytes: Buffer) => Buffer.concat([Buffer.from(mark, 'latin1'), bytes]);
   const little = Buffer.from(code, 'utf16le');
 
-  test('are found by the bytes of either order, whatever the language, with or without a mark', async () => {
+  test('are found in either byte order, in any language, with or without a mark', async () => {
     const files = {
       'le.ps1': wide('\xff\xfe', little),
       'deep/be.cs': wide('\xfe\xff', Buffer.from(little).swap16()),
@@ -47,7 +47,7 @@ describe.each([true, false])('files in UTF-16, with git: %s', (isRepository) => 
 });
 
 describe('in a git work tree', () => {
-  test('finds tracked and untracked files, and tracked ones that are ignored', async () => {
+  test('finds tracked and untracked files, including tracked files that are ignored', async () => {
     const root = repository(FILES);
     write(root, {
       '.gitignore': 'ignored/\nnode_modules/\n*.log.py\n',
@@ -61,7 +61,7 @@ describe('in a git work tree', () => {
     expect(await find(root)).toEqual([...FOUND, 'ignored/d.py', 'node_modules/b/index.js'].sort());
   });
 
-  test('what git would install without an ignore file is not looked at', async () => {
+  test('installed packages are not searched, even without an ignore file', async () => {
     expect(await find(repository({ ...FILES, 'node_modules/a/index.js': 'MdePartner' }))).toEqual(FOUND);
   });
 
@@ -83,7 +83,7 @@ describe('in a git work tree', () => {
     expect(await find(root)).toEqual(FOUND);
   });
 
-  test('finds nothing, and asks for nothing', async () => {
+  test('finds nothing, and reads nothing', async () => {
     const root = repository(FILES);
     expect(await find(root, ['no such text anywhere'])).toEqual([]);
     expect(await find(root, [])).toEqual([]);
@@ -94,7 +94,7 @@ describe('in a git work tree', () => {
     expect(await search.find(STRINGS, (path) => path.endsWith('.py'))).toEqual(['a.py', 'zero.py']);
   });
 
-  test('a file with a merge conflict is found once, and one that is gone is not', async () => {
+  test('a file with a merge conflict is found once, and a deleted file is not found', async () => {
     const root = repositoryWith({ 'a.py': 'x', 'gone.py': 'MdePartner' });
     git(root, 'checkout', '--quiet', '-b', 'other');
     write(root, { 'a.py': 'MdePartner 1' });
@@ -108,8 +108,8 @@ describe('in a git work tree', () => {
   });
 });
 
-describe('other repositories inside', () => {
-  test('a submodule is searched if it is there, and named if it is not', async () => {
+describe('nested repositories', () => {
+  test('a submodule is searched if it is checked out, and reported otherwise', async () => {
     const inner = repositoryWith({ 'c.py': 'MdePartner' });
     const root = repositoryWith({ 'a.py': 'x' });
     git(root, 'submodule', '--quiet', 'add', inner, 'deps/inner');
@@ -121,7 +121,7 @@ describe('other repositories inside', () => {
     expect(sourceSearch(root).absent()).toEqual([{ path: 'deps/inner', reason: 'submodule' }]);
   });
 
-  test('what a sparse checkout leaves out is named', async () => {
+  test('files that a sparse checkout leaves out are reported', async () => {
     const root = repositoryWith({ 'a/a.py': 'MdePartner', 'b/b.py': 'MdePartner' });
     git(root, 'sparse-checkout', 'set', 'a');
     const search = sourceSearch(root);
@@ -149,7 +149,7 @@ describe('links', () => {
   });
 });
 
-describe('names that are no text', () => {
+describe('names that are not text', () => {
   linuxTest('may hold anything', async () => {
     const root = repository({ 'a.py': 'x' });
     writeFileSync(Buffer.concat([Buffer.from(`${root}/late`), Buffer.from([0xff]), Buffer.from('.py')]), 'MdePartner');
@@ -157,7 +157,7 @@ describe('names that are no text', () => {
   });
 });
 
-describe('outside of git', () => {
+describe('outside git', () => {
   test('reads all files but those of packages', async () => {
     const root = folderWith({
       ...FILES,
@@ -169,7 +169,7 @@ describe('outside of git', () => {
     expect(sourceSearch(root).isRefused()).toBe(false);
   });
 
-  test('a string is found wherever it is in a large file', async () => {
+  test('a string is found at any place in a large file', async () => {
     const before = 1_048_576 - 4;
     const root = folderWith({
       'a.py': `${' '.repeat(before)}MdePartner`,
@@ -179,12 +179,12 @@ describe('outside of git', () => {
   });
 });
 
-describe('where git refuses', () => {
+describe('if git refuses', () => {
   afterEach(() => {
     delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
   });
 
-  test('because of the owner, that is known, and the files are found', async () => {
+  test('because of the owner, it is reported, and the files are found', async () => {
     const root = repository(FILES);
     process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
     const search = sourceSearch(root);
@@ -192,7 +192,7 @@ describe('where git refuses', () => {
     expect(await search.find(STRINGS, () => true)).toEqual(FOUND);
   });
 
-  test('a repository that is broken is read as a folder', async () => {
+  test('a broken repository is read as a folder', async () => {
     const root = folderWith({ ...FILES, '.git/HEAD': 'nonsense' });
     expect(sourceSearch(root).isRefused()).toBe(false);
     expect(await find(root)).toEqual(FOUND);

@@ -81,7 +81,7 @@ describeOnUnix('entries', () => {
     expect(proc.read('status', 10)).toBeNull();
   });
 
-  test('names are sorted by units; none where there is no folder of ours', () => {
+  test('names are sorted by units; empty if it is not a folder of the repository', () => {
     expect(treeAt(folderWith({ b: '', B: '', a: '', 'c/d': '' })).names('')).toEqual(['B', 'a', 'b', 'c']);
     expect(tree.names('folder-link')).toEqual(['b.txt', 'c.txt', 'climb', 'up']);
     for (const folder of ['a.txt', 'nothing', 'escape-folder', '..']) expect(tree.names(folder)).toEqual([]);
@@ -133,18 +133,18 @@ describe('globs', () => {
     expect(treeAt(root).glob('**/mde-partner.yml')).toEqual([...common, 'ignored/mde-partner.yml'].sort());
   });
 
-  test('a broken repository is walked, too', () => {
+  test('a broken repository is walked too', () => {
     const root = folderWith({ ...FILES, '.git/HEAD': 'nonsense' });
     expect(treeAt(root).glob('**/mde-partner.yml')).toContain('ignored/mde-partner.yml');
   });
 
-  test('what the repository configures does not run', () => {
+  test('programs that the repository configures do not run', () => {
     const root = folderWith({ 'mde-partner.yml': '' });
     git(root, 'init', '-q');
     git(root, 'config', 'core.fsmonitor', 'touch ran #');
     expect(treeAt(root).glob('*')).toEqual(['mde-partner.yml']);
     expect(treeAt(root).names('')).toEqual(['.git', 'mde-partner.yml']);
-    // The trap is a real one: git as it comes falls into it.
+    // The trap works: git with its defaults falls into it.
     git(root, 'ls-files', '--others');
     expect(treeAt(root).names('')).toContain('ran');
   });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { stringLiterals } from '../../scripts/messages/string-literals.js';
+import { comments, stringLiterals } from '../../scripts/messages/string-literals.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const WORDS = join(import.meta.dirname, 'words.txt');
@@ -51,6 +51,14 @@ function inSource(source: string): Hit[] {
     .flatMap(({ text, line }) => hitsIn(withoutCode(text), line));
 }
 
+/** Comments, and the names of tests, are for those who work on the code. */
+function forDevelopers(source: string): Hit[] {
+  const names = stringLiterals(source).filter(({ start }) => TEST_NAME.test(source.slice(0, start).slice(-40)));
+  return [...comments(source), ...names].flatMap(({ text, line }) => hitsIn(withoutCode(text), line));
+}
+
+const TEST_NAME = /(?:\b(?:test|describe)(?:\.\w+)?|\))\(\s*$/;
+
 function filesIn(folder: string, end: string): string[] {
   if (!existsSync(join(ROOT, folder))) return [];
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -66,13 +74,22 @@ const FILES: ReadonlyMap<string, readonly Hit[]> = new Map([
   ['action.yml', hitsIn(read('action.yml'))],
 ]);
 
+/** Folders of `src` and `__tests__` whose comments and test names are clean. */
+const CLEAN = ['api', 'core', 'har', 'link', 'logo', 'manifest', 'platform', 'release', 'text', 'user-agent'];
+
+const shown = (path: string, hits: readonly Hit[]) =>
+  hits.map(({ line, word, instead }) => `${path}:${line} '${word}': ${instead}`);
+
+describe('the words of comments and test names', () => {
+  test.each(CLEAN)('none in %s', (folder) => {
+    const paths = [...filesIn(`src/${folder}`, '.ts'), ...filesIn(`__tests__/${folder}`, '.ts')];
+    expect(paths.flatMap((path) => shown(path, forDevelopers(read(path))))).toEqual([]);
+  });
+});
+
 describe('the words of visible text', () => {
   test('no file has one of those to avoid', () => {
-    expect(
-      [...FILES].flatMap(([path, hits]) =>
-        hits.map(({ line, word, instead }) => `${path}:${line} '${word}': ${instead}`),
-      ),
-    ).toEqual([]);
+    expect([...FILES].flatMap(([path, hits]) => shown(path, hits))).toEqual([]);
   });
 
   test('each entry has a replacement or a reason', () => {
@@ -91,6 +108,27 @@ describe('the search', () => {
       '2 is no',
       '2 1 %',
       '3 Colour',
+    ]);
+  });
+
+  test('reads the comments and test names of a source, not its code or its other texts', () => {
+    const source = [
+      "const blanks = 'a blank'; // a blank is told",
+      '/**',
+      ' * Whatever `colour` is.',
+      ' */',
+      "test('the ones', () => f('the colour'));",
+      "test.each([['a grey one']])(",
+      "  'mends %s',",
+      '  /* the colour */ () => {});',
+    ].join('\n');
+    expect(wordsOf(forDevelopers(source))).toEqual([
+      '1 blank',
+      '1 told',
+      '3 Whatever',
+      '8 colour',
+      '5 ones',
+      '7 mends',
     ]);
   });
 

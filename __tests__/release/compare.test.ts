@@ -11,7 +11,7 @@ import {
   relateUserAgent,
 } from '../../src/release/compare.ts';
 
-/** A version, the one that it should be, how they stand, and what says so. */
+/** A version, the expected version, how they compare, and the source. */
 type Row = readonly [version: string, wanted: string, relation: Relation];
 
 /** Semantic Versioning 2.0.0, by section. */
@@ -41,7 +41,7 @@ const SEMVER: readonly Row[] = [
   ['1.0.0', '1.0.0+21AF26D3---117B344092BD', 'same'],
   ['1.0.0-beta+exp.sha.5114f85', '1.0.0-beta', 'same'],
   ['1.0.0+build', '1.0.1+build', 'different'],
-  // 11: the order of its example; no two are the same
+  // 11: the order of its example; no two are equal
   ['1.0.0-alpha', '1.0.0-alpha.1', 'different'],
   ['1.0.0-alpha.1', '1.0.0-alpha.beta', 'different'],
   ['1.0.0-alpha.beta', '1.0.0-beta', 'different'],
@@ -70,7 +70,7 @@ const PREFIXED: readonly Row[] = [
   ['vector', 'ector', 'different'],
 ];
 
-/** PEP 440, section "Normalization" and the order of its final section; one side at least is no SemVer. */
+/** PEP 440, section "Normalization" and the order of its final section; at least one side is not SemVer. */
 const PEP440: readonly Row[] = [
   // pre-release spellings
   ['1.0.0rc1', '1.0.0-rc.1', 'same'],
@@ -115,7 +115,7 @@ const PEP440: readonly Row[] = [
   ['1.0.0a1.dev1', '1.0.0a1', 'different'],
   ['1.0.0.post1.dev1', '1.0.0.post1', 'different'],
   ['1.0.0', '1.0.0.post1.dev1', 'different'],
-  // epoch, local version, zeros, white lies of letter case
+  // epoch, local version, zeros, letter case
   ['1!1.0', '1!1.0', 'same'],
   ['1!1.0', '1.0.0.0', 'different'],
   ['0!1.0', '1.0', 'same'],
@@ -157,7 +157,7 @@ const CALENDAR: readonly Row[] = [
   ['2026-11-22', '2026-11-23', 'different'],
 ];
 
-/** Schemes of nobody's are compared as text. */
+/** Schemes without a specification are compared as text. */
 const OTHER: readonly Row[] = [
   ['1.0.0.Final', '1.0.0.Final', 'same'],
   ['1.0.0.Final', '1.0.0', 'different'],
@@ -175,7 +175,7 @@ describe('two versions', () => {
       expect(relate(version, wanted)).toBe(relation);
     });
 
-  test('no row stands twice', () => {
+  test('there are no duplicate rows', () => {
     const rows = [SEMVER, PREFIXED, PEP440, DOTNET, CALENDAR, OTHER].flat().map(([a, b]) => `${a} ${b}`);
     expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
     expect(rows.length).toBeGreaterThan(100);
@@ -296,7 +296,7 @@ describe('any text', () => {
     fc.string({ unit: fc.constantFrom(...'0123456789.-+!_vabcrdept~') }),
   );
 
-  test('is the same as itself, and being the same is mutual', () => {
+  test('equality is reflexive and symmetric', () => {
     fc.assert(
       fc.property(version, version, (a, b) => {
         expect(relate(a, a)).toBe('same');
@@ -305,7 +305,7 @@ describe('any text', () => {
     );
   });
 
-  test('of numbers is told apart from every other one of three numbers', () => {
+  test('of three numbers is distinguished from every other', () => {
     const numbers = fc.tuple(fc.nat(), fc.nat(), fc.nat());
     fc.assert(
       fc.property(numbers, numbers, (a, b) => {

@@ -29,7 +29,7 @@ const SENSOR = 'Litware Network Sensor';
 const GATEWAY = 'Litware Branch Gateway';
 const left = (...products: string[]) => products.map((product) => `notice ${product} mde-partner.yml`);
 
-test('in development all agree', async () => {
+test('in development, all versions agree', async () => {
   expect(await gate(null)).toEqual([]);
 });
 
@@ -46,15 +46,15 @@ test.each([
   ['sensor-v1.4.1', `error ${SENSOR} sensor/pyproject.toml`],
   ['gateway/v2.10.4', `error ${GATEWAY} gateway/Chart.yaml`],
   ['gateway/v2.11.0', `error ${GATEWAY} mde-partner.yml`],
-])('the tag %s is stopped', async (tag, error) => {
+])('the tag %s fails the run', async (tag, error) => {
   expect((await gate(tag)).filter((finding) => finding.startsWith('error'))).toEqual([error]);
 });
 
-test('a tag of none of them stops all, once', async () => {
+test('a tag of no product fails the run, once', async () => {
   expect(await gate('v1.4.0')).toEqual([`error ${RELAY} mde-partner.yml`]);
 });
 
-test('a broken file of one product does not stop another', async () => {
+test('a broken file of one product does not affect another product', async () => {
   const broken = { 'relay/package.json': () => '{' };
   expect(await gate('sensor-v1.4.0', broken)).toEqual(left(RELAY, GATEWAY));
   expect(await gate(null, broken)).toEqual([`error ${RELAY} mde-partner.yml`]);

@@ -15,7 +15,7 @@ interface Product {
   readonly version?: Readonly<Record<string, string>>;
 }
 
-/** Subjects of a run over one manifest a folder. */
+/** Subjects of a run with one manifest per folder. */
 function run(manifests: Readonly<Record<string, readonly Product[]>>, release: string | null, files: Files = {}) {
   const parsed = Object.entries(manifests).map(([folder, products]) =>
     parseManifest(
@@ -64,7 +64,7 @@ test('a tag of a product in another manifest is not lost', async () => {
   ]);
 });
 
-test('a product without a name is told by the form of its tag', () => {
+test('a product without a name is identified by the form of its tag', () => {
   const [subject] = run({ a: [{ version: { tag: 'a@{version}' } }] }, 'a@1.0.0') as [ProductSubject];
   expect(ownerNames(subject.run)).toEqual(['a@{version}']);
   const named = run({ a: [{ name: 'A' }, { name: 'B' }, { name: 'C', version: { tag: 'c@{version}' } }] }, 'v1.0.0');
@@ -188,7 +188,7 @@ test.each<[string, Product, string | null, string | null]>([
   expect(versionForTemplate(one(product, release, PACKAGE))).toBe(expected);
 });
 
-test('checks that compared nothing are never passed over in silence', async () => {
+test('checks that compared nothing are always reported', async () => {
   const reasons = async (product: Product, release: string | null) => {
     const { checks } = await runRules([releaseVersionMismatch], [one(product, release)]);
     return checks.map(({ status, reason }) => `${status} ${reason}`);
@@ -201,7 +201,7 @@ test('checks that compared nothing are never passed over in silence', async () =
   expect(await reasons({}, 'v1.0.0')).toEqual(['passed null']);
 });
 
-test('who owns the tag is found once for a run', () => {
+test('the owner of the tag is found once per run', () => {
   const products = ['x', 'y', 'z'].map((name) => ({ name, version: { tag: `${name}@{version}` } }));
   const subjects = run({ a: products, b: products }, 'z@1.0.0');
   expect(subjects.map((subject) => releaseOf(subject).tag?.kind)).toEqual([
@@ -215,7 +215,7 @@ test('who owns the tag is found once for a run', () => {
   expect(new Set(subjects.map((subject) => ownerNames(subject.run))).size).toBe(1);
 });
 
-test('a tag of another product is told with the names of its owners', () => {
+test('a tag of another product is reported with the names of its owners', () => {
   const products = ['x', 'y', 'z', 'a', 'b'].map((name) => ({ name, version: { tag: `${name}@{version}` } }));
   const [x] = run({ a: products }, 'z@1.0.0') as [ProductSubject];
   expect(releaseMeasurement(x)).toMatchObject({
@@ -226,7 +226,7 @@ test('a tag of another product is told with the names of its owners', () => {
   });
 });
 
-test('a tag that fits no product is reported once for the run, with what was probably meant', async () => {
+test('a tag that matches no product is reported once per run, with the tag that was probably meant', async () => {
   const products = ['Agent', 'Relay'].map((name) => ({ name, version: { tag: `${name.toLowerCase()}@{version}` } }));
   const subjects = run({ a: products, b: products }, 'agnet@1.0.0');
   const { findings, checks } = await runRules([releaseVersionUnknown, releaseVersionMismatch], subjects);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULT_TAG_FORM, formOf, nearestTag, ownersOf, readTag } from '../../src/release/tags.ts';
 
-/** The version that each form reads from the tag; `other`: the tag of another one; `unfit`: nobody's. */
+/** The version that each form reads from the tag; `other`: the tag of another product; `unfit`: of no product. */
 function read(release: string, forms: readonly string[]): string[] {
   const owners = ownersOf(release, forms);
   return forms.map((form) => {
@@ -63,7 +63,7 @@ describe('one product', () => {
     ['v1.2.3', 'v1.2.3', 'unfit'],
     ['1.2.3-1.2.3', '{version}-{version}', '1.2.3-1.2.3'],
     ['1.2.3', 'latest', '1.2.3'],
-    // signs of regular expressions and of replacements mean themselves
+    // characters that are special in regular expressions and replacements are literal
     ['a.b+v1.2.3', 'a.b+v{version}', '1.2.3'],
     ['axb+v1.2.3', 'a.b+v{version}', 'unfit'],
     ['$&1.2.3', '$&{version}', '1.2.3'],
@@ -88,7 +88,7 @@ describe('several products', () => {
     ['1.0.0-linux', ['{version}', '{version}-linux'], ['other', '1.0.0']],
     ['agent@1.2.3', ['@contoso/agent@{version}', 'agent@{version}'], ['other', '1.2.3']],
     ['@contoso/agent@1.2.3', ['@contoso/agent@{version}', 'agent@{version}'], ['1.2.3', 'other']],
-    // a form that is none owns nothing
+    // an invalid form owns nothing
     ['latest', ['latest', 'v{version}'], ['unfit', 'unfit']],
     ['v1.2.3', ['v1.2.3', 'v{version}'], ['other', '1.2.3']],
   ])('%j with %j: %j', (release, forms, expected) => {
@@ -106,7 +106,7 @@ test.each([
   ['nightly', null],
   ['1.2.3/final', null],
   ['{version}-1.2.3', null],
-])('%j seems to have the form %j', (tag, form) => {
+])('%j probably has the form %j', (tag, form) => {
   expect(formOf(tag)).toBe(form);
 });
 
@@ -123,7 +123,7 @@ test.each([
   expect(nearestTag(tag, forms)).toBe(expected);
 });
 
-test('a form holds the version once', () => {
+test('a form contains the version once', () => {
   const ofForm = (form: string) => read(form.replaceAll('{version}', '1.0.0'), [form, 'other@{version}'])[0];
   expect(['v{version}', '{version}'].map(ofForm)).toEqual(['1.0.0', '1.0.0']);
   expect(['latest', 'v{version}{version}', 'v{Version}'].map(ofForm)).toEqual(['unfit', 'unfit', 'unfit']);

@@ -6,7 +6,7 @@ import { SourceText } from '../../src/core/text.ts';
 import { readVersion } from '../../src/release/version-files.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
-/** A well-formed file of every format, `VERSION` where the version stands. */
+/** A well-formed file of every format, with `VERSION` in place of the version. */
 const SAMPLES: Readonly<Record<string, string>> = {
   'package.json': '{\n  "name": "x é😀",\n  "a": [1, {"version": "9"}], // c\n  "version": "VERSION"\n}\n',
   'pyproject.toml':
@@ -28,7 +28,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (path: string, content: string | Uint8Array, key: string | null = null) =>
   readVersion(memoryTree({ [path]: content }), path, key);
 
-/** Holds a reading against the file: a place inside it, and the version there, or the first piece of it. */
+/** Compares a reading with the file: a place inside it, and the version there, or the first part of it. */
 function expectSound(path: string, content: Uint8Array, key: string | null): void {
   const reading = read(path, content, key);
   if (reading.kind === 'from-tag') return;
@@ -55,7 +55,7 @@ describe.each(Object.entries(SAMPLES))('%s', (path, sample) => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), key, (bytes, at) => expectSound(path, bytes, at)));
   });
 
-  test('a file that was tampered with is read or refused', () => {
+  test('a damaged file is read or refused', () => {
     const text = sample.replace('VERSION', '1.2.3');
     const cut = fc.tuple(
       fc.nat(text.length),
@@ -75,7 +75,7 @@ describe.each(Object.entries(SAMPLES))('%s', (path, sample) => {
     );
   });
 
-  test('every version is found where it stands', () => {
+  test('every version is found at its place', () => {
     const version = fc.stringMatching(/^[1-9]\d{0,3}(\.\d{1,4}){0,3}(-[a-z]{1,5}(\.\d{1,3})?)?$/);
     fc.assert(
       fc.property(version, (written) => {
@@ -93,11 +93,11 @@ describe.each(Object.entries(SAMPLES))('%s', (path, sample) => {
   });
 });
 
-describe('the parsers themselves agree', () => {
+describe('the parsers agree', () => {
   const signs = ['version', '"version"', '=', ':', '"', "'", '1.2', '{', '}', '[', ']', ',', '\n', ' ', '#', 'a', '.'];
   const noise = (...more: string[]) => fc.array(fc.constantFrom(...signs, ...more), { maxLength: 6 });
 
-  /** Noise before and after something that states the version; what the parser accepts must be read as it reads it. */
+  /** Noise before and after text that states the version; what the parser accepts must be read in the same way. */
   function expectAgreement(path: string, more: string[], cores: string[], parse: (text: string) => unknown): void {
     let found = 0;
     fc.assert(

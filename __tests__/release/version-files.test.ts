@@ -5,7 +5,7 @@ import type { VersionReading } from '../../src/release/reading.ts';
 import { readVersion, usualVersionFile } from '../../src/release/version-files.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 
-/** `version` and what stands at its place; `from the tag`; or the reason. */
+/** `version` and the text at its place; `from the tag`; or the reason. */
 function read(files: Files, path: string, key: string | null = null): string {
   return shown(readVersion(memoryTree(files), path, key), files);
 }
@@ -412,7 +412,7 @@ describe('MSBuild', () => {
   });
 });
 
-test('other property files of MSBuild stand alone', () => {
+test('other property files of MSBuild are read alone', () => {
   const version = '<Project><PropertyGroup><Version>1.0</Version></PropertyGroup></Project>';
   const files = { 'build/x.props': '<Project />', 'Directory.Build.props': version };
   expect(read(files, 'build/x.props')).toBe("? 'build/x.props' has no 'Version'");
@@ -559,13 +559,10 @@ describe('YAML', () => {
     ['__proto__', '__proto__:\n  version: 1.2', /has no 'version'$/],
   ]);
 
-  test.each(['[', '{a: ', '- ', '? ', 'a: ', '- - - [{'])(
-    '50 KB of %j again and again never end the process',
-    (piece) => {
-      const text = piece.repeat(Math.floor(50_000 / piece.length));
-      for (let time = 0; time < 4; time++) expect(read({ 'x.yml': text }, 'x.yml')).toMatch(/^\? /);
-    },
-  );
+  test.each(['[', '{a: ', '- ', '? ', 'a: ', '- - - [{'])('50 KB of repeated %j do not crash the process', (piece) => {
+    const text = piece.repeat(Math.floor(50_000 / piece.length));
+    for (let time = 0; time < 4; time++) expect(read({ 'x.yml': text }, 'x.yml')).toMatch(/^\? /);
+  });
 });
 
 describe('names and values', () => {
@@ -649,7 +646,7 @@ describe('source code: the name that the version is assigned to', () => {
   table('v.h', [['a macro', '#define VERSION "1.2.3"\n', '1.2.3 at v.h:1:18', '#define VERSION']]);
 });
 
-describe('a file with nothing but the version', () => {
+describe('a file with only the version', () => {
   table('VERSION', [
     ['a line end', '1.2.3\n', '1.2.3 at VERSION:1:1'],
     ['no line end', '1.2.3', '1.2.3 at VERSION:1:1'],
@@ -701,7 +698,7 @@ describe('files', () => {
   });
 });
 
-describe('the usual file of a folder', () => {
+describe('the default file of a folder', () => {
   test.each<[string, Files, string | null]>([
     ['one', { 'a/package.json': '{"version":"1.0.0"}' }, 'a/package.json'],
     ['none', { 'a/x.json': '{"version":"1.0.0"}' }, null],

@@ -96,7 +96,7 @@ describe('mixedScriptWords', () => {
   });
 });
 
-test('spans hold what stands at their place', () => {
+test('spans contain the text at their place', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       for (const find of [invisibleCharacters, lineBreaks, emoji, mixedScriptWords])

@@ -107,7 +107,7 @@ describe('parseCivilDate', () => {
     ['2O26-03-02', /letters/],
     ['2026-O3-02', /letters/],
     ['2026-03-l2', /letters/],
-    // Blanks and nothing.
+    // Spaces and nothing.
     [' 2026-03-02', /is not a valid date: it has leading or trailing spaces/],
     ['2026-03-02 ', /is not a valid date: it has leading or trailing spaces/],
     ['2026-03-02\n', /is not a valid date: it has leading or trailing spaces/],
@@ -140,7 +140,7 @@ describe('parseCivilDate', () => {
     if (!parsed.ok) expect(parsed.reason).toMatch(/^is not a valid date(?:$|: )/);
   });
 
-  test('agrees with a calendar counted out by hand, day after day', () => {
+  test('agrees with a calendar counted day by day', () => {
     let expected = dayNumber(1896, 1, 1);
     for (let year = 1896; year <= 2104; year++)
       for (let month = 1; month <= 12; month++)
@@ -154,7 +154,7 @@ describe('parseCivilDate', () => {
         }
   });
 
-  test('reads nothing but its own form', () => {
+  test('parses only its own form', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/T :Ol٢２'), maxLength: 22 }), (text) => {
         expect(parseCivilDate(text).ok && !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)).toBe(false);
@@ -182,7 +182,7 @@ describe('days between', () => {
     ['2026-12-28', '2027-01-07', 10, 8],
     ['2024-02-20', '2024-03-01', 10, 8],
     ['2025-02-20', '2025-03-01', 9, 6],
-    // Summer time begins or ends in between and counts for nothing.
+    // Daylight saving time begins or ends in between and does not count.
     ['2026-03-20', '2026-03-30', 10, 6],
     ['2026-10-20', '2026-10-30', 10, 8],
     ['1969-12-29', '1970-01-02', 4, 4],

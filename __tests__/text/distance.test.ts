@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { editDistance } from '../../src/text/distance.ts';
 
-/** The definition of optimal string alignment, written as its recursion. */
+/** The definition of optimal string alignment, as a recursion. */
 function byDefinition(a: string, b: string): number {
   const known = new Map<string, number>();
   const distance = (i: number, j: number): number => {
@@ -38,7 +38,7 @@ describe('editDistance', () => {
     expect(editDistance(a, b, max)).toBe(wanted);
   });
 
-  test('agrees with the definition, capped, in both directions', () => {
+  test('agrees with the limited definition, in both directions', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
     fc.assert(
       fc.property(word, word, fc.nat(5), (a, b, max) => {
@@ -50,7 +50,7 @@ describe('editDistance', () => {
     );
   });
 
-  test('two long texts that never part cost a band, not a square', () => {
+  test('two long similar texts take time for a band, not a square', () => {
     const long = 'ab'.repeat(100_000);
     expect(editDistance(long, `${long.slice(0, -1)}x`, 2)).toBe(1);
   });

@@ -8,7 +8,7 @@ const CLOUD = 'Microsoft Defender for Cloud';
 
 describe('findFormerNames', () => {
   test.each<[string, string, string]>([
-    // Text, former name as it stands there, current name.
+    // Text, former name as written in it, current name.
     ['Alerts from Windows Defender ATP', 'Windows Defender ATP', MDE],
     ['Windows Defender Advanced Threat Protection alerts', 'Windows Defender Advanced Threat Protection', MDE],
     ['WDATP alerts', 'WDATP', MDE],
@@ -63,7 +63,7 @@ describe('findFormerNames', () => {
     ['“Azure AD”, we say', 'Azure AD', ENTRA],
     ["Azure AD's users", 'Azure AD', ENTRA],
     ['on-premises/Azure AD.', 'Azure AD', ENTRA],
-    // A word that says "former" stands elsewhere.
+    // A word that means "former" is elsewhere.
     ['formerly a fan of Azure AD', 'Azure AD', ENTRA],
     ['It was built. Azure AD came', 'Azure AD', ENTRA],
     ['Guwas Azure AD', 'Azure AD', ENTRA],
@@ -87,12 +87,12 @@ describe('findFormerNames', () => {
     ...['Azure AD B2C', 'Azure Active Directory B2C', 'AzureAD B2C', 'Azure AD Graph', 'Azure AD PowerShell', 'ADAL'],
     ...['Azure Active Directory Authentication Library', 'MSAL', 'Windows Server Active Directory', 'AD FS'],
     ...['Active Directory', 'Microsoft identity platform', 'Azure AD Sync'],
-    // Said to be former, or in brackets.
+    // Called former, or in brackets.
     ...['Microsoft Entra ID, formerly Azure AD', 'previously Azure Active Directory', 'It was Azure AD once'],
     ...['formerly known as “Azure Sentinel”', 'Previously called Microsoft 365 Defender', 'was named Azure Defender'],
     ...['Microsoft Entra ID (Azure AD)', 'Microsoft Defender XDR [Microsoft 365 Defender]', 'Formerly: MDATP'],
     ...['Microsoft Entra ID (once Azure AD, and AAD for short)'],
-    // Code and addresses.
+    // Code and URLs.
     ...[
       '`Connect-AzureAD` and `AAD`',
       'https://contoso.com/AAD/Azure-AD',

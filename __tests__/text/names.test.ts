@@ -5,7 +5,7 @@ import { acceptedParts, acceptsPart, closeTo, normalisePart, userAgentToken } fr
 
 describe('userAgentToken', () => {
   test.each<[string, string | null]>([
-    // The programme's own example.
+    // The program's own example.
     ['Contoso', 'Contoso'],
     ['Contoso Cognito', 'ContosoCognito'],
     // Split on everything else, first letters in upper case, inner case kept.
@@ -61,7 +61,7 @@ describe('userAgentToken', () => {
     ['O’Brien', 'OBrien'],
     ["Guard'n'go", 'Guardngo'],
     ['d‘Arc', 'DArc'],
-    // Signs that are read aloud.
+    // Characters that are read aloud.
     ['AT&T', 'ATAndT'],
     ['Johnson & Johnson', 'JohnsonAndJohnson'],
     ['R&d', 'RAndD'],
@@ -71,7 +71,7 @@ describe('userAgentToken', () => {
     ['.NET Guard', 'DotNETGuard'],
     ['.net guard', 'DotNetGuard'],
     ['...', null],
-    // Nothing left: ask, never transliterate.
+    // Nothing is left: ask, never transliterate.
     ['', null],
     ['   ', null],
     ['セキュリティ', null],
@@ -87,7 +87,7 @@ describe('userAgentToken', () => {
     expect(userAgentToken(name)).toBe(token);
   });
 
-  test('is always of letters and digits, begins with no small letter and maps to itself', () => {
+  test('always consists of letters and digits, does not begin with a lower-case letter, and maps to itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (name) => {
         const token = userAgentToken(name);
@@ -101,7 +101,7 @@ describe('userAgentToken', () => {
 
 describe('acceptsPart', () => {
   const rows: readonly (readonly [name: string, part: string, accepted: boolean, company?: string])[] = [
-    // Compared without case and signs.
+    // Compared without case and punctuation.
     ['Contoso', 'Contoso', true],
     ['Contoso', 'CONTOSO', true],
     ['Contoso', 'con-toso', true],
@@ -141,7 +141,7 @@ describe('acceptsPart', () => {
     ['Inc', 'Inc', true],
     ['Incontoso', 'ontoso', false],
     ['Contoso Incubator', 'Contoso', false],
-    // Ampersands and other signs.
+    // Ampersands and other symbols.
     ['Johnson & Johnson', 'JohnsonAndJohnson', true],
     ['Johnson & Johnson', 'JohnsonJohnson', true],
     ['Johnson & Johnson', 'Johnson&Johnson', true],
@@ -163,7 +163,7 @@ describe('acceptsPart', () => {
     ['Jäger', 'Jaeger', true],
     ['Weiß', 'Weiss', true],
     ['Muller', 'Mueller', false],
-    // The company in front of the product.
+    // The company before the product.
     ['Contoso Cognito', 'ContosoCognito', true, 'Contoso'],
     ['Contoso Cognito', 'Cognito', true, 'Contoso'],
     ['Cognito', 'ContosoCognito', true, 'Contoso'],

@@ -61,11 +61,11 @@ Namecheap|My Little Guard|MyTobii|Yourbase|Enter|Insert|Demodesk|Dummynet|Vendor
 a < b > c|Foo|Placeholder.com|XXXLutz|Descript|Titleist|Loremark|Snake_case|__init__
 Protects your company and your product names|Monitors your company name on the dark web|2024 [beta]|Guard [EMEA]
 Shows the product name and its description`.split(/[|\n]/),
-  )('%j is no placeholder', (text) => {
+  )('%j is not a placeholder', (text) => {
     expect(findPlaceholder(text)).toBeNull();
   });
 
-  test('the first of several, with its place', () => {
+  test('finds the first of several, with its place', () => {
     expect(findPlaceholder('by {name} TODO')).toEqual({ text: '{name}', start: 3, end: 9 });
   });
 

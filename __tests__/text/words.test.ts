@@ -10,7 +10,7 @@ const DELETED = new Set([
   ...[...span(0xfe00, 0xfe0f), ...span(0xe0100, 0xe01ef)],
 ]);
 
-/** The five steps of the word policy once more: character by character, from lists instead of Unicode properties. */
+/** The five steps of the word policy restated: character by character, from lists instead of Unicode properties. */
 function oracle(text: string): number {
   const white = [
     ...span(0x09, 0x0d),
@@ -65,7 +65,7 @@ function countToken(token: string): number {
 }
 
 describe('countWords', () => {
-  // The hard inputs: pieces between white space, UAX #29, policy.
+  // The hard inputs: parts between white space, UAX #29, policy.
   test.each<[string, number, number, number]>([
     ['end-to-end', 1, 3, 1],
     ['24/7', 1, 2, 1],
@@ -121,7 +121,7 @@ describe('countWords', () => {
     expect(words.map((word) => word.text).join('')).toBe(text);
   });
 
-  test('a piece of two kinds of script falls apart where they meet', () => {
+  test('a part with two kinds of script is split where they meet', () => {
     expect(texts('Defender用')).toEqual(['Defender', '用']);
     expect(texts('安全Defender、安全')).toEqual(['安全', 'Defender、', '安全']);
   });
@@ -192,7 +192,7 @@ describe('countWords', () => {
     ...'่|๒|ກ|ភ|ស|្|မ|ြ|한|\u1112|\u1161|\u11ab|ह|ि|्|\u{16d67}|\u{16d63}|\ud83d|ب|ـ|ༀ|་'.split('|'),
   );
 
-  test('agrees with the five steps written another way', () => {
+  test('agrees with the five steps restated', () => {
     fc.assert(
       fc.property(fc.array(units, { maxLength: 24 }), (pieces) => {
         const text = pieces.join('');
@@ -208,13 +208,13 @@ describe('countWords', () => {
     );
   });
 
-  test('the ranges of the words are in order and normalise to the words', () => {
+  test('the ranges of the words are in order and normalize to the words', () => {
     fc.assert(
       fc.property(fc.array(units, { maxLength: 24 }), (pieces) => {
         const text = pieces.join('');
         let last = { start: 0, end: 0 };
         for (const word of countWords(text).words) {
-          // Characters that NFC puts together share one place, so that words of stray marks may overlap.
+          // Characters that NFC composes share one place, so words of stray marks may overlap.
           expect(word.start).toBeGreaterThanOrEqual(last.start);
           expect(word.end).toBeGreaterThanOrEqual(last.end);
           expect(word.end).toBeGreaterThan(word.start);
@@ -227,7 +227,7 @@ describe('countWords', () => {
     );
   });
 
-  test('every character that Unicode decomposes is put together as the whole text would be', () => {
+  test('every character that Unicode decomposes is composed as in the whole text', () => {
     for (let point = 0; point <= 0x10ffff; point++) {
       if (point >= 0xd800 && point <= 0xdfff) continue;
       const composed = String.fromCodePoint(point);
@@ -239,7 +239,7 @@ describe('countWords', () => {
     }
   });
 
-  test('segments long texts as the segmenter does in one go', () => {
+  test('segments long texts like the segmenter in one call', () => {
     const sentence = 'Adds context, end-to-end (24/7) 安全な製品です ความปลอดภัย don’t v2.1.0 ';
     const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
     for (const text of [
@@ -259,7 +259,7 @@ describe('countWords', () => {
     ['hyphens', '- -'.repeat(21_000)],
     ['segments in one piece', 'a-'.repeat(32_000)],
     ['marks in two classes', `e${'\u0301'.repeat(16_000)}${'\u0323'.repeat(16_000)}`],
-  ])('64 KB of %s are counted in a stride', (_, text) => {
+  ])('64 KB of %s are counted quickly', (_, text) => {
     expect(countWords(text).blankSeparated).toBeGreaterThan(0);
   });
 });

@@ -4,12 +4,12 @@ import { type JudgeOptions, judgeUserAgent, readUserAgent, type UserAgentFault }
 
 const CONTOSO = { company: 'Contoso', product: 'Contoso Cognito', template: true };
 const FABRIKAM = { company: 'Fabrikam Ltd', product: 'Fabrikam Shield', template: true };
-/** In no sample listing, where fictional names are placeholders. */
+/** Not a sample listing, so fictional names are placeholders. */
 const REAL = { company: 'Adatumix Ltd', product: 'Adatumix Shield', template: true, sample: false };
 const HEADER = { company: 'Contoso', product: 'Contoso Cognito' };
 const NAMELESS = {};
 
-/** [severity, what is underlined, what the problem says] */
+/** [severity, underlined text, problem] */
 type Fault = readonly [severity: string, underlined: string, problem: RegExp];
 
 const WANTED = 'MdePartner-Contoso-ContosoCognito';
@@ -31,7 +31,7 @@ const GOOD: readonly (readonly [string, JudgeOptions])[] = [
   [`${WANTED}/R12`, CONTOSO],
   [`${WANTED}/release-12`, CONTOSO],
   [`${WANTED}/1.0.0~beta`, CONTOSO],
-  // Our template
+  // The template
   [`${WANTED}/{version}`, CONTOSO],
   [`${WANTED}/1.{version}`, CONTOSO],
   // Display names in other forms that listing.md section 3 accepts
@@ -44,10 +44,10 @@ const GOOD: readonly (readonly [string, JudgeOptions])[] = [
   ['MdePartner-A-B/0', NAMELESS],
   ['MdePartner-3M-7Zip/9', NAMELESS],
   ['MdePartner-A-B/1.0%2B5', NAMELESS],
-  // The example is nobody's fault where the company is unknown
+  // The example is not a fault if the company is unknown
   [`${WANTED}/1.0.0`, NAMELESS],
   [`${WANTED}/1.0.0`, { company: 'Contoso Ltd.', product: 'Cognito' }],
-  // A company that is really called so
+  // A company that really has this name
   ['MdePartner-Vendor-Product/1.0', { company: 'Vendor', product: 'Product' }],
   [`MdePartner-${a(57)}-${a(57)}/1`, NAMELESS],
 ];
@@ -56,7 +56,7 @@ const GOOD: readonly (readonly [string, JudgeOptions])[] = [
 const BAD: readonly (readonly [string, JudgeOptions, readonly Fault[], string | null])[] = [
   ['', CONTOSO, [['error', '', /is empty/]], `${WANTED}/{version}`],
   ['  ', CONTOSO, [['error', '  ', /is empty/]], `${WANTED}/{version}`],
-  // Prefix: exact, else error; near misses are asked about
+  // Prefix: exact, else error; near misses are questions
   [
     `mdepartner-Contoso-Cognito/1.0`,
     CONTOSO,
@@ -178,7 +178,7 @@ const BAD: readonly (readonly [string, JudgeOptions, readonly Fault[], string | 
     [['error', 'User-Agent: ', /name of the header/]],
     'MdePartner-Contoso-Cognito/1.0',
   ],
-  // Older prefixes, in any case; the prefix is judged before holes
+  // Older prefixes, in any letter case; the prefix is judged before holes
   [
     `MdatpPartner-Contoso-Cognito/1.0`,
     CONTOSO,
@@ -255,7 +255,7 @@ const BAD: readonly (readonly [string, JudgeOptions, readonly Fault[], string | 
   [`MdePartner-Contoso-/1.0`, CONTOSO, [['error', '-', /empty part/]], `${WANTED}/1.0`],
   [`MdePartner-Contoso--Cognito/1.0`, CONTOSO, [['error', '--', /empty part/]], `${WANTED}/1.0`],
   [`MdePartner---/1.0`, CONTOSO, [['error', '--', /empty part/]], `${WANTED}/1.0`],
-  // Hyphens: valid, ambiguous; the names decide the cut
+  // Hyphens: valid, ambiguous; the names decide the split
   [
     `MdePartner-Contoso-Contoso-Cognito/1.0`,
     CONTOSO,
@@ -275,7 +275,7 @@ const BAD: readonly (readonly [string, JudgeOptions, readonly Fault[], string | 
     'MdePartner-FabrikamLtd-FabrikamShield/1.0',
   ],
   [`MdePartner-A-B-C/1.0`, NAMELESS, [['notice', 'B-C', /in the product part/]], 'MdePartner-A-BC/1.0'],
-  // Blanks and other characters
+  // Spaces and other characters
   [`MdePartner-Contoso-Contoso Cognito/1.0`, CONTOSO, [['error', ' ', /contains a space/]], `${WANTED}/1.0`],
   [
     `MdePartner-Contoso-Contoso Cognito/{version}`,
@@ -335,7 +335,7 @@ const BAD: readonly (readonly [string, JudgeOptions, readonly Fault[], string | 
     [['error', ';', /';' in the version/]],
     'MdePartner-Contoso-Cognito/{version}',
   ],
-  // White space around, line breaks and tabs
+  // Leading and trailing white space, line breaks and tabs
   [` ${WANTED}/1.0`, CONTOSO, [['warning', ' ', /has leading or trailing spaces/]], `${WANTED}/1.0`],
   [`${WANTED}/1.0  `, CONTOSO, [['warning', '  ', /has leading or trailing spaces/]], `${WANTED}/1.0`],
   [`${WANTED}/1.0\n`, CONTOSO, [['error', '\n', /ends with a line break/]], `${WANTED}/1.0`],
@@ -566,7 +566,7 @@ const BAD: readonly (readonly [string, JudgeOptions, readonly Fault[], string | 
 
 const underlinedBy = (value: string, fault: UserAgentFault) => value.slice(fault.start, fault.end);
 
-/** The value with everything mended that a tool can mend. */
+/** The value with everything fixed that a tool can fix. */
 function mended(value: string, options: JudgeOptions): string {
   const { faults, wanted, product } = judgeUserAgent(value, options);
   let text = value;
@@ -576,7 +576,7 @@ function mended(value: string, options: JudgeOptions): string {
 }
 
 describe('judgeUserAgent', () => {
-  test('the tables have no row twice', () => {
+  test('the tables have no duplicate rows', () => {
     const keys = [...GOOD, ...BAD].map(([value, options]) => JSON.stringify([value, options]));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys.length).toBeGreaterThan(100);
@@ -604,7 +604,7 @@ describe('judgeUserAgent', () => {
     }
   });
 
-  test.each(BAD)('what is offered for %j (%j) leaves only what has no mend', (value, options) => {
+  test.each(BAD)('the fix for %j (%j) leaves only faults without a fix', (value, options) => {
     const before = judgeUserAgent(value, options).faults.filter((fault) => fault.mend === null);
     const after = judgeUserAgent(mended(value, options), options).faults;
     expect(after.every((fault) => fault.mend === null)).toBe(true);
@@ -666,7 +666,7 @@ const anyNames = fc.constantFrom<JudgeOptions>(
 );
 
 describe('properties', () => {
-  test('never throws, and every range lies inside the value', () => {
+  test('never throws, and every range is inside the value', () => {
     fc.assert(
       fc.property(hostile, anyNames, (value, options) => {
         const { faults, parts, version, product } = judgeUserAgent(value, options);
@@ -698,7 +698,7 @@ describe('properties', () => {
     );
   });
 
-  test('the documented form has no fault of form, and is read back part by part', () => {
+  test('the documented form has no fault, and its parts are read back', () => {
     const number = fc.nat(99);
     fc.assert(
       fc.property(part, part, fc.tuple(number, number, number), (company, product, numbers) => {
@@ -712,7 +712,7 @@ describe('properties', () => {
     );
   });
 
-  test('what is offered is itself without fault, but for tokens and lengths nobody can mend', () => {
+  test('a fix has no fault itself, except for tokens and lengths that cannot be fixed', () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom(CONTOSO, FABRIKAM), (value, options) => {
         const after = judgeUserAgent(mended(value, options), options).faults;
@@ -724,7 +724,7 @@ describe('properties', () => {
     );
   });
 
-  test('a legacy prefix in any case is legacy, whatever follows it', () => {
+  test('a legacy prefix in any letter case is legacy, with any text after it', () => {
     const prefix = fc
       .constantFrom('MdatpPartner-', 'M365DPartner-')
       .chain((text) =>

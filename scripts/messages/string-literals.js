@@ -1,7 +1,14 @@
 /**
- * `line` of its start, from 1; `text` with escapes resolved and an ellipsis for each interpolation.
+ * `line` of its start, from 1; `start`, the offset of its quote; `text` with escapes resolved and an ellipsis for each
+ * interpolation.
  *
- * @typedef {{ readonly line: number, readonly text: string }} Literal
+ * @typedef {{ readonly line: number, readonly start: number, readonly text: string }} Literal
+ */
+
+/**
+ * `line` of its start, from 1; `text` without its delimiters and the asterisks at the start of lines.
+ *
+ * @typedef {{ readonly line: number, readonly text: string }} Comment
  */
 
 /** After these a slash starts a regular expression; after anything else it divides. */
@@ -25,8 +32,25 @@ const ESCAPED = {
  * @returns {readonly Literal[]}
  */
 export function stringLiterals(source) {
+  return scan(source).literals;
+}
+
+/**
+ * Returns the comments of TypeScript or JavaScript, in order.
+ *
+ * @param {string} source
+ * @returns {readonly Comment[]}
+ */
+export function comments(source) {
+  return scan(source).comments;
+}
+
+/** @param {string} source */
+function scan(source) {
   /** @type {Literal[]} */
   const literals = [];
+  /** @type {Comment[]} */
+  const found = [];
   let position = 0;
   let line = 1;
 
@@ -40,6 +64,14 @@ export function stringLiterals(source) {
   function skipPast(end) {
     while (position < source.length && !source.startsWith(end, position)) next();
     for (const _ of end) next();
+  }
+
+  /** @param {string} end */
+  function comment(end) {
+    const start = { line, position: position + 1 };
+    skipPast(end);
+    const text = source.slice(start.position, position).replace(/\*\/$/, '');
+    found.push({ line: start.line, text: text.replace(/^[ \t]*\*/gm, '') });
   }
 
   function skipRegex() {
@@ -65,7 +97,7 @@ export function stringLiterals(source) {
 
   /** @param {string} quote */
   function literal(quote) {
-    const start = line;
+    const start = { line, start: position - 1 };
     let text = '';
     while (position < source.length) {
       const character = next();
@@ -77,7 +109,7 @@ export function stringLiterals(source) {
         text += '…';
       } else text += character;
     }
-    literals.push({ line: start, text });
+    literals.push({ ...start, text });
   }
 
   /** @param {string} end what closes it; empty: the end of the source */
@@ -87,8 +119,8 @@ export function stringLiterals(source) {
       const before = position;
       const character = next();
       if (character === "'" || character === '"' || character === '`') literal(character);
-      else if (character === '/' && source[position] === '/') skipPast('\n');
-      else if (character === '/' && source[position] === '*') skipPast('*/');
+      else if (character === '/' && source[position] === '/') comment('\n');
+      else if (character === '/' && source[position] === '*') comment('*/');
       else if (character === '/' && BEFORE_REGEX.test(source.slice(Math.max(0, before - 40), before))) skipRegex();
       else if (character === '{') depth++;
       else if (character === '}' && depth-- === 0 && end === '}') return;
@@ -96,5 +128,5 @@ export function stringLiterals(source) {
   }
 
   code('');
-  return literals;
+  return { literals, comments: found };
 }

@@ -17,7 +17,7 @@ export interface WorkTree {
   names(folder: string): readonly string[];
   /** The bytes of a file; null if it cannot be read or has more than `limit` bytes. */
   read(path: string, limit: number): Uint8Array | null;
-  /** Files that match a glob, tracked or not, except ignored ones, `.git` and `node_modules`; sorted. */
+  /** Files that match a glob, tracked or not, except ignored files, `.git` and `node_modules`; sorted. */
   glob(pattern: string): readonly string[];
 }
 
@@ -40,8 +40,8 @@ export interface SourceSearch {
   /** All files that can be searched, by path. */
   files(): readonly string[];
   /**
-   * Files that contain one of the strings, in UTF-8 or UTF-16: tracked ones, and others that are not ignored; sorted by
-   * path. Their size, content and git attributes do not matter. A link matches by the content of its target.
+   * Files that contain one of the strings, in UTF-8 or UTF-16: tracked files, and others that are not ignored; sorted
+   * by path. Their size, content and git attributes do not matter. A link matches by the content of its target.
    *
    * @param strings fixed strings without line ends
    * @param isWanted whether to search a file
@@ -104,30 +104,29 @@ export interface Rasterizer {
 }
 
 /**
- * The HAR files that a run was given. They may be ignored by git or lie outside the repository, so they are not
- * part of the work tree.
+ * The HAR files that the caller gave. They may be ignored by git or outside the repository, so they are not part of the
+ * work tree.
  */
 export interface HarFiles {
-  /** As messages show them, sorted; repository-relative where they lie inside. */
+  /** As shown in messages, sorted; relative to the repository root if they are inside it. */
   readonly paths: readonly string[];
   /**
-   * The bytes of one of `paths`, in order; a piece may be overwritten once the next is asked for. Null: it cannot be
-   * opened or is no regular file. A file that fails while it is read ends there. Begun once, to be read to its end or
-   * given up by `return`.
+   * The bytes of one of `paths`, in order; a piece may be overwritten once the next one is requested. Null: it cannot
+   * be opened or is not a regular file. If reading fails, the file ends there. Iterate to the end or call `return`.
    */
   pieces(path: string): Iterable<Uint8Array> | null;
-  /** Whether git tracks it, and with it what it holds. */
+  /** Whether git tracks the file, and therefore its content. */
   isTracked(path: string): boolean;
 }
 
-/** What one request for a page brought. Headers are in lower case. */
+/** The response to one request for a page. Header names are in lower case. */
 export interface Answer {
   readonly kind: 'answer';
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
-  /** Decompressed; null: in an encoding that cannot be read. */
+  /** Decompressed; null: an encoding that cannot be decoded. */
   readonly body: Uint8Array | null;
-  /** Whether the page has more bytes than are read. */
+  /** Whether the page is larger than the limit. */
   readonly isCut: boolean;
 }
 
@@ -137,14 +136,14 @@ export interface Redirect {
   readonly to: URL;
 }
 
-/** How a visit ended. `unknown` says nothing about the page and fails nobody. */
+/** How a visit ended. `unknown` states nothing about the page and is not a fault. */
 export type PageVisit = {
-  /** The last URL that was requested. */
+  /** The last URL requested. */
   readonly url: URL;
   readonly redirects: readonly Redirect[];
 } & (
   | { readonly outcome: 'good'; readonly answer: Answer }
-  /** `reason`: the end of a sentence that began with the host. */
+  /** `reason`: the end of a sentence that begins with the host. */
   | { readonly outcome: 'bad' | 'unknown'; readonly reason: string }
 );
 
@@ -158,11 +157,11 @@ export interface PageSource {
 export interface ScanTools {
   readonly search: SourceSearch;
   readonly grammars: GrammarFiles;
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   now(): number;
 }
 
-/** What a run may use besides the work tree. What is absent is not used, and the rules that need it are skipped. */
+/** What a run may use besides the work tree. The rules that need an absent part are skipped. */
 export interface Tools {
   /** Draws logos. */
   readonly rasterizer?: Rasterizer | undefined;
@@ -170,7 +169,7 @@ export interface Tools {
   readonly pages?: PageSource | undefined;
   /** Captured traffic; absent: none was given. */
   readonly har?: HarFiles | undefined;
-  /** Web address of the repository, for example `https://github.com/contoso/cognito`; absent: not known. */
+  /** Web URL of the repository, for example `https://github.com/contoso/cognito`; absent: unknown. */
   readonly repository?: string | undefined;
   /** Absent: the sources are not scanned. */
   readonly scan?: ScanTools | undefined;

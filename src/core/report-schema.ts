@@ -13,7 +13,7 @@ const range = { path: z.string(), start: position, end: position };
 const place = { path: z.string(), line: z.int() };
 const four = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
-/** Says what the type of a key cannot: units, what null means, where a value comes from. */
+/** States what the type of a key cannot: units, the meaning of null, the source of a value. */
 function about<T extends z.ZodMiniType>(description: string, schema: T): T {
   return schema.check(z.meta({ description })) as T;
 }
@@ -193,10 +193,10 @@ const repository = z.strictObject({
 });
 
 /**
- * Returns report version 1 as a closed schema: what `--format json` writes. A key without a value is null, never absent.
- * New keys may be added; none changes its meaning within the version.
+ * Returns version 1 of the report as a closed schema, which `--format json` writes. A key without a value is null,
+ * never absent. New keys may be added, but none changes its meaning within the version.
  *
- * @param requirementIds the values that `requirements[].id` may have
+ * @param requirementIds allowed values of `requirements[].id`
  */
 export function reportSchema(requirementIds: readonly string[]) {
   const requirement = z.strictObject({

@@ -3,8 +3,8 @@ import type { ReportDocument } from './report-schema.ts';
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /**
- * Report version 1: the JSON document itself, from which every output format is rendered. `report-schema.ts` says what
- * each key means.
+ * Version 1 of the report: the JSON document itself, from which every output format is rendered. `report-schema.ts`
+ * documents each key.
  */
 export type Report = DeepReadonly<ReportDocument>;
 
@@ -16,7 +16,7 @@ export type ManifestReport = Report['manifests'][number];
 export type ReportCheck = ManifestReport['checks'][number];
 export type ReportRequirement = ManifestReport['requirements'][number];
 
-/** What was measured of one product; null where it could not be measured. */
+/** Measurements of one product; null where nothing could be measured. */
 export type Measurements = ManifestReport['products'][number]['measurements'];
 export type LogoMeasurement = NonNullable<Measurements['logo']>;
 export type ReleaseMeasurement = NonNullable<Measurements['release']>;
@@ -27,5 +27,5 @@ export type TrafficMeasurement = NonNullable<Measurements['traffic']>;
 
 export type ReportFinding = Report['findings'][number];
 export type ReportFix = NonNullable<ReportFinding['fix']>;
-/** A piece of one line. `column` is that of its first character: long lines are cut on both sides. */
+/** A piece of one line. `column` is the column of its first character: long lines are cut on both sides. */
 export type Excerpt = NonNullable<ReportFinding['excerpt']>;

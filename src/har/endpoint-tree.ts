@@ -12,7 +12,7 @@ export interface Endpoint {
 const VERSION = /^(?:v\d[\d.]*|beta)$/;
 /** Segments that lead to a resource but do not name one. */
 const LEADING: ReadonlySet<string> = new Set(['api', 'security']);
-/** Matches any one segment. */
+/** Matches any single segment. */
 const ANY = '{id}';
 /** Ends a path that `pathTemplate` cut. */
 const CUT = '…';

@@ -109,7 +109,7 @@ export class JsonBytes {
     this.#count(piece.length);
   }
 
-  /** Ends the text: whatever is still open is a fault. */
+  /** Ends the text: anything still open is a fault. */
   finish(): void {
     if (this.fault) return;
     if (this.#token >= Token.minus) this.#endNumber(this.#piece.length);

@@ -7,7 +7,7 @@ import { type Ending, type RawEntry, readEntries } from './entries.ts';
 import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
 import { holdsCredentials } from './request.ts';
 
-/** Most calls in scope that one run judges; beyond that, recordings are too large to judge. */
+/** Most calls in scope that a single run judges; beyond that, recordings are too large to judge. */
 export const MOST_CALLS = 50_000;
 
 /** The content of one HAR file. */
@@ -45,9 +45,7 @@ function readRecording(path: string, files: HarFiles, table: HostTable, most: nu
     const { done, value } = entries.next();
     if (done) return found(count, value);
     const { place } = value;
-    const text = value.bytes && roughTextOf(value.bytes);
-    const isCandidate = text === null || mayBeInScope(text);
-    const entry: unknown = text !== null && (isCandidate || tracked) ? JSON.parse(text) : undefined;
+    const { isCandidate, entry } = parsed(value, { mayBeInScope, tracked });
     if (tracked && holdsCredentials(entry)) credentials = withOneMore(credentials, place);
     const call = isCandidate ? callOf(value, entry, table) : null;
     if (!call) continue;
@@ -57,6 +55,17 @@ function readRecording(path: string, files: HarFiles, table: HostTable, most: nu
     }
     calls.push(call);
   }
+}
+
+/** Parses an entry that may be in scope, or whose credentials matter; an unread entry may be in scope. */
+function parsed(
+  { bytes }: RawEntry,
+  { mayBeInScope, tracked }: { readonly mayBeInScope: (text: string) => boolean; readonly tracked: boolean },
+): { readonly isCandidate: boolean; readonly entry?: unknown } {
+  if (bytes === null) return { isCandidate: true };
+  const text = roughTextOf(bytes);
+  const isCandidate = mayBeInScope(text);
+  return isCandidate || tracked ? { isCandidate, entry: JSON.parse(text) } : { isCandidate };
 }
 
 function withOneMore(credentials: Recording['credentials'], place: Position): Recording['credentials'] {

@@ -4,7 +4,7 @@ export interface Header {
   readonly value: string;
 }
 
-/** The request of a HAR entry, as far as it has the expected types. */
+/** The request of a HAR entry, without values of unexpected types. */
 export interface RecordedRequest {
   /** In upper case; empty: none was recorded. */
   readonly method: string;
@@ -41,7 +41,7 @@ const CREDENTIAL_HEADERS = new Set(['authorization', 'proxy-authorization', 'coo
 /** What recorders and sanitizers write in place of a secret. */
 const REDACTED = /^(?:(?:bearer|basic)\s+)?(?:\*+|[[<(]?redacted[\])>]?|)$/i;
 
-/** Whether an entry holds an Authorization header or a cookie, sent or received. */
+/** Whether an entry contains an Authorization header or a cookie, sent or received. */
 export function holdsCredentials(entry: unknown): boolean {
   return ['request', 'response'].some((side) => {
     const message = field(entry, side);

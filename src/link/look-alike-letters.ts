@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url';
 
-/** Lower-case Cyrillic and Greek letters that look like Latin ones in most typefaces. */
+/** Lower-case Cyrillic and Greek letters that look like Latin letters in most typefaces. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   Cyrillic: 'асԁеһіјӏорԛѕԝхуьҽпгѵѡ',
   Greek: 'αγηικνορτυωχ',

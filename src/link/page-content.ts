@@ -33,7 +33,7 @@ const NOT_FOUND: readonly RegExp[] = [
   /^\W*(?:error\W*)?(?:404|410)\b/i,
 ];
 
-/** Whether the title states that the page does not exist, whatever the status code. */
+/** Whether the title states that the page does not exist, with any status code. */
 export function saysNotFound(title: string): boolean {
   return NOT_FOUND.some((pattern) => pattern.test(title));
 }

@@ -21,7 +21,7 @@ export interface AddressParts {
   /** With its colon; null: none. */
   readonly port: Range | null;
   readonly path: Range;
-  /** Segments of the path as written, without empty ones. */
+  /** Segments of the path as written, without empty segments. */
   readonly segments: readonly (Range & { readonly text: string })[];
   /** With its question mark; null: none. */
   readonly query: Range | null;

@@ -11,8 +11,8 @@ const FOLDER_PAGES: ReadonlySet<string> = new Set(['tree', 'src']);
 const PLAIN_BRANCHES: ReadonlySet<string> = new Set(['main', 'master', 'trunk', 'HEAD']);
 
 /**
- * Returns what a link into this repository shows: candidate paths, of which one should exist, because branch names may
- * contain slashes; `''` is the root. Null: it leads elsewhere, or to a page that does not show a file.
+ * Returns what a link into this repository shows: candidate paths; one should exist, because branch names may contain
+ * slashes; `''` is the root. Null: it leads elsewhere, or to a page that does not show a file.
  *
  * @param repository web URL of the repository, for example `https://github.com/contoso/cognito`
  */

@@ -30,7 +30,7 @@ export function siteOf(host: string): string {
   return labels.slice(top.length === 2 && SHARED_SECOND_LEVELS.has(second) ? -3 : -2).join('.');
 }
 
-/** Whether a label of the host contains the company's name, as on its own sites and on hosted ones. */
+/** Whether a label of the host contains the company's name, as on its own and hosted sites. */
 export function carriesName(host: string, company: string): boolean {
   const labels = host.split('.').map(normalisePart);
   return [...acceptedParts(company)].some((form) =>

@@ -78,7 +78,7 @@ function substitute(text: string, context: LengthContext): string | null {
   return null;
 }
 
-/** Returns the offset of the parenthesis that closes the one open at `from`; -1 if there is none. */
+/** Returns the offset of the parenthesis that closes the parenthesis at `from`; -1 if there is none. */
 function closing(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {

@@ -25,8 +25,8 @@ export type LoadResult =
   | { readonly svg: null; readonly refusal: Refusal };
 
 /**
- * Parses bytes as an SVG, with Chromium's rules for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
- * declaration states; well-formed; root `svg` in the SVG namespace.
+ * Parses bytes as an SVG, with Chromium's rules for `<img>`: UTF-8, or UTF-16 with a byte order mark, regardless of the
+ * XML declaration; well-formed; root `svg` in the SVG namespace.
  */
 export function loadSvg(path: string, bytes: Uint8Array): LoadResult {
   if (bytes.length === 0) return refuse('it is empty', startOf(path));

@@ -8,14 +8,14 @@ interface Logo {
   readonly size: LogoSize;
 }
 
-/** Where the canvas is set: the viewBox, else a side, else the name of the root. */
+/** Place that sets the canvas: the viewBox, else a side, else the name of the root. */
 export function canvasPlace({ svg, size }: Logo): Location {
   const { viewBox, width, height } = size.attributes;
   const { start, end } = (viewBox ?? width ?? height)?.range ?? svg.document.root.nameRange;
   return svg.source.locate(start, end);
 }
 
-/** The first colour that is given; else the name of the root. */
+/** Place of the first color, else of the name of the root. */
 export function colourPlace({ svg }: Pick<Logo, 'svg'>): Location {
   for (const element of walk(svg.document.root)) {
     const fill = attributeOf(element, 'fill');

@@ -27,7 +27,7 @@ const CSS_SIZES = new Set([
 /** Most declarations that are listed; a message is cut long before. */
 const SHOWN = 20;
 
-/** Returns at most one of each kind. A logo without a ratio has worse faults, so it has none of these. */
+/** Returns at most one of each kind. A logo without a ratio has worse faults, so nothing is reported here. */
 export function sizeNotations(document: XmlDocument, size: LogoSize): SizeNotation[] {
   if (size.ratio === null) return [];
   const found: SizeNotation[] = [];

@@ -67,7 +67,7 @@ export interface FruitlessSearch {
   readonly near: readonly string[];
 }
 
-/** One manifest, as far as it could be read. Data is partial by type, so one bad field does not hide the others. */
+/** The readable part of one manifest. Data is partial by type, so one bad field does not hide the others. */
 export interface Manifest {
   /** Relative to the repository root. */
   readonly path: string;

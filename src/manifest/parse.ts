@@ -13,7 +13,7 @@ import { scalarOf } from './yaml/scalar.ts';
 import { readYaml } from './yaml/syntax.ts';
 import { entryAt, type MappingNode, toPlain } from './yaml/tree.ts';
 
-/** Reads a manifest as far as possible; never throws. The faults state what could not be read. */
+/** Reads what it can of a manifest; never throws. The faults state what could not be read. */
 export function parseManifest(path: string, bytes: Uint8Array): Manifest {
   const base = { ...missingManifest(path), sha256: createHash('sha256').update(bytes).digest('hex') };
   const { source, fault } = decode(path, bytes);

@@ -2,8 +2,8 @@ import type { Location } from '../core/text.ts';
 import type { Scalar } from './manifest.ts';
 
 /**
- * Place of a piece of a scalar's value. White space at the end of a block scalar, which the block's indicator keeps, is
- * shown at that indicator.
+ * Returns the place of a part of a scalar's value. White space at the end of a block scalar, which its indicator keeps,
+ * has the place of the indicator.
  */
 export function placeIn(scalar: Scalar, { start, end }: { readonly start: number; readonly end: number }): Location {
   const isBlock = scalar.style === 'literal' || scalar.style === 'folded';

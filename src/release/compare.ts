@@ -56,7 +56,7 @@ export function agreementOf({ userAgent, file, released, precision }: Versions):
   return { userAgent: agrees ? 'same' : 'different', file: 'same' };
 }
 
-/** Whether a version of plain numbers lacks parts that the other one has; a fourth part is never required. */
+/** Whether a version of plain numbers lacks parts that the other has; a fourth part is never required. */
 export function hasFewerParts(version: string, wanted: string): boolean {
   const parts = plainNumbers(version);
   return parts !== null && parts.length < Math.min(PARTS.full, leadingNumbers(wanted).length);

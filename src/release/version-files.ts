@@ -75,7 +75,7 @@ function isUsualName(name: string): boolean {
   return USUAL_NAMES.has(name) || /^[^/]+\.csproj$/.test(name);
 }
 
-/** A folder with more candidates has no proposal, and none of them is read. */
+/** A folder with more candidates has no proposal, and its candidates are not read. */
 const MOST_CANDIDATES = 8;
 
 /**

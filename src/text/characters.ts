@@ -21,7 +21,7 @@ const MEANT = [
 ].join('|');
 
 /**
- * Controls (except line breaks), default-ignorable characters, annotation marks, the blank Braille cell, private use,
+ * Controls (except line breaks), default-ignorable characters, annotation marks, the empty Braille cell, private use,
  * lone surrogates.
  */
 const UNSEEN =
@@ -58,7 +58,7 @@ export function emoji(text: string): Span[] {
  */
 const OHMS = /^\p{Nd}*[kMGTmnpµμ]?[\u03a9\u2126]$/u;
 
-/** Finds words that mix Latin letters with Greek or Cyrillic ones, most of which look the same. */
+/** Finds words that mix Latin letters with Greek or Cyrillic letters, which mostly look the same. */
 export function mixedScriptWords(text: string): Span[] {
   return spansOf(text, /[\p{L}\p{M}\p{N}]+/gu).filter(({ text: word }) => {
     return /\p{sc=Latn}/u.test(word) && /(?!\u03bc)[\p{sc=Grek}\p{sc=Cyrl}]/u.test(word) && !OHMS.test(word);

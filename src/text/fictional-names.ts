@@ -81,7 +81,7 @@ const UNMISTAKABLE_NAME = new RegExp(
   'u',
 );
 
-/** In prose, a top-level domain alone is no evidence: `.test` follows other words too. */
+/** In prose, a top-level domain alone proves nothing: `.test` follows other words too. */
 const LABELS = String.raw`(?:[\w-]{1,63}\.)`;
 const END_OF_HOST = String.raw`(?![\w-]|\.[\w-])`;
 const EXAMPLE_HOST = new RegExp(

@@ -1,7 +1,7 @@
 import { editDistance } from './distance.ts';
 import { LEGAL_SUFFIXES } from './legal-suffixes.ts';
 
-/** The most characters that a name can have for its forms to be compared one by one; longer ones are a fault of their own. */
+/** Longest name whose forms are compared individually; longer names are a fault of their own. */
 export const LONGEST_NAME = 200;
 
 /** Latin letters that Unicode does not decompose. */

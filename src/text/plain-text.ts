@@ -40,8 +40,7 @@ const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
 /**
- * Returns what a reader of plain text would see as noise, one fault per kind; a fault inside another one is not
- * reported.
+ * Returns what a reader of plain text would see as noise, one fault per kind; a fault inside another is not reported.
  */
 export function plainTextFaults(text: string, { sample }: NameOptions): PlainTextFault[] {
   const placeholder = findPlaceholder(text);

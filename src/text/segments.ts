@@ -27,7 +27,7 @@ export function wordSegments(text: string): Segment[] {
       if (end > settled) break;
       if (isWordLike) found.push({ start: start + index, end });
       from = end;
-      // A window that grew for one long segment is too expensive for the short ones after it.
+      // A window that grew for one long segment is too expensive for short segments after it.
       if (size > WINDOW) break;
     }
     size = from === start ? size * 2 : WINDOW;

@@ -24,23 +24,26 @@ export const NAME_SEVERITIES: Readonly<Record<NameFaultKind, Severity>> = {
 /** A name as it will be once the fixes for its own findings are applied. */
 export interface SettledName {
   readonly name: string;
-  /** Nothing but a person can tell how it will read: it has an error that no fix takes away. */
+  /** Only a person can decide the final name: it has an error that no fix removes. */
   readonly isOpen: boolean;
 }
 
-/** @param which only a product's name is judged for brands and former names */
+/** @param which brands and former names are judged only in the name of a product */
 export function settledName(
-  name: string,
+  written: string,
   which: 'company' | 'product',
   { company, sample }: NameOptions & { readonly company: string | undefined },
-  isWritten = true,
 ): SettledName {
-  const faults = nameFaults(name, { sample });
-  const cleaned = faults.some(({ kind }) => isRemovable(kind)) ? cleanedName(name, { sample }) : null;
-  const current = which === 'product' ? withCurrentNames(cleaned ?? name) : (cleaned ?? name);
-  if (isWritten && current !== name) return settledName(current, which, { company, sample }, false);
+  const name = fixedName(written, which, { sample });
   const isForeign = which === 'product' && !isMicrosoft(company) && leadingBrand(name) !== undefined;
-  return { name, isOpen: isForeign || faults.some(({ kind }) => NAME_SEVERITIES[kind] === 'error') };
+  const isOpen = isForeign || nameFaults(name, { sample }).some(({ kind }) => NAME_SEVERITIES[kind] === 'error');
+  return { name, isOpen };
+}
+
+function fixedName(name: string, which: 'company' | 'product', options: NameOptions): string {
+  const isFixable = nameFaults(name, options).some(({ kind }) => isRemovable(kind));
+  const cleaned = (isFixable ? cleanedName(name, options) : null) ?? name;
+  return which === 'product' ? withCurrentNames(cleaned) : cleaned;
 }
 
 function withCurrentNames(name: string): string {

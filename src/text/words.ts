@@ -10,7 +10,7 @@ export interface Word {
 export interface WordCount {
   /** The words by our policy, in order. */
   readonly words: readonly Word[];
-  /** Number of parts between Unicode white space, whatever their characters. */
+  /** Number of parts between Unicode white space, with any characters. */
   readonly blankSeparated: number;
   /** Number of word-like segments per UAX #29. */
   readonly uax29: number;
@@ -32,7 +32,7 @@ const RUNS = new RegExp(`(${BLANKLESS}(?:${BLANKLESS}|\\p{M})*)|(?:(?!${BLANKLES
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Symbols that are read aloud if they stand alone. */
+/** Symbols that are read aloud if they are words of their own. */
 const SPOKEN_SIGNS: ReadonlySet<string> = new Set(['&', '+']);
 
 /**

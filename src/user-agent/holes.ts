@@ -29,7 +29,7 @@ const HOLE = new RegExp(
   'g',
 );
 
-/** Names in the documented pattern and similar ones, as normal forms. */
+/** Names in the documented pattern and similar names, as normal forms. */
 const PLACEHOLDER_PARTS: readonly RegExp[] = [
   /^(?:your|my)?(?:company|vendor|organi[sz]ation|product|application)(?:name)?$/,
   /^(?:your|my)app(?:name)?$/,

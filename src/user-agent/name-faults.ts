@@ -67,7 +67,7 @@ function missingPart(text: string, name: Range): UserAgentFault | null {
   const empty = parts.indexOf('');
   if (empty < 0) return null;
   const at = name.start + parts.slice(0, empty).join('-').length + (empty > 0 ? 1 : 0);
-  // Includes the hyphens on both sides, one of which belongs to the prefix; the slash follows the end of the name.
+  // Includes the hyphens on both sides, including that of the prefix; the slash follows the end of the name.
   const range = { start: at - 1, end: empty === parts.length - 1 ? at : at + 1 };
   return malformed('error', range, 'has an empty part between two separators');
 }

@@ -102,7 +102,7 @@ const prolog = fc.constantFrom(
 );
 const wellFormed = fc.tuple(prolog, element, fc.constantFrom('', '\n', '<!--e-->')).map((parts) => parts.join(''));
 
-test('reads what the other parser reads, to the same tree', () => {
+test('accepts what the other parser accepts, with the same tree', () => {
   fc.assert(fc.property(wellFormed, compare), { numRuns: 1_000 });
 });
 
@@ -137,14 +137,14 @@ test('refuses what the other parser refuses when documents are damaged', () => {
     fc.property(damage, ([text, at, removed, inserted]) => {
       const cut = at % (text.length + 1);
       const damaged = text.slice(0, cut) + inserted + text.slice(cut + removed);
-      // The other parser knows no namespaces and does not look into document types.
+      // The other parser does not support namespaces and does not read document types.
       if (!damaged.includes(':') && !/<!D|<\?xml/.test(text)) compare(damaged);
     }),
     { numRuns: 3_000 },
   );
 });
 
-test('every range lies in the text and holds what it names', () => {
+test('every range is in the text and contains what it names', () => {
   fc.assert(
     fc.property(wellFormed, (text) => {
       const { document } = parseXml(text);
@@ -169,7 +169,7 @@ test('every range lies in the text and holds what it names', () => {
   );
 });
 
-test('real flags and icons are read to the same tree', () => {
+test('real flags and icons have the same tree', () => {
   const modules = join(import.meta.dirname, '..', '..', '..', 'node_modules');
   for (const folder of ['country-flag-icons/3x2', '@fortawesome/fontawesome-free/svgs/brands']) {
     const names = readdirSync(join(modules, folder)).filter((file) => file.endsWith('.svg'));
@@ -178,7 +178,7 @@ test('real flags and icons are read to the same tree', () => {
   }
 });
 
-test('never throws, whatever the text', () => {
+test('never throws, for any text', () => {
   const pieces = fc.constantFrom(
     '<!DOCTYPE r [',
     ']>',

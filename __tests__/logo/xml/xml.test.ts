@@ -64,13 +64,13 @@ describe('values', () => {
     expect(read(`<r ${attribute}/>`).root.attributes[0]?.value).toBe(value);
   });
 
-  test('line ends of text become line feeds, references keep theirs', () => {
+  test('line ends in text become line feeds, those in references stay', () => {
     expect(textOf(read('<r>a\r\nb\rc&#13;<![CDATA[\r\n]]></r>').root)).toBe('a\nb\nc\r\n');
   });
 });
 
 describe('namespaces', () => {
-  test('prefixes, defaults, and the way back when an element ends', () => {
+  test('prefixes and defaults, restored when an element ends', () => {
     const { root } = read(
       '<p:a xmlns:p="one" xmlns="two"><b xmlns="" xmlns:p="three"><p:c/></b><d p:e="" f=""/></p:a>',
     );
@@ -83,7 +83,7 @@ describe('namespaces', () => {
     ]);
   });
 
-  test('the prefix xml is always there', () => {
+  test('the prefix xml is always declared', () => {
     expect(read('<a xml:space="preserve"/>').root.attributes[0]?.namespace).toBe(NAMESPACES.xml);
     expect(read('<a xmlns:xml="http://www.w3.org/XML/1998/namespace"><b xml:id="c"/></a>').root.localName).toBe('a');
   });
@@ -124,7 +124,7 @@ describe('document types', () => {
     ]);
   });
 
-  test('elements out of an entity bear the place of the reference', () => {
+  test('elements from an entity have the place of the reference', () => {
     const text = withSubset('<!ENTITY e "<g id=\'x\'>t</g>">', '<r>&e;</r>');
     const [, g] = [...walk(read(text).root)];
     expect(g?.localName).toBe('g');
@@ -151,7 +151,7 @@ describe('document types', () => {
     expect(read(`<!DOCTYPE svg [${subset}]><svg x:a=""/>`).root.namespace).toBe(NAMESPACES.svg);
   });
 
-  test('parameter entities hold declarations', () => {
+  test('parameter entities contain declarations', () => {
     expect(textOf(read(withSubset('<!ENTITY % p "<!ENTITY e \'in\'>">%p;', '<r>&e;</r>')).root)).toBe('in');
   });
 
@@ -164,7 +164,7 @@ describe('document types', () => {
     ]);
   });
 
-  test('external subsets and entities are known and never read', () => {
+  test('external subsets and entities are reported and never read', () => {
     const text =
       '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY x SYSTEM "file:///etc/passwd">]><r a="&x;">a&x;b</r>';
     const { doctype, root } = read(text);
@@ -208,7 +208,7 @@ describe('document types', () => {
   });
 });
 
-describe('what is not well-formed', () => {
+describe('malformed documents', () => {
   test.each([
     ['', '', /no element/],
     ['   ', '', /no element/],
@@ -256,7 +256,7 @@ describe('what is not well-formed', () => {
     expect(fault.shown.startsWith(shown)).toBe(true);
   });
 
-  test('the opening tag is shown beside the end tag that does not match', () => {
+  test('the start tag is shown with the end tag that does not match', () => {
     const text = '<a>\n<b>\n</a>';
     const { related } = faultOf(text);
     expect(text.slice(related?.range.start, related?.range.end)).toBe('<b>');
@@ -277,7 +277,7 @@ describe('accepted', () => {
     expect(read(text).root.name.length).toBeGreaterThan(0);
   });
 
-  test('the declared encoding is known', () => {
+  test('the declared encoding is returned', () => {
     const text = '<?xml version="1.0" encoding="Shift_JIS"?><a/>';
     const { encoding } = read(text);
     expect([encoding?.name, text.slice(encoding?.range.start, encoding?.range.end)]).toEqual([

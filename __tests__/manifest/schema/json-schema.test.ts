@@ -30,7 +30,7 @@ function* nodes(node: Node, path = ''): Generator<[string, Node]> {
 }
 
 describe('the published schema', () => {
-  test('is draft-07 under the address given', () => {
+  test('is draft-07 with the given URL', () => {
     expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
     expect(schema['$id']).toBe(ID);
   });
@@ -45,7 +45,7 @@ describe('the published schema', () => {
     }
   });
 
-  test('closes every object but for x- keys', () => {
+  test('closes every object except for x- keys', () => {
     const objects = [...nodes(schema)].filter(([, node]) => node.type === 'object');
     expect(objects.length).toBeGreaterThan(8);
     for (const [path, node] of objects)
@@ -59,7 +59,7 @@ describe('the published schema', () => {
   });
 });
 
-/** Manifests as JSON, which is YAML: mostly right, with anything in any place. */
+/** Manifests as JSON, which is YAML: mostly valid, with any value in any place. */
 function manifests(): fc.Arbitrary<unknown> {
   const junk = fc.oneof(
     fc.constantFrom(null, true, false, 1, 1.5, 'x', '', [], {}, ['x'], [1], { a: 1 }, { 'x-a': [null] }, 2),
@@ -125,11 +125,11 @@ function manifests(): fc.Arbitrary<unknown> {
   );
 }
 
-/** Judgement beyond shape, which no schema has. */
+/** Checks beyond the shape, which no schema can express. */
 const BEYOND =
   /is also the|out of the repository|is absolute|is a URL|backslashes|GUID|not an https URL|fictional name/;
 
-test('the parser and the published schema agree on what is right', () => {
+test('the parser and the published schema agree on what is valid', () => {
   let right = 0;
   fc.assert(
     fc.property(manifests(), (generated) => {

@@ -4,7 +4,7 @@ import { factsAt } from '../../../src/manifest/schema/key-facts.ts';
 
 const PRODUCT = factsAt(['products', 0])?.keys ?? [];
 
-test('the keys of a product are those documented', () => {
+test('the keys of a product are the documented keys', () => {
   expect(PRODUCT).toEqual([
     'id',
     'name',
@@ -29,7 +29,7 @@ test.each([
   ['Home_Page', 'landingPage', false],
   ['UA', 'userAgent', false],
   ['desc', 'description', false],
-  // At most max(1, length / 3) edits; a swap of neighbours is one.
+  // At most max(1, length / 3) edits; a swap of neighbors is one.
   ['nmae', 'name', false],
   ['names', 'name', false],
   ['lgoo', 'logo', false],
@@ -42,7 +42,7 @@ test.each([
 });
 
 test.each(['', '-', 'xyz', 'colour', 'nnnn', 'loooogo', '__proto__', 'constructor', 'k'.repeat(1000)])(
-  '%s is near to none',
+  '%s is not near any key',
   (unknown) => {
     expect(candidateFor(unknown, PRODUCT)).toBeUndefined();
   },
@@ -54,6 +54,6 @@ test('a synonym counts only where its key is allowed', () => {
   expect(candidateFor('vendor', ['schemaVersion', 'company'])).toEqual({ key: 'company', certain: false });
 });
 
-test('of several, the nearest counts', () => {
+test('the nearest of several keys counts', () => {
   expect(candidateFor('names', ['nameses', 'name'])).toEqual({ key: 'name', certain: false });
 });

@@ -7,7 +7,7 @@ import { expectFaults, marked, placeOf, read } from '../marked.ts';
 /** The model up to its product, so that keys of the product can follow. */
 const MODEL_MANIFEST = SAMPLE.replace('sample: true\n', '');
 
-/** The model with one line replaced, or with lines behind it. */
+/** The model with one line replaced, or with lines after it. */
 const instead = (key: string, written: string) =>
   MODEL_MANIFEST.replace(new RegExp(`^(?:| {4}| {2}- )${key}:.*\n`, 'm'), written);
 const and = (written: string) => MODEL_MANIFEST + written;
@@ -64,7 +64,7 @@ waivers:
 });
 
 describe('unknown keys', () => {
-  test('one that differs in case, hyphens or underscores is renamed safely, and its key is not missing as well', () => {
+  test('a key that differs in case, hyphens or underscores is renamed safely, and is not reported as missing', () => {
     for (const key of ['landing_page', 'landing-page', 'LandingPage', 'LANDING_PAGE', '"landingpage"']) {
       const manifest = expectFaults(instead('landingPage', `    «${key}»: https://contoso.com/connect\n`), [
         /^The key '.*' in products\[0\] is unknown\. Did you mean 'landingPage'\?$/,
@@ -87,7 +87,7 @@ describe('unknown keys', () => {
     ['landingPag', 'landingPage'],
     ['usrAgnet', 'userAgent'],
     ['lgoo', 'logo'],
-  ])('%s is suggested to be %s', (key, meant) => {
+  ])('for %s, %s is suggested', (key, meant) => {
     const line = meant === 'name' ? '  - ' : '    ';
     const manifest = expectFaults(instead(meant, `${line}«${key}»: x\n`), [
       `The key '${key}' in products[0] is unknown. Did you mean '${meant}'?`,
@@ -100,20 +100,20 @@ describe('unknown keys', () => {
     ['vendor', 'company', 'company:\n', '«vendor»:\n'],
     ['publisher', 'company', 'company:\n', '«publisher»:\n'],
     ['product', 'products', 'products:\n', '«product»:\n'],
-  ])('at the root, %s is suggested to be %s', (key, meant, from, to) => {
+  ])('at the root, for %s, %s is suggested', (key, meant, from, to) => {
     expectFaults(MODEL_MANIFEST.replace(from, to), [
       `The key '${key}' in the manifest is unknown. Did you mean '${meant}'?`,
     ]);
   });
 
-  test('one that is near to none lists what is allowed, and suggests nothing', () => {
+  test('a key that is not near any lists the allowed keys, and suggests nothing', () => {
     const manifest = expectFaults(MODEL_MANIFEST.replace('  name: Contoso\n', '  name: Contoso\n  «colour»: red\n'), [
       "The key 'colour' in company is unknown. Use 'name', 'website', or a key that begins with 'x-'.",
     ]);
     expect(manifest.faults[0]?.fix).toBeUndefined();
   });
 
-  test('one whose meaning is set already is not renamed', () => {
+  test('a key whose meaning is already set is not renamed', () => {
     const manifest = expectFaults(and('    «landing_page»: x\n    «user_agent»: y\n'), [
       /Did you mean 'landingPage', which is already set\? Remove one of the two\.$/,
       /Did you mean 'userAgent', which is already set\?/,
@@ -121,7 +121,7 @@ describe('unknown keys', () => {
     expect(manifest.faults.flatMap((fault) => fault.fix ?? [])).toEqual([]);
   });
 
-  test('of two that mean the same only the first is renamed', () => {
+  test('of two keys with the same meaning, only the first is renamed', () => {
     const manifest = expectFaults(instead('logo', '    «Logo»: a\n    «LOGO»: b\n'), [
       /Did you mean 'logo'\?$/,
       /already set/,
@@ -129,7 +129,7 @@ describe('unknown keys', () => {
     expect(fixed(manifest, 'safe')).toBe(instead('logo', '    logo: a\n    LOGO: b\n'));
   });
 
-  test('inherited names of objects are unknown keys like others', () => {
+  test('names that objects inherit are unknown keys like others', () => {
     const manifest = expectFaults(and('«__proto__»: { polluted: true }\n«constructor»: 1\n«hasOwnProperty»: 2\n'), [
       /^The key '__proto__' in the manifest is unknown/,
       /^The key 'constructor'/,
@@ -140,7 +140,7 @@ describe('unknown keys', () => {
     expect(read(and('    «__proto__»: [x]\n').replace(/[«»]/g, '')).data.products?.[0]?.logo).toBe('assets/logo.svg');
   });
 
-  test('keys that begin with x- are free everywhere, whatever is in them', () => {
+  test('keys that begin with x- are free everywhere, with any value', () => {
     const manifest = read(
       and('    x-note: { a: [1, null] }\n    version: { x-y: 1 }\nx-root: &a [1]\nx-other: *a\n').replace(
         'company:\n',
@@ -152,7 +152,7 @@ describe('unknown keys', () => {
     expectFaults(and('«X-root»: 1\n'), [/The key 'X-root'/]);
   });
 
-  test('a blank that is missing in braces is named', () => {
+  test('a missing space in braces is reported', () => {
     const manifest = expectFaults(and('    version: { «file:package.json» , key: x }\n'), [
       "There is no space after the colon. Use 'file: package.json'.",
     ]);
@@ -169,14 +169,14 @@ describe('unknown keys', () => {
     expect(faults.at(-1)?.location.start).toEqual({ line: MODEL_MANIFEST.split('\n').length + 20, column: 1 });
   });
 
-  test('hostile keys are shown harmlessly', () => {
+  test('hostile keys are escaped', () => {
     const { faults } = read(and('"a\u202eb::error::x\\r\\n": 1\n'));
     expect(faults[0]?.message).toContain("'aU+202Eb::error::xU+000DU+000A'");
   });
 });
 
 describe('missing keys and values', () => {
-  test('a missing key points at its parent: the key, or the dash of the item', () => {
+  test('a missing key points to its parent: the key, or the dash of the item', () => {
     expectFaults(
       'schemaVersion: 1\n«company»:\n  website: https://litware.com\nproducts:\n  «-» name: A\n    description: b\n    logo: c\n    landingPage: d\n',
       [
@@ -198,7 +198,7 @@ describe('missing keys and values', () => {
     ]);
   });
 
-  test('at the root it points at the start of the file', () => {
+  test('at the root, it points to the start of the file', () => {
     const { faults } = read('# only\nx-a: 1\n');
     expect(faults.map((fault) => [placeOf(fault.location), /has no '(\w+)'/.exec(fault.message)?.[1]])).toEqual([
       ['1:1-1:1', 'schemaVersion'],
@@ -207,7 +207,7 @@ describe('missing keys and values', () => {
     ]);
   });
 
-  test('a key without a value is marked itself; an optional one may go', () => {
+  test('a key without a value is marked; an optional key may be removed', () => {
     expectFaults(instead('logo', '    «logo»:\n'), [
       "'logo' in products[0] has no value. Add the path of the square SVG logo, relative to the folder of the manifest, for example 'assets/logo.svg'.",
     ]);
@@ -243,7 +243,7 @@ describe('values of the wrong type', () => {
     ['True', 'as true'],
     ['false', 'as false'],
     ['null', 'as no value'],
-  ])('%s in a text field needs quotes, and keeps its spelling', (written, read) => {
+  ])('%s in a text field needs quotes, and keeps its form', (written, read) => {
     const manifest = expectFaults(and(`    version: { key: «${written}» }\n`), [
       `'key' in products[0].version must be text, but YAML reads '${written}' ${read}. Quote it: "${written}".`,
     ]);
@@ -258,7 +258,7 @@ describe('values of the wrong type', () => {
     expect(manifest.data.products?.[0]?.version?.key).toBe(written);
   });
 
-  test('a day may be any scalar: a rule judges it. It keeps its spelling', () => {
+  test('a date may be any scalar, because a rule judges it, and keeps its form', () => {
     const manifest = read(
       and(
         '    pressReleases: [{ submitted: 20260302, approved: true, publish: 2026 }]\nreadiness: { customerApproved: false, demoed: true }\n',
@@ -273,7 +273,7 @@ describe('values of the wrong type', () => {
     expect(manifest.data.readiness).toMatchObject({ customerApproved: false, demoed: 'true' });
   });
 
-  test('a day is no list, no mapping, and not without a value', () => {
+  test('a date is not a list or mapping, and has a value', () => {
     expectFaults(and('    pressReleases: [{ submitted: «[1]», publish: «{ a: b }», approved: «null» }]\n'), [
       "'submitted' in products[0].pressReleases[0] is a list. It must be a date in the form YYYY-MM-DD.",
       "'publish' in products[0].pressReleases[0] is a mapping. It must be a date in the form YYYY-MM-DD.",
@@ -281,36 +281,33 @@ describe('values of the wrong type', () => {
     ]);
   });
 
-  test('a template in braces is offered quotes', () => {
+  test('quotes are offered for a template in braces', () => {
     const manifest = expectFaults(instead('userAgent', '    userAgent: «{version}»\n'), [
       "'userAgent' in products[0] is a mapping. It must be text.",
     ]);
     expect(fixed(manifest, 'suggest')).toBe(instead('userAgent', '    userAgent: "{version}"\n'));
   });
 
-  test('a tilde is no text', () => {
+  test('a tilde is not text', () => {
     const manifest = expectFaults(and('    version: { key: «~» }\n'), [
       "'key' in products[0].version has no value. Add a value or remove the key.",
     ]);
     expect(manifest.faults[0]?.fix).toBeUndefined();
   });
 
-  test('a list of one text is offered as that text', () => {
+  test('for a list of one text, that text is offered', () => {
     const manifest = expectFaults(instead('logo', '    logo: «[assets/logo.svg]»\n'), [
       "'logo' in products[0] is a list. It must be text.",
     ]);
     expect(fixed(manifest, 'suggest')).toBe(instead('logo', '    logo: "assets/logo.svg"\n'));
   });
 
-  test.each(['[a, b]', '[]', '[7]', '[[a]]', '{ a: b }', '{a, b}'])(
-    '%s has no text that was surely meant',
-    (written) => {
-      const manifest = expectFaults(instead('logo', `    logo: «${written}»\n`), [
-        /^'logo' in products\[0\] is a (?:list|mapping)\. It must be text/,
-      ]);
-      expect(manifest.faults[0]?.fix).toBeUndefined();
-    },
-  );
+  test.each(['[a, b]', '[]', '[7]', '[[a]]', '{ a: b }', '{a, b}'])('%s is ambiguous', (written) => {
+    const manifest = expectFaults(instead('logo', `    logo: «${written}»\n`), [
+      /^'logo' in products\[0\] is a (?:list|mapping)\. It must be text/,
+    ]);
+    expect(manifest.faults[0]?.fix).toBeUndefined();
+  });
 
   test('mappings, lists, flags and choices', () => {
     expectFaults(
@@ -327,12 +324,12 @@ describe('values of the wrong type', () => {
     );
   });
 
-  test('a value over several lines is marked at its beginning', () => {
+  test('a value on several lines is marked at its start', () => {
     expectFaults(instead('logo', '    logo:\n      «a»: b\n      c: d\n'), [/is a mapping\. It must be text/]);
     expectFaults(instead('logo', '    logo:\n      «-» a\n      - b\n'), [/is a list\. It must be text/]);
   });
 
-  test('a blank missing after a colon or a dash is named', () => {
+  test('a missing space after a colon or a dash is reported', () => {
     const manifest = expectFaults('schemaVersion: 1\ncompany:\n  «name:Contoso»\nproducts:\n  «-name»: b\n', [
       "There is no space after the colon. Use 'name: Contoso'.",
       /^There is no space after the dash/,
@@ -340,7 +337,7 @@ describe('values of the wrong type', () => {
     expect(fixed(manifest, 'suggest')).toContain('\n  name: Contoso\n');
   });
 
-  test('items at fault stay in their lists, so that the others keep their index', () => {
+  test('items at fault stay in their lists, so the others keep their index', () => {
     const manifest = expectFaults(and('    source: [a, «1», «[]», b]\n  - «x»\n  - «null»\n'), [
       /^products\[0\]\.source\[1\] must be text/,
       /^products\[0\]\.source\[2\] is a list\. It must be text/,
@@ -365,7 +362,7 @@ describe('schemaVersion', () => {
     expect(flow).toBe('{ schemaVersion: 1, company: { name: A }, products: [] }');
   });
 
-  test('missing where the first key has no line of its own: nothing is inserted blindly', () => {
+  test('missing where the first key shares its line: nothing is inserted', () => {
     for (const written of ['?\n  a\n: 1\n', '? a\n: 1\n', '!!map\n&x a: 1\n']) {
       const manifest = read(written);
       expect(manifest.faults.map((fault) => fault.message)).toContainEqual(
@@ -393,13 +390,13 @@ describe('schemaVersion', () => {
     expectFaults(instead('schemaVersion', '«schemaVersion»:\n'), [/is empty/]);
   });
 
-  test('misspelt, it is renamed and not inserted as well', () => {
+  test('misspelled: renamed, and not also inserted', () => {
     const manifest = expectFaults(instead('schemaVersion', '«schema_version»: 1\n'), [/Did you mean 'schemaVersion'/]);
     expect(fixed(manifest, 'safe')).toBe(MODEL_MANIFEST);
   });
 });
 
-describe('fields that mean more than their type', () => {
+describe('fields that are checked beyond their type', () => {
   test.each([
     ['/assets/logo.svg', /is absolute/],
     ['C:\\logo.svg', /is absolute/],
@@ -426,7 +423,7 @@ describe('fields that mean more than their type', () => {
     expectFaults(instead('logo', '    logo: «../../logo.svg»\n'), [/leads out/], '.github/mde-partner.yml');
   });
 
-  test('addresses must be https', () => {
+  test('URLs must be https', () => {
     const written = (address: string) =>
       MODEL_MANIFEST.replace('  name: Contoso\n', `  name: Contoso\n  website: «${address}»\n`) +
       `    pressReleases: [{ url: «${address}» }]\n`;
@@ -447,7 +444,7 @@ describe('fields that mean more than their type', () => {
     expect(read(marked(written('HTTPS://litware.com')).text).faults).toEqual([]);
   });
 
-  test('fictional names in the fields that no other rule reads, unless it is a sample', () => {
+  test('fictional names in fields that no other rule reads, except in a sample', () => {
     const written = (name: string) =>
       MODEL_MANIFEST.replace('  name: Contoso\n', `  name: Contoso\n  website: «https://${name}.com»\n`) +
       `    pressReleases: [{ title: ${name === 'example' ? `${name} joins` : `«${name} joins»`}, url: «https://${name}.com/news» }]\n`;
@@ -462,7 +459,7 @@ describe('fields that mean more than their type', () => {
     expect(read(`${marked(written('contoso')).text}sample: false\n`).faults).toHaveLength(3);
   });
 
-  test('curly quotes around a value are one fault, and straight ones are suggested', () => {
+  test('curly quotes around a value are one fault, and straight quotes are suggested', () => {
     for (const [open, close] of ['“”', '””', '„“', '‘’', '‹›'] as const) {
       const manifest = expectFaults(instead('name', `  - name: «${open}Contoso Cognito${close}»\n`), [
         /^products\[0\]\.name is in curly quotes, .*Use straight quotes\.$/,
@@ -476,7 +473,7 @@ describe('fields that mean more than their type', () => {
     expectFaults(and('    source: [a, «“b/**”»]\n'), [/^products\[0\]\.source\[1\] is in curly quotes/]);
   });
 
-  test('curly quotes that are a part of the text are none of these', () => {
+  test('curly quotes inside the text are not faults', () => {
     for (const text of [
       '“Cognito” Guard',
       'The “Guard”',
@@ -505,13 +502,13 @@ describe('fields that mean more than their type', () => {
     expect(read(marked(written('1aB11111-2222-3333-4444-555555555555')).text).faults).toEqual([]);
   });
 
-  test('an id has lower-case letters, digits and hyphens', () => {
+  test('an id has lowercase letters, digits and hyphens', () => {
     for (const id of ['Contoso', 'a b', 'a_b', '""', 'a-', '-a', 'ä'])
       expectFaults(and(`    id: «${id}»\n`), [/lowercase letters, digits and hyphens/]);
     for (const id of ['a', 'contoso-cognito', 'a1-2', '9a']) expect(read(and(`    id: ${id}\n`)).faults).toEqual([]);
   });
 
-  test('products given twice, by id, name or User-Agent; case and outer blanks make no difference', () => {
+  test('repeated products, by id, name or User-Agent; case and leading or trailing spaces make no difference', () => {
     const second = (name: string, agent: string, id: string) =>
       `    id: one\n  - name: ${name}\n    description: b\n    logo: c\n    landingPage: d\n    userAgent: ${agent}\n    id: ${id}\n`;
     expect(read(and(second('Other', 'Other', 'two'))).faults).toEqual([]);
@@ -528,7 +525,7 @@ describe('fields that mean more than their type', () => {
   });
 });
 
-test('faults of all kinds are reported together, and fields that are right stay', () => {
+test('faults of all kinds are reported together, and valid fields stay', () => {
   const manifest = expectFaults(
     `schemaVersion: 1
 company: { «nam»: Contoso }
@@ -546,7 +543,7 @@ products:
   expect(manifest.data.products?.[0]).toMatchObject({ name: 'A', landingPage: 'https://contoso.com/x' });
 });
 
-test('a waiver with a fault is emptied: what is left of it could mean more than the whole', () => {
+test('a waiver with a fault is emptied, because the rest of it could cover more', () => {
   const manifest = expectFaults(
     and('waivers:\n  - { rule: logo-heavy, reason: x, «expire»: 2026-01-01 }\n  - { rule: logo-heavy, reason: y }\n'),
     [/The key 'expire' in waivers\[0\] is unknown\. Did you mean 'expires'/],

@@ -6,7 +6,7 @@ import type { Edit, Fix } from '../../../src/core/finding.ts';
 import { withoutComment, withoutEntry } from '../../../src/manifest/waivers/waiver-removal.ts';
 import { read } from '../marked.ts';
 
-/** Round by round, as `fix` does it: edits of neighbors meet, so they do not go together. */
+/** Round by round, like `fix`: edits of neighbors touch, so they are not applied together. */
 function without(text: string, ...indexes: number[]): string | undefined {
   let now = text;
   let left = indexes;
@@ -90,11 +90,11 @@ describe('an entry', () => {
     ['the root is in braces', '{ a: 1, waivers: [{ rule: x }] }\n', [0]],
     ['it holds an anchor', 'waivers:\n  - &w { rule: x }\n  - { rule: y }\nx-w: *w\n', [0]],
     ['a comment stands between items in brackets', 'a: 1\nwaivers: [{ rule: x }, # why\n  { rule: y }]\n', [0]],
-  ])('is left where %s', (_, text, indexes) => {
+  ])('stays where %s', (_, text, indexes) => {
     expect(without(text, ...indexes)).toBeUndefined();
   });
 
-  test('whatever the style, the others stay as they are', () => {
+  test('the others are unchanged in any style', () => {
     const entry = fc.constantFrom(
       '- { rule: a, reason: b }',
       '- rule: a\n    reason: b # c',
@@ -130,7 +130,7 @@ describe('a comment', () => {
     ['in the first line, with CRLF', '# mde-partner-ignore x -- y\r\na: 1\r\n', 'a: 1\r\n'],
     ['in the head of a text', 'a: >- # mde-partner-ignore x -- y\n  b\n', 'a: >-\n  b\n'],
     ['in brackets', 'a: [1, # mde-partner-ignore x -- y\n  2]\n', 'a: [1,\n  2]\n'],
-  ])('%s goes, and nothing else', (_, text, expected) => {
+  ])('%s is removed, and nothing else', (_, text, expected) => {
     const { source, ignoreComments } = read(text);
     const [comment] = ignoreComments;
     if (!source || !comment) throw new Error('no comment');

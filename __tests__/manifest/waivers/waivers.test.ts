@@ -33,7 +33,7 @@ function finding(rule: string, path: string, line: number, more: Partial<Finding
 
 const heavy = finding('logo-heavy', 'assets/logo.svg', 1);
 
-/** Reasons that the waivers of a manifest give to findings; null where a finding stands. */
+/** Reasons that the waivers of a manifest give for findings; null for a finding that is not waived. */
 function reasons(text: string, findings: readonly Finding[], path?: string): (string | null)[] {
   const manifest = read(text, path);
   return applyWaivers(findings, waiversOf(manifest, FACTS)).findings.map((one) => one.waiver?.reason ?? null);
@@ -44,7 +44,7 @@ function entry(keys: string): string {
 }
 
 describe('entries', () => {
-  test('waive findings of their rule, wherever they are, and say why and until when', () => {
+  test('waive findings of their rule at any place, and state why and until when', () => {
     const manifest = read(entry('rule: logo-heavy, reason: Agreed, expires: 2026-11-22'));
     const { findings, used } = applyWaivers([heavy, finding('logo-missing', 'x', 1)], waiversOf(manifest, FACTS));
     expect(findings.map((one) => one.waiver)).toEqual([{ reason: 'Agreed', expires: '2026-11-22' }, null]);
@@ -52,7 +52,7 @@ describe('entries', () => {
     expect(used.size).toBe(1);
   });
 
-  test('hold up to and with the day they expire', () => {
+  test('are valid up to and including the day they expire', () => {
     const on = (today: string) =>
       waiversOf(read(entry('rule: logo-heavy, reason: x, expires: 2026-11-22')), { ...FACTS, today })[0];
     expect(on('2026-11-21')).toMatchObject({ inForce: true, faults: [] });
@@ -63,7 +63,7 @@ describe('entries', () => {
     });
   });
 
-  test('may be for one product, by id or name', () => {
+  test('may be limited to one product, by id or name', () => {
     const product = MODEL_MANIFEST.slice(MODEL_MANIFEST.indexOf('  - '), MODEL_MANIFEST.indexOf('sample:'));
     const second = product.replace('Contoso Cognito', 'B').replace('/1.0.0', '/2.0.0');
     const two = andProduct(`${second}    id: bee\n`);
@@ -77,7 +77,7 @@ describe('entries', () => {
     expect(by('nobody')).toEqual([null, null, null]);
   });
 
-  test('may be for some paths, from the folder of the manifest', () => {
+  test('may be limited to paths, relative to the folder of the manifest', () => {
     const elsewhere = finding('logo-heavy', 'x/assets/logo.svg', 1);
     expect(reasons(entry('rule: logo-heavy, reason: x, paths: ["*.svg", "assets/**"]'), [heavy, elsewhere])).toEqual([
       'x',
@@ -90,7 +90,7 @@ describe('entries', () => {
     expect(reasons(up, [heavy, elsewhere], '.github/mde-partner.yml')).toEqual(['x', null]);
   });
 
-  test('the first that fits is the one that counts; the others stay unused', () => {
+  test('the first match counts; the others stay unused', () => {
     const manifest = read(`${entry('rule: logo-heavy, reason: one')}  - { rule: logo-heavy, reason: two }\n`);
     const { findings, used } = applyWaivers([heavy, heavy], waiversOf(manifest, FACTS));
     expect(findings.map((one) => one.waiver?.reason)).toEqual(['one', 'one']);
@@ -132,7 +132,7 @@ describe('entries', () => {
     ]);
   });
 
-  test('several faults are all told', () => {
+  test('all of several faults are reported', () => {
     const [waiver] = waiversOf(read(entry('rule: logo-hevy, reason: "", expires: never')), FACTS);
     expect(waiver?.faults).toHaveLength(3);
   });
@@ -144,14 +144,14 @@ describe('entries', () => {
     'rule: logo-heavy, reason: x, paths: assets',
     'rule: logo-heavy, reason: x, product: 1',
     'rule: logo-heavy, reason: x, product:',
-  ])('{ %s } has a fault of its keys: it is told by manifest-schema alone, and hides nothing', (keys) => {
+  ])('{ %s } has a fault of its keys: only manifest-schema reports it, and it hides nothing', (keys) => {
     const manifest = read(entry(keys));
     expect(manifest.faults.length).toBeGreaterThan(0);
     expect(waiversOf(manifest, FACTS).flatMap((waiver) => waiver.faults)).toEqual([]);
     expect(reasons(entry(keys), [heavy])).toEqual([null]);
   });
 
-  test('the rule meant is put in with the quotes that were there', () => {
+  test('the corrected rule keeps its quotes', () => {
     const fixOf = (rule: string) =>
       waiversOf(read(entry(`rule: ${rule}, reason: x`)), FACTS)[0]?.faults[0]?.fix?.edits[0].text;
     expect(fixOf('Logo_Heavy')).toBe('logo-heavy');
@@ -163,14 +163,14 @@ describe('comments', () => {
   const here = (written: string, findings: readonly Finding[]) => reasons(written, findings);
   const logoLine = (line: number) => finding('logo-missing', 'mde-partner.yml', line);
 
-  test('on a line of its own, for the next line; behind a value, for that line', () => {
+  test('on a line of its own, for the next line; after a value, for that line', () => {
     const above = 'a: 1\n# mde-partner-ignore logo-missing -- Later\nb: 2\nc: 3\n';
     expect(here(above, [1, 2, 3, 4].map(logoLine))).toEqual([null, 'Later', 'Later', null]);
     const behind = 'a: 1\nb: 2 # mde-partner-ignore logo-missing -- Later\nc: 3\n';
     expect(here(behind, [1, 2, 3].map(logoLine))).toEqual([null, 'Later', null]);
   });
 
-  test('a blank line between parts them', () => {
+  test('an empty line separates them', () => {
     expect(here('# mde-partner-ignore logo-missing -- x\n\nb: 2\n', [1, 2, 3].map(logoLine))).toEqual(['x', 'x', null]);
   });
 
@@ -181,7 +181,7 @@ describe('comments', () => {
     expect(here(stacked, [logoLine(4), heavyLine(4), logoLine(5), heavyLine(5)])).toEqual(['one', 'two', null, null]);
   });
 
-  test('a value over several lines counts as one', () => {
+  test('a value on several lines counts as one line', () => {
     const folded = 'a: 1\n# mde-partner-ignore logo-missing -- x\nb: >-\n  one\n  two\n\n  three\nc: 3\n';
     expect(here(folded, [1, 3, 4, 5, 7, 8].map(logoLine))).toEqual([null, 'x', 'x', 'x', 'x', null]);
     const plain = 'a: 1\nb: one\n  two # mde-partner-ignore logo-missing -- x\nc: 3\n';
@@ -190,7 +190,7 @@ describe('comments', () => {
     expect(here(list, [2, 3].map(logoLine))).toEqual(['x', null]);
   });
 
-  test('counts at related places, so that one above logo: reaches into the SVG', () => {
+  test('covers related places, so a comment above logo: covers the SVG', () => {
     const text = MODEL_MANIFEST.replace('    logo:', '    # mde-partner-ignore logo-heavy -- Brand\n    logo:');
     const related = [{ message: 'named here', location: finding('', 'mde-partner.yml', 8).location }];
     expect(here(text, [{ ...heavy, related }, heavy])).toEqual(['Brand', null]);
@@ -251,13 +251,13 @@ describe('comments', () => {
     ).toEqual([null, null]);
   });
 
-  test('a reason may hold dashes and signs; other comments and texts are none', () => {
+  test('a reason may contain dashes and symbols; other comments and texts do not waive', () => {
     const text =
       'a: "# mde-partner-ignore logo-heavy -- x"\n# mde-partner-ignored logo-heavy -- x\n# see mde-partner-ignore logo-heavy -- x\nb: |\n  # mde-partner-ignore logo-heavy -- x\nc: 1 # mde-partner-ignore logo-heavy -- a -- b: #c\n';
     expect(read(text).ignoreComments.map(({ rule, reason }) => [rule, reason])).toEqual([['logo-heavy', 'a -- b: #c']]);
   });
 
-  test('is found in braces, lists and heads of texts, and with CRLF', () => {
+  test('is found in braces, lists and headers of block scalars, and with CRLF', () => {
     const text =
       'a: { b: 1, # mde-partner-ignore logo-heavy -- one\r\n  c: 2 }\r\nd:\r\n  - e # mde-partner-ignore logo-heavy -- two\r\nf: >- # mde-partner-ignore logo-heavy -- three\r\n  g\r\n';
     expect(read(text).ignoreComments.map(({ reason, lines }) => [reason, lines.first, lines.last])).toEqual([
@@ -267,7 +267,7 @@ describe('comments', () => {
     ]);
   });
 
-  test('those of other files may be given, too', () => {
+  test('comments of other files may be given too', () => {
     const location = { path: 'src/a.py', start: { line: 4, column: 1 }, end: { line: 4, column: 9 } };
     const comment = { location, rule: 'logo-heavy', reason: 'x', ruleLocation: location, lines: { first: 4, last: 5 } };
     const waivers = waiversOf(read(MODEL_MANIFEST), FACTS, [comment]);
@@ -279,7 +279,7 @@ describe('comments', () => {
   });
 });
 
-test('of any findings, exactly those of the rule at the place are marked, and nothing else changes', () => {
+test('only findings of the rule at the place are marked, and nothing else changes', () => {
   const line = fc.integer({ min: 1, max: 6 });
   const rule = fc.constantFrom('logo-heavy', 'logo-missing');
   fc.assert(

@@ -20,7 +20,7 @@ function onlyFault(content: Uint8Array) {
 }
 
 describe('size', () => {
-  test('64 KiB are read, one byte more is not', () => {
+  test('64 KiB are read, but not one byte more', () => {
     const opening = 'schemaVersion: 1\n';
     const full = opening + '#'.repeat(64 * 1024 - opening.length);
     expect(read(full).state).toBe('parsed');
@@ -70,7 +70,7 @@ describe('encoding', () => {
     expect(fault.message).toMatch(new RegExp(`^Byte ${byte} \\(0x[0-9A-F]{2}\\) is not UTF-8`));
   });
 
-  test('whatever Node calls UTF-8 decodes to the same text; the rest is refused behind its longest good start', () => {
+  test('what Node accepts as UTF-8 decodes to the same text; the rest is refused after its longest valid start', () => {
     const content = fc.oneof(
       fc.uint8Array({ maxLength: 40 }),
       fc
@@ -90,13 +90,13 @@ describe('encoding', () => {
     );
   });
 
-  test('a byte order mark at the start is no character of the first line', () => {
+  test('a byte order mark at the start is not part of the first line', () => {
     const manifest = read('\uFEFFschemaVersion: 2\n');
     expect(manifest.source?.text.startsWith('schemaVersion')).toBe(true);
     expect(placeOf(manifest.locate(['schemaVersion'], 'value'))).toBe('1:16-1:17');
   });
 
-  test('the hash is that of the bytes, mark included', () => {
+  test('the hash is that of the bytes, including the mark', () => {
     const content = utf8('\uFEFFa: b\n');
     expect(parseManifest('m', content).sha256).toBe(createHash('sha256').update(content).digest('hex'));
   });
@@ -115,18 +115,18 @@ describe('characters', () => {
     expect(manifest.data).toEqual({});
   });
 
-  test('several are counted, the first is shown', () => {
+  test('several characters are counted, and the first is shown', () => {
     expectFaults('a: «\u0007»\u0007\u0000\n', [
       /^The character U\+0007 is not allowed \(3 such characters in the file\)/,
     ]);
   });
 
-  test('a carriage return that ends no line is refused', () => {
+  test('a carriage return that does not end a line is refused', () => {
     expectFaults('a: b«\r»c: d\n', [/^The character U\+000D is not allowed\. End each line with LF or CRLF/]);
     expectFaults('a: b\r\nc: d«\r»', [/^The character U\+000D/]);
   });
 
-  test('CRLF, tabs and other letters are fine', () => {
+  test('CRLF, tabs and other letters are accepted', () => {
     const { text } = marked('schemaVersion:\t1\t# ünï\r\nx-a: \u2028😀\u00a0\r\n');
     expect(read(text).state).toBe('parsed');
   });

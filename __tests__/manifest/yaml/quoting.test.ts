@@ -4,20 +4,20 @@ import { parse } from 'yaml';
 import { quoted } from '../../../src/manifest/yaml/quoting.ts';
 import { valueOnLine } from '../../../src/manifest/yaml/value-quoting.ts';
 
-test('double quotes, unless the text holds one or a back-slash', () => {
+test('double quotes, unless the text contains one or a backslash', () => {
   expect(quoted('1.10')).toBe('"1.10"');
   expect(quoted("it's")).toBe('"it\'s"');
   expect(quoted('say "it\'s"')).toBe("'say \"it''s\"'");
   expect(quoted('C:\\logo')).toBe("'C:\\logo'");
 });
 
-test('whatever the text, YAML reads it back from one line, and no control character stands bare', () => {
+test('YAML reads any text back from one line, without bare control characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const written = quoted(text);
       expect(parse(`a: ${written}\n`)).toEqual({ a: text });
       expect(parse(`{ a: [${written}] }`)).toEqual({ a: [text] });
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none may occur
       expect(written).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
     }),
   );

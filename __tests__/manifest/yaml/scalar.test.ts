@@ -69,7 +69,7 @@ describe('places inside a text', () => {
     expectPlace(written, part, style, value);
   });
 
-  test('a place behind the end is the end; an empty one has no width', () => {
+  test('a place after the end is the end; an empty place has no width', () => {
     const scalar = only(read(`${OPENING}"one"\n`));
     expect(placeOf(scalar.locate(3, 3))).toBe('3:22-3:22');
     expect(placeOf(scalar.locate(1, 1))).toBe('3:20-3:20');
@@ -77,21 +77,21 @@ describe('places inside a text', () => {
     expect(placeOf(only(read(`${OPENING}''\n`)).locate(0, 0))).toBe('3:18-3:20');
   });
 
-  test('raw is what stands in the file, with quotes, heads and line ends', () => {
+  test('raw is the text in the file, with quotes, headers and line ends', () => {
     for (const raw of ['one\n      two', "'a'", '"a\\n"', '>-\n      one\n      two', '|+\n      one']) {
       const scalar = only(read(`${OPENING}${raw}\n\n`));
       expect(scalar.raw).toBe(raw);
     }
   });
 
-  test('a scalar of another type has its spelling as value', () => {
+  test('the value of a scalar of another type is its text', () => {
     for (const written of ['1.10', '0x1F', 'True', '~', '2026-03-02', '']) {
       const scalar = only(read(`${OPENING}${written}\n`));
       expect([scalar.value, scalar.raw, scalar.style]).toEqual([written, written, 'plain']);
     }
   });
 
-  test('an alias leads to the text that it stands for', () => {
+  test('an alias leads to the text of its anchor', () => {
     const manifest = read('x-a: &a one two\nproducts:\n  - name: *a\n');
     const name = only(manifest, ['products', 0, 'name']);
     expect(name.value).toBe('one two');
@@ -129,12 +129,12 @@ const text = fc
   .array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', '\n', '\n\n', '\n  ', '  ', '')), { maxLength: 14 })
   .map((parts) => parts.flat().join(''));
 
-/** The library writes control characters as they are, tears astral ones apart, and some white space beyond repair. */
+/** The library writes control characters unescaped, splits surrogate pairs, and breaks some white space. */
 function isSound(written: string): boolean {
   return read(written).state !== 'unreadable' && !/\p{Cs}/u.test(written) && parseDocument(written).errors.length === 0;
 }
 
-test('each character of a text is found where the file has it, or the escape or fold it is written as', () => {
+test('each character of a text is found at its place in the file, or at its escape or fold', () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(
@@ -151,7 +151,7 @@ test('each character of a text is found where the file has it, or the escape or 
         const manifest = read(written);
         if (!isSound(written)) return;
         const found = only(manifest);
-        // Of some white space the library writes something else; what it reads again is what counts.
+        // The library writes some white space differently; what it reads again counts.
         const value = parse(written).products[0].description as string;
         expect(found.value).toBe(value);
         seen.add(found.style);
@@ -178,12 +178,12 @@ function expectUnit(manifest: Manifest, scalar: Scalar, unit: number): void {
     expect(parse(`"${there}"`)).toContain(character);
     return;
   }
-  // A fold, or a line break that stays; at the end of the file a literal text may have one that is not there.
+  // A fold, or a line break that stays; at the end of the file, literal text may have one that is not there.
   expect([' ', '\n']).toContain(character);
   expect(there).toMatch(/^[ \t]*\r?\n$|^$/);
 }
 
-/** The text between the first and last character is all of the scalar but quotes, head and indentation. */
+/** The text between the first and last character is the whole scalar without quotes, header and indentation. */
 function expectWhole(manifest: Manifest, scalar: Scalar): void {
   const whole = scalar.locate(0, scalar.value.length);
   expect(scalar.locate(0, 1).start).toEqual(whole.start);
@@ -193,7 +193,7 @@ function expectWhole(manifest: Manifest, scalar: Scalar): void {
     if (!covered.includes('\\')) expect(covered).toContain(one);
 }
 
-test('places never run backwards', () => {
+test('places never decrease', () => {
   fc.assert(
     fc.property(text, fc.constantFrom(...STYLES), (value, style) => {
       const scalar = new YamlScalar(value);

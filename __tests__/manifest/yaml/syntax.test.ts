@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { applyFixes } from '../../../src/app/edits.ts';
 import { expectFaults, marked, read } from '../marked.ts';
 
-/** Written with its faults marked; what the messages must say, in order; what the fix makes of the first. */
+/** Written with its faults marked; the messages, in order; the result of the fix for the first. */
 type Row = readonly [name: string, written: string, messages: readonly RegExp[], fixed?: string];
 
 function check(rows: readonly Row[]): void {
@@ -110,7 +110,7 @@ describe('text that needs quotes', () => {
 });
 
 describe('keys and indentation', () => {
-  test('a shift hides no fault of another kind behind it', () => {
+  test('a shifted line hides no later fault of another kind', () => {
     expectFaults('x:\n  - a: b\n  «c:» d\ny: «@z»\n', [/^This line is not aligned/, /cannot begin with '@'/]);
   });
 
@@ -172,7 +172,7 @@ describe('keys and indentation', () => {
     ]);
   });
 
-  test('a key set twice, deep and in braces; inherited names of objects are keys like others', () => {
+  test('a key set twice, nested and in braces; names that objects inherit are ordinary keys', () => {
     expectFaults('x:\n  - {a: 1, b: 2, «a»: 3}\n', [/line 2/]);
     expectFaults('__proto__: 1\nconstructor: 2\ntoString: 3\n«__proto__»: 4\n', [
       /^'__proto__' is already set in line 1/,
@@ -187,7 +187,7 @@ test('a directive that changes nothing is a notice, and all is read', () => {
   expect(faults.map(({ step, severity }) => `${step} ${severity}`)).toContain('syntax notice');
 });
 
-describe('what YAML allows and a manifest does not', () => {
+describe('syntax that YAML allows but a manifest does not', () => {
   check([
     ['a directive', '«%YAML 1.1»\n---\na: b\n', [/^Directives/]],
     ['a tag', 'a: b\nc: «!!binary» aGk=\n', [/^Tags/], 'a: b\nc: "!!binary aGk="\n'],
@@ -205,13 +205,13 @@ describe('what YAML allows and a manifest does not', () => {
     ['an empty document', '«»---\n', [/^The manifest is empty/]],
   ]);
 
-  test.each(['str', 'map', 'seq', 'int', 'bool', 'null', 'float'])('the core tag !!%s is fine', (tag) => {
+  test.each(['str', 'map', 'seq', 'int', 'bool', 'null', 'float'])('the core tag !!%s is accepted', (tag) => {
     const value = { str: '1.10', map: '{}', seq: '[]', int: '1', bool: 'true', null: '~', float: '1.5' }[tag];
     expect(read(`x-a: !!${tag} ${value}\n`).state).toBe('parsed');
     expect(read(`x-a: !<tag:yaml.org,2002:${tag}> ${value}\n`).state).toBe('parsed');
   });
 
-  test('a first document that opens and ends with its marks is fine', () => {
+  test('a first document with its markers is accepted', () => {
     expect(read('---\na: b\n...\n# end\n').state).toBe('parsed');
   });
 });
@@ -219,7 +219,7 @@ describe('what YAML allows and a manifest does not', () => {
 describe('limits', () => {
   const nested = (levels: number) => `${'{a: '.repeat(levels - 1)}{}${'}'.repeat(levels - 1)}`;
 
-  test('32 levels are read, 33 are not, whatever they are made of', () => {
+  test('32 levels of any kind are read, but not 33', () => {
     expect(read(nested(32)).state).toBe('parsed');
     expectFaults(`${'{a: '.repeat(32)}«{»}${'}'.repeat(32)}`, [
       'The manifest is nested more than 32 levels deep. Reduce the nesting.',
@@ -238,7 +238,7 @@ describe('limits', () => {
     expectFaults(`${half}y: ${around(15, '«*x»')}\n`, [/^Aliases nest deeper than 32 levels/]);
   });
 
-  test('100 aliases are read, 101 are not', () => {
+  test('100 aliases are read, but not 101', () => {
     const aliases = (count: number) => `x-a: &x b\nx-b: [${Array(count).fill('*x').join(', ')}]\n`;
     expect(read(aliases(100)).state).toBe('parsed');
     const { faults } = read(aliases(101));
@@ -258,7 +258,7 @@ describe('limits', () => {
     ]);
   });
 
-  test('what aliases repeat is limited too', () => {
+  test('the values that aliases repeat are limited too', () => {
     const many = `x: &x [${'a,'.repeat(7000)}]\ny: [${'*x,'.repeat(20)}]\n`;
     expect(read(many).faults.map((fault) => fault.message)).toEqual([
       expect.stringMatching(/^Aliases repeat more than 65,536 values/),
@@ -286,7 +286,7 @@ describe('limits', () => {
     ['colons', 'a: '.repeat(20_000)],
     ['tabs', `a:${'\t'.repeat(60_000)}b: c`],
     ['nested blocks', Array.from({ length: 350 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
-  ])('65,000 characters of %s are answered with at most ten faults', (_, text) => {
+  ])('65,000 characters of %s have at most ten faults', (_, text) => {
     const manifest = read(text);
     expect(manifest.state).toBe('malformed');
     expect(manifest.faults.length).toBeGreaterThan(0);
@@ -294,7 +294,7 @@ describe('limits', () => {
   });
 });
 
-test('the words of the library are never shown', () => {
+test('the messages of the library are never shown', () => {
   const samples = [
     'a: [b\n',
     'a: "\\xZZ"\n',

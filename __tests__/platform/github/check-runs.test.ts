@@ -33,7 +33,7 @@ const CREATE = 'POST /repos/contoso/cognito/check-runs';
 const UPDATE = 'PATCH /repos/contoso/cognito/check-runs/100';
 
 describe('a new check run', () => {
-  test('looks first, then creates it on the head, complete', async () => {
+  test('is created complete on the head, after a search', async () => {
     const github = new FakeGitHub();
     expect(await publishCheckRun(github.client, TARGET, run(2))).toBeNull();
     expect(github.asked).toEqual([LIST, CREATE]);
@@ -71,8 +71,8 @@ describe('a new check run', () => {
   });
 });
 
-describe('a check run that is there', () => {
-  test('is updated with what it lacks, found beyond the first page', async () => {
+describe('an existing check run', () => {
+  test('is updated with missing annotations, found beyond the first page', async () => {
     const github = new FakeGitHub();
     github.pageSize = 1;
     github.addRun('cafe', OURS, [annotation(2), annotation(1)]);
@@ -83,7 +83,7 @@ describe('a check run that is there', () => {
     expect(github.runs).toHaveLength(2);
   });
 
-  test('of another job or commit is left alone', async () => {
+  test('of another job or commit is not changed', async () => {
     const github = new FakeGitHub();
     github.addRun('cafe', { ...OURS, external_id: 'of another job' });
     github.addRun('beef', OURS);
@@ -91,7 +91,7 @@ describe('a check run that is there', () => {
     expect(github.writes).toEqual([CREATE]);
   });
 
-  test('with an annotation that no longer holds is followed by a new one', async () => {
+  test('with an outdated annotation is followed by a new check run', async () => {
     const github = new FakeGitHub();
     github.addRun('cafe', OURS, [annotation(1), annotation(9)]);
     await publishCheckRun(github.client, TARGET, run(1));
@@ -101,7 +101,7 @@ describe('a check run that is there', () => {
     expect(lines(github, 1)).toEqual([1, 2]);
   });
 
-  test('of another app, which may not be changed, is followed by our own', async () => {
+  test('of another app, which must not be changed, is followed by our own', async () => {
     const github = new FakeGitHub();
     github.addRun('cafe', OURS);
     github.faults = [{ route: 'PATCH', answer: failed(403, 'Invalid app_id `1` - check run can only be modified') }];
@@ -111,7 +111,7 @@ describe('a check run that is there', () => {
 });
 
 describe('faults', () => {
-  test.each(['late', 'lost'] as const)('a create whose answer is %s makes no second check run', async (answer) => {
+  test.each(['late', 'lost'] as const)('a create whose response is %s makes no second check run', async (answer) => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'POST', answer }];
     expect(await publishCheckRun(github.client, TARGET, run(60))).toBeNull();
@@ -120,22 +120,25 @@ describe('faults', () => {
     expect(github.runs[0]?.fields['status']).toBe('completed');
   });
 
-  test.each(['late', 'lost'] as const)('a batch whose answer is %s is neither lost nor there twice', async (answer) => {
-    const github = new FakeGitHub();
-    github.faults = [{ route: 'PATCH', answer }];
-    expect(await publishCheckRun(github.client, TARGET, run(160))).toBeNull();
-    expect(lines(github)).toEqual(upTo(160));
-    expect(github.runs[0]?.fields['status']).toBe('completed');
-  });
+  test.each(['late', 'lost'] as const)(
+    'a batch whose response is %s is neither lost nor duplicated',
+    async (answer) => {
+      const github = new FakeGitHub();
+      github.faults = [{ route: 'PATCH', answer }];
+      expect(await publishCheckRun(github.client, TARGET, run(160))).toBeNull();
+      expect(lines(github)).toEqual(upTo(160));
+      expect(github.runs[0]?.fields['status']).toBe('completed');
+    },
+  );
 
-  test('a batch that is refused leaves a complete check run and says so', async () => {
+  test('a refused batch leaves a complete check run and is reported', async () => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'PATCH', answer: failed(422, 'no') }];
     expect(await publishCheckRun(github.client, TARGET, run(60))).toMatchObject({ kind: 'refused' });
     expect(github.runs[0]?.fields).toMatchObject({ status: 'completed', conclusion: 'failure' });
   });
 
-  test('a server that never recovers is given up', async () => {
+  test('retries end if a server never recovers', async () => {
     const github = new FakeGitHub();
     github.faults = Array.from({ length: 50 }, () => ({ route: 'POST', answer: failed(503, 'down') }));
     expect(await publishCheckRun(github.client, TARGET, run(1))).toMatchObject({ kind: 'broken', status: 503 });
@@ -148,7 +151,7 @@ describe('faults', () => {
     [404, 'forbidden'],
     [422, 'refused'],
     [429, 'limited'],
-  ] as const)('a create answered with %i is %s, once', async (status, kind) => {
+  ] as const)('a create with response %i is %s, once', async (status, kind) => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'POST', answer: failed(status, 'no', { 'retry-after': '999' }) }];
     if (status !== 429) github.faults = [{ route: 'POST', answer: failed(status, 'no') }];
@@ -156,7 +159,7 @@ describe('faults', () => {
     expect(github.writes).toEqual([CREATE]);
   });
 
-  test('a list that may not be read ends it without a write', async () => {
+  test('a list without read permission ends it without a write', async () => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'GET', answer: failed(403, 'Resource not accessible by integration') }];
     expect(await publishCheckRun(github.client, TARGET, run(1))).toMatchObject({ kind: 'forbidden' });

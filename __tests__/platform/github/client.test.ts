@@ -12,7 +12,7 @@ const status = (code: number, headers: Answer['headers'] = {}, message = 'x'): A
 });
 const LIMITED_REASON = 'You have exceeded a secondary rate limit';
 
-/** A client whose server gives these answers in turn, the last one again and again; an error: none comes. */
+/** A client whose server gives these responses in turn, repeating the last; an error: no response. */
 function clientOf(...answers: (Answer | Error)[]) {
   const asked: string[] = [];
   const slept: number[] = [];
@@ -50,7 +50,7 @@ describe('the outcome of a request', () => {
     expect((await clientOf(answer).client.request('POST /x', {})).kind).toBe(kind);
   });
 
-  test('says what the server said, shortened and in quotes', async () => {
+  test('states the message of the server, shortened and quoted', async () => {
     const outcome = await clientOf(status(403, {}, `no\n::error::${'x'.repeat(200)}`)).client.request('GET /x', {});
     if (outcome.kind === 'ok') throw new Error('it failed');
     expect(failureWords(outcome)).toMatch(/^GitHub responded with status 403, 'noU\+000A::error::x+…'$/);
@@ -71,7 +71,7 @@ describe('repetition', () => {
   });
 
   test.each(['POST', 'PATCH', 'PUT', 'DELETE'])(
-    '%s is not repeated after a fault: it may have been done',
+    '%s is not repeated after a failure, because it may have been carried out',
     async (method) => {
       const { client, asked } = clientOf(status(502), ok);
       expect((await client.request(`${method} /x`, {})).kind).toBe('broken');
@@ -79,7 +79,7 @@ describe('repetition', () => {
     },
   );
 
-  test('what is forbidden or refused is not tried again', async () => {
+  test('forbidden or refused requests are not repeated', async () => {
     for (const code of [401, 403, 404, 422]) {
       const { client, asked, slept } = clientOf(status(code), ok);
       await client.request('GET /x', {});
@@ -93,13 +93,13 @@ describe('repetition', () => {
     ['the reset', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1030' }, 30_000],
     ['a reset that is past', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '900' }, 0],
     ['a minute without either', {}, 60_000],
-  ])('a limit is waited for, a write too: %s', async (_, headers, wait) => {
+  ])('reads and writes wait for a rate limit: %s', async (_, headers, wait) => {
     const { client, slept } = clientOf(status(429, headers), ok);
     expect((await client.request('POST /x', {})).kind).toBe('ok');
     expect(slept).toEqual([wait]);
   });
 
-  test('a long wait is not waited for', async () => {
+  test('does not wait long', async () => {
     for (const headers of [{ 'retry-after': '61' }, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1061' }]) {
       const { client, asked, slept } = clientOf(status(403, headers), ok);
       expect((await client.request('GET /x', {})).kind).toBe('limited');
@@ -107,7 +107,7 @@ describe('repetition', () => {
     }
   });
 
-  test('all waits together are bounded, over requests too, even of no time', async () => {
+  test('the total wait is bounded, across requests, even if each is 0', async () => {
     const long = clientOf(status(429, { 'retry-after': '25' }));
     await long.client.request('GET /x', {});
     await long.client.request('GET /y', {});
@@ -125,7 +125,7 @@ describe('lists', () => {
     data: items,
   });
 
-  test('all pages are read, by the address of the next one, not by how full they are', async () => {
+  test('all pages are read by the URL of the next page, not by their size', async () => {
     const { client, asked } = clientOf(page([1], true), page([], true), page([2], false));
     expect(await allPages(client, 'GET /x', {})).toMatchObject({ kind: 'ok', data: [1, 2] });
     expect(asked).toHaveLength(3);
@@ -136,7 +136,7 @@ describe('lists', () => {
     expect(await allPages(client, 'GET /x', {})).toMatchObject({ kind: 'forbidden' });
   });
 
-  test('a list without end, or none, is broken', async () => {
+  test('an endless list, or a response that is not a list, is broken', async () => {
     expect(await allPages(clientOf(page([1], true)).client, 'GET /x', {})).toMatchObject({ kind: 'broken' });
     expect(await allPages(clientOf(ok).client, 'GET /x', {})).toMatchObject({ kind: 'broken' });
   });
@@ -156,7 +156,7 @@ describe("over the toolkit's own client", () => {
   const load = (url: string) =>
     loadGitHubClient({ GITHUB_API_URL: url }, { token: 'ghs_x', userAgent: 'mde-partner-check/1' });
 
-  test('asks the server of GITHUB_API_URL in the name of the tool', async () => {
+  test('sends requests to GITHUB_API_URL with the name of the tool', async () => {
     const seen: unknown[] = [];
     const outcome = await withServer(
       ({ method, url, headers }, response) => {
@@ -171,7 +171,7 @@ describe("over the toolkit's own client", () => {
     ]);
   });
 
-  test('statuses, cut answers and dead connections become outcomes', async () => {
+  test('statuses, truncated responses and dead connections become outcomes', async () => {
     const answers: Record<string, RequestListener> = {
       '/forbidden': (_, response) =>
         response.writeHead(403, { 'content-type': 'application/json' }).end('{"message":"no"}'),

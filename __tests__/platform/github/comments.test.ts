@@ -15,8 +15,8 @@ const UPDATE = (id: number) => `PATCH /repos/contoso/cognito/issues/comments/${i
 
 const publish = (github: FakeGitHub, comment = FINDINGS) => publishComment(github.client, TARGET, comment);
 
-describe('the one comment', () => {
-  test('is created when there is something to say and none yet', async () => {
+describe('the single comment', () => {
+  test('is created if there is something to report and no comment yet', async () => {
     const github = new FakeGitHub();
     github.addComment('Looks good', ADELE);
     expect(await publish(github)).toBeNull();
@@ -24,7 +24,7 @@ describe('the one comment', () => {
     expect(github.comments[1]?.body).toBe(FINDINGS.body);
   });
 
-  test('is not created for nothing', async () => {
+  test('is not created without content', async () => {
     const github = new FakeGitHub();
     expect(await publish(github, CLEAN)).toBeNull();
     expect(github.writes).toEqual([]);
@@ -42,7 +42,7 @@ describe('the one comment', () => {
     expect(own.body).toBe(CLEAN.body);
   });
 
-  test('is left as it is if it says the same, whatever its line ends', async () => {
+  test('is not changed if it has the same text, with any line ends', async () => {
     const github = new FakeGitHub();
     github.addComment(`${MARKER}\r\n1 error`);
     await publish(github);
@@ -63,7 +63,7 @@ describe('the author', () => {
     github.addComment(`${MARKER}\nplanted`, ADELE);
     await publish(github);
     expect(github.writes).toEqual([CREATE]);
-    // The next run finds our own without asking who the token is.
+    // The next run finds our own without a request for the token's login.
     github.asked.length = 0;
     await publish(github, CLEAN);
     expect(github.asked).toEqual([LIST, UPDATE(101)]);
@@ -97,7 +97,7 @@ describe('the author', () => {
 });
 
 describe('faults', () => {
-  test.each(['late', 'lost'] as const)('a create whose answer is %s makes no second comment', async (answer) => {
+  test.each(['late', 'lost'] as const)('a create whose response is %s makes no second comment', async (answer) => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'POST', answer }];
     expect(await publish(github)).toBeNull();
@@ -112,7 +112,7 @@ describe('faults', () => {
     expect(own.body).toBe(FINDINGS.body);
   });
 
-  test('a server that never recovers is given up', async () => {
+  test('retries end if a server never recovers', async () => {
     const github = new FakeGitHub();
     github.faults = Array.from({ length: 9 }, () => ({ route: 'POST', answer: failed(500, 'down') }));
     expect(await publish(github)).toMatchObject({ kind: 'broken' });
@@ -123,7 +123,7 @@ describe('faults', () => {
     [403, 'forbidden'],
     [404, 'forbidden'],
     [422, 'refused'],
-  ] as const)('a create answered with %i is %s, once', async (status, kind) => {
+  ] as const)('a create with response %i is %s, once', async (status, kind) => {
     const github = new FakeGitHub();
     github.faults = [{ route: 'POST', answer: failed(status, 'no') }];
     expect(await publish(github)).toMatchObject({ kind, status });

@@ -23,7 +23,7 @@ describe('the event', () => {
     });
   });
 
-  test('pull_request_target looks at the head too', () => {
+  test('pull_request_target uses the head too', () => {
     const { headSha } = of('pull_request_target', pull({ sha: 'head', repo: null }), { GITHUB_SHA: 'default-branch' });
     expect(headSha).toBe('head');
   });
@@ -35,7 +35,7 @@ describe('the event', () => {
     ['the same repository, which is a fork itself', { sha: 'h', repo: repo('contoso/cognito', 1) }, false],
     ['names alone', { sha: 'h', repo: { full_name: 'contoso/cognito' } }, false],
     ['another name alone', { sha: 'h', repo: { full_name: 'adele/cognito' } }, true],
-  ])('a fork or not: %s', (_, head, isFork) => expect(of('pull_request', pull(head)).isFork).toBe(isFork));
+  ])('a fork: %s', (_, head, isFork) => expect(of('pull_request', pull(head)).isFork).toBe(isFork));
 
   test('a merge group has commits and no pull request', () => {
     const payload = { action: 'checks_requested', merge_group: { head_sha: 'group', base_sha: 'below' } };
@@ -47,12 +47,12 @@ describe('the event', () => {
     });
   });
 
-  test('a push: the pushed commit and the one before, none for a new branch', () => {
+  test('a push: the pushed commit and its predecessor, which a new branch lacks', () => {
     expect(of('push', { before: 'a1', after: 'b2' })).toMatchObject({ headSha: 'merge', baseSha: 'a1' });
     expect(of('push', { before: '0'.repeat(40) }).baseSha).toBeNull();
   });
 
-  test('Dependabot is known by its name', () => {
+  test('Dependabot is recognized by its name', () => {
     expect(of('push', {}, { GITHUB_ACTOR: 'dependabot[bot]' }).isDependabot).toBe(true);
   });
 
@@ -62,11 +62,11 @@ describe('the event', () => {
     ['a list', []],
     ['fields of other kinds', { pull_request: { number: '7', head: 5, base: [] }, merge_group: 1, before: {} }],
     ['a number that is none', { pull_request: { number: -1.5 } }],
-  ])('a payload of %s harms nothing', (_, payload) => {
+  ])('a payload of %s is accepted', (_, payload) => {
     expect(of('pull_request', payload)).toMatchObject({ pullRequest: null, headSha: 'merge', baseSha: null });
   });
 
-  test('the number may stand beside the pull request', () => {
+  test('the number may be next to the pull request', () => {
     expect(of('pull_request', { number: 9, pull_request: {} }).pullRequest).toBe(9);
   });
 

@@ -37,7 +37,7 @@ const present = (one: Suggestion, changes: Partial<Comment> = {}): Comment => ({
   ...changes,
 });
 
-/** A pull request that keeps what is written to it; lines outside of its hunk are refused, a review as a whole. */
+/** A pull request that stores what is written to it; it refuses lines outside its hunk, and a review as a whole. */
 function pullRequest(
   comments: readonly Comment[],
   { isFit = (_: Parameters): boolean => true, answers = [] as (Outcome<unknown> | 'lost')[] } = {},
@@ -103,7 +103,7 @@ describe('one review', () => {
     expect(writes()).toEqual([]);
   });
 
-  test('a number a push; the rest is counted, and follows with the next', async () => {
+  test('a limited number per push; the rest is counted, and follows with the next push', async () => {
     const all = Array.from({ length: MOST_SUGGESTIONS + 2 }, (_, at) => suggestion(`s${at}`, at + 1));
     const { client, writes, there } = pullRequest([]);
     expect(await publishSuggestions(client, TARGET, all)).toMatchObject({ left: 2 });
@@ -115,33 +115,33 @@ describe('one review', () => {
 });
 
 describe('the next push', () => {
-  test('says nothing twice, even where the line moved or the comment is outdated', async () => {
+  test('posts nothing twice, even if the line moved or the comment is outdated', async () => {
     const [a, b, c] = [suggestion('a'), suggestion('b', 5), suggestion('c', 9)];
     const { client, writes } = pullRequest([present(a), present(b, { line: null }), present(c, { line: 77 })]);
     await publishSuggestions(client, TARGET, [a, b, c]);
     expect(writes()).toEqual([]);
   });
 
-  test('what GitHub sends back with CRLF is the same', async () => {
+  test('text that GitHub returns with CRLF is the same', async () => {
     const a = suggestion('a');
     const { client, writes } = pullRequest([present(a, { body: a.body.replaceAll('\n', '\r\n') })]);
     await publishSuggestions(client, TARGET, [a]);
     expect(writes()).toEqual([]);
   });
 
-  test('the same text at another line as well is written there', async () => {
+  test('the same text at another line is also written', async () => {
     const { client, there } = pullRequest([present(suggestion('a', 9))]);
     await publishSuggestions(client, TARGET, [suggestion('a', 3), suggestion('a', 9)]);
     expect(there.map(({ line }) => line)).toEqual([9, 3]);
   });
 
-  test('in another path it is another', async () => {
+  test('in another path, it is a different suggestion', async () => {
     const { client, there } = pullRequest([present(suggestion('a'), { path: 'b.yml' })]);
     await publishSuggestions(client, TARGET, [suggestion('a')]);
     expect(there).toHaveLength(2);
   });
 
-  test('a marker that somebody else planted hides nothing; the own login is asked for', async () => {
+  test('a marker that somebody else planted hides nothing; the login of the token is requested', async () => {
     const a = suggestion('a');
     const planted = present(a, { user: { login: 'mallory', type: 'User' } });
     const { client, there } = pullRequest([planted]);
@@ -160,8 +160,8 @@ describe('the next push', () => {
   });
 });
 
-describe('when GitHub does not take it', () => {
-  test('one line outside of the diff does not lose the others', async () => {
+describe('if GitHub refuses', () => {
+  test('a line outside the diff does not lose the others', async () => {
     const isFit = ({ line }: Parameters) => line !== 5;
     const { client, there, writes } = pullRequest([], { isFit });
     const all = [suggestion('a'), suggestion('b', 5), suggestion('c', 9)];
@@ -180,13 +180,13 @@ describe('when GitHub does not take it', () => {
     });
   });
 
-  test('a token that may not write is told', async () => {
+  test('a token without write permission is reported', async () => {
     const { client, there } = pullRequest([], { answers: [failed('forbidden', 403)] });
     expect(await publishSuggestions(client, TARGET, [suggestion('a')])).toMatchObject({ failure: { status: 403 } });
     expect(there).toEqual([]);
   });
 
-  test('a limit in the middle of single comments ends it', async () => {
+  test('a rate limit between single comments ends it', async () => {
     const answers = [failed('refused', 422), ok({}), failed('limited', 429)];
     const { client, writes } = pullRequest([], { answers });
     const outcome = await publishSuggestions(client, TARGET, [suggestion('a'), suggestion('b'), suggestion('c')]);
@@ -194,7 +194,7 @@ describe('when GitHub does not take it', () => {
     expect(writes()).toHaveLength(3);
   });
 
-  test('an answer that was lost after the write makes no duplicate; one lost before is made good', async () => {
+  test('a response lost after the write makes no duplicate; a request lost before it is repeated', async () => {
     const after = pullRequest([], { answers: ['lost'] });
     expect(await publishSuggestions(after.client, TARGET, [suggestion('a')])).toMatchObject({ failure: null });
     expect(after.there).toHaveLength(1);
@@ -208,7 +208,7 @@ describe('when GitHub does not take it', () => {
     expect(never.writes()).toHaveLength(3);
   });
 
-  test('a lost answer about one number is no leave to write the next', async () => {
+  test('after a lost response, no further batch is written', async () => {
     const all = Array.from({ length: MOST_SUGGESTIONS + 2 }, (_, at) => suggestion(`s${at}`, at + 1));
     for (const answer of ['lost' as const, failed('broken', 502)]) {
       const { client, there } = pullRequest([], { answers: [answer] });

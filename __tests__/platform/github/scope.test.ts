@@ -19,11 +19,11 @@ describe('the scope of a run', () => {
       scopeOf(RUN, { ...USUAL, manifest: ['agent', 'sensor'] }),
     ].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    // It stands in an HTML comment.
+    // It is in an HTML comment.
     for (const id of ids) expect(id).toMatch(/^mde-partner-check-[0-9a-f]{16}$/);
   });
 
-  test('is named after what it was pointed at, on one short line', () => {
+  test('is named after what it checks, on one short line', () => {
     expect(scopeOf(RUN, USUAL).name).toBe('mde-partner-check');
     expect(scopeOf(RUN, { workingDirectory: 'agent', manifest: ['a.yml', 'b.yml'] }).name).toBe(
       'mde-partner-check (agent, a.yml, b.yml)',

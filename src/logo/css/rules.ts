@@ -20,8 +20,8 @@ export interface CssRule {
 const MAX_NESTING = 8;
 
 /**
- * Parses style rules in order, as far as the root element needs them: enough of CSS Syntax 3 to find selectors and
- * declarations, respecting comments, strings and nested brackets. Rules nested in style rules are left out.
+ * Parses style rules in order, only for the root element: enough of CSS Syntax 3 to find selectors and declarations,
+ * respecting comments, strings and nested brackets. Rules nested in style rules are left out.
  */
 export function cssRules(text: string): CssRule[] {
   const source = blankComments(text);

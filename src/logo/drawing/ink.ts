@@ -38,7 +38,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 const WHITE: Colour = [255, 255, 255];
 /** Page color of the portals' dark theme, `#1f1f1f`. */
 const DARK: Colour = [31, 31, 31];
-/** Looked up once, not for each pixel, which takes ten times as long where globals are intercepted (node:vm). */
+/** Looked up once, not for each pixel, which is ten times slower where globals are intercepted (node:vm). */
 const { abs, max } = Math;
 
 /**
@@ -110,14 +110,14 @@ function differsFromPage([red, green, blue]: Colour, pixels: Uint8Array, at: num
   return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
 
-/** A picture as stretches of one color. */
+/** A picture as runs of pixels with one color. */
 interface Stretches {
   readonly raster: Raster;
   /** The pixel that each begins with, counted row by row; one that goes on in the next row begins anew there. */
   readonly starts: readonly number[];
 }
 
-/** Every pixel is looked at once; what is asked later is asked of stretches, of which there are few. */
+/** Reads every pixel once; everything later works on the runs, which are few. */
 function stretchesOf(raster: Raster): Stretches {
   const colours = wordsOf(raster.pixels);
   const { width } = raster;

@@ -19,8 +19,7 @@ const EDGE = 2 / RASTER;
 
 /**
  * Whether a logo with another canvas surely shows the same art: every pixel on the old canvas stays, and the new canvas
- * neither shows what the old one cut off nor cuts off what was visible. Always false for drawings that are only an
- * estimate.
+ * neither shows what was cut off nor cuts off what was visible. Always false for drawings that are only an estimate.
  */
 export async function showsTheSame(before: SizedLogo, after: SizedLogo, rasterizer: Rasterizer): Promise<boolean> {
   const oldCanvas = canvasOf(before.size);

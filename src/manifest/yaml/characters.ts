@@ -11,7 +11,7 @@ export class Collector {
   readonly ends: number[] = [];
   readonly #parts: string[] = [];
 
-  /** Adds text of which each unit has the whole range, such as an escape or a folded line break. */
+  /** Adds text in which each unit has the whole range, such as an escape or a folded line break. */
   add(text: string, start: number, end: number): void {
     this.#parts.push(text);
     for (let unit = 0; unit < text.length; unit++) {

@@ -101,7 +101,7 @@ class Walk {
     }
   }
 
-  /** The version that is read anyway changes nothing; older ones change the meaning of values. */
+  /** The version that is read anyway changes nothing; older versions change the meaning of values. */
   #directive(token: AnyToken): void {
     const place = placeOf(token);
     if (!THIS_VERSION.test(this.#text.slice(place.start, place.end)))

@@ -25,8 +25,8 @@ interface Present {
 const REPETITIONS = 2;
 
 /**
- * Creates the check run, or updates the one with our external id on that commit. Annotations can only be added, so a
- * check run with an outdated one is not updated; a new one with the same name replaces it, as in a re-run.
+ * Creates the check run, or updates an existing one with our external id on that commit. Annotations can only be added,
+ * so a check run with outdated annotations is replaced with a new check run of the same name, as in a re-run.
  *
  * @returns null if everything is written
  */
@@ -39,7 +39,7 @@ export async function publishCheckRun(
   if (found.kind !== 'ok') return found;
   if (found.data) {
     const failure = await update(client, target, run, found.data);
-    // Only the app that created a check run may change it; this one may belong to another app.
+    // Only the app that created a check run may change it; the existing check run may belong to another app.
     if (failure?.kind !== 'forbidden') return failure;
   }
   return create(client, target, run);

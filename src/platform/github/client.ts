@@ -28,7 +28,7 @@ export interface Clock {
 
 /** Milliseconds before the second and the third attempt of a read. */
 const PAUSES: readonly number[] = [1000, 3000];
-/** Most milliseconds that one client waits for rate limits, in total. */
+/** Most milliseconds that a client waits for rate limits, in total. */
 const MOST_WAIT = 60_000;
 /** Milliseconds until a request is aborted. */
 const TIME_LIMIT = 20_000;

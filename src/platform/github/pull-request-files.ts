@@ -51,8 +51,8 @@ function countOf(one: unknown): unknown {
 }
 
 /**
- * Converts it to a change of the files that are checked. If the file on disk is not the one at the head (a merge commit
- * is checked, or line ends differ), its lines are unknown.
+ * Converts it to a change of the files that are checked. If the file on disk is not that of the head (a merge commit is
+ * checked, or line ends differ), its lines are unknown.
  *
  * @param isOnDisk whether a path has the content with that id
  */

@@ -27,7 +27,7 @@ export function changesSince(root: string, revision: string, since = revision): 
   return new Changes(since, [...changed, ...added]);
 }
 
-/** Whether `HEAD` merges that commit into another one, like the commit on which a pull request is checked. */
+/** Whether `HEAD` merges that commit into another, like the commit on which a pull request is checked. */
 export function isMergeOf(root: string, commit: string): boolean {
   return commitOf(root, 'HEAD^2') === commit.toLowerCase();
 }

@@ -7,7 +7,7 @@ const LEFT_OUT = new Set(['.git', 'node_modules']);
 
 /**
  * Returns every file of the work tree, tracked or not, sorted by UTF-16 units, without `.git`, `node_modules` and, if
- * git works, ignored files. May include links, folders of nested repositories and deleted files; follows none of them.
+ * git works, ignored files. May include links, folders of nested repositories and deleted files; does not follow them.
  *
  * @param root absolute path of a folder
  */

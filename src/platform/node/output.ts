@@ -165,7 +165,7 @@ function marked(text: string): string {
   return lines.map((line) => `${MARK}${line}\n`).join('') + (last === '' ? '' : MARK + last);
 }
 
-/** Output is lost, for example on a full disk: reported once, and the run fails whatever its result. */
+/** Output is lost, for example on a full disk: reported once, and the run fails with any result. */
 function tellLost(stream: NodeJS.WriteStream, error: unknown): void {
   if (lost.has(stream)) return;
   lost.add(stream);

@@ -76,7 +76,7 @@ export class ResvgRasterizer implements Rasterizer {
 }
 
 let wasm: Promise<WebAssembly.Module> | null = null;
-/** The renderer can be initialized only once per thread, whatever the number of rasterizers. */
+/** The renderer can be initialized only once per thread, for all rasterizers. */
 let here: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 
 function compiled(): Promise<WebAssembly.Module> {

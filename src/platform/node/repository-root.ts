@@ -18,7 +18,7 @@ export interface Located {
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
  * @param within absolute path of a folder that must contain `cwd` and all paths; if it is the root of a repository,
- *   they must be in that one; absent: anywhere
+ *   they must be in that repository; absent: anywhere
  * @throws UsageError if the paths are in two repositories or not allowed by `within`, or `cwd` is not a folder
  */
 export function locateRepository(cwd: string, paths: readonly string[], within?: string): Located {

@@ -28,8 +28,7 @@ export const grammarFiles: GrammarFiles = {
 };
 
 /**
- * The optimizing compiler spends seconds and gigabytes on the one giant function of a grammar, so it must be off
- * before.
+ * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off before.
  */
 function keepBaselineCode(): void {
   setFlagsFromString('--no-wasm-tier-up');

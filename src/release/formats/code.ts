@@ -5,8 +5,8 @@ import { properties } from './assignments.ts';
 const LONGEST_LINE = 500;
 
 /**
- * Reads source code: the first quoted text assigned to the name, whatever declares it: `VERSION = '1.0.0'`, `export
- * const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Otherwise lines `key = value`.
+ * Reads source code: the first quoted text assigned to the name, in any form of declaration: `VERSION = '1.0.0'`,
+ * `export const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Otherwise lines `key = value`.
  */
 export const code: VersionReader = (file) => {
   const { source, key } = file;
