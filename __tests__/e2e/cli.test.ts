@@ -58,6 +58,26 @@ describe('check', () => {
     ).toEqual([...report.findings.map(({ title }) => title), 'mde-partner-check'].sort());
   });
 
+  test('one run shows a format and writes others to files', () => {
+    const workspace = checkout(BAD);
+    const alone = (format: string) => runCommand(bundle, ['check', '--format', format], workspace).stdout;
+    const formats = ['json', 'sarif', 'markdown', 'github', 'pretty'];
+    const folder = folderWith({});
+    const wanted = formats.flatMap((format) => ['--format', `${format}=${join(folder, format)}`]);
+    const { exitCode, stdout, stderr } = runCommand(bundle, ['check', ...wanted], workspace);
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toBe(alone('pretty'));
+    for (const format of formats) expect(readFileSync(join(folder, format), 'utf8')).toBe(alone(format));
+  });
+
+  test('a format that cannot be written: 2, after the others', () => {
+    const workspace = checkout(BAD);
+    const args = ['check', '--format', 'json', '--format', 'sarif=none/a.sarif'];
+    const { exitCode, stdout, stderr } = runCommand(bundle, args, workspace);
+    expect([exitCode, stderr]).toEqual([2, "mde-partner: cannot write 'none/a.sarif': ENOENT\n"]);
+    expect((JSON.parse(stdout) as Report).conclusion).toBe('failure');
+  });
+
   test('paths from below the root, absolute, of another repository, or in none', () => {
     const workspace = checkout({ 'deep/er/mde-partner.yml': 'x', 'deep/x': '' });
     const places = (args: readonly string[], cwd: string) =>
