@@ -27,33 +27,35 @@ function blockAt({ root, source }, path) {
 /* harmony export */   cH: () => (/* binding */ holdsManifest),
 /* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+
 
 
 /** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
 function homeOf(folder) {
-    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder) : folder;
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
 }
 function holdsManifest(folder, run) {
     return manifestHomes(run)(folder);
 }
 /** Asked for every file of a scan, so every folder is listed once. */
-const manifestHomes = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(({ tree }) => {
+const manifestHomes = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifact */ .d)(({ tree }) => {
     const known = new Map();
     return (folder) => {
         const before = known.get(folder);
         if (before !== undefined)
             return before;
         const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
-        const found = places.some((place) => tree.names(place).some((name) => /^mde-partner\.ya?ml$/.test(name)));
+        const found = places.some((place) => tree.names(place).some((name) => (0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)(name)));
         known.set(folder, found);
         return found;
     };
 });
 /** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
 function homeAbove(folder, isHome) {
-    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at)) {
+    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
         if (isHome(at))
             return at;
         if (at === '')
@@ -155,15 +157,18 @@ const manifestMissing = (0,subject/* manifestRule */.WL)({
 var core_path = __webpack_require__(1720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
+// EXTERNAL MODULE: ./.build/src/manifest/file-names.js
+var file_names = __webpack_require__(1058);
 // EXTERNAL MODULE: ./.build/src/manifest/parse.js + 23 modules
 var parse = __webpack_require__(5508);
-// EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
-var decode = __webpack_require__(5171);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
 var artifacts_homes = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./.build/src/rules/manifest-not-checked.js
+
 
 
 
@@ -226,12 +231,12 @@ function others({ file, run }) {
     const own = (0,artifacts_homes/* homeOf */.lt)(file.folder);
     const homes = new Set(run.manifests.map(({ folder }) => (0,artifacts_homes/* homeOf */.lt)(folder)));
     const checked = new Set(run.manifests.map(({ path }) => path));
-    const isOther = (path) => /^mde-partner\.ya?ml$/.test((0,core_path/* nameOf */.Vb)(path)) && !checked.has(path);
+    const isOther = (path) => (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) && !checked.has(path);
     const speaker = (path) => (0,artifacts_homes/* homeAbove */.RZ)((0,artifacts_homes/* homeOf */.lt)((0,core_path/* folderOf */.yS)(path)), (folder) => homes.has(folder));
     return (run.scan?.search.files() ?? []).filter((path) => isOther(path) && speaker(path) === own);
 }
 function isBroken({ run }, path) {
-    const bytes = run.tree.read(path, decode/* MAX_BYTES */.zx);
+    const bytes = run.tree.read(path, sizes/* MOST_BYTES */.u.manifest);
     if (!bytes)
         return true;
     const { state, data } = (0,parse/* parseManifest */.N)(path, bytes);

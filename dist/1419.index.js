@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/manifest/file-names.js
+var file_names = __webpack_require__(1058);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/block.js
 var block = __webpack_require__(1516);
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
@@ -98,6 +100,7 @@ function basisOf(rule) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/app/caused-by.js
+
 
 
 
@@ -216,7 +219,7 @@ class ChangedListing {
             case 'own':
                 return finding.location.path !== path && this.#changes.touchesFile(finding.location.path);
             case 'rival':
-                return [...this.#changes.paths()].some((one) => /^mde-partner\.ya?ml$/.test((0,core_path/* nameOf */.Vb)(one)));
+                return [...this.#changes.paths()].some((one) => (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(one)));
             case 'logo':
                 return named.some(({ logo }) => this.#isNamedFileTouched(logo));
             case 'version':

@@ -2,6 +2,95 @@ export const id = 1616;
 export const ids = [1616];
 export const modules = {
 
+/***/ 6615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   TB: () => (/* binding */ hasUtf8Mark),
+/* harmony export */   WP: () => (/* binding */ UTF8_MARK),
+/* harmony export */   Wg: () => (/* binding */ utf8TextOf),
+/* harmony export */   Y9: () => (/* binding */ roughTextOf),
+/* harmony export */   _f: () => (/* binding */ wellFormedLength),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   xb: () => (/* binding */ isUtf32),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* unused harmony export encodingOf */
+/** The only place where bytes of a file become text, and that knows byte order marks. */
+/** Bytes of the byte order mark of UTF-8 (Unicode 16, section 23.8). */
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+/** The same as a character. */
+const MARK = '\uFEFF';
+/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+function isUtf16(bytes) {
+    return encodingOf(bytes) !== 'utf-8';
+}
+function isUtf32([a, b, c, d]) {
+    return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+}
+function hasUtf8Mark(bytes) {
+    return UTF8_MARK.every((byte, at) => bytes[at] === byte);
+}
+/** UTF-8, or UTF-16 with a byte order mark, without that mark; null if the bytes are not well-formed. */
+function textOf(bytes) {
+    return strict(encodingOf(bytes), bytes);
+}
+/** UTF-8 alone, without its byte order mark; null if the bytes are not well-formed. */
+function utf8TextOf(bytes) {
+    return strict('utf-8', bytes);
+}
+/** As `textOf`; what is not well-formed becomes U+FFFD. */
+function roughTextOf(bytes) {
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+function strict(encoding, bytes) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Number of bytes before the first sequence that is not UTF-8; all of them if there is none. */
+function wellFormedLength(bytes) {
+    let good = 0;
+    let bad = bytes.length + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (isPrefix(bytes, middle, true))
+            good = middle;
+        else
+            bad = middle;
+    }
+    // The byte at which decoding stopped can be the second to fourth of its sequence.
+    while (!isPrefix(bytes, good, false))
+        good -= 1;
+    return good;
+}
+function isPrefix(bytes, length, stream) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A copy of a part of a text: in V8, the part itself would keep all of it in memory. */
+function copyOf(part) {
+    return structuredClone(part);
+}
+
+
+/***/ }),
+
 /***/ 1720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -36,6 +125,48 @@ function resolveInside(folder, relative) {
             return null;
     }
     return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ sizeText),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** The most bytes that are read of each kind of input. What is larger is named, never judged in part. */
+const MOST_BYTES = {
+    /** A manifest. */
+    manifest: 64 * KIB,
+    /** A logo; `logo-heavy` asks for a small part of it. */
+    logo: 1_000_000,
+    /** A text in which a version, an excerpt, a suggestion or the words of a press release are looked for. */
+    text: MIB,
+    /** A source file that is parsed: parsing takes up to a second for each. */
+    source: MIB,
+    /** A source file that is too large to be parsed, but is searched for API addresses. */
+    searchedSource: 8 * MIB,
+    /** A file that a change touched, compared with its state before. */
+    changedFile: 16 * MIB,
+    /** Captured traffic is read as a stream, so that its size costs time only. */
+    har: GIB,
+    /** One entry of captured traffic, without the content of its response. */
+    harEntry: 16 * MIB,
+    /** A landing page; what identifies it is at its beginning. */
+    page: 512 * KIB,
+    /** What git prints, such as the list of all files. */
+    gitOutput: 256 * MIB,
+};
+/** `64 KiB`, for limits that are whole units. */
+function sizeText(bytes) {
+    const [unit, name] = bytes >= GIB ? [GIB, 'GiB'] : bytes >= MIB ? [MIB, 'MiB'] : [KIB, 'KiB'];
+    return `${bytes / unit} ${name}`;
 }
 
 
@@ -206,16 +337,18 @@ function artifact(compute) {
 /* harmony export */   P: () => (/* binding */ pressReleaseTexts),
 /* harmony export */   b: () => (/* binding */ unreadPressReleases)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9112);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+
+
 
 
 
 /** Endings of files that hold their text as text. */
 const TEXT_FILE = /\.(?:adoc|asciidoc|htm|html|markdown|md|rst|text|txt)$/i;
-/** A press release has a few thousand characters. */
-const MOST_BYTES = 1_000_000;
 /** The text files that the press releases name, as far as they can be read; `manifest-schema` reports missing ones. */
 function pressReleaseTexts(subject) {
     return [...textsOf(subject).values()].filter((text) => text !== null);
@@ -225,20 +358,15 @@ function unreadPressReleases(subject) {
     return [...textsOf(subject)].flatMap(([file, text]) => (text === null ? [file] : []));
 }
 /** By the file's name as written; null: not a text that could be read. A file named twice is read once. */
-const textsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifact */ .d)((subject) => {
+const textsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)((subject) => {
     const files = (subject.data.pressReleases ?? []).flatMap(({ file }) => (file === undefined ? [] : [file]));
     return new Map([...new Set(files)].map((file) => [file, read(subject, file)]));
 });
 function read({ file: manifest, run }, file) {
-    const path = TEXT_FILE.test(file) ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .LI)(manifest.folder, file) : null;
-    const bytes = path === null ? null : run.tree.read(path, MOST_BYTES);
-    const text = bytes && decoded(bytes);
-    return path === null || text === null ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, text);
-}
-/** Null if it is no UTF-8. */
-function decoded(bytes) {
-    const text = new TextDecoder().decode(bytes);
-    return text.includes('\ufffd') ? null : text;
+    const path = TEXT_FILE.test(file) ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(manifest.folder, file) : null;
+    const bytes = path === null ? null : run.tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text);
+    const text = bytes && (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8TextOf */ .Wg)(bytes);
+    return path === null || text === null ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(path, text);
 }
 
 

@@ -496,12 +496,11 @@ function closing(text, from) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ MAX_BYTES),
   Z: () => (/* binding */ loadSvg)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/encoding.js
-var core_encoding = __webpack_require__(4482);
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(6615);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/text.js
@@ -589,8 +588,6 @@ var xml = __webpack_require__(4696);
 
 
 
-/** Larger files are not read at all. */
-const MAX_BYTES = 1_000_000;
 /**
  * Bytes as an SVG, decided as Chromium decides for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
  * declaration says; well-formed; root `svg` in the SVG namespace.
@@ -635,19 +632,15 @@ function describeFault(source, { kind, message, range, related }) {
     };
 }
 function decode(path, bytes) {
-    const encoding = (0,core_encoding/* encodingOf */.P)(bytes);
-    const wide = encoding !== 'utf-8';
-    try {
-        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-        // The decoder drops one byte order mark; browsers drop a second one as well.
-        return { source: new core_text/* SourceText */.D(path, text.replace(/^\uFEFF/, '')) };
-    }
-    catch {
-        const message = wide
-            ? 'it has a byte order mark of UTF-16, but its bytes are not UTF-16. Save it as UTF-8'
-            : `its bytes are not UTF-8${declared(bytes)}. Save it as UTF-8`;
-        return { limit: false, message, location: wide ? (0,core_text/* startOf */.G)(path) : badPlace(path, bytes), related: null };
-    }
+    const text = (0,core_bytes/* textOf */.b6)(bytes);
+    // The decoder drops one byte order mark; browsers drop a second one as well.
+    if (text !== null)
+        return { source: new core_text/* SourceText */.D(path, text.startsWith(core_bytes/* MARK */.M$) ? text.slice(1) : text) };
+    const wide = (0,core_bytes/* isUtf16 */.bJ)(bytes);
+    const message = wide
+        ? 'it has a byte order mark of UTF-16, but its bytes are not UTF-16. Save it as UTF-8'
+        : `its bytes are not UTF-8${declared(bytes)}. Save it as UTF-8`;
+    return { limit: false, message, location: wide ? (0,core_text/* startOf */.G)(path) : badPlace(path, bytes), related: null };
 }
 /** Browsers read SVG images as UTF-8 even if the XML declaration names another encoding. */
 function declared(bytes) {
@@ -657,16 +650,10 @@ function declared(bytes) {
         return '';
     return ` (it declares ${(0,quote/* quote */.hD)(name)}, which browsers ignore in an SVG image)`;
 }
-/** The first ill-formed byte: where the text, encoded again, begins to differ. */
+/** The first byte that is not UTF-8. */
 function badPlace(path, bytes) {
-    const lenient = new TextDecoder('utf-8');
-    const source = new core_text/* SourceText */.D(path, lenient.decode(bytes));
-    const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const body = marked ? bytes.subarray(3) : bytes;
-    const again = new TextEncoder().encode(source.text);
-    const at = body.findIndex((byte, index) => byte !== again[index]);
-    const offset = lenient.decode(body.subarray(0, at)).length;
-    return source.locate(offset, offset + 1);
+    const offset = (0,core_bytes/* roughTextOf */.Y9)(bytes.subarray(0, (0,core_bytes/* wellFormedLength */._f)(bytes))).length;
+    return new core_text/* SourceText */.D(path, (0,core_bytes/* roughTextOf */.Y9)(bytes)).locate(offset, offset + 1);
 }
 function judgeRoot(root) {
     if (root.namespace === xml/* NAMESPACES */.dK.svg && root.localName === 'svg')

@@ -203,10 +203,10 @@ async function canvasAsViewBox(logo) {
     return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (shows the same image)`, { viewBox: value });
 }
 
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
-// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
-var load = __webpack_require__(5311);
 // EXTERNAL MODULE: ./.build/src/logo/css/rules.js
 var rules = __webpack_require__(8520);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/same-picture.js
@@ -406,7 +406,7 @@ async function lighter({ svg, size, rasterizer }) {
     };
 }
 function judge(bytes) {
-    if (bytes > load/* MAX_BYTES */.z)
+    if (bytes > sizes/* MOST_BYTES */.u.logo)
         return [
             'error',
             'more than the limit of 1 MB, so nothing else about it was checked. Export it without embedded data',

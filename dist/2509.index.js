@@ -74,6 +74,8 @@ function publishedTag(environment) {
     return (0,github_payload/* textAt */.$6)(payload, 'release', 'tag_name') ?? environment['GITHUB_REF_NAME'] ?? null;
 }
 
+// EXTERNAL MODULE: ./.build/src/platform/node/clock.js
+var clock = __webpack_require__(6658);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 6 modules
@@ -328,6 +330,7 @@ async function settle(sinks) {
 
 
 
+
 /** Runs the step and sets the process's exit code; throws nothing. */
 async function runAction() {
     try {
@@ -348,7 +351,7 @@ async function run() {
     const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
     const { root, paths } = (0,repository_root/* locateRepository */.Z)(folder, inputs.manifest, process.cwd());
     const help = (0,context/* rulePages */.$f)(process.env, { repository: version/* REPOSITORY */.Bw, version: version/* VERSION */.xv });
-    const today = inputs.today ?? new Date().toISOString().slice(0, 10);
+    const today = inputs.today ?? clock/* clock */.p.today();
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
     const { changes, remark } = await eventChanges(inputs, root, tree);
     const { report, exitCode, crashes } = await (0,check/* check */.z)({

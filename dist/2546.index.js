@@ -158,6 +158,25 @@ function placeOf({ path, start, end }) {
 
 /***/ }),
 
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tableHead),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** Rows of Markdown tables (GFM section 4.10). Cells are Markdown already: what needs escaping is escaped. */
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** The row of titles and the one that ends it. */
+function tableHead(titles) {
+    return `${tableRow(titles)}${tableRow(titles.map(() => '---'))}`;
+}
+
+
+/***/ }),
+
 /***/ 1288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,11 +269,13 @@ function shownCharacter(character) {
 /* harmony export */   _: () => (/* binding */ coverageText),
 /* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
 /* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(902);
+
 
 
 
@@ -327,7 +348,7 @@ function coverageTable(product, calls, links, today) {
     const sites = inOrder(calls.sites);
     const rows = sites
         .slice(0, MARKDOWN_ROWS)
-        .map((site) => cells([
+        .map((site) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .j)([
         `${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc[site.status].word}`,
         [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
@@ -338,7 +359,7 @@ function coverageTable(product, calls, links, today) {
         ].join(', '),
     ]));
     const more = sites.length > rows.length ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(sites.length - rows.length)} more are in the report file.\n` : '';
-    const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
+    const head = (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .P)(['State', 'Call', 'Host', 'User-Agent', 'Set at']);
     return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${sum}\n\n${head}${rows.join('')}${more}\n`;
 }
 /** What recorded traffic adds to a call that the sources alone leave open. */
@@ -365,9 +386,6 @@ function retirement({ retired }, today) {
 /** The calls that need a person most come first. */
 function inOrder(sites) {
     return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-}
-function cells(texts) {
-    return `| ${texts.join(' | ')} |\n`;
 }
 
 
@@ -450,10 +468,12 @@ function join(characters) {
 /* harmony export */   E: () => (/* binding */ leftOutTable),
 /* harmony export */   V: () => (/* binding */ leftOutLines)
 /* harmony export */ });
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
 /* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(902);
+
 
 
 
@@ -493,11 +513,11 @@ function leftOutTable(product, { notJudged, excluded }, links) {
         ...excluded.map(({ path, line, by, reason }) => cells(by, line === null ? (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(path, links) : (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .lineLink */ .lz)(path, line, links), reason)),
     ];
     const more = rows.length > MARKDOWN_ROWS ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
-    const head = '| Left out by | Place | Reason |\n| --- | --- | --- |\n';
+    const head = (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .P)(['Left out by', 'Place', 'Reason']);
     return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
 }
 function cells(by, place, reason) {
-    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(by)} | ${place} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))} |\n`;
+    return (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)([(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(by), place, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))]);
 }
 function notJudgedText(count) {
     if (count === 0)
@@ -665,12 +685,14 @@ function groups(report) {
 /* harmony export */   QV: () => (/* binding */ repositoryLines),
 /* harmony export */   R1: () => (/* binding */ repositoryBlocks)
 /* harmony export */ });
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2393);
 /* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
+
 
 
 
@@ -793,12 +815,10 @@ function callTable(sum, calls, links) {
     return `${sum}\n\n${tableOf(['State', 'Call', 'Host', 'User-Agent'], rows)}`;
 }
 function tableOf(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |\n`;
     const more = rows.length - MARKDOWN_ROWS;
     return [
-        line(head),
-        line(head.map(() => '---')),
-        ...rows.slice(0, MARKDOWN_ROWS).map(line),
+        (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(head),
+        ...rows.slice(0, MARKDOWN_ROWS).map(_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j),
         ...(more > 0 ? [`\n${more} more are in the report file.\n`] : []),
         '\n',
     ].join('');

@@ -9,13 +9,14 @@ export const modules = {
 /* harmony export */   changesOfEvent: () => (/* binding */ changesOfEvent)
 /* harmony export */ });
 /* harmony import */ var _core_blob_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2056);
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6622);
-/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7356);
-/* harmony import */ var _platform_github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5959);
-/* harmony import */ var _platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2707);
-/* harmony import */ var _platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5014);
-/* harmony import */ var _platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5984);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7319);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6622);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7356);
+/* harmony import */ var _platform_github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5959);
+/* harmony import */ var _platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2707);
+/* harmony import */ var _platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5014);
+/* harmony import */ var _platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5984);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7319);
 
 
 
@@ -24,8 +25,7 @@ export const modules = {
 
 
 
-/** Files that are read to compare them with the head of the pull request. */
-const LARGEST_FILE = 16 * 1024 * 1024;
+
 /**
  * What the pull request, merge group or push changed: from git where the history is there, else, for a pull request,
  * from GitHub's API.
@@ -33,7 +33,7 @@ const LARGEST_FILE = 16 * 1024 * 1024;
  * @param client that of the token, unless a test gives one; without a token the API is not asked
  */
 async function changesOfEvent({ root, tree, token }, environment, client) {
-    const event = (0,_platform_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubEvent */ .g)(environment);
+    const event = (0,_platform_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubEvent */ .g)(environment);
     const { baseSha } = event;
     if (baseSha === null)
         return unknown(whyNoBase(event));
@@ -44,7 +44,7 @@ async function changesOfEvent({ root, tree, token }, environment, client) {
         return unknown('the history is not available', FETCH);
     if (!client && token === null)
         return unknown('the history is not available and the input token is empty', FETCH);
-    return changesInApi(client ?? (await (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGitHubClient */ .BQ)(environment, { token: token ?? '', userAgent: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENT */ .Sr })), event, {
+    return changesInApi(client ?? (await (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .loadGitHubClient */ .BQ)(environment, { token: token ?? '', userAgent: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .AGENT */ .Sr })), event, {
         tree,
         baseSha,
     });
@@ -63,23 +63,23 @@ function whyNoBase({ name, pullRequest }) {
 }
 /** Of the merge commit that a pull request is checked on, the first parent is the exact state that it is merged into. */
 function changesInHistory(root, { headSha, pullRequest }, baseSha) {
-    const isMerge = pullRequest !== null && headSha !== null && (0,_platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isMergeOf */ .A)(root, headSha);
-    const changes = (0,_platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_5__.changesSince)(root, isMerge ? 'HEAD^1' : baseSha, baseSha);
-    return changes instanceof _core_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .Changes */ .s ? changes : null;
+    const isMerge = pullRequest !== null && headSha !== null && (0,_platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .isMergeOf */ .A)(root, headSha);
+    const changes = (0,_platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_6__.changesSince)(root, isMerge ? 'HEAD^1' : baseSha, baseSha);
+    return changes instanceof _core_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .Changes */ .s ? changes : null;
 }
 async function changesInApi(client, { repository, pullRequest }, { tree, baseSha }) {
     if (!repository || pullRequest === null)
         return unknown('the repository of the run is unknown', FETCH);
-    const files = await (0,_platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestFiles */ .sI)(client, { repository, pullRequest });
+    const files = await (0,_platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestFiles */ .sI)(client, { repository, pullRequest });
     if (files.kind !== 'ok')
-        return unknown(`the history is not available and ${(0,_platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .failureWords */ .AC)(files)}`, `${FETCH}, or add the permission 'pull-requests: read'`);
-    if (files.data.length >= _platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_FILES */ .Q4)
+        return unknown(`the history is not available and ${(0,_platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .failureWords */ .AC)(files)}`, `${FETCH}, or add the permission 'pull-requests: read'`);
+    if (files.data.length >= _platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_FILES */ .Q4)
         return unknown('the pull request has more files than GitHub lists', FETCH);
     const isOnDisk = (path, blob) => {
-        const bytes = tree.read(path, LARGEST_FILE);
+        const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .u.changedFile);
         return bytes !== null && (0,_core_blob_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlob */ .q)(bytes, blob);
     };
-    return { changes: new _core_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .Changes */ .s(baseSha, (0,_platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileChanges */ .C8)(files.data, isOnDisk)), remark: null };
+    return { changes: new _core_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .Changes */ .s(baseSha, (0,_platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_5__/* .fileChanges */ .C8)(files.data, isOnDisk)), remark: null };
 }
 
 
@@ -294,7 +294,7 @@ function unquoted(name) {
 /* harmony export */   S4: () => (/* binding */ allPages)
 /* harmony export */ });
 /* unused harmony export gitHubClient */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _node_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _node_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
@@ -390,7 +390,7 @@ async function loadGitHubClient(environment, { token, userAgent }) {
             return response;
         }
     };
-    return gitHubClient(send, { now: Date.now, sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds) });
+    return gitHubClient(send, { now: _node_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.wall, sleep: _node_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.sleep });
 }
 function isAnswer(value) {
     return typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'status') === 'number' && typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'headers') === 'object';

@@ -5227,8 +5227,6 @@ function searchStrings(extraHosts) {
         'collectinvestigationpackage',
     ];
 }
-/** Bytes; larger files are not judged. */
-const MAX_FILE_BYTES = 1_048_576;
 
 // EXTERNAL MODULE: ./.build/src/api/path-template.js + 1 modules
 var path_template = __webpack_require__(5721);
@@ -8814,8 +8812,10 @@ function pythonPaths(from, module, name) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/core/encoding.js
-var encoding = __webpack_require__(4482);
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(6615);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/settings.js
@@ -10020,8 +10020,6 @@ class PlainReader {
 
 /** Milliseconds for the parser of one file. */
 const MAX_PARSE = 3_000;
-/** Bytes up to which a file that is not judged is searched for an address; a larger one is named without. */
-const MAX_SEARCHED_BYTES = 8_388_608;
 /** A command that makes a request, in a text that is no program of its own. */
 const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
 /** The same in a line of a notebook that a shell runs. */
@@ -10095,10 +10093,10 @@ class Reading {
         };
         if (this.#isLate())
             return lose('the scan ran out of time', null);
-        const bytes = this.#ports.read(path, MAX_FILE_BYTES);
+        const bytes = this.#ports.read(path, sizes/* MOST_BYTES */.u.source);
         if (!bytes)
-            return lose('unreadable, or larger than 1 MiB', null);
-        const text = textOf(bytes);
+            return lose(`unreadable, or larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.source)}`, null);
+        const text = (0,core_bytes/* roughTextOf */.Y9)(bytes);
         const kind = kindOf(path, text);
         if (!kind)
             return lose('its language is not supported', text);
@@ -10135,8 +10133,8 @@ class Reading {
     }
     /** @param text null: not read yet */
     #name(path, out, text) {
-        const bytes = text === null && !this.#isLate() ? this.#ports.read(path, MAX_SEARCHED_BYTES) : null;
-        const known = text ?? (bytes && textOf(bytes));
+        const bytes = text === null && !this.#isLate() ? this.#ports.read(path, sizes/* MOST_BYTES */.u.searchedSource) : null;
+        const known = text ?? (bytes && (0,core_bytes/* roughTextOf */.Y9)(bytes));
         // What is too large or too late to be looked at may hold one.
         if (known !== null && !this.#holdsAddress(path, known))
             return;
@@ -10202,9 +10200,6 @@ class Reading {
         for (const part of partsOf(expr))
             this.#literals(part, path);
     }
-}
-function textOf(bytes) {
-    return new TextDecoder((0,encoding/* encodingOf */.P)(bytes)).decode(bytes);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/rounds.js

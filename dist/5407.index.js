@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadRules: () => (/* binding */ loadRules),
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5416), __webpack_require__.e(6809), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6950), __webpack_require__.e(6809), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(2651)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 4594));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534), __webpack_require__.e(1616)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(5416), __webpack_require__.e(9616), __webpack_require__.e(5665), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 5665));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(6950), __webpack_require__.e(9616), __webpack_require__.e(5665), __webpack_require__.e(9190)]).then(__webpack_require__.bind(__webpack_require__, 5665));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.

@@ -1,5 +1,5 @@
 export const id = 5599;
-export const ids = [5599,795,5407,8678,5027];
+export const ids = [5599,9190,5407,8678,5027];
 export const modules = {
 
 /***/ 6311:
@@ -92,8 +92,12 @@ var errors = __webpack_require__(6512);
 var core_path = __webpack_require__(1720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
+// EXTERNAL MODULE: ./.build/src/manifest/file-names.js
+var file_names = __webpack_require__(1058);
 // EXTERNAL MODULE: ./.build/src/manifest/parse.js + 23 modules
 var parse = __webpack_require__(5508);
 // EXTERNAL MODULE: ./.build/src/manifest/starter.js
@@ -103,6 +107,7 @@ var decode = __webpack_require__(5171);
 // EXTERNAL MODULE: ./.build/src/text/distance.js
 var distance = __webpack_require__(1740);
 ;// CONCATENATED MODULE: ./.build/src/app/near-manifests.js
+
 
 
 
@@ -128,10 +133,10 @@ function nearManifestsHint(paths) {
     const [first] = paths;
     if (first === undefined)
         return '';
-    const isRight = isExact((0,core_path/* nameOf */.Vb)(first));
-    const alike = list(paths.filter((path) => isExact((0,core_path/* nameOf */.Vb)(path)) === isRight));
+    const isRight = (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(first));
+    const alike = list(paths.filter((path) => (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) === isRight));
     if (!isRight)
-        return ` If you meant ${alike}, rename it to 'mde-partner.yml'.`;
+        return ` If you meant ${alike}, rename it to '${file_names/* MANIFEST_NAME */.ir}'.`;
     return ` Check ${alike} instead${(0,core_path/* folderOf */.yS)(first) === '' ? '' : ` (or the folder ${(0,quote/* quote */.hD)((0,core_path/* folderOf */.yS)(first))})`}.`;
 }
 function list(paths) {
@@ -139,9 +144,6 @@ function list(paths) {
     if (paths.length > SHOWN)
         return `${shown.join(', ')} or one of ${paths.length - SHOWN} more`;
     return new Intl.ListFormat('en-US', { type: 'disjunction' }).format(shown);
-}
-function isExact(name) {
-    return /^mde-partner\.ya?ml$/.test(name);
 }
 /** Letter case, separators, a plural, another ending of YAML and slips of the pen. */
 function isLikeManifest(name) {
@@ -164,13 +166,8 @@ function depthOf(path) {
 
 
 
-/** Where a manifest is looked for in a folder, in this order. */
-const MANIFEST_NAMES = [
-    'mde-partner.yml',
-    'mde-partner.yaml',
-    '.github/mde-partner.yml',
-    '.github/mde-partner.yaml',
-];
+
+
 /**
  * The manifests at the paths, each once. What cannot be found or read is a manifest too, with a fault that says so.
  *
@@ -196,7 +193,7 @@ function lookUp(tree, given) {
     if (path === null)
         throw new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(given)} is outside the repository`);
     const { kind } = tree.entry(path);
-    if (kind === 'folder' && !isManifestName((0,core_path/* nameOf */.Vb)(path)))
+    if (kind === 'folder' && !(0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)))
         return inFolder(tree, path);
     if (kind !== 'missing')
         return [[path, null]];
@@ -212,7 +209,7 @@ function lookUp(tree, given) {
     return matches.map((match) => [match, null]);
 }
 function inFolder(tree, folder) {
-    const places = MANIFEST_NAMES.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const places = file_names/* MANIFEST_NAMES */.Rr.map((name) => (folder === '' ? name : `${folder}/${name}`));
     const there = places.filter((place) => tree.entry(place).kind !== 'missing');
     if (there.length > 0)
         return there.map((place) => [place, null]);
@@ -249,13 +246,10 @@ function fixedFolder(glob) {
 }
 const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
 const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
-function isManifestName(name) {
-    return MANIFEST_NAMES.some((one) => (0,core_path/* nameOf */.Vb)(one) === name);
-}
 /** Manifests that stand in one folder or its `.github/`, each with all of them. */
 function rivalsIn(paths) {
     const byHome = new Map();
-    for (const path of paths.filter((one) => isManifestName((0,core_path/* nameOf */.Vb)(one)))) {
+    for (const path of paths.filter((one) => (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(one)))) {
         const folder = (0,core_path/* folderOf */.yS)(path);
         const home = (0,core_path/* nameOf */.Vb)(folder) === '.github' ? (0,core_path/* folderOf */.yS)(folder) : folder;
         byHome.set(home, [...(byHome.get(home) ?? []), path]);
@@ -273,8 +267,8 @@ function bothExist(paths) {
 }
 function load(tree, path) {
     const entry = tree.entry(path);
-    if (entry.kind === 'file' && entry.bytes <= decode/* MAX_BYTES */.zx) {
-        const bytes = tree.read(path, decode/* MAX_BYTES */.zx);
+    if (entry.kind === 'file' && entry.bytes <= sizes/* MOST_BYTES */.u.manifest) {
+        const bytes = tree.read(path, sizes/* MOST_BYTES */.u.manifest);
         if (bytes)
             return (0,parse/* parseManifest */.N)(path, bytes);
     }
@@ -287,13 +281,13 @@ function whyUnreadable(path, entry) {
         return `${(0,quote/* quote */.hD)(path)} is a link to a file outside the repository. Commit the file itself.`;
     if (entry.kind === 'other')
         return `${(0,quote/* quote */.hD)(path)} is not a regular file. Commit the manifest as a file.`;
-    if (entry.kind === 'file' && entry.bytes > decode/* MAX_BYTES */.zx)
-        return (0,decode/* tooLarge */.g$)(entry.bytes);
+    if (entry.kind === 'file' && entry.bytes > sizes/* MOST_BYTES */.u.manifest)
+        return (0,decode/* tooLarge */.g)(entry.bytes);
     return `${(0,quote/* quote */.hD)(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
 /** @param near files that may have been meant: a second manifest beside them is no help */
 function missing(path, message, near = []) {
-    const fix = isManifestName((0,core_path/* nameOf */.Vb)(path)) && near.length === 0
+    const fix = (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) && near.length === 0
         ? {
             fix: {
                 title: 'add a manifest template',
@@ -824,12 +818,12 @@ function flat({ path, start, end }) {
 /* harmony export */   N: () => (/* binding */ excerpts),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _core_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
 
 
-/** Files above this size get no excerpt: 1 MiB, as the logo limit. */
-const LARGEST_FILE = 1024 * 1024;
+
 /** Longest excerpt and how much of it stands before the finding, in UTF-16 units. */
 const WIDTH = 240;
 const BEFORE = 80;
@@ -851,53 +845,26 @@ function excerpts(tree, secret) {
 }
 /** UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */
 function readText(tree, path) {
-    const bytes = tree.read(path, LARGEST_FILE);
-    if (!bytes)
-        return null;
-    try {
-        const text = new TextDecoder((0,_core_encoding_js__WEBPACK_IMPORTED_MODULE_0__/* .encodingOf */ .P)(bytes), { fatal: true }).decode(bytes);
-        return text.includes('\0') ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(path, text);
-    }
-    catch {
-        return null;
-    }
+    const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text);
+    const text = bytes && (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes);
+    return text === null || text.includes('\0') ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, text);
 }
 function cut(line, number, column) {
     if (line.trim() === '')
         return null;
     if (line.length <= WIDTH)
-        return { line: number, column: 1, text: copied(line) };
+        return { line: number, column: 1, text: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)(line) };
     let from = Math.max(0, Math.min(column - 1 - BEFORE, line.length - WIDTH));
     if (isLowSurrogate(line, from))
         from++;
     let to = Math.min(line.length, from + WIDTH);
     if (isLowSurrogate(line, to))
         to--;
-    return { line: number, column: from + 1, text: copied(line.slice(from, to)) };
-}
-/** A piece of a string keeps the whole file alive in V8; the report outlives the file. */
-function copied(text) {
-    return structuredClone(text);
+    return { line: number, column: from + 1, text: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)(line.slice(from, to)) };
 }
 function isLowSurrogate(text, at) {
     const unit = text.charCodeAt(at);
     return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-
-/***/ }),
-
-/***/ 4482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ encodingOf)
-/* harmony export */ });
-/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
-function encodingOf([first, second]) {
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 
@@ -992,6 +959,33 @@ products:
 
 /***/ }),
 
+/***/ 6658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ clock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** The only place that reads the machine's time. */
+const clock = {
+    /** The civil date in UTC, `YYYY-MM-DD`. */
+    today: () => new Date().toISOString().slice(0, 10),
+    /** Milliseconds since 1970, as HTTP dates count; it may go back. */
+    wall: () => Date.now(),
+    /** Milliseconds of a clock that never goes back. */
+    steady: () => performance.now(),
+    /** Milliseconds of CPU time that all threads of this process used. */
+    cpu() {
+        const { user, system } = process.cpuUsage();
+        return (user + system) / 1_000;
+    },
+    sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
+};
+
+
+/***/ }),
+
 /***/ 7940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -999,13 +993,13 @@ products:
 /* harmony export */   g: () => (/* binding */ askGit)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8996);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7823);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
 
 
 
-/** Room for the names of a million files. */
-const LARGEST_ANSWER = 256 * 1024 * 1024;
+
 /** Longer than git takes to search the largest repositories; one that hangs must not hang the run. */
 const PATIENCE = 120_000;
 /** Whether git has hung once in this run: it is not asked again. */
@@ -1041,15 +1035,15 @@ function askGit(root, args, { input, most = 0, keepEmpty = false, onError, patie
             LC_ALL: 'C',
         },
         encoding: 'utf8',
-        maxBuffer: LARGEST_ANSWER,
+        maxBuffer: _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .u.gitOutput,
         timeout: patience,
         killSignal: 'SIGKILL',
         stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', onError ? 'pipe' : 'ignore'],
         ...(input !== undefined && { input }),
     }));
-    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(answer?.error) === 'ETIMEDOUT') {
+    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(answer?.error) === 'ETIMEDOUT') {
         hangs = true;
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .printDiagnostic */ .B$)(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostic */ .B$)(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
     }
     if (!answer || answer.error || answer.status === null || answer.status > most) {
         onError?.(answer?.stderr ?? '');
@@ -1246,6 +1240,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ toolsFor)
 });
 
+// EXTERNAL MODULE: ./.build/src/platform/node/clock.js
+var clock = __webpack_require__(6658);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs"
@@ -1294,13 +1290,8 @@ function keepBaselineCode() {
 
 
 
-const TIMING = {
-    cpu() {
-        const { user, system } = process.cpuUsage();
-        return (user + system) / 1_000;
-    },
-    patience: 60_000,
-};
+
+const TIMING = { cpu: clock/* clock */.p.cpu, patience: 60_000 };
 /** Milliseconds between two looks at what a drawing has used. */
 const LOOK = 20;
 const REFUSED = { drawing: null, failure: 'refused' };
@@ -1405,7 +1396,7 @@ class DrawingWorker {
         worker.ref();
         return new Promise((resolve) => {
             const start = timing.cpu();
-            const until = performance.now() + timing.patience;
+            const until = clock/* clock */.p.steady() + timing.patience;
             const finish = (result, end) => {
                 clearInterval(looking);
                 worker.off('message', receive).off('error', fail).off('exit', fail);
@@ -1425,7 +1416,7 @@ class DrawingWorker {
             };
             const fail = () => finish(REFUSED, true);
             const looking = setInterval(() => {
-                const isOver = timing.cpu() - start >= budget.milliseconds || performance.now() >= until;
+                const isOver = timing.cpu() - start >= budget.milliseconds || clock/* clock */.p.steady() >= until;
                 if (isOver)
                     finish(OUT_OF_TIME, true);
             }, LOOK);
@@ -1739,6 +1730,7 @@ function read(handle, buffer) {
 
 
 
+
 /** What a run may use. Pages are opened only on demand: without `online` the run has no way to the network. */
 async function toolsFor(options) {
     const { root, folder, har, online, scan, userAgent } = options;
@@ -1751,7 +1743,7 @@ async function toolsFor(options) {
     };
 }
 function sourceScan(root) {
-    return { search: sourceSearch(root), grammars: grammarFiles, now: () => performance.now() };
+    return { search: sourceSearch(root), grammars: grammarFiles, now: clock/* clock */.p.steady };
 }
 function repositoryAddress(root) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
@@ -1759,8 +1751,8 @@ function repositoryAddress(root) {
 }
 async function pagesOf(userAgent) {
     const [{ pageSource }, { pageNetwork }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4246), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 8383)),
-        Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(4246), __webpack_require__.e(5511)]).then(__webpack_require__.bind(__webpack_require__, 5511)),
+        __webpack_require__.e(/* import() */ 7472).then(__webpack_require__.bind(__webpack_require__, 7472)),
+        __webpack_require__.e(/* import() */ 5511).then(__webpack_require__.bind(__webpack_require__, 5511)),
     ]);
     return pageSource(pageNetwork({ userAgent }));
 }
@@ -1956,16 +1948,18 @@ function knownInk(subject) {
 /* harmony export */   P: () => (/* binding */ pressReleaseTexts),
 /* harmony export */   b: () => (/* binding */ unreadPressReleases)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9112);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+
+
 
 
 
 /** Endings of files that hold their text as text. */
 const TEXT_FILE = /\.(?:adoc|asciidoc|htm|html|markdown|md|rst|text|txt)$/i;
-/** A press release has a few thousand characters. */
-const MOST_BYTES = 1_000_000;
 /** The text files that the press releases name, as far as they can be read; `manifest-schema` reports missing ones. */
 function pressReleaseTexts(subject) {
     return [...textsOf(subject).values()].filter((text) => text !== null);
@@ -1975,20 +1969,15 @@ function unreadPressReleases(subject) {
     return [...textsOf(subject)].flatMap(([file, text]) => (text === null ? [file] : []));
 }
 /** By the file's name as written; null: not a text that could be read. A file named twice is read once. */
-const textsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifact */ .d)((subject) => {
+const textsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)((subject) => {
     const files = (subject.data.pressReleases ?? []).flatMap(({ file }) => (file === undefined ? [] : [file]));
     return new Map([...new Set(files)].map((file) => [file, read(subject, file)]));
 });
 function read({ file: manifest, run }, file) {
-    const path = TEXT_FILE.test(file) ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveInside */ .LI)(manifest.folder, file) : null;
-    const bytes = path === null ? null : run.tree.read(path, MOST_BYTES);
-    const text = bytes && decoded(bytes);
-    return path === null || text === null ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, text);
-}
-/** Null if it is no UTF-8. */
-function decoded(bytes) {
-    const text = new TextDecoder().decode(bytes);
-    return text.includes('\ufffd') ? null : text;
+    const path = TEXT_FILE.test(file) ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(manifest.folder, file) : null;
+    const bytes = path === null ? null : run.tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text);
+    const text = bytes && (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8TextOf */ .Wg)(bytes);
+    return path === null || text === null ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(path, text);
 }
 
 
@@ -2004,11 +1993,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadRules: () => (/* binding */ loadRules),
 /* harmony export */   loadSelected: () => (/* binding */ loadSelected)
 /* harmony export */ });
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5416), __webpack_require__.e(6809), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(2065)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(8285)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6950), __webpack_require__.e(6809), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(2651)]).then(__webpack_require__.bind(__webpack_require__, 2478));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(651), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 4594));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(7703), __webpack_require__.e(1534), __webpack_require__.e(1616)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(5416), __webpack_require__.e(9616), __webpack_require__.e(5665), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 5665));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(234), __webpack_require__.e(7703), __webpack_require__.e(6950), __webpack_require__.e(9616), __webpack_require__.e(5665), __webpack_require__.e(9190)]).then(__webpack_require__.bind(__webpack_require__, 5665));
 /**
  * The only registry: every rule, in the order of the requirements. `rules` and the documentation follow it. It says
  * what a report tells of a rule that is not run, so that only what runs is loaded; a test holds it against the rules.

@@ -104,6 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/ports.js
 var ports = __webpack_require__(6907);
 ;// CONCATENATED MODULE: ./.build/src/logo/drawing/budget.js
@@ -123,6 +125,7 @@ var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(7353);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/logo.js
+
 
 
 
@@ -167,9 +170,9 @@ function logoAt(run, path, bytes) {
     return logo;
 }
 function read({ tree, rasterizer }, path, bytes) {
-    if (bytes > load/* MAX_BYTES */.z)
+    if (bytes > sizes/* MOST_BYTES */.u.logo)
         return { state: 'oversize', path, bytes };
-    const content = tree.read(path, load/* MAX_BYTES */.z);
+    const content = tree.read(path, sizes/* MOST_BYTES */.u.logo);
     if (!content)
         return refuse(path, null, 'it cannot be read');
     const file = { bytes: content.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };
@@ -1774,10 +1777,10 @@ function writing(scalar, tokens) {
     return { title: `use ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', edits: [(0,scalar_edit/* rewriting */.k)(scalar, text)] };
 }
 
-// EXTERNAL MODULE: ./.build/src/har/entries.js + 2 modules
-var har_entries = __webpack_require__(1874);
-// EXTERNAL MODULE: ./.build/src/har/recording.js + 2 modules
-var recording = __webpack_require__(9649);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
+// EXTERNAL MODULE: ./.build/src/har/recording.js + 5 modules
+var recording = __webpack_require__(7614);
 ;// CONCATENATED MODULE: ./.build/src/har/words.js
 
 
@@ -1821,7 +1824,7 @@ function endingWords({ ending, entries }) {
         case 'damaged':
             return `The HAR file is damaged${inEntry(ending)} (${ending.reason})${judged}. Record it again.`;
         case 'too-large':
-            return `The HAR file is larger than ${har_entries/* LARGEST_FILE */.K7 / 1024 ** 3} GiB${judged}. Split the recording into several files.`;
+            return `The HAR file is larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.har)}${judged}. Split the recording into several files.`;
         case 'too-many':
             return `The HAR file has more than ${recording/* MOST_CALLS */.A.toLocaleString('en-US')} API requests${judged}. Record fewer requests.`;
     }

@@ -285,9 +285,12 @@ function identity({ rule, manifest, product, message, fix }) {
     return JSON.stringify([rule, manifest, product, message, fix.title, edits]);
 }
 
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(6615);
 // EXTERNAL MODULE: ./.build/src/app/excerpts.js
 var excerpts = __webpack_require__(1713);
 ;// CONCATENATED MODULE: ./.build/src/app/overlay.js
+
 
 /** A work tree with changed files on top. The tree below stays as it is. Texts have no byte order mark. */
 class Overlay {
@@ -311,7 +314,8 @@ class Overlay {
             return known;
         const { kind } = this.entry(path);
         const source = (0,excerpts/* readText */.y)(this, path);
-        const isText = kind === 'file' && source !== null && !isUtf16(this.read(path, Number.MAX_SAFE_INTEGER));
+        const bytes = source && this.read(path, Number.MAX_SAFE_INTEGER);
+        const isText = kind === 'file' && bytes !== null && !(0,core_bytes/* isUtf16 */.bJ)(bytes);
         const look = { source, isEditable: isText || kind === 'missing' };
         this.#known.set(path, look);
         return look;
@@ -351,11 +355,8 @@ class Overlay {
     /** The byte order mark of the file below, if it has one. */
     #mark(path) {
         const bytes = this.#tree.read(path, Number.MAX_SAFE_INTEGER);
-        return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+        return bytes && (0,core_bytes/* hasUtf8Mark */.TB)(bytes) ? core_bytes/* MARK */.M$ : '';
     }
-}
-function isUtf16(bytes) {
-    return bytes !== null && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/app/fix.js
@@ -497,6 +498,8 @@ function groupByPath(candidates) {
 
 // EXTERNAL MODULE: ./.build/src/core/glob.js
 var glob = __webpack_require__(4817);
+// EXTERNAL MODULE: ./.build/src/platform/node/clock.js
+var clock = __webpack_require__(6658);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
 var output = __webpack_require__(7823);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
@@ -569,6 +572,7 @@ var version = __webpack_require__(7319);
 
 
 
+
 /**
  * 0: nothing is left to fix; 1: findings are left; 2: a rule crashed, and nothing was written.
  *
@@ -577,7 +581,7 @@ var version = __webpack_require__(7319);
 async function runFix(command, show) {
     const { root, paths } = (0,repository_root/* locateRepository */.Z)(process.cwd(), command.paths);
     const { rules, suggest, art, dryRun } = command;
-    const today = new Date().toISOString().slice(0, 10);
+    const today = clock/* clock */.p.today();
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
     const tools = await (0,node_tools/* toolsFor */.J)({ root, folder: process.cwd(), har: [], online: false, scan: true, userAgent: version/* AGENT */.Sr });
     const outcome = await fix({ paths, rules, suggest, art, today }, tree, tools);

@@ -289,15 +289,27 @@ function differsFromPage([red, green, blue], pixels, at) {
     const cover = pixels[at + 3] / 255;
     return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
+/**
+ * Asks about each colour only where it changes: neighbors mostly have the same one, and the answer depends on nothing
+ * else.
+ */
 function scan({ width, height, pixels }, chosen) {
+    const colours = wordsOf(pixels);
     let left = width;
     let right = -1;
     let top = height;
     let bottom = -1;
     let count = 0;
-    for (let y = 0, at = 0; y < height; y++)
-        for (let x = 0; x < width; x++, at += 4) {
-            if (!chosen(pixels, at))
+    let last = -1;
+    let isChosen = false;
+    for (let y = 0, pixel = 0; y < height; y++)
+        for (let x = 0; x < width; x++, pixel++) {
+            const colour = colours[pixel];
+            if (colour !== last) {
+                last = colour;
+                isChosen = chosen(pixels, 4 * pixel);
+            }
+            if (!isChosen)
                 continue;
             if (x < left)
                 left = x;
@@ -312,6 +324,11 @@ function scan({ width, height, pixels }, chosen) {
         box: count === 0 ? null : [left / width, top / height, (right + 1) / width, (bottom + 1) / height],
         count,
     };
+}
+/** The four channels of each pixel as one number. */
+function wordsOf(pixels) {
+    const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+    return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 /** @param ratio width over height of the canvas. */
 function framingOf([left, top, right, bottom], ratio) {
@@ -961,6 +978,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/ports.js
 var ports = __webpack_require__(6907);
 ;// CONCATENATED MODULE: ./.build/src/logo/drawing/budget.js
@@ -980,6 +999,7 @@ var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(7353);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/logo.js
+
 
 
 
@@ -1024,9 +1044,9 @@ function logoAt(run, path, bytes) {
     return logo;
 }
 function read({ tree, rasterizer }, path, bytes) {
-    if (bytes > load/* MAX_BYTES */.z)
+    if (bytes > sizes/* MOST_BYTES */.u.logo)
         return { state: 'oversize', path, bytes };
-    const content = tree.read(path, load/* MAX_BYTES */.z);
+    const content = tree.read(path, sizes/* MOST_BYTES */.u.logo);
     if (!content)
         return refuse(path, null, 'it cannot be read');
     const file = { bytes: content.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') };

@@ -591,6 +591,8 @@ function checkAnnotation({ level, title, message, place }) {
     ];
 }
 
+// EXTERNAL MODULE: ./.build/src/core/markdown-table.js
+var markdown_table = __webpack_require__(2747);
 // EXTERNAL MODULE: ./.build/src/render/blocks.js
 var blocks = __webpack_require__(7236);
 // EXTERNAL MODULE: ./.build/src/render/summary/finding.js
@@ -602,9 +604,10 @@ var summary_finding = __webpack_require__(902);
 
 
 
+
 /** Left for the notice that counts the rows that are left out. */
 const RESERVE = 512;
-const HEAD = '| Severity | Rule | Place | What is wanted |\n| --- | --- | --- | --- |\n';
+const HEAD = (0,markdown_table/* tableHead */.P)(['Severity', 'Rule', 'Place', 'What is wanted']);
 /** A line of conclusion, one row a finding, what else there is. Whole rows only; those left out are counted. */
 function renderComment(report, { marker, name, links }) {
     const findings = (0,overview/* bySeverity */.Np)(report);
@@ -620,7 +623,7 @@ function renderComment(report, { marker, name, links }) {
 }
 function* rowsOf(report, findings, links) {
     for (const { rule, manifest, product, reason } of (0,overview/* erroredChecks */.H$)(report))
-        yield row([
+        yield (0,markdown_table/* tableRow */.j)([
             `${summary_finding/* SEVERITY_MARKS */.ru.error} crashed`,
             (0,render_escape/* markdownText */.p7)(rule),
             (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product ?? manifest)),
@@ -628,16 +631,13 @@ function* rowsOf(report, findings, links) {
         ]);
     for (const finding of findings) {
         const { severity, rule, help, product, message, fix } = finding;
-        yield row([
+        yield (0,markdown_table/* tableRow */.j)([
             `${summary_finding/* SEVERITY_MARKS */.ru[severity]} ${severity}`,
             `[${(0,render_escape/* markdownText */.p7)(rule)}](${(0,render_escape/* linkTarget */.Cm)(help)})`,
             [(0,summary_finding/* placeLink */.aE)(finding, links), ...(product === null ? [] : [(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))])].join('<br>'),
             [(0,render_escape/* markdownText */.p7)(message), ...(fix ? [`**Fix:** ${(0,render_escape/* markdownText */.p7)(fix.title)}`] : [])].join('<br>'),
         ]);
     }
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
 }
 function remarks(report) {
     const skipped = (0,overview/* skippedChecks */.kW)(report).length;
@@ -653,13 +653,17 @@ function remarks(report) {
 var version = __webpack_require__(7319);
 // EXTERNAL MODULE: ./.build/src/core/blob-id.js
 var blob_id = __webpack_require__(2056);
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(6615);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/action/diff-files.js
 
 
-/** Files that get suggestions: 1 MiB, as the largest file that fixes change. */
-const LARGEST_FILE = 1024 * 1024;
+
+
 /**
  * Text files of a pull request, on demand. Null for a file that was checked in another state than the head has it, as on
  * a merge commit: its lines are others, and a suggestion would undo what is not in sight.
@@ -668,24 +672,14 @@ function diffFiles(files, tree) {
     const known = new Map(files.map((file) => [file.path, file]));
     return (path) => {
         const file = known.get(path);
-        const bytes = file?.hunks && file.blob !== null ? tree.read(path, LARGEST_FILE) : null;
+        const bytes = file?.hunks && file.blob !== null ? tree.read(path, sizes/* MOST_BYTES */.u.text) : null;
         if (!file?.hunks || file.blob === null || !bytes || !(0,blob_id/* isBlob */.q)(bytes, file.blob))
             return null;
-        const text = decoded(bytes);
+        const text = (0,core_bytes/* utf8TextOf */.Wg)(bytes);
         if (text === null)
             return null;
-        const hasMark = text.startsWith('\ufeff');
-        return { source: new core_text/* SourceText */.D(path, hasMark ? text.slice(1) : text), hunks: file.hunks, hasMark };
+        return { source: new core_text/* SourceText */.D(path, text), hunks: file.hunks, hasMark: (0,core_bytes/* hasUtf8Mark */.TB)(bytes) };
     };
-}
-/** Null if it is no UTF-8. */
-function decoded(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/action/opt-ins.js
@@ -943,7 +937,7 @@ function unquoted(name) {
 /* harmony export */   S4: () => (/* binding */ allPages)
 /* harmony export */ });
 /* unused harmony export gitHubClient */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _node_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
 /* harmony import */ var _node_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
@@ -1039,7 +1033,7 @@ async function loadGitHubClient(environment, { token, userAgent }) {
             return response;
         }
     };
-    return gitHubClient(send, { now: Date.now, sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds) });
+    return gitHubClient(send, { now: _node_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.wall, sleep: _node_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.sleep });
 }
 function isAnswer(value) {
     return typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'status') === 'number' && typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'headers') === 'object';

@@ -1811,7 +1811,7 @@ function compose(tokens, length) {
 /** Reads a manifest as far as it can be read; never throws. The faults say what could not. */
 function parseManifest(path, bytes) {
     const base = { ...missingManifest(path), sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
-    const { source, fault } = (0,decode/* decode */.D4)(path, bytes);
+    const { source, fault } = (0,decode/* decode */.D)(path, bytes);
     if (fault)
         return { ...base, state: 'unreadable', source, faults: [fault] };
     const { root, faults, comments } = readYaml(source);
@@ -2297,99 +2297,59 @@ function expiryFaults(name, expires, location, today) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   g: () => (/* binding */ tooLarge)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6615);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
 
 
-/** The most bytes a manifest may have. */
-const MAX_BYTES = 64 * 1024;
+
+
 /** Bytes as text without its byte order mark, or why they are no text that a manifest may have. */
 function decode(path, bytes) {
-    if (bytes.length > MAX_BYTES)
-        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(path), tooLarge(bytes.length));
-    const mark = foreignMark(bytes);
-    if (mark)
-        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(path), `The manifest is ${mark}. Save it as UTF-8.`);
-    let text;
-    try {
-        text = utf8().decode(bytes);
-    }
-    catch {
+    if (bytes.length > _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.manifest)
+        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(path), tooLarge(bytes.length));
+    const foreign = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf32 */ .xb)(bytes) ? 'UTF-32' : (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isUtf16 */ .bJ)(bytes) ? 'UTF-16' : null;
+    if (foreign)
+        return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(path), `The manifest is ${foreign}. Save it as UTF-8.`);
+    const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8TextOf */ .Wg)(bytes);
+    if (text === null)
         return badByte(path, bytes);
-    }
-    const source = new _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, text.startsWith(MARK) ? text.slice(1) : text);
+    const source = new _core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(path, text);
     const at = source.text.search(FORBIDDEN);
     return at === -1 ? { source, fault: null } : forbidden(source, at);
 }
 /** The message of `manifest-unreadable` for a file of that many bytes. */
 function tooLarge(bytes) {
-    const [size, limit] = [bytes, MAX_BYTES].map((count) => count.toLocaleString('en-US'));
-    return `The manifest has ${size} bytes, but the limit is ${limit} bytes (64 KiB). Split it into several manifests.`;
+    const [size, limit] = [bytes, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.manifest].map((count) => count.toLocaleString('en-US'));
+    return `The manifest has ${size} bytes, but the limit is ${limit} bytes (${(0,_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .l)(_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.manifest)}). Split it into several manifests.`;
 }
-const MARK = '\uFEFF';
 /** C0 but tab and line ends, DEL, C1, a byte order mark inside the text; a CR that ends no line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]|\r(?!\n)/;
-function utf8() {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-}
 function refuse(location, message, source = null) {
     return { source, fault: { rule: 'manifest-unreadable', severity: 'error', message, location } };
 }
-function foreignMark(bytes) {
-    const [a, b, c, d] = bytes;
-    if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
-        return 'UTF-32';
-    if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-        return 'UTF-16';
-    return undefined;
-}
 function badByte(path, bytes) {
-    const offset = validPrefix(bytes);
-    const before = new _core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceText */ .D(path, utf8().decode(bytes.subarray(0, offset)).replace(MARK, ''));
+    const offset = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .wellFormedLength */ ._f)(bytes);
+    const before = new _core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .roughTextOf */ .Y9)(bytes.subarray(0, offset)));
     const location = before.locate(before.text.length, before.text.length);
     const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
     return refuse(location, `Byte ${offset + 1} (0x${value}) is not UTF-8. Save the file as UTF-8.`);
-}
-/** Number of bytes before the first ill-formed sequence. */
-function validPrefix(bytes) {
-    let good = 0;
-    let bad = bytes.length + 1;
-    while (bad - good > 1) {
-        const middle = (good + bad) >> 1;
-        if (decodes(bytes, middle, true))
-            good = middle;
-        else
-            bad = middle;
-    }
-    // The byte at which decoding stopped can be the second to fourth of its sequence.
-    while (!decodes(bytes, good, false))
-        good -= 1;
-    return good;
-}
-function decodes(bytes, length, stream) {
-    try {
-        utf8().decode(bytes.subarray(0, length), { stream });
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 function forbidden(source, at) {
     const character = source.text.charAt(at);
     const count = source.text.split(new RegExp(FORBIDDEN, 'g')).length - 1;
     const more = count > 1 ? ` (${count.toLocaleString('en-US')} such characters in the file)` : '';
-    return refuse(source.locate(at, at + 1), `The character ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .codePoint */ .yb)(character)} is not allowed${more}. ${what(character, source.text)}`, source);
+    return refuse(source.locate(at, at + 1), `The character ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .codePoint */ .yb)(character)} is not allowed${more}. ${what(character, source.text)}`, source);
 }
 function what(character, text) {
     if (character === '\0' && (text[0] === '\0' || text[1] === '\0'))
         return 'The file may be UTF-16: save it as UTF-8.';
-    if (character === MARK)
+    if (character === _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$)
         return 'Remove this byte order mark, because it is allowed only at the start of the file.';
     if (character === '\r')
         return 'End each line with LF or CRLF.';
@@ -2560,7 +2520,7 @@ function statedAt({ file, run }, id) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(7703), __webpack_require__.e(9616), __webpack_require__.e(6485)]).then(__webpack_require__.bind(__webpack_require__, 9616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(7703), __webpack_require__.e(9616), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 9616))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**

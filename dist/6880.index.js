@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   surveyRepository: () => (/* binding */ surveyRepository)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/encoding.js
-var encoding = __webpack_require__(4482);
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(6615);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
@@ -101,8 +103,7 @@ var artifacts_homes = __webpack_require__(9531);
 
 
 
-/** Bytes of a file from which a line is shown. */
-const LARGEST_FILE = 1_048_576;
+
 /**
  * The API calls in the folders that the manifests of a run speak for, as they are without a product: any User-Agent of
  * the documented form counts. Null: the sources are not scanned.
@@ -131,8 +132,8 @@ async function repositoryCalls(run) {
 function linesOf({ tree }) {
     const files = new Map();
     const read = (path) => {
-        const bytes = tree.read(path, LARGEST_FILE);
-        return bytes && new core_text/* SourceText */.D(path, new TextDecoder((0,encoding/* encodingOf */.P)(bytes)).decode(bytes));
+        const bytes = tree.read(path, sizes/* MOST_BYTES */.u.source);
+        return bytes && new core_text/* SourceText */.D(path, (0,core_bytes/* roughTextOf */.Y9)(bytes));
     };
     return (path, line) => {
         if (!files.has(path))
@@ -152,6 +153,7 @@ var size = __webpack_require__(214);
 // EXTERNAL MODULE: ./.build/src/scan/roles.js
 var roles = __webpack_require__(1148);
 ;// CONCATENATED MODULE: ./.build/src/app/logo-candidates.js
+
 
 
 
@@ -208,7 +210,7 @@ function weightOf(path) {
     return best((0,core_path/* nameOf */.Vb)(path).replace(/\.svg$/i, ''), NAMES) + best((0,core_path/* folderOf */.yS)(path), FOLDERS);
 }
 function sizeOf(tree, path) {
-    const bytes = tree.read(path, load/* MAX_BYTES */.z);
+    const bytes = tree.read(path, sizes/* MOST_BYTES */.u.logo);
     const svg = bytes && (0,load/* loadSvg */.Z)(path, bytes).svg;
     return svg ? (0,size/* naturalSize */.DC)(svg.document) : null;
 }

@@ -218,6 +218,7 @@ var rule_sections = __webpack_require__(7960);
 
 
 
+
 /** The page `docs/rules/<id>.md`: what, why, examples, fix, how to waive. */
 function rulePage(meta, { pictures = true } = {}) {
     const requirements = (0,rule_sections/* requirementsOf */.CG)(meta);
@@ -317,8 +318,8 @@ function plain(metas) {
         '`fail-on` changes which severity fails the run. A rule that serves several requirements is listed under each.');
 }
 function table(metas) {
-    const rows = metas.map(({ id, severities, title }) => `| [${id}](${id}.md) | ${severities.join(', ')} | ${title} |`);
-    return ['| rule | severity | fault |', '| --- | --- | --- |', ...rows].join('\n');
+    const rows = metas.map(({ id, severities, title }) => tableRow([`[${id}](${id}.md)`, severities.join(', '), title]));
+    return `${tableHead(['rule', 'severity', 'fault'])}${rows.join('')}`.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./.build/src/render/sarif/rules.js

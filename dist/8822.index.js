@@ -79,9 +79,11 @@ function rounded(value) {
 /* harmony export */   m: () => (/* binding */ releaseGateLines),
 /* harmony export */   n: () => (/* binding */ releaseGateTable)
 /* harmony export */ });
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+
 
 
 
@@ -134,7 +136,7 @@ function releaseGateTable(report) {
     const value = (text) => (text === null ? '' : code(text));
     const shown = rows
         .slice(0, MARKDOWN_ROWS)
-        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => cells([
+        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)([
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product)),
         `${MARKS[state]} ${state}`,
         value(tag),
@@ -144,7 +146,7 @@ function releaseGateTable(report) {
     ]));
     const more = rows.length > MARKDOWN_ROWS ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
     const head = ['Product', 'State', 'Tag', 'File', 'User-Agent', 'What was not compared, or differs'];
-    return `${code(report.run.release ?? '')}\n\n${cells(head)}${cells(head.map(() => '---'))}${shown.join('')}${more}\n`;
+    return `${code(report.run.release ?? '')}\n\n${(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(head)}${shown.join('')}${more}\n`;
 }
 function rowsOf({ run, manifests }) {
     return run.release === null ? [] : manifests.flatMap(({ products }) => products.flatMap(rowOf));
@@ -162,9 +164,6 @@ function stateOf({ gated, agrees }) {
 }
 function code(text) {
     return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(text))}</code>`;
-}
-function cells(texts) {
-    return `| ${texts.join(' | ')} |\n`;
 }
 
 

@@ -143,9 +143,11 @@ function rounded(value) {
 /* harmony export */   m: () => (/* binding */ releaseGateLines),
 /* harmony export */   n: () => (/* binding */ releaseGateTable)
 /* harmony export */ });
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+
 
 
 
@@ -198,7 +200,7 @@ function releaseGateTable(report) {
     const value = (text) => (text === null ? '' : code(text));
     const shown = rows
         .slice(0, MARKDOWN_ROWS)
-        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => cells([
+        .map(({ product, state, measured: { tag, file, userAgent, reason } }) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableRow */ .j)([
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product)),
         `${MARKS[state]} ${state}`,
         value(tag),
@@ -208,7 +210,7 @@ function releaseGateTable(report) {
     ]));
     const more = rows.length > MARKDOWN_ROWS ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
     const head = ['Product', 'State', 'Tag', 'File', 'User-Agent', 'What was not compared, or differs'];
-    return `${code(report.run.release ?? '')}\n\n${cells(head)}${cells(head.map(() => '---'))}${shown.join('')}${more}\n`;
+    return `${code(report.run.release ?? '')}\n\n${(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableHead */ .P)(head)}${shown.join('')}${more}\n`;
 }
 function rowsOf({ run, manifests }) {
     return run.release === null ? [] : manifests.flatMap(({ products }) => products.flatMap(rowOf));
@@ -226,9 +228,6 @@ function stateOf({ gated, agrees }) {
 }
 function code(text) {
     return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(text))}</code>`;
-}
-function cells(texts) {
-    return `| ${texts.join(' | ')} |\n`;
 }
 
 
@@ -511,9 +510,12 @@ function* notRunLines(checks) {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/core/markdown-table.js
+var markdown_table = __webpack_require__(2747);
 // EXTERNAL MODULE: ./.build/src/render/states.js
 var render_states = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/overview.js
+
 
 
 
@@ -537,7 +539,7 @@ function foldedTitle(folded) {
 /** The head of the table of marks: a column per requirement. */
 function overviewHead(rows) {
     const ids = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id }) => id);
-    return `${line(['Product', 'Findings', ...ids])}${line(['---', '---', ...ids.map(() => ':-:')])}`;
+    return `${(0,markdown_table/* tableRow */.j)(['Product', 'Findings', ...ids])}${(0,markdown_table/* tableRow */.j)(['---', '---', ...ids.map(() => ':-:')])}`;
 }
 /**
  * A line of the table of marks.
@@ -552,7 +554,7 @@ function* overviewLines(shown, rows) {
             const state = row.states.get(id);
             return state ? render_states/* STATES */.xj[state.status].mark : '';
         });
-        yield line([productCell(row, hasSeveral), findingsCell(row), ...marks]);
+        yield (0,markdown_table/* tableRow */.j)([productCell(row, hasSeveral), findingsCell(row), ...marks]);
     }
 }
 /** What the marks and columns of the table mean, for those that it has. */
@@ -573,13 +575,11 @@ function findingsCell({ counts }) {
     const found = error + warning + notice + waived > 0 ? (0,overview/* countsText */.WN)({ counts }).split(', ') : [];
     return [...crashed, ...found].map((text) => text.replaceAll(' ', '&nbsp;')).join('<br>');
 }
-function line(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
 
 // EXTERNAL MODULE: ./.build/src/render/measured.js
 var measured = __webpack_require__(134);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/tables.js
+
 
 
 
@@ -597,7 +597,7 @@ function* productTables(rows, advice) {
         for (const product of products) {
             const lines = [...states.values()]
                 .filter((requirement) => requirement.product !== null)
-                .map((requirement) => cells([
+                .map((requirement) => (0,markdown_table/* tableRow */.j)([
                 requirementCell(requirement.id),
                 stateCell(requirement),
                 valueCell((0,measured/* measured */.j)(requirement.id, product)),
@@ -605,7 +605,7 @@ function* productTables(rows, advice) {
             ]));
             const where = hasSeveral ? ` <sub>${(0,render_escape/* markdownText */.p7)(manifest.path)}</sub>` : '';
             yield `#### ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product.name))}${where}\n\n` +
-                `${cells(['Requirement', 'State', 'Measured', 'What to do'])}${cells(['---', '---', '---', '---'])}${lines.join('')}\n`;
+                `${(0,markdown_table/* tableHead */.P)(['Requirement', 'State', 'Measured', 'What to do'])}${lines.join('')}\n`;
         }
     }
 }
@@ -617,11 +617,11 @@ function* ladders(rows, advice) {
         if (steps.length === 0)
             continue;
         const lines = [
-            ...steps.map((step) => cells([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))])),
+            ...steps.map((step) => (0,markdown_table/* tableRow */.j)([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))])),
             ...ofVendor.flatMap(listingRow),
         ];
         const where = byVendor.size > 1 ? `${code(manifest.path)}\n\n` : '';
-        yield `${where}${cells(['Step', 'State', 'What to do'])}${cells(['---', '---', '---'])}${lines.join('')}\n`;
+        yield `${where}${(0,markdown_table/* tableHead */.P)(['Step', 'State', 'What to do'])}${lines.join('')}\n`;
     }
 }
 function listingRow({ products, product, states }) {
@@ -638,7 +638,7 @@ function listingRow({ products, product, states }) {
     const status = open[0]?.[0] ?? 'met';
     const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
     const state = stateCell({ status, reason: null });
-    return [cells([`Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}`, state, (0,render_escape/* markdownText */.p7)(todo)])];
+    return [(0,markdown_table/* tableRow */.j)([`Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}`, state, (0,render_escape/* markdownText */.p7)(todo)])];
 }
 /** A list item per reason why something is not proven. */
 function* unprovenLines(rows) {
@@ -658,9 +658,6 @@ function valueCell(value) {
 }
 function adviceCell(messages) {
     return messages.map(render_escape/* markdownText */.p7).join('<br>');
-}
-function cells(texts) {
-    return `| ${texts.join(' | ')} |\n`;
 }
 /** Literal text in the fixed-width font. */
 function code(text) {

@@ -183,11 +183,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5416), __webpack_require__.e(6809), __webpack_require__.e(5599), __webpack_require__.e(9457)]).then(__webpack_require__.bind(__webpack_require__, 9457));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6950), __webpack_require__.e(6809), __webpack_require__.e(5599), __webpack_require__.e(9457)]).then(__webpack_require__.bind(__webpack_require__, 9457));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(7291), __webpack_require__.e(5416), __webpack_require__.e(6809), __webpack_require__.e(5599), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(7291), __webpack_require__.e(6950), __webpack_require__.e(6809), __webpack_require__.e(5599), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
             return runFix(invocation, show);
         }
         case 'explain':

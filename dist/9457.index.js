@@ -23,6 +23,8 @@ var glob = __webpack_require__(4817);
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/platform/github/context.js
 var context = __webpack_require__(1288);
+// EXTERNAL MODULE: ./.build/src/platform/node/clock.js
+var clock = __webpack_require__(6658);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
 var output = __webpack_require__(7823);
 // EXTERNAL MODULE: external "node:fs"
@@ -90,13 +92,14 @@ var version = __webpack_require__(7319);
 
 
 
+
 /** Cells of a line where no terminal says how many it has. */
 const WIDTH = 100;
 /** @param show puts a text where the caller wants it */
 async function runCheck(command, about, show) {
     const { root, paths } = (0,repository_root/* locateRepository */.Z)(process.cwd(), command.paths);
     const { rules, failOn, release, require, har, online, scan, changedSince, ifNoManifestFound } = command;
-    const today = command.today ?? new Date().toISOString().slice(0, 10);
+    const today = command.today ?? clock/* clock */.p.today();
     const changes = changedSince === null ? null : await changesOf(root, changedSince);
     const outcome = await (0,check/* check */.z)({ paths, rules, failOn, today, release, require, changes, ifNoManifestFound }, (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern)), about, await (0,tools/* toolsFor */.J)({ root, folder: process.cwd(), har, online, scan, userAgent: version/* AGENT */.Sr }));
     show(await rendered(outcome.report, command), command.format === 'pretty' ? 'person' : 'program');

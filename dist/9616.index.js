@@ -563,17 +563,20 @@ function segmentsOf(path) {
 
 /***/ }),
 
-/***/ 1874:
+/***/ 7614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yW: () => (/* binding */ LARGEST_ENTRY),
-  K7: () => (/* binding */ LARGEST_FILE),
-  $2: () => (/* binding */ readEntries)
+  A: () => (/* binding */ MOST_CALLS),
+  D: () => (/* binding */ readRecordings)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(6615);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 ;// CONCATENATED MODULE: ./.build/src/har/json-tokens.js
 /** What the current byte is in the middle of. The number states follow the grammar of RFC 8259 section 6. */
 const Token = {
@@ -899,11 +902,9 @@ class JsonBytes {
 
 ;// CONCATENATED MODULE: ./.build/src/har/entries.js
 
-/** Bytes of one file that are read; more is "too large to judge". */
-const LARGEST_FILE = 1024 * 1024 * 1024;
-/** Bytes of one entry that are kept, the recorded response body not counted. */
-const LARGEST_ENTRY = 16 * 1024 * 1024;
-const LIMITS = { fileBytes: LARGEST_FILE, entryBytes: LARGEST_ENTRY };
+
+
+const LIMITS = { fileBytes: sizes/* MOST_BYTES */.u.har, entryBytes: sizes/* MOST_BYTES */.u.harEntry };
 /**
  * The entries of a HAR, one after the other, in memory for one entry and one piece. What stands before a fault is
  * yielded; response bodies are passed over. A piece may be overwritten by its owner once the next is asked for.
@@ -921,16 +922,15 @@ function* readEntries(pieces, limits = LIMITS) {
     }
     return reader.finish(bytes);
 }
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** Bytes between two looks at what was found, so that a large piece does not fill the memory with its entries. */
 const STEP = 64 * 1024;
 function* withoutMark(pieces) {
     let seen = 0;
     for (const piece of pieces) {
         let from = 0;
-        while (seen < BYTE_ORDER_MARK.length && from < piece.length) {
-            if (piece[from] !== BYTE_ORDER_MARK[seen])
-                seen = BYTE_ORDER_MARK.length;
+        while (seen < core_bytes/* UTF8_MARK */.WP.length && from < piece.length) {
+            if (piece[from] !== core_bytes/* UTF8_MARK */.WP[seen])
+                seen = core_bytes/* UTF8_MARK */.WP.length;
             else {
                 from++;
                 seen++;
@@ -1107,21 +1107,6 @@ function joined(pieces, length) {
     return whole;
 }
 
-
-/***/ }),
-
-/***/ 9649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ MOST_CALLS),
-  D: () => (/* binding */ readRecordings)
-});
-
-// EXTERNAL MODULE: ./.build/src/har/entries.js + 2 modules
-var har_entries = __webpack_require__(1874);
 // EXTERNAL MODULE: ./.build/src/api/hosts.js
 var hosts = __webpack_require__(6695);
 // EXTERNAL MODULE: ./.build/src/api/path-template.js + 1 modules
@@ -1178,6 +1163,7 @@ function request_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/har/judge.js
+
 
 
 
@@ -1296,11 +1282,7 @@ function judgeHeaders(headers) {
         const problem = similar ? 'the header has the wrong name' : null;
         return { ...NO_USER_AGENT, form: 'missing', problem };
     }
-    return judgeValue(value.length > LONGEST_KEPT ? copyOf(value.slice(0, LONGEST_KEPT)) : value);
-}
-/** A part of a text keeps the whole in memory; a copy does not. */
-function copyOf(part) {
-    return new TextDecoder().decode(new TextEncoder().encode(part));
+    return judgeValue(value.length > LONGEST_KEPT ? (0,core_bytes/* copyOf */.zP)(value.slice(0, LONGEST_KEPT)) : value);
 }
 function judgeValue(value) {
     const { faults, product } = (0,grammar/* judgeUserAgent */.y)(value);
@@ -1318,6 +1300,8 @@ function needlesOf(table) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/har/recording.js
+
+
 
 
 
@@ -1341,13 +1325,13 @@ function readRecording(path, files, table, most) {
     const pieces = files.pieces(path);
     if (!pieces)
         return found(0, { kind: 'unreadable' });
-    const entries = (0,har_entries/* readEntries */.$2)(pieces);
+    const entries = readEntries(pieces);
     for (let count = 0;; count++) {
         const { done, value } = entries.next();
         if (done)
             return found(count, value);
         const { index, place, bytes } = value;
-        const text = bytes && DECODER.decode(bytes);
+        const text = bytes && (0,core_bytes/* roughTextOf */.Y9)(bytes);
         const candidate = text === null || inScope(text);
         const entry = text !== null && (candidate || tracked) ? JSON.parse(text) : undefined;
         if (tracked && holdsCredentials(entry))
@@ -1363,8 +1347,7 @@ function readRecording(path, files, table, most) {
             calls.push(call);
     }
 }
-const DECODER = new TextDecoder();
-const TOO_LARGE = `it is larger than ${har_entries/* LARGEST_ENTRY */.yW / 1024 / 1024} MiB`;
+const TOO_LARGE = `it is larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.harEntry)}`;
 /**
  * Whether an entry is worth parsing. Hosts are looked for in the raw text, where JSON may write any letter as `\u00..`:
  * a text with such an escape is always parsed. Percent-encoded hosts, which no client sends, are not found.
@@ -2320,16 +2303,17 @@ function yaml_childOf(document, parent, step) {
     return document && (0,yaml_dist/* isAlias */.Vj)(child) ? child.resolve(document) : child;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/encoding.js
-var encoding = __webpack_require__(4482);
+// EXTERNAL MODULE: ./.build/src/core/bytes.js
+var core_bytes = __webpack_require__(6615);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 ;// CONCATENATED MODULE: ./.build/src/release/text-file.js
 
 
 
-/** Larger files are not searched for a version: 1 MiB. */
-const LARGEST_FILE = 1024 * 1024;
+
 /** UTF-8, or UTF-16 with a byte order mark, as some .NET tools write it. */
 function openText(tree, path) {
     const refuse = (reason) => ({ source: null, reason: `${(0,quote/* quote */.hD)(path)} ${reason}` });
@@ -2342,18 +2326,13 @@ function openText(tree, path) {
         return refuse('is a link to a file outside the repository');
     if (entry.kind !== 'file')
         return refuse('cannot be read');
-    if (entry.bytes > LARGEST_FILE)
-        return refuse('is larger than 1 MiB');
-    const bytes = tree.read(path, LARGEST_FILE);
+    if (entry.bytes > sizes/* MOST_BYTES */.u.text)
+        return refuse(`is larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.text)}`);
+    const bytes = tree.read(path, sizes/* MOST_BYTES */.u.text);
     if (!bytes)
         return refuse('cannot be read');
-    try {
-        const text = new TextDecoder((0,encoding/* encodingOf */.P)(bytes), { fatal: true }).decode(bytes);
-        return { source: new core_text/* SourceText */.D(path, text), reason: null };
-    }
-    catch {
-        return refuse('is not UTF-8 text');
-    }
+    const text = (0,core_bytes/* textOf */.b6)(bytes);
+    return text === null ? refuse('is not UTF-8 text') : { source: new core_text/* SourceText */.D(path, text), reason: null };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/release/version-files.js
@@ -2875,33 +2854,35 @@ function unfollowedFiles({ unfollowed, notJudged }) {
 /* harmony export */   cH: () => (/* binding */ holdsManifest),
 /* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+
 
 
 /** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
 function homeOf(folder) {
-    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder) : folder;
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
 }
 function holdsManifest(folder, run) {
     return manifestHomes(run)(folder);
 }
 /** Asked for every file of a scan, so every folder is listed once. */
-const manifestHomes = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .d)(({ tree }) => {
+const manifestHomes = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifact */ .d)(({ tree }) => {
     const known = new Map();
     return (folder) => {
         const before = known.get(folder);
         if (before !== undefined)
             return before;
         const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
-        const found = places.some((place) => tree.names(place).some((name) => /^mde-partner\.ya?ml$/.test(name)));
+        const found = places.some((place) => tree.names(place).some((name) => (0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)(name)));
         known.set(folder, found);
         return found;
     };
 });
 /** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
 function homeAbove(folder, isHome) {
-    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at)) {
+    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
         if (isHome(at))
             return at;
         if (at === '')
@@ -3059,7 +3040,7 @@ function foundIn(file) {
 /* unused harmony export MOST_LISTED */
 /* harmony import */ var _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1720);
-/* harmony import */ var _har_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
+/* harmony import */ var _har_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7614);
 /* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
 /* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
 /* harmony import */ var _user_agent_prefix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4391);

@@ -1,17 +1,34 @@
 /**
- * Writes what is derived from the sources: rule pages and index, the pages of states, retired endpoints and messages, JSON
+ * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired endpoints and messages, JSON
  * Schemas, and the generated parts of README and docs.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { messagesPage } from './messages.js';
+import { registryFiles } from './registry.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
+
+/** @type {Map<string, string>} contents by path */
+const wanted = new Map();
+
+// The registry comes first, since everything else reads it. Until it is written, the sources may not compile.
+compile({ ifBroken: 'go on' });
+try {
+  for (const [path, text] of await registryFiles()) wanted.set(path, text);
+} catch (error) {
+  compile({ ifBroken: 'stop' });
+  throw error;
+}
+if (!check && staleFiles().length + leftFiles('src/rules/groups').length > 0) {
+  write('src/rules/groups');
+  compile({ ifBroken: 'stop' });
+}
 
 /** The compiled sources; a type check needs no build. */
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
@@ -42,8 +59,6 @@ const repository = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const schemaId = (/** @type {string} */ name) =>
   `${repository.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/${name}`;
 
-/** @type {Map<string, string>} contents by path */
-const wanted = new Map();
 for (const rule of RULES) wanted.set(`docs/rules/${rule.meta.id}.md`, rulePage(rule.meta));
 for (const { meta } of RULES)
   meta.docs.examples.forEach((example, index) => {
@@ -73,17 +88,40 @@ const documents = filesIn('docs')
   .sort();
 for (const path of ['README.md', ...documents]) if (!wanted.has(path)) wanted.set(path, withParts(path));
 
-const stale = [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
-const left = ['docs/rules', 'schema'].flatMap(filesIn).filter((path) => !wanted.has(path));
-if (!check) write();
+const stale = staleFiles();
+const left = leftFiles('docs/rules', 'schema', 'src/rules/groups');
+if (!check) write('docs/rules', 'schema', 'src/rules/groups');
 else if (stale.length + left.length > 0) {
   process.stderr.write(`Stale; run "npm run generate": ${[...stale, ...left].sort().join(', ')}\n`);
   process.exitCode = 1;
 }
 
-function write() {
-  for (const path of left) rmSync(join(ROOT, path));
-  for (const path of stale) {
+/** @param {{ ifBroken: 'go on' | 'stop' }} options */
+function compile({ ifBroken }) {
+  const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  try {
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+      cwd: ROOT,
+      stdio: ifBroken === 'stop' ? 'inherit' : 'ignore',
+    });
+  } catch (error) {
+    if (ifBroken === 'stop') throw error;
+  }
+}
+
+function staleFiles() {
+  return [...wanted].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+}
+
+/** @param {...string} folders */
+function leftFiles(...folders) {
+  return folders.flatMap(filesIn).filter((path) => !wanted.has(path));
+}
+
+/** @param {...string} folders those in which nothing else is left */
+function write(...folders) {
+  for (const path of leftFiles(...folders)) rmSync(join(ROOT, path));
+  for (const path of staleFiles()) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), wanted.get(path) ?? '');
   }

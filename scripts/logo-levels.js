@@ -1,5 +1,5 @@
 /**
- * `npm run logo-levels`: what the logo rules say of the real logos of two packages, and how
+ * `npm run logo-levels`: what the logo rules report for the real logos of two packages, and how
  * what they measure is spread. Prints the tables and writes them to `docs/logo-levels.md`: thresholds can be argued about.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -26,11 +26,12 @@ const { framingOf } = await built('logo/drawing/ink.js');
 /** @type {typeof import('../src/platform/node/rasterizer.ts')} */
 const { ResvgRasterizer } = await built('platform/node/rasterizer.js');
 /** @type {typeof import('../src/rules/index.ts')} */
-const { RULES } = await built('rules/index.js');
+const { loadRules } = await built('rules/index.js');
 
-const RULE_IDS = RULES.map((rule) => rule.meta.id).filter((id) => id.startsWith('logo-'));
+const RULES = (await loadRules()).filter(({ measures }) => measures?.logo);
+const RULE_IDS = RULES.map(({ meta }) => meta.id);
 const LEVELS = /** @type {const} */ (['pass', 'notice', 'warning', 'error', 'not judged']);
-const MEASURES = /** @type {const} */ (['fill', 'shape', 'centre', 'overhang', 'bytes']);
+const MEASURES = /** @type {const} */ (['fill', 'shape', 'center', 'overhang', 'bytes']);
 const QUANTILES = [0.01, 0.05, 0.5, 0.95, 0.99];
 const rasterizer = new ResvgRasterizer();
 
@@ -154,22 +155,26 @@ async function measuresOf(logo) {
   const ink = (await measureInk(sized.document, sized.size, rasterizer)).measured;
   if (!ink?.art) return null;
   const { fill, shape, offset } = framingOf(ink.art, sized.size.ratio ?? 1);
-  return { fill, shape, centre: offset, overhang: ink.overhang, bytes: logo.bytes.length };
+  return { fill, shape, center: offset, overhang: ink.overhang, bytes: logo.bytes.length };
 }
 
 function introduction() {
   const version = (/** @type {string} */ name) =>
     JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
   return [
-    '# What the logo rules say of real logos',
+    '# What do the logo rules report for real logos?',
     '',
-    `Taken on ${today()} from ${FLAGS} ${version(FLAGS)} and ${ICONS} ${version(ICONS)}, every SVG of both.`,
-    'To take it again: `npm ci && npm run logo-levels` (it writes this page).',
+    `Measured on ${today()}: every SVG of ${FLAGS} ${version(FLAGS)} and ${ICONS} ${version(ICONS)}.`,
+    'To repeat it, run `npm ci && npm run logo-levels`, which writes this page.',
     '',
-    'A logo counts once for each rule, with its most severe finding. The measures: `fill`, long side of the art as a',
-    'share of the canvas; `shape`, short over long side of the art; `centre`, distance of the centres of art and canvas',
-    'as a share of the canvas; `overhang`, how far the art reaches beyond the canvas, as a share of it; `bytes`, size of',
-    'the file. The thresholds stand on the pages of the [rules](rules/README.md).',
+    'A logo counts once for each rule, with its most severe finding. The pages of the [rules](rules/README.md) have the',
+    'thresholds. The measures are:',
+    '',
+    '* `fill`: long side of the artwork, as a share of the canvas',
+    '* `shape`: short side of the artwork divided by its long side',
+    '* `center`: distance between the centers of artwork and canvas, as a share of the canvas',
+    '* `overhang`: how far the artwork extends beyond the canvas, as a share of it',
+    '* `bytes`: size of the file',
   ].join('\n');
 }
 

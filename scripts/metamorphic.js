@@ -21,7 +21,7 @@ const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src',
 const tools = {
   scanSources: (await built('scan/scan.js')).scanSources,
   checkTree: (await built('app/check-tree.js')).checkTree,
-  rules: (await built('rules/index.js')).RULES,
+  rules: await (await built('rules/index.js')).loadRules(),
   grammars: (await built('platform/node/wasm-files.js')).grammarFiles,
   languageOf: (await built('scan/languages/index.js')).languageOf,
 };

@@ -80,7 +80,7 @@ describe('opt-in channels', () => {
   test('a fork, whose token is read-only: one remark a channel, saying why', async () => {
     expect(await filled(REPORT, INPUTS, FORK, readOnly().client)).toEqual(
       ['check run', 'comment'].map((channel) => ({
-        text: `The ${channel} was not written: GitHub responded with status 403, 'Resource not accessible by integration', because the token of a pull request from a fork is read-only. The log and the job summary have all findings.`,
+        text: `The ${channel} was not written: GitHub responded with status 403, 'Resource not accessible by integration', because the token of a pull request from a fork is read-only. The log and the report file list all findings.`,
         annotate: true,
       })),
     );

@@ -16,10 +16,10 @@ function find(files: Files, paths: readonly string[], special?: Readonly<Record<
   return findManifests(memoryTree(files, special), paths).map(({ path, state, faults }) => ({
     path,
     state,
-    faults: faults.map(({ rule, severity, message, location }) => {
+    faults: faults.map(({ step, severity, message, location }) => {
       expect(severity).toBe('error');
       expect(location).toEqual({ path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } });
-      return `${rule}: ${message}`;
+      return `${step}: ${message}`;
     }),
   }));
 }
@@ -43,7 +43,7 @@ describe('in a folder', () => {
         path: 'mde-partner.yml',
         state: 'missing',
         faults: [
-          "manifest-missing: There is no manifest at 'mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', or '.github/mde-partner.yaml'. If you meant 'MDE-Partner.yml', rename it to 'mde-partner.yml'.",
+          "search: There is no manifest at 'mde-partner.yml', 'mde-partner.yaml', '.github/mde-partner.yml', or '.github/mde-partner.yaml'. If you meant 'MDE-Partner.yml', rename it to 'mde-partner.yml'.",
         ],
       },
     ]);
@@ -52,7 +52,7 @@ describe('in a folder', () => {
   test('of an empty work tree, the checkout step is named', () => {
     for (const files of [{}, { '.git': 'gitdir: x' }])
       expect(find(files, [''])[0]?.faults[0]).toMatch(
-        /manifest-missing: There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\./,
+        /search: There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\./,
       );
     expect(find({ 'README.md': '' }, [''])[0]?.faults[0]).not.toMatch(/checkout/);
   });
@@ -65,7 +65,7 @@ describe('in a folder', () => {
           {
             path: first,
             state: 'missing',
-            faults: [`manifest-missing: '${first}' and '${second}' both exist. Keep only one.`],
+            faults: [`search: '${first}' and '${second}' both exist. Keep only one.`],
           },
         ]);
     const [all] = findManifests(memoryTree(Object.fromEntries(names.map((name) => [name, M]))), ['']);
@@ -77,7 +77,7 @@ describe('in a folder', () => {
 
   test('a folder in the place of one counts as the second', () => {
     expect(find({ 'mde-partner.yml': M, 'mde-partner.yaml/x': '' }, [''])[0]?.faults).toEqual([
-      "manifest-missing: 'mde-partner.yml' and 'mde-partner.yaml' both exist. Keep only one.",
+      "search: 'mde-partner.yml' and 'mde-partner.yaml' both exist. Keep only one.",
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('by its path', () => {
         path: 'x/y.yml',
         state: 'missing',
         faults: [
-          "manifest-missing: There is no manifest at 'x/y.yml'. Run 'mde-partner explain manifest-missing' for a template.",
+          "search: There is no manifest at 'x/y.yml'. Run 'mde-partner explain manifest-missing' for a template.",
         ],
       },
     ]);
@@ -128,9 +128,9 @@ describe('by its path', () => {
       'a link out of the repository',
       { kind: 'outside' },
       {},
-      /manifest-unreadable: 'mde-partner\.yml' is a link to a file outside the repository\./,
+      /bytes: 'mde-partner\.yml' is a link to a file outside the repository\./,
     ],
-    ['a socket', { kind: 'other' }, {}, /manifest-unreadable: 'mde-partner\.yml' is not a regular file\./],
+    ['a socket', { kind: 'other' }, {}, /bytes: 'mde-partner\.yml' is not a regular file\./],
     [
       'a file that may not be read',
       { kind: 'unreadable', reason: 'permission denied' },
@@ -146,7 +146,7 @@ describe('by its path', () => {
       expect(found).toMatchObject({
         path: 'mde-partner.yml',
         state: 'unreadable',
-        faults: [expect.stringMatching(/^manifest-unreadable: /)],
+        faults: [expect.stringMatching(/^bytes: /)],
       });
       expect(found?.faults[0]).toMatch(message);
     }
@@ -192,7 +192,7 @@ describe('by a glob', () => {
       {
         path: 'x/**/*.yml',
         state: 'missing',
-        faults: ["manifest-missing: No manifest matches 'x/**/*.yml'. Check the glob."],
+        faults: ["search: No manifest matches 'x/**/*.yml'. Check the glob."],
       },
       parsed('mde-partner.yml'),
     ]);
@@ -217,9 +217,9 @@ describe('by a glob', () => {
 test('a given path that is not there: files like a manifest in its folder are named', () => {
   const files = { 'x/mde_partner.yaml': M, 'mde-partner.yml': M };
   expect(find(files, ['x/mde-partner.yml'])[0]?.faults).toEqual([
-    "manifest-missing: There is no manifest at 'x/mde-partner.yml'. If you meant 'x/mde_partner.yaml', rename it to 'mde-partner.yml'.",
+    "search: There is no manifest at 'x/mde-partner.yml'. If you meant 'x/mde_partner.yaml', rename it to 'mde-partner.yml'.",
   ]);
   expect(find(files, ['mde-partners.yml'])[0]?.faults).toEqual([
-    "manifest-missing: There is no manifest at 'mde-partners.yml'. Check 'mde-partner.yml' instead.",
+    "search: There is no manifest at 'mde-partners.yml'. Check 'mde-partner.yml' instead.",
   ]);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { harmBetween, type Judgment } from '../../src/app/fix-effects.ts';
+import { harmBetween, type Judgment, readingOf } from '../../src/app/fix-effects.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { startOf } from '../../src/core/text.ts';
+import { loadRules } from '../../src/rules/index.ts';
 import { aCheck, aManifest } from '../support/reports.ts';
 
 const LOGO = 'assets/logo.svg';
+const READING = readingOf(await loadRules());
 
 function found(rule: string, changes: Partial<Finding> = {}): Finding {
   return {
@@ -23,7 +25,7 @@ function found(rule: string, changes: Partial<Finding> = {}): Finding {
 }
 
 const harm = (before: Judgment, after: Judgment, path: string, fixed: readonly Finding[]) =>
-  harmBetween(before, after)(path, fixed);
+  harmBetween(before, after, READING)(path, fixed);
 
 /** A state in which all rules named could judge the product. */
 function state(findings: readonly Finding[], ran: readonly string[], name = 'Contoso Cognito'): Judgment {

@@ -10,7 +10,16 @@ const draft: Draft = { severity: 'error', message: 'no', location: startOf('mde-
 function rule(id: string, check: Rule['check'], more: Partial<Rule> = {}): Rule {
   const docs = { what: '', why: '', fix: '', examples: [{ bad: '', good: '' }] as const };
   return {
-    meta: { id, title: id, severities: ['error'], requirements: ['R4.1'], since: '1.0.0', docs },
+    meta: {
+      id,
+      title: id,
+      severities: ['error'],
+      requirements: ['R4.1'],
+      since: '1.0.0',
+      group: 'logo',
+      restsOn: {},
+      docs,
+    },
     subjects: ['product'],
     check,
     ...more,

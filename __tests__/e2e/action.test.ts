@@ -283,8 +283,8 @@ describe('annotations: changed', () => {
       ['notice', 'mde-partner-check', undefined],
     ]);
     expect(ruleIn(step.annotations[0]?.message ?? '')).toBe('logo-not-square');
-    expect(step.annotations[1]?.message).toMatch(/^older: 1 finding not caused by this change \(1 error\)/);
-    expect(step.summary).toContain('older: 1 finding');
+    expect(step.annotations[1]?.message).toMatch(/^1 older finding was not caused by this change \(1 error\)/);
+    expect(step.summary).toContain('1 older finding');
     const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
     expect(report.run.changedSince).toBe(base);
     expect(report.findings.map(({ changed }) => changed).sort()).toEqual([false, true]);

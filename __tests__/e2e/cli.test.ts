@@ -430,7 +430,7 @@ describe('--changed-since', () => {
     const root = repositoryWith({ ...CLEAN_FILES, 'mde-partner.yml': BAD_PAGE });
     const clean = runCommand(bundle, ['check', '--changed-since', 'HEAD'], root);
     expect(clean.stdout).toMatch(
-      /^older: 1 finding not caused by this change \(1 error\)\n\nRequirements: [\s\S]*\n\n1 error · /,
+      /^1 older finding was not caused by this change \(1 error\)\n\nRequirements: [\s\S]*\n\n1 error · /,
     );
     expect(clean.exitCode).toBe(1);
     write(root, { 'mde-partner.yml': BAD_PAGE.replace(/description: .*/, `description: ${LONG}`) });
@@ -438,7 +438,7 @@ describe('--changed-since', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain('description-too-long');
     expect(stdout).not.toContain('landing-page-invalid');
-    expect(stdout).toContain('older: 1 finding not caused by this change (1 error)');
+    expect(stdout).toContain('1 older finding was not caused by this change (1 error)');
     expect(stdout).toContain('2 errors');
     const { stdout: json } = runCommand(bundle, ['check', '--changed-since=HEAD', '--format=json'], root);
     const report = JSON.parse(json) as Report;

@@ -6,6 +6,7 @@ import { inOrder } from '../../src/core/finding.ts';
 import type { HarFiles } from '../../src/core/ports.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import type { ProductData } from '../../src/manifest/schema/schema.ts';
+import { Artifacts } from '../../src/rules/artifact.ts';
 import { MOST_LISTED, seenEndpoints, trafficMeasurement, trafficOf } from '../../src/rules/artifacts/traffic.ts';
 import type { ProductSubject } from '../../src/rules/subject.ts';
 import { userAgentTraffic } from '../../src/rules/user-agent-traffic.ts';
@@ -37,6 +38,8 @@ function products(
     tree,
     release: null,
     ruleIds: new Set<string>(),
+    unwaivable: new Set<string>(),
+    artifacts: new Artifacts(),
     har: traffic,
   };
   return productSubjects(manifest, manifestSubject(manifest, run).run);

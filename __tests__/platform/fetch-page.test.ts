@@ -6,7 +6,8 @@ import { runInThisContext } from 'node:vm';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../src/core/ports.ts';
-import { type Failure, fetchPage, MOST_BYTES } from '../../src/link/fetch-page.ts';
+import { MOST_BYTES } from '../../src/core/sizes.ts';
+import { type Failure, fetchPage } from '../../src/link/fetch-page.ts';
 import { type PageNetworkOptions, pageNetwork } from '../../src/platform/node/fetch-page.ts';
 import { type Certificate, makeCertificate } from '../support/certificate.ts';
 
@@ -146,11 +147,11 @@ describe('bodies', () => {
   });
 
   test('of exactly 512 KiB it is whole, of one byte more it is cut', async () => {
-    let size = MOST_BYTES;
+    let size = MOST_BYTES.page;
     const { port } = await serve((_, response) => response.end(Buffer.alloc(size, 'x')));
-    expect(await ask(port)).toMatchObject({ isCut: false, body: { length: MOST_BYTES } });
+    expect(await ask(port)).toMatchObject({ isCut: false, body: { length: MOST_BYTES.page } });
     size++;
-    expect(await ask(port)).toMatchObject({ isCut: true, body: { length: MOST_BYTES } });
+    expect(await ask(port)).toMatchObject({ isCut: true, body: { length: MOST_BYTES.page } });
   });
 
   test('an endless page is cut, and the server is let go', async () => {
@@ -163,21 +164,21 @@ describe('bodies', () => {
       response.on('drain', write);
       write();
     });
-    expect(await ask(port)).toMatchObject({ kind: 'answer', isCut: true, body: { length: MOST_BYTES } });
+    expect(await ask(port)).toMatchObject({ kind: 'answer', isCut: true, body: { length: MOST_BYTES.page } });
     await Promise.all(closed);
   });
 
   test.each([
-    ['gzip', gzipSync(Buffer.alloc(32 * MOST_BYTES))],
-    ['br', brotliCompressSync(Buffer.alloc(32 * MOST_BYTES))],
-    ['deflate', deflateSync(Buffer.alloc(32 * MOST_BYTES))],
+    ['gzip', gzipSync(Buffer.alloc(32 * MOST_BYTES.page))],
+    ['br', brotliCompressSync(Buffer.alloc(32 * MOST_BYTES.page))],
+    ['deflate', deflateSync(Buffer.alloc(32 * MOST_BYTES.page))],
   ])('a bomb in %s is cut', async (encoding, bomb) => {
-    expect(bomb.length).toBeLessThan(MOST_BYTES / 16);
+    expect(bomb.length).toBeLessThan(MOST_BYTES.page / 16);
     const { port } = await serve((_, response) => response.setHeader('content-encoding', encoding).end(bomb));
     const answer = await ask(port);
-    expect(answer).toMatchObject({ kind: 'answer', isCut: true, body: { length: MOST_BYTES } });
+    expect(answer).toMatchObject({ kind: 'answer', isCut: true, body: { length: MOST_BYTES.page } });
     // No more than that was ever unpacked.
-    if (answer.kind === 'answer') expect(answer.body?.buffer.byteLength).toBe(MOST_BYTES + 1);
+    if (answer.kind === 'answer') expect(answer.body?.buffer.byteLength).toBe(MOST_BYTES.page + 1);
   });
 
   test('compressed bytes that bring nothing are not read for ever', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { MANIFEST_NAMES } from '../../src/app/find-manifests.ts';
+import { MANIFEST_NAMES } from '../../src/manifest/file-names.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 // The package's own entry also loads what prints, and its ES modules call `require`.

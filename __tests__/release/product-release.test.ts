@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { productSubjects } from '../../src/app/subjects.ts';
 import { runRules } from '../../src/core/engine.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
+import { Artifacts } from '../../src/rules/artifact.ts';
 import { ownerNames, releaseMeasurement, releaseOf, versionForTemplate } from '../../src/rules/artifacts/release.ts';
 import { releaseVersionMismatch } from '../../src/rules/release-version-mismatch.ts';
 import { releaseVersionUnknown } from '../../src/rules/release-version-unknown.ts';
@@ -30,6 +31,8 @@ function run(manifests: Readonly<Record<string, readonly Product[]>>, release: s
     manifests: parsed,
     products,
     ruleIds: new Set<string>(),
+    unwaivable: new Set<string>(),
+    artifacts: new Artifacts(),
   };
   return parsed.flatMap((manifest) => productSubjects(manifest, facts));
 }

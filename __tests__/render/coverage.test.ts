@@ -82,7 +82,7 @@ describe('traffic', () => {
   test.each<[string, Site]>([
     ['proven by traffic', { ...OK, setAt: null, traffic: 'seen' }],
     ['traffic does not prove it', { ...open, traffic: 'seen' }],
-    ['traffic cannot tell it apart', { ...open, traffic: 'ambiguous' }],
+    ['traffic cannot distinguish it from other calls', { ...open, traffic: 'ambiguous' }],
     ['not in the traffic', { ...open, traffic: 'not-seen' }],
   ])('%s', (words, site) => {
     expect(coverageLines(calls(site))[1]).toMatch(new RegExp(`  ${words}$`));

@@ -9,6 +9,8 @@ const META: RuleMeta = {
   severities: ['error', 'warning'],
   requirements: ['R4.1'],
   since: '1.0.0',
+  group: 'logo',
+  restsOn: { files: ['own', 'logo'] },
   docs: {
     what: 'An **error** if it is not round.',
     why: `Round is ${'very '.repeat(30)}good.`,
@@ -61,13 +63,13 @@ describe('rule page', () => {
       expect(text.replace(/\s+/g, ' ')).toContain(
         `r as a comment in the manifest, on the line of ${key} or the line before; a comment in the SVG file does not count:`,
       );
-    expect(rulePage({ ...META, id: 'name-unfit' })).toContain(
+    expect(rulePage({ ...META, restsOn: {} })).toContain(
       'Or as a comment on the line of the finding or of a related place, or on the line before:',
     );
   });
 
   test('a rule that cannot be waived says so', () => {
-    const fixed = rulePage({ ...META, id: 'waiver-invalid', requirements: [] });
+    const fixed = rulePage({ ...META, waivable: false, requirements: [] });
     expect(fixed).toContain('This rule cannot be waived');
     expect(fixed).not.toContain('mde-partner-ignore');
     expect(fixed).toContain('serves all requirements');

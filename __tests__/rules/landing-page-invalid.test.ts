@@ -72,7 +72,7 @@ testRule(landingPageInvalid, {
           severity: 'error',
           underlined: ' ',
           at: '8:19',
-          message: /The URL ' https:\/\/contoso\.com\/guide' has leading or trailing spaces\./,
+          message: /The URL ' https:\/\/contoso\.com\/guide' has leading or trailing spaces\. Remove them\.$/,
           fix: 'safe',
         },
       ],

@@ -36,7 +36,13 @@ testRule(manifestSchema, {
     {
       name: 'code that is taken out of the scan without a reason',
       manifest: 'scan: { vendored: [{ paths: ["a/**"] }] }\n',
-      findings: [{ severity: 'error', underlined: '{', message: /scan\.vendored\[0\] has no 'reason'\./ }],
+      findings: [
+        {
+          severity: 'error',
+          underlined: '{',
+          message: /scan\.vendored\[0\] has no 'reason'\. Add the reason why these files are not checked,/,
+        },
+      ],
     },
     {
       name: 'code that is taken out with an empty reason',

@@ -7,12 +7,12 @@ import { metamorphic, RELATIONS } from '../../scripts/metamorphic/run.js';
 import type { Outcome, Site, Tools } from '../../scripts/metamorphic/types.js';
 import { checkTree } from '../../src/app/check-tree.ts';
 import { grammarFiles } from '../../src/platform/node/wasm-files.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { loadRules } from '../../src/rules/index.ts';
 import { languageOf } from '../../src/scan/languages/index.ts';
 import { type ScanPorts, scanSources } from '../../src/scan/scan.ts';
 import { INTEGRATIONS } from './support.ts';
 
-const TOOLS: Tools = { scanSources, checkTree, rules: RULES, grammars: grammarFiles, languageOf };
+const TOOLS: Tools = { scanSources, checkTree, rules: await loadRules(), grammars: grammarFiles, languageOf };
 /** A busy machine takes minutes for what are seconds of CPU. */
 const PATIENCE = 300_000;
 

@@ -6,7 +6,7 @@ const SHOWN_PLACES = 10;
 const ENTRY = /^\S+ \*\*(error|warning|notice)\*\* · \[([a-z0-9-]+)\]\([^)]*\) · (.*?)(?: · .*?)?<br>(.*)$/gm;
 /** A place, linked or not, with its related ones; or how many more there are. */
 const ITEM =
-  /(?:^|, )(?:\[([^\]]+)\]\([^()]*\)|([^\s,]+:\d+:\d+)|([\d,]+) more)(?: \((?:[^()]|\([^()]*\))*\))?(?=, |$)/g;
+  /(?:^|, )(?:\[([^\]]+)\]\([^()]*\)|([^\s,]+:\d+:\d+)|and ([\d,]+) more in the report file)(?: \((?:[^()]|\([^()]*\))*\))?(?=, |$)/g;
 
 /** Every entry of the job summary: severity, rule, message, its places, and how many more places it counts. */
 export function listedFindings(summary: string): string[] {

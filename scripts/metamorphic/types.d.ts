@@ -1,6 +1,6 @@
 import type { checkTree } from '../../src/app/check-tree.ts';
 import type { GrammarFiles } from '../../src/core/ports.ts';
-import type { RULES } from '../../src/rules/index.ts';
+import type { Rule } from '../../src/core/rule.ts';
 import type { Language } from '../../src/scan/language.ts';
 import type { CallSiteResult } from '../../src/scan/result.ts';
 import type { scanSources } from '../../src/scan/scan.ts';
@@ -11,7 +11,7 @@ import type { Parsers } from './parsers.js';
 export interface Tools {
   readonly scanSources: typeof scanSources;
   readonly checkTree: typeof checkTree;
-  readonly rules: typeof RULES;
+  readonly rules: readonly Rule[];
   readonly grammars: GrammarFiles;
   languageOf(path: string): Language | undefined;
 }

@@ -1,6 +1,7 @@
 import { isBlob } from '../core/blob-id.ts';
 import { Changes } from '../core/changes.ts';
 import type { WorkTree } from '../core/ports.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { type GitHubClient, loadGitHubClient } from '../platform/github/client.ts';
 import { type GitHubEvent, gitHubEvent } from '../platform/github/event.ts';
 import { failureWords } from '../platform/github/outcome.ts';
@@ -8,9 +9,6 @@ import type { Environment } from '../platform/github/payload.ts';
 import { fileChanges, MOST_FILES, pullRequestFiles } from '../platform/github/pull-request-files.ts';
 import { changesSince, isMergeOf } from '../platform/node/git-changes.ts';
 import { AGENT } from '../version.ts';
-
-/** Files that are read to compare them with the head of the pull request. */
-const LARGEST_FILE = 16 * 1024 * 1024;
 
 /** What this run's event changed. */
 export interface EventChanges {
@@ -82,7 +80,7 @@ async function changesInApi(
     );
   if (files.data.length >= MOST_FILES) return unknown('the pull request has more files than GitHub lists', FETCH);
   const isOnDisk = (path: string, blob: string) => {
-    const bytes = tree.read(path, LARGEST_FILE);
+    const bytes = tree.read(path, MOST_BYTES.changedFile);
     return bytes !== null && isBlob(bytes, blob);
   };
   return { changes: new Changes(baseSha, fileChanges(files.data, isOnDisk)), remark: null };

@@ -1,11 +1,10 @@
 import { isBlob } from '../core/blob-id.ts';
+import { hasUtf8Mark, utf8TextOf } from '../core/bytes.ts';
 import type { WorkTree } from '../core/ports.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { SourceText } from '../core/text.ts';
 import type { PullRequestFile } from '../platform/github/pull-request-files.ts';
 import type { DiffFile } from '../render/github/suggestions.ts';
-
-/** Files that get suggestions: 1 MiB, as the largest file that fixes change. */
-const LARGEST_FILE = 1024 * 1024;
 
 /**
  * Text files of a pull request, on demand. Null for a file that was checked in another state than the head has it, as on
@@ -15,20 +14,10 @@ export function diffFiles(files: readonly PullRequestFile[], tree: WorkTree): (p
   const known = new Map(files.map((file) => [file.path, file]));
   return (path) => {
     const file = known.get(path);
-    const bytes = file?.hunks && file.blob !== null ? tree.read(path, LARGEST_FILE) : null;
+    const bytes = file?.hunks && file.blob !== null ? tree.read(path, MOST_BYTES.text) : null;
     if (!file?.hunks || file.blob === null || !bytes || !isBlob(bytes, file.blob)) return null;
-    const text = decoded(bytes);
+    const text = utf8TextOf(bytes);
     if (text === null) return null;
-    const hasMark = text.startsWith('\ufeff');
-    return { source: new SourceText(path, hasMark ? text.slice(1) : text), hunks: file.hunks, hasMark };
+    return { source: new SourceText(path, text), hunks: file.hunks, hasMark: hasUtf8Mark(bytes) };
   };
-}
-
-/** Null if it is no UTF-8. */
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -6,6 +6,7 @@ import { printMessage } from '../platform/github/commands.ts';
 import { rulePages } from '../platform/github/context.ts';
 import { setOutputs } from '../platform/github/outputs.ts';
 import { releasedTag } from '../platform/github/release.ts';
+import { clock } from '../platform/node/clock.ts';
 import { failureText, printStack } from '../platform/node/output.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
@@ -32,7 +33,7 @@ async function run(): Promise<0 | 1 | 2> {
   const folder = resolve(inputs.workingDirectory);
   const { root, paths } = locateRepository(folder, inputs.manifest, process.cwd());
   const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
-  const today = inputs.today ?? new Date().toISOString().slice(0, 10);
+  const today = inputs.today ?? clock.today();
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const { changes, remark } = await eventChanges(inputs, root, tree);
   const { report, exitCode, crashes } = await check(

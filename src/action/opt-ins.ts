@@ -116,7 +116,7 @@ async function fillSuggestions(report: Report, { event, tree, client }: Surround
     );
   if (isFork)
     return {
-      text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the job summary have all findings.',
+      text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the report file list all findings.',
       annotate: true,
     };
   const failed = (failure: Failure) => fellBack('review with suggestions', OPTIONS.suggestions, failure, event);

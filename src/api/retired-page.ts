@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../core/markdown-table.ts';
 import { RETIRED_ENDPOINTS, type RetiredEndpoint } from './retired-endpoints.ts';
 
 const WHEN: Readonly<Record<RetiredEndpoint['state'], (since: string | null) => string>> = {
@@ -27,7 +28,7 @@ The rule [api-retired](rules/api-retired.md) compares your API calls with this t
 
 ## What is retired, and what do I call instead?
 
-${row('endpoint', 'retired on', 'call instead', 'request', 'severity')}${row('---', '---', '---', '---', '---')}${rows.join('')}
+${tableHead(['endpoint', 'retired on', 'call instead', 'request', 'severity'])}${rows.join('')}
 ## Where do the dates come from?
 
 ${notes.join('\n')}
@@ -63,5 +64,5 @@ function code(text: string): string {
 }
 
 function row(...cells: readonly string[]): string {
-  return `| ${cells.map(code).join(' | ')} |\n`;
+  return tableRow(cells.map(code));
 }

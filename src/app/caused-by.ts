@@ -1,25 +1,34 @@
+import type { Basis } from '../core/basis.ts';
 import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
+import type { ListedRule, Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
+import { isManifestName } from '../manifest/file-names.ts';
 import type { DataPath, Manifest } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema/schema.ts';
 import { blockAt } from '../manifest/yaml/block.ts';
 import { PREFIX_WORDS } from '../text/partner-prefixes.ts';
-import { type Basis, basisOf } from './rests-on.ts';
 
 /**
  * Tells which findings a change caused. It did if it touched
  *
  * 1. a line of the finding or of a related place;
  * 2. the whole manifest, which then asks for the first time;
- * 3. what else the rule rests on (`rests-on.ts`): keys, also removed ones, and files that are judged as a whole;
+ * 3. what else its rule rests on: keys, also removed ones, and files that are judged as a whole;
  * 4. the waiver that hid the finding before.
  *
  * In doubt the answer is yes: a finding too many is read, one too few is not.
+ *
+ * @param rules those that ran, loaded
  */
-export function causedBy(changes: Changes, manifests: readonly Manifest[]): (finding: Finding) => boolean {
-  const listings = new Map(manifests.map((manifest) => [manifest.path, new ChangedListing(changes, manifest)]));
+export function causedBy(
+  changes: Changes,
+  manifests: readonly Manifest[],
+  rules: readonly (Rule | ListedRule)[],
+): (finding: Finding) => boolean {
+  const bases = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta.restsOn]] : [])));
+  const listings = new Map(manifests.map((manifest) => [manifest.path, new ChangedListing(changes, manifest, bases)]));
   return (finding) => {
     const places = [finding.location, ...finding.related.map(({ location }) => location)];
     if (places.some((place) => changes.touchesLines(place))) return true;
@@ -28,18 +37,23 @@ export function causedBy(changes: Changes, manifests: readonly Manifest[]): (fin
   };
 }
 
+/** Of a rule whose record is not known. */
+const ANYTHING: Basis = { all: true };
+
 /** Lines of sources that set the header, or the value that goes into it. */
 const HEADER = new RegExp(`user[-_]?agent|${PREFIX_WORDS}`, 'i');
 
 class ChangedListing {
   readonly #changes: Changes;
   readonly #manifest: Manifest;
+  readonly #bases: ReadonlyMap<string, Basis>;
   readonly #removed: readonly string[];
   #lost: boolean | undefined;
 
-  constructor(changes: Changes, manifest: Manifest) {
+  constructor(changes: Changes, manifest: Manifest, bases: ReadonlyMap<string, Basis>) {
     this.#changes = changes;
     this.#manifest = manifest;
+    this.#bases = bases;
     this.#removed = changes.removedFrom(manifest.path);
   }
 
@@ -61,10 +75,11 @@ class ChangedListing {
   }
 
   touches(finding: Finding): boolean {
-    const waived = finding.rule === 'waiver-unused' ? this.#waivedRule(finding.location) : null;
-    if (waived === null) return this.#restsOnChange(basisOf(finding.rule), finding);
+    const basis = this.#bases.get(finding.rule) ?? ANYTHING;
+    const waived = basis.waived ? this.#waivedRule(finding.location) : null;
+    if (waived === null) return this.#restsOnChange(basis, finding);
     // What a waiver hid is gone because of a change to what its rule looks at.
-    const { on = [], reads = [], ...rest } = basisOf(waived);
+    const { on = [], reads = [], ...rest } = this.#bases.get(waived) ?? ANYTHING;
     return this.#restsOnChange({ ...rest, reads: [...on, ...reads] }, { ...finding, product: null });
   }
 
@@ -139,7 +154,7 @@ class ChangedListing {
       case 'own':
         return finding.location.path !== path && this.#changes.touchesFile(finding.location.path);
       case 'rival':
-        return [...this.#changes.paths()].some((one) => /^mde-partner\.ya?ml$/.test(nameOf(one)));
+        return [...this.#changes.paths()].some((one) => isManifestName(nameOf(one)));
       case 'logo':
         return named.some(({ logo }) => this.#isNamedFileTouched(logo));
       case 'version':

@@ -4,7 +4,8 @@ import type { WorkTree } from '../core/ports.ts';
 import type { ManifestReport, RepositoryReport } from '../core/report.ts';
 import type { ListedRule, Rule, Subject } from '../core/rule.ts';
 import { isSample, type Manifest } from '../manifest/manifest.ts';
-import { RULES, SCANNING } from '../rules/index.ts';
+import { Artifacts } from '../rules/artifact.ts';
+import { RULES } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
 import { findManifests, withoutMissing } from './find-manifests.ts';
 import type { IfNoManifestFound } from './if-no-manifest-found.ts';
@@ -14,7 +15,8 @@ import { manifestSubject, productSubjects, requirementsSubjects } from './subjec
 import { waive } from './waive.ts';
 
 /** What to check, with which rules; the rest of the facts comes from the tree. */
-export interface TreeOptions extends Omit<RunFacts, 'tree' | 'ruleIds' | 'manifests' | 'products'> {
+export interface TreeOptions
+  extends Omit<RunFacts, 'tree' | 'ruleIds' | 'unwaivable' | 'manifests' | 'products' | 'artifacts'> {
   /** Repository-relative manifests, folders or globs; default: the root folder. */
   readonly paths?: readonly string[];
   /** Those that may run, loaded; the others need only be listed. */
@@ -48,14 +50,17 @@ export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<T
   const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
   const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
   const ofRun = isNone ? found : counted;
-  const scans = rules.some(({ meta: { id } }) => SCANNING.has(id) && (selected?.has(id) ?? true));
+  const mayRun = rules.filter(({ meta }) => selected?.has(meta.id) ?? true);
+  const known = [...RULES, ...rules];
   const facts: RunFacts = {
     ...rest,
-    scan: scans ? rest.scan : undefined,
+    scan: mayRun.some(({ meta }) => meta.scans) ? rest.scan : undefined,
     tree,
-    ruleIds: new Set([...RULES, ...rules].map((rule) => rule.meta.id)),
+    ruleIds: new Set(known.map(({ meta }) => meta.id)),
+    unwaivable: new Set(known.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)),
     manifests: ofRun,
     products: ofRun.flatMap(({ data }) => data.products ?? []),
+    artifacts: new Artifacts(),
   };
   const survey = describesRepository && isNone ? await surveyed(facts) : null;
   const crashes: Crashes[number][] = survey?.crash ? [survey.crash] : [];
@@ -83,8 +88,15 @@ async function surveyed(facts: RunFacts): Promise<Survey> {
   try {
     return { repository: await surveyRepository(facts), crash: null };
   } catch (error: unknown) {
-    return { repository: null, crash: { rule: 'manifest-missing', error } };
+    return { repository: null, crash: { rule: searching(), error } };
   }
+}
+
+/** Id of the rule that reports a missing manifest. */
+function searching(): string {
+  const rule = RULES.find(({ meta }) => meta.reads === 'search');
+  if (!rule) throw new Error('no rule is about the search for a manifest');
+  return rule.meta.id;
 }
 
 function withCrash(report: ManifestReport, rule: string): ManifestReport {
@@ -109,7 +121,8 @@ async function checkManifest(
   const subjects: readonly Subject[] = [whole, ...products];
   const first = await runRules(rules, subjects, selected);
   const { findings: waived, subject } = await waive(first, whole);
-  const measuredProducts = await measured(products, selected ?? rules.map((rule) => rule.meta.id));
+  const mayRun = rules.filter(({ meta }) => selected?.has(meta.id) ?? true);
+  const measuredProducts = await measured(products, mayRun);
   const requirements = requirementStatuses({ rules, checks: first.checks, findings: waived }, whole, measuredProducts);
   const second = await runRules(rules, [...requirementsSubjects(whole, products, requirements), subject], selected);
   const findings = [...waived, ...(await waive(second, whole)).findings];
@@ -130,10 +143,10 @@ async function checkManifest(
 
 async function measured(
   products: readonly ProductSubject[],
-  ran: Iterable<string>,
+  rules: readonly (Rule | ListedRule)[],
 ): Promise<readonly MeasuredProduct[]> {
   const measurements: MeasuredProduct[] = [];
-  for (const subject of products) measurements.push({ subject, measurements: await measurementsOf(subject, ran) });
+  for (const subject of products) measurements.push({ subject, measurements: await measurementsOf(subject, rules) });
   return measurements;
 }
 

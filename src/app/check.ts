@@ -67,7 +67,7 @@ export async function check(
     ...tools,
   });
   const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
-  const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read);
+  const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read, rules);
   const excerptOf = excerpts(tree, new Set(tools.har?.paths));
   const report: Report = {
     schemaVersion: 1,
@@ -118,12 +118,14 @@ export function selectedRules(ids: readonly string[] | null): ReadonlySet<string
   return new Set(ids);
 }
 
-/** What the caller requires is judged whatever rules are selected. */
+/** What the caller requires is judged even if the rules that do so are not selected. */
 function withGate(
   selected: ReadonlySet<string> | undefined,
   require: readonly string[],
 ): ReadonlySet<string> | undefined {
-  return selected && require.length > 0 ? new Set([...selected, 'requirement-open']) : selected;
+  if (!selected || require.length === 0) return selected;
+  const gates = RULES.filter(({ subjects }) => subjects.includes('requirements'));
+  return new Set([...selected, ...gates.map(({ meta }) => meta.id)]);
 }
 
 function conclude(

@@ -1,10 +1,9 @@
-import { encodingOf } from '../core/encoding.ts';
+import { copyOf, textOf } from '../core/bytes.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Excerpt } from '../core/report.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { type Location, SourceText } from '../core/text.ts';
 
-/** Files above this size get no excerpt: 1 MiB, as the logo limit. */
-const LARGEST_FILE = 1024 * 1024;
 /** Longest excerpt and how much of it stands before the finding, in UTF-16 units. */
 const WIDTH = 240;
 const BEFORE = 80;
@@ -28,29 +27,19 @@ export function excerpts(tree: WorkTree, secret: ReadonlySet<string>): (location
 
 /** UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */
 export function readText(tree: WorkTree, path: string): SourceText | null {
-  const bytes = tree.read(path, LARGEST_FILE);
-  if (!bytes) return null;
-  try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : new SourceText(path, text);
-  } catch {
-    return null;
-  }
+  const bytes = tree.read(path, MOST_BYTES.text);
+  const text = bytes && textOf(bytes);
+  return text === null || text.includes('\0') ? null : new SourceText(path, text);
 }
 
 function cut(line: string, number: number, column: number): Excerpt | null {
   if (line.trim() === '') return null;
-  if (line.length <= WIDTH) return { line: number, column: 1, text: copied(line) };
+  if (line.length <= WIDTH) return { line: number, column: 1, text: copyOf(line) };
   let from = Math.max(0, Math.min(column - 1 - BEFORE, line.length - WIDTH));
   if (isLowSurrogate(line, from)) from++;
   let to = Math.min(line.length, from + WIDTH);
   if (isLowSurrogate(line, to)) to--;
-  return { line: number, column: from + 1, text: copied(line.slice(from, to)) };
-}
-
-/** A piece of a string keeps the whole file alive in V8; the report outlives the file. */
-function copied(text: string): string {
-  return structuredClone(text);
+  return { line: number, column: from + 1, text: copyOf(line.slice(from, to)) };
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

@@ -2,20 +2,14 @@ import { UsageError } from '../core/errors.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { startOf } from '../core/text.ts';
+import { isManifestName, MANIFEST_NAMES } from '../manifest/file-names.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
 import { starterManifest } from '../manifest/starter.ts';
-import { MAX_BYTES, tooLarge } from '../manifest/yaml/decode.ts';
+import { tooLarge } from '../manifest/yaml/decode.ts';
 import { nearManifests, nearManifestsHint } from './near-manifests.ts';
-
-/** Where a manifest is looked for in a folder, in this order. */
-export const MANIFEST_NAMES = [
-  'mde-partner.yml',
-  'mde-partner.yaml',
-  '.github/mde-partner.yml',
-  '.github/mde-partner.yaml',
-] as const;
 
 /**
  * The manifests at the paths, each once. What cannot be found or read is a manifest too, with a fault that says so.
@@ -98,10 +92,6 @@ function fixedFolder(glob: string): string {
 const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
 const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
 
-function isManifestName(name: string): boolean {
-  return MANIFEST_NAMES.some((one) => nameOf(one) === name);
-}
-
 /** Manifests that stand in one folder or its `.github/`, each with all of them. */
 function rivalsIn(paths: readonly string[]): Map<string, readonly string[]> {
   const byHome = new Map<string, string[]>();
@@ -118,7 +108,7 @@ function bothExist(paths: readonly string[]): Manifest {
   const [first = '', ...others] = paths;
   const manifest = missingManifest(first, {
     ...fault(
-      'manifest-missing',
+      'search',
       first,
       `${new Intl.ListFormat('en-US').format(paths.map(quote))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`,
     ),
@@ -129,11 +119,11 @@ function bothExist(paths: readonly string[]): Manifest {
 
 function load(tree: WorkTree, path: string): Manifest {
   const entry = tree.entry(path);
-  if (entry.kind === 'file' && entry.bytes <= MAX_BYTES) {
-    const bytes = tree.read(path, MAX_BYTES);
+  if (entry.kind === 'file' && entry.bytes <= MOST_BYTES.manifest) {
+    const bytes = tree.read(path, MOST_BYTES.manifest);
     if (bytes) return parseManifest(path, bytes);
   }
-  return missingManifest(path, fault('manifest-unreadable', path, whyUnreadable(path, entry)));
+  return missingManifest(path, fault('bytes', path, whyUnreadable(path, entry)));
 }
 
 function whyUnreadable(path: string, entry: Entry): string {
@@ -141,7 +131,7 @@ function whyUnreadable(path: string, entry: Entry): string {
   if (entry.kind === 'outside')
     return `${quote(path)} is a link to a file outside the repository. Commit the file itself.`;
   if (entry.kind === 'other') return `${quote(path)} is not a regular file. Commit the manifest as a file.`;
-  if (entry.kind === 'file' && entry.bytes > MAX_BYTES) return tooLarge(entry.bytes);
+  if (entry.kind === 'file' && entry.bytes > MOST_BYTES.manifest) return tooLarge(entry.bytes);
   return `${quote(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
 
@@ -157,9 +147,9 @@ function missing(path: string, message: string, near: readonly string[] = []): M
           },
         }
       : {};
-  return missingManifest(path, { ...fault('manifest-missing', path, message), ...fix });
+  return missingManifest(path, { ...fault('search', path, message), ...fix });
 }
 
-function fault(rule: ManifestFault['rule'], path: string, message: string): ManifestFault {
-  return { rule, severity: 'error', message, location: startOf(path) };
+function fault(step: ManifestFault['step'], path: string, message: string): ManifestFault {
+  return { step, severity: 'error', message, location: startOf(path) };
 }

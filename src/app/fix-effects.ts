@@ -1,24 +1,35 @@
 import { type Finding, SEVERITIES } from '../core/finding.ts';
 import type { ManifestReport, ReportCheck } from '../core/report.ts';
+import { type ListedRule, READING_STEPS, type Rule } from '../core/rule.ts';
 import type { TreeOutcome } from './check-tree.ts';
 
 /** What a check of the whole tree found. */
 export type Judgment = Pick<TreeOutcome, 'manifests' | 'findings'>;
 
 /**
- * Rules that judge how far a manifest can be read, in the order of reading. Once a finding of one is fixed, the rule
- * itself and those after it see text for the first time. What they find there is not the work of the fix.
+ * What the records of rules say about reading. Once a finding about a step of reading is fixed, its rule and those about
+ * later steps see text for the first time. What they find there is not the work of the fix.
  */
-const READING = ['manifest-missing', 'manifest-unreadable', 'manifest-syntax', 'manifest-text-cut', 'manifest-schema'];
-
-/** Place in the order of reading; the last for rules that judge what was read. */
-export function readingStep(rule: string): number {
-  const step = READING.indexOf(rule);
-  return step === -1 ? READING.length : step;
+export interface Reading {
+  /** Place of a rule in the order of reading; the last for rules that judge what was read. */
+  stepOf(rule: string): number;
+  /** Whether the findings of a rule say that a file cannot be read. */
+  findsUnreadable(rule: string): boolean;
 }
 
-/** Rules that find a file unreadable. */
-const READERS: ReadonlySet<string> = new Set(['manifest-unreadable', 'manifest-syntax', 'logo-unreadable']);
+const LAST_STEP = READING_STEPS.length;
+
+/** @param rules loaded */
+export function readingOf(rules: readonly (Rule | ListedRule)[]): Reading {
+  const metas = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta]] : [])));
+  return {
+    stepOf: (rule) => {
+      const step = metas.get(rule)?.reads;
+      return step === undefined ? LAST_STEP : READING_STEPS.indexOf(step);
+    },
+    findsUnreadable: (rule) => metas.get(rule)?.findsUnreadable ?? false,
+  };
+}
 
 /** @param fixed findings whose fixes changed the file; at least one, all of one reading step */
 export type Harm = (path: string, fixed: readonly Finding[]) => string | null;
@@ -28,17 +39,17 @@ export type Harm = (path: string, fixed: readonly Finding[]) => string | null;
  * has a new finding at least as severe as the mildest that was to be fixed, or that one is still there. Null: nothing
  * got worse.
  */
-export function harmBetween(before: Judgment, after: Judgment): Harm {
+export function harmBetween(before: Judgment, after: Judgment, { stepOf, findsUnreadable }: Reading): Harm {
   const old = openByPath(before.findings);
   const now = openByPath(after.findings);
   const couldRun = ranBefore(before, after);
   return (path, fixed) => {
-    const step = Math.min(...fixed.map(({ rule }) => readingStep(rule)));
+    const step = Math.min(...fixed.map(({ rule }) => stepOf(rule)));
     const mildest = Math.max(...fixed.map(({ severity }) => SEVERITIES.indexOf(severity)));
     const isComparable = ({ location, severity, rule }: Finding) =>
-      location.path === path && SEVERITIES.indexOf(severity) <= mildest && readingStep(rule) <= step;
+      location.path === path && SEVERITIES.indexOf(severity) <= mildest && stepOf(rule) <= step;
     // A reading rule may find the same fault in other words, further on.
-    const keyOf = ({ rule, message }: Finding) => (step < READING.length ? `${rule} ${message}` : rule);
+    const keyOf = ({ rule, message }: Finding) => (step < LAST_STEP ? `${rule} ${message}` : rule);
     const known = countBy((old.get(path) ?? []).filter(isComparable), keyOf);
     const gone = countBy(fixed.filter(isComparable), keyOf);
     const left = (now.get(path) ?? []).filter((finding) => isComparable(finding) && couldRun(finding));
@@ -46,8 +57,8 @@ export function harmBetween(before: Judgment, after: Judgment): Harm {
       if (count <= (known.get(key) ?? 0) - (gone.get(key) ?? 0)) continue;
       if (gone.has(key)) return 'it did not remove the finding';
       const added = left.find((finding) => keyOf(finding) === key) as Finding;
-      if (step < READING.length && readingStep(added.rule) === step) continue;
-      if (READERS.has(added.rule)) return 'the file could no longer be read';
+      if (step < LAST_STEP && stepOf(added.rule) === step) continue;
+      if (findsUnreadable(added.rule)) return 'the file could no longer be read';
       return `it caused the ${added.severity} ${added.rule}`;
     }
     return null;

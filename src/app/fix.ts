@@ -1,11 +1,11 @@
 import { artworkOf, editsArtwork } from '../core/artwork.ts';
 import { type Finding, type Fix, SEVERITIES } from '../core/finding.ts';
 import type { Tools, WorkTree } from '../core/ports.ts';
-import { loadSelected, RULES, SCANNING } from '../rules/index.ts';
+import { loadSelected, RULES } from '../rules/index.ts';
 import { selectedRules } from './check.ts';
 import { type Crashes, checkTree, type TreeOutcome } from './check-tree.ts';
 import { applyFixes } from './edits.ts';
-import { harmBetween, readingStep } from './fix-effects.ts';
+import { harmBetween, type Reading, readingOf } from './fix-effects.ts';
 import { type Candidate, FixHistory, type UndoneFix } from './fix-history.ts';
 import { type FixedFile, Overlay } from './overlay.ts';
 
@@ -45,14 +45,14 @@ export interface FixOutcome {
  */
 export async function fix(request: FixRequest, tree: WorkTree, tools: Tools = {}): Promise<FixOutcome> {
   const overlay = new Overlay(tree);
-  const judge = await judgeOf(request, overlay, tools);
+  const { judge, reading } = await judgeOf(request, overlay, tools);
   const history = new FixHistory();
   const applied: Finding[] = [];
   let state = await judge();
   while (state.crashes.length === 0) {
-    const tried = nextRound(state, request, overlay, history);
+    const tried = nextRound(state, request, { overlay, reading, history });
     if (tried.length === 0) break;
-    const round = await tryRound(tried, state, { overlay, judge, history });
+    const round = await tryRound(tried, state, { overlay, judge, reading, history });
     state = round.state;
     applied.push(...round.applied);
   }
@@ -74,21 +74,35 @@ export async function fix(request: FixRequest, tree: WorkTree, tools: Tools = {}
  * A check of everything by all rules: also a rule that is not to be fixed tells what a fix broke. The sources are
  * scanned only where one of the rules to fix asks for it.
  */
-async function judgeOf(request: FixRequest, overlay: Overlay, tools: Tools): Promise<() => Promise<TreeOutcome>> {
+async function judgeOf(
+  request: FixRequest,
+  overlay: Overlay,
+  tools: Tools,
+): Promise<{ readonly judge: () => Promise<TreeOutcome>; readonly reading: Reading }> {
   const wanted = selectedRules(request.rules);
-  const scans = !wanted || [...wanted].some((id) => SCANNING.has(id));
-  const selected = scans ? undefined : new Set(RULES.map(({ meta }) => meta.id).filter((id) => !SCANNING.has(id)));
+  const scans = RULES.some(({ meta }) => meta.scans && (wanted?.has(meta.id) ?? true));
+  const selected = scans ? undefined : new Set(RULES.flatMap(({ meta }) => (meta.scans ? [] : [meta.id])));
   const rules = await loadSelected(selected);
   const { paths, today } = request;
-  return () => checkTree(overlay, { paths, rules, selected, today, release: null, ...tools });
+  return {
+    judge: () => checkTree(overlay, { paths, rules, selected, today, release: null, ...tools }),
+    reading: readingOf(rules),
+  };
+}
+
+/** What the rounds share. */
+interface Tries {
+  readonly overlay: Overlay;
+  readonly judge: () => Promise<TreeOutcome>;
+  readonly reading: Reading;
+  readonly history: FixHistory;
 }
 
 /** What may be applied together: the most severe first, and first of all what keeps a file from being read. */
 function nextRound(
   { findings, manifests }: TreeOutcome,
   request: FixRequest,
-  overlay: Overlay,
-  history: FixHistory,
+  { overlay, reading, history }: Pick<Tries, 'overlay' | 'reading' | 'history'>,
 ): Candidate[] {
   const artwork = artworkOf(manifests);
   const candidates = findings.filter(
@@ -98,9 +112,9 @@ function nextRound(
   const steps = new Map<string, number>();
   for (const { rule, fix: own } of candidates)
     for (const path of pathsOf(own))
-      steps.set(path, Math.min(steps.get(path) ?? Number.POSITIVE_INFINITY, readingStep(rule)));
+      steps.set(path, Math.min(steps.get(path) ?? Number.POSITIVE_INFINITY, reading.stepOf(rule)));
   const ready = candidates
-    .filter(({ rule, fix: own }) => pathsOf(own).every((path) => steps.get(path) === readingStep(rule)))
+    .filter(({ rule, fix: own }) => pathsOf(own).every((path) => steps.get(path) === reading.stepOf(rule)))
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const { applied } = applyFixes(
     ready.map((candidate) => candidate.fix),
@@ -137,7 +151,7 @@ function pathsOf({ edits }: Fix): string[] {
 async function tryRound(
   tried: readonly Candidate[],
   state: TreeOutcome,
-  { overlay, judge, history }: { overlay: Overlay; judge: () => Promise<TreeOutcome>; history: FixHistory },
+  { overlay, judge, reading, history }: Tries,
 ): Promise<{ readonly state: TreeOutcome; readonly applied: readonly Finding[] }> {
   const paths = new Set(tried.flatMap((candidate) => pathsOf(candidate.fix)));
   const sources = new Map([...paths].map((path) => [path, overlay.source(path)]));
@@ -154,7 +168,7 @@ async function tryRound(
     const after = harms.size > 0 ? state : await judge();
     if (after.crashes.length > 0) return { state: after, applied: kept };
     if (harms.size === 0) {
-      const harmOf = harmBetween(state, after);
+      const harmOf = harmBetween(state, after, reading);
       for (const [path, group] of groups) {
         const reason = harmOf(path, group);
         if (reason !== null) harms.set(path, reason);

@@ -2,7 +2,8 @@ import { compareText } from '../core/finding.ts';
 import { folderOf, nameOf } from '../core/path.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { RepositoryReport } from '../core/report.ts';
-import { loadSvg, MAX_BYTES } from '../logo/load.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
+import { loadSvg } from '../logo/load.ts';
 import { type LogoSize, naturalSize } from '../logo/size.ts';
 import { isAside } from '../scan/roles.ts';
 
@@ -70,7 +71,7 @@ function weightOf(path: string): number {
 }
 
 function sizeOf(tree: WorkTree, path: string): LogoSize | null {
-  const bytes = tree.read(path, MAX_BYTES);
+  const bytes = tree.read(path, MOST_BYTES.logo);
   const svg = bytes && loadSvg(path, bytes).svg;
   return svg ? naturalSize(svg.document) : null;
 }

@@ -2,6 +2,7 @@ import { compareText } from '../core/finding.ts';
 import { folderOf, nameOf } from '../core/path.ts';
 import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
+import { isManifestName, MANIFEST_NAME } from '../manifest/file-names.ts';
 import { editDistance } from '../text/distance.ts';
 
 /** Files that a message names. */
@@ -27,9 +28,9 @@ export function nearManifests(tree: WorkTree, folder: string): readonly string[]
 export function nearManifestsHint(paths: readonly string[]): string {
   const [first] = paths;
   if (first === undefined) return '';
-  const isRight = isExact(nameOf(first));
-  const alike = list(paths.filter((path) => isExact(nameOf(path)) === isRight));
-  if (!isRight) return ` If you meant ${alike}, rename it to 'mde-partner.yml'.`;
+  const isRight = isManifestName(nameOf(first));
+  const alike = list(paths.filter((path) => isManifestName(nameOf(path)) === isRight));
+  if (!isRight) return ` If you meant ${alike}, rename it to '${MANIFEST_NAME}'.`;
   return ` Check ${alike} instead${folderOf(first) === '' ? '' : ` (or the folder ${quote(folderOf(first))})`}.`;
 }
 
@@ -37,10 +38,6 @@ function list(paths: readonly string[]): string {
   const shown = paths.slice(0, SHOWN).map(quote);
   if (paths.length > SHOWN) return `${shown.join(', ')} or one of ${paths.length - SHOWN} more`;
   return new Intl.ListFormat('en-US', { type: 'disjunction' }).format(shown);
-}
-
-function isExact(name: string): boolean {
-  return /^mde-partner\.ya?ml$/.test(name);
 }
 
 /** Letter case, separators, a plural, another ending of YAML and slips of the pen. */

@@ -1,3 +1,4 @@
+import { hasUtf8Mark, isUtf16, MARK } from '../core/bytes.ts';
 import type { Fix } from '../core/finding.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import type { SourceText } from '../core/text.ts';
@@ -35,7 +36,8 @@ export class Overlay implements WorkTree {
     if (known) return known;
     const { kind } = this.entry(path);
     const source = readText(this, path);
-    const isText = kind === 'file' && source !== null && !isUtf16(this.read(path, Number.MAX_SAFE_INTEGER));
+    const bytes = source && this.read(path, Number.MAX_SAFE_INTEGER);
+    const isText = kind === 'file' && bytes !== null && !isUtf16(bytes);
     const look = { source, isEditable: isText || kind === 'missing' };
     this.#known.set(path, look);
     return look;
@@ -79,10 +81,6 @@ export class Overlay implements WorkTree {
   /** The byte order mark of the file below, if it has one. */
   #mark(path: string): string {
     const bytes = this.#tree.read(path, Number.MAX_SAFE_INTEGER);
-    return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+    return bytes && hasUtf8Mark(bytes) ? MARK : '';
   }
-}
-
-function isUtf16(bytes: Uint8Array | null): boolean {
-  return bytes !== null && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
 }

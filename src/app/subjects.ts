@@ -1,10 +1,11 @@
 import type { ReportRequirement } from '../core/report.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { REQUIREMENTS, type Requirement } from '../requirements.ts';
+import { Artifacts } from '../rules/artifact.ts';
 import type { ManifestSubject, ProductSubject, RequirementsSubject, RunFacts } from '../rules/subject.ts';
 
 export function manifestSubject(file: Manifest, run: RunFacts): ManifestSubject {
-  return { kind: 'manifest', manifest: file.path, product: null, file, run };
+  return { kind: 'manifest', manifest: file.path, product: null, file, run, artifacts: new Artifacts() };
 }
 
 /** One subject for each entry of `products`, even one without a name. */
@@ -17,6 +18,7 @@ export function productSubjects(file: Manifest, run: RunFacts): ProductSubject[]
     file,
     data,
     run,
+    artifacts: new Artifacts(),
     locate: (path, part) => file.locate(['products', index, ...path], part),
     scalar: (path) => file.scalar(['products', index, ...path]),
   }));

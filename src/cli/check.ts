@@ -5,6 +5,7 @@ import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
 import { quote } from '../core/quote.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
+import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
@@ -24,7 +25,7 @@ export async function runCheck(
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
-  const today = command.today ?? new Date().toISOString().slice(0, 10);
+  const today = command.today ?? clock.today();
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const outcome = await check(
     { ...command, paths, today, changes },

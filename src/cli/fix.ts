@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fix } from '../app/fix.ts';
 import { globTest } from '../core/glob.ts';
+import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
@@ -20,7 +21,7 @@ export async function runFix(
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const { rules, suggest, art, dryRun } = command;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = clock.today();
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const tools = await toolsFor({ root, folder: process.cwd(), userAgent: AGENT });
   const outcome = await fix({ paths, rules, suggest, art, today }, tree, tools);

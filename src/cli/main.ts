@@ -70,9 +70,8 @@ async function explanation(id: string, help: (rule: string) => string): Promise<
       metas.map((known) => known.id),
     );
   const text = ruleText(meta, help(id));
-  if (id !== 'manifest-missing') return text;
-  const { starterManifest } = await import('../manifest/starter.ts');
-  return `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${starterManifest()}`;
+  const { template } = meta.docs;
+  return template ? `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${template()}` : text;
 }
 
 async function schema(): Promise<string> {

@@ -19,12 +19,17 @@ export const NOT_SELECTED = 'not selected';
 /** Reason of a rule that threw. */
 export const CRASHED = 'the rule failed because of a fault in this tool';
 
+interface Crash {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
 export interface Outcome {
   readonly checks: readonly CheckResult[];
   /** As the rules yielded them; `inOrder` sorts and merges. */
   readonly findings: readonly Finding[];
   /** What rules threw, for the debug log; the report only says that they did. */
-  readonly crashes: readonly { readonly rule: string; readonly error: unknown }[];
+  readonly crashes: readonly Crash[];
 }
 
 /**
@@ -40,37 +45,38 @@ export async function runRules(
 ): Promise<Outcome> {
   const checks: CheckResult[] = [];
   const findings: Finding[] = [];
-  const crashes: { rule: string; error: unknown }[] = [];
-  for (const subject of subjects) {
-    for (const rule of rules) {
-      if (!rule.subjects.includes(subject.kind)) continue;
-      const id = rule.meta.id;
-      const base = { rule: id, manifest: subject.manifest, product: subject.product, asked: true };
-      if (selected && !selected.has(id)) {
-        checks.push({ ...base, status: 'skipped', reason: NOT_SELECTED });
-        continue;
-      }
-      const before = findings.length;
-      try {
-        if (!('check' in rule)) throw new Error(`${id} is selected and was not loaded`);
-        const skip = await rule.skip?.(subject);
-        if (skip !== undefined) {
-          checks.push({ ...base, status: 'skipped', ...(typeof skip === 'string' ? { reason: skip } : skip) });
-          continue;
-        }
-        for await (const draft of rule.check(subject)) findings.push(stamp(rule, subject, draft));
-        checks.push({ ...base, status: findings.length > before ? 'failed' : 'passed', reason: null });
-      } catch (error: unknown) {
-        crashes.push({ rule: id, error });
-        checks.push({
-          ...base,
-          status: 'errored',
-          reason: CRASHED,
-        });
-      }
+  const crashes: Crash[] = [];
+  for (const subject of subjects)
+    for (const rule of rules.filter(({ subjects: kinds }) => kinds.includes(subject.kind))) {
+      const { id } = rule.meta;
+      const isSelected = !selected || selected.has(id);
+      const verdict = isSelected ? await runRule(rule, subject, { findings, crashes }) : LEFT_OUT;
+      checks.push({ rule: id, manifest: subject.manifest, product: subject.product, asked: true, ...verdict });
     }
-  }
   return { checks, findings, crashes };
+}
+
+type Verdict = Pick<CheckResult, 'status' | 'reason'> & Partial<Pick<CheckResult, 'asked'>>;
+
+const LEFT_OUT: Verdict = { status: 'skipped', reason: NOT_SELECTED };
+
+/** @param out receives what the rule yields and throws */
+async function runRule(
+  rule: Rule | ListedRule,
+  subject: Subject,
+  { findings, crashes }: { readonly findings: Finding[]; readonly crashes: Crash[] },
+): Promise<Verdict> {
+  const before = findings.length;
+  try {
+    if (!('check' in rule)) throw new Error(`${rule.meta.id} is selected and was not loaded`);
+    const skip = await rule.skip?.(subject);
+    if (skip !== undefined) return { status: 'skipped', ...(typeof skip === 'string' ? { reason: skip } : skip) };
+    for await (const draft of rule.check(subject)) findings.push(stamp(rule, subject, draft));
+    return { status: findings.length > before ? 'failed' : 'passed', reason: null };
+  } catch (error: unknown) {
+    crashes.push({ rule: rule.meta.id, error });
+    return { status: 'errored', reason: CRASHED };
+  }
 }
 
 function stamp(rule: Rule, subject: Subject, draft: Draft): Finding {

@@ -58,21 +58,28 @@ export interface Finding {
   readonly waiver: Waiver | null;
 }
 
-/** Total order: path, line, column, rule, message; then all that is left, so that equal runs print equal reports. */
+/** What findings are ordered by: places first, then all that is left, so that equal runs print equal reports. */
+const ORDER: readonly ((a: Finding, b: Finding) => number)[] = [
+  (a, b) => compareText(a.location.path, b.location.path),
+  (a, b) => a.location.start.line - b.location.start.line,
+  (a, b) => a.location.start.column - b.location.start.column,
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.message, b.message),
+  (a, b) => a.location.end.line - b.location.end.line,
+  (a, b) => a.location.end.column - b.location.end.column,
+  (a, b) => Number(a.waiver !== null) - Number(b.waiver !== null),
+  (a, b) => compareText(a.severity, b.severity),
+  (a, b) => compareText(a.manifest, b.manifest),
+  (a, b) => compareText(a.product ?? '', b.product ?? ''),
+];
+
+/** Compares findings in a total order. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareText(a.location.path, b.location.path) ||
-    a.location.start.line - b.location.start.line ||
-    a.location.start.column - b.location.start.column ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message) ||
-    a.location.end.line - b.location.end.line ||
-    a.location.end.column - b.location.end.column ||
-    Number(a.waiver !== null) - Number(b.waiver !== null) ||
-    compareText(a.severity, b.severity) ||
-    compareText(a.manifest, b.manifest) ||
-    compareText(a.product ?? '', b.product ?? '')
-  );
+  for (const compare of ORDER) {
+    const order = compare(a, b);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** Order by UTF-16 units: the same on every machine, unlike a locale's. */

@@ -20,6 +20,7 @@ export type ReportRequirement = ManifestReport['requirements'][number];
 export type Measurements = ManifestReport['products'][number]['measurements'];
 export type LogoMeasurement = NonNullable<Measurements['logo']>;
 export type ReleaseMeasurement = NonNullable<Measurements['release']>;
+export type UserAgentMeasurement = NonNullable<Measurements['userAgent']>;
 export type PressReleaseMeasurement = NonNullable<Measurements['pressReleases']>[number];
 export type ApiCallMeasurement = NonNullable<Measurements['apiCalls']>;
 export type TrafficMeasurement = NonNullable<Measurements['traffic']>;

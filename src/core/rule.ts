@@ -1,4 +1,6 @@
+import type { Basis } from './basis.ts';
 import type { Draft, Severity } from './finding.ts';
+import type { Measurements } from './report.ts';
 
 /** What a rule judges: a manifest, or one product of it. `kind` selects the rules that apply. */
 export interface Subject {
@@ -59,6 +61,22 @@ export interface RuleMeta {
   /** Requirement ids of `requirements.ts`; empty for rules that serve all of them: about the manifest, its waivers and settings, and what is required. */
   readonly requirements: readonly string[];
   readonly since: string;
+  /**
+   * Place in lists among the rules of its first requirement, in steps of 10: a rule comes before those that need what it
+   * checks. Absent: after those that have one, by id.
+   */
+  readonly order?: number;
+  /** Rules of one group are loaded together: what one of them needs, the others mostly need too. */
+  readonly group: string;
+  readonly restsOn: Basis;
+  /** False: no waiver hides its findings. Default: true. */
+  readonly waivable?: boolean;
+  /** Judges what the source scan finds or leaves to others, or compares with it. Without such a rule nothing is scanned. */
+  readonly scans?: boolean;
+  /** The step of reading a manifest that it judges; absent: it judges what was read. */
+  readonly reads?: ReadingStep;
+  /** Its findings say that a file cannot be read. */
+  readonly findsUnreadable?: boolean;
   readonly docs: {
     /** When it fires, with thresholds; Markdown. */
     readonly what: string;
@@ -67,12 +85,19 @@ export interface RuleMeta {
     /** What to do; Markdown. */
     readonly fix: string;
     readonly examples: readonly [Example, ...Example[]];
+    /** A manifest to start from, which `explain` prints. */
+    template?(): string;
   };
 }
 
-/** What is known of a rule that is not loaded: enough to report that it did not run. */
+/** How a manifest is read: found, decoded, parsed as YAML, its texts as their author meant them, its keys and values. */
+export const READING_STEPS = ['search', 'bytes', 'syntax', 'text', 'keys'] as const;
+
+export type ReadingStep = (typeof READING_STEPS)[number];
+
+/** What is known of a rule that is not loaded: enough to report that it did not run, and to know what may be waived. */
 export interface ListedRule<S extends Subject = Subject> {
-  readonly meta: Pick<RuleMeta, 'id' | 'requirements'>;
+  readonly meta: Pick<RuleMeta, 'id' | 'requirements' | 'waivable' | 'scans' | 'reads'>;
   /** Kinds of subject that it judges. */
   readonly subjects: readonly S['kind'][];
 }
@@ -83,9 +108,19 @@ export interface ListedRule<S extends Subject = Subject> {
  */
 export type Skip = string | { readonly reason: string; readonly asked: false };
 
+/** As a method, so that a rule of one kind of subject is a rule. */
+interface Measuring<S, Key extends keyof Measurements> {
+  measure(subject: S): Measurements[Key] | Promise<Measurements[Key]>;
+}
+
 /** A rule is stateless and pure: everything it looks at hangs on the subject. */
 export interface Rule<S extends Subject = Subject> extends ListedRule<S> {
   readonly meta: RuleMeta;
+  /**
+   * What the report shows as measured of a product if this rule may run, from the artifacts that rules share. Rules that
+   * measure the same have the same function.
+   */
+  readonly measures?: { readonly [Key in keyof Measurements]?: Measuring<S, Key>['measure'] };
   /** Why this subject is not judged; undefined: it is. A skip is never a pass. */
   skip?(subject: S): Skip | undefined | Promise<Skip | undefined>;
   check(subject: S): Iterable<Draft> | AsyncIterable<Draft>;

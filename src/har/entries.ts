@@ -1,11 +1,7 @@
+import { UTF8_MARK } from '../core/bytes.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import type { Position } from '../core/text.ts';
 import { JsonBytes, type JsonEvents, type JsonFault } from './json-bytes.ts';
-
-/** Bytes of one file that are read; more is "too large to judge". */
-export const LARGEST_FILE = 1024 * 1024 * 1024;
-
-/** Bytes of one entry that are kept, the recorded response body not counted. */
-export const LARGEST_ENTRY = 16 * 1024 * 1024;
 
 /** One element of `log.entries`. */
 export interface RawEntry {
@@ -13,7 +9,7 @@ export interface RawEntry {
   readonly index: number;
   /** Where its request begins, else where it begins itself. */
   readonly place: Position;
-  /** Its JSON, with `null` for `response.content`; null: more than `LARGEST_ENTRY`. */
+  /** Its JSON, with `null` for `response.content`; null: more than `MOST_BYTES.harEntry`. */
   readonly bytes: Uint8Array | null;
 }
 
@@ -28,7 +24,7 @@ export interface Limits {
   readonly entryBytes: number;
 }
 
-const LIMITS: Limits = { fileBytes: LARGEST_FILE, entryBytes: LARGEST_ENTRY };
+const LIMITS: Limits = { fileBytes: MOST_BYTES.har, entryBytes: MOST_BYTES.harEntry };
 
 /**
  * The entries of a HAR, one after the other, in memory for one entry and one piece. What stands before a fault is
@@ -49,8 +45,6 @@ export function* readEntries(
   return reader.finish(bytes);
 }
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-
 /** Bytes between two looks at what was found, so that a large piece does not fill the memory with its entries. */
 const STEP = 64 * 1024;
 
@@ -58,8 +52,8 @@ function* withoutMark(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void,
   let seen = 0;
   for (const piece of pieces) {
     let from = 0;
-    while (seen < BYTE_ORDER_MARK.length && from < piece.length) {
-      if (piece[from] !== BYTE_ORDER_MARK[seen]) seen = BYTE_ORDER_MARK.length;
+    while (seen < UTF8_MARK.length && from < piece.length) {
+      if (piece[from] !== UTF8_MARK[seen]) seen = UTF8_MARK.length;
       else {
         from++;
         seen++;
@@ -138,30 +132,19 @@ class EntryReader implements JsonEvents {
         this.#rootIsObject = byte === OBJECT;
         return;
       case Depth.log:
-        if (!this.#rootIsObject || this.#json.key !== 'log') return;
-        if (this.#logSeen) this.#fail(offset, "'log' appears twice");
-        this.#logSeen = true;
-        this.#inLog = byte === OBJECT;
+        if (this.#rootIsObject && this.#json.key === 'log') this.#beginLog(offset, byte);
         return;
       case Depth.entries:
-        if (!this.#inLog || this.#json.key !== 'entries') return;
-        if (this.#entriesSeen) this.#fail(offset, "'entries' appears twice");
-        this.#inEntries = byte === ARRAY;
-        this.#entriesSeen ||= this.#inEntries;
+        if (this.#inLog && this.#json.key === 'entries') this.#beginEntries(offset, byte);
         return;
       case Depth.entry:
         if (this.#inEntries) this.#beginEntry(offset, byte);
         return;
       case Depth.member:
-        if (!this.#inEntry || !this.#entryIsObject) return;
-        if (this.#json.key === 'request') this.#place = this.#json.place(offset);
-        this.#inResponse = byte === OBJECT && this.#json.key === 'response';
+        if (this.#inEntry && this.#entryIsObject) this.#beginMember(offset, byte);
         return;
       default:
-        if (!this.#inResponse || this.#json.key !== 'content') return;
-        this.#keep(offset);
-        this.#add(NULL);
-        this.#inContent = true;
+        if (this.#inResponse && this.#json.key === 'content') this.#beginContent(offset);
     }
   }
 
@@ -188,6 +171,30 @@ class EntryReader implements JsonEvents {
 
   #fail(offset: number, reason: string): void {
     this.fault ??= { place: this.#json.place(offset), reason };
+  }
+
+  #beginLog(offset: number, byte: number): void {
+    if (this.#logSeen) this.#fail(offset, "'log' appears twice");
+    this.#logSeen = true;
+    this.#inLog = byte === OBJECT;
+  }
+
+  #beginEntries(offset: number, byte: number): void {
+    if (this.#entriesSeen) this.#fail(offset, "'entries' appears twice");
+    this.#inEntries = byte === ARRAY;
+    this.#entriesSeen ||= this.#inEntries;
+  }
+
+  #beginMember(offset: number, byte: number): void {
+    if (this.#json.key === 'request') this.#place = this.#json.place(offset);
+    this.#inResponse = byte === OBJECT && this.#json.key === 'response';
+  }
+
+  /** Writes `null` for the content, which is not kept. */
+  #beginContent(offset: number): void {
+    this.#keep(offset);
+    this.#add(NULL);
+    this.#inContent = true;
   }
 
   #beginEntry(offset: number, byte: number): void {

@@ -24,6 +24,16 @@ const Expect = { value: 0, valueOrEnd: 1, keyOrEnd: 2, key: 3, colon: 4, commaOr
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NEWLINE = 0x0a;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OBJECT = 0x7b;
+const END_OF_OBJECT = 0x7d;
+const ARRAY = 0x5b;
+const END_OF_ARRAY = 0x5d;
+
+/** White space but for the line feed, which counts lines. */
+const IS_SPACE = new Uint8Array(256);
+for (const space of ' \t\r') IS_SPACE[space.charCodeAt(0)] = 1;
 
 /** Bytes that end a plain run inside a string: the quote, the backslash and control characters. */
 const STOPS_STRING = new Uint8Array(256).fill(1, 0, 0x20);
@@ -123,7 +133,7 @@ export class JsonBytes {
     this.#counted = Math.max(this.#counted, offset);
   }
 
-  /** A byte outside strings, numbers and words; returns where to go on. */
+  /** Reads a byte outside strings, numbers and words; returns where to go on. */
   #structure(at: number): number {
     const byte = this.#piece[at] as number;
     if (byte === NEWLINE) {
@@ -132,28 +142,36 @@ export class JsonBytes {
       this.#counted = at + 1;
       return at + 1;
     }
-    if (byte === 0x20 || byte === 0x09 || byte === 0x0d) return at + 1;
-    const expect = this.#expect;
-    if (expect === Expect.commaOrEnd) {
-      if (byte === 0x2c) {
-        this.#expect = this.#inObject() ? Expect.key : Expect.value;
-        return at + 1;
-      }
-      return this.#close(at, byte);
+    return IS_SPACE[byte] === 1 ? at + 1 : this.#next(at, byte);
+  }
+
+  #next(at: number, byte: number): number {
+    switch (this.#expect) {
+      case Expect.commaOrEnd:
+        return byte === COMMA ? this.#comma(at) : this.#close(at, byte);
+      case Expect.colon:
+        return byte === COLON ? this.#colon(at) : this.#fail(at, 'a colon is missing');
+      case Expect.keyOrEnd:
+        return byte === QUOTE ? this.#openKey(at) : this.#close(at, byte);
+      case Expect.key:
+        return byte === QUOTE ? this.#openKey(at) : this.#fail(at, 'a quoted name is missing');
+      case Expect.valueOrEnd:
+        return byte === END_OF_ARRAY ? this.#close(at, byte) : this.#begin(at, byte);
+      case Expect.value:
+        return this.#begin(at, byte);
+      default:
+        return this.#fail(at, 'more text follows the end');
     }
-    if (expect === Expect.colon) {
-      if (byte !== 0x3a) return this.#fail(at, 'a colon is missing');
-      this.#expect = Expect.value;
-      return at + 1;
-    }
-    if (expect === Expect.key || expect === Expect.keyOrEnd) {
-      if (byte === QUOTE) return this.#openKey(at);
-      if (expect === Expect.keyOrEnd) return this.#close(at, byte);
-      return this.#fail(at, 'a quoted name is missing');
-    }
-    if (expect === Expect.nothing) return this.#fail(at, 'more text follows the end');
-    if (expect === Expect.valueOrEnd && byte === 0x5d) return this.#close(at, byte);
-    return this.#begin(at, byte);
+  }
+
+  #comma(at: number): number {
+    this.#expect = this.#inObject() ? Expect.key : Expect.value;
+    return at + 1;
+  }
+
+  #colon(at: number): number {
+    this.#expect = Expect.value;
+    return at + 1;
   }
 
   #inObject(): boolean {
@@ -169,28 +187,37 @@ export class JsonBytes {
 
   #begin(at: number, byte: number): number {
     if (this.depth <= this.#deepestTold) this.#events.begin(at, byte);
-    if (byte === 0x7b || byte === 0x5b) {
-      if (this.depth === DEEPEST) return this.#fail(at, `it is nested more than ${DEEPEST} levels deep`);
-      this.#kinds[this.depth++] = byte === 0x7b ? 1 : 0;
-      this.#expect = byte === 0x7b ? Expect.keyOrEnd : Expect.valueOrEnd;
-    } else if (byte === QUOTE) {
+    if (byte === OBJECT || byte === ARRAY) return this.#open(at, byte);
+    if (byte === QUOTE) {
       this.#token = Token.string;
       this.#isKey = false;
-    } else if (byte === 0x2d) this.#token = Token.minus;
-    else if (byte === 0x30) this.#token = Token.zero;
-    else if (byte > 0x30 && byte <= 0x39) this.#token = Token.integer;
-    else {
-      const word = LITERALS.get(byte);
-      if (word === undefined) return this.#fail(at, 'a value is missing');
-      this.#token = Token.literal;
-      this.#literal = word;
-      this.#literalAt = 1;
+      return at + 1;
     }
+    const number = afterNumberByte(Token.none, byte);
+    if (number === Token.none) return this.#beginLiteral(at, byte);
+    this.#token = number;
+    return at + 1;
+  }
+
+  #open(at: number, byte: number): number {
+    if (this.depth === DEEPEST) return this.#fail(at, `it is nested more than ${DEEPEST} levels deep`);
+    const isObject = byte === OBJECT;
+    this.#kinds[this.depth++] = isObject ? 1 : 0;
+    this.#expect = isObject ? Expect.keyOrEnd : Expect.valueOrEnd;
+    return at + 1;
+  }
+
+  #beginLiteral(at: number, byte: number): number {
+    const word = LITERALS.get(byte);
+    if (word === undefined) return this.#fail(at, 'a value is missing');
+    this.#token = Token.literal;
+    this.#literal = word;
+    this.#literalAt = 1;
     return at + 1;
   }
 
   #close(at: number, byte: number): number {
-    const wanted = this.#inObject() ? 0x7d : 0x5d;
+    const wanted = this.#inObject() ? END_OF_OBJECT : END_OF_ARRAY;
     if (byte !== wanted) return this.#fail(at, `a comma or ${this.#inObject() ? '}' : ']'} is missing`);
     this.depth--;
     this.#endValue(at + 1);
@@ -205,12 +232,7 @@ export class JsonBytes {
 
   #string(from: number): number {
     const piece = this.#piece;
-    let at = from;
-    for (;;) {
-      while (at < piece.length && STOPS_STRING[piece[at] as number] === 0) at++;
-      if (piece[at] !== BACKSLASH || ESCAPES[piece[at + 1] as number] !== 1) break;
-      at += 2;
-    }
+    const at = endOfRun(piece, from);
     if (this.#isKey) this.#addToKey(from, at);
     if (at === piece.length) return at;
     const byte = piece[at] as number;
@@ -268,5 +290,15 @@ export class JsonBytes {
     if (!endsNumber(this.#token)) return this.#fail(at, 'a number is incomplete');
     this.#endValue(at);
     return at;
+  }
+}
+
+/** Offset of the first byte of a string that is not a plain character or a simple escape. */
+function endOfRun(piece: Uint8Array, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < piece.length && STOPS_STRING[piece[at] as number] === 0) at++;
+    if (piece[at] !== BACKSLASH || ESCAPES[piece[at + 1] as number] !== 1) return at;
+    at += 2;
   }
 }

@@ -25,17 +25,32 @@ export function isHex(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 }
 
-/** The state of a number behind one more byte; `none` if the byte is not part of it. */
+/** Steps of a number (RFC 8259 section 6); the first three begin one. */
+const STEPS: readonly (readonly [from: number, bytes: string, to: number])[] = [
+  [Token.none, '-', Token.minus],
+  [Token.none, '0', Token.zero],
+  [Token.none, '123456789', Token.integer],
+  [Token.minus, '0', Token.zero],
+  [Token.minus, '123456789', Token.integer],
+  [Token.zero, '.', Token.point],
+  [Token.zero, 'eE', Token.exponent],
+  [Token.integer, '0123456789', Token.integer],
+  [Token.integer, '.', Token.point],
+  [Token.integer, 'eE', Token.exponent],
+  [Token.point, '0123456789', Token.fraction],
+  [Token.fraction, '0123456789', Token.fraction],
+  [Token.fraction, 'eE', Token.exponent],
+  [Token.exponent, '+-', Token.exponentSign],
+  [Token.exponent, '0123456789', Token.exponentDigits],
+  [Token.exponentSign, '0123456789', Token.exponentDigits],
+  [Token.exponentDigits, '0123456789', Token.exponentDigits],
+];
+
+/** The state after each byte, at 256 times the state before plus the byte; `none` where there is no step. */
+const NEXT = new Uint8Array(256 * Object.keys(Token).length);
+for (const [from, bytes, to] of STEPS) for (const byte of bytes) NEXT[256 * from + byte.charCodeAt(0)] = to;
+
+/** Returns the state of a number after one more byte, or `none` if the byte is not part of it. */
 export function afterNumberByte(token: number, byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) {
-    if (token === Token.minus) return byte === 0x30 ? Token.zero : Token.integer;
-    if (token === Token.point || token === Token.fraction) return Token.fraction;
-    if (token >= Token.exponent) return Token.exponentDigits;
-    return token === Token.integer ? Token.integer : Token.none;
-  }
-  if (byte === 0x2e) return token === Token.zero || token === Token.integer ? Token.point : Token.none;
-  if (byte === 0x65 || byte === 0x45)
-    return token === Token.zero || token === Token.integer || token === Token.fraction ? Token.exponent : Token.none;
-  if (byte === 0x2b || byte === 0x2d) return token === Token.exponent ? Token.exponentSign : Token.none;
-  return Token.none;
+  return NEXT[256 * token + byte] as number;
 }

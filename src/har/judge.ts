@@ -1,6 +1,7 @@
 import { API_HOSTS, type HostTable, normalPath } from '../api/hosts.ts';
 import { decoded, pathTemplate } from '../api/path-template.ts';
 import { type RetiredEndpoint, retiredAt, retiredInBatch } from '../api/retired-endpoints.ts';
+import { copyOf } from '../core/bytes.ts';
 import type { Position } from '../core/text.ts';
 import { isUrl } from '../core/url.ts';
 import { judgeUserAgent } from '../user-agent/grammar.ts';
@@ -157,11 +158,6 @@ function judgeHeaders(headers: readonly Header[] | null): Judgement {
     return { ...NO_USER_AGENT, form: 'missing', problem };
   }
   return judgeValue(value.length > LONGEST_KEPT ? copyOf(value.slice(0, LONGEST_KEPT)) : value);
-}
-
-/** A part of a text keeps the whole in memory; a copy does not. */
-function copyOf(part: string): string {
-  return new TextDecoder().decode(new TextEncoder().encode(part));
 }
 
 function judgeValue(value: string): Judgement {

@@ -1,7 +1,9 @@
 import type { HostTable } from '../api/hosts.ts';
+import { roughTextOf } from '../core/bytes.ts';
 import type { HarFiles } from '../core/ports.ts';
+import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import type { Position } from '../core/text.ts';
-import { type Ending, LARGEST_ENTRY, readEntries } from './entries.ts';
+import { type Ending, type RawEntry, readEntries } from './entries.ts';
 import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
 import { holdsCredentials } from './request.ts';
 
@@ -33,7 +35,7 @@ export function readRecordings(files: HarFiles, table: HostTable, most = MOST_CA
 function readRecording(path: string, files: HarFiles, table: HostTable, most: number): Recording {
   const calls: RecordedCall[] = [];
   const tracked = files.isTracked(path);
-  const inScope = mayBeInScope(table);
+  const mayBeInScope = scopeTest(table);
   let credentials = null as Recording['credentials'];
   const found = (entries: number, ending: Recording['ending']) => ({ path, entries, calls, ending, credentials });
   const pieces = files.pieces(path);
@@ -42,31 +44,36 @@ function readRecording(path: string, files: HarFiles, table: HostTable, most: nu
   for (let count = 0; ; count++) {
     const { done, value } = entries.next();
     if (done) return found(count, value);
-    const { index, place, bytes } = value;
-    const text = bytes && DECODER.decode(bytes);
-    const candidate = text === null || inScope(text);
-    const entry: unknown = text !== null && (candidate || tracked) ? JSON.parse(text) : undefined;
-    if (tracked && holdsCredentials(entry))
-      credentials = { entries: (credentials?.entries ?? 0) + 1, first: credentials?.first ?? place };
-    if (!candidate) continue;
-    const call = text === null ? unreadCall(index, place, TOO_LARGE) : judgeEntry(entry, index, place, table);
-    if (call && calls.length === most) {
+    const { place } = value;
+    const text = value.bytes && roughTextOf(value.bytes);
+    const isCandidate = text === null || mayBeInScope(text);
+    const entry: unknown = text !== null && (isCandidate || tracked) ? JSON.parse(text) : undefined;
+    if (tracked && holdsCredentials(entry)) credentials = withOneMore(credentials, place);
+    const call = isCandidate ? callOf(value, entry, table) : null;
+    if (!call) continue;
+    if (calls.length === most) {
       entries.return({ kind: 'complete' });
       return found(count, { kind: 'too-many', place });
     }
-    if (call) calls.push(call);
+    calls.push(call);
   }
 }
 
-const DECODER = new TextDecoder();
+function withOneMore(credentials: Recording['credentials'], place: Position): Recording['credentials'] {
+  return { entries: (credentials?.entries ?? 0) + 1, first: credentials?.first ?? place };
+}
 
-const TOO_LARGE = `it is larger than ${LARGEST_ENTRY / 1024 / 1024} MiB`;
+function callOf({ index, place, bytes }: RawEntry, entry: unknown, table: HostTable): RecordedCall | null {
+  return bytes === null ? unreadCall(index, place, TOO_LARGE) : judgeEntry(entry, index, place, table);
+}
+
+const TOO_LARGE = `it is larger than ${sizeText(MOST_BYTES.harEntry)}`;
 
 /**
  * Whether an entry is worth parsing. Hosts are looked for in the raw text, where JSON may write any letter as `\u00..`:
  * a text with such an escape is always parsed. Percent-encoded hosts, which no client sends, are not found.
  */
-function mayBeInScope(table: HostTable): (text: string) => boolean {
+function scopeTest(table: HostTable): (text: string) => boolean {
   const needles = needlesOf(table);
   return (text) => {
     if (text.includes('\\u00')) return true;

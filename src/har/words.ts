@@ -1,5 +1,6 @@
 import { quote } from '../core/quote.ts';
-import { type Ending, LARGEST_FILE } from './entries.ts';
+import { MOST_BYTES, sizeText } from '../core/sizes.ts';
+import type { Ending } from './entries.ts';
 import type { RecordedCall } from './judge.ts';
 import { MOST_CALLS, type Recording } from './recording.ts';
 
@@ -55,7 +56,7 @@ export function endingWords({ ending, entries }: Recording): string | null {
     case 'damaged':
       return `The HAR file is damaged${inEntry(ending)} (${ending.reason})${judged}. Record it again.`;
     case 'too-large':
-      return `The HAR file is larger than ${LARGEST_FILE / 1024 ** 3} GiB${judged}. Split the recording into several files.`;
+      return `The HAR file is larger than ${sizeText(MOST_BYTES.har)}${judged}. Split the recording into several files.`;
     case 'too-many':
       return `The HAR file has more than ${MOST_CALLS.toLocaleString('en-US')} API requests${judged}. Record fewer requests.`;
   }

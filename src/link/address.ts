@@ -8,6 +8,8 @@ import { placeholderSegment, templateMark } from './placeholders.ts';
 export interface AddressFault extends Fault {
   /** The value as a message may show it: without a password. */
   readonly shown: string;
+  /** One sentence; null: another URL is needed. */
+  readonly advice: string | null;
   readonly fix: AddressFix | null;
 }
 
@@ -35,7 +37,7 @@ const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/;
 export function judgeAddress(value: string, options: AddressOptions): AddressFault | null {
   const core = value.trim();
   const lead = value.length - value.trimStart().length;
-  if (core === '') return { start: 0, end: value.length, problem: 'is empty', shown: value, fix: null };
+  if (core === '') return { start: 0, end: value.length, problem: 'is empty', shown: value, advice: null, fix: null };
   const fault = textFault(core) ?? schemeFault(core) ?? addressFault(core, options) ?? fictionFault(core, options);
   if (!fault) return core === value ? null : blankFault(value, lead, core);
   return {
@@ -43,6 +45,7 @@ export function judgeAddress(value: string, options: AddressOptions): AddressFau
     end: fault.end + lead,
     problem: fault.problem,
     shown: withoutPassword(core),
+    advice: null,
     fix: httpsFix(core, options),
   };
 }
@@ -61,7 +64,7 @@ export function hostOf(value: string): string | null {
 function blankFault(value: string, lead: number, core: string): AddressFault {
   const fix: AddressFix = { title: 'remove leading and trailing spaces', applicability: 'safe', text: core };
   const range = lead > 0 ? { start: 0, end: lead } : { start: core.length, end: value.length };
-  return { ...range, problem: 'has leading or trailing spaces', shown: value, fix };
+  return { ...range, problem: 'has leading or trailing spaces', shown: value, advice: 'Remove them.', fix };
 }
 
 /** What stands in the text itself, wherever it is. */

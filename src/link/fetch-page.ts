@@ -3,8 +3,6 @@ import { quote } from '../core/quote.ts';
 import { isUrl } from '../core/url.ts';
 import { judgeAddress } from './address.ts';
 
-/** Bytes of a page that are read, before and after decompression; the rest is left. */
-export const MOST_BYTES = 512 * 1024;
 /** Redirects that are followed. */
 export const MOST_REDIRECTS = 5;
 /** Further requests after an answer that may be better next time. */

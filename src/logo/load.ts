@@ -1,12 +1,9 @@
-import { encodingOf } from '../core/encoding.ts';
+import { isUtf16, MARK, roughTextOf, textOf, wellFormedLength } from '../core/bytes.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, SourceText, startOf } from '../core/text.ts';
 import { foreignType, textAccident } from './file-types.ts';
 import { parseXml } from './xml/parse.ts';
 import { NAMESPACES, type Range, type XmlDocument, type XmlElement, type XmlFault } from './xml/xml.ts';
-
-/** Larger files are not read at all. */
-export const MAX_BYTES = 1_000_000;
 
 export interface LoadedSvg {
   readonly source: SourceText;
@@ -70,18 +67,14 @@ function describeFault(source: SourceText, { kind, message, range, related }: Xm
 type Decoded = { readonly source: SourceText } | (Refusal & { readonly source?: undefined });
 
 function decode(path: string, bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
-  const wide = encoding !== 'utf-8';
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // The decoder drops one byte order mark; browsers drop a second one as well.
-    return { source: new SourceText(path, text.replace(/^\uFEFF/, '')) };
-  } catch {
-    const message = wide
-      ? 'it has a byte order mark of UTF-16, but its bytes are not UTF-16. Save it as UTF-8'
-      : `its bytes are not UTF-8${declared(bytes)}. Save it as UTF-8`;
-    return { limit: false, message, location: wide ? startOf(path) : badPlace(path, bytes), related: null };
-  }
+  const text = textOf(bytes);
+  // The decoder drops one byte order mark; browsers drop a second one as well.
+  if (text !== null) return { source: new SourceText(path, text.startsWith(MARK) ? text.slice(1) : text) };
+  const wide = isUtf16(bytes);
+  const message = wide
+    ? 'it has a byte order mark of UTF-16, but its bytes are not UTF-16. Save it as UTF-8'
+    : `its bytes are not UTF-8${declared(bytes)}. Save it as UTF-8`;
+  return { limit: false, message, location: wide ? startOf(path) : badPlace(path, bytes), related: null };
 }
 
 /** Browsers read SVG images as UTF-8 even if the XML declaration names another encoding. */
@@ -92,16 +85,10 @@ function declared(bytes: Uint8Array): string {
   return ` (it declares ${quote(name)}, which browsers ignore in an SVG image)`;
 }
 
-/** The first ill-formed byte: where the text, encoded again, begins to differ. */
+/** The first byte that is not UTF-8. */
 function badPlace(path: string, bytes: Uint8Array): Location {
-  const lenient = new TextDecoder('utf-8');
-  const source = new SourceText(path, lenient.decode(bytes));
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const body = marked ? bytes.subarray(3) : bytes;
-  const again = new TextEncoder().encode(source.text);
-  const at = body.findIndex((byte, index) => byte !== again[index]);
-  const offset = lenient.decode(body.subarray(0, at)).length;
-  return source.locate(offset, offset + 1);
+  const offset = roughTextOf(bytes.subarray(0, wellFormedLength(bytes))).length;
+  return new SourceText(path, roughTextOf(bytes)).locate(offset, offset + 1);
 }
 
 function judgeRoot(root: XmlElement): { message: string; range: Range } | null {

@@ -5,7 +5,7 @@ import { showsTheSame } from './drawing/same-picture.ts';
 import type { LoadedSvg } from './load.ts';
 import { type LogoSize, naturalSize } from './size.ts';
 import { parseXml } from './xml/parse.ts';
-import { NAMESPACES, textOf, walk, type XmlDocument } from './xml/xml.ts';
+import { NAMESPACES, textOf, walk, type XmlDocument, type XmlElement } from './xml/xml.ts';
 
 /** The optimizer cannot be stopped, and is not linear: what is beyond these limits might take it more than half a second. */
 const MOST_CHARACTERS = 50_000;
@@ -78,12 +78,9 @@ function isQuick(document: XmlDocument): boolean {
       if (namespace === NAMESPACES.xmlns) compared++;
       if (localName === 'd' || localName === 'transform') squares += value.length ** 2;
     }
-    if (element.localName !== 'style') continue;
-    for (const { selector } of cssRules(textOf(element))) {
-      const selectors = selector.split(',').map((one) => one.trim());
-      if (selectors.some((one) => /[\s>+~:[(]/.test(one))) return false;
-      compared += selectors.length;
-    }
+    const selectors = selectorsIn(element);
+    if (selectors.some((selector) => /[\s>+~:[(]/.test(selector))) return false;
+    compared += selectors.length;
   }
   return (
     elements <= MOST_ELEMENTS &&
@@ -91,6 +88,11 @@ function isQuick(document: XmlDocument): boolean {
     compared * elements <= MOST_COMPARISONS &&
     depthOf(document) <= MOST_LEVELS
   );
+}
+
+function selectorsIn(element: XmlElement): string[] {
+  if (element.localName !== 'style') return [];
+  return cssRules(textOf(element)).flatMap(({ selector }) => selector.split(',').map((one) => one.trim()));
 }
 
 function depthOf(document: XmlDocument): number {

@@ -75,6 +75,14 @@ function rootNames(root: XmlElement): RootNames {
 
 const SIMPLE = /(\*|[a-zA-Z][\w-]*)|#([\w-]+)|\.([\w-]+)|(:root)/y;
 
+/** Weights of simple selectors, for selectors of fewer than 100 of them. */
+const WEIGHTS = { id: 10_000, class: 100, type: 1 } as const;
+/** Types that match the root. */
+const TYPE_WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['*', 0],
+  ['svg', WEIGHTS.type],
+]);
+
 /** Compound selectors of type, id, class and `:root`; everything with a combinator is about other elements. */
 function matches(selector: string, root: RootNames): number | null {
   if (selector === '') return null;
@@ -83,20 +91,22 @@ function matches(selector: string, root: RootNames): number | null {
     SIMPLE.lastIndex = at;
     const found = SIMPLE.exec(selector);
     if (!found) return null;
-    const [whole, type, id, className] = found;
-    if (type !== undefined) {
-      if (at > 0 || (type !== '*' && type !== 'svg')) return null;
-      weight += type === '*' ? 0 : 1;
-    } else if (id !== undefined) {
-      if (root.id !== id) return null;
-      weight += 10_000;
-    } else {
-      if (className !== undefined && !root.classes.has(className)) return null;
-      weight += 100;
-    }
-    at += whole.length;
+    const part = weightOf(found, root);
+    if (part === null) return null;
+    weight += part;
+    at += found[0].length;
   }
   return weight;
+}
+
+/** Weight of one simple selector; null if the root does not match it. A type must come first. */
+function weightOf({ 1: type, 2: id, 3: className, index }: RegExpExecArray, root: RootNames): number | null {
+  if (type !== undefined) {
+    if (index > 0) return null;
+    return TYPE_WEIGHTS.get(type) ?? null;
+  }
+  if (id !== undefined) return root.id === id ? WEIGHTS.id : null;
+  return className === undefined || root.classes.has(className) ? WEIGHTS.class : null;
 }
 
 /** What lengths on the root depend on. */

@@ -39,7 +39,7 @@ export function syntaxFaults(
 function toFault(source: SourceText, fault: SyntaxFault, severity: Severity): ManifestFault {
   const { message, place, related, fix } = fault;
   return {
-    rule: 'manifest-syntax',
+    step: 'syntax',
     severity,
     message,
     location: source.locate(place.start, place.end),

@@ -1,4 +1,5 @@
 import type { Fix, Related, Severity } from '../core/finding.ts';
+import type { ReadingStep } from '../core/rule.ts';
 import type { Location, SourceText } from '../core/text.ts';
 import type { ManifestData } from './schema/schema.ts';
 import type { DataPath, MappingNode, ScalarStyle } from './yaml/tree.ts';
@@ -12,9 +13,9 @@ export type { DataPath };
  */
 export type ManifestState = 'missing' | 'unreadable' | 'malformed' | 'parsed';
 
-/** A fault that reading the manifest brought to light; the rule of that name reports it. */
+/** A fault that was found while reading the manifest. The rule about that step of reading reports it. */
 export interface ManifestFault {
-  readonly rule: 'manifest-missing' | 'manifest-unreadable' | 'manifest-syntax' | 'manifest-schema';
+  readonly step: ReadingStep;
   readonly severity: Severity;
   readonly message: string;
   readonly location: Location;

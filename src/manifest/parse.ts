@@ -52,7 +52,7 @@ function withoutFlood(faults: readonly ManifestFault[]): readonly ManifestFault[
 
 /** A manifest that is not there, or whose bytes cannot be had. */
 export function missingManifest(path: string, fault?: ManifestFault): Manifest {
-  const state: ManifestState = fault?.rule === 'manifest-unreadable' ? 'unreadable' : 'missing';
+  const state: ManifestState = fault?.step === 'bytes' ? 'unreadable' : 'missing';
   return {
     path,
     folder: folderOf(path),

@@ -1,10 +1,8 @@
-import { encodingOf } from '../core/encoding.ts';
+import { textOf } from '../core/bytes.ts';
 import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
+import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import { SourceText } from '../core/text.ts';
-
-/** Larger files are not searched for a version: 1 MiB. */
-const LARGEST_FILE = 1024 * 1024;
 
 /** A file as text, or why it cannot be read as such. */
 export type TextFile =
@@ -19,13 +17,9 @@ export function openText(tree: WorkTree, path: string): TextFile {
   if (entry.kind === 'folder') return refuse('is a folder');
   if (entry.kind === 'outside') return refuse('is a link to a file outside the repository');
   if (entry.kind !== 'file') return refuse('cannot be read');
-  if (entry.bytes > LARGEST_FILE) return refuse('is larger than 1 MiB');
-  const bytes = tree.read(path, LARGEST_FILE);
+  if (entry.bytes > MOST_BYTES.text) return refuse(`is larger than ${sizeText(MOST_BYTES.text)}`);
+  const bytes = tree.read(path, MOST_BYTES.text);
   if (!bytes) return refuse('cannot be read');
-  try {
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-    return { source: new SourceText(path, text), reason: null };
-  } catch {
-    return refuse('is not UTF-8 text');
-  }
+  const text = textOf(bytes);
+  return text === null ? refuse('is not UTF-8 text') : { source: new SourceText(path, text), reason: null };
 }

@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../core/markdown-table.ts';
 import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
@@ -80,7 +81,7 @@ export function coverageTable(
   const rows = sites
     .slice(0, MARKDOWN_ROWS)
     .map((site) =>
-      cells([
+      tableRow([
         `${CALL_STATES[site.status].mark} ${CALL_STATES[site.status].word}`,
         [lineLink(site.path, site.line, links), ...retirement(site, today)].join(', '),
         markdownText(site.host ?? ''),
@@ -93,7 +94,7 @@ export function coverageTable(
     );
   const more =
     sites.length > rows.length ? `\n${grouped(sites.length - rows.length)} more are in the report file.\n` : '';
-  const head = `${cells(['State', 'Call', 'Host', 'User-Agent', 'Set at'])}${cells(['---', '---', '---', '---', '---'])}`;
+  const head = tableHead(['State', 'Call', 'Host', 'User-Agent', 'Set at']);
   return `#### ${markdownText(shortText(product))}\n\n${sum}\n\n${head}${rows.join('')}${more}\n`;
 }
 
@@ -101,7 +102,7 @@ export function coverageTable(
 function trafficWords({ status, setAt, traffic }: Site): string[] {
   if (status === 'ok' && traffic === 'seen' && setAt === null) return ['proven by traffic'];
   if (status !== 'unverifiable') return [];
-  if (traffic === 'ambiguous') return ['traffic cannot tell it apart'];
+  if (traffic === 'ambiguous') return ['traffic cannot distinguish it from other calls'];
   if (traffic === 'seen') return ['traffic does not prove it'];
   return traffic === 'not-seen' ? ['not in the traffic'] : [];
 }
@@ -117,8 +118,4 @@ function retirement({ retired }: Site, today: string): string[] {
 /** The calls that need a person most come first. */
 export function inOrder(sites: readonly Site[]): Site[] {
   return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-}
-
-function cells(texts: readonly string[]): string {
-  return `| ${texts.join(' | ')} |\n`;
 }

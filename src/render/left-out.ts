@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../core/markdown-table.ts';
 import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
@@ -53,12 +54,12 @@ export function leftOutTable(
   ];
   const more =
     rows.length > MARKDOWN_ROWS ? `\n${grouped(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
-  const head = '| Left out by | Place | Reason |\n| --- | --- | --- |\n';
+  const head = tableHead(['Left out by', 'Place', 'Reason']);
   return `#### ${markdownText(shortText(product))}\n\n${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
 }
 
 function cells(by: string, place: string, reason: string): string {
-  return `| ${markdownText(by)} | ${place} | ${markdownText(shortText(reason, REASON))} |\n`;
+  return tableRow([markdownText(by), place, markdownText(shortText(reason, REASON))]);
 }
 
 function notJudgedText(count: number): string | null {

@@ -69,7 +69,7 @@ export function isShown({ changed }: ReportFinding): boolean {
   return changed !== false;
 }
 
-/** `older: 3 findings not caused by this change (1 error, 2 waived)`; null: there is none. */
+/** `3 older findings were not caused by this change (1 error, 2 waived)`; null: there is none. */
 export function olderText({ findings }: Report): string | null {
   const older = findings.filter((finding) => !isShown(finding));
   if (older.length === 0) return null;
@@ -79,7 +79,7 @@ export function olderText({ findings }: Report): string | null {
   });
   const waived = older.filter((one) => one.waiver).length;
   if (waived > 0) parts.push(`${grouped(waived)} waived`);
-  return `older: ${plural(older.length, 'finding')} not caused by this change (${parts.join(', ')})`;
+  return `${plural(older.length, 'older finding')} ${older.length === 1 ? 'was' : 'were'} not caused by this change (${parts.join(', ')})`;
 }
 
 /** Items with the same key, both in the order in which they come. */

@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../core/markdown-table.ts';
 import type { ManifestReport, ReleaseMeasurement, Report } from '../core/report.ts';
 import { cellsOf, padCells } from './cells.ts';
 import { markdownText, shortText } from './escape.ts';
@@ -63,7 +64,7 @@ export function releaseGateTable(report: Report): string | null {
   const shown = rows
     .slice(0, MARKDOWN_ROWS)
     .map(({ product, state, measured: { tag, file, userAgent, reason } }) =>
-      cells([
+      tableRow([
         markdownText(shortText(product)),
         `${MARKS[state]} ${state}`,
         value(tag),
@@ -75,7 +76,7 @@ export function releaseGateTable(report: Report): string | null {
   const more =
     rows.length > MARKDOWN_ROWS ? `\n${grouped(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
   const head = ['Product', 'State', 'Tag', 'File', 'User-Agent', 'What was not compared, or differs'];
-  return `${code(report.run.release ?? '')}\n\n${cells(head)}${cells(head.map(() => '---'))}${shown.join('')}${more}\n`;
+  return `${code(report.run.release ?? '')}\n\n${tableHead(head)}${shown.join('')}${more}\n`;
 }
 
 function rowsOf({ run, manifests }: Report): Row[] {
@@ -95,8 +96,4 @@ function stateOf({ gated, agrees }: ReleaseMeasurement): Row['state'] {
 
 function code(text: string): string {
   return `<code>${markdownText(shortText(text))}</code>`;
-}
-
-function cells(texts: readonly string[]): string {
-  return `| ${texts.join(' | ')} |\n`;
 }

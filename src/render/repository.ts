@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../core/markdown-table.ts';
 import type { ApiCallMeasurement, Report, RepositoryReport } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { coverageText, inOrder } from './coverage.ts';
@@ -141,12 +142,10 @@ function callTable(sum: string, calls: ApiCallMeasurement, links: RepositoryLink
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   const more = rows.length - MARKDOWN_ROWS;
   return [
-    line(head),
-    line(head.map(() => '---')),
-    ...rows.slice(0, MARKDOWN_ROWS).map(line),
+    tableHead(head),
+    ...rows.slice(0, MARKDOWN_ROWS).map(tableRow),
     ...(more > 0 ? [`\n${more} more are in the report file.\n`] : []),
     '\n',
   ].join('');

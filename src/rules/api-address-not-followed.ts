@@ -2,6 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { UnfollowedPlace } from '../scan/result.ts';
 import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
+import { SOURCES } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** Further addresses that a finding lists. */
@@ -15,6 +16,10 @@ export const apiAddressNotFollowed = productRule({
     severities: ['notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 50,
+    group: 'user-agent',
+    restsOn: SOURCES,
+    scans: true,
     docs: {
       what: [
         'The sources contain the URL or the host of a Defender for Endpoint or Graph Security API, but the scan finds no',

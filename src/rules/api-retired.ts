@@ -2,9 +2,10 @@ import { retiredWords } from '../api/retired-words.ts';
 import type { Draft, Related } from '../core/finding.ts';
 import type { Location } from '../core/text.ts';
 import type { CallSiteResult, RetiredCall, SourceIgnoreComment } from '../scan/result.ts';
-import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
+import { apiCallMeasurement, apiCallsOf, noScan } from './artifacts/api-calls.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { placeOf } from './artifacts/traffic-and-sources.ts';
+import { SCAN_KEYS } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** Further calls of one file that a finding lists. */
@@ -30,6 +31,10 @@ export const apiRetired = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 80,
+    group: 'user-agent',
+    restsOn: { reads: SCAN_KEYS },
+    scans: true,
     docs: {
       what: [
         'Compares the API calls in the sources, and the recorded requests given with `--har`, with the table in',
@@ -55,6 +60,7 @@ export const apiRetired = productRule({
       examples: [{ file: 'client.py', bad: client('alerts'), good: client('alerts_v2') }],
     },
   },
+  measures: { apiCalls: apiCallMeasurement },
   async skip(subject) {
     if (subject.run.har) return undefined;
     if (noScan(subject)) return noScan(subject);

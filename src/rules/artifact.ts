@@ -1,14 +1,35 @@
-/**
- * A costly thing that rules share: computed on first use, once for each owner (a subject, or the facts of the run), and
- * dropped with it.
- */
-export function artifact<Owner extends object, Value>(compute: (owner: Owner) => Value): (owner: Owner) => Value {
-  const computed = new WeakMap<Owner, { readonly value: Value }>();
-  return (owner) => {
-    const known = computed.get(owner);
-    if (known) return known.value;
-    const value = compute(owner);
-    computed.set(owner, { value });
-    return value;
+/** What was computed of an owner so far. Each owner has its own, which is dropped with it. */
+export class Artifacts {
+  readonly #values = new Map<unknown, unknown>();
+
+  /** The value that `compute` gave for this owner; computed on first use. */
+  of<Value>(compute: unknown, first: () => Value): Value {
+    if (!this.#values.has(compute)) this.#values.set(compute, first());
+    return this.#values.get(compute) as Value;
+  }
+}
+
+/** A subject, or the facts of the run. */
+export interface Owner {
+  readonly artifacts: Artifacts;
+}
+
+/** Something costly that rules share: computed on first use, once for each owner. */
+export function artifact<O extends Owner, Value>(compute: (owner: O) => Value): (owner: O) => Value {
+  return (owner) => owner.artifacts.of(compute, () => compute(owner));
+}
+
+/** The same for each key that an owner is asked for. */
+export function artifactByKey<O extends Owner, Key, Value>(
+  compute: (owner: O, key: Key) => Value,
+): (owner: O, key: Key) => Value {
+  const known = artifact((_: O) => new Map<Key, Value>());
+  return (owner, key) => {
+    const values = known(owner);
+    const value = values.get(key);
+    if (value !== undefined || values.has(key)) return value as Value;
+    const first = compute(owner, key);
+    values.set(key, first);
+    return first;
   };
 }

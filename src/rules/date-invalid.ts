@@ -12,6 +12,8 @@ export const dateInvalid = manifestAndProductRule({
     severities: ['error'],
     requirements: ['R2', 'R4.5'],
     since: '1.0.0',
+    group: 'listing',
+    restsOn: { on: ['readiness', 'products[].pressReleases[]'] },
     docs: {
       what: [
         'An **error** if a date in `readiness` or `pressReleases` is not written as `YYYY-MM-DD`, does not exist, is before',

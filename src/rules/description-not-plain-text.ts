@@ -10,8 +10,9 @@ import {
   plainTextFaults,
 } from '../text/plain-text.ts';
 import { trimmed } from '../text/span.ts';
-import { noDescription } from './artifacts/description.ts';
+import { descriptionMeasurement, noDescription } from './artifacts/description.ts';
 import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
+import { DESCRIPTION } from './basis.ts';
 import { productRule, textOf } from './subject.ts';
 
 const SEVERITIES: Readonly<Record<PlainTextFaultKind, Severity>> = {
@@ -35,6 +36,8 @@ export const descriptionNotPlainText = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.3'],
     since: '1.0.0',
+    group: 'listing',
+    restsOn: { ...DESCRIPTION, reads: ['sample'] },
     docs: {
       what: [
         '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`',
@@ -62,6 +65,7 @@ export const descriptionNotPlainText = productRule({
       ],
     },
   },
+  measures: { description: descriptionMeasurement },
   skip: noDescription,
   *check(subject): Iterable<Draft> {
     const scalar = textOf(subject, 'description');

@@ -1,7 +1,8 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { WordCount } from '../text/words.ts';
-import { descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { descriptionMeasurement, descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { DESCRIPTION } from './basis.ts';
 import { type ProductSubject, productRule, textOf } from './subject.ts';
 
 /** More words than the listing asks for. */
@@ -12,6 +13,9 @@ export const descriptionTooLong = productRule({
     severities: ['error', 'notice'],
     requirements: ['R4.3'],
     since: '1.0.0',
+    order: 10,
+    group: 'listing',
+    restsOn: DESCRIPTION,
     docs: {
       what: [
         'An **error** if the description has more than 15 words. The sixteenth word is underlined.',
@@ -28,7 +32,7 @@ export const descriptionTooLong = productRule({
         'The partner program asks for a product description of 15 words. It does not say *exactly* or *at most*. Most',
         'listed descriptions have exactly 15 words, so 15 is read as the limit.',
       ].join('\n'),
-      fix: 'Remove the text from the underlined word on, or use fewer words. The report lists the words as they were counted.',
+      fix: 'Remove the underlined word and everything after it, or use fewer words. The report lists the words as they were counted.',
       examples: [
         {
           bad: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage, fewer alarms and calmer nights',
@@ -38,6 +42,7 @@ export const descriptionTooLong = productRule({
       ],
     },
   },
+  measures: { description: descriptionMeasurement },
   skip: noDescription,
   *check(subject): Iterable<Draft> {
     const count = descriptionOf(subject);
@@ -47,7 +52,7 @@ export const descriptionTooLong = productRule({
     if (over) {
       yield {
         severity: 'error',
-        message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Remove the text from ${quote(over.text)} on, or shorten it.`,
+        message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Shorten it, or end it before ${quote(over.text)}.`,
         location: scalar.locate(over.start, over.end),
       };
     } else if (otherCounts(count).length > 0) yield ambiguous(subject, count);

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/finding.ts';
-import { descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { descriptionMeasurement, descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { DESCRIPTION } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** All but one of the listed descriptions have as many. */
@@ -13,6 +14,9 @@ export const descriptionTooShort = productRule({
     severities: ['error', 'warning'],
     requirements: ['R4.3'],
     since: '1.0.0',
+    order: 20,
+    group: 'listing',
+    restsOn: DESCRIPTION,
     docs: {
       what: [
         'An **error** if the description has no words. A **warning** if it has 1 to 9 words.',
@@ -31,6 +35,7 @@ export const descriptionTooShort = productRule({
       ],
     },
   },
+  measures: { description: descriptionMeasurement },
   skip: noDescription,
   *check(subject): Iterable<Draft> {
     const words = descriptionOf(subject)?.words.length ?? MOST_WORDS;

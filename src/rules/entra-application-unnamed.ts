@@ -1,5 +1,6 @@
 import type { Draft } from '../core/finding.ts';
-import { productRule } from './subject.ts';
+import type { Measurements } from '../core/report.ts';
+import { type ProductSubject, productRule } from './subject.ts';
 
 /** A multi-tenant application whose name is not given. */
 export const entraApplicationUnnamed = productRule({
@@ -9,6 +10,8 @@ export const entraApplicationUnnamed = productRule({
     severities: ['error'],
     requirements: ['R5'],
     since: '1.0.0',
+    group: 'listing',
+    restsOn: { on: ['products[].entraApplication'], reads: ['products[].entraApplication.name'] },
     docs: {
       what: 'An **error** if `entraApplication` has `multiTenant: true` and no `name`.',
       why: [
@@ -24,6 +27,7 @@ export const entraApplicationUnnamed = productRule({
       ],
     },
   },
+  measures: { entraApplication: applicationMeasurement },
   skip: (subject) => (subject.data.entraApplication === undefined ? 'no Entra application is declared' : undefined),
   *check(subject): Iterable<Draft> {
     const named = subject.scalar(['entraApplication', 'name']) !== undefined;
@@ -36,3 +40,8 @@ export const entraApplicationUnnamed = productRule({
     };
   },
 });
+
+function applicationMeasurement({ data }: ProductSubject): Measurements['entraApplication'] {
+  const application = data.entraApplication;
+  return application ? { multiTenant: application.multiTenant ?? null, name: application.name ?? null } : null;
+}

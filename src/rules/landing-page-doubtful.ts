@@ -1,7 +1,7 @@
 import type { Draft } from '../core/finding.ts';
 import { resolveInside } from '../core/path.ts';
 import { doubtsAbout, type Partner } from '../link/doubts.ts';
-import { landingPageOf, noSoundLandingPage } from './artifacts/landing-page.ts';
+import { landingPageMeasurement, landingPageOf, noSoundLandingPage } from './artifacts/landing-page.ts';
 import { rewriting } from './artifacts/scalar-edit.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -13,6 +13,9 @@ export const landingPageDoubtful = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',
+    order: 20,
+    group: 'listing',
+    restsOn: { on: ['products[].landingPage'], reads: ['company', 'products[].name'] },
     docs: {
       what: [
         'Checks a valid `landingPage` without opening it.',
@@ -52,6 +55,7 @@ export const landingPageDoubtful = productRule({
       ],
     },
   },
+  measures: { landingPage: landingPageMeasurement },
   skip: noSoundLandingPage,
   *check(subject): Iterable<Draft> {
     const page = landingPageOf(subject);

@@ -2,7 +2,7 @@ import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { AddressFix } from '../link/address.ts';
 import type { Scalar } from '../manifest/manifest.ts';
-import { landingPageOf, noLandingPage } from './artifacts/landing-page.ts';
+import { landingPageMeasurement, landingPageOf, noLandingPage } from './artifacts/landing-page.ts';
 import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
 import { productRule } from './subject.ts';
 
@@ -14,6 +14,9 @@ export const landingPageInvalid = productRule({
     severities: ['error'],
     requirements: ['R4.4'],
     since: '1.0.0',
+    order: 10,
+    group: 'listing',
+    restsOn: { on: ['products[].landingPage'], reads: ['sample'] },
     docs: {
       what: [
         'An **error** for the first of these faults in `landingPage`. Nothing is opened to find it.',
@@ -55,6 +58,7 @@ export const landingPageInvalid = productRule({
       ],
     },
   },
+  measures: { landingPage: landingPageMeasurement },
   skip: noLandingPage,
   *check(subject): Iterable<Draft> {
     const page = landingPageOf(subject);
@@ -62,7 +66,7 @@ export const landingPageInvalid = productRule({
     const { scalar, fault } = page;
     yield {
       severity: 'error',
-      message: `${shownUrl(fault.shown)} ${fault.problem}. Use the https URL of a public page.`,
+      message: `${shownUrl(fault.shown)} ${fault.problem}. ${fault.advice ?? 'Use the https URL of a public page.'}`,
       location: placeIn(scalar, fault),
       ...(fault.fix && { fix: fixOf(scalar, fault.fix) }),
     };

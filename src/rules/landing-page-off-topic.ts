@@ -1,6 +1,6 @@
 import type { Draft } from '../core/finding.ts';
 import { FEWEST_CHARACTERS, mentionsDefender } from '../link/page-content.ts';
-import { landingPageOf, notVisited, visitedPageOf } from './artifacts/landing-page.ts';
+import { landingPageMeasurement, landingPageOf, notVisited, visitedPageOf } from './artifacts/landing-page.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** A landing page that does not speak of the product it should connect to. */
@@ -11,6 +11,9 @@ export const landingPageOffTopic = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',
+    order: 40,
+    group: 'listing',
+    restsOn: { on: ['products[].landingPage'], reads: ['company.name', 'products[].name'] },
     docs: {
       what: [
         'Only with `--online`, for a page that opens and is HTML or plain text.',
@@ -47,6 +50,7 @@ export const landingPageOffTopic = productRule({
       ],
     },
   },
+  measures: { landingPage: landingPageMeasurement },
   async skip(subject) {
     const reason = notVisited(subject);
     if (reason !== undefined) return reason;

@@ -5,7 +5,7 @@ import { judgeAddress } from '../link/address.ts';
 import { type Movement, movementOf } from '../link/movement.ts';
 import { saysNotFound } from '../link/page-content.ts';
 import type { Scalar } from '../manifest/manifest.ts';
-import { landingPageOf, notVisited, visitedPageOf } from './artifacts/landing-page.ts';
+import { landingPageMeasurement, landingPageOf, notVisited, visitedPageOf } from './artifacts/landing-page.ts';
 import { rewriting } from './artifacts/scalar-edit.ts';
 import { productRule } from './subject.ts';
 
@@ -17,6 +17,9 @@ export const landingPageUnreachable = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',
+    order: 30,
+    group: 'listing',
+    restsOn: { on: ['products[].landingPage'] },
     docs: {
       what: [
         'Only with `--online`: opens `landingPage` once, as a reader without an account would.',
@@ -64,6 +67,7 @@ export const landingPageUnreachable = productRule({
       ],
     },
   },
+  measures: { landingPage: landingPageMeasurement },
   skip: notVisited,
   async *check(subject): AsyncIterable<Draft> {
     const visited = await visitedPageOf(subject);

@@ -15,6 +15,11 @@ export const legacyProductName = productRule({
     severities: ['warning'],
     requirements: ['R4.2', 'R4.3', 'R4.5'],
     since: '1.0.0',
+    group: 'listing',
+    restsOn: {
+      on: ['products[].name', 'products[].description', 'products[].entraApplication.name'],
+      reads: ['products[].pressReleases[].file'],
+    },
     docs: {
       what: [
         'A **warning** for a former name of a Microsoft product, such as `Microsoft Defender ATP`, `Azure AD`,',

@@ -4,10 +4,11 @@ import { quote } from '../core/quote.ts';
 import { type ActiveContent, type ActiveKind, activeContent } from '../logo/active-content/active-content.ts';
 import { drawsTheSame } from '../logo/drawing/same-picture.ts';
 import { edited, type TextEdit } from '../logo/root-edits.ts';
-import { artifact } from './artifact.ts';
-import { logoOf, namedHere, type SvgLogo } from './artifacts/logo.ts';
+import { artifactByKey } from './artifact.ts';
+import { logoMeasurement, logoOf, namedHere, type SvgLogo } from './artifacts/logo.ts';
 import { suggestion } from './artifacts/logo-places.ts';
-import { productRule } from './subject.ts';
+import { LOGO } from './basis.ts';
+import { productRule, type RunFacts } from './subject.ts';
 
 /** What a person reads after the name of the thing, and how to be rid of it. */
 const KINDS: Readonly<Record<ActiveKind, { severity: Severity; does: string; advice: string }>> = {
@@ -81,7 +82,7 @@ const REMOVED: Readonly<Partial<Record<ActiveKind, string>>> = {
 
 const RELATED = 5;
 
-const contentOf = artifact(({ svg }: SvgLogo) => activeContent(svg.document, svg.source.text));
+const contentOf = artifactByKey((_: RunFacts, { svg }: SvgLogo) => activeContent(svg.document, svg.source.text));
 
 /** Whatever makes the file more than a still picture. */
 export const logoActiveContent = productRule({
@@ -91,6 +92,9 @@ export const logoActiveContent = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 100,
+    group: 'artwork',
+    restsOn: LOGO,
     docs: {
       what: [
         'Checks the parsed file, with namespaces, entities and CSS escapes resolved. There is one finding for each kind of',
@@ -132,12 +136,13 @@ export const logoActiveContent = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: (subject) => (logoOf(subject).state === 'svg' ? undefined : 'there is no readable logo'),
   async *check(subject): AsyncIterable<Draft> {
     const logo = logoOf(subject);
     if (logo.state !== 'svg') return;
     const byKind = new Map<ActiveKind, ActiveContent[]>();
-    for (const one of contentOf(logo)) {
+    for (const one of contentOf(subject.run, logo)) {
       const all = byKind.get(one.kind);
       if (all) all.push(one);
       else byKind.set(one.kind, [one]);

@@ -1,8 +1,9 @@
 import type { Draft } from '../core/finding.ts';
 import { DRAWING_SECONDS } from '../core/ports.ts';
 import { drawingFailure, inkOf, undrawnReason } from './artifacts/ink.ts';
-import { namedHere, svgLogo } from './artifacts/logo.ts';
+import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
 import { canvasPlace } from './artifacts/logo-places.ts';
+import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** A canvas without ink. */
@@ -13,6 +14,9 @@ export const logoBlank = productRule({
     severities: ['error', 'warning'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 60,
+    group: 'artwork',
+    restsOn: LOGO,
     docs: {
       what: [
         'An **error** if nothing is visible inside the canvas, that is, no pixel of the drawn logo is at least 5% opaque. A',
@@ -35,6 +39,7 @@ export const logoBlank = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   async skip(subject) {
     const logo = svgLogo(subject);
     if (logo?.size.viewBox.kind === 'empty' && logo.size.ratio !== null) return undefined;

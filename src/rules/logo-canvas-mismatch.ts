@@ -2,8 +2,9 @@ import type { Draft, Fix } from '../core/finding.ts';
 import { boxText, canvasOf } from '../logo/canvas.ts';
 import { type LogoSize, SQUARE_TOLERANCE } from '../logo/size.ts';
 import { measure, ratioInWords } from '../logo/words.ts';
-import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
+import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
 import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
+import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** A viewBox of another shape than the canvas it is shown on. */
@@ -14,6 +15,9 @@ export const logoCanvasMismatch = productRule({
     severities: ['warning'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 50,
+    group: 'logo',
+    restsOn: LOGO,
     docs: {
       what: [
         'A **warning** if the ratio of `width` to `height` differs from the ratio of the `viewBox` by more than 0.1%. Then',
@@ -39,6 +43,7 @@ export const logoCanvasMismatch = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: unreadReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);

@@ -1,8 +1,9 @@
 import type { Draft } from '../core/finding.ts';
 import { percent } from '../logo/words.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
-import { namedHere, svgLogo } from './artifacts/logo.ts';
+import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
 import { canvasPlace } from './artifacts/logo-places.ts';
+import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** Overhang as a share of the canvas; from what a thousand real icons do. */
@@ -17,6 +18,9 @@ export const logoClipped = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 80,
+    group: 'artwork',
+    restsOn: LOGO,
     docs: {
       what: [
         'Draws the logo and the area around it. A **notice** if visible artwork extends beyond the canvas by more than 0.5%',
@@ -35,6 +39,7 @@ export const logoClipped = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: unjudgedReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);

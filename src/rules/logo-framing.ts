@@ -5,8 +5,9 @@ import { drawer, RASTER } from '../logo/drawing/measure-ink.ts';
 import type { Box } from '../logo/geometry.ts';
 import { percent } from '../logo/words.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
-import { namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
+import { logoMeasurement, namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
 import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
+import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** A limit for a notice and one for a warning; from what a thousand real icons do. */
@@ -22,6 +23,9 @@ export const logoFraming = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 70,
+    group: 'artwork',
+    restsOn: LOGO,
     docs: {
       what: [
         'Measures the box around the artwork of the drawn logo. An opaque white background does not count as artwork. An',
@@ -50,6 +54,7 @@ export const logoFraming = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: unjudgedReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);

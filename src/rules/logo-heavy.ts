@@ -1,8 +1,9 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { startOf } from '../core/text.ts';
-import { MAX_BYTES } from '../logo/load.ts';
 import { optimised } from '../logo/optimise.ts';
-import { logoOf, namedHere, type SvgLogo, unreadReason } from './artifacts/logo.ts';
+import { logoMeasurement, logoOf, namedHere, type SvgLogo, unreadReason } from './artifacts/logo.ts';
+import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** What Microsoft's own logo checks allow, and what nine in ten logos keep. */
@@ -18,6 +19,9 @@ export const logoHeavy = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 110,
+    group: 'logo',
+    restsOn: LOGO,
     docs: {
       what: [
         'A **notice** over 5,000 bytes, a **warning** over 32,768 bytes, an **error** over 1 MB (1,000,000 bytes).',
@@ -44,6 +48,7 @@ export const logoHeavy = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: (subject) => (logoOf(subject).state === 'oversize' ? undefined : unreadReason(subject)),
   async *check(subject): AsyncIterable<Draft> {
     const logo = logoOf(subject);
@@ -70,7 +75,7 @@ async function lighter({ svg, size, rasterizer }: SvgLogo): Promise<Fix | undefi
 }
 
 function judge(bytes: number): [Severity, string] | undefined {
-  if (bytes > MAX_BYTES)
+  if (bytes > MOST_BYTES.logo)
     return [
       'error',
       'more than the limit of 1 MB, so nothing else about it was checked. Export it without embedded data',

@@ -1,8 +1,9 @@
 import type { Draft, Severity } from '../core/finding.ts';
 import type { InkFacts } from '../logo/drawing/ink.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
-import { namedHere, svgLogo } from './artifacts/logo.ts';
+import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
 import { colourPlace } from './artifacts/logo-places.ts';
+import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** Less of the art than this is hardly seen. */
@@ -16,6 +17,9 @@ export const logoLowContrast = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 90,
+    group: 'artwork',
+    restsOn: LOGO,
     docs: {
       what: [
         'A **warning** if less than 10% of the artwork stands out on a white background, a **notice** if less than 10%',
@@ -37,6 +41,7 @@ export const logoLowContrast = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: unjudgedReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);

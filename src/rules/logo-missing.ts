@@ -2,9 +2,10 @@ import type { Draft, Fix } from '../core/finding.ts';
 import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import { trimmed } from '../text/span.ts';
-import { logoOf } from './artifacts/logo.ts';
+import { logoMeasurement, logoOf } from './artifacts/logo.ts';
 import { nearLogos, relativeTo } from './artifacts/near-logo.ts';
 import { rewriting } from './artifacts/scalar-edit.ts';
+import { LOGO } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** The path that the manifest gives leads to no file. */
@@ -15,6 +16,9 @@ export const logoMissing = productRule({
     severities: ['error'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 10,
+    group: 'logo',
+    restsOn: LOGO,
     docs: {
       what: [
         'An **error** if `logo` is empty or is not the path of a file: nothing exists there, it is a folder or a link out of',
@@ -35,6 +39,7 @@ export const logoMissing = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: (subject) => (logoOf(subject).state === 'unnamed' ? 'no logo is declared' : undefined),
   *check(subject): Iterable<Draft> {
     const logo = logoOf(subject);

@@ -5,8 +5,9 @@ import { boxText, canvasOf, squareRound } from '../logo/canvas.ts';
 import type { LogoSize } from '../logo/size.ts';
 import { measure, ratioInWords } from '../logo/words.ts';
 import type { Range, XmlAttribute } from '../logo/xml/xml.ts';
-import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
+import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
 import { canvasFix } from './artifacts/logo-places.ts';
+import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** The natural shape of the logo, as a browser computes it. */
@@ -17,6 +18,9 @@ export const logoNotSquare = productRule({
     severities: ['error', 'warning'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 30,
+    group: 'logo',
+    restsOn: LOGO,
     docs: {
       what: [
         'An **error** if the natural width and height differ by more than 1%, or if there is no ratio. A **warning** from',
@@ -50,6 +54,7 @@ export const logoNotSquare = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: unreadReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);

@@ -2,8 +2,9 @@ import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { lengthText } from '../logo/canvas.ts';
 import { type SizeNotation, sizeNotations } from '../logo/size-syntax.ts';
-import { namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
+import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
 import { notationFix } from './artifacts/logo-places.ts';
+import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** Further places of one finding. */
@@ -17,6 +18,9 @@ export const logoSizeSyntax = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 40,
+    group: 'logo',
+    restsOn: LOGO,
     docs: {
       what: [
         'A **warning** if the size of the root element is set by CSS or computed (`calc()`, `var()`), if only one side is in',
@@ -44,6 +48,7 @@ export const logoSizeSyntax = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip: unreadReason,
   *check(subject): Iterable<Draft> {
     const logo = svgLogo(subject);

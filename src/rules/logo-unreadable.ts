@@ -1,6 +1,7 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
-import { logoOf, namedHere, type RefusedLogo, type SvgLogo } from './artifacts/logo.ts';
+import { logoMeasurement, logoOf, namedHere, type RefusedLogo, type SvgLogo } from './artifacts/logo.ts';
+import { LOGO } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** What a browser refuses to show in `<img>`. */
@@ -11,6 +12,10 @@ export const logoUnreadable = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.1'],
     since: '1.0.0',
+    order: 20,
+    group: 'logo',
+    restsOn: LOGO,
+    findsUnreadable: true,
     docs: {
       what: [
         'An **error** if a browser would refuse the file as an image: XML that is not well-formed; a root element other than',
@@ -44,6 +49,7 @@ export const logoUnreadable = productRule({
       ],
     },
   },
+  measures: { logo: logoMeasurement },
   skip(subject) {
     const { state } = logoOf(subject);
     if (state === 'unnamed') return 'no logo is declared';

@@ -1,3 +1,4 @@
+import { starterManifest } from '../manifest/starter.ts';
 import { faultsOf } from './artifacts/manifest-faults.ts';
 import { manifestRule } from './subject.ts';
 
@@ -9,6 +10,10 @@ export const manifestMissing = manifestRule({
     severities: ['error', 'notice'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { files: ['manifest', 'rival'] },
+    waivable: false,
+    reads: 'search',
     docs: {
       what: [
         'An **error** if no manifest is found, if no manifest matches a given path or glob, or if a folder has two.',
@@ -41,7 +46,8 @@ export const manifestMissing = manifestRule({
           note: 'The folder also has `mde-partner.yml`.',
         },
       ],
+      template: starterManifest,
     },
   },
-  check: (subject) => faultsOf('manifest-missing', subject),
+  check: (subject) => faultsOf('search', subject),
 });

@@ -1,9 +1,10 @@
 import type { Draft } from '../core/finding.ts';
 import { folderOf, nameOf } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { startOf } from '../core/text.ts';
+import { isManifestName } from '../manifest/file-names.ts';
 import { parseManifest } from '../manifest/parse.ts';
-import { MAX_BYTES } from '../manifest/yaml/decode.ts';
 import { homeAbove, homeOf } from './artifacts/homes.ts';
 import { type ManifestSubject, manifestRule } from './subject.ts';
 
@@ -15,6 +16,9 @@ export const manifestNotChecked = manifestRule({
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { files: ['own', 'manifest'] },
+    scans: true,
     docs: {
       what: [
         'A **notice** for each other `mde-partner.yml` in the folder of the manifest, or below it, that is not part of the',
@@ -63,13 +67,13 @@ function others({ file, run }: ManifestSubject): string[] {
   const own = homeOf(file.folder);
   const homes = new Set(run.manifests.map(({ folder }) => homeOf(folder)));
   const checked = new Set(run.manifests.map(({ path }) => path));
-  const isOther = (path: string) => /^mde-partner\.ya?ml$/.test(nameOf(path)) && !checked.has(path);
+  const isOther = (path: string) => isManifestName(nameOf(path)) && !checked.has(path);
   const speaker = (path: string) => homeAbove(homeOf(folderOf(path)), (folder) => homes.has(folder));
   return (run.scan?.search.files() ?? []).filter((path) => isOther(path) && speaker(path) === own);
 }
 
 function isBroken({ run }: ManifestSubject, path: string): boolean {
-  const bytes = run.tree.read(path, MAX_BYTES);
+  const bytes = run.tree.read(path, MOST_BYTES.manifest);
   if (!bytes) return true;
   const { state, data } = parseManifest(path, bytes);
   return state !== 'parsed' || !data.products?.length;

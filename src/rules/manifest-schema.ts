@@ -13,6 +13,19 @@ export const manifestSchema = manifestAndProductRule({
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: {
+      on: [
+        'schemaVersion',
+        'company',
+        'company.name',
+        'products',
+        ...['name', 'description', 'logo', 'landingPage', 'userAgent'].map((key) => `products[].${key}`),
+      ],
+      reads: ['sample'],
+      files: ['version', 'press'],
+    },
+    reads: 'keys',
     docs: {
       what: [
         'An **error** for',
@@ -54,7 +67,7 @@ export const manifestSchema = manifestAndProductRule({
   },
   skip: ({ file }) => (file.state === 'parsed' ? undefined : 'the manifest could not be read'),
   *check(subject) {
-    yield* faultsOf('manifest-schema', subject);
+    yield* faultsOf('keys', subject);
     if (subject.kind === 'product') yield* filesNotThere(subject);
   },
 });

@@ -9,6 +9,11 @@ export const manifestSyntax = manifestRule({
     severities: ['error', 'notice'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { files: ['manifest'] },
+    waivable: false,
+    reads: 'syntax',
+    findsUnreadable: true,
     docs: {
       what: [
         'An **error** if the manifest is not YAML 1.2, or uses features that YAML parsers read differently:',
@@ -47,5 +52,5 @@ export const manifestSyntax = manifestRule({
   },
   skip: ({ file }) =>
     file.state === 'missing' || file.state === 'unreadable' ? 'the manifest could not be read' : undefined,
-  check: (subject) => faultsOf('manifest-syntax', subject),
+  check: (subject) => faultsOf('syntax', subject),
 });

@@ -13,6 +13,11 @@ export const manifestTextCut = manifestAndProductRule({
     severities: ['warning'],
     requirements: ['R4.2', 'R4.3'],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: {
+      on: ['company.name', 'products[].name', 'products[].description', 'products[].entraApplication.name'],
+    },
+    reads: 'text',
     docs: {
       what: [
         'A **warning** if a name, a title or a description without quotes is followed by a space and `#`, and the rest of',

@@ -9,6 +9,11 @@ export const manifestUnreadable = manifestRule({
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { files: ['manifest'] },
+    waivable: false,
+    reads: 'bytes',
+    findsUnreadable: true,
     docs: {
       what: [
         'An **error** if the manifest',
@@ -34,5 +39,5 @@ export const manifestUnreadable = manifestRule({
     },
   },
   skip: ({ file }) => (file.state === 'missing' ? 'there is no manifest' : undefined),
-  check: (subject) => faultsOf('manifest-unreadable', subject),
+  check: (subject) => faultsOf('bytes', subject),
 });

@@ -12,6 +12,9 @@ export const nameMicrosoftBrand = productRule({
     severities: ['error', 'warning'],
     requirements: ['R4.2'],
     since: '1.0.0',
+    order: 20,
+    group: 'listing',
+    restsOn: { on: ['products[].name'], reads: ['company.name'] },
     docs: {
       what: [
         '* **Error**: the name begins with a Microsoft brand, and the company is not Microsoft.',

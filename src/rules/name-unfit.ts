@@ -17,6 +17,9 @@ export const nameUnfit = manifestAndProductRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.2', 'R5'],
     since: '1.0.0',
+    order: 10,
+    group: 'listing',
+    restsOn: { on: ['products[].name', 'products[].entraApplication.name'], reads: ['sample'] },
     docs: {
       what: [
         'Checks the names of the company, the products and their Entra applications.',

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/finding.ts';
-import { noPressRelease, pressReleasesOf, todayOf } from './artifacts/press-releases.ts';
+import { noPressRelease, pressReleaseMeasurements, pressReleasesOf, todayOf } from './artifacts/press-releases.ts';
+import { PRESS_RELEASE } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** Published, or to be published today, without Microsoft's approval. */
@@ -10,6 +11,8 @@ export const pressReleaseUnapproved = productRule({
     severities: ['error'],
     requirements: ['R4.5'],
     since: '1.0.0',
+    group: 'listing',
+    restsOn: PRESS_RELEASE,
     docs: {
       what: [
         'An **error** if the `publish` date is today or in the past and there is no `approved` date, or if the `approved`',
@@ -29,6 +32,7 @@ export const pressReleaseUnapproved = productRule({
       ],
     },
   },
+  measures: { pressReleases: pressReleaseMeasurements },
   skip: noPressRelease,
   *check(subject): Iterable<Draft> {
     const today = todayOf(subject);

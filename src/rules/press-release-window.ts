@@ -4,10 +4,12 @@ import { addDays, type CivilDate, daysBetween } from '../text/dates.ts';
 import {
   noPressRelease,
   type PressRelease,
+  pressReleaseMeasurements,
   pressReleasesOf,
   REVIEW_DAYS,
   todayOf,
 } from './artifacts/press-releases.ts';
+import { PRESS_RELEASE } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 type Key = 'title' | 'submitted' | 'approved' | 'publish';
@@ -20,6 +22,9 @@ export const pressReleaseWindow = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.5'],
     since: '1.0.0',
+    order: 10,
+    group: 'listing',
+    restsOn: PRESS_RELEASE,
     docs: {
       what: [
         '* **Error**: no submission date; fewer than 10 calendar days from `submitted` to `publish` without an approval;',
@@ -44,6 +49,7 @@ export const pressReleaseWindow = productRule({
       ],
     },
   },
+  measures: { pressReleases: pressReleaseMeasurements },
   skip: noPressRelease,
   *check(subject): Iterable<Draft> {
     const today = todayOf(subject);

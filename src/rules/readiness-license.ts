@@ -10,6 +10,8 @@ export const readinessLicense = manifestRule({
     severities: ['notice'],
     requirements: ['R1'],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { reads: ['readiness.developerLicense'] },
     docs: {
       what: [
         'A **notice** if `readiness.developerLicense` is `false`. No machine can check the statement. The report shows it',

@@ -10,6 +10,8 @@ export const readinessMisa = manifestRule({
     severities: ['notice'],
     requirements: ['R3'],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { reads: ['readiness.misa'] },
     docs: {
       what: [
         'A **notice** if `readiness.misa` is `none` or `nominated`. No machine can check the statement. The report shows',

@@ -10,6 +10,9 @@ export const readinessValidation = manifestRule({
     severities: ['notice'],
     requirements: ['R2'],
     since: '1.0.0',
+    order: 10,
+    group: 'manifest',
+    restsOn: { reads: ['readiness.customerApproved', 'readiness.demoed'] },
     docs: {
       what: [
         'A **notice** if `readiness.customerApproved` or `readiness.demoed` is `false` or a date in the future. No machine',

@@ -2,7 +2,7 @@ import type { Draft, Fix, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
 import { type Agreement, agreementOf, precisionThatFits } from '../release/compare.ts';
-import { type ProductRelease, releaseOf, type UserAgentVersion } from './artifacts/release.ts';
+import { type ProductRelease, releaseMeasurement, releaseOf, type UserAgentVersion } from './artifacts/release.ts';
 import { writingVersion } from './artifacts/release-fix.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -14,6 +14,9 @@ export const releaseVersionMismatch = productRule({
     severities: ['error', 'warning'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 90,
+    group: 'user-agent',
+    restsOn: { reads: ['products[].userAgent', 'products[].version'] },
     docs: {
       what: [
         'In a release run, an **error** if the versions in `userAgent`, `version.file` and the tag differ, or a **warning**',
@@ -50,6 +53,7 @@ export const releaseVersionMismatch = productRule({
       ],
     },
   },
+  measures: { release: releaseMeasurement },
   skip(subject) {
     const { userAgent, file, tag } = releaseOf(subject);
     if (tag?.kind === 'other')

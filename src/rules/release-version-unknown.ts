@@ -2,7 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import { quote, quoteSome } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
 import { nearestTag } from '../release/tags.ts';
-import { ownerNames, type ProductRelease, releaseOf, tagFormOf } from './artifacts/release.ts';
+import { ownerNames, type ProductRelease, releaseMeasurement, releaseOf, tagFormOf } from './artifacts/release.ts';
 import { explainingTemplate, namingFile, namingTagForm } from './artifacts/release-fix.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -14,6 +14,9 @@ export const releaseVersionUnknown = productRule({
     severities: ['error', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 100,
+    group: 'user-agent',
+    restsOn: { reads: ['products[].userAgent', 'products[].version'], files: ['version'] },
     docs: {
       what: [
         'An **error** in every run if `version.file` is missing, cannot be read, or has no version at the usual place or at',
@@ -50,6 +53,7 @@ export const releaseVersionUnknown = productRule({
       ],
     },
   },
+  measures: { release: releaseMeasurement },
   *check(subject): Iterable<Draft> {
     const release = releaseOf(subject);
     if (release.tag?.kind === 'other') {

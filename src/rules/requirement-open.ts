@@ -23,6 +23,9 @@ export const requirementOpen: Rule<RequirementsSubject> = {
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { all: true },
+    waivable: false,
     docs: {
       what: [
         'An **error** for each requirement that `--require` (the input `require`) names, unless it is met, declared by you',

@@ -22,6 +22,9 @@ export const scanNarrowed = manifestRule({
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: {},
+    waivable: false,
     docs: {
       what: [
         'A **notice** at each entry of `scan.vendored`, `scan.tests`, `scan.hosts.ignore` or `scan.clients`, and at each',

@@ -6,6 +6,7 @@ import type { Location } from '../core/text.ts';
 import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema/schema.ts';
 import type { Requirement, RequirementId } from '../requirements.ts';
+import type { Artifacts } from './artifact.ts';
 
 /** Facts of the run that rules may depend on; nothing else from outside reaches them. */
 export interface RunFacts extends Tools {
@@ -24,6 +25,10 @@ export interface RunFacts extends Tools {
   readonly products: readonly ProductData[];
   /** Every rule there is, selected or not. */
   readonly ruleIds: ReadonlySet<string>;
+  /** Those whose findings no waiver hides. */
+  readonly unwaivable: ReadonlySet<string>;
+  /** What was computed once for the whole run. */
+  readonly artifacts: Artifacts;
 }
 
 /** A manifest as a whole. */
@@ -33,6 +38,7 @@ export interface ManifestSubject {
   readonly product: null;
   readonly file: Manifest;
   readonly run: RunFacts;
+  readonly artifacts: Artifacts;
 }
 
 /** One product of a manifest, with the artifacts that its rules share. */
@@ -45,6 +51,7 @@ export interface ProductSubject {
   readonly file: Manifest;
   readonly data: ProductData;
   readonly run: RunFacts;
+  readonly artifacts: Artifacts;
   /** Place of a key or value of this product; `path` starts at the product, for example `['logo']`. */
   locate(path: DataPath, part: 'key' | 'value'): Location;
   /** Scalar of this product as written; undefined if absent. */

@@ -2,11 +2,13 @@ import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { developedVersion, relate } from '../release/compare.ts';
 import { PREFIX } from '../user-agent/prefix.ts';
-import { apiCallsOf, noScan } from './artifacts/api-calls.ts';
+import { apiCallMeasurement, apiCallsOf, noScan } from './artifacts/api-calls.ts';
 import { releaseOf } from './artifacts/release.ts';
 import { OPEN, sourceFix, sourceValues, valueToSend } from './artifacts/source-values.ts';
 import { expectedVersion, nameIn } from './artifacts/traffic.ts';
 import { userAgentOf } from './artifacts/user-agent.ts';
+import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { SCAN_KEYS, SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 const client = (version: string) =>
@@ -27,6 +29,10 @@ export const userAgentInconsistent = productRule({
     severities: ['error', 'warning'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 60,
+    group: 'user-agent',
+    restsOn: { ...SOURCES, reads: [...SCAN_KEYS, 'products[].version'], files: ['version'] },
+    scans: true,
     docs: {
       what: [
         'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',
@@ -54,6 +60,7 @@ export const userAgentInconsistent = productRule({
       ],
     },
   },
+  measures: { userAgent: userAgentMeasurement, apiCalls: apiCallMeasurement },
   async skip(subject) {
     if (noScan(subject)) return noScan(subject);
     if (nameIn(subject.data) === null) return 'the manifest has no User-Agent to compare with';

@@ -2,9 +2,12 @@ import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { PREFIX } from '../user-agent/prefix.ts';
 import { isGuid } from '../user-agent/version.ts';
+import { apiCallMeasurement } from './artifacts/api-calls.ts';
 import { placeIn } from './artifacts/scalar-edit.ts';
 import { sourceFault, sourceFix, sourceValues } from './artifacts/source-values.ts';
 import { noUserAgent, openNames, userAgentFix, userAgentOf } from './artifacts/user-agent.ts';
+import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { USER_AGENT } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** A User-Agent with a prefix of earlier days. */
@@ -15,6 +18,10 @@ export const userAgentLegacyPrefix = productRule({
     severities: ['error', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 20,
+    group: 'user-agent',
+    restsOn: USER_AGENT,
+    scans: true,
     docs: {
       what: [
         'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. The prefix of such a',
@@ -39,6 +46,7 @@ export const userAgentLegacyPrefix = productRule({
       ],
     },
   },
+  measures: { userAgent: userAgentMeasurement, apiCalls: apiCallMeasurement },
   skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);

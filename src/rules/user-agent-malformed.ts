@@ -1,6 +1,7 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { UserAgentFault } from '../user-agent/grammar.ts';
+import { apiCallMeasurement } from './artifacts/api-calls.ts';
 import { placeIn } from './artifacts/scalar-edit.ts';
 import { sourceFault, sourceFix, sourceValues, wantedInSources } from './artifacts/source-values.ts';
 import {
@@ -11,6 +12,8 @@ import {
   userAgentFix,
   userAgentOf,
 } from './artifacts/user-agent.ts';
+import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { USER_AGENT } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** A User-Agent that is not of the documented form. */
@@ -21,6 +24,10 @@ export const userAgentMalformed = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 10,
+    group: 'user-agent',
+    restsOn: USER_AGENT,
+    scans: true,
     docs: {
       what: [
         'Compares `userAgent` with the documented format `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar',
@@ -67,6 +74,7 @@ export const userAgentMalformed = productRule({
       ],
     },
   },
+  measures: { userAgent: userAgentMeasurement, apiCalls: apiCallMeasurement },
   skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);

@@ -2,9 +2,11 @@ import type { Draft, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
-import { apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
+import { apiCallMeasurement, apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
 import { advice, callsTo, doubt, faultWords } from './artifacts/missing-words.ts';
 import { trafficOf } from './artifacts/traffic.ts';
+import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** Further calls, or files, that a finding lists. */
@@ -26,6 +28,10 @@ export const userAgentMissing = productRule({
     severities: ['error', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 40,
+    group: 'user-agent',
+    restsOn: SOURCES,
+    scans: true,
     docs: {
       what: [
         'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs and traces each call to the client',
@@ -79,6 +85,7 @@ export const userAgentMissing = productRule({
       ],
     },
   },
+  measures: { userAgent: userAgentMeasurement, apiCalls: apiCallMeasurement },
   skip: noScan,
   async *check(subject): AsyncIterable<Draft> {
     const calls = await apiCallsOf(subject);

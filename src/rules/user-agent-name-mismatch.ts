@@ -4,8 +4,11 @@ import type { Scalar } from '../manifest/manifest.ts';
 import { closeTo, userAgentToken } from '../text/names.ts';
 import type { Range } from '../user-agent/holes.ts';
 import { expected, type Parts } from '../user-agent/parts.ts';
+import { apiCallMeasurement } from './artifacts/api-calls.ts';
 import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
 import { type ManifestUserAgent, noUserAgent, openNames, userAgentOf } from './artifacts/user-agent.ts';
+import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { USER_AGENT } from './basis.ts';
 import { productRule } from './subject.ts';
 
 /** A User-Agent that names somebody or something else than the manifest. */
@@ -16,6 +19,9 @@ export const userAgentNameMismatch = productRule({
     severities: ['warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 30,
+    group: 'user-agent',
+    restsOn: USER_AGENT,
     docs: {
       what: [
         'Compares the two parts of `userAgent` with the company name and the product name, ignoring letter case and symbols.',
@@ -50,6 +56,7 @@ export const userAgentNameMismatch = productRule({
       ],
     },
   },
+  measures: { userAgent: userAgentMeasurement, apiCalls: apiCallMeasurement },
   skip: (subject) => {
     const stated = userAgentOf(subject);
     if (!stated) return noUserAgent(subject);

@@ -5,10 +5,18 @@ import type { RecordedCall } from '../har/judge.ts';
 import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../har/words.ts';
 import type { CallSiteResult } from '../scan/result.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
-import { apiCallsOf, callTrafficOf } from './artifacts/api-calls.ts';
-import { expectedVersion, faultyCalls, type JudgedRecording, trafficOf } from './artifacts/traffic.ts';
+import { apiCallMeasurement, apiCallsOf, callTrafficOf } from './artifacts/api-calls.ts';
+import {
+  expectedVersion,
+  faultyCalls,
+  type JudgedRecording,
+  trafficMeasurement,
+  trafficOf,
+} from './artifacts/traffic.ts';
 import { contradictions, coveredSenders, indistinguishable, placeOf } from './artifacts/traffic-and-sources.ts';
-import { DOCUMENTED_FORM, userAgentMeasurement } from './artifacts/user-agent.ts';
+import { DOCUMENTED_FORM } from './artifacts/user-agent.ts';
+import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { SCAN_KEYS, SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** Further endpoints that a finding lists. */
@@ -28,6 +36,10 @@ export const userAgentTraffic = productRule({
     severities: ['error', 'warning', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
+    order: 70,
+    group: 'user-agent',
+    restsOn: { ...SOURCES, reads: [...SCAN_KEYS, 'products[].version'], files: ['own', 'version'] },
+    scans: true,
     docs: {
       what: [
         'Checks the HAR files given with `--har` (the input `har`). A path or glob that does not match any file ends the run.',
@@ -75,6 +87,7 @@ export const userAgentTraffic = productRule({
       ],
     },
   },
+  measures: { userAgent: userAgentMeasurement, apiCalls: apiCallMeasurement, traffic: trafficMeasurement },
   skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic is given (--har)', asked: false }),
   async *check(subject): AsyncIterable<Draft> {
     const sendersOf = coveredSenders((await apiCallsOf(subject))?.sites ?? []);

@@ -13,6 +13,9 @@ export const waiverAdded = manifestRule({
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: {},
+    waivable: false,
     docs: {
       what: [
         'A **notice** at each waiver that the change adds or edits, in `waivers:` or in a comment. It needs to know the',

@@ -9,6 +9,9 @@ export const waiverInvalid = manifestRule({
     severities: ['error'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { reads: ['products[].name', 'products[].id'] },
+    waivable: false,
     docs: {
       what: [
         'An **error** if a waiver, in `waivers:` or in a comment `mde-partner-ignore <rule-id> -- <reason>`,',

@@ -4,6 +4,7 @@ import type { Rule } from '../core/rule.ts';
 import { withoutComment, withoutEntry } from '../manifest/waivers/waiver-removal.ts';
 import type { WrittenWaiver } from '../manifest/waivers/waivers.ts';
 import type { WaiversSubject } from './artifacts/waivers.ts';
+import { SOURCES } from './basis.ts';
 
 /** A waiver that hides nothing any more. */
 export const waiverUnused: Rule<WaiversSubject> = {
@@ -14,6 +15,8 @@ export const waiverUnused: Rule<WaiversSubject> = {
     severities: ['notice'],
     requirements: [],
     since: '1.0.0',
+    group: 'manifest',
+    restsOn: { ...SOURCES, waived: true },
     docs: {
       what: [
         'A **notice** if a waiver does not cover any finding of this run, although its rule ran everywhere the waiver',

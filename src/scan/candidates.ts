@@ -50,6 +50,3 @@ export function searchStrings(extraHosts: readonly string[]): string[] {
     'collectinvestigationpackage',
   ];
 }
-
-/** Bytes; larger files are not judged. */
-export const MAX_FILE_BYTES = 1_048_576;

@@ -1,9 +1,9 @@
 import { type HostTable, isDefenderPath, isRelativeSecurity, namesDefenderAddress } from '../api/hosts.ts';
-import { encodingOf } from '../core/encoding.ts';
+import { roughTextOf } from '../core/bytes.ts';
+import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import { SourceText } from '../core/text.ts';
 import { Settings } from './analysis/settings.ts';
 import { holdsApiAddress } from './api-address.ts';
-import { MAX_FILE_BYTES } from './candidates.ts';
 import { withoutDeadCode } from './dead-code.ts';
 import { type Data, readJson, readYaml } from './declared/data.ts';
 import { readHcl } from './declared/hcl.ts';
@@ -23,8 +23,6 @@ import type { Exclusion } from './roles.ts';
 
 /** Milliseconds for the parser of one file. */
 const MAX_PARSE = 3_000;
-/** Bytes up to which a file that is not judged is searched for an address; a larger one is named without. */
-const MAX_SEARCHED_BYTES = 8_388_608;
 
 /** A command that makes a request, in a text that is no program of its own. */
 const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
@@ -114,9 +112,9 @@ export class Reading {
       if (picked && use !== 'definitions') this.#name(path, use === 'source' ? reason : use, text);
     };
     if (this.#isLate()) return lose('the scan ran out of time', null);
-    const bytes = this.#ports.read(path, MAX_FILE_BYTES);
-    if (!bytes) return lose('unreadable, or larger than 1 MiB', null);
-    const text = textOf(bytes);
+    const bytes = this.#ports.read(path, MOST_BYTES.source);
+    if (!bytes) return lose(`unreadable, or larger than ${sizeText(MOST_BYTES.source)}`, null);
+    const text = roughTextOf(bytes);
     const kind = kindOf(path, text);
     if (!kind) return lose('its language is not supported', text);
     const fault = whyNotJudged(kind, text);
@@ -147,8 +145,8 @@ export class Reading {
 
   /** @param text null: not read yet */
   #name(path: string, out: string | Exclusion, text: string | null): void {
-    const bytes = text === null && !this.#isLate() ? this.#ports.read(path, MAX_SEARCHED_BYTES) : null;
-    const known = text ?? (bytes && textOf(bytes));
+    const bytes = text === null && !this.#isLate() ? this.#ports.read(path, MOST_BYTES.searchedSource) : null;
+    const known = text ?? (bytes && roughTextOf(bytes));
     // What is too large or too late to be looked at may hold one.
     if (known !== null && !this.#holdsAddress(path, known)) return;
     if (typeof out === 'string') this.refused.set(path, out);
@@ -207,8 +205,4 @@ export class Reading {
     }
     for (const part of partsOf(expr)) this.#literals(part, path);
   }
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }

@@ -13,6 +13,9 @@ import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
 import { importPaths } from './import-paths.ts';
 import { kindOf, speaks } from './kinds.ts';
+import { LIBRARIES } from './libraries/index.ts';
+import { Libraries } from './libraries/knowledge.ts';
+import type { Library } from './libraries/library.ts';
 import { Reading } from './reading.ts';
 import type { ScanResult } from './result.ts';
 import type { PathSettings } from './roles.ts';
@@ -28,6 +31,8 @@ export interface ScanRequest {
   elsewhere(path: string): string | null;
   readonly hosts: { readonly extra: readonly string[]; readonly ignore: readonly string[] };
   readonly paths: PathSettings;
+  /** The libraries that are known; absent: those of the records. */
+  readonly libraries?: readonly Library[];
   /** Why calls in a file cannot be judged, by the manifest's word; null: they can. */
   gateway(path: string): string | null;
 }
@@ -59,7 +64,11 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
   } finally {
     await grammars.close();
   }
-  return compose(analyse(reading, hosts, ports, start + MAX_MILLISECONDS), reading, request);
+  return compose(
+    analyse(reading, hosts, ports, new Libraries(request.libraries ?? LIBRARIES), start + MAX_MILLISECONDS),
+    reading,
+    request,
+  );
 }
 
 async function readCandidates(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
@@ -120,10 +129,10 @@ export interface Analysis {
   readonly stopped: string | null;
 }
 
-function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, until: number): Analysis {
+function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries: Libraries, until: number): Analysis {
   const program = new Program();
   for (const [path, facts] of reading.facts) program.add(facts, reading.language(path));
-  const evaluator = new Evaluator(program, reading.settings, () => {
+  const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });
   const counts = (path: string): boolean => reading.isJudged(path);

@@ -15,6 +15,7 @@ const FACTS = {
     'manifest-syntax',
     'waiver-unused',
   ]),
+  unwaivable: new Set(['waiver-invalid', 'manifest-missing', 'manifest-syntax', 'requirement-open']),
 };
 
 function finding(rule: string, path: string, line: number, more: Partial<Finding> = {}): Finding {

@@ -15,7 +15,7 @@ function onlyFault(content: Uint8Array) {
   expect(manifest.state).toBe('unreadable');
   expect(manifest.faults).toHaveLength(1);
   const [fault] = manifest.faults;
-  expect(fault?.rule).toBe('manifest-unreadable');
+  expect(fault?.step).toBe('bytes');
   return { place: fault ? placeOf(fault.location) : '', message: fault?.message ?? '' };
 }
 

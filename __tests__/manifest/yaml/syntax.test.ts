@@ -13,7 +13,7 @@ function checkRow([, written, messages, fixed]: Row): void {
   const manifest = expectFaults(written, messages);
   expect(manifest.state).toBe('malformed');
   expect(manifest.data).toEqual({});
-  expect(new Set(manifest.faults.map((fault) => fault.rule))).toEqual(new Set(['manifest-syntax']));
+  expect(new Set(manifest.faults.map((fault) => fault.step))).toEqual(new Set(['syntax']));
   const fixes = manifest.faults.flatMap((fault) => fault.fix ?? []);
   expect(fixes.map((fix) => fix.applicability)).toEqual(fixes.map(() => 'suggest'));
   const { texts } = applyFixes(fixes.slice(0, 1), () => manifest.source);
@@ -184,7 +184,7 @@ describe('keys and indentation', () => {
 test('a directive that changes nothing is a notice, and all is read', () => {
   const { state, data, faults } = read(`%YAML 1.2 # of course\n---\nschemaVersion: 1\ncompany: { name: A }\n`);
   expect([state, data.company?.name]).toEqual(['parsed', 'A']);
-  expect(faults.map(({ rule, severity }) => `${rule} ${severity}`)).toContain('manifest-syntax notice');
+  expect(faults.map(({ step, severity }) => `${step} ${severity}`)).toContain('syntax notice');
 });
 
 describe('what YAML allows and a manifest does not', () => {

@@ -58,7 +58,7 @@ describe('a check run', () => {
   test('beyond a thousand marked lines, the summary counts the others', () => {
     const { annotations, summary } = checkRun(aReport({ findings: many(1007) }), null);
     expect(annotations).toHaveLength(1000);
-    expect(summary).toContain('7 more findings not marked on the lines: only the first 1,000 are.');
+    expect(summary).toContain('Only the first 1,000 findings are marked on their lines. The report file lists 7 more.');
   });
 
   test('a crashed rule is marked on its manifest and named in the title', () => {

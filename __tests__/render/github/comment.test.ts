@@ -33,7 +33,7 @@ describe('the comment', () => {
       '| --- | --- | --- | --- |',
       `| ❌ error | [description-too-long](${finding.help}) | [mde-partner.yml:7:5](https://github.com/contoso/cognito/blob/cafe/mde-partner.yml?plain=1#L7)<br>Contoso Cognito | ${finding.message}<br>**Fix:** cut it |`,
       '',
-      '<sub>mde-partner-check · 1 check did not run · the job summary says more, also what was measured</sub>',
+      '<sub>mde-partner-check · 1 check did not run · the job summary has the details</sub>',
       '',
     ]);
   });

@@ -87,7 +87,8 @@ describe('annotations', () => {
     expect(shown.at(-1)).toEqual({
       level: 'notice',
       title: 'mde-partner-check',
-      message: 'older: 2 findings not caused by this change (2 errors). They count too, and the report file has them.',
+      message:
+        '2 older findings were not caused by this change (2 errors). All findings count. The report file lists them.',
       place: null,
     });
   });

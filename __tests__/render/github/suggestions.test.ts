@@ -235,8 +235,8 @@ THREE
 
   test('the review says how many, and how many are left', () => {
     expect(reviewBody(1, 0)).toBe(
-      'mde-partner-check proposes 1 change to mend what it found in the lines of this pull request.',
+      'mde-partner-check suggests 1 change to fix findings on the lines of this pull request.',
     );
-    expect(reviewBody(30, 2)).toMatch(/ 30 changes .* 2 more suggestions will follow once these are dealt with\.$/);
+    expect(reviewBody(30, 2)).toMatch(/ 30 changes .* 2 more suggestions will follow when these are resolved\.$/);
   });
 });

@@ -41,7 +41,6 @@ describe('pretty', () => {
       ],
     });
     expect(renderPretty(report, PLAIN)).toBe(`mde-partner.yml · Contoso Cognito
-
   error  description-too-long  mde-partner.yml:7:25
          Description has 17 words; the listing asks for 15. Cut from 'telemetry' on.
       7 |     description: Adds   telemetry stream
@@ -53,18 +52,15 @@ describe('pretty', () => {
          fix: pad the viewBox to "0 -50 200 200" (mde-partner fix --suggest --art)
 
 Requirements: Contoso Cognito
-  declared by you  R1    Developer license
-  declared by you  R2    Validated solution
-  not declared     R3    MISA membership
   not met          R4.1  Logo                    square (128 × 128), 812 bytes, assets/logo.svg
-  met              R4.2  Product name            Contoso Cognito
   not met          R4.3  Description             13 words
-  met              R4.4  Landing page            https://contoso.com/guides/connect-defender
-  not declared     R4.5  Press releases
-  not applicable   R5    Entra application name
   unknown          R6    User-Agent              MdePartner-Contoso-ContosoCognito/1.0.0
+  not declared     R3 MISA membership, R4.5 Press releases
+  declared by you  R1 Developer license, R2 Validated solution
+  not applicable   R5 Entra application name
+  met              R4.2 Product name, R4.4 Landing page
 
-2 errors · 1 product · 2 of 9 requirements met, 2 declared by you, 2 not declared, 1 unknown · mde-partner explain RULE
+2 errors · 2 of 9 requirements met, 2 declared by you, 2 not declared, 1 unknown · mde-partner explain RULE
 `);
   });
 
@@ -83,11 +79,11 @@ Requirements: Contoso Cognito
     expect(text).not.toContain('logo-framing');
     expect(text).toMatch(
       new RegExp(
-        String.raw`\nolder: 2 findings not caused by this change \(1 error, 1 waived\)\n${TABLE}2 errors, 1 warning, 1 waived `,
+        String.raw`\n2 older findings were not caused by this change \(1 error, 1 waived\)\n${TABLE}2 errors, 1 warning, 1 waived `,
       ),
     );
     expect(renderPretty(aReport({ findings: findings.slice(1, 2), run }), { ...PLAIN, quiet: true })).toBe(
-      'older: 1 finding not caused by this change (1 error)\n',
+      '1 older finding was not caused by this change (1 error)\n',
     );
   });
 
@@ -157,25 +153,30 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
 `);
   });
 
-  test('next to findings each requirement has one line, and what is not proven its reason', () => {
-    const requirements = requirementRows('Contoso Cognito').map((row) => ({ ...row, reason: `why ${row.id}` }));
+  test('next to findings each open requirement has one line, and what is not proven its reason; others share one', () => {
+    const requirements = requirementRows('Contoso Cognito', { 'R4.4': 'unmet' }).map((row) => ({
+      ...row,
+      reason: `why ${row.id}`,
+    }));
     const manifests = [aManifest({ requirements })];
     const table = (findings: Parameters<typeof aReport>[0], width: number) =>
       renderPretty(aReport({ manifests, ...findings }), { ...PLAIN, width })
         .split('\n\n')
         .at(-2);
     expect(table({ findings: [tooLong] }, 80)).toBe(`Requirements: Contoso Cognito
-  declared by you  R1    Developer license
-  declared by you  R2    Validated solution
-  not declared     R3    MISA membership
-  met              R4.1  Logo                    square (128 × 128), 812 bytes,…
-  met              R4.2  Product name            Contoso Cognito
-  met              R4.3  Description             13 words
-  met              R4.4  Landing page            https://contoso.com/guides/con…
-  not declared     R4.5  Press releases
-  not applicable   R5    Entra application name
+  not met          R4.4  Landing page            https://contoso.com/guides/con…
   unknown          R6    User-Agent              MdePartner-Contoso-ContosoCogn…
-                   why R6`);
+                   why R6
+  not declared     R3 MISA membership, R4.5 Press releases
+  declared by you  R1 Developer license, R2 Validated solution
+  not applicable   R5 Entra application name
+  met              R4.1 Logo, R4.2 Product name, R4.3 Description`);
+    for (const [width, names] of [
+      [72, 'R4.1 Logo, R4.2 Product name, R4.3 Description'],
+      [60, 'R4.1 Logo, R4.2 Product name, and 1 more'],
+      [40, 'R4.1 Logo, and 2 more'],
+    ] as const)
+      expect((table({ findings: [tooLong] }, width) ?? '').split('\n')).toContain(`  met              ${names}`);
     // Without findings, all is there.
     expect(table({}, 80)).toContain(
       'Landing page\n                   https://contoso.com/guides/connect-defender\n                   why R4.4\n',
@@ -225,9 +226,7 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
   test('quiet prints findings and nothing else', () => {
     expect(renderPretty(aReport(), { ...PLAIN, quiet: true })).toBe('');
     const text = renderPretty(aReport({ findings: [notSquare] }), { ...PLAIN, quiet: true });
-    expect(text).toMatch(
-      /^mde-partner\.yml · Contoso Cognito\n\n {2}error {2}logo-not-square[^\0]*viewBox to [^\n]*\n$/,
-    );
+    expect(text).toMatch(/^mde-partner\.yml · Contoso Cognito\n {2}error {2}logo-not-square[^\0]*viewBox to [^\n]*\n$/);
   });
 
   test('a crashed rule is told, also when quiet', () => {
@@ -251,7 +250,7 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
       aReport({ findings: [tooLong, aFinding({ rule: 'manifest-schema', product: null })] }),
       PLAIN,
     );
-    expect(text).toMatch(/^mde-partner\.yml\n\n {2}error {2}manifest-schema /);
+    expect(text).toMatch(/^mde-partner\.yml\n {2}error {2}manifest-schema /);
   });
 
   test('colors add escape sequences and change nothing else', () => {

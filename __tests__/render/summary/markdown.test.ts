@@ -141,6 +141,20 @@ describe('job summary', () => {
     );
   });
 
+  test('of a manifest that is not there, checks that did not run are counted in one sentence', () => {
+    const checks = ['logo-heavy', 'name-unfit'].map((rule) =>
+      aCheck({ rule, status: 'skipped', reason: 'no manifest' }),
+    );
+    const missing = aManifest({ path: 'a/mde-partner.yml', sha256: null, products: [], requirements: [], checks });
+    const alone = renderMarkdown(aReport({ manifests: [missing] }), LINKS);
+    expect(alone).toContain('\n2 checks need a manifest that can be read and were skipped.\n');
+    expect(alone).not.toContain('Checks that did not run');
+    const other = aManifest({ checks: checks.slice(0, 1) });
+    const both = renderMarkdown(aReport({ manifests: [missing, other] }), LINKS);
+    expect(both).toContain('\n2 checks need a manifest that can be read and were skipped.\n');
+    expect(folded(both, 'Checks that did not run (1)')).toMatch(/logo-heavy: no manifest/);
+  });
+
   test('checks that did not run are listed, those that the caller left out are not', () => {
     const checks = [
       aCheck({ status: 'skipped', reason: 'the logo could not be read' }),
@@ -167,7 +181,7 @@ describe('job summary', () => {
     expect(list).not.toContain('name-unfit');
     expect(folded(markdown, 'Requirements, measurements and what to do')).toContain('Name is unfit.');
     expect(markdown).not.toContain('agreed');
-    expect(list).toContain('> **older: 2 findings not caused by this change (1 error, 1 waived)**.');
+    expect(list).toContain('> **2 older findings were not caused by this change (1 error, 1 waived)**.');
     expect(markdown).toContain('Partner listing: 2 errors, 1 waived');
     expect(markdown).toMatch(/changes since origin\/main<\/sub>/);
   });

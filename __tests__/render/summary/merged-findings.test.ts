@@ -59,5 +59,7 @@ test('products of one name in many manifests are named once, long lists are coun
     aFinding({ manifest: `p${index}/mde-partner.yml`, path: `p${index}/mde-partner.yml` }),
   );
   const [block = ''] = mergeFindings(findings).map((one) => read(findingBlock(one, null)));
-  expect(block).toContain('p9/mde-partner.yml:7:5, 30 more · Contoso Cognito (in 40 manifests)<br>');
+  expect(block).toContain(
+    'p9/mde-partner.yml:7:5, and 30 more in the report file · Contoso Cognito (in 40 manifests)<br>',
+  );
 });

@@ -23,7 +23,7 @@ test('each reason once, with its rules and what they were not run on', () => {
 test('many products are counted', () => {
   const checks = Array.from({ length: 1234 }, (_, index) => placed('logo-heavy', `P${index}`, 'no logo'));
   expect([...notRunLines(checks)]).toEqual([
-    '* logo-heavy: no logo (P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, 1,224 more)\n',
+    '* logo-heavy: no logo (P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, and 1,224 more in the report file)\n',
   ]);
 });
 

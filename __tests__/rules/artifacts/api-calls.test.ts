@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTree } from '../../../src/app/check-tree.ts';
-import { RULES } from '../../../src/rules/index.ts';
+import { loadRules } from '../../../src/rules/index.ts';
 import { ALERTS, entry, GOOD, har } from '../../support/har.ts';
 import { memoryHarFiles } from '../../support/har-files.ts';
 import { memoryScan } from '../../support/memory-scan.ts';
@@ -21,7 +21,7 @@ async function mapOf(sources: Readonly<Record<string, string>>, entries: readonl
     'a.har': har(...(entries ?? [])),
   };
   const { manifests } = await checkTree(memoryTree(files), {
-    rules: RULES,
+    rules: await loadRules(),
     selected: new Set(['user-agent-missing', 'user-agent-traffic']),
     today: '2026-11-22',
     release: null,

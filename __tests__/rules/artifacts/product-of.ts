@@ -1,5 +1,6 @@
 import { productSubjects } from '../../../src/app/subjects.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
+import { Artifacts } from '../../../src/rules/artifact.ts';
 import type { ProductSubject } from '../../../src/rules/subject.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 import { withFragment } from '../../support/model.ts';
@@ -13,6 +14,8 @@ export function productOf(fragment: string): ProductSubject {
     tree: memoryTree({}),
     release: null,
     ruleIds: new Set<string>(),
+    unwaivable: new Set<string>(),
+    artifacts: new Artifacts(),
     manifests: [manifest],
     products: [],
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { userAgentMeasurement } from '../../../src/rules/artifacts/user-agent.ts';
+import { userAgentMeasurement } from '../../../src/rules/artifacts/user-agent-measurement.ts';
 import { productOf } from './product-of.ts';
 
 const measured = (userAgent: string, names = '') =>

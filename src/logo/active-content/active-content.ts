@@ -105,8 +105,8 @@ class Reader {
     this.#found = found;
   }
 
-  add(kind: ActiveKind, what: string, range: Range, removable: Range | null = null, isDrawn = false): void {
-    this.#found.push({ kind, what, range, removable, isDrawn });
+  add(kind: ActiveKind, what: string, range: Range, removable: Range | null = null): void {
+    this.#found.push({ kind, what, range, removable, isDrawn: false });
   }
 
   doctype({ doctype }: XmlDocument): void {
@@ -143,29 +143,36 @@ class Reader {
   }
 
   element(element: XmlElement): void {
-    const { namespace, localName } = element;
     const before = this.#found.length;
     if (this.#isHtml(element)) this.#html.add(element);
+    this.#byNamespace(element);
+    for (const attribute of element.attributes) this.#attribute(element, attribute);
+    this.#children(element);
+    if (element.localName === 'style' && isLive(element)) this.#css(element);
+    this.#whenPasted(element, before);
+  }
+
+  #byNamespace(element: XmlElement): void {
+    const { namespace } = element;
     if (namespace === names.XINCLUDE) this.#whole('external', element);
     else if (namespace === names.XSLT) this.#whole('script', element);
     else if (namespace === NAMESPACES.xhtml) this.#xhtml(element);
     else if (namespace === NAMESPACES.svg) this.#svg(element);
     else if (pasted.elementWhenPasted(element)) this.#whole('pasted', element);
-    for (const attribute of element.attributes) this.#attribute(element, attribute);
+  }
+
+  /** Child elements are visited on their own. */
+  #children(element: XmlElement): void {
     let inHtml = this.#html.has(element);
     for (const child of element.children) {
       // HTML leaves an element open whose tag ends in a slash, so that what follows is in it.
       if (child.kind === 'element') inHtml ||= pasted.isIntegrationPoint(element);
       else if (child.kind === 'comment') this.comment(child);
       else if (child.kind === 'instruction') this.instruction(child);
-      else if (child.kind === 'text') {
-        if (/<\?(?:php|=)|<%/.test(child.value)) this.add('server-code', child.value.trim(), child.range);
-        else if (pasted.cdataWhenPasted(element, child, this.#source, { inHtml }))
-          this.add('pasted', '<![CDATA[', child.range);
-      }
+      else if (SERVER_CODE.test(child.value)) this.add('server-code', child.value.trim(), child.range);
+      else if (pasted.cdataWhenPasted(element, child, this.#source, { inHtml }))
+        this.add('pasted', '<![CDATA[', child.range);
     }
-    if (localName === 'style' && (namespace === NAMESPACES.svg || namespace === NAMESPACES.xhtml)) this.#css(element);
-    this.#whenPasted(element, before);
   }
 
   #isHtml({ parent }: XmlElement): boolean {
@@ -180,13 +187,18 @@ class Reader {
       this.#whole('pasted', element);
     const view = htmlView(element);
     if (!view) return;
+    for (const { kind, what, range, removable } of this.#woken(view))
+      if (WAKING.has(kind) && !known.has(range.start)) this.add('pasted', what, range, removable);
+  }
+
+  /** What an element holds as HTML reads it. */
+  #woken(view: XmlElement): ActiveContent[] {
     const woken: ActiveContent[] = [];
     const reader = new Reader(this.#source, woken);
     if (names.ANIMATION_ELEMENTS.has(view.localName)) reader.#animation(view);
     for (const attribute of view.attributes) reader.#attribute(view, attribute);
     if (view.localName === 'style') reader.#css(view);
-    for (const { kind, what, range, removable } of woken)
-      if (WAKING.has(kind) && !known.has(range.start)) this.add('pasted', what, range, removable);
+    return woken;
   }
 
   #xhtml(element: XmlElement): void {
@@ -239,18 +251,19 @@ class Reader {
   }
 
   #attribute(element: XmlElement, attribute: XmlAttribute): void {
-    const { namespace, localName, name } = attribute;
-    const live = element.namespace === NAMESPACES.svg || element.namespace === NAMESPACES.xhtml;
-    const cut = this.#attributeCut(attribute);
-    if (namespace === null && isEventHandler(localName.toLowerCase())) {
-      const handler = live && isEventHandler(localName);
-      this.add(handler ? 'handler' : 'pasted', name, attribute.range, cut);
-    } else if (!live || names.SCRIPT_ELEMENTS.has(element.localName)) return;
+    const { namespace, localName } = attribute;
+    if (namespace === null && isEventHandler(localName.toLowerCase())) this.#handler(element, attribute);
+    else if (!isLive(element) || names.SCRIPT_ELEMENTS.has(element.localName)) return;
     else if (attribute === hrefOf(element) || localName === 'href') this.#href(element, attribute);
-    else if (namespace === null && localName === 'style') this.#cssValue(attribute);
-    else if (namespace === null && names.CSS_ATTRIBUTES.has(localName)) this.#cssValue(attribute);
+    else if (isCss(attribute)) this.#cssValue(attribute);
     else if (names.ADDRESS_ATTRIBUTES.has(localName) && addressKind(attribute.value) === 'script')
-      this.add('script-address', attribute.value, attribute.range, cut);
+      this.add('script-address', attribute.value, attribute.range, this.#attributeCut(attribute));
+  }
+
+  /** In other letter case, a handler is one only for HTML. */
+  #handler(element: XmlElement, attribute: XmlAttribute): void {
+    const kind = isLive(element) && isEventHandler(attribute.localName) ? 'handler' : 'pasted';
+    this.add(kind, attribute.name, attribute.range, this.#attributeCut(attribute));
   }
 
   #href(element: XmlElement, attribute: XmlAttribute): void {
@@ -273,7 +286,8 @@ class Reader {
     const dangers = cssDangers(attribute.value);
     // Browsers and renderers disagree on what a reference out of the file leaves behind: paint, or none.
     const removable = dangers.every(({ kind }) => kind === 'script') ? this.#attributeCut(attribute) : null;
-    for (const { kind, what } of dangers) this.add(CSS_KINDS[kind], what, attribute.range, removable, true);
+    for (const { kind, what } of dangers)
+      this.#found.push({ kind: CSS_KINDS[kind], what, range: attribute.range, removable, isDrawn: true });
   }
 
   #css(element: XmlElement): void {
@@ -296,6 +310,19 @@ class Reader {
     while (/\s/.test(this.#source[start - 1] ?? '')) start--;
     return { start, end: range.end };
   }
+}
+
+/** Code of PHP, ASP or JSP in text. */
+const SERVER_CODE = /<\?(?:php|=)|<%/;
+
+/** Whether browsers give the attributes of an element their meaning. */
+function isLive({ namespace }: XmlElement): boolean {
+  return namespace === NAMESPACES.svg || namespace === NAMESPACES.xhtml;
+}
+
+/** Whether the value of an attribute is CSS. */
+function isCss({ namespace, localName }: XmlAttribute): boolean {
+  return namespace === null && (localName === 'style' || names.CSS_ATTRIBUTES.has(localName));
 }
 
 /** An SVG element that embeds a document. */

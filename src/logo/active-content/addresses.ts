@@ -14,8 +14,14 @@ export type AddressKind =
   | 'outside';
 
 const RASTER = /^image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|x-ms-bmp|avif|apng|jxl|tiff?|x-icon|vnd\.microsoft\.icon)$/;
-const FONT =
-  /^(?:font\/|application\/(?:x-)?font|application\/vnd\.ms-(?:fontobject|opentype)|application\/octet-stream)/;
+const FONT_TYPES: readonly string[] = [
+  'font/',
+  'application/font',
+  'application/x-font',
+  'application/vnd.ms-fontobject',
+  'application/vnd.ms-opentype',
+  'application/octet-stream',
+];
 const SCRIPT_SCHEME = /^(?:javascript|vbscript|livescript|mocha):/;
 
 /** Kind of an address, read as the URL Standard reads it: outer controls and blanks, inner tabs and line ends fall away. */
@@ -27,7 +33,7 @@ export function addressKind(address: string): AddressKind {
   if (!start.startsWith('data:')) return 'outside';
   const type = /^data:([^;,]*)/.exec(start)?.[1]?.trim() ?? '';
   if (RASTER.test(type)) return 'raster';
-  return FONT.test(type) ? 'font' : 'document';
+  return FONT_TYPES.some((start) => type.startsWith(start)) ? 'font' : 'document';
 }
 
 /** Whether a value as written runs a program once HTML, which keeps tabs and line ends, reads it. */

@@ -27,50 +27,92 @@ const KEYFRAMES = /^(?:-(?:webkit|moz|o)-)?keyframes$/;
 
 type Token = ReturnType<typeof tokenize>[number];
 
+/** Tokens that end a statement, in a style sheet or a `style` attribute. */
+const STATEMENT_ENDS: ReadonlySet<string> = new Set(['semicolon-token', '{-token', '}-token']);
+
 /**
  * Reads tokens of CSS Syntax 3: escapes are resolved, comments and letter case hide nothing. Addresses count wherever
  * they stand, custom properties and unknown at-rules included; only `@namespace` names without loading.
  */
 export function cssDangers(css: string): CssDanger[] {
   const dangers: CssDanger[] = [];
-  const open: string[] = [];
-  let statement = '';
-  let last: Token | null = null;
-  const address = (text: string, start: number, end: number) => {
-    const kind = statement === 'import' ? 'reference' : BY_ADDRESS[addressKind(text)];
-    if (kind && statement !== 'namespace') dangers.push({ kind, what: text, start, end });
-  };
+  const context = new Context();
+  let previous: Token | null = null;
   for (const token of tokenize({ css })) {
-    const [type, raw, start, lastUnit, data] = token;
-    const end = lastUnit + 1;
-    const add = (kind: CssDanger['kind'], what = raw) => dangers.push({ kind, what, start, end });
-    if (type === 'whitespace-token' || type === 'comment') continue;
-    if (type === 'at-keyword-token') {
-      statement = data.value.toLowerCase();
-      if (statement === 'font-face') add('font');
-      else if (KEYFRAMES.test(statement)) add('animation');
-    } else if (type === 'semicolon-token' || type === '{-token' || type === '}-token') {
-      statement = '';
-      open.length = 0;
-    } else if (type === 'function-token') {
-      open.push(data.value.toLowerCase());
-      if (open.at(-1) === 'expression') add('script');
-    } else if (type === '(-token') open.push('(');
-    else if (type === ')-token') open.pop();
-    else if (type === 'url-token') address(data.value, start, end);
-    // A bracket or quote in it makes it no address in CSS, but a page may read it otherwise.
-    else if (type === 'bad-url-token') {
-      const text = raw.slice(raw.indexOf('(') + 1);
-      if (addressKind(text) === 'script') add('script', text);
-    } else if (type === 'string-token') {
-      if (statement === 'import' || ADDRESS_FUNCTIONS.has(open.at(-1) ?? '')) address(data.value, start, end);
-    } else if (type === 'colon-token' && last?.[0] === 'ident-token' && open.length === 0) {
-      const name = last[4].value.toLowerCase();
-      const property = { start: last[2], end: last[3] + 1, what: name };
-      if (SCRIPT_PROPERTIES.has(name)) dangers.push({ kind: 'script', ...property });
-      else if (ANIMATION_PROPERTIES.test(name)) dangers.push({ kind: 'animation', ...property });
-    }
-    last = token;
+    if (token[0] === 'whitespace-token' || token[0] === 'comment') continue;
+    context.enter(token);
+    const danger = dangerOf(token, previous, context);
+    if (danger) dangers.push(danger);
+    previous = token;
   }
   return dangers;
+}
+
+/** The statement and the brackets that a token is in. */
+class Context {
+  /** Lower-case name of the at-rule that the statement starts with; empty: none. */
+  atRule = '';
+  /** Lower-case names of the open functions, `(` for a bare bracket; the innermost is last. */
+  readonly open: string[] = [];
+
+  enter(token: Token): void {
+    if (token[0] === 'at-keyword-token') this.atRule = token[4].value.toLowerCase();
+    else if (token[0] === 'function-token') this.open.push(token[4].value.toLowerCase());
+    else if (token[0] === '(-token') this.open.push('(');
+    else if (token[0] === ')-token') this.open.pop();
+    else if (STATEMENT_ENDS.has(token[0])) {
+      this.atRule = '';
+      this.open.length = 0;
+    }
+  }
+
+  /** Whether a string here is an address. */
+  get takesAddress(): boolean {
+    return this.atRule === 'import' || ADDRESS_FUNCTIONS.has(this.open.at(-1) ?? '');
+  }
+}
+
+function dangerOf(token: Token, previous: Token | null, context: Context): CssDanger | null {
+  switch (token[0]) {
+    case 'at-keyword-token':
+      return dangerAt(token, atRuleKind(context.atRule));
+    case 'function-token':
+      return dangerAt(token, context.open.at(-1) === 'expression' ? 'script' : null);
+    case 'url-token':
+      return addressDanger(token, token[4].value, context);
+    case 'string-token':
+      return context.takesAddress ? addressDanger(token, token[4].value, context) : null;
+    case 'bad-url-token': {
+      // A bracket or quote in it makes it no address in CSS, but a page may read it otherwise.
+      const text = token[1].slice(token[1].indexOf('(') + 1);
+      return dangerAt(token, addressKind(text) === 'script' ? 'script' : null, text);
+    }
+    case 'colon-token': {
+      if (previous?.[0] !== 'ident-token' || context.open.length > 0) return null;
+      const name = previous[4].value.toLowerCase();
+      return dangerAt(previous, propertyKind(name), name);
+    }
+    default:
+      return null;
+  }
+}
+
+/** @param what defaults to the token as written */
+function dangerAt(token: Token, kind: CssDanger['kind'] | null, what = token[1]): CssDanger | null {
+  return kind && { kind, what, start: token[2], end: token[3] + 1 };
+}
+
+function addressDanger(token: Token, address: string, { atRule }: Context): CssDanger | null {
+  if (atRule === 'namespace') return null;
+  return dangerAt(token, atRule === 'import' ? 'reference' : BY_ADDRESS[addressKind(address)], address);
+}
+
+function atRuleKind(name: string): CssDanger['kind'] | null {
+  if (name === 'font-face') return 'font';
+  return KEYFRAMES.test(name) ? 'animation' : null;
+}
+
+function propertyKind(name: string): CssDanger['kind'] | null {
+  if (SCRIPT_PROPERTIES.has(name)) return 'script';
+  return ANIMATION_PROPERTIES.test(name) ? 'animation' : null;
 }

@@ -30,19 +30,32 @@ export function isRasterImage(element: XmlElement): boolean {
 export function isRasterOnly(root: XmlElement): boolean {
   const elements = [...walk(root)];
   if (!elements.some(isRasterImage)) return false;
+  const drawn = drawnElements(elements);
+  const patterns = rasterPatterns(elements);
+  return !elements.some((element) => drawn.has(element) && isShape(element) && !patterns.has(patternOf(element)));
+}
+
+function isShape({ namespace, localName }: XmlElement): boolean {
+  return namespace === NAMESPACES.svg && SHAPES.has(localName);
+}
+
+/** Ids of the patterns without a shape inside. */
+function rasterPatterns(elements: readonly XmlElement[]): ReadonlySet<string | undefined> {
   const holdsShape = new Set<XmlElement>();
   // From the last to the first: children before their parents.
   for (const element of elements.toReversed())
     if (element.parent && (SHAPES.has(element.localName) || holdsShape.has(element))) holdsShape.add(element.parent);
-  const rasterPatterns = new Set(
-    elements.filter((element) => element.localName === 'pattern' && !holdsShape.has(element)).map((one) => idOf(one)),
-  );
-  const isVector = (element: XmlElement) =>
-    element.namespace === NAMESPACES.svg && SHAPES.has(element.localName) && !rasterPatterns.has(patternOf(element));
-  const used = new Set(elements.filter((one) => one.localName === 'use').map((one) => hrefOf(one)?.value.slice(1)));
+  const patterns = elements.filter((element) => element.localName === 'pattern' && !holdsShape.has(element));
+  return new Set(patterns.map(idOf));
+}
+
+/** @param elements in document order */
+function drawnElements(elements: readonly XmlElement[]): ReadonlySet<XmlElement> {
+  const uses = elements.filter(({ localName }) => localName === 'use');
+  const used = new Set(uses.map((use) => hrefOf(use)?.value.slice(1)));
   const drawn = new Set<XmlElement>();
   for (const element of elements) if (isDrawn(element, used, drawn)) drawn.add(element);
-  return !elements.some((element) => isVector(element) && drawn.has(element));
+  return drawn;
 }
 
 function idOf(element: XmlElement): string | undefined {

@@ -168,18 +168,24 @@ class MathReader {
   }
 }
 
+/** Results of the functions that compare amounts; null for a wrong number of them. */
+const COMPARISONS: Readonly<Record<string, (amounts: readonly number[]) => number | null>> = {
+  min: (amounts) => amounts.reduce((a, b) => Math.min(a, b)),
+  max: (amounts) => amounts.reduce((a, b) => Math.max(a, b)),
+  clamp: (amounts) => {
+    const [low = 0, value = 0, high = 0] = amounts;
+    return amounts.length === 3 ? Math.max(low, Math.min(value, high)) : null;
+  },
+};
+
 function combine(name: string, values: readonly Value[]): Value | null {
-  const [first, second, third] = values;
+  const [first] = values;
   if (!first) return null;
-  const merged = values.reduce<Value | null>((sum, value) => sum && add(sum, value, 1), { ...first, amount: 0 });
-  if (!merged) return null;
-  const amounts = values.map((value) => lengthOf(value, merged));
   if (name === 'calc' || name === '-webkit-calc') return values.length === 1 ? first : null;
-  if (name === 'min') return { ...merged, amount: amounts.reduce((a, b) => Math.min(a, b)) };
-  if (name === 'max') return { ...merged, amount: amounts.reduce((a, b) => Math.max(a, b)) };
-  if (name !== 'clamp' || !second || !third || values.length !== 3) return null;
-  const [low = 0, value = 0, high = 0] = amounts;
-  return { ...merged, amount: Math.max(low, Math.min(value, high)) };
+  const merged = values.reduce<Value | null>((sum, value) => sum && add(sum, value, 1), { ...first, amount: 0 });
+  if (!merged || !Object.hasOwn(COMPARISONS, name)) return null;
+  const amount = COMPARISONS[name]?.(values.map((value) => lengthOf(value, merged))) ?? null;
+  return amount === null ? null : { ...merged, amount };
 }
 
 /** Once lengths and percentages meet, the percentages are of a side of 0. */

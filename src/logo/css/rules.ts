@@ -26,11 +26,12 @@ const MAX_NESTING = 8;
 export function cssRules(text: string): CssRule[] {
   const source = blankComments(text);
   const rules: CssRule[] = [];
-  collect(source, 0, source.length, false, 0, rules);
+  collect(source, 0, source.length, 0, rules);
   return rules;
 }
 
-function collect(text: string, from: number, to: number, conditional: boolean, depth: number, rules: CssRule[]): void {
+/** @param depth number of at-rules around the range */
+function collect(text: string, from: number, to: number, depth: number, rules: CssRule[]): void {
   for (let at = from; at < to; ) {
     const open = scan(text, at, to, '{;');
     const prelude = text.slice(at, open).trim();
@@ -41,9 +42,9 @@ function collect(text: string, from: number, to: number, conditional: boolean, d
     }
     const close = scan(text, open + 1, to, '}');
     if (/^@(?:media|supports|layer|container|scope|starting-style)\b/i.test(prelude)) {
-      if (depth < MAX_NESTING) collect(text, open + 1, close, true, depth + 1, rules);
+      if (depth < MAX_NESTING) collect(text, open + 1, close, depth + 1, rules);
     } else if (!prelude.startsWith('@'))
-      rules.push({ selector: prelude, conditional, declarations: declarationsIn(text, open + 1, close) });
+      rules.push({ selector: prelude, conditional: depth > 0, declarations: declarationsIn(text, open + 1, close) });
     at = close + 1;
   }
 }

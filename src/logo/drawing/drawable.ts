@@ -41,18 +41,32 @@ function serialize(root: XmlElement, rootAttributes: string, ids: Ids): string {
     if (typeof next === 'string') parts.push(next);
     else if (next.kind === 'text') parts.push(escapeText(cssWithKnownKeywords(next.value)));
     else if (next.kind === 'element' && isDrawn(next)) {
-      const isRoot = next === root;
-      const attributes = next.attributes.filter(
-        (one) => (isRoot ? !isFramed(one) : !isSource(next, one)) && ids.counts(next, one),
-      );
       const name = isPicture(next) ? rectName(next) : next.name;
-      parts.push('<', name, ...attributes.map((one) => attribute(one, isRoot)), isRoot ? rootAttributes : '', '>');
+      const attributes = next === root ? [...rootAttributesOf(next, ids), rootAttributes] : attributesOf(next, ids);
+      parts.push('<', name, ...attributes, '>');
       waiting.push(`</${name}>`);
       if (!isPicture(next))
         for (let index = next.children.length - 1; index >= 0; index--) waiting.push(next.children[index] as XmlNode);
     }
   }
   return parts.join('');
+}
+
+function attributesOf(element: XmlElement, ids: Ids): string[] {
+  return element.attributes
+    .filter((one) => !isSource(element, one) && ids.counts(element, one))
+    .map((one) => attribute(one, withKnownKeywords(one)));
+}
+
+/** Browsers draw the root of an image even if `display` is `none`. */
+function rootAttributesOf(root: XmlElement, ids: Ids): string[] {
+  return root.attributes
+    .filter((one) => !isFramed(one) && ids.counts(root, one))
+    .map((one) => {
+      const value = withKnownKeywords(one);
+      const isStyle = one.namespace === null && one.localName === 'style';
+      return attribute(one, isStyle ? value.replace(/\bdisplay[ \t]*:/gi, '-x-display:') : value);
+    });
 }
 
 function isDrawn({ namespace, localName }: XmlElement): boolean {
@@ -75,13 +89,8 @@ function isSource(element: XmlElement, { localName }: XmlAttribute): boolean {
   return localName === 'href' && isPicture(element);
 }
 
-/** Browsers draw the root of an image even if `display` is `none`. */
-function attribute(one: XmlAttribute, isRoot: boolean): string {
-  const { name, localName, namespace } = one;
-  const value = withKnownKeywords(one);
-  const shown =
-    isRoot && namespace === null && localName === 'style' ? value.replace(/\bdisplay[ \t]*:/gi, '-x-display:') : value;
-  return ` ${name}="${escapeValue(shown)}"`;
+function attribute({ name }: XmlAttribute, value: string): string {
+  return ` ${name}="${escapeValue(value)}"`;
 }
 
 function escapeText(text: string): string {

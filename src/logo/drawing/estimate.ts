@@ -1,4 +1,4 @@
-import { NAMESPACES, textOf, walk, type XmlDocument, type XmlElement } from '../xml/xml.ts';
+import { NAMESPACES, textOf, walk, type XmlAttribute, type XmlDocument, type XmlElement } from '../xml/xml.ts';
 
 /** Elements that the renderer draws otherwise than a browser, or not at all. */
 const ELEMENTS: ReadonlyMap<string, string> = new Map([
@@ -12,44 +12,59 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['set', 'an animation'],
 ]);
 
-/** CSS that the renderer does not know: conditions, computed values, newer colours, selectors and geometry. */
-const CSS =
-  /@(?:media|import|supports|layer|container|keyframes)|(?:var|calc|min|max|clamp|lab|lch|oklab|oklch|hwb|color|color-mix|light-dark)\(|:(?:root|not|is|where|has|nth-|last-|only-)|(?:^|[;{\s])(?:x|y|r|d|cx|cy|rx|ry|width|height|transform|transform-origin|transform-box|translate|scale|rotate|offset-path|animation|animation-name)\s{0,9}:/i;
+const alternatives = (words: string) => words.split(' ').join('|');
+
+/** Conditions, functions, selectors and geometry properties of CSS that the renderer does not know. */
+const AT_RULES = alternatives('media import supports layer container keyframes');
+const FUNCTIONS = alternatives('var calc min max clamp lab lch oklab oklch hwb color color-mix light-dark');
+const SELECTORS = alternatives('root not is where has nth- last- only-');
+const PROPERTIES = alternatives(
+  'x y r d cx cy rx ry width height transform transform-origin transform-box translate scale rotate offset-path ' +
+    'animation animation-name',
+);
+const CSS = new RegExp(
+  String.raw`@(?:${AT_RULES})|(?:${FUNCTIONS})\(|:(?:${SELECTORS})|(?:^|[;{\s])(?:${PROPERTIES})\s{0,9}:`,
+  'i',
+);
+const VALUE_FUNCTIONS = new RegExp(String.raw`^\s{0,9}(?:${FUNCTIONS})\(`, 'i');
 
 /** CSS that moves or fills the canvas itself. */
 const ROOT_CSS =
   /(?:^|[;{\s])(?:padding|border|background|transform|margin|translate|scale|rotate)[\w-]{0,20}\s{0,9}:/i;
 
 /** Why what was drawn is only an estimate; empty: it is what a browser shows. */
-export function estimateReasons(document: XmlDocument): string[] {
+export function estimateReasons({ root }: XmlDocument): string[] {
   const reasons = new Set<string>();
-  const ids = new Set<string>();
-  let isIdShared = false;
-  let hasCssReference = false;
-  for (const element of walk(document.root)) {
-    if (element.namespace !== NAMESPACES.svg) continue;
+  const elements = [...walk(root)].filter(({ namespace }) => namespace === NAMESPACES.svg);
+  for (const element of elements) {
     const reason = ELEMENTS.get(element.localName);
     if (reason) reasons.add(reason);
     if (element.localName === 'style' && CSS.test(textOf(element))) reasons.add('CSS rules');
     if (hasForeignStyle(element)) reasons.add('CSS values');
-    hasCssReference ||= element.localName === 'style' && textOf(element).includes('url(');
-    for (const { namespace, localName, value } of element.attributes) {
-      if (namespace !== null) continue;
-      if (localName === 'id') {
-        isIdShared ||= ids.has(value);
-        ids.add(value);
-      }
-      hasCssReference ||= localName === 'style' && value.includes('url(');
-    }
   }
   // The renderer resolves these otherwise than a browser; references in attributes are written out for it.
-  if (isIdShared && hasCssReference) reasons.add('a duplicate id');
-  const { root } = document;
-  for (const { namespace, localName, value } of root.attributes) {
-    if (namespace !== null) continue;
-    if (localName === 'transform' || (localName === 'style' && ROOT_CSS.test(value))) reasons.add('CSS on the root');
-  }
+  if (isIdShared(elements) && elements.some(hasCssReference)) reasons.add('a duplicate id');
+  if (plainAttributes(root).some(isRootCss)) reasons.add('CSS on the root');
   return [...reasons];
+}
+
+function plainAttributes({ attributes }: XmlElement): XmlAttribute[] {
+  return attributes.filter(({ namespace }) => namespace === null);
+}
+
+function isIdShared(elements: readonly XmlElement[]): boolean {
+  const ids = elements.flatMap(plainAttributes).filter(({ localName }) => localName === 'id');
+  return new Set(ids.map(({ value }) => value)).size < ids.length;
+}
+
+/** Whether the CSS of an element names another one. */
+function hasCssReference(element: XmlElement): boolean {
+  if (element.localName === 'style' && textOf(element).includes('url(')) return true;
+  return plainAttributes(element).some(({ localName, value }) => localName === 'style' && value.includes('url('));
+}
+
+function isRootCss({ localName, value }: XmlAttribute): boolean {
+  return localName === 'transform' || (localName === 'style' && ROOT_CSS.test(value));
 }
 
 /** Attributes whose value is CSS. Sizes on the root are read by our own geometry. */
@@ -61,5 +76,3 @@ function hasForeignStyle(element: XmlElement): boolean {
     return VALUE_FUNCTIONS.test(value);
   });
 }
-
-const VALUE_FUNCTIONS = /^\s{0,9}(?:var|calc|min|max|clamp|lab|lch|oklab|oklch|hwb|color|color-mix|light-dark)\(/i;

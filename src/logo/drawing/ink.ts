@@ -38,27 +38,28 @@ const { abs, max } = Math;
 
 /** @param raster premultiplied RGBA. */
 export function inkFacts(raster: Raster): InkFacts {
-  const { box, count } = inkOf(raster);
+  const picture = stretchesOf(raster);
+  const { box, count } = inkOf(picture);
   if (!box) return { box, opaque: false, art: null, visible: { white: 0, dark: 0 }, onOwnBackground: null };
-  const shown = (page: Colour) => scan(raster, (pixels, at) => differsFromPage(page, pixels, at)).count / count;
-  const opaque = isOpaque(raster);
+  const shown = (page: Colour) => scan(picture, (pixels, at) => differsFromPage(page, pixels, at)).count / count;
+  const opaque = isOpaque(picture);
   const facts = { box, opaque, visible: { white: shown(WHITE), dark: shown(DARK) } };
   const background = opaque ? backgroundOf(raster) : null;
-  const mark = background && scan(raster, (pixels, at) => difference(pixels, at, background) >= MARK_DIFFERENCE);
+  const mark = background && scan(picture, (pixels, at) => difference(pixels, at, background) >= MARK_DIFFERENCE);
   // An opaque logo of one colour is all art.
   if (!background || !mark?.box) return { ...facts, art: box, onOwnBackground: null };
-  const seen = scan(raster, (pixels, at) => difference(pixels, at, background) >= SEEN_DIFFERENCE);
+  const seen = scan(picture, (pixels, at) => difference(pixels, at, background) >= SEEN_DIFFERENCE);
   const isTile = colourDifference(background, WHITE) >= SEEN_DIFFERENCE;
   return { ...facts, art: isTile ? box : mark.box, onOwnBackground: seen.count / mark.count };
 }
 
 /** Smallest box round the ink; null: there is none. */
 export function inkBox(raster: Raster): InkBox | null {
-  return inkOf(raster).box;
+  return inkOf(stretchesOf(raster)).box;
 }
 
-function inkOf(raster: Raster) {
-  return scan(raster, (pixels, at) => (pixels[at + 3] as number) >= INK_ALPHA);
+function inkOf(picture: Stretches) {
+  return scan(picture, (pixels, at) => (pixels[at + 3] as number) >= INK_ALPHA);
 }
 
 /** The colour that all four corners have; null: there is none, so that the picture has no background to be told from. */
@@ -72,14 +73,11 @@ function backgroundOf({ width, height, pixels }: Raster): Colour | null {
   return corners.every((corner) => colourDifference(corner, first) < MARK_DIFFERENCE) ? first : null;
 }
 
-function isOpaque({ pixels }: Raster): boolean {
-  let seams = 0;
-  for (let at = 3; at < pixels.length; at += 4) {
-    const alpha = pixels[at] as number;
-    if (alpha < INK_ALPHA) return false;
-    if (alpha < 255) seams++;
-  }
-  return seams <= (pixels.length / 4) * SEAMS;
+function isOpaque(picture: Stretches): boolean {
+  const { width, height } = picture.raster;
+  if (scan(picture, (pixels, at) => (pixels[at + 3] as number) < INK_ALPHA).count > 0) return false;
+  const seams = scan(picture, (pixels, at) => (pixels[at + 3] as number) < 255).count;
+  return seams <= width * height * SEAMS;
 }
 
 type Choice = (pixels: Uint8Array, at: number) => boolean;
@@ -103,25 +101,59 @@ function differsFromPage([red, green, blue]: Colour, pixels: Uint8Array, at: num
   return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
 
-function scan({ width, height, pixels }: Raster, chosen: Choice): { box: InkBox | null; count: number } {
+/** A picture as stretches of one colour. */
+interface Stretches {
+  readonly raster: Raster;
+  /** The pixel that each begins with, counted row by row; one that goes on in the next row begins anew there. */
+  readonly starts: readonly number[];
+}
+
+/** Every pixel is looked at once; what is asked later is asked of stretches, of which there are few. */
+function stretchesOf(raster: Raster): Stretches {
+  const colours = wordsOf(raster.pixels);
+  const { width } = raster;
+  const starts: number[] = [];
+  let last = -1;
+  for (let row = 0; row < colours.length; row += width) {
+    last = -1;
+    for (let pixel = row; pixel < row + width; pixel++) {
+      const colour = colours[pixel] as number;
+      if (colour === last) continue;
+      last = colour;
+      starts.push(pixel);
+    }
+  }
+  return { raster, starts };
+}
+
+function scan({ raster, starts }: Stretches, chosen: Choice): { box: InkBox | null; count: number } {
+  const { width, height, pixels } = raster;
   let left = width;
   let right = -1;
   let top = height;
   let bottom = -1;
   let count = 0;
-  for (let y = 0, at = 0; y < height; y++)
-    for (let x = 0; x < width; x++, at += 4) {
-      if (!chosen(pixels, at)) continue;
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      bottom = y;
-      count++;
-    }
+  for (const [index, start] of starts.entries()) {
+    if (!chosen(pixels, 4 * start)) continue;
+    const end = starts[index + 1] ?? width * height;
+    const x = start % width;
+    const y = (start - x) / width;
+    if (x < left) left = x;
+    right = max(right, x + end - start - 1);
+    if (y < top) top = y;
+    bottom = y;
+    count += end - start;
+  }
   return {
     box: count === 0 ? null : [left / width, top / height, (right + 1) / width, (bottom + 1) / height],
     count,
   };
+}
+
+/** The four channels of each pixel as one number. */
+function wordsOf(pixels: Uint8Array): Uint32Array {
+  const aligned = pixels.byteOffset % 4 === 0 ? pixels : pixels.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
 }
 
 export interface Framing {

@@ -27,10 +27,10 @@ export function readDoctype(reader: Reader, entities: Entities): [XmlDoctype, At
   reader.needSpace("'<!DOCTYPE'");
   const name = reader.name('the name in the document type');
   const spaced = reader.space();
-  const external = spaced ? readExternalId(reader, false) : null;
+  const external = spaced ? readExternalId(reader) : null;
   reader.space();
   if (reader.take('[')) {
-    new SubsetReader(reader, entities, declarations, opened, external !== null).read();
+    new SubsetReader(reader, entities, { declarations, opened, hasExternalSubset: external !== null }).read();
     reader.space();
   }
   reader.need('>', "the document type must end with '>'");
@@ -39,7 +39,8 @@ export function readDoctype(reader: Reader, entities: Entities): [XmlDoctype, At
   return [{ name, ...ids, entities: entities.all(), range }, declarations];
 }
 
-function readExternalId(reader: Reader, publicAlone: boolean) {
+/** @param publicAlone allows `PUBLIC` without a URL, as notations have it */
+function readExternalId(reader: Reader, { publicAlone = false } = {}) {
   if (reader.take('SYSTEM')) {
     reader.needSpace("'SYSTEM'");
     return { publicId: null, systemId: reader.literal('the URL after SYSTEM').raw };
@@ -55,6 +56,15 @@ function readExternalId(reader: Reader, publicAlone: boolean) {
   return { publicId, systemId: reader.literal('the URL after PUBLIC').raw };
 }
 
+interface Subset {
+  /** Receives the attribute lists. */
+  readonly declarations: Map<string, Map<string, DefaultAttribute>>;
+  /** Offset of `<!DOCTYPE`. */
+  readonly opened: number;
+  /** Entities may be declared in a file that is not read. */
+  readonly hasExternalSubset: boolean;
+}
+
 /** Reads what stands between the brackets: declarations, comments, instructions, parameter entities. */
 class SubsetReader {
   readonly #reader: Reader;
@@ -63,18 +73,12 @@ class SubsetReader {
   readonly #opened: number;
   #undeclaredAllowed: boolean;
 
-  constructor(
-    reader: Reader,
-    entities: Entities,
-    declarations: Map<string, Map<string, DefaultAttribute>>,
-    opened: number,
-    external: boolean,
-  ) {
+  constructor(reader: Reader, entities: Entities, { declarations, opened, hasExternalSubset }: Subset) {
     this.#reader = reader;
     this.#entities = entities;
     this.#declarations = declarations;
     this.#opened = opened;
-    this.#undeclaredAllowed = external;
+    this.#undeclaredAllowed = hasExternalSubset;
   }
 
   read(): void {
@@ -131,7 +135,7 @@ class SubsetReader {
     if (parameter) reader.needSpace("'%'");
     const name = readPlainName(reader, 'the name of an entity');
     reader.needSpace('the name of an entity');
-    const external = readExternalId(reader, false);
+    const external = readExternalId(reader);
     let unparsed = false;
     let value: string | null = null;
     if (external) {
@@ -235,7 +239,7 @@ class SubsetReader {
     reader.needSpace("'<!NOTATION'");
     readPlainName(reader, 'the name of a notation');
     reader.needSpace('the name of a notation');
-    if (!readExternalId(reader, true)) reader.failHere('a notation must have SYSTEM or PUBLIC');
+    if (!readExternalId(reader, { publicAlone: true })) reader.failHere('a notation must have SYSTEM or PUBLIC');
     closeDeclaration(reader, 'a notation');
   }
 }

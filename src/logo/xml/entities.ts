@@ -93,9 +93,7 @@ export class Entities {
   attributeValue(reader: Reader, literal: string, start: number): string {
     if (!/[&<\t\r\n]/.test(literal)) return literal;
     const parts: string[] = [];
-    const frames: { text: string; at: number; entity: XmlEntity | null; place: Range | null }[] = [
-      { text: literal, at: 0, entity: null, place: null },
-    ];
+    const frames: Frame[] = [{ text: literal, at: 0, entity: null, place: null, source: reader.text, offset: start }];
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
       const { text, at } = frame;
       if (at >= text.length) {
@@ -115,25 +113,36 @@ export class Entities {
         frame.at += blank.length;
         continue;
       }
-      const inside = frame.place;
+      const from = frame.offset + at;
       if (text[at] === '<') {
-        const range = inside ?? reader.range(start + at, start + at + 1);
+        const range = frame.place ?? reader.range(from, from + 1);
         const message = "'<' is not allowed in an attribute value. Use '&lt;'";
         return reader.refuse({ kind: 'malformed', message, range, related: null });
       }
-      const shift = inside ? 0 : start;
-      const source = inside ? text : reader.text;
-      const { value, end } = this.reference(reader, source, shift + at, inside ?? undefined);
-      frame.at = end - shift;
+      const { value, end } = this.reference(reader, frame.source, from, frame.place ?? undefined);
+      frame.at = end - frame.offset;
       if ('character' in value) parts.push(value.character);
       else {
-        const place = inside ?? reader.range(start + at, end);
+        const place = frame.place ?? reader.range(from, end);
         const replacement = this.open(reader, value.entity, place);
-        frames.push({ text: replacement, at: 0, entity: value.entity, place });
+        frames.push({ text: replacement, at: 0, entity: value.entity, place, source: replacement, offset: 0 });
       }
     }
     return parts.join('');
   }
+}
+
+/** A text that is being expanded: the literal itself, or that of an entity inside it. */
+interface Frame {
+  readonly text: string;
+  /** Next offset in the text. */
+  at: number;
+  readonly entity: XmlEntity | null;
+  /** Where the entity is referenced; null: in the literal, whose offsets are places themselves. */
+  readonly place: Range | null;
+  /** The text that references are read from, and the offset in it at which `text` starts. */
+  readonly source: string;
+  readonly offset: number;
 }
 
 const PLAIN_VALUE = /[^&<\t\r\n]+/y;

@@ -169,8 +169,14 @@ function refuseIllegal(reader: Reader): void {
   reader.fail(`${shown} is not allowed in XML`, found.index, found.index + found[0].length);
 }
 
-const XML_DECLARATION =
-  /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"([^"<>]*)"|'([^'<>]*)')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([A-Za-z][A-Za-z0-9._-]*)"|'([A-Za-z][A-Za-z0-9._-]*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/dy;
+const SPACE = String.raw`[ \t\r\n]`;
+const EQUALS = `${SPACE}*=${SPACE}*`;
+const VERSION = `${SPACE}+version${EQUALS}(?:"([^"<>]*)"|'([^'<>]*)')`;
+const ENCODING_NAME = '([A-Za-z][A-Za-z0-9._-]*)';
+const ENCODING = `${SPACE}+encoding${EQUALS}(?:"${ENCODING_NAME}"|'${ENCODING_NAME}')`;
+const STANDALONE = `${SPACE}+standalone${EQUALS}(?:"(?:yes|no)"|'(?:yes|no)')`;
+/** XML 1.0, production 23. */
+const XML_DECLARATION = new RegExp(String.raw`<\?xml${VERSION}(?:${ENCODING})?(?:${STANDALONE})?${SPACE}*\?>`, 'dy');
 
 /** XML 1.1 is read as 1.0, as browsers do. */
 function readXmlDeclaration(reader: Reader): XmlDocument['encoding'] {

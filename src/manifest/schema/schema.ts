@@ -136,24 +136,26 @@ const READINESS = z.strictObject({
 
 const WAIVER = z.strictObject({
   rule: text('Id of the rule whose findings are accepted', 'logo-framing'),
-  reason: text('Why they are accepted', 'Brand guide asks for wide margins'),
+  reason: text('Why the findings are accepted', 'Brand guide asks for wide margins'),
   expires: z.optional(day('Last date on which the waiver is valid', '2026-12-31')),
-  product: z.optional(text('Id or name of the product that it is for', 'Contoso Cognito')),
-  paths: z.optional(texts('Globs of the files that it is for, relative to the folder of the manifest', 'assets/**')),
+  product: z.optional(text('Id or name of the product that the waiver applies to', 'Contoso Cognito')),
+  paths: z.optional(
+    texts('Globs of the files that the waiver applies to, relative to the folder of the manifest', 'assets/**'),
+  ),
 });
 
 const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide margins' }];
 
 const CLIENT = z.strictObject({
   paths: texts('Globs of the sources, relative to the folder of the manifest', 'src/http/**'),
-  reason: reason('Why calls there cannot be checked in the source', 'Header set by the gateway'),
+  reason: reason('Why calls in these files cannot be checked', 'Header set by the gateway'),
 });
 
 const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
 
 const IGNORED_HOSTS = z.strictObject({
   hosts: texts('Hosts whose calls do not need the User-Agent', 'api.security.microsoft.com'),
-  reason: reason('Why they do not', 'Only the test tenant is called there'),
+  reason: reason('Why calls to these hosts do not need the User-Agent', 'Only the test tenant is called there'),
 });
 
 const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
@@ -171,7 +173,7 @@ const HOSTS = z.strictObject({
 const files = (paths: string, why: string) =>
   z.strictObject({
     paths: texts('Globs of the files, relative to the folder of the manifest', paths),
-    reason: reason('Why they are not checked', why),
+    reason: reason('Why these files are not checked', why),
   });
 
 const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];

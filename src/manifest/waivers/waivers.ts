@@ -1,6 +1,5 @@
 import type { Finding, Fix } from '../../core/finding.ts';
 import { globTest } from '../../core/glob.ts';
-import { NEVER_WAIVED } from '../../core/never-waived.ts';
 import { quote } from '../../core/quote.ts';
 import type { Location } from '../../core/text.ts';
 import { parseCivilDate } from '../../text/dates.ts';
@@ -13,7 +12,10 @@ import { quoted } from '../yaml/quoting.ts';
 export interface WaiverFacts {
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
+  /** Every rule there is. */
   readonly ruleIds: ReadonlySet<string>;
+  /** Those whose findings no waiver hides. */
+  readonly unwaivable: ReadonlySet<string>;
 }
 
 /** A waiver of a manifest or of a comment. */
@@ -28,14 +30,14 @@ export interface WrittenWaiver {
   readonly location: Location;
   /** Product it is limited to, as findings name it; null: none in particular. */
   readonly products: ReadonlySet<string> | null;
-  /** It hides findings only if it is in force: no fault, whether said here or by `manifest-schema`. */
+  /** It hides findings only if it is in force: no fault, here or in its keys. */
   readonly inForce: boolean;
   readonly faults: readonly WaiverFault[];
   /** Whether place and product of a finding are among those it is for; rules are not looked at. */
   covers(finding: Finding): boolean;
 }
 
-/** For `waiver-invalid`. */
+/** What is wrong with a waiver. */
 export interface WaiverFault {
   readonly message: string;
   readonly location: Location;
@@ -184,10 +186,10 @@ const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
 function ruleFaults(
   rule: string,
   location: Location,
-  { ruleIds }: WaiverFacts,
+  { ruleIds, unwaivable }: WaiverFacts,
   write: (id: string) => string,
 ): WaiverFault[] {
-  if (NEVER_WAIVED.has(rule)) {
+  if (unwaivable.has(rule)) {
     const message = `The waiver for ${quote(rule)} has no effect, because this rule cannot be waived. Remove it.`;
     return [{ message, location }];
   }

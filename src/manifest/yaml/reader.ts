@@ -51,7 +51,7 @@ export class Reader {
   report(path: DataPath, place: Place, message: string, more: Pick<ManifestFault, 'fix' | 'related'> = {}): void {
     const product = path[0] === 'products' && typeof path[1] === 'number' ? path[1] : undefined;
     this.faults.push({
-      rule: 'manifest-schema',
+      step: 'keys',
       severity: 'error',
       message,
       location: this.source.locate(place.start, place.end),

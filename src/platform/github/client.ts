@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { clock } from '../node/clock.ts';
 import { messageOf } from '../node/system-error.ts';
 import { type Answer, askedWait, type Headers, type Outcome, outcomeOf } from './outcome.ts';
 import { at, type Environment } from './payload.ts';
@@ -117,7 +117,7 @@ export async function loadGitHubClient(
       return response;
     }
   };
-  return gitHubClient(send, { now: Date.now, sleep: (milliseconds) => pause(milliseconds) });
+  return gitHubClient(send, { now: clock.wall, sleep: clock.sleep });
 }
 
 function isAnswer(value: unknown): value is Answer {

@@ -3,10 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { pipeline, Readable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Answer } from '../../core/ports.ts';
-import { type Failure, MOST_BYTES, type Network } from '../../link/fetch-page.ts';
+import { MOST_BYTES } from '../../core/sizes.ts';
+import type { Failure, Network } from '../../link/fetch-page.ts';
+import { clock } from './clock.ts';
 import { failureOf, NotPublicError, TimeLimitError } from './page-failure.ts';
 import { isMetadataName, isPublicAddress } from './public-address.ts';
 import { codeOf } from './system-error.ts';
@@ -37,8 +38,8 @@ export interface PageNetworkOptions {
 export function pageNetwork(options: PageNetworkOptions): Network {
   return {
     request: (url) => requestOnce(url, options),
-    pause: (milliseconds) => pause(milliseconds),
-    now: Date.now,
+    pause: clock.sleep,
+    now: clock.wall,
     random: Math.random,
   };
 }
@@ -133,19 +134,19 @@ const NO_BODY: Body = { body: new Uint8Array(), isCut: false };
 async function bodyOf(incoming: IncomingMessage, encoding = 'identity'): Promise<Body> {
   const decoder = decoderFor(encoding.trim().toLowerCase());
   if (decoder === undefined) return { body: null, isCut: false };
-  const sent = upTo(incoming, MOST_BYTES + 1);
+  const sent = upTo(incoming, MOST_BYTES.page + 1);
   // What goes wrong ends the iteration below; the callback has nothing to add.
   const read = decoder === null ? sent : pipeline(Readable.from(sent), decoder, () => {});
   const chunks: Buffer[] = [];
   try {
-    for await (const chunk of upTo(read, MOST_BYTES + 1)) chunks.push(chunk);
+    for await (const chunk of upTo(read, MOST_BYTES.page + 1)) chunks.push(chunk);
   } catch (error: unknown) {
     // A compressed page that was cut, or is damaged, is read as far as it goes.
     if (!isDecodingError(error)) throw error;
     return { body: chunks.length > 0 ? Buffer.concat(chunks) : null, isCut: true };
   }
   const body = Buffer.concat(chunks);
-  return { body: body.subarray(0, MOST_BYTES), isCut: body.length > MOST_BYTES };
+  return { body: body.subarray(0, MOST_BYTES.page), isCut: body.length > MOST_BYTES.page };
 }
 
 /** Undefined: no such encoding is known; null: there is nothing to decode. */

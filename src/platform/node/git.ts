@@ -1,9 +1,7 @@
 import { dirname } from 'node:path';
+import { MOST_BYTES } from '../../core/sizes.ts';
 import { printDiagnostic } from './output.ts';
 import { codeOf } from './system-error.ts';
-
-/** Room for the names of a million files. */
-const LARGEST_ANSWER = 256 * 1024 * 1024;
 
 /** Longer than git takes to search the largest repositories; one that hangs must not hang the run. */
 const PATIENCE = 120_000;
@@ -58,7 +56,7 @@ export function askGit(
         LC_ALL: 'C',
       },
       encoding: 'utf8',
-      maxBuffer: LARGEST_ANSWER,
+      maxBuffer: MOST_BYTES.gitOutput,
       timeout: patience,
       killSignal: 'SIGKILL',
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', onError ? 'pipe' : 'ignore'],

@@ -10,6 +10,7 @@ import {
   type DrawingResult,
   type Rasterizer,
 } from '../../core/ports.ts';
+import { clock } from './clock.ts';
 import { wasmFile } from './wasm-files.ts';
 
 /** How a drawing is timed; a test has its own. */
@@ -20,13 +21,7 @@ export interface Timing {
   readonly patience: number;
 }
 
-const TIMING: Timing = {
-  cpu() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1_000;
-  },
-  patience: 60_000,
-};
+const TIMING: Timing = { cpu: clock.cpu, patience: 60_000 };
 /** Milliseconds between two looks at what a drawing has used. */
 const LOOK = 20;
 const REFUSED: DrawingResult = { drawing: null, failure: 'refused' };
@@ -140,7 +135,7 @@ class DrawingWorker {
     worker.ref();
     return new Promise((resolve) => {
       const start = timing.cpu();
-      const until = performance.now() + timing.patience;
+      const until = clock.steady() + timing.patience;
       const finish = (result: DrawingResult, end: boolean) => {
         clearInterval(looking);
         worker.off('message', receive).off('error', fail).off('exit', fail);
@@ -159,7 +154,7 @@ class DrawingWorker {
       };
       const fail = () => finish(REFUSED, true);
       const looking = setInterval(() => {
-        const isOver = timing.cpu() - start >= budget.milliseconds || performance.now() >= until;
+        const isOver = timing.cpu() - start >= budget.milliseconds || clock.steady() >= until;
         if (isOver) finish(OUT_OF_TIME, true);
       }, LOOK);
       worker.on('message', receive).on('error', fail).on('exit', fail);

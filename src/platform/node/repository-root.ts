@@ -53,9 +53,7 @@ function refuseOutside(within: string, places: readonly string[], named: readonl
   const homes = [resolve(within), realpathSync(within)];
   const outside = places.findIndex((place) => !homes.some((home) => isInside(home, place)));
   if (outside !== -1)
-    throw new UsageError(
-      `${quote(named[outside] ?? '.')} is outside the workspace (check it out inside the workspace)`,
-    );
+    throw new UsageError(`${quote(named[outside] ?? '.')} is outside the workspace (use a folder of the checkout)`);
 }
 
 /** A path cut before its first part with a glob character, unless a file of that very name exists. */

@@ -1,4 +1,5 @@
 import type { ScanTools, Tools } from '../../core/ports.ts';
+import { clock } from './clock.ts';
 import { ResvgRasterizer } from './rasterizer.ts';
 import { remoteAddress } from './remote-address.ts';
 import { sourceSearch } from './source-search.ts';
@@ -39,7 +40,7 @@ export async function toolsFor(
 }
 
 function sourceScan(root: string): ScanTools {
-  return { search: sourceSearch(root), grammars: grammarFiles, now: () => performance.now() };
+  return { search: sourceSearch(root), grammars: grammarFiles, now: clock.steady };
 }
 
 function repositoryAddress(root: string): string | undefined {

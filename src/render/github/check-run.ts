@@ -43,7 +43,9 @@ export function checkRun(report: Report, links: RepositoryLinks | null): CheckRu
   const left = all.length - MOST_ANNOTATIONS;
   const remarks =
     left > 0
-      ? [`${plural(left, 'more finding')} not marked on the lines: only the first ${grouped(MOST_ANNOTATIONS)} are.`]
+      ? [
+          `Only the first ${grouped(MOST_ANNOTATIONS)} findings are marked on their lines. The report file lists ${grouped(left)} more.`,
+        ]
       : [];
   return {
     conclusion: report.conclusion,

@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../../core/markdown-table.ts';
 import type { Report, ReportFinding } from '../../core/report.ts';
 import { bytesOf, fill } from '../blocks.ts';
 import { linkTarget, markdownText, shortText } from '../escape.ts';
@@ -24,7 +25,7 @@ export interface CommentOptions {
 
 /** Left for the notice that counts the rows that are left out. */
 const RESERVE = 512;
-const HEAD = '| Severity | Rule | Place | What is wanted |\n| --- | --- | --- | --- |\n';
+const HEAD = tableHead(['Severity', 'Rule', 'Place', 'What is wanted']);
 
 /** A line of conclusion, one row a finding, what else there is. Whole rows only; those left out are counted. */
 export function renderComment(report: Report, { marker, name, links }: CommentOptions): Comment {
@@ -46,7 +47,7 @@ export function renderComment(report: Report, { marker, name, links }: CommentOp
 
 function* rowsOf(report: Report, findings: readonly ReportFinding[], links: RepositoryLinks | null): Iterable<string> {
   for (const { rule, manifest, product, reason } of erroredChecks(report))
-    yield row([
+    yield tableRow([
       `${SEVERITY_MARKS.error} crashed`,
       markdownText(rule),
       markdownText(shortText(product ?? manifest)),
@@ -54,7 +55,7 @@ function* rowsOf(report: Report, findings: readonly ReportFinding[], links: Repo
     ]);
   for (const finding of findings) {
     const { severity, rule, help, product, message, fix } = finding;
-    yield row([
+    yield tableRow([
       `${SEVERITY_MARKS[severity]} ${severity}`,
       `[${markdownText(rule)}](${linkTarget(help)})`,
       [placeLink(finding, links), ...(product === null ? [] : [markdownText(shortText(product))])].join('<br>'),
@@ -63,16 +64,12 @@ function* rowsOf(report: Report, findings: readonly ReportFinding[], links: Repo
   }
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`;
-}
-
 function remarks(report: Report): string[] {
   const skipped = skippedChecks(report).length;
   const older = olderText(report);
   return [
     ...(older ? [older] : []),
     ...(skipped > 0 ? [`${plural(skipped, 'check')} did not run`] : []),
-    'the job summary says more, also what was measured',
+    'the job summary has the details',
   ];
 }

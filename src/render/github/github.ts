@@ -28,7 +28,7 @@ export interface Annotation {
 export function annotations(report: Report, remarks: readonly string[] = []): Annotation[] {
   const all = allAnnotations(report);
   const older = olderText(report);
-  const notices = [...remarks, ...(older ? [`${older}. They count too, and the report file has them.`] : [])];
+  const notices = [...remarks, ...(older ? [`${older}. All findings count. The report file lists them.`] : [])];
   const shown = SEVERITIES.flatMap((level) => {
     const room = ANNOTATIONS_PER_LEVEL - (level === 'notice' ? notices.length : 0);
     return capped(
@@ -83,7 +83,7 @@ function capped(level: Severity, all: readonly Annotation[], room: number): read
   if (all.length <= room) return all;
   const shown = all.slice(0, room - 1);
   const more = plural(all.length - shown.length, `more ${level}`);
-  const message = `There ${all.length - shown.length === 1 ? 'is' : 'are'} ${more}. The job summary, the log and the report file have all of them.`;
+  const message = `There ${all.length - shown.length === 1 ? 'is' : 'are'} ${more}. The log and the report file list all of them.`;
   return [...shown, { level, title: more, message, place: null }];
 }
 

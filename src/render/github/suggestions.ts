@@ -108,6 +108,6 @@ function longestRun(text: string): number {
 
 /** What the review itself says. @param left suggestions beyond what one push gets */
 export function reviewBody(written: number, left: number): string {
-  const more = left > 0 ? ` ${plural(left, 'more suggestion')} will follow once these are dealt with.` : '';
-  return `mde-partner-check proposes ${plural(written, 'change')} to mend what it found in the lines of this pull request.${more}`;
+  const more = left > 0 ? ` ${plural(left, 'more suggestion')} will follow when these are resolved.` : '';
+  return `mde-partner-check suggests ${plural(written, 'change')} to fix findings on the lines of this pull request.${more}`;
 }

@@ -43,7 +43,7 @@ interface Options {
 /** Longest reason of a check that crashed, in characters. */
 const REASON = 400;
 /** Where lines of a list go on that do not fit: below the second column, or a little to the right of the first. */
-const HANGS = { calls: 20, gate: 16, leftOut: 6 } as const;
+const HANGS = { calls: 8, gate: 16, leftOut: 6 } as const;
 
 /**
  * The report for a person at a terminal or in a log: findings by product, then the table of requirements, then the sum.
@@ -72,10 +72,11 @@ function groupLines(report: Report, quiet: boolean, { paint, width }: Options): 
     const calls =
       quiet || products > MANY_PRODUCTS || !isAsked ? [] : callLines(group, report.run.today, { paint, width });
     if (findings.length + calls.length === 0) return [];
-    const blocks = [findings.flatMap((finding) => findingLines(finding, { paint, width, artwork })), calls];
     return [
       paint('bold', headingOf(group)),
-      ...blocks.flatMap((block) => (block.length > 0 ? ['', ...block] : [])),
+      ...findings.flatMap((finding) => findingLines(finding, { paint, width, artwork })),
+      ...(findings.length > 0 && calls.length > 0 ? [''] : []),
+      ...calls,
       '',
     ];
   });
@@ -112,7 +113,10 @@ function gateLines(report: Report, { paint, width }: Options): string[] {
   return [paint('bold', title), ...rows.flatMap((row) => wrapLine(row, { width, hang: HANGS.gate }, paint)), ''];
 }
 
-/** The sum, in one line where it fits; it breaks between clauses. */
+/**
+ * The sum, in one line where it fits; it breaks between clauses. That there is one product goes without saying where its
+ * findings are.
+ */
 function lastLines(report: Report, { paint, width }: Options): string[] {
   const worst = SEVERITIES.find((severity) => report.counts[severity] > 0);
   const crashed = erroredChecks(report).length;
@@ -120,7 +124,7 @@ function lastLines(report: Report, { paint, width }: Options): string[] {
   const parts: Word[] = [
     { text: countsText(report), style: worst ? SEVERITY_STYLES[worst] : 'green' },
     ...(crashed > 0 ? [{ text: `${plural(crashed, 'check')} crashed`, style: 'red' as const }] : []),
-    { text: extentText(report) },
+    ...(worst && extentText(report) === '1 product' ? [] : [{ text: extentText(report) }]),
     { text: requirementsText(allRequirements(report)) },
     ...(sample ? [{ text: sample }] : []),
     ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),

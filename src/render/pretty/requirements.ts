@@ -43,9 +43,12 @@ const LEAST_NAME = 16;
 /** And so do values. */
 const LEAST_VALUE = 20;
 
+/** What needs no reader next to findings: folded into a line for each state, after the requirements that are open. */
+const FOLDED: readonly Status[] = ['unstated', 'stated', 'not-applicable', 'met'];
+
 /**
  * The requirement table: a line per requirement for a few products, a line per product for more. Next to findings it is
- * brief: values are cut to their line, and only what is not proven has its reason.
+ * brief: values are cut to their line, only what is not proven has its reason, and what is not open shares a line.
  */
 export function requirementLines(report: Report, options: Options): string[] {
   const rows = requirementRows(report);
@@ -64,12 +67,41 @@ function fullTables(rows: readonly RequirementRow[], options: TableOptions): str
     begun.add(manifest.path);
     if (asked.length === 0) return [];
     const product = row.products[0];
+    const isFolded = ({ status }: ReportRequirement) => options.isBrief && FOLDED.includes(status);
     return [
       options.paint('bold', `Requirements: ${names[index]}`),
-      ...asked.flatMap((one) => requirementLine(one, product ? measured(one.id, product) : null, options)),
+      ...asked
+        .filter((one) => !isFolded(one))
+        .flatMap((one) => requirementLine(one, product ? measured(one.id, product) : null, options)),
+      ...foldedLines(asked.filter(isFolded), options),
       '',
     ];
   });
+}
+
+/** A line per state, with as many requirements as fit and the number of the others. */
+function foldedLines(requirements: readonly ReportRequirement[], { paint, width }: Options): string[] {
+  return FOLDED.flatMap((status) => {
+    const names = requirements.filter((one) => one.status === status).map(({ id }) => `${id} ${titleOf(id)}`);
+    if (names.length === 0) return [];
+    const state = paint(STATE_STYLES[status], padCells(STATES[status].word, COLUMNS.state));
+    return [`  ${state}  ${fittingNames(names, Math.max(LEAST_VALUE, width - REASON_INDENT))}`];
+  });
+}
+
+/** `R1 Developer license, R2 Validated solution, and 3 more`; the first name, however little room there is. */
+function fittingNames(names: readonly string[], room: number): string {
+  const text = (shown: number) => {
+    const more = names.length - shown;
+    return [...names.slice(0, shown), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+  };
+  let shown = names.length;
+  while (shown > 1 && cellsOf(text(shown)) > room) shown--;
+  return text(shown);
+}
+
+function titleOf(id: string): string {
+  return requirementOf(id)?.title ?? '';
 }
 
 /** A value that does not fit beside its requirement is below it, as its reason is, or is cut. */
@@ -79,7 +111,7 @@ function requirementLine(
   { paint, width, isBrief }: TableOptions,
 ): string[] {
   const state = paint(STATE_STYLES[status], padCells(STATES[status].word, COLUMNS.state));
-  const name = `${padCells(id, COLUMNS.id)}  ${padCells(requirementOf(id)?.title ?? '', COLUMNS.title)}`;
+  const name = `${padCells(id, COLUMNS.id)}  ${padCells(titleOf(id), COLUMNS.title)}`;
   const below = (text: string, style?: Style) =>
     wrap(wordsOf(text, width - REASON_INDENT, style), { width, indent: REASON_INDENT, hang: REASON_INDENT }, paint);
   const room = Math.max(LEAST_VALUE, width - VALUE_INDENT);

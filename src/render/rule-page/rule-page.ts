@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../core/finding.ts';
+import { tableHead, tableRow } from '../../core/markdown-table.ts';
 import type { Example, RuleMeta } from '../../core/rule.ts';
 import { REQUIREMENTS } from '../../requirements.ts';
 import { circumstancesOf, companionsOf, fileOf, requirementsOf, type ShownFile, waiverLines } from './rule-sections.ts';
@@ -118,6 +119,6 @@ function plain(metas: readonly RuleMeta[]): string {
 }
 
 function table(metas: readonly RuleMeta[]): string {
-  const rows = metas.map(({ id, severities, title }) => `| [${id}](${id}.md) | ${severities.join(', ')} | ${title} |`);
-  return ['| rule | severity | fault |', '| --- | --- | --- |', ...rows].join('\n');
+  const rows = metas.map(({ id, severities, title }) => tableRow([`[${id}](${id}.md)`, severities.join(', '), title]));
+  return `${tableHead(['rule', 'severity', 'fault'])}${rows.join('')}`.trimEnd();
 }

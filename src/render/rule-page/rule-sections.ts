@@ -1,4 +1,3 @@
-import { NEVER_WAIVED } from '../../core/never-waived.ts';
 import type { Example, RuleMeta } from '../../core/rule.ts';
 import { REQUIREMENTS, type Requirement } from '../../requirements.ts';
 import { plainText } from '../escape.ts';
@@ -17,8 +16,10 @@ const AT_FINDING = 'on the line of the finding or of a related place, or on the 
 /** The two ways to waive a finding, as lines of YAML; null for a rule that cannot be waived. */
 export function waiverLines({
   id,
+  waivable = true,
+  restsOn,
 }: RuleMeta): { readonly central: string[]; readonly comment: string; readonly place: string } | null {
-  if (NEVER_WAIVED.has(id)) return null;
+  if (!waivable) return null;
   return {
     central: [
       'waivers:',
@@ -27,7 +28,7 @@ export function waiverLines({
       '    expires: 2027-12-31 # optional',
     ],
     comment: `# mde-partner-ignore ${id} -- Why it is right as it is`,
-    place: id.startsWith('logo-') ? AT_LOGO : AT_FINDING,
+    place: restsOn.files?.includes('logo') ? AT_LOGO : AT_FINDING,
   };
 }
 

@@ -1,17 +1,20 @@
+import { tableHead, tableRow } from '../../core/markdown-table.ts';
 import { SCAN_WORDS, STATES } from '../states.ts';
 
 /** The page `docs/states.md`: what each state of a requirement means. */
 export function statesPage(): string {
   const states = Object.entries(STATES).map(([json, { word, mark, letter, meaning, satisfies }]) =>
-    row(`${mark} **${word}**`, `\`${letter}\``, `\`${json}\``, meaning, satisfies ? 'yes' : 'no'),
+    tableRow([`${mark} **${word}**`, `\`${letter}\``, `\`${json}\``, meaning, satisfies ? 'yes' : 'no']),
   );
-  const words = SCAN_WORDS.map(({ word, json, meaning }) => row(`**${word}**`, '', `\`${json}\``, meaning, 'no'));
+  const words = SCAN_WORDS.map(({ word, json, meaning }) =>
+    tableRow([`**${word}**`, '', `\`${json}\``, meaning, 'no']),
+  );
   return `# What the states mean
 
 Each requirement has one state, for you as the vendor (R1 to R3) or for each product. The log, the job summary and the
 report show it with its reason.
 
-${row('you read', 'in a table on a terminal', 'in the JSON report', 'meaning', 'satisfies `require`')}${row('---', '---', '---', '---', '---')}${states.join('')}${words.join('')}
+${tableHead(['you read', 'in a table on a terminal', 'in the JSON report', 'meaning', 'satisfies `require`'])}${states.join('')}${words.join('')}
 A requirement has the first of these states that fits: not applicable or not declared (R4.5 and R5 only), not met,
 waived, declared by you or not declared (R1 to R3), unknown, met.
 
@@ -21,8 +24,4 @@ A severity says how sure the check is that something is wrong. A state says how 
 without errors ends with exit code 0, even if R6 is unknown. To make the run fail unless a requirement is proven, use
 [\`require\`](rules/requirement-open.md): \`--require user-agent\` on the command line, \`require: user-agent\` in a workflow.
 `;
-}
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`;
 }

@@ -2,8 +2,9 @@ import type { Severity } from '../../core/finding.ts';
 import type { ReportFinding } from '../../core/report.ts';
 import { htmlText, linkTarget, markdownText, pathInAddress, shortText } from '../escape.ts';
 import { showExcerpt } from '../excerpt.ts';
-import { grouped, plural } from '../overview.ts';
+import { plural } from '../overview.ts';
 import type { MergedFinding, MergedPlace } from './merged-findings.ts';
+import { some } from './some.ts';
 
 /** Where the checked files can be read: the repository's address and the commit that was checked. */
 export interface RepositoryLinks {
@@ -56,12 +57,6 @@ function productsText(products: readonly string[]): string {
     const text = markdownText(shortText(name));
     return count === 1 ? text : `${text} (in ${plural(count, 'manifest')})`;
   });
-}
-
-/** The first of them, and the number of the others. */
-function some<T>(items: readonly T[], most: number, text: (item: T) => string): string {
-  const left = items.length - most;
-  return [...items.slice(0, most).map(text), ...(left > 0 ? [`${grouped(left)} more`] : [])].join(', ');
 }
 
 function excerptBlock(finding: ReportFinding): string {

@@ -156,7 +156,9 @@ function details({ report, links, rows, detailed, open }: Summary): Section[] {
   const waived = report.findings.filter((one) => one.waiver && isShown(one));
   const left = rows.length - detailed.length;
   const note = leftToReport(left);
-  const skipped = skippedChecks(report);
+  const unread = new Set(report.manifests.filter(({ sha256 }) => sha256 === null).map(({ path }) => path));
+  const skipped = skippedChecks(report).filter(({ manifest }) => !unread.has(manifest));
+  const withoutManifest = skippedChecks(report).length - skipped.length;
   const advice = adviceFrom(open);
   return [
     { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, advice) },
@@ -179,7 +181,15 @@ function details({ report, links, rows, detailed, open }: Summary): Section[] {
       share: 1,
       blocks: notRunLines(skipped),
     },
+    { title: null, noun: 'more line', share: 1, blocks: withoutManifestLine(withoutManifest) },
   ];
+}
+
+/** Every check of such a manifest has the same cause, which is a finding. */
+function* withoutManifestLine(checks: number): Iterable<string> {
+  if (checks === 0) return;
+  const [need, was] = checks === 1 ? ['needs', 'was'] : ['need', 'were'];
+  yield `${plural(checks, 'check')} ${need} a manifest that can be read and ${was} skipped.\n`;
 }
 
 /** Empty if nothing is left to it. */
@@ -239,7 +249,7 @@ function* leftOutTables(rows: readonly RequirementRow[], links: RepositoryLinks 
 /** They count like all others; only the list leaves them out. */
 function* olderBlock(report: Report): Iterable<string> {
   const older = olderText(report);
-  if (older) yield `> **${older}**. They count all the same. The report file has them.\n`;
+  if (older) yield `> **${older}**. All findings count. The report file lists them.\n`;
 }
 
 function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { markdownText, shortText } from '../escape.ts';
-import { grouped, type PlacedCheck } from '../overview.ts';
+import type { PlacedCheck } from '../overview.ts';
+import { some } from './some.ts';
 
 /** Longest reason, in characters. */
 const REASON = 200;
@@ -17,10 +18,9 @@ export function* notRunLines(checks: readonly PlacedCheck[]): Iterable<string> {
     group.subjects.set(JSON.stringify([manifest, product]), product ?? manifest);
   }
   for (const { reason, rules, subjects } of byReason.values()) {
-    const names = [...subjects.values()].slice(0, SHOWN_SUBJECTS).map((name) => markdownText(shortText(name)));
-    if (subjects.size > names.length) names.push(`${grouped(subjects.size - names.length)} more`);
+    const names = some([...new Set(subjects.values())], SHOWN_SUBJECTS, (name) => markdownText(shortText(name)));
     const ids = [...rules].map(markdownText).join(', ');
     // The ids come first: a reason could begin a list of its own.
-    yield `* ${ids}: ${markdownText(shortText(reason, REASON))} (${[...new Set(names)].join(', ')})\n`;
+    yield `* ${ids}: ${markdownText(shortText(reason, REASON))} (${names})\n`;
   }
 }

@@ -1,3 +1,4 @@
+import { tableRow } from '../../core/markdown-table.ts';
 import { markdownText, shortText } from '../escape.ts';
 import { countsText, grouped, plural } from '../overview.ts';
 import { columnsOf, isClean, MANY_PRODUCTS, type RequirementRow, usedStates, worstFirst } from '../requirement-rows.ts';
@@ -28,7 +29,7 @@ export function foldedTitle(folded: readonly RequirementRow[]): string {
 /** The head of the table of marks: a column per requirement. */
 export function overviewHead(rows: readonly RequirementRow[]): string {
   const ids = columnsOf(rows).map(({ id }) => id);
-  return `${line(['Product', 'Findings', ...ids])}${line(['---', '---', ...ids.map(() => ':-:')])}`;
+  return `${tableRow(['Product', 'Findings', ...ids])}${tableRow(['---', '---', ...ids.map(() => ':-:')])}`;
 }
 
 /**
@@ -44,7 +45,7 @@ export function* overviewLines(shown: readonly RequirementRow[], rows: readonly 
       const state = row.states.get(id);
       return state ? STATES[state.status].mark : '';
     });
-    yield line([productCell(row, hasSeveral), findingsCell(row), ...marks]);
+    yield tableRow([productCell(row, hasSeveral), findingsCell(row), ...marks]);
   }
 }
 
@@ -66,8 +67,4 @@ function findingsCell({ counts }: RequirementRow): string {
   const { error, warning, notice, waived } = counts;
   const found = error + warning + notice + waived > 0 ? countsText({ counts }).split(', ') : [];
   return [...crashed, ...found].map((text) => text.replaceAll(' ', '&nbsp;')).join('<br>');
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`;
 }

@@ -1,3 +1,4 @@
+import { tableHead, tableRow } from '../../core/markdown-table.ts';
 import type { ReportRequirement } from '../../core/report.ts';
 import { requirementOf } from '../../requirements.ts';
 import { markdownText, shortText } from '../escape.ts';
@@ -20,7 +21,7 @@ export function* productTables(rows: readonly RequirementRow[], advice: Advice):
       const lines = [...states.values()]
         .filter((requirement) => requirement.product !== null)
         .map((requirement) =>
-          cells([
+          tableRow([
             requirementCell(requirement.id),
             stateCell(requirement),
             valueCell(measured(requirement.id, product)),
@@ -29,7 +30,7 @@ export function* productTables(rows: readonly RequirementRow[], advice: Advice):
         );
       const where = hasSeveral ? ` <sub>${markdownText(manifest.path)}</sub>` : '';
       yield `#### ${markdownText(shortText(product.name))}${where}\n\n` +
-        `${cells(['Requirement', 'State', 'Measured', 'What to do'])}${cells(['---', '---', '---', '---'])}${lines.join('')}\n`;
+        `${tableHead(['Requirement', 'State', 'Measured', 'What to do'])}${lines.join('')}\n`;
     }
   }
 }
@@ -42,12 +43,12 @@ export function* ladders(rows: readonly RequirementRow[], advice: Advice): Itera
     if (steps.length === 0) continue;
     const lines = [
       ...steps.map((step) =>
-        cells([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))]),
+        tableRow([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))]),
       ),
       ...ofVendor.flatMap(listingRow),
     ];
     const where = byVendor.size > 1 ? `${code(manifest.path)}\n\n` : '';
-    yield `${where}${cells(['Step', 'State', 'What to do'])}${cells(['---', '---', '---'])}${lines.join('')}\n`;
+    yield `${where}${tableHead(['Step', 'State', 'What to do'])}${lines.join('')}\n`;
   }
 }
 
@@ -65,7 +66,7 @@ function listingRow({ products, product, states }: RequirementRow): string[] {
   const status = open[0]?.[0] ?? 'met';
   const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
   const state = stateCell({ status, reason: null });
-  return [cells([`Listing of ${markdownText(shortText(product))}`, state, markdownText(todo)])];
+  return [tableRow([`Listing of ${markdownText(shortText(product))}`, state, markdownText(todo)])];
 }
 
 /** A list item per reason why something is not proven. */
@@ -90,10 +91,6 @@ function valueCell(value: string | null): string {
 
 function adviceCell(messages: readonly string[]): string {
   return messages.map(markdownText).join('<br>');
-}
-
-function cells(texts: readonly string[]): string {
-  return `| ${texts.join(' | ')} |\n`;
 }
 
 /** Literal text in the fixed-width font. */

@@ -4,7 +4,7 @@ import type { Manifest } from '../../manifest/manifest.ts';
 import { inFiles, ofProduct, type ProductClaim } from '../../scan/ownership.ts';
 import type { CallSiteResult, ScanResult, SiteStatus } from '../../scan/result.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
-import { artifact } from '../artifact.ts';
+import { artifact, artifactByKey } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { type CallTraffic, matchTraffic, type TrafficMap } from './call-traffic.ts';
 import { homeOf } from './homes.ts';
@@ -19,14 +19,14 @@ export function noScan({ run }: ProductSubject): string | undefined {
 /** The API calls and User-Agent values in the sources that are a product's; null: the sources are not scanned. */
 export const apiCallsOf = artifact(async ({ file, index, run }: ProductSubject): Promise<ScanResult | null> => {
   const found = await sourcesOf(run, file);
-  return found && ofProduct(found, claimsOf(file), index);
+  return found && ofProduct(found, claimsOf(run, file), index);
 });
 
 /** What the scan found in the files that a manifest speaks for; null: the sources are not scanned. */
-export async function sourcesOf(run: RunFacts, file: Manifest): Promise<ScanResult | null> {
+export const sourcesOf = artifactByKey(async (run: RunFacts, file: Manifest): Promise<ScanResult | null> => {
   const scan = await scanOf(run);
   return scan?.(file) ?? null;
-}
+});
 
 /** Comments in the sources that waive. */
 export async function ignoreCommentsOf(run: RunFacts, file: Manifest): Promise<ScanResult['ignoreComments']> {
@@ -42,14 +42,14 @@ const scanOf = artifact(async (run: RunFacts): Promise<((file: Manifest) => Scan
     ...run.scan,
     read: (path, limit) => run.tree.read(path, limit),
   });
-  return artifact((file: Manifest) => {
+  return (file) => {
     const home = homeOf(file.folder);
     return inFiles(result, (path) => settings.speakerOf(path) === home, hostsOf(file));
-  });
+  };
 });
 
 /** What each product of a manifest claims of the calls. */
-const claimsOf = artifact((file: Manifest): readonly ProductClaim[] =>
+const claimsOf = artifactByKey((_: RunFacts, file: Manifest): readonly ProductClaim[] =>
   (file.data.products ?? []).map((product) => {
     const name = nameIn(product)?.slice(PREFIX.length);
     return {
@@ -60,8 +60,8 @@ const claimsOf = artifact((file: Manifest): readonly ProductClaim[] =>
 );
 
 /** Whether a product's `source` globs hold a path. */
-export function claimsPath({ file, index }: ProductSubject, path: string): boolean {
-  return claimsOf(file)[index]?.holds?.(path) ?? false;
+export function claimsPath({ file, index, run }: ProductSubject, path: string): boolean {
+  return claimsOf(run, file)[index]?.holds?.(path) ?? false;
 }
 
 /** Whatever the prefix: a value of an older form is the product's too. */

@@ -1,5 +1,6 @@
 import { folderOf, nameOf } from '../../core/path.ts';
-import { artifact } from '../artifact.ts';
+import { isManifestName } from '../../manifest/file-names.ts';
+import { artifactByKey } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 
 /** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
@@ -7,21 +8,10 @@ export function homeOf(folder: string): string {
   return nameOf(folder) === '.github' ? folderOf(folder) : folder;
 }
 
-export function holdsManifest(folder: string, run: RunFacts): boolean {
-  return manifestHomes(run)(folder);
-}
-
-/** Asked for every file of a scan, so every folder is listed once. */
-const manifestHomes = artifact(({ tree }: RunFacts): ((folder: string) => boolean) => {
-  const known = new Map<string, boolean>();
-  return (folder) => {
-    const before = known.get(folder);
-    if (before !== undefined) return before;
-    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
-    const found = places.some((place) => tree.names(place).some((name) => /^mde-partner\.ya?ml$/.test(name)));
-    known.set(folder, found);
-    return found;
-  };
+/** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
+export const holdsManifest = artifactByKey(({ tree }: RunFacts, folder: string): boolean => {
+  const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
+  return places.some((place) => tree.names(place).some(isManifestName));
 });
 
 /** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */

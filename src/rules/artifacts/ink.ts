@@ -1,18 +1,20 @@
 import { DRAWING_SECONDS } from '../../core/ports.ts';
 import { type Ink, type MeasuredInk, measureInk, undrawableReason } from '../../logo/drawing/measure-ink.ts';
-import { artifact } from '../artifact.ts';
-import type { ProductSubject } from '../subject.ts';
+import { artifact, artifactByKey } from '../artifact.ts';
+import type { ProductSubject, RunFacts } from '../subject.ts';
 import { rememberInk } from './known-ink.ts';
 import { type SvgLogo, svgLogo, unreadReason } from './logo.ts';
 
-const drawn: (logo: SvgLogo) => Promise<Ink | null> = artifact(async ({ svg, size, rasterizer }) =>
-  rasterizer ? measureInk(svg.document, size, rasterizer) : null,
+/** One file is drawn once, however many products name it. */
+const drawn = artifactByKey(
+  async (_: RunFacts, { svg, size, rasterizer }: SvgLogo): Promise<Ink | null> =>
+    rasterizer ? measureInk(svg.document, size, rasterizer) : null,
 );
 
 async function inkResult(subject: ProductSubject): Promise<Ink | null> {
   const logo = svgLogo(subject);
   if (!logo || undrawnReason(subject) !== undefined) return null;
-  const ink = await drawn(logo);
+  const ink = await drawn(subject.run, logo);
   if (ink?.measured) rememberInk(subject, ink.measured);
   return ink;
 }

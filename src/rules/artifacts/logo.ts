@@ -3,10 +3,11 @@ import type { Related } from '../../core/finding.ts';
 import { resolveInside } from '../../core/path.ts';
 import type { Entry, Rasterizer } from '../../core/ports.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
+import { MOST_BYTES } from '../../core/sizes.ts';
 import { withinBudget } from '../../logo/drawing/budget.ts';
-import { type LoadedSvg, loadSvg, MAX_BYTES, type Refusal } from '../../logo/load.ts';
+import { type LoadedSvg, loadSvg, type Refusal } from '../../logo/load.ts';
 import { type LogoSize, naturalSize } from '../../logo/size.ts';
-import { artifact } from '../artifact.ts';
+import { artifact, artifactByKey } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { knownInk } from './known-ink.ts';
 
@@ -57,7 +58,7 @@ export const logoOf: (subject: ProductSubject) => Logo = artifact((subject) => {
   const entry = subject.run.tree.entry(path);
   const onDisk = spellingOnDisk(subject.run, path);
   if (onDisk !== null && onDisk !== path) return { state: 'missing', path, absence: 'letter-case', onDisk };
-  if (entry.kind === 'file') return logoAt(subject.run, path, entry.bytes);
+  if (entry.kind === 'file') return logoAt(subject.run, path);
   if (entry.kind === 'unreadable') return refuse(path, null, `it cannot be read (${entry.reason})`);
   return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
 });
@@ -69,20 +70,11 @@ const ABSENCES: Record<Exclude<Entry['kind'], 'file' | 'unreadable'>, Absence> =
   other: 'special',
 };
 
-const logos: (run: RunFacts) => Map<string, Logo> = artifact(() => new Map());
-
-/** One file is read and drawn once, however many products name it. */
-function logoAt(run: RunFacts, path: string, bytes: number): Logo {
-  const known = logos(run).get(path);
-  if (known) return known;
-  const logo = read(run, path, bytes);
-  logos(run).set(path, logo);
-  return logo;
-}
-
-function read({ tree, rasterizer }: RunFacts, path: string, bytes: number): Logo {
-  if (bytes > MAX_BYTES) return { state: 'oversize', path, bytes };
-  const content = tree.read(path, MAX_BYTES);
+/** One file is read once, however many products name it. */
+const logoAt = artifactByKey(({ tree, rasterizer }: RunFacts, path: string): Logo => {
+  const entry = tree.entry(path);
+  if (entry.kind === 'file' && entry.bytes > MOST_BYTES.logo) return { state: 'oversize', path, bytes: entry.bytes };
+  const content = tree.read(path, MOST_BYTES.logo);
   if (!content) return refuse(path, null, 'it cannot be read');
   const file = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
   const { svg, refusal } = loadSvg(path, content);
@@ -90,7 +82,7 @@ function read({ tree, rasterizer }: RunFacts, path: string, bytes: number): Logo
   if (!/\.svg$/i.test(path)) return refuse(path, file, "its name does not end in '.svg'. Rename it");
   const size = naturalSize(svg.document);
   return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
-}
+});
 
 function refuse(path: string, file: FileFacts | null, message: string): RefusedLogo {
   return { state: 'refused', path, file, refusal: { limit: false, message, location: null, related: null } };
@@ -116,16 +108,10 @@ interface FolderNames {
   readonly folded: ReadonlyMap<string, string>;
 }
 
-const folders: (run: RunFacts) => Map<string, FolderNames> = artifact(() => new Map());
-
-function namesIn(run: RunFacts, folder: string): FolderNames {
-  const known = folders(run).get(folder);
-  if (known) return known;
-  const names = run.tree.names(folder);
-  const read = { exact: new Set(names), folded: new Map(names.map((name) => [fold(name), name])) };
-  folders(run).set(folder, read);
-  return read;
-}
+const namesIn = artifactByKey(({ tree }: RunFacts, folder: string): FolderNames => {
+  const names = tree.names(folder);
+  return { exact: new Set(names), folded: new Map(names.map((name) => [fold(name), name])) };
+});
 
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();

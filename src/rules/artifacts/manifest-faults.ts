@@ -3,11 +3,11 @@ import type { DataPath, ManifestFault } from '../../manifest/manifest.ts';
 import { REQUIREMENTS, type RequirementId } from '../../requirements.ts';
 import type { AnySubject } from '../subject.ts';
 
-/** What reading the manifest brought to light under a rule's name, as far as it concerns the subject. */
-export function faultsOf(rule: ManifestFault['rule'], subject: AnySubject): Draft[] {
+/** The faults that a step of reading the manifest found, as far as they concern the subject. */
+export function faultsOf(step: ManifestFault['step'], subject: AnySubject): Draft[] {
   const index = subject.kind === 'product' ? subject.index : undefined;
   return subject.file.faults
-    .filter((fault) => fault.rule === rule && fault.product === index)
+    .filter((fault) => fault.step === step && fault.product === index)
     .map(({ severity, message, location, related, fix, at }) => ({
       severity,
       message,

@@ -1,13 +1,12 @@
+import { utf8TextOf } from '../../core/bytes.ts';
 import { resolveInside } from '../../core/path.ts';
+import { MOST_BYTES } from '../../core/sizes.ts';
 import { SourceText } from '../../core/text.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
 
 /** Endings of files that hold their text as text. */
 const TEXT_FILE = /\.(?:adoc|asciidoc|htm|html|markdown|md|rst|text|txt)$/i;
-
-/** A press release has a few thousand characters. */
-const MOST_BYTES = 1_000_000;
 
 /** The text files that the press releases name, as far as they can be read; `manifest-schema` reports missing ones. */
 export function pressReleaseTexts(subject: ProductSubject): readonly SourceText[] {
@@ -27,13 +26,7 @@ const textsOf = artifact((subject: ProductSubject): ReadonlyMap<string, SourceTe
 
 function read({ file: manifest, run }: ProductSubject, file: string): SourceText | null {
   const path = TEXT_FILE.test(file) ? resolveInside(manifest.folder, file) : null;
-  const bytes = path === null ? null : run.tree.read(path, MOST_BYTES);
-  const text = bytes && decoded(bytes);
+  const bytes = path === null ? null : run.tree.read(path, MOST_BYTES.text);
+  const text = bytes && utf8TextOf(bytes);
   return path === null || text === null ? null : new SourceText(path, text);
-}
-
-/** Null if it is no UTF-8. */
-function decoded(bytes: Uint8Array): string | null {
-  const text = new TextDecoder().decode(bytes);
-  return text.includes('\ufffd') ? null : text;
 }

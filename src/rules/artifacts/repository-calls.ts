@@ -1,13 +1,11 @@
-import { encodingOf } from '../../core/encoding.ts';
+import { roughTextOf } from '../../core/bytes.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
+import { MOST_BYTES } from '../../core/sizes.ts';
 import { SourceText } from '../../core/text.ts';
 import type { RunFacts } from '../subject.ts';
 import { measured, sourcesOf } from './api-calls.ts';
 import { callEvidence } from './call-evidence.ts';
 import { homeOf } from './homes.ts';
-
-/** Bytes of a file from which a line is shown. */
-const LARGEST_FILE = 1_048_576;
 
 /**
  * The API calls in the folders that the manifests of a run speak for, as they are without a product: any User-Agent of
@@ -37,8 +35,8 @@ export async function repositoryCalls(run: RunFacts): Promise<ApiCallMeasurement
 function linesOf({ tree }: RunFacts): (path: string, line: number) => string | null {
   const files = new Map<string, SourceText | null>();
   const read = (path: string): SourceText | null => {
-    const bytes = tree.read(path, LARGEST_FILE);
-    return bytes && new SourceText(path, new TextDecoder(encodingOf(bytes)).decode(bytes));
+    const bytes = tree.read(path, MOST_BYTES.source);
+    return bytes && new SourceText(path, roughTextOf(bytes));
   };
   return (path, line) => {
     if (!files.has(path)) files.set(path, read(path));

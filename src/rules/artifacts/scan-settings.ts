@@ -39,7 +39,7 @@ export function settingsOf(run: RunFacts): Settings {
   const homes = new Set(ofHome.keys());
   return {
     ofHome,
-    homeAt: byFolder((folder) => homeAbove(folder, (at) => homes.has(at) || holdsManifest(at, run))),
+    homeAt: byFolder((folder) => homeAbove(folder, (at) => homes.has(at) || holdsManifest(run, at))),
     speakerOf: byFolder((folder) => homeAbove(folder, (at) => homes.has(at))),
   };
 }

@@ -8,7 +8,7 @@ import type { ProductData } from '../../manifest/schema/schema.ts';
 import { relate } from '../../release/compare.ts';
 import { readUserAgent } from '../../user-agent/grammar.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
-import { artifact } from '../artifact.ts';
+import { artifact, artifactByKey } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import type { SeenEndpoint } from './call-traffic.ts';
 import { holdsManifest, homeOf } from './homes.ts';
@@ -35,33 +35,29 @@ export const trafficOf = artifact((subject: ProductSubject): readonly JudgedReco
     .map((recording) => ({ ...recording, statuses: recording.calls.map(statusOf) }));
 });
 
-/** One reading of the files for each set of hosts that manifests ask for. */
-const readings = artifact((_: RunFacts) => new Map<string, readonly Recording[]>());
-
 function recordingsOf({ file, run }: ProductSubject): readonly Recording[] {
-  if (!run.har) return [];
-  const hosts = file.data.scan?.hosts ?? {};
-  const key = JSON.stringify([hosts.extra, hosts.ignore]);
-  const known = readings(run).get(key);
-  if (known) return known;
+  const { extra, ignore } = file.data.scan?.hosts ?? {};
   const texts = (list: readonly (string | undefined)[] | undefined) => list?.filter((text) => text !== undefined);
-  const read = readRecordings(
-    run.har,
-    new HostTable({
-      extra: texts(hosts.extra),
-      ignore: texts(hosts.ignore?.flatMap((one) => (one?.reason === undefined ? [] : (one.hosts ?? [])))),
-    }),
-  );
-  readings(run).set(key, read);
-  return read;
+  const hosts: Hosts = {
+    extra: texts(extra),
+    ignore: texts(ignore?.flatMap((one) => (one?.reason === undefined ? [] : (one.hosts ?? [])))),
+  };
+  return recordingsFor(run, JSON.stringify(hosts));
 }
+
+type Hosts = ConstructorParameters<typeof HostTable>[0];
+
+/** One reading of the files for each set of hosts that manifests ask for, given as JSON. */
+const recordingsFor = artifactByKey((run: RunFacts, hosts: string): readonly Recording[] =>
+  run.har ? readRecordings(run.har, new HostTable(JSON.parse(hosts) as Hosts)) : [],
+);
 
 /** A file in the folder of another manifest is evidence for that one; the nearest manifest above it counts. */
 function concerns(path: string, folder: string, run: RunFacts): boolean {
   const home = homeOf(folder);
   for (let at = folderOf(path); ; at = folderOf(at)) {
     if (at === '' || at === home || home.startsWith(`${at}/`)) return true;
-    if (holdsManifest(at, run)) return false;
+    if (holdsManifest(run, at)) return false;
   }
 }
 

@@ -1,16 +1,10 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
-import type { Measurements } from '../../core/report.ts';
 import { isSample, type Scalar } from '../../manifest/manifest.ts';
 import { findPlaceholder } from '../../text/placeholder.ts';
-import {
-  judgeUserAgent,
-  readUserAgent,
-  type UserAgentFault,
-  type UserAgentJudgement,
-} from '../../user-agent/grammar.ts';
+import { judgeUserAgent, type UserAgentFault, type UserAgentJudgement } from '../../user-agent/grammar.ts';
 import type { NamePair, Names } from '../../user-agent/parts.ts';
-import { expectedUserAgent, type Which } from '../../user-agent/wanted.ts';
+import type { Which } from '../../user-agent/wanted.ts';
 import { artifact } from '../artifact.ts';
 import { type ProductSubject, textOf } from '../subject.ts';
 import { rewriting } from './scalar-edit.ts';
@@ -39,15 +33,6 @@ export const userAgentOf = artifact((subject: ProductSubject): ManifestUserAgent
     judgement: judgeUserAgent(scalar.value, { ...names, template: true, sample: isSample(subject.file) }),
   };
 });
-
-export function userAgentMeasurement(subject: ProductSubject): Measurements['userAgent'] {
-  const stated = userAgentOf(subject);
-  if (!stated) return null;
-  const { scalar, names } = stated;
-  const { written } = names;
-  const read = readUserAgent(scalar.value, names);
-  return { value: scalar.value, ...read, expected: expectedUserAgent(written ?? names, read.version) };
-}
 
 /** Why the User-Agent cannot be judged; undefined: it can. */
 export function noUserAgent(subject: ProductSubject): string | undefined {

@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the rules. Do not edit.
 import type { Rule } from '../../core/rule.ts';
 import { dateInvalid } from '../date-invalid.ts';
 import { descriptionNotPlainText } from '../description-not-plain-text.ts';
@@ -14,24 +15,19 @@ import { nameUnfit } from '../name-unfit.ts';
 import { pressReleaseUnapproved } from '../press-release-unapproved.ts';
 import { pressReleaseWindow } from '../press-release-window.ts';
 
-export { descriptionMeasurement } from '../artifacts/description.ts';
-export { landingPageMeasurement } from '../artifacts/landing-page.ts';
-export { pressReleaseMeasurements } from '../artifacts/press-releases.ts';
-
-/** Rules about the other fields of the listing: names, words, landing page, press releases, dates, application. */
 export const RULES: readonly Rule[] = [
+  dateInvalid,
   nameUnfit,
   nameMicrosoftBrand,
+  legacyProductName,
   descriptionTooLong,
   descriptionTooShort,
   descriptionNotPlainText,
-  legacyProductName,
   landingPageInvalid,
   landingPageDoubtful,
   landingPageUnreachable,
   landingPageOffTopic,
   pressReleaseWindow,
   pressReleaseUnapproved,
-  dateInvalid,
   entraApplicationUnnamed,
 ];

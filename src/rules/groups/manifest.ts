@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the rules. Do not edit.
 import type { Rule } from '../../core/rule.ts';
 import { manifestMissing } from '../manifest-missing.ts';
 import { manifestNotChecked } from '../manifest-not-checked.ts';
@@ -14,20 +15,19 @@ import { waiverAdded } from '../waiver-added.ts';
 import { waiverInvalid } from '../waiver-invalid.ts';
 import { waiverUnused } from '../waiver-unused.ts';
 
-/** Rules about the manifest itself, what the vendor states as ready, and waivers. */
 export const RULES: readonly Rule[] = [
   manifestMissing,
   manifestUnreadable,
   manifestSyntax,
-  manifestSchema,
   manifestTextCut,
-  manifestNotChecked,
+  manifestSchema,
   readinessLicense,
   readinessValidation,
   readinessMisa,
+  manifestNotChecked,
   requirementOpen,
   scanNarrowed,
-  waiverInvalid,
   waiverAdded,
+  waiverInvalid,
   waiverUnused,
 ];

@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the rules. Do not edit.
 import type { Rule } from '../../core/rule.ts';
 import { apiAddressNotFollowed } from '../api-address-not-followed.ts';
 import { apiRetired } from '../api-retired.ts';
@@ -10,12 +11,6 @@ import { userAgentMissing } from '../user-agent-missing.ts';
 import { userAgentNameMismatch } from '../user-agent-name-mismatch.ts';
 import { userAgentTraffic } from '../user-agent-traffic.ts';
 
-export { apiCallMeasurement } from '../artifacts/api-calls.ts';
-export { releaseMeasurement, versionForTemplate } from '../artifacts/release.ts';
-export { trafficMeasurement } from '../artifacts/traffic.ts';
-export { userAgentMeasurement } from '../artifacts/user-agent.ts';
-
-/** Rules about the User-Agent, the version it bears, and traffic. */
 export const RULES: readonly Rule[] = [
   userAgentMalformed,
   userAgentLegacyPrefix,

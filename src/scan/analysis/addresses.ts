@@ -1,7 +1,6 @@
 import { HOLE, type HostTable } from '../../api/hosts.ts';
 import { type CallExpr, lastName, memberNames } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
-import { isRequestName } from './dispatch-names.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Effect, type Frame, NOTHING, type Text, type Thing, type Value } from './value.ts';
@@ -83,7 +82,7 @@ export class Addresses {
   ): void {
     const name = lastName(call.callee);
     const builds = name === 'Request' || name === name.toUpperCase();
-    if (!builds && isRequestName(name) && this.#isRequested(call, frame)) return;
+    if (!builds && this.#evaluator.isRequestWord(name) && this.#isRequested(call, frame)) return;
     const before = found.size;
     for (const arg of /token|credential|scope|acquire|login/i.test(name) ? [] : call.args.slice(0, 8)) {
       if (arg.name !== null && !isAddressName(arg.name) && !/config|option|request|client|session/i.test(arg.name))
@@ -98,9 +97,9 @@ export class Addresses {
       this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth + 1);
   }
 
-  /** Whether a call sends a request by itself, so that its result is the answer. Rust's clients only prepare one. */
+  /** Whether a call sends a request by itself, so that its result is the answer. */
   #isRequested(call: CallExpr, frame: Frame): boolean {
-    if (this.#evaluator.program.facts(frame.fn.file).language === 'rust') return false;
+    if (this.#evaluator.knowledge(frame.fn.file).prepares(lastName(call.callee))) return false;
     const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
     if (
       call.callee.kind === 'member' &&

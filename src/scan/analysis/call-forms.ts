@@ -1,5 +1,7 @@
 import { childName, HOLE, SECURITY_CHILDREN } from '../../api/hosts.ts';
 import { type Arg, type CallExpr, lastName, memberNames } from '../facts.ts';
+import type { Knowledge } from '../libraries/knowledge.ts';
+import type { GraphSecurity } from '../libraries/library.ts';
 import type { Effect, Text } from './value.ts';
 
 export function mayBeAddress(arg: Arg): boolean {
@@ -31,16 +33,6 @@ export function isRoute(call: CallExpr): boolean {
   return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
 }
 
-export const CLIENT_MAKERS = /(?:axios|got|ky|request|needle|superagent|ofetch)\.(?:create|extend|defaults|instance)$/i;
-export const CLIENT_CLASSES =
-  /^(?:(?:Client|Futures|OAuth2)?Session|(?:Async|Http|Web)?Client|HttpUser|Mechanize|UserAgent)$/i;
-export const CLIENT_MODULES =
-  /^(?:axios|got|ky|needle|superagent|ofetch|request|request-promise(?:-native)?|node-fetch|cross-fetch|isomorphic-fetch|phin|bent)(?:\.default)?$/;
-
-/** Libraries that send requests, and set no User-Agent of a partner's by themselves. */
-export const LIBRARIES =
-  /^(?!@(?!actions|angular|microsoft|nestjs))(?:.*[./:-])?(?:requests(?:_\w+)?|axios|aiohttp(?:_\w+)?|httpx?(?:_\w+)?|https|httplib\d?|urllib\d?|fetch|node-fetch|cross-fetch|undici|ofetch|got|ky|request|needle|superagent|phin|bent|treq|pycurl|curl|jquery|reqwest|ureq|hyper|surf|cpr|resty?|grequests|gorequest|web|net|java|javax|jakarta|okhttp\d?|unirest|asynchttpclient|retryablehttp|heimdall|sling|springframework|apache|faraday|httparty|guzzle|guzzlehttp|symfony|graph-client)\b/i;
-
 /** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
 export function namesResource(path: string): boolean {
   const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
@@ -53,27 +45,33 @@ export function setsDefault(effect: Effect): boolean {
   return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
 }
 
-const SDK_ENDS =
-  /^(?:get|post|patch|put|delete|list|create|update|getasync|postasync|patchasync|deleteasync|putasync|toget|execute|send)$/i;
-
-/** `Get-MgSecurityAlert`, `Remove-MgBetaSecurityTiIndicatorByExternalId`: what stands for the child, without its ending. */
-const CMDLET = /^[a-z]{1,20}-mg(?:beta)?security(\w{1,120}?)(?:count|multiple|byexternalid)?$/i;
-
 /**
  * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
  * PowerShell module asks for. Empty: a cmdlet of another child; null: no such call.
  */
-export function sdkChild({ callee }: CallExpr): string | null {
-  if (callee.kind === 'name') {
-    const noun = CMDLET.exec(callee.name)?.[1]?.toLowerCase();
-    // The module leaves out a 'security' that repeats: securityActions is 'SecurityAction'.
-    return noun === undefined
-      ? null
-      : ([`${noun}s`, `security${noun}s`].find((one) => SECURITY_CHILDREN.has(one)) ?? '');
-  }
-  if (callee.kind !== 'member' || !SDK_ENDS.test(callee.name)) return null;
+export function sdkChild({ callee }: CallExpr, { graphSecurity }: Knowledge): string | null {
+  if (callee.kind === 'name') return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;
+  if (callee.kind !== 'member') return null;
+  const end = callee.name.toLowerCase();
+  if (!graphSecurity.some(({ ends = [] }) => ends.some((one) => one.toLowerCase() === end))) return null;
   const names = memberNames(callee.object).map(childName).reverse();
   const at = names.indexOf('security');
   const child = names[at + 1];
   return at > 0 && child !== undefined && SECURITY_CHILDREN.has(child) ? child : null;
+}
+
+/** `alerts` of `Get-MgSecurityAlert`. */
+function cmdletChild(cmdlet: string, { nouns = [], suffixes = [] }: GraphSecurity): string | null {
+  const [, noun = ''] = /^[a-z]{1,20}-(\w{1,150})$/.exec(cmdlet.toLowerCase()) ?? [];
+  const start = nouns.find((one) => noun.startsWith(one.toLowerCase()) && noun.length > one.length);
+  if (start === undefined) return null;
+  const rest = noun.slice(start.length);
+  const suffix = suffixes.find((one) => rest.endsWith(one.toLowerCase()) && rest.length > one.length) ?? '';
+  const child = rest.slice(0, rest.length - suffix.length);
+  // The module leaves out a 'security' that repeats: securityActions is 'SecurityAction'.
+  return [`${child}s`, `security${child}s`].find((one) => SECURITY_CHILDREN.has(one)) ?? '';
+}
+
+function isChild(child: string | null): child is string {
+  return child !== null;
 }

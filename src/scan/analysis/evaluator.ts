@@ -9,7 +9,9 @@ import {
   type NameExpr,
   type Statement,
 } from '../facts.ts';
-import { LIBRARIES } from './call-forms.ts';
+import { guessedForm } from '../libraries/guess.ts';
+import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
+import type { Dispatch } from '../libraries/library.ts';
 import { callText, literalKey } from './call-text.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
@@ -41,6 +43,7 @@ import {
   union,
   type Value,
   type ViewThing,
+  withoutViews,
 } from './value.ts';
 
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
@@ -64,6 +67,7 @@ const TICK_BITS = 12;
 export class Evaluator {
   readonly program: Program;
   readonly settings: Settings;
+  readonly libraries: Libraries;
   readonly instances: Instances;
   readonly targets: Targets;
   readonly #frames: Frames;
@@ -79,15 +83,38 @@ export class Evaluator {
   #cuts = 0;
   readonly #whole = new WeakMap<Frame, Map<string, Value | null>>();
 
-  constructor(program: Program, settings: Settings, tick: () => void) {
+  constructor(program: Program, settings: Settings, libraries: Libraries, tick: () => void) {
     this.program = program;
     this.settings = settings;
+    this.libraries = libraries;
     this.#tick = tick;
     this.instances = new Instances(this);
     this.targets = new Targets(this);
     this.#frames = new Frames(this);
     this.#entries = new Entries(this);
     this.#registrations = new Registrations(this);
+  }
+
+  /** What is known of the libraries that a file's language has. */
+  knowledge(file: string): Knowledge {
+    return this.libraries.of(this.program.facts(file).language);
+  }
+
+  /** What a record says of a call, where its receiver is a library, or what that makes; null: nothing. */
+  dispatch({ callee }: CallExpr, frame: Frame): Dispatch | null {
+    const knowledge = this.knowledge(frame.fn.file);
+    if (callee.kind !== 'member') return null;
+    for (const thing of this.value(callee.object, frame).things.flatMap(withoutViews)) {
+      const found =
+        thing.kind === 'outside' || thing.kind === 'made' ? knowledge.dispatch(thing.name, callee.name) : null;
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Whether many classes have a method of that name because it is one of HTTP. */
+  isRequestWord(name: string): boolean {
+    return this.libraries.isRequestWord(name) || guessedForm(name) !== null;
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -300,7 +327,7 @@ export class Evaluator {
     if (!site) return null;
     const outer = frame.outer ?? this.unbound(site.fn);
     const name = this.targets.outsideName(site.call.callee, outer);
-    return name !== null && LIBRARIES.test(name)
+    return name !== null && this.knowledge(frame.fn.file).isLibrary(name)
       ? thingValue({ kind: 'made', name, call: site.call, frame: outer })
       : null;
   }

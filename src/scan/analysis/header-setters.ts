@@ -1,10 +1,7 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
-import { LIBRARIES } from './call-forms.ts';
-import { isRequestName } from './dispatch-names.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { HeaderSearch, isUnknown, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
-import { positionalBody } from './positional-bodies.ts';
 import { type Frame, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
 
 interface SetterOptions {
@@ -93,7 +90,8 @@ export abstract class HeaderSetters extends HeaderSearch {
       return false;
     }
     if (isBodySetter(name)) return false;
-    if (!effectOnly || !isRequestName(name)) this.inArguments(call, frame, headerPath || asHeaders, search, depth);
+    if (!effectOnly || !this.evaluator.isRequestWord(name))
+      this.inArguments(call, frame, headerPath || asHeaders, search, depth);
     return false;
   }
 
@@ -153,7 +151,7 @@ export abstract class HeaderSetters extends HeaderSearch {
       // Who made an address or a body does not matter.
       if (inner.unknown?.cause !== 'unknown-client') search.unknown ??= inner.unknown;
       if (search.evidence.length > before) return;
-      if (this.mayHoldHeaders(arg, value))
+      if (this.mayHoldHeaders(arg, value, frame))
         search.unknown ??= {
           cause: value.awaits ? 'parameter' : 'unknown-headers',
           at: { file: frame.fn.file, start: arg.value.start, end: arg.value.end, inner: null },
@@ -162,22 +160,18 @@ export abstract class HeaderSetters extends HeaderSearch {
   }
 
   /** The argument without a name that a library's method takes as the body. */
-  #body({ callee, args }: CallExpr, frame: Frame): Arg | null {
-    if (callee.kind !== 'member') return null;
-    for (const thing of this.evaluator.value(callee.object, frame).things.flatMap(withoutViews)) {
-      const position =
-        thing.kind === 'outside' || thing.kind === 'made' ? positionalBody(thing.name, callee.name) : null;
-      const arg = position === null ? undefined : args[position];
-      if (arg && arg.name === null && !arg.spread) return arg;
-    }
-    return null;
+  #body(call: CallExpr, frame: Frame): Arg | null {
+    const position = this.evaluator.dispatch(call, frame)?.body;
+    const arg = position === undefined ? undefined : call.args[position];
+    return arg && arg.name === null && !arg.spread ? arg : null;
   }
 
   /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
-  protected mayHoldHeaders({ name, spread, value: expr }: Arg, value: Value): boolean {
+  protected mayHoldHeaders({ name, spread, value: expr }: Arg, value: Value, frame: Frame): boolean {
+    const knowledge = this.evaluator.knowledge(frame.fn.file);
     const isOpen = (thing: Thing): boolean =>
       thing.kind === 'outside'
-        ? !LIBRARIES.test(thing.name)
+        ? !knowledge.isLibrary(thing.name)
         : thing.kind === 'made' && (spread || this.isForeign(thing));
     if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen)) return false;
     const called = lastName(expr.kind === 'call' ? expr.callee : expr);
@@ -188,7 +182,8 @@ export abstract class HeaderSetters extends HeaderSearch {
   protected isForeign({ call, frame }: Thing & { kind: 'made' }): boolean {
     const root = rootOf(call.callee);
     const things = root ? this.evaluator.value(root, frame).things : [];
-    return things.some((one) => one.kind === 'outside' && one.imported === true && !LIBRARIES.test(one.name));
+    const knowledge = this.evaluator.knowledge(frame.fn.file);
+    return things.some((one) => one.kind === 'outside' && one.imported === true && !knowledge.isLibrary(one.name));
   }
 
   /** The value of `add(value)` and of `add(new Product(name, version))`. */

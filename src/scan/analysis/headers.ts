@@ -1,7 +1,7 @@
-import { type CallExpr, type Expr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
-import { CLIENT_CLASSES, LIBRARIES, setsDefault } from './call-forms.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, memberNames, rootOf, type Span } from '../facts.ts';
+import type { Knowledge } from '../libraries/knowledge.ts';
+import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
-import { isRequestName } from './dispatch-names.ts';
 import { countUpTo, effectsThat, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
@@ -49,24 +49,27 @@ export class Headers extends HeaderSetters {
   /** The same for a call and what it is chained to. */
   ofCall(call: CallExpr, frame: Frame): Findings {
     const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false);
+    const knowledge = this.evaluator.knowledge(frame.fn.file);
     const client = startOf(call);
-    if (!client) return found;
+    if (!client || knowledge.isReceiver(memberNames(client).reverse().join('.'))) return found;
     const value = this.evaluator.value(client, frame);
     const isForeign = (thing: Thing): boolean => {
-      const bases = thing.kind === 'instance' ? this.evaluator.instances.outerBases(thing.cls) : [];
-      return bases.length > 0 && !bases.some((base) => CLIENT_CLASSES.test(base));
+      if (thing.kind !== 'instance') return false;
+      const { instances } = this.evaluator;
+      return instances.outerBases(thing.cls).length > 0 && !instances.extendsClient(thing.cls);
     };
     const isOpen =
       isUnknown(value) ||
       value.awaits === true ||
-      value.things.flatMap(withoutViews).some((one) => isUndeclared(one) || isForeign(one));
+      value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
     return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
   }
 
   protected override inView(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {
-    const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && LIBRARIES.test(one.name));
-    const able = effectsThat(thing.effects, maySetHeader);
+    const knowledge = this.evaluator.knowledge(thing.frame.fn.file);
+    const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && knowledge.isLibrary(one.name));
+    const able = effectsThat(thing.effects, this.#maySetHeader);
     const effects = isLibrary ? effectsThat(able, setsDefault) : able;
     const { program } = this.evaluator;
     const perhaps: Evidence[] = [];
@@ -115,6 +118,15 @@ export class Headers extends HeaderSetters {
     else if (perhaps.length > 0) search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
   }
 
+  /** False for the effects that say nothing of the header: requests with one argument, and calls on what others made. */
+  readonly #maySetHeader = ({ kind, expr }: Effect): boolean => {
+    if (kind !== 'call' || expr.kind !== 'call') return true;
+    const name = lastName(expr.callee);
+    if (REMOVES.test(name) || CLEARS.test(name)) return true;
+    const requests = this.evaluator.isRequestWord(name);
+    return setsUp(expr) && (!requests || expr.args.length > 1 || namesProperty(expr.callee));
+  };
+
   /** The effects that are not known to say nothing about the header, wherever they are seen from. */
   #left(effects: readonly Effect[], { instance, frame }: ViewThing, asHeaders: boolean): Remaining {
     const lists = asHeaders ? this.#ofHeaders : this.#ofOthers;
@@ -127,7 +139,7 @@ export class Headers extends HeaderSetters {
     if (kind === 'set' && expr.kind === 'member' && /^headers$/i.test(expr.name))
       return value !== null && isFilled(this.evaluator.value(value, frame));
     if (expr.kind !== 'call') return false;
-    if (kind === 'passed') return /^curl(?:_easy)?_reset$/.test(lastName(expr.callee));
+    if (kind === 'passed') return this.evaluator.knowledge(frame.fn.file).isReset(lastName(expr.callee));
     const { callee } = expr;
     if (kind !== 'call' || callee.kind !== 'member' || !CLEARS.test(callee.name)) return false;
     const cleared = lastName(callee.object);
@@ -234,7 +246,10 @@ export class Headers extends HeaderSetters {
     if (given.length > 0) return false;
     const root = rootOf(callee);
     const known = root === null ? [] : this.evaluator.value(root, frame).things.flatMap(withoutViews);
-    return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name));
+    const knowledge = this.evaluator.knowledge(frame.fn.file);
+    return !known.some(
+      (thing) => (thing.kind === 'outside' || thing.kind === 'made') && knowledge.isLibrary(thing.name),
+    );
   }
 
   #unknown(search: Search, { start, end }: CallExpr, frame: Frame): void {
@@ -308,14 +323,6 @@ function isSettled({ kind, expr }: Effect): boolean {
 
 const CLEARS = /^clear$/i;
 
-/** False for the effects that say nothing of the header: requests with one argument, and calls on what others made. */
-function maySetHeader({ kind, expr }: Effect): boolean {
-  if (kind !== 'call' || expr.kind !== 'call') return true;
-  const name = lastName(expr.callee);
-  if (REMOVES.test(name) || CLEARS.test(name)) return true;
-  return setsUp(expr) && (!isRequestName(name) || expr.args.length > 1 || namesProperty(expr.callee));
-}
-
 /** Whether a call is of something that is named after the header, or on it. */
 function namesProperty(callee: Expr): boolean {
   return ownNames(callee).some(isProperty);
@@ -326,8 +333,8 @@ function spanOf({ start, end }: Span): Span {
 }
 
 /** A variable that nothing declares, or a module that is not there: of neither the defaults are known. */
-function isUndeclared(thing: Thing): boolean {
-  if (thing.kind !== 'outside' || LIBRARIES.test(thing.name)) return false;
+function isUndeclared(thing: Thing, knowledge: Knowledge): boolean {
+  if (thing.kind !== 'outside' || knowledge.isLibrary(thing.name)) return false;
   return thing.imported || /^[a-z]/.test(thing.name);
 }
 

@@ -1,5 +1,4 @@
 import type { CallExpr, ClassFact, FunctionFact } from '../facts.ts';
-import { CLIENT_CLASSES } from './call-forms.ts';
 import { memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -55,6 +54,20 @@ export class Instances {
     const lineage = this.lineage(cls);
     const own = new Set(lineage.map(({ name }) => name));
     return lineage.flatMap(({ bases }) => bases.filter((base) => base !== 'object' && !own.has(base)));
+  }
+
+  /** Whether a class inherits from a library's client. */
+  extendsClient(cls: ClassFact): boolean {
+    return this.lineage(cls).some(({ bases, file }) => bases.some((base) => this.#isClient(base, file)));
+  }
+
+  /** Whether a file means a library's client by a name: what it imports under it decides. */
+  #isClient(name: string, file: string): boolean {
+    const { program } = this.#evaluator;
+    const knowledge = this.#evaluator.knowledge(file);
+    if (!knowledge.isClient(name)) return false;
+    const imports = program.imports(program.facts(file), name).filter((one) => one.name !== null);
+    return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
   }
 
   /** The class of that name which a file most likely means. */
@@ -240,7 +253,7 @@ export class Instances {
     const known = values.length > 0 ? union(values) : null;
     if (effects.length === 0) return known;
     // A known client has no headers of a partner's before something sets them.
-    const bare = this.outerBases(thing.cls).some((base) => CLIENT_CLASSES.test(base));
+    const bare = this.extendsClient(thing.cls);
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
     return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);

@@ -1,36 +1,32 @@
 import { HOLE, type HostTable, NEXT_PAGE } from '../../api/hosts.ts';
 import { retiredAt } from '../../api/retired-endpoints.ts';
-import { type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { type Arg, type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import {
+  answers,
+  givesData,
+  guessedForm,
+  holdsData,
+  isVerb,
+  makesContainer,
+  mayRequest,
+  mayRequestForHeir,
+  mayTakeHeaders,
+} from '../libraries/guess.ts';
+import type { Knowledge } from '../libraries/knowledge.ts';
 import { isAddressName } from './address-names.ts';
 import { Addresses } from './addresses.ts';
 import { ApiScope, byVariable, type Scoped } from './api-scope.ts';
 import {
-  CLIENT_CLASSES,
-  CLIENT_MAKERS,
-  CLIENT_MODULES,
   isMethodName,
   isPath,
   isRoute,
   joined,
-  LIBRARIES,
   mayBeAddress,
   namesResource,
   sdkChild,
   setsDefault,
   takesHeaders,
 } from './call-forms.ts';
-import {
-  answers,
-  givesData,
-  holdsData,
-  isRequest,
-  isSend,
-  isVerb,
-  makesContainer,
-  mayRequest,
-  mayRequestForHeir,
-  mayTakeHeaders,
-} from './dispatch-names.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Findings, Headers } from './headers.ts';
@@ -65,6 +61,12 @@ export interface Probe extends Scoped {
   readonly consumed: ReadonlySet<CallExpr>;
 }
 
+/** What a call looks like. `known`: a record says so, not its name alone. */
+interface Seen {
+  readonly kind: Kind;
+  readonly known: boolean;
+}
+
 type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'inherited' | 'sdk';
 
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
@@ -91,13 +93,12 @@ export class Prober {
   /** Null if the call is no request, or surely none within scope. */
   probe(site: CallSite, frame: Frame): Probe | null {
     const { call } = site;
-    const byName = this.#kind(site);
-    const client = (byName === null || byName === 'maybe') && this.#callsClient(site, frame);
-    const kind = client ? 'request' : (byName ?? (this.#isOuterMethod(site, frame) ? 'inherited' : null));
-    if (!kind) return null;
+    const seen = this.#seen(site, frame);
+    if (!seen) return null;
+    const { kind } = seen;
     const target = this.#evaluator.targets.of(call, frame);
     if (target.cls || target.functions.some((one) => one.sure)) return null;
-    if (kind === 'verb' && this.#asksData(call, frame)) return null;
+    if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     const consumed = new Set<CallExpr>();
     const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
@@ -110,23 +111,37 @@ export class Prober {
     const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
     if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null))) return null;
-    const guess = kind === 'maybe' || kind === 'inherited';
-    const known = !guess && target.functions.length === 0 && !this.#inherits(call, frame);
+    const known = seen.known && target.functions.length === 0 && !this.#inherits(call, frame);
     const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
     return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
   }
 
-  #kind(site: CallSite): Kind | null {
-    const { call } = site;
+  #knowledge(fn: FunctionFact): Knowledge {
+    return this.#evaluator.knowledge(fn.file);
+  }
+
+  /** How a call sends a request; null: it sends none. */
+  #seen(site: CallSite, frame: Frame): Seen | null {
+    const byName = this.#byName(site);
+    if (byName && byName.kind !== 'maybe') return byName;
+    if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
+    return byName ?? (this.#isOuterMethod(site, frame) ? { kind: 'inherited', known: false } : null);
+  }
+
+  #byName(site: CallSite): Seen | null {
+    const { call, fn } = site;
     const name = lastName(call.callee);
     if (name === '' || name === 'Request' || lastName(site.outermost.callee) === 'build') return null;
     if (isVerb(name) && name === name.toUpperCase()) return null;
-    if (sdkChild(call) !== null) return 'sdk';
-    if (isVerb(name)) return call.callee.kind === 'member' && !isRoute(call) ? 'verb' : null;
-    if (isRequest(name)) return 'request';
-    if (isSend(name)) return 'send';
+    const knowledge = this.#knowledge(fn);
+    if (sdkChild(call, knowledge) !== null) return { kind: 'sdk', known: true };
+    const form = knowledge.form(name);
+    const kind = form ?? guessedForm(name);
+    if (kind === 'verb' && (call.callee.kind !== 'member' || isRoute(call))) return null;
+    if (kind === 'setup') return null;
+    if (kind) return { kind, known: form !== null };
     if (call.creates || isLog(call)) return null;
-    return mayRequest(name) || (takesHeaders(call) && mayTakeHeaders(name)) ? 'maybe' : null;
+    return mayRequest(name) || (takesHeaders(call) && mayTakeHeaders(name)) ? { kind: 'maybe', known: false } : null;
   }
 
   /** Calls a client object, or a library's one function under a name of the file's own. */
@@ -137,9 +152,10 @@ export class Prober {
       return false;
     const { things } = this.#evaluator.value(call.callee, frame);
     const whole = call.callee.kind === 'name';
+    const knowledge = this.#knowledge(frame.fn);
     return things.flatMap(withoutViews).some((thing) => {
-      if (thing.kind === 'made') return CLIENT_MAKERS.test(thing.name);
-      return whole && thing.kind === 'outside' && CLIENT_MODULES.test(thing.name);
+      if (thing.kind === 'made') return knowledge.makesFunction(thing.name);
+      return whole && thing.kind === 'outside' && knowledge.isFunction(thing.name);
     });
   }
 
@@ -153,7 +169,7 @@ export class Prober {
         if (thing.kind === 'made' && object) owners.push(this.#evaluator.value(object.value, thing.frame));
       }
     const isClient = (thing: Thing): boolean =>
-      (thing.kind === 'outside' || thing.kind === 'made') && LIBRARIES.test(thing.name);
+      (thing.kind === 'outside' || thing.kind === 'made') && this.#knowledge(frame.fn).isLibrary(thing.name);
     return owners.find((owner) => owner.things.flatMap(withoutViews).some(isClient)) ?? null;
   }
 
@@ -161,7 +177,8 @@ export class Prober {
   #isNamedByText({ callee, args }: CallExpr, frame: Frame): boolean {
     if (callee.kind !== 'name' || !this.#evaluator.program.language(frame.fn.file).callsTexts) return false;
     const value = this.#evaluator.value(callee, frame);
-    if (value.texts.length > 0) return value.texts.some((text) => isRequest(text.value));
+    const { form } = this.#knowledge(frame.fn);
+    if (value.texts.length > 0) return value.texts.some((text) => form(text.value) === 'request');
     return value.awaits === true && args.some((arg) => arg.spread || (arg.name !== null && isAddressName(arg.name)));
   }
 
@@ -178,8 +195,7 @@ export class Prober {
   #inherits({ callee }: CallExpr, frame: Frame): boolean {
     if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.name !== 'this') return false;
     const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
-    const bases = own.flatMap(({ cls }) => this.#evaluator.instances.lineage(cls).flatMap((one) => one.bases));
-    return !bases.some((base) => CLIENT_CLASSES.test(base));
+    return !own.some(({ cls }) => this.#evaluator.instances.extendsClient(cls));
   }
 
   /** `settings.get('url')`, `response.json().get('results')`: what is asked is data, or what an outside function answered. */
@@ -218,7 +234,8 @@ export class Prober {
   }
 
   #sdk(call: CallExpr, frame: Frame): Probe {
-    const retired = retiredAt(null, `/security/${sdkChild(call) ?? ''}`);
+    const child = sdkChild(call, this.#knowledge(frame.fn));
+    const retired = retiredAt(null, `/security/${child ?? ''}`);
     const base = {
       call,
       frame,
@@ -244,7 +261,7 @@ export class Prober {
     const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
     const receiver = kind === 'inherited' ? null : (owner ?? this.#chosenFrom(call, frame));
     const args = call.args.filter((arg) => mayBeAddress(arg));
-    const positional = args.filter((arg) => arg.name === null).slice(0, kind === 'verb' ? 1 : 3);
+    const positional = this.#urlArguments(call, args, kind, frame);
     const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
     const whole = [...named, ...positional].map((arg) => this.#evaluator.value(arg.value, frame));
     const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
@@ -279,6 +296,14 @@ export class Prober {
       texts.push(...(blank ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases));
     }
     return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], direct, blank, named: written };
+  }
+
+  /** Arguments without a name that may be the URL: the one that a record names, else the first. */
+  #urlArguments(call: CallExpr, args: readonly Arg[], kind: Kind, frame: Frame): readonly Arg[] {
+    const unnamed = args.filter((arg) => arg.name === null);
+    const known = kind === 'request' ? this.#evaluator.dispatch(call, frame)?.url : undefined;
+    const told = known === undefined ? undefined : call.args[known];
+    return told && unnamed.includes(told) ? [told] : unnamed.slice(0, kind === 'verb' ? 1 : 3);
   }
 
   /** The first of the arguments that a list stands for. */

@@ -1,4 +1,5 @@
 import type { CallExpr, ClassFact, Expr } from '../facts.ts';
+import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite } from './program.ts';
 import { mergedValue, thingValue, type Value } from './value.ts';
@@ -6,7 +7,7 @@ import { mergedValue, thingValue, type Value } from './value.ts';
 /** Clients that a container makes for a class: `services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`. */
 export class Registrations {
   readonly #evaluator: Evaluator;
-  #byClass: ReadonlyMap<string, readonly CallSite[]> | null = null;
+  readonly #byCall = new Map<string, ReadonlyMap<string, readonly CallSite[]>>();
 
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator;
@@ -14,18 +15,18 @@ export class Registrations {
 
   /** What the constructor of a class is given for a parameter of a type; null: nothing registers it. */
   client(cls: ClassFact, type: string): Value | null {
-    if (type !== 'HttpClient') return null;
-    this.#byClass ??= this.#collect();
-    const sites = this.#byClass.get(cls.name) ?? [];
+    const registers = this.#evaluator.knowledge(cls.file).typedClients.find((one) => one.type === type);
+    if (!registers) return null;
+    const sites = ensure(this.#byCall, registers.call, () => this.#collect(registers.call)).get(cls.name) ?? [];
     const [site] = sites;
     if (!site || sites.length > 1 || this.#evaluator.program.classesByName.get(cls.name)?.length !== 1) return null;
     const frame = this.#evaluator.unbound(site.fn);
     return mergedValue(chainOf(site).map((call) => thingValue({ kind: 'made', name: type, call, frame })));
   }
 
-  #collect(): ReadonlyMap<string, readonly CallSite[]> {
+  #collect(call: string): ReadonlyMap<string, readonly CallSite[]> {
     const byClass = new Map<string, CallSite[]>();
-    for (const site of this.#evaluator.program.callsByName.get('AddHttpClient') ?? []) {
+    for (const site of this.#evaluator.program.callsByName.get(call) ?? []) {
       const types = site.call.callee.kind === 'member' ? (site.call.callee.types ?? []) : [];
       const name = types.at(-1);
       if (name !== undefined) byClass.set(name, [...(byClass.get(name) ?? []), site]);

@@ -3,7 +3,6 @@ import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '.
 import type { Cause, Confidence, SiteStatus } from '../result.ts';
 import type { RetiredAddress } from './api-scope.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
-import { isConnectionStep } from './dispatch-names.ts';
 import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
 import type { Doubt, Evidence } from './headers.ts';
 import { judgeValue } from './judge.ts';
@@ -114,7 +113,7 @@ function* outermostDispatches(evaluator: Evaluator, prober: Prober, progress: { 
   for (const [index, site] of evaluator.program.calls.entries()) {
     progress.calls = index;
     if (chosen.has(site.outermost)) continue;
-    const step = connection(site);
+    const step = connection(site, evaluator);
     if (step !== null && connected.has(step)) continue;
     if (!prober.probe(site, evaluator.unbound(site.fn))) continue;
     chosen.add(site.outermost);
@@ -124,8 +123,9 @@ function* outermostDispatches(evaluator: Evaluator, prober: Prober, progress: { 
 }
 
 /** A name for the connection that a call is a step of; null if it is none. */
-function connection({ call, fn }: CallSite): string | null {
-  const root = isConnectionStep(lastName(call.callee)) ? rootKey(call.callee) : null;
+function connection({ call, fn }: CallSite, evaluator: Evaluator): string | null {
+  const isStep = evaluator.knowledge(fn.file).isStep(lastName(call.callee));
+  const root = isStep ? rootKey(call.callee) : null;
   return root === null ? null : `${fn.file}:${fn.start}:${root}`;
 }
 

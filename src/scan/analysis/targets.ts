@@ -1,7 +1,6 @@
 import { HOLE, NEXT_PAGE } from '../../api/hosts.ts';
 import { type CallExpr, type ClassFact, type Expr, type FileFacts, type FunctionFact, lastName } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
-import { isRequestName } from './dispatch-names.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import { NEXT_LINK } from './text-calls.ts';
@@ -111,7 +110,7 @@ export class Targets {
     const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test(
       lastName(callee.object),
     );
-    const common = COMMON.test(callee.name) || isRequestName(callee.name);
+    const common = COMMON.test(callee.name) || this.#evaluator.isRequestWord(callee.name);
     if (all.length === 0 || all.length > 4 || (common && !(looksLikeClient && all.length <= 2))) return NOWHERE;
     const functions = all.map((fn) => ({
       fn,

@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import * as z from 'zod/mini';
+import { LANGUAGES } from '../../../src/scan/languages/index.ts';
+import { LIBRARIES } from '../../../src/scan/libraries/index.ts';
+import type { Library } from '../../../src/scan/libraries/library.ts';
+import { PLAIN_LANGUAGES } from '../../../src/scan/plain/languages.ts';
+import { scan } from '../support.ts';
+
+const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+const position = z.number().check(z.int(), z.gte(0), z.lte(5));
+const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
+
+const LIBRARY = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  languages: z.array(z.enum(languages as [string, ...string[]])).check(z.minLength(1)),
+  modules: z.optional(names),
+  functions: z.optional(names),
+  makers: z.optional(names),
+  clients: z.optional(names),
+  receivers: z.optional(names),
+  dispatches: z.optional(
+    z.array(
+      z.strictObject({
+        calls: names,
+        form: z.enum(['verb', 'request', 'send', 'setup']),
+        url: z.optional(position),
+        body: z.optional(position),
+        steps: z.optional(z.literal(true)),
+        prepares: z.optional(z.literal(true)),
+      }),
+    ),
+  ),
+  processDefaults: z.optional(
+    z.array(
+      z.strictObject({
+        sets: z.optional(names),
+        calls: z.optional(names),
+        key: z.optional(z.string()),
+        requests: z.optional(names),
+        factory: z.optional(z.literal(true)),
+      }),
+    ),
+  ),
+  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  graphSecurity: z.optional(
+    z.strictObject({ ends: z.optional(names), nouns: z.optional(names), suffixes: z.optional(names) }),
+  ),
+  resets: z.optional(names),
+  hint: z.optional(
+    z.strictObject({ request: z.optional(z.string()), client: z.optional(z.string()), made: z.optional(names) }),
+  ),
+});
+
+const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const URL = 'https://api.security.microsoft.com/api/alerts';
+/** A call that surely has no header. */
+const BARE = 'missing absent';
+
+/** Code that is only judged so because of the record, by its id: a file, what it says, status and cause. */
+const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, status: string]>> = {
+  requests: ['a.py', `import requests\nrequests.get('${URL}')\n`, BARE],
+  httpx: ['a.py', `import httpx\nhttpx.get('${URL}')\n`, BARE],
+  aiohttp: ['a.py', `import aiohttp\ns = aiohttp.ClientSession()\ns.get('${URL}')\n`, BARE],
+  urllib: ['a.py', `from urllib.request import urlopen\nurlopen('${URL}')\n`, BARE],
+  pycurl: ['a.py', `import pycurl\nc = pycurl.Curl()\nc.setopt(c.URL, '${URL}')\nc.perform()\n`, BARE],
+  treq: ['a.py', `import treq\ntreq.get('${URL}')\n`, BARE],
+  xsoar: [
+    'a.py',
+    `from CommonServerPython import *\nclass Client(BaseClient):\n    def alerts(self):\n        return self._http_request('GET', full_url='${URL}')\n`,
+    BARE,
+  ],
+  locust: [
+    'a.py',
+    `from locust import HttpUser\nclass U(HttpUser):\n    def t(self):\n        self.get('${URL}')\n`,
+    BARE,
+  ],
+  axios: ['a.js', `import axios from 'axios';\naxios.get('${URL}');\n`, BARE],
+  'fetch-api': ['a.js', `import fetch from 'node-fetch';\nfetch('${URL}');\n`, BARE],
+  got: ['a.js', `import got from 'got';\ngot.get('${URL}');\n`, BARE],
+  ky: ['a.js', `import ky from 'ky';\nky.get('${URL}');\n`, BARE],
+  needle: ['a.js', `import needle from 'needle';\nneedle.get('${URL}');\n`, BARE],
+  superagent: ['a.js', `import superagent from 'superagent';\nsuperagent.get('${URL}').end(done);\n`, BARE],
+  request: ['a.js', `import request from 'request';\nrequest.get('${URL}');\n`, BARE],
+  'node-http': ['a.js', `import https from 'node:https';\nhttps.get('${URL}');\n`, BARE],
+  jquery: ['a.js', `import $ from 'jquery';\n$.ajax('${URL}');\n`, BARE],
+  'xml-http-request': ['a.js', `const x = new XMLHttpRequest();\nx.open('GET', '${URL}');\nx.send();\n`, BARE],
+  'angular-http': [
+    'a.ts',
+    `import { HttpClient } from '@angular/common/http';\nclass C extends HttpClient { m() { this.get('${URL}'); } }\n`,
+    BARE,
+  ],
+  'graph-client': [
+    'a.ts',
+    `import { Client } from '@microsoft/microsoft-graph-client';\nClient.init(auth).api('/security/alerts').get();\n`,
+    BARE,
+  ],
+  n8n: ['a.ts', `export function run() { return this.helpers.httpRequest({ url: '${URL}' }); }\n`, BARE],
+  'graph-sdk': [
+    'a.cs',
+    'class C { void M() { graph.Security.Alerts_v2.GetAsync(); } }\n',
+    'unverifiable unknown-client',
+  ],
+  'powershell-cmdlets': ['a.ps1', `Invoke-RestMethod -Uri '${URL}'\n`, BARE],
+  'powershell-graph': ['a.ps1', 'Get-MgSecurityAlert -Top 5\n', 'unverifiable unknown-client'],
+  'dotnet-http-client': ['a.cs', `class C { void M() { new HttpClient().GetByteArrayAsync("${URL}"); } }\n`, BARE],
+  'dotnet-web-client': ['a.cs', `class C { void M() { new WebClient().DownloadString("${URL}"); } }\n`, BARE],
+  restsharp: ['a.cs', `class C { void M() { new RestClient("${URL}").ExecuteGet(new RestRequest()); } }\n`, BARE],
+  flurl: ['a.cs', `class C { void M() { "${URL}".GetJsonAsync(); } }\n`, BARE],
+  'go-http': [
+    'a.go',
+    `package a\nimport "net/http"\nfunc f() {\n\treq, _ := http.NewRequest("GET", "${URL}", nil)\n\thttp.DefaultClient.Do(req)\n}\n`,
+    BARE,
+  ],
+  resty: [
+    'a.go',
+    `package a\nimport "github.com/go-resty/resty/v2"\nfunc f() { resty.New().R().Get("${URL}") }\n`,
+    BARE,
+  ],
+  'go-clients': [
+    'a.go',
+    `package a\nimport "github.com/parnurzeal/gorequest"\nfunc f() { gorequest.New().Get("${URL}").End() }\n`,
+    BARE,
+  ],
+  'java-net': ['A.java', `class A { void m() { new URL("${URL}").openStream(); } }\n`, BARE],
+  okhttp: [
+    'A.java',
+    `class A { void m() { new OkHttpClient().newCall(new Request.Builder().url("${URL}").build()).enqueue(cb); } }\n`,
+    BARE,
+  ],
+  spring: ['A.java', `class A { void m() { new RestTemplate().getForObject("${URL}", String.class); } }\n`, BARE],
+  'apache-http': [
+    'A.java',
+    `class A { void m() { HttpClients.createDefault().executeRequest(new HttpGet("${URL}")); } }\n`,
+    BARE,
+  ],
+  unirest: ['A.java', `class A { void m() { Unirest.request("GET", "${URL}").asJson(); } }\n`, BARE],
+  'kotlin-clients': ['a.kt', `val r = HttpClient().submitForm("${URL}")\n`, 'unverifiable approximate'],
+  'scala-clients': ['a.scala', `val r = requests.get("${URL}")\n`, 'unverifiable approximate'],
+  'swift-clients': ['a.swift', `let r = AF.request("${URL}")\n`, 'unverifiable approximate'],
+  'net-http': ['a.rb', `Net::HTTP.get_response(URI('${URL}'))\n`, BARE],
+  faraday: ['a.rb', `Faraday.post('${URL}', { 'User-Agent' => '${UA}' })\n`, BARE],
+  'rest-client': ['a.rb', `RestClient.post('${URL}', { 'User-Agent' => '${UA}' })\n`, BARE],
+  'ruby-clients': ['a.rb', `Curl::Easy.new('${URL}').perform\n`, BARE],
+  'php-curl': ['a.php', `<?php\n$c = curl_init('${URL}');\ncurl_exec($c);\n`, BARE],
+  'php-streams': ['a.php', `<?php\nfile_get_contents('${URL}');\n`, BARE],
+  guzzle: ['a.php', `<?php\nuse GuzzleHttp\\Client;\n$c = new Client();\n$c->get('${URL}');\n`, BARE],
+  reqwest: ['a.rs', `fn m() { reqwest::Client::new().get("${URL}").send(); }\n`, BARE],
+  ureq: ['a.rs', `fn m() { ureq::get("${URL}").call(); }\n`, BARE],
+  libcurl: [
+    'a.c',
+    `void m(void) { CURL *c = curl_easy_init(); curl_easy_setopt(c, CURLOPT_URL, "${URL}"); curl_easy_perform(c); }\n`,
+    BARE,
+  ],
+  'cpp-clients': ['a.cpp', `void m() { cpr::Get(cpr::Url{"${URL}"}); }\n`, BARE],
+  'shell-clients': ['a.sh', `curl '${URL}'\n`, BARE],
+  lwp: ['a.pl', `my $ua = LWP::UserAgent->new;\n$ua->get('${URL}');\n`, 'unverifiable approximate'],
+};
+
+describe('records of libraries', () => {
+  test.each(LIBRARIES.map((one) => [one.id, one] as const))('%s follows the schema', (_, library) => {
+    LIBRARY.parse(library);
+  });
+
+  test('have ids of their own', () => {
+    expect(new Set(LIBRARIES.map(({ id }) => id)).size).toBe(LIBRARIES.length);
+  });
+
+  test.each(LIBRARIES.map((one) => [one.id, one] as const))('%s is known by its record alone', async (id, library) => {
+    const [file, text, status] = EXAMPLES[id] ?? [];
+    if (file === undefined || text === undefined) throw new Error(`no example of ${id}`);
+    const emptied: Library = { id, languages: library.languages };
+    const others = LIBRARIES.map((one) => (one === library ? emptied : one));
+    const told = async (libraries: readonly Library[]): Promise<string[]> =>
+      (await scan({ [file]: text }, { libraries })).sites.map((site) => `${site.status} ${site.cause}`);
+    expect(await told(LIBRARIES)).toEqual([status]);
+    expect(await told(others)).not.toEqual([status]);
+  });
+});

@@ -1,0 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** The only place that reads the machine's time. */
+export const clock = {
+  /** The civil date in UTC, `YYYY-MM-DD`. */
+  today: (): string => new Date().toISOString().slice(0, 10),
+  /** Milliseconds since 1970, as HTTP dates count; it may go back. */
+  wall: (): number => Date.now(),
+  /** Milliseconds of a clock that never goes back. */
+  steady: (): number => performance.now(),
+  /** Milliseconds of CPU time that all threads of this process used. */
+  cpu(): number {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  },
+  sleep: (milliseconds: number): Promise<void> => pause(milliseconds),
+} as const;

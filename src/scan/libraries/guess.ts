@@ -1,0 +1,129 @@
+import type { DispatchForm } from './library.ts';
+
+/**
+ * What names say of calls that no record knows. It is a guess: what rests on it alone is never sure. Words count as a
+ * whole, or as a part of a name where names are usually put together from them.
+ */
+
+const VERBS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'del']);
+
+const REQUESTS: ReadonlySet<string> = new Set([
+  'doget',
+  'dopost',
+  'fetch',
+  'getjson',
+  'getstring',
+  'http_request',
+  'make_request',
+  'postjson',
+  'request',
+  'request_json',
+  'sendrequest',
+  'simplepost',
+  'stream',
+]);
+
+const SENDS: ReadonlySet<string> = new Set([
+  'async',
+  'bytes',
+  'call',
+  'connect',
+  'do',
+  'end',
+  'enqueue',
+  'exchange',
+  'exec',
+  'execute',
+  'executeasync',
+  'getresponse',
+  'getresponseasync',
+  'open',
+  'perform',
+  'perform_request',
+  'request_async',
+  'retrieve',
+  'send',
+  'send_request',
+  'sendasync',
+  'submit',
+  'sync',
+]);
+
+/** How a call of an unknown library may send a request, by its whole name; null: its name does not say so. */
+export function guessedForm(name: string): DispatchForm | null {
+  const word = name.toLowerCase();
+  if (VERBS.has(word)) return 'verb';
+  if (REQUESTS.has(word)) return 'request';
+  return SENDS.has(word) ? 'send' : null;
+}
+
+/** Whether a call is named after an HTTP method. */
+export function isVerb(name: string): boolean {
+  return VERBS.has(name.toLowerCase());
+}
+
+/** Words in the name of a function outside the repository that say that it makes a request. */
+const REQUEST_WORDS =
+  /(?:request|http|fetch|api_?call|call_?api|invoke|restmethod|webrequest|curl|(?:graph|api|defender|mde)_?(?:get|post|patch|put|delete|call|query)|(?:get|post|patch|call|query)_?(?:graph|api|defender|mde)$)/i;
+
+/** Words that say that it does not, whatever else its name says. */
+const NO_REQUEST =
+  /(?:token|credential|scope|login|auth|acquire|log|print|write-|trace|debug|warn|error|assert|expect|should|format|encode|decode|parse|builder|create|new|mock|stub|nock|intercept|register|route|isrequest|validate|test|match|regex|url$|uri$|to_?string|exception|message|event|config|setting|argument|option|header|describe|render|template|link|doc|open_new|browser|handler|factory|wrap|setopt|opt_|clean|slist|getinfo|errno|_init$|_close$)/i;
+
+/** Cmdlets whose verb is `New` because they make a request and send it. */
+const NEW_REQUEST = /^new-\w*(?:get|post|patch|put|delete|graph|api|rest|http|web)\w*request$/i;
+
+/** Requests that say in their name that they sign in for them. */
+const SIGNED =
+  /request_?with_?auth|authenticated_?(?:request|fetch|get|post)|with_?auth\w*_?request|auth(?:ori[sz]ed)?_?request/i;
+
+export function mayRequest(name: string): boolean {
+  if (SIGNED.test(name) || NEW_REQUEST.test(name)) return true;
+  return (
+    REQUEST_WORDS.test(name) &&
+    !NO_REQUEST.test(name) &&
+    !/^(?:set|add|is|has|with|on|prepare|apply)(?:[A-Z_]|$)/.test(name)
+  );
+}
+
+/** A function outside the repository that is given headers may make a request under any name that says nothing else. */
+export function mayTakeHeaders(name: string): boolean {
+  return /^[a-z_]/.test(name) && !NO_REQUEST.test(name) && !/^(?:set|add|with|on|prepare|apply)(?:[A-Z_]|$)/.test(name);
+}
+
+/** A method of a base class outside the repository that is given an address may request it, unless it says otherwise. */
+export function mayRequestForHeir(name: string): boolean {
+  return mayTakeHeaders(name) && !KEEPS.test(name);
+}
+
+/** Words of methods that keep, show or pass on what they are given. */
+const KEEPS =
+  /report|notif|emit|cache|save|store|state|record|track|audit|metric|dump|display|show|warn|fail|init|super/i;
+
+/** A function outside the repository that gives back what was answered. */
+export function answers(name: string): boolean {
+  return mayRequest(name) && !/client|session|conn|transport|pool/i.test(name);
+}
+
+/** A call that gives decoded data. */
+export function givesData(name: string): boolean {
+  return GIVES_DATA.test(name);
+}
+
+const GIVES_DATA =
+  /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:body|object|array|node|decode))?(?:async)?|loads|deserialize\w*|convertfrom-json|safe_load|literal_eval|read_?(?:value|tree)|as_?dict|to_?(?:dict|h|map|array)|model_dump|vars|collect)$/i;
+
+/** A class or function that makes something that only keeps data. */
+export function makesContainer(name: string): boolean {
+  return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(
+    name,
+  );
+}
+
+/** Whether a variable holds data by its name, and not a client. */
+export function holdsData(name: string): boolean {
+  return HOLDS_DATA.test(name);
+}
+
+const HOLDS_DATA =
+  /^_*(?:\w*_)?(?:headers?|cookies?|params?|query|search_?params|args|kwargs|form|environ|env|config\w*|settings|options?|opts|registry|cache|\w*cache|\w*map|\w*dict|store|storage|data|body|json|payload|results?|items?|entry|row|record|metadata|attributes?|props|context|labels|tags|error|errors)_*$/i;

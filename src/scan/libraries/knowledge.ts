@@ -1,0 +1,120 @@
+import type { Dispatch, DispatchForm, GraphSecurity, Library, ProcessDefault } from './library.ts';
+
+/** What the records say of one language, by what the analysis asks. */
+export interface Knowledge {
+  /** How a call of that name sends a request; null: no library has such a call. */
+  form(name: string): DispatchForm | null;
+  /** The record's line for a call on something with that dotted name; null: it is none of a library's. */
+  dispatch(dotted: string, name: string): Dispatch | null;
+  /** Whether something with that dotted name belongs to a library. */
+  isLibrary(dotted: string): boolean;
+  /** Whether a module is itself a function that sends a request. */
+  isFunction(dotted: string): boolean;
+  /** Whether the result of a function is called to send a request. */
+  makesFunction(dotted: string): boolean;
+  /** Whether objects of a class are clients. */
+  isClient(cls: string): boolean;
+  /** Whether the object's own members of that path are clients that bring no partner's header. */
+  isReceiver(path: string): boolean;
+  /** Whether calls of that name are steps of one connection. */
+  isStep(name: string): boolean;
+  /** Whether a call of that name only prepares a request. */
+  prepares(name: string): boolean;
+  isReset(name: string): boolean;
+  readonly processDefaults: readonly ProcessDefault[];
+  readonly typedClients: readonly { readonly call: string; readonly type: string }[];
+  readonly graphSecurity: readonly GraphSecurity[];
+}
+
+/** The records of a run, by language. */
+export class Libraries {
+  readonly #records: readonly Library[];
+  readonly #byLanguage = new Map<string, Knowledge>();
+  readonly #words: ReadonlySet<string>;
+
+  constructor(records: readonly Library[]) {
+    this.#records = records;
+    this.#words = new Set(records.flatMap(callsOf).map((call) => call.toLowerCase()));
+  }
+
+  of(language: string): Knowledge {
+    const known = this.#byLanguage.get(language);
+    if (known) return known;
+    const knowledge = knowledgeOf(this.#records.filter(({ languages }) => languages.includes(language)));
+    this.#byLanguage.set(language, knowledge);
+    return knowledge;
+  }
+
+  /** Whether a library of any language sends requests by a call of that name, which thus many classes have. */
+  isRequestWord(name: string): boolean {
+    return this.#words.has(name.toLowerCase());
+  }
+}
+
+function callsOf({ dispatches = [] }: Library): readonly string[] {
+  return dispatches.flatMap(({ calls }) => calls);
+}
+
+/** Of the forms that libraries give one name, the first of these holds. */
+const FORMS: readonly DispatchForm[] = ['verb', 'request', 'send', 'setup'];
+
+function knowledgeOf(records: readonly Library[]): Knowledge {
+  const dispatches = records.flatMap((one) => one.dispatches ?? []);
+  const forms = new Map<string, DispatchForm>();
+  for (const form of [...FORMS].reverse())
+    for (const one of dispatches)
+      if (one.form === form) for (const call of one.calls) forms.set(call.toLowerCase(), form);
+  const byModule = new Map<string, Library[]>();
+  for (const one of records)
+    for (const name of [...(one.modules ?? []), ...(one.clients ?? [])])
+      byModule.set(name.toLowerCase(), [...(byModule.get(name.toLowerCase()) ?? []), one]);
+  const owners = (dotted: string): readonly Library[] => prefixesOf(dotted).flatMap((one) => byModule.get(one) ?? []);
+  const modules = setOf(records, ({ modules: own }) => own);
+  const functions = setOf(records, ({ functions: own }) => own);
+  const makers = setOf(records, (one) => one.makers);
+  const clients = setOf(records, (one) => one.clients);
+  const receivers = setOf(records, (one) => one.receivers);
+  const resets = setOf(records, (one) => one.resets);
+  const steps = callsThat(dispatches, ({ steps: is }) => is === true);
+  const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
+  return {
+    form: (name) => forms.get(name.toLowerCase()) ?? null,
+    dispatch: (dotted, name) => {
+      const word = name.toLowerCase();
+      const own = owners(dotted).flatMap((one) => one.dispatches ?? []);
+      return own.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
+    },
+    isLibrary: (dotted) => prefixesOf(dotted).some((one) => modules.has(one)),
+    isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
+    makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
+    isClient: (cls) => clients.has(cls.toLowerCase()),
+    isReceiver: (path) => receivers.has(path.toLowerCase()),
+    isStep: (name) => steps.has(name.toLowerCase()),
+    prepares: (name) => prepared.has(name.toLowerCase()),
+    isReset: (name) => resets.has(name.toLowerCase()),
+    processDefaults: records.flatMap((one) => one.processDefaults ?? []),
+    typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
+    graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
+  };
+}
+
+function setOf(
+  records: readonly Library[],
+  names: (one: Library) => readonly string[] | undefined,
+): ReadonlySet<string> {
+  return new Set(records.flatMap((one) => names(one) ?? []).map((name) => name.toLowerCase()));
+}
+
+function callsThat(dispatches: readonly Dispatch[], holds: (one: Dispatch) => boolean): ReadonlySet<string> {
+  return new Set(dispatches.filter(holds).flatMap(({ calls }) => calls.map((call) => call.toLowerCase())));
+}
+
+/** `a/b.c` and what it is below: `a/b`, `a`. */
+function prefixesOf(dotted: string): readonly string[] {
+  const whole = dotted.slice(0, MAX_NAME).toLowerCase();
+  const ends = [...whole.matchAll(/[./:\\]/g)].map(({ index }) => index).filter((index) => index > 0);
+  return [whole, ...ends.reverse().map((end) => whole.slice(0, end))];
+}
+
+/** Characters of a dotted name that are looked at; real ones have some dozens. */
+const MAX_NAME = 200;

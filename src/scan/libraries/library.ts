@@ -1,0 +1,80 @@
+/**
+ * How a call takes part in a request. `verb`: it is named after an HTTP method, and its first argument is the URL. `request`: the
+ * URL is among its arguments. `send`: it sends what its receiver or an argument was set up for. `setup`: it sends
+ * nothing, whatever its name says.
+ */
+export type DispatchForm = 'verb' | 'request' | 'send' | 'setup';
+
+/** Calls of a library, by their last name in any case. */
+export interface Dispatch {
+  readonly calls: readonly string[];
+  readonly form: DispatchForm;
+  /** Position of the URL among the arguments without a name, from 0; absent: among the first. */
+  readonly url?: number;
+  /** Position of the body or the query among the arguments without a name, from 0. No header is in it. */
+  readonly body?: number;
+  /** Each is a step of one connection, of which only the first sends. */
+  readonly steps?: true;
+  /** It only prepares a request, which another call sends. */
+  readonly prepares?: true;
+}
+
+/** A default that a library keeps for every client of the process. */
+export interface ProcessDefault {
+  /** Dotted names that are assigned to, or members below them; `x.*`: only members. */
+  readonly sets?: readonly string[];
+  /** Dotted names of what is called, as far as they are always written. */
+  readonly calls?: readonly string[];
+  /** The text that the call, or the index, has to be given. */
+  readonly key?: string;
+  /** Last names of the requests that it is for; absent: of all. */
+  readonly requests?: readonly string[];
+  /** It is only for clients that a factory makes, not for those that code creates. */
+  readonly factory?: true;
+}
+
+/** What the scan knows about one HTTP library. */
+export interface Library {
+  readonly id: string;
+  /** Ids of the languages that call it. */
+  readonly languages: readonly string[];
+  /** Modules, packages, namespaces or global objects under which code reaches it; each covers what is below it. */
+  readonly modules?: readonly string[];
+  /** Modules that are functions which send a request: `axios(options)`. */
+  readonly functions?: readonly string[];
+  /** Functions whose result is called to send a request: `axios.create()`. */
+  readonly makers?: readonly string[];
+  /** Classes whose objects are clients without a partner's header; classes of the sources may extend them. */
+  readonly clients?: readonly string[];
+  /** Members of its own object under which code is given a client: `this.helpers`. */
+  readonly receivers?: readonly string[];
+  readonly dispatches?: readonly Dispatch[];
+  readonly processDefaults?: readonly ProcessDefault[];
+  /** A container makes the client that a class is given: `AddHttpClient<Api>(...)`. */
+  readonly typedClients?: { readonly call: string; readonly type: string };
+  /** How calls name a child of Graph's `/security` without a URL. */
+  readonly graphSecurity?: GraphSecurity;
+  /** Functions that forget all that a handle was set up with. */
+  readonly resets?: readonly string[];
+  /** How the header is set, `$` for its value. */
+  readonly hint?: Hint;
+}
+
+/** Fluent calls such as `graph.Security.Alerts_v2.GetAsync()`, and cmdlets such as `Get-MgSecurityAlert`. */
+export interface GraphSecurity {
+  /** Methods that end a chain of members and send it. */
+  readonly ends?: readonly string[];
+  /** How the noun of a cmdlet begins, before the child. */
+  readonly nouns?: readonly string[];
+  /** What may follow the child in the noun of a cmdlet. */
+  readonly suffixes?: readonly string[];
+}
+
+export interface Hint {
+  /** In a single request. */
+  readonly request?: string;
+  /** For all requests of a client; `@` for the variable that holds it. */
+  readonly client?: string;
+  /** How code that makes such a client begins, up to its first parenthesis. */
+  readonly made?: readonly string[];
+}

@@ -1,0 +1,14 @@
+import type { Library } from '../library.ts';
+
+export const aiohttp: Library = {
+  id: 'aiohttp',
+  languages: ['python'],
+  modules: ['aiohttp', 'aiohttp_retry'],
+  clients: ['ClientSession', 'RetryClient'],
+  dispatches: [
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+    { calls: ['request'], form: 'request', url: 1 },
+  ],
+  processDefaults: [{ sets: ['aiohttp.*'] }],
+  hint: { client: '@.headers["User-Agent"] = "$"', made: ['aiohttp.ClientSession', 'ClientSession'] },
+};

@@ -1,0 +1,9 @@
+import type { Library } from '../library.ts';
+
+/** HttpClient of Apache, and AsyncHttpClient. */
+export const apacheHttp: Library = {
+  id: 'apache-http',
+  languages: ['java', 'kotlin', 'groovy', 'scala'],
+  modules: ['org.apache', 'org.asynchttpclient', 'apache', 'asynchttpclient'],
+  dispatches: [{ calls: ['execute', 'executeRequest'], form: 'send' }],
+};

@@ -1,0 +1,37 @@
+import type { Library } from '../library.ts';
+
+/** `System.Net.Http.HttpClient`, which PowerShell can make as well. */
+export const dotnetHttpClient: Library = {
+  id: 'dotnet-http-client',
+  languages: ['csharp', 'powershell'],
+  modules: ['System.Net.Http'],
+  clients: ['HttpClient', 'HttpMessageInvoker'],
+  dispatches: [
+    {
+      calls: [
+        'GetAsync',
+        'PostAsync',
+        'PutAsync',
+        'PatchAsync',
+        'DeleteAsync',
+        'GetStringAsync',
+        'GetStreamAsync',
+        'GetByteArrayAsync',
+        'GetFromJsonAsync',
+        'PostAsJsonAsync',
+        'PatchAsJsonAsync',
+        'PutAsJsonAsync',
+      ],
+      form: 'request',
+      url: 0,
+    },
+    { calls: ['Send', 'SendAsync'], form: 'send' },
+  ],
+  processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
+  typedClients: { call: 'AddHttpClient', type: 'HttpClient' },
+  hint: {
+    request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
+    client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
+    made: ['new HttpClient', 'new System.Net.Http.HttpClient'],
+  },
+};

@@ -1,0 +1,16 @@
+import type { Library } from '../library.ts';
+
+/** The standard's `fetch`, and packages that bring it to Node. */
+export const fetchApi: Library = {
+  id: 'fetch-api',
+  languages: ['javascript'],
+  modules: ['fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'ofetch', 'globalThis.fetch'],
+  functions: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'ofetch'],
+  makers: ['ofetch.create'],
+  dispatches: [
+    { calls: ['fetch', '$fetch', 'ofetch'], form: 'request', url: 0 },
+    { calls: ['request', 'stream'], form: 'request' },
+  ],
+  processDefaults: [{ sets: ['globalThis.fetch', 'global.fetch', 'window.fetch'] }, { calls: ['setGlobalDispatcher'] }],
+  hint: { request: "headers: { 'User-Agent': '$' }" },
+};

@@ -1,0 +1,23 @@
+import type { Library } from '../library.ts';
+
+export const flurl: Library = {
+  id: 'flurl',
+  languages: ['csharp'],
+  modules: ['Flurl', 'Flurl.Http'],
+  clients: ['FlurlClient'],
+  dispatches: [
+    { calls: ['GetJsonAsync', 'PostJsonAsync', 'PutJsonAsync', 'PatchJsonAsync', 'GetStringAsync'], form: 'request' },
+    { calls: ['GetAsync', 'PostAsync', 'PutAsync', 'PatchAsync', 'DeleteAsync'], form: 'request' },
+    { calls: ['SendAsync'], form: 'send' },
+  ],
+  processDefaults: [
+    {
+      calls: [
+        'FlurlHttp.Clients.WithDefaults',
+        'FlurlHttp.WithDefaults',
+        'FlurlHttp.ConfigureClientForUrl',
+        'FlurlHttp.Configure',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Library } from '../library.ts';
+
+export const goHttp: Library = {
+  id: 'go-http',
+  languages: ['go'],
+  modules: ['net/http', 'net/url', 'net', 'http', 'golang.org/x/oauth2', 'github.com/hashicorp/go-retryablehttp'],
+  clients: ['Client'],
+  dispatches: [
+    { calls: ['Get', 'Head'], form: 'verb' },
+    { calls: ['Post', 'Put', 'Patch', 'Delete'], form: 'verb' },
+    { calls: ['PostForm'], form: 'request', url: 0 },
+    { calls: ['Do', 'RoundTrip'], form: 'send' },
+  ],
+  processDefaults: [{ sets: ['http.DefaultTransport', 'http.DefaultClient'] }],
+  hint: { request: 'req.Header.Set("User-Agent", "$")' },
+};

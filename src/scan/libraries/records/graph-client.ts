@@ -1,0 +1,10 @@
+import type { Library } from '../library.ts';
+
+/** Microsoft's Graph client for JavaScript: `client.api('/security/alerts').header(...).get()`. */
+export const graphClient: Library = {
+  id: 'graph-client',
+  languages: ['javascript'],
+  modules: ['@microsoft/microsoft-graph-client', '@microsoft/msgraph-sdk', 'graph-client'],
+  dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'del'], form: 'verb' }],
+  hint: { request: ".header('User-Agent', '$')" },
+};

@@ -1,0 +1,15 @@
+import type { Library } from '../library.ts';
+
+export const httpx: Library = {
+  id: 'httpx',
+  languages: ['python'],
+  modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
+  clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
+  dispatches: [
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+    { calls: ['request', 'stream'], form: 'request', url: 1 },
+    { calls: ['send'], form: 'send' },
+  ],
+  processDefaults: [{ sets: ['httpx.*'] }],
+  hint: { client: '@.headers["User-Agent"] = "$"', made: ['httpx.Client', 'httpx.AsyncClient'] },
+};

@@ -1,0 +1,15 @@
+import type { Library } from '../library.ts';
+
+/** `java.net.http`, `HttpURLConnection` and `URL.openStream`. */
+export const javaNet: Library = {
+  id: 'java-net',
+  languages: ['java', 'kotlin', 'groovy', 'scala'],
+  modules: ['java', 'javax', 'jakarta'],
+  dispatches: [
+    { calls: ['openStream'], form: 'request' },
+    { calls: ['send', 'sendAsync'], form: 'send' },
+    { calls: ['getInputStream', 'getResponseCode', 'getOutputStream', 'connect'], form: 'send', steps: true },
+  ],
+  processDefaults: [{ calls: ['System.setProperty'], key: 'http.agent' }],
+  hint: { request: '.setHeader("User-Agent", "$")' },
+};

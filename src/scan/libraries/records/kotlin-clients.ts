@@ -1,0 +1,15 @@
+import type { Library } from '../library.ts';
+
+/** Ktor, khttp and Fuel. */
+export const kotlinClients: Library = {
+  id: 'kotlin-clients',
+  languages: ['kotlin'],
+  modules: ['io.ktor', 'khttp', 'com.github.kittinunf.fuel'],
+  clients: ['HttpClient'],
+  dispatches: [
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+    { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },
+    { calls: ['responseString'], form: 'send' },
+  ],
+  hint: { request: '.header("User-Agent", "$")' },
+};

@@ -1,0 +1,15 @@
+import type { Library } from '../library.ts';
+
+export const needle: Library = {
+  id: 'needle',
+  languages: ['javascript'],
+  modules: ['needle'],
+  functions: ['needle'],
+  makers: ['needle.defaults'],
+  dispatches: [
+    { calls: ['get', 'head', 'delete'], form: 'verb' },
+    { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },
+    { calls: ['needle', 'request'], form: 'request' },
+  ],
+  processDefaults: [{ calls: ['needle.defaults'] }],
+};

@@ -1,0 +1,13 @@
+import type { Library } from '../library.ts';
+
+/** `http` and `https` of Node. */
+export const nodeHttp: Library = {
+  id: 'node-http',
+  languages: ['javascript'],
+  modules: ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2', 'follow-redirects'],
+  dispatches: [
+    { calls: ['get'], form: 'verb' },
+    { calls: ['request'], form: 'request' },
+  ],
+  processDefaults: [{ sets: ['http.globalAgent', 'https.globalAgent', 'http.request', 'https.request'] }],
+};

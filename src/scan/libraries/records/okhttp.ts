@@ -1,0 +1,9 @@
+import type { Library } from '../library.ts';
+
+/** OkHttp, and Retrofit, whose calls are sent alike. */
+export const okHttp: Library = {
+  id: 'okhttp',
+  languages: ['java', 'kotlin', 'groovy', 'scala'],
+  modules: ['okhttp', 'okhttp3', 'retrofit2', 'com.squareup.okhttp'],
+  dispatches: [{ calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' }],
+};

@@ -1,0 +1,25 @@
+import type { Library } from '../library.ts';
+
+/** Cmdlets of PowerShell that send a request, by name and alias. */
+export const powershellCmdlets: Library = {
+  id: 'powershell-cmdlets',
+  languages: ['powershell'],
+  dispatches: [
+    {
+      calls: [
+        'Invoke-RestMethod',
+        'Invoke-WebRequest',
+        'irm',
+        'iwr',
+        'curl',
+        'curl.exe',
+        'wget',
+        'wget.exe',
+        'Start-BitsTransfer',
+      ],
+      form: 'request',
+    },
+  ],
+  processDefaults: [{ sets: ['PSDefaultParameterValues'] }, { calls: ['PSDefaultParameterValues.Add'] }],
+  hint: { request: "-Headers @{ 'User-Agent' = '$' }" },
+};

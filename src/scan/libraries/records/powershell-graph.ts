@@ -1,0 +1,10 @@
+import type { Library } from '../library.ts';
+
+/** Requests by the modules of Microsoft Graph and Azure: the cmdlets sign in, and take headers like the others. */
+export const powershellGraph: Library = {
+  id: 'powershell-graph',
+  languages: ['powershell'],
+  modules: ['Microsoft.Graph', 'Az.Accounts'],
+  dispatches: [{ calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-AzRestMethod'], form: 'request' }],
+  graphSecurity: { nouns: ['MgSecurity', 'MgBetaSecurity'], suffixes: ['Count', 'Multiple', 'ByExternalId'] },
+};

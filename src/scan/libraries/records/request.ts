@@ -1,0 +1,14 @@
+import type { Library } from '../library.ts';
+
+/** The package `request` of Node, and its promises. */
+export const request: Library = {
+  id: 'request',
+  languages: ['javascript'],
+  modules: ['request', 'request-promise', 'request-promise-native'],
+  functions: ['request', 'request-promise', 'request-promise-native', 'phin', 'bent'],
+  makers: ['request.defaults'],
+  dispatches: [
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+    { calls: ['request'], form: 'request' },
+  ],
+};

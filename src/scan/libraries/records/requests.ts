@@ -1,0 +1,31 @@
+import type { Library } from '../library.ts';
+
+/** Requests, and packages whose sessions extend its own. */
+export const requests: Library = {
+  id: 'requests',
+  languages: ['python'],
+  modules: [
+    'requests',
+    'requests_cache',
+    'requests_futures',
+    'requests_html',
+    'requests_kerberos',
+    'requests_ntlm',
+    'requests_oauthlib',
+    'requests_toolbelt',
+    'grequests',
+  ],
+  clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
+  dispatches: [
+    { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1 },
+    { calls: ['delete', 'head', 'options'], form: 'verb' },
+    { calls: ['request'], form: 'request', url: 1 },
+    { calls: ['send'], form: 'send' },
+  ],
+  processDefaults: [{ sets: ['requests.*'] }],
+  hint: {
+    request: 'headers={"User-Agent": "$"}',
+    client: '@.headers["User-Agent"] = "$"',
+    made: ['requests.Session', 'requests.session', 'Session', 'session'],
+  },
+};

@@ -1,0 +1,16 @@
+import type { Library } from '../library.ts';
+
+export const restSharp: Library = {
+  id: 'restsharp',
+  languages: ['csharp'],
+  modules: ['RestSharp'],
+  clients: ['RestClient'],
+  dispatches: [
+    { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
+    {
+      calls: ['Execute', 'ExecuteAsync', 'ExecuteGet', 'ExecutePost', 'ExecuteGetAsync', 'ExecutePostAsync'],
+      form: 'send',
+    },
+  ],
+  hint: { client: '@.AddDefaultHeader("User-Agent", "$")', made: ['new RestClient'] },
+};

@@ -1,0 +1,13 @@
+import type { Library } from '../library.ts';
+
+export const resty: Library = {
+  id: 'resty',
+  languages: ['go'],
+  modules: ['github.com/go-resty/resty', 'resty', 'resty.dev', 'gopkg.in/resty.v1'],
+  dispatches: [
+    { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'], form: 'verb' },
+    { calls: ['Execute'], form: 'request', url: 1 },
+    { calls: ['Send'], form: 'send' },
+  ],
+  hint: { client: '@.SetHeader("User-Agent", "$")', made: ['resty.New'] },
+};

@@ -1,0 +1,16 @@
+import type { Library } from '../library.ts';
+
+/** `RestTemplate`, `WebClient` and `RestClient` of Spring. */
+export const spring: Library = {
+  id: 'spring',
+  languages: ['java', 'kotlin', 'groovy'],
+  modules: ['org.springframework', 'springframework'],
+  dispatches: [
+    {
+      calls: ['exchange', 'getForObject', 'getForEntity', 'postForObject', 'postForEntity', 'patchForObject'],
+      form: 'request',
+    },
+    { calls: ['put', 'delete', 'get', 'post', 'patch'], form: 'verb' },
+    { calls: ['retrieve', 'exchangeToMono', 'bodyToMono'], form: 'send' },
+  ],
+};

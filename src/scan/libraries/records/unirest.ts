@@ -1,0 +1,22 @@
+import type { Library } from '../library.ts';
+
+export const unirest: Library = {
+  id: 'unirest',
+  languages: ['java', 'kotlin', 'groovy'],
+  modules: ['unirest', 'kong.unirest', 'com.mashape.unirest', 'Unirest'],
+  dispatches: [
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+    { calls: ['request'], form: 'request', url: 1 },
+    { calls: ['asString', 'asJson', 'asObject', 'asBytes'], form: 'send' },
+  ],
+  processDefaults: [
+    {
+      calls: [
+        'Unirest.setDefaultHeader',
+        'Unirest.config.setDefaultHeader',
+        'Unirest.config.addDefaultHeader',
+        'Unirest.addDefaultHeader',
+      ],
+    },
+  ],
+};

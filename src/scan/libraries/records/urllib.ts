@@ -1,0 +1,19 @@
+import type { Library } from '../library.ts';
+
+/** `urllib.request` and `http.client` of Python, and urllib3. */
+export const urllib: Library = {
+  id: 'urllib',
+  languages: ['python'],
+  modules: ['urllib', 'urllib2', 'urllib3', 'http', 'https', 'httplib', 'httplib2'],
+  clients: ['PoolManager', 'HTTPSConnection'],
+  dispatches: [
+    { calls: ['urlopen', 'urlretrieve'], form: 'request' },
+    { calls: ['request'], form: 'request', url: 1 },
+    { calls: ['open', 'retrieve'], form: 'send' },
+    { calls: ['getresponse'], form: 'send', steps: true },
+  ],
+  processDefaults: [
+    { calls: ['install_opener'], requests: ['urlopen', 'urlretrieve', 'open', 'retrieve'] },
+    { sets: ['urllib.*', 'urllib3.*', 'http.*'] },
+  ],
+};
