@@ -21,7 +21,7 @@ export const STATES: Readonly<Record<Status, StateInfo>> = {
     mark: '✅',
     letter: '+',
     meaning:
-      'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give (`--online`, `--har`) are named in the reason and do not count.',
+      'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give are named in the reason and do not count.',
     satisfies: true,
   },
   unmet: { word: 'not met', mark: '❌', letter: 'X', meaning: 'At least one error is open.', satisfies: false },
