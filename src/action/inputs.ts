@@ -18,9 +18,14 @@ export function readInputs(environment: Environment): Inputs {
   const values = Object.fromEntries(
     known.map((input) => [input.key, input.kind.parse(given(input), `the input ${input.name}`)]),
   );
-  for (const { key, name, face } of known)
-    if (values[key] && face.refused?.event === environment['GITHUB_EVENT_NAME'])
-      throw new UsageError(`${name} is not allowed under ${face.refused?.event}, because ${face.refused?.because}`);
+  const event = environment['GITHUB_EVENT_NAME'];
+  for (const {
+    key,
+    name,
+    face: { refused },
+  } of known)
+    if (refused && refused.event === event && values[key])
+      throw new UsageError(`${name} is not allowed under ${event}, because ${refused.because}`);
   return values as Inputs;
 }
 
