@@ -18,10 +18,11 @@ const MAX_NESTING = 8;
 function cssRules(text) {
     const source = blankComments(text);
     const rules = [];
-    collect(source, 0, source.length, false, 0, rules);
+    collect(source, 0, source.length, 0, rules);
     return rules;
 }
-function collect(text, from, to, conditional, depth, rules) {
+/** @param depth number of at-rules around the range */
+function collect(text, from, to, depth, rules) {
     for (let at = from; at < to;) {
         const open = scan(text, at, to, '{;');
         const prelude = text.slice(at, open).trim();
@@ -34,10 +35,10 @@ function collect(text, from, to, conditional, depth, rules) {
         const close = scan(text, open + 1, to, '}');
         if (/^@(?:media|supports|layer|container|scope|starting-style)\b/i.test(prelude)) {
             if (depth < MAX_NESTING)
-                collect(text, open + 1, close, true, depth + 1, rules);
+                collect(text, open + 1, close, depth + 1, rules);
         }
         else if (!prelude.startsWith('@'))
-            rules.push({ selector: prelude, conditional, declarations: declarationsIn(text, open + 1, close) });
+            rules.push({ selector: prelude, conditional: depth > 0, declarations: declarationsIn(text, open + 1, close) });
         at = close + 1;
     }
 }
@@ -376,24 +377,26 @@ class MathReader {
         return true;
     }
 }
+/** Results of the functions that compare amounts; null for a wrong number of them. */
+const COMPARISONS = {
+    min: (amounts) => amounts.reduce((a, b) => Math.min(a, b)),
+    max: (amounts) => amounts.reduce((a, b) => Math.max(a, b)),
+    clamp: (amounts) => {
+        const [low = 0, value = 0, high = 0] = amounts;
+        return amounts.length === 3 ? Math.max(low, Math.min(value, high)) : null;
+    },
+};
 function combine(name, values) {
-    const [first, second, third] = values;
+    const [first] = values;
     if (!first)
         return null;
-    const merged = values.reduce((sum, value) => sum && add(sum, value, 1), { ...first, amount: 0 });
-    if (!merged)
-        return null;
-    const amounts = values.map((value) => lengthOf(value, merged));
     if (name === 'calc' || name === '-webkit-calc')
         return values.length === 1 ? first : null;
-    if (name === 'min')
-        return { ...merged, amount: amounts.reduce((a, b) => Math.min(a, b)) };
-    if (name === 'max')
-        return { ...merged, amount: amounts.reduce((a, b) => Math.max(a, b)) };
-    if (name !== 'clamp' || !second || !third || values.length !== 3)
+    const merged = values.reduce((sum, value) => sum && add(sum, value, 1), { ...first, amount: 0 });
+    if (!merged || !Object.hasOwn(COMPARISONS, name))
         return null;
-    const [low = 0, value = 0, high = 0] = amounts;
-    return { ...merged, amount: Math.max(low, Math.min(value, high)) };
+    const amount = COMPARISONS[name]?.(values.map((value) => lengthOf(value, merged))) ?? null;
+    return amount === null ? null : { ...merged, amount };
 }
 /** Once lengths and percentages meet, the percentages are of a side of 0. */
 function lengthOf(value, whole) {
@@ -751,6 +754,13 @@ function rootNames(root) {
     return { id: (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'id')?.value, classes };
 }
 const SIMPLE = /(\*|[a-zA-Z][\w-]*)|#([\w-]+)|\.([\w-]+)|(:root)/y;
+/** Weights of simple selectors, for selectors of fewer than 100 of them. */
+const WEIGHTS = { id: 10_000, class: 100, type: 1 };
+/** Types that match the root. */
+const TYPE_WEIGHTS = new Map([
+    ['*', 0],
+    ['svg', WEIGHTS.type],
+]);
 /** Compound selectors of type, id, class and `:root`; everything with a combinator is about other elements. */
 function matches(selector, root) {
     if (selector === '')
@@ -761,25 +771,24 @@ function matches(selector, root) {
         const found = SIMPLE.exec(selector);
         if (!found)
             return null;
-        const [whole, type, id, className] = found;
-        if (type !== undefined) {
-            if (at > 0 || (type !== '*' && type !== 'svg'))
-                return null;
-            weight += type === '*' ? 0 : 1;
-        }
-        else if (id !== undefined) {
-            if (root.id !== id)
-                return null;
-            weight += 10_000;
-        }
-        else {
-            if (className !== undefined && !root.classes.has(className))
-                return null;
-            weight += 100;
-        }
-        at += whole.length;
+        const part = weightOf(found, root);
+        if (part === null)
+            return null;
+        weight += part;
+        at += found[0].length;
     }
     return weight;
+}
+/** Weight of one simple selector; null if the root does not match it. A type must come first. */
+function weightOf({ 1: type, 2: id, 3: className, index }, root) {
+    if (type !== undefined) {
+        if (index > 0)
+            return null;
+        return TYPE_WEIGHTS.get(type) ?? null;
+    }
+    if (id !== undefined)
+        return root.id === id ? WEIGHTS.id : null;
+    return className === undefined || root.classes.has(className) ? WEIGHTS.class : null;
 }
 function rootStyle(document) {
     const values = new Map();
@@ -1015,10 +1024,10 @@ function readDoctype(reader, entities) {
     reader.needSpace("'<!DOCTYPE'");
     const name = reader.name('the name in the document type');
     const spaced = reader.space();
-    const external = spaced ? readExternalId(reader, false) : null;
+    const external = spaced ? readExternalId(reader) : null;
     reader.space();
     if (reader.take('[')) {
-        new SubsetReader(reader, entities, declarations, opened, external !== null).read();
+        new SubsetReader(reader, entities, { declarations, opened, hasExternalSubset: external !== null }).read();
         reader.space();
     }
     reader.need('>', "the document type must end with '>'");
@@ -1026,7 +1035,8 @@ function readDoctype(reader, entities) {
     const ids = external ?? { publicId: null, systemId: null };
     return [{ name, ...ids, entities: entities.all(), range }, declarations];
 }
-function readExternalId(reader, publicAlone) {
+/** @param publicAlone allows `PUBLIC` without a URL, as notations have it */
+function readExternalId(reader, { publicAlone = false } = {}) {
     if (reader.take('SYSTEM')) {
         reader.needSpace("'SYSTEM'");
         return { publicId: null, systemId: reader.literal('the URL after SYSTEM').raw };
@@ -1051,12 +1061,12 @@ class SubsetReader {
     #declarations;
     #opened;
     #undeclaredAllowed;
-    constructor(reader, entities, declarations, opened, external) {
+    constructor(reader, entities, { declarations, opened, hasExternalSubset }) {
         this.#reader = reader;
         this.#entities = entities;
         this.#declarations = declarations;
         this.#opened = opened;
-        this.#undeclaredAllowed = external;
+        this.#undeclaredAllowed = hasExternalSubset;
     }
     read() {
         const reader = this.#reader;
@@ -1123,7 +1133,7 @@ class SubsetReader {
             reader.needSpace("'%'");
         const name = readPlainName(reader, 'the name of an entity');
         reader.needSpace('the name of an entity');
-        const external = readExternalId(reader, false);
+        const external = readExternalId(reader);
         let unparsed = false;
         let value = null;
         if (external) {
@@ -1235,7 +1245,7 @@ class SubsetReader {
         reader.needSpace("'<!NOTATION'");
         readPlainName(reader, 'the name of a notation');
         reader.needSpace('the name of a notation');
-        if (!readExternalId(reader, true))
+        if (!readExternalId(reader, { publicAlone: true }))
             reader.failHere('a notation must have SYSTEM or PUBLIC');
         closeDeclaration(reader, 'a notation');
     }
@@ -1370,9 +1380,7 @@ class Entities {
         if (!/[&<\t\r\n]/.test(literal))
             return literal;
         const parts = [];
-        const frames = [
-            { text: literal, at: 0, entity: null, place: null },
-        ];
+        const frames = [{ text: literal, at: 0, entity: null, place: null, source: reader.text, offset: start }];
         for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
             const { text, at } = frame;
             if (at >= text.length) {
@@ -1393,22 +1401,20 @@ class Entities {
                 frame.at += blank.length;
                 continue;
             }
-            const inside = frame.place;
+            const from = frame.offset + at;
             if (text[at] === '<') {
-                const range = inside ?? reader.range(start + at, start + at + 1);
+                const range = frame.place ?? reader.range(from, from + 1);
                 const message = "'<' is not allowed in an attribute value. Use '&lt;'";
                 return reader.refuse({ kind: 'malformed', message, range, related: null });
             }
-            const shift = inside ? 0 : start;
-            const source = inside ? text : reader.text;
-            const { value, end } = this.reference(reader, source, shift + at, inside ?? undefined);
-            frame.at = end - shift;
+            const { value, end } = this.reference(reader, frame.source, from, frame.place ?? undefined);
+            frame.at = end - frame.offset;
             if ('character' in value)
                 parts.push(value.character);
             else {
-                const place = inside ?? reader.range(start + at, end);
+                const place = frame.place ?? reader.range(from, end);
                 const replacement = this.open(reader, value.entity, place);
-                frames.push({ text: replacement, at: 0, entity: value.entity, place });
+                frames.push({ text: replacement, at: 0, entity: value.entity, place, source: replacement, offset: 0 });
             }
         }
         return parts.join('');
@@ -1943,7 +1949,14 @@ function refuseIllegal(reader) {
     const shown = found[0] === '\0' ? 'the character U+0000 (NUL)' : `the character ${(0,quote/* codePoint */.yb)(found[0])}`;
     reader.fail(`${shown} is not allowed in XML`, found.index, found.index + found[0].length);
 }
-const XML_DECLARATION = /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"([^"<>]*)"|'([^'<>]*)')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([A-Za-z][A-Za-z0-9._-]*)"|'([A-Za-z][A-Za-z0-9._-]*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/dy;
+const parse_SPACE = String.raw `[ \t\r\n]`;
+const EQUALS = `${parse_SPACE}*=${parse_SPACE}*`;
+const VERSION = `${parse_SPACE}+version${EQUALS}(?:"([^"<>]*)"|'([^'<>]*)')`;
+const ENCODING_NAME = '([A-Za-z][A-Za-z0-9._-]*)';
+const ENCODING = `${parse_SPACE}+encoding${EQUALS}(?:"${ENCODING_NAME}"|'${ENCODING_NAME}')`;
+const STANDALONE = `${parse_SPACE}+standalone${EQUALS}(?:"(?:yes|no)"|'(?:yes|no)')`;
+/** XML 1.0, production 23. */
+const XML_DECLARATION = new RegExp(String.raw `<\?xml${VERSION}(?:${ENCODING})?(?:${STANDALONE})?${parse_SPACE}*\?>`, 'dy');
 /** XML 1.1 is read as 1.0, as browsers do. */
 function readXmlDeclaration(reader) {
     if (!/^<\?xml[ \t\r\n?]/.test(reader.text.slice(0, 6)))

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fillOptIns: () => (/* binding */ fillOptIns)
 });
 
+// EXTERNAL MODULE: ./.build/src/app/options.js + 2 modules
+var options = __webpack_require__(3829);
 // EXTERNAL MODULE: ./.build/src/render/limits.js
 var limits = __webpack_require__(1410);
 // EXTERNAL MODULE: ./.build/src/platform/github/client.js
@@ -251,7 +253,7 @@ var outcome = __webpack_require__(2707);
  */
 function fallBackWords(channel, permission, failure, event) {
     const hint = failure.kind === 'forbidden' ? `, because ${whyForbidden(permission, event)}` : '';
-    return `The ${channel} was not written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the job summary have all findings.`;
+    return `The ${channel} was not written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the report file list all findings.`;
 }
 function whyForbidden(permission, { isFork, isDependabot }) {
     if (isFork)
@@ -411,8 +413,8 @@ function longestRun(text) {
 }
 /** What the review itself says. @param left suggestions beyond what one push gets */
 function reviewBody(written, left) {
-    const more = left > 0 ? ` ${(0,overview/* plural */.LS)(left, 'more suggestion')} will follow once these are dealt with.` : '';
-    return `mde-partner-check proposes ${(0,overview/* plural */.LS)(written, 'change')} to mend what it found in the lines of this pull request.${more}`;
+    const more = left > 0 ? ` ${(0,overview/* plural */.LS)(left, 'more suggestion')} will follow when these are resolved.` : '';
+    return `mde-partner-check suggests ${(0,overview/* plural */.LS)(written, 'change')} to fix findings on the lines of this pull request.${more}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/platform/github/reviews.js
@@ -554,7 +556,9 @@ function checkRun(report, links) {
     const all = (0,github.allAnnotations)(report).flatMap(checkAnnotation);
     const left = all.length - MOST_ANNOTATIONS;
     const remarks = left > 0
-        ? [`${(0,overview/* plural */.LS)(left, 'more finding')} not marked on the lines: only the first ${(0,overview/* grouped */.zD)(MOST_ANNOTATIONS)} are.`]
+        ? [
+            `Only the first ${(0,overview/* grouped */.zD)(MOST_ANNOTATIONS)} findings are marked on their lines. The report file lists ${(0,overview/* grouped */.zD)(left)} more.`,
+        ]
         : [];
     return {
         conclusion: report.conclusion,
@@ -612,7 +616,7 @@ const HEAD = (0,markdown_table/* tableHead */.P)(['Severity', 'Rule', 'Place', '
 function renderComment(report, { marker, name, links }) {
     const findings = (0,overview/* bySeverity */.Np)(report);
     const isClean = findings.length === 0 && (0,overview/* erroredChecks */.H$)(report).length === 0;
-    const line = (0,markdown.conclusionLine)(report);
+    const line = (0,markdown/* conclusionLine */.E)(report);
     if (isClean)
         return { body: `${marker}\n${line} <sub>${(0,render_escape/* markdownText */.p7)(name)}</sub>\n`, isClean };
     const start = `${marker}\n### ${line}\n\n`;
@@ -645,7 +649,7 @@ function remarks(report) {
     return [
         ...(older ? [older] : []),
         ...(skipped > 0 ? [`${(0,overview/* plural */.LS)(skipped, 'check')} did not run`] : []),
-        'the job summary says more, also what was measured',
+        'the job summary has the details',
     ];
 }
 
@@ -683,6 +687,7 @@ function diffFiles(files, tree) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/action/opt-ins.js
+
 
 
 
@@ -743,7 +748,7 @@ async function fillCheckRun(report, surroundings) {
         detailsUrl: runPage(environment),
     };
     const failure = await publishCheckRun(client, target, checkRun(report, (0,context/* repositoryLinks */.Ay)(environment)));
-    return failure && fellBack('check run', 'checks: write', failure, event);
+    return failure && fellBack('check run', options/* OPTIONS */.lw.checkRun, failure, event);
 }
 async function fillComment(report, surroundings) {
     const { environment, event, scope, client } = surroundings;
@@ -753,7 +758,7 @@ async function fillComment(report, surroundings) {
     const marker = `<!-- ${scope.id} -->`;
     const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.Ay)(environment) });
     const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
-    return failure && fellBack('comment', 'pull-requests: write', failure, event);
+    return failure && fellBack('comment', options/* OPTIONS */.lw.comment, failure, event);
 }
 async function fillSuggestions(report, { event, tree, client }) {
     const { repository, pullRequest, headSha, isFork } = event;
@@ -761,10 +766,10 @@ async function fillSuggestions(report, { event, tree, client }) {
         return unfit(`No suggestions were written, because a run for the event '${event.name || 'unknown'}' has no pull request.`);
     if (isFork)
         return {
-            text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the job summary have all findings.',
+            text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the report file list all findings.',
             annotate: true,
         };
-    const failed = (failure) => fellBack('review with suggestions', 'pull-requests: write', failure, event);
+    const failed = (failure) => fellBack('review with suggestions', options/* OPTIONS */.lw.suggestions, failure, event);
     const files = await (0,pull_request_files/* pullRequestFiles */.sI)(client, { repository, pullRequest });
     if (files.kind !== 'ok')
         return failed(files);
@@ -781,12 +786,31 @@ async function fillSuggestions(report, { event, tree, client }) {
 function unfit(text) {
     return { text, annotate: false };
 }
-function fellBack(channel, permission, failure, event) {
-    return { text: fallBackWords(channel, permission, failure, event), annotate: true };
+function fellBack(channel, { input: { needs } }, failure, event) {
+    return { text: fallBackWords(channel, needs.permission, failure, event), annotate: true };
 }
 function runPage(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
     return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+
+/***/ }),
+
+/***/ 4947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ editsArtwork),
+/* harmony export */   i: () => (/* binding */ artworkOf)
+/* harmony export */ });
+/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+function artworkOf(manifests) {
+    return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
+}
+/** Whether a fix changes artwork. */
+function editsArtwork(edits, artwork) {
+    return edits.some(({ path }) => artwork.has(path));
 }
 
 
@@ -1014,7 +1038,7 @@ async function allPages(client, route, parameters, listOf = (data) => data) {
  * @param environment `GITHUB_API_URL` names the server, GitHub Enterprise Server too
  */
 async function loadGitHubClient(environment, { token, userAgent }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8408));
     const silent = () => undefined;
     // By default it warns on the console, in the server's words.
     const log = { debug: silent, info: silent, warn: silent, error: silent };

@@ -1,5 +1,5 @@
 export const id = 903;
-export const ids = [903,8822];
+export const ids = [903];
 export const modules = {
 
 /***/ 7236:
@@ -32,36 +32,6 @@ function fill(blocks, bytes, noun, words) {
 function bytesOf(text) {
     return new TextEncoder().encode(text).length;
 }
-
-
-/***/ }),
-
-/***/ 1410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ CHECK_ANNOTATION_TITLE),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
-/* harmony export */   _q: () => (/* binding */ CHECK_ANNOTATIONS_PER_REQUEST),
-/* harmony export */   db: () => (/* binding */ COMMENT_CHARACTERS),
-/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
-/* harmony export */   nz: () => (/* binding */ CHECK_SUMMARY_CHARACTERS)
-/* harmony export */ });
-/** Annotations of one level that a step may show; the rest stays in the log. actions/runner `ExecutionContext.cs`. */
-const ANNOTATIONS_PER_LEVEL = 10;
-/** The runner cuts an annotation's message here, in UTF-16 units. actions/runner `ExecutionContext.cs`. */
-const ANNOTATION_MESSAGE_UNITS = 4096;
-/** Bytes of a step's job summary; above, nothing of it is shown. actions/runner `FileCommandManager.cs`. */
-const SUMMARY_BYTES = 1024 * 1024;
-/** Annotations of one request to create or update a check run; later requests append. Checks API, `output.annotations`. */
-const CHECK_ANNOTATIONS_PER_REQUEST = 50;
-/** Characters of a check run's `output.summary` and `output.text`. Checks API. */
-const CHECK_SUMMARY_CHARACTERS = 65_535;
-/** Characters of the title of a check run's annotation. Checks API, in prose only. */
-const CHECK_ANNOTATION_TITLE = 255;
-/** Characters of a comment's body; above, it is refused with 422. peter-evans/create-or-update-comment#181. */
-const COMMENT_CHARACTERS = 65_536;
 
 
 /***/ }),
@@ -369,12 +339,10 @@ function unproven(rows) {
 /***/ 903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  conclusionLine: () => (/* binding */ conclusionLine),
+  E: () => (/* binding */ conclusionLine),
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
@@ -483,6 +451,8 @@ function placeKey({ path, start, end }) {
     return JSON.stringify([path, start.line, start.column, end.line, end.column]);
 }
 
+// EXTERNAL MODULE: ./.build/src/render/summary/some.js
+var some = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/not-run.js
 
 
@@ -501,12 +471,10 @@ function* notRunLines(checks) {
         group.subjects.set(JSON.stringify([manifest, product]), product ?? manifest);
     }
     for (const { reason, rules, subjects } of byReason.values()) {
-        const names = [...subjects.values()].slice(0, SHOWN_SUBJECTS).map((name) => (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name)));
-        if (subjects.size > names.length)
-            names.push(`${(0,overview/* grouped */.zD)(subjects.size - names.length)} more`);
+        const names = (0,some/* some */.z)([...new Set(subjects.values())], SHOWN_SUBJECTS, (name) => (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name)));
         const ids = [...rules].map(render_escape/* markdownText */.p7).join(', ');
         // The ids come first: a reason could begin a list of its own.
-        yield `* ${ids}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, REASON))} (${[...new Set(names)].join(', ')})\n`;
+        yield `* ${ids}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, REASON))} (${names})\n`;
     }
 }
 
@@ -765,7 +733,9 @@ function details({ report, links, rows, detailed, open }) {
     const waived = report.findings.filter((one) => one.waiver && (0,overview/* isShown */.aJ)(one));
     const left = rows.length - detailed.length;
     const note = leftToReport(left);
-    const skipped = (0,overview/* skippedChecks */.kW)(report);
+    const unread = new Set(report.manifests.filter(({ sha256 }) => sha256 === null).map(({ path }) => path));
+    const skipped = (0,overview/* skippedChecks */.kW)(report).filter(({ manifest }) => !unread.has(manifest));
+    const withoutManifest = (0,overview/* skippedChecks */.kW)(report).length - skipped.length;
     const advice = adviceFrom(open);
     return [
         { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, advice) },
@@ -788,7 +758,15 @@ function details({ report, links, rows, detailed, open }) {
             share: 1,
             blocks: notRunLines(skipped),
         },
+        { title: null, noun: 'more line', share: 1, blocks: withoutManifestLine(withoutManifest) },
     ];
+}
+/** Every check of such a manifest has the same cause, which is a finding. */
+function* withoutManifestLine(checks) {
+    if (checks === 0)
+        return;
+    const [need, was] = checks === 1 ? ['needs', 'was'] : ['need', 'were'];
+    yield `${(0,overview/* plural */.LS)(checks, 'check')} ${need} a manifest that can be read and ${was} skipped.\n`;
 }
 /** Empty if nothing is left to it. */
 function leftToReport(products) {
@@ -847,7 +825,7 @@ function* leftOutTables(rows, links) {
 function* olderBlock(report) {
     const older = (0,overview/* olderText */.qr)(report);
     if (older)
-        yield `> **${older}**. They count all the same. The report file has them.\n`;
+        yield `> **${older}**. All findings count. The report file lists them.\n`;
 }
 function howItWasRun({ tool, run }, remarks) {
     const facts = [

@@ -374,12 +374,12 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5395), __nccwpck_require__.e(6723), __nccwpck_require__.e(6950), __nccwpck_require__.e(6809), __nccwpck_require__.e(5599), __nccwpck_require__.e(2546), __nccwpck_require__.e(903), __nccwpck_require__.e(5137), __nccwpck_require__.e(2509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2509))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(950), __nccwpck_require__.e(12), __nccwpck_require__.e(599), __nccwpck_require__.e(317), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2546), __nccwpck_require__.e(9422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
 }
 
 __webpack_async_result__();
@@ -912,7 +912,7 @@ function commandProperty(text) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,35 @@
+export const id = 410;
+export const ids = [410];
+export const modules = {
+
+/***/ 1410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ CHECK_ANNOTATION_TITLE),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
+/* harmony export */   _q: () => (/* binding */ CHECK_ANNOTATIONS_PER_REQUEST),
+/* harmony export */   db: () => (/* binding */ COMMENT_CHARACTERS),
+/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
+/* harmony export */   nz: () => (/* binding */ CHECK_SUMMARY_CHARACTERS)
+/* harmony export */ });
+/** Annotations of one level that a step may show; the rest stays in the log. actions/runner `ExecutionContext.cs`. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts an annotation's message here, in UTF-16 units. actions/runner `ExecutionContext.cs`. */
+const ANNOTATION_MESSAGE_UNITS = 4096;
+/** Bytes of a step's job summary; above, nothing of it is shown. actions/runner `FileCommandManager.cs`. */
+const SUMMARY_BYTES = 1024 * 1024;
+/** Annotations of one request to create or update a check run; later requests append. Checks API, `output.annotations`. */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Characters of a check run's `output.summary` and `output.text`. Checks API. */
+const CHECK_SUMMARY_CHARACTERS = 65_535;
+/** Characters of the title of a check run's annotation. Checks API, in prose only. */
+const CHECK_ANNOTATION_TITLE = 255;
+/** Characters of a comment's body; above, it is refused with 422. peter-evans/create-or-update-comment#181. */
+const COMMENT_CHARACTERS = 65_536;
+
+
+/***/ })
+
+};

@@ -1,0 +1,832 @@
+export const id = 950;
+export const ids = [950];
+export const modules = {
+
+/***/ 6615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   TB: () => (/* binding */ hasUtf8Mark),
+/* harmony export */   WP: () => (/* binding */ UTF8_MARK),
+/* harmony export */   Wg: () => (/* binding */ utf8TextOf),
+/* harmony export */   Y9: () => (/* binding */ roughTextOf),
+/* harmony export */   _f: () => (/* binding */ wellFormedLength),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   xb: () => (/* binding */ isUtf32),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* unused harmony export encodingOf */
+/** The only place where bytes of a file become text, and that knows byte order marks. */
+/** Bytes of the byte order mark of UTF-8 (Unicode 16, section 23.8). */
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+/** The same as a character. */
+const MARK = '\uFEFF';
+/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+function isUtf16(bytes) {
+    return encodingOf(bytes) !== 'utf-8';
+}
+function isUtf32([a, b, c, d]) {
+    return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
+}
+function hasUtf8Mark(bytes) {
+    return UTF8_MARK.every((byte, at) => bytes[at] === byte);
+}
+/** UTF-8, or UTF-16 with a byte order mark, without that mark; null if the bytes are not well-formed. */
+function textOf(bytes) {
+    return strict(encodingOf(bytes), bytes);
+}
+/** UTF-8 alone, without its byte order mark; null if the bytes are not well-formed. */
+function utf8TextOf(bytes) {
+    return strict('utf-8', bytes);
+}
+/** As `textOf`; what is not well-formed becomes U+FFFD. */
+function roughTextOf(bytes) {
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+function strict(encoding, bytes) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Number of bytes before the first sequence that is not UTF-8; all of them if there is none. */
+function wellFormedLength(bytes) {
+    let good = 0;
+    let bad = bytes.length + 1;
+    while (bad - good > 1) {
+        const middle = (good + bad) >> 1;
+        if (isPrefix(bytes, middle, { stream: true }))
+            good = middle;
+        else
+            bad = middle;
+    }
+    // The byte at which decoding stopped can be the second to fourth of its sequence.
+    while (!isPrefix(bytes, good, { stream: false }))
+        good -= 1;
+    return good;
+}
+/** @param options `stream` allows the last sequence to be incomplete */
+function isPrefix(bytes, length, options) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), options);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A copy of a part of a text: in V8, the part itself would keep all of it in memory. */
+function copyOf(part) {
+    return structuredClone(part);
+}
+
+
+/***/ }),
+
+/***/ 4817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
+
+/** Most alternatives that braces may stand for; beyond it they are plain characters. */
+const MAX_ALTERNATIVES = 100;
+/**
+ * A test for paths: `*` and `?` inside a segment, `**` for any number of segments, `[a-z]`, `{a,b}`, `\` before a
+ * character meant as such. Names that begin with a dot are like others. Each test takes time in proportion to pattern
+ * times path at most, whatever a partner writes; matchers built on regular expressions do not.
+ *
+ * @param folder what the glob starts from; leading `../` lead out of it
+ */
+function globTest(folder, glob) {
+    let base = folder;
+    let rest = glob;
+    for (let opening = /^\.\.?\/+/.exec(rest); opening; opening = /^\.\.?\/+/.exec(rest)) {
+        if (opening[0].startsWith('..'))
+            base = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(base);
+        rest = rest.slice(opening[0].length);
+    }
+    const patterns = alternatives(rest).map(segmentsOf);
+    const prefix = base === '' ? '' : `${base}/`;
+    return (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        const segments = path.slice(prefix.length).split('/');
+        return patterns.some((pattern) => matches(pattern, segments, '**', matchesSegment));
+    };
+}
+/** Expands `{a,b}`; nested braces from the outside in. */
+function alternatives(glob) {
+    let open = [glob];
+    const done = [];
+    while (open.length > 0) {
+        const next = [];
+        for (const one of open) {
+            const parts = firstBraces(one);
+            if (parts)
+                next.push(...parts.options.map((option) => parts.before + option + parts.after));
+            else
+                done.push(one);
+        }
+        if (next.length + done.length > MAX_ALTERNATIVES)
+            return [glob];
+        open = next;
+    }
+    return done;
+}
+/** The first pair of braces that holds a comma. */
+function firstBraces(glob) {
+    const opened = [];
+    for (let at = 0; at < glob.length; at++) {
+        const character = glob[at];
+        const innermost = opened.at(-1);
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            opened.push({ at, commas: [] });
+        else if (character === ',')
+            innermost?.commas.push(at);
+        else if (character === '}' && innermost) {
+            opened.pop();
+            if (innermost.commas.length === 0)
+                continue;
+            const edges = [innermost.at, ...innermost.commas, at];
+            const options = edges.slice(1).map((end, index) => glob.slice(edges[index] + 1, end));
+            return { before: glob.slice(0, innermost.at), options, after: glob.slice(at + 1) };
+        }
+    }
+    return undefined;
+}
+/** At the end, `**` stands for what is in the folder, not for the folder itself. */
+function segmentsOf(glob) {
+    const segments = glob.split('/').filter(Boolean).map(segmentOf);
+    return segments.at(-1) === '**' ? [...segments, ['*']] : segments;
+}
+function segmentOf(text) {
+    if (text === '**')
+        return '**';
+    const steps = [];
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        const set = character === '[' ? setAt(text, at) : undefined;
+        if (character === '*') {
+            if (steps.at(-1) !== '*')
+                steps.push('*');
+        }
+        else if (character === '?')
+            steps.push(() => true);
+        else if (set) {
+            steps.push(set.test);
+            at = set.end;
+        }
+        else {
+            const plain = character === '\\' && at + 1 < text.length ? text[++at] : character;
+            steps.push((other) => other === plain);
+        }
+    }
+    return steps;
+}
+/** `[abc]`, `[a-z]`, `[!a]`; undefined if the bracket is never closed. */
+function setAt(text, start) {
+    const negated = text[start + 1] === '!' || text[start + 1] === '^';
+    const from = start + (negated ? 2 : 1);
+    const end = text.indexOf(']', from + 1);
+    if (end === -1)
+        return undefined;
+    const ranges = [];
+    for (let at = from; at < end; at++) {
+        const low = text[at];
+        const isRange = text[at + 1] === '-' && at + 2 < end;
+        ranges.push([low, isRange ? text[at + 2] : low]);
+        if (isRange)
+            at += 2;
+    }
+    return { end, test: (character) => ranges.some(([low, high]) => low <= character && character <= high) !== negated };
+}
+function matchesSegment(pattern, segment) {
+    return (pattern !== '**' && matches(pattern, segment.split(''), '*', (step, one) => step !== '*' && step(one)));
+}
+/** Whether the items fit the pattern, `any` standing for any number of them; it only ever goes back to the last `any`. */
+function matches(pattern, items, any, fits) {
+    let at = 0;
+    let step = 0;
+    let lastAny = -1;
+    let resume = 0;
+    while (at < items.length) {
+        const wanted = pattern[step];
+        if (wanted === any) {
+            lastAny = step++;
+            resume = at;
+        }
+        else if (step < pattern.length && fits(wanted, items[at])) {
+            step++;
+            at++;
+        }
+        else if (lastAny !== -1) {
+            step = lastAny + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[step] === any && step < pattern.length)
+        step++;
+    return step === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 1720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Folder of a repository-relative path; `''` for a file in the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** Last part of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * `relative` resolved against `folder`, both with `/`; the result is normalised. Null if it leaves the repository or is
+ * no relative path.
+ */
+function resolveInside(folder, relative) {
+    if (relative.startsWith('/'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of relative.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ sizeText),
+/* harmony export */   u: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** The most bytes that are read of each kind of input. What is larger is named, never judged in part. */
+const MOST_BYTES = {
+    /** A manifest. */
+    manifest: 64 * KIB,
+    /** A logo; `logo-heavy` asks for a small part of it. */
+    logo: 1_000_000,
+    /** A text in which a version, an excerpt, a suggestion or the words of a press release are looked for. */
+    text: MIB,
+    /** A source file that is parsed: parsing takes up to a second for each. */
+    source: MIB,
+    /** A source file that is too large to be parsed, but is searched for API addresses. */
+    searchedSource: 8 * MIB,
+    /** A file that a change touched, compared with its state before. */
+    changedFile: 16 * MIB,
+    /** Captured traffic is read as a stream, so that its size costs time only. */
+    har: GIB,
+    /** One entry of captured traffic, without the content of its response. */
+    harEntry: 16 * MIB,
+    /** A landing page; what identifies it is at its beginning. */
+    page: 512 * KIB,
+    /** What git prints, such as the list of all files. */
+    gitOutput: 256 * MIB,
+};
+/** `64 KiB`, for limits that are whole units. */
+function sizeText(bytes) {
+    const [unit, name] = bytes >= GIB ? [GIB, 'GiB'] : bytes >= MIB ? [MIB, 'MiB'] : [KIB, 'KiB'];
+    return `${bytes / unit} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText),
+/* harmony export */   G: () => (/* binding */ startOf)
+/* harmony export */ });
+/** The first character of a file, for findings about the file as a whole. */
+function startOf(path) {
+    return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+/** Decoded text of one file (without byte order mark) and the way from offsets (UTF-16 units) to places. */
+class SourceText {
+    path;
+    text;
+    #lineStarts;
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    /** Offsets outside the text are clamped to it. */
+    positionAt(offset) {
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    /** Range from offset `start` to offset `end` (exclusive). */
+    locate(start, end) {
+        return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
+    }
+    /** Inverse of `positionAt`; places outside the text are clamped to it. */
+    offsetAt(position) {
+        const starts = this.#starts();
+        if (position.line < 1)
+            return 0;
+        if (position.line > starts.length)
+            return this.text.length;
+        const start = starts[position.line - 1];
+        const end = starts[position.line] ?? this.text.length + 1;
+        return Math.min(start + Math.max(0, position.column - 1), end - 1);
+    }
+    /** One line without its line end; empty for a line that does not exist. */
+    line(number) {
+        const starts = this.#starts();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return '';
+        const end = starts[number] ?? this.text.length;
+        return this.text.slice(start, end).replace(/\r?\n$/, '');
+    }
+    #starts() {
+        if (!this.#lineStarts) {
+            const starts = [0];
+            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#lineStarts = starts;
+        }
+        return this.#lineStarts;
+    }
+}
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isUrl)
+/* harmony export */ });
+/**
+ * Whether the URL Standard can read an address.
+ *
+ * Not `URL.canParse`: once optimised, that of Node 20 misreads strings with Latin-1 letters such as `\u00fc`.
+ */
+function isUrl(address, base) {
+    try {
+        return new URL(address, base) !== null;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rr: () => (/* binding */ MANIFEST_NAMES),
+/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   zU: () => (/* binding */ isManifestName)
+/* harmony export */ });
+/** Where a manifest is looked for in a folder, in this order. */
+const MANIFEST_NAMES = [
+    'mde-partner.yml',
+    'mde-partner.yaml',
+    '.github/mde-partner.yml',
+    '.github/mde-partner.yaml',
+];
+/** The name that messages and examples use. */
+const MANIFEST_NAME = MANIFEST_NAMES[0];
+/** Whether a file, by its name without folders, is a manifest. */
+function isManifestName(name) {
+    return name === MANIFEST_NAMES[0] || name === MANIFEST_NAMES[1];
+}
+
+
+/***/ }),
+
+/***/ 2466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Text as a quoted YAML scalar on one line. */
+function quoted(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can hold them
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
+        return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped);
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 4337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ Artifacts),
+/* harmony export */   JY: () => (/* binding */ artifactByKey),
+/* harmony export */   dj: () => (/* binding */ artifact)
+/* harmony export */ });
+/** What was computed of an owner so far. Each owner has its own, which is dropped with it. */
+class Artifacts {
+    #values = new Map();
+    /** The value that `compute` gave for this owner; computed on first use. */
+    of(compute, first) {
+        if (!this.#values.has(compute))
+            this.#values.set(compute, first());
+        return this.#values.get(compute);
+    }
+}
+/** Something costly that rules share: computed on first use, once for each owner. */
+function artifact(compute) {
+    return (owner) => owner.artifacts.of(compute, () => compute(owner));
+}
+/** The same for each key that an owner is asked for. */
+function artifactByKey(compute) {
+    const known = artifact((_) => new Map());
+    return (owner, key) => {
+        const values = known(owner);
+        const value = values.get(key);
+        if (value !== undefined || values.has(key))
+            return value;
+        const first = compute(owner, key);
+        values.set(key, first);
+        return first;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rh: () => (/* binding */ EXAMPLE_DOMAINS),
+/* harmony export */   ix: () => (/* binding */ isStockName),
+/* harmony export */   yi: () => (/* binding */ findFictionalName)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
+
+/**
+ * The fictional companies of Microsoft's documentation that no real company is called, and the product of the
+ * documented User-Agent: a listing that has one of these names was copied and not filled in.
+ */
+const UNMISTAKABLE = ['Contoso', 'Fabrikam', 'ContosoCognito'];
+/** Stock names of samples. Real companies have some of them too, so only a whole name counts, and only as a doubt. */
+const STOCK = [
+    'Acme',
+    'Acme Corporation',
+    'Adatum',
+    'A. Datum',
+    'Adventure Works',
+    'Adventure Works Cycles',
+    'Alpine Ski House',
+    'Bar',
+    'Baz',
+    'Bellows College',
+    'Best For You Organics',
+    'City Power & Light',
+    'Coho Vineyard',
+    'Coho Winery',
+    'Example Corp',
+    'Foo',
+    'Foo Bar',
+    'Foobar',
+    'Fourth Coffee',
+    'Graphic Design Institute',
+    'Humongous Insurance',
+    'Lamna Healthcare',
+    'Litware',
+    'Lucerne Publishing',
+    'Margie\u2019s Travel',
+    'Munson\u2019s Pickles and Preserves Farm',
+    'Nod Publishers',
+    'Northwind',
+    'Northwind Traders',
+    'Proseware',
+    'Quux',
+    'Qux',
+    'Relecloud',
+    'School of Fine Art',
+    'Southridge Video',
+    'Tailspin',
+    'Tailspin Toys',
+    'Trey Research',
+    'The Phone Company',
+    'VanArsdel',
+    'Wide World Importers',
+    'Wingtip',
+    'Wingtip Toys',
+    'Woodgrove',
+    'Woodgrove Bank',
+];
+const RESERVED_FOR_EXAMPLES = 'is reserved for examples';
+/** Names of the DNS that are set aside for examples and tests (RFC 2606, RFC 6761), and why nothing real is there. */
+const EXAMPLE_DOMAINS = new Map([
+    ['example', RESERVED_FOR_EXAMPLES],
+    ['example.com', RESERVED_FOR_EXAMPLES],
+    ['example.net', RESERVED_FOR_EXAMPLES],
+    ['example.org', RESERVED_FOR_EXAMPLES],
+    ['test', 'is reserved for tests'],
+    ['invalid', 'is reserved for invalid names'],
+]);
+/** Whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */
+const UNMISTAKABLE_NAME = new RegExp(UNMISTAKABLE.flatMap((name) => {
+    const [first = '', ...rest] = name;
+    return [
+        String.raw `(?<!\p{L})[${first}${first.toLowerCase()}]${rest.join('')}(?!\p{Ll})`,
+        String.raw `(?<=\p{Ll})${name}(?!\p{Ll})`,
+        String.raw `(?<!\p{L})(?:${name.toUpperCase()}|${name.toLowerCase()})(?!\p{L})`,
+    ];
+}).join('|'), 'u');
+/** In prose a top level alone says nothing: `.test` follows other words too. */
+const EXAMPLE_HOST = /(?<![\w-]|[\w-]\.)(?:[\w-]{1,63}\.){0,8}example\.(?:com|net|org)(?![\w-]|\.[\w-])|(?<=:\/\/|@)(?:[\w-]{1,63}\.){1,8}(?:example|test|invalid)(?![\w-]|\.[\w-])/i;
+const STOCK_FORMS = new Set(STOCK.flatMap((name) => [...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(name)]));
+/** The first fictional company or reserved domain in a text; null if there is none. */
+function findFictionalName(text) {
+    const found = [UNMISTAKABLE_NAME, EXAMPLE_HOST].flatMap((pattern) => {
+        const match = pattern.exec(text);
+        return match ? [{ text: match[0], start: match.index, end: match.index + match[0].length }] : [];
+    });
+    return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+/** Whether a name as a whole, with or without a legal suffix, is a stock name of samples. */
+function isStockName(name) {
+    const forms = [...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(name), (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(name)];
+    return forms.some((form) => STOCK_FORMS.has(form));
+}
+
+
+/***/ }),
+
+/***/ 1623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B6: () => (/* binding */ LONGEST_NAME),
+  IM: () => (/* binding */ acceptedParts),
+  XM: () => (/* binding */ acceptsPart),
+  os: () => (/* binding */ closeTo),
+  Iv: () => (/* binding */ normalisePart),
+  Q3: () => (/* binding */ userAgentToken)
+});
+
+// EXTERNAL MODULE: ./.build/src/text/distance.js
+var distance = __webpack_require__(1740);
+;// CONCATENATED MODULE: ./.build/src/text/legal-suffixes.js
+/**
+ * Legal forms that may end a company's name, in lower case without signs: `S.p.A.` is `spa`. A User-Agent may leave them
+ * out. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
+ */
+const LEGAL_SUFFIXES = new Set([
+    'ab',
+    'ag',
+    'aps',
+    'as',
+    'asa',
+    'bv',
+    'co',
+    'company',
+    'corp',
+    'corporation',
+    'gmbh',
+    'inc',
+    'incorporated',
+    'kft',
+    'kg',
+    'kk',
+    'limited',
+    'llc',
+    'llp',
+    'lp',
+    'ltd',
+    'nv',
+    'oy',
+    'oyj',
+    'plc',
+    'pte',
+    'pty',
+    'pvt',
+    'sa',
+    'sarl',
+    'sas',
+    'se',
+    'sl',
+    'spa',
+    'srl',
+    'sro',
+]);
+
+;// CONCATENATED MODULE: ./.build/src/text/names.js
+
+
+/** The most characters that a name can have and be judged form by form; `name-unfit` refuses longer ones. */
+const LONGEST_NAME = 200;
+/** Latin letters that no Unicode decomposition takes apart. */
+const FOLDED_LETTERS = new Map([
+    ['\u00df', 'ss'],
+    ['\u1e9e', 'SS'],
+    ['\u00e6', 'ae'],
+    ['\u00c6', 'AE'],
+    ['\u0153', 'oe'],
+    ['\u0152', 'OE'],
+    ['\u00f8', 'o'],
+    ['\u00d8', 'O'],
+    ['\u0111', 'd'],
+    ['\u0110', 'D'],
+    ['\u00f0', 'd'],
+    ['\u00d0', 'D'],
+    ['\u00fe', 'th'],
+    ['\u00de', 'TH'],
+    ['\u0142', 'l'],
+    ['\u0141', 'L'],
+    ['\u0131', 'i'],
+]);
+const TOKEN_SPELLING = { ampersand: ' And ', signs: true, umlautE: false };
+const SPELLINGS = [false, true].flatMap((umlautE) => [true, false].flatMap((signs) => [' And ', ' '].map((ampersand) => ({ ampersand, signs, umlautE }))));
+/**
+ * The User-Agent part that a display name gives: `Contoso Cognito` is `ContosoCognito`, `.NET Guard` is `DotNETGuard`.
+ * Names are folded to ASCII, never transliterated.
+ *
+ * @returns null if nothing is left, as of a name in another script
+ */
+function userAgentToken(name) {
+    const token = piecesOf(name, TOKEN_SPELLING)
+        .map((piece) => piece.charAt(0).toUpperCase() + piece.slice(1))
+        .join('');
+    return token === '' ? null : token;
+}
+/** What is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
+function normalisePart(part) {
+    return normalForm(part, { ampersand: ' ', signs: false, umlautE: false });
+}
+/**
+ * Every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with `&` left
+ * out or spelt out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets; without a
+ * tail `for Microsoft ...`.
+ *
+ * @param company for a product's name: also with and without the company in front
+ */
+function acceptedParts(name, company) {
+    const own = formsOf(name);
+    if (company === undefined)
+        return own;
+    const accepted = new Set(own);
+    for (const vendor of formsOf(company)) {
+        for (const form of own) {
+            accepted.add(vendor + form);
+            if (form.startsWith(vendor) && form.length > vendor.length)
+                accepted.add(form.slice(vendor.length));
+        }
+    }
+    return accepted;
+}
+/** Whether a User-Agent part stands for a display name. */
+function acceptsPart(name, part, { company } = {}) {
+    return acceptedParts(name, company).has(normalisePart(part));
+}
+/** Whether two names differ by what is likely a typing error: an edit distance of 1 or 2 between their normal forms. */
+function closeTo(a, b) {
+    const [one, other] = [normalisePart(a), normalisePart(b)];
+    return one !== other && (0,distance/* editDistance */.Y)(one, other, 2) <= 2;
+}
+function formsOf(name) {
+    const forms = new Set();
+    for (const variant of name.length > LONGEST_NAME ? [name] : variantsOf(name))
+        for (const spelling of SPELLINGS)
+            forms.add(normalForm(variant, spelling));
+    forms.delete('');
+    return forms;
+}
+/** The name without what may be left out, each thing alone and all together. */
+function variantsOf(name) {
+    const withoutTail = name.replace(/(?<=\S)\s+for\s+Microsoft\b.*$/is, '');
+    const texts = [name, withoutTail, withoutBrackets(name), withoutBrackets(withoutTail), ...acronymsOf(name)];
+    return new Set(texts.flatMap(withoutLegalSuffixes));
+}
+const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
+function withoutBrackets(name) {
+    return name.replace(BRACKETED, ' ');
+}
+/** Texts in brackets with at least two capitals, whose letters stand in this order in the name before. */
+function acronymsOf(name) {
+    return [...name.matchAll(BRACKETED)].flatMap((match) => {
+        const text = match[1].trim();
+        return /\p{Lu}.*\p{Lu}/u.test(text) && abbreviates(text, name.slice(0, match.index)) ? [text] : [];
+    });
+}
+function abbreviates(acronym, long) {
+    const letters = normalisePart(long);
+    let at = -1;
+    for (const letter of normalisePart(acronym)) {
+        at = letters.indexOf(letter, at + 1);
+        if (at === -1)
+            return false;
+    }
+    return normalisePart(acronym).length < letters.length;
+}
+/** More words than any legal form has; keeps a name of nothing but suffixes cheap. */
+const MOST_SUFFIX_WORDS = 5;
+function withoutLegalSuffixes(name) {
+    const words = name.trim().split(/\s+/);
+    const texts = [name];
+    for (let count = 0; count < MOST_SUFFIX_WORDS && words.length > 1; count++) {
+        const last = words.at(-1);
+        if (!/^[&+,.-]+$/.test(last) && !LEGAL_SUFFIXES.has(normalisePart(last)))
+            break;
+        words.pop();
+        texts.push(words.join(' '));
+    }
+    return texts;
+}
+function normalForm(text, spelling) {
+    return piecesOf(text, spelling).join('').toLowerCase();
+}
+/** Runs of ASCII letters and digits that are left of a name. */
+function piecesOf(name, spelling) {
+    let text = name.replace(/[\u00ae\u2122\u00a9\u2120]|['\u2019\u2018\u02bc\uff07\u00b4`]/g, '');
+    if (spelling.umlautE)
+        text = text.replace(/[\u00e4\u00f6\u00fc]|[aou]\u0308/gi, (umlaut) => `${umlaut}e`);
+    // Marks go first as well, for sorting thousands of them on one letter is quadratic.
+    text = text
+        .replace(/\p{M}/gu, '')
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\0-\x7f]/g, foldLetter);
+    text = text.replaceAll('&', spelling.ampersand);
+    if (spelling.signs)
+        text = text
+            .replace(/(?<![^\s(])\.(?=[A-Za-z0-9])/g, ' Dot ')
+            .replaceAll('+', ' Plus ')
+            .replaceAll('#', ' Sharp ');
+    return text.match(/[A-Za-z0-9]+/g) ?? [];
+}
+/** A capital that becomes two letters keeps the second one small before a small letter: `\u00c6ther` is `Aether`. */
+function foldLetter(letter, at, text) {
+    const folded = FOLDED_LETTERS.get(letter) ?? letter;
+    if (folded.length < 2 || !/\p{Lu}/u.test(letter))
+        return folded;
+    return /\p{Ll}/u.test(text.charAt(at + 1)) ? folded.charAt(0) + folded.slice(1).toLowerCase() : folded;
+}
+
+
+/***/ })
+
+};
