@@ -39,8 +39,8 @@ const { statesPage } = await built('render/rule-page/states-page.js');
 const { commandHelp } = await built('cli/help.js');
 /** @type {Pick<typeof import('../src/app/commands.ts'), 'COMMANDS'>} */
 const { COMMANDS } = await built('app/commands.js');
-/** @type {Pick<typeof import('../src/app/options.ts'), 'commandOptions' | 'inputs'>} */
-const { commandOptions, inputs } = await built('app/options.js');
+/** @type {Pick<typeof import('../src/app/option-faces.ts'), 'commandOptions' | 'inputs'>} */
+const { commandOptions, inputs } = await built('app/option-faces.js');
 /** @type {Pick<typeof import('../src/action/outputs.ts'), 'OUTPUTS'>} */
 const { OUTPUTS } = await built('action/outputs.js');
 /** @type {Pick<typeof import('../src/render/formats.ts'), 'FORMATS'>} */

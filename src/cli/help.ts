@@ -1,5 +1,5 @@
 import { COMMANDS, type Command, type CommandName } from '../app/commands.ts';
-import { commandOptions } from '../app/options.ts';
+import { commandOptions } from '../app/option-faces.ts';
 
 /** Columns of the left side of a list. */
 const LEFT = 24;
