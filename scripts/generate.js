@@ -1,6 +1,6 @@
 /**
- * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired endpoints and messages, JSON
- * Schemas, and the generated parts of README and docs.
+ * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired
+ * endpoints and messages, JSON Schemas, the inputs and outputs of `action.yml`, and the generated parts of README and docs.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
