@@ -28,11 +28,11 @@ var fictional_names = __webpack_require__(1155);
 var tree = __webpack_require__(7105);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/reader.js
 
-/** A parsed manifest while its fields are judged: places, values that are taken out, faults found. */
+/** A parsed manifest while its fields are checked: places, removed values, faults found. */
 class Reader {
     source;
     root;
-    /** Plain values; what is at fault is taken out. */
+    /** Plain values, without those at fault. */
     data;
     faults = [];
     #faultyWaivers = new Set();
@@ -48,7 +48,7 @@ class Reader {
         const node = this.entry(path)?.node;
         return node?.kind === 'scalar' ? node : undefined;
     }
-    /** Place of a key or value, else of the nearest ancestor's key, else the start of the file. */
+    /** Returns the place of a key or value, else of the nearest ancestor's key, else the start of the file. */
     place(path, part) {
         return placeAt(this.root, path, part);
     }
@@ -61,7 +61,7 @@ class Reader {
         }
         return value;
     }
-    /** Replaces the value at a path; undefined takes a key out. */
+    /** Replaces the value at a path; undefined removes the key. */
     set(path, value) {
         const parent = this.value(path.slice(0, -1));
         const step = path.at(-1);
@@ -79,11 +79,11 @@ class Reader {
             ...(this.entry(path) && { at: path }),
             ...more,
         });
-        // A waiver with a fault must hide nothing: what is left of it could mean more than the whole.
+        // A waiver with a fault must hide nothing: the rest of it could cover more than the whole.
         if (path[0] === 'waivers' && typeof path[1] === 'number')
             this.#faultyWaivers.add(path[1]);
     }
-    /** Empties the waivers that a fault was reported in. */
+    /** Empties the waivers in which a fault was reported. */
     dropFaultyWaivers() {
         for (const index of this.#faultyWaivers)
             this.set(['waivers', index], Object.create(null));
@@ -95,7 +95,7 @@ function placeAt(root, path, part) {
         return { start: 0, end: 0 };
     return nearest.isExact && part === 'value' ? nearest.entry.value : nearest.entry.key;
 }
-/** `products[0].version`; the root is 'the manifest'. */
+/** Returns `products[0].version`, or 'the manifest' for the root. */
 function pathName(path) {
     const parts = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`));
     return parts.length === 0 ? 'the manifest' : parts.join('');
@@ -107,7 +107,7 @@ function pathName(path) {
 
 
 
-/** Judges what the schema's shape cannot say: paths, addresses, ids, products given twice. */
+/** Checks what the schema cannot express: paths, URLs, ids, repeated products. */
 function judgeFields(reader, folder) {
     judgeAddress(reader, ['company', 'website']);
     judgeFiction(reader, ['company', 'website']);
@@ -131,7 +131,7 @@ function judgeProduct(reader, path, folder) {
     }
     judgeApplicationId(reader, [...path, 'entraApplication', 'applicationId']);
 }
-/** A form without a place for the version fits one tag alone: every other release would pass by unseen. */
+/** A form without a place for the version matches only one tag, so it would ignore every other release. */
 function judgeTag(reader, path) {
     const value = reader.value(path);
     if (typeof value !== 'string' || value.split('{version}').length === 2)
@@ -171,7 +171,7 @@ function judgeAddress(reader, path) {
         return;
     refuse(reader, path, `${pathName(path)} is ${(0,quote/* quote */.hD)(value)}, which is not an https URL. Use a URL such as 'https://contoso.com'.`);
 }
-/** Fields that no other rule reads. The value is kept: it is what the manifest says. */
+/** Checks fields that no other rule reads. The value is kept, because the manifest states it. */
 function judgeFiction(reader, path) {
     const value = reader.value(path);
     const name = typeof value === 'string' && reader.data['sample'] !== true ? (0,fictional_names/* findFictionalName */.yi)(value) : null;
@@ -209,9 +209,9 @@ function reportDuplicates(reader, count, key) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/manifest/fault.js
-/** The most faults of syntax shown for one manifest: a parser's errors cascade. */
+/** Most syntax faults shown for one manifest, because a parser's errors cascade. */
 const MAX_SYNTAX_FAULTS = 10;
-/** Sorted by place, one for each place, ten at most. */
+/** Sorts faults by place and keeps one for each place, at most ten. */
 function syntaxFaults(source, faults, severity = 'error') {
     const sorted = [...faults].sort((a, b) => a.place.start - b.place.start);
     const single = sorted.filter((fault, index) => index === 0 || sorted[index - 1]?.place.start !== fault.place.start);
@@ -237,7 +237,7 @@ function suggested(source, { title, edits: [first, ...rest] }) {
 
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/missing-blank.js
 
-/** Reads `key:value`; an address is none. */
+/** Parses `key:value`; a URL is not one. */
 function missingBlank(text) {
     const parts = /^([A-Za-z_][\w-]*):([^\s:/].*)$/.exec(text);
     return parts ? { key: parts[1] ?? '', value: parts[2] ?? '' } : undefined;
@@ -256,7 +256,8 @@ var quoting = __webpack_require__(2466);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/value-quoting.js
 
 /**
- * The text on a line behind its dashes and its key, without a comment; undefined where it is not certain to end there.
+ * Returns the text on a line after its dashes and key, without a comment; undefined if it may continue on the next
+ * line.
  *
  * @param offset anywhere in the line
  */
@@ -274,14 +275,14 @@ function valueOnLine(text, offset) {
     const start = lineStart + line.length - value.length;
     return { start, end: start + shown.length };
 }
-/** Whether the next line that is not blank is indented further than the key. */
+/** Whether the next non-empty line is indented further than the key. */
 function goesOn(text, feed, keyColumn) {
     if (feed === -1)
         return false;
     const next = /^(?:[ \t]*\r?\n)*([ \t]*)(\S?)/.exec(text.slice(feed + 1));
     return next?.[2] !== '' && (next?.[1]?.length ?? 0) > keyColumn;
 }
-/** The suggestion to put a value in quotes, if it begins at the offset and holds none at its edges. */
+/** Suggests quotes around a value that begins at the offset and has no quotes at its ends. */
 function quotingFix(text, start) {
     const place = valueOnLine(text, start);
     if (place?.start !== start)
@@ -313,13 +314,13 @@ function quotable(message) {
         return { message: `${message}.`, place, ...(fix && { fix }) };
     };
 }
-/** Up to the end of its line, without blanks behind. */
+/** Returns the place up to the end of its line, without trailing spaces. */
 function onOneLine({ start, end }, text) {
     const feed = text.indexOf('\n', start);
     const shown = text.slice(start, Math.min(end, feed === -1 ? text.length : feed)).trimEnd();
     return { start, end: Math.min(text.length, start + Math.max(1, shown.length)) };
 }
-/** The first word of the line that holds an offset, or of the next one with more than a comment. */
+/** Returns the first word of the line with an offset, or of the next line that is not only a comment. */
 function wordOfLine(text, offset) {
     const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
     const empty = /^(?:[ \t]*(?:#.*)?\r?\n)*/.exec(text.slice(lineStart))?.[0].length ?? 0;
@@ -330,7 +331,7 @@ function wordOfLine(text, offset) {
 function lineFault(message) {
     return ({ start }, text) => ({ message: `${message}.`, place: wordOfLine(text, start) });
 }
-/** A line without `key: value`: most often the blank after the colon is missing. */
+/** A line without `key: value`; usually the space after the colon is missing. */
 function noKey(error, text) {
     const place = onOneLine(error, text);
     const line = text.slice(place.start, place.end);
@@ -343,7 +344,7 @@ function noKey(error, text) {
     }
     return { ...missingBlankFault(glued, place.start), place };
 }
-/** `key: a: b` on one line, or a line that is indented below a key which has its value already. */
+/** `key: a: b` on one line, or a line that is indented below a key that already has a value. */
 function nested(error, text) {
     const dash = gluedDash(error, text);
     if (dash)
@@ -356,7 +357,7 @@ function nested(error, text) {
     const start = fault.place.start + colon;
     return { ...fault, place: { start, end: start + 1 } };
 }
-/** Offset of the colon that ends a key, which may be in quotes; -1: none. */
+/** Returns the offset of the colon that ends a key, which may be quoted; -1: none. */
 function firstColon(line) {
     const key = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(line)?.[0].length ?? 0;
     const at = line.slice(key).search(/:(?=\s|$)/);
@@ -368,7 +369,7 @@ function gluedDash(error, text) {
         return undefined;
     return { message: GLUED_DASH, place };
 }
-/** For `-name: x`, which is a key and no list item. */
+/** Message for `-name: x`, which is a key and not a list item. */
 const GLUED_DASH = 'There is no space after the dash of this list item. Add a space after the dash.';
 function tooFarIn(error, text) {
     const dash = gluedDash(error, text);
@@ -396,7 +397,7 @@ function afterValue(error, text) {
     return { message: 'Nothing is allowed here. Check the quotes and brackets before it.', place };
 }
 const STRAY_LINE = 'This line does not fit the lines above it. Check its indentation';
-/** In order: the first that fits counts. */
+/** In order; the first match counts. */
 const TRANSLATIONS = [
     { when: /^BLOCK_AS_IMPLICIT_KEY Nested/, say: nested },
     { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true, isIndentation: true },
@@ -493,7 +494,7 @@ var schema_schema = __webpack_require__(2);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/key-facts.js
 
 
-/** Undefined where the schema knows no such key. */
+/** Returns undefined if the schema has no such key. */
 function factsAt(path) {
     let schema = schema_schema/* MANIFEST */.e0;
     let required = true;
@@ -537,7 +538,7 @@ function typeOf(schema) {
 function lowerFirst(text) {
     return /^[A-Z][a-z]+[ ,]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
-/** On one line; of a mapping the first key alone. */
+/** On one line; only the first key of a mapping. */
 function exampleText(examples) {
     return Array.isArray(examples) && examples.length > 0 ? written(examples[0]) : undefined;
 }
@@ -559,12 +560,15 @@ var key_candidates = __webpack_require__(9163);
 
 
 
-/** Unknown keys of one mapping that are reported singly: more are not misspelt keys but another kind of file. */
+/**
+ * Most unknown keys of one mapping that are reported individually: more suggest another kind of file, not misspelled
+ * keys.
+ */
 const MOST_KEYS = 20;
 /**
- * Reports keys that the schema does not know and takes them out of the data.
+ * Reports keys that the schema does not have and removes them from the data.
  *
- * @param replaced collects the paths that an unknown key was probably meant to be: they are not missing as well.
+ * @param replaced collects the paths that unknown keys were probably meant to be, which are not reported as missing
  */
 function reportUnknownKeys(reader, parent, keys, replaced) {
     const allowed = factsAt(parent)?.keys ?? [];
@@ -582,7 +586,9 @@ function reportUnknownKeys(reader, parent, keys, replaced) {
         if (candidate)
             replaced.add(pathName([...parent, candidate.key]));
     }
-    const [next, ...others] = keys.slice(MOST_KEYS);
+    reportMoreKeys(reader, parent, keys.slice(MOST_KEYS));
+}
+function reportMoreKeys(reader, parent, [next, ...others]) {
     if (next === undefined)
         return;
     const path = [...parent, next];
@@ -606,21 +612,22 @@ function reportGlued(reader, path, glued) {
     const { message, fix } = missingBlankFault(glued, place.start);
     reader.report(path, place, message, fix ? { fix: suggested(reader.source, fix) } : {});
 }
-function reportMeant(reader, parent, key, { key: meant, certain }, replaced) {
+function reportMeant(reader, parent, key, candidate, replaced) {
+    const { key: meant } = candidate;
     const path = [...parent, key];
     const message = `${opening(parent, key)} Did you mean '${meant}'?`;
     const isTaken = replaced.has(pathName([...parent, meant])) || reader.entry([...parent, meant]) !== undefined;
     if (isTaken)
         reader.report(path, reader.place(path, 'key'), `${message.replace(/\?$/, '')}, which is already set? Remove one of the two.`);
     else
-        reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, meant, certain) });
+        reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, candidate) });
 }
-function rename(reader, path, text, certain) {
+function rename(reader, path, { key, certain }) {
     const { start, end } = reader.place(path, 'key');
     return {
-        title: `rename the key to '${text}'`,
+        title: `rename the key to '${key}'`,
         applicability: certain ? 'safe' : 'suggest',
-        edits: [{ location: reader.source.locate(start, end), text }],
+        edits: [{ location: reader.source.locate(start, end), text: key }],
     };
 }
 
@@ -629,7 +636,7 @@ function rename(reader, path, text, certain) {
 
 
 const LINE = `schemaVersion: ${schema_schema/* SCHEMA_VERSION */.f$}`;
-/** Reports a schema version that is missing, no whole number, unknown or newer than this code. */
+/** Reports a schema version that is missing, not a whole number, unknown or newer than this code. */
 function judgeSchemaVersion(reader) {
     const path = ['schemaVersion'];
     const entry = reader.entry(path);
@@ -639,24 +646,28 @@ function judgeSchemaVersion(reader) {
         return;
     }
     const { node } = entry;
-    const value = node.kind === 'scalar' ? node.value : undefined;
-    const place = node.kind === 'scalar' && node.text === '' ? entry.key : entry.value;
-    const shown = node.kind === 'scalar' ? (node.text === '' ? 'empty' : (0,quote/* quote */.hD)(node.text)) : `a ${node.kind}`;
-    if (typeof value === 'number' && Number.isInteger(value) && value > schema_schema/* SCHEMA_VERSION */.f$) {
-        reader.report(path, place, `'schemaVersion' is ${value}, but this version of the tool supports only ${schema_schema/* SCHEMA_VERSION */.f$}. Update the tool.`);
+    const isEmpty = node.kind === 'scalar' && node.text === '';
+    const place = isEmpty ? entry.key : entry.value;
+    if (node.kind === 'scalar' && isNewer(node.value)) {
+        reader.report(path, place, `'schemaVersion' is ${node.value}, but this version of the tool supports only ${schema_schema/* SCHEMA_VERSION */.f$}. Update the tool.`);
         return;
     }
-    const fix = node.kind === 'scalar' && node.text === String(schema_schema/* SCHEMA_VERSION */.f$)
-        ? {
-            fix: suggested(reader.source, {
-                title: 'remove the quotes',
-                edits: [{ place: node.place, text: String(schema_schema/* SCHEMA_VERSION */.f$) }],
-            }),
-        }
-        : {};
-    reader.report(path, place, `'schemaVersion' is ${shown}. Set it to the number ${schema_schema/* SCHEMA_VERSION */.f$}, without quotes.`, fix);
+    const message = `'schemaVersion' is ${shown(node)}. Set it to the number ${schema_schema/* SCHEMA_VERSION */.f$}, without quotes.`;
+    const isQuoted = node.kind === 'scalar' && node.text === String(schema_schema/* SCHEMA_VERSION */.f$);
+    reader.report(path, place, message, isQuoted ? { fix: withoutQuotes(reader, node) } : {});
 }
-/** Before the first key; undefined where the root does not begin at the start of a line. */
+function withoutQuotes(reader, { place }) {
+    return suggested(reader.source, { title: 'remove the quotes', edits: [{ place, text: String(schema_schema/* SCHEMA_VERSION */.f$) }] });
+}
+function isNewer(version) {
+    return typeof version === 'number' && Number.isInteger(version) && version > schema_schema/* SCHEMA_VERSION */.f$;
+}
+function shown(node) {
+    if (node.kind !== 'scalar')
+        return `a ${node.kind}`;
+    return node.text === '' ? 'empty' : (0,quote/* quote */.hD)(node.text);
+}
+/** Inserts the line before the first key; undefined if the root does not begin at the start of a line. */
 function insertion(reader) {
     const [first] = reader.root.entries.values();
     if (!first)
@@ -687,7 +698,7 @@ function insertion(reader) {
 
 
 
-/** Holds the data against the schema: reports every difference and takes the value at fault out of the data. */
+/** Compares the data with the schema: reports every difference and removes the value at fault from the data. */
 function judgeShape(reader) {
     limitProducts(reader);
     const result = schema_schema/* MANIFEST */.e0.safeParse(reader.data);
@@ -714,22 +725,30 @@ function judgeValue(reader, found, replaced) {
     const facts = factsAt(path);
     if (!facts)
         return;
-    const entry = path.length === 0 ? undefined : reader.entry(path);
     if (replaced.has(pathName(path)))
         return;
     if (path.length === 1 && path[0] === 'schemaVersion')
         judgeSchemaVersion(reader);
     else if (found.code === 'too_small')
         reportNoProducts(reader, path);
-    else if (!entry)
-        reportMissing(reader, path, facts);
-    else if (entry.node.kind === 'scalar' && entry.node.value === null)
-        reportEmpty(reader, path, facts, entry.node);
-    else if (facts.type !== 'day' || entry.node.kind !== 'scalar')
-        reportWrong(reader, path, facts, entry.node);
+    else
+        reportValue(reader, path, facts);
     reader.set(path, replacement(reader, path, facts));
 }
-/** A day keeps its text for the rule that judges it; items stay in their lists, so that indexes name the same item. */
+/** Reports a value of the wrong type, except for dates, which a rule judges. */
+function reportValue(reader, path, facts) {
+    const node = path.length === 0 ? undefined : reader.entry(path)?.node;
+    if (!node)
+        reportMissing(reader, path, facts);
+    else if (node.kind === 'scalar' && node.value === null)
+        reportEmpty(reader, path, facts, node);
+    else if (facts.type !== 'day' || node.kind !== 'scalar')
+        reportWrong(reader, path, facts, node);
+}
+/**
+ * Returns what replaces a value at fault. A date keeps its text for the rule that judges it; items stay in their lists,
+ * so that each index keeps its item.
+ */
 function replacement(reader, path, facts) {
     const node = reader.scalar(path);
     if (facts.type === 'day' && node && node.value !== null)
@@ -746,7 +765,7 @@ function reportMissing(reader, path, facts) {
     reader.report(path, reader.place(parent, 'key'), `${capital(pathName(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`);
 }
 function reportEmpty(reader, path, facts, node) {
-    // `~` says "nothing" and is no word that could have been meant as text.
+    // `~` means "nothing" and cannot be meant as text.
     if (facts.type === 'text' && node.text !== '' && node.text !== '~') {
         reportUnquoted(reader, path, node, 'as no value');
         return;
@@ -765,24 +784,23 @@ function reportWrong(reader, path, facts, node) {
         reportUnquoted(reader, path, node, read);
         return;
     }
-    const { source } = reader;
-    const place = reader.place(path, 'value');
-    if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '') {
-        reader.report(path, place, `${named(path)} is empty. ${adding(facts)}.`);
-        return;
-    }
-    const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
-    const fault = glued
-        ? missingBlankFault(glued, node.place.start)
-        : hasGluedDash(facts, node)
-            ? { message: GLUED_DASH }
-            : {
-                message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
-                fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
-            };
-    reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
+    const { message, fix } = wrongFault(reader, path, facts, node);
+    reader.report(path, reader.place(path, 'value'), message, fix ? { fix: suggested(reader.source, fix) } : {});
 }
-/** `{version}` was most likely meant as text, and a list of one text as that text; of anything else nobody can tell. */
+function wrongFault({ source }, path, facts, node) {
+    if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '')
+        return { message: `${named(path)} is empty. ${adding(facts)}.` };
+    const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
+    if (glued)
+        return missingBlankFault(glued, node.place.start);
+    if (hasGluedDash(facts, node))
+        return { message: GLUED_DASH };
+    return {
+        message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
+        fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
+    };
+}
+/** `{version}` was most likely meant as text, and a list of one text as that text; anything else is ambiguous. */
 function withoutBrackets(text, node) {
     if (node.kind === 'scalar' || !node.flow)
         return undefined;
@@ -797,7 +815,7 @@ function withoutBrackets(text, node) {
         return undefined;
     return { title: 'remove the brackets', edits: [{ place: node.place, text: (0,quoting/* quoted */.T)(item.node.text) }] };
 }
-/** `-name: x` is a mapping; with the blank it were a list. */
+/** `-name: x` is a mapping; with a space, it would be a list. */
 function hasGluedDash(facts, node) {
     return facts.type === 'list' && node.kind === 'mapping' && /^-[A-Za-z]/.test([...node.entries.keys()][0] ?? '');
 }
@@ -820,7 +838,7 @@ function given(node) {
         return node.text === '' ? 'empty text' : (0,quote/* quote */.hD)(node.text);
     return node.kind === 'list' ? 'a list' : 'a mapping';
 }
-/** Says what to add. */
+/** Returns a sentence that states what to add. */
 function adding({ purpose, example }) {
     const shown = example === undefined ? '' : `, for example ${(0,quote/* quote */.hD)(example)}`;
     if (purpose === undefined)
@@ -844,8 +862,9 @@ var waiver_comment = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./.build/src/manifest/waivers/ignore-comments.js
 
 /**
- * The comments that waive: `# mde-partner-ignore <rule-id> -- <reason>`, complete or not. One behind a value is for its
- * line, one on a line of its own for the next line that is no comment; a value over several lines counts as one line.
+ * Parses the comments that waive: `# mde-partner-ignore <rule-id> -- <reason>`, complete or not. A comment after a
+ * value applies to its line, a comment on a line of its own to the next line that is not a comment; a value on several
+ * lines counts as one line.
  */
 function ignoreComments(source, comments, root) {
     const found = comments.filter(({ start, end }) => MARKED.test(source.text.slice(start, end)));
@@ -871,7 +890,7 @@ function isAlone(source, { start }) {
     const lineStart = start - source.positionAt(start).column + 1;
     return source.text.slice(lineStart, start).trim() === '';
 }
-/** Scalars over several lines with their keys, by each of their lines. */
+/** Scalars on several lines with their keys, by each of their lines. */
 function longValues(source, root) {
     const found = new Map();
     const seen = new Set();
@@ -911,13 +930,16 @@ function read(source, place) {
 
 
 
-/** Quotes that word processors write and YAML does not know, around a whole text that has no such quote inside. */
-const WRAPPED = /^(?:[\u201c-\u201f\u00ab]([^\u201c-\u201f\u00ab\u00bb]*)[\u201c-\u201f\u00bb]|[\u2018-\u201b\u2039]([^\u2018-\u201b\u2039\u203a]*)[\u2018-\u201b\u203a])$/;
-/** Sentences, in which quotes are at home. */
+/** Quotes of word processors, which YAML does not know, around a whole text without such quotes inside. */
+const WRAPPED = [
+    /^[\u201c-\u201f\u00ab]([^\u201c-\u201f\u00ab\u00bb]*)[\u201c-\u201f\u00bb]$/,
+    /^[\u2018-\u201b\u2039]([^\u2018-\u201b\u2039\u203a]*)[\u2018-\u201b\u203a]$/,
+];
+/** Keys of sentences, which may contain quotes. */
 const PROSE = new Set(['reason', 'title']);
 /**
- * Reports plain scalars in curly quotes, which were meant as quotes of YAML, and takes them out of the data: what
- * another rule would say of the quotes has this one cause.
+ * Reports plain scalars in curly quotes, which were meant as YAML quotes, and removes them from the data, because other
+ * rules would report the same cause.
  */
 function judgeCurlyQuotes(reader) {
     const waiting = [[]];
@@ -931,8 +953,7 @@ function judgeCurlyQuotes(reader) {
     }
 }
 function judgeText(reader, path, value) {
-    const match = WRAPPED.exec(value);
-    const inner = match?.[1] ?? match?.[2];
+    const inner = WRAPPED.map((pattern) => pattern.exec(value)?.[1]).find((text) => text !== undefined);
     const node = inner === undefined ? undefined : reader.scalar(path);
     if (inner === undefined || node?.style !== 'plain' || PROSE.has(path.at(-1)) || factsAt(path)?.type !== 'text')
         return;
@@ -944,12 +965,12 @@ function judgeText(reader, path, value) {
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
 var decode = __webpack_require__(5171);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/characters.js
-/** Builds a value together with the places of its characters. */
+/** Builds a value and the places of its characters. */
 class Collector {
     starts = [];
     ends = [];
     #parts = [];
-    /** Each unit of `text` stands for the whole range: an escape, a folded line break. */
+    /** Adds text of which each unit has the whole range, such as an escape or a folded line break. */
     add(text, start, end) {
         this.#parts.push(text);
         for (let unit = 0; unit < text.length; unit++) {
@@ -957,7 +978,7 @@ class Collector {
             this.ends.push(end);
         }
     }
-    /** The characters of the file themselves. */
+    /** Adds characters of the file unchanged. */
     copy(source, start, end) {
         this.#parts.push(source.slice(start, end));
         for (let at = start; at < end; at++) {
@@ -965,7 +986,7 @@ class Collector {
             this.ends.push(at + 1);
         }
     }
-    /** Folded line breaks: one is a blank; of more, all but the first stay. */
+    /** Folds line breaks: a single one becomes a space; of several, all but the first stay. */
     fold(breaks) {
         const [first, ...rest] = breaks;
         if (first && rest.length === 0)
@@ -1006,7 +1027,7 @@ function trimBlanks(source, from, to) {
 
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/block-characters.js
 
-/** Literal and folded text: YAML 1.2.2 section 8.1. */
+/** Returns the characters of literal and folded text (YAML 1.2.2, section 8.1). */
 function blockCharacters(source, layout) {
     const out = new Collector();
     if (layout.content === layout.end)
@@ -1016,12 +1037,14 @@ function blockCharacters(source, layout) {
     const hasText = lines.some((line) => !isEmpty(line));
     const end = hasText ? lines.findLastIndex((line) => !isEmpty(line) || isFurtherIn(line, indent)) + 1 : 0;
     if (hasText)
-        addBlockLines(out, source, lines.slice(0, end), indent, layout.header.startsWith('>'));
+        addBlockLines(out, source, lines.slice(0, end), { indent, folded: layout.header.startsWith('>') });
     for (const line of lastBreaks(lines, end, layout.header))
         out.add('\n', line.end, line.next);
     return out.done();
 }
-/** The lines whose ends stay behind the text: of `-` none, of `+` all, else one. The last line has no end. */
+/**
+ * Returns the lines whose ends follow the text: none with `-`, all with `+`, otherwise one. The last line has no end.
+ */
 function lastBreaks(lines, end, header) {
     if (header.includes('-'))
         return [];
@@ -1049,39 +1072,36 @@ function blockIndent(lines, layout) {
     const first = lines.find((line) => !isEmpty(line));
     return first ? first.text - first.start : layout.indent;
 }
-function addBlockLines(out, source, lines, indent, folded) {
+function addBlockLines(out, source, lines, { indent, folded }) {
+    const copy = (line) => out.copy(source, Math.min(line.start + indent, line.text), line.end);
+    const breakAt = (line) => out.add('\n', line.end, line.next);
     const first = lines.findIndex((line) => !isEmpty(line));
-    let pending = [];
-    let previousMoreIndented = false;
-    for (const [index, line] of lines.entries()) {
-        const start = Math.min(line.start + indent, line.text);
-        const moreIndented = isFurtherIn(line, indent) || source[line.text] === '\t';
-        if (index < first) {
-            out.copy(source, start, line.end);
-            out.add('\n', line.end, line.next);
+    for (const line of lines.slice(0, first)) {
+        copy(line);
+        breakAt(line);
+    }
+    /** The last copied line and the empty lines after it. */
+    let breaks = [];
+    let wasMoreIndented = false;
+    for (const line of lines.slice(first)) {
+        const isMoreIndented = isFurtherIn(line, indent) || source[line.text] === '\t';
+        if (folded && isEmpty(line) && !isMoreIndented) {
+            breaks.push(line);
             continue;
         }
-        if (folded && isEmpty(line) && !moreIndented) {
-            pending.push(line);
-            continue;
-        }
-        if (index > first) {
-            const breaks = [lines[index - pending.length - 1], ...pending];
-            if (folded && !moreIndented && !previousMoreIndented)
-                out.fold(breaks);
-            else
-                for (const one of breaks)
-                    out.add('\n', one.end, one.next);
-        }
-        out.copy(source, start, line.end);
-        pending = [];
-        previousMoreIndented = moreIndented;
+        if (folded && !isMoreIndented && !wasMoreIndented)
+            out.fold(breaks);
+        else
+            breaks.forEach(breakAt);
+        copy(line);
+        breaks = [line];
+        wasMoreIndented = isMoreIndented;
     }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/flow-characters.js
 
-/** Plain and single-quoted text between two offsets: YAML 1.2.2 section 7.3.2 and 7.3.3. */
+/** Returns the characters of plain or single-quoted text between two offsets (YAML 1.2.2, sections 7.3.2 and 7.3.3). */
 function flowCharacters(source, from, to, style) {
     const out = new Collector();
     const lines = linesOf(source, from, to);
@@ -1091,9 +1111,8 @@ function flowCharacters(source, from, to, style) {
         const start = index === 0 ? line.start : skipBlanks(source, line.start, line.end);
         const end = isLast ? line.end : trimBlanks(source, start, line.end);
         const isContent = index === 0 || isLast || start < end;
-        if (isContent && index > 0)
-            out.fold(breaks);
         if (isContent) {
+            out.fold(breaks);
             if (style === 'plain')
                 out.copy(source, start, end);
             else
@@ -1130,13 +1149,13 @@ const ESCAPES = new Map([
     ['L', '\u2028'],
     ['P', '\u2029'],
 ]);
-/** Digits after the letter of a numeric escape. */
+/** Number of digits after the letter of a numeric escape. */
 const ESCAPE_DIGITS = new Map([
     ['x', 2],
     ['u', 4],
     ['U', 8],
 ]);
-/** Double-quoted text between its quotes: YAML 1.2.2 section 7.3.1. */
+/** Returns the characters of double-quoted text between its quotes (YAML 1.2.2, section 7.3.1). */
 function doubleQuotedCharacters(source, from, to) {
     const out = new Collector();
     let at = from;
@@ -1153,7 +1172,7 @@ function doubleQuotedCharacters(source, from, to) {
     }
     return out.done();
 }
-/** White space as it stands, or folded if it holds a line break. */
+/** Adds white space unchanged, or folded if it contains a line break. */
 function addSpace(out, source, from, to) {
     let end = from;
     let isFolded = false;
@@ -1188,7 +1207,7 @@ function addEscape(out, source, at, to) {
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/scalar.js
 
 
-/** A scalar with the way from the characters of its value to their places in the file. */
+/** A scalar, which maps the characters of its value to their places in the file. */
 function scalarOf(source, node) {
     const { start, end } = node.place;
     let characters;
@@ -1217,7 +1236,7 @@ function charactersOf(text, node) {
 function locateIn(source, node, characters, from, to) {
     const { starts, ends, value } = characters;
     const last = starts.length - 1;
-    // A text that we read otherwise than the parser has no place for its characters.
+    // Text that we read differently than the parser has no places for its characters.
     if (value !== node.text || last < 0)
         return source.locate(node.place.start, node.place.end);
     const first = Math.max(0, Math.min(from, last));
@@ -1229,13 +1248,16 @@ function locateIn(source, node, characters, from, to) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./.build/src/core/template-command.js
+var template_command = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./.build/src/manifest/root.js
 
-/** Why the document is no mapping; undefined if it is one. */
+
+/** Returns why the document is not a mapping; undefined if it is one. */
 function rootFault(text, { contents }) {
     if (contents === null || isNothing(contents))
         return {
-            message: "The manifest is empty. Run 'mde-partner explain manifest-missing' for a template.",
+            message: `The manifest is empty. Run 'mde-partner ${template_command/* TEMPLATE_COMMAND */.n}' for a template.`,
             place: { start: 0, end: 0 },
         };
     if ((0,dist/* isMap */.jh)(contents))
@@ -1256,8 +1278,8 @@ function isNothing(node) {
 
 
 /**
- * The parser's errors and warnings in plain words. It reports a quote or bracket that is never closed where the text
- * ends, so the opening is reported instead, without what follows from it.
+ * Returns the parser's errors and warnings in plain words. The parser reports an unclosed quote or bracket at the end
+ * of the text; here its opening is reported, without the errors that follow from it.
  */
 function parserFaults(source, document, marks) {
     const errors = merged([...document.errors, ...document.warnings].map(errorOf).sort((a, b) => a.start - b.start));
@@ -1285,7 +1307,7 @@ function parserFaults(source, document, marks) {
 function errorOf({ code, message, pos }) {
     return { code, message, start: pos[0], end: Math.max(pos[0], pos[1]) };
 }
-/** A key over two lines where nested mappings were found, too, is a line that is indented too far. */
+/** A key on two lines where nested mappings were also found is a line that is indented too far. */
 function merged(errors) {
     const multiline = new Map(errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map((one) => [one.start, one]));
     const flow = new Set(errors.filter(({ code }) => code === 'BLOCK_IN_FLOW').map(({ start }) => start));
@@ -1296,7 +1318,7 @@ function merged(errors) {
         return error.code === 'MULTILINE_IMPLICIT_KEY' && flow.has(error.start) ? [] : [error];
     });
 }
-/** Quotes over several lines after which the text makes no sense: they were meant to close earlier. */
+/** Quotes on several lines, followed by invalid text, were meant to close earlier. */
 function swallowing(errors, quotes) {
     const starts = new Set(errors.map(({ start }) => start));
     return quotes.filter(({ end }) => starts.has(end)).map(({ start }) => ({ start, end: start + 1 }));
@@ -1315,10 +1337,10 @@ function neverClosed(source, place) {
 
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/token-walk.js
 /**
- * Visits tokens and all that is in them in the order of the text. It does not call itself, so no nesting of the text
- * can exhaust the stack.
+ * Visits tokens and everything inside them in the order of the text. Does not recurse, so no nesting can exhaust the
+ * stack.
  *
- * @param enter gives what the tokens inside are told; undefined leaves them out
+ * @param enter returns the context for the tokens inside; undefined skips them
  */
 function walkTokens(tokens, context, enter) {
     const open = [...tokens].reverse().map((token) => ({ token, context }));
@@ -1342,14 +1364,8 @@ function insideOf(token) {
             return [...token.items.flatMap(insideOfItem), ...token.end];
         case 'block-scalar':
             return token.props;
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'doc-end':
-            return 'end' in token ? (token.end ?? []) : [];
         default:
-            return [];
+            return 'end' in token ? (token.end ?? []) : [];
     }
 }
 function insideOfItem({ start, key, sep, value }) {
@@ -1424,7 +1440,7 @@ class Walk {
                 return context;
         }
     }
-    /** The version that is read anyway changes nothing; older ones change what a value means. */
+    /** The version that is read anyway changes nothing; older ones change the meaning of values. */
     #directive(token) {
         const place = placeOf(token);
         if (!THIS_VERSION.test(this.#text.slice(place.start, place.end)))
@@ -1481,7 +1497,7 @@ function placeOf(token) {
     const length = token.type === 'document' ? 3 : 'source' in token ? token.source.length : 1;
     return { start: token.offset, end: token.offset + length };
 }
-/** In double quotes, a quote behind an odd number of back-slashes is part of the text. */
+/** In double quotes, a quote after an odd number of backslashes is part of the text. */
 function isClosed(source, sign) {
     if (source.length < 2 || !source.endsWith(sign))
         return false;
@@ -1494,14 +1510,14 @@ function isClosed(source, sign) {
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/aliases.js
 
 
-/** Most aliases of a manifest, counted as often as they are read through other aliases. */
+/** Most aliases in a manifest; an alias counts each time it is read through another alias. */
 const MAX_ALIASES = 100;
-/** Most values of a manifest once aliases are resolved; 64 KiB cannot hold as many without. */
+/** Most values in a manifest once aliases are resolved; 64 KiB cannot contain as many without aliases. */
 const MAX_VALUES = 65_536;
-/** Anchors in the order of the text, and the limits on what aliases make of them. Each limit is reported once. */
+/** Anchors in the order of the text, and the limits on alias expansion. Each limit is reported once. */
 class Anchors {
     faults = [];
-    /** By name; null while the anchored value is still being built. */
+    /** By name; null while the anchored value is being built. */
     #known = new Map();
     #reported = new Set();
     #aliases = 0;
@@ -1550,7 +1566,7 @@ class Anchors {
 
 
 
-/** The tree of a document that the parser accepted; what YAML allows and a manifest does not is a fault. */
+/** Builds the tree of a document that the parser accepted; what YAML allows but a manifest does not is a fault. */
 function buildTree(source, document) {
     const builder = new Builder(source);
     const root = document.contents && builder.build(document.contents, 1)?.node;
@@ -1572,7 +1588,7 @@ class Builder {
     get faults() {
         return [...this.#faults, ...this.#anchors.faults];
     }
-    /** @param depth levels down to this value, itself included */
+    /** @param depth number of levels down to this value, including its own */
     build(node, depth) {
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#anchors.resolve(node.source, tree_builder_placeOf(node), depth);
@@ -1661,7 +1677,7 @@ class Builder {
         return { node, ...size.total };
     }
 }
-/** Counts what a collection holds once aliases are resolved. */
+/** Counts the values of a collection after aliases are resolved. */
 class Size {
     total = { values: 1, aliases: 0, depth: 1 };
     #anchors;
@@ -1678,7 +1694,7 @@ class Size {
 function tree_builder_placeOf(node) {
     return { start: node.range[0], end: node.range[1] };
 }
-/** The parser lets a block collection run over the comments and blank lines behind it. */
+/** The parser extends a block collection over the comments and empty lines after it. */
 function collectionPlace(node, contentEnd) {
     return { start: node.range[0], end: node.flow ? node.range[1] : contentEnd };
 }
@@ -1691,7 +1707,7 @@ function entryOf(key, written, { node }) {
         return { key, value: tree_builder_placeOf(written), end: written.range[1], node };
     return { key, value: shownPlace(node), end: node.place.end, node };
 }
-/** What a reader would underline: of a block collection the first key or dash. */
+/** Returns what a reader would underline: for a block collection, the first key or dash. */
 function shownPlace(node) {
     if (node.kind === 'scalar' || node.flow)
         return node.place;
@@ -1704,7 +1720,7 @@ function trimmedEnd(text, start, end) {
         at--;
     return at;
 }
-/** Dashes of the items, in order; none for a list in brackets. */
+/** Returns the dashes of the items, in order; none for a list in brackets. */
 function dashesOf(token) {
     if (token?.type !== 'block-seq')
         return [];
@@ -1729,7 +1745,10 @@ function blockOf(token, end) {
 
 
 
-/** Reads YAML 1.2 core, without directives but `%YAML 1.2`, foreign tags, merge keys and further documents. Never throws. */
+/**
+ * Parses YAML 1.2 core without directives (except `%YAML 1.2`), foreign tags, merge keys and further documents. Never
+ * throws.
+ */
 function readYaml(source) {
     const tokens = [...fewErrors(new dist/* Parser */.iX().parse(source.text))];
     const marks = marksOf(tokens, source.text);
@@ -1752,14 +1771,14 @@ function readYaml(source) {
         return refuse(built.faults);
     return { root: built.root, faults: syntaxFaults(source, marks.idle, 'notice'), comments: marks.comments };
 }
-/** Leaves out the parser's errors beyond those that are shown: each costs as much as a page of text. */
+/** Drops the parser's errors beyond those that are shown, because each is expensive. */
 function* fewErrors(tokens) {
     let errors = 0;
     for (const token of tokens)
         if (token.type !== 'error' || errors++ < MAX_SYNTAX_FAULTS)
             yield token;
 }
-/** The first document; a second one is among the marks. */
+/** The first document; a second one is reported by its marker. */
 function compose(tokens, length) {
     const composer = new dist/* Composer */.Dk({
         uniqueKeys: false,
@@ -1785,7 +1804,7 @@ function compose(tokens, length) {
 
 
 
-/** Reads a manifest as far as it can be read; never throws. The faults say what could not. */
+/** Reads a manifest as far as possible; never throws. The faults state what could not be read. */
 function parseManifest(path, bytes) {
     const base = { ...missingManifest(path), sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
     const { source, fault } = (0,decode/* decode */.D)(path, bytes);
@@ -1810,9 +1829,9 @@ function parseManifest(path, bytes) {
         scalar: (at) => scalarAt(source, root, at),
     };
 }
-/** Faults of the fields that one manifest shows; a file with more of them is not read by anybody to its end. */
+/** Most faults of fields shown for one manifest; nobody reads more. */
 const MOST_FAULTS = 200;
-/** The first faults and how many more there are; nothing is hidden without a word. */
+/** Returns the first faults, and one that states how many more there are. */
 function withoutFlood(faults) {
     const last = faults[MOST_FAULTS];
     if (!last)
@@ -1822,7 +1841,7 @@ function withoutFlood(faults) {
     const message = `${last.message} (${others.toLocaleString('en-US')} more ${others === 1 ? 'fault is' : 'faults are'} not shown)`;
     return [...faults.slice(0, MOST_FAULTS), { ...last, message }];
 }
-/** A manifest that is not there, or whose bytes cannot be had. */
+/** Returns a manifest that is missing, or whose bytes could not be read. */
 function missingManifest(path, fault) {
     const state = fault?.step === 'bytes' ? 'unreadable' : 'missing';
     return {
@@ -1864,7 +1883,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/src/text/distance.js
 var text_distance = __webpack_require__(1740);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/synonyms.js
-/** What people write instead of our keys, lower case without hyphens and underscores; the first allowed one counts. */
+/**
+ * What people write instead of our keys, in lower case without hyphens and underscores; the first allowed key counts.
+ */
 const SYNONYMS = new Map([
     ['url', ['landingPage', 'url', 'website']],
     ['link', ['landingPage', 'url', 'website']],
@@ -1882,7 +1903,7 @@ const SYNONYMS = new Map([
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/key-candidates.js
 
 
-/** The allowed key that an unknown one most likely stands for; undefined if none is near. */
+/** Returns the allowed key that an unknown one most likely stands for; undefined if none is near. */
 function candidateFor(unknown, allowed) {
     const bare = bareKey(unknown);
     const same = allowed.find((key) => bareKey(key) === bare);
@@ -1921,7 +1942,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SCHEMA_ADDRESS: () => (/* binding */ SCHEMA_ADDRESS)
 /* harmony export */ });
-/** Where the JSON Schema of the manifest is published; a test holds it against `repository` in package.json. */
+/** URL where the JSON Schema of the manifest is published; a test compares it with `repository` in package.json. */
 const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/OWNER/mde-partner-check/main/schema/mde-partner.schema.json';
 
 
@@ -1940,16 +1961,16 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/OWNER/mde-partner-chec
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 
-/** Newest manifest version that this code reads. */
+/** Newest schema version that this code reads. */
 const SCHEMA_VERSION = 1;
 /** Fewest and most products of one manifest. */
 const PRODUCTS = { least: 1, most: 50 };
 const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples });
-/** Fields for a civil day: any scalar passes as its text, for a rule judges it. */
+/** Fields for a civil date: the text of any scalar passes, because a rule judges it. */
 const DAYS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
 const day = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples }).register(DAYS, {});
 const dayOrFalse = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)]), { description, examples }).register(DAYS, {});
-/** A text that says something. */
+/** Text with at least one visible character. */
 const reason = (description, example) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/\S/)), { description, examples: [example] });
 const flag = (description) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), { description, examples: [true] });
 const texts = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), { description, examples: [examples] });
@@ -2078,7 +2099,9 @@ const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         examples: [VENDORED],
     })),
 });
-/** The manifest: every object closed, but for keys that begin with `x-`, which are taken out before. Shape only. */
+/**
+ * Schema of the manifest. Every object is closed; keys that begin with `x-` are removed before. Checks only the shape.
+ */
 const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     schemaVersion: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(SCHEMA_VERSION), {
         description: 'Version of this format',
@@ -2114,7 +2137,7 @@ const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */ });
 /* harmony import */ var _schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5027);
 
-/** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
+/** A manifest to start from, with every required key. Unchanged, it never passes: each value is an error. */
 function starterManifest() {
     return `# yaml-language-server: $schema=${_schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
 # Replace everything in < > or { }. Paths are relative to the folder of this file.
@@ -2154,9 +2177,9 @@ products:
 
 
 /**
- * Every waiver that counts for a manifest: its entries first, then comments, each in the order written.
+ * Returns every waiver that applies to a manifest: its entries, then comments, each in the order written.
  *
- * @param comments those of the manifest and, where they were read, of its source files
+ * @param comments those of the manifest and, if they were read, of its source files
  */
 function waiversOf(manifest, facts, comments = manifest.ignoreComments) {
     const entries = manifest.data.waivers ?? [];
@@ -2188,44 +2211,51 @@ function applyWaivers(findings, waivers) {
     return { findings: marked, used };
 }
 function fromEntry(manifest, data, index, facts) {
-    const at = (key) => manifest.locate(['waivers', index, key], 'value');
     const rule = data.rule ?? null;
-    const reason = data.reason ?? '';
-    const faults = [];
     const products = data.product === undefined ? null : productNames(manifest, data.product);
-    if (rule !== null) {
-        const name = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}`;
-        if (data.product !== undefined && products?.size === 0)
-            faults.push(...productFaults(name, data.product, at('product'), manifest));
-        const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
-        faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T));
-        if (data.reason !== undefined && reason.trim() === '')
-            faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
-        if (data.expires !== undefined)
-            faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
-    }
-    const tests = data.paths?.map((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globTest */ .F)(manifest.folder, glob));
-    const paths = new Map();
-    const inPaths = (path) => {
-        if (!tests)
-            return true;
-        const known = paths.get(path) ?? tests.some((test) => test(path));
-        paths.set(path, known);
-        return known;
-    };
+    const faults = rule === null ? [] : entryFaults(manifest, { ...data, rule }, index, facts);
+    const inPaths = pathTest(manifest.folder, data.paths);
     return {
         rule,
-        reason,
+        reason: data.reason ?? '',
         expires: data.expires ?? null,
         entry: index,
-        location: at('rule'),
+        location: manifest.locate(['waivers', index, 'rule'], 'value'),
         products,
         inForce: rule !== null && data.reason !== undefined && faults.length === 0,
         faults,
         covers: ({ product, location }) => (!products || (product !== null && products.has(product))) && inPaths(location.path),
     };
 }
-/** A waiver for a product that there is not would be no longer needed, and the finding it was meant for stays. */
+function entryFaults(manifest, { rule, product, reason, expires }, index, facts) {
+    const at = (key) => manifest.locate(['waivers', index, key], 'value');
+    const name = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}`;
+    const faults = [];
+    if (product !== undefined && productNames(manifest, product).size === 0)
+        faults.push(...productFaults(name, product, at('product'), manifest));
+    const style = manifest.scalar(['waivers', index, 'rule'])?.style;
+    faults.push(...ruleFaults(rule, at('rule'), facts, style === 'plain' ? String : _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T));
+    if (reason !== undefined && reason.trim() === '')
+        faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
+    if (expires !== undefined)
+        faults.push(...expiryFaults(name, expires, at('expires'), facts.today));
+    return faults;
+}
+/** Returns a test for whether a path matches one of the globs, cached per path; without globs, every path does. */
+function pathTest(folder, globs) {
+    if (!globs)
+        return () => true;
+    const tests = globs.map((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globTest */ .F)(folder, glob));
+    const known = new Map();
+    return (path) => {
+        const matches = known.get(path) ?? tests.some((test) => test(path));
+        known.set(path, matches);
+        return matches;
+    };
+}
+/**
+ * Reports a waiver for an unknown product, which would hide nothing, so the finding that it was meant for would stay.
+ */
 function productFaults(name, product, location, manifest) {
     const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) => [id, own].filter((one) => one !== undefined));
     if (known.length === 0)
@@ -2241,7 +2271,7 @@ function productFaults(name, product, location, manifest) {
     };
     return [{ message: `${message}. Did you mean ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near.key)}?`, location, fix }];
 }
-/** How findings name the products with that id or name. */
+/** Returns the names that findings use for the products with that id or name. */
 function productNames(manifest, idOrName) {
     const products = manifest.data.products ?? [];
     const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
@@ -2326,7 +2356,7 @@ function expiryFaults(name, expires, location, today) {
 
 
 
-/** Bytes as text without its byte order mark, or why they are no text that a manifest may have. */
+/** Decodes bytes without their byte order mark, or explains why a manifest must not contain them. */
 function decode(path, bytes) {
     if (bytes.length > _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.manifest)
         return refuse((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .G)(path), tooLarge(bytes.length));
@@ -2345,8 +2375,8 @@ function tooLarge(bytes) {
     const [size, limit] = [bytes, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.manifest].map((count) => count.toLocaleString('en-US'));
     return `The manifest has ${size} bytes, but the limit is ${limit} bytes (${(0,_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .l)(_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.manifest)}). Split it into several manifests.`;
 }
-/** C0 but tab and line ends, DEL, C1, a byte order mark inside the text; a CR that ends no line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+/** C0 except tab and line ends, DEL, C1, a byte order mark inside the text, or a CR that does not end a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]|\r(?!\n)/;
 function refuse(location, message, source = null) {
     return { source, fault: { step: 'bytes', severity: 'error', message, location } };
@@ -2386,7 +2416,7 @@ function what(character, text) {
 /* harmony export */   _f: () => (/* binding */ entryAt)
 /* harmony export */ });
 /* unused harmony export isFree */
-/** The entry at a path; undefined for the root and for what is not there. */
+/** Returns the entry at a path; undefined for the root and for missing entries. */
 function entryAt(root, path) {
     let node = root;
     let entry;
@@ -2405,7 +2435,7 @@ function child(node, step) {
         return node.items[step];
     return undefined;
 }
-/** The deepest entry on the way to a path that does exist. */
+/** Returns the deepest existing entry on a path. */
 function nearestEntry(root, path) {
     let node = root;
     let entry;
@@ -2418,7 +2448,9 @@ function nearestEntry(root, path) {
     }
     return entry && { entry, isExact: true };
 }
-/** Plain values of a node: mappings without a prototype, without the free `x-` keys; nothing is shared. */
+/**
+ * Returns the plain values of a node: mappings without a prototype and without the free `x-` keys; nothing is shared.
+ */
 function toPlain(node) {
     if (node.kind === 'scalar')
         return node.value;
@@ -2443,56 +2475,64 @@ function isFree(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _n: () => (/* binding */ declarationFor),
 /* harmony export */   bC: () => (/* binding */ unjudged),
-/* harmony export */   tz: () => (/* binding */ statedAt)
+/* harmony export */   yF: () => (/* binding */ declarationAt)
 /* harmony export */ });
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9746);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);
 
-/** Whether and how the vendor declares R1, R2 or R3. "Not yet" and a date still to come do not declare a step as done. */
-function statementOf(id, file, today) {
-    if (id === 'R2')
-        return validation(file, today);
-    return id === 'R1' ? license(file) : membership(file);
+
+/**
+ * Whether and how the vendor declares a requirement. "Not yet" and a date still to come do not declare a step as done.
+ * Of several statements the worst decides.
+ */
+function declarationFor({ id, statements }, file, today) {
+    const found = statements.map((statement) => declarationOf(statement, file, today));
+    const worst = found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
+    if (!worst)
+        throw new Error(`${id} is not declared by a statement`);
+    return worst;
 }
-function license(file) {
-    const key = 'developerLicense';
-    const stated = file.data.readiness?.developerLicense;
-    if (stated === undefined)
+/** The same for the requirement that a key under `readiness` declares. */
+function declarationAt(key, { file, run }) {
+    return declarationFor(declaredBy(key), file, run.today);
+}
+function declaredBy(key) {
+    const found = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.find(({ statements }) => statements.some((one) => one.key === key));
+    if (!found)
+        throw new Error(`no requirement is declared by '${key}'`);
+    return found;
+}
+function declarationOf(statement, file, today) {
+    const { key } = statement;
+    const value = file.data.readiness?.[key];
+    if (value === undefined)
         return absent(file, key);
-    return stated ? { status: 'stated', reason: null, key } : { status: 'unstated', reason: `'${key}' is false`, key };
-}
-function membership(file) {
-    const key = 'misa';
-    const stated = file.data.readiness?.misa;
-    if (stated === undefined)
-        return absent(file, key);
-    if (stated === 'none')
-        return { status: 'unstated', reason: "'misa' is none", key };
-    return { status: 'stated', reason: stated === 'nominated' ? 'nominated, but not a member yet' : null, key };
-}
-/** The worse of the two dates decides. */
-function validation(file, today) {
-    const dates = [dateOf(file, 'customerApproved', today), dateOf(file, 'demoed', today)];
-    return dates.find(({ status }) => status === 'unknown') ?? firstUnstated(dates) ?? dates[0];
+    if (value === false)
+        return { status: 'unstated', reason: `'${key}' is false`, key };
+    if (statement.form === 'date')
+        return dateOf(String(value), key, today);
+    if (statement.form === 'word') {
+        if (value === statement.no)
+            return { status: 'unstated', reason: `'${key}' is ${value}`, key };
+        return { status: 'stated', reason: statement.notes[String(value)] ?? null, key };
+    }
+    return { status: 'stated', reason: null, key };
 }
 /** One that says "not yet" before one that says nothing. */
-function firstUnstated(dates) {
-    const open = dates.filter(({ status }) => status === 'unstated');
+function firstUnstated(all) {
+    const open = all.filter(({ status }) => status === 'unstated');
     const telling = open.find(({ reason }) => reason !== null);
     if (telling)
         return telling;
     const [first] = open;
-    return first && open.length < dates.length ? { ...first, reason: `'${first.key}' is missing` } : first;
+    return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
 }
-function dateOf(file, key, today) {
-    const stated = file.data.readiness?.[key];
-    if (stated === undefined)
-        return absent(file, key);
-    if (stated === false)
-        return { status: 'unstated', reason: `'${key}' is false`, key };
-    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(stated);
-    if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .implausibility */ .y8)(date, today) !== null)
+function dateOf(value, key, today) {
+    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCivilDate */ .Di)(value);
+    if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .implausibility */ .y8)(date, today) !== null)
         return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
     // Civil dates in their only form compare as texts.
     const isPast = date.iso <= today;
@@ -2506,19 +2546,18 @@ function absent(file, key) {
         ? { status: 'unknown', reason: `the value of '${key}' could not be read`, key }
         : { status: 'unstated', reason: null, key };
 }
-/** Why a readiness rule says nothing of a statement; undefined: it does. */
-function unjudged(subject, id) {
-    const { file, run } = subject;
-    const { status, reason } = statementOf(id, file, run.today);
-    if (status !== 'stated' && run.required?.has(id))
-        return { reason: 'it is required; requirement-open reports it', asked: false };
+/** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
+function unjudged(subject, key) {
+    const { status, reason } = declarationAt(key, subject);
+    if (status !== 'stated' && subject.run.required?.has(declaredBy(key).id))
+        return { reason: 'it is required, so requirement-open reports it', asked: false };
     if (status === 'unknown')
         return reason ?? 'the value could not be read';
     return status === 'unstated' && reason === null ? 'not declared' : undefined;
 }
-/** Place of the value that decides a statement. */
-function statedAt({ file, run }, id) {
-    return file.locate(['readiness', statementOf(id, file, run.today).key], 'value');
+/** Place of the value that decides a declaration. */
+function placeOf({ key }, file) {
+    return file.locate(['readiness', key], 'value');
 }
 
 
@@ -2538,7 +2577,7 @@ function statedAt({ file, run }, id) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(703), __webpack_require__.e(616), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 9616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(716), __webpack_require__.e(616), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 9616))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**
@@ -2567,11 +2606,11 @@ function ranWherever({ rule, products }, checks) {
 /* harmony export */   L: () => (/* binding */ WAIVER_MARK),
 /* harmony export */   g: () => (/* binding */ readWaiverComment)
 /* harmony export */ });
-/** What a comment that waives begins with, behind the signs of the comment. */
+/** The start of a comment that waives, after the comment's own syntax. */
 const WAIVER_MARK = 'mde-partner-ignore';
-/** A rule and a reason with something else than `--` between them. */
+/** A rule and a reason separated by something other than `--`. */
 const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-\u2013\u2014:,;=]+[ \t]*|[\u2013\u2014:,;=]+[ \t]*|[ \t]+)(?=\S)/;
-/** @param text one line, without white space at its end */
+/** @param text one line, without trailing white space */
 function readWaiverComment(text) {
     const dashes = text.indexOf('--');
     const other = dashes === -1 ? SINGLE_WORD.exec(text) : null;

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ editsArtwork),
 /* harmony export */   i: () => (/* binding */ artworkOf)
 /* harmony export */ });
-/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+/** Returns the paths of the files that a `logo` key names. They are artwork, which a fix changes only on request. */
 function artworkOf(manifests) {
     return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
 }
@@ -27,44 +27,38 @@ function editsArtwork(edits, artwork) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6076);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+
 
 
 /**
  * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
  * that are only stated have no measurement.
  */
-function measured(requirement, { name, measurements }) {
-    switch (requirement) {
-        case 'R4.1':
-            return measurements.logo && logoText(measurements.logo);
-        case 'R4.2':
-            return name;
-        case 'R4.3':
-            return measurements.description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(measurements.description.words, 'word');
-        case 'R4.4':
-            return measurements.landingPage?.value ?? null;
-        case 'R4.5':
-            return measurements.pressReleases?.map(pressReleaseText).join('; ') || null;
-        case 'R5':
-            return measurements.entraApplication?.name ?? null;
-        case 'R6':
-            return userAgentText(measurements);
-        default:
-            return null;
-    }
-}
-function userAgentText({ userAgent, apiCalls }) {
-    const parts = [userAgent?.value, apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageText */ ._)(apiCalls)].filter((part) => part);
+function measured(requirement, product) {
+    const shown = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(requirement)?.measured ?? [];
+    const parts = shown.map((one) => WORDS[one]?.(product)).filter((part) => part !== null && part !== undefined);
     return parts.length > 0 ? parts.join(', ') : null;
 }
+/** By measurement; null or undefined: nothing was measured. */
+const WORDS = {
+    name: ({ name }) => name,
+    description: ({ measurements: { description } }) => description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(description.words, 'word'),
+    logo: ({ measurements: { logo } }) => logo && logoText(logo),
+    landingPage: ({ measurements }) => measurements.landingPage?.value,
+    userAgent: ({ measurements }) => measurements.userAgent?.value || null,
+    pressReleases: ({ measurements }) => measurements.pressReleases?.map(pressReleaseText).join('; ') || null,
+    entraApplication: ({ measurements }) => measurements.entraApplication?.name,
+    apiCalls: ({ measurements: { apiCalls } }) => apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(apiCalls),
+};
 /** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
     const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
     const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
     const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
-    return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
+    return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
 }
 function placement([left, top, right, bottom]) {
     const fill = Math.max(right - left, bottom - top);
@@ -78,7 +72,7 @@ function percent(fraction) {
 function pressReleaseText({ title, submitted, publish, days, businessDays, earliest, }) {
     const name = title ?? 'press release';
     if (days !== null)
-        return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
+        return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
     if (earliest !== null)
         return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
     return `${name}: not submitted`;

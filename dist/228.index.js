@@ -5619,7 +5619,7 @@ function readYaml(text) {
     const plain = withoutTemplates(text);
     const parsed = plain.length > yaml_documents/* LONGEST_YAML */.x ? null : (0,yaml_documents/* yamlDocuments */.O)(plain);
     if (!parsed)
-        throw new NotData(plain.length > yaml_documents/* LONGEST_YAML */.x ? 'larger than the 256 KiB that are read of YAML' : TOO_DEEP);
+        throw new NotData(plain.length > yaml_documents/* LONGEST_YAML */.x ? 'larger than 256 KiB, the limit for YAML' : TOO_DEEP);
     const documents = [...parsed];
     const errors = documents.flatMap((document) => document.errors);
     if (errors.length > MAX_ERRORS)
@@ -11285,7 +11285,7 @@ async function readCandidates(reading, hosts, files) {
         else if (role.kind === 'excluded' && !role.lends)
             reading.leaveOut(path, role.exclusion);
         else if (use === 'source' && read >= MAX_FILES)
-            reading.leaveOut(path, `more than ${MAX_FILES} files hold an API address`);
+            reading.leaveOut(path, `more than ${MAX_FILES} files contain an API URL`);
         else if (use !== null) {
             await reading.add(path, use, true);
             read++;
@@ -11380,11 +11380,11 @@ function byFile(items) {
 /* harmony export */   L: () => (/* binding */ WAIVER_MARK),
 /* harmony export */   g: () => (/* binding */ readWaiverComment)
 /* harmony export */ });
-/** What a comment that waives begins with, behind the signs of the comment. */
+/** The start of a comment that waives, after the comment's own syntax. */
 const WAIVER_MARK = 'mde-partner-ignore';
-/** A rule and a reason with something else than `--` between them. */
+/** A rule and a reason separated by something other than `--`. */
 const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-\u2013\u2014:,;=]+[ \t]*|[\u2013\u2014:,;=]+[ \t]*|[ \t]+)(?=\S)/;
-/** @param text one line, without white space at its end */
+/** @param text one line, without trailing white space */
 function readWaiverComment(text) {
     const dashes = text.indexOf('--');
     const other = dashes === -1 ? SINGLE_WORD.exec(text) : null;

@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(950), __webpack_require__.e(12), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(991), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(991), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(950), __webpack_require__.e(234), __webpack_require__.e(703), __webpack_require__.e(616), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 9961));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(950), __webpack_require__.e(12), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 4418));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(376), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(376), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(950), __webpack_require__.e(716), __webpack_require__.e(616), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 8528));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

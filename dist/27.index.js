@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SCHEMA_ADDRESS: () => (/* binding */ SCHEMA_ADDRESS)
 /* harmony export */ });
-/** Where the JSON Schema of the manifest is published; a test holds it against `repository` in package.json. */
+/** URL where the JSON Schema of the manifest is published; a test compares it with `repository` in package.json. */
 const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/OWNER/mde-partner-check/main/schema/mde-partner.schema.json';
 
 

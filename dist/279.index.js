@@ -13,13 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2);
 
 
-/** JSON Schema (draft-07) of the manifest for editors. */
+/** Returns the JSON Schema (draft-07) of the manifest, for editors. */
 function manifestJsonSchema(id) {
     const { $schema, ...schema } = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, {
         target: 'draft-7',
         io: 'input',
         override: ({ jsonSchema }) => {
-            // The parser takes `x-` keys out before the closed objects are judged.
+            // The parser removes `x-` keys before it checks the closed objects.
             if (jsonSchema.additionalProperties === false)
                 jsonSchema.patternProperties = { '^x-': {} };
         },
@@ -43,16 +43,16 @@ function manifestJsonSchema(id) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
 
-/** Newest manifest version that this code reads. */
+/** Newest schema version that this code reads. */
 const SCHEMA_VERSION = 1;
 /** Fewest and most products of one manifest. */
 const PRODUCTS = { least: 1, most: 50 };
 const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples });
-/** Fields for a civil day: any scalar passes as its text, for a rule judges it. */
+/** Fields for a civil date: the text of any scalar passes, because a rule judges it. */
 const DAYS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
 const day = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples }).register(DAYS, {});
 const dayOrFalse = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)]), { description, examples }).register(DAYS, {});
-/** A text that says something. */
+/** Text with at least one visible character. */
 const reason = (description, example) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/\S/)), { description, examples: [example] });
 const flag = (description) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), { description, examples: [true] });
 const texts = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), { description, examples: [examples] });
@@ -181,7 +181,9 @@ const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         examples: [VENDORED],
     })),
 });
-/** The manifest: every object closed, but for keys that begin with `x-`, which are taken out before. Shape only. */
+/**
+ * Schema of the manifest. Every object is closed; keys that begin with `x-` are removed before. Checks only the shape.
+ */
 const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     schemaVersion: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(SCHEMA_VERSION), {
         description: 'Version of this format',

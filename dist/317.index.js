@@ -413,7 +413,9 @@ async function ruleRecords() {
 /* unused harmony export compareFindings */
 /** Most severe first: the order in which findings are counted and capped. */
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** What findings are ordered by: places first, then all that is left, so that equal runs print equal reports. */
+/**
+ * The keys by which findings are ordered: places first, then everything else, so that equal runs print equal reports.
+ */
 const ORDER = [
     (a, b) => compareText(a.location.path, b.location.path),
     (a, b) => a.location.start.line - b.location.start.line,
@@ -436,13 +438,13 @@ function compareFindings(a, b) {
     }
     return 0;
 }
-/** Order by UTF-16 units: the same on every machine, unlike a locale's. */
+/** Orders by UTF-16 units, which is the same on every machine, unlike a locale's order. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 /**
- * Sorted; findings that differ only in the product or manifest they were found through become one, with all related
- * places. A waived finding never swallows one that is not.
+ * Sorts findings and merges those that differ only in the product or manifest through which they were found, with all
+ * their related places. A waived finding never absorbs one that is not waived.
  */
 function inOrder(findings) {
     const groups = [];
@@ -455,7 +457,7 @@ function inOrder(findings) {
     }
     return groups.map(merged);
 }
-/** The first finding, with the related places of the others that are new. */
+/** Returns the first finding with the new related places of the others. */
 function merged([first, ...others]) {
     if (others.length === 0)
         return first;
@@ -480,7 +482,7 @@ function same(a, b) {
 function sameLocation(a, b) {
     return placeOf(a) === placeOf(b);
 }
-/** A location as a key: two locations have the same key only if they are equal. */
+/** Returns a key of a location; two locations have the same key only if they are equal. */
 function placeOf({ path, start, end }) {
     return `${start.line}:${start.column}-${end.line}:${end.column} ${path}`;
 }
@@ -499,7 +501,7 @@ function placeOf({ path, start, end }) {
 
 /** The lowest severity that makes a run fail. */
 const FAIL_ON = [..._finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
-/** Whether an open finding of that severity makes a run fail. */
+/** Whether an open finding of that severity fails the run. */
 function gates(severity, failOn) {
     return failOn !== 'never' && _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
 }
@@ -514,14 +516,26 @@ function gates(severity, failOn) {
 /* harmony export */   P: () => (/* binding */ tableHead),
 /* harmony export */   j: () => (/* binding */ tableRow)
 /* harmony export */ });
-/** Rows of Markdown tables (GFM section 4.10). Cells are Markdown already: what needs escaping is escaped. */
+/** Renders rows of Markdown tables (GFM section 4.10). The cells are Markdown, escaped by the caller. */
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-/** The row of titles and the one that ends it. */
+/** Returns the header row and the delimiter row. */
 function tableHead(titles) {
     return `${tableRow(titles)}${tableRow(titles.map(() => '---'))}`;
 }
+
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ TEMPLATE_COMMAND)
+/* harmony export */ });
+/** The command that prints a manifest to start from. It explains the rule about a missing manifest. */
+const TEMPLATE_COMMAND = 'explain manifest-missing';
 
 
 /***/ }),
@@ -538,12 +552,12 @@ function tableHead(titles) {
 /* harmony import */ var _render_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3858);
 
 
-/** Where the lines of the checked commit can be read; null outside a runner. */
+/** URL where the lines of the checked commit can be read; null outside a runner. */
 function repositoryLinks(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
     return server && repository && commit ? { repository: `${server}/${repository}`, commit } : null;
 }
-/** How a reader of the log runs the program of this action at a terminal. */
+/** How a reader of the log can run this action's program in a terminal. */
 function actionCommand(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
     if (!server || !repository || !ref)
@@ -551,12 +565,12 @@ function actionCommand(environment) {
     const source = server === 'https://github.com' ? `github:${repository}` : `git+${server}/${repository}.git`;
     return SHELL_WORD.test(source + ref) ? `npx ${source}#${ref}` : _render_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln;
 }
-/** What a shell takes as it is. */
+/** Characters that need no quotes in a shell. */
 const SHELL_WORD = /^[\w./:@+-]+$/;
 /**
- * Addresses of rule pages: beside the action that runs, else in the project's own repository at its version.
+ * Returns URLs of rule pages: next to the action that runs, else in the project's own repository at its version.
  *
- * @param project address of the repository, and version, of this tool
+ * @param project URL of the repository, and version, of this tool
  */
 function rulePages(environment, project) {
     const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -927,13 +941,13 @@ function notJudgedText(count) {
     if (count === 0)
         return null;
     return count === 1
-        ? '1 file with an API address was not judged'
-        : `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} files with an API address were not judged`;
+        ? '1 file with an API URL was not judged'
+        : `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} files with an API URL were not judged`;
 }
 function excludedText(count) {
     if (count === 0)
         return null;
-    return count === 1 ? 'the manifest takes out 1 place' : `the manifest takes out ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} places`;
+    return count === 1 ? 'the manifest excludes 1 place' : `the manifest excludes ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} places`;
 }
 
 
@@ -1089,13 +1103,15 @@ function groups(report) {
 /* harmony export */   QV: () => (/* binding */ repositoryLines),
 /* harmony export */   R1: () => (/* binding */ repositoryBlocks)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2747);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2747);
+/* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7785);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2393);
 /* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
+
 
 
 
@@ -1132,7 +1148,7 @@ function repositoryLines({ repository, run }, command) {
         '',
         ...logoLines(repository.logos),
         '',
-        `Next: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(command)} explain manifest-missing (prints a manifest to start from)`,
+        `Next: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(command)} ${_core_template_command_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_COMMAND */ .n} (prints a manifest to start from)`,
         '',
     ];
 }
@@ -1200,7 +1216,7 @@ function* repositoryBlocks({ repository, run }, links, command) {
         yield `${NO_LOGOS}\n\n`;
     else
         yield tableOf([LOGOS, 'Shape'], logos.map(({ path, ratio }) => [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(path, links), shapeText(ratio)]));
-    yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} explain manifest-missing`)}`;
+    yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} ${_core_template_command_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_COMMAND */ .n}`)}`;
 }
 /** One line to copy: in the text of Markdown, escaping may add invisible characters. */
 function codeBlock(line) {
@@ -1221,8 +1237,8 @@ function callTable(sum, calls, links) {
 function tableOf(head, rows) {
     const more = rows.length - MARKDOWN_ROWS;
     return [
-        (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(head),
-        ...rows.slice(0, MARKDOWN_ROWS).map(_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j),
+        (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableHead */ .P)(head),
+        ...rows.slice(0, MARKDOWN_ROWS).map(_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .j),
         ...(more > 0 ? [`\n${more} more are in the report file.\n`] : []),
         '\n',
     ].join('');
@@ -1257,7 +1273,7 @@ function sharedEdit(sites) {
     if (missing.length === 1)
         return { words: 'The call without the User-Agent is fixed at', step };
     if (count === 1)
-        return { words: `The ${all} without the User-Agent share no place. Start at`, step };
+        return { words: `The ${all} without the User-Agent have no place in common. Start at`, step };
     const covered = count < missing.length ? `${count} of the ${all}` : count === 2 ? 'both calls' : `all ${all}`;
     return { words: `One edit covers ${covered} without the User-Agent, at`, step };
 }
@@ -1291,13 +1307,15 @@ function shapeText(ratio) {
 /* harmony export */   yc: () => (/* binding */ CALL_STATES)
 /* harmony export */ });
 /* unused harmony export SCAN_WORDS */
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+
 /** Every state of a requirement, in the order of the documentation. */
 const STATES = {
     met: {
         word: 'met',
         mark: '\u2705',
         letter: '+',
-        meaning: 'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give (`--online`, `--har`) are named in the reason and do not count.',
+        meaning: 'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give are named in the reason and do not count.',
         satisfies: true,
     },
     unmet: { word: 'not met', mark: '\u274c', letter: 'X', meaning: 'At least one error is open.', satisfies: false },
@@ -1346,17 +1364,19 @@ const CALL_STATES = {
     templated: { word: 'templated', mark: '\u2705' },
     ok: { word: 'ok', mark: '\u2705' },
 };
-/** Words about API calls and files that decide whether R6 is met. */
+/** The requirement that the API calls prove. */
+const CALLS = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.find(({ proofs }) => proofs.includes('api-calls'))?.id;
+/** Words about API calls and files that decide whether it is met. */
 const SCAN_WORDS = [
     {
         word: 'not judged',
         json: 'apiCalls.notJudged',
-        meaning: 'A file contains an API address, but the scan could not or did not judge it (third-party code, generated code, too large). R6 is unknown until `source` names the file or `scan.vendored` takes it out with a reason.',
+        meaning: `A file contains an API address, but the scan could not or did not judge it (third-party code, generated code, too large). ${CALLS} is unknown until \`source\` names the file or \`scan.vendored\` takes it out with a reason.`,
     },
     {
         word: 'excluded',
         json: 'apiCalls.excluded',
-        meaning: 'A setting in the manifest takes a file or call out of the scan, with a reason. R6 is waived at best.',
+        meaning: `A setting in the manifest takes a file or call out of the scan, with a reason. ${CALLS} is waived at best.`,
     },
 ];
 
@@ -1481,47 +1501,146 @@ function some(items, most, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ requirementsAt),
 /* harmony export */   Zz: () => (/* binding */ PROGRAMME_SOURCE),
 /* harmony export */   cs: () => (/* binding */ requiredIds),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   h2: () => (/* binding */ requirementOf),
 /* harmony export */   zl: () => (/* binding */ REQUIRABLE)
 /* harmony export */ });
-/** Where the programme's text is published. */
+/** Where the text of the program is published. */
 const PROGRAMME_SOURCE = 'https://learn.microsoft.com/defender-endpoint/get-started-partner-integration';
-function requirement(id, title, evidence, keys, asks) {
-    const scope = keys[0].startsWith('products[].') ? 'product' : 'manifest';
-    return { id, title, asks, scope, evidence, keys, source: PROGRAMME_SOURCE };
+function requirement(record) {
+    return {
+        scope: record.keys[0].startsWith('products[].') ? 'product' : 'manifest',
+        evidence: record.statements ? 'stated' : 'checked',
+        statements: [],
+        condition: null,
+        proofs: [],
+        measured: [],
+        howToDeclare: 'Declare it in the manifest.',
+        source: PROGRAMME_SOURCE,
+        ...record,
+    };
 }
 /** In the order of the program's text. R4.5 is part of its landing-page item; the number is ours. */
 const REQUIREMENTS = [
-    requirement('R1', 'Developer license', 'stated', ['readiness.developerLicense'], 'A Defender for Endpoint tenant to build against.'),
-    requirement('R2', 'Validated solution', 'stated', ['readiness.customerApproved', 'readiness.demoed'], 'A design that a joint customer approved and that was demonstrated to Microsoft.'),
-    requirement('R3', 'MISA membership', 'stated', ['readiness.misa'], 'Membership in the Microsoft Intelligent Security Association (MISA).'),
-    requirement('R4.1', 'Logo', 'checked', ['products[].logo'], 'A square logo as an SVG file.'),
-    requirement('R4.2', 'Product name', 'checked', ['products[].name', 'company.name'], 'The product name that the portal will show.'),
-    requirement('R4.3', 'Description', 'checked', ['products[].description'], 'A product description of 15 words.'),
-    requirement('R4.4', 'Landing page', 'checked', ['products[].landingPage'], 'A page where a customer completes the integration or reads how to do it.'),
-    requirement('R4.5', 'Press releases', 'checked', ['products[].pressReleases'], 'At least 10 days for the review of a press release that names the product.'),
-    requirement('R5', 'Entra application name', 'checked', ['products[].entraApplication'], 'The application name, if the integration is multi-tenant.'),
-    requirement('R6', 'User-Agent', 'checked', ['products[].userAgent', 'products[].version', 'products[].source', 'scan'], 'MdePartner-{CompanyName}-{ProductName}/{Version} in every API call.'),
+    requirement({
+        id: 'R1',
+        title: 'Developer license',
+        asks: 'A Defender for Endpoint tenant to build against.',
+        topic: 'readiness',
+        keys: ['readiness.developerLicense'],
+        statements: [{ key: 'developerLicense', form: 'flag' }],
+        howToDeclare: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
+    }),
+    requirement({
+        id: 'R2',
+        title: 'Validated solution',
+        asks: 'A design that a joint customer approved and that was demonstrated to Microsoft.',
+        topic: 'readiness',
+        keys: ['readiness.customerApproved', 'readiness.demoed'],
+        statements: [
+            { key: 'customerApproved', form: 'date' },
+            { key: 'demoed', form: 'date' },
+        ],
+        howToDeclare: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
+    }),
+    requirement({
+        id: 'R3',
+        title: 'MISA membership',
+        asks: 'Membership in the Microsoft Intelligent Security Association (MISA).',
+        topic: 'readiness',
+        keys: ['readiness.misa'],
+        statements: [{ key: 'misa', form: 'word', no: 'none', notes: { nominated: 'nominated, but not a member yet' } }],
+        howToDeclare: 'Set readiness.misa in the manifest: none, nominated or member.',
+    }),
+    requirement({
+        id: 'R4.1',
+        title: 'Logo',
+        asks: 'A square logo as an SVG file.',
+        topic: 'listing',
+        keys: ['products[].logo'],
+        proofs: ['drawing'],
+        measured: ['logo'],
+    }),
+    requirement({
+        id: 'R4.2',
+        title: 'Product name',
+        asks: 'The product name that the portal will show.',
+        topic: 'listing',
+        keys: ['products[].name', 'company.name'],
+        measured: ['name'],
+    }),
+    requirement({
+        id: 'R4.3',
+        title: 'Description',
+        asks: 'A product description of 15 words.',
+        topic: 'listing',
+        keys: ['products[].description'],
+        measured: ['description'],
+    }),
+    requirement({
+        id: 'R4.4',
+        title: 'Landing page',
+        asks: 'A page where a customer completes the integration or reads how to do it.',
+        topic: 'listing',
+        keys: ['products[].landingPage'],
+        measured: ['landingPage'],
+    }),
+    requirement({
+        id: 'R4.5',
+        title: 'Press releases',
+        asks: 'At least 10 days for the review of a press release that names the product.',
+        topic: 'listing',
+        keys: ['products[].pressReleases'],
+        condition: ['pressReleases'],
+        proofs: ['press-release-texts', 'review-windows'],
+        measured: ['pressReleases'],
+        howToDeclare: 'If a press release names Defender for Endpoint, list it under pressReleases. If none does, write pressReleases: [].',
+    }),
+    requirement({
+        id: 'R5',
+        title: 'Entra application name',
+        asks: 'The application name, if the integration is multi-tenant.',
+        topic: 'listing',
+        keys: ['products[].entraApplication'],
+        condition: ['entraApplication', 'multiTenant'],
+        measured: ['entraApplication'],
+        howToDeclare: 'Set entraApplication.multiTenant: true with the application name, or false.',
+    }),
+    requirement({
+        id: 'R6',
+        title: 'User-Agent',
+        asks: 'MdePartner-{CompanyName}-{ProductName}/{Version} in every API call.',
+        topic: 'user-agent',
+        keys: ['products[].userAgent', 'products[].version', 'products[].source', 'scan'],
+        proofs: ['api-calls'],
+        measured: ['userAgent', 'apiCalls'],
+    }),
 ];
+const TOPICS = ['readiness', 'listing', 'user-agent'];
 /** Names of groups of requirements, for `--require`. */
-const GROUPS = {
-    readiness: ['R1', 'R2', 'R3'],
-    listing: ['R4.1', 'R4.2', 'R4.3', 'R4.4', 'R4.5', 'R5'],
-    'user-agent': ['R6'],
-    all: REQUIREMENTS.map(({ id }) => id),
-};
+const GROUPS = new Map([
+    ...TOPICS.map((topic) => [topic, REQUIREMENTS.flatMap((one) => (one.topic === topic ? [one.id] : []))]),
+    ['all', REQUIREMENTS.map(({ id }) => id)],
+]);
 /** What `--require` takes. */
-const REQUIRABLE = [...REQUIREMENTS.map(({ id }) => id), ...Object.keys(GROUPS)];
+const REQUIRABLE = [...REQUIREMENTS.map(({ id }) => id), ...GROUPS.keys()];
 /** The requirements that ids and names of groups stand for. */
 function requiredIds(names) {
-    return new Set(names.flatMap((name) => GROUPS[name] ?? REQUIREMENTS.flatMap(({ id }) => (id === name ? [id] : []))));
+    return new Set(names.flatMap((name) => GROUPS.get(name) ?? REQUIREMENTS.flatMap(({ id }) => (id === name ? [id] : []))));
 }
 /** The requirement with that id. */
 function requirementOf(id) {
     return REQUIREMENTS.find((one) => one.id === id);
+}
+/** The requirements that a value of the manifest declares; none for keys that serve all of them. */
+function requirementsAt(path) {
+    const [root, index, ...rest] = path;
+    const steps = root === 'products' && index !== undefined ? ['products[]', ...rest] : path;
+    const place = `${steps.join('.')}.`;
+    return REQUIREMENTS.filter(({ keys }) => keys.some((key) => place.startsWith(`${key}.`))).map(({ id }) => id);
 }
 
 
@@ -1538,10 +1657,10 @@ function requirementOf(id) {
 /* harmony export */   yE: () => (/* binding */ businessDaysBetween)
 /* harmony export */ });
 const MILLISECONDS_A_DAY = 86_400_000;
-/** The partner program is younger. */
+/** The partner program is younger than this year. */
 const FIRST_YEAR = 2016;
 const YEARS_AHEAD = 5;
-/** What people write instead, most telling first. A date in another form is named, its day never guessed. */
+/** What people write instead, most specific first. A date in another form is named, but never interpreted. */
 const OTHER_FORMS = [
     [/^\p{White_Space}*$/u, 'it is empty'],
     [/^\p{White_Space}|\p{White_Space}$/u, 'it has leading or trailing spaces'],
@@ -1556,9 +1675,9 @@ const OTHER_FORMS = [
     [/^\d{8}$/, 'the hyphens are missing'],
     [/^\d{1,4}([^\d-])\d{1,2}\1\d{1,4}$/u, 'year, month and day are not separated by hyphens'],
 ];
-/** Longer texts hold no date in any of the forms above. */
+/** Longer texts contain no date in any of the forms above. */
 const LONGEST_FORM = 40;
-/** Reads `YYYY-MM-DD` in ASCII and nothing else; the day must exist in the Gregorian calendar. */
+/** Parses `YYYY-MM-DD` in ASCII and nothing else; the date must exist in the Gregorian calendar. */
 function parseCivilDate(text) {
     const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
     if (!parts) {
@@ -1574,7 +1693,7 @@ function parseCivilDate(text) {
     const last = utc(year, month + 1, 0).getUTCDate();
     return { ok: false, reason: `is not a valid date: ${parts[1]}-${parts[2]} has only ${last} days` };
 }
-/** Unlike `Date.UTC`, takes the years 0 to 99 as they are. */
+/** Returns days since 1970-01-01. Unlike `Date.UTC`, takes the years 0 to 99 literally. */
 function utc(year, month, dayOfMonth) {
     const date = new Date(0);
     date.setUTCFullYear(year, month - 1, dayOfMonth);
@@ -1584,11 +1703,14 @@ function addDays(date, days) {
     const day = date.day + days;
     return { day, iso: new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) };
 }
-/** Calendar days from `from` to `to`; negative if `to` is earlier. */
+/** Returns the calendar days from `from` to `to`; negative if `to` is earlier. */
 function daysBetween(from, to) {
     return to.day - from.day;
 }
-/** Mondays to Fridays after `from`, up to and with `to`; 0 if `to` is not later. Public holidays are not known. */
+/**
+ * Returns the days from Monday to Friday after `from`, up to and including `to`; 0 if `to` is not later. Public
+ * holidays are not considered.
+ */
 function businessDaysBetween(from, to) {
     const days = daysBetween(from, to);
     if (days <= 0)
@@ -1605,7 +1727,7 @@ function isBusinessDay(day) {
     return sinceMonday < 5;
 }
 /**
- * Why a day cannot be meant, as a predicate like `reason` above; null if it can.
+ * Returns why a date is implausible, as a predicate like `reason` above; null if it is plausible.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -1628,10 +1750,11 @@ function implausibility(date, today) {
 /* harmony export */   Y: () => (/* binding */ editDistance)
 /* harmony export */ });
 /**
- * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions
- * and swaps of neighbours, in UTF-16 units, no unit edited twice.
+ * Computes the Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions,
+ * substitutions and swaps of neighbors, in UTF-16 units, with no unit edited twice.
  *
- * @returns the distance, or `max + 1` if it is larger than `max`. Time grows with `max` times the length of a text.
+ * @returns the distance, or `max + 1` if it is larger than `max`. Takes time proportional to `max` times the length of
+ *   a text.
  */
 function editDistance(a, b, max) {
     const beyond = max + 1;
@@ -1641,7 +1764,7 @@ function editDistance(a, b, max) {
     let last = Array.from({ length: b.length + 1 }, (_, column) => Math.min(column, beyond));
     let current = new Array(b.length + 1).fill(beyond);
     for (let i = 1; i <= a.length; i++) {
-        // Cells further than `max` from the diagonal cannot lie on a path worth at most `max`.
+        // Cells further than `max` from the diagonal cannot be on a path of cost `max` or less.
         const from = Math.max(1, i - max);
         const to = Math.min(b.length, i + max);
         current[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;

@@ -618,7 +618,7 @@ async function runFix(command, show) {
 /* harmony export */   K: () => (/* binding */ editsArtwork),
 /* harmony export */   i: () => (/* binding */ artworkOf)
 /* harmony export */ });
-/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+/** Returns the paths of the files that a `logo` key names. They are artwork, which a fix changes only on request. */
 function artworkOf(manifests) {
     return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
 }

@@ -36,12 +36,12 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/own-command.js
 
 
-/** What the command is named in `package.json`. */
+/** Name of the command in `package.json`. */
 const NAME = 'mde-partner';
 /**
- * How the reader runs this program, for messages that name a next command.
+ * Returns how the reader runs this program, for messages that suggest a command.
  *
- * @param script absolute path of the program as Node was given it, `process.argv[1]`
+ * @param script absolute path of the program as Node received it, `process.argv[1]`
  * @param folder absolute path of the current folder
  */
 function ownCommand(script, folder) {
@@ -56,7 +56,7 @@ function ownCommand(script, folder) {
     const near = (0,external_node_path_.relative)(folder, script);
     return `node ${quoted(near.startsWith(`..${external_node_path_.sep}..`) ? script : near)}`;
 }
-/** What npx was asked to run, as it notes in the folder that it installs to; null: it is not known. */
+/** Returns what npx was asked to run, according to its install folder; null: unknown. */
 function packageIn(folder) {
     try {
         const { _npx } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'package.json'), 'utf8'));
@@ -67,7 +67,7 @@ function packageIn(folder) {
         return null;
     }
 }
-/** As a shell takes one argument. */
+/** Quotes one argument for a shell. */
 function quoted(text) {
     if (/^[\w./@:#+\\-]+$/.test(text))
         return text;

@@ -22,33 +22,54 @@ var fictional_names = __webpack_require__(1155);
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/link/placeholders.js
 /**
- * Marks of templates. `$NAME` and `%NAME%` in capitals only, because `$` and `%` have a place in addresses; `%s`, `%d`
- * and `%v` only where no percent-encoded octet begins.
+ * Template syntax. `$NAME` and `%NAME%` only in capitals, because `$` and `%` are valid in URLs; `%s`, `%d` and `%v`
+ * only where no percent-encoded octet begins.
  */
-const TEMPLATE_MARK = /\{\{[^{}]*\}\}|\$?\{[^{}]*\}|\$\([^()]*\)|<[^<>]*>|\$[A-Z][A-Z0-9_]+|%(?![0-9A-F]{2})[A-Z][A-Z0-9_]{2,}%|%[sdv](?![0-9A-Fa-f])|@@[A-Za-z0-9_]+@@/;
+const TEMPLATE_MARK = new RegExp([
+    String.raw `\{\{[^{}]*\}\}`,
+    String.raw `\$?\{[^{}]*\}`,
+    String.raw `\$\([^()]*\)`,
+    '<[^<>]*>',
+    String.raw `\$[A-Z][A-Z0-9_]+`,
+    '%(?![0-9A-F]{2})[A-Z][A-Z0-9_]{2,}%',
+    '%[sdv](?![0-9A-Fa-f])',
+    '@@[A-Za-z0-9_]+@@',
+].join('|'));
 /** Labels of a host that stand for the reader's own name. */
-const HOST_LABELS = /^(?:your|my)-?(?:company|organi[sz]ation|org|domain|brand|vendor)(?:-?name)?$|^your-?(?:app|host|name|product|server|site|tenant|url|web-?site)(?:-?name)?$|^(?:company|domain|host|product|vendor)-?name$|^(?:change-?me|fix-?me|placeholder|todo|tbd)$/;
-/** Segments of a path or values of a query that stand for something still to be written. */
-const SEGMENTS = /^(?:change-?me|fix-?me|placeholder|todo|tbd|xxx+|(?:link|url)-(?:goes-)?here|(?:insert|add|put)-.{0,40}-here|path-to-.{0,40}|your-?(?:company|page|path|product|integration|landing-?page)(?:-?(?:name|here))?|(?:company|product)-?name)$/;
-/** Where a template was not filled in, anywhere in the address. */
+const HOST_LABELS = [
+    /^(?:your|my)-?(?:company|organi[sz]ation|org|domain|brand|vendor)(?:-?name)?$/,
+    /^your-?(?:app|host|name|product|server|site|tenant|url|web-?site)(?:-?name)?$/,
+    /^(?:company|domain|host|product|vendor)-?name$/,
+    /^(?:change-?me|fix-?me|placeholder|todo|tbd)$/,
+];
+/** Segments of a path, or values of a query, that stand for text to be written. */
+const SEGMENTS = [
+    /^(?:change-?me|fix-?me|placeholder|todo|tbd|xxx+)$/,
+    /^(?:link|url)-(?:goes-)?here$/,
+    /^(?:insert|add|put)-.{0,40}-here$/,
+    /^path-to-.{0,40}$/,
+    /^your-?(?:company|page|path|product|integration|landing-?page)(?:-?(?:name|here))?$/,
+    /^(?:company|product)-?name$/,
+];
+/** Finds a template that was not filled in, anywhere in the URL. */
 function templateMark(address) {
     const match = TEMPLATE_MARK.exec(address);
     return match && { start: match.index, end: match.index + match[0].length };
 }
-/** A label of a host that is a placeholder; the top level is none. */
+/** Finds a label of a host that is a placeholder; the top-level domain is not checked. */
 function placeholderLabel(host) {
-    return firstPart(host, '.', (label) => HOST_LABELS.test(label));
+    return firstPart(host, '.', HOST_LABELS);
 }
-/** A segment of the path, or a piece of the query, that is a placeholder. */
+/** Finds a segment of the path, or a part of the query, that is a placeholder. */
 function placeholderSegment(rest) {
-    return firstPart(rest, /[/?&=#]/, (segment) => SEGMENTS.test(segment));
+    return firstPart(rest, /[/?&=#]/, SEGMENTS);
 }
-function firstPart(text, separator, isPlaceholder) {
+function firstPart(text, separator, patterns) {
     let start = 0;
     for (const part of text.split(separator)) {
-        if (part.length <= 64 && isPlaceholder(part.toLowerCase().replaceAll('_', '-'))) {
+        const words = part.toLowerCase().replaceAll('_', '-');
+        if (part.length <= 64 && patterns.some((pattern) => pattern.test(words)))
             return { start, end: start + part.length };
-        }
         start += part.length + 1;
     }
     return null;
@@ -58,8 +79,8 @@ function firstPart(text, separator, isPlaceholder) {
 
 const OWN_NETWORK = 'works only inside a private network';
 /**
- * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
- * IANA registry of special-use domain names, with the RFC that put each there.
+ * Names that the public DNS does not resolve, or reserves for documentation; everything below them is included. IANA
+ * registry of special-use domain names, with the RFC that reserves each.
  */
 const SPECIAL_USE = new Map([
     ...fictional_names/* EXAMPLE_DOMAINS */.Rh,
@@ -72,7 +93,7 @@ const SPECIAL_USE = new Map([
     ['corp', OWN_NETWORK],
     ['home', OWN_NETWORK],
     ['lan', OWN_NETWORK],
-    // Names that routers and hosts files give
+    // Names that routers and hosts files define
     ['localdomain', OWN_NETWORK],
     // RFC 3172; home.arpa is RFC 8375
     ['home.arpa', OWN_NETWORK],
@@ -98,10 +119,10 @@ function specialUse(host) {
 
 
 
-/** RFC 1035 section 2.3.4, in octets; without the final dot and the length octets a whole name has 253. */
+/** RFC 1035, section 2.3.4, in octets; without the final dot and the length octets, a whole name has 253. */
 const LABEL_OCTETS = 63;
 const NAME_OCTETS = 253;
-/** Alphabets with letters that look alike; two of them in one label deceive (Unicode UTS 39 section 5.2). */
+/** Alphabets with letters that look alike; two of them in one label are deceptive (Unicode UTS 39, section 5.2). */
 const LOOK_ALIKE_SCRIPTS = [
     ['Latin', /\p{Script=Latin}/u],
     ['Greek', /\p{Script=Greek}/u],
@@ -111,8 +132,8 @@ const LOOK_ALIKE_SCRIPTS = [
     ['Coptic', /\p{Script=Coptic}/u],
 ];
 /**
- * Whether a host as written can be a public site: form first (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC 5891
- * for letters of other scripts), then what a browser makes of it.
+ * Whether a host as written can be a public site. Checks its form (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC
+ * 5891 for letters of other scripts), then the host as a browser parses it.
  */
 function hostFault(host, { sample }) {
     const whole = (problem) => ({ start: 0, end: host.length, problem });
@@ -129,7 +150,7 @@ function hostFault(host, { sample }) {
         (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
         placeholderFault(host));
 }
-/** The host as a browser reads it: lower case, ASCII; null if it refuses. */
+/** Returns the host as a browser parses it (lower case, ASCII); null if the browser refuses it. */
 function parseHost(host) {
     try {
         return new URL(`https://${host}/`).hostname;
@@ -138,7 +159,7 @@ function parseHost(host) {
         return null;
     }
 }
-/** WHATWG URL reads whole, hexadecimal, octal, shortened and circled numbers as addresses too. */
+/** The WHATWG URL parser also reads integers, hexadecimal, octal, shortened and circled numbers as IP addresses. */
 function ipLiteral(host, parsed) {
     if (host.startsWith('['))
         return `has the IP address ${(0,quote/* quote */.hD)(host)} instead of a host name`;
@@ -196,7 +217,7 @@ function oneLabelFault(label) {
         return whole(`has a part of the host with more than ${LABEL_OCTETS} characters (${(0,quote/* quote */.hD)(ascii)} in the DNS)`);
     return mixedScript(label, ascii);
 }
-/** Letters, digits and hyphens, of any script, in the form that IDNA keeps: no full-width, circled or joined letters. */
+/** Letters, digits and hyphens of any script, in the form that IDNA keeps: not full-width, circled or ligatures. */
 function badCharacter(label) {
     let at = 0;
     for (const character of label) {
@@ -227,7 +248,7 @@ function mixedScript(label, ascii) {
         problem: `mixes ${scripts.slice(0, -1).join(', ')} and ${scripts.at(-1)} letters that look alike in ${(0,quote/* quote */.hD)(shown)}`,
     };
 }
-/** A top level is alphabetic (RFC 1123 section 2.1) or an internationalised name. */
+/** A top-level domain is alphabetic (RFC 1123, section 2.1) or an internationalized name. */
 function topLevelFault(host, parsed) {
     const last = parsed.slice(parsed.lastIndexOf('.') + 1);
     if (/^(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(last))
@@ -245,11 +266,14 @@ function placeholderFault(host) {
         problem: `still contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
     });
 }
-/** The form that the DNS sees; empty if there is none. Conversion is quadratic, so it is only asked for short labels. */
+/**
+ * Returns the form that the DNS uses; empty if there is none. Conversion is quadratic, so only short labels are
+ * converted.
+ */
 function asciiOf(label) {
     return /^[\w-]*$/.test(label) && !/^xn--/i.test(label) ? label.toLowerCase() : (0,external_node_url_.domainToASCII)(label);
 }
-/** Every code point needs at least one octet of the DNS form. */
+/** Every code point needs at least one octet in the DNS form. */
 function fits(text, octets) {
     return text.length <= octets || (text.length <= 2 * octets && [...text].length <= octets);
 }
@@ -270,8 +294,8 @@ const WRAPPING = /^(?:!?\[[^\]]*\]\(|[<>"'`(\u2018-\u201F\u00AB\u2039])/;
 const NO_URI_CHARACTER = /[^\w\-.~:/?#[\]@!$&'()*+,;=%\u00A0-\u{10FFFF}]/u;
 const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/;
 /**
- * The first fault of a landing-page address, in this order: the text as written, the labels of its host, what a browser
- * makes of the host. Null: nothing speaks against it without opening the page.
+ * Returns the first fault of the URL of a landing page, in this order: the text as written, the labels of its host, the
+ * host as a browser parses it. Null: no fault can be found without opening the page.
  */
 function judgeAddress(value, options) {
     const core = value.trim();
@@ -290,7 +314,7 @@ function judgeAddress(value, options) {
         fix: httpsFix(core, options),
     };
 }
-/** The host as a browser reads it: lower case, ASCII; null if there is none or it is too long to be one. */
+/** Returns the host as a browser parses it (lower case, ASCII); null if there is none or it is too long. */
 function hostOf(value) {
     const core = value.trim();
     if (!/^https?:\/\/[^/]/i.test(core) || authorityOf(core).length > 1000)
@@ -307,7 +331,7 @@ function blankFault(value, lead, core) {
     const range = lead > 0 ? { start: 0, end: lead } : { start: core.length, end: value.length };
     return { ...range, problem: 'has leading or trailing spaces', shown: value, advice: 'Remove them.', fix };
 }
-/** What stands in the text itself, wherever it is. */
+/** Finds faults in the text itself, at any place. */
 function textFault(core) {
     const invisible = INVISIBLE.exec(core);
     if (invisible)
@@ -343,12 +367,12 @@ function schemeFault(core) {
         return found(slashes, "does not have exactly two slashes after 'https:'");
     return null;
 }
-/** A scheme-less address is underlined up to the end of what should be its host. */
+/** Underlines a URL without a scheme up to the end of its presumed host. */
 function beginningOf(core) {
     const end = core.slice(2).search(/[/?#]/);
     return end < 0 ? core.length : end + 2;
 }
-/** Host, port and what follows, of a text that begins with `https://` in any case. */
+/** Host, port and the rest of a text that begins with `https://` in any letter case. */
 function addressFault(core, options) {
     const authority = authorityOf(core);
     const at = HTTPS.length;
@@ -371,7 +395,7 @@ function addressFault(core, options) {
     return (restFault(core, at + authority.length) ??
         ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is not a valid URL' }));
 }
-/** A name that only sample listings may have, in the host or in what follows. */
+/** A name that is reserved for sample listings, in the host or after it. */
 function fictionFault(core, { sample }) {
     const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
     return name && { start: name.start, end: name.end, problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
@@ -391,7 +415,7 @@ function restFault(core, from) {
     const shown = (0,quote/* quote */.hD)(rest.slice(placeholder.start, placeholder.end));
     return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
 }
-/** Offered only where https is all that is missing. */
+/** Offered only if https is all that is missing. */
 function httpsFix(core, options) {
     const beginning = /^(?:https?:\/*|\/\/)?(?=[\p{L}\d])/iu.exec(core)?.[0];
     if (beginning === undefined || FILE_ENDING.test(core))
@@ -440,13 +464,13 @@ var address = __webpack_require__(5805);
 
 
 
-/** Redirects that are followed. */
+/** Most redirects that are followed. */
 const MOST_REDIRECTS = 5;
-/** Further requests after an answer that may be better next time. */
+/** Retries after a response that may be better next time. */
 const RETRIES = 2;
 /** The longest wait that a server may ask for, in milliseconds. */
 const LONGEST_WAIT = 30_000;
-/** Before the first retry, in milliseconds, give or take half; twice as long before the second. */
+/** Wait before the first retry, in milliseconds, plus or minus half; twice as long before the second. */
 const FIRST_WAIT = 1_000;
 /** Opens a page as a reader would, following redirects by hand. Never rejects for what a server does. */
 async function fetchPage(address, network) {
@@ -469,7 +493,10 @@ async function fetchPage(address, network) {
         url = to;
     }
 }
-/** Why a hop is not taken: every one passes the checks of a sample's address, for a fictional site is still public. */
+/**
+ * Why a redirect is not followed. Each URL must pass the checks of a sample's URL, because a fictional site is still
+ * public.
+ */
 function refusal(url) {
     const shown = (0,quote/* quote */.hD)(`${url.protocol}//${url.host}${url.pathname}`);
     if (url.protocol === 'http:')
@@ -490,7 +517,7 @@ async function requestPatiently(url, network) {
         await network.pause(wait);
     }
 }
-/** Milliseconds until the next attempt; null: this answer stands. */
+/** Milliseconds until the next attempt; null: this response is final. */
 function waitBefore(attempt, answer, network) {
     if (attempt === RETRIES)
         return null;
@@ -529,7 +556,10 @@ function judged(answer) {
 
 ;// CONCATENATED MODULE: ./.build/src/link/page-source.js
 
-/** Seconds for all pages of a run together: 50 products whose servers all hang would else hold a step for an hour. */
+/**
+ * Seconds for all pages of a run together; otherwise 50 products with unresponsive servers would block a step for an
+ * hour.
+ */
 const ONLINE_SECONDS = 120;
 const OUT_OF_TIME = {
     kind: 'failure',
@@ -537,8 +567,8 @@ const OUT_OF_TIME = {
     reason: `was not contacted, because the pages of this run took more than ${ONLINE_SECONDS} seconds`,
 };
 /**
- * Pages from the network, with one request at a time to each host. Once the time of the run is used up, no request is
- * begun and no pause is held.
+ * Opens pages on the network, with one request at a time to each host. Once the time of the run is used up, no request
+ * starts and no wait continues.
  */
 function pageSource(network) {
     const until = network.now() + 1_000 * ONLINE_SECONDS;

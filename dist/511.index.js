@@ -1139,7 +1139,7 @@ var system_error = __webpack_require__(8996);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/page-failure.js
 
 
-/** An address behind a name that must not be asked. */
+/** A name resolved to an IP address that must not be contacted. */
 class NotPublicError extends Error {
     name = 'NotPublicError';
     address;
@@ -1148,7 +1148,7 @@ class NotPublicError extends Error {
         this.address = address;
     }
 }
-/** A limit of time that was reached. */
+/** A time limit was reached. */
 class TimeLimitError extends Error {
     name = 'TimeLimitError';
     milliseconds;
@@ -1157,7 +1157,7 @@ class TimeLimitError extends Error {
         this.milliseconds = milliseconds;
     }
 }
-/** OpenSSL's and Node's codes for certificates that no browser accepts. */
+/** Codes of OpenSSL and Node for certificates that no browser accepts. */
 const CERTIFICATE_FAULTS = new Map([
     ['CERT_HAS_EXPIRED', 'has a certificate that has expired'],
     ['CERT_NOT_YET_VALID', 'has a certificate that is not valid yet'],
@@ -1187,7 +1187,7 @@ const OTHER_FAULTS = new Map([
     ['EAI_AGAIN', { cause: 'open', reason: 'could not be looked up' }],
     ['ETIMEDOUT', { cause: 'open', reason: 'did not respond in time' }],
 ]);
-/** What an error of the network says of a page. Codes only: texts of errors may hold anything. */
+/** Describes a network error for a page. Uses only codes, because error messages may contain anything. */
 function failureOf(error) {
     if (error instanceof NotPublicError)
         return {
@@ -1210,7 +1210,7 @@ function failureOf(error) {
         return { kind: 'failure', cause: 'open', reason: `does not speak HTTP (${code})` };
     return { kind: 'failure', cause: 'open', reason: `could not be reached (${code})` };
 }
-/** With several addresses tried, the first error speaks for all. */
+/** If several IP addresses were tried, the first error represents all. */
 function networkCode(error) {
     const code = (0,system_error/* codeOf */.$)(error instanceof AggregateError ? error.errors[0] : error);
     return /^[A-Z\d_]{1,60}$/.test(code) ? code : 'unknown';
@@ -1220,13 +1220,13 @@ function networkCode(error) {
 var ipaddr = __webpack_require__(8280);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/public-address.js
 
-/** Azure's platform address: it looks public and answers only inside the cloud. */
+/** Azure's platform address, which looks public but responds only inside the cloud. */
 const CLOUD_ADDRESSES = new Set(['168.63.129.16']);
-/** Addresses that IANA gives out to IPv6 hosts; what lies outside is for special purposes or still unassigned. */
+/** Addresses that IANA assigns to IPv6 hosts; others are for special purposes or unassigned. */
 const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 /**
- * Whether anybody on the Internet could be meant by an address: no private, local, shared, mapped, translated or reserved
- * one (IANA special-purpose registries).
+ * Whether an IP address is public: not private, local, shared, mapped, translated or reserved (IANA special-purpose
+ * registries).
  */
 function isPublicAddress(address) {
     if (!ipaddr.isValid(address))
@@ -1266,8 +1266,8 @@ function isMetadataName(host) {
 
 const TIME_LIMITS = { connect: 10_000, whole: 15_000 };
 /**
- * The Internet, asked without cookie, token or proxy credential. The address that is connected is the one that was
- * checked: the check sits in the connection's own look-up, so a name that changes its mind gains nothing.
+ * Requests pages from the Internet without cookie, token or proxy credential. It connects only to the IP addresses that
+ * it checked: the check is in the connection's own lookup, so a name that changes its addresses gains nothing.
  */
 function pageNetwork(options) {
     return {
@@ -1278,7 +1278,7 @@ function pageNetwork(options) {
     };
 }
 async function requestOnce(url, options) {
-    // The look-up below is never asked about addresses, so they are refused first.
+    // The lookup below is not called for IP addresses, so they are refused first.
     if (url.protocol !== 'https:' || (0,external_node_net_.isIP)(url.hostname.replace(/^\[|\]$/g, '')) !== 0)
         return { kind: 'failure', cause: 'open', reason: 'is not a host name that can be opened' };
     if (isMetadataName(url.hostname))
@@ -1328,7 +1328,7 @@ function exchange(url, agent, options) {
         outgoing.end();
     });
 }
-/** Hands out the addresses of a name if all of them are public. */
+/** Returns the IP addresses of a name if all of them are public. */
 function publicLookup({ resolve = lookUpAll, isPublic = isPublicAddress }) {
     return (host, { all }, done) => {
         resolve(host)
@@ -1366,7 +1366,7 @@ async function bodyOf(incoming, encoding = 'identity') {
     if (decoder === undefined)
         return { body: null, isCut: false };
     const sent = upTo(incoming, sizes/* MOST_BYTES */.u.page + 1);
-    // What goes wrong ends the iteration below; the callback has nothing to add.
+    // Errors end the iteration below; the callback has nothing to add.
     const read = decoder === null ? sent : (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(sent), decoder, () => { });
     const chunks = [];
     try {
@@ -1374,7 +1374,7 @@ async function bodyOf(incoming, encoding = 'identity') {
             chunks.push(chunk);
     }
     catch (error) {
-        // A compressed page that was cut, or is damaged, is read as far as it goes.
+        // A compressed page that was cut, or is damaged, is read up to that point.
         if (!isDecodingError(error))
             throw error;
         return { body: chunks.length > 0 ? Buffer.concat(chunks) : null, isCut: true };
@@ -1382,7 +1382,7 @@ async function bodyOf(incoming, encoding = 'identity') {
     const body = Buffer.concat(chunks);
     return { body: body.subarray(0, sizes/* MOST_BYTES */.u.page), isCut: body.length > sizes/* MOST_BYTES */.u.page };
 }
-/** Undefined: no such encoding is known; null: there is nothing to decode. */
+/** Undefined: the encoding is unknown; null: nothing to decode. */
 function decoderFor(encoding) {
     if (encoding === 'identity' || encoding === '')
         return null;
@@ -1392,7 +1392,7 @@ function decoderFor(encoding) {
         return (0,external_node_zlib_.createInflate)();
     return encoding === 'br' ? (0,external_node_zlib_.createBrotliDecompress)() : undefined;
 }
-/** The first bytes of a stream, which is closed once they are there. */
+/** Returns the first bytes of a stream and closes it. */
 async function* upTo(stream, most) {
     let left = most;
     for await (const chunk of stream) {

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _app_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
 /* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3829);
+/* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7785);
+
 
 
 /** Columns of the left side of a list. */
@@ -30,7 +32,7 @@ Run 'mde-partner COMMAND --help' for the options of a command.
 Exit code
 ${exitCodes('check')}
 Start
-  mde-partner explain manifest-missing    print a template for the manifest
+  mde-partner ${_core_template_command_js__WEBPACK_IMPORTED_MODULE_2__/* .TEMPLATE_COMMAND */ .n}    print a template for the manifest
   mde-partner check                       check the manifest of this folder
 `;
 }

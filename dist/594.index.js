@@ -30,7 +30,10 @@ const FONT_TYPES = [
     'application/octet-stream',
 ];
 const SCRIPT_SCHEME = /^(?:javascript|vbscript|livescript|mocha):/;
-/** Kind of an address, read as the URL Standard reads it: outer controls and blanks, inner tabs and line ends fall away. */
+/**
+ * Returns the kind of a URL, parsed as the URL Standard does: without leading and trailing controls and spaces, and
+ * without tabs and line ends inside.
+ */
 function addressKind(address) {
     const url = withoutBlanks(address);
     if (url === '' || url.startsWith('#'))
@@ -45,11 +48,11 @@ function addressKind(address) {
         return 'raster';
     return FONT_TYPES.some((start) => type.startsWith(start)) ? 'font' : 'document';
 }
-/** Whether a value as written runs a program once HTML, which keeps tabs and line ends, reads it. */
+/** Whether a value as written runs a script once HTML, which keeps tabs and line ends, reads it. */
 function runsWhenPasted(raw) {
     return SCRIPT_SCHEME.test(withoutBlanks(raw.slice(0, 4000)).slice(0, 20).toLowerCase());
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the URL Standard drops C0 controls round an address
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the URL Standard removes leading C0 controls
 const OUTER = /^[\u0000-\u0020]+/;
 function withoutBlanks(address) {
     return address
@@ -72,7 +75,7 @@ const BY_ADDRESS = {
     document: 'document',
     outside: 'reference',
 };
-/** Functions whose string arguments are addresses, as in `image-set("a.png" 1x)`. */
+/** Functions whose string arguments are URLs, as in `image-set("a.png" 1x)`. */
 const ADDRESS_FUNCTIONS = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
 const SCRIPT_PROPERTIES = new Set(['behavior', '-ms-behavior', '-moz-binding']);
 const ANIMATION_PROPERTIES = /^(?:-(?:webkit|moz|o)-)?animation(?:-name)?$/;
@@ -80,8 +83,8 @@ const KEYFRAMES = /^(?:-(?:webkit|moz|o)-)?keyframes$/;
 /** Tokens that end a statement, in a style sheet or a `style` attribute. */
 const STATEMENT_ENDS = new Set(['semicolon-token', '{-token', '}-token']);
 /**
- * Reads tokens of CSS Syntax 3: escapes are resolved, comments and letter case hide nothing. Addresses count wherever
- * they stand, custom properties and unknown at-rules included; only `@namespace` names without loading.
+ * Finds dangers in tokens of CSS Syntax 3: escapes are resolved; comments and letter case hide nothing. URLs count at
+ * any place, including custom properties and unknown at-rules; only `@namespace` does not load its URL.
  */
 function cssDangers(css) {
     const dangers = [];
@@ -98,11 +101,11 @@ function cssDangers(css) {
     }
     return dangers;
 }
-/** The statement and the brackets that a token is in. */
+/** The statement and the brackets around a token. */
 class Context {
-    /** Lower-case name of the at-rule that the statement starts with; empty: none. */
+    /** Lower-case name of the at-rule that starts the statement; empty: none. */
     atRule = '';
-    /** Lower-case names of the open functions, `(` for a bare bracket; the innermost is last. */
+    /** Lower-case names of the open functions, `(` for a bare parenthesis; the innermost is last. */
     open = [];
     enter(token) {
         if (token[0] === 'at-keyword-token')
@@ -118,7 +121,7 @@ class Context {
             this.open.length = 0;
         }
     }
-    /** Whether a string here is an address. */
+    /** Whether a string here is a URL. */
     get takesAddress() {
         return this.atRule === 'import' || ADDRESS_FUNCTIONS.has(this.open.at(-1) ?? '');
     }
@@ -134,7 +137,7 @@ function dangerOf(token, previous, context) {
         case 'string-token':
             return context.takesAddress ? addressDanger(token, token[4].value, context) : null;
         case 'bad-url-token': {
-            // A bracket or quote in it makes it no address in CSS, but a page may read it otherwise.
+            // A parenthesis or quote in it makes it invalid in CSS, but a page may still read it.
             const text = token[1].slice(token[1].indexOf('(') + 1);
             return dangerAt(token, addressKind(text) === 'script' ? 'script' : null, text);
         }
@@ -171,8 +174,8 @@ function propertyKind(name) {
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/event-handlers.js
 /**
  * Names of attributes that browsers run on an event: the HTML Standard ("Event handlers on elements, Document objects,
- * and Window objects"), SVG 1.1 and 2, the modules that add events of their own, and what older browsers knew. A name
- * that only begins with `on`, such as `one`, is none of them.
+ * and Window objects"), SVG 1.1 and 2, the modules that add events, and what older browsers supported. A name that only
+ * begins with `on`, such as `one`, is not included.
  */
 const EVENTS = 'abort activate afterprint afterscriptexecute animationcancel animationend animationiteration animationstart auxclick ' +
     'beforeactivate beforecopy beforecut beforedeactivate beforeeditfocus beforeinput beforeinstallprompt beforematch ' +
@@ -195,20 +198,21 @@ const EVENTS = 'abort activate afterprint afterscriptexecute animationcancel ani
     'waiting waitingforkey webkitanimationend webkitanimationiteration webkitanimationstart webkitfullscreenchange ' +
     'webkitfullscreenerror webkittransitionend wheel zoom';
 const HANDLERS = new Set(EVENTS.split(' ').map((event) => `on${event}`));
-/** Whether an attribute of this name, in lower case as browsers read it in HTML, runs on an event. */
+/** Whether an attribute with this lower-case name, as HTML reads names, runs on an event. */
 function isEventHandler(name) {
     return HANDLERS.has(name);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/html-view.js
 
-/** Names that HTML gives their capitals back after it has read them in lower case (HTML Standard 13.2.6.5). */
+/** Names whose capitals HTML restores after it has read them in lower case (HTML Standard 13.2.6.5). */
 const SVG_NAMES = new Map(['animateMotion', 'animateTransform', 'attributeName', 'clipPath', 'feImage', 'foreignObject', 'linearGradient']
     .concat(['radialGradient', 'requiredExtensions', 'textPath'])
     .map((name) => [name.toLowerCase(), name]));
 /**
- * An element as an HTML page reads it inside `<svg>`: without namespaces but for `xlink:href`, names in any letter case,
- * and of several attributes of one name the first. Null: the same as in XML, or an element that HTML does not know.
+ * Returns an element as an HTML page reads it inside `<svg>`: without namespaces except for `xlink:href`, names in any
+ * letter case, and the first of several attributes with the same name. Null: the same as in XML, or an element unknown
+ * to HTML.
  */
 function htmlView(element) {
     if (element.name.includes(':') || element.namespace === xml/* NAMESPACES */.dK.xhtml)
@@ -231,7 +235,7 @@ function svgName(name) {
     const lower = name.toLowerCase();
     return SVG_NAMES.get(lower) ?? lower;
 }
-/** Null: a declaration of a namespace, which HTML does not heed. */
+/** Null: a namespace declaration, which HTML ignores. */
 function htmlAttribute(attribute) {
     if (attribute.namespace === xml/* NAMESPACES */.dK.xmlns)
         return null;
@@ -246,12 +250,12 @@ function isSameName(read, attribute) {
 
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/names.js
 /*
- * Names that decide whether an SVG is a picture and nothing else. SVG 2, HTML Standard (parsing of foreign content),
- * SMIL, XML Events; facts in the rule's page.
+ * Names that decide whether an SVG is only a picture. SVG 2, HTML Standard (parsing of foreign content), SMIL, XML
+ * Events; sources are in the page of the rule.
  */
-/** Elements that run a program. `handler` and `listener` are those of SVG Tiny 1.2 and XML Events. */
+/** Elements that run a script. `handler` and `listener` are those of SVG Tiny 1.2 and XML Events. */
 const SCRIPT_ELEMENTS = new Set(['script', 'handler', 'listener']);
-/** Elements that bring documents, players or plug-ins into the picture, whatever namespace they stand in. */
+/** Elements that embed documents, players or plug-ins in the picture, in any namespace. */
 const EMBEDDING_ELEMENTS = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
 const ANIMATION_ELEMENTS = new Set([
     'animate',
@@ -262,9 +266,9 @@ const ANIMATION_ELEMENTS = new Set([
     'discard',
     'set',
 ]);
-/** Elements whose look depends on fonts that the reader may not have. */
+/** Elements whose appearance depends on fonts that the reader may not have. */
 const TEXT_ELEMENTS = new Set(['text', 'font', 'font-face']);
-/** Attributes that take a CSS value with addresses in it. */
+/** Attributes whose CSS value may contain URLs. */
 const CSS_ATTRIBUTES = new Set([
     'clip-path',
     'color-profile',
@@ -278,32 +282,32 @@ const CSS_ATTRIBUTES = new Set([
     'mask',
     'stroke',
 ]);
-/** Attributes that take an address by themselves, besides `href` and `xlink:href`. */
+/** Attributes whose value is a URL, besides `href` and `xlink:href`. */
 const ADDRESS_ATTRIBUTES = new Set(['action', 'data', 'formaction', 'poster', 'src']);
-/** Attributes of animations that hold the values they set. */
+/** Attributes of animations that contain the values they set. */
 const ANIMATED_VALUES = ['by', 'from', 'to', 'values'];
 /** HTML elements that end an SVG when it is pasted into a page (HTML Standard 13.2.6.5). */
 const BREAKOUT_ELEMENTS = new Set(('b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
     'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var').split(' '));
-/** Attributes with which `font` is one of them. */
+/** Attributes that make `font` one of them. */
 const FONT_BREAKOUT = new Set(['color', 'face', 'size']);
-/** Elements whose content HTML takes for text up to the end tag (HTML Standard 13.2.6.4). */
+/** Elements whose content HTML reads as text up to the end tag (HTML Standard 13.2.6.4). */
 const RAW_TEXT_ELEMENTS = new Set('iframe noembed noframes noscript plaintext script style textarea title xmp'.split(' '));
 /** SVG elements in which a page reads HTML (HTML Standard, "HTML integration point"), in lower case. */
 const INTEGRATION_POINTS = new Set(['desc', 'foreignobject', 'title']);
 const XINCLUDE = 'http://www.w3.org/2001/XInclude';
 const XSLT = 'http://www.w3.org/1999/XSL/Transform';
-/** Public DTDs of SVG itself, written by every older program and loaded by none. */
+/** Public DTDs of SVG itself, which every older program writes and none loads. */
 const SVG_DTD = /^https?:\/\/www\.w3\.org\/(?:Graphics\/SVG|TR)\/[\w./-]*\.dtd$/;
 
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/pasted.js
 
 
 /*
- * What is inert while the file is an image, and wakes when its text is pasted into an HTML page: HTML knows neither
- * namespaces nor letter case of names, and ends comments and instructions sooner.
+ * Content that is inert while the file is an image, and becomes active when its text is pasted into an HTML page: HTML
+ * ignores namespaces and the letter case of names, and ends comments and instructions earlier.
  */
-/** Why an element wakes in HTML; null if it does not. */
+/** Returns why an element becomes active in HTML; null if it does not. */
 function elementWhenPasted(element) {
     if (element.name.includes(':'))
         return null;
@@ -319,14 +323,14 @@ function elementWhenPasted(element) {
         return 'becomes a style sheet';
     return null;
 }
-/** Whether an element ends the picture for HTML, which reads it and all that follows as its own (13.2.6.5). */
+/** Whether an element ends the picture for HTML, which reads it and everything after it as HTML (13.2.6.5). */
 function breaksOut({ name, attributes }) {
     const lower = name.toLowerCase();
     if (lower === 'font')
         return attributes.some((one) => FONT_BREAKOUT.has(one.name.toLowerCase()));
     return BREAKOUT_ELEMENTS.has(lower);
 }
-/** HTML ends a comment that starts with `>` or `->` at once. */
+/** HTML immediately ends a comment that starts with `>` or `->`. */
 function commentWhenPasted({ value }) {
     return /^-?>/.test(value) && value.includes('<');
 }
@@ -336,9 +340,9 @@ function instructionWhenPasted({ value }) {
     return end !== -1 && value.indexOf('<', end) !== -1;
 }
 /**
- * Where HTML is read, HTML takes a CDATA section for a comment up to its first `>`, and in an element of raw text for
- * text up to the end tag. Which elements are read as HTML depends on where the text is pasted: all of them, if it is
- * a part of the file.
+ * Where HTML is read, a CDATA section is a comment up to its first `>` and, in a raw text element, text up to the end
+ * tag. Which elements are read as HTML depends on where the text is pasted: all of them if only a part of the file is
+ * pasted.
  */
 function cdataWhenPasted(element, { value, range }, source, { inHtml }) {
     if (!source.startsWith('<![CDATA[', range.start))
@@ -353,15 +357,15 @@ function cdataWhenPasted(element, { value, range }, source, { inHtml }) {
     const end = value.indexOf('>');
     return end !== -1 && value.indexOf('<', end) !== -1;
 }
-/** Whether HTML takes all up to its end tag for text, quoted attributes of elements in it too. */
+/** Whether HTML reads everything up to its end tag as text, including quoted attributes of elements inside. */
 function isRawText({ name }) {
     return RAW_TEXT_ELEMENTS.has(name.toLowerCase());
 }
-/** Whether HTML reads the elements in it as its own. */
+/** Whether HTML reads the elements inside it as HTML. */
 function isIntegrationPoint({ name }) {
     return INTEGRATION_POINTS.has(name.toLowerCase());
 }
-/** A `foreignObject` that no browser shows: it asks for an extension and holds only data of a design program. */
+/** A `foreignObject` that no browser shows: it requires an extension and contains only data of a design program. */
 function isPrivateData(foreignObject) {
     const extension = (0,xml/* attributeOf */.w4)(foreignObject, 'requiredExtensions')?.value.trim() ?? '';
     const foreign = (element) => element.namespace !== xml/* NAMESPACES */.dK.xhtml && element.namespace !== xml/* NAMESPACES */.dK.svg && element.namespace !== null;
@@ -385,9 +389,9 @@ const SHAPES = new Set([
     'rect',
     'text',
 ]);
-/** Elements whose content shapes other things, or is not drawn where it stands. */
+/** Elements whose content shapes other elements, or is not drawn in its place. */
 const NOT_DRAWN = new Set(['clipPath', 'mask', 'marker', 'filter', 'symbol', 'defs', 'pattern']);
-/** An `image` whose picture is inside the file. */
+/** Whether an element is an `image` whose picture is in the file itself. */
 function isRasterImage(element) {
     if (element.namespace !== xml/* NAMESPACES */.dK.svg || !/^(?:image|feImage)$/.test(element.localName))
         return false;
@@ -395,8 +399,8 @@ function isRasterImage(element) {
     return href !== undefined && addressKind(href.value) === 'raster';
 }
 /**
- * Whether all that the file draws is raster pictures: the shapes there are fill themselves with a pattern that holds
- * one, or only clip and mask. Each element is looked at once, however deep patterns and definitions nest.
+ * Whether the file draws only bitmaps: its shapes are filled with a pattern that contains one, or only clip and mask.
+ * Visits each element once, however deep patterns and definitions nest.
  */
 function isRasterOnly(root) {
     const elements = [...(0,xml/* walk */.GG)(root)];
@@ -432,16 +436,16 @@ function drawnElements(elements) {
 function idOf(element) {
     return (0,xml/* attributeOf */.w4)(element, 'id')?.value;
 }
-/** Id of the pattern that fills a shape without a stroke; undefined if it is filled otherwise. */
+/** Returns the id of the pattern that fills a shape; undefined if it is filled otherwise. */
 function patternOf(element) {
     const style = (0,xml/* attributeOf */.w4)(element, 'style')?.value ?? '';
     const fill = /(?:^|;)\s{0,9}fill\s{0,9}:\s{0,9}([^;]*)/.exec(style)?.[1] ?? (0,xml/* attributeOf */.w4)(element, 'fill')?.value ?? '';
     return /^\s{0,9}url\(\s{0,9}["']?#([^"')]+)/.exec(fill)?.[1];
 }
 /**
- * Not below a definition, unless a `use` brings it or one of its ancestors in.
+ * Whether an element is not below a definition, unless a `use` shows it or one of its ancestors.
  *
- * @param drawn those of its ancestors that are
+ * @param drawn those of its ancestors that are drawn
  */
 function isDrawn(element, used, drawn) {
     const id = idOf(element);
@@ -465,8 +469,8 @@ var _a;
 
 
 /**
- * Everything in a logo that runs, loads, links, moves, or depends on fonts, in document order. Decided on the parsed
- * tree, so entities, prefixes and letter case hide nothing, and on CSS tokens.
+ * Finds everything in a logo that runs, loads, links, moves, or depends on fonts, in document order. Works on the
+ * parsed tree and on CSS tokens, so entities, prefixes and letter case hide nothing.
  *
  * @param source the text that the document was parsed from
  */
@@ -497,7 +501,7 @@ const CSS_KINDS = {
     font: 'font',
     animation: 'animation',
 };
-/** What is no more than a picture's business when it wakes, such as a link, is left alone. */
+/** Kinds that matter when HTML activates them; what is harmless in a page, such as a link, is ignored. */
 const WAKING = new Set([
     'active-css',
     'animated-reference',
@@ -508,11 +512,11 @@ const WAKING = new Set([
 class Reader {
     #source;
     #found;
-    /** An element before has ended the picture for HTML, which reads all that follows as its own. */
+    /** Whether an earlier element ended the picture for HTML, which reads everything after it as HTML. */
     #brokenOut = false;
-    /** Elements that HTML reads as its own. */
+    /** Elements that HTML reads as HTML. */
     #html = new Set();
-    /** Elements that are reported as a whole, with all that is in them. */
+    /** Elements that are reported as a whole, with their content. */
     #flagged = new Set();
     constructor(source, found) {
         this.#source = source;
@@ -587,7 +591,7 @@ class Reader {
     #children(element) {
         let inHtml = this.#html.has(element);
         for (const child of element.children) {
-            // HTML leaves an element open whose tag ends in a slash, so that what follows is in it.
+            // HTML ignores the slash at the end of a tag, so what follows such an element is inside it.
             if (child.kind === 'element')
                 inHtml ||= isIntegrationPoint(element);
             else if (child.kind === 'comment')
@@ -603,7 +607,7 @@ class Reader {
     #isHtml({ parent }) {
         return this.#brokenOut || (parent !== null && (this.#html.has(parent) || isIntegrationPoint(parent)));
     }
-    /** What HTML makes of names in other letter case and of other namespaces. */
+    /** Reports what HTML makes of names in other letter case and of other namespaces. */
     #whenPasted(element, before) {
         if (breaksOut(element))
             this.#brokenOut = true;
@@ -617,7 +621,7 @@ class Reader {
             if (WAKING.has(kind) && !known.has(range.start))
                 this.add('pasted', what, range, removable);
     }
-    /** What an element holds as HTML reads it. */
+    /** Returns what is in an element as HTML reads it. */
     #woken(view) {
         const woken = [];
         const reader = new _a(this.#source, woken);
@@ -657,7 +661,7 @@ class Reader {
         const inDocument = element.origin === 'document' && element.parent !== null;
         this.add(kind, `<${element.name}>`, element.startTag, inDocument ? element.range : null);
     }
-    /** Browsers draw the content of a foreignObject, and of no other embedding element. */
+    /** Browsers draw the content of a `foreignObject`, but not of other embedding elements. */
     #embedded(element) {
         this.#flagged.add(element);
         if (element.localName === 'foreignObject' && element.children.length > 0)
@@ -668,7 +672,7 @@ class Reader {
     #start(kind, element) {
         this.add(kind, `<${element.name}>`, element.startTag);
     }
-    /** What an animation sets decides: an address or a handler is active, a colour only moves. */
+    /** Judges an animation by the attribute that it sets: a URL or a handler is active, a color only moves. */
     #animation(element) {
         const target = (0,xml/* attributeOf */.w4)(element, 'attributeName')?.value.trim() ?? '';
         const local = target.slice(target.indexOf(':') + 1);
@@ -699,7 +703,7 @@ class Reader {
         else if (ADDRESS_ATTRIBUTES.has(localName) && addressKind(attribute.value) === 'script')
             this.add('script-address', attribute.value, attribute.range, this.#attributeCut(attribute));
     }
-    /** In other letter case, a handler is one only for HTML. */
+    /** In other letter case, it is a handler only in HTML. */
     #handler(element, attribute) {
         const kind = isLive(element) && isEventHandler(attribute.localName) ? 'handler' : 'pasted';
         this.add(kind, attribute.name, attribute.range, this.#attributeCut(attribute));
@@ -728,7 +732,7 @@ class Reader {
         if (!/[(\\:]/.test(attribute.value))
             return;
         const dangers = cssDangers(attribute.value);
-        // Browsers and renderers disagree on what a reference out of the file leaves behind: paint, or none.
+        // Browsers and renderers disagree on what an external reference leaves behind: paint, or none.
         const removable = dangers.every(({ kind }) => kind === 'script') ? this.#attributeCut(attribute) : null;
         for (const { kind, what } of dangers)
             this.#found.push({ kind: CSS_KINDS[kind], what, range: attribute.range, removable, isDrawn: true });
@@ -747,7 +751,7 @@ class Reader {
         if (image)
             this.#start('raster-only', image);
     }
-    /** The attribute and the white space before it; null if it was not written where its element stands. */
+    /** Returns the attribute and the white space before it; null if an entity or a default produced it. */
     #attributeCut({ range, origin }) {
         if (origin !== 'document')
             return null;
@@ -758,13 +762,13 @@ class Reader {
     }
 }
 _a = Reader;
-/** Code of PHP, ASP or JSP in text. */
+/** PHP, ASP or JSP code in text. */
 const SERVER_CODE = /<\?(?:php|=)|<%/;
-/** Whether browsers give the attributes of an element their meaning. */
+/** Whether browsers interpret the attributes of an element. */
 function isLive({ namespace }) {
     return namespace === xml/* NAMESPACES */.dK.svg || namespace === xml/* NAMESPACES */.dK.xhtml;
 }
-/** Whether the value of an attribute is CSS. */
+/** Whether an attribute's value is CSS. */
 function isCss({ namespace, localName }) {
     return namespace === null && (localName === 'style' || CSS_ATTRIBUTES.has(localName));
 }
@@ -783,10 +787,10 @@ var root_edits = __webpack_require__(3963);
 var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
 var artifacts_logo = __webpack_require__(7208);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo-places.js
-var logo_places = __webpack_require__(6025);
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
 var basis = __webpack_require__(8669);
+// EXTERNAL MODULE: ./.build/src/rules/edits/logo.js
+var edits_logo = __webpack_require__(6342);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
 var subject = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-active-content.js
@@ -971,11 +975,13 @@ async function cut(all, logo, rasterizer) {
             return undefined;
     }
     const [{ kind }] = all;
-    return (0,logo_places/* suggestion */.h)(logo, `remove the ${REMOVED[kind] ?? 'active content'}`, edits);
+    return (0,edits_logo/* suggestion */.h)(logo, `remove the ${REMOVED[kind] ?? 'active content'}`, edits);
 }
 
 // EXTERNAL MODULE: ./.build/src/core/ports.js
 var ports = __webpack_require__(6907);
+// EXTERNAL MODULE: ./.build/src/logo/places.js
+var places = __webpack_require__(507);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/measure-ink.js + 3 modules
 var measure_ink = __webpack_require__(4309);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
@@ -1081,7 +1087,7 @@ const logoBlank = (0,subject/* productRule */.E8)({
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
         if (!logo)
             return;
-        const place = { location: (0,logo_places/* canvasPlace */.Iv)(logo), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)] };
+        const place = { location: (0,places/* canvasPlace */.I)(logo), related: [(0,artifacts_logo/* namedHere */.mQ)(subject)] };
         if (logo.size.viewBox.kind === 'empty') {
             const message = 'The logo is blank: the width or height of its viewBox is 0. Set the viewBox to the box of the artwork.';
             yield { severity: 'error', message, ...place };
@@ -1173,7 +1179,7 @@ const logoClipped = (0,subject/* productRule */.E8)({
         yield {
             severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
             message: `The artwork extends ${(0,words/* percent */.KN)(ink.overhang)} beyond the canvas and is clipped${doubt}. Enlarge the viewBox or delete the hidden parts.`,
-            location: (0,logo_places/* canvasPlace */.Iv)(logo),
+            location: (0,places/* canvasPlace */.I)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
         };
     },
@@ -1184,6 +1190,7 @@ var logo_canvas = __webpack_require__(5535);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/ink.js
 var drawing_ink = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-framing.js
+
 
 
 
@@ -1252,7 +1259,7 @@ const logoFraming = (0,subject/* productRule */.E8)({
         yield {
             severity,
             message: `The artwork ${describe(framing, logo.size.ratio ?? 1, ink.art)}${doubt}. ${advice(framing)}`,
-            location: (0,logo_places/* canvasPlace */.Iv)(logo),
+            location: (0,places/* canvasPlace */.I)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
             ...(fix && { fix }),
         };
@@ -1298,7 +1305,7 @@ async function closerCrop(logo, art, { shape }) {
         box = crop(box, closer);
     }
     const value = (0,logo_canvas/* boxText */.nT)(box);
-    return (0,logo_places/* canvasFix */.qc)(logo, `set the viewBox to '${value}'`, { viewBox: value });
+    return (0,edits_logo/* canvasFix */.qc)(logo, `set the viewBox to '${value}'`, { viewBox: value });
 }
 function longSide([left, top, right, bottom]) {
     return Math.max(right - left, bottom - top);
@@ -1367,7 +1374,7 @@ const logoLowContrast = (0,subject/* productRule */.E8)({
             yield {
                 severity,
                 message: `The logo is barely visible on ${page}${doubt}. ${remedy}`,
-                location: (0,logo_places/* colourPlace */.Sq)(logo),
+                location: (0,places/* colourPlace */.S)(logo),
                 related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
             };
     },

@@ -1,5 +1,5 @@
 export const id = 599;
-export const ids = [599,269];
+export const ids = [599,96,269];
 export const modules = {
 
 /***/ 6311:
@@ -17,10 +17,10 @@ const NOT_SELECTED = 'not selected';
 /** Reason of a rule that threw. */
 const CRASHED = 'the rule failed because of a fault in this tool';
 /**
- * Runs each rule on each subject of its kinds. A rule that throws is `errored` for that subject and what it had
- * yielded is kept; the others go on.
+ * Runs each rule on each subject of its kinds. If a rule throws, its check of that subject is `errored`, its findings
+ * so far are kept, and the other rules run.
  *
- * @param selected ids of the rules that may run; the others are listed as skipped. Undefined: all.
+ * @param selected ids of the rules to run; the others are reported as skipped. Undefined: all.
  */
 async function runRules(rules, subjects, selected) {
     const checks = [];
@@ -36,7 +36,7 @@ async function runRules(rules, subjects, selected) {
     return { checks, findings, crashes };
 }
 const LEFT_OUT = { status: 'skipped', reason: NOT_SELECTED };
-/** @param out receives what the rule yields and throws */
+/** @param out collects what the rule yields and throws */
 async function runRule(rule, subject, { findings, crashes }) {
     const before = findings.length;
     try {
@@ -89,6 +89,8 @@ var core_path = __webpack_require__(1720);
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
 var sizes = __webpack_require__(917);
+// EXTERNAL MODULE: ./.build/src/core/template-command.js
+var template_command = __webpack_require__(7785);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/manifest/file-names.js
@@ -153,6 +155,7 @@ function depthOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/app/find-manifests.js
+
 
 
 
@@ -240,7 +243,7 @@ function fixedFolder(glob) {
         .join('/');
 }
 const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
-const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
+const ADVICE = ` Run 'mde-partner ${template_command/* TEMPLATE_COMMAND */.n}' for a template.`;
 /** Manifests that stand in one folder or its `.github/`, each with all of them. */
 function rivalsIn(paths) {
     const byHome = new Map();
@@ -341,7 +344,7 @@ var readiness = __webpack_require__(6759);
 
 
 /**
- * The state of every requirement, for the vendor (R1 to R3) and for each product. An all-clear is a claim: `met` takes
+ * The state of every requirement, for the vendor and for each product. An all-clear is a claim: `met` takes
  * every check that the run was asked to make, and evidence for what these checks rest on.
  */
 function requirementStatuses({ rules, checks, findings }, whole, products) {
@@ -364,7 +367,7 @@ function requirementStatuses({ rules, checks, findings }, whole, products) {
         });
         if (scope === 'manifest')
             return [stateFor(whole, [], [])];
-        return products.map(({ subject, measurements }) => stateFor(subject, EVIDENCE[id]?.(subject, measurements) ?? [], id === 'R6' ? excludedCalls(measurements.apiCalls) : []));
+        return products.map(({ subject, measurements }) => stateFor(subject, requirement.proofs.flatMap((proof) => GAPS[proof](subject, measurements)), requirement.proofs.flatMap((proof) => EXCLUDED[proof]?.(measurements) ?? [])));
     });
 }
 /** A check of the manifest as a whole, of the company name say, concerns every product. */
@@ -374,7 +377,7 @@ function isShared(rule) {
 /** The order of the states: docs/states.md. */
 function stateOf(requirement, subject, basis) {
     const { checks, errors } = basis;
-    const conditional = subject.kind === 'product' ? conditionalState(requirement.id, subject) : null;
+    const conditional = subject.kind === 'product' ? conditionalState(requirement, subject) : null;
     if (conditional)
         return conditional;
     const waived = errors.filter(({ waiver }) => waiver);
@@ -385,7 +388,7 @@ function stateOf(requirement, subject, basis) {
     if (hidden.length > 0)
         return { status: 'waived', reason: sentence([...hidden, ...open]) };
     if (requirement.evidence === 'stated') {
-        const { status, reason } = (0,readiness/* statementOf */.T8)(requirement.id, subject.file, subject.run.today);
+        const { status, reason } = (0,readiness/* declarationFor */._n)(requirement, subject.file, subject.run.today);
         return { status, reason };
     }
     if (checks.length === 0)
@@ -394,21 +397,24 @@ function stateOf(requirement, subject, basis) {
         return { status: 'unknown', reason: sentence(open) };
     return { status: 'met', reason: sentence(notAsked(checks)) };
 }
-/** R4.5 and R5 ask something only of a product with press releases or with a multi-tenant application. */
-function conditionalState(id, { data, file, index }) {
-    const isWritten = (...keys) => file.root !== null && (0,tree/* entryAt */._f)(file.root, ['products', index, ...keys]) !== undefined;
-    const { pressReleases, entraApplication } = data;
-    if (id === 'R4.5' && pressReleases?.length === 0)
+/** Of a requirement with a condition: whether it asks this product, if that is declared. Null: it does. */
+function conditionalState({ condition }, { data, file, index }) {
+    if (condition === null)
+        return null;
+    const isWritten = (keys) => file.root !== null && (0,tree/* entryAt */._f)(file.root, ['products', index, ...keys]) !== undefined;
+    const above = condition.slice(0, -1);
+    const holder = valueAt(data, above);
+    const value = valueAt(holder, condition.slice(-1));
+    if (value === false || (Array.isArray(value) && value.length === 0))
         return { status: 'not-applicable', reason: null };
-    if (id === 'R4.5' && !pressReleases && !isWritten('pressReleases'))
-        return { status: 'unstated', reason: null };
-    const multiTenant = entraApplication?.multiTenant;
-    if (id === 'R5' && multiTenant === false)
-        return { status: 'not-applicable', reason: null };
-    const isReadable = entraApplication !== undefined || !isWritten('entraApplication');
-    if (id === 'R5' && multiTenant === undefined && isReadable && !isWritten('entraApplication', 'multiTenant'))
-        return { status: 'unstated', reason: entraApplication ? "'multiTenant' is missing" : null };
-    return null;
+    const isReadable = holder !== undefined || !isWritten(above);
+    if (value !== undefined || !isReadable || isWritten(condition))
+        return null;
+    const isPartlyDeclared = above.length > 0 && holder !== undefined;
+    return { status: 'unstated', reason: isPartlyDeclared ? `'${condition.at(-1)}' is missing` : null };
+}
+function valueAt(data, keys) {
+    return keys.reduce((value, key) => value?.[key], data);
 }
 /** Checks that crashed or that the caller left out. */
 function unrunChecks(checks) {
@@ -434,9 +440,9 @@ function waivedErrors(waived) {
     const rules = [...new Set(waived.map(({ rule }) => rule))].join(' and ');
     return [`${(0,overview/* plural */.LS)(waived.length, 'error')} of ${rules} ${verb(waived.length, 'is', 'are')} waived`];
 }
-/** Finds, by requirement, what is not proven although its checks found no error, in words. */
-const EVIDENCE = {
-    'R4.1': (subject, { logo }) => {
+/** What is not proven although the checks found no error, in words. */
+const GAPS = {
+    drawing: (subject, { logo }) => {
         if (!logo?.estimated)
             return [];
         const why = (0,known_ink/* knownInk */.u)(subject)?.estimated ?? [];
@@ -446,8 +452,13 @@ const EVIDENCE = {
                 : 'the size of the logo is an estimate',
         ];
     },
-    'R4.5': (subject) => [...unreadTexts(subject), ...openWindows(subject)],
-    R6: (_, { userAgent, apiCalls }) => openCalls(apiCalls, userAgent?.value ?? null),
+    'press-release-texts': unreadTexts,
+    'review-windows': openWindows,
+    'api-calls': (_, { userAgent, apiCalls }) => openCalls(apiCalls, userAgent?.value ?? null),
+};
+/** What the manifest takes out, in words. */
+const EXCLUDED = {
+    'api-calls': ({ apiCalls }) => excludedCalls(apiCalls),
 };
 function unreadTexts(subject) {
     const files = (0,press_release_texts/* unreadPressReleases */.b)(subject);
@@ -620,7 +631,7 @@ async function checkTree(tree, options) {
 }
 /** Loaded only where it is needed. If it fails, the rule crashed whose finding it explains. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(234), __webpack_require__.e(703), __webpack_require__.e(616), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 6880));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(716), __webpack_require__.e(616), __webpack_require__.e(332), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 374));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -873,9 +884,9 @@ function isLowSurrogate(text, at) {
 /* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
 /* harmony export */ });
 /**
- * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02. Starting takes 0.3 and reading
- * the worst logo 0.7, more on a busy machine, so that no logo takes 2 in all. The clock does not count: on a busy
- * machine it says nothing of the logo.
+ * Seconds of CPU time for all drawings of one logo together. An ordinary logo takes 0.02. Starting takes 0.3 and
+ * reading the worst logo 0.7, more on a busy machine, so no logo takes 2 in total. Wall-clock time is not counted: on a
+ * busy machine it depends on other processes.
  */
 const DRAWING_SECONDS = 0.6;
 
@@ -888,7 +899,7 @@ const DRAWING_SECONDS = 0.6;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ isSample)
 /* harmony export */ });
-/** Whether the manifest says that it is a sample, which may have the names of fictional companies. */
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
 function isSample({ data }) {
     return data.sample === true;
 }
@@ -908,11 +919,11 @@ function isSample({ data }) {
 const clock = {
     /** The civil date in UTC, `YYYY-MM-DD`. */
     today: () => new Date().toISOString().slice(0, 10),
-    /** Milliseconds since 1970, as HTTP dates count; it may go back. */
+    /** Milliseconds since 1970, as in HTTP dates; may decrease. */
     wall: () => Date.now(),
-    /** Milliseconds of a clock that never goes back. */
+    /** Milliseconds of a monotonic clock. */
     steady: () => performance.now(),
-    /** Milliseconds of CPU time that all threads of this process used. */
+    /** Milliseconds of CPU time that all threads of this process have used. */
     cpu() {
         const { user, system } = process.cpuUsage();
         return (user + system) / 1_000;
@@ -937,32 +948,44 @@ const clock = {
 
 
 
-/** Longer than git takes to search the largest repositories; one that hangs must not hang the run. */
+/** Milliseconds: longer than git takes to search the largest repositories; a git that hangs must not hang the run. */
 const PATIENCE = 120_000;
-/** Whether git has hung once in this run: it is not asked again. */
+/** Whether git has hung in this run; it is not called again. */
 let hangs = false;
-/** Variables that lead git to another repository, a program or another form of answer. */
+/** Variables that make git use another repository, run a program or change its output. */
 const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS']);
 /**
- * What git prints for a repository, split at NUL bytes, without empty pieces. Nothing of the repository runs: its file
- * monitor is switched off, git is not looked for in the current folder, no variable leads it to another repository, and
- * what a partial clone lacks is not fetched.
+ * Returns git's output for a repository, split at NUL bytes, without empty parts. Nothing from the repository runs: its
+ * file system monitor is off, git is not searched for in the current folder, no variable selects another repository,
+ * and what a partial clone lacks is not fetched.
  *
  * @param root absolute path of a folder
- * @param keepEmpty keeps the empty pieces
- * @param most greatest exit code that is an answer
- * @param onError is given what git prints to stderr instead of an answer
- * @param patience milliseconds of the clock
- * @returns null if git is not there or does not answer
+ * @param keepEmpty keeps the empty parts
+ * @param most greatest exit code that counts as success
+ * @param onError receives what git prints to stderr if it fails
+ * @param patience milliseconds of wall-clock time
+ * @returns null if git is missing or fails
  */
 function askGit(root, args, { input, most = 0, keepEmpty = false, onError, patience = PATIENCE, } = {}) {
     if (hangs)
         return null;
+    const answer = run(root, args, { input, patience, withErrors: onError !== undefined });
+    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(answer?.error) === 'ETIMEDOUT') {
+        hangs = true;
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostic */ .B$)(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
+    }
+    if (!answer || answer.error || answer.status === null || answer.status > most) {
+        onError?.(answer?.stderr ?? '');
+        return null;
+    }
+    return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
+}
+function run(root, args, { input, patience, withErrors }) {
     const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name)));
     // Loaded only here: most runs name their manifests and start without it.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
     const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', '-C', root];
-    const answer = started(() => spawnSync('git', [...options, ...args], {
+    return started(() => spawnSync('git', [...options, ...args], {
         cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.execPath),
         env: {
             ...environment,
@@ -975,20 +998,11 @@ function askGit(root, args, { input, most = 0, keepEmpty = false, onError, patie
         maxBuffer: _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .u.gitOutput,
         timeout: patience,
         killSignal: 'SIGKILL',
-        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', onError ? 'pipe' : 'ignore'],
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', withErrors ? 'pipe' : 'ignore'],
         ...(input !== undefined && { input }),
     }));
-    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(answer?.error) === 'ETIMEDOUT') {
-        hangs = true;
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostic */ .B$)(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
-    }
-    if (!answer || answer.error || answer.status === null || answer.status > most) {
-        onError?.(answer?.stderr ?? '');
-        return null;
-    }
-    return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
 }
-/** Null where the engine forbids programs. */
+/** Returns null if the runtime forbids child processes. */
 function started(start) {
     try {
         return start();
@@ -1014,12 +1028,11 @@ function started(start) {
 
 
 
-/** Folders that hold no file of the partner's own. */
+/** Folders that contain no files of the partner. */
 const LEFT_OUT = new Set(['.git', 'node_modules']);
 /**
- * Every file of the work tree, tracked or not, sorted by UTF-16 units. Without ignored ones where git can tell, and
- * without `.git` and `node_modules`. May name links, folders of nested repositories and files that are gone; leads into
- * none of them.
+ * Returns every file of the work tree, tracked or not, sorted by UTF-16 units, without `.git`, `node_modules` and, if
+ * git works, ignored files. May include links, folders of nested repositories and deleted files; follows none of them.
  *
  * @param root absolute path of a folder
  */
@@ -1027,13 +1040,13 @@ function listFiles(root) {
     const listed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'), { throwIfNoEntry: false }) ? listWithGit(root) : null;
     return (listed ?? walk(root)).sort();
 }
-/** Null if git is not there or does not answer. */
+/** Null if git is missing or fails. */
 function listWithGit(root) {
     const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(root, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
-    // A file with a merge conflict is listed once a side.
+    // A file with a merge conflict is listed once per side.
     return listed && [...new Set(listed)].filter((path) => !path.split('/').some((part) => LEFT_OUT.has(part)));
 }
-/** Regular files below a folder, with `/`, and links if they are asked for; follows none. */
+/** Returns regular files below a folder, with `/`, and links if requested; follows none. */
 function walk(root, { links = false } = {}) {
     const files = [];
     const folders = [''];
@@ -1053,7 +1066,7 @@ function entriesOf(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
-        // A folder that is not there or cannot be listed holds nothing.
+        // A folder that is missing or cannot be listed is empty.
         return [];
     }
 }
@@ -1076,14 +1089,14 @@ function entriesOf(folder) {
 
 
 /**
- * Finds the repository of the given paths: the nearest parent that holds `.git`, else the current folder, else (for
- * paths outside of it, and at the top of the file system) the folder of the first path.
+ * Finds the repository of the given paths: the nearest parent that contains `.git`, else the current folder, else (for
+ * paths outside it, and at the top of the file system) the folder of the first path.
  *
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
- * @param within absolute path of a folder that `cwd` and all paths must lie in, and in its repository if it is the root
- *   of one; absent: anywhere
- * @throws UsageError if the paths lie in two repositories or where `within` forbids, or `cwd` is no folder
+ * @param within absolute path of a folder that must contain `cwd` and all paths; if it is the root of a repository,
+ *   they must be in that one; absent: anywhere
+ * @throws UsageError if the paths are in two repositories or not allowed by `within`, or `cwd` is not a folder
  */
 function locateRepository(cwd, paths, within) {
     if (!statOf(cwd, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)?.isDirectory())
@@ -1092,22 +1105,27 @@ function locateRepository(cwd, paths, within) {
     const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
     if (within !== undefined)
         refuseOutside(within, [folder, ...given.map(({ base }) => base)], [cwd, ...paths]);
-    // The top of the file system holds everything, and is nobody's project.
+    // The top of the file system contains everything and is not a project.
     const holds = (base) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder && isInside(folder, base);
     const roots = given.map(({ base }) => rootOf(base) ?? (holds(base) ? folder : existingFolder(base)));
     const root = roots[0];
-    const other = roots.findIndex((one) => one !== root);
-    if (other !== -1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? '.')} and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[other] ?? '.')} are in different repositories (check one at a time)`);
+    refuseTwoRepositories(roots, paths);
     if (within !== undefined && root !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within) && statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(within, '.git'), node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? cwd)} is in a different repository than the workspace (check out only that repository)`);
     return {
         root,
-        paths: given.map(({ base, glob }) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, base).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            return glob === '' || path === '' ? path + glob : `${path}/${glob}`;
-        }),
+        paths: given.map((path) => relativeTo(root, path)),
     };
+}
+/** @param roots one for each path; without paths, that of the current folder */
+function refuseTwoRepositories(roots, paths) {
+    const other = roots.findIndex((root) => root !== roots[0]);
+    if (other !== -1)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? '.')} and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[other] ?? '.')} are in different repositories (check one at a time)`);
+}
+function relativeTo(root, { base, glob }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, base).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return glob === '' || path === '' ? path + glob : `${path}/${glob}`;
 }
 /** Findings elsewhere would be shown, and linked, at lines of the workspace's repository. */
 function refuseOutside(within, places, named) {
@@ -1116,7 +1134,7 @@ function refuseOutside(within, places, named) {
     if (outside !== -1)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named[outside] ?? '.')} is outside the workspace (use a folder of the checkout)`);
 }
-/** A path cut before its first part with a glob character, unless a file of that very name exists. */
+/** Splits a path unless a file with exactly that name exists. */
 function placed(cwd, path) {
     const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path;
     const parts = slashed.split('/');
@@ -1129,7 +1147,7 @@ function placed(cwd, path) {
         glob: parts.slice(first).join('/'),
     };
 }
-/** The folder that holds `.git` nearest above a path. Once inside a repository, its links are not followed. */
+/** Returns the nearest folder above a path that contains `.git`. Inside a repository, its links are not followed. */
 function rootOf(path) {
     let root = null;
     for (const folder of fromTop(path)) {
@@ -1140,18 +1158,18 @@ function rootOf(path) {
     }
     return root;
 }
-/** The deepest part of a path that is a folder. */
+/** Returns the deepest part of a path that is a folder. */
 function existingFolder(path) {
     return fromTop(path).findLast((folder) => statOf(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)?.isDirectory()) ?? path;
 }
-/** `/`, `/a`, `/a/b` for `/a/b`. */
+/** Returns `/`, `/a`, `/a/b` for `/a/b`. */
 function fromTop(path) {
     const folders = [path];
     for (let folder = path; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
         folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
     return folders.reverse();
 }
-/** Undefined for what is not there and for what may not be looked at. */
+/** Undefined for what is missing or not accessible. */
 function statOf(path, stat) {
     try {
         return stat(path);
@@ -1198,9 +1216,9 @@ var external_node_v8_ = __webpack_require__(8877);
 
 const wasm_files_require = (0,external_node_module_.createRequire)(import.meta.url);
 /**
- * A file of the `wasm` folder beside the bundle; in a checkout, of the package it comes from.
+ * Returns the path of a file in the `wasm` folder next to the bundle or, in a checkout, in its package.
  *
- * @param origin where the package keeps it
+ * @param origin folder in the package
  */
 function wasmFile(origin, name) {
     const beside = (0,external_node_path_.join)(import.meta.dirname, 'wasm', name);
@@ -1215,7 +1233,10 @@ const grammarFiles = {
     },
     path: (name) => wasmFile(GRAMMARS, name),
 };
-/** The optimising compiler spends seconds and gigabytes on a grammar's one giant function; it has to be off before. */
+/**
+ * The optimizing compiler spends seconds and gigabytes on the one giant function of a grammar, so it must be off
+ * before.
+ */
 function keepBaselineCode() {
     (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up');
     (0,external_node_v8_.setFlagsFromString)('--no-wasm-dynamic-tiering');
@@ -1229,13 +1250,13 @@ function keepBaselineCode() {
 
 
 const TIMING = { cpu: clock/* clock */.p.cpu, patience: 60_000 };
-/** Milliseconds between two looks at what a drawing has used. */
+/** Milliseconds between two checks of the CPU time used. */
 const LOOK = 20;
 const REFUSED = { drawing: null, failure: 'refused' };
 const OUT_OF_TIME = { drawing: null, failure: 'time' };
 /**
- * Draws with resvg: in this thread what surely takes little time, else in a worker that is ended once the budget is
- * used up. Nothing is loaded before the first job.
+ * Draws with resvg: in this thread if it surely takes little time, otherwise in a worker that is terminated once the
+ * budget is used up. Nothing is loaded before the first job.
  */
 class ResvgRasterizer {
     #timing;
@@ -1249,7 +1270,7 @@ class ResvgRasterizer {
         const here = costly ? null : await this.#drawHere(svg, budget);
         return here ?? this.#drawInWorker(svg, budget);
     }
-    /** Null if the renderer fell over. A trap may leave it in disorder; a worker can be thrown away. */
+    /** Null if the renderer crashed. A trap may corrupt its state, but a worker can be replaced. */
     async #drawHere(svg, budget) {
         here ??= loadHere();
         const { Resvg } = await here;
@@ -1281,7 +1302,7 @@ class ResvgRasterizer {
     }
 }
 let wasm = null;
-/** The renderer can be set up once in a thread, however many rasterizers there are. */
+/** The renderer can be initialized only once per thread, whatever the number of rasterizers. */
 let here = null;
 function compiled() {
     wasm ??= WebAssembly.compile((0,external_node_fs_.readFileSync)(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
@@ -1292,21 +1313,21 @@ async function loadHere() {
     await resvg.initWasm(module);
     return resvg;
 }
-/** Ready to draw, so that setting up the renderer is not taken for drawing. */
+/** Ready to draw, so that the time to initialize the renderer does not count. */
 async function startWorker() {
     const [{ Worker }, module] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19)), compiled()]);
     const worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
     await (0,external_node_events_.once)(worker, 'message');
     return worker;
 }
-/** Beside the bundle, else in the sources. */
+/** Next to the bundle, else in the sources. */
 function workerFile() {
     const beside = (0,external_node_path_.join)(import.meta.dirname, 'raster-worker.js');
     return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'raster-worker.js');
 }
 /**
- * One worker, kept for the next job; one that had to be stopped is not used again. Jobs wait for each other, and this
- * thread waits for them: what the process uses meanwhile is what the drawing takes.
+ * One worker, reused for the next job unless it had to be terminated. Jobs wait for each other, and this thread waits
+ * for them, so the CPU time of the process is that of the drawing.
  */
 class DrawingWorker {
     #worker;
@@ -1334,28 +1355,32 @@ class DrawingWorker {
         return new Promise((resolve) => {
             const start = timing.cpu();
             const until = clock/* clock */.p.steady() + timing.patience;
-            const finish = (result, end) => {
+            const finish = (result) => {
                 clearInterval(looking);
                 worker.off('message', receive).off('error', fail).off('exit', fail);
                 worker.unref();
                 budget.milliseconds -= timing.cpu() - start;
-                if (end) {
-                    this.ended = true;
-                    void worker.terminate();
-                }
                 resolve(result);
+            };
+            const giveUp = (result) => {
+                this.ended = true;
+                void worker.terminate();
+                finish(result);
             };
             const receive = (reply) => {
                 if (reply.id !== id)
                     return;
                 const { drawing } = reply;
-                finish(drawing ? { drawing, failure: null } : REFUSED, drawing === null);
+                if (drawing)
+                    finish({ drawing, failure: null });
+                else
+                    giveUp(REFUSED);
             };
-            const fail = () => finish(REFUSED, true);
+            const fail = () => giveUp(REFUSED);
             const looking = setInterval(() => {
                 const isOver = timing.cpu() - start >= budget.milliseconds || clock/* clock */.p.steady() >= until;
                 if (isOver)
-                    finish(OUT_OF_TIME, true);
+                    giveUp(OUT_OF_TIME);
             }, LOOK);
             worker.on('message', receive).on('error', fail).on('exit', fail);
             worker.postMessage({ id, svg });
@@ -1366,11 +1391,11 @@ class DrawingWorker {
 ;// CONCATENATED MODULE: ./.build/src/platform/node/remote-address.js
 
 
-/** Larger configurations are not read, in bytes. */
+/** Largest configuration that is read, in bytes. */
 const LARGEST = 256 * 1024;
 /**
- * Web address of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is none.
- * Read from git's configuration file, so no program is started.
+ * Returns the web URL of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is
+ * none. Reads git's configuration file, so no program is started.
  */
 function remoteAddress(root) {
     try {
@@ -1391,19 +1416,24 @@ function originIn(config) {
     }
     return '';
 }
-/** `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike. */
+/**
+ * Converts `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike.
+ */
 function webAddress(remote) {
     const match = REMOTE.exec(remote.replace(/\/$/, '').replace(/\.git$/, ''));
     return match ? `https://${match[1] ?? match[2]}/${match[3]}` : undefined;
 }
-const REMOTE = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/|[\w.-]+@([\w.-]+):)([\w.-]+(?:\/[\w.-]+)+)$/;
+/** `https://user@host:8443/` or `git@host:`, then the path. */
+const URL_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/`;
+const SCP_HOST = String.raw `[\w.-]+@([\w.-]+):`;
+const REMOTE = new RegExp(String.raw `^(?:${URL_HOST}|${SCP_HOST})([\w.-]+(?:\/[\w.-]+)+)$`);
 
 ;// CONCATENATED MODULE: ./.build/src/platform/node/byte-matcher.js
-/** In the table: a string is complete. */
+/** Marks a complete string in the table. */
 const FOUND = -1;
 /**
- * Looks for all strings at once (Aho and Corasick), without regard to ASCII letter case, in UTF-8 and in UTF-16 of either
- * byte order. Takes time in proportion to the bytes, however many strings there are.
+ * Searches for all strings at once (Aho-Corasick), ignoring ASCII letter case, in UTF-8 and in UTF-16 of either byte
+ * order. Takes time proportional to the bytes, for any number of strings.
  */
 function byteMatcher(strings) {
     const patterns = strings.flatMap((text) => {
@@ -1428,7 +1458,7 @@ function byteMatcher(strings) {
         },
     };
 }
-/** A small number for each byte that a pattern has; 0 for all others. */
+/** A small number for each byte in a pattern; 0 for all others. */
 function byteClasses(patterns) {
     const classes = new Uint8Array(256);
     let last = 0;
@@ -1440,7 +1470,7 @@ function byteClasses(patterns) {
         classes[upper] = classes[upper + 32];
     return classes;
 }
-/** Row of the next state by state and class, each state given as the offset of its row. */
+/** Next state by state and class; each state is given as the offset of its row. */
 function transitions(patterns, classes) {
     const width = Math.max(...classes) + 1;
     const rows = [new Int32Array(width)];
@@ -1466,7 +1496,7 @@ function transitions(patterns, classes) {
             table[state * width + column] = complete[next] ? FOUND : next * width;
     return table;
 }
-/** Fills in where each state goes on from its longest proper suffix, breadth first. */
+/** Completes each state with the transitions of its longest proper suffix, breadth-first. */
 function completeRows(rows, complete) {
     const suffixes = new Int32Array(rows.length);
     const queue = [...rows[0]].filter((state) => state !== 0);
@@ -1503,12 +1533,14 @@ const TRACKED = /^(\S) (\d{6}) \S+ \d\t([\s\S]+)$/;
 /** @param root absolute path of a folder */
 function listSources(root) {
     if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }))
-        return walked(root, false);
+        return walked(root, { isRefused: false });
     let complaint = '';
     const listed = (0,git/* askGit */.g)(root, LIST, { onError: (text) => (complaint = text) });
-    return listed ? sorted(root, listed) : walked(root, /dubious ownership|safe\.directory/.test(complaint));
+    return listed
+        ? sorted(root, listed)
+        : walked(root, { isRefused: /dubious ownership|safe\.directory/.test(complaint) });
 }
-function walked(root, isRefused) {
+function walked(root, { isRefused }) {
     return { files: (0,list_files/* walk */.G)(root, { links: true }).sort(), submodules: [], absent: [], isRefused };
 }
 function sorted(root, listed) {
@@ -1541,7 +1573,7 @@ function sorted(root, listed) {
     }
     return { files: [...files].sort(), submodules, absent, isRefused: false };
 }
-/** What a package manager put there, unless it was committed. */
+/** Whether a package manager installed it; a committed file does not count. */
 function isInstalled(path) {
     return path.split('/').includes('node_modules');
 }
@@ -1556,7 +1588,7 @@ function filesIn(root, folder) {
     }
     return (0,list_files/* walk */.G)((0,external_node_path_.join)(root, folder), { links: true }).map((path) => `${folder}/${path}`);
 }
-/** Where a link leads, relative to the root; null: out of it, or nowhere. */
+/** Returns where a link leads, relative to the root; null: outside the root, or nowhere. */
 function linkTarget(root, path) {
     try {
         const target = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)));
@@ -1579,8 +1611,8 @@ var system_error = __webpack_require__(8996);
 /** Bytes read at a time. */
 const PIECE = 1_048_576;
 /**
- * Searches a checkout by reading every file that is asked for: `git grep` would follow attributes, ignore rules and
- * settings of the repository, and takes UTF-16 for binary.
+ * Searches a checkout by reading every requested file: `git grep` would apply attributes, ignore rules and settings of
+ * the repository, and treats UTF-16 as binary.
  *
  * @param root absolute path of the repository
  */
@@ -1608,7 +1640,9 @@ function sourceSearch(root) {
 function isLink(file) {
     return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
-/** What is there and cannot be read, and what a link leads to outside, may hold anything: who reads it next says why. */
+/**
+ * What exists but cannot be read, and what a link outside leads to, may contain anything: the next reader reports why.
+ */
 function holds(root, path, matcher, buffer) {
     matcher.reset();
     let handle = null;
@@ -1629,10 +1663,10 @@ function holds(root, path, matcher, buffer) {
             (0,external_node_fs_.closeSync)(handle);
     }
 }
-/** In a name whose bytes are no UTF-8: it cannot be opened by that name. */
+/** Occurs in a name whose bytes are not UTF-8, with which it cannot be opened. */
 const NO_TEXT = '\uFFFD';
 const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENXIO', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']);
-/** Null for what is no file. @throws if it cannot be opened, or is a link that leads out of the repository */
+/** Null for what is not a file. @throws if it cannot be opened, or is a link that leads out of the repository */
 function openRegular(root, path) {
     const cannotTell = external_node_fs_.constants.O_NOFOLLOW === undefined && isLink((0,external_node_path_.join)(root, path));
     const handle = cannotTell ? openTarget(root, path) : openFile(root, path);
@@ -1710,14 +1744,14 @@ async function pagesOf(userAgent) {
 
 
 
-/** Links followed on one path before it counts as a circle; what Linux does. */
+/** Most links followed on one path before it counts as a circle, as in Linux. */
 const LINKS = 40;
 /**
- * The checkout on disk. Links are resolved step by step, so that nothing outside `root` is looked at, not even whether
+ * The checkout on disk. Links are resolved step by step, so nothing outside `root` is accessed, not even to see whether
  * it exists.
  *
  * @param root absolute path of an existing folder
- * @param globTest a test for repository-relative paths
+ * @param globTest returns a test for repository-relative paths
  */
 function diskWorkTree(root, globTest) {
     const base = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
@@ -1732,7 +1766,7 @@ function diskWorkTree(root, globTest) {
                 return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.file).sort();
             }
             catch {
-                // No folder, or not readable: `entry` tells which.
+                // Not a folder, or not readable: `entry` distinguishes them.
                 return [];
             }
         },
@@ -1796,7 +1830,7 @@ function follow(root, path) {
     }
     return { kind: 'here', file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done) };
 }
-/** Both separators on Windows, so that no part can climb out of the root by a back-slash. */
+/** Both separators on Windows, so that no part can leave the root with a backslash. */
 function partsOf(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? /[\\/]/ : '/');
 }
@@ -1816,7 +1850,7 @@ function failure(error) {
 function isRegularFile(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-/** Opened so that a pipe does not block and a link put there meanwhile is not followed. */
+/** Opened so that a pipe does not block, and a link created in the meantime is not followed. */
 function readRegularFile(file, limit) {
     let descriptor;
     try {
@@ -1827,7 +1861,7 @@ function readRegularFile(file, limit) {
         return readUpTo(descriptor, stat.size, limit);
     }
     catch {
-        // Not there or not readable: `entry` tells which.
+        // Missing or not readable: `entry` distinguishes them.
         return null;
     }
     finally {
@@ -1835,7 +1869,7 @@ function readRegularFile(file, limit) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** Reads to the end even if the file has grown since its size was taken; null beyond `limit`. */
+/** Reads to the end even if the file has grown since its size was read; null beyond `limit`. */
 function readUpTo(descriptor, expected, limit) {
     let buffer = new Uint8Array(Math.min(expected, limit) + 1);
     let length = 0;
@@ -1933,11 +1967,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(950), __webpack_require__.e(12), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 1351));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(991), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 2478));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(234), __webpack_require__.e(991), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(950), __webpack_require__.e(234), __webpack_require__.e(703), __webpack_require__.e(616), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 9961));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(950), __webpack_require__.e(12), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 4418));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(376), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(376), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(299), __webpack_require__.e(950), __webpack_require__.e(716), __webpack_require__.e(616), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 8528));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

@@ -45,11 +45,11 @@ const API_HOSTS = [
     ...rows('graph', 'security', 'graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us'),
     ...rows('graph', 'security', 'microsoftgraph.chinacloudapi.cn', 'graph.microsoft.de'),
 ];
-/** Stands for a part of a text that only the running program knows; a private-use character. */
+/** Stands for a part of a text that is known only at run time; a private-use character. */
 const HOLE = '\uE000';
-/** End of an address that a response gave for its next page. */
+/** Stands for the end of a URL that a response gave for its next page. */
 const NEXT_PAGE = `?${HOLE}next`;
-/** The table with a manifest's changes. A proxy's host is in scope with every path. */
+/** Returns the table with a manifest's changes. Every path on a proxy's host is in scope. */
 class HostTable {
     #rows;
     constructor(changes = {}) {
@@ -69,7 +69,7 @@ class HostTable {
     row(host) {
         return this.#rows.get(host);
     }
-    /** Takes an address apart if its host is in the table; holes may stand behind the host, or be a part of its name. */
+    /** Parses a URL if its host is in the table. Holes may follow the host or be part of its name. */
     parse(text) {
         const match = ADDRESS.exec(text);
         if (!match)
@@ -89,7 +89,7 @@ class HostTable {
         const host = this.#byPattern(before, written.slice(written.lastIndexOf(HOLE) + 1));
         return host === undefined ? undefined : { host, path: normalPath(text.slice(end)) };
     }
-    /** A host whose region is a hole, such as `api-{region}.securitycenter.microsoft.com`. */
+    /** A host with a hole for its region, such as `api-{region}.securitycenter.microsoft.com`. */
     #byPattern(before, after) {
         if (!/^\.?(?:[a-z]+\.)*security(?:center)?\.[a-z]+\.[a-z]+$/.test(after))
             return undefined;
@@ -99,8 +99,8 @@ class HostTable {
         return undefined;
     }
     /**
-     * Whether a request to this address needs the header. `open`: the path is not known far enough to say (a bare
-     * origin, or a Graph path that begins with a hole).
+     * Whether a request to this URL needs the header. `open`: too little of the path is known (a bare origin, or a Graph
+     * path that begins with a hole).
      */
     scope(address) {
         const row = this.#rows.get(address.host);
@@ -113,13 +113,13 @@ class HostTable {
         return address.path === '' || address.path === '/' ? 'open' : 'in';
     }
 }
-/** Optional scheme, no user part, host, optional port; what follows must not continue the host. */
+/** Optional scheme, no user information, host, optional port; what follows must not continue the host. */
 const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::\d{1,5})?(?=[/?#]|\s*$)/i;
 function bareHost(text) {
     const match = ADDRESS.exec(text);
     return match ? match[1].toLowerCase() : '';
 }
-/** Without query and fragment, `//` collapsed. */
+/** Removes query and fragment and collapses `//`. */
 function normalPath(rest) {
     const cut = rest.search(/[?#]/);
     return (cut === -1 ? rest : rest.slice(0, cut)).replace(/\/{2,}/g, '/').trimEnd();
@@ -167,36 +167,81 @@ const SECURITY_CHILDREN = new Set([
     'triggers',
     'triggertypes',
 ]);
-/** A segment as the child names are written above: lower case, letters and digits only. */
+/** A segment in the form of the child names above: lower case, letters and digits only. */
 function childName(segment) {
     return segment.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 const RELATIVE_SECURITY = /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/([a-z0-9_.]+)/i;
-/** A path without host, such as `/security/alerts_v2`: in scope by itself. */
+/** Whether a path without a host, such as `/security/alerts_v2`, is in scope by itself. */
 function isRelativeSecurity(path) {
     const match = RELATIVE_SECURITY.exec(path);
     return match !== null && SECURITY_CHILDREN.has(childName(match[1]));
 }
-/** A path without host that is below Graph's `/security` if it is Graph's. */
+/** Whether a path without a host is below Graph's `/security`, provided that it belongs to Graph. */
 function isBelowSecurity(path) {
     return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
 }
-/** Ends of Defender for Endpoint paths that no other API is likely to share. */
-const MDE_TAIL = /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan|stopandquarantinefile|collectinvestigationpackage|(?:un)?restrictcodeexecution|machines\/[^/?]+\/(?:(?:un)?isolate|offboard|logonusers|getmissingkbs|setdevicevalue|startinvestigation)|machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)|vulnerabilities\/machinesvulnerabilities)(?:[/?(\uE000]|$)/i;
-/** A path whose host is unknown but whose words say that it is Defender's. */
+const anyOf = (words) => `(?:${words.join('|')})`;
+/** The end of a path segment: the end of the path, a query, a key, or an unknown part. */
+const END_OF_SEGMENT = String.raw `(?:[/?(\uE000]|$)`;
+/** Actions on one machine, given by its id. */
+const MACHINE_ACTIONS = anyOf([
+    '(?:un)?isolate',
+    'offboard',
+    'logonusers',
+    'getmissingkbs',
+    'setdevicevalue',
+    'startinvestigation',
+]);
+/** Ends of Defender for Endpoint paths that no other API is likely to have. */
+const MDE_TAILS = anyOf([
+    String.raw `advancedqueries\/run`,
+    String.raw `advancedhunting\/run`,
+    'machineactions',
+    'exposurescore',
+    'configurationscore',
+    'libraryfiles',
+    'runliveresponse',
+    'runantivirusscan',
+    'stopandquarantinefile',
+    'collectinvestigationpackage',
+    '(?:un)?restrictcodeexecution',
+    String.raw `machines\/[^/?]+\/${MACHINE_ACTIONS}`,
+    String.raw `machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)`,
+    String.raw `vulnerabilities\/machinesvulnerabilities`,
+]);
+const MDE_TAIL = new RegExp(String.raw `\/${MDE_TAILS}${END_OF_SEGMENT}`, 'i');
+/** Whether the words of a path with an unknown host show that it belongs to Defender. */
 function isDefenderPath(path) {
     return MDE_TAIL.test(path);
 }
-/** A variable of the environment, or another setting, that holds the address of Defender's API: `MDE_BASE_URL`. */
+/** Whether an environment variable, or another setting, has the URL of Defender's API: `MDE_BASE_URL`. */
 function namesDefenderAddress(name) {
     return /^(?:ms_?)?(?:mde|defender|wdatp|mdatp)_?\w*(?:url|uri|host|base|endpoint)\w*$/i.test(name);
 }
-/** Names of classes and files that say whose API they speak to. */
+/** Whether the name of a class or file shows that it calls Defender. */
 function namesDefender(name) {
     return (/(?<!bit|meta)defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name));
 }
-const MDE_RESOURCE = /^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?(?:alerts|incidents|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
-/** A path below an unknown host that is Defender's if the code around it names Defender's API. */
+const MDE_RESOURCES = anyOf([
+    'alerts',
+    'incidents',
+    'machines',
+    'machineactions',
+    'indicators',
+    'files',
+    'ips',
+    'domains',
+    'users',
+    'investigations',
+    'recommendations',
+    'vulnerabilities',
+    'software',
+    'remediationtasks',
+    'deviceavinfo',
+]);
+const MDE_RESOURCE = new RegExp(String.raw `^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?${MDE_RESOURCES}${END_OF_SEGMENT}`, 'i');
+/** Whether a path below an unknown host is Defender's if the code around it names Defender's API. */
 function mayBeDefenderPath(path) {
     return MDE_RESOURCE.test(path);
 }
@@ -216,7 +261,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./.build/src/api/path-words.js
 /**
- * Words of the API paths, in their documented letter case; a path template shows only these. Sources: defender-docs
+ * Words of the API paths, in their documented letter case; a path template contains only these. Sources: defender-docs
  * `defender-endpoint/api/`, `defender-xdr/`; microsoft-graph-docs `api-reference` (security API overview).
  */
 const WORDS = `
@@ -251,24 +296,24 @@ const WORDS = `
   payloads landingPages loginPages identities healthIssues sensors sensorCandidates identityAccounts
   labels auditLog queries records triggers triggerTypes informationProtection subjectRightsRequests
 `;
-/** From the lower-case form of a word to its documented one. */
+/** Documented form of a word by its lower-case form. */
 const PATH_WORDS = new Map(WORDS.trim()
     .split(/\s+/)
     .map((word) => [word.toLowerCase(), word]));
 
 ;// CONCATENATED MODULE: ./.build/src/api/path-template.js
 
-/** Segments that a template shows; longer paths end in `\u2026`. */
+/** Most segments of a template; longer paths end in `\u2026`. */
 const MOST_SEGMENTS = 10;
 /** `v1.0`, `v2`. */
 const VERSION = /^v\d{1,2}(?:\.\d{1,2})?$/;
-/** A bound function as in `findbyip(ip='\u2026')`; its namespace is left out. */
+/** A bound function such as `findbyip(ip='\u2026')`, without its namespace. */
 const FUNCTION = /^(?:microsoft\.graph\.(?:security\.)?)?([a-z_$]\w{0,60})\(/;
 /**
- * A path without anything of a customer's: only words that the APIs document are shown, the rest (ids, hashes, names of
- * devices and people, arguments) becomes `{id}`. Letter case, doubled slashes and percent-encoding make no difference.
+ * Returns a path without customer data: only words that the APIs document are kept, and the rest (ids, hashes, names of
+ * devices and people, arguments) becomes `{id}`. Letter case, double slashes and percent-encoding make no difference.
  *
- * @param path of a URL, without query and fragment
+ * @param path path of a URL, without query and fragment
  */
 function pathTemplate(path) {
     const segments = path.split('/', 4 * MOST_SEGMENTS).filter((segment) => segment !== '');
@@ -288,7 +333,7 @@ function shownSegment(segment) {
     }
     return PATH_WORDS.get(word.replace(/^microsoft\.graph\.(?:security\.)?/, '')) ?? '{id}';
 }
-/** As it stands if it is no valid percent-encoding. */
+/** Unchanged if it is not valid percent-encoding. */
 function decoded(text) {
     try {
         return decodeURIComponent(text);
@@ -314,7 +359,7 @@ function decoded(text) {
 
 const THREAT_HUNTING = 'POST /v1.0/security/runHuntingQuery of Microsoft Graph';
 const HUNTING_NOTE = 'Retirement began on 2026-02-06. Host, token audience, permission and response differ: the results are in `schema` and `results`, and there is no `Stats`. Microsoft Graph in China has no `runHuntingQuery`.';
-/** Read on 2026-11-29. Dates move, so each row has its source. */
+/** Read on 2026-11-29. Dates change, so each row has its source. */
 const RETIRED_ENDPOINTS = [
     {
         id: 'graph-alerts-legacy',
@@ -428,10 +473,10 @@ const RETIRED_ENDPOINTS = [
 ];
 const ROWS = new Map(_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .API_HOSTS */ .no.map((row) => [row.host, row]));
 /**
- * The retired endpoint that an address leads to; null: none.
+ * Returns the retired endpoint that a URL leads to; null: none.
  *
- * @param host in lower case; null: not known. A host outside of the table, such as a proxy, counts as not known.
- * @param path without query; holes stand for what is not known
+ * @param host in lower case; null: unknown. A host outside the table, such as a proxy, counts as unknown.
+ * @param path without query; holes stand for unknown parts
  */
 function retiredAt(host, path) {
     const row = host === null ? undefined : ROWS.get(host);
@@ -441,10 +486,10 @@ function retiredAt(host, path) {
         one.paths.some((wanted) => resource === wanted || (one.below && resource.startsWith(`${wanted}/`)))) ?? null);
 }
 /**
- * The retired endpoint that a request in a Graph batch asks for; null: none.
+ * Returns the retired endpoint that a request in a Graph batch calls; null: none.
  *
- * @param path of the batch; its version is that of the requests in it
- * @param inner address of the request, without host
+ * @param path path of the batch; its version is the version of the requests in it
+ * @param inner URL of the request, without host
  */
 function retiredInBatch(host, path, inner) {
     return retiredAt(host, `${path.replace(/\$batch\/?$/i, '')}/${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPath */ .FE)(inner)}`);
@@ -453,7 +498,9 @@ function isBelow(host, domains) {
     return domains === undefined || domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 const VERSION = /^(?:v\d[\d.]*|beta)$/;
-/** What follows `/api` and the version, in lower case and without arguments; a leading hole stands for either. */
+/**
+ * Returns what follows `/api` and the version, in lower case and without arguments; a leading hole stands for either.
+ */
 function partsOf(path) {
     const segments = path.toLowerCase().split('/').filter(Boolean);
     let version = null;
@@ -473,7 +520,7 @@ function partsOf(path) {
             .join('/'),
     };
 }
-/** The endpoint that is retired first; undefined: the list is empty. */
+/** Returns the endpoint that is retired first; undefined if the list is empty. */
 function earliest(endpoints) {
     return [...endpoints].sort((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1))[0];
 }
@@ -489,19 +536,19 @@ function earliest(endpoints) {
 /* harmony export */ });
 /** Version segments: `/api/v1.0/alerts` is `/api/alerts`. */
 const VERSION = /^(?:v\d[\d.]*|beta)$/;
-/** Segments that lead to a resource and name none. */
+/** Segments that lead to a resource but do not name one. */
 const LEADING = new Set(['api', 'security']);
-/** Any one segment. */
+/** Matches any one segment. */
 const ANY = '{id}';
-/** `pathTemplate` cuts long paths. */
+/** Ends a path that `pathTemplate` cut. */
 const CUT = '\u2026';
 /**
- * Values by endpoint. A hole in place of the resource (`/api/{id}`) stands for any path, a later hole for one segment.
+ * Values by endpoint. A hole in place of the resource (`/api/{id}`) matches any path, a later hole matches one segment.
  * Regional hosts of one API are different hosts.
  */
 class EndpointTree {
     #root = newNode();
-    /** The value at exactly this endpoint, made if there is none. */
+    /** Returns the value at exactly this endpoint, creating it if there is none. */
     at({ host, method, path }, make) {
         const leaves = this.#leavesAt(path);
         const key = `${method ?? ''} ${host ?? ''}`;
@@ -524,7 +571,7 @@ class EndpointTree {
         }
         return node.ending;
     }
-    /** Values whose endpoint may be the one of a recorded request. */
+    /** Returns the values whose endpoint may be that of a recorded request. */
     matches({ host, method, path }) {
         const found = [];
         const segments = segmentsOf(path);
@@ -551,7 +598,7 @@ function newNode() {
 function fits(one, other) {
     return one === null || other === null || one === other;
 }
-/** Segments of a path, without the version before the resource. */
+/** Returns the segments of a path without the version before the resource. */
 function segmentsOf(path) {
     const segments = path.split('/').filter((segment) => segment !== '');
     const version = segments.findIndex((segment) => VERSION.test(segment));
@@ -578,7 +625,7 @@ var bytes = __webpack_require__(6615);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
 var sizes = __webpack_require__(917);
 ;// CONCATENATED MODULE: ./.build/src/har/json-tokens.js
-/** What the current byte is in the middle of. The number states follow the grammar of RFC 8259 section 6. */
+/** The token that the current byte is part of. The number states follow the grammar of RFC 8259, section 6. */
 const Token = {
     none: 0,
     string: 1,
@@ -602,7 +649,7 @@ function endsNumber(token) {
 function isHex(byte) {
     return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 }
-/** Steps of a number (RFC 8259 section 6); the first three begin one. */
+/** Transitions of a number (RFC 8259, section 6); the first three start one. */
 const STEPS = [
     [Token.none, '-', Token.minus],
     [Token.none, '0', Token.zero],
@@ -622,7 +669,7 @@ const STEPS = [
     [Token.exponentSign, '0123456789', Token.exponentDigits],
     [Token.exponentDigits, '0123456789', Token.exponentDigits],
 ];
-/** The state after each byte, at 256 times the state before plus the byte; `none` where there is no step. */
+/** The state after each byte, at 256 times the previous state plus the byte; `none` where there is no transition. */
 const NEXT = new Uint8Array(256 * Object.keys(Token).length);
 for (const [from, bytes, to] of STEPS)
     for (const byte of bytes)
@@ -634,7 +681,7 @@ function afterNumberByte(token, byte) {
 
 ;// CONCATENATED MODULE: ./.build/src/har/json-bytes.js
 
-/** Deepest nesting that is followed; recorders write about ten levels. */
+/** Deepest nesting that is accepted; recorders write about ten levels. */
 const DEEPEST = 512;
 /** What may come next. */
 const Expect = { value: 0, valueOrEnd: 1, keyOrEnd: 2, key: 3, colon: 4, commaOrEnd: 5, nothing: 6 };
@@ -647,31 +694,31 @@ const OBJECT = 0x7b;
 const END_OF_OBJECT = 0x7d;
 const ARRAY = 0x5b;
 const END_OF_ARRAY = 0x5d;
-/** White space but for the line feed, which counts lines. */
+/** White space other than the line feed, which is counted. */
 const IS_SPACE = new Uint8Array(256);
 for (const space of ' \t\r')
     IS_SPACE[space.charCodeAt(0)] = 1;
-/** Bytes that end a plain run inside a string: the quote, the backslash and control characters. */
+/** Bytes that end a run of plain characters in a string: the quote, the backslash and control characters. */
 const STOPS_STRING = new Uint8Array(256).fill(1, 0, 0x20);
 STOPS_STRING[QUOTE] = 1;
 STOPS_STRING[BACKSLASH] = 1;
-/** What may follow a backslash, `u` apart. */
+/** What may follow a backslash, except `u`. */
 const ESCAPES = new Uint8Array(256);
 for (const letter of '"\\/bfnrt')
     ESCAPES[letter.charCodeAt(0)] = 1;
 const LITERALS = new Map(['true', 'false', 'null'].map((word) => [word.charCodeAt(0), word]));
-/** Longest key whose name is known, as written; longer ones are the empty key. */
+/** Longest key that is kept, in bytes as written; a longer one is reported as the empty key. */
 const LONGEST_KEY = 64;
 /**
- * Follows JSON (RFC 8259) through pieces of any size, one byte after the other, in memory that does not grow with the
- * text. It knows when the bytes are no JSON, and where; bad UTF-8 inside strings passes, as for a lenient decoder.
+ * Parses JSON (RFC 8259) from pieces of any size, byte by byte, in constant memory. Reports where the bytes stop being
+ * JSON; accepts malformed UTF-8 inside strings, like a lenient decoder.
  */
 class JsonBytes {
-    /** Containers around the current place. */
+    /** Number of containers around the current place. */
     depth = 0;
     fault = null;
     #events;
-    /** Values and keys are told down to this depth. */
+    /** Deepest level at which values and keys are reported. */
     #deepestTold;
     /** 1: object, 0: array. */
     #kinds = new Uint8Array(DEEPEST);
@@ -684,7 +731,7 @@ class JsonBytes {
     #key = new Uint8Array(LONGEST_KEY);
     #keyLength = 0;
     #line = 1;
-    /** UTF-16 units of the current line, up to `#counted` in the current piece. */
+    /** UTF-16 units of the current line up to `#counted`. */
     #units = 0;
     #counted = 0;
     #piece = new Uint8Array(0);
@@ -692,19 +739,19 @@ class JsonBytes {
         this.#events = events;
         this.#deepestTold = deepestTold;
     }
-    /** Name of the last key; the empty text if it is very long. */
+    /** Name of the last key; empty if it is longer than `LONGEST_KEY`. */
     get key() {
         if (this.#keyLength > LONGEST_KEY)
             return '';
         const text = String.fromCharCode(...this.#key.subarray(0, this.#keyLength));
         return text.includes('\\') ? JSON.parse(`"${text}"`) : text;
     }
-    /** Where an offset of the current piece stands; offsets must not go back. */
+    /** Returns the place of an offset in the current piece; offsets must not decrease. */
     place(offset) {
         this.#count(offset);
         return { line: this.#line, column: this.#units + 1 };
     }
-    /** Follows one more piece, up to its end or to the fault. */
+    /** Parses one more piece, up to its end or to the fault. */
     push(piece) {
         this.#piece = piece;
         this.#counted = 0;
@@ -721,7 +768,7 @@ class JsonBytes {
         }
         this.#count(piece.length);
     }
-    /** No more pieces: what is open now is a fault. */
+    /** Ends the text: whatever is still open is a fault. */
     finish() {
         if (this.fault)
             return;
@@ -745,7 +792,7 @@ class JsonBytes {
         this.#units += units;
         this.#counted = Math.max(this.#counted, offset);
     }
-    /** Reads a byte outside strings, numbers and words; returns where to go on. */
+    /** Reads a byte outside strings, numbers and literals; returns the offset of the next byte to read. */
     #structure(at) {
         const byte = this.#piece[at];
         if (byte === NEWLINE) {
@@ -869,7 +916,7 @@ class JsonBytes {
             this.#key.set(this.#piece.subarray(from, to), this.#keyLength);
         this.#keyLength = length;
     }
-    /** One byte of an escape or of `true`, `false`, `null`. */
+    /** Reads one byte of an escape or of `true`, `false`, `null`; returns the next offset. */
     #inside(at) {
         const byte = this.#piece[at];
         if (this.#token === Token.literal) {
@@ -915,7 +962,7 @@ class JsonBytes {
         return at;
     }
 }
-/** Offset of the first byte of a string that is not a plain character or a simple escape. */
+/** Returns the offset of the first byte of a string that is not a plain character or a simple escape. */
 function endOfRun(piece, from) {
     let at = from;
     for (;;) {
@@ -933,8 +980,8 @@ function endOfRun(piece, from) {
 
 const LIMITS = { fileBytes: sizes/* MOST_BYTES */.u.har, entryBytes: sizes/* MOST_BYTES */.u.harEntry };
 /**
- * The entries of a HAR, one after the other, in memory for one entry and one piece. What stands before a fault is
- * yielded; response bodies are passed over. A piece may be overwritten by its owner once the next is asked for.
+ * Yields the entries of a HAR one by one, with memory for one entry and one piece. Entries before a fault are yielded;
+ * response bodies are skipped. The caller may overwrite a piece once the next one is requested.
  */
 function* readEntries(pieces, limits = LIMITS) {
     const reader = new EntryReader(limits.entryBytes);
@@ -949,7 +996,7 @@ function* readEntries(pieces, limits = LIMITS) {
     }
     return reader.finish(bytes);
 }
-/** Bytes between two looks at what was found, so that a large piece does not fill the memory with its entries. */
+/** Bytes read before the found entries are yielded, so that a large piece does not fill the memory with its entries. */
 const STEP = 64 * 1024;
 function* withoutMark(pieces) {
     let seen = 0;
@@ -967,7 +1014,7 @@ function* withoutMark(pieces) {
             yield piece.subarray(from, from + STEP);
     }
 }
-/** Depths of the values that matter, in containers around them. */
+/** Depths of the relevant values: the number of containers around them. */
 const Depth = { root: 0, log: 1, entries: 2, entry: 3, member: 4, content: 5 };
 const entries_OBJECT = 0x7b;
 const entries_ARRAY = 0x5b;
@@ -990,13 +1037,13 @@ class EntryReader {
     #place = { line: 1, column: 1 };
     #kept = [];
     #keptBytes = 0;
-    /** Where in the piece the bytes begin that are still to be kept. */
+    /** Offset in the piece of the first byte that is not kept yet. */
     #from = 0;
     #finished = [];
     constructor(largest) {
         this.#largest = largest;
     }
-    /** Behind the last piece. */
+    /** After the last piece. */
     get here() {
         return this.#json.place(this.#piece.length);
     }
@@ -1116,7 +1163,7 @@ class EntryReader {
         this.#kept = [];
         this.#finished.push({ index: this.#count++, place: this.#place, bytes });
     }
-    /** Keeps the current piece up to an offset; copies, since the piece is not ours. */
+    /** Keeps the current piece up to an offset, as a copy, because the caller may overwrite the piece. */
     #keep(to) {
         if (to > this.#from)
             this.#add(new Uint8Array(this.#piece.subarray(this.#from, to)));
@@ -1165,16 +1212,16 @@ function requestOf(entry) {
         body: typeof body === 'string' ? body : null,
     };
 }
-/** Headers of a request or a response, in order; null if there is no list. */
+/** Returns the headers of a request or a response, in order; null if there is no list. */
 function headersOf(message) {
     const headers = field(message, 'headers');
     if (!Array.isArray(headers))
         return null;
     return headers.map((header) => ({ name: request_text(field(header, 'name')), value: request_text(field(header, 'value')) }));
 }
-/** Headers that let whoever reads them act as the caller. */
+/** Headers that let their readers act as the caller. */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie']);
-/** What recorders and sanitisers leave in place of a secret. */
+/** What recorders and sanitizers write in place of a secret. */
 const REDACTED = /^(?:(?:bearer|basic)\s+)?(?:\*+|[[<(]?redacted[\])>]?|)$/i;
 /** Whether an entry holds an Authorization header or a cookie, sent or received. */
 function holdsCredentials(entry) {
@@ -1206,11 +1253,11 @@ function request_text(value) {
 
 
 
-/** UTF-16 units of a User-Agent that are looked at; 256 are too many already. */
+/** UTF-16 units of a User-Agent that are judged; 256 are too many already. */
 const LONGEST_KEPT = 1024;
 /** RFC 9110 section 9, RFC 5789. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT']);
-/** The browser's question beforehand, and the opening of a proxy's tunnel: no calls of an API. */
+/** The preflight request of a browser, and the opening of a proxy's tunnel: not API calls. */
 const NOT_CALLS = new Set(['OPTIONS', 'CONNECT']);
 /** Judges one entry of `log.entries`; null: not applicable. */
 function judgeEntry(entry, index, place, table) {
@@ -1239,7 +1286,7 @@ function judgeEntry(entry, index, place, table) {
 }
 const NO_USER_AGENT = { userAgent: null, name: null, version: null };
 const NOTHING_READ = { ...NO_USER_AGENT, form: 'unverifiable', host: null, pathTemplate: null, retired: [] };
-/** An entry that is too large to be looked at. */
+/** An entry that is too large to judge. */
 function unreadCall(index, place, problem) {
     return { index, place, method: null, ...NOTHING_READ, problem };
 }
@@ -1250,9 +1297,9 @@ function isBatch(pathname) {
     return /\/\$batch\/?$/i.test(pathOf(pathname));
 }
 /**
- * The scope of a Graph batch is that of the requests in its body.
+ * Judges the scope of a Graph batch by the requests in its body.
  *
- * @param batched as `securityPaths` finds them
+ * @param batched as `securityPaths` returns them
  */
 function scopeOf(host, pathname, batched, table) {
     const row = table.row(host);
@@ -1267,7 +1314,7 @@ function scopeOf(host, pathname, batched, table) {
         return 'unknown';
     return batched.length > 0 ? 'in' : 'out';
 }
-/** Paths below `/security` that a batch asks for (`requests[].url`); null: the body does not show its requests. */
+/** Returns the paths below `/security` that a batch requests (`requests[].url`); null: the body does not show them. */
 function securityPaths(body) {
     const batch = parsed(body);
     const requests = typeof batch === 'object' && batch !== null && 'requests' in batch ? batch.requests : undefined;
@@ -1286,11 +1333,11 @@ function parsed(text) {
         return text === null ? undefined : JSON.parse(text);
     }
     catch {
-        // A body that was cut off or is no JSON says nothing.
+        // A body that was cut off or is not JSON shows nothing.
         return undefined;
     }
 }
-/** Some recorders leave out the scheme, or the host as well, which then stands in a header of its own. */
+/** Some recorders omit the scheme, or the host too, which is then in a header of its own. */
 function urlOf(request) {
     const { address } = request;
     const full = /^[a-z][a-z\d+.-]*:\/\//i.test(address)
@@ -1301,7 +1348,7 @@ function urlOf(request) {
 function sentTo({ headers }) {
     return headers?.find((header) => header.name.toLowerCase() === 'host')?.value ?? '';
 }
-/** Whether an address that is no URL, or the header with the host, names a host of the table. */
+/** Whether an invalid URL, or the Host header, names a host of the table. */
 function namesHost(request, table) {
     const text = `${request.address} ${sentTo(request)}`.toLowerCase();
     return table.hosts.some((host) => text.includes(host));
@@ -1328,7 +1375,7 @@ function judgeValue(value) {
     const [name = '', version = ''] = value.slice(product.start, product.end).split('/');
     return { form: 'formed', userAgent: value, name, version, problem: null };
 }
-/** Texts of which an entry in scope holds at least one, in lower case. */
+/** Texts in lower case; every entry in scope contains at least one of them. */
 function needlesOf(table) {
     const known = new Set(hosts/* API_HOSTS */.no.map((row) => row.host));
     const needles = table.hosts.map((host) => (known.has(host) ? host.split('.').slice(-3).join('.') : host));
@@ -1341,9 +1388,9 @@ function needlesOf(table) {
 
 
 
-/** Calls in scope that one run judges; the rest counts as too large to judge. */
+/** Most calls in scope that one run judges; beyond that, recordings are too large to judge. */
 const MOST_CALLS = 50_000;
-/** Reads files one after the other, each once and in bounded memory. */
+/** Reads files one by one, each once and in bounded memory. */
 function readRecordings(files, table, most = MOST_CALLS) {
     let left = most;
     return files.paths.map((path) => {
@@ -1390,8 +1437,9 @@ function callOf({ index, place, bytes }, entry, table) {
 }
 const TOO_LARGE = `it is larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.harEntry)}`;
 /**
- * Whether an entry is worth parsing. Hosts are looked for in the raw text, where JSON may write any letter as `\u00..`:
- * a text with such an escape is always parsed. Percent-encoded hosts, which no client sends, are not found.
+ * Returns a test for whether an entry is worth parsing. It searches the raw text for hosts, where JSON may write any
+ * letter as `\u00..`; a text with such an escape is always parsed. Percent-encoded hosts, which no client sends, are
+ * not found.
  */
 function scopeTest(table) {
     const needles = needlesOf(table);
@@ -1424,8 +1472,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
 var parse = __webpack_require__(6353);
 ;// CONCATENATED MODULE: ./.build/src/release/pep440.js
-/** Spellings of PEP 440, section "Normalization". Letter case does not count. */
-const FORM = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?$/;
+/** Spellings in PEP 440, section "Normalization"; case-insensitive. */
+const EPOCH = String.raw `(?:(\d+)!)?`;
+const RELEASE = String.raw `(\d+(?:\.\d+)*)`;
+const PRE = String.raw `(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?`;
+const POST = String.raw `(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?`;
+const DEV = String.raw `(?:[-_.]?(dev)[-_.]?(\d*))?`;
+const LOCAL = String.raw `(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?`;
+const FORM = new RegExp(`^v?${EPOCH}${RELEASE}${PRE}${POST}${DEV}${LOCAL}$`);
 const SPELLINGS = new Map([
     ['alpha', 'a'],
     ['beta', 'b'],
@@ -1433,7 +1487,7 @@ const SPELLINGS = new Map([
     ['pre', 'rc'],
     ['preview', 'rc'],
 ]);
-/** Reads also one to four plain numbers, as .NET has them, and dates. Null: another scheme. */
+/** Parses also one to four plain numbers, as in .NET, and dates. Null: another scheme. */
 function parsePep440(version) {
     const match = FORM.exec(version.toLowerCase());
     if (!match)
@@ -1447,7 +1501,7 @@ function parsePep440(version) {
         dev: dev === undefined ? '' : number(devNumber),
     };
 }
-/** Of any length, so as text. */
+/** As text, because it can have any length. */
 function number(digits) {
     return digits?.replace(/^0+(?=\d)/, '') || '0';
 }
@@ -1460,8 +1514,8 @@ function trimZeros(parts) {
 
 
 /**
- * Compares a version with the one that it should be. Build metadata and a leading `v` do not count. Two SemVer versions
- * compare by SemVer, two of PEP 440 (which holds plain numbers of any length) by PEP 440, others as text.
+ * Compares a version with the expected one. Ignores build metadata and a leading `v`. Two SemVer versions are compared
+ * by SemVer, two PEP 440 versions (including plain numbers of any length) by PEP 440, others as text.
  */
 function relate(version, wanted) {
     const [a, b] = [bare(version), bare(wanted)];
@@ -1469,7 +1523,7 @@ function relate(version, wanted) {
         return 'same';
     return relateSemVer(a, b) ?? relatePep440(a, b) ?? 'different';
 }
-/** The same for the version in a User-Agent, which may have fewer parts only as far as the precision says. */
+/** Does the same for the version in a User-Agent, which may omit parts if the precision allows it. */
 function relateUserAgent(version, wanted, precision) {
     const parts = plainNumbers(version);
     if (!parts)
@@ -1479,7 +1533,7 @@ function relateUserAgent(version, wanted, precision) {
         return relate(parts.join('.'), Array.from(parts, (_, at) => given[at] ?? '0').join('.'));
     return hasFewerParts(version, wanted) ? 'different' : relate(version, wanted);
 }
-/** Holds both against the released version; in a development run the User-Agent against the file. */
+/** Compares both with the released version; in a development run, the User-Agent with the file. */
 function agreementOf({ userAgent, file, released, precision }) {
     if (released !== null)
         return {
@@ -1491,12 +1545,12 @@ function agreementOf({ userAgent, file, released, precision }) {
     const agrees = [file, developedVersion(file) ?? file].some((version) => relateUserAgent(userAgent, version, precision) === 'same');
     return { userAgent: agrees ? 'same' : 'different', file: 'same' };
 }
-/** Whether a version of plain numbers lacks parts that the other one has; a fourth part is never asked for. */
+/** Whether a version of plain numbers lacks parts that the other one has; a fourth part is never required. */
 function hasFewerParts(version, wanted) {
     const parts = plainNumbers(version);
     return parts !== null && parts.length < Math.min(PARTS.full, leadingNumbers(wanted).length);
 }
-/** The precision that makes a version of fewer parts agree with the one that it should be; null: none does. */
+/** Returns the precision with which a version of fewer parts agrees with the expected one; null: none. */
 function precisionThatFits(version, wanted) {
     if (!hasFewerParts(version, wanted))
         return null;
@@ -1505,23 +1559,23 @@ function precisionThatFits(version, wanted) {
     return ['minor', 'major'].find(fits) ?? null;
 }
 const PARTS = { full: 3, minor: 2, major: 1 };
-/** As a User-Agent of that precision carries it. */
+/** Shortens a version to that precision of a User-Agent. */
 function atPrecision(version, precision) {
     return precision === 'full' ? bare(version) : leadingNumbers(version).slice(0, PARTS[precision]).join('.');
 }
 /**
- * The version that a development version leads to: without Maven's `-SNAPSHOT` or the `.devN` of PEP 440. Null: it is
- * none.
+ * Returns the version that a development version leads to: without Maven's `-SNAPSHOT` or the `.devN` of PEP 440. Null:
+ * not a development version.
  */
 function developedVersion(version) {
     const next = bare(version).replace(/(?:-snapshot|[-_.]?dev[-_.]?\d*)$/i, '');
     return next === bare(version) ? null : next;
 }
-/** Without a leading `v` and build metadata. */
+/** Removes a leading `v` and build metadata. */
 function bare(version) {
     return version.replace(/^v(?=\d)/i, '').replace(/\+.*$/s, '');
 }
-/** Parts of a version that is nothing but numbers and dots; else null. */
+/** Returns the parts of a version that consists only of numbers and dots; otherwise null. */
 function plainNumbers(version) {
     return /^\d+(?:\.\d+)*$/.test(bare(version)) ? bare(version).split('.') : null;
 }
@@ -1569,19 +1623,19 @@ function isFinal({ pre, post, dev }) {
 /* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
 
 
-/** Form of a release tag for a product that names none. */
+/** Form of a release tag for products that do not state one. */
 const DEFAULT_TAG_FORM = 'v{version}';
 const HOLE = '{version}';
 /**
  * @param release tag or version
- * @param forms of every product of the run, such as `v{version}` or `pkg@{version}`
+ * @param forms forms of every product in the run, such as `v{version}` or `pkg@{version}`
  */
 function ownersOf(release, forms) {
     const fitting = [...new Set(forms)].filter((form) => versionIn(release, form) !== null);
     const longest = fitting.reduce((most, form) => Math.max(most, form.length), 0);
     return { release, forms: new Set(fitting.filter((form) => form.length === longest)) };
 }
-/** Reads a tag for a product. A version that is no product's tag is for every product. */
+/** Reads a tag for a product. A version that is not a product's tag applies to every product. */
 function readTag({ release, forms }, form) {
     const version = forms.has(form) ? versionIn(release, form) : null;
     if (version !== null)
@@ -1590,11 +1644,11 @@ function readTag({ release, forms }, form) {
         return { kind: 'other' };
     return isVersion(release) ? { kind: 'version', version: release } : { kind: 'unfit' };
 }
-/** Whether a form has the version in it, once. */
+/** Whether a form contains the version once. */
 function isTagForm(form) {
     return form.split(HOLE).length === 2;
 }
-/** The form that a tag seems to have: the first number with a dot begins the version. Null: it holds none. */
+/** Returns the probable form of a tag: the first number with a dot begins the version. Null: no version in it. */
 function formOf(tag) {
     const at = tag.search(/\d{1,9}\.\d/);
     if (at < 0 || !isVersion(tag.slice(at)))
@@ -1602,7 +1656,7 @@ function formOf(tag) {
     const form = tag.slice(0, at) + HOLE;
     return isTagForm(form) ? form : null;
 }
-/** The tag that was probably meant: the same version in the form that is nearest to that of the tag. Null: none is near. */
+/** Returns the tag that was probably meant: the same version in the form nearest to the tag's. Null: none is near. */
 function nearestTag(tag, forms) {
     const own = formOf(tag);
     if (own === null)
@@ -1627,7 +1681,7 @@ function versionIn(tag, form) {
     const version = tag.slice(before.length, tag.length - after.length);
     return isVersion(version) ? version : null;
 }
-/** Begins with a digit: a `v` belongs to the form. */
+/** Begins with a digit, because a `v` belongs to the form. */
 function isVersion(text) {
     return /^\d/.test(text) && (0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersionText */ .I)(text);
 }
@@ -1668,7 +1722,7 @@ function tooDeep(source) {
 function noSuchKey(source, key) {
     return unknown(`${(0,quote/* quote */.hD)(source.path)} has no ${(0,quote/* quote */.hD)(key)}`);
 }
-/** Judges the text found at the place of the version. */
+/** Judges the text at the place of the version. */
 function versionAt(source, text, { start, end }) {
     const location = source.locate(start, end);
     if ((0,version_text/* isPlaceholder */.w)(text))
@@ -1684,13 +1738,13 @@ const UNRESOLVED = /\$[({]|\{\{|\{\w*\}|@\w|%\w/;
 ;// CONCATENATED MODULE: ./.build/src/release/formats/assignments.js
 
 
-/** Lines `key=value`, `key: value` or `key value`; the last one of a key counts. Default key `version`. */
+/** Reads lines `key=value`, `key: value` or `key value`; the last line with a key counts. Default key `version`. */
 const properties = ({ source, key }) => {
     const name = key ?? 'version';
     const value = [...valuesOf(source.text, name)].at(-1);
     return value ? read(source, value) : noSuchKey(source, name);
 };
-/** A Gradle script: the first such line that is not indented, else the first; only a quoted text is a value. */
+/** Reads a Gradle script: the first such line that is not indented, else the first; only quoted text is a value. */
 const gradleScript = ({ source, key }) => {
     const name = key ?? 'version';
     const values = [...valuesOf(source.text, name)];
@@ -1717,7 +1771,7 @@ function* valuesOf(text, key) {
         yield { ...valueAt(text, value, end), isIndented: start > line };
     }
 }
-/** Up to the closing quote, else up to a blank or the sign that ends a statement. */
+/** Up to the closing quote, else up to a space or the character that ends a statement. */
 function valueAt(text, start, lineEnd) {
     const quoteMark = text[start];
     if (quoteMark === '"' || quoteMark === "'") {
@@ -1739,8 +1793,8 @@ function read(source, value) {
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./.build/src/release/formats/toml-places.js
 /**
- * Where the value at a path of tables stands in a document that a parser has accepted: all its characters, quotes
- * included. Null if the path is not there.
+ * Returns the place of the value at a path of tables in a document that a parser accepted: all its characters,
+ * including quotes. Null if the path does not exist.
  */
 function placeInToml(text, path) {
     return new Scanner(text).find(path);
@@ -1799,7 +1853,7 @@ class Scanner {
         } while (this.#text[this.#at] === '.');
         return keys;
     }
-    /** Goes past a value; the place of what is looked for inside an inline table. */
+    /** Skips a value; returns the place of the wanted value if it is in an inline table. */
     #value(rest) {
         const first = this.#text[this.#at];
         if (first === '[')
@@ -1841,11 +1895,11 @@ class Scanner {
                 break;
         }
         this.#at += close.length;
-        // Up to two more quotes may stand before the closing three and belong to the text.
+        // Up to two more quotes may precede the closing three and belong to the text.
         for (let more = 0; isTriple && more < 2 && this.#text[this.#at] === quote; more++)
             this.#at++;
     }
-    /** Goes past white space, line ends and comments. */
+    /** Skips white space, line ends and comments. */
     #skip() {
         do
             this.#run(/\s*/y);
@@ -1858,7 +1912,7 @@ class Scanner {
         return run;
     }
 }
-/** A quoted key may hold escapes; JSON knows all that TOML has but `\e`, `\x` and `\U`, which no key needs. */
+/** A quoted key may contain escapes. JSON has all of TOML's except `\e`, `\x` and `\U`, which no key needs. */
 function unquoted(key) {
     if (key.startsWith("'"))
         return key.slice(1, -1);
@@ -1876,7 +1930,7 @@ function unquoted(key) {
 
 /** Default key `version`. */
 const toml = ({ source, key }) => inToml(source, (document) => document.version(key?.split('.') ?? ['version']));
-/** Parses a document and reads it, or says why it cannot be parsed. */
+/** Parses a document and reads it, or explains why it cannot be parsed. */
 function inToml(source, read) {
     let data;
     try {
@@ -1921,7 +1975,7 @@ function versionIn(source, value, path) {
 
 const OWN = ['package', 'version'];
 const SHARED = ['workspace', 'package', 'version'];
-/** `Cargo.toml`: `version.workspace = true` takes the version of the workspace. */
+/** Reads `Cargo.toml`; `version.workspace = true` refers to the version of the workspace. */
 const cargo = (file) => inToml(file.source, (document) => {
     if (file.key !== null)
         return document.version(file.key.split('.'));
@@ -1949,7 +2003,7 @@ function fromWorkspace(file, member) {
 function isWorkspace(document) {
     return document.value(['workspace']) !== undefined;
 }
-/** Where the workspace may be: at `package.workspace`, else in the nearest folder above. */
+/** Folders where the workspace may be: `package.workspace`, else the nearest folder above. */
 function* workspaceFolders(folder, stated) {
     if (typeof stated === 'string') {
         const path = (0,core_path/* resolveInside */.LI)(folder, stated);
@@ -1966,21 +2020,21 @@ function* workspaceFolders(folder, stated) {
 ;// CONCATENATED MODULE: ./.build/src/release/formats/code.js
 
 
-/** Longer lines are no declaration that a person wrote. */
+/** Longer lines are not declarations that a person wrote. */
 const LONGEST_LINE = 500;
 /**
- * Source code: the first quoted text that is given to the name, whatever declares it: `VERSION = '1.0.0'`,
- * `export const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Else lines `key = value`.
+ * Reads source code: the first quoted text assigned to the name, whatever declares it: `VERSION = '1.0.0'`, `export
+ * const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Otherwise lines `key = value`.
  */
 const code = (file) => {
     const { source, key } = file;
     const value = key === null || key === '' ? undefined : declared(source.text, key);
     return value ? versionAt(source, source.text.slice(value.start, value.end), value) : properties(file);
 };
-/** Nothing but words and what stands before a name in a declaration; a comment begins otherwise. */
+/** Only words and what precedes a name in a declaration; a comment begins differently. */
 const BEFORE = /^[\w \t[\]:.@$]*$/;
 const WORD_END = /[\w$]$/;
-/** A type, the sign, and the text in quotes; the name has ended before. */
+/** A type, the operator, and the quoted text, after the name. */
 const AFTER = /^(?![\w$])[ \t]*(?::?[ \t]*[\w&*.<>[\]']{1,40}[ \t]*)?[=(][ \t]*(["'`])([^"'`]*)\1/;
 function declared(text, key) {
     for (let line = 0, end = 0; line < text.length; line = end + 1) {
@@ -2008,7 +2062,7 @@ var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./.build/src/release/formats/json.js
 
 
-/** JSON, with comments and trailing commas as some tools allow them; default key `version`. */
+/** Reads JSON, with comments and trailing commas as some tools allow them; default key `version`. */
 const json = ({ source, key }) => {
     const errors = [];
     let root;
@@ -2032,7 +2086,7 @@ const json = ({ source, key }) => {
     const text = node.type === 'string' ? String(node.value) : source.text.slice(range.start, range.end);
     return versionAt(source, text, range);
 };
-/** Of a key given twice the last counts, as in `JSON.parse`. */
+/** If a key is repeated, the last one counts, as in `JSON.parse`. */
 function childOf(parent, step) {
     if (parent?.type === 'array')
         return /^\d+$/.test(step) ? parent.children?.[Number(step)] : undefined;
@@ -2046,11 +2100,11 @@ var parse_xml_dist = __webpack_require__(7953);
 ;// CONCATENATED MODULE: ./.build/src/release/formats/xml-document.js
 
 
-/** Parses a document and reads it from its root element, or says why it cannot be parsed. */
+/** Parses a document and reads it from its root element, or explains why it cannot be parsed. */
 function inXml(source, read) {
     let root;
     try {
-        // Line ends are blanks like others here, and the parser takes quadratic time to normalise them.
+        // Line ends are white space here, and the parser takes quadratic time to normalize them.
         root = (0,parse_xml_dist.parseXml)(source.text.replaceAll('\r', ' '), { includeOffsets: true }).root;
     }
     catch (error) {
@@ -2062,11 +2116,11 @@ function inXml(source, read) {
     }
     return root ? read(root) : notWellFormed(source, 'XML', 0);
 }
-/** Child elements of that name, in order. */
+/** Returns the child elements with that name, in order. */
 function childrenOf(parent, name) {
     return parent.children.filter((child) => child instanceof parse_xml_dist.XmlElement && (name === undefined || child.name === name));
 }
-/** Text of an element without blanks around it, and its place; null if it has child elements or no text. */
+/** Returns the trimmed text of an element and its place; null if it has child elements or no text. */
 function textIn(source, element) {
     const [only, ...more] = element.children.filter((child) => child instanceof parse_xml_dist.XmlText || child instanceof parse_xml_dist.XmlElement);
     if (!(only instanceof parse_xml_dist.XmlText) || more.length > 0)
@@ -2079,17 +2133,17 @@ function textIn(source, element) {
 ;// CONCATENATED MODULE: ./.build/src/release/formats/xml.js
 
 
-/** Any XML file; `key` is the path of an element with or without the root, separated by `/` or `.`. */
+/** Reads any XML file; `key` is the path of an element with or without the root, separated by `/` or `.`. */
 const xml = ({ source, key }) => inXml(source, (root) => {
     const path = key ?? 'version';
     const found = textAt(source, root, path);
     return found ? versionAt(source, found.text, found) : noSuchKey(source, path);
 });
-/** Text of the first element at the path that is nothing but text. */
+/** Returns the text of the first element at the path that contains only text. */
 function textAt(source, root, path) {
     return elementsAt(root, path).flatMap((element) => textIn(source, element) ?? [])[0];
 }
-/** Every element at the path, in document order. */
+/** Returns every element at the path, in document order. */
 function elementsAt(root, path) {
     const steps = path.split(path.includes('/') ? '/' : '.').filter((step) => step !== '');
     const below = steps[0] === root.name ? steps.slice(1) : steps;
@@ -2100,10 +2154,10 @@ function elementsAt(root, path) {
 
 
 
-/** Properties may lead to properties; a chain of more steps, or a longer text, is left as it is. */
+/** Properties may refer to properties; a longer chain or text is not expanded. */
 const MOST_STEPS = 8;
 const LONGEST_TEXT = 1000;
-/** `pom.xml`: `project/version`, else that of the parent; properties such as `${revision}` from the same file. */
+/** Reads `pom.xml`: `project/version`, else that of the parent; properties such as `${revision}` from the same file. */
 const maven = ({ source, key }) => inXml(source, (root) => {
     const paths = key === null ? ['project/version', 'project/parent/version'] : [key];
     const version = paths.map((path) => textAt(source, root, path)).find((one) => one !== undefined);
@@ -2111,7 +2165,7 @@ const maven = ({ source, key }) => inXml(source, (root) => {
         ? resolved(source, version, propertiesOf(source, root))
         : noSuchKey(source, key ?? 'project/version');
 });
-/** The place is that of the property, where the version is nothing but a property. */
+/** The place is that of the property if the version is only a property. */
 function resolved(source, version, properties) {
     let { text } = version;
     let place = version;
@@ -2126,7 +2180,7 @@ function resolved(source, version, properties) {
     }
     return versionAt(source, text, place);
 }
-/** What the file itself says; a property may not take the name of a built-in one. */
+/** Looks up what the file itself declares; a property may not have the name of a built-in one. */
 function propertiesOf(source, root) {
     const properties = new Map();
     for (const element of elementsAt(root, 'project/properties').flatMap((group) => childrenOf(group))) {
@@ -2150,7 +2204,7 @@ const BUILT_IN = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./.build/src/release/formats/git-version-packages.js
-/** NuGet packages, in lower case, that compute the version from git during the build and write none into a file. */
+/** NuGet packages, in lower case, that compute the version from git during the build and do not write it to a file. */
 const GIT_VERSION_PACKAGES = new Set([
     'gitversion.msbuild',
     'gitversiontask',
@@ -2160,11 +2214,11 @@ const GIT_VERSION_PACKAGES = new Set([
 
 ;// CONCATENATED MODULE: ./.build/src/release/formats/msbuild-properties.js
 
-/** Longer values come from properties that double each other; they are left unexpanded. */
+/** Longer values come from properties that double each other; they are not expanded. */
 const LONGEST_VALUE = 1000;
 /**
- * Evaluates the properties of one file on top of those of an earlier one, in the order of the document. Conditions are
- * not computed, but for the usual "only if not set".
+ * Evaluates the properties of one file on top of those of an earlier one, in document order. Does not evaluate
+ * conditions, except the usual "only if not set".
  */
 function evaluate(source, project, properties) {
     for (const group of childrenOf(project, 'PropertyGroup'))
@@ -2196,7 +2250,7 @@ function set(properties, property, conditions) {
 function isUnset(condition, key) {
     return condition.replace(/\s/g, '').toLowerCase() === `'$(${key})'==''`;
 }
-/** Puts the known properties in; `$(Name)` stays where it is unknown or depends on a condition. */
+/** Replaces known properties; keeps `$(Name)` if it is unknown or depends on a condition. */
 function expand(value, properties) {
     if (value.length > LONGEST_VALUE)
         return value;
@@ -2214,11 +2268,11 @@ function expand(value, properties) {
 
 
 
-/** What MSBuild reads before a project, from the nearest folder above that has it. */
+/** Files that MSBuild imports before a project, from the nearest folder above that has them. */
 const SHARED_PROPERTIES = 'Directory.Build.props';
 /**
- * Projects and property files of MSBuild: `Version`, else `VersionPrefix` with `VersionSuffix`, else `PackageVersion`.
- * `key` names another property, alone or at the end of a path.
+ * Reads projects and property files of MSBuild: `Version`, else `VersionPrefix` with `VersionSuffix`, else
+ * `PackageVersion`. `key` names another property, alone or at the end of a path.
  */
 const msbuild = (file) => {
     const shared = sharedProperties(file);
@@ -2234,7 +2288,7 @@ const msbuild = (file) => {
         return stated(file.source, properties, ['Version', 'VersionPrefix', 'PackageVersion']);
     });
 };
-/** Parses one file after the other. */
+/** Parses files one after the other. */
 function inEach(sources, read, before = []) {
     const [source, ...rest] = sources;
     return source ? inXml(source, (root) => inEach(rest, read, [...before, { source, root }])) : read(before);
@@ -2272,7 +2326,7 @@ function namesGitVersionPackage(root) {
 ;// CONCATENATED MODULE: ./.build/src/release/formats/plain.js
 
 
-/** A file that holds nothing but the version: its first line, without blanks and line end. */
+/** Reads a file that contains only the version: its first line, trimmed. */
 const plain = ({ source }) => {
     const line = source.line(1);
     const text = line.trim();
@@ -2285,12 +2339,12 @@ const plain = ({ source }) => {
 ;// CONCATENATED MODULE: ./.build/src/release/formats/pyproject.js
 
 
-/** The two places that build back-ends read; Poetry 2 declares its own as `dynamic` in `project`. */
+/** The two places that build backends read; Poetry 2 declares its version as `dynamic` in `project`. */
 const PLACES = [
     ['project', 'version'],
     ['tool', 'poetry', 'version'],
 ];
-/** `pyproject.toml`: a version that is `dynamic` comes from source control. */
+/** Reads `pyproject.toml`; a `dynamic` version comes from source control. */
 const pyproject = ({ source, key }) => inToml(source, (document) => {
     const place = key === null ? PLACES.find((path) => document.value(path) !== undefined) : key.split('.');
     if (place)
@@ -2310,9 +2364,9 @@ var yaml_documents = __webpack_require__(8035);
 
 
 
-/** First document of a YAML file; default key `version`. Numbers are read as written: `1.10` is not `1.1`. */
+/** Reads the first document of a YAML file; default key `version`. Numbers are read as written: `1.10` is not `1.1`. */
 const yaml = (file) => readYaml(file.source, file.key ?? 'version');
-/** Helm: `version` is that of the chart, `appVersion` that of the product. */
+/** Reads a Helm chart: `version` is the chart's, `appVersion` the product's. */
 const helmChart = (file) => readYaml(file.source, file.key ?? 'appVersion');
 function readYaml(source, key) {
     if (source.text.length > yaml_documents/* LONGEST_YAML */.x)
@@ -2324,16 +2378,21 @@ function readYaml(source, key) {
     const [error] = document?.errors ?? [];
     if (error)
         return notWellFormed(source, 'YAML', error.pos[0]);
-    let node = document?.contents;
-    for (const step of key.split('.'))
-        node = yaml_childOf(document, node, step);
+    const node = nodeAt(document, key);
     if (!(0,yaml_dist/* isScalar */.jn)(node) || !node.range || node.source === undefined)
         return noSuchKey(source, key);
-    const { start, end } = { start: node.range[0], end: node.range[1] };
+    const [start, end] = node.range;
     if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')
         return unknown(`${(0,quote/* quote */.hD)(key)} in ${(0,quote/* quote */.hD)(source.path)} is a text block instead of one line`, source.locate(start, start));
     const quotes = node.type === 'PLAIN' ? 0 : 1;
     return versionAt(source, node.source, { start: start + quotes, end: end - quotes });
+}
+/** @param key steps, separated by dots */
+function nodeAt(document, key) {
+    let node = document?.contents;
+    for (const step of key.split('.'))
+        node = yaml_childOf(document, node, step);
+    return node;
 }
 function yaml_childOf(document, parent, step) {
     let child;
@@ -2355,7 +2414,7 @@ var core_text = __webpack_require__(9112);
 
 
 
-/** UTF-8, or UTF-16 with a byte order mark, as some .NET tools write it. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, which some .NET tools write. */
 function openText(tree, path) {
     const refuse = (reason) => ({ source: null, reason: `${(0,quote/* quote */.hD)(path)} ${reason}` });
     const entry = tree.entry(path);
@@ -2392,7 +2451,7 @@ function openText(tree, path) {
 
 
 
-/** By name, the first that fits; names of tools before endings. */
+/** By name, the first match counts; names of tools precede file name extensions. */
 const FORMATS = [
     [/^pyproject\.toml$/, pyproject],
     [/^Cargo\.toml$/, cargo],
@@ -2406,14 +2465,14 @@ const FORMATS = [
     [/\.properties$/, properties],
     [/\.gradle(?:\.kts)?$/, gradleScript],
 ];
-/** Files that hold nothing but the version. */
+/** Files that contain only the version. */
 const PLAIN_NAME = /^\.?version(?:\.txt)?$/i;
 /**
- * The version that a file states, and its place.
+ * Returns the version that a file states, and its place.
  *
- * @param path repository-relative
- * @param key where in the file it stands, if not at the usual place: a dotted path in JSON, YAML and TOML, an element
- *   path in XML, else the name that it is assigned to
+ * @param path relative to the repository root
+ * @param key where it is in the file, if not at the default place: a dotted path in JSON, YAML and TOML, an element
+ *   path in XML, otherwise the name that it is assigned to
  */
 function readVersion(tree, path, key) {
     const { source, reason } = openText(tree, path);
@@ -2429,13 +2488,30 @@ function readerFor(path, key) {
     const format = FORMATS.find(([pattern]) => pattern.test(name))?.[1];
     return format ?? (key !== null ? code : PLAIN_NAME.test(name) ? plain : undefined);
 }
-/** What may be proposed as the file of the version. */
-const USUAL_NAME = /^(?:package\.json|pyproject\.toml|Cargo\.toml|Chart\.ya?ml|pom\.xml|Directory\.Build\.props|gradle\.properties|manifest\.json|VERSION|[^/]+\.csproj)$/;
-/** In a folder with more of them none is proposed, nor read. */
+/** Names of files that may be proposed as the file of the version. */
+const USUAL_NAMES = new Set([
+    'package.json',
+    'pyproject.toml',
+    'Cargo.toml',
+    'Chart.yaml',
+    'Chart.yml',
+    'pom.xml',
+    'Directory.Build.props',
+    'gradle.properties',
+    'manifest.json',
+    'VERSION',
+]);
+function isUsualName(name) {
+    return USUAL_NAMES.has(name) || /^[^/]+\.csproj$/.test(name);
+}
+/** A folder with more candidates has no proposal, and none of them is read. */
 const MOST_CANDIDATES = 8;
-/** The only file in a folder that states a version at the usual place; null if there is none, or more than one. */
+/**
+ * Returns the only file in a folder that states a version at its default place; null if there is none, or more than
+ * one.
+ */
 function usualVersionFile(tree, folder) {
-    const names = tree.names(folder).filter((name) => USUAL_NAME.test(name));
+    const names = tree.names(folder).filter(isUsualName);
     if (names.length > MOST_CANDIDATES)
         return null;
     const paths = names
@@ -2454,13 +2530,13 @@ function usualVersionFile(tree, folder) {
 /* harmony export */   I: () => (/* binding */ isVersionText),
 /* harmony export */   w: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/** The longest version that is read, in UTF-16 units; the longest User-Agent has as many. */
+/** Longest version that is read, in UTF-16 units, the same as the longest User-Agent. */
 const LONGEST = 256;
-/** Whether a text is a version of any scheme: it begins with a digit, perhaps after a `v`, and holds no blank. */
+/** Whether a text is a version of any scheme: begins with a digit, possibly after a `v`, and contains no space. */
 function isVersionText(text) {
     return text.length <= LONGEST && /^v?\d[\w.+!~-]*$/i.test(text);
 }
-/** Nothing but zeros before a pre-release: what tools write that take the version from the tag. */
+/** Only zeros before a pre-release: tools that take the version from the tag write this. */
 function isPlaceholder(version) {
     return isVersionText(version) && /^v?0+(?:\.0+)+(?![\d.]*[1-9])/i.test(version);
 }
@@ -2484,6 +2560,7 @@ __webpack_require__.d(__webpack_exports__, {
   isCovered: () => (/* binding */ isCovered),
   measured: () => (/* binding */ measured),
   noScan: () => (/* binding */ noScan),
+  placeOf: () => (/* binding */ placeOf),
   provenAgent: () => (/* binding */ provenAgent),
   sourcesOf: () => (/* binding */ sourcesOf)
 });
@@ -2815,6 +2892,9 @@ const COVERED = new Set(['ok', 'templated']);
 function isCovered(status) {
     return COVERED.has(status);
 }
+function placeOf({ path, line, column, endColumn }) {
+    return { path, start: { line, column }, end: { line, column: endColumn } };
+}
 /**
  * What recorded traffic shows of the calls of a product; null: no traffic, or no sources. Calls of other products are
  * not in the map: the name in a User-Agent says which product sent a request.
@@ -2935,12 +3015,12 @@ function homeAbove(folder, isHome) {
 /* harmony export */ });
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1720);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3023);
+/* harmony import */ var _manifest_piece_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4627);
 /* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2085);
 /* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2704);
 /* harmony import */ var _release_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
 /* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
-/* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8196);
 /* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
 
 
@@ -3045,7 +3125,7 @@ function userAgentVersion(subject) {
         return null;
     return {
         written: text.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION_TEMPLATE */ .Yg) ? null : text,
-        location: (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .placeIn */ .V)(stated.scalar, range),
+        location: (0,_manifest_piece_js__WEBPACK_IMPORTED_MODULE_8__/* .placeIn */ .V)(stated.scalar, range),
         ...range,
     };
 }
@@ -3205,21 +3285,15 @@ function seenEndpoints(subject) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ DOCUMENTED_FORM),
-/* harmony export */   IE: () => (/* binding */ userAgentFix),
-/* harmony export */   Lg: () => (/* binding */ openNames),
 /* harmony export */   WN: () => (/* binding */ noUserAgent),
 /* harmony export */   a9: () => (/* binding */ userAgentOf)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3023);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9096);
 /* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8838);
+/* harmony import */ var _text_settled_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5000);
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8838);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4337);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4483);
-/* harmony import */ var _scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8196);
-/* harmony import */ var _settled_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7860);
-
-
 
 
 
@@ -3238,36 +3312,12 @@ const userAgentOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .artifact */ 
         scalar,
         names,
         open,
-        judgement: (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeUserAgent */ .y)(scalar.value, { ...names, template: true, sample: (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isSample */ .R)(subject.file) }),
+        judgement: (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeUserAgent */ .y)(scalar.value, { ...names, template: true, sample: (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isSample */ .R)(subject.file) }),
     };
 });
 /** Why the User-Agent cannot be judged; undefined: it can. */
 function noUserAgent(subject) {
     return userAgentOf(subject) ? undefined : 'there is no User-Agent to check';
-}
-/** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
-function userAgentFix(stated, fault) {
-    const { scalar, judgement } = stated;
-    if (fault.mend === null)
-        return undefined;
-    const { wanted, product } = judgement;
-    if (fault.mend === 'blanks') {
-        const edit = (0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriting */ .k)(scalar, scalar.value.trim());
-        return { title: 'remove leading and trailing spaces', applicability: 'safe', edits: [edit] };
-    }
-    if (openNames(stated, judgement.follows) !== '')
-        return undefined;
-    const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
-    return { title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text.trim())}`, applicability: 'suggest', edits: [(0,_scalar_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .rewriting */ .k)(scalar, text.trim())] };
-}
-/** Returns ` once the company name '\u2026' is fixed` for a proposal built from a name with an error; empty: no such name. */
-function openNames({ names, open }, follows) {
-    const parts = follows
-        .filter((which) => open.includes(which))
-        .map((which) => `${which} name ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(names[which] ?? '')}`);
-    if (parts.length === 0)
-        return '';
-    return ` once the ${parts.join(' and the ')} ${parts.length === 1 ? 'is' : 'are'} fixed`;
 }
 /** The names as they will be once their own findings are mended, so that the fixes of both never exclude each other. */
 function settledNames(subject) {
@@ -3275,7 +3325,7 @@ function settledNames(subject) {
     const options = { company: subject.file.data.company?.name, sample: (0,_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isSample */ .R)(subject.file) };
     const settled = (which) => {
         const name = written[which];
-        return name === undefined ? undefined : (0,_settled_name_js__WEBPACK_IMPORTED_MODULE_2__/* .settledName */ .H)(name, which, options);
+        return name === undefined ? undefined : (0,_text_settled_name_js__WEBPACK_IMPORTED_MODULE_1__/* .settledName */ .H)(name, which, options);
     };
     const [company, product] = [settled('company'), settled('product')];
     const names = { company: company?.name, product: product?.name, written };
@@ -3300,11 +3350,11 @@ function namesOf(subject) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
-/** The parser takes seconds a MiB, so that YAML files have a limit of their own: 256 KiB, in UTF-16 units. */
+/** Limit of YAML files in UTF-16 units (256 KiB), because the parser takes seconds per MiB. */
 const LONGEST_YAML = 256 * 1024;
 /** The composer recurses, and a stack that overflows inside a regular expression ends the process. */
 const DEEPEST = 100;
-/** The documents of a YAML text, errors and all; null: it nests so deeply that nothing more can be done with it. */
+/** Returns the documents of a YAML text, including errors; null: nested too deeply to process. */
 function yamlDocuments(text) {
     const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
     if (tokens.some(isTooDeep))
@@ -3312,7 +3362,7 @@ function yamlDocuments(text) {
     const options = { uniqueKeys: false, prettyErrors: false, strict: false, logLevel: 'silent' };
     return new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(options).compose(tokens, true, text.length);
 }
-/** Without recursion, unlike everything that comes after. */
+/** Does not recurse, unlike everything that follows. */
 function isTooDeep(token) {
     const open = [[token, 0]];
     for (let next = open.pop(); next; next = open.pop()) {
@@ -3363,19 +3413,19 @@ var user_agent_version = __webpack_require__(8151);
 
 
 
-/** In UTF-16 units; no length is documented, so these are ours. */
+/** In UTF-16 units; these limits are ours, because none is documented. */
 const LENGTH = { warning: 128, error: 256 };
 const CONTROL_NAMES = new Map([
     ['\t', 'a tab'],
     ['\n', 'a line break'],
     ['\r', 'a line break'],
 ]);
-/** Controls, as a reader calls them; line breaks let a value end the header and begin another. */
+/** Names of control characters for readers; a line break in a value lets it add another header. */
 function controlName(controls) {
     const first = controls.charAt(0);
     return CONTROL_NAMES.get(first) ?? `the control character ${(0,quote/* codePoint */.yb)(first)}`;
 }
-/** White space at the ends: a blank is repaired by many clients, a tab or line break is not. */
+/** Reports white space at the ends. Many clients trim spaces, but not tabs or line breaks. */
 function outerFaults(value) {
     const lead = value.length - value.trimStart().length;
     const tail = value.trimEnd().length;
@@ -3403,13 +3453,13 @@ function prefixFaults(value, { prefix, core, product }) {
         faults.push({ ...malformed('error', prefix, `has the legacy prefix ${shown}`), status: 'legacy' });
     return faults;
 }
-/** One fault for all that was left to fill in: a copied pattern has several holes and one cause. */
+/** Reports one fault for all holes: a copied pattern has several holes and one cause. */
 function holeFaults(value, { holes, prefix, version, product }) {
     const [first] = holes;
     const last = holes.at(-1);
     if (!first || !last)
         return [];
-    // Under an older prefix a template in the version is part of that older form.
+    // With an older prefix, a template in the version is part of that older form.
     if (prefix?.kind === 'legacy' &&
         version &&
         holes.every(({ start, end }) => start >= version.start && end <= version.end))
@@ -3420,8 +3470,8 @@ function holeFaults(value, { holes, prefix, version, product }) {
     const range = { start: first.start, end: last.end };
     return [malformed('error', range, `still contains the placeholder ${shown}${more}`, inside ? 'product' : null)];
 }
-/** @param value its version holds no hole */
-function versionFaults(value, { version, name, prefix }, template) {
+/** @param value a value whose version has no hole */
+function versionFaults(value, { version, name, prefix }, { template }) {
     if (!version)
         return name.end > name.start ? [malformed('error', name, "does not end with '/' and a version")] : [];
     const written = value.slice(version.start, version.end);
@@ -3439,7 +3489,7 @@ function versionFaults(value, { version, name, prefix }, template) {
         malformed(fault.severity, written === '' ? { start: version.start - 1, end: version.start } : version, fault.problem),
     ];
 }
-/** Further products and comments are allowed; what the grammar forbids among them is not. */
+/** Further products and comments are allowed, unless the grammar forbids their characters. */
 function extraFaults({ extras, masked }) {
     if (!extras)
         return [];
@@ -3474,9 +3524,9 @@ var user_agent_parts = __webpack_require__(1513);
 
 
 
-/** Stands for a character of a hole: whatever fills it is meant to be a token. */
+/** Stands for a character of a hole, which is expected to be replaced with a token. */
 const MASK = 'x';
-/** @param value not empty, without control characters but at its ends */
+/** @param value not empty, with control characters only at its ends */
 function layOut(value, { fits, template }) {
     const core = { start: value.length - value.trimStart().length, end: value.trimEnd().length };
     const all = (0,user_agent_holes/* holesOf */.V6)(value.slice(0, core.end));
@@ -3486,7 +3536,7 @@ function layOut(value, { fits, template }) {
     const holes = all.filter((hole) => !(template && isVersionTemplate(value, hole, base.version, core)));
     return { ...base, holes, masked: mask(value, holes) };
 }
-/** Our template: `{version}` as the end of the version and of the whole value. */
+/** Whether a hole is the template: `{version}` at the end of the version and of the whole value. */
 function isVersionTemplate(value, hole, version, core) {
     return (version !== null &&
         hole.start >= version.start &&
@@ -3507,36 +3557,69 @@ function laterPrefix(value, masked, core) {
     return at < 0 ? null : (0,user_agent_prefix/* prefixAt */.oL)(value, at);
 }
 function pieces(masked, core, prefix, value, fits) {
-    const start = prefix?.start ?? core.start;
     const nameStart = prefix?.end ?? core.start;
-    const tokenEnd = endOfToken(masked, nameStart, core.end);
-    const slash = masked.indexOf('/', nameStart);
-    const whole = (nameEnd, version, blank) => {
-        const end = version?.end ?? nameEnd;
-        return {
-            product: { start, end },
-            name: { start: nameStart, end: nameEnd },
-            blank,
-            version,
-            extras: after(masked, end, core.end),
-        };
+    const tail = tailOf(masked, nameStart, core.end);
+    const { nameEnd, version, blank } = slashInToken(tail) ??
+        versionAfterBlank(tail) ??
+        slashAfterBlank(tail, value.slice(nameStart, tail.tokenEnd), fits) ?? {
+        nameEnd: tail.tokenEnd,
+        version: null,
+        blank: null,
     };
-    const hasSlash = slash >= 0 && slash < tokenEnd;
-    const next = after(masked, tokenEnd, core.end);
-    const following = next ? masked.slice(next.start, next.start + 2) : '';
-    if (hasSlash && (slash + 1 < tokenEnd || !/^v?\d/i.test(following)))
-        return whole(slash, { start: slash + 1, end: tokenEnd }, null);
-    const blank = { start: tokenEnd, end: next?.start ?? tokenEnd };
-    if (next && /^v?\d/i.test(following))
-        return whole(hasSlash ? slash : tokenEnd, { start: next.start, end: endOfToken(masked, next.start, core.end) }, blank);
-    const apart = slash >= 0 && slash < core.end && !masked.slice(tokenEnd, slash).includes('(');
-    if (next && apart && (slash === next.start || !isComplete(value.slice(nameStart, tokenEnd), fits))) {
-        const nameEnd = slash === next.start ? tokenEnd : slash;
-        return whole(nameEnd, { start: slash + 1, end: endOfToken(masked, slash, core.end) }, blank);
-    }
-    return whole(tokenEnd, null, null);
+    const end = version?.end ?? nameEnd;
+    return {
+        product: { start: prefix?.start ?? core.start, end },
+        name: { start: nameStart, end: nameEnd },
+        blank,
+        version,
+        extras: after(masked, end, core.end),
+    };
 }
-/** Whether a name stands for company and product already, so that what follows a blank is another product. */
+function tailOf(masked, nameStart, end) {
+    const tokenEnd = endOfToken(masked, nameStart, end);
+    const next = after(masked, tokenEnd, end);
+    const startsVersion = next !== null && /^v?\d/i.test(masked.slice(next.start, next.start + 2));
+    return { masked, end, tokenEnd, slash: masked.indexOf('/', nameStart), next, startsVersion };
+}
+function hasSlash({ slash, tokenEnd }) {
+    return slash >= 0 && slash < tokenEnd;
+}
+/** `name/1.0`, or `name/` without a version after the space. */
+function slashInToken(tail) {
+    const { slash, tokenEnd, startsVersion } = tail;
+    if (!hasSlash(tail) || (slash + 1 === tokenEnd && startsVersion))
+        return null;
+    return { nameEnd: slash, version: { start: slash + 1, end: tokenEnd }, blank: null };
+}
+/** `name 1.0` or `name/ 1.0`. */
+function versionAfterBlank(tail) {
+    const { masked, end, tokenEnd, slash, next, startsVersion } = tail;
+    if (!next || !startsVersion)
+        return null;
+    return {
+        nameEnd: hasSlash(tail) ? slash : tokenEnd,
+        version: { start: next.start, end: endOfToken(masked, next.start, end) },
+        blank: { start: tokenEnd, end: next.start },
+    };
+}
+/**
+ * `name /1.0`, or `two words/1.0` where the first word is not a complete name.
+ *
+ * @param token the first token
+ */
+function slashAfterBlank({ masked, end, tokenEnd, slash, next }, token, fits) {
+    if (!next || slash < 0 || slash >= end || masked.slice(tokenEnd, slash).includes('('))
+        return null;
+    const isNext = slash === next.start;
+    if (!isNext && isComplete(token, fits))
+        return null;
+    return {
+        nameEnd: isNext ? tokenEnd : slash,
+        version: { start: slash + 1, end: endOfToken(masked, slash, end) },
+        blank: { start: tokenEnd, end: next.start },
+    };
+}
+/** Whether a name already has company and product, so what follows a space is another product. */
 function isComplete(name, fits) {
     const parts = (0,user_agent_parts/* cutName */.C)(name, fits);
     if (!parts)
@@ -3548,7 +3631,7 @@ function endOfToken(text, from, end) {
     const blank = text.indexOf(' ', from);
     return blank < 0 || blank > end ? end : blank;
 }
-/** What follows, without the blanks before it. */
+/** Returns what follows, without the spaces before it. */
 function after(text, from, end) {
     let start = from;
     while (start < end && text[start] === ' ')
@@ -3565,42 +3648,45 @@ var fictional_names = __webpack_require__(1155);
 
 
 
-/** Judges what stands between a known prefix and the slash. */
+/** Judges the text between a known prefix and the slash. */
 function judgeName(layout, names) {
     const { name, blank, prefix } = layout;
     if (layout.holes.some((hole) => hole.start < name.end && hole.end > name.start))
         return { faults: [], parts: null };
     const text = partsText(layout);
-    const faults = [];
-    if (blank)
-        faults.push(malformed('error', blank, 'contains a space'));
     const bad = firstBadCharacter(text, name.start);
-    if (bad)
-        faults.push(bad);
     const missing = missingPart(text, name);
-    if (missing && prefix?.kind !== 'near')
-        faults.push(missing);
-    const inside = blank !== null && blank.start < name.end;
-    const cut = missing || bad || inside ? null : (0,user_agent_parts/* cutName */.C)(text, names.fits);
+    const faults = [
+        blank && malformed('error', blank, 'contains a space'),
+        bad,
+        prefix?.kind === 'near' ? null : missing,
+    ].filter((fault) => fault !== null);
+    const isInTwo = blank !== null && blank.start < name.end;
+    const cut = missing || bad || isInTwo ? null : (0,user_agent_parts/* cutName */.C)(text, names.fits);
     if (!cut)
         return { faults, parts: null };
-    const parts = { company: shift(cut.company, name.start), product: shift(cut.product, name.start) };
+    const judged = judgeParts(text, cut, name.start, names);
+    return { faults: [...faults, ...judged.faults], parts: judged.parts };
+}
+/** @param start offset of the name in the value */
+function judgeParts(text, cut, start, names) {
+    const parts = { company: shift(cut.company, start), product: shift(cut.product, start) };
     const company = text.slice(cut.company.start, cut.company.end);
     const product = text.slice(cut.product.start, cut.product.end);
     const unfilled = unfilledFault(company, product, parts, names);
     if (unfilled)
-        return { faults: [...faults, unfilled], parts: null };
+        return { faults: [unfilled], parts: null };
     const hyphen = hyphenFault(company, product, parts);
-    return { faults: hyphen ? [...faults, hyphen] : faults, parts };
+    return { faults: hyphen ? [hyphen] : [], parts };
 }
-/** Under a prefix with underscores, underscores are meant as hyphens in the name too. */
+/** After a prefix with underscores, an underscore in the name is meant as a hyphen too. */
 function partsText({ masked, name, prefix }) {
     const text = masked.slice(name.start, name.end);
     const meant = prefix?.kind === 'near' && masked[prefix.end - 1] === '_' && !text.includes('-');
     return meant ? text.replace('_', '-') : text;
 }
 function firstBadCharacter(text, from) {
-    // The blank that cuts a name in two is a fault of its own.
+    // The space that splits a name is a fault of its own.
     const at = (0,tokens/* firstNonToken */.x)(text.replaceAll(' ', '_'));
     if (at < 0)
         return null;
@@ -3619,7 +3705,7 @@ function missingPart(text, name) {
     if (empty < 0)
         return null;
     const at = name.start + parts.slice(0, empty).join('-').length + (empty > 0 ? 1 : 0);
-    // The hyphens on both sides, one of them that of the prefix; at the end of the name the slash follows.
+    // Includes the hyphens on both sides, one of which belongs to the prefix; the slash follows the end of the name.
     const range = { start: at - 1, end: empty === parts.length - 1 ? at : at + 1 };
     return malformed('error', range, 'has an empty part between two separators');
 }
@@ -3670,8 +3756,8 @@ var user_agent_wanted = __webpack_require__(8328);
 
 const HEADER_NAME = /^user-?agent\s*[:=]\s*/i;
 /**
- * Judges a User-Agent, wherever it stands: the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}`, then
- * the grammar of RFC 9110 section 10.1.5. Without names only the form is judged.
+ * Judges a User-Agent from any source: the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}`, then the
+ * grammar of RFC 9110, section 10.1.5. Without names, judges only the form.
  */
 function judgeUserAgent(value, { template = false, sample = true, ...names } = {}) {
     return judge(value, (0,user_agent_parts/* expected */.p)(names, { template, sample }));
@@ -3694,7 +3780,7 @@ function judge(value, names) {
     const layout = layOut(value, names);
     return layout.prefix ? judgePartner(value, layout, names) : judgeOther(value, layout, names);
 }
-/** Company, product and version as written; null where they are missing, unclear or, the version, still open. */
+/** Returns company, product and version as written; null where they are missing or unclear, or the version is open. */
 function readUserAgent(value, names = {}) {
     const { parts, version } = judgeUserAgent(value, { ...names, template: true });
     const written = textOf(value, version);
@@ -3704,7 +3790,7 @@ function readUserAgent(value, names = {}) {
         version: written?.endsWith(user_agent_holes/* VERSION_TEMPLATE */.Yg) ? null : written,
     };
 }
-/** A value with a partner product in it. */
+/** Judges a value that contains a partner product. */
 function judgePartner(value, layout, names) {
     const { core, version, holes } = layout;
     const { faults: nameFaults, parts } = judgeName(layout, names);
@@ -3715,13 +3801,13 @@ function judgePartner(value, layout, names) {
         ...prefixFaults(value, layout),
         ...holeFaults(value, layout),
         ...nameFaults,
-        ...(open ? [] : versionFaults(value, layout, names.template)),
+        ...(open ? [] : versionFaults(value, layout, names)),
         ...extraFaults(layout),
         ...lengthFaults(core),
     ];
     const [company, product] = [textOf(value, parts?.company), textOf(value, parts?.product)];
     const wanted = (0,user_agent_wanted/* wantedProduct */.Nm)({ company, product, version: textOf(value, known) }, names);
-    // Our template fills the end of the value, so nothing may follow it.
+    // The template fills the end of the value, so nothing may follow it.
     const end = wanted?.text.endsWith(user_agent_holes/* VERSION_TEMPLATE */.Yg) ? core.end : layout.product.end;
     return finished(value, {
         faults,
@@ -3731,7 +3817,10 @@ function judgePartner(value, layout, names) {
         product: { start: core.start, end },
     });
 }
-/** A value of another scheme: what is wanted comes from the names, with its version if it is this product's. */
+/**
+ * Judges a value of another scheme: the wanted product comes from the names, with the version of the value if it is for
+ * this product.
+ */
 function judgeOther(value, layout, names) {
     const { core, holes } = layout;
     const faults = [
@@ -3759,7 +3848,7 @@ function unclear(value, faults, product, version, names) {
     const wanted = (0,user_agent_wanted/* wantedProduct */.Nm)({ company: null, product: null, version }, names);
     return finished(value, { faults, parts: null, version: null, wanted, product });
 }
-/** Nothing is offered where the wanted product is unknown, incomplete or there already. */
+/** Offers nothing if the wanted product is unknown, incomplete or already there. */
 function finished(value, { wanted: proposed, ...found }) {
     const wanted = proposed?.text ?? null;
     const judgement = { ...found, wanted, follows: proposed?.follows ?? [] };
@@ -3790,26 +3879,45 @@ function textOf(value, range) {
 /* harmony export */ });
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
 
-/** Our own template: filled from the version file or the tag, at the end of a manifest's `userAgent` only. */
+/** The manifest's own template, filled from the version file or the tag; only at the end of `userAgent`. */
 const VERSION_TEMPLATE = '{version}';
 /**
- * Texts that a template engine, a shell or a format function should have replaced. `$` and `%` are legal in a token
- * (RFC 9110 section 5.6.2), so the grammar alone lets `%s` and `$VERSION` through.
+ * Text that a template engine, a shell or a format function should have replaced. `$` and `%` are valid in a token (RFC
+ * 9110, section 5.6.2), so the grammar alone accepts `%s` and `$VERSION`.
  */
-const HOLE = /\{\{[^{}]*\}\}|[$#]?\{[^{}]*\}|\$\([^()]*\)|<[^<>]*>|%\([^()]*\)[a-z]|%(?:\d\$)?s|%[div](?![A-Za-z\d])|%[A-Za-z_]\w*%|\$[A-Za-z_]\w*|__[A-Za-z]\w*?__/g;
-/** Names of the documented pattern and the like, as normal forms. */
-const PLACEHOLDER_PART = /^(?:your|my)?(?:company|vendor|organi[sz]ation|product|application)(?:name)?$|^(?:your|my)app(?:name)?$|^(?:todo|tbd|fixme|changeme|placeholder)$/;
-/** What programs print where a version is missing. */
-const MISSING_VERSION = /^v?(?:undefined|null|none|nan|version|todo|tbd|x\.y(?:\.z)?)$|(?:^|[.+_-])(?:undefined|null|nan)(?:$|[.+_-])/i;
-/** Every hole, in order. */
+const HOLE = new RegExp([
+    String.raw `\{\{[^{}]*\}\}`,
+    String.raw `[$#]?\{[^{}]*\}`,
+    String.raw `\$\([^()]*\)`,
+    '<[^<>]*>',
+    String.raw `%\([^()]*\)[a-z]`,
+    String.raw `%(?:\d\$)?s`,
+    String.raw `%[div](?![A-Za-z\d])`,
+    String.raw `%[A-Za-z_]\w*%`,
+    String.raw `\$[A-Za-z_]\w*`,
+    String.raw `__[A-Za-z]\w*?__`,
+].join('|'), 'g');
+/** Names in the documented pattern and similar ones, as normal forms. */
+const PLACEHOLDER_PARTS = [
+    /^(?:your|my)?(?:company|vendor|organi[sz]ation|product|application)(?:name)?$/,
+    /^(?:your|my)app(?:name)?$/,
+    /^(?:todo|tbd|fixme|changeme|placeholder)$/,
+];
+/** What programs print if a version is missing. */
+const MISSING_VERSIONS = [
+    /^v?(?:undefined|null|none|nan|version|todo|tbd|x\.y(?:\.z)?)$/i,
+    /(?:^|[.+_-])(?:undefined|null|nan)(?:$|[.+_-])/i,
+];
+/** Returns every hole, in order. */
 function holesOf(text) {
     return [...text.matchAll(HOLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 function isPlaceholderPart(part) {
-    return PLACEHOLDER_PART.test((0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(part));
+    const normal = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(part);
+    return PLACEHOLDER_PARTS.some((pattern) => pattern.test(normal));
 }
 function isMissingVersion(version) {
-    return MISSING_VERSION.test(version);
+    return MISSING_VERSIONS.some((pattern) => pattern.test(version));
 }
 
 
@@ -3824,11 +3932,11 @@ function isMissingVersion(version) {
 /* harmony export */ });
 /* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
 
-/** Longer names are cut at the first hyphen without asking the display names. */
+/** Longer names are split at the first hyphen, without comparing them with the display names. */
 const LONGEST_SPLIT = 256;
 /**
- * Cuts `Contoso-Contoso-Cognito` into company and product. Of several hyphens only the display names know which one
- * counts: the cut where both parts fit them, else where one does, else the first. The name has no empty part.
+ * Splits `Contoso-Contoso-Cognito` into company and product. With several hyphens, only the display names can determine
+ * the split: where both parts match them, else where one does, else the first hyphen. The name has no empty part.
  *
  * @returns ranges inside `name`; null if it has no hyphen
  */
@@ -3880,14 +3988,14 @@ function expected({ company, product, written }, { template, sample }) {
 /* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2274);
 
 
-/** How every User-Agent of a partner begins, in exactly these letters. */
+/** The start of every partner User-Agent, in exactly this case. */
 const PREFIX = _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTNER_PREFIXES */ .WV[0].text;
 const KNOWN = new RegExp(`^${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_WORDS */ .R7}(?:s(?=${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_SEPARATOR */ .l2}))?${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_SEPARATOR */ .l2}?`, 'i');
 const LATER = new RegExp(`(?<=[\\s,;()])${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_WORDS */ .R7}[-_.]`, 'i');
 const WORDS = new RegExp(`^([a-z\\d]{2,15})(?:${_text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIX_SEPARATOR */ .l2}([a-z]{4,12}))?`, 'i');
-/** More characters than any prefix has, in whatever form. */
+/** More characters than any prefix has, in any form. */
 const LONGEST = 40;
-/** The prefix at the start of a text; null if nothing there resembles it. */
+/** Returns the prefix at the start of a text; null if nothing there resembles one. */
 function prefixAt(text, start) {
     const rest = text.slice(start, start + LONGEST);
     if (rest.startsWith(PREFIX))
@@ -3912,11 +4020,11 @@ function prefixAt(text, start) {
     }
     return null;
 }
-/** Where a partner product begins that is not the first; -1: nowhere. */
+/** Returns the offset of a partner product that is not the first product; -1: none. */
 function laterPartnerProduct(text) {
     return text.search(LATER);
 }
-/** Whether a text is, or is meant as, a partner's User-Agent. */
+/** Whether a text is, or is meant to be, a partner's User-Agent. */
 function looksLikePartner(text) {
     const start = text.length - text.trimStart().length;
     return KNOWN.test(text.slice(start, start + LONGEST));
@@ -3937,13 +4045,13 @@ function resembles(letters) {
 /* harmony export */ });
 /** `tchar` of RFC 9110 section 5.6.2. */
 const TCHAR = /[\w!#$%&'*+\-.^`|~]/;
-/** First character that no token may hold, as an offset; -1: none. */
+/** Returns the offset of the first character that is not allowed in a token; -1: none. */
 function firstNonToken(text) {
     return text.search(/[^\w!#$%&'*+\-.^`|~]/);
 }
 /**
- * First character of a list of products and comments that the grammar forbids (RFC 9110 sections 5.6.5 and 10.1.5), as
- * an offset; -1: the list is well-formed. An open bracket that is never closed counts.
+ * Returns the offset of the first character that the grammar forbids in a list of products and comments (RFC 9110,
+ * sections 5.6.5 and 10.1.5); -1: the list is well-formed. An unclosed parenthesis counts.
  */
 function firstMisplaced(text) {
     let at = 0;
@@ -3967,7 +4075,7 @@ function firstMisplaced(text) {
     }
     return -1;
 }
-/** Comments nest; a back-slash takes away the meaning of the next character. */
+/** Comments nest; a backslash escapes the next character. */
 function endOfComment(text, start) {
     let depth = 0;
     for (let at = start; at < text.length; at++) {
@@ -4012,14 +4120,14 @@ function endOfProduct(text, start) {
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5513);
 
 
-/** Security partners once sent the tenant's id in the place of the version. */
+/** Security partners once sent the tenant's id instead of the version. */
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-/** Seven characters is git's shortest; a run of digits alone may be a date. */
+/** Git's shortest ids have seven characters; digits alone may be a date. */
 const COMMIT = /^g?(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,64}$/i;
 function isGuid(version) {
     return GUID.test(version);
 }
-/** Judges a version that is a token without holes; one of numbers, of whatever scheme, is fine. */
+/** Judges a version that is a token without holes; any version of numbers is accepted. */
 function versionFault(version) {
     const error = (problem) => ({ severity: 'error', problem });
     const warning = (problem) => ({ severity: 'warning', problem });
@@ -4037,14 +4145,14 @@ function versionFault(version) {
         return warning('has a version without a digit');
     return null;
 }
-/** The version to propose: as written if nothing speaks against it, without a leading `v`; else null. */
+/** Returns the version to propose: as written, without a leading `v`, if it has no fault; otherwise null. */
 function wantedVersion(version) {
     const bare = version.replace(/^v\.?(?=[\d{])/i, '');
     const fixed = withoutTemplate(bare);
     const isWhole = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .firstNonToken */ .x)(fixed) < 0 && (0,_holes_js__WEBPACK_IMPORTED_MODULE_0__/* .holesOf */ .V6)(fixed).length === 0;
     return isWhole && versionFault(bare) === null ? bare : null;
 }
-/** What a final template leaves of a version. */
+/** Removes a final template from a version. */
 function withoutTemplate(version) {
     return version.endsWith(_holes_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION_TEMPLATE */ .Yg) ? version.slice(0, -_holes_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION_TEMPLATE */ .Yg.length) : version;
 }
@@ -4070,17 +4178,20 @@ function withoutTemplate(version) {
 
 
 
-/** What a header that was sent cannot fill in later: the documented pattern only shows what is meant. */
+/** Stands for the version in a message about a header that was sent, as in the documented pattern. */
 const OPEN_VERSION = '{Version}';
-/** `MdePartner-{CompanyName}-{ProductName}/{Version}` from the display names alone; null if one has no ASCII form. */
+/**
+ * Returns `MdePartner-{CompanyName}-{ProductName}/{Version}` from the display names alone; null if one has no ASCII
+ * form.
+ */
 function expectedUserAgent(names, version) {
     const company = names.company === undefined ? null : (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentToken */ .Q3)(names.company);
     const product = names.product === undefined ? null : (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentToken */ .Q3)(names.product);
     return company && product && `${_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX */ .H3}${company}-${product}/${version || _holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg}`;
 }
 /**
- * The value to propose: each part as written where it is well-formed and stands for its name, else the token of the
- * name, else what is left of the part; null if neither is to be had.
+ * Returns the value to propose. Each part is as written if it is well-formed and stands for its name, else the token of
+ * the name, else a token made of the part; null if there is none.
  */
 function wantedProduct(written, names) {
     const company = wantedPart(written.company, names.company, names.fits.company);
@@ -4094,16 +4205,18 @@ function wantedProduct(written, names) {
     };
 }
 function wantedPart(written, name, fits) {
-    const sound = written !== null && written !== '' && !written.includes('-') && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .firstNonToken */ .x)(written) < 0;
-    if (sound && fits(written))
+    if (written !== null && isWellFormed(written) && fits(written))
         return { text: written, follows: false };
     const token = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentToken */ .Q3)(name ?? '');
     if (token !== null)
         return { text: token, follows: true };
     if (written === null || (0,_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholderPart */ .To)(written))
         return null;
-    const text = sound ? written : (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentToken */ .Q3)(written);
+    const text = isWellFormed(written) ? written : (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .userAgentToken */ .Q3)(written);
     return text === null ? null : { text, follows: false };
+}
+function isWellFormed(part) {
+    return part !== '' && !part.includes('-') && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .firstNonToken */ .x)(part) < 0;
 }
 
 

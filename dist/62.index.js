@@ -179,7 +179,7 @@ function holds(block, line) {
 /* harmony export */ });
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
 
-/** From the key (or dash) at a path to the end of its value; null: the manifest has no such entry. */
+/** Returns the range from the key (or dash) at a path to the end of its value; null: no such entry. */
 function blockAt({ root, source }, path) {
     const entry = root ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(root, path) : undefined;
     return entry && source ? source.locate(entry.key.start, entry.end) : null;
@@ -198,23 +198,25 @@ function blockAt({ root, source }, path) {
 /* harmony export */   WV: () => (/* binding */ PARTNER_PREFIXES),
 /* harmony export */   l2: () => (/* binding */ PREFIX_SEPARATOR)
 /* harmony export */ });
-/** The one list of them; the source scan, the judges of values and of changes all read it. */
+/** The only list of them; the source scan and the judges of values and changes all read it. */
 const PARTNER_PREFIXES = [
     { text: 'MdePartner-', kind: 'documented' },
     { text: 'MdatpPartner-', kind: 'legacy' },
     { text: 'M365DPartner-', kind: 'undocumented' },
 ];
-/** What may be between the words of a prefix that was meant; a dash of any length among them. */
+/** What may be between the words of a prefix that was meant, including a dash of any length. */
 const PREFIX_SEPARATOR = '[-_.: \\u2010-\\u2015]';
 /** `Mde` of `MdePartner-`. */
 const stemOf = ({ text }) => text.slice(0, text.indexOf('Partner'));
-/** A known prefix as far as the word Partner, in any letter case; group 1 is what is before that word. */
+/** A known prefix up to the word Partner, in any letter case; group 1 is what precedes that word. */
 const PREFIX_WORDS = `(${PARTNER_PREFIXES.map(stemOf).join('|')})${PREFIX_SEPARATOR}?partner`;
-/** The known prefix that begins with these letters, in any case. */
+/** Returns the known prefix that begins with these letters, in any case. */
 function prefixOf(stem) {
     return PARTNER_PREFIXES.find((prefix) => stemOf(prefix).toLowerCase() === stem.toLowerCase());
 }
-/** Strings of which a text holds one, in any letter case, if it may have a prefix; each costs a pass over the sources. */
+/**
+ * A text that may have a prefix contains one of these strings, in any letter case; each costs a pass over the sources.
+ */
 const PREFIX_STRINGS = PARTNER_PREFIXES.flatMap((prefix) => {
     const forms = prefix.kind === 'documented' ? ['', '-', '_'] : [''];
     return forms.map((separator) => `${stemOf(prefix)}${separator}Partner`);

@@ -23,13 +23,13 @@ var payload = __webpack_require__(5897);
 
 
 
-/** Writes that are tried again after a fault, in one publication. */
+/** Most retries of writes after a failure, per publication. */
 const REPETITIONS = 2;
 /**
  * Creates the check run, or updates the one with our external id on that commit. Annotations can only be added, so a
- * check run with one that no longer holds is not updated: a new one of the same name takes its place, as in a re-run.
+ * check run with an outdated one is not updated; a new one with the same name replaces it, as in a re-run.
  *
- * @returns null if all of it is written
+ * @returns null if everything is written
  */
 async function publishCheckRun(client, target, run) {
     const found = await present(client, target, run);
@@ -37,25 +37,22 @@ async function publishCheckRun(client, target, run) {
         return found;
     if (found.data) {
         const failure = await update(client, target, run, found.data);
-        // Only the app that made a check run may change it; this one may be another's.
+        // Only the app that created a check run may change it; this one may belong to another app.
         if (failure?.kind !== 'forbidden')
             return failure;
     }
     return create(client, target, run);
 }
 async function create(client, target, run) {
-    const { repository, headSha, name, externalId, detailsUrl } = target;
     const [first, rest] = split(run.annotations);
-    const body = {
-        name,
-        head_sha: headSha,
-        external_id: externalId,
-        ...(detailsUrl !== null && { details_url: detailsUrl }),
+    const parameters = {
+        ...target.repository,
+        ...identityOf(target),
         ...(rest.length > 0 ? { status: 'in_progress' } : completed(run)),
         output: outputOf(run, first),
     };
     for (let tries = 0;; tries++) {
-        const made = await client.request('POST /repos/{owner}/{repo}/check-runs', { ...repository, ...body });
+        const made = await client.request('POST /repos/{owner}/{repo}/check-runs', parameters);
         if (made.kind === 'ok') {
             const id = (0,payload.at)(made.data, 'id');
             if (rest.length === 0)
@@ -65,14 +62,14 @@ async function create(client, target, run) {
         }
         else if (made.kind !== 'broken' || tries === REPETITIONS)
             return made;
-        // It may have been created all the same.
+        // It may have been created anyway.
         const found = await present(client, target, run);
         if (found.kind !== 'ok')
             return found;
         if (found.data)
             return update(client, target, run, found.data);
         if (made.kind === 'ok')
-            return { kind: 'broken', status: null, reason: 'an answer without an id' };
+            return { kind: 'broken', status: null, reason: 'but the answer has no id' };
     }
 }
 /** Adds what is missing, batch by batch; the last request completes the check run. */
@@ -90,14 +87,14 @@ async function update(client, target, run, { id, missing }) {
             left = rest;
             continue;
         }
-        // A batch that was answered with a fault may have been added: sent again blindly, it would be there twice.
+        // A batch whose request failed may have been added: sending it again blindly would add it twice.
         const now = outcome.kind === 'broken' && faults++ < REPETITIONS ? await lacking(client, target, run, id) : outcome;
         if (now.kind !== 'ok' || now.data === null)
             return abandon(client, target, run, id, outcome);
         left = now.data;
     }
 }
-/** Completes without further annotations: a check run that stays in progress would block a pull request for ever. */
+/** Completes without further annotations: a check run that stays in progress would block a pull request forever. */
 async function abandon(client, target, run, id, failure) {
     if (failure.kind !== 'forbidden')
         await patch(client, target, id, { ...completed(run), output: outputOf(run, []) });
@@ -108,7 +105,7 @@ function patch(client, { repository, detailsUrl }, id, body) {
     const parameters = { ...repository, check_run_id: id, ...details, ...body };
     return client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', parameters);
 }
-/** Our newest check run on the commit, if all its annotations still hold. */
+/** Returns our newest check run on the commit, if all its annotations are still current. */
 async function present(client, target, run) {
     const { repository, headSha, name, externalId } = target;
     const list = await (0,github_client/* allPages */.S4)(client, 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ...repository, ref: headSha, check_name: name, filter: 'all' }, (data) => (0,payload.at)(data, 'check_runs'));
@@ -126,7 +123,7 @@ async function present(client, target, run) {
         return missing;
     return { kind: 'ok', data: missing.data && { id, missing: missing.data }, hasNext: false };
 }
-/** The annotations that a check run has not got yet; null if it has one that it should not have. */
+/** Returns the annotations that a check run lacks; null if it has one that is outdated. */
 async function lacking(client, { repository }, run, id) {
     const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
     const list = await (0,github_client/* allPages */.S4)(client, route, { ...repository, check_run_id: id });
@@ -143,6 +140,9 @@ function keyOf(annotation) {
 function split(all) {
     return [all.slice(0, limits/* CHECK_ANNOTATIONS_PER_REQUEST */._q), all.slice(limits/* CHECK_ANNOTATIONS_PER_REQUEST */._q)];
 }
+function identityOf({ headSha, name, externalId, detailsUrl }) {
+    return { name, head_sha: headSha, external_id: externalId, ...(detailsUrl !== null && { details_url: detailsUrl }) };
+}
 function completed({ conclusion }) {
     return { status: 'completed', conclusion };
 }
@@ -152,12 +152,12 @@ function outputOf({ title, summary }, annotations) {
 
 ;// CONCATENATED MODULE: ./.build/src/platform/github/authors.js
 
-/** The workflow token speaks in this name, which nobody can register. */
+/** The workflow token writes under this name, which nobody can register. */
 const WORKFLOW_TOKEN = 'github-actions[bot]';
 /**
- * Those of the marked comments that this token wrote: anyone can copy a marker. What the workflow token wrote is ours;
- * the login of a person's token is asked for. An app's token may not ask who it is, so there the author must be an app,
- * too.
+ * Returns those marked comments that this token wrote, because anyone can copy a marker. Comments of the workflow token
+ * are ours; for a person's token, its login is requested. An app's token cannot request its own login, so then the
+ * author must be an app too.
  */
 async function ownOf(client, marked) {
     const by = (test) => ({
@@ -182,10 +182,10 @@ async function ownOf(client, marked) {
 
 
 /**
- * Creates the comment or updates ours in place; writes nothing if it says the same already, or if there is nothing to
- * say and no comment.
+ * Creates the comment or updates ours in place; writes nothing if its text is the same, or if there is nothing to
+ * report and no comment.
  *
- * @returns null if all is written
+ * @returns null if everything is written
  */
 async function publishComment(client, target, comment) {
     for (let tries = 0;; tries++) {
@@ -199,7 +199,7 @@ async function publishComment(client, target, comment) {
         const written = await write(client, target, found.data, comment.body);
         if (written.kind === 'ok')
             return null;
-        // After a fault it may be there all the same: look again, then write what is missing.
+        // After a failure, it may exist anyway: check, then write what is missing.
         if (written.kind !== 'broken' || tries === 2)
             return written;
     }
@@ -223,7 +223,7 @@ async function comments_present(client, target) {
     const list = await (0,github_client/* allPages */.S4)(client, route, { ...repository, issue_number: pullRequest });
     if (list.kind !== 'ok')
         return list;
-    // Only as the first line: other tools quote what people write, but under a heading of their own.
+    // Only as the first line: other tools quote what people write, but below their own heading.
     const marked = list.data.filter((one) => (0,payload/* textAt */.$6)(one, 'body')?.startsWith(marker));
     const own = await ownOf(client, marked);
     if (own.kind !== 'ok')
@@ -246,7 +246,7 @@ var outcome = __webpack_require__(2707);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/fall-back.js
 
 /**
- * Why an opt-in channel stayed empty and what would fill it; raw text. The conclusion never depends on it.
+ * Explains why an opt-in channel stayed empty and how to fill it; raw text. It never changes the conclusion.
  *
  * @param channel `check run`
  * @param permission `checks: write`
@@ -259,8 +259,8 @@ function whyForbidden(permission, { isFork, isDependabot }) {
     if (isFork)
         return 'the token of a pull request from a fork is read-only';
     if (isDependabot)
-        return `the token of a run by Dependabot is read-only unless the workflow has the permission ${permission}`;
-    return `the token needs the permission ${permission}`;
+        return `the token of a run by Dependabot is read-only unless the workflow has the permission '${permission}'`;
+    return `the token needs the permission '${permission}'`;
 }
 
 // EXTERNAL MODULE: ./.build/src/platform/github/pull-request-files.js
@@ -422,11 +422,11 @@ function reviewBody(written, left) {
 
 
 
-/** Suggestions of one push: more than these, and nobody reads them. */
+/** Most suggestions per push; nobody reads more. */
 const MOST_SUGGESTIONS = 30;
-/** Times that it is tried again where it is not known whether a write was carried out. */
+/** Most retries if it is unknown whether a write was carried out. */
 const MOST_TRIES = 3;
-/** Writes what is not there yet as one review; one comment that GitHub refuses does not lose the others. */
+/** Writes the missing suggestions as one review; a comment that GitHub refuses does not lose the others. */
 async function publishSuggestions(client, target, wanted) {
     let due = wanted;
     let left = 0;
@@ -436,7 +436,7 @@ async function publishSuggestions(client, target, wanted) {
             return { left: 0, refused: 0, failure: present };
         const missing = missingOf(wanted, present.data);
         const now = missing.filter((one) => due.includes(one)).slice(0, MOST_SUGGESTIONS);
-        // Another try is about the same ones: those that follow are for another push.
+        // A retry is about the same suggestions; the rest wait for the next push.
         if (tries === 1)
             left = missing.length - now.length;
         due = now;
@@ -447,7 +447,7 @@ async function publishSuggestions(client, target, wanted) {
             return { left, refused: 0, failure: null };
         if (review.kind === 'refused')
             return { left, ...(await writeEach(client, target, now)) };
-        // After a fault it may be there all the same: look again, then write what is missing.
+        // After a failure, it may exist anyway: check, then write what is missing.
         if (review.kind !== 'broken' || tries === MOST_TRIES)
             return { left, refused: 0, failure: review };
     }
@@ -462,7 +462,7 @@ function writeReview(client, { repository, pullRequest, headSha }, comments, lef
         comments: comments.map(anchored),
     });
 }
-/** GitHub refuses a review as a whole for one comment that it does not like. */
+/** GitHub refuses a whole review because of one invalid comment. */
 async function writeEach(client, { repository, pullRequest, headSha }, comments) {
     let refused = 0;
     for (const comment of comments) {
@@ -498,7 +498,7 @@ async function presentOf(client, { repository, pullRequest }) {
     }));
     return { ...own, data };
 }
-/** What was said once is not said again, even if its line moved: the same text may be due at several lines. */
+/** Text that was posted once is not posted again, even if its line moved: the same text may be due at several lines. */
 function missingOf(wanted, present) {
     const left = [...present];
     const take = (test) => {
@@ -519,11 +519,11 @@ function reviews_keyOf(path, marker) {
 
 
 const TOOL = 'mde-partner-check';
-/** Hexadecimal digits of the hash: enough for what one repository holds. */
+/** Hexadecimal digits of the hash, enough for one repository. */
 const scope_DIGITS = 16;
 /**
- * Two steps that check different folders have check runs and comments of their own: under one name a required check
- * would be either of them. The jobs of a matrix that differ in nothing of this share theirs.
+ * Steps that check different folders have their own check runs and comments: with a shared name, a required check would
+ * be either of them. Matrix jobs that do not differ in any of this share theirs.
  */
 function scopeOf(environment, { workingDirectory, manifest }) {
     const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;
@@ -804,7 +804,7 @@ function runPage(environment) {
 /* harmony export */   K: () => (/* binding */ editsArtwork),
 /* harmony export */   i: () => (/* binding */ artworkOf)
 /* harmony export */ });
-/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+/** Returns the paths of the files that a `logo` key names. They are artwork, which a fix changes only on request. */
 function artworkOf(manifests) {
     return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
 }
@@ -824,7 +824,7 @@ function editsArtwork(edits, artwork) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** Whether a file is what git calls by that id; one checked out with CRLF may be kept with LF. */
+/** Whether git gives a file this blob id. A file checked out with CRLF may be stored with LF. */
 function isBlob(bytes, id) {
     return blobId(bytes) === id || blobId(withoutCarriageReturns(bytes)) === id;
 }
@@ -846,11 +846,11 @@ function withoutCarriageReturns(bytes) {
 /* harmony export */   i: () => (/* binding */ readDiff)
 /* harmony export */ });
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/** The hunks of one file: what follows `+++`, or the `patch` that GitHub's API gives. Anything else is skipped. */
+/** Parses the hunks of one file: what follows `+++`, or the `patch` of GitHub's API. Skips everything else. */
 function readHunks(patch) {
     return read(patch.split('\n'), 0).hunks;
 }
-/** Every file of what `git diff` prints with the prefixes `a/` and `b/`, with any amount of context. */
+/** Parses the output of `git diff` with the prefixes `a/` and `b/` and any amount of context. */
 function readDiff(text) {
     const lines = text.split('\n');
     const files = [];
@@ -878,12 +878,12 @@ const HEADER = 'diff --git ';
 function isEnd(line) {
     return line.startsWith('@@ ') || line.startsWith(HEADER);
 }
-/** Both paths are equal unless a line `rename to` follows, so the header falls into two halves. */
+/** Both paths are equal unless a line `rename to` follows, so the header consists of two halves. */
 function pathOf(header) {
     const names = header.slice(HEADER.length);
     return unquoted(names.slice((names.length + 1) / 2)).replace(/^b\//, '');
 }
-/** Bodies are counted, not recognised: a removed line may look like a header. */
+/** Lines of a body are counted, not recognized: a removed line may look like a header. */
 function read(lines, from) {
     const hunks = [];
     let at = from;
@@ -933,7 +933,7 @@ function readBody(lines, from, left) {
     return { changes, next: at };
 }
 const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-/** A path as git writes it where it holds control characters, quotes or back-slashes: in quotes, bytes in octal. */
+/** Parses a path as git writes it if it contains control characters, quotes or backslashes: quoted, bytes in octal. */
 function unquoted(name) {
     if (!name.startsWith('"') || !name.endsWith('"'))
         return name;
@@ -969,14 +969,14 @@ function unquoted(name) {
 
 
 
-/** Milliseconds before the second and the third try of a read. */
+/** Milliseconds before the second and the third attempt of a read. */
 const PAUSES = [1000, 3000];
-/** Milliseconds that one client waits for rate limits, all in all. */
+/** Most milliseconds that one client waits for rate limits, in total. */
 const MOST_WAIT = 60_000;
-/** Milliseconds until an exchange is given up. */
+/** Milliseconds until a request is aborted. */
 const TIME_LIMIT = 20_000;
 const PER_PAGE = 100;
-/** Pages of a list that are read; a pull request has no more than 3,000 files, and few have 10,000 comments. */
+/** Most pages of a list that are read; a pull request has at most 3,000 files, and few have 10,000 comments. */
 const MOST_PAGES = 100;
 function gitHubClient(send, clock) {
     let left = MOST_WAIT;
@@ -984,7 +984,7 @@ function gitHubClient(send, clock) {
         const wait = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(headers, clock.now());
         if (wait > left)
             return false;
-        // A wait of no time would let a server that always says 0 keep this going for ever.
+        // Without a minimum wait, a server that always sends 0 would keep this going forever.
         left -= Math.max(wait, 1000);
         await clock.sleep(wait);
         return true;
@@ -1013,9 +1013,9 @@ async function exchange(send, route, parameters) {
     }
 }
 /**
- * All pages of a list; the first failure ends it.
+ * Returns all pages of a list; the first failure ends it.
  *
- * @param listOf the list within an answer; none: the answer is the list
+ * @param listOf returns the list in a response; absent: the response is the list
  */
 async function allPages(client, route, parameters, listOf = (data) => data) {
     const all = [];
@@ -1025,22 +1025,23 @@ async function allPages(client, route, parameters, listOf = (data) => data) {
             return outcome;
         const list = listOf(outcome.data);
         if (!Array.isArray(list))
-            return { kind: 'broken', status: 200, reason: 'an answer without its list' };
+            return { kind: 'broken', status: 200, reason: 'but the answer has no list' };
         all.push(...list);
         if (!outcome.hasNext)
             return { kind: 'ok', data: all, hasNext: false };
     }
-    return { kind: 'broken', status: 200, reason: `more than ${MOST_PAGES} pages` };
+    return { kind: 'broken', status: 200, reason: `but the list has more than ${MOST_PAGES} pages` };
 }
 /**
- * The client over GitHub's own toolkit, loaded only when a channel asks for it: a default run makes no request.
+ * Returns a client based on GitHub's toolkit, which is loaded only if a channel needs it: a default run makes no
+ * request.
  *
- * @param environment `GITHUB_API_URL` names the server, GitHub Enterprise Server too
+ * @param environment `GITHUB_API_URL` names the server, including GitHub Enterprise Server
  */
 async function loadGitHubClient(environment, { token, userAgent }) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8408));
     const silent = () => undefined;
-    // By default it warns on the console, in the server's words.
+    // By default, it prints warnings with the server's text on the console.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const baseUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
     const octokit = getOctokit(token, { baseUrl, userAgent, log });
@@ -1077,27 +1078,32 @@ function isAnswer(value) {
 function gitHubEvent(environment) {
     const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(environment);
     const pull = payload['pull_request'];
-    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'number') ?? ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) ? payload['number'] : undefined);
     return {
         name: environment['GITHUB_EVENT_NAME'] ?? '',
         repository: repositoryOf(environment['GITHUB_REPOSITORY']),
-        pullRequest: typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null,
+        pullRequest: numberOf(payload),
         headSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pull, 'head', 'sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'head_sha') ?? (environment['GITHUB_SHA'] || null),
         baseSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pull, 'base', 'sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'base_sha') ?? beforePush(payload),
         isFork: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) && !isSameRepository((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'base', 'repo'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'head', 'repo')),
         isDependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]',
     };
 }
+/** Returns the number of the pull request; for some events, only the payload itself has it. */
+function numberOf(payload) {
+    const pull = payload['pull_request'];
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'number') ?? ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) ? payload['number'] : undefined);
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
 function repositoryOf(name) {
     const [owner, repo, ...more] = (name ?? '').split('/');
     return owner && repo && more.length === 0 ? { owner, repo } : null;
 }
-/** A new branch has no commit before: GitHub writes zeros. */
+/** A new branch has no previous commit, for which GitHub writes zeros. */
 function beforePush(payload) {
     const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'before');
     return before && !/^0+$/.test(before) ? before : null;
 }
-/** The field `fork` will not do: a pull request inside a repository that is itself a fork has it too. */
+/** The field `fork` is not enough: a pull request inside a repository that is itself a fork has it too. */
 function isSameRepository(base, head) {
     for (const key of ['id', 'full_name']) {
         const [one, other] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(base, key), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(head, key)];
@@ -1122,15 +1128,15 @@ function isSameRepository(base, head) {
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5897);
 
 
-/** @param answer null: none came, for the `reason` */
+/** @param answer null: no response, because of the `reason` */
 function outcomeOf(answer, reason = 'no answer') {
     if (!answer)
         return { kind: 'broken', status: null, reason };
     const { status, headers, data } = answer;
     if (status >= 200 && status <= 299) {
-        // A body that is no whole JSON is handed on as text.
+        // A body that is not complete JSON is kept as text.
         if (status !== 204 && (typeof data !== 'object' || data === null))
-            return { kind: 'broken', status, reason: 'an answer cut short' };
+            return { kind: 'broken', status, reason: 'but the answer is incomplete' };
         return { kind: 'ok', data, hasNext: /\brel="?next\b/.test(String(headers['link'] ?? '')) };
     }
     return { kind: kindOf(answer), status, reason: said(data) };
@@ -1157,8 +1163,8 @@ function said(data) {
     return message === null ? '' : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message);
 }
 /**
- * Milliseconds that a limit asks to wait: `retry-after` in seconds, else up to `x-ratelimit-reset`, else a minute.
- * Source: GitHub's documentation of rate limits.
+ * Returns the milliseconds to wait for a rate limit: `retry-after` in seconds, else until `x-ratelimit-reset`, else a
+ * minute. Source: GitHub's documentation of rate limits.
  *
  * @param now milliseconds since 1970
  */
@@ -1198,7 +1204,7 @@ function failureWords({ kind, status, reason }) {
 
 
 
-/** GitHub lists no more than these. Source: its documentation of "List pull requests files". */
+/** Most files that GitHub lists. Source: its documentation of "List pull requests files". */
 const MOST_FILES = 3000;
 async function pullRequestFiles(client, { repository, pullRequest }) {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
@@ -1220,15 +1226,15 @@ function fileOf(one) {
         hunks: patch === null ? (isMovedOnly ? [] : null) : (0,_core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .readHunks */ .c)(patch),
     };
 }
-/** Lines that were added or removed; null: not told. */
+/** Number of lines added or removed; null: unknown. */
 function countOf(one) {
     return one.changes ?? null;
 }
 /**
- * The same as a change to the files that are checked. Where the file on disk is not the one at the head (a merge commit
- * is checked, or line ends differ), its lines are not known.
+ * Converts it to a change of the files that are checked. If the file on disk is not the one at the head (a merge commit
+ * is checked, or line ends differ), its lines are unknown.
  *
- * @param isOnDisk whether a path holds the content of that id
+ * @param isOnDisk whether a path has the content with that id
  */
 function fileChanges(files, isOnDisk) {
     return files.map(({ path, from, status, blob, hunks }) => {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ editsArtwork),
 /* harmony export */   i: () => (/* binding */ artworkOf)
 /* harmony export */ });
-/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+/** Returns the paths of the files that a `logo` key names. They are artwork, which a fix changes only on request. */
 function artworkOf(manifests) {
     return new Set(manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])));
 }
@@ -28,9 +28,9 @@ function editsArtwork(edits, artwork) {
 /* harmony export */   g: () => (/* binding */ isUrl)
 /* harmony export */ });
 /**
- * Whether the URL Standard can read an address.
+ * Whether the URL Standard can parse a URL.
  *
- * Not `URL.canParse`: once optimised, that of Node 20 misreads strings with Latin-1 letters such as `\u00fc`.
+ * Not `URL.canParse`: once optimized, Node 20's version misreads strings with Latin-1 letters such as `\u00fc`.
  */
 function isUrl(address, base) {
     try {
@@ -609,7 +609,7 @@ function leftOut({ findings }, entries, withFix) {
     const related = entries.reduce((sum, { finding }) => sum + relatedLeftOut(finding), 0);
     if (related > 0)
         parts.push((0,overview/* plural */.LS)(related, 'related place'));
-    return parts.map((part) => `${part} left out here: code scanning takes no more. The JSON report holds all.`);
+    return parts.map((part) => `${part} left out here: code scanning accepts no more. The JSON report lists all.`);
 }
 
 

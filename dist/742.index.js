@@ -32,7 +32,7 @@ var output = __webpack_require__(7823);
 function printAnnotations(annotations) {
     (0,output/* printData */.wV)(annotations.map((annotation) => `${(0,github.commandOf)(annotation)}\n`).join(''));
 }
-/** A message of the action itself, about no place. It counts against the ten annotations of its level. */
+/** A message of the action itself, without a place. It counts toward the ten annotations of its level. */
 function printMessage(level, message) {
     printAnnotations([{ level, title: 'mde-partner-check', message: (0,render_escape/* plainText */.wh)(message), place: null }]);
 }
@@ -43,7 +43,7 @@ var github_context = __webpack_require__(1288);
 var core = __webpack_require__(1967);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/outputs.js
 
-/** Sets outputs of the step, through the runner's file where there is one. */
+/** Sets outputs of the step, through the runner's file if there is one. */
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         (0,core/* setOutput */.uH)(name, value);
@@ -54,8 +54,8 @@ var github_payload = __webpack_require__(5897);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/release.js
 
 /**
- * The tag that this run releases: of a published release, of a pushed tag, or of a workflow started on a tag. Null for
- * every other run. Payloads are read defensively: any field may be absent.
+ * Returns the tag that this run releases: of a published release, of a pushed tag, or of a workflow started on a tag.
+ * Null for every other run. Payloads are read defensively: any field may be absent.
  */
 function releasedTag(environment) {
     const { GITHUB_EVENT_NAME: event, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = environment;
@@ -101,9 +101,10 @@ function readInputs(environment) {
     const known = (0,options/* inputs */.QL)();
     refuseUnknown(environment, known.map(({ name }) => name));
     const values = Object.fromEntries(known.map((input) => [input.key, input.kind.parse(given(input), `the input ${input.name}`)]));
-    for (const { key, name, face } of known)
-        if (values[key] && face.refused?.event === environment['GITHUB_EVENT_NAME'])
-            throw new errors/* UsageError */.e(`${name} is not allowed under ${face.refused?.event}, because ${face.refused?.because}`);
+    const event = environment['GITHUB_EVENT_NAME'];
+    for (const { key, name, face: { refused }, } of known)
+        if (refused && refused.event === event && values[key])
+            throw new errors/* UsageError */.e(`${name} is not allowed under ${event}, because ${refused.because}`);
     return values;
 }
 function given({ name, kind }) {
@@ -131,7 +132,7 @@ var rule_records = __webpack_require__(5770);
 var summary = __webpack_require__(2649);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/summary.js
 
-/** Adds to the step's job summary; older servers have none. */
+/** Appends to the job summary of the step; older servers have none. */
 async function writeSummary(markdown) {
     if (process.env['GITHUB_STEP_SUMMARY'])
         await summary/* summary */.z.addRaw(markdown).write();
@@ -372,7 +373,7 @@ function eventRemark(event) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** The event's payload; empty if there is none or it cannot be read. Any field may be absent. */
+/** Returns the payload of the event; empty if there is none or it cannot be read. Any field may be absent. */
 function payloadOf({ GITHUB_EVENT_PATH: path }) {
     if (!path)
         return {};
@@ -387,14 +388,14 @@ function payloadOf({ GITHUB_EVENT_PATH: path }) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** What stands at `keys`, one inside the other; undefined if the way ends before. */
+/** Returns the value at nested `keys`; undefined if one is missing. */
 function at(value, ...keys) {
     let current = value;
     for (const key of keys)
         current = isRecord(current) ? current[key] : undefined;
     return current;
 }
-/** A text that is not empty, else null. */
+/** Returns a text that is not empty, else null. */
 function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' && found !== '' ? found : null;

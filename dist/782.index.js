@@ -23,15 +23,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Bytes read at once. */
+/** Bytes per read. */
 const PIECE = 256 * 1024;
 /**
- * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path or glob
- * that leads to no file is refused: a gate that is silently off helps nobody.
+ * Returns the HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path or
+ * glob without a file is an error: a gate that is silently off helps nobody.
  *
  * @param root absolute path of the repository
- * @param cwd absolute path that relative ones start from
- * @throws UsageError if one of them leads to no file
+ * @param cwd absolute path that relative ones are relative to
+ * @throws UsageError if one of them matches no file
  */
 function diskHarFiles(root, cwd, patterns) {
     const files = new Map();
@@ -50,7 +50,7 @@ function diskHarFiles(root, cwd, patterns) {
         },
     };
 }
-/** Absolute paths. A file of that very name comes before a glob, as in `report[1].har`. */
+/** Absolute paths. A file with exactly that name takes precedence over a glob, as in `report[1].har`. */
 function matches(cwd, pattern) {
     const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
     const { base, glob, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(slashed);
@@ -66,7 +66,7 @@ function matches(cwd, pattern) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`no HAR file matches ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(pattern)}`);
     return found.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
 }
-/** A name that no file can have is not there. */
+/** A name that no file can have does not exist. */
 function isThere(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
@@ -75,7 +75,7 @@ function isThere(file) {
         return false;
     }
 }
-/** Opened so that a pipe does not block. Null: not there, not readable, or no regular file. */
+/** Opened so that a pipe does not block. Null: missing, unreadable, or not a regular file. */
 function piecesOf(file) {
     let descriptor;
     try {
@@ -84,7 +84,7 @@ function piecesOf(file) {
             return reading(descriptor);
     }
     catch {
-        // Not there or not readable: the same to the reader of the finding.
+        // Missing or unreadable: the same for the reader of the finding.
     }
     if (descriptor !== undefined)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -100,7 +100,7 @@ function* reading(descriptor) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-/** 0 at the end, and where the disk fails: what was read before still counts. */
+/** 0 at the end, and if the disk fails: what was read before still counts. */
 function read(descriptor, buffer) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, buffer.length, null);

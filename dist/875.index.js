@@ -93,7 +93,7 @@ async function changesInApi(client, { repository, pullRequest }, { tree, baseSha
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** Whether a file is what git calls by that id; one checked out with CRLF may be kept with LF. */
+/** Whether git gives a file this blob id. A file checked out with CRLF may be stored with LF. */
 function isBlob(bytes, id) {
     return blobId(bytes) === id || blobId(withoutCarriageReturns(bytes)) === id;
 }
@@ -115,9 +115,9 @@ function withoutCarriageReturns(bytes) {
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
 
-/** What lies between an earlier state of the repository and the files that are checked. */
+/** The difference between an earlier state of the repository and the files that are checked. */
 class Changes {
-    /** The revision it starts from, as it was asked for. */
+    /** The revision that it starts from, as the caller wrote it. */
     since;
     #files = new Map();
     constructor(since, files) {
@@ -128,41 +128,41 @@ class Changes {
                 this.#files.set(file.from, { path: file.from, from: null, lines: 'all' });
         }
     }
-    /** Every path whose file was added, changed, moved or removed. */
+    /** Paths of all files that were added, changed, moved or removed. */
     paths() {
         return this.#files.keys();
     }
-    /** Whether the file, or what holds it (a link, a submodule), was added, changed, moved or removed. */
+    /** Whether the file, or the link or submodule that contains it, was added, changed, moved or removed. */
     touchesFile(path) {
         for (let at = path; at !== ''; at = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at))
             if (this.#files.has(at))
                 return true;
         return false;
     }
-    /** Whether a line of a place was added or changed, or removed from within it. */
+    /** Whether a line of the location was added or changed, or removed from within it. */
     touchesLines({ path, start, end }) {
         const lines = this.#files.get(path)?.lines;
         if (lines === undefined)
             return this.touchesFile((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path));
-        // An end at column 1 lies before the first character of that line.
+        // An end at column 1 is before the first character of that line.
         const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
         return (lines === 'all' ||
             lines.some((one) => one.count === 0
                 ? start.line <= one.start && one.start < last
                 : start.line < one.start + one.count && one.start <= last));
     }
-    /** Whether any line of the file may be new: it was added or removed, or its lines are not known. */
+    /** Whether any line of the file may be new: the file was added or removed, or its changed lines are unknown. */
     touchesAll(path) {
         return this.#files.get(path)?.lines === 'all';
     }
-    /** Text of the lines removed from a file, as far as it is known. */
+    /** Returns the text of the lines removed from a file, where it is known. */
     removedFrom(path) {
         const file = this.#files.get(path);
         if (!file)
             return [];
         return file.lines === 'all' ? (file.removed ?? []) : file.lines.flatMap(({ removed }) => removed);
     }
-    /** The path that the file at `path` had before; null: it was not moved. */
+    /** Returns the path that the file at `path` had before; null if it was not moved. */
     movedFrom(path) {
         return this.#files.get(path)?.from ?? null;
     }
@@ -179,11 +179,11 @@ class Changes {
 /* harmony export */   i: () => (/* binding */ readDiff)
 /* harmony export */ });
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/** The hunks of one file: what follows `+++`, or the `patch` that GitHub's API gives. Anything else is skipped. */
+/** Parses the hunks of one file: what follows `+++`, or the `patch` of GitHub's API. Skips everything else. */
 function readHunks(patch) {
     return read(patch.split('\n'), 0).hunks;
 }
-/** Every file of what `git diff` prints with the prefixes `a/` and `b/`, with any amount of context. */
+/** Parses the output of `git diff` with the prefixes `a/` and `b/` and any amount of context. */
 function readDiff(text) {
     const lines = text.split('\n');
     const files = [];
@@ -211,12 +211,12 @@ const HEADER = 'diff --git ';
 function isEnd(line) {
     return line.startsWith('@@ ') || line.startsWith(HEADER);
 }
-/** Both paths are equal unless a line `rename to` follows, so the header falls into two halves. */
+/** Both paths are equal unless a line `rename to` follows, so the header consists of two halves. */
 function pathOf(header) {
     const names = header.slice(HEADER.length);
     return unquoted(names.slice((names.length + 1) / 2)).replace(/^b\//, '');
 }
-/** Bodies are counted, not recognised: a removed line may look like a header. */
+/** Lines of a body are counted, not recognized: a removed line may look like a header. */
 function read(lines, from) {
     const hunks = [];
     let at = from;
@@ -266,7 +266,7 @@ function readBody(lines, from, left) {
     return { changes, next: at };
 }
 const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-/** A path as git writes it where it holds control characters, quotes or back-slashes: in quotes, bytes in octal. */
+/** Parses a path as git writes it if it contains control characters, quotes or backslashes: quoted, bytes in octal. */
 function unquoted(name) {
     if (!name.startsWith('"') || !name.endsWith('"'))
         return name;
@@ -302,14 +302,14 @@ function unquoted(name) {
 
 
 
-/** Milliseconds before the second and the third try of a read. */
+/** Milliseconds before the second and the third attempt of a read. */
 const PAUSES = [1000, 3000];
-/** Milliseconds that one client waits for rate limits, all in all. */
+/** Most milliseconds that one client waits for rate limits, in total. */
 const MOST_WAIT = 60_000;
-/** Milliseconds until an exchange is given up. */
+/** Milliseconds until a request is aborted. */
 const TIME_LIMIT = 20_000;
 const PER_PAGE = 100;
-/** Pages of a list that are read; a pull request has no more than 3,000 files, and few have 10,000 comments. */
+/** Most pages of a list that are read; a pull request has at most 3,000 files, and few have 10,000 comments. */
 const MOST_PAGES = 100;
 function gitHubClient(send, clock) {
     let left = MOST_WAIT;
@@ -317,7 +317,7 @@ function gitHubClient(send, clock) {
         const wait = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(headers, clock.now());
         if (wait > left)
             return false;
-        // A wait of no time would let a server that always says 0 keep this going for ever.
+        // Without a minimum wait, a server that always sends 0 would keep this going forever.
         left -= Math.max(wait, 1000);
         await clock.sleep(wait);
         return true;
@@ -346,9 +346,9 @@ async function exchange(send, route, parameters) {
     }
 }
 /**
- * All pages of a list; the first failure ends it.
+ * Returns all pages of a list; the first failure ends it.
  *
- * @param listOf the list within an answer; none: the answer is the list
+ * @param listOf returns the list in a response; absent: the response is the list
  */
 async function allPages(client, route, parameters, listOf = (data) => data) {
     const all = [];
@@ -358,22 +358,23 @@ async function allPages(client, route, parameters, listOf = (data) => data) {
             return outcome;
         const list = listOf(outcome.data);
         if (!Array.isArray(list))
-            return { kind: 'broken', status: 200, reason: 'an answer without its list' };
+            return { kind: 'broken', status: 200, reason: 'but the answer has no list' };
         all.push(...list);
         if (!outcome.hasNext)
             return { kind: 'ok', data: all, hasNext: false };
     }
-    return { kind: 'broken', status: 200, reason: `more than ${MOST_PAGES} pages` };
+    return { kind: 'broken', status: 200, reason: `but the list has more than ${MOST_PAGES} pages` };
 }
 /**
- * The client over GitHub's own toolkit, loaded only when a channel asks for it: a default run makes no request.
+ * Returns a client based on GitHub's toolkit, which is loaded only if a channel needs it: a default run makes no
+ * request.
  *
- * @param environment `GITHUB_API_URL` names the server, GitHub Enterprise Server too
+ * @param environment `GITHUB_API_URL` names the server, including GitHub Enterprise Server
  */
 async function loadGitHubClient(environment, { token, userAgent }) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 408).then(__webpack_require__.bind(__webpack_require__, 8408));
     const silent = () => undefined;
-    // By default it warns on the console, in the server's words.
+    // By default, it prints warnings with the server's text on the console.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const baseUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
     const octokit = getOctokit(token, { baseUrl, userAgent, log });
@@ -410,27 +411,32 @@ function isAnswer(value) {
 function gitHubEvent(environment) {
     const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(environment);
     const pull = payload['pull_request'];
-    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'number') ?? ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) ? payload['number'] : undefined);
     return {
         name: environment['GITHUB_EVENT_NAME'] ?? '',
         repository: repositoryOf(environment['GITHUB_REPOSITORY']),
-        pullRequest: typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null,
+        pullRequest: numberOf(payload),
         headSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pull, 'head', 'sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'head_sha') ?? (environment['GITHUB_SHA'] || null),
         baseSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pull, 'base', 'sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'base_sha') ?? beforePush(payload),
         isFork: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) && !isSameRepository((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'base', 'repo'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'head', 'repo')),
         isDependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]',
     };
 }
+/** Returns the number of the pull request; for some events, only the payload itself has it. */
+function numberOf(payload) {
+    const pull = payload['pull_request'];
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'number') ?? ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) ? payload['number'] : undefined);
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
 function repositoryOf(name) {
     const [owner, repo, ...more] = (name ?? '').split('/');
     return owner && repo && more.length === 0 ? { owner, repo } : null;
 }
-/** A new branch has no commit before: GitHub writes zeros. */
+/** A new branch has no previous commit, for which GitHub writes zeros. */
 function beforePush(payload) {
     const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'before');
     return before && !/^0+$/.test(before) ? before : null;
 }
-/** The field `fork` will not do: a pull request inside a repository that is itself a fork has it too. */
+/** The field `fork` is not enough: a pull request inside a repository that is itself a fork has it too. */
 function isSameRepository(base, head) {
     for (const key of ['id', 'full_name']) {
         const [one, other] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(base, key), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(head, key)];
@@ -455,15 +461,15 @@ function isSameRepository(base, head) {
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5897);
 
 
-/** @param answer null: none came, for the `reason` */
+/** @param answer null: no response, because of the `reason` */
 function outcomeOf(answer, reason = 'no answer') {
     if (!answer)
         return { kind: 'broken', status: null, reason };
     const { status, headers, data } = answer;
     if (status >= 200 && status <= 299) {
-        // A body that is no whole JSON is handed on as text.
+        // A body that is not complete JSON is kept as text.
         if (status !== 204 && (typeof data !== 'object' || data === null))
-            return { kind: 'broken', status, reason: 'an answer cut short' };
+            return { kind: 'broken', status, reason: 'but the answer is incomplete' };
         return { kind: 'ok', data, hasNext: /\brel="?next\b/.test(String(headers['link'] ?? '')) };
     }
     return { kind: kindOf(answer), status, reason: said(data) };
@@ -490,8 +496,8 @@ function said(data) {
     return message === null ? '' : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message);
 }
 /**
- * Milliseconds that a limit asks to wait: `retry-after` in seconds, else up to `x-ratelimit-reset`, else a minute.
- * Source: GitHub's documentation of rate limits.
+ * Returns the milliseconds to wait for a rate limit: `retry-after` in seconds, else until `x-ratelimit-reset`, else a
+ * minute. Source: GitHub's documentation of rate limits.
  *
  * @param now milliseconds since 1970
  */
@@ -531,7 +537,7 @@ function failureWords({ kind, status, reason }) {
 
 
 
-/** GitHub lists no more than these. Source: its documentation of "List pull requests files". */
+/** Most files that GitHub lists. Source: its documentation of "List pull requests files". */
 const MOST_FILES = 3000;
 async function pullRequestFiles(client, { repository, pullRequest }) {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
@@ -553,15 +559,15 @@ function fileOf(one) {
         hunks: patch === null ? (isMovedOnly ? [] : null) : (0,_core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .readHunks */ .c)(patch),
     };
 }
-/** Lines that were added or removed; null: not told. */
+/** Number of lines added or removed; null: unknown. */
 function countOf(one) {
     return one.changes ?? null;
 }
 /**
- * The same as a change to the files that are checked. Where the file on disk is not the one at the head (a merge commit
- * is checked, or line ends differ), its lines are not known.
+ * Converts it to a change of the files that are checked. If the file on disk is not the one at the head (a merge commit
+ * is checked, or line ends differ), its lines are unknown.
  *
- * @param isOnDisk whether a path holds the content of that id
+ * @param isOnDisk whether a path has the content with that id
  */
 function fileChanges(files, isOnDisk) {
     return files.map(({ path, from, status, blob, hunks }) => {
@@ -590,15 +596,15 @@ function fileChanges(files, isOnDisk) {
 
 
 /**
- * What changed between the last common ancestor of a revision and `HEAD`, and the files on disk: committed, staged,
+ * Returns what changed from the last common ancestor of a revision and `HEAD` to the files on disk: committed, staged,
  * unstaged and untracked.
  *
- * @param root absolute path of a folder that holds `.git`
+ * @param root absolute path of a folder that contains `.git`
  * @param revision anything that names one commit; never read as an option
- * @param since what the report calls it
+ * @param since the revision's name in the report
  */
 function changesSince(root, revision, since = revision) {
-    // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository further up.
+    // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
     if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '')
         return 'git';
     const commit = commitOf(root, revision);
@@ -614,7 +620,7 @@ function changesSince(root, revision, since = revision) {
     const added = untracked.map((path) => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
     return new _core_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .Changes */ .s(since, [...changed, ...added]);
 }
-/** Whether `HEAD` is the merge of that commit into another, as the one a pull request is checked on. */
+/** Whether `HEAD` merges that commit into another one, like the commit on which a pull request is checked. */
 function isMergeOf(root, commit) {
     return commitOf(root, 'HEAD^2') === commit.toLowerCase();
 }
@@ -626,7 +632,7 @@ function commitOf(root, revision) {
 function idIn(answer) {
     return /^([0-9a-f]{40,64})$/m.exec(answer?.[0] ?? '')?.[1] ?? null;
 }
-/** Everything that a configuration could change is said, so that the answer is always of one form. */
+/** Sets every option that a configuration could change, so that the output always has one form. */
 const FORM = [
     '--raw',
     '--patch',
@@ -646,7 +652,7 @@ const FORM = [
     '--no-ext-diff',
     '--no-textconv',
 ];
-/** Null if git does not answer. */
+/** Null if git does not respond. */
 function diff(root, base) {
     const filters = filtersOff(root);
     const answer = filters &&
@@ -654,8 +660,8 @@ function diff(root, base) {
     return answer && readAnswer(answer);
 }
 /**
- * Options that switch every filter off: to compare a file on disk, git would run the program that the configuration
- * names for it. Null if a name cannot be written as an option.
+ * Returns options that disable every filter: to compare a file on disk, git would run the program that the
+ * configuration sets for it. Null if a name cannot be written as an option.
  */
 function filtersOff(root) {
     const keys = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], { most: 1 });
@@ -665,7 +671,7 @@ function filtersOff(root) {
     return names.flatMap((name) => ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((setting) => ['-c', `${name}.${setting}`]));
 }
 const SUBMODULE = '160000';
-/** First a record for each file, as NUL-ended pieces; an empty piece; then the patches. */
+/** First a record for each file, as NUL-terminated fields; an empty field; then the patches. */
 function readAnswer(pieces) {
     const entries = [];
     let at = 0;
@@ -681,7 +687,7 @@ function readAnswer(pieces) {
     const patches = new Map((0,_core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .readDiff */ .i)(pieces.slice(at + 1).join('\0')).map((file) => [file.path, file]));
     return entries.flatMap((entry) => changeOf(entry, patches.get(entry.path)) ?? []);
 }
-/** Null for a file whose text is as it was: another mode, another line end. */
+/** Null for a file whose text is unchanged: another mode or other line ends. */
 function changeOf({ path, from, status, modes }, patch) {
     const lines = (patch?.hunks ?? []).flatMap(({ changes }) => changes);
     const isWhole = (status !== 'M' && status !== 'R') || modes.includes(SUBMODULE) || patch?.isBinary;

@@ -18,12 +18,12 @@ export const modules = {
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* unused harmony export encodingOf */
-/** The only place where bytes of a file become text, and that knows byte order marks. */
+/** The only module that turns bytes of files into text, or that handles byte order marks. */
 /** Bytes of the byte order mark of UTF-8 (Unicode 16, section 23.8). */
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
-/** The same as a character. */
+/** The byte order mark as a character. */
 const MARK = '\uFEFF';
-/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
+/** Returns the encoding that the byte order mark states, as `TextDecoder` names it; UTF-8 without a mark. */
 function encodingOf([first, second]) {
     if (first === 0xff && second === 0xfe)
         return 'utf-16le';
@@ -38,15 +38,15 @@ function isUtf32([a, b, c, d]) {
 function hasUtf8Mark(bytes) {
     return UTF8_MARK.every((byte, at) => bytes[at] === byte);
 }
-/** UTF-8, or UTF-16 with a byte order mark, without that mark; null if the bytes are not well-formed. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, and drops the mark; null if the bytes are not well-formed. */
 function textOf(bytes) {
     return strict(encodingOf(bytes), bytes);
 }
-/** UTF-8 alone, without its byte order mark; null if the bytes are not well-formed. */
+/** Decodes UTF-8 only and drops its byte order mark; null if the bytes are not well-formed. */
 function utf8TextOf(bytes) {
     return strict('utf-8', bytes);
 }
-/** As `textOf`; what is not well-formed becomes U+FFFD. */
+/** Decodes like `textOf`, with U+FFFD for what is not well-formed. */
 function roughTextOf(bytes) {
     return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
@@ -58,7 +58,7 @@ function strict(encoding, bytes) {
         return null;
     }
 }
-/** Number of bytes before the first sequence that is not UTF-8; all of them if there is none. */
+/** Returns the number of bytes before the first sequence that is not UTF-8; their total if there is none. */
 function wellFormedLength(bytes) {
     let good = 0;
     let bad = bytes.length + 1;
@@ -69,7 +69,7 @@ function wellFormedLength(bytes) {
         else
             bad = middle;
     }
-    // The byte at which decoding stopped can be the second to fourth of its sequence.
+    // Decoding can stop at the second, third or fourth byte of a sequence.
     while (!isPrefix(bytes, good, { stream: false }))
         good -= 1;
     return good;
@@ -84,7 +84,7 @@ function isPrefix(bytes, length, options) {
         return false;
     }
 }
-/** A copy of a part of a text: in V8, the part itself would keep all of it in memory. */
+/** Copies a part of a text. In V8, a slice would keep the whole text in memory. */
 function copyOf(part) {
     return structuredClone(part);
 }
@@ -100,14 +100,14 @@ function copyOf(part) {
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
 
-/** Most alternatives that braces may stand for; beyond it they are plain characters. */
+/** Most alternatives that braces expand to; braces beyond it are literal characters. */
 const MAX_ALTERNATIVES = 100;
 /**
- * A test for paths: `*` and `?` inside a segment, `**` for any number of segments, `[a-z]`, `{a,b}`, `\` before a
- * character meant as such. Names that begin with a dot are like others. Each test takes time in proportion to pattern
- * times path at most, whatever a partner writes; matchers built on regular expressions do not.
+ * Returns a test for paths: `*` and `?` within a segment, `**` for any number of segments, `[a-z]`, `{a,b}`, `\` before
+ * a literal character. Leading dots are not special. Each test takes time proportional to pattern length times path
+ * length at most, for any input; matchers built on regular expressions do not.
  *
- * @param folder what the glob starts from; leading `../` lead out of it
+ * @param folder folder that the glob is relative to; leading `../` lead out of it
  */
 function globTest(folder, glob) {
     let base = folder;
@@ -126,7 +126,7 @@ function globTest(folder, glob) {
         return patterns.some((pattern) => matches(pattern, segments, '**', matchesSegment));
     };
 }
-/** Expands `{a,b}`; nested braces from the outside in. */
+/** Expands `{a,b}`, the outer braces first. */
 function alternatives(glob) {
     let open = [glob];
     const done = [];
@@ -145,7 +145,7 @@ function alternatives(glob) {
     }
     return done;
 }
-/** The first pair of braces that holds a comma. */
+/** Returns the first pair of braces that contains a comma. */
 function firstBraces(glob) {
     const opened = [];
     for (let at = 0; at < glob.length; at++) {
@@ -168,7 +168,7 @@ function firstBraces(glob) {
     }
     return undefined;
 }
-/** At the end, `**` stands for what is in the folder, not for the folder itself. */
+/** At the end, `**` matches what is in the folder, not the folder itself. */
 function segmentsOf(glob) {
     const segments = glob.split('/').filter(Boolean).map(segmentOf);
     return segments.at(-1) === '**' ? [...segments, ['*']] : segments;
@@ -197,7 +197,7 @@ function segmentOf(text) {
     }
     return steps;
 }
-/** `[abc]`, `[a-z]`, `[!a]`; undefined if the bracket is never closed. */
+/** Parses `[abc]`, `[a-z]`, `[!a]`; undefined if the bracket is never closed. */
 function setAt(text, start) {
     const negated = text[start + 1] === '!' || text[start + 1] === '^';
     const from = start + (negated ? 2 : 1);
@@ -217,7 +217,7 @@ function setAt(text, start) {
 function matchesSegment(pattern, segment) {
     return (pattern !== '**' && matches(pattern, segment.split(''), '*', (step, one) => step !== '*' && step(one)));
 }
-/** Whether the items fit the pattern, `any` standing for any number of them; it only ever goes back to the last `any`. */
+/** Whether the items match the pattern, where `any` matches any number of them. Backtracks only to the last `any`. */
 function matches(pattern, items, any, fits) {
     let at = 0;
     let step = 0;
@@ -253,21 +253,22 @@ function matches(pattern, items, any, fits) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** Folder of a repository-relative path; `''` for a file in the root. */
+/** Returns the folder of a repository-relative path; `''` for a file in the root. */
 function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '' : path.slice(0, slash);
 }
-/** Last part of a path. */
+/** Returns the last part of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 /**
- * `relative` resolved against `folder`, both with `/`; the result is normalised. Null if it leaves the repository or is
- * no relative path.
+ * Resolves `relative` against `folder`, both with `/`, and normalizes the result. Null if it leaves the repository or
+ * `relative` is not a relative path.
  */
 function resolveInside(folder, relative) {
     if (relative.startsWith('/'))
@@ -283,6 +284,15 @@ function resolveInside(folder, relative) {
     }
     return parts.join('/');
 }
+/** A repository path as a file in that folder writes it. */
+function relativeTo(folder, path) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = path.split('/');
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
 
 
 /***/ }),
@@ -297,27 +307,27 @@ function resolveInside(folder, relative) {
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const GIB = 1024 * MIB;
-/** The most bytes that are read of each kind of input. What is larger is named, never judged in part. */
+/** Most bytes read of each kind of input. Larger input is reported, never judged partly. */
 const MOST_BYTES = {
     /** A manifest. */
     manifest: 64 * KIB,
-    /** A logo; `logo-heavy` asks for a small part of it. */
+    /** A logo; `logo-heavy` allows far less. */
     logo: 1_000_000,
-    /** A text in which a version, an excerpt, a suggestion or the words of a press release are looked for. */
+    /** A text that is searched for a version, an excerpt, a suggestion or the words of a press release. */
     text: MIB,
-    /** A source file that is parsed: parsing takes up to a second for each. */
+    /** A source file to parse; parsing takes up to a second for each. */
     source: MIB,
-    /** A source file that is too large to be parsed, but is searched for API addresses. */
+    /** A source file that is too large to parse but is searched for API URLs. */
     searchedSource: 8 * MIB,
-    /** A file that a change touched, compared with its state before. */
+    /** A file that a change touched, which is compared with its earlier state. */
     changedFile: 16 * MIB,
-    /** Captured traffic is read as a stream, so that its size costs time only. */
+    /** Captured traffic, which is read as a stream, so its size affects only the time. */
     har: GIB,
-    /** One entry of captured traffic, without the content of its response. */
+    /** One entry of captured traffic, without the content of the response. */
     harEntry: 16 * MIB,
-    /** A landing page; what identifies it is at its beginning. */
+    /** A landing page; the text that identifies it is near the start. */
     page: 512 * KIB,
-    /** What git prints, such as the list of all files. */
+    /** Output of git, such as the list of all files. */
     gitOutput: 256 * MIB,
 };
 /** `64 KiB`, for limits that are whole units. */
@@ -336,11 +346,11 @@ function sizeText(bytes) {
 /* harmony export */   D: () => (/* binding */ SourceText),
 /* harmony export */   G: () => (/* binding */ startOf)
 /* harmony export */ });
-/** The first character of a file, for findings about the file as a whole. */
+/** The first character of a file, for findings about the whole file. */
 function startOf(path) {
     return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
-/** Decoded text of one file (without byte order mark) and the way from offsets (UTF-16 units) to places. */
+/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
 class SourceText {
     path;
     text;
@@ -352,7 +362,7 @@ class SourceText {
     get lineCount() {
         return this.#starts().length;
     }
-    /** Offsets outside the text are clamped to it. */
+    /** Clamps offsets outside the text. */
     positionAt(offset) {
         const at = Math.max(0, Math.min(offset, this.text.length));
         const starts = this.#starts();
@@ -367,11 +377,11 @@ class SourceText {
         }
         return { line: low + 1, column: at - starts[low] + 1 };
     }
-    /** Range from offset `start` to offset `end` (exclusive). */
+    /** Returns the range from offset `start` to offset `end` (exclusive). */
     locate(start, end) {
         return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
     }
-    /** Inverse of `positionAt`; places outside the text are clamped to it. */
+    /** Inverse of `positionAt`; clamps places outside the text. */
     offsetAt(position) {
         const starts = this.#starts();
         if (position.line < 1)
@@ -382,7 +392,7 @@ class SourceText {
         const end = starts[position.line] ?? this.text.length + 1;
         return Math.min(start + Math.max(0, position.column - 1), end - 1);
     }
-    /** One line without its line end; empty for a line that does not exist. */
+    /** Returns one line without its line end; empty for a line that does not exist. */
     line(number) {
         const starts = this.#starts();
         const start = starts[number - 1];
@@ -412,9 +422,9 @@ class SourceText {
 /* harmony export */   g: () => (/* binding */ isUrl)
 /* harmony export */ });
 /**
- * Whether the URL Standard can read an address.
+ * Whether the URL Standard can parse a URL.
  *
- * Not `URL.canParse`: once optimised, that of Node 20 misreads strings with Latin-1 letters such as `\u00fc`.
+ * Not `URL.canParse`: once optimized, Node 20's version misreads strings with Latin-1 letters such as `\u00fc`.
  */
 function isUrl(address, base) {
     try {
@@ -436,7 +446,7 @@ function isUrl(address, base) {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME),
 /* harmony export */   zU: () => (/* binding */ isManifestName)
 /* harmony export */ });
-/** Where a manifest is looked for in a folder, in this order. */
+/** File names of a manifest in a folder, in the order in which they are tried. */
 const MANIFEST_NAMES = [
     'mde-partner.yml',
     'mde-partner.yaml',
@@ -445,7 +455,7 @@ const MANIFEST_NAMES = [
 ];
 /** The name that messages and examples use. */
 const MANIFEST_NAME = MANIFEST_NAMES[0];
-/** Whether a file, by its name without folders, is a manifest. */
+/** Whether a file name without folders is that of a manifest. */
 function isManifestName(name) {
     return name === MANIFEST_NAMES[0] || name === MANIFEST_NAMES[1];
 }
@@ -459,9 +469,9 @@ function isManifestName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted)
 /* harmony export */ });
-/** Text as a quoted YAML scalar on one line. */
+/** Returns text as a quoted YAML scalar on one line. */
 function quoted(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can hold them
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can contain them
     if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
         return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped);
     return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
@@ -523,8 +533,8 @@ function artifactByKey(compute) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
 
 /**
- * The fictional companies of Microsoft's documentation that no real company is called, and the product of the
- * documented User-Agent: a listing that has one of these names was copied and not filled in.
+ * The fictional companies in Microsoft's documentation that no real company is named after, and the product of the
+ * documented User-Agent: a listing with one of these names was copied and not filled in.
  */
 const UNMISTAKABLE = ['Contoso', 'Fabrikam', 'ContosoCognito'];
 /** Stock names of samples. Real companies have some of them too, so only a whole name counts, and only as a doubt. */
@@ -576,7 +586,7 @@ const STOCK = [
     'Woodgrove Bank',
 ];
 const RESERVED_FOR_EXAMPLES = 'is reserved for examples';
-/** Names of the DNS that are set aside for examples and tests (RFC 2606, RFC 6761), and why nothing real is there. */
+/** DNS names reserved for examples and tests (RFC 2606, RFC 6761), and why nothing real is there. */
 const EXAMPLE_DOMAINS = new Map([
     ['example', RESERVED_FOR_EXAMPLES],
     ['example.com', RESERVED_FOR_EXAMPLES],
@@ -585,7 +595,7 @@ const EXAMPLE_DOMAINS = new Map([
     ['test', 'is reserved for tests'],
     ['invalid', 'is reserved for invalid names'],
 ]);
-/** Whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */
+/** Matches whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */
 const UNMISTAKABLE_NAME = new RegExp(UNMISTAKABLE.flatMap((name) => {
     const [first = '', ...rest] = name;
     return [
@@ -594,10 +604,15 @@ const UNMISTAKABLE_NAME = new RegExp(UNMISTAKABLE.flatMap((name) => {
         String.raw `(?<!\p{L})(?:${name.toUpperCase()}|${name.toLowerCase()})(?!\p{L})`,
     ];
 }).join('|'), 'u');
-/** In prose a top level alone says nothing: `.test` follows other words too. */
-const EXAMPLE_HOST = /(?<![\w-]|[\w-]\.)(?:[\w-]{1,63}\.){0,8}example\.(?:com|net|org)(?![\w-]|\.[\w-])|(?<=:\/\/|@)(?:[\w-]{1,63}\.){1,8}(?:example|test|invalid)(?![\w-]|\.[\w-])/i;
+/** In prose, a top-level domain alone is no evidence: `.test` follows other words too. */
+const LABELS = String.raw `(?:[\w-]{1,63}\.)`;
+const END_OF_HOST = String.raw `(?![\w-]|\.[\w-])`;
+const EXAMPLE_HOST = new RegExp([
+    String.raw `(?<![\w-]|[\w-]\.)${LABELS}{0,8}example\.(?:com|net|org)${END_OF_HOST}`,
+    String.raw `(?<=:\/\/|@)${LABELS}{1,8}(?:example|test|invalid)${END_OF_HOST}`,
+].join('|'), 'i');
 const STOCK_FORMS = new Set(STOCK.flatMap((name) => [...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(name)]));
-/** The first fictional company or reserved domain in a text; null if there is none. */
+/** Returns the first fictional company or reserved domain in a text; null if there is none. */
 function findFictionalName(text) {
     const found = [UNMISTAKABLE_NAME, EXAMPLE_HOST].flatMap((pattern) => {
         const match = pattern.exec(text);
@@ -605,7 +620,7 @@ function findFictionalName(text) {
     });
     return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
-/** Whether a name as a whole, with or without a legal suffix, is a stock name of samples. */
+/** Whether a whole name, with or without a legal suffix, is a stock name of samples. */
 function isStockName(name) {
     const forms = [...(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(name), (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(name)];
     return forms.some((form) => STOCK_FORMS.has(form));
@@ -632,8 +647,8 @@ __webpack_require__.d(__webpack_exports__, {
 var distance = __webpack_require__(1740);
 ;// CONCATENATED MODULE: ./.build/src/text/legal-suffixes.js
 /**
- * Legal forms that may end a company's name, in lower case without signs: `S.p.A.` is `spa`. A User-Agent may leave them
- * out. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
+ * Legal forms that may end a company's name, in lower case without punctuation: `S.p.A.` is `spa`. A User-Agent may
+ * omit them. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
  */
 const LEGAL_SUFFIXES = new Set([
     'ab',
@@ -677,9 +692,9 @@ const LEGAL_SUFFIXES = new Set([
 ;// CONCATENATED MODULE: ./.build/src/text/names.js
 
 
-/** The most characters that a name can have and be judged form by form; `name-unfit` refuses longer ones. */
+/** The most characters that a name can have for its forms to be compared one by one; longer ones are a fault of their own. */
 const LONGEST_NAME = 200;
-/** Latin letters that no Unicode decomposition takes apart. */
+/** Latin letters that Unicode does not decompose. */
 const FOLDED_LETTERS = new Map([
     ['\u00df', 'ss'],
     ['\u1e9e', 'SS'],
@@ -702,10 +717,10 @@ const FOLDED_LETTERS = new Map([
 const TOKEN_SPELLING = { ampersand: ' And ', signs: true, umlautE: false };
 const SPELLINGS = [false, true].flatMap((umlautE) => [true, false].flatMap((signs) => [' And ', ' '].map((ampersand) => ({ ampersand, signs, umlautE }))));
 /**
- * The User-Agent part that a display name gives: `Contoso Cognito` is `ContosoCognito`, `.NET Guard` is `DotNETGuard`.
- * Names are folded to ASCII, never transliterated.
+ * Returns the User-Agent part for a display name: `ContosoCognito` for `Contoso Cognito`, `DotNETGuard` for `.NET
+ * Guard`. Names are folded to ASCII, never transliterated.
  *
- * @returns null if nothing is left, as of a name in another script
+ * @returns null if nothing is left, for example of a name in another script
  */
 function userAgentToken(name) {
     const token = piecesOf(name, TOKEN_SPELLING)
@@ -713,16 +728,16 @@ function userAgentToken(name) {
         .join('');
     return token === '' ? null : token;
 }
-/** What is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
+/** Returns what is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
 function normalisePart(part) {
     return normalForm(part, { ampersand: ' ', signs: false, umlautE: false });
 }
 /**
- * Every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with `&` left
- * out or spelt out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets; without a
- * tail `for Microsoft ...`.
+ * Returns every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with
+ * `&` omitted or spelled out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets;
+ * without a tail `for Microsoft ...`.
  *
- * @param company for a product's name: also with and without the company in front
+ * @param company for the name of a product: also with and without the company before it
  */
 function acceptedParts(name, company) {
     const own = formsOf(name);
@@ -742,7 +757,7 @@ function acceptedParts(name, company) {
 function acceptsPart(name, part, { company } = {}) {
     return acceptedParts(name, company).has(normalisePart(part));
 }
-/** Whether two names differ by what is likely a typing error: an edit distance of 1 or 2 between their normal forms. */
+/** Whether two names probably differ by a typing error: an edit distance of 1 or 2 between their normal forms. */
 function closeTo(a, b) {
     const [one, other] = [normalisePart(a), normalisePart(b)];
     return one !== other && (0,distance/* editDistance */.Y)(one, other, 2) <= 2;
@@ -755,7 +770,7 @@ function formsOf(name) {
     forms.delete('');
     return forms;
 }
-/** The name without what may be left out, each thing alone and all together. */
+/** Returns the name without its optional parts, each alone and all together. */
 function variantsOf(name) {
     const withoutTail = name.replace(/(?<=\S)\s+for\s+Microsoft\b.*$/is, '');
     const texts = [name, withoutTail, withoutBrackets(name), withoutBrackets(withoutTail), ...acronymsOf(name)];
@@ -765,7 +780,7 @@ const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
 function withoutBrackets(name) {
     return name.replace(BRACKETED, ' ');
 }
-/** Texts in brackets with at least two capitals, whose letters stand in this order in the name before. */
+/** Finds texts in brackets with at least two capitals, whose letters are in the same order in the name before. */
 function acronymsOf(name) {
     return [...name.matchAll(BRACKETED)].flatMap((match) => {
         const text = match[1].trim();
@@ -782,7 +797,7 @@ function abbreviates(acronym, long) {
     }
     return normalisePart(acronym).length < letters.length;
 }
-/** More words than any legal form has; keeps a name of nothing but suffixes cheap. */
+/** More words than any legal form has; keeps names that consist only of suffixes cheap. */
 const MOST_SUFFIX_WORDS = 5;
 function withoutLegalSuffixes(name) {
     const words = name.trim().split(/\s+/);
@@ -799,12 +814,12 @@ function withoutLegalSuffixes(name) {
 function normalForm(text, spelling) {
     return piecesOf(text, spelling).join('').toLowerCase();
 }
-/** Runs of ASCII letters and digits that are left of a name. */
+/** Returns the runs of ASCII letters and digits in a name. */
 function piecesOf(name, spelling) {
     let text = name.replace(/[\u00ae\u2122\u00a9\u2120]|['\u2019\u2018\u02bc\uff07\u00b4`]/g, '');
     if (spelling.umlautE)
         text = text.replace(/[\u00e4\u00f6\u00fc]|[aou]\u0308/gi, (umlaut) => `${umlaut}e`);
-    // Marks go first as well, for sorting thousands of them on one letter is quadratic.
+    // Removes marks first too, because sorting thousands of them on one letter is quadratic.
     text = text
         .replace(/\p{M}/gu, '')
         .normalize('NFKD')
@@ -818,7 +833,7 @@ function piecesOf(name, spelling) {
             .replaceAll('#', ' Sharp ');
     return text.match(/[A-Za-z0-9]+/g) ?? [];
 }
-/** A capital that becomes two letters keeps the second one small before a small letter: `\u00c6ther` is `Aether`. */
+/** A capital that becomes two letters gets a lower-case second one before a lower-case letter: `\u00c6ther` is `Aether`. */
 function foldLetter(letter, at, text) {
     const folded = FOLDED_LETTERS.get(letter) ?? letter;
     if (folded.length < 2 || !/\p{Lu}/u.test(letter))

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
 
-/** What lies between an earlier state of the repository and the files that are checked. */
+/** The difference between an earlier state of the repository and the files that are checked. */
 class Changes {
-    /** The revision it starts from, as it was asked for. */
+    /** The revision that it starts from, as the caller wrote it. */
     since;
     #files = new Map();
     constructor(since, files) {
@@ -23,41 +23,41 @@ class Changes {
                 this.#files.set(file.from, { path: file.from, from: null, lines: 'all' });
         }
     }
-    /** Every path whose file was added, changed, moved or removed. */
+    /** Paths of all files that were added, changed, moved or removed. */
     paths() {
         return this.#files.keys();
     }
-    /** Whether the file, or what holds it (a link, a submodule), was added, changed, moved or removed. */
+    /** Whether the file, or the link or submodule that contains it, was added, changed, moved or removed. */
     touchesFile(path) {
         for (let at = path; at !== ''; at = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at))
             if (this.#files.has(at))
                 return true;
         return false;
     }
-    /** Whether a line of a place was added or changed, or removed from within it. */
+    /** Whether a line of the location was added or changed, or removed from within it. */
     touchesLines({ path, start, end }) {
         const lines = this.#files.get(path)?.lines;
         if (lines === undefined)
             return this.touchesFile((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path));
-        // An end at column 1 lies before the first character of that line.
+        // An end at column 1 is before the first character of that line.
         const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
         return (lines === 'all' ||
             lines.some((one) => one.count === 0
                 ? start.line <= one.start && one.start < last
                 : start.line < one.start + one.count && one.start <= last));
     }
-    /** Whether any line of the file may be new: it was added or removed, or its lines are not known. */
+    /** Whether any line of the file may be new: the file was added or removed, or its changed lines are unknown. */
     touchesAll(path) {
         return this.#files.get(path)?.lines === 'all';
     }
-    /** Text of the lines removed from a file, as far as it is known. */
+    /** Returns the text of the lines removed from a file, where it is known. */
     removedFrom(path) {
         const file = this.#files.get(path);
         if (!file)
             return [];
         return file.lines === 'all' ? (file.removed ?? []) : file.lines.flatMap(({ removed }) => removed);
     }
-    /** The path that the file at `path` had before; null: it was not moved. */
+    /** Returns the path that the file at `path` had before; null if it was not moved. */
     movedFrom(path) {
         return this.#files.get(path)?.from ?? null;
     }
@@ -74,11 +74,11 @@ class Changes {
 /* harmony export */   i: () => (/* binding */ readDiff)
 /* harmony export */ });
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/** The hunks of one file: what follows `+++`, or the `patch` that GitHub's API gives. Anything else is skipped. */
+/** Parses the hunks of one file: what follows `+++`, or the `patch` of GitHub's API. Skips everything else. */
 function readHunks(patch) {
     return read(patch.split('\n'), 0).hunks;
 }
-/** Every file of what `git diff` prints with the prefixes `a/` and `b/`, with any amount of context. */
+/** Parses the output of `git diff` with the prefixes `a/` and `b/` and any amount of context. */
 function readDiff(text) {
     const lines = text.split('\n');
     const files = [];
@@ -106,12 +106,12 @@ const HEADER = 'diff --git ';
 function isEnd(line) {
     return line.startsWith('@@ ') || line.startsWith(HEADER);
 }
-/** Both paths are equal unless a line `rename to` follows, so the header falls into two halves. */
+/** Both paths are equal unless a line `rename to` follows, so the header consists of two halves. */
 function pathOf(header) {
     const names = header.slice(HEADER.length);
     return unquoted(names.slice((names.length + 1) / 2)).replace(/^b\//, '');
 }
-/** Bodies are counted, not recognised: a removed line may look like a header. */
+/** Lines of a body are counted, not recognized: a removed line may look like a header. */
 function read(lines, from) {
     const hunks = [];
     let at = from;
@@ -161,7 +161,7 @@ function readBody(lines, from, left) {
     return { changes, next: at };
 }
 const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-/** A path as git writes it where it holds control characters, quotes or back-slashes: in quotes, bytes in octal. */
+/** Parses a path as git writes it if it contains control characters, quotes or backslashes: quoted, bytes in octal. */
 function unquoted(name) {
     if (!name.startsWith('"') || !name.endsWith('"'))
         return name;
@@ -195,15 +195,15 @@ function unquoted(name) {
 
 
 /**
- * What changed between the last common ancestor of a revision and `HEAD`, and the files on disk: committed, staged,
+ * Returns what changed from the last common ancestor of a revision and `HEAD` to the files on disk: committed, staged,
  * unstaged and untracked.
  *
- * @param root absolute path of a folder that holds `.git`
+ * @param root absolute path of a folder that contains `.git`
  * @param revision anything that names one commit; never read as an option
- * @param since what the report calls it
+ * @param since the revision's name in the report
  */
 function changesSince(root, revision, since = revision) {
-    // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository further up.
+    // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
     if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '')
         return 'git';
     const commit = commitOf(root, revision);
@@ -219,7 +219,7 @@ function changesSince(root, revision, since = revision) {
     const added = untracked.map((path) => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
     return new _core_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .Changes */ .s(since, [...changed, ...added]);
 }
-/** Whether `HEAD` is the merge of that commit into another, as the one a pull request is checked on. */
+/** Whether `HEAD` merges that commit into another one, like the commit on which a pull request is checked. */
 function isMergeOf(root, commit) {
     return commitOf(root, 'HEAD^2') === commit.toLowerCase();
 }
@@ -231,7 +231,7 @@ function commitOf(root, revision) {
 function idIn(answer) {
     return /^([0-9a-f]{40,64})$/m.exec(answer?.[0] ?? '')?.[1] ?? null;
 }
-/** Everything that a configuration could change is said, so that the answer is always of one form. */
+/** Sets every option that a configuration could change, so that the output always has one form. */
 const FORM = [
     '--raw',
     '--patch',
@@ -251,7 +251,7 @@ const FORM = [
     '--no-ext-diff',
     '--no-textconv',
 ];
-/** Null if git does not answer. */
+/** Null if git does not respond. */
 function diff(root, base) {
     const filters = filtersOff(root);
     const answer = filters &&
@@ -259,8 +259,8 @@ function diff(root, base) {
     return answer && readAnswer(answer);
 }
 /**
- * Options that switch every filter off: to compare a file on disk, git would run the program that the configuration
- * names for it. Null if a name cannot be written as an option.
+ * Returns options that disable every filter: to compare a file on disk, git would run the program that the
+ * configuration sets for it. Null if a name cannot be written as an option.
  */
 function filtersOff(root) {
     const keys = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], { most: 1 });
@@ -270,7 +270,7 @@ function filtersOff(root) {
     return names.flatMap((name) => ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((setting) => ['-c', `${name}.${setting}`]));
 }
 const SUBMODULE = '160000';
-/** First a record for each file, as NUL-ended pieces; an empty piece; then the patches. */
+/** First a record for each file, as NUL-terminated fields; an empty field; then the patches. */
 function readAnswer(pieces) {
     const entries = [];
     let at = 0;
@@ -286,7 +286,7 @@ function readAnswer(pieces) {
     const patches = new Map((0,_core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .readDiff */ .i)(pieces.slice(at + 1).join('\0')).map((file) => [file.path, file]));
     return entries.flatMap((entry) => changeOf(entry, patches.get(entry.path)) ?? []);
 }
-/** Null for a file whose text is as it was: another mode, another line end. */
+/** Null for a file whose text is unchanged: another mode or other line ends. */
 function changeOf({ path, from, status, modes }, patch) {
     const lines = (patch?.hunks ?? []).flatMap(({ changes }) => changes);
     const isWhole = (status !== 'M' && status !== 'R') || modes.includes(SUBMODULE) || patch?.isBinary;

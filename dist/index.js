@@ -302,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/** The caller asked for something that cannot be done: one line on stderr, exit code 2. */
+/** The caller asked for something impossible: one line on stderr, exit code 2. */
 class UsageError extends Error {
     name = 'UsageError';
 }
@@ -320,11 +320,11 @@ class UsageError extends Error {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   yb: () => (/* binding */ codePoint)
 /* harmony export */ });
-/** The longest piece of a partner's text that a message shows, in characters. */
+/** Longest piece of a partner's text in a message, in characters. */
 const SHOWN_CHARACTERS = 80;
 /**
- * A partner's text for a message: in single quotes, cut at 80 characters, every character that is invisible or moves
- * the writing direction as `U+XXXX`. Output modules escape once more for their own medium.
+ * Quotes a partner's text for a message: in single quotes, cut at 80 characters, with every character that is invisible
+ * or changes the writing direction as `U+XXXX`. Output modules escape it again for their medium.
  */
 function quote(text) {
     const characters = [];
@@ -338,20 +338,20 @@ function quote(text) {
     }
     return `'${characters.join('')}'`;
 }
-/** Texts that a message names one by one. */
+/** Most texts that a message names individually. */
 const SHOWN_TEXTS = 3;
-/** The first few of several texts, each through `quote`, and the number of the others. */
+/** Returns the first few texts, each through `quote`, and the number of the others. */
 function quoteSome(texts) {
     const more = texts.length > SHOWN_TEXTS ? ` and ${texts.length - SHOWN_TEXTS} more` : '';
     return texts.slice(0, SHOWN_TEXTS).map(quote).join(', ') + more;
 }
-/** Control, format, private, unassigned and separator characters other than the plain blank. */
+/** Control, format, private, unassigned and separator characters, except the ordinary space. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
-/** The character itself, or `U+XXXX` where a reader could not see it. */
+/** Returns the character itself, or `U+XXXX` if a reader could not see it. */
 function visible(character) {
     return INVISIBLE.test(character) ? codePoint(character) : character;
 }
-/** `U+` and at least four hexadecimal digits. */
+/** Returns `U+` and at least four hexadecimal digits. */
 function codePoint(character) {
     const point = character.codePointAt(0) ?? 0;
     return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -414,39 +414,42 @@ __webpack_async_result__();
 
 
 /**
- * The only module that writes to stdout and stderr. CI systems read both for commands. What they find anywhere in a
- * line is broken here, also where two harmless texts meet; a runner of GitHub also looks at the start of a line, so
- * there each line for people starts with a mark that is not white space.
+ * The only module that writes to stdout and stderr. CI systems interpret both as commands. Commands that they would
+ * find anywhere in a line are broken up here, even where two harmless texts meet; GitHub's runner also reads the start
+ * of a line, so in a runner each line for people starts with a mark that is not white space.
  */
 const MARK = '\u2502 ';
 const listening = new Set();
 const lost = new Set();
-/** Whether a runner reads what this process prints. */
+/** Whether a runner interprets what this process prints. */
 function inRunner() {
     return process.env['GITHUB_ACTIONS'] === 'true';
 }
 function isDebug() {
     return Boolean(process.env['MDE_PARTNER_DEBUG']) || process.env['RUNNER_DEBUG'] === '1';
 }
-/** Lines for a person, on stdout. Each must already be free of control characters (`plainText`). */
+/** Prints lines for people on stdout. Each must already be free of control characters (`plainText`). */
 function printText(text) {
     write(process.stdout, inRunner() ? marked(text) : text);
 }
-/** A document or workflow commands for a program, on stdout. JSON must come from `jsonText`, which keeps its meaning. */
+/**
+ * Prints a document or workflow commands for a program on stdout. JSON must come from `jsonText`, which keeps its
+ * meaning.
+ */
 function printData(text) {
     write(process.stdout, text);
 }
-/** One line for a person, on stderr; any text will do. */
+/** Prints one line for people on stderr; any text is allowed. */
 function printDiagnostic(message) {
     write(process.stderr, `mde-partner: ${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(message)}\n`);
 }
-/** What went wrong, in one line; a fault of the tool with its stack only under debug. */
+/** Prints what went wrong in one line; a fault of the tool includes its stack only in debug runs. */
 function printFailure(error) {
     printDiagnostic(failureText(error));
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e))
         printStack(error);
 }
-/** The stack of an error, if this is a debug run. */
+/** Returns the stack of an error in a debug run. */
 function printStack(error) {
     if (!isDebug())
         return;
@@ -454,19 +457,18 @@ function printStack(error) {
     for (const line of stack.split('\n'))
         write(process.stderr, `${MARK}${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(line)}\n`);
 }
-/** One line; not yet safe to print. */
+/** Returns one line; not yet safe to print. */
 function failureText(error) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
         return error.message;
     return `the tool failed: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)} (set MDE_PARTNER_DEBUG=1 for details)`;
 }
-/** How long a reader of a pipe may take nothing, in milliseconds. */
+/** How long a reader of a pipe may read nothing, in milliseconds. */
 const PATIENCE = 10_000;
 const PAUSE = 20;
 /**
- * Writes a text to a file. With `follow`, as for a path that the caller gave, links are followed, and pipes and devices
- * such as `/dev/stdout` are written to. With `refuse`, where the repository could have put something in the file's
- * place, only a regular file is.
+ * Writes text to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
+ * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file.
  *
  * @throws UsageError if the file cannot be written
  */
@@ -475,7 +477,7 @@ function writeText(file, text, link) {
     let descriptor;
     try {
         const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        // Not defined on Windows, where a checkout has no links by default, and pipes are no files.
+        // Undefined on Windows, where a checkout has no links by default, and pipes are not files.
         const noFollow = link === 'refuse' ? (O_NOFOLLOW ?? 0) : 0;
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | (O_NONBLOCK ?? 0));
         const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
@@ -495,10 +497,18 @@ function writeText(file, text, link) {
     }
 }
 const REASONS = {
+    EACCES: 'permission is denied',
+    EEXIST: 'a file is where a folder is needed',
+    EISDIR: 'it is a folder',
+    ENOENT: 'its folder does not exist',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a file is where a folder is needed',
+    EPERM: 'permission is denied',
+    EROFS: 'the file system is read-only',
     ENXIO: 'no process reads from this pipe, or it is a socket',
     EAGAIN: `the reader of this pipe did not read for ${PATIENCE / 1_000} seconds`,
 };
-/** To the end, also into a pipe that is full for a while. */
+/** Writes everything, even into a pipe that is temporarily full. */
 function writeAll(descriptor, text) {
     let bytes = Buffer.from(text);
     let patience = PATIENCE;
@@ -516,8 +526,8 @@ function writeAll(descriptor, text) {
     }
 }
 /**
- * Writes a report that a workflow asked for, with the folders it needs. Below `workspace`, whose content is the
- * repository's, no link leads out of it; elsewhere the path is the workflow's own.
+ * Writes a report that a workflow requested, and creates its folders. Below `workspace`, whose content belongs to the
+ * repository, no link may lead outside; elsewhere, the path belongs to the workflow.
  *
  * @param workspace absolute path of an existing folder
  * @param file absolute path
@@ -531,7 +541,8 @@ function writeReport(workspace, file, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error)}`, { cause: error });
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: ${REASONS[code] ?? code}`, { cause: error });
     }
     writeText(file, text, 'refuse');
 }
@@ -539,7 +550,10 @@ function isBelow(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-/** Where the part of a path that exists really is; a link that leads nowhere leads to `/`, out of anything. */
+/**
+ * Returns the real path of the existing part of a path; a link that leads nowhere returns `/`, which is outside
+ * everything.
+ */
 function existing(path) {
     let at = path;
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at, { throwIfNoEntry: false }))
@@ -556,7 +570,7 @@ function marked(text) {
     const last = lines.pop() ?? '';
     return lines.map((line) => `${MARK}${line}\n`).join('') + (last === '' ? '' : MARK + last);
 }
-/** What was to be read is lost, as on a full disk: told once, and in the end whatever the run itself comes to. */
+/** Output is lost, for example on a full disk: reported once, and the run fails whatever its result. */
 function tellLost(stream, error) {
     if (lost.has(stream))
         return;
@@ -589,11 +603,11 @@ function write(stream, text) {
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** The code of what a system call threw, for instance `ENOENT`; `unknown` if it has none. */
+/** Returns the code of an error from a system call, for instance `ENOENT`; `unknown` if it has none. */
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }
-/** What anything thrown says of itself. */
+/** Returns the message of anything thrown. */
 function messageOf(error) {
     return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }

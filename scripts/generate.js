@@ -12,6 +12,7 @@ import { messagesPage } from './messages.js';
 import { registryFiles } from './registry.js';
 
 const ROOT = join(import.meta.dirname, '..');
+const MESSAGES = 'docs/messages.md';
 const check = process.argv.includes('--check');
 
 /** @type {Map<string, string>} contents by path */
@@ -67,9 +68,14 @@ for (const { meta } of RULES)
       wanted.set(`docs/rules/${pictureName(meta, index, side)}`, example[side] ?? '');
   });
 wanted.set('docs/rules/README.md', ruleIndex(RULES.map((rule) => rule.meta)));
-wanted.set('docs/states.md', statesPage());
-wanted.set('docs/retired-endpoints.md', retiredPage());
-wanted.set('docs/messages.md', await messagesPage(RULES, built));
+wanted.set(
+  'docs/states.md',
+  statesPage(ruleThat('judges requirements', (rule) => rule.subjects.includes('requirements'))),
+);
+wanted.set(
+  'docs/retired-endpoints.md',
+  retiredPage(ruleThat('links to the page', ({ meta }) => meta.docs.what.includes('docs/retired-endpoints.md'))),
+);
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
   [
@@ -86,7 +92,17 @@ wanted.set('action.yml', actionYml());
 const documents = filesIn('docs')
   .filter((path) => path.endsWith('.md'))
   .sort();
-for (const path of ['README.md', ...documents]) if (!wanted.has(path)) wanted.set(path, withParts(path));
+for (const path of ['README.md', ...documents])
+  if (!wanted.has(path) && path !== MESSAGES) wanted.set(path, withParts(path));
+const shownElsewhere = [...wanted].map(([path, text]) => (path.endsWith('.json') ? unescaped(text) : text));
+wanted.set(
+  MESSAGES,
+  await messagesPage(RULES, built, {
+    sources: join(ROOT, 'src'),
+    program: join(ROOT, '.build', 'src', 'index.js'),
+    shownElsewhere,
+  }),
+);
 
 const stale = staleFiles();
 const left = leftFiles('docs/rules', 'schema', 'src/rules/groups');
@@ -94,6 +110,18 @@ if (!check) write('docs/rules', 'schema', 'src/rules/groups');
 else if (stale.length + left.length > 0) {
   process.stderr.write(`Stale; run "npm run generate": ${[...stale, ...left].sort().join(', ')}\n`);
   process.exitCode = 1;
+}
+
+/**
+ * Id of the only rule of a kind.
+ *
+ * @param {string} what
+ * @param {(rule: typeof RULES[number]) => boolean} isIt
+ */
+function ruleThat(what, isIt) {
+  const [rule, ...others] = RULES.filter(isIt);
+  if (!rule || others.length > 0) throw new Error(`one rule must be the one that ${what}`);
+  return rule.meta.id;
 }
 
 /** @param {{ ifBroken: 'go on' | 'stop' }} options */
@@ -130,6 +158,15 @@ function write(...folders) {
 /** @param {string} path */
 function read(path) {
   return existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : null;
+}
+
+/**
+ * The texts of a JSON document.
+ *
+ * @param {string} json
+ */
+function unescaped(json) {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (text) => JSON.parse(text));
 }
 
 /**

@@ -1,10 +1,15 @@
 /**
  * The page `docs/messages.md`: a sample of every message, fix title and related message that the rules print for the
- * inputs in `messages/inputs.json`. A new message needs an input there: files, or what to replace in a file of the model.
+ * inputs in `messages/inputs.json` and `messages/page-and-traffic.js`, then what the command line and the Action print
+ * about themselves, then all other words. A new message needs an input: files, or what to replace in a file of the model.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { actionSamples, remarkSamples } from './messages/action.js';
+import { commandLineSamples, fixSamples } from './messages/command-line.js';
+import { pageInputs, trafficInputs, trafficSamples } from './messages/page-and-traffic.js';
+import { demandSamples, templates, withoutSample } from './messages/templates.js';
 
 /**
  * @typedef {{ with?: string[], files: Record<string, string | null | [old: string, new: string]>, paths?: string[], options?: import('../src/core/rule.ts').Example['options'] }} Input
@@ -14,28 +19,78 @@ const { model, cases } = JSON.parse(readFileSync(join(import.meta.dirname, 'mess
 const TODAY = '2026-11-22';
 
 /**
- * Runs each rule over its inputs and returns the page.
+ * Runs each rule over its inputs, then the program, and returns the page.
  *
  * @param {readonly import('../src/core/rule.ts').Rule<any>[]} rules
  * @param {(path: string) => Promise<any>} built imports a compiled source
+ * @param {{ sources: string, program: string, shownElsewhere: readonly string[] }} where folder of the sources, the
+ *   compiled entry point, and the texts of the other generated pages
  */
-export async function messagesPage(rules, built) {
+export async function messagesPage(rules, built, { sources, program, shownElsewhere }) {
   const run = await runner(built, rules);
+  /** @type {Record<string, Input[]>} */
+  const inputs = {
+    ...cases,
+    'landing-page-unreachable': [...(cases['landing-page-unreachable'] ?? []), ...(await pageInputs(built))],
+    'user-agent-traffic': [...(cases['user-agent-traffic'] ?? []), ...trafficInputs()],
+  };
   const sections = [];
   for (const rule of rules) {
     /** @type {Map<string, string>} lines by shape, so that each wording appears once */
     const lines = new Map();
-    for (const input of cases[rule.meta.id] ?? [])
+    for (const input of inputs[rule.meta.id] ?? [])
       for (const { severity, message, fix, related } of await run(rule, input)) {
         add(lines, severity, message);
         if (fix) add(lines, 'fix', fix.title);
         for (const one of related) add(lines, 'related', one.message);
       }
-    sections.push(
-      `## ${rule.meta.id}\n\n${rule.meta.title}\n\n\`\`\`\`text\n${[...lines.values()].sort().join('\n')}\n\`\`\`\``,
-    );
+    sections.push(section(rule.meta.id, rule.meta.title, lines.values()));
   }
-  return `# Messages\n\nA sample of each message, fix title and related message, by rule.\n\n${sections.join('\n\n')}\n`;
+  const report = await reportOf(built);
+  sections.push(
+    section('Usage errors', 'One line on stderr, exit code 2', new Set(commandLineSamples(program, model))),
+    section('Recorded traffic', 'More messages of user-agent-traffic', new Set(await trafficSamples(built))),
+    section('Reports of `fix`', 'What was changed or undone, and what is left', new Set(await fixSamples(built))),
+    section('Notices of the Action', 'Annotations about no place', new Set(actionSamples(program, model))),
+    section('Remarks of the Action', 'In the log and the job summary', new Set(await remarkSamples(built, report))),
+  );
+  const shown = [...sections, ...shownElsewhere].flatMap((text) => text.split('\n'));
+  const left = withoutSample(templates(sources), shown);
+  demandSamples(left);
+  sections.push(
+    section(
+      'Other words',
+      'Parts of messages, reasons and reports, as the sources have them',
+      left.map(({ text }) => text),
+    ),
+  );
+  return `# Messages\n\nA sample of each message that the program prints. The last section has what no sample shows, with '…' for a value.\n\n${sections.join('\n\n')}\n`;
+}
+
+/**
+ * @param {string} title
+ * @param {string} about
+ * @param {Iterable<string>} lines
+ */
+function section(title, about, lines) {
+  return `## ${title}\n\n${about}\n\n\`\`\`\`text\n${[...lines].sort().join('\n')}\n\`\`\`\``;
+}
+
+/** @param {(path: string) => Promise<any>} built */
+async function reportOf(built) {
+  const { check } = await built('app/check.js');
+  const { globTest } = await built('core/glob.js');
+  const { diskWorkTree } = await built('platform/node/work-tree.js');
+  const root = mkdtempSync(join(tmpdir(), 'messages-'));
+  try {
+    write(root, model);
+    const request = { paths: [''], rules: null, failOn: 'error', today: TODAY, release: null };
+    const tree = diskWorkTree(root, (/** @type {string} */ pattern) => globTest('', pattern));
+    const about = { version: '1.0.0', help: (/** @type {string} */ rule) => `https://contoso.com/${rule}` };
+    return (await check(request, tree, about)).report;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
 /**

@@ -88,12 +88,12 @@ describe('opt-in channels', () => {
 
   test('a missing permission is named', async () => {
     const texts = (await filled(REPORT, INPUTS, PULL, readOnly().client)).map(({ text }) => text);
-    expect(texts[0]).toContain(', because the token needs the permission checks: write.');
-    expect(texts[1]).toContain(', because the token needs the permission pull-requests: write.');
+    expect(texts[0]).toContain(", because the token needs the permission 'checks: write'.");
+    expect(texts[1]).toContain(", because the token needs the permission 'pull-requests: write'.");
     const bot = { ...PULL, GITHUB_ACTOR: 'dependabot[bot]' };
     const [first] = await filled(REPORT, INPUTS, bot, readOnly().client);
     expect(first?.text).toContain(
-      'a run by Dependabot is read-only unless the workflow has the permission checks: write.',
+      "a run by Dependabot is read-only unless the workflow has the permission 'checks: write'.",
     );
   });
 

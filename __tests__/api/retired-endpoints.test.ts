@@ -54,7 +54,7 @@ test('of several endpoints, the one that is retired first counts', () => {
 });
 
 test('the page has every row, and names the doubt about the other APIs', () => {
-  const page = retiredPage();
+  const page = retiredPage('api-retired');
   expect(readFileSync(join(ROOT, 'docs', 'retired-endpoints.md'), 'utf8')).toBe(page);
   for (const { since, source } of RETIRED_ENDPOINTS) {
     expect(page).toContain(`Source: ${source}.`);

@@ -261,7 +261,7 @@ describe('mistakes of the caller', () => {
     [['check', '--rule', 'logo-not-sqare'], 'logo-not-sqare'],
     [['explain', 'logo-not-sqare'], 'did you mean logo-not-square?'],
     [['explain', 'logo-square'], 'did you mean logo-not-square?'],
-    [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': ENOENT"],
+    [['check', '--output', 'no/such/folder/x'], "cannot write 'no/such/folder/x': its folder does not exist"],
     [['check', '--today', '2026-02-30'], '--today'],
     [['check', '\r::error::x\n##[error]\u0085##vso[a.b]'], ''],
   ])('%j: one line on stderr, nothing on stdout, 2', (args, message) => {

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Folders of `src` and what each may import besides itself. ARCHITECTURE.md, "Direction". */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  requirements: [],
+  requirements: ['core'],
   version: [],
   text: ['core'],
   api: ['core', 'text'],
@@ -56,6 +56,20 @@ const PURE_NODE_MODULES = new Set([
 ]);
 const OUTSIDE_GLOBALS = /(?<![\w.'"`])(?:process|fetch|console|XMLHttpRequest|WebSocket)\s*[.(]/;
 
+/** A rule: its file has its id for a name. Other files of the folder have a name of one word. */
+const RULE_FILE = /^rules\/[a-z]+(?:-[a-z]+)+\.ts$/;
+const GENERATED = /^rules\/(?:registry|groups\/.*)\.ts$/;
+
+/** Places that name rules all the same, with the reason. */
+const MAY_NAME_RULES: Readonly<Record<string, string>> = {
+  'src/core/template-command.ts': 'the command that prints a template is a contract',
+  'src/manifest/schema/schema.ts': 'an example in the published schema',
+  'scripts/bench.js': 'measures the shipped program with the options that users give',
+  'scripts/growth/manifest.js': 'writes manifests with waivers, as users do',
+  'scripts/growth/sources.js': 'writes sources with waivers, as users do',
+  'scripts/pictures.js': 'shows one finding of an example',
+};
+
 interface Import {
   readonly file: string;
   readonly line: number;
@@ -73,7 +87,7 @@ const read = (file: string) => readFileSync(join(ROOT, 'src', file), 'utf8');
 
 /** Static, dynamic and re-exporting imports, with their line; comments are blanked first. */
 function importsOf(file: string, text = read(file)): Import[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, (comment) => comment.replace(/[^\n]/g, ' '));
+  const code = withoutComments(text);
   return [...code.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
     file,
     line: code.slice(0, match.index).split('\n').length,
@@ -129,8 +143,38 @@ describe('layers', () => {
   });
 
   test('rules do not import rules', () => {
-    const isRule = (file: string) => /^rules\/[a-z]+(?:-[a-z]+)+\.ts$/.test(file);
+    const isRule = (file: string) => RULE_FILE.test(file);
     expect(inner.filter(({ file, target }) => isRule(file) && isRule(resolve(file, target))).map(at)).toEqual([]);
+  });
+
+  test('no place but the rules knows the id of a rule', () => {
+    const ids = files.filter((file) => RULE_FILE.test(file)).map((file) => posix.basename(file, '.ts'));
+    const subjects = new Set(ids.map((id) => id.slice(0, id.lastIndexOf('-'))).flatMap(prefixesOf));
+    const known = new RegExp(`(?<![\\w-])(?:${ids.join('|')})(?![\\w-])|['"\`](?:${[...subjects].join('|')})-['"\`$]`);
+    expect(ids.length).toBeGreaterThan(40);
+    expect("isIn('logo-')").toMatch(known);
+    expect("const id = 'logo-missing';").toMatch(known);
+    expect("const size = 'logo-missing-size';").not.toMatch(known);
+    const outside = [...files.filter((file) => !file.startsWith('rules/')).map((file) => `src/${file}`), ...scripts()];
+    expect(naming(known, outside, MAY_NAME_RULES)).toEqual([]);
+  });
+
+  test('no place but requirements.ts and the records of rules knows the id of a requirement', () => {
+    const known = /(?<![\w.])R[1-6](?:\.[1-5])?(?![\w.])/;
+    expect("if (id === 'R4.1')").toMatch(known);
+    const outside = files.filter(
+      (file) => !RULE_FILE.test(file) && !GENERATED.test(file) && file !== 'requirements.ts',
+    );
+    const paths = [...outside.map((file) => `src/${file}`), ...scripts()];
+    expect(naming(known, paths, {})).toEqual([]);
+  });
+
+  test('rules and use cases keep nothing outside of subject and run', () => {
+    const state = /^(?:export )?(?:let |const [^=]*= (?:new (?:Map|Set)(?:<.*>)?\(\)|new Weak|\[\];|\{\};))/;
+    expect('const known = new WeakMap<ProductSubject, Ink>();').toMatch(state);
+    expect('const NAMES = new Set([1]);').not.toMatch(state);
+    const paths = files.filter((file) => /^(?:rules|app)\//.test(file)).map((file) => `src/${file}`);
+    expect(naming(state, paths, {})).toEqual([]);
   });
 
   test('the schema of the report gives its type and is not loaded by a run', () => {
@@ -168,6 +212,37 @@ describe('layers', () => {
     expect(OUTSIDE_GLOBALS.test('subject.process(x)')).toBe(false);
   });
 });
+
+function scripts(): string[] {
+  return readdirSync(join(ROOT, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `scripts/${name.split(sep).join('/')}`);
+}
+
+/** `logo`, `logo-not` for `logo-not`: the starts that stand for several rules. */
+function prefixesOf(start: string): string[] {
+  const words = start.split('-');
+  return words.map((_, index) => words.slice(0, index + 1).join('-'));
+}
+
+/** Lines of code that match, and allowed files that no longer do; comments do not count. */
+function naming(pattern: RegExp, paths: readonly string[], allowed: Readonly<Record<string, string>>): string[] {
+  const found = paths.flatMap((path) =>
+    withoutComments(readFileSync(join(ROOT, path), 'utf8'))
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [{ path, text: `${path}:${index + 1} ${line.trim()}` }] : [])),
+  );
+  const unneeded = Object.keys(allowed).filter((path) => !found.some((one) => one.path === path));
+  return [
+    ...found.filter(({ path }) => !Object.hasOwn(allowed, path)).map(({ text }) => text),
+    ...unneeded.map((path) => `${path} need not be allowed`),
+  ];
+}
+
+/** A comment starts a line; elsewhere its characters may be those of a glob. */
+function withoutComments(text: string): string {
+  return text.replace(/^\s*\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, (comment) => comment.replace(/[^\n]/g, ' '));
+}
 
 /** Types vanish when the code runs, so a circle of types alone is none. */
 function runtimeImports(file: string): Import[] {

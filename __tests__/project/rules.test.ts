@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SEVERITIES } from '../../src/core/finding.ts';
 import type { ListedRule } from '../../src/core/rule.ts';
+import { TEMPLATE_COMMAND } from '../../src/core/template-command.ts';
 import { REQUIREMENTS } from '../../src/requirements.ts';
 import { loadRules, loadSelected, RULES } from '../../src/rules/index.ts';
 
@@ -14,6 +15,11 @@ const namesIn = (folder: string, end: string) =>
     .filter((name) => name.endsWith(end))
     .map((name) => name.slice(0, -end.length))
     .sort();
+
+test('the command that prints a template explains the rule that has one', () => {
+  const withTemplate = rules.filter(({ meta }) => meta.docs.template).map(({ meta }) => `explain ${meta.id}`);
+  expect(withTemplate).toEqual([TEMPLATE_COMMAND]);
+});
 
 describe('the registry', () => {
   test('names every rule once', () => {

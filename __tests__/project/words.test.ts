@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { stringLiterals } from '../support/string-literals.ts';
+import { stringLiterals } from '../../scripts/messages/string-literals.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const WORDS = join(import.meta.dirname, 'words.txt');

@@ -29,21 +29,21 @@ test('nothing is said where nothing was left out', () => {
 
 test('a terminal shows each place with its reason', () => {
   expect(leftOutLines(SOME)).toEqual([
-    '  1 file with an API address was not judged',
+    '  1 file with an API URL was not judged',
     '    third_party/a.py  it is in a folder for third-party code',
-    '  the manifest takes out 2 places',
+    '  the manifest excludes 2 places',
     '    scan.vendored       theirs/a.py  An SDK',
     '    scan.clients        src/b.py:7  The gateway adds it',
   ]);
   expect(renderPretty(report(SOME), { color: false, quiet: false, width: 100 })).toMatch(
-    /\n {2}1 file with an API address was not judged\n[\s\S]*scan\.clients {8}src\/b\.py:7 {2}The gateway adds it\n/,
+    /\n {2}1 file with an API URL was not judged\n[\s\S]*scan\.clients {8}src\/b\.py:7 {2}The gateway adds it\n/,
   );
 });
 
 test('the job summary has a table with links', () => {
   const shown = renderMarkdown(report(SOME), LINKS).replaceAll('&#8203;', '');
   expect(shown).toContain(
-    '#### Contoso Cognito\n\n1 file with an API address was not judged, the manifest takes out 2 places',
+    '#### Contoso Cognito\n\n1 file with an API URL was not judged, the manifest excludes 2 places',
   );
   expect(shown).toMatch(
     /\| not judged \| \[third&#95;party\/a\.py\]\(https:\/\/github\.com\/contoso\/cognito\/blob\/abc\/third_party\/a\.py/,

@@ -60,7 +60,7 @@ describe('both', () => {
       'One edit covers all 3 calls without the User-Agent, at src/http.py:4',
     ],
     [[OTHER], 'The call without the User-Agent is fixed at src/b.py:9'],
-    [[OTHER, MISSING], 'The 2 calls without the User-Agent share no place. Start at src/b.py:9'],
+    [[OTHER, MISSING], 'The 2 calls without the User-Agent have no place in common. Start at src/b.py:9'],
   ])('the edit that covers most %#', (sites, words) => {
     expect(lines(reportOf(sites))).toContain(`  ${words}\n    Add to`);
     expect(markdown(reportOf(sites))).toContain(`${words}:\n\n<pre>Add to`);

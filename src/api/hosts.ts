@@ -1,4 +1,4 @@
-/** Families of API that the programme's header is asked for. */
+/** API families in which the program requires the header. */
 export type ApiGroup = 'mde' | 'xdr' | 'siem' | 'graph';
 
 /** One row of the host table. `paths`: `all`, or only those below `/security` (after an API version). */
@@ -40,25 +40,25 @@ export const API_HOSTS: readonly ApiHost[] = [
   ...rows('graph', 'security', 'microsoftgraph.chinacloudapi.cn', 'graph.microsoft.de'),
 ];
 
-/** Stands for a part of a text that only the running program knows; a private-use character. */
+/** Stands for a part of a text that is known only at run time; a private-use character. */
 export const HOLE = '\uE000';
 
-/** End of an address that a response gave for its next page. */
+/** Stands for the end of a URL that a response gave for its next page. */
 export const NEXT_PAGE = `?${HOLE}next`;
 
-/** An address taken apart. `path` begins with `/` or a hole, or is empty for a bare origin; no query, no fragment. */
+/** The parts of a URL. `path` begins with `/` or a hole, or is empty for a bare origin; no query, no fragment. */
 export interface Address {
   readonly host: string;
   readonly path: string;
 }
 
-/** Hosts that a manifest adds (`scan.hosts.extra`) or takes away (`scan.hosts.ignore`). */
+/** Hosts that a manifest adds (`scan.hosts.extra`) or removes (`scan.hosts.ignore`). */
 export interface HostChanges {
   readonly extra?: readonly string[] | undefined;
   readonly ignore?: readonly string[] | undefined;
 }
 
-/** The table with a manifest's changes. A proxy's host is in scope with every path. */
+/** Returns the table with a manifest's changes. Every path on a proxy's host is in scope. */
 export class HostTable {
   readonly #rows: ReadonlyMap<string, ApiHost>;
 
@@ -80,7 +80,7 @@ export class HostTable {
     return this.#rows.get(host);
   }
 
-  /** Takes an address apart if its host is in the table; holes may stand behind the host, or be a part of its name. */
+  /** Parses a URL if its host is in the table. Holes may follow the host or be part of its name. */
   parse(text: string): Address | undefined {
     const match = ADDRESS.exec(text);
     if (!match) return undefined;
@@ -98,7 +98,7 @@ export class HostTable {
     return host === undefined ? undefined : { host, path: normalPath(text.slice(end)) };
   }
 
-  /** A host whose region is a hole, such as `api-{region}.securitycenter.microsoft.com`. */
+  /** A host with a hole for its region, such as `api-{region}.securitycenter.microsoft.com`. */
   #byPattern(before: string, after: string): string | undefined {
     if (!/^\.?(?:[a-z]+\.)*security(?:center)?\.[a-z]+\.[a-z]+$/.test(after)) return undefined;
     for (const host of this.#rows.keys()) if (host.startsWith(before) && host.endsWith(after)) return host;
@@ -106,8 +106,8 @@ export class HostTable {
   }
 
   /**
-   * Whether a request to this address needs the header. `open`: the path is not known far enough to say (a bare
-   * origin, or a Graph path that begins with a hole).
+   * Whether a request to this URL needs the header. `open`: too little of the path is known (a bare origin, or a Graph
+   * path that begins with a hole).
    */
   scope(address: Address): 'in' | 'out' | 'open' {
     const row = this.#rows.get(address.host);
@@ -118,7 +118,7 @@ export class HostTable {
   }
 }
 
-/** Optional scheme, no user part, host, optional port; what follows must not continue the host. */
+/** Optional scheme, no user information, host, optional port; what follows must not continue the host. */
 const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::\d{1,5})?(?=[/?#]|\s*$)/i;
 
 function bareHost(text: string): string {
@@ -126,7 +126,7 @@ function bareHost(text: string): string {
   return match ? (match[1] as string).toLowerCase() : '';
 }
 
-/** Without query and fragment, `//` collapsed. */
+/** Removes query and fragment and collapses `//`. */
 export function normalPath(rest: string): string {
   const cut = rest.search(/[?#]/);
   return (cut === -1 ? rest : rest.slice(0, cut)).replace(/\/{2,}/g, '/').trimEnd();
@@ -176,49 +176,96 @@ export const SECURITY_CHILDREN: ReadonlySet<string> = new Set([
   'triggertypes',
 ]);
 
-/** A segment as the child names are written above: lower case, letters and digits only. */
+/** A segment in the form of the child names above: lower case, letters and digits only. */
 export function childName(segment: string): string {
   return segment.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 const RELATIVE_SECURITY = /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/([a-z0-9_.]+)/i;
 
-/** A path without host, such as `/security/alerts_v2`: in scope by itself. */
+/** Whether a path without a host, such as `/security/alerts_v2`, is in scope by itself. */
 export function isRelativeSecurity(path: string): boolean {
   const match = RELATIVE_SECURITY.exec(path);
   return match !== null && SECURITY_CHILDREN.has(childName(match[1] as string));
 }
 
-/** A path without host that is below Graph's `/security` if it is Graph's. */
+/** Whether a path without a host is below Graph's `/security`, provided that it belongs to Graph. */
 export function isBelowSecurity(path: string): boolean {
   return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
 }
 
-/** Ends of Defender for Endpoint paths that no other API is likely to share. */
-const MDE_TAIL =
-  /\/(?:advancedqueries\/run|advancedhunting\/run|machineactions|exposurescore|configurationscore|libraryfiles|runliveresponse|runantivirusscan|stopandquarantinefile|collectinvestigationpackage|(?:un)?restrictcodeexecution|machines\/[^/?]+\/(?:(?:un)?isolate|offboard|logonusers|getmissingkbs|setdevicevalue|startinvestigation)|machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)|vulnerabilities\/machinesvulnerabilities)(?:[/?(\uE000]|$)/i;
+const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`;
+/** The end of a path segment: the end of the path, a query, a key, or an unknown part. */
+const END_OF_SEGMENT = String.raw`(?:[/?(\uE000]|$)`;
 
-/** A path whose host is unknown but whose words say that it is Defender's. */
+/** Actions on one machine, given by its id. */
+const MACHINE_ACTIONS = anyOf([
+  '(?:un)?isolate',
+  'offboard',
+  'logonusers',
+  'getmissingkbs',
+  'setdevicevalue',
+  'startinvestigation',
+]);
+/** Ends of Defender for Endpoint paths that no other API is likely to have. */
+const MDE_TAILS = anyOf([
+  String.raw`advancedqueries\/run`,
+  String.raw`advancedhunting\/run`,
+  'machineactions',
+  'exposurescore',
+  'configurationscore',
+  'libraryfiles',
+  'runliveresponse',
+  'runantivirusscan',
+  'stopandquarantinefile',
+  'collectinvestigationpackage',
+  '(?:un)?restrictcodeexecution',
+  String.raw`machines\/[^/?]+\/${MACHINE_ACTIONS}`,
+  String.raw`machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)`,
+  String.raw`vulnerabilities\/machinesvulnerabilities`,
+]);
+const MDE_TAIL = new RegExp(String.raw`\/${MDE_TAILS}${END_OF_SEGMENT}`, 'i');
+
+/** Whether the words of a path with an unknown host show that it belongs to Defender. */
 export function isDefenderPath(path: string): boolean {
   return MDE_TAIL.test(path);
 }
 
-/** A variable of the environment, or another setting, that holds the address of Defender's API: `MDE_BASE_URL`. */
+/** Whether an environment variable, or another setting, has the URL of Defender's API: `MDE_BASE_URL`. */
 export function namesDefenderAddress(name: string): boolean {
   return /^(?:ms_?)?(?:mde|defender|wdatp|mdatp)_?\w*(?:url|uri|host|base|endpoint)\w*$/i.test(name);
 }
 
-/** Names of classes and files that say whose API they speak to. */
+/** Whether the name of a class or file shows that it calls Defender. */
 export function namesDefender(name: string): boolean {
   return (
     /(?<!bit|meta)defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name)
   );
 }
 
-const MDE_RESOURCE =
-  /^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?(?:alerts|incidents|machines|machineactions|indicators|files|ips|domains|users|investigations|recommendations|vulnerabilities|software|remediationtasks|deviceavinfo)(?:[/?(\uE000]|$)/i;
+const MDE_RESOURCES = anyOf([
+  'alerts',
+  'incidents',
+  'machines',
+  'machineactions',
+  'indicators',
+  'files',
+  'ips',
+  'domains',
+  'users',
+  'investigations',
+  'recommendations',
+  'vulnerabilities',
+  'software',
+  'remediationtasks',
+  'deviceavinfo',
+]);
+const MDE_RESOURCE = new RegExp(
+  String.raw`^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?${MDE_RESOURCES}${END_OF_SEGMENT}`,
+  'i',
+);
 
-/** A path below an unknown host that is Defender's if the code around it names Defender's API. */
+/** Whether a path below an unknown host is Defender's if the code around it names Defender's API. */
 export function mayBeDefenderPath(path: string): boolean {
   return MDE_RESOURCE.test(path);
 }

@@ -1,19 +1,19 @@
 import { PATH_WORDS } from './path-words.ts';
 
-/** Segments that a template shows; longer paths end in `…`. */
+/** Most segments of a template; longer paths end in `…`. */
 const MOST_SEGMENTS = 10;
 
 /** `v1.0`, `v2`. */
 const VERSION = /^v\d{1,2}(?:\.\d{1,2})?$/;
 
-/** A bound function as in `findbyip(ip='…')`; its namespace is left out. */
+/** A bound function such as `findbyip(ip='…')`, without its namespace. */
 const FUNCTION = /^(?:microsoft\.graph\.(?:security\.)?)?([a-z_$]\w{0,60})\(/;
 
 /**
- * A path without anything of a customer's: only words that the APIs document are shown, the rest (ids, hashes, names of
- * devices and people, arguments) becomes `{id}`. Letter case, doubled slashes and percent-encoding make no difference.
+ * Returns a path without customer data: only words that the APIs document are kept, and the rest (ids, hashes, names of
+ * devices and people, arguments) becomes `{id}`. Letter case, double slashes and percent-encoding make no difference.
  *
- * @param path of a URL, without query and fragment
+ * @param path path of a URL, without query and fragment
  */
 export function pathTemplate(path: string): string {
   const segments = path.split('/', 4 * MOST_SEGMENTS).filter((segment) => segment !== '');
@@ -33,7 +33,7 @@ function shownSegment(segment: string): string {
   return PATH_WORDS.get(word.replace(/^microsoft\.graph\.(?:security\.)?/, '')) ?? '{id}';
 }
 
-/** As it stands if it is no valid percent-encoding. */
+/** Unchanged if it is not valid percent-encoding. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

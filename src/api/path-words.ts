@@ -1,5 +1,5 @@
 /**
- * Words of the API paths, in their documented letter case; a path template shows only these. Sources: defender-docs
+ * Words of the API paths, in their documented letter case; a path template contains only these. Sources: defender-docs
  * `defender-endpoint/api/`, `defender-xdr/`; microsoft-graph-docs `api-reference` (security API overview).
  */
 const WORDS = `
@@ -35,7 +35,7 @@ const WORDS = `
   labels auditLog queries records triggers triggerTypes informationProtection subjectRightsRequests
 `;
 
-/** From the lower-case form of a word to its documented one. */
+/** Documented form of a word by its lower-case form. */
 export const PATH_WORDS: ReadonlyMap<string, string> = new Map(
   WORDS.trim()
     .split(/\s+/)

@@ -1,27 +1,27 @@
 import { API_HOSTS, type ApiGroup, HOLE, normalPath } from './hosts.ts';
 
-/** An endpoint that Microsoft has retired, or has announced to retire. */
+/** An endpoint that Microsoft has retired or plans to retire. */
 export interface RetiredEndpoint {
   readonly id: string;
-  /** Subject of a sentence. */
+  /** The subject of a sentence. */
   readonly name: string;
   readonly groups: readonly ApiGroup[];
-  /** The host is one of these or below them; absent: every host of the groups. */
+  /** The host is one of these or a subdomain of one; absent: every host of the groups. */
   readonly domains?: readonly string[];
   /** In lower case, without `/api` and version. */
   readonly paths: readonly string[];
-  /** Paths below count, too. */
+  /** Paths below it count too. */
   readonly below: boolean;
-  /** The only version of the path that there was; absent: every version. */
+  /** The only version in which the path existed; absent: every version. */
   readonly version?: 'beta';
-  /** No other API has these paths, so that they count without a known host. */
+  /** No other API has these paths, so they count even without a known host. */
   readonly byPath: boolean;
   /**
-   * `announced`: by the documentation. `unsupported`: may be turned off without notice from that date on.
-   * `metadata`: only by the metadata of the SDKs. `undocumented`: an old name without a date.
+   * `announced`: by the documentation. `unsupported`: may be turned off without notice after that date. `metadata`:
+   * only by the metadata of the SDKs. `undocumented`: an old name without a date.
    */
   readonly state: 'announced' | 'unsupported' | 'metadata' | 'undocumented';
-  /** The last date that any source gives, `YYYY-MM-DD`; null: none. */
+  /** The latest date in any source, `YYYY-MM-DD`; null: none. */
   readonly since: string | null;
   readonly useInstead: string;
   /** Completes "request ...". */
@@ -36,7 +36,7 @@ const THREAT_HUNTING = 'POST /v1.0/security/runHuntingQuery of Microsoft Graph';
 const HUNTING_NOTE =
   'Retirement began on 2026-02-06. Host, token audience, permission and response differ: the results are in `schema` and `results`, and there is no `Stats`. Microsoft Graph in China has no `runHuntingQuery`.';
 
-/** Read on 2026-11-29. Dates move, so each row has its source. */
+/** Read on 2026-11-29. Dates change, so each row has its source. */
 export const RETIRED_ENDPOINTS: readonly RetiredEndpoint[] = [
   {
     id: 'graph-alerts-legacy',
@@ -154,10 +154,10 @@ export const RETIRED_ENDPOINTS: readonly RetiredEndpoint[] = [
 const ROWS = new Map(API_HOSTS.map((row) => [row.host, row]));
 
 /**
- * The retired endpoint that an address leads to; null: none.
+ * Returns the retired endpoint that a URL leads to; null: none.
  *
- * @param host in lower case; null: not known. A host outside of the table, such as a proxy, counts as not known.
- * @param path without query; holes stand for what is not known
+ * @param host in lower case; null: unknown. A host outside the table, such as a proxy, counts as unknown.
+ * @param path without query; holes stand for unknown parts
  */
 export function retiredAt(host: string | null, path: string): RetiredEndpoint | null {
   const row = host === null ? undefined : ROWS.get(host);
@@ -173,10 +173,10 @@ export function retiredAt(host: string | null, path: string): RetiredEndpoint | 
 }
 
 /**
- * The retired endpoint that a request in a Graph batch asks for; null: none.
+ * Returns the retired endpoint that a request in a Graph batch calls; null: none.
  *
- * @param path of the batch; its version is that of the requests in it
- * @param inner address of the request, without host
+ * @param path path of the batch; its version is the version of the requests in it
+ * @param inner URL of the request, without host
  */
 export function retiredInBatch(host: string | null, path: string, inner: string): RetiredEndpoint | null {
   return retiredAt(host, `${path.replace(/\$batch\/?$/i, '')}/${normalPath(inner)}`);
@@ -188,7 +188,9 @@ function isBelow(host: string, domains: RetiredEndpoint['domains']): boolean {
 
 const VERSION = /^(?:v\d[\d.]*|beta)$/;
 
-/** What follows `/api` and the version, in lower case and without arguments; a leading hole stands for either. */
+/**
+ * Returns what follows `/api` and the version, in lower case and without arguments; a leading hole stands for either.
+ */
 function partsOf(path: string): { readonly version: string | null; readonly resource: string } {
   const segments = path.toLowerCase().split('/').filter(Boolean);
   let version: string | null = null;
@@ -207,7 +209,7 @@ function partsOf(path: string): { readonly version: string | null; readonly reso
   };
 }
 
-/** The endpoint that is retired first; undefined: the list is empty. */
+/** Returns the endpoint that is retired first; undefined if the list is empty. */
 export function earliest(endpoints: readonly RetiredEndpoint[]): RetiredEndpoint | undefined {
   return [...endpoints].sort((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1))[0];
 }

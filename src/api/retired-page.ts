@@ -8,8 +8,12 @@ const WHEN: Readonly<Record<RetiredEndpoint['state'], (since: string | null) => 
   undocumented: () => 'no date',
 };
 
-/** The page `docs/retired-endpoints.md`. */
-export function retiredPage(): string {
+/**
+ * The page `docs/retired-endpoints.md`.
+ *
+ * @param rule id of the rule that reports calls to these endpoints
+ */
+export function retiredPage(rule: string): string {
   const rows = RETIRED_ENDPOINTS.map((one) =>
     row(capitalized(one.name), WHEN[one.state](one.since), one.useInstead, one.permission, one.severity),
   );
@@ -18,7 +22,7 @@ export function retiredPage(): string {
   );
   return `# Which API endpoints are retired?
 
-The rule [api-retired](rules/api-retired.md) compares your API calls with this table. It was read from Microsoft's pages on
+The rule [${rule}](rules/${rule}.md) compares your API calls with this table. It was read from Microsoft's pages on
 2026-11-29. Where sources give different dates, the table has the latest.
 
 - [What is retired, and what do I call instead?](#what-is-retired-and-what-do-i-call-instead)
@@ -58,7 +62,7 @@ function capitalized(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** Paths as code: braces and underscores stay as they are. */
+/** Renders a path as code; braces and underscores stay unchanged. */
 function code(text: string): string {
   return text.replace(/(^|\s|\()(\/[\w/{}.]*[\w}])/g, '$1`$2`');
 }

@@ -1,9 +1,9 @@
 import type { RetiredEndpoint } from './retired-endpoints.ts';
 
 /**
- * What is known of a retired endpoint, and what to call instead.
+ * Describes a retired endpoint, and what to call instead.
  *
- * @param today `YYYY-MM-DD`; from its date on an endpoint is retired
+ * @param today `YYYY-MM-DD`; an endpoint is retired from its date on
  */
 export function retiredWords(endpoint: RetiredEndpoint, today: string): string {
   const { useInstead, permission } = endpoint;

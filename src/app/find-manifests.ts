@@ -3,6 +3,7 @@ import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
+import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { startOf } from '../core/text.ts';
 import { isManifestName, MANIFEST_NAMES } from '../manifest/file-names.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
@@ -90,7 +91,7 @@ function fixedFolder(glob: string): string {
 }
 
 const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
-const ADVICE = " Run 'mde-partner explain manifest-missing' for a template.";
+const ADVICE = ` Run 'mde-partner ${TEMPLATE_COMMAND}' for a template.`;
 
 /** Manifests that stand in one folder or its `.github/`, each with all of them. */
 function rivalsIn(paths: readonly string[]): Map<string, readonly string[]> {

@@ -5,7 +5,7 @@ import { fixKey } from './edits.ts';
 /** A fix that was tried and taken back. */
 export interface UndoneFix {
   readonly finding: Finding;
-  /** A clause, for example `it caused the error description-too-long`. */
+  /** A clause, for example `it changed nothing`. */
   readonly reason: string;
 }
 

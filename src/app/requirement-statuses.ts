@@ -5,10 +5,10 @@ import type { ApiCallMeasurement, Measurements, ReportRequirement } from '../cor
 import type { ListedRule } from '../core/rule.ts';
 import { entryAt } from '../manifest/yaml/tree.ts';
 import { plural } from '../render/overview.ts';
-import { REQUIREMENTS, type Requirement, type RequirementId } from '../requirements.ts';
+import { type Proof, REQUIREMENTS, type Requirement } from '../requirements.ts';
 import { knownInk } from '../rules/artifacts/known-ink.ts';
 import { unreadPressReleases } from '../rules/artifacts/press-release-texts.ts';
-import { statementOf } from '../rules/artifacts/readiness.ts';
+import { declarationFor } from '../rules/artifacts/readiness.ts';
 import type { ManifestSubject, ProductSubject } from '../rules/subject.ts';
 
 /** What came of the checks of one manifest. */
@@ -28,7 +28,7 @@ export interface MeasuredProduct {
 type State = Pick<ReportRequirement, 'status' | 'reason'>;
 
 /**
- * The state of every requirement, for the vendor (R1 to R3) and for each product. An all-clear is a claim: `met` takes
+ * The state of every requirement, for the vendor and for each product. An all-clear is a claim: `met` takes
  * every check that the run was asked to make, and evidence for what these checks rest on.
  */
 export function requirementStatuses(
@@ -63,8 +63,8 @@ export function requirementStatuses(
     return products.map(({ subject, measurements }) =>
       stateFor(
         subject,
-        EVIDENCE[id]?.(subject, measurements) ?? [],
-        id === 'R6' ? excludedCalls(measurements.apiCalls) : [],
+        requirement.proofs.flatMap((proof) => GAPS[proof](subject, measurements)),
+        requirement.proofs.flatMap((proof) => EXCLUDED[proof]?.(measurements) ?? []),
       ),
     );
   });
@@ -89,7 +89,7 @@ interface Basis {
 /** The order of the states: docs/states.md. */
 function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSubject, basis: Basis): State {
   const { checks, errors } = basis;
-  const conditional = subject.kind === 'product' ? conditionalState(requirement.id, subject) : null;
+  const conditional = subject.kind === 'product' ? conditionalState(requirement, subject) : null;
   if (conditional) return conditional;
   const waived = errors.filter(({ waiver }) => waiver);
   if (waived.length < errors.length) return { status: 'unmet', reason: null };
@@ -97,7 +97,7 @@ function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSub
   const hidden = [...waivedErrors(waived), ...basis.excluded];
   if (hidden.length > 0) return { status: 'waived', reason: sentence([...hidden, ...open]) };
   if (requirement.evidence === 'stated') {
-    const { status, reason } = statementOf(requirement.id, subject.file, subject.run.today);
+    const { status, reason } = declarationFor(requirement, subject.file, subject.run.today);
     return { status, reason };
   }
   if (checks.length === 0) return { status: 'unknown', reason: 'none of its checks ran' };
@@ -105,19 +105,24 @@ function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSub
   return { status: 'met', reason: sentence(notAsked(checks)) };
 }
 
-/** R4.5 and R5 ask something only of a product with press releases or with a multi-tenant application. */
-function conditionalState(id: RequirementId, { data, file, index }: ProductSubject): State | null {
-  const isWritten = (...keys: string[]) =>
+/** Of a requirement with a condition: whether it asks this product, if that is declared. Null: it does. */
+function conditionalState({ condition }: Requirement, { data, file, index }: ProductSubject): State | null {
+  if (condition === null) return null;
+  const isWritten = (keys: readonly string[]) =>
     file.root !== null && entryAt(file.root, ['products', index, ...keys]) !== undefined;
-  const { pressReleases, entraApplication } = data;
-  if (id === 'R4.5' && pressReleases?.length === 0) return { status: 'not-applicable', reason: null };
-  if (id === 'R4.5' && !pressReleases && !isWritten('pressReleases')) return { status: 'unstated', reason: null };
-  const multiTenant = entraApplication?.multiTenant;
-  if (id === 'R5' && multiTenant === false) return { status: 'not-applicable', reason: null };
-  const isReadable = entraApplication !== undefined || !isWritten('entraApplication');
-  if (id === 'R5' && multiTenant === undefined && isReadable && !isWritten('entraApplication', 'multiTenant'))
-    return { status: 'unstated', reason: entraApplication ? "'multiTenant' is missing" : null };
-  return null;
+  const above = condition.slice(0, -1);
+  const holder = valueAt(data, above);
+  const value = valueAt(holder, condition.slice(-1));
+  if (value === false || (Array.isArray(value) && value.length === 0))
+    return { status: 'not-applicable', reason: null };
+  const isReadable = holder !== undefined || !isWritten(above);
+  if (value !== undefined || !isReadable || isWritten(condition)) return null;
+  const isPartlyDeclared = above.length > 0 && holder !== undefined;
+  return { status: 'unstated', reason: isPartlyDeclared ? `'${condition.at(-1)}' is missing` : null };
+}
+
+function valueAt(data: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
 }
 
 /** Checks that crashed or that the caller left out. */
@@ -149,9 +154,9 @@ function waivedErrors(waived: readonly Finding[]): string[] {
   return [`${plural(waived.length, 'error')} of ${rules} ${verb(waived.length, 'is', 'are')} waived`];
 }
 
-/** Finds, by requirement, what is not proven although its checks found no error, in words. */
-const EVIDENCE: Partial<Record<RequirementId, (subject: ProductSubject, measured: Measurements) => string[]>> = {
-  'R4.1': (subject, { logo }) => {
+/** What is not proven although the checks found no error, in words. */
+const GAPS: Readonly<Record<Proof, (subject: ProductSubject, measured: Measurements) => string[]>> = {
+  drawing: (subject, { logo }) => {
     if (!logo?.estimated) return [];
     const why = knownInk(subject)?.estimated ?? [];
     return [
@@ -160,8 +165,14 @@ const EVIDENCE: Partial<Record<RequirementId, (subject: ProductSubject, measured
         : 'the size of the logo is an estimate',
     ];
   },
-  'R4.5': (subject) => [...unreadTexts(subject), ...openWindows(subject)],
-  R6: (_, { userAgent, apiCalls }) => openCalls(apiCalls, userAgent?.value ?? null),
+  'press-release-texts': unreadTexts,
+  'review-windows': openWindows,
+  'api-calls': (_, { userAgent, apiCalls }) => openCalls(apiCalls, userAgent?.value ?? null),
+};
+
+/** What the manifest takes out, in words. */
+const EXCLUDED: Readonly<Partial<Record<Proof, (measured: Measurements) => string[]>>> = {
+  'api-calls': ({ apiCalls }) => excludedCalls(apiCalls),
 };
 
 function unreadTexts(subject: ProductSubject): string[] {

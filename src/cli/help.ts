@@ -1,5 +1,6 @@
 import { COMMANDS, type Command, type CommandName } from '../app/commands.ts';
 import { commandOptions } from '../app/option-faces.ts';
+import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 
 /** Columns of the left side of a list. */
 const LEFT = 24;
@@ -21,7 +22,7 @@ Run 'mde-partner COMMAND --help' for the options of a command.
 Exit code
 ${exitCodes('check')}
 Start
-  mde-partner explain manifest-missing    print a template for the manifest
+  mde-partner ${TEMPLATE_COMMAND}    print a template for the manifest
   mde-partner check                       check the manifest of this folder
 `;
 }

@@ -1,6 +1,6 @@
 import type { ManifestReport, ReportFix } from './report.ts';
 
-/** Paths of the files that a `logo` key names: artwork, which nobody wants changed unasked. */
+/** Returns the paths of the files that a `logo` key names. They are artwork, which a fix changes only on request. */
 export function artworkOf(manifests: readonly Pick<ManifestReport, 'products'>[]): ReadonlySet<string> {
   return new Set(
     manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.logo?.path ?? [])),

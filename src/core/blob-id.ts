@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Whether a file is what git calls by that id; one checked out with CRLF may be kept with LF. */
+/** Whether git gives a file this blob id. A file checked out with CRLF may be stored with LF. */
 export function isBlob(bytes: Uint8Array, id: string): boolean {
   return blobId(bytes) === id || blobId(withoutCarriageReturns(bytes)) === id;
 }

@@ -1,13 +1,13 @@
-/** The only place where bytes of a file become text, and that knows byte order marks. */
+/** The only module that turns bytes of files into text, or that handles byte order marks. */
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Bytes of the byte order mark of UTF-8 (Unicode 16, section 23.8). */
 export const UTF8_MARK: readonly number[] = [0xef, 0xbb, 0xbf];
-/** The same as a character. */
+/** The byte order mark as a character. */
 export const MARK = '\uFEFF';
 
-/** The encoding that a byte order mark tells; UTF-8 without one. As `TextDecoder` names it. */
+/** Returns the encoding that the byte order mark states, as `TextDecoder` names it; UTF-8 without a mark. */
 export function encodingOf([first, second]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
@@ -25,17 +25,17 @@ export function hasUtf8Mark(bytes: Uint8Array): boolean {
   return UTF8_MARK.every((byte, at) => bytes[at] === byte);
 }
 
-/** UTF-8, or UTF-16 with a byte order mark, without that mark; null if the bytes are not well-formed. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, and drops the mark; null if the bytes are not well-formed. */
 export function textOf(bytes: Uint8Array): string | null {
   return strict(encodingOf(bytes), bytes);
 }
 
-/** UTF-8 alone, without its byte order mark; null if the bytes are not well-formed. */
+/** Decodes UTF-8 only and drops its byte order mark; null if the bytes are not well-formed. */
 export function utf8TextOf(bytes: Uint8Array): string | null {
   return strict('utf-8', bytes);
 }
 
-/** As `textOf`; what is not well-formed becomes U+FFFD. */
+/** Decodes like `textOf`, with U+FFFD for what is not well-formed. */
 export function roughTextOf(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
@@ -48,7 +48,7 @@ function strict(encoding: Encoding, bytes: Uint8Array): string | null {
   }
 }
 
-/** Number of bytes before the first sequence that is not UTF-8; all of them if there is none. */
+/** Returns the number of bytes before the first sequence that is not UTF-8; their total if there is none. */
 export function wellFormedLength(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -57,7 +57,7 @@ export function wellFormedLength(bytes: Uint8Array): number {
     if (isPrefix(bytes, middle, { stream: true })) good = middle;
     else bad = middle;
   }
-  // The byte at which decoding stopped can be the second to fourth of its sequence.
+  // Decoding can stop at the second, third or fourth byte of a sequence.
   while (!isPrefix(bytes, good, { stream: false })) good -= 1;
   return good;
 }
@@ -72,7 +72,7 @@ function isPrefix(bytes: Uint8Array, length: number, options: { readonly stream:
   }
 }
 
-/** A copy of a part of a text: in V8, the part itself would keep all of it in memory. */
+/** Copies a part of a text. In V8, a slice would keep the whole text in memory. */
 export function copyOf(part: string): string {
   return structuredClone(part);
 }

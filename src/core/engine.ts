@@ -1,15 +1,15 @@
 import type { Draft, Finding } from './finding.ts';
 import type { ListedRule, Rule, Subject } from './rule.ts';
 
-/** How one rule fared on one subject. `passed` only if it ran to its end and found nothing. */
+/** The result of one rule for one subject. `passed` only if the rule ran to its end and found nothing. */
 export interface CheckResult {
   readonly rule: string;
   readonly manifest: string;
   readonly product: string | null;
   readonly status: 'passed' | 'failed' | 'skipped' | 'errored';
-  /** Whether this run was to judge the subject by this rule. */
+  /** Whether the run was asked to judge the subject by this rule. */
   readonly asked: boolean;
-  /** Why it was skipped, or what went wrong; null otherwise. */
+  /** Why the rule was skipped, or what went wrong; null otherwise. */
   readonly reason: string | null;
 }
 
@@ -26,17 +26,17 @@ interface Crash {
 
 export interface Outcome {
   readonly checks: readonly CheckResult[];
-  /** As the rules yielded them; `inOrder` sorts and merges. */
+  /** In the order in which the rules yielded them; `inOrder` sorts and merges. */
   readonly findings: readonly Finding[];
-  /** What rules threw, for the debug log; the report only says that they did. */
+  /** Errors that rules threw, for the debug log; the report states only that there were some. */
   readonly crashes: readonly Crash[];
 }
 
 /**
- * Runs each rule on each subject of its kinds. A rule that throws is `errored` for that subject and what it had
- * yielded is kept; the others go on.
+ * Runs each rule on each subject of its kinds. If a rule throws, its check of that subject is `errored`, its findings
+ * so far are kept, and the other rules run.
  *
- * @param selected ids of the rules that may run; the others are listed as skipped. Undefined: all.
+ * @param selected ids of the rules to run; the others are reported as skipped. Undefined: all.
  */
 export async function runRules(
   rules: readonly (Rule | ListedRule)[],
@@ -60,7 +60,7 @@ type Verdict = Pick<CheckResult, 'status' | 'reason'> & Partial<Pick<CheckResult
 
 const LEFT_OUT: Verdict = { status: 'skipped', reason: NOT_SELECTED };
 
-/** @param out receives what the rule yields and throws */
+/** @param out collects what the rule yields and throws */
 async function runRule(
   rule: Rule | ListedRule,
   subject: Subject,

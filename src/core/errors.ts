@@ -1,4 +1,4 @@
-/** The caller asked for something that cannot be done: one line on stderr, exit code 2. */
+/** The caller asked for something impossible: one line on stderr, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -11,13 +11,16 @@ export interface Related {
   readonly location: Location;
 }
 
-/** Replaces the range by `text`; an empty range inserts. */
+/** Replaces the range with `text`; an empty range inserts. */
 export interface Edit {
   readonly location: Location;
   readonly text: string;
 }
 
-/** `safe` fixes keep the meaning and may be applied unseen; `suggest` wants a person's yes. Edits never overlap. */
+/**
+ * `safe` fixes keep the meaning and can be applied without review; `suggest` needs a person's consent. Edits never
+ * overlap.
+ */
 export interface Fix {
   readonly title: string;
   readonly applicability: 'safe' | 'suggest';
@@ -27,18 +30,18 @@ export interface Fix {
 /** What a rule yields. The engine adds the rule id and the subject's manifest and product. */
 export interface Draft {
   readonly severity: Severity;
-  /** What is there, what is wanted, how to get there; the partner's text through `quote`. */
+  /** What is there, what is wanted, and how to get there. The partner's text is passed through `quote`. */
   readonly message: string;
   readonly location: Location;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
-  /** Requirement ids that it concerns, where a rule serves several; default: all of the rule's. */
+  /** Ids of the requirements that it concerns, if the rule serves several; default: all of the rule's. */
   readonly requirements?: readonly string[];
 }
 
 export interface Waiver {
   readonly reason: string;
-  /** The last day it holds, `YYYY-MM-DD`; null: no end. */
+  /** The last day on which it is valid, `YYYY-MM-DD`; null: no end. */
   readonly expires: string | null;
 }
 
@@ -47,18 +50,20 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly location: Location;
-  /** Repository-relative path of the manifest whose check found it. */
+  /** Path of the manifest whose check found it, relative to the repository root. */
   readonly manifest: string;
-  /** Name of the product, `products[2]` if it has none, null for the manifest as a whole. */
+  /** Name of the product, `products[2]` if it has none; null for the manifest as a whole. */
   readonly product: string | null;
-  /** Requirement ids that it concerns; empty: the manifest as a whole. */
+  /** Ids of the requirements that it concerns; empty: the manifest as a whole. */
   readonly requirements: readonly string[];
   readonly related: readonly Related[];
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
 }
 
-/** What findings are ordered by: places first, then all that is left, so that equal runs print equal reports. */
+/**
+ * The keys by which findings are ordered: places first, then everything else, so that equal runs print equal reports.
+ */
 const ORDER: readonly ((a: Finding, b: Finding) => number)[] = [
   (a, b) => compareText(a.location.path, b.location.path),
   (a, b) => a.location.start.line - b.location.start.line,
@@ -82,14 +87,14 @@ export function compareFindings(a: Finding, b: Finding): number {
   return 0;
 }
 
-/** Order by UTF-16 units: the same on every machine, unlike a locale's. */
+/** Orders by UTF-16 units, which is the same on every machine, unlike a locale's order. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
- * Sorted; findings that differ only in the product or manifest they were found through become one, with all related
- * places. A waived finding never swallows one that is not.
+ * Sorts findings and merges those that differ only in the product or manifest through which they were found, with all
+ * their related places. A waived finding never absorbs one that is not waived.
  */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const groups: [Finding, ...Finding[]][] = [];
@@ -101,7 +106,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   return groups.map(merged);
 }
 
-/** The first finding, with the related places of the others that are new. */
+/** Returns the first finding with the new related places of the others. */
 function merged([first, ...others]: readonly [Finding, ...Finding[]]): Finding {
   if (others.length === 0) return first;
   const related = [...first.related];
@@ -130,7 +135,7 @@ function sameLocation(a: Location, b: Location): boolean {
   return placeOf(a) === placeOf(b);
 }
 
-/** A location as a key: two locations have the same key only if they are equal. */
+/** Returns a key of a location; two locations have the same key only if they are equal. */
 function placeOf({ path, start, end }: Location): string {
   return `${start.line}:${start.column}-${end.line}:${end.column} ${path}`;
 }

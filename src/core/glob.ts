@@ -4,15 +4,15 @@ import { folderOf } from './path.ts';
 type Step = '*' | ((character: string) => boolean);
 type Segment = '**' | readonly Step[];
 
-/** Most alternatives that braces may stand for; beyond it they are plain characters. */
+/** Most alternatives that braces expand to; braces beyond it are literal characters. */
 const MAX_ALTERNATIVES = 100;
 
 /**
- * A test for paths: `*` and `?` inside a segment, `**` for any number of segments, `[a-z]`, `{a,b}`, `\` before a
- * character meant as such. Names that begin with a dot are like others. Each test takes time in proportion to pattern
- * times path at most, whatever a partner writes; matchers built on regular expressions do not.
+ * Returns a test for paths: `*` and `?` within a segment, `**` for any number of segments, `[a-z]`, `{a,b}`, `\` before
+ * a literal character. Leading dots are not special. Each test takes time proportional to pattern length times path
+ * length at most, for any input; matchers built on regular expressions do not.
  *
- * @param folder what the glob starts from; leading `../` lead out of it
+ * @param folder folder that the glob is relative to; leading `../` lead out of it
  */
 export function globTest(folder: string, glob: string): (path: string) => boolean {
   let base = folder;
@@ -30,7 +30,7 @@ export function globTest(folder: string, glob: string): (path: string) => boolea
   };
 }
 
-/** Expands `{a,b}`; nested braces from the outside in. */
+/** Expands `{a,b}`, the outer braces first. */
 function alternatives(glob: string): string[] {
   let open = [glob];
   const done: string[] = [];
@@ -47,7 +47,7 @@ function alternatives(glob: string): string[] {
   return done;
 }
 
-/** The first pair of braces that holds a comma. */
+/** Returns the first pair of braces that contains a comma. */
 function firstBraces(glob: string): { before: string; options: string[]; after: string } | undefined {
   const opened: { at: number; commas: number[] }[] = [];
   for (let at = 0; at < glob.length; at++) {
@@ -67,7 +67,7 @@ function firstBraces(glob: string): { before: string; options: string[]; after: 
   return undefined;
 }
 
-/** At the end, `**` stands for what is in the folder, not for the folder itself. */
+/** At the end, `**` matches what is in the folder, not the folder itself. */
 function segmentsOf(glob: string): Segment[] {
   const segments = glob.split('/').filter(Boolean).map(segmentOf);
   return segments.at(-1) === '**' ? [...segments, ['*']] : segments;
@@ -93,7 +93,7 @@ function segmentOf(text: string): Segment {
   return steps;
 }
 
-/** `[abc]`, `[a-z]`, `[!a]`; undefined if the bracket is never closed. */
+/** Parses `[abc]`, `[a-z]`, `[!a]`; undefined if the bracket is never closed. */
 function setAt(text: string, start: number): { test: (character: string) => boolean; end: number } | undefined {
   const negated = text[start + 1] === '!' || text[start + 1] === '^';
   const from = start + (negated ? 2 : 1);
@@ -115,7 +115,7 @@ function matchesSegment(pattern: Segment, segment: string): boolean {
   );
 }
 
-/** Whether the items fit the pattern, `any` standing for any number of them; it only ever goes back to the last `any`. */
+/** Whether the items match the pattern, where `any` matches any number of them. Backtracks only to the last `any`. */
 function matches<Pattern, Item>(
   pattern: readonly Pattern[],
   items: readonly Item[],

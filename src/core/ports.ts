@@ -1,4 +1,4 @@
-/** What stands at a path. `outside`: a link that leads out of the repository, never followed. */
+/** The kind of entry at a path. `outside`: a link that leads out of the repository, which is never followed. */
 export type Entry =
   | { readonly kind: 'file'; readonly bytes: number }
   | { readonly kind: 'folder' }
@@ -8,52 +8,55 @@ export type Entry =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
- * The partner's checkout, read-only. Paths are relative to the repository root, with `/`, normalised, without a leading
+ * The partner's checkout, read-only. Paths are relative to the repository root, with `/`, normalized, without a leading
  * `./`; the root itself is `''`. Links are followed only inside the repository.
  */
 export interface WorkTree {
   entry(path: string): Entry;
-  /** Names in a folder, sorted by UTF-16 units; empty if there is no such folder. */
+  /** Names in a folder, sorted by UTF-16 units; empty if the folder does not exist. */
   names(folder: string): readonly string[];
   /** The bytes of a file; null if it cannot be read or has more than `limit` bytes. */
   read(path: string, limit: number): Uint8Array | null;
-  /** Files that match a glob, tracked or not, without ignored ones, `.git` and `node_modules`; sorted. */
+  /** Files that match a glob, tracked or not, except ignored ones, `.git` and `node_modules`; sorted. */
   glob(pattern: string): readonly string[];
 }
 
-/** Where the grammars of the source scan come from. */
+/** Where the scan loads its grammars from. */
 export interface GrammarFiles {
-  /** The tree-sitter runtime's module; set up so that its code is not optimised for minutes. */
+  /** The module of the tree-sitter runtime, with V8's optimizing tiers off; they spend minutes on one grammar. */
   runtime(): unknown;
   /** Absolute path of a `.wasm` file. */
   path(name: string): string;
 }
 
-/** A file that is tracked but not on disk, or the folder of a submodule that is not. */
+/** A tracked file that is not on disk, or the folder of a submodule that is not checked out. */
 export interface AbsentSource {
   readonly path: string;
   readonly reason: 'submodule' | 'sparse';
 }
 
-/** Finds files by the strings they hold, without regard to ASCII letter case. */
+/** Finds files by the strings in them, ignoring ASCII letter case. */
 export interface SourceSearch {
-  /** All files that may be searched, by path. */
+  /** All files that can be searched, by path. */
   files(): readonly string[];
   /**
-   * Files that hold one of the strings, in UTF-8 or UTF-16: tracked ones, and others that are not ignored; sorted by
-   * path. Of whatever size and content, whatever attributes they have. A link is found by what its target holds.
+   * Files that contain one of the strings, in UTF-8 or UTF-16: tracked ones, and others that are not ignored; sorted by
+   * path. Their size, content and git attributes do not matter. A link matches by the content of its target.
    *
    * @param strings fixed strings without line ends
-   * @param isWanted whether a file is to be searched
+   * @param isWanted whether to search a file
    */
   find(strings: readonly string[], isWanted: (path: string) => boolean): Promise<readonly string[]>;
-  /** Where a link leads, the path itself for a file; null: nowhere in the repository. */
+  /** Where a link leads, or the path itself for a file; null: nowhere in the repository. */
   target(path: string): string | null;
   /** Whether the file belongs to another repository, such as a submodule. */
   isForeign(path: string): boolean;
-  /** What the repository has and the work tree lacks. */
+  /** What is in the repository but not in the work tree. */
   absent(): readonly AbsentSource[];
-  /** Whether git refuses to list the files because the repository belongs to another user; ignored ones count then. */
+  /**
+   * Whether git refuses to list the files because another user owns the repository; ignored files are then searched
+   * too.
+   */
   isRefused(): boolean;
 }
 
@@ -65,21 +68,21 @@ export interface Raster {
 }
 
 export interface DrawingJob {
-  /** A document that needs no font, no other file and no script. */
+  /** A document without references to fonts, other files or scripts. */
   readonly svg: string;
-  /** What it may cost is not known to be little: it is drawn where it can be stopped. */
+  /** May be slow, so it is drawn where it can be stopped. */
   readonly costly: boolean;
-  /** Shared by all drawings of one logo. Absent: it is drawn alone. */
+  /** Shared by all drawings of one logo. Absent: the drawing has its own. */
   readonly budget?: DrawingBudget;
 }
 
-/** CPU time that is left. A rasterizer takes off what it uses, and draws nothing once nothing is left. */
+/** CPU time left, in milliseconds. A rasterizer subtracts what it uses, and stops drawing once nothing is left. */
 export interface DrawingBudget {
   milliseconds: number;
 }
 
 export interface Drawing extends Raster {
-  /** x, y, width, height in user units round all shapes, seen or not; null: there are none. */
+  /** x, y, width and height, in user units, of the box around all shapes, visible or not; null: no shapes. */
   readonly bounds: readonly [number, number, number, number] | null;
 }
 
@@ -89,9 +92,9 @@ export type DrawingResult =
   | { readonly drawing: null; readonly failure: 'time' | 'refused' };
 
 /**
- * Seconds of CPU time for all drawings of one logo together. An ordinary one takes 0.02. Starting takes 0.3 and reading
- * the worst logo 0.7, more on a busy machine, so that no logo takes 2 in all. The clock does not count: on a busy
- * machine it says nothing of the logo.
+ * Seconds of CPU time for all drawings of one logo together. An ordinary logo takes 0.02. Starting takes 0.3 and
+ * reading the worst logo 0.7, more on a busy machine, so no logo takes 2 in total. Wall-clock time is not counted: on a
+ * busy machine it depends on other processes.
  */
 export const DRAWING_SECONDS = 0.6;
 

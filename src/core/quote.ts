@@ -1,9 +1,9 @@
-/** The longest piece of a partner's text that a message shows, in characters. */
+/** Longest piece of a partner's text in a message, in characters. */
 export const SHOWN_CHARACTERS = 80;
 
 /**
- * A partner's text for a message: in single quotes, cut at 80 characters, every character that is invisible or moves
- * the writing direction as `U+XXXX`. Output modules escape once more for their own medium.
+ * Quotes a partner's text for a message: in single quotes, cut at 80 characters, with every character that is invisible
+ * or changes the writing direction as `U+XXXX`. Output modules escape it again for their medium.
  */
 export function quote(text: string): string {
   const characters: string[] = [];
@@ -18,24 +18,24 @@ export function quote(text: string): string {
   return `'${characters.join('')}'`;
 }
 
-/** Texts that a message names one by one. */
+/** Most texts that a message names individually. */
 const SHOWN_TEXTS = 3;
 
-/** The first few of several texts, each through `quote`, and the number of the others. */
+/** Returns the first few texts, each through `quote`, and the number of the others. */
 export function quoteSome(texts: readonly string[]): string {
   const more = texts.length > SHOWN_TEXTS ? ` and ${texts.length - SHOWN_TEXTS} more` : '';
   return texts.slice(0, SHOWN_TEXTS).map(quote).join(', ') + more;
 }
 
-/** Control, format, private, unassigned and separator characters other than the plain blank. */
+/** Control, format, private, unassigned and separator characters, except the ordinary space. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 
-/** The character itself, or `U+XXXX` where a reader could not see it. */
+/** Returns the character itself, or `U+XXXX` if a reader could not see it. */
 export function visible(character: string): string {
   return INVISIBLE.test(character) ? codePoint(character) : character;
 }
 
-/** `U+` and at least four hexadecimal digits. */
+/** Returns `U+` and at least four hexadecimal digits. */
 export function codePoint(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;

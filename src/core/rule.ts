@@ -11,21 +11,21 @@ export interface Subject {
 }
 
 /**
- * A documented pair, executed as a test: `bad` must raise the rule, `good` must not.
+ * A documented pair, executed as a test: the rule must report `bad` and must not report `good`.
  *
- * For a manifest the text is a fragment with its real indentation (four blanks before a product's key); it takes the
- * place of the same keys of the model manifest. Any other file is given whole. `null` leaves the file out.
+ * For a manifest, the text is a fragment with its real indentation (four spaces before a product's key); it replaces
+ * the same keys of the model manifest. Any other file is given as a whole. `null` leaves the file out.
  */
 export interface Example {
   /** Default `mde-partner.yml`. */
   readonly file?: string;
   readonly bad: string | null;
   readonly good: string | null;
-  /** One sentence for the rule's page. */
+  /** One sentence for the page of the rule. */
   readonly note?: string;
-  /** Both sides are SVG files that the rule's page shows as pictures. */
+  /** Both sides are SVG files, which the page shows as pictures. */
   readonly picture?: true;
-  /** Further files or manifest fragments that both sides need, by path. */
+  /** Other files or manifest fragments that both sides need, by path. */
   readonly files?: Readonly<Record<string, string>>;
   /** Options of the run that both sides need. */
   readonly options?: {
@@ -33,18 +33,18 @@ export interface Example {
     readonly release?: string;
     /** Files that the change under review added or edited. */
     readonly changed?: readonly string[];
-    /** What has to be proven: ids of requirements and names of groups of them. */
+    /** What has to be proven: ids of requirements and names of groups. */
     readonly require?: readonly string[];
-    /** What the web holds, by address; present: the run is online. */
+    /** Pages of the web by URL; if present, the run is online. */
     readonly pages?: Readonly<Record<string, ExamplePage>>;
-    /** Web address of the repository. */
+    /** Web URL of the repository. */
     readonly repository?: string;
-    /** Those of the files that are captured traffic. */
+    /** The files that are captured traffic. */
     readonly har?: readonly string[];
   };
 }
 
-/** An answer to whoever opens a page; names of headers in lower case. */
+/** Response to a request for a page; header names are in lower case. */
 export interface ExamplePage {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -53,12 +53,15 @@ export interface ExamplePage {
 }
 
 export interface RuleMeta {
-  /** Names the fault, subject first, in kebab-case; the file, its test and its page bear the same name. */
+  /** Names the fault, subject first, in kebab-case; the rule's file, test and page have the same name. */
   readonly id: string;
   readonly title: string;
-  /** Every severity that the rule may use, most severe first. */
+  /** Every severity that the rule can use, most severe first. */
   readonly severities: readonly Severity[];
-  /** Requirement ids of `requirements.ts`; empty for rules that serve all of them: about the manifest, its waivers and settings, and what is required. */
+  /**
+   * Ids of requirements in `requirements.ts`; empty for rules that serve all of them: those about the manifest, its
+   * waivers and settings, and what is required.
+   */
   readonly requirements: readonly string[];
   readonly since: string;
   /**
@@ -78,9 +81,9 @@ export interface RuleMeta {
   /** Its findings say that a file cannot be read. */
   readonly findsUnreadable?: boolean;
   readonly docs: {
-    /** When it fires, with thresholds; Markdown. */
+    /** When it reports, with thresholds; Markdown. */
     readonly what: string;
-    /** Why the programme or a reader cares; Markdown. */
+    /** Why the program or a reader cares; Markdown. */
     readonly why: string;
     /** What to do; Markdown. */
     readonly fix: string;
@@ -103,8 +106,8 @@ export interface ListedRule<S extends Subject = Subject> {
 }
 
 /**
- * Why a subject is not judged. A text: it cannot be, which leaves the rule's requirements open. `asked: false`: this run
- * was not to judge it (an option that was not given, another product's release), which leaves nothing open.
+ * Why a subject is not judged. A text: it cannot be judged, so the rule's requirements stay open. `asked: false`: the
+ * run was not asked to judge it (an option that was not given, another product's release), so nothing stays open.
  */
 export type Skip = string | { readonly reason: string; readonly asked: false };
 

@@ -2,27 +2,27 @@ const KIB = 1024;
 const MIB = 1024 * KIB;
 const GIB = 1024 * MIB;
 
-/** The most bytes that are read of each kind of input. What is larger is named, never judged in part. */
+/** Most bytes read of each kind of input. Larger input is reported, never judged partly. */
 export const MOST_BYTES = {
   /** A manifest. */
   manifest: 64 * KIB,
-  /** A logo; `logo-heavy` asks for a small part of it. */
+  /** A logo; `logo-heavy` allows far less. */
   logo: 1_000_000,
-  /** A text in which a version, an excerpt, a suggestion or the words of a press release are looked for. */
+  /** A text that is searched for a version, an excerpt, a suggestion or the words of a press release. */
   text: MIB,
-  /** A source file that is parsed: parsing takes up to a second for each. */
+  /** A source file to parse; parsing takes up to a second for each. */
   source: MIB,
-  /** A source file that is too large to be parsed, but is searched for API addresses. */
+  /** A source file that is too large to parse but is searched for API URLs. */
   searchedSource: 8 * MIB,
-  /** A file that a change touched, compared with its state before. */
+  /** A file that a change touched, which is compared with its earlier state. */
   changedFile: 16 * MIB,
-  /** Captured traffic is read as a stream, so that its size costs time only. */
+  /** Captured traffic, which is read as a stream, so its size affects only the time. */
   har: GIB,
-  /** One entry of captured traffic, without the content of its response. */
+  /** One entry of captured traffic, without the content of the response. */
   harEntry: 16 * MIB,
-  /** A landing page; what identifies it is at its beginning. */
+  /** A landing page; the text that identifies it is near the start. */
   page: 512 * KIB,
-  /** What git prints, such as the list of all files. */
+  /** Output of git, such as the list of all files. */
   gitOutput: 256 * MIB,
 } as const;
 

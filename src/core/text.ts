@@ -4,19 +4,19 @@ export interface Position {
   readonly column: number;
 }
 
-/** A range in a file. `path` is repository-relative with `/`; `end` is exclusive. */
+/** A range in a file. `path` is relative to the repository root, with `/`; `end` is exclusive. */
 export interface Location {
   readonly path: string;
   readonly start: Position;
   readonly end: Position;
 }
 
-/** The first character of a file, for findings about the file as a whole. */
+/** The first character of a file, for findings about the whole file. */
 export function startOf(path: string): Location {
   return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 }
 
-/** Decoded text of one file (without byte order mark) and the way from offsets (UTF-16 units) to places. */
+/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
 export class SourceText {
   readonly path: string;
   readonly text: string;
@@ -31,7 +31,7 @@ export class SourceText {
     return this.#starts().length;
   }
 
-  /** Offsets outside the text are clamped to it. */
+  /** Clamps offsets outside the text. */
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
     const starts = this.#starts();
@@ -45,12 +45,12 @@ export class SourceText {
     return { line: low + 1, column: at - (starts[low] as number) + 1 };
   }
 
-  /** Range from offset `start` to offset `end` (exclusive). */
+  /** Returns the range from offset `start` to offset `end` (exclusive). */
   locate(start: number, end: number): Location {
     return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
   }
 
-  /** Inverse of `positionAt`; places outside the text are clamped to it. */
+  /** Inverse of `positionAt`; clamps places outside the text. */
   offsetAt(position: Position): number {
     const starts = this.#starts();
     if (position.line < 1) return 0;
@@ -60,7 +60,7 @@ export class SourceText {
     return Math.min(start + Math.max(0, position.column - 1), end - 1);
   }
 
-  /** One line without its line end; empty for a line that does not exist. */
+  /** Returns one line without its line end; empty for a line that does not exist. */
   line(number: number): string {
     const starts = this.#starts();
     const start = starts[number - 1];

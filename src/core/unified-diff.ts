@@ -1,14 +1,14 @@
-/** Lines that a change put in the place of others. Line numbers count from 1, on the new side. */
+/** Lines that a change replaced with others. Line numbers count from 1, on the new side. */
 export interface ChangedLines {
-  /** The first added line; where none was added, the line after which others were removed (0: at the top). */
+  /** The first added line or, if none was added, the line after which others were removed (0: at the top). */
   readonly start: number;
-  /** Lines added. */
+  /** Number of added lines. */
   readonly count: number;
   /** Text of the removed lines, without line ends. */
   readonly removed: readonly string[];
 }
 
-/** A piece of a unified diff with its context: the lines of the new side that a reader of the diff sees. */
+/** A hunk of a unified diff with its context: the lines of the new side that a reader of the diff sees. */
 export interface Hunk {
   readonly first: number;
   /** Less than `first` if the new side has no line here. */
@@ -16,23 +16,23 @@ export interface Hunk {
   readonly changes: readonly ChangedLines[];
 }
 
-/** What a diff says of one file. */
+/** What a diff states about one file. */
 export interface FileDiff {
-  /** On the new side; of a removed file, the one it had. */
+  /** Path on the new side; for a removed file, its old path. */
   readonly path: string;
   readonly hunks: readonly Hunk[];
-  /** The diff only says that the files differ. */
+  /** The diff states only that the files differ. */
   readonly isBinary: boolean;
 }
 
 const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
 
-/** The hunks of one file: what follows `+++`, or the `patch` that GitHub's API gives. Anything else is skipped. */
+/** Parses the hunks of one file: what follows `+++`, or the `patch` of GitHub's API. Skips everything else. */
 export function readHunks(patch: string): Hunk[] {
   return read(patch.split('\n'), 0).hunks;
 }
 
-/** Every file of what `git diff` prints with the prefixes `a/` and `b/`, with any amount of context. */
+/** Parses the output of `git diff` with the prefixes `a/` and `b/` and any amount of context. */
 export function readDiff(text: string): FileDiff[] {
   const lines = text.split('\n');
   const files: FileDiff[] = [];
@@ -61,13 +61,13 @@ function isEnd(line: string): boolean {
   return line.startsWith('@@ ') || line.startsWith(HEADER);
 }
 
-/** Both paths are equal unless a line `rename to` follows, so the header falls into two halves. */
+/** Both paths are equal unless a line `rename to` follows, so the header consists of two halves. */
 function pathOf(header: string): string {
   const names = header.slice(HEADER.length);
   return unquoted(names.slice((names.length + 1) / 2)).replace(/^b\//, '');
 }
 
-/** Bodies are counted, not recognised: a removed line may look like a header. */
+/** Lines of a body are counted, not recognized: a removed line may look like a header. */
 function read(lines: readonly string[], from: number): { readonly hunks: Hunk[]; readonly next: number } {
   const hunks: Hunk[] = [];
   let at = from;
@@ -121,7 +121,7 @@ function readBody(
 
 const ESCAPES: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
 
-/** A path as git writes it where it holds control characters, quotes or back-slashes: in quotes, bytes in octal. */
+/** Parses a path as git writes it if it contains control characters, quotes or backslashes: quoted, bytes in octal. */
 function unquoted(name: string): string {
   if (!name.startsWith('"') || !name.endsWith('"')) return name;
   const bytes: number[] = [];

@@ -1,7 +1,7 @@
 /**
- * Whether the URL Standard can read an address.
+ * Whether the URL Standard can parse a URL.
  *
- * Not `URL.canParse`: once optimised, that of Node 20 misreads strings with Latin-1 letters such as `ü`.
+ * Not `URL.canParse`: once optimized, Node 20's version misreads strings with Latin-1 letters such as `ü`.
  */
 export function isUrl(address: string, base?: string): boolean {
   try {

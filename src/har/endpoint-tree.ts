@@ -1,27 +1,27 @@
-/** A request as sources or traffic describe it; null: not known, which fits everything. */
+/** A request as sources or traffic describe it; null: unknown, which matches everything. */
 export interface Endpoint {
   /** In lower case. */
   readonly host: string | null;
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string | null;
-  /** As `pathTemplate` writes it. */
+  /** In the form that `pathTemplate` returns. */
   readonly path: string | null;
 }
 
 /** Version segments: `/api/v1.0/alerts` is `/api/alerts`. */
 const VERSION = /^(?:v\d[\d.]*|beta)$/;
-/** Segments that lead to a resource and name none. */
+/** Segments that lead to a resource but do not name one. */
 const LEADING: ReadonlySet<string> = new Set(['api', 'security']);
-/** Any one segment. */
+/** Matches any one segment. */
 const ANY = '{id}';
-/** `pathTemplate` cuts long paths. */
+/** Ends a path that `pathTemplate` cut. */
 const CUT = '…';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   /** Values of paths that end here. */
   readonly ending: Leaves<T>;
-  /** Values of paths that continue in an unknown way. */
+  /** Values of paths whose rest is unknown. */
   readonly open: Leaves<T>;
 }
 
@@ -31,17 +31,17 @@ interface Leaf<T> {
   readonly value: T;
 }
 
-/** By method and host. */
+/** Keyed by method and host. */
 type Leaves<T> = Map<string, Leaf<T>>;
 
 /**
- * Values by endpoint. A hole in place of the resource (`/api/{id}`) stands for any path, a later hole for one segment.
+ * Values by endpoint. A hole in place of the resource (`/api/{id}`) matches any path, a later hole matches one segment.
  * Regional hosts of one API are different hosts.
  */
 export class EndpointTree<T> {
   readonly #root: Node<T> = newNode();
 
-  /** The value at exactly this endpoint, made if there is none. */
+  /** Returns the value at exactly this endpoint, creating it if there is none. */
   at({ host, method, path }: Endpoint, make: () => T): T {
     const leaves = this.#leavesAt(path);
     const key = `${method ?? ''} ${host ?? ''}`;
@@ -64,7 +64,7 @@ export class EndpointTree<T> {
     return node.ending;
   }
 
-  /** Values whose endpoint may be the one of a recorded request. */
+  /** Returns the values whose endpoint may be that of a recorded request. */
   matches({ host, method, path }: Endpoint & { readonly path: string }): T[] {
     const found: Leaf<T>[] = [];
     const segments = segmentsOf(path);
@@ -93,7 +93,7 @@ function fits(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-/** Segments of a path, without the version before the resource. */
+/** Returns the segments of a path without the version before the resource. */
 function segmentsOf(path: string): string[] {
   const segments = path.split('/').filter((segment) => segment !== '');
   const version = segments.findIndex((segment) => VERSION.test(segment));

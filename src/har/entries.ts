@@ -5,15 +5,15 @@ import { JsonBytes, type JsonEvents, type JsonFault } from './json-bytes.ts';
 
 /** One element of `log.entries`. */
 export interface RawEntry {
-  /** From 0, as in the file. */
+  /** From 0, in the order of the file. */
   readonly index: number;
-  /** Where its request begins, else where it begins itself. */
+  /** Where its request begins or, if it has none, where the entry begins. */
   readonly place: Position;
-  /** Its JSON, with `null` for `response.content`; null: more than `MOST_BYTES.harEntry`. */
+  /** Its JSON, with `null` for `response.content`; null: larger than `MOST_BYTES.harEntry`. */
   readonly bytes: Uint8Array | null;
 }
 
-/** How the reading of a file ended. */
+/** How reading a file ended. */
 export type Ending =
   | { readonly kind: 'complete' }
   | { readonly kind: 'damaged'; readonly place: Position; readonly reason: string; readonly entry: number | null }
@@ -27,8 +27,8 @@ export interface Limits {
 const LIMITS: Limits = { fileBytes: MOST_BYTES.har, entryBytes: MOST_BYTES.harEntry };
 
 /**
- * The entries of a HAR, one after the other, in memory for one entry and one piece. What stands before a fault is
- * yielded; response bodies are passed over. A piece may be overwritten by its owner once the next is asked for.
+ * Yields the entries of a HAR one by one, with memory for one entry and one piece. Entries before a fault are yielded;
+ * response bodies are skipped. The caller may overwrite a piece once the next one is requested.
  */
 export function* readEntries(
   pieces: Iterable<Uint8Array>,
@@ -45,7 +45,7 @@ export function* readEntries(
   return reader.finish(bytes);
 }
 
-/** Bytes between two looks at what was found, so that a large piece does not fill the memory with its entries. */
+/** Bytes read before the found entries are yielded, so that a large piece does not fill the memory with its entries. */
 const STEP = 64 * 1024;
 
 function* withoutMark(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void, undefined> {
@@ -63,7 +63,7 @@ function* withoutMark(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void,
   }
 }
 
-/** Depths of the values that matter, in containers around them. */
+/** Depths of the relevant values: the number of containers around them. */
 const Depth = { root: 0, log: 1, entries: 2, entry: 3, member: 4, content: 5 } as const;
 
 const OBJECT = 0x7b;
@@ -89,7 +89,7 @@ class EntryReader implements JsonEvents {
   #place: Position = { line: 1, column: 1 };
   #kept: Uint8Array[] = [];
   #keptBytes = 0;
-  /** Where in the piece the bytes begin that are still to be kept. */
+  /** Offset in the piece of the first byte that is not kept yet. */
   #from = 0;
   #finished: RawEntry[] = [];
 
@@ -97,7 +97,7 @@ class EntryReader implements JsonEvents {
     this.#largest = largest;
   }
 
-  /** Behind the last piece. */
+  /** After the last piece. */
   get here(): Position {
     return this.#json.place(this.#piece.length);
   }
@@ -214,7 +214,7 @@ class EntryReader implements JsonEvents {
     this.#finished.push({ index: this.#count++, place: this.#place, bytes });
   }
 
-  /** Keeps the current piece up to an offset; copies, since the piece is not ours. */
+  /** Keeps the current piece up to an offset, as a copy, because the caller may overwrite the piece. */
   #keep(to: number): void {
     if (to > this.#from) this.#add(new Uint8Array(this.#piece.subarray(this.#from, to)));
     this.#from = to;

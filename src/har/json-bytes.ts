@@ -1,14 +1,14 @@
 import type { Position } from '../core/text.ts';
 import { afterNumberByte, endsNumber, isHex, Token } from './json-tokens.ts';
 
-/** Deepest nesting that is followed; recorders write about ten levels. */
+/** Deepest nesting that is accepted; recorders write about ten levels. */
 export const DEEPEST = 512;
 
-/** What a reader of the values in a JSON text hangs on to. Offsets count bytes of the current piece. */
+/** Receives the values of a JSON text. Offsets count bytes of the current piece. */
 export interface JsonEvents {
-  /** The first byte of a value. `depth` and `key` are those of the container around it. */
+  /** The first byte of a value. `depth` and `key` belong to the container around it. */
   begin(offset: number, firstByte: number): void;
-  /** Behind the last byte of a value. */
+  /** After the last byte of a value. */
   end(offset: number): void;
 }
 
@@ -31,35 +31,35 @@ const END_OF_OBJECT = 0x7d;
 const ARRAY = 0x5b;
 const END_OF_ARRAY = 0x5d;
 
-/** White space but for the line feed, which counts lines. */
+/** White space other than the line feed, which is counted. */
 const IS_SPACE = new Uint8Array(256);
 for (const space of ' \t\r') IS_SPACE[space.charCodeAt(0)] = 1;
 
-/** Bytes that end a plain run inside a string: the quote, the backslash and control characters. */
+/** Bytes that end a run of plain characters in a string: the quote, the backslash and control characters. */
 const STOPS_STRING = new Uint8Array(256).fill(1, 0, 0x20);
 STOPS_STRING[QUOTE] = 1;
 STOPS_STRING[BACKSLASH] = 1;
 
-/** What may follow a backslash, `u` apart. */
+/** What may follow a backslash, except `u`. */
 const ESCAPES = new Uint8Array(256);
 for (const letter of '"\\/bfnrt') ESCAPES[letter.charCodeAt(0)] = 1;
 
 const LITERALS = new Map(['true', 'false', 'null'].map((word) => [word.charCodeAt(0), word]));
 
-/** Longest key whose name is known, as written; longer ones are the empty key. */
+/** Longest key that is kept, in bytes as written; a longer one is reported as the empty key. */
 const LONGEST_KEY = 64;
 
 /**
- * Follows JSON (RFC 8259) through pieces of any size, one byte after the other, in memory that does not grow with the
- * text. It knows when the bytes are no JSON, and where; bad UTF-8 inside strings passes, as for a lenient decoder.
+ * Parses JSON (RFC 8259) from pieces of any size, byte by byte, in constant memory. Reports where the bytes stop being
+ * JSON; accepts malformed UTF-8 inside strings, like a lenient decoder.
  */
 export class JsonBytes {
-  /** Containers around the current place. */
+  /** Number of containers around the current place. */
   depth = 0;
   fault: JsonFault | null = null;
 
   readonly #events: JsonEvents;
-  /** Values and keys are told down to this depth. */
+  /** Deepest level at which values and keys are reported. */
   readonly #deepestTold: number;
   /** 1: object, 0: array. */
   readonly #kinds = new Uint8Array(DEEPEST);
@@ -72,7 +72,7 @@ export class JsonBytes {
   readonly #key = new Uint8Array(LONGEST_KEY);
   #keyLength = 0;
   #line = 1;
-  /** UTF-16 units of the current line, up to `#counted` in the current piece. */
+  /** UTF-16 units of the current line up to `#counted`. */
   #units = 0;
   #counted = 0;
   #piece: Uint8Array = new Uint8Array(0);
@@ -82,20 +82,20 @@ export class JsonBytes {
     this.#deepestTold = deepestTold;
   }
 
-  /** Name of the last key; the empty text if it is very long. */
+  /** Name of the last key; empty if it is longer than `LONGEST_KEY`. */
   get key(): string {
     if (this.#keyLength > LONGEST_KEY) return '';
     const text = String.fromCharCode(...this.#key.subarray(0, this.#keyLength));
     return text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
   }
 
-  /** Where an offset of the current piece stands; offsets must not go back. */
+  /** Returns the place of an offset in the current piece; offsets must not decrease. */
   place(offset: number): Position {
     this.#count(offset);
     return { line: this.#line, column: this.#units + 1 };
   }
 
-  /** Follows one more piece, up to its end or to the fault. */
+  /** Parses one more piece, up to its end or to the fault. */
   push(piece: Uint8Array): void {
     this.#piece = piece;
     this.#counted = 0;
@@ -109,7 +109,7 @@ export class JsonBytes {
     this.#count(piece.length);
   }
 
-  /** No more pieces: what is open now is a fault. */
+  /** Ends the text: whatever is still open is a fault. */
   finish(): void {
     if (this.fault) return;
     if (this.#token >= Token.minus) this.#endNumber(this.#piece.length);
@@ -133,7 +133,7 @@ export class JsonBytes {
     this.#counted = Math.max(this.#counted, offset);
   }
 
-  /** Reads a byte outside strings, numbers and words; returns where to go on. */
+  /** Reads a byte outside strings, numbers and literals; returns the offset of the next byte to read. */
   #structure(at: number): number {
     const byte = this.#piece[at] as number;
     if (byte === NEWLINE) {
@@ -254,7 +254,7 @@ export class JsonBytes {
     this.#keyLength = length;
   }
 
-  /** One byte of an escape or of `true`, `false`, `null`. */
+  /** Reads one byte of an escape or of `true`, `false`, `null`; returns the next offset. */
   #inside(at: number): number {
     const byte = this.#piece[at] as number;
     if (this.#token === Token.literal) {
@@ -293,7 +293,7 @@ export class JsonBytes {
   }
 }
 
-/** Offset of the first byte of a string that is not a plain character or a simple escape. */
+/** Returns the offset of the first byte of a string that is not a plain character or a simple escape. */
 function endOfRun(piece: Uint8Array, from: number): number {
   let at = from;
   for (;;) {

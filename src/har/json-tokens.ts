@@ -1,4 +1,4 @@
-/** What the current byte is in the middle of. The number states follow the grammar of RFC 8259 section 6. */
+/** The token that the current byte is part of. The number states follow the grammar of RFC 8259, section 6. */
 export const Token = {
   none: 0,
   string: 1,
@@ -25,7 +25,7 @@ export function isHex(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 }
 
-/** Steps of a number (RFC 8259 section 6); the first three begin one. */
+/** Transitions of a number (RFC 8259, section 6); the first three start one. */
 const STEPS: readonly (readonly [from: number, bytes: string, to: number])[] = [
   [Token.none, '-', Token.minus],
   [Token.none, '0', Token.zero],
@@ -46,7 +46,7 @@ const STEPS: readonly (readonly [from: number, bytes: string, to: number])[] = [
   [Token.exponentDigits, '0123456789', Token.exponentDigits],
 ];
 
-/** The state after each byte, at 256 times the state before plus the byte; `none` where there is no step. */
+/** The state after each byte, at 256 times the previous state plus the byte; `none` where there is no transition. */
 const NEXT = new Uint8Array(256 * Object.keys(Token).length);
 for (const [from, bytes, to] of STEPS) for (const byte of bytes) NEXT[256 * from + byte.charCodeAt(0)] = to;
 

@@ -7,39 +7,42 @@ import { isUrl } from '../core/url.ts';
 import { judgeUserAgent } from '../user-agent/grammar.ts';
 import { type Header, type RecordedRequest, requestOf } from './request.ts';
 
-/** What can be said of a recorded request without knowing whose it is. `formed`: a User-Agent of the documented form. */
+/**
+ * What can be stated about a recorded request without knowing the product. `formed`: a User-Agent of the documented
+ * form.
+ */
 export type CallForm = 'formed' | 'missing' | 'malformed' | 'legacy' | 'unverifiable';
 
-/** A recorded request in scope, without anything secret. */
+/** A recorded request in scope, without secrets. */
 export interface RecordedCall {
-  /** Of its entry in the file, from 0. */
+  /** Index of its entry in the file, from 0. */
   readonly index: number;
   readonly place: Position;
   readonly form: CallForm;
-  /** In lower case; null where the address could not be read. */
+  /** In lower case; null if the URL could not be parsed. */
   readonly host: string | null;
-  /** A method that HTTP knows; null: none, or another word. */
+  /** A method that HTTP defines; null: none, or another word. */
   readonly method: string | null;
-  /** Null where the address could not be read. */
+  /** Null if the URL could not be parsed. */
   readonly pathTemplate: string | null;
-  /** Retired endpoints that it calls: several if it is a batch. */
+  /** Retired endpoints that it calls; a batch can call several. */
   readonly retired: readonly RetiredEndpoint[];
   /** As sent, cut at `LONGEST_KEPT`; null: none, or several. */
   readonly userAgent: string | null;
-  /** Of a formed one, before the slash: `MdePartner-Contoso-ContosoCognito`. */
+  /** The part before the slash, if it is formed: `MdePartner-Contoso-ContosoCognito`. */
   readonly name: string | null;
   readonly version: string | null;
-  /** The end of a sentence that says what is wrong; null where `form` says it all. */
+  /** The end of a sentence that describes the fault; null where `form` describes it. */
   readonly problem: string | null;
 }
 
-/** UTF-16 units of a User-Agent that are looked at; 256 are too many already. */
+/** UTF-16 units of a User-Agent that are judged; 256 are too many already. */
 export const LONGEST_KEPT = 1024;
 
 /** RFC 9110 section 9, RFC 5789. */
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT']);
 
-/** The browser's question beforehand, and the opening of a proxy's tunnel: no calls of an API. */
+/** The preflight request of a browser, and the opening of a proxy's tunnel: not API calls. */
 const NOT_CALLS = new Set(['OPTIONS', 'CONNECT']);
 
 /** Judges one entry of `log.entries`; null: not applicable. */
@@ -71,7 +74,7 @@ const NO_USER_AGENT = { userAgent: null, name: null, version: null };
 
 const NOTHING_READ = { ...NO_USER_AGENT, form: 'unverifiable', host: null, pathTemplate: null, retired: [] } as const;
 
-/** An entry that is too large to be looked at. */
+/** An entry that is too large to judge. */
 export function unreadCall(index: number, place: Position, problem: string): RecordedCall {
   return { index, place, method: null, ...NOTHING_READ, problem };
 }
@@ -85,9 +88,9 @@ function isBatch(pathname: string): boolean {
 }
 
 /**
- * The scope of a Graph batch is that of the requests in its body.
+ * Judges the scope of a Graph batch by the requests in its body.
  *
- * @param batched as `securityPaths` finds them
+ * @param batched as `securityPaths` returns them
  */
 function scopeOf(
   host: string,
@@ -104,7 +107,7 @@ function scopeOf(
   return batched.length > 0 ? 'in' : 'out';
 }
 
-/** Paths below `/security` that a batch asks for (`requests[].url`); null: the body does not show its requests. */
+/** Returns the paths below `/security` that a batch requests (`requests[].url`); null: the body does not show them. */
 function securityPaths(body: string | null): string[] | null {
   const batch = parsed(body);
   const requests = typeof batch === 'object' && batch !== null && 'requests' in batch ? batch.requests : undefined;
@@ -121,12 +124,12 @@ function parsed(text: string | null): unknown {
   try {
     return text === null ? undefined : JSON.parse(text);
   } catch {
-    // A body that was cut off or is no JSON says nothing.
+    // A body that was cut off or is not JSON shows nothing.
     return undefined;
   }
 }
 
-/** Some recorders leave out the scheme, or the host as well, which then stands in a header of its own. */
+/** Some recorders omit the scheme, or the host too, which is then in a header of its own. */
 function urlOf(request: RecordedRequest): URL | null {
   const { address } = request;
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(address)
@@ -139,7 +142,7 @@ function sentTo({ headers }: RecordedRequest): string {
   return headers?.find((header) => header.name.toLowerCase() === 'host')?.value ?? '';
 }
 
-/** Whether an address that is no URL, or the header with the host, names a host of the table. */
+/** Whether an invalid URL, or the Host header, names a host of the table. */
 function namesHost(request: RecordedRequest, table: HostTable): boolean {
   const text = `${request.address} ${sentTo(request)}`.toLowerCase();
   return table.hosts.some((host) => text.includes(host));
@@ -168,7 +171,7 @@ function judgeValue(value: string): Judgement {
   return { form: 'formed', userAgent: value, name, version, problem: null };
 }
 
-/** Texts of which an entry in scope holds at least one, in lower case. */
+/** Texts in lower case; every entry in scope contains at least one of them. */
 export function needlesOf(table: HostTable): readonly string[] {
   const known = new Set(API_HOSTS.map((row) => row.host));
   const needles = table.hosts.map((host) => (known.has(host) ? host.split('.').slice(-3).join('.') : host));

@@ -7,22 +7,22 @@ import { type Ending, type RawEntry, readEntries } from './entries.ts';
 import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
 import { holdsCredentials } from './request.ts';
 
-/** Calls in scope that one run judges; the rest counts as too large to judge. */
+/** Most calls in scope that one run judges; beyond that, recordings are too large to judge. */
 export const MOST_CALLS = 50_000;
 
-/** What one HAR file holds. */
+/** The content of one HAR file. */
 export interface Recording {
   readonly path: string;
-  /** How many entries could be read. */
+  /** Number of entries that could be read. */
   readonly entries: number;
-  /** Those in scope, in order; every other entry that was read is not applicable. */
+  /** Calls in scope, in order; every other entry that was read is not applicable. */
   readonly calls: readonly RecordedCall[];
   readonly ending: Ending | { readonly kind: 'unreadable' } | { readonly kind: 'too-many'; readonly place: Position };
-  /** Entries with an Authorization header or cookies; null where git does not track the file. */
+  /** Entries with an Authorization header or cookies; null if git does not track the file. */
   readonly credentials: { readonly entries: number; readonly first: Position } | null;
 }
 
-/** Reads files one after the other, each once and in bounded memory. */
+/** Reads files one by one, each once and in bounded memory. */
 export function readRecordings(files: HarFiles, table: HostTable, most = MOST_CALLS): readonly Recording[] {
   let left = most;
   return files.paths.map((path) => {
@@ -70,8 +70,9 @@ function callOf({ index, place, bytes }: RawEntry, entry: unknown, table: HostTa
 const TOO_LARGE = `it is larger than ${sizeText(MOST_BYTES.harEntry)}`;
 
 /**
- * Whether an entry is worth parsing. Hosts are looked for in the raw text, where JSON may write any letter as `\u00..`:
- * a text with such an escape is always parsed. Percent-encoded hosts, which no client sends, are not found.
+ * Returns a test for whether an entry is worth parsing. It searches the raw text for hosts, where JSON may write any
+ * letter as `\u00..`; a text with such an escape is always parsed. Percent-encoded hosts, which no client sends, are
+ * not found.
  */
 function scopeTest(table: HostTable): (text: string) => boolean {
   const needles = needlesOf(table);

@@ -1,18 +1,18 @@
-/** A header as recorded; what is no text is the empty text. */
+/** A header as recorded; a value that is not text becomes the empty text. */
 export interface Header {
   readonly name: string;
   readonly value: string;
 }
 
-/** What a HAR entry says of its request, whatever else stands there. */
+/** The request of a HAR entry, as far as it has the expected types. */
 export interface RecordedRequest {
-  /** In upper case; empty if none was recorded. */
+  /** In upper case; empty: none was recorded. */
   readonly method: string;
   /** As written. */
   readonly address: string;
-  /** With the pseudo-headers of HTTP/2, whose names begin with a colon. Null: no list was recorded. */
+  /** Includes the pseudo-headers of HTTP/2, whose names begin with a colon. Null: no list was recorded. */
   readonly headers: readonly Header[] | null;
-  /** Null: none was recorded, or not as text. */
+  /** Null: none was recorded, or it is not text. */
   readonly body: string | null;
 }
 
@@ -28,17 +28,17 @@ export function requestOf(entry: unknown): RecordedRequest {
   };
 }
 
-/** Headers of a request or a response, in order; null if there is no list. */
+/** Returns the headers of a request or a response, in order; null if there is no list. */
 function headersOf(message: unknown): Header[] | null {
   const headers = field(message, 'headers');
   if (!Array.isArray(headers)) return null;
   return headers.map((header) => ({ name: text(field(header, 'name')), value: text(field(header, 'value')) }));
 }
 
-/** Headers that let whoever reads them act as the caller. */
+/** Headers that let their readers act as the caller. */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie']);
 
-/** What recorders and sanitisers leave in place of a secret. */
+/** What recorders and sanitizers write in place of a secret. */
 const REDACTED = /^(?:(?:bearer|basic)\s+)?(?:\*+|[[<(]?redacted[\])>]?|)$/i;
 
 /** Whether an entry holds an Authorization header or a cookie, sent or received. */

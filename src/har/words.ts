@@ -4,21 +4,21 @@ import type { Ending } from './entries.ts';
 import type { RecordedCall } from './judge.ts';
 import { MOST_CALLS, type Recording } from './recording.ts';
 
-/** `GET /api/machines/{id}`; the number of the entry where nothing of it could be read. */
+/** `GET /api/machines/{id}`, or the number of the entry if the request could not be read. */
 export function endpointWords({ method, pathTemplate, index }: RecordedCall): string {
   return pathTemplate === null ? `entry ${index}` : `${method ?? 'a request to'} ${pathTemplate}`;
 }
 
-/** Calls of one file with one fault, and the first of them. */
+/** Calls in one file with the same fault, and the first of them. */
 export interface CallGroup {
   readonly fault: 'missing' | 'malformed' | 'legacy' | 'name-mismatch' | 'version-mismatch' | 'unverifiable';
   readonly count: number;
-  /** Calls in scope in the file. */
+  /** Number of calls in scope in the file. */
   readonly of: number;
   readonly first: RecordedCall;
 }
 
-/** For one call and for more. */
+/** For one call, and for several. */
 const DOES: Readonly<Record<CallGroup['fault'], readonly [string, string]>> = {
   missing: ['does not have the User-Agent', 'do not have the User-Agent'],
   malformed: ['has a malformed User-Agent', 'have a malformed User-Agent'],
@@ -29,9 +29,9 @@ const DOES: Readonly<Record<CallGroup['fault'], readonly [string, string]>> = {
 };
 
 /**
- * What a group of calls lacks and what to do.
+ * Describes what a group of calls lacks and what to do.
  *
- * @param wanted the User-Agent to send, ready to be shown
+ * @param wanted the User-Agent to send, ready for output
  */
 export function groupWords({ fault, count, of, first }: CallGroup, wanted: string): string {
   const { userAgent, problem } = first;
@@ -44,7 +44,7 @@ export function groupWords({ fault, count, of, first }: CallGroup, wanted: strin
   return `${what}${where}. ${advice}`;
 }
 
-/** Why a file could not be judged to its end; null: it could. */
+/** Explains why a file could not be judged to its end; null: it could. */
 export function endingWords({ ending, entries }: Recording): string | null {
   const before = `, so only the first ${entries === 1 ? 'entry was' : `${entries} entries were`} checked`;
   const judged = entries === 0 ? '' : before;
@@ -66,12 +66,12 @@ function inEntry({ entry }: Extract<Ending, { kind: 'damaged' }>): string {
   return entry === null ? '' : ` in entry ${entry}`;
 }
 
-/** What a tracked file gives away. */
+/** Describes what a tracked file discloses. */
 export function credentialWords({ entries, credentials }: Recording): string {
   const count = credentials?.entries ?? 0;
   return (
     `The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
-    `${entries === 1 ? 'entry has' : 'entries have'} an Authorization header or cookies). ` +
+    `${entries === 1 ? 'entry' : 'entries'} ${count === 1 ? 'has' : 'have'} an Authorization header or cookies). ` +
     'Revoke them, and remove the file from git.'
   );
 }

@@ -4,9 +4,9 @@ import { findFictionalName } from '../text/fictional-names.ts';
 import { type AddressOptions, type Fault, hostFault } from './host.ts';
 import { placeholderSegment, templateMark } from './placeholders.ts';
 
-/** The first thing wrong with an address. Offsets count UTF-16 units of the value that was judged. */
+/** The first fault of a URL. Offsets count UTF-16 units of the value that was judged. */
 export interface AddressFault extends Fault {
-  /** The value as a message may show it: without a password. */
+  /** The value as a message may show it, without a password. */
   readonly shown: string;
   /** One sentence; null: another URL is needed. */
   readonly advice: string | null;
@@ -16,7 +16,7 @@ export interface AddressFault extends Fault {
 export interface AddressFix {
   readonly title: string;
   readonly applicability: 'safe' | 'suggest';
-  /** The whole value as it should be. */
+  /** The corrected value. */
   readonly text: string;
 }
 
@@ -31,8 +31,8 @@ const NO_URI_CHARACTER = /[^\w\-.~:/?#[\]@!$&'()*+,;=%\u00A0-\u{10FFFF}]/u;
 const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/;
 
 /**
- * The first fault of a landing-page address, in this order: the text as written, the labels of its host, what a browser
- * makes of the host. Null: nothing speaks against it without opening the page.
+ * Returns the first fault of the URL of a landing page, in this order: the text as written, the labels of its host, the
+ * host as a browser parses it. Null: no fault can be found without opening the page.
  */
 export function judgeAddress(value: string, options: AddressOptions): AddressFault | null {
   const core = value.trim();
@@ -50,7 +50,7 @@ export function judgeAddress(value: string, options: AddressOptions): AddressFau
   };
 }
 
-/** The host as a browser reads it: lower case, ASCII; null if there is none or it is too long to be one. */
+/** Returns the host as a browser parses it (lower case, ASCII); null if there is none or it is too long. */
 export function hostOf(value: string): string | null {
   const core = value.trim();
   if (!/^https?:\/\/[^/]/i.test(core) || authorityOf(core).length > 1000) return null;
@@ -67,7 +67,7 @@ function blankFault(value: string, lead: number, core: string): AddressFault {
   return { ...range, problem: 'has leading or trailing spaces', shown: value, advice: 'Remove them.', fix };
 }
 
-/** What stands in the text itself, wherever it is. */
+/** Finds faults in the text itself, at any place. */
 function textFault(core: string): Fault | null {
   const invisible = INVISIBLE.exec(core);
   if (invisible) return found(invisible, `contains the invisible character ${codePoint(invisible[0])}`);
@@ -97,13 +97,13 @@ function schemeFault(core: string): Fault | null {
   return null;
 }
 
-/** A scheme-less address is underlined up to the end of what should be its host. */
+/** Underlines a URL without a scheme up to the end of its presumed host. */
 function beginningOf(core: string): number {
   const end = core.slice(2).search(/[/?#]/);
   return end < 0 ? core.length : end + 2;
 }
 
-/** Host, port and what follows, of a text that begins with `https://` in any case. */
+/** Host, port and the rest of a text that begins with `https://` in any letter case. */
 function addressFault(core: string, options: AddressOptions): Fault | null {
   const authority = authorityOf(core);
   const at = HTTPS.length;
@@ -126,7 +126,7 @@ function addressFault(core: string, options: AddressOptions): Fault | null {
   );
 }
 
-/** A name that only sample listings may have, in the host or in what follows. */
+/** A name that is reserved for sample listings, in the host or after it. */
 function fictionFault(core: string, { sample }: AddressOptions): Fault | null {
   const name = sample ? null : findFictionalName(core);
   return name && { start: name.start, end: name.end, problem: `contains the fictional name ${quote(name.text)}` };
@@ -147,7 +147,7 @@ function restFault(core: string, from: number): Fault | null {
   return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
 }
 
-/** Offered only where https is all that is missing. */
+/** Offered only if https is all that is missing. */
 function httpsFix(core: string, options: AddressOptions): AddressFix | null {
   const beginning = /^(?:https?:\/*|\/\/)?(?=[\p{L}\d])/iu.exec(core)?.[0];
   if (beginning === undefined || FILE_ENDING.test(core)) return null;

@@ -1,12 +1,12 @@
 import type { Severity } from '../core/finding.ts';
 import type { Range } from './parts.ts';
 
-/** Something that makes a good landing page unlikely. Offsets count UTF-16 units of the address. */
+/** A reason why a landing page may be unsuitable. Offsets count UTF-16 units of the URL. */
 export interface Doubt extends Range {
   readonly severity: Severity;
   /** The end of a sentence that begins with "The link". */
   readonly problem: string;
-  /** The address without what is doubtful; null: there is no saying. */
+  /** The URL without the doubtful part; null: unknown. */
   readonly cleaned: string | null;
 }
 

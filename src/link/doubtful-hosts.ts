@@ -1,4 +1,6 @@
-/** Services that hide where a link leads. `aka.ms` and `go.microsoft.com/fwlink` are not among them: listings use them. */
+/**
+ * Services that hide the target of a link. `aka.ms` and `go.microsoft.com/fwlink` are absent because listings use them.
+ */
 export const SHORTENERS: ReadonlySet<string> = new Set([
   'adf.ly',
   'bit.ly',
@@ -30,7 +32,7 @@ export const SHORTENERS: ReadonlySet<string> = new Set([
   'youtu.be',
 ]);
 
-/** Tunnels to a developer's machine and work places in the cloud: everything below these names is gone one day. */
+/** Tunnels to a developer's machine and cloud workspaces: everything below these names is temporary. */
 export const TUNNELS: ReadonlySet<string> = new Set([
   'app.github.dev',
   'cloudworkstations.dev',
@@ -58,7 +60,7 @@ export const TUNNELS: ReadonlySet<string> = new Set([
   'webhook.site',
 ]);
 
-/** How hosting services name the preview of a branch or pull request, as a whole host. */
+/** Host names that hosting services give to previews of branches and pull requests. */
 export const PREVIEWS: readonly RegExp[] = [
   /^[^.]+--[^.]+\.netlify\.app$/,
   /^[^.]+-git-[^.]+\.vercel\.app$/,
@@ -71,7 +73,7 @@ export const PREVIEWS: readonly RegExp[] = [
   /^pr-\d+\.[^.]+\.amplifyapp\.com$/,
 ];
 
-/** Names that lead to whatever address is written in them, or that a home router moves about. */
+/** Names that resolve to the IP address written in them, or that home routers update. */
 export const DYNAMIC_DNS: ReadonlySet<string> = new Set([
   'ddns.net',
   'duckdns.org',
@@ -94,7 +96,7 @@ export const DYNAMIC_DNS: ReadonlySet<string> = new Set([
   'zapto.org',
 ]);
 
-/** Places that show nothing, or nothing useful, to somebody who is not signed in. */
+/** Sites that show nothing, or nothing useful, without signing in. */
 export const SIGN_IN: ReadonlySet<string> = new Set([
   'accounts.google.com',
   'admin.microsoft.com',
@@ -114,7 +116,7 @@ export const SIGN_IN: ReadonlySet<string> = new Set([
   'teams.microsoft.com',
 ]);
 
-/** Links by which somebody shares a file, and which end with an account or a click. Host and start of path. */
+/** Links that share a file and require an account or a click. Host and start of the path. */
 export const SHARED_FILES: readonly (readonly [host: string, path: string])[] = [
   ['1drv.ms', '/'],
   ['box.com', '/s/'],
@@ -143,7 +145,7 @@ export const REPOSITORIES: ReadonlySet<string> = new Set([
   'sourceforge.net',
 ]);
 
-/** Where Microsoft's own pages are. */
+/** Hosts of Microsoft's own pages. */
 export const MICROSOFT: ReadonlySet<string> = new Set([
   'azure.com',
   'azure.microsoft.com',
@@ -157,7 +159,9 @@ export const MICROSOFT: ReadonlySet<string> = new Set([
   'windows.com',
 ]);
 
-/** A place of sale or a redirector that listings use: no page of the partner's own, and fine. Host and start of path. */
+/**
+ * Marketplaces and redirectors that listings use: not the partner's own site, but accepted. Host and start of the path.
+ */
 export const ACCEPTED_ELSEWHERE: readonly (readonly [host: string, path: string])[] = [
   ['aka.ms', '/'],
   ['go.microsoft.com', '/fwlink'],
@@ -169,7 +173,7 @@ export const ACCEPTED_ELSEWHERE: readonly (readonly [host: string, path: string]
   ['cloud.google.com', '/marketplace'],
 ];
 
-/** The name in a set that a host is or lies below; null: none. */
+/** Returns the name in a set that equals the host or is a parent domain of it; null: none. */
 export function nameAbove(host: string, names: ReadonlySet<string>): string | null {
   for (let name = host; ; name = name.slice(name.indexOf('.') + 1)) {
     if (names.has(name)) return name;

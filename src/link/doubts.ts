@@ -6,7 +6,7 @@ import { partsOf } from './parts.ts';
 export type { Doubt } from './doubt.ts';
 export type { Partner } from './host-doubts.ts';
 
-/** Every doubt about an address that `judgeAddress` finds no fault with, in the order of their places. */
+/** Returns every doubt about a URL in which `judgeAddress` finds no fault, in the order of their places. */
 export function doubtsAbout(address: string, partner: Partner): Doubt[] {
   const parts = partsOf(address);
   const place = placeDoubt(parts, partner);

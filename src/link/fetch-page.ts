@@ -3,29 +3,29 @@ import { quote } from '../core/quote.ts';
 import { isUrl } from '../core/url.ts';
 import { judgeAddress } from './address.ts';
 
-/** Redirects that are followed. */
+/** Most redirects that are followed. */
 export const MOST_REDIRECTS = 5;
-/** Further requests after an answer that may be better next time. */
+/** Retries after a response that may be better next time. */
 export const RETRIES = 2;
 /** The longest wait that a server may ask for, in milliseconds. */
 export const LONGEST_WAIT = 30_000;
-/** Before the first retry, in milliseconds, give or take half; twice as long before the second. */
+/** Wait before the first retry, in milliseconds, plus or minus half; twice as long before the second. */
 const FIRST_WAIT = 1_000;
 
 /**
- * Why there is no answer. `gone`: no such name, no valid certificate, which is the same for every reader; `reset`: may
- * be better next time; `open`: anything that says nothing of other readers.
+ * Why there is no response. `gone`: no such name or no valid certificate, which is the same for every reader; `reset`:
+ * may work next time; `open`: says nothing about other readers.
  */
 export interface Failure {
   readonly kind: 'failure';
   readonly cause: 'gone' | 'reset' | 'open';
-  /** The end of a sentence that began with the host. */
+  /** The end of a sentence that begins with the host. */
   readonly reason: string;
 }
 
-/** The way to the network. One request, no redirect followed, nothing sent that identifies anybody. */
+/** Access to the network. Makes one request, follows no redirect, and sends nothing that identifies anyone. */
 export interface Network {
-  /** Connects to public addresses only. Never rejects. */
+  /** Connects only to public IP addresses. Never rejects. */
   request(url: URL): Promise<Answer | Failure>;
   pause(milliseconds: number): Promise<void>;
   /** Milliseconds since 1970. */
@@ -54,7 +54,10 @@ export async function fetchPage(address: string, network: Network): Promise<Page
   }
 }
 
-/** Why a hop is not taken: every one passes the checks of a sample's address, for a fictional site is still public. */
+/**
+ * Why a redirect is not followed. Each URL must pass the checks of a sample's URL, because a fictional site is still
+ * public.
+ */
 function refusal(url: URL): string | null {
   const shown = quote(`${url.protocol}//${url.host}${url.pathname}`);
   if (url.protocol === 'http:') return `${shown}, which is not encrypted`;
@@ -73,7 +76,7 @@ async function requestPatiently(url: URL, network: Network): Promise<Answer | Fa
   }
 }
 
-/** Milliseconds until the next attempt; null: this answer stands. */
+/** Milliseconds until the next attempt; null: this response is final. */
 function waitBefore(attempt: number, answer: Answer | Failure, network: Network): number | null {
   if (attempt === RETRIES) return null;
   const backOff = FIRST_WAIT * 2 ** attempt * (0.5 + network.random());

@@ -20,18 +20,18 @@ import type { AddressParts } from './parts.ts';
 import { pathsShown } from './repository.ts';
 import { carriesName, siteOf } from './site.ts';
 
-/** What is known of the partner. */
+/** What is known about the partner. */
 export interface Partner {
   readonly company?: string | undefined;
-  /** Address of the company's site. */
+  /** URL of the company's site. */
   readonly website?: string | undefined;
-  /** Web address of the repository that is checked. */
+  /** Web URL of the repository that is checked. */
   readonly repository?: string | undefined;
-  /** Whether a path, from the root of that repository, is there. */
+  /** Whether a path, relative to the root of that repository, exists. */
   has(path: string): boolean;
 }
 
-/** The first doubt about where a link leads; its page is judged only if there is none but a notice. */
+/** Returns the first doubt about where a link leads. Its page is judged only if there is none, or only a notice. */
 export function placeDoubt(parts: AddressParts, partner: Partner): Doubt | null {
   const { host, hostRange } = parts;
   const warning = (problem: string) => doubt('warning', hostRange, problem);
@@ -56,7 +56,7 @@ function isSharedFile({ host, address, path }: AddressParts): boolean {
   return SHARED_FILES.some(([name, start]) => (host === name || host.endsWith(`.${name}`)) && text.startsWith(start));
 }
 
-/** Marketplaces lie on hosts that are closed otherwise. */
+/** Marketplaces are on hosts that are refused otherwise. */
 function isClosed(parts: AddressParts): boolean {
   return nameAbove(parts.host, SIGN_IN) !== null && !isAcceptedElsewhere(parts);
 }
@@ -70,7 +70,9 @@ function repositoryDoubt(parts: AddressParts, { repository, has }: Partner): Dou
   return doubt('notice', parts.hostRange, 'is a page of a source repository');
 }
 
-/** Judged against the partner's site if that is stated; otherwise only Microsoft's own pages are surely another's. */
+/**
+ * Compared with the partner's site if it is stated; otherwise only Microsoft's pages are certainly not the partner's.
+ */
 function ownerDoubt(parts: AddressParts, { company, website }: Partner): Doubt | null {
   const { host, hostRange } = parts;
   if (isAcceptedElsewhere(parts) || (company !== undefined && carriesName(host, company))) return null;
@@ -83,7 +85,7 @@ function ownerDoubt(parts: AddressParts, { company, website }: Partner): Doubt |
   return doubt('warning', hostRange, `is on ${quote(host)}, which belongs to Microsoft`);
 }
 
-/** Whether it is a redirector that listings use, or a marketplace. */
+/** Whether it is a marketplace, or a redirector that listings use. */
 export function isAcceptedElsewhere({ host, address, path }: AddressParts): boolean {
   const text = address.slice(path.start, path.end) || '/';
   return ACCEPTED_ELSEWHERE.some(([name, start]) => host === name && text.toLowerCase().startsWith(start));
@@ -105,7 +107,7 @@ export function scriptDoubts({ host, hostRange }: AddressParts): Doubt[] {
   return [];
 }
 
-/** Words below the site's own name that speak of a system for tests. */
+/** Finds words below the registered name that name a test system. */
 export function stagingDoubts({ host, hostRange, address }: AddressParts): Doubt[] {
   const own = siteOf(host).split('.').length;
   let { start } = hostRange;

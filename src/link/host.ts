@@ -3,7 +3,7 @@ import { codePoint, quote } from '../core/quote.ts';
 import { placeholderLabel } from './placeholders.ts';
 import { specialUse } from './special-use.ts';
 
-/** What is wrong with a piece of text, as offsets in UTF-16 units and the end of a sentence that began with the text. */
+/** A fault of a host. Offsets count UTF-16 units; the text ends a sentence that begins with the host. */
 export interface Fault {
   readonly start: number;
   readonly end: number;
@@ -11,15 +11,15 @@ export interface Fault {
 }
 
 export interface AddressOptions {
-  /** Whether it is of a sample listing, which may have the domains of fictional companies and of examples. */
+  /** Whether it belongs to a sample listing, which may use fictional and example domains. */
   readonly sample: boolean;
 }
 
-/** RFC 1035 section 2.3.4, in octets; without the final dot and the length octets a whole name has 253. */
+/** RFC 1035, section 2.3.4, in octets; without the final dot and the length octets, a whole name has 253. */
 const LABEL_OCTETS = 63;
 const NAME_OCTETS = 253;
 
-/** Alphabets with letters that look alike; two of them in one label deceive (Unicode UTS 39 section 5.2). */
+/** Alphabets with letters that look alike; two of them in one label are deceptive (Unicode UTS 39, section 5.2). */
 const LOOK_ALIKE_SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Latin', /\p{Script=Latin}/u],
   ['Greek', /\p{Script=Greek}/u],
@@ -30,8 +30,8 @@ const LOOK_ALIKE_SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * Whether a host as written can be a public site: form first (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC 5891
- * for letters of other scripts), then what a browser makes of it.
+ * Whether a host as written can be a public site. Checks its form (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC
+ * 5891 for letters of other scripts), then the host as a browser parses it.
  */
 export function hostFault(host: string, { sample }: AddressOptions): Fault | null {
   const whole = (problem: string): Fault => ({ start: 0, end: host.length, problem });
@@ -49,7 +49,7 @@ export function hostFault(host: string, { sample }: AddressOptions): Fault | nul
   );
 }
 
-/** The host as a browser reads it: lower case, ASCII; null if it refuses. */
+/** Returns the host as a browser parses it (lower case, ASCII); null if the browser refuses it. */
 function parseHost(host: string): string | null {
   try {
     return new URL(`https://${host}/`).hostname;
@@ -58,7 +58,7 @@ function parseHost(host: string): string | null {
   }
 }
 
-/** WHATWG URL reads whole, hexadecimal, octal, shortened and circled numbers as addresses too. */
+/** The WHATWG URL parser also reads integers, hexadecimal, octal, shortened and circled numbers as IP addresses. */
 function ipLiteral(host: string, parsed: string | null): string | null {
   if (host.startsWith('[')) return `has the IP address ${quote(host)} instead of a host name`;
   if (parsed !== null && /^[\d.]+$/.test(parsed)) {
@@ -109,7 +109,7 @@ function oneLabelFault(label: string): Fault | null {
   return mixedScript(label, ascii);
 }
 
-/** Letters, digits and hyphens, of any script, in the form that IDNA keeps: no full-width, circled or joined letters. */
+/** Letters, digits and hyphens of any script, in the form that IDNA keeps: not full-width, circled or ligatures. */
 function badCharacter(label: string): Fault | null {
   let at = 0;
   for (const character of label) {
@@ -142,7 +142,7 @@ function mixedScript(label: string, ascii: string): Fault | null {
   };
 }
 
-/** A top level is alphabetic (RFC 1123 section 2.1) or an internationalised name. */
+/** A top-level domain is alphabetic (RFC 1123, section 2.1) or an internationalized name. */
 function topLevelFault(host: string, parsed: string): Fault | null {
   const last = parsed.slice(parsed.lastIndexOf('.') + 1);
   if (/^(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(last)) return null;
@@ -163,12 +163,15 @@ function placeholderFault(host: string): Fault | null {
   );
 }
 
-/** The form that the DNS sees; empty if there is none. Conversion is quadratic, so it is only asked for short labels. */
+/**
+ * Returns the form that the DNS uses; empty if there is none. Conversion is quadratic, so only short labels are
+ * converted.
+ */
 function asciiOf(label: string): string {
   return /^[\w-]*$/.test(label) && !/^xn--/i.test(label) ? label.toLowerCase() : domainToASCII(label);
 }
 
-/** Every code point needs at least one octet of the DNS form. */
+/** Every code point needs at least one octet in the DNS form. */
 function fits(text: string, octets: number): boolean {
   return text.length <= octets || (text.length <= 2 * octets && [...text].length <= octets);
 }

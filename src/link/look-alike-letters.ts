@@ -1,12 +1,12 @@
 import { domainToUnicode } from 'node:url';
 
-/** Small Cyrillic and Greek letters that a reader takes for Latin ones in most typefaces. */
+/** Lower-case Cyrillic and Greek letters that look like Latin ones in most typefaces. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   Cyrillic: 'асԁеһіјӏорԛѕԝхуьҽпгѵѡ',
   Greek: 'αγηικνορτυωχ',
 };
 
-/** A label of a host that is written in look-alike letters only, under a top level in another script. */
+/** Finds a label that has only look-alike letters, below a top-level domain in another script. */
 export function lookAlikeLabel(host: string): { readonly label: string; readonly script: string } | null {
   const labels = domainToUnicode(host).split('.');
   const top = labels.pop() ?? '';

@@ -1,16 +1,16 @@
 import type { Answer } from '../core/ports.ts';
 import { decodePage, type PageText, readHtml, saysNoIndex } from './page-text.ts';
 
-/** Pages with less text are likely built by a script, which is not run. Blanks do not count. */
+/** Pages with less text are probably built by a script, which is not run. In code points; spaces do not count. */
 export const FEWEST_CHARACTERS = 400;
 
 export interface PageContent extends PageText {
   readonly isCut: boolean;
-  /** Blanks not counted, in code points. */
+  /** In code points; spaces do not count. */
   readonly characters: number;
 }
 
-/** What can be read of an answer; null: it is no text, or in an encoding that cannot be read. */
+/** Returns the readable content of a response; null: not text, or an encoding that cannot be decoded. */
 export function contentOf({ body, headers, isCut }: Answer): PageContent | null {
   const type = headers.get('content-type') ?? 'text/html';
   const isPlain = /^\s*text\/plain\b/i.test(type);
@@ -21,16 +21,19 @@ export function contentOf({ body, headers, isCut }: Answer): PageContent | null 
   return { ...page, isHidden, isCut, characters: [...page.text.replace(/\s/g, '')].length };
 }
 
-/** Whether the page names the product that it should be about; `MDE` only in capitals and as a word. */
+/** Whether the page names the expected product; `MDE` only in capitals and as a word. */
 export function mentionsDefender({ title, text }: PageText): boolean {
   return [title, text].some(
     (one) => /defender\s+for\s+endpoint/i.test(one) || /(?<![\p{L}\d])MDE(?![\p{L}\d])/u.test(one),
   );
 }
 
-/** Whether the title says that there is no such page, whatever the status. */
+const NOT_FOUND: readonly RegExp[] = [
+  /\b(?:not found|does(?: not|n['’]t) exist|no longer (?:available|exists))\b/i,
+  /^\W*(?:error\W*)?(?:404|410)\b/i,
+];
+
+/** Whether the title states that the page does not exist, whatever the status code. */
 export function saysNotFound(title: string): boolean {
-  return /\b(?:not found|does(?: not|n['’]t) exist|no longer (?:available|exists))\b|^\W*(?:error\W*)?(?:404|410)\b/i.test(
-    title,
-  );
+  return NOT_FOUND.some((pattern) => pattern.test(title));
 }

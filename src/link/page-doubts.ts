@@ -12,10 +12,10 @@ import {
 import type { AddressParts, Parameter } from './parts.ts';
 import { siteOf } from './site.ts';
 
-/** Longer addresses are cut by old fields and forms. In UTF-16 units. */
+/** Old fields and forms cut longer URLs. In UTF-16 units. */
 export const LONGEST_ADDRESS = 255;
 
-/** Doubts about the page itself, as its path tells. */
+/** Returns doubts about the page itself, based on its path. */
 export function pageDoubts(parts: AddressParts): Doubt[] {
   const { segments, address } = parts;
   const last = segments.at(-1);
@@ -29,7 +29,7 @@ export function pageDoubts(parts: AddressParts): Doubt[] {
   return signIn ? [doubt('warning', signIn, 'is a sign-in page')] : [];
 }
 
-/** An empty path, or a locale and a start document and nothing that chooses another page. */
+/** Whether the path is empty, or has only a locale or start document and nothing that selects another page. */
 export function isStartPage({ segments, parameters, fragment, host }: AddressParts): boolean {
   const chooses =
     parameters.some(({ name }) => !isTracking(name)) || (fragment !== null && fragment.end - fragment.start > 1);
@@ -37,13 +37,13 @@ export function isStartPage({ segments, parameters, fragment, host }: AddressPar
   return segments.every(({ text }) => isLocale(text) || HOME_SEGMENT.test(text));
 }
 
-/** A sub-domain that names the integration is a place of its own. */
+/** A subdomain that names the integration is a site of its own. */
 function namesIntegration(host: string): boolean {
   const labels = host.split('.').slice(0, -siteOf(host).split('.').length);
   return labels.some((label) => label.split('-').some((word) => INTEGRATION_WORD.test(word)));
 }
 
-/** Parameters that only measure visits; one doubt, for one edit takes them all away. */
+/** Parameters that only measure visits; one doubt, because one edit removes them all. */
 export function trackingDoubts({ address, query, parameters }: AddressParts): Doubt[] {
   const tracking = parameters.filter(({ name }) => isTracking(name));
   const [first] = tracking;
@@ -71,7 +71,7 @@ function endOfRun(parameters: readonly Parameter[], first: Parameter): number {
   return end;
 }
 
-/** Whoever reads the listing has what is written in its links. The value itself is never shown. */
+/** Readers of the listing see what is in its links. The value itself is never shown. */
 export function secretDoubts({ parameters, fragmentParameters }: AddressParts): Doubt[] {
   return [...parameters, ...fragmentParameters]
     .filter(({ name, value }) => isSecret(name, value))

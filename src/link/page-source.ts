@@ -1,7 +1,10 @@
 import type { PageSource, PageVisit } from '../core/ports.ts';
 import { type Failure, fetchPage, type Network } from './fetch-page.ts';
 
-/** Seconds for all pages of a run together: 50 products whose servers all hang would else hold a step for an hour. */
+/**
+ * Seconds for all pages of a run together; otherwise 50 products with unresponsive servers would block a step for an
+ * hour.
+ */
 export const ONLINE_SECONDS = 120;
 const OUT_OF_TIME: Failure = {
   kind: 'failure',
@@ -10,8 +13,8 @@ const OUT_OF_TIME: Failure = {
 };
 
 /**
- * Pages from the network, with one request at a time to each host. Once the time of the run is used up, no request is
- * begun and no pause is held.
+ * Opens pages on the network, with one request at a time to each host. Once the time of the run is used up, no request
+ * starts and no wait continues.
  */
 export function pageSource(network: Network): PageSource {
   const until = network.now() + 1_000 * ONLINE_SECONDS;

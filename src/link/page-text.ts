@@ -1,14 +1,14 @@
 import { TextDecoder } from 'node:util';
 
-/** What a reader sees of a page, and what it says to search engines. */
+/** The visible text of a page, and what it states to search engines. */
 export interface PageText {
   readonly title: string;
-  /** Of the body, white space folded to single blanks. */
+  /** Text of the body, with white space collapsed to single spaces. */
   readonly text: string;
   readonly isHidden: boolean;
 }
 
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not text of the page. */
 const UNSEEN: ReadonlySet<string> = new Set(['iframe', 'noscript', 'object', 'script', 'style', 'svg', 'template']);
 
 /** Elements that do not end a word. */
@@ -28,9 +28,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['trade', '™'],
 ]);
 
-/**
- * Reads HTML without building a tree: tags are taken out, the text stays. Time grows with the length, whatever the text.
- */
+/** Reads HTML without building a tree: removes tags and keeps the text. Takes linear time for any text. */
 export function readHtml(html: string): PageText {
   const lower = lowered(html);
   const words: string[] = [];
@@ -43,7 +41,7 @@ export function readHtml(html: string): PageText {
     if (open < 0) break;
     const tag = tagAt(html, lower, open);
     at = tag.end;
-    // A sign that opens nothing is text.
+    // A '<' that does not open a tag is text.
     if (at === open + 1) words.push('<');
     if (tag.name === 'title' || UNSEEN.has(tag.name)) {
       const close = tag.isClosing ? at : closeOf(lower, tag.name, at);
@@ -57,7 +55,7 @@ export function readHtml(html: string): PageText {
 }
 
 interface Tag {
-  /** In lower case; empty for a comment or a `<` that opens none. */
+  /** In lower case; empty for a comment, or for a `<` that does not open a tag. */
   readonly name: string;
   readonly isClosing: boolean;
   readonly end: number;
@@ -73,7 +71,7 @@ function tagAt(html: string, lower: string, open: number): Tag {
   return { name, isClosing: slash === '/', end: tagEnd(html, open + all.length) };
 }
 
-/** After the `>` that no quoted attribute value holds. */
+/** Returns the offset after the `>` that is not in a quoted attribute value. */
 function tagEnd(html: string, from: number): number {
   for (let at = from; at < html.length; at++) {
     const character = html[at];
@@ -101,12 +99,12 @@ function hides(meta: string): boolean {
   return /\bname\s*=\s*["']?(?:robots|googlebot|bingbot)\b/i.test(meta) && saysNoIndex(meta);
 }
 
-/** A value of `robots`, as an attribute or a header. */
+/** Whether a value of `robots`, in an attribute or header, forbids indexing. */
 export function saysNoIndex(text: string): boolean {
   return /\b(?:noindex|none)\b/i.test(text);
 }
 
-/** Letters of ASCII only: other letters can change their length. */
+/** Lower-cases ASCII letters only; other letters may change their length. */
 function lowered(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -125,7 +123,7 @@ function folded(text: string): string {
 
 const CHARSET = /\bcharset\s*=\s*["']?([\w.:-]{1,40})/i;
 
-/** Bytes as text, in the encoding that the header or the page itself names; else UTF-8. */
+/** Decodes a page in the encoding that the header or the page itself states; otherwise as UTF-8. */
 export function decodePage(bytes: Uint8Array, contentType: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const named = [CHARSET.exec(contentType)?.[1], CHARSET.exec(start)?.[1]];

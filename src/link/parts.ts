@@ -1,4 +1,4 @@
-/** A range of UTF-16 units of an address, end exclusive. */
+/** A range in a URL, in UTF-16 units, end exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface Parameter extends Range {
   readonly value: string;
 }
 
-/** An https address without fault, taken apart. */
+/** The parts of an https URL without faults. */
 export interface AddressParts {
   readonly address: string;
   /** In lower case, ASCII. */
@@ -33,7 +33,7 @@ export interface AddressParts {
 
 const PARTS = /^(https:\/\/)([^/?#:]*)(:\d*)?([^?#]*)(\?[^#]*)?(#.*)?$/i;
 
-/** @param address one that `judgeAddress` finds no fault with */
+/** @param address a URL in which `judgeAddress` finds no fault */
 export function partsOf(address: string): AddressParts {
   const [, scheme = '', host = '', port = '', path = '', query = '', fragment = ''] = PARTS.exec(address) ?? [];
   let at = scheme.length;
@@ -80,7 +80,7 @@ function pieces(text: string, from: number, separator: string): (Range & { reado
   });
 }
 
-/** Percent-encoded octets as their characters; as written where they are no UTF-8. */
+/** Decodes percent-encoded octets; unchanged if they are not UTF-8. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

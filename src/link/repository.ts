@@ -4,17 +4,17 @@ import { type AddressParts, decoded } from './parts.ts';
 /** Kinds of page that show a file at a branch, tag or commit. */
 const FILE_PAGES: ReadonlySet<string> = new Set(['blob', 'blame', 'edit', 'raw']);
 
-/** Kinds of page that show a folder, the root among them. */
+/** Kinds of page that show a folder, including the root. */
 const FOLDER_PAGES: ReadonlySet<string> = new Set(['tree', 'src']);
 
-/** Branches under whose name nobody keeps others: what follows is a path. */
+/** Names of branches without slashes: what follows is a path. */
 const PLAIN_BRANCHES: ReadonlySet<string> = new Set(['main', 'master', 'trunk', 'HEAD']);
 
 /**
- * What a link into this very repository shows: paths of which one should be there, because a branch name may have
- * slashes; `''` is the root. Null: it leads elsewhere, or to a page that is no file.
+ * Returns what a link into this repository shows: candidate paths, of which one should exist, because branch names may
+ * contain slashes; `''` is the root. Null: it leads elsewhere, or to a page that does not show a file.
  *
- * @param repository its web address, for example `https://github.com/contoso/cognito`
+ * @param repository web URL of the repository, for example `https://github.com/contoso/cognito`
  */
 export function pathsShown({ host, segments }: AddressParts, repository: string): readonly string[] | null {
   if (!isUrl(repository)) return null;
@@ -38,13 +38,13 @@ export function pathsShown({ host, segments }: AddressParts, repository: string)
   return FOLDER_PAGES.has(kind) && page.length > 0 ? suffixes(page) : null;
 }
 
-/** A page of a file needs a path. */
+/** A page that shows a file has a path. */
 function files(page: readonly string[]): string[] | null {
   const paths = suffixes(page).filter((path) => path !== '');
   return paths.length > 0 ? paths : null;
 }
 
-/** What is left after a branch name of one segment, of two, and so on. */
+/** Returns what follows a branch name of one segment, of two, and so on. */
 function suffixes(segments: readonly string[]): string[] {
   if (PLAIN_BRANCHES.has(segments[0] ?? '')) return [segments.slice(1).join('/')];
   return segments.map((_, index) => segments.slice(index + 1).join('/'));

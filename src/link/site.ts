@@ -1,6 +1,6 @@
 import { acceptedParts, normalisePart } from '../text/names.ts';
 
-/** Second levels under which countries register names. */
+/** Second-level domains under which countries register names. */
 const SHARED_SECOND_LEVELS: ReadonlySet<string> = new Set([
   'ac',
   'co',
@@ -20,17 +20,17 @@ const SHARED_SECOND_LEVELS: ReadonlySet<string> = new Set([
   'plc',
 ]);
 
-/** Shorter names are found in too many hosts by accident. */
+/** Shorter names occur in too many hosts by accident. */
 const SHORTEST_NAME = 4;
 
-/** The name that was registered, as far as it can be told without the list of public suffixes: `contoso.co.uk`. */
+/** Returns the registered name, as well as possible without the public suffix list: `contoso.co.uk`. */
 export function siteOf(host: string): string {
   const labels = host.split('.');
   const [second = '', top = ''] = labels.slice(-2);
   return labels.slice(top.length === 2 && SHARED_SECOND_LEVELS.has(second) ? -3 : -2).join('.');
 }
 
-/** Whether a label of the host carries the company's name, as sites of its own and hosted ones do. */
+/** Whether a label of the host contains the company's name, as on its own sites and on hosted ones. */
 export function carriesName(host: string, company: string): boolean {
   const labels = host.split('.').map(normalisePart);
   return [...acceptedParts(company)].some((form) =>

@@ -2,18 +2,18 @@ import { EXAMPLE_DOMAINS } from '../text/fictional-names.ts';
 
 /** Why nobody outside can open a page under a name. */
 export interface SpecialUse {
-  /** The reserved name that the host is, or ends in. */
+  /** The reserved name that the host equals or ends in. */
   readonly name: string;
   readonly why: string;
-  /** Whether it is set aside for examples, so that a sample listing may have it. */
+  /** Whether it is reserved for examples, so a sample listing may use it. */
   readonly isExample: boolean;
 }
 
 const OWN_NETWORK = 'works only inside a private network';
 
 /**
- * Names that the public DNS does not serve, or serves for documentation only; everything below them is meant as well.
- * IANA registry of special-use domain names, with the RFC that put each there.
+ * Names that the public DNS does not resolve, or reserves for documentation; everything below them is included. IANA
+ * registry of special-use domain names, with the RFC that reserves each.
  */
 const SPECIAL_USE: ReadonlyMap<string, string> = new Map([
   ...EXAMPLE_DOMAINS,
@@ -26,7 +26,7 @@ const SPECIAL_USE: ReadonlyMap<string, string> = new Map([
   ['corp', OWN_NETWORK],
   ['home', OWN_NETWORK],
   ['lan', OWN_NETWORK],
-  // Names that routers and hosts files give
+  // Names that routers and hosts files define
   ['localdomain', OWN_NETWORK],
   // RFC 3172; home.arpa is RFC 8375
   ['home.arpa', OWN_NETWORK],

@@ -2,12 +2,13 @@ import type { Box } from './geometry.ts';
 import type { LogoSize } from './size.ts';
 
 /**
- * The natural canvas in user units: what of the drawing plane a browser shows. It is larger than the viewBox where
- * `meet` leaves bands and smaller where `slice` crops. Null if there is no natural shape or nothing is drawn.
+ * Returns the natural canvas in user units: the part of the drawing plane that a browser shows. It is larger than the
+ * viewBox where `meet` leaves bands, and smaller where `slice` crops. Null if there is no natural ratio or nothing is
+ * drawn.
  */
 export function canvasOf({ ratio, width, height, viewBox, aspectRatio }: LogoSize): Box | null {
   if (ratio === null || width === null || height === null || viewBox.kind === 'empty') return null;
-  // An image without a viewBox gets the one of its sides.
+  // An image without a viewBox gets one from its width and height.
   if (viewBox.kind !== 'valid') return [0, 0, width, height];
   const [x, y, boxWidth, boxHeight] = viewBox.box;
   if (aspectRatio.fit === 'none') return viewBox.box;
@@ -24,10 +25,10 @@ export function canvasOf({ ratio, width, height, viewBox, aspectRatio }: LogoSiz
   ];
 }
 
-/** How far rounded numbers may move an edge, as a share of the canvas. */
+/** How far rounded numbers may move an edge, as a fraction of the canvas. */
 const ROUNDING = 1e-4;
 
-/** Whether two sizes show the same part of the drawing plane, up to rounded numbers; not where nothing is drawn. */
+/** Whether two sizes show the same part of the drawing plane, apart from rounding; false if nothing is drawn. */
 export function isSameCanvas(before: LogoSize, after: LogoSize): boolean {
   const [old, now] = [canvasOf(before), canvasOf(after)];
   if (!old || !now || before.aspectRatio.fit !== after.aspectRatio.fit) return false;
@@ -35,19 +36,19 @@ export function isSameCanvas(before: LogoSize, after: LogoSize): boolean {
   return old.every((value, index) => Math.abs(value - (now[index] as number)) <= slack);
 }
 
-/** The smallest square round the centre of a box that holds it. */
+/** Returns the smallest square around the center of a box that contains the box. */
 export function squareRound([x, y, width, height]: Box): Box {
   const side = Math.max(width, height);
   return [x - (side - width) / 2, y - (side - height) / 2, side, side];
 }
 
-/** As an attribute's value, with as many decimals as the size of the box makes sense of. */
+/** Formats a box as an attribute's value, with as many decimals as its size needs. */
 export function boxText([x, y, width, height]: Box): string {
   const digits = Math.max(0, Math.min(9, 5 - Math.floor(Math.log10(Math.max(width, height)))));
   return [x, y, width, height].map((value) => Number(value.toFixed(digits))).join(' ');
 }
 
-/** A length as an attribute's value, with six significant digits. */
+/** Formats a length as an attribute's value, with six significant digits. */
 export function lengthText(px: number): string {
   return String(Number(px.toPrecision(6)));
 }

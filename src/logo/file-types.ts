@@ -1,7 +1,7 @@
 const BITMAP = 'Export the logo as SVG from its vector source (an SVG that only contains a bitmap is not enough)';
 const VECTOR = 'Open it in the design program and export it as SVG';
 
-/** Beginnings of files that are sometimes handed in as a logo; bytes as hexadecimal digits, `..` for any byte. */
+/** Signatures of files that are sometimes submitted as a logo; bytes in hexadecimal, `..` for any byte. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['1f8b', 'it is gzip-compressed (.svgz), which browsers refuse as an image. Decompress it'],
   ['89504e470d0a1a0a', `it is a PNG image. ${BITMAP}`],
@@ -31,7 +31,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 const LONGEST = 16;
 
-/** What a file is by its first bytes, where that is no text; undefined if nothing speaks against text. */
+/** Returns the type of a file that is not text by its first bytes; undefined if it may be text. */
 export function foreignType(bytes: Uint8Array): string | undefined {
   const beginning = Array.from(bytes.subarray(0, LONGEST), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return SIGNATURES.find(([signature]) => begins(beginning, signature))?.[1];
@@ -42,7 +42,7 @@ function begins(hexadecimal: string, signature: string): boolean {
   return Array.from(signature).every((digit, index) => digit === '.' || digit === hexadecimal[index]);
 }
 
-/** A mishap that turns an SVG into other text, and where it shows. */
+/** A mistake that turns an SVG into other text, and where it is visible. */
 export interface TextAccident {
   readonly message: string;
   readonly start: number;
@@ -68,7 +68,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 
 const CONFLICT = /^(?:<{7} |={7}\r?$|>{7} )[^\n]*/m;
 
-/** Names the mishap of a text that is no SVG; undefined if it resembles none. */
+/** Identifies the mistake in a text that is not SVG; undefined: unknown. */
 export function textAccident(text: string): TextAccident | undefined {
   for (const [pattern, message] of TEXTS) {
     const found = pattern.exec(text);

@@ -3,7 +3,7 @@ import { trimBlanks } from './css/values.ts';
 /** x, y, width, height in user units. */
 export type Box = readonly [number, number, number, number];
 
-/** `empty`: valid, but a side is 0 or next to it, so that nothing is drawn and no ratio comes from it. */
+/** `empty`: valid, but a side is 0 or almost 0, so nothing is drawn and it gives no ratio. */
 export type ViewBox =
   | { readonly kind: 'valid' | 'empty'; readonly box: Box }
   | { readonly kind: 'absent' | 'invalid'; readonly box: null };
@@ -11,12 +11,12 @@ export type ViewBox =
 const NUMBER = /[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
 const BLANKS = /[ \t\n\r\f]*/y;
 const SEPARATOR = /[ \t\n\r\f]*,?[ \t\n\r\f]*/y;
-/** A viewBox beyond the range of single precision is no viewBox in Chromium. */
+/** Chromium ignores a viewBox beyond the range of single precision. */
 const LARGEST = 3.4028234663852886e38;
-/** Chromium takes a shorter side as 0: eight times the step of single precision at 1. */
+/** Chromium treats a shorter side as 0: eight times the step of single precision at 1. */
 const SHORTEST = 8 * 2 ** -23;
 
-/** Four numbers as SVG 2 writes them, read as Chromium reads them: no units, nothing after the fourth. */
+/** Parses four numbers as SVG 2 defines and Chromium reads them: no units, nothing after the fourth. */
 export function readViewBox(text: string | undefined): ViewBox {
   if (text === undefined) return { kind: 'absent', box: null };
   const invalid: ViewBox = { kind: 'invalid', box: null };
@@ -44,7 +44,7 @@ function skip(pattern: RegExp, text: string, at: number): number {
 export interface AspectRatio {
   /** How the artwork meets its canvas: with empty bands, cropped, or stretched. */
   readonly fit: 'meet' | 'slice' | 'none';
-  /** Share of the spare room that stands before the artwork: 0, 0.5 or 1. */
+  /** Fraction of the spare room before the artwork: 0, 0.5 or 1. */
   readonly x: number;
   readonly y: number;
 }
@@ -57,7 +57,7 @@ const SHARE: ReadonlyMap<string, number> = new Map([
   ['Max', 1],
 ]);
 
-/** What is not valid counts as the default, `xMidYMid meet`. */
+/** An invalid value is the default, `xMidYMid meet`. */
 export function readAspectRatio(text: string | undefined): AspectRatio {
   const fallback: AspectRatio = { fit: 'meet', x: 0.5, y: 0.5 };
   const trimmed = trimBlanks(text ?? '');

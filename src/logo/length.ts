@@ -1,35 +1,35 @@
 import { type Notation as CssNotation, evaluate } from './css/math.ts';
 import { trimBlanks } from './css/values.ts';
 
-/** How a size is written; `auto`: absent, the keyword, or nothing that is a length. */
+/** How a size is written; `auto`: absent, the keyword, or not a length. */
 export type Notation = CssNotation | 'percent' | 'auto';
 
-/** A side of the root as Chromium takes it for the natural size. */
+/** A side of the root as Chromium uses it for the natural size. */
 export interface Length {
   /** CSS px; null: auto, so the other side or the viewBox decides. Never negative. */
   readonly px: number | null;
   readonly notation: Notation;
-  /** Rests on the glyphs of a font that the reader chooses. */
+  /** Whether it depends on the glyphs of a font that the reader chooses. */
   readonly estimated: boolean;
-  /** Lower case; null for plain numbers and everything that is no single dimension. */
+  /** In lower case; null for plain numbers and everything other than a single dimension. */
   readonly unit: string | null;
 }
 
 export interface LengthContext {
   /** Font size of the root in px, for `em`. */
   readonly fontSize: number;
-  /** Value of a custom property on the root. */
+  /** Returns the value of a custom property on the root. */
   property(name: string): string | undefined;
 }
 
-/** Longer than any length that means something. */
+/** Longest length that is read, in characters. */
 const MAX_CHARACTERS = 10_000;
 
 const AUTO: Length = { px: null, notation: 'auto', estimated: false, unit: null };
 /** Layout counts in 1/64 px. */
 const SMALLEST = 1 / 64;
 
-/** @param text the attribute's value; undefined if it is absent. */
+/** @param text the attribute's value; undefined if absent */
 export function readLength(text: string | undefined, context: LengthContext): Length {
   const trimmed = trimBlanks(text ?? '');
   if (trimmed.length > MAX_CHARACTERS) return AUTO;
@@ -44,7 +44,7 @@ function side(px: number): number {
   return px < SMALLEST ? 0 : px;
 }
 
-/** A value with `var()` is 0 where it comes to no length. */
+/** A value with `var()` is 0 if it does not result in a length. */
 function withVariables(text: string, context: LengthContext): Length {
   const replaced = substitute(text, context);
   const value = replaced === null ? null : evaluate(trimBlanks(replaced), context.fontSize);
@@ -55,7 +55,7 @@ function withVariables(text: string, context: LengthContext): Length {
 const MAX_SUBSTITUTIONS = 100;
 const VARIABLE = /var\(\s*(--[\w\-\u0080-\uFFFF]+)\s*(,|\))/gi;
 
-/** Makes what it stands in no length, unless it is part of a fallback that is not needed. */
+/** Makes the surrounding value invalid, unless it is in a fallback that is not used. */
 const NO_VALUE = '!';
 
 /** Null if a reference is malformed or the expansion does not end. */
@@ -63,7 +63,7 @@ function substitute(text: string, context: LengthContext): string | null {
   let current = text;
   for (let step = 0; step < MAX_SUBSTITUTIONS; step++) {
     if (current.length > MAX_CHARACTERS) return null;
-    // The innermost first: what follows the last opening holds no other reference.
+    // The innermost first: what follows the last opening contains no other reference.
     const start = current.toLowerCase().lastIndexOf('var(');
     if (start === -1) return current;
     VARIABLE.lastIndex = start;
@@ -78,7 +78,7 @@ function substitute(text: string, context: LengthContext): string | null {
   return null;
 }
 
-/** Offset of the bracket that closes what is open at `from`; -1 if there is none. */
+/** Returns the offset of the parenthesis that closes the one open at `from`; -1 if there is none. */
 function closing(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {

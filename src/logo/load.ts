@@ -12,7 +12,7 @@ export interface LoadedSvg {
 
 /** Why a browser shows no image. */
 export interface Refusal {
-  /** A limit of ours stopped the reading; the file may be fine. */
+  /** Whether one of our limits stopped the reading, so the file may be valid. */
   readonly limit: boolean;
   /** Plain words, no full stop. */
   readonly message: string;
@@ -25,8 +25,8 @@ export type LoadResult =
   | { readonly svg: null; readonly refusal: Refusal };
 
 /**
- * Bytes as an SVG, decided as Chromium decides for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
- * declaration says; well-formed; root `svg` in the SVG namespace.
+ * Parses bytes as an SVG, with Chromium's rules for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
+ * declaration states; well-formed; root `svg` in the SVG namespace.
  */
 export function loadSvg(path: string, bytes: Uint8Array): LoadResult {
   if (bytes.length === 0) return refuse('it is empty', startOf(path));
@@ -68,7 +68,7 @@ type Decoded = { readonly source: SourceText } | (Refusal & { readonly source?: 
 
 function decode(path: string, bytes: Uint8Array): Decoded {
   const text = textOf(bytes);
-  // The decoder drops one byte order mark; browsers drop a second one as well.
+  // The decoder drops one byte order mark; browsers drop a second one too.
   if (text !== null) return { source: new SourceText(path, text.startsWith(MARK) ? text.slice(1) : text) };
   const wide = isUtf16(bytes);
   const message = wide
@@ -77,7 +77,7 @@ function decode(path: string, bytes: Uint8Array): Decoded {
   return { limit: false, message, location: wide ? startOf(path) : badPlace(path, bytes), related: null };
 }
 
-/** Browsers read SVG images as UTF-8 even if the XML declaration names another encoding. */
+/** Browsers read SVG images as UTF-8 even if the XML declaration states another encoding. */
 function declared(bytes: Uint8Array): string {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const name = /^<\?xml[^>]{0,100}?\sencoding\s{0,10}=\s{0,10}["']([\w.-]{1,40})["']/.exec(beginning)?.[1];
@@ -85,7 +85,7 @@ function declared(bytes: Uint8Array): string {
   return ` (it declares ${quote(name)}, which browsers ignore in an SVG image)`;
 }
 
-/** The first byte that is not UTF-8. */
+/** Returns the place of the first byte that is not UTF-8. */
 function badPlace(path: string, bytes: Uint8Array): Location {
   const offset = roughTextOf(bytes.subarray(0, wellFormedLength(bytes))).length;
   return new SourceText(path, roughTextOf(bytes)).locate(offset, offset + 1);

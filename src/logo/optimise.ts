@@ -7,19 +7,19 @@ import { type LogoSize, naturalSize } from './size.ts';
 import { parseXml } from './xml/parse.ts';
 import { NAMESPACES, textOf, walk, type XmlDocument, type XmlElement } from './xml/xml.ts';
 
-/** The optimizer cannot be stopped, and is not linear: what is beyond these limits might take it more than half a second. */
+/** The optimizer cannot be stopped and is not linear: input beyond these limits might take more than half a second. */
 const MOST_CHARACTERS = 50_000;
 const MOST_ELEMENTS = 3_000;
-/** Squares of the lengths of path data, summed up: one of 20,000 characters. */
+/** Sum of the squared lengths of path data, in characters: equal to one path of 20,000. */
 const MOST_PATH_SQUARES = 20_000 ** 2;
-/** Selectors, and namespace declarations, times elements: each is compared with each. */
+/** Selectors and namespace declarations, times elements: each is compared with each. */
 const MOST_COMPARISONS = 50_000;
-/** A smaller gain is not worth a change of the file. */
+/** A smaller gain is not worth changing the file. */
 const LEAST_GAIN = 0.05;
-/** The optimiser recurses. */
+/** Levels; the optimizer recurses. */
 const MOST_LEVELS = 200;
 
-/** What changes neither the picture nor what a style sheet or a person finds in the file. */
+/** Plugins that change neither the picture nor what a style sheet or a person looks up in the file. */
 const SAFE_PLUGINS = [
   'removeXMLProcInst',
   'removeComments',
@@ -36,7 +36,7 @@ const SAFE_PLUGINS = [
   'collapseGroups',
 ] as const;
 
-/** The logo in fewer bytes; null if nothing is gained or anything else might change. */
+/** Returns the logo in fewer bytes; null if nothing is gained or anything else might change. */
 export async function optimised(svg: LoadedSvg, size: LogoSize, rasterizer: Rasterizer): Promise<string | null> {
   const { text } = svg.source;
   if (text.length > MOST_CHARACTERS || svg.document.doctype || !isQuick(svg.document)) return null;
@@ -50,7 +50,7 @@ export async function optimised(svg: LoadedSvg, size: LogoSize, rasterizer: Rast
 }
 
 async function shorten(text: string): Promise<string | null> {
-  // Some hundred kilobytes that only a heavy logo needs; the other entry of the package does not survive bundling.
+  // Several hundred kilobytes that only a heavy logo needs; the other entry point of the package cannot be bundled.
   const { optimize } = await import('svgo/browser');
   try {
     return optimize(text, { multipass: true, plugins: [...SAFE_PLUGINS] }).data;
@@ -67,7 +67,7 @@ function sameCanvas(before: LogoSize, after: LogoSize): boolean {
   return before.ratio === after.ratio && String(canvasOf(before)) === String(canvasOf(after));
 }
 
-/** Whether the optimizer surely takes little time. Selectors with combinators make it search the tree again and again. */
+/** Whether the optimizer surely takes little time. Selectors with combinators make it search the tree repeatedly. */
 function isQuick(document: XmlDocument): boolean {
   let elements = 0;
   let squares = 0;
@@ -106,7 +106,7 @@ function depthOf(document: XmlDocument): number {
   return most;
 }
 
-/** Whether an element, a handler or a reference is there that was not there before; a shape may become a path. */
+/** Whether there is a new element, handler or reference; a shape may become a path. */
 function bringsNames(after: XmlDocument, before: XmlDocument): boolean {
   const known = namesIn(before);
   known.add(`${NAMESPACES.svg} path`);

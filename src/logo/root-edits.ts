@@ -4,7 +4,7 @@ import { type LogoSize, naturalSize } from './size.ts';
 import { parseXml } from './xml/parse.ts';
 import { attributeOf, type XmlDocument } from './xml/xml.ts';
 
-/** Replaces a stretch of the text, in offsets. */
+/** Replaces a range of the text, given by offsets. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
@@ -12,10 +12,10 @@ export interface TextEdit {
 }
 
 /**
- * Edits that give attributes of the root new values; null takes an attribute away. Null as a whole if the root or one
- * of these attributes comes out of an entity or the document type, where it cannot be edited in place.
+ * Returns edits that set attributes of the root; null as a value removes an attribute. Returns null if the root or one
+ * of these attributes comes from an entity or the document type, where it cannot be edited in place.
  *
- * @param changes values without quotes and markup.
+ * @param changes values without quotes and markup
  */
 export function rootEdits(
   { source, document }: LoadedSvg,
@@ -42,7 +42,7 @@ function blankBefore({ text }: SourceText, at: number): number {
   return start;
 }
 
-/** The logo after edits; null if it would not be well-formed any more. */
+/** Applies edits to the logo; null if it would no longer be well-formed. */
 export function edited(
   { source }: LoadedSvg,
   edits: readonly TextEdit[],

@@ -2,13 +2,16 @@ import { type CssDeclaration, type CssRule, cssDeclarations, cssRules } from './
 import { readLength } from './length.ts';
 import { attributeOf, NAMESPACES, type Range, textOf, walk, type XmlDocument, type XmlElement } from './xml/xml.ts';
 
-/** A CSS declaration that is meant for the root element, and the place in the SVG that shows it. */
+/** A CSS declaration for the root element, and its place in the SVG. */
 export interface RootDeclaration extends Pick<CssDeclaration, 'name' | 'value' | 'important'> {
   readonly conditional: boolean;
   readonly range: Range;
 }
 
-/** Every declaration for the root, weakest first: attributes aside, style sheets by weight, then `style`. */
+/**
+ * Returns every declaration for the root, weakest first: attributes excluded, style sheets by specificity, then
+ * `style`.
+ */
 export function rootDeclarations(document: XmlDocument): RootDeclaration[] {
   const root = rootNames(document.root);
   const found: { declaration: RootDeclaration; weight: number }[] = [];
@@ -41,7 +44,9 @@ function isStyleSheet(element: XmlElement): boolean {
   return type === '' || type === 'text/css';
 }
 
-/** From offsets in the joined text to the document; exact where one run was written as it is read. */
+/**
+ * Returns a function from offsets in the joined text to the document; exact if the text is one run without references.
+ */
 export function placesIn(element: XmlElement): (start: number, end: number) => Range {
   const [only, another] = element.children.filter((child) => child.kind === 'text');
   if (!only || another || only.origin !== 'document') return () => element.startTag;
@@ -53,7 +58,7 @@ export function placesIn(element: XmlElement): (start: number, end: number) => R
 
 const CDATA_MARKS = '<![CDATA[]]>'.length;
 
-/** Weight of the strongest of a rule's selectors that surely names the root; null if none does. */
+/** Returns the specificity of the strongest of a rule's selectors that surely match the root; null if none does. */
 function specificity(rule: CssRule, root: RootNames): number | null {
   let most: number | null = null;
   for (const selector of rule.selector.split(',')) {
@@ -75,7 +80,7 @@ function rootNames(root: XmlElement): RootNames {
 
 const SIMPLE = /(\*|[a-zA-Z][\w-]*)|#([\w-]+)|\.([\w-]+)|(:root)/y;
 
-/** Weights of simple selectors, for selectors of fewer than 100 of them. */
+/** Specificity of simple selectors, for selectors with fewer than 100 of them. */
 const WEIGHTS = { id: 10_000, class: 100, type: 1 } as const;
 /** Types that match the root. */
 const TYPE_WEIGHTS: ReadonlyMap<string, number> = new Map([
@@ -83,7 +88,10 @@ const TYPE_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['svg', WEIGHTS.type],
 ]);
 
-/** Compound selectors of type, id, class and `:root`; everything with a combinator is about other elements. */
+/**
+ * Returns the specificity of a compound selector of type, id, class and `:root`; selectors with a combinator match
+ * other elements.
+ */
 function matches(selector: string, root: RootNames): number | null {
   if (selector === '') return null;
   let weight = 0;
@@ -99,7 +107,7 @@ function matches(selector: string, root: RootNames): number | null {
   return weight;
 }
 
-/** Weight of one simple selector; null if the root does not match it. A type must come first. */
+/** Returns the specificity of one simple selector; null if the root does not match it. A type must come first. */
 function weightOf({ 1: type, 2: id, 3: className, index }: RegExpExecArray, root: RootNames): number | null {
   if (type !== undefined) {
     if (index > 0) return null;
@@ -109,7 +117,7 @@ function weightOf({ 1: type, 2: id, 3: className, index }: RegExpExecArray, root
   return className === undefined || root.classes.has(className) ? WEIGHTS.class : null;
 }
 
-/** What lengths on the root depend on. */
+/** The values on which lengths of the root depend. */
 export interface RootStyle {
   readonly fontSize: number;
   property(name: string): string | undefined;
@@ -124,7 +132,7 @@ export function rootStyle(document: XmlDocument): RootStyle {
   return { fontSize: fontSizeOf(values.get('font-size'), property), property };
 }
 
-/** Initial value of `font-size`, and what percentages and `em` in it refer to on the root. */
+/** Initial value of `font-size`, in px; percentages and `em` on the root refer to it. */
 const MEDIUM = 16;
 const KEYWORDS: ReadonlyMap<string, number> = new Map([
   ['xx-small', 9],

@@ -4,7 +4,7 @@ import { rootDeclarations } from './root-style.ts';
 import type { LogoSize } from './size.ts';
 import type { Range, XmlAttribute, XmlDocument } from './xml/xml.ts';
 
-/** A way of writing the root's size that programs read differently. */
+/** A notation of the root's size that programs read differently. */
 export interface SizeNotation {
   readonly severity: Exclude<Severity, 'error'>;
   readonly kind: 'css' | 'computed' | 'mixed' | 'no-viewBox' | 'percent' | 'physical';
@@ -24,10 +24,10 @@ const CSS_SIZES = new Set([
   'block-size',
 ]);
 
-/** Declarations that are written out; a message is cut long before. */
+/** Most declarations that are listed; a message is cut long before. */
 const SHOWN = 20;
 
-/** At most one of each kind. A logo without a shape has worse faults, so it has none of these. */
+/** Returns at most one of each kind. A logo without a ratio has worse faults, so it has none of these. */
 export function sizeNotations(document: XmlDocument, size: LogoSize): SizeNotation[] {
   if (size.ratio === null) return [];
   const found: SizeNotation[] = [];

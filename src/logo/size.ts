@@ -3,25 +3,25 @@ import { type Length, readLength } from './length.ts';
 import { rootStyle } from './root-style.ts';
 import { attributeOf, type XmlAttribute, type XmlDocument } from './xml/xml.ts';
 
-/** Largest departure from a square that counts as export noise: 0.06 px at 64 px. */
+/** Largest deviation from a square that counts as export noise: 0.06 px at 64 px. */
 export const SQUARE_TOLERANCE = 0.001;
-/** Largest departure that is only doubted: 0.64 px at 64 px. */
+/** Largest deviation that is only a doubt: 0.64 px at 64 px. */
 export const BORDERLINE_TOLERANCE = 0.01;
 
-/** `no-ratio`: the browser makes up 300 by 150; `no-area`: a side is 0, so nothing is drawn. */
+/** `no-ratio`: the browser uses its default of 300 by 150; `no-area`: a side is 0, so nothing is drawn. */
 export type Shape = 'square' | 'borderline' | 'not-square' | 'no-ratio' | 'no-area';
 
-/** The natural size of an SVG in `<img>` and what it came from. */
+/** The natural size of an SVG in `<img>` and its sources. */
 export interface LogoSize {
   readonly shape: Shape;
-  /** CSS px; null where there is none. */
+  /** In CSS px; null where there is none. */
   readonly width: number | null;
   readonly height: number | null;
-  /** Width over height from the exact numbers; null: there is none. */
+  /** Width divided by height, from the exact numbers; null: no ratio. */
   readonly ratio: number | null;
   /** max(ratio, 1 / ratio) - 1; null without a ratio. */
   readonly deviation: number | null;
-  /** What gave the ratio: `width` and `height`, or the viewBox. */
+  /** The source of the ratio: `width` and `height`, or the viewBox. */
   readonly source: 'sides' | 'viewBox' | null;
   readonly sides: { readonly width: Length; readonly height: Length };
   readonly viewBox: ViewBox;
@@ -32,16 +32,16 @@ export interface LogoSize {
     readonly viewBox: XmlAttribute | undefined;
     readonly preserveAspectRatio: XmlAttribute | undefined;
   };
-  /** Rests on font metrics that differ between readers. */
+  /** Whether it depends on font metrics that differ between readers. */
   readonly estimated: boolean;
 }
 
-/** Height of an image that has a ratio but no size, and size of one that has neither (CSS 2.2, section 10.3.2). */
+/** Height of an image that has a ratio but no size, and size of an image that has neither (CSS 2.2, section 10.3.2). */
 const DEFAULT_HEIGHT = 150;
 
 /**
- * Two definite sides decide; otherwise a viewBox that is not stretched; otherwise there is no ratio (SVG 2, section
- * 8.12, as Chromium follows it). CSS sizes on the root do not count.
+ * Two definite sides determine the ratio; otherwise a viewBox that is not stretched; otherwise there is none (SVG 2,
+ * section 8.12, as Chromium implements it). CSS sizes on the root do not count.
  */
 export function naturalSize(document: XmlDocument): LogoSize {
   const { root } = document;
@@ -81,7 +81,7 @@ function withRatio(ratio: number, width: number, height: number, source: 'sides'
   return { shape: shapeOf(deviation), width, height, ratio, deviation, source };
 }
 
-/** Keeps 1010 by 1000 on the right side of its limit in spite of binary fractions. */
+/** Keeps 1010 by 1000 on the right side of its limit despite binary fractions. */
 const ROUNDING = 1e-9;
 
 function shapeOf(deviation: number): Shape {
@@ -89,7 +89,7 @@ function shapeOf(deviation: number): Shape {
   return deviation <= BORDERLINE_TOLERANCE + ROUNDING ? 'borderline' : 'not-square';
 }
 
-/** Two sides in the same glyph unit are exact; one of them against another unit is not. */
+/** Two sides in the same glyph unit are exact; sides in different units are not. */
 function mixedEstimate(width: Length, height: Length): boolean {
   return (width.estimated || height.estimated) && width.unit !== height.unit;
 }

@@ -1,4 +1,4 @@
-/** A measure as a person writes it: at most three decimals, no exponent where it can be avoided. */
+/** Formats a measure for people: at most three decimals, no exponent where possible. */
 export function measure(value: number): string {
   if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 0.0005)) return value.toPrecision(3);
   return String(Number(value.toFixed(3)));
@@ -8,7 +8,7 @@ export function measure(value: number): string {
 const LARGEST_TERM = 10;
 const NEAR = 0.0005;
 
-/** `2:1`, `3:4`, `1.006:1`; width first. */
+/** Formats `2:1`, `3:4`, `1.006:1`; width first. */
 export function ratioInWords(ratio: number): string {
   for (let below = 1; below <= LARGEST_TERM; below++) {
     const above = Math.round(ratio * below);
@@ -19,7 +19,7 @@ export function ratioInWords(ratio: number): string {
   return `1:${Number((1 / ratio).toPrecision(4))}`;
 }
 
-/** A share as a percentage, with one decimal below ten. */
+/** Formats a fraction as a percentage, with one decimal below ten. */
 export function percent(share: number): string {
   const value = share * 100;
   return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)}%`;

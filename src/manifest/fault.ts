@@ -3,10 +3,10 @@ import type { SourceText } from '../core/text.ts';
 import type { ManifestFault } from './manifest.ts';
 import type { Place } from './yaml/tree.ts';
 
-/** The most faults of syntax shown for one manifest: a parser's errors cascade. */
+/** Most syntax faults shown for one manifest, because a parser's errors cascade. */
 export const MAX_SYNTAX_FAULTS = 10;
 
-/** A fault of syntax at a place in the text. */
+/** A syntax fault at a place in the text. */
 export interface SyntaxFault {
   readonly message: string;
   readonly place: Place;
@@ -14,7 +14,7 @@ export interface SyntaxFault {
   readonly fix?: Suggestion | undefined;
 }
 
-/** A fix for a person to accept. */
+/** Makes a fix that needs a person's consent. */
 export interface Suggestion {
   readonly title: string;
   readonly edits: readonly [PlaceEdit, ...PlaceEdit[]];
@@ -25,7 +25,7 @@ export interface PlaceEdit {
   readonly text: string;
 }
 
-/** Sorted by place, one for each place, ten at most. */
+/** Sorts faults by place and keeps one for each place, at most ten. */
 export function syntaxFaults(
   source: SourceText,
   faults: readonly SyntaxFault[],

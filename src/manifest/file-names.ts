@@ -1,4 +1,4 @@
-/** Where a manifest is looked for in a folder, in this order. */
+/** File names of a manifest in a folder, in the order in which they are tried. */
 export const MANIFEST_NAMES = [
   'mde-partner.yml',
   'mde-partner.yaml',
@@ -9,7 +9,7 @@ export const MANIFEST_NAMES = [
 /** The name that messages and examples use. */
 export const MANIFEST_NAME = MANIFEST_NAMES[0];
 
-/** Whether a file, by its name without folders, is a manifest. */
+/** Whether a file name without folders is that of a manifest. */
 export function isManifestName(name: string): boolean {
   return name === MANIFEST_NAMES[0] || name === MANIFEST_NAMES[1];
 }

@@ -7,9 +7,8 @@ import type { DataPath, MappingNode, ScalarStyle } from './yaml/tree.ts';
 export type { DataPath };
 
 /**
- * How far a manifest could be read.
- * `missing`: no file, or two; `unreadable`: bytes that are no text; `malformed`: text that is no single plain YAML
- * mapping; `parsed`: a mapping, though single fields may be wrong.
+ * How far a manifest could be read. `missing`: no file, or two; `unreadable`: bytes that are not text; `malformed`:
+ * text that is not a single plain YAML mapping; `parsed`: a mapping, though individual fields may be wrong.
  */
 export type ManifestState = 'missing' | 'unreadable' | 'malformed' | 'parsed';
 
@@ -23,19 +22,21 @@ export interface ManifestFault {
   readonly fix?: Fix;
   /** Index of the product it concerns; absent: the manifest as a whole. */
   readonly product?: number;
-  /** The value at fault, where the manifest has one; absent: a fault of the text, or of what is not there. */
+  /** Path of the value at fault; absent: a fault of the text, or a missing value. */
   readonly at?: DataPath;
 }
 
 /** A scalar as the partner wrote it. */
 export interface Scalar {
-  /** What YAML makes of it, as text. */
+  /** The value in YAML, as text. */
   readonly value: string;
-  /** The characters in the file, quotes and line breaks included. */
+  /** The characters in the file, including quotes and line breaks. */
   readonly raw: string;
   readonly style: ScalarStyle;
   readonly location: Location;
-  /** Place of the characters `start` to `end` (exclusive) of `value`, also inside folded and escaped text. */
+  /**
+   * Returns the place of the characters `start` to `end` (exclusive) of `value`, also inside folded and escaped text.
+   */
   locate(start: number, end: number): Location;
 }
 
@@ -45,37 +46,37 @@ export interface IgnoreComment {
   /** Null: none given. */
   readonly rule: string | null;
   readonly reason: string | null;
-  /** Where the rule id stands; the comment's place if there is none. */
+  /** Place of the rule id, or of the comment if there is none. */
   readonly ruleLocation: Location;
-  /** What stands between rule and reason instead of `--`, or the empty place where that is missing. */
+  /** What is between rule and reason instead of `--`, or the empty place where it is missing. */
   readonly separator?: Location | undefined;
-  /** First and last line whose findings it waives. */
+  /** First and last line on which it waives findings. */
   readonly lines: { readonly first: number; readonly last: number };
 }
 
-/** Whether the manifest says that it is a sample, which may have the names of fictional companies. */
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
 export function isSample({ data }: Pick<Manifest, 'data'>): boolean {
   return data.sample === true;
 }
 
-/** A search for a manifest that found none. */
+/** A search that found no manifest. */
 export interface FruitlessSearch {
-  /** Where it was looked for; `''` is the repository root. */
+  /** The folder that was searched; `''` is the repository root. */
   readonly folder: string;
-  /** Files that may have been meant. */
+  /** Files that may be meant as a manifest. */
   readonly near: readonly string[];
 }
 
-/** One manifest, as far as it could be read. Data is partial by type: one bad field does not hide the others. */
+/** One manifest, as far as it could be read. Data is partial by type, so one bad field does not hide the others. */
 export interface Manifest {
-  /** Repository-relative. */
+  /** Relative to the repository root. */
   readonly path: string;
-  /** Folder that the paths in it start from; `''` is the repository root. */
+  /** Folder that its paths are relative to; `''` is the repository root. */
   readonly folder: string;
   /** Set if the caller gave a folder or a glob and no manifest was found there. */
   readonly searched: FruitlessSearch | null;
   readonly state: ManifestState;
-  /** Of the bytes on disk, hexadecimal; null if they could not be read. */
+  /** Hash of the bytes on disk, hexadecimal; null if they could not be read. */
   readonly sha256: string | null;
   /** Null unless the bytes could be decoded. */
   readonly source: SourceText | null;
@@ -84,8 +85,8 @@ export interface Manifest {
   readonly root: MappingNode | null;
   readonly faults: readonly ManifestFault[];
   readonly ignoreComments: readonly IgnoreComment[];
-  /** Always answers: the key or value, else the nearest ancestor's key, else the start of the file. */
+  /** Returns the place of the key or value, else of the nearest ancestor's key, else the start of the file. */
   locate(path: DataPath, part: 'key' | 'value'): Location;
-  /** The scalar at a path, whatever its type; undefined if there is none. */
+  /** Returns the scalar at a path, of any type; undefined if there is none. */
   scalar(path: DataPath): Scalar | undefined;
 }

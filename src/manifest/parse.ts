@@ -13,7 +13,7 @@ import { scalarOf } from './yaml/scalar.ts';
 import { readYaml } from './yaml/syntax.ts';
 import { entryAt, type MappingNode, toPlain } from './yaml/tree.ts';
 
-/** Reads a manifest as far as it can be read; never throws. The faults say what could not. */
+/** Reads a manifest as far as possible; never throws. The faults state what could not be read. */
 export function parseManifest(path: string, bytes: Uint8Array): Manifest {
   const base = { ...missingManifest(path), sha256: createHash('sha256').update(bytes).digest('hex') };
   const { source, fault } = decode(path, bytes);
@@ -37,10 +37,10 @@ export function parseManifest(path: string, bytes: Uint8Array): Manifest {
   };
 }
 
-/** Faults of the fields that one manifest shows; a file with more of them is not read by anybody to its end. */
+/** Most faults of fields shown for one manifest; nobody reads more. */
 const MOST_FAULTS = 200;
 
-/** The first faults and how many more there are; nothing is hidden without a word. */
+/** Returns the first faults, and one that states how many more there are. */
 function withoutFlood(faults: readonly ManifestFault[]): readonly ManifestFault[] {
   const last = faults[MOST_FAULTS];
   if (!last) return faults;
@@ -50,7 +50,7 @@ function withoutFlood(faults: readonly ManifestFault[]): readonly ManifestFault[
   return [...faults.slice(0, MOST_FAULTS), { ...last, message }];
 }
 
-/** A manifest that is not there, or whose bytes cannot be had. */
+/** Returns a manifest that is missing, or whose bytes could not be read. */
 export function missingManifest(path: string, fault?: ManifestFault): Manifest {
   const state: ManifestState = fault?.step === 'bytes' ? 'unreadable' : 'missing';
   return {

@@ -1,6 +1,6 @@
 import { SCHEMA_ADDRESS } from './schema/schema-address.ts';
 
-/** A manifest to start from, with every key that is required. Unchanged it passes nowhere: each value is an error. */
+/** A manifest to start from, with every required key. Unchanged, it never passes: each value is an error. */
 export function starterManifest(): string {
   return `# yaml-language-server: $schema=${SCHEMA_ADDRESS}
 # Replace everything in < > or { }. Paths are relative to the folder of this file.

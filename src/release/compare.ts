@@ -1,15 +1,15 @@
 import parseSemVer from 'semver/functions/parse.js';
 import { type Pep440, parsePep440 } from './pep440.ts';
 
-/** How many parts of the version a User-Agent has to carry: three, two or one. */
+/** How many parts of the version a User-Agent must have: three, two or one. */
 export type Precision = 'full' | 'minor' | 'major';
 
 /** `pre-release`: the second is a pre-release of the first. */
 export type Relation = 'same' | 'pre-release' | 'different';
 
 /**
- * Compares a version with the one that it should be. Build metadata and a leading `v` do not count. Two SemVer versions
- * compare by SemVer, two of PEP 440 (which holds plain numbers of any length) by PEP 440, others as text.
+ * Compares a version with the expected one. Ignores build metadata and a leading `v`. Two SemVer versions are compared
+ * by SemVer, two PEP 440 versions (including plain numbers of any length) by PEP 440, others as text.
  */
 export function relate(version: string, wanted: string): Relation {
   const [a, b] = [bare(version), bare(wanted)];
@@ -17,7 +17,7 @@ export function relate(version: string, wanted: string): Relation {
   return relateSemVer(a, b) ?? relatePep440(a, b) ?? 'different';
 }
 
-/** The same for the version in a User-Agent, which may have fewer parts only as far as the precision says. */
+/** Does the same for the version in a User-Agent, which may omit parts if the precision allows it. */
 export function relateUserAgent(version: string, wanted: string, precision: Precision): Relation {
   const parts = plainNumbers(version);
   if (!parts) return relate(version, wanted);
@@ -36,13 +36,13 @@ export interface Versions {
   readonly precision: Precision;
 }
 
-/** How User-Agent and file stand to the version that they should have; what is missing disagrees with nothing. */
+/** How the versions of User-Agent and file relate to the expected one; a missing version agrees with everything. */
 export interface Agreement {
   readonly userAgent: Relation;
   readonly file: Relation;
 }
 
-/** Holds both against the released version; in a development run the User-Agent against the file. */
+/** Compares both with the released version; in a development run, the User-Agent with the file. */
 export function agreementOf({ userAgent, file, released, precision }: Versions): Agreement {
   if (released !== null)
     return {
@@ -56,13 +56,13 @@ export function agreementOf({ userAgent, file, released, precision }: Versions):
   return { userAgent: agrees ? 'same' : 'different', file: 'same' };
 }
 
-/** Whether a version of plain numbers lacks parts that the other one has; a fourth part is never asked for. */
+/** Whether a version of plain numbers lacks parts that the other one has; a fourth part is never required. */
 export function hasFewerParts(version: string, wanted: string): boolean {
   const parts = plainNumbers(version);
   return parts !== null && parts.length < Math.min(PARTS.full, leadingNumbers(wanted).length);
 }
 
-/** The precision that makes a version of fewer parts agree with the one that it should be; null: none does. */
+/** Returns the precision with which a version of fewer parts agrees with the expected one; null: none. */
 export function precisionThatFits(version: string, wanted: string): Exclude<Precision, 'full'> | null {
   if (!hasFewerParts(version, wanted)) return null;
   const forms = [wanted, developedVersion(wanted) ?? wanted];
@@ -72,26 +72,26 @@ export function precisionThatFits(version: string, wanted: string): Exclude<Prec
 
 const PARTS: Readonly<Record<Precision, number>> = { full: 3, minor: 2, major: 1 };
 
-/** As a User-Agent of that precision carries it. */
+/** Shortens a version to that precision of a User-Agent. */
 export function atPrecision(version: string, precision: Precision): string {
   return precision === 'full' ? bare(version) : leadingNumbers(version).slice(0, PARTS[precision]).join('.');
 }
 
 /**
- * The version that a development version leads to: without Maven's `-SNAPSHOT` or the `.devN` of PEP 440. Null: it is
- * none.
+ * Returns the version that a development version leads to: without Maven's `-SNAPSHOT` or the `.devN` of PEP 440. Null:
+ * not a development version.
  */
 export function developedVersion(version: string): string | null {
   const next = bare(version).replace(/(?:-snapshot|[-_.]?dev[-_.]?\d*)$/i, '');
   return next === bare(version) ? null : next;
 }
 
-/** Without a leading `v` and build metadata. */
+/** Removes a leading `v` and build metadata. */
 function bare(version: string): string {
   return version.replace(/^v(?=\d)/i, '').replace(/\+.*$/s, '');
 }
 
-/** Parts of a version that is nothing but numbers and dots; else null. */
+/** Returns the parts of a version that consists only of numbers and dots; otherwise null. */
 function plainNumbers(version: string): string[] | null {
   return /^\d+(?:\.\d+)*$/.test(bare(version)) ? bare(version).split('.') : null;
 }

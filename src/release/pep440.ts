@@ -1,7 +1,7 @@
-/** A version by PEP 440 in normal form; the local part is left out, as build metadata is. */
+/** A PEP 440 version in normal form; the local part is dropped, like build metadata. */
 export interface Pep440 {
   readonly epoch: string;
-  /** Without leading zeros in a number and without zeros at the end. */
+  /** Without leading zeros in numbers and without trailing zero parts. */
   readonly release: readonly string[];
   /** Such as `rc1`; empty: none. */
   readonly pre: string;
@@ -9,9 +9,14 @@ export interface Pep440 {
   readonly dev: string;
 }
 
-/** Spellings of PEP 440, section "Normalization". Letter case does not count. */
-const FORM =
-  /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?$/;
+/** Spellings in PEP 440, section "Normalization"; case-insensitive. */
+const EPOCH = String.raw`(?:(\d+)!)?`;
+const RELEASE = String.raw`(\d+(?:\.\d+)*)`;
+const PRE = String.raw`(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?`;
+const POST = String.raw`(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?`;
+const DEV = String.raw`(?:[-_.]?(dev)[-_.]?(\d*))?`;
+const LOCAL = String.raw`(?:\+[a-z\d]+(?:[-_.][a-z\d]+)*)?`;
+const FORM = new RegExp(`^v?${EPOCH}${RELEASE}${PRE}${POST}${DEV}${LOCAL}$`);
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['alpha', 'a'],
@@ -21,7 +26,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['preview', 'rc'],
 ]);
 
-/** Reads also one to four plain numbers, as .NET has them, and dates. Null: another scheme. */
+/** Parses also one to four plain numbers, as in .NET, and dates. Null: another scheme. */
 export function parsePep440(version: string): Pep440 | null {
   const match = FORM.exec(version.toLowerCase());
   if (!match) return null;
@@ -35,7 +40,7 @@ export function parsePep440(version: string): Pep440 | null {
   };
 }
 
-/** Of any length, so as text. */
+/** As text, because it can have any length. */
 function number(digits: string | undefined): string {
   return digits?.replace(/^0+(?=\d)/, '') || '0';
 }

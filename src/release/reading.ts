@@ -2,29 +2,29 @@ import { quote } from '../core/quote.ts';
 import type { Location, SourceText } from '../core/text.ts';
 import { isPlaceholder, isVersionText } from './version-text.ts';
 
-/** What a file says of the version. Reasons complete a sentence that began with "No version to compare:". */
+/** What a file states about the version. Reasons complete a sentence that begins with "No version to compare:". */
 export type VersionReading =
   | {
       readonly kind: 'found';
       /** As written, with a leading `v` if it has one. */
       readonly version: string;
-      /** Of the version; where it is put together from pieces, of the first. */
+      /** Place of the version or, if it is composed of parts, of the first part. */
       readonly location: Location;
     }
-  /** The file leaves the version to source control: the tag is the truth. */
+  /** The file leaves the version to source control, so the tag decides. */
   | { readonly kind: 'from-tag' }
   | { readonly kind: 'unknown'; readonly reason: string; readonly location: Location | null };
 
-/** A file in which a version is looked for. */
+/** A file in which to find a version. */
 export interface VersionFile {
   readonly source: SourceText;
-  /** `version.key` of the manifest; null: the usual place of the format. */
+  /** `version.key` of the manifest; null: the default place of the format. */
   readonly key: string | null;
-  /** Text of another file of the repository; null if it cannot be read. */
+  /** Text of another file in the repository; null if it cannot be read. */
   open(path: string): SourceText | null;
 }
 
-/** Takes the version out of one format. Never throws: what is malformed is `unknown`. */
+/** Reads the version from one format. Never throws: malformed input is `unknown`. */
 export type VersionReader = (file: VersionFile) => VersionReading;
 
 /** A range of UTF-16 units, end exclusive. */
@@ -51,7 +51,7 @@ export function noSuchKey(source: SourceText, key: string): VersionReading {
   return unknown(`${quote(source.path)} has no ${quote(key)}`);
 }
 
-/** Judges the text found at the place of the version. */
+/** Judges the text at the place of the version. */
 export function versionAt(source: SourceText, text: string, { start, end }: Range): VersionReading {
   const location = source.locate(start, end);
   if (isPlaceholder(text)) return { kind: 'from-tag' };

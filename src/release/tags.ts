@@ -1,19 +1,19 @@
 import { editDistance } from '../text/distance.ts';
 import { isVersionText } from './version-text.ts';
 
-/** Form of a release tag for a product that names none. */
+/** Form of a release tag for products that do not state one. */
 export const DEFAULT_TAG_FORM = 'v{version}';
 
 const HOLE = '{version}';
 
-/** Which forms a released tag or version has. */
+/** Which forms match a released tag or version. */
 export interface TagOwners {
   readonly release: string;
-  /** The most specific forms that fit: those with the most characters around the version. */
+  /** The most specific forms that match: those with the most characters around the version. */
   readonly forms: ReadonlySet<string>;
 }
 
-/** What the released tag or version means for one product; `other`: it is the tag of other products. */
+/** What the released tag or version means for one product; `other`: the tag belongs to other products. */
 export type TagReading =
   | { readonly kind: 'version'; readonly version: string }
   | { readonly kind: 'other' }
@@ -21,7 +21,7 @@ export type TagReading =
 
 /**
  * @param release tag or version
- * @param forms of every product of the run, such as `v{version}` or `pkg@{version}`
+ * @param forms forms of every product in the run, such as `v{version}` or `pkg@{version}`
  */
 export function ownersOf(release: string, forms: Iterable<string>): TagOwners {
   const fitting = [...new Set(forms)].filter((form) => versionIn(release, form) !== null);
@@ -29,7 +29,7 @@ export function ownersOf(release: string, forms: Iterable<string>): TagOwners {
   return { release, forms: new Set(fitting.filter((form) => form.length === longest)) };
 }
 
-/** Reads a tag for a product. A version that is no product's tag is for every product. */
+/** Reads a tag for a product. A version that is not a product's tag applies to every product. */
 export function readTag({ release, forms }: TagOwners, form: string): TagReading {
   const version = forms.has(form) ? versionIn(release, form) : null;
   if (version !== null) return { kind: 'version', version };
@@ -37,12 +37,12 @@ export function readTag({ release, forms }: TagOwners, form: string): TagReading
   return isVersion(release) ? { kind: 'version', version: release } : { kind: 'unfit' };
 }
 
-/** Whether a form has the version in it, once. */
+/** Whether a form contains the version once. */
 function isTagForm(form: string): boolean {
   return form.split(HOLE).length === 2;
 }
 
-/** The form that a tag seems to have: the first number with a dot begins the version. Null: it holds none. */
+/** Returns the probable form of a tag: the first number with a dot begins the version. Null: no version in it. */
 export function formOf(tag: string): string | null {
   const at = tag.search(/\d{1,9}\.\d/);
   if (at < 0 || !isVersion(tag.slice(at))) return null;
@@ -50,7 +50,7 @@ export function formOf(tag: string): string | null {
   return isTagForm(form) ? form : null;
 }
 
-/** The tag that was probably meant: the same version in the form that is nearest to that of the tag. Null: none is near. */
+/** Returns the tag that was probably meant: the same version in the form nearest to the tag's. Null: none is near. */
 export function nearestTag(tag: string, forms: Iterable<string>): string | null {
   const own = formOf(tag);
   if (own === null) return null;
@@ -73,7 +73,7 @@ function versionIn(tag: string, form: string): string | null {
   return isVersion(version) ? version : null;
 }
 
-/** Begins with a digit: a `v` belongs to the form. */
+/** Begins with a digit, because a `v` belongs to the form. */
 function isVersion(text: string): boolean {
   return /^\d/.test(text) && isVersionText(text);
 }

@@ -4,12 +4,12 @@ import { quote } from '../core/quote.ts';
 import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import { SourceText } from '../core/text.ts';
 
-/** A file as text, or why it cannot be read as such. */
+/** A file as text, or why it cannot be read as text. */
 export type TextFile =
   | { readonly source: SourceText; readonly reason: null }
   | { readonly source: null; readonly reason: string };
 
-/** UTF-8, or UTF-16 with a byte order mark, as some .NET tools write it. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, which some .NET tools write. */
 export function openText(tree: WorkTree, path: string): TextFile {
   const refuse = (reason: string): TextFile => ({ source: null, reason: `${quote(path)} ${reason}` });
   const entry = tree.entry(path);

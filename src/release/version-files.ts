@@ -15,7 +15,7 @@ import { helmChart, yaml } from './formats/yaml.ts';
 import { unknown, type VersionReader, type VersionReading } from './reading.ts';
 import { openText } from './text-file.ts';
 
-/** By name, the first that fits; names of tools before endings. */
+/** By name, the first match counts; names of tools precede file name extensions. */
 const FORMATS: readonly (readonly [RegExp, VersionReader])[] = [
   [/^pyproject\.toml$/, pyproject],
   [/^Cargo\.toml$/, cargo],
@@ -30,15 +30,15 @@ const FORMATS: readonly (readonly [RegExp, VersionReader])[] = [
   [/\.gradle(?:\.kts)?$/, gradleScript],
 ];
 
-/** Files that hold nothing but the version. */
+/** Files that contain only the version. */
 const PLAIN_NAME = /^\.?version(?:\.txt)?$/i;
 
 /**
- * The version that a file states, and its place.
+ * Returns the version that a file states, and its place.
  *
- * @param path repository-relative
- * @param key where in the file it stands, if not at the usual place: a dotted path in JSON, YAML and TOML, an element
- *   path in XML, else the name that it is assigned to
+ * @param path relative to the repository root
+ * @param key where it is in the file, if not at the default place: a dotted path in JSON, YAML and TOML, an element
+ *   path in XML, otherwise the name that it is assigned to
  */
 export function readVersion(tree: WorkTree, path: string, key: string | null): VersionReading {
   const { source, reason } = openText(tree, path);
@@ -57,16 +57,33 @@ function readerFor(path: string, key: string | null): VersionReader | undefined 
   return format ?? (key !== null ? code : PLAIN_NAME.test(name) ? plain : undefined);
 }
 
-/** What may be proposed as the file of the version. */
-const USUAL_NAME =
-  /^(?:package\.json|pyproject\.toml|Cargo\.toml|Chart\.ya?ml|pom\.xml|Directory\.Build\.props|gradle\.properties|manifest\.json|VERSION|[^/]+\.csproj)$/;
+/** Names of files that may be proposed as the file of the version. */
+const USUAL_NAMES: ReadonlySet<string> = new Set([
+  'package.json',
+  'pyproject.toml',
+  'Cargo.toml',
+  'Chart.yaml',
+  'Chart.yml',
+  'pom.xml',
+  'Directory.Build.props',
+  'gradle.properties',
+  'manifest.json',
+  'VERSION',
+]);
 
-/** In a folder with more of them none is proposed, nor read. */
+function isUsualName(name: string): boolean {
+  return USUAL_NAMES.has(name) || /^[^/]+\.csproj$/.test(name);
+}
+
+/** A folder with more candidates has no proposal, and none of them is read. */
 const MOST_CANDIDATES = 8;
 
-/** The only file in a folder that states a version at the usual place; null if there is none, or more than one. */
+/**
+ * Returns the only file in a folder that states a version at its default place; null if there is none, or more than
+ * one.
+ */
 export function usualVersionFile(tree: WorkTree, folder: string): string | null {
-  const names = tree.names(folder).filter((name) => USUAL_NAME.test(name));
+  const names = tree.names(folder).filter(isUsualName);
   if (names.length > MOST_CANDIDATES) return null;
   const paths = names
     .map((name) => (folder === '' ? name : `${folder}/${name}`))

@@ -65,11 +65,11 @@ function cells(by: string, place: string, reason: string): string {
 function notJudgedText(count: number): string | null {
   if (count === 0) return null;
   return count === 1
-    ? '1 file with an API address was not judged'
-    : `${grouped(count)} files with an API address were not judged`;
+    ? '1 file with an API URL was not judged'
+    : `${grouped(count)} files with an API URL were not judged`;
 }
 
 function excludedText(count: number): string | null {
   if (count === 0) return null;
-  return count === 1 ? 'the manifest takes out 1 place' : `the manifest takes out ${grouped(count)} places`;
+  return count === 1 ? 'the manifest excludes 1 place' : `the manifest excludes ${grouped(count)} places`;
 }

@@ -1,4 +1,5 @@
 import type { LogoMeasurement, ManifestReport, PressReleaseMeasurement } from '../core/report.ts';
+import { type Requirement, requirementOf } from '../requirements.ts';
 import { coverageText } from './coverage.ts';
 import { plural } from './overview.ts';
 
@@ -8,31 +9,25 @@ type Product = ManifestReport['products'][number];
  * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
  * that are only stated have no measurement.
  */
-export function measured(requirement: string, { name, measurements }: Product): string | null {
-  switch (requirement) {
-    case 'R4.1':
-      return measurements.logo && logoText(measurements.logo);
-    case 'R4.2':
-      return name;
-    case 'R4.3':
-      return measurements.description && plural(measurements.description.words, 'word');
-    case 'R4.4':
-      return measurements.landingPage?.value ?? null;
-    case 'R4.5':
-      return measurements.pressReleases?.map(pressReleaseText).join('; ') || null;
-    case 'R5':
-      return measurements.entraApplication?.name ?? null;
-    case 'R6':
-      return userAgentText(measurements);
-    default:
-      return null;
-  }
-}
-
-function userAgentText({ userAgent, apiCalls }: Product['measurements']): string | null {
-  const parts = [userAgent?.value, apiCalls && coverageText(apiCalls)].filter((part) => part);
+export function measured(requirement: string, product: Product): string | null {
+  const shown = requirementOf(requirement)?.measured ?? [];
+  const parts = shown.map((one) => WORDS[one]?.(product)).filter((part) => part !== null && part !== undefined);
   return parts.length > 0 ? parts.join(', ') : null;
 }
+
+/** By measurement; null or undefined: nothing was measured. */
+const WORDS: Readonly<
+  Partial<Record<Requirement['measured'][number], (product: Product) => string | null | undefined>>
+> = {
+  name: ({ name }) => name,
+  description: ({ measurements: { description } }) => description && plural(description.words, 'word'),
+  logo: ({ measurements: { logo } }) => logo && logoText(logo),
+  landingPage: ({ measurements }) => measurements.landingPage?.value,
+  userAgent: ({ measurements }) => measurements.userAgent?.value || null,
+  pressReleases: ({ measurements }) => measurements.pressReleases?.map(pressReleaseText).join('; ') || null,
+  entraApplication: ({ measurements }) => measurements.entraApplication?.name,
+  apiCalls: ({ measurements: { apiCalls } }) => apiCalls && coverageText(apiCalls),
+};
 
 /** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }: LogoMeasurement): string {

@@ -1,5 +1,6 @@
 import { tableHead, tableRow } from '../core/markdown-table.ts';
 import type { ApiCallMeasurement, Report, RepositoryReport } from '../core/report.ts';
+import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { padCells } from './cells.ts';
 import { coverageText, inOrder } from './coverage.ts';
 import { htmlText, markdownText, plainText, shortText } from './escape.ts';
@@ -40,7 +41,7 @@ export function repositoryLines({ repository, run }: Report, command: string): s
     '',
     ...logoLines(repository.logos),
     '',
-    `Next: ${plainText(command)} explain manifest-missing (prints a manifest to start from)`,
+    `Next: ${plainText(command)} ${TEMPLATE_COMMAND} (prints a manifest to start from)`,
     '',
   ];
 }
@@ -120,7 +121,7 @@ export function* repositoryBlocks(
       [LOGOS, 'Shape'],
       logos.map(({ path, ratio }) => [fileLink(path, links), shapeText(ratio)]),
     );
-  yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} explain manifest-missing`)}`;
+  yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} ${TEMPLATE_COMMAND}`)}`;
 }
 
 /** One line to copy: in the text of Markdown, escaping may add invisible characters. */
@@ -177,7 +178,7 @@ function sharedEdit(sites: readonly Site[]): { readonly words: string; readonly 
   const { step, count } = most;
   const all = plural(missing.length, 'call');
   if (missing.length === 1) return { words: 'The call without the User-Agent is fixed at', step };
-  if (count === 1) return { words: `The ${all} without the User-Agent share no place. Start at`, step };
+  if (count === 1) return { words: `The ${all} without the User-Agent have no place in common. Start at`, step };
   const covered = count < missing.length ? `${count} of the ${all}` : count === 2 ? 'both calls' : `all ${all}`;
   return { words: `One edit covers ${covered} without the User-Agent, at`, step };
 }

@@ -1,4 +1,5 @@
 import type { ApiCallMeasurement, ReportRequirement } from '../core/report.ts';
+import { REQUIREMENTS } from '../requirements.ts';
 
 export type Status = ReportRequirement['status'];
 
@@ -77,17 +78,19 @@ export const CALL_STATES: Readonly<Record<CallStatus, Pick<StateInfo, 'word' | '
   ok: { word: 'ok', mark: '✅' },
 };
 
-/** Words about API calls and files that decide whether R6 is met. */
+/** The requirement that the API calls prove. */
+const CALLS = REQUIREMENTS.find(({ proofs }) => proofs.includes('api-calls'))?.id;
+
+/** Words about API calls and files that decide whether it is met. */
 export const SCAN_WORDS: readonly { readonly word: string; readonly json: string; readonly meaning: string }[] = [
   {
     word: 'not judged',
     json: 'apiCalls.notJudged',
-    meaning:
-      'A file contains an API address, but the scan could not or did not judge it (third-party code, generated code, too large). R6 is unknown until `source` names the file or `scan.vendored` takes it out with a reason.',
+    meaning: `A file contains an API address, but the scan could not or did not judge it (third-party code, generated code, too large). ${CALLS} is unknown until \`source\` names the file or \`scan.vendored\` takes it out with a reason.`,
   },
   {
     word: 'excluded',
     json: 'apiCalls.excluded',
-    meaning: 'A setting in the manifest takes a file or call out of the scan, with a reason. R6 is waived at best.',
+    meaning: `A setting in the manifest takes a file or call out of the scan, with a reason. ${CALLS} is waived at best.`,
   },
 ];

@@ -2,9 +2,8 @@ import { retiredWords } from '../api/retired-words.ts';
 import type { Draft, Related } from '../core/finding.ts';
 import type { Location } from '../core/text.ts';
 import type { CallSiteResult, RetiredCall, SourceIgnoreComment } from '../scan/result.ts';
-import { apiCallMeasurement, apiCallsOf, noScan } from './artifacts/api-calls.ts';
+import { apiCallMeasurement, apiCallsOf, noScan, placeOf } from './artifacts/api-calls.ts';
 import { trafficOf } from './artifacts/traffic.ts';
-import { placeOf } from './artifacts/traffic-and-sources.ts';
 import { SCAN_KEYS } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 

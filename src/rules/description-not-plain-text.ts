@@ -1,6 +1,7 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
 import { codePoint, quote } from '../core/quote.ts';
 import { isSample, type Scalar } from '../manifest/manifest.ts';
+import { placeIn } from '../manifest/piece.ts';
 import type { NameOptions } from '../text/name-faults.ts';
 import {
   isRemovableFromText,
@@ -11,8 +12,8 @@ import {
 } from '../text/plain-text.ts';
 import { trimmed } from '../text/span.ts';
 import { descriptionMeasurement, noDescription } from './artifacts/description.ts';
-import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
 import { DESCRIPTION } from './basis.ts';
+import { rewriting } from './edits/scalar.ts';
 import { productRule, textOf } from './subject.ts';
 
 const SEVERITIES: Readonly<Record<PlainTextFaultKind, Severity>> = {

@@ -2,7 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import { resolveInside } from '../core/path.ts';
 import { doubtsAbout, type Partner } from '../link/doubts.ts';
 import { landingPageMeasurement, landingPageOf, noSoundLandingPage } from './artifacts/landing-page.ts';
-import { rewriting } from './artifacts/scalar-edit.ts';
+import { rewriting } from './edits/scalar.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** An address that can be opened, but hardly shows what a customer needs. */

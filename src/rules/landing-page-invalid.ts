@@ -2,8 +2,9 @@ import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { AddressFix } from '../link/address.ts';
 import type { Scalar } from '../manifest/manifest.ts';
+import { placeIn } from '../manifest/piece.ts';
 import { landingPageMeasurement, landingPageOf, noLandingPage } from './artifacts/landing-page.ts';
-import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
+import { rewriting } from './edits/scalar.ts';
 import { productRule } from './subject.ts';
 
 /** An address that customers cannot open, or that is no address. */

@@ -6,7 +6,7 @@ import { type Movement, movementOf } from '../link/movement.ts';
 import { saysNotFound } from '../link/page-content.ts';
 import type { Scalar } from '../manifest/manifest.ts';
 import { landingPageMeasurement, landingPageOf, notVisited, visitedPageOf } from './artifacts/landing-page.ts';
-import { rewriting } from './artifacts/scalar-edit.ts';
+import { rewriting } from './edits/scalar.ts';
 import { productRule } from './subject.ts';
 
 /** A landing page that does not open, or opens somewhere else. */

@@ -6,8 +6,8 @@ import { drawsTheSame } from '../logo/drawing/same-picture.ts';
 import { edited, type TextEdit } from '../logo/root-edits.ts';
 import { artifactByKey } from './artifact.ts';
 import { logoMeasurement, logoOf, namedHere, type SvgLogo } from './artifacts/logo.ts';
-import { suggestion } from './artifacts/logo-places.ts';
 import { LOGO } from './basis.ts';
+import { suggestion } from './edits/logo.ts';
 import { productRule, type RunFacts } from './subject.ts';
 
 /** What a person reads after the name of the thing, and how to be rid of it. */

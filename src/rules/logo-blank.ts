@@ -1,8 +1,8 @@
 import type { Draft } from '../core/finding.ts';
 import { DRAWING_SECONDS } from '../core/ports.ts';
+import { canvasPlace } from '../logo/places.ts';
 import { drawingFailure, inkOf, undrawnReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
-import { canvasPlace } from './artifacts/logo-places.ts';
 import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 

@@ -1,10 +1,11 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { boxText, canvasOf } from '../logo/canvas.ts';
+import { canvasPlace } from '../logo/places.ts';
 import { type LogoSize, SQUARE_TOLERANCE } from '../logo/size.ts';
 import { measure, ratioInWords } from '../logo/words.ts';
 import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
-import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
 import { LOGO } from './basis.ts';
+import { canvasFix } from './edits/logo.ts';
 import { productRule } from './subject.ts';
 
 /** A viewBox of another shape than the canvas it is shown on. */

@@ -1,8 +1,8 @@
 import type { Draft } from '../core/finding.ts';
+import { canvasPlace } from '../logo/places.ts';
 import { percent } from '../logo/words.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
-import { canvasPlace } from './artifacts/logo-places.ts';
 import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 

@@ -3,11 +3,12 @@ import { boxText, canvasOf } from '../logo/canvas.ts';
 import { type Framing, framingOf, type InkBox, inkFacts } from '../logo/drawing/ink.ts';
 import { drawer, RASTER } from '../logo/drawing/measure-ink.ts';
 import type { Box } from '../logo/geometry.ts';
+import { canvasPlace } from '../logo/places.ts';
 import { percent } from '../logo/words.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, type SvgLogo, svgLogo } from './artifacts/logo.ts';
-import { canvasFix, canvasPlace } from './artifacts/logo-places.ts';
 import { LOGO } from './basis.ts';
+import { canvasFix } from './edits/logo.ts';
 import { productRule } from './subject.ts';
 
 /** A limit for a notice and one for a warning; from what a thousand real icons do. */

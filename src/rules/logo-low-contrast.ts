@@ -1,8 +1,8 @@
 import type { Draft, Severity } from '../core/finding.ts';
 import type { InkFacts } from '../logo/drawing/ink.ts';
+import { colourPlace } from '../logo/places.ts';
 import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
-import { colourPlace } from './artifacts/logo-places.ts';
 import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
 

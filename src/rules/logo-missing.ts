@@ -1,11 +1,11 @@
 import type { Draft, Fix } from '../core/finding.ts';
-import { resolveInside } from '../core/path.ts';
+import { relativeTo, resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import { trimmed } from '../text/span.ts';
 import { logoMeasurement, logoOf } from './artifacts/logo.ts';
-import { nearLogos, relativeTo } from './artifacts/near-logo.ts';
-import { rewriting } from './artifacts/scalar-edit.ts';
 import { LOGO } from './basis.ts';
+import { nearLogos } from './edits/near-logo.ts';
+import { rewriting } from './edits/scalar.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** The path that the manifest gives leads to no file. */
@@ -90,7 +90,7 @@ function trimming(subject: ProductSubject): Fix | undefined {
 }
 
 function otherFiles(others: readonly string[]): string {
-  if (others.length === 0) return 'Commit the logo as an SVG file; the repository has none.';
+  if (others.length === 0) return 'Commit the logo as an SVG file, because the repository has none.';
   return `Commit it, or use another SVG file: ${others.map(quote).join(', ')}.`;
 }
 

@@ -6,8 +6,8 @@ import type { LogoSize } from '../logo/size.ts';
 import { measure, ratioInWords } from '../logo/words.ts';
 import type { Range, XmlAttribute } from '../logo/xml/xml.ts';
 import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
-import { canvasFix } from './artifacts/logo-places.ts';
 import { LOGO } from './basis.ts';
+import { canvasFix } from './edits/logo.ts';
 import { productRule } from './subject.ts';
 
 /** The natural shape of the logo, as a browser computes it. */

@@ -3,8 +3,8 @@ import { quote } from '../core/quote.ts';
 import { lengthText } from '../logo/canvas.ts';
 import { type SizeNotation, sizeNotations } from '../logo/size-syntax.ts';
 import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
-import { notationFix } from './artifacts/logo-places.ts';
 import { LOGO } from './basis.ts';
+import { notationFix } from './edits/logo.ts';
 import { productRule } from './subject.ts';
 
 /** Further places of one finding. */

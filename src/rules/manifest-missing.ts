@@ -1,6 +1,6 @@
 import { starterManifest } from '../manifest/starter.ts';
-import { faultsOf } from './artifacts/manifest-faults.ts';
 import { manifestRule } from './subject.ts';
+import { faultsOf } from './words/manifest-faults.ts';
 
 /** There is no manifest, or more than one in a folder. */
 export const manifestMissing = manifestRule({

@@ -2,8 +2,9 @@ import type { Draft } from '../core/finding.ts';
 import { resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import type { DataPath } from '../manifest/manifest.ts';
-import { faultsOf, requirementsAt } from './artifacts/manifest-faults.ts';
+import { requirementsAt } from '../requirements.ts';
 import { manifestAndProductRule, type ProductSubject } from './subject.ts';
+import { faultsOf } from './words/manifest-faults.ts';
 
 /** A key or value differs from what the manifest's format allows. */
 export const manifestSchema = manifestAndProductRule({

@@ -1,5 +1,5 @@
-import { faultsOf } from './artifacts/manifest-faults.ts';
 import { manifestRule } from './subject.ts';
+import { faultsOf } from './words/manifest-faults.ts';
 
 /** The manifest is no text that can be read. */
 export const manifestUnreadable = manifestRule({

@@ -1,12 +1,13 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { isSample, type Scalar } from '../manifest/manifest.ts';
+import { placeIn } from '../manifest/piece.ts';
 import type { RequirementId } from '../requirements.ts';
 import { describeNameFault } from '../text/name-fault-messages.ts';
 import { cleanedName, isRemovable, type NameOptions, nameFaults } from '../text/name-faults.ts';
+import { NAME_SEVERITIES } from '../text/settled-name.ts';
 import { trimmed } from '../text/span.ts';
-import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
-import { NAME_SEVERITIES } from './artifacts/settled-name.ts';
+import { rewriting } from './edits/scalar.ts';
 import { type AnySubject, manifestAndProductRule } from './subject.ts';
 
 /** A name that cannot be shown as it stands. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../core/finding.ts';
-import { statedAt, statementOf, unjudged } from './artifacts/readiness.ts';
+import { declarationAt, placeOf, unjudged } from './artifacts/readiness.ts';
 import { manifestRule } from './subject.ts';
 
 /** No developer license, as the vendor declares. */
@@ -24,13 +24,14 @@ export const readinessLicense = manifestRule({
       examples: [{ bad: 'readiness:\n  developerLicense: false', good: 'readiness:\n  developerLicense: true' }],
     },
   },
-  skip: (subject) => unjudged(subject, 'R1'),
+  skip: (subject) => unjudged(subject, 'developerLicense'),
   *check(subject): Iterable<Draft> {
-    if (statementOf('R1', subject.file, subject.run.today).status === 'stated') return;
+    const declaration = declarationAt('developerLicense', subject);
+    if (declaration.status === 'stated') return;
     yield {
       severity: 'notice',
       message: "'developerLicense' is false. Apply for the license, then set it to true.",
-      location: statedAt(subject, 'R1'),
+      location: placeOf(declaration, subject.file),
     };
   },
 });

@@ -1,5 +1,5 @@
 import type { Draft } from '../core/finding.ts';
-import { statedAt, unjudged } from './artifacts/readiness.ts';
+import { declarationAt, placeOf, unjudged } from './artifacts/readiness.ts';
 import { manifestRule } from './subject.ts';
 
 /** Not a member of MISA yet, as the vendor declares. */
@@ -28,11 +28,12 @@ export const readinessMisa = manifestRule({
       examples: [{ bad: 'readiness:\n  misa: nominated', good: 'readiness:\n  misa: member' }],
     },
   },
-  skip: (subject) => unjudged(subject, 'R3'),
+  skip: (subject) => unjudged(subject, 'misa'),
   *check(subject): Iterable<Draft> {
     const misa = subject.file.data.readiness?.misa;
     if (misa === undefined || misa === 'member') return;
-    yield { severity: 'notice', message: MESSAGES[misa], location: statedAt(subject, 'R3') };
+    const location = placeOf(declarationAt('misa', subject), subject.file);
+    yield { severity: 'notice', message: MESSAGES[misa], location };
   },
 });
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../core/finding.ts';
-import { statedAt, statementOf, unjudged } from './artifacts/readiness.ts';
+import { declarationAt, placeOf, unjudged } from './artifacts/readiness.ts';
 import { manifestRule } from './subject.ts';
 
 /** No approval by a customer or no demonstration to Microsoft, as the vendor declares. */
@@ -33,14 +33,15 @@ export const readinessValidation = manifestRule({
       ],
     },
   },
-  skip: (subject) => unjudged(subject, 'R2'),
+  skip: (subject) => unjudged(subject, 'customerApproved'),
   *check(subject): Iterable<Draft> {
-    const { status, reason, key } = statementOf('R2', subject.file, subject.run.today);
+    const declaration = declarationAt('customerApproved', subject);
+    const { status, reason, key } = declaration;
     if (status !== 'unstated' || subject.file.data.readiness?.[key] === undefined) return;
     yield {
       severity: 'notice',
       message: `The solution is not validated yet: ${reason}. Set the date of each step when it is done.`,
-      location: statedAt(subject, 'R2'),
+      location: placeOf(declaration, subject.file),
     };
   },
 });

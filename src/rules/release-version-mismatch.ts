@@ -3,7 +3,7 @@ import { quote } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
 import { type Agreement, agreementOf, precisionThatFits } from '../release/compare.ts';
 import { type ProductRelease, releaseMeasurement, releaseOf, type UserAgentVersion } from './artifacts/release.ts';
-import { writingVersion } from './artifacts/release-fix.ts';
+import { writingVersion } from './edits/release.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** User-Agent, version file and tag that name different versions. */

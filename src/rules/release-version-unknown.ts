@@ -3,7 +3,7 @@ import { quote, quoteSome } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
 import { nearestTag } from '../release/tags.ts';
 import { ownerNames, type ProductRelease, releaseMeasurement, releaseOf, tagFormOf } from './artifacts/release.ts';
-import { explainingTemplate, namingFile, namingTagForm } from './artifacts/release-fix.ts';
+import { explainingTemplate, namingFile, namingTagForm } from './edits/release.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** A version that has to be compared and cannot be found. */

@@ -2,7 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
 import type { Requirement } from '../requirements.ts';
-import { statedAt } from './artifacts/readiness.ts';
+import { declarationFor, placeOf as declaredAt } from './artifacts/readiness.ts';
 import type { RequirementsSubject } from './subject.ts';
 
 type Required = RequirementsSubject['required'][number];
@@ -90,8 +90,8 @@ const OPEN: Readonly<Record<Status, { readonly word: string; readonly advice: st
 };
 
 /** The key that declares the requirement, else the nearest key above it. */
-function placeOf({ file, run, index }: RequirementsSubject, { id, evidence, keys }: Requirement): Location {
-  if (evidence === 'stated') return statedAt({ file, run }, id);
-  const [key] = keys;
+function placeOf({ file, run, index }: RequirementsSubject, requirement: Requirement): Location {
+  if (requirement.evidence === 'stated') return declaredAt(declarationFor(requirement, file, run.today), file);
+  const [key] = requirement.keys;
   return file.locate(['products', ...(index === null ? [] : [index, ...key.split('.').slice(1)])], 'value');
 }

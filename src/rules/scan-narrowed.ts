@@ -3,8 +3,8 @@ import { quote } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
 import type { DataPath, Manifest } from '../manifest/manifest.ts';
 import { blockAt } from '../manifest/yaml/block.ts';
-import { changesUnknown } from './artifacts/changed.ts';
 import { type ManifestSubject, manifestRule } from './subject.ts';
+import { changesUnknown } from './words/changes-unknown.ts';
 
 /** Settings that take calls or files out of the scan, one entry a list item. */
 const NARROWING: readonly (readonly string[])[] = [

@@ -4,11 +4,12 @@ import { developedVersion, relate } from '../release/compare.ts';
 import { PREFIX } from '../user-agent/prefix.ts';
 import { apiCallMeasurement, apiCallsOf, noScan } from './artifacts/api-calls.ts';
 import { releaseOf } from './artifacts/release.ts';
-import { OPEN, sourceFix, sourceValues, valueToSend } from './artifacts/source-values.ts';
+import { OPEN, sourceValues, valueToSend } from './artifacts/source-values.ts';
 import { expectedVersion, nameIn } from './artifacts/traffic.ts';
 import { userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { SCAN_KEYS, SOURCES } from './basis.ts';
+import { sourceFix } from './edits/source-values.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 const client = (version: string) =>

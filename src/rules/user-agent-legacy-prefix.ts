@@ -1,13 +1,15 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
+import { placeIn } from '../manifest/piece.ts';
 import { PREFIX } from '../user-agent/prefix.ts';
 import { isGuid } from '../user-agent/version.ts';
 import { apiCallMeasurement } from './artifacts/api-calls.ts';
-import { placeIn } from './artifacts/scalar-edit.ts';
-import { sourceFault, sourceFix, sourceValues } from './artifacts/source-values.ts';
-import { noUserAgent, openNames, userAgentFix, userAgentOf } from './artifacts/user-agent.ts';
+import { sourceFault, sourceValues } from './artifacts/source-values.ts';
+import { noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { USER_AGENT } from './basis.ts';
+import { sourceFix } from './edits/source-values.ts';
+import { openNames, userAgentFix } from './edits/user-agent.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** A User-Agent with a prefix of earlier days. */

@@ -1,19 +1,14 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
+import { placeIn } from '../manifest/piece.ts';
 import type { UserAgentFault } from '../user-agent/grammar.ts';
 import { apiCallMeasurement } from './artifacts/api-calls.ts';
-import { placeIn } from './artifacts/scalar-edit.ts';
-import { sourceFault, sourceFix, sourceValues, wantedInSources } from './artifacts/source-values.ts';
-import {
-  DOCUMENTED_FORM,
-  type ManifestUserAgent,
-  noUserAgent,
-  openNames,
-  userAgentFix,
-  userAgentOf,
-} from './artifacts/user-agent.ts';
+import { sourceFault, sourceValues, wantedInSources } from './artifacts/source-values.ts';
+import { DOCUMENTED_FORM, type ManifestUserAgent, noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { USER_AGENT } from './basis.ts';
+import { sourceFix } from './edits/source-values.ts';
+import { openNames, userAgentFix } from './edits/user-agent.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 /** A User-Agent that is not of the documented form. */

@@ -3,11 +3,11 @@ import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
 import { apiCallMeasurement, apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
-import { advice, callsTo, doubt, faultWords } from './artifacts/missing-words.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
+import { advice, callsTo, doubt, faultWords } from './words/missing-calls.ts';
 
 /** Further calls, or files, that a finding lists. */
 const MOST_RELATED = 5;

@@ -1,14 +1,16 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import type { Scalar } from '../manifest/manifest.ts';
+import { placeIn } from '../manifest/piece.ts';
 import { closeTo, userAgentToken } from '../text/names.ts';
 import type { Range } from '../user-agent/holes.ts';
 import { expected, type Parts } from '../user-agent/parts.ts';
 import { apiCallMeasurement } from './artifacts/api-calls.ts';
-import { placeIn, rewriting } from './artifacts/scalar-edit.ts';
-import { type ManifestUserAgent, noUserAgent, openNames, userAgentOf } from './artifacts/user-agent.ts';
+import { type ManifestUserAgent, noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { USER_AGENT } from './basis.ts';
+import { rewriting } from './edits/scalar.ts';
+import { openNames } from './edits/user-agent.ts';
 import { productRule } from './subject.ts';
 
 /** A User-Agent that names somebody or something else than the manifest. */

@@ -5,7 +5,8 @@ import type { RecordedCall } from '../har/judge.ts';
 import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../har/words.ts';
 import type { CallSiteResult } from '../scan/result.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
-import { apiCallMeasurement, apiCallsOf, callTrafficOf } from './artifacts/api-calls.ts';
+import { apiCallMeasurement, apiCallsOf, callTrafficOf, placeOf } from './artifacts/api-calls.ts';
+import { coveredSenders } from './artifacts/covered-senders.ts';
 import {
   expectedVersion,
   faultyCalls,
@@ -13,11 +14,11 @@ import {
   trafficMeasurement,
   trafficOf,
 } from './artifacts/traffic.ts';
-import { contradictions, coveredSenders, indistinguishable, placeOf } from './artifacts/traffic-and-sources.ts';
 import { DOCUMENTED_FORM } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { SCAN_KEYS, SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
+import { contradictions, indistinguishable } from './words/traffic-and-sources.ts';
 
 /** Further endpoints that a finding lists. */
 const MOST_RELATED = 5;

@@ -1,9 +1,9 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { blockAt } from '../manifest/yaml/block.ts';
-import { changesUnknown } from './artifacts/changed.ts';
 import { writtenWaivers } from './artifacts/waivers.ts';
 import { manifestRule } from './subject.ts';
+import { changesUnknown } from './words/changes-unknown.ts';
 
 /** A waiver that comes with the change under review. */
 export const waiverAdded = manifestRule({

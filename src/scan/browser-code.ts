@@ -1,4 +1,5 @@
 import type { FileFacts } from './facts.ts';
+import type { Language } from './language.ts';
 
 /** Modules that only code in a browser imports. */
 const BROWSER =
@@ -11,8 +12,8 @@ const HOOKS = /^(?:useState|useEffect|useLayoutEffect|useReducer|useRef)$/;
 const SERVER = /^(?:node:.*|fs|https?|path|child_process|express|fastify|koa|next\/(?:server|headers)|server-only)$/;
 
 /** Whether code surely runs in a browser, which sends a User-Agent of its own. */
-export function isBrowserCode({ language, imports }: FileFacts): boolean {
-  if (language !== 'javascript' || imports.some(({ module }) => SERVER.test(module))) return false;
+export function isBrowserCode({ imports }: FileFacts, { runsInBrowsers }: Language): boolean {
+  if (!runsInBrowsers || imports.some(({ module }) => SERVER.test(module))) return false;
   return imports.some(
     ({ module, name }) => BROWSER.test(module) || (module === 'react' && name !== null && HOOKS.test(name)),
   );

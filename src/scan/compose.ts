@@ -81,6 +81,8 @@ export function compose(analysis: Analysis, reading: Reading, request: ScanReque
   const comments = withinCalls(reading.comments, found, reading);
   const refused = new Map(reading.refused);
   if (analysis.stopped !== null) for (const path of analysis.undecided) refused.set(path, analysis.stopped);
+  for (const path of analysis.crowded)
+    if (!refused.has(path)) refused.set(path, 'too many ways lead to a request in it');
   return {
     sites: placed.map((one) => one.site),
     clients: clients(placed, comments, reading),
@@ -172,7 +174,7 @@ function addressOf({ endpoint, origins }: RetiredAddress, reading: Reading): Loc
 /** In a browser no script decides over the header. */
 function causeIn({ cause, file }: FoundSite, reading: Reading): Cause {
   const facts = reading.facts.get(file);
-  return cause === 'absent' && facts && isBrowserCode(facts) ? 'browser' : cause;
+  return cause === 'absent' && facts && isBrowserCode(facts, reading.language(file)) ? 'browser' : cause;
 }
 
 const MAX_RELATED = 3;

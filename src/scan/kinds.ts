@@ -55,19 +55,16 @@ export function speaks(path: string, languages: ReadonlySet<string>): boolean {
   return language !== undefined ? languages.has(language.id) : FORMATS.get(extensionOf(path)) === 'yaml';
 }
 
-/** Languages in which no other character ends a line. */
-const LINE_FEED_ONLY: ReadonlySet<string> = new Set(['bash', 'go']);
-
 /**
  * A text in which every line end that its language knows is one that its grammar knows: else a comment would hide all
  * that follows. Of the same length.
  */
 export function withLineFeeds(text: string, kind: Kind): string {
-  if (kind.as === 'language' && LINE_FEED_ONLY.has(kind.language.id)) return text;
-  const plain = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
-  const isCsharp = kind.as === 'language' && kind.language.id === 'csharp';
-  return isCsharp ? plain.replace(/[\u0085\u2028\u2029]/g, '\n') : plain;
+  const { lineEnds = CARRIAGE_RETURN } = kind.as === 'language' ? kind.language : {};
+  return lineEnds === null ? text : text.replace(lineEnds, '\n');
 }
+
+const CARRIAGE_RETURN = /\r(?!\n)/g;
 
 /** What of the text keeps a file from being judged; null: nothing. */
 export function whyNotJudged(kind: Kind, text: string): string | null {

@@ -152,5 +152,19 @@ export interface Language {
   readonly prepare?: (source: string) => string;
   /** Node types of attributes or decorators, searched for marks of tests and properties. */
   readonly marks?: readonly string[];
+  /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
+  readonly definitions?: (name: string, isType: boolean) => readonly string[];
+  /** How a call of a name is written, as strings to search for; absent: before a parenthesis. */
+  readonly calls?: (name: string) => readonly string[];
+  /** Paths at which an imported module may be; not all of them exist. Absent: imports lead to no path. */
+  readonly modulePaths?: (from: string, module: string, name: string | null) => readonly string[];
+  /** Whether a module is a folder (Go), not a file. */
+  readonly foldersAreModules?: boolean;
+  /** Characters that end a line besides a line feed; absent: a carriage return. */
+  readonly lineEnds?: RegExp | null;
+  /** The method that calls a function with an object of its own: `get.call(self, url)`. */
+  readonly borrows?: string;
+  /** Whether a browser may run it. */
+  readonly runsInBrowsers?: boolean;
   readonly imports?: (node: SyntaxNode, text: (node: SyntaxNode) => string) => readonly ImportFact[];
 }

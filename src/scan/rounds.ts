@@ -1,4 +1,6 @@
+import { folderOf } from '../core/path.ts';
 import { type Expr, type FileFacts, lastName, partsOf } from './facts.ts';
+import type { Language } from './language.ts';
 
 const MAX_STRINGS = 120;
 
@@ -11,15 +13,21 @@ const TOO_COMMON =
  *
  * @param isAddress whether a text begins with a host of the APIs
  */
-export function linkStrings(facts: readonly FileFacts[], isAddress: (text: string) => boolean): string[] {
+export function linkStrings(
+  facts: readonly FileFacts[],
+  languageOf: (path: string) => Language,
+  isAddress: (text: string) => boolean,
+): string[] {
   const wanted = new Set<string>();
   const known = new Set(
     facts.flatMap((one) => [...one.functions.map((fn) => fn.name), ...one.classes.map((cls) => cls.name)]),
   );
   for (const one of facts) {
+    const language = languageOf(one.path);
     for (const name of usedNames(one))
-      if (!known.has(name)) for (const text of definitions(name, one.language)) wanted.add(text);
-    for (const name of [...addressNames(one, isAddress), ...definedNames(one)]) wanted.add(name);
+      if (!known.has(name)) for (const text of definitions(name, language)) wanted.add(text);
+    const addresses = addressNames(one, isAddress).filter(isTelling);
+    for (const name of [...addresses.slice(0, 40), ...definedNames(one, language)]) wanted.add(name);
     if (wanted.size >= MAX_STRINGS) break;
   }
   return [...wanted].slice(0, MAX_STRINGS);
@@ -34,25 +42,13 @@ export function settingStrings(keys: ReadonlyMap<string, string>): string[] {
 }
 
 /** How a language writes the definition of a name. */
-function definitions(name: string, language: string): string[] {
+function definitions(name: string, { definitions: written = byKeyword }: Language): readonly string[] {
   const bare = name.replace(/[^\w.-]/g, '');
-  if (bare === '' || TOO_COMMON.test(bare)) return [];
-  const type = /^[A-Z]/.test(bare);
-  switch (language) {
-    case 'python':
-      return type ? [`class ${bare}`, `${bare} = `] : [`def ${bare}(`];
-    case 'powershell':
-      return [`function ${bare}`];
-    case 'go':
-      return type ? [`func ${bare}(`, `) ${bare}(`, `${bare} = "`] : [`func ${bare}(`, `) ${bare}(`];
-    case 'csharp':
-    case 'java':
-      return type ? [`class ${bare}`] : [];
-    case 'ruby':
-      return type ? [`class ${bare}`, `module ${bare}`] : [`def ${bare}`];
-    default:
-      return type ? [`class ${bare}`, `const ${bare}`] : [`function ${bare}`, `const ${bare} =`];
-  }
+  return bare === '' || TOO_COMMON.test(bare) ? [] : written(bare, /^[A-Z]/.test(bare));
+}
+
+function byKeyword(name: string, isType: boolean): string[] {
+  return isType ? [`class ${name}`, `const ${name}`] : [`function ${name}`, `const ${name} =`];
 }
 
 function usedNames(facts: FileFacts): string[] {
@@ -67,12 +63,6 @@ function collect(expr: Expr, names: Set<string>): void {
   if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates)) names.add(lastName(expr.callee));
   if (expr.kind === 'member') for (const type of expr.types ?? []) names.add(type);
   for (const part of partsOf(expr)) collect(part, names);
-}
-
-/** How a language writes a call. */
-function calls(name: string, language: string): string[] {
-  if (language === 'powershell') return [name];
-  return language === 'javascript' ? [`${name}(`, `${name}.call(`] : [`${name}(`];
 }
 
 /** Constants, fields and keys that hold an address of the APIs. */
@@ -93,15 +83,50 @@ function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): s
   const fields = facts.classes.flatMap((cls) =>
     cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])),
   );
-  const names = [...constants, ...fields, ...keys];
-  return names.filter((name) => name.length > 5 && !TOO_COMMON.test(name)).slice(0, 40);
+  return [...constants, ...fields, ...keys];
+}
+
+/** Fields that methods give an address of the APIs. */
+function assignedFields(facts: FileFacts, isAddress: (text: string) => boolean): string[] {
+  return facts.functions.flatMap(({ owner, statements }) =>
+    statements.flatMap(({ target, value }) =>
+      owner && target?.kind === 'member' && value.kind === 'text' && isAddress(value.value) ? [target.name] : [],
+    ),
+  );
+}
+
+/** Whether a name leads anywhere by itself, wherever it is found. */
+function isTelling(name: string): boolean {
+  return name.length > 5 && !TOO_COMMON.test(name);
+}
+
+/**
+ * Names of constants and fields with an address that many files have, by the folder around those that may mean them:
+ * the parent of the file's own, unless that is the whole repository.
+ */
+export function nearNames(
+  facts: readonly FileFacts[],
+  isAddress: (text: string) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const one of facts) {
+    const short = addressNames(one, isAddress).filter((name) => name.length > 2 && !isTelling(name));
+    const names = [...short, ...assignedFields(one, isAddress)].slice(0, 20);
+    const own = folderOf(one.path);
+    if (names.length === 0 || own === '') continue;
+    const folder = folderOf(own) || own;
+    const known = found.get(folder) ?? new Set();
+    for (const name of names) known.add(name);
+    found.set(folder, known);
+  }
+  return found;
 }
 
 /** Classes, and functions that others may call with a path. */
-function definedNames(facts: FileFacts): string[] {
+function definedNames(facts: FileFacts, language: Language): readonly string[] {
   const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
   const functions = facts.functions
     .filter((fn) => fn.params.length > 0 && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
-    .flatMap((fn) => calls(fn.name, facts.language));
+    .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
   return [...classes, ...functions].slice(0, 60);
 }

@@ -19,7 +19,7 @@ import type { Library } from './libraries/library.ts';
 import { Reading } from './reading.ts';
 import type { ScanResult } from './result.ts';
 import type { PathSettings } from './roles.ts';
-import { linkStrings, settingStrings } from './rounds.ts';
+import { linkStrings, nearNames, settingStrings } from './rounds.ts';
 
 /** What a manifest says about the scan, and where it looks. */
 export interface ScanRequest {
@@ -47,6 +47,8 @@ const MAX_MILLISECONDS = 60_000;
 const READING_MILLISECONDS = 40_000;
 const MAX_FILES = 1_500;
 const MAX_LINKED_FILES = 200;
+/** Files of one folder that have a name which many files have. */
+const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
 /** Looks at paths that may not exist; few bytes are read. */
 const MAX_IMPORTS = 20_000;
@@ -85,7 +87,7 @@ async function readCandidates(reading: Reading, hosts: HostTable, files: Files):
         reading.leaveOut(path, 'it is a link that leads out of the repository');
     } else if (role.kind === 'excluded' && !role.lends) reading.leaveOut(path, role.exclusion);
     else if (use === 'source' && read >= MAX_FILES)
-      reading.leaveOut(path, `more than ${MAX_FILES} files hold an API address`);
+      reading.leaveOut(path, `more than ${MAX_FILES} files contain an API URL`);
     else if (use !== null) {
       await reading.add(path, use, true);
       read++;
@@ -110,11 +112,21 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
   for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
     const languages = new Set(last.map((facts) => facts.language));
     const before = reading.facts.size;
-    const imported = [...new Set(last.flatMap(importPaths))].slice(0, MAX_IMPORTS);
+    const imported = [...new Set(last.flatMap((facts) => importPaths(facts, reading.language(facts.path))))].slice(
+      0,
+      MAX_IMPORTS,
+    );
     for (const path of imported.filter((one) => files.isOpen(one))) await add(path);
     const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
-    const fresh = await files.linked(linkStrings(last, isAddress), isFresh);
+    const fresh = await files.linked(
+      linkStrings(last, (path) => reading.language(path), isAddress),
+      isFresh,
+    );
     for (const path of fresh.slice(0, MAX_LINKED_FILES)) await add(path);
+    for (const [folder, names] of nearNames(last, isAddress)) {
+      const near = await files.linked([...names], (path) => path.startsWith(`${folder}/`) && isFresh(path));
+      for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
+    }
     last = [...reading.facts.values()].slice(before);
   }
 }
@@ -127,6 +139,8 @@ export interface Analysis {
   readonly undecided: ReadonlySet<string>;
   /** Why the analysis stopped early; null: it did not. */
   readonly stopped: string | null;
+  /** Files with a request that too many ways lead to. */
+  readonly crowded: ReadonlySet<string>;
 }
 
 function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries: Libraries, until: number): Analysis {
@@ -157,6 +171,7 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries
       unfollowed: [],
       undecided: new Set(reading.facts.keys()),
       stopped: error.message,
+      crowded: new Set(),
     };
   }
 }

@@ -4,16 +4,16 @@ import type { Span } from './span.ts';
 
 /** A Microsoft brand in a name. */
 export interface BrandUse extends Span {
-  /** As Microsoft writes it in full. */
+  /** The full name, as Microsoft writes it. */
   readonly brand: string;
   readonly isAbbreviated: boolean;
-  /** The name begins with it. */
+  /** Whether the name begins with it. */
   readonly isFirst: boolean;
-  /** "for" or "with" stands somewhere before it. */
+  /** Whether "for" or "with" precedes it. */
   readonly isReference: boolean;
 }
 
-/** Camel-case humps, runs of capitals, digits. */
+/** Camel-case humps, runs of capitals, and digits. */
 const HUMPS = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{L}/gu;
 
 interface Hump extends Span {
@@ -26,8 +26,8 @@ const COMMON_WORDS: ReadonlyMap<string, string> = new Map(COMMON_WORD_BRANDS.map
 const LONGEST_KEY = Math.max(...[...NAMES.keys()].map((key) => key.length));
 
 /**
- * The Microsoft brands in a name, longest first where several fit, as whole words or camel-case humps: `AzureWatch` has
- * one, `Excellence` and `Wordsmith` have none.
+ * Finds the Microsoft brands in a name as whole words or camel-case humps, the longest first where several match:
+ * `AzureWatch` has one, `Excellence` and `Wordsmith` have none.
  */
 export function brandUses(name: string): BrandUse[] {
   const humps = humpsOf(name);
@@ -47,12 +47,12 @@ export function brandUses(name: string): BrandUse[] {
   return uses;
 }
 
-/** The brand in full that a name begins with; the name of an app may not. */
+/** Returns the full brand that a name begins with, which an app's name may not do. */
 export function leadingBrand(name: string): BrandUse | undefined {
   return brandUses(name).find((use) => use.isFirst && !use.isAbbreviated);
 }
 
-/** Whether the brands are the company's own. */
+/** Whether the brands belong to the company itself. */
 export function isMicrosoft(company: string | undefined): boolean {
   return company !== undefined && acceptsPart(company, 'Microsoft');
 }
@@ -75,7 +75,7 @@ function brandAt(name: string, humps: readonly Hump[], from: number): Found | un
   return found;
 }
 
-/** A common word that is a brand where a name begins with it. */
+/** A common word that is a brand only at the start of a name. */
 function firstWordBrand(name: string, humps: readonly Hump[], last: number, key: string): string | undefined {
   if (key === 'defender' && AFTER_DEFENDER.has(humps[last + 1]?.key ?? '')) return 'Microsoft Defender';
   return isWord(name, humps, 0, last) ? COMMON_WORDS.get(key) : undefined;
@@ -93,7 +93,7 @@ function abbreviationAt(name: string, humps: readonly Hump[], from: number): Fou
   return undefined;
 }
 
-/** No letter or digit stands right before the first or right after the last hump. */
+/** Whether no letter or digit directly precedes the first hump or follows the last. */
 function isWord(name: string, humps: readonly Hump[], first: number, last: number): boolean {
   const { start } = humps[first] as Hump;
   const { end } = humps[last] as Hump;

@@ -1,6 +1,6 @@
 import { type Span, spansOf } from './span.ts';
 
-/** Scripts in which joiners between letters change what a reader sees. */
+/** Scripts in which joiners between letters change the visible text. */
 const JOINING =
   '[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Nkoo}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}' +
   '\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}\\p{sc=Mymr}]';
@@ -11,7 +11,7 @@ const EMOJI_REST =
 
 const EMOJI = new RegExp(EMOJI_START + EMOJI_REST, 'gu');
 
-/** Characters that show nothing but mean something where they stand. */
+/** Invisible characters that have a meaning in their place. */
 const MEANT = [
   EMOJI_START + EMOJI_REST,
   '(?<=[©®™])\\ufe0f',
@@ -20,7 +20,10 @@ const MEANT = [
   '(?<=\\p{sc=Mong})\\p{Variation_Selector}',
 ].join('|');
 
-/** Controls (line breaks apart), what renderers ignore, annotation marks, the blank Braille cell, private use, halves. */
+/**
+ * Controls (except line breaks), default-ignorable characters, annotation marks, the blank Braille cell, private use,
+ * lone surrogates.
+ */
 const UNSEEN =
   '(?![\\n\\v\\f\\r\\u0085])\\p{Cc}|\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb\\u2800]|\\p{Co}|\\p{Cs}';
 
@@ -29,9 +32,9 @@ const INVISIBLE = new RegExp(`(?:${MEANT})|(${UNSEEN})`, 'gu');
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /**
- * Characters that a reader cannot see: controls, bidirectional marks, zero-width and other ignored characters, private
- * use. Line breaks are left to `lineBreaks`; joiners and variation selectors in emoji and in scripts that need them are
- * no fault.
+ * Finds characters that a reader cannot see: controls, bidirectional marks, zero-width and other ignored characters,
+ * private use. `lineBreaks` finds line breaks; joiners and variation selectors are accepted in emoji and in scripts
+ * that need them.
  */
 export function invisibleCharacters(text: string): Span[] {
   return [...text.matchAll(INVISIBLE)].flatMap(({ 1: unseen, index }) =>
@@ -43,15 +46,19 @@ export function lineBreaks(text: string): Span[] {
   return spansOf(text, LINE_BREAK);
 }
 
-/** Emoji as a reader sees them, one span for a sequence; signs such as ® and digits only if shown as emoji. */
+/**
+ * Finds emoji as a reader sees them, one span per sequence; symbols such as ® and digits only if displayed as emoji.
+ */
 export function emoji(text: string): Span[] {
   return spansOf(text, EMOJI);
 }
 
-/** A measure such as `10kΩ`; the micro sign has no script of its own, and the Greek letter in its place is as common. */
+/**
+ * A measure such as `10kΩ`; the micro sign has no script of its own, and the Greek letter is as common in its place.
+ */
 const OHMS = /^\p{Nd}*[kMGTmnpµμ]?[\u03a9\u2126]$/u;
 
-/** Words that mix Latin letters with Greek or Cyrillic ones, most of which look the same. */
+/** Finds words that mix Latin letters with Greek or Cyrillic ones, most of which look the same. */
 export function mixedScriptWords(text: string): Span[] {
   return spansOf(text, /[\p{L}\p{M}\p{N}]+/gu).filter(({ text: word }) => {
     return /\p{sc=Latn}/u.test(word) && /(?!\u03bc)[\p{sc=Grek}\p{sc=Cyrl}]/u.test(word) && !OHMS.test(word);

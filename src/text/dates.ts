@@ -1,4 +1,4 @@
-/** A civil day: no time of day, no time zone. */
+/** A civil date, without time of day or time zone. */
 export interface CivilDate {
   /** Days since 1970-01-01. */
   readonly day: number;
@@ -6,16 +6,16 @@ export interface CivilDate {
   readonly iso: string;
 }
 
-/** `reason` is the predicate of a sentence that opens with the text: `is not a day: the day is missing`. */
+/** `reason` is the predicate of a sentence that begins with the text: `is not a day: the day is missing`. */
 export type ParsedDate = ({ readonly ok: true } & CivilDate) | { readonly ok: false; readonly reason: string };
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The partner program is younger. */
+/** The partner program is younger than this year. */
 const FIRST_YEAR = 2016;
 const YEARS_AHEAD = 5;
 
-/** What people write instead, most telling first. A date in another form is named, its day never guessed. */
+/** What people write instead, most specific first. A date in another form is named, but never interpreted. */
 const OTHER_FORMS: readonly (readonly [form: RegExp, what: string])[] = [
   [/^\p{White_Space}*$/u, 'it is empty'],
   [/^\p{White_Space}|\p{White_Space}$/u, 'it has leading or trailing spaces'],
@@ -31,10 +31,10 @@ const OTHER_FORMS: readonly (readonly [form: RegExp, what: string])[] = [
   [/^\d{1,4}([^\d-])\d{1,2}\1\d{1,4}$/u, 'year, month and day are not separated by hyphens'],
 ];
 
-/** Longer texts hold no date in any of the forms above. */
+/** Longer texts contain no date in any of the forms above. */
 const LONGEST_FORM = 40;
 
-/** Reads `YYYY-MM-DD` in ASCII and nothing else; the day must exist in the Gregorian calendar. */
+/** Parses `YYYY-MM-DD` in ASCII and nothing else; the date must exist in the Gregorian calendar. */
 export function parseCivilDate(text: string): ParsedDate {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (!parts) {
@@ -49,7 +49,7 @@ export function parseCivilDate(text: string): ParsedDate {
   return { ok: false, reason: `is not a valid date: ${parts[1]}-${parts[2]} has only ${last} days` };
 }
 
-/** Unlike `Date.UTC`, takes the years 0 to 99 as they are. */
+/** Returns days since 1970-01-01. Unlike `Date.UTC`, takes the years 0 to 99 literally. */
 function utc(year: number, month: number, dayOfMonth: number): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, dayOfMonth);
@@ -61,12 +61,15 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return { day, iso: new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) };
 }
 
-/** Calendar days from `from` to `to`; negative if `to` is earlier. */
+/** Returns the calendar days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return to.day - from.day;
 }
 
-/** Mondays to Fridays after `from`, up to and with `to`; 0 if `to` is not later. Public holidays are not known. */
+/**
+ * Returns the days from Monday to Friday after `from`, up to and including `to`; 0 if `to` is not later. Public
+ * holidays are not considered.
+ */
 export function businessDaysBetween(from: CivilDate, to: CivilDate): number {
   const days = daysBetween(from, to);
   if (days <= 0) return 0;
@@ -82,7 +85,7 @@ function isBusinessDay(day: number): boolean {
 }
 
 /**
- * Why a day cannot be meant, as a predicate like `reason` above; null if it can.
+ * Returns why a date is implausible, as a predicate like `reason` above; null if it is plausible.
  *
  * @param today `YYYY-MM-DD`
  */

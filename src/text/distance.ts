@@ -1,8 +1,9 @@
 /**
- * Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions, substitutions
- * and swaps of neighbours, in UTF-16 units, no unit edited twice.
+ * Computes the Damerau-Levenshtein distance in its restricted form (optimal string alignment): insertions, deletions,
+ * substitutions and swaps of neighbors, in UTF-16 units, with no unit edited twice.
  *
- * @returns the distance, or `max + 1` if it is larger than `max`. Time grows with `max` times the length of a text.
+ * @returns the distance, or `max + 1` if it is larger than `max`. Takes time proportional to `max` times the length of
+ *   a text.
  */
 export function editDistance(a: string, b: string, max: number): number {
   const beyond = max + 1;
@@ -11,7 +12,7 @@ export function editDistance(a: string, b: string, max: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, column) => Math.min(column, beyond));
   let current: number[] = new Array(b.length + 1).fill(beyond);
   for (let i = 1; i <= a.length; i++) {
-    // Cells further than `max` from the diagonal cannot lie on a path worth at most `max`.
+    // Cells further than `max` from the diagonal cannot be on a path of cost `max` or less.
     const from = Math.max(1, i - max);
     const to = Math.min(b.length, i + max);
     current[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;

@@ -2,8 +2,8 @@ import { acceptedParts, normalisePart } from './names.ts';
 import type { Span } from './span.ts';
 
 /**
- * The fictional companies of Microsoft's documentation that no real company is called, and the product of the
- * documented User-Agent: a listing that has one of these names was copied and not filled in.
+ * The fictional companies in Microsoft's documentation that no real company is named after, and the product of the
+ * documented User-Agent: a listing with one of these names was copied and not filled in.
  */
 const UNMISTAKABLE = ['Contoso', 'Fabrikam', 'ContosoCognito'];
 
@@ -58,7 +58,7 @@ const STOCK = [
 
 const RESERVED_FOR_EXAMPLES = 'is reserved for examples';
 
-/** Names of the DNS that are set aside for examples and tests (RFC 2606, RFC 6761), and why nothing real is there. */
+/** DNS names reserved for examples and tests (RFC 2606, RFC 6761), and why nothing real is there. */
 export const EXAMPLE_DOMAINS: ReadonlyMap<string, string> = new Map([
   ['example', RESERVED_FOR_EXAMPLES],
   ['example.com', RESERVED_FOR_EXAMPLES],
@@ -68,7 +68,7 @@ export const EXAMPLE_DOMAINS: ReadonlyMap<string, string> = new Map([
   ['invalid', 'is reserved for invalid names'],
 ]);
 
-/** Whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */
+/** Matches whole words and camel-case humps: `ContosoGuard`, `myContoso` and `contoso.com`, not `Contosoft`. */
 const UNMISTAKABLE_NAME = new RegExp(
   UNMISTAKABLE.flatMap((name) => {
     const [first = '', ...rest] = name;
@@ -81,13 +81,20 @@ const UNMISTAKABLE_NAME = new RegExp(
   'u',
 );
 
-/** In prose a top level alone says nothing: `.test` follows other words too. */
-const EXAMPLE_HOST =
-  /(?<![\w-]|[\w-]\.)(?:[\w-]{1,63}\.){0,8}example\.(?:com|net|org)(?![\w-]|\.[\w-])|(?<=:\/\/|@)(?:[\w-]{1,63}\.){1,8}(?:example|test|invalid)(?![\w-]|\.[\w-])/i;
+/** In prose, a top-level domain alone is no evidence: `.test` follows other words too. */
+const LABELS = String.raw`(?:[\w-]{1,63}\.)`;
+const END_OF_HOST = String.raw`(?![\w-]|\.[\w-])`;
+const EXAMPLE_HOST = new RegExp(
+  [
+    String.raw`(?<![\w-]|[\w-]\.)${LABELS}{0,8}example\.(?:com|net|org)${END_OF_HOST}`,
+    String.raw`(?<=:\/\/|@)${LABELS}{1,8}(?:example|test|invalid)${END_OF_HOST}`,
+  ].join('|'),
+  'i',
+);
 
 const STOCK_FORMS: ReadonlySet<string> = new Set(STOCK.flatMap((name) => [...acceptedParts(name)]));
 
-/** The first fictional company or reserved domain in a text; null if there is none. */
+/** Returns the first fictional company or reserved domain in a text; null if there is none. */
 export function findFictionalName(text: string): Span | null {
   const found = [UNMISTAKABLE_NAME, EXAMPLE_HOST].flatMap((pattern) => {
     const match = pattern.exec(text);
@@ -96,7 +103,7 @@ export function findFictionalName(text: string): Span | null {
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
-/** Whether a name as a whole, with or without a legal suffix, is a stock name of samples. */
+/** Whether a whole name, with or without a legal suffix, is a stock name of samples. */
 export function isStockName(name: string): boolean {
   const forms = [...acceptedParts(name), normalisePart(name)];
   return forms.some((form) => STOCK_FORMS.has(form));

@@ -2,51 +2,69 @@ import { FORMER_NAMES, type FormerName } from './former-names.ts';
 import { PREFIX_WORDS } from './partner-prefixes.ts';
 import type { Span } from './span.ts';
 
-/** A former name as it stands in a text. */
+/** A former name as written in a text. */
 export interface FormerNameUse extends Span {
   readonly current: string;
 }
 
-/** Between the words of a name; `AzureAD` has nothing there. */
+/** Between the words of a name; empty in `AzureAD`. */
 const GAP = '[\\p{White_Space}-]{0,3}';
 
 const BY_KEY: ReadonlyMap<string, FormerName> = new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name]));
 
 const WORDS: readonly (readonly string[])[] = FORMER_NAMES.map((name) => name.former.toLowerCase().split(/[ -]/));
 
-/** Large, so made only once a text may hold a name. */
+/** Large, so compiled only once a text may contain a name. */
 let patterns: readonly RegExp[] | undefined;
 
-/** Whole words, and no part of an identifier, path or address. Longest name first. */
-function pattern(exact: boolean): RegExp {
-  const names = FORMER_NAMES.filter((name) => name.exact === exact)
+/** Matches whole words that are not part of an identifier, path or URL. Longest name first. */
+function pattern(formerNames: readonly FormerName[], flags: string): RegExp {
+  const names = formerNames
     .map((name) => name.former)
     .sort((a, b) => b.length - a.length)
     .map((name) => name.split(/[ -]/).join(GAP));
   const whole = `(?<![\\p{L}\\p{N}_.@#\\\\])(?:${names.join('|')})(?![\\p{L}\\p{N}_]|[.@\\\\]\\p{L})`;
-  return new RegExp(whole, exact ? 'gu' : 'giu');
+  return new RegExp(whole, flags);
 }
 
-/** Code and addresses, whose names are not ours to change; brackets, which hold explanations but for Markdown links. */
+/**
+ * Code and URLs, whose names are not ours to change; brackets, which contain explanations, except in Markdown links.
+ */
 const SKIPPED = /`[^`\n]*`|[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"<>]+|\([^()]*\)|\[[^[\]]*\](?!\()/giu;
 
-/** A User-Agent of a partner, which names no product in prose: `MDATP-Partner-Contoso`. */
+/** A partner's User-Agent, which does not name a product in prose: `MDATP-Partner-Contoso`. */
 const USER_AGENT = new RegExp(`^${PREFIX_WORDS}[-_]`, 'i');
 
-/** What says right before a name that it is a former one. */
-const SAID_TO_BE_FORMER =
-  /(?:^|[^\p{L}])(?:formerly|previously|was)(?:\s+(?:known as|called|named|branded(?: as)?|the))?[\s"“”'‘:]*$/iu;
+/** Words directly before a name that call it former. */
+const SAID_TO_BE_FORMER = new RegExp(
+  [
+    String.raw`(?:^|[^\p{L}])`,
+    '(?:formerly|previously|was)',
+    String.raw`(?:\s+(?:known as|called|named|branded(?: as)?|the))?`,
+    String.raw`[\s"“”'‘:]*$`,
+  ].join(''),
+  'iu',
+);
 
 /** More characters than `SAID_TO_BE_FORMER` can match. */
 const LOOK_BACK = 60;
 
 /**
- * Names that Microsoft has given up, in prose. A name after "formerly", "previously" or "was", in brackets, in code or
- * in an address is right where it stands.
+ * Finds names that Microsoft no longer uses, in prose. A name after "formerly", "previously" or "was", in brackets, in
+ * code or in a URL is correct.
  */
 export function findFormerNames(text: string): FormerNameUse[] {
   if (!mayHoldName(text)) return [];
-  patterns ??= [pattern(false), pattern(true)];
+  patterns ??= [
+    pattern(
+      FORMER_NAMES.filter(({ exact }) => !exact),
+      'giu',
+    ),
+    pattern(
+      FORMER_NAMES.filter(({ exact }) => exact),
+      'gu',
+    ),
+  ];
   const skipped = [...text.matchAll(SKIPPED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -57,14 +75,17 @@ export function findFormerNames(text: string): FormerNameUse[] {
   for (const match of found) {
     const end = match.index + match[0].length;
     while (next < skipped.length && (skipped[next]?.end ?? 0) <= match.index) next++;
-    const current = BY_KEY.get(keyOf(match[0]))?.current ?? null;
+    const current = BY_KEY.get(keyOf(match[0]))?.current;
     const isSkipped = (skipped[next]?.start ?? text.length) < end;
-    if (current === null || isSkipped) continue;
-    if (beginsUserAgent(text, match.index)) continue;
-    if (SAID_TO_BE_FORMER.test(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))) continue;
+    if (!current || isSkipped || isRightHere(text, match.index)) continue;
     uses.push({ text: match[0], start: match.index, end, current });
   }
   return uses;
+}
+
+/** Whether the name at an offset is part of a User-Agent, or follows words that call it former. */
+function isRightHere(text: string, at: number): boolean {
+  return beginsUserAgent(text, at) || SAID_TO_BE_FORMER.test(text.slice(Math.max(0, at - LOOK_BACK), at));
 }
 
 function beginsUserAgent(text: string, at: number): boolean {
@@ -72,7 +93,7 @@ function beginsUserAgent(text: string, at: number): boolean {
   return prefix !== undefined && !/\s/.test(prefix);
 }
 
-/** Whether all words of some name stand somewhere in the text: a quick look that misses none. */
+/** Whether all words of some name are in the text: a quick check without false negatives. */
 function mayHoldName(text: string): boolean {
   const searched = text.toLowerCase();
   return WORDS.some((words) => words.every((word) => searched.includes(word)));

@@ -1,9 +1,9 @@
-/** A product name that Microsoft has given up, in the spelling of its time. */
+/** A product name that Microsoft no longer uses, as it was spelled. */
 export interface FormerName {
   readonly former: string;
-  /** Null: looks like a former name and is none. */
+  /** Null: looks like a former name but is current. */
   readonly current: string | null;
-  /** Only in this letter case: an acronym, or a word of common speech. */
+  /** Only in this letter case: an acronym, or a common word. */
   readonly exact: boolean;
 }
 
@@ -39,7 +39,7 @@ const EXACT: readonly (readonly [current: string, ...former: string[]])[] = [
 
 const DIRECTORY = ['Azure AD', 'Azure Active Directory', 'Microsoft Azure AD', 'Microsoft Azure Active Directory'];
 
-/** Features that took the name of the family, not of the product: `Microsoft Entra <feature>`. */
+/** Features named after the family, not the product: `Microsoft Entra <feature>`. */
 const ENTRA_FEATURES: readonly string[] = [
   'account',
   'admin center',
@@ -93,21 +93,21 @@ const OTHER_FEATURES: readonly (readonly [feature: string, current: string | nul
 ];
 
 /**
- * Every former name, its features and what was not renamed. Azure AD after MicrosoftDocs/entra-docs
- * `docs/fundamentals/new-name.md`; the portal after MicrosoftDocs/defender-docs.
+ * Every former name, its features, and what was not renamed. Azure AD: MicrosoftDocs/entra-docs
+ * `docs/fundamentals/new-name.md`; the portal: MicrosoftDocs/defender-docs.
  */
 export const FORMER_NAMES: readonly FormerName[] = [
-  ...listed(PRODUCTS, false),
-  ...listed(EXACT, true),
-  ...DIRECTORY.flatMap((directory) => directoryNames(directory, false)),
-  ...directoryNames('AAD', true),
+  ...listed(PRODUCTS, { exact: false }),
+  ...listed(EXACT, { exact: true }),
+  ...DIRECTORY.flatMap((directory) => directoryNames(directory, { exact: false })),
+  ...directoryNames('AAD', { exact: true }),
 ];
 
-function listed(table: typeof PRODUCTS, exact: boolean): FormerName[] {
+function listed(table: typeof PRODUCTS, { exact }: Pick<FormerName, 'exact'>): FormerName[] {
   return table.flatMap(([current, ...names]) => names.map((former) => ({ former, current, exact })));
 }
 
-function directoryNames(directory: string, exact: boolean): FormerName[] {
+function directoryNames(directory: string, { exact }: Pick<FormerName, 'exact'>): FormerName[] {
   return [
     { former: directory, current: 'Microsoft Entra ID', exact },
     ...ENTRA_FEATURES.map((feature) => ({

@@ -1,6 +1,6 @@
 /**
- * Legal forms that may end a company's name, in lower case without signs: `S.p.A.` is `spa`. A User-Agent may leave them
- * out. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
+ * Legal forms that may end a company's name, in lower case without punctuation: `S.p.A.` is `spa`. A User-Agent may
+ * omit them. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
  */
 export const LEGAL_SUFFIXES: ReadonlySet<string> = new Set([
   'ab',

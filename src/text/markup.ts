@@ -3,7 +3,7 @@ import { type Span, spansOf } from './span.ts';
 /** A tag, a comment, a processing instruction or a declaration. */
 const TAG = /<(?:[a-z][a-z0-9:-]*(?=[\s/>])|\/[a-z]|!--|[!?][a-z[])[^<>]*>/gi;
 
-/** Character references as HTML and XML write them. */
+/** Character references in the form of HTML and XML. */
 const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/gi;
 
 const ENTITY_TEXTS: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,7 @@ const ENTITY_TEXTS: ReadonlyMap<string, string> = new Map([
   ['trade', '™'],
 ]);
 
-/** Markdown whose marks a reader would see: strong text, code, links and images; what remains is the first group. */
+/** Markdown whose syntax would be visible: strong text, code, links and images; the first group remains. */
 const MARKDOWN: readonly RegExp[] = [
   /!?\[([^[\]\n]+)\]\([^()\s]*\)/g,
   /\*\*(?=\S)([^*\n]+)\*\*/g,
@@ -36,13 +36,13 @@ const MARKDOWN: readonly RegExp[] = [
   /`([^`\n]+)`/g,
 ];
 
-/** Marks at the start of a line: headings, list items, quotes. */
+/** Syntax at the start of a line: headings, list items, quotes. */
 const MARKDOWN_LINE = /^[ \t]{0,3}(?:#{1,6}|[-*+>]|\d{1,9}[.)])[ \t]+(?=\S)/gm;
 
-/** Web and mail addresses. */
+/** Web and email addresses. */
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"']+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
-/** Tags and entities of HTML or XML. */
+/** Finds tags and entities of HTML or XML. */
 export function tagsAndEntities(text: string): Span[] {
   return [TAG, ENTITY].flatMap((pattern) => spansOf(text, pattern)).sort((a, b) => a.start - b.start);
 }
@@ -59,7 +59,7 @@ export function addresses(text: string): Span[] {
   return spansOf(text, ADDRESS);
 }
 
-/** The text without tags and Markdown marks, known entities as the characters that they stand for. */
+/** Removes tags and Markdown syntax, and replaces known entities with their characters. */
 export function withoutMarkup(text: string): string {
   let plain = text.replace(TAG, '').replace(ENTITY, decoded);
   for (const pattern of MARKDOWN) plain = plain.replace(pattern, '$1');

@@ -1,4 +1,4 @@
-/** Marks and product names that no other company's product may begin with; found as words and camel-case humps. */
+/** Marks and product names that no other company's product may begin with; matched as words and camel-case humps. */
 export const BRANDS: readonly string[] = [
   'Active Directory',
   'Azure',
@@ -59,10 +59,15 @@ export const BRANDS: readonly string[] = [
   'Xbox',
 ];
 
-/** Marks that are common words: only as the whole first word, for `WordPress` and `Spare Word List` are other things. */
+/**
+ * Marks that are common words, matched only as the whole first word, because `WordPress` and `Spare Word List` are
+ * unrelated.
+ */
 export const COMMON_WORD_BRANDS: readonly string[] = ['Excel', 'Outlook', 'Word'];
 
-/** What follows `Defender` as the first word where it is Microsoft's, in lower case; other products are called so too. */
+/**
+ * Words after `Defender` as the first word of a Microsoft name, in lower case; other products are called Defender too.
+ */
 export const AFTER_DEFENDER: ReadonlySet<string> = new Set([
   'adapter',
   'add',
@@ -84,7 +89,7 @@ export const AFTER_DEFENDER: ReadonlySet<string> = new Set([
   'sync',
 ]);
 
-/** Short forms, in capitals. Those of former names are left to `legacy-product-name`. */
+/** Short forms, in capitals. Those of former names are in `former-names.ts`. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['D365', 'Dynamics 365'],
   ['M365', 'Microsoft 365'],
@@ -94,7 +99,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['O365', 'Office 365'],
 ]);
 
-/** Words after which `MS` is short for Microsoft. */
+/** Words after which `MS` stands for Microsoft. */
 export const AFTER_MS: ReadonlySet<string> = new Set([
   'azure',
   'defender',

@@ -1,40 +1,35 @@
 import { codePoint, quote } from '../core/quote.ts';
-import { LONG_NAME, type NameFault } from './name-faults.ts';
+import { LONG_NAME, type NameFault, type NameFaultKind } from './name-faults.ts';
 import { LONGEST_NAME } from './names.ts';
 
-/** What is there and what is wanted, after "Product name". */
-export function describeNameFault(fault: NameFault): string {
-  const shown = quote(fault.text);
-  switch (fault.kind) {
-    case 'empty':
-      return 'is empty. Add the name that the portal should show';
-    case 'too-long':
-      return `has ${[...fault.text].length.toLocaleString('en-US')} characters, but the limit is ${LONGEST_NAME}. Shorten it`;
-    case 'long':
-      return `has ${[...fault.text].length} characters, and lists may cut off names of more than ${LONG_NAME}. Shorten it`;
-    case 'line-break':
-      return 'contains a line break. Write it on one line';
-    case 'placeholder':
-      return `contains the placeholder ${shown}. Use the real name`;
-    case 'fictional':
-      return `contains ${shown}, a fictional name from Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`;
-    case 'stock':
-      return `is the common sample name ${shown}. Use your own name, or set 'sample: true' for a sample listing`;
-    case 'markup':
-      return `contains the markup ${shown}, but names are shown as plain text. Remove it`;
-    case 'invisible':
-      return `contains the invisible character ${codePoint(fault.text)}. Remove it`;
-    case 'mixed-script':
-      return `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(fault.text)}). Retype it`;
-    case 'emoji':
-      return `contains the emoji ${shown}. Remove it`;
-    case 'version':
-      return `contains the version number ${shown}, which will be out of date soon. Remove it`;
-    case 'outer-blanks':
-      return 'has leading or trailing spaces. Remove them';
-    case 'trademark':
-      return `contains the symbol ${shown}, which listed names do not have. Remove it`;
-  }
+/** Messages by kind: what is there and what is wanted. `shown` is the quoted text at fault. */
+const MESSAGES: Readonly<Record<NameFaultKind, (shown: string, text: string) => string>> = {
+  empty: () => 'is empty. Add the name that the portal should show',
+  'too-long': (_, text) => `has ${lengthOf(text)} characters, but the limit is ${LONGEST_NAME}. Shorten it`,
+  long: (_, text) =>
+    `has ${lengthOf(text)} characters, and lists may cut off names of more than ${LONG_NAME}. Shorten it`,
+  'line-break': () => 'contains a line break. Write it on one line',
+  placeholder: (shown) => `contains the placeholder ${shown}. Use the real name`,
+  fictional: (shown) =>
+    `contains ${shown}, a fictional name from Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`,
+  stock: (shown) => `is the common sample name ${shown}. Use your own name, or set 'sample: true' for a sample listing`,
+  markup: (shown) => `contains the markup ${shown}, but names are shown as plain text. Remove it`,
+  invisible: (_, text) => `contains the invisible character ${codePoint(text)}. Remove it`,
+  'mixed-script': (shown, text) =>
+    `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(text)}). Retype it`,
+  emoji: (shown) => `contains the emoji ${shown}. Remove it`,
+  version: (shown) => `contains the version number ${shown}, which will be out of date soon. Remove it`,
+  'outer-blanks': () => 'has leading or trailing spaces. Remove them',
+  trademark: (shown) => `contains the symbol ${shown}, which listed names do not have. Remove it`,
+};
+
+/** Returns the text that follows "Product name" in a message. */
+export function describeNameFault({ kind, text }: NameFault): string {
+  return MESSAGES[kind](quote(text), text);
+}
+
+function lengthOf(text: string): string {
+  return [...text].length.toLocaleString('en-US');
 }
 
 function foreignLetters(word: string): string {

@@ -6,7 +6,7 @@ import { findPlaceholder } from './placeholder.ts';
 import { plainLine } from './plain-text.ts';
 import { overlap, type Span, spansOf, trimmed, without } from './span.ts';
 
-/** Characters that a name has at most without a doubt; listed product names have 6 to 43. */
+/** Longest name that is surely displayed in full, in characters; listed product names have 6 to 43. */
 export const LONG_NAME = 60;
 
 export type NameFaultKind =
@@ -25,12 +25,12 @@ export type NameFaultKind =
   | 'version'
   | 'trademark';
 
-/** The first piece of a name that has a fault of this kind. */
+/** The first part of a name that has a fault of this kind. */
 export interface NameFault extends Span {
   readonly kind: NameFaultKind;
 }
 
-/** Kinds that go away when the piece at fault is taken out. */
+/** Kinds that removing the part at fault fixes. */
 const REMOVABLE: ReadonlySet<NameFaultKind> = new Set([
   'outer-blanks',
   'line-break',
@@ -43,16 +43,26 @@ const REMOVABLE: ReadonlySet<NameFaultKind> = new Set([
 
 const TRADEMARKS = /[®™℠]\ufe0f?/gu;
 
-/** `2.0`, `v3`, `1.0.0-beta`, `version 4`; a bare number such as 365 belongs to the name. */
-const VERSION =
-  /(?<![^\s([])(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)(?:[-+][a-z0-9.]+)?(?![^\s)\],;:])/giu;
+/** Matches `2.0`, `v3`, `1.0.0-beta`, `version 4`; a bare number such as 365 belongs to the name. */
+const VERSION = new RegExp(
+  [
+    String.raw`(?<![^\s([])`,
+    String.raw`(?:(?:version|release|ver\.?)\s+v?\d+(?:\.\d+)*|v\d+(?:\.\d+)*|\d+(?:\.\d+)+)`,
+    '(?:[-+][a-z0-9.]+)?',
+    String.raw`(?![^\s)\],;:])`,
+  ].join(''),
+  'giu',
+);
 
 export interface NameOptions {
-  /** Whether it is a sample listing, which may have the names of fictional companies. */
+  /** Whether it is a sample listing, which may use the names of fictional companies. */
   readonly sample: boolean;
 }
 
-/** What makes a display name unfit for the listing, one fault a kind. Of an empty or overlong name nothing else is said. */
+/**
+ * Returns what makes a display name unfit for the listing, one fault per kind. An empty or overlong name has no other
+ * faults.
+ */
 export function nameFaults(name: string, { sample }: NameOptions): NameFault[] {
   const whole = { text: name, start: 0, end: name.length };
   const characters = [...name].length;
@@ -61,8 +71,7 @@ export function nameFaults(name: string, { sample }: NameOptions): NameFault[] {
   if (without(core, invisibleCharacters(core)).trim() === '') return [{ kind: 'empty', ...whole }];
   const at = name.indexOf(core);
   const placeholder = findPlaceholder(core);
-  const fictional = sample || placeholder ? null : findFictionalName(core);
-  const isStock = !sample && placeholder === null && fictional === null && isStockName(core);
+  const invented = sample || placeholder ? null : inventedName(core);
   const markup = [...tagsAndEntities(core), ...markdown(core)].filter(
     (one) => placeholder === null || !overlap(one, placeholder),
   );
@@ -73,8 +82,7 @@ export function nameFaults(name: string, { sample }: NameOptions): NameFault[] {
     ...(characters > LONG_NAME ? [{ kind: 'long' as const, ...whole }] : []),
     ...first('line-break', lineBreaks(core)),
     ...first('placeholder', placeholder ? [placeholder] : []),
-    ...first('fictional', fictional ? [fictional] : []),
-    ...first('stock', isStock ? [{ text: core, start: 0, end: core.length }] : []),
+    ...(invented ? first(invented.kind, [invented]) : []),
     ...first('markup', markup),
     ...first('invisible', invisibleCharacters(core)),
     ...first('mixed-script', mixedScriptWords(core)),
@@ -84,13 +92,20 @@ export function nameFaults(name: string, { sample }: NameOptions): NameFault[] {
   ];
 }
 
-/** The name without all that can be taken out; null if nothing fit is left of it. */
+/** Finds a name of sample listings in a trimmed name, or as the whole name. */
+function inventedName(core: string): (Span & { readonly kind: 'fictional' | 'stock' }) | null {
+  const fictional = findFictionalName(core);
+  if (fictional) return { kind: 'fictional', ...fictional };
+  return isStockName(core) ? { kind: 'stock', text: core, start: 0, end: core.length } : null;
+}
+
+/** Removes everything removable from a name; null if the rest is empty or still unfit. */
 export function cleanedName(name: string, options: NameOptions): string | null {
   const cleaned = plainLine(withoutMarkup(trimmed(name)).replace(TRADEMARKS, '').replace(VERSION, ''));
   return nameFaults(cleaned, options).some(({ kind }) => REMOVABLE.has(kind) || kind === 'empty') ? null : cleaned;
 }
 
-/** Whether the cleaned name is without this fault. */
+/** Whether the cleaned name no longer has this fault. */
 export function isRemovable(kind: NameFaultKind): boolean {
   return REMOVABLE.has(kind);
 }

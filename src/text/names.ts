@@ -1,10 +1,10 @@
 import { editDistance } from './distance.ts';
 import { LEGAL_SUFFIXES } from './legal-suffixes.ts';
 
-/** The most characters that a name can have and be judged form by form; `name-unfit` refuses longer ones. */
+/** The most characters that a name can have for its forms to be compared one by one; longer ones are a fault of their own. */
 export const LONGEST_NAME = 200;
 
-/** Latin letters that no Unicode decomposition takes apart. */
+/** Latin letters that Unicode does not decompose. */
 const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['ẞ', 'SS'],
@@ -25,13 +25,13 @@ const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
-/** How one sign of a name is written in a User-Agent part. */
+/** Ways to write one character of a name in a User-Agent part. */
 interface Spelling {
-  /** `&`: spelt out, or dropped. */
+  /** `&`: spelled out or dropped. */
   readonly ampersand: string;
-  /** `+`, `#` and a leading `.`: spelt out, or dropped. */
+  /** `+`, `#` and a leading `.`: spelled out or dropped. */
   readonly signs: boolean;
-  /** ä, ö and ü with an e after the bare letter. */
+  /** ä, ö and ü: whether an e follows the bare letter. */
   readonly umlautE: boolean;
 }
 
@@ -42,10 +42,10 @@ const SPELLINGS: readonly Spelling[] = [false, true].flatMap((umlautE) =>
 );
 
 /**
- * The User-Agent part that a display name gives: `Contoso Cognito` is `ContosoCognito`, `.NET Guard` is `DotNETGuard`.
- * Names are folded to ASCII, never transliterated.
+ * Returns the User-Agent part for a display name: `ContosoCognito` for `Contoso Cognito`, `DotNETGuard` for `.NET
+ * Guard`. Names are folded to ASCII, never transliterated.
  *
- * @returns null if nothing is left, as of a name in another script
+ * @returns null if nothing is left, for example of a name in another script
  */
 export function userAgentToken(name: string): string | null {
   const token = piecesOf(name, TOKEN_SPELLING)
@@ -54,17 +54,17 @@ export function userAgentToken(name: string): string | null {
   return token === '' ? null : token;
 }
 
-/** What is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
+/** Returns what is compared of a name or a User-Agent part: its letters and digits, folded to ASCII, in lower case. */
 export function normalisePart(part: string): string {
   return normalForm(part, { ampersand: ' ', signs: false, umlautE: false });
 }
 
 /**
- * Every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with `&` left
- * out or spelt out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets; without a
- * tail `for Microsoft ...`.
+ * Returns every normal form that a User-Agent part may have for a display name: in full; without a legal suffix; with
+ * `&` omitted or spelled out; with umlauts as bare letters or with an e; the acronym that the name gives in brackets;
+ * without a tail `for Microsoft ...`.
  *
- * @param company for a product's name: also with and without the company in front
+ * @param company for the name of a product: also with and without the company before it
  */
 export function acceptedParts(name: string, company?: string): ReadonlySet<string> {
   const own = formsOf(name);
@@ -84,7 +84,7 @@ export function acceptsPart(name: string, part: string, { company }: { readonly 
   return acceptedParts(name, company).has(normalisePart(part));
 }
 
-/** Whether two names differ by what is likely a typing error: an edit distance of 1 or 2 between their normal forms. */
+/** Whether two names probably differ by a typing error: an edit distance of 1 or 2 between their normal forms. */
 export function closeTo(a: string, b: string): boolean {
   const [one, other] = [normalisePart(a), normalisePart(b)];
   return one !== other && editDistance(one, other, 2) <= 2;
@@ -98,7 +98,7 @@ function formsOf(name: string): Set<string> {
   return forms;
 }
 
-/** The name without what may be left out, each thing alone and all together. */
+/** Returns the name without its optional parts, each alone and all together. */
 function variantsOf(name: string): Set<string> {
   const withoutTail = name.replace(/(?<=\S)\s+for\s+Microsoft\b.*$/is, '');
   const texts = [name, withoutTail, withoutBrackets(name), withoutBrackets(withoutTail), ...acronymsOf(name)];
@@ -111,7 +111,7 @@ function withoutBrackets(name: string): string {
   return name.replace(BRACKETED, ' ');
 }
 
-/** Texts in brackets with at least two capitals, whose letters stand in this order in the name before. */
+/** Finds texts in brackets with at least two capitals, whose letters are in the same order in the name before. */
 function acronymsOf(name: string): string[] {
   return [...name.matchAll(BRACKETED)].flatMap((match) => {
     const text = (match[1] as string).trim();
@@ -129,7 +129,7 @@ function abbreviates(acronym: string, long: string): boolean {
   return normalisePart(acronym).length < letters.length;
 }
 
-/** More words than any legal form has; keeps a name of nothing but suffixes cheap. */
+/** More words than any legal form has; keeps names that consist only of suffixes cheap. */
 const MOST_SUFFIX_WORDS = 5;
 
 function withoutLegalSuffixes(name: string): string[] {
@@ -148,11 +148,11 @@ function normalForm(text: string, spelling: Spelling): string {
   return piecesOf(text, spelling).join('').toLowerCase();
 }
 
-/** Runs of ASCII letters and digits that are left of a name. */
+/** Returns the runs of ASCII letters and digits in a name. */
 function piecesOf(name: string, spelling: Spelling): string[] {
   let text = name.replace(/[®™©℠]|['’‘ʼ＇´`]/g, '');
   if (spelling.umlautE) text = text.replace(/[äöü]|[aou]\u0308/gi, (umlaut) => `${umlaut}e`);
-  // Marks go first as well, for sorting thousands of them on one letter is quadratic.
+  // Removes marks first too, because sorting thousands of them on one letter is quadratic.
   text = text
     .replace(/\p{M}/gu, '')
     .normalize('NFKD')
@@ -167,7 +167,7 @@ function piecesOf(name: string, spelling: Spelling): string[] {
   return text.match(/[A-Za-z0-9]+/g) ?? [];
 }
 
-/** A capital that becomes two letters keeps the second one small before a small letter: `Æther` is `Aether`. */
+/** A capital that becomes two letters gets a lower-case second one before a lower-case letter: `Æther` is `Aether`. */
 function foldLetter(letter: string, at: number, text: string): string {
   const folded = FOLDED_LETTERS.get(letter) ?? letter;
   if (folded.length < 2 || !/\p{Lu}/u.test(letter)) return folded;

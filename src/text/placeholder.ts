@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** Texts that stand for a name still to come, if they are all there is; in lower case, words apart by one blank. */
+/** Texts that stand for a missing name if they are the whole text; in lower case, words separated by one space. */
 const WHOLE: ReadonlySet<string> = new Set([
   '-',
   '?',
@@ -47,19 +47,19 @@ const WHOLE: ReadonlySet<string> = new Set([
 
 const NOUN = '(?:company|vendor|partner|organi[sz]ation|product|app|application|solution|integration)';
 
-/** `Your company`, `Example product name`, `Insert the description here`, as the whole text. */
+/** Matches `Your company`, `Example product name`, `Insert the description here` as the whole text. */
 const ADDRESSED = new RegExp(
   `^(?:your|my|insert|enter|example|sample|dummy|test|demo)(?: your| the)? ` +
     `(?:${NOUN}(?: name| description)?|name|description)(?: goes)?(?: here)?$`,
 );
 
-/** `your company` alone is prose: products protect companies. */
+/** `your company` alone is prose, because products protect companies. */
 const INSTRUCTION = new RegExp(
   `\\binsert (?:your |the |a )?(?:${NOUN} )?(?:name|description)\\b|\\b(?:name|description|text) (?:goes )?here\\b`,
   'i',
 );
 
-/** What opens the text between angle or square brackets if it is to be filled in and no tag. */
+/** How text between angle or square brackets begins if it is to be filled in and is not a tag. */
 const TO_FILL_IN = '(?:your|my|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
 
 const ANYWHERE: readonly RegExp[] = [
@@ -74,11 +74,11 @@ const ANYWHERE: readonly RegExp[] = [
   /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
 ];
 
-/** More characters than any text of `WHOLE` and `ADDRESSED`. */
+/** More characters than any text in `WHOLE` and `ADDRESSED`. */
 const LONGEST_WHOLE = 80;
 
 /**
- * The first piece of a text that was to be replaced by the partner's own: `Product name`, `Lorem ipsum`, `TBD`,
+ * Returns the first part of a text that should have been replaced: `Product name`, `Lorem ipsum`, `TBD`,
  * `{CompanyName}`, `<your product>`. Null if there is none. Names of fictional companies are in `fictional-names.ts`.
  */
 export function findPlaceholder(text: string): Span | null {

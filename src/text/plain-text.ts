@@ -17,12 +17,12 @@ export type PlainTextFaultKind =
   | 'line-break'
   | 'script';
 
-/** The first piece of a text that has a fault of this kind. */
+/** The first part of a text that has a fault of this kind. */
 export interface PlainTextFault extends Span {
   readonly kind: PlainTextFaultKind;
 }
 
-/** Kinds that `plainForm` takes away. */
+/** Kinds that `plainForm` removes. */
 const REMOVABLE: ReadonlySet<PlainTextFaultKind> = new Set([
   'outer-blanks',
   'tag',
@@ -32,14 +32,17 @@ const REMOVABLE: ReadonlySet<PlainTextFaultKind> = new Set([
   'line-break',
 ]);
 
-/** Two or more letters of a script other than Latin; one alone is a symbol, such as `Ω`. */
+/** Two or more letters of a script other than Latin; a single one is a symbol, such as `Ω`. */
 const OTHER_SCRIPT = /(?:(?![\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}\p{M}*){2,}/gu;
 
-/** What only Japanese is written in; Han is shared with Chinese. */
+/** Scripts that only Japanese uses; it shares Han with Chinese. */
 const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
-/** What a reader of plain text would see as noise, one fault a kind; what lies in another fault is none of its own. */
+/**
+ * Returns what a reader of plain text would see as noise, one fault per kind; a fault inside another one is not
+ * reported.
+ */
 export function plainTextFaults(text: string, { sample }: NameOptions): PlainTextFault[] {
   const placeholder = findPlaceholder(text);
   const fictional = sample || placeholder ? null : findFictionalName(text);
@@ -66,7 +69,7 @@ export function plainTextFaults(text: string, { sample }: NameOptions): PlainTex
   ];
 }
 
-/** Japanese is plain text. */
+/** Accepts Japanese. */
 function otherScript(text: string): Span | undefined {
   const spans = spansOf(text, OTHER_SCRIPT);
   return KANA.test(text) ? spans.find((span) => !JAPANESE.test(span.text)) : spans[0];
@@ -76,7 +79,7 @@ function first(kind: PlainTextFaultKind, span: Span | null | undefined): PlainTe
   return span ? [{ kind, ...span }] : [];
 }
 
-/** White space before or after the text; the line end of a block is none. */
+/** White space before or after the text, except the line end of a block scalar. */
 function outerBlanks(text: string): Span | null {
   const body = text.replace(/[\r\n]+$/, '');
   const core = trimmed(body);
@@ -91,13 +94,18 @@ export function isRemovableFromText(kind: PlainTextFaultKind): boolean {
   return REMOVABLE.has(kind);
 }
 
-/** The text on one line without markup, emoji and invisible characters; null if some of it cannot be taken out. */
+/**
+ * Returns the text on one line without markup, emoji and invisible characters; null if some of it cannot be removed.
+ */
 export function plainForm(text: string, options: NameOptions): string | null {
   const plain = plainLine(withoutMarkup(text));
   return plain === '' || plainTextFaults(plain, options).some((fault) => REMOVABLE.has(fault.kind)) ? null : plain;
 }
 
-/** The text on one line without emoji, invisible characters, the brackets that they leave empty, and outer blanks. */
+/**
+ * Returns the text on one line without emoji, invisible characters, the brackets that they leave empty, and leading or
+ * trailing spaces.
+ */
 export function plainLine(text: string): string {
   let plain = without(text, emoji(text));
   plain = without(plain, invisibleCharacters(plain));

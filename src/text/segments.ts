@@ -1,19 +1,19 @@
-/** A word-like segment by UAX #29; offsets are UTF-16 units. */
+/** A word-like segment per UAX #29; offsets are UTF-16 units. */
 export interface Segment {
   readonly start: number;
   readonly end: number;
 }
 
-/** The locale changes nothing for words, but must not come from the machine. */
+/** The locale does not change words, but must not depend on the machine. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** Units that are segmented at a time, and how many of them at the end only serve as context. */
+/** Units segmented at a time, and how many of them at the end serve only as context. */
 const WINDOW = 256;
 const CONTEXT = 64;
 
 /**
- * Word-like segments of a text. V8 copies the whole input for every segment, so that a plain loop is quadratic: the text
- * is read through a window that moves from boundary to boundary.
+ * Yields the word-like segments of a text. V8 copies the whole input for every segment, so a plain loop is quadratic;
+ * the text is read through a window that moves from boundary to boundary.
  */
 export function wordSegments(text: string): Segment[] {
   const found: Segment[] = [];
@@ -27,7 +27,7 @@ export function wordSegments(text: string): Segment[] {
       if (end > settled) break;
       if (isWordLike) found.push({ start: start + index, end });
       from = end;
-      // A window that grew for one long segment is too dear for the short ones after it.
+      // A window that grew for one long segment is too expensive for the short ones after it.
       if (size > WINDOW) break;
     }
     size = from === start ? size * 2 : WINDOW;

@@ -1,11 +1,11 @@
-/** A piece of a text; offsets are UTF-16 units. */
+/** A part of a text; offsets are UTF-16 units. */
 export interface Span {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Every match of a global pattern. */
+/** Returns every match of a global pattern. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: matched, index }) => ({
     text: matched,
@@ -18,7 +18,7 @@ export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The text with the pieces taken out; they are in order and do not overlap. */
+/** Removes parts from a text; they are in order and do not overlap. */
 export function without(text: string, pieces: readonly Span[]): string {
   const kept: string[] = [];
   let from = 0;
@@ -29,7 +29,7 @@ export function without(text: string, pieces: readonly Span[]): string {
   return kept.join('') + text.slice(from);
 }
 
-/** Without the white space around it, by Unicode's idea of it. */
+/** Removes leading and trailing white space as Unicode defines it. */
 export function trimmed(text: string): string {
   return text.replace(/^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu, '');
 }

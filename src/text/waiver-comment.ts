@@ -1,19 +1,19 @@
-/** What a comment that waives begins with, behind the signs of the comment. */
+/** The start of a comment that waives, after the comment's own syntax. */
 export const WAIVER_MARK = 'mde-partner-ignore';
 
-/** What follows the mark: `<rule-id> -- <reason>`, complete or not. Offsets count from its first character. */
+/** The rest of such a comment: `<rule-id> -- <reason>`, complete or not. Offsets count from its first character. */
 export interface WaiverComment {
   /** Null: none given. */
   readonly rule: { readonly id: string; readonly start: number; readonly end: number } | null;
   readonly reason: string | null;
-  /** Something else than `--`, or nothing, stands between rule and reason; null: `--` does, or there is no reason. */
+  /** What is between rule and reason instead of `--`, possibly empty; null: `--`, or no reason. */
   readonly separator: { readonly start: number; readonly end: number } | null;
 }
 
-/** A rule and a reason with something else than `--` between them. */
+/** A rule and a reason separated by something other than `--`. */
 const SINGLE_WORD = /^([\s:]+)([\w-]+)([ \t]+[-–—:,;=]+[ \t]*|[–—:,;=]+[ \t]*|[ \t]+)(?=\S)/;
 
-/** @param text one line, without white space at its end */
+/** @param text one line, without trailing white space */
 export function readWaiverComment(text: string): WaiverComment {
   const dashes = text.indexOf('--');
   const other = dashes === -1 ? SINGLE_WORD.exec(text) : null;

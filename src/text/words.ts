@@ -1,6 +1,6 @@
 import { wordSegments } from './segments.ts';
 
-/** One counted word. Offsets are UTF-16 units of the text as given; `text` is normalised. */
+/** One counted word. Offsets are UTF-16 units of the text as given; `text` is normalized. */
 export interface Word {
   readonly text: string;
   readonly start: number;
@@ -10,35 +10,35 @@ export interface Word {
 export interface WordCount {
   /** The words by our policy, in order. */
   readonly words: readonly Word[];
-  /** Pieces between Unicode white space, whatever they hold. */
+  /** Number of parts between Unicode white space, whatever their characters. */
   readonly blankSeparated: number;
-  /** Word-like segments by UAX #29. */
+  /** Number of word-like segments per UAX #29. */
   readonly uax29: number;
 }
 
-/** Soft hyphen, joiners, byte order mark, bidirectional marks and variation selectors are part of no word. */
+/** Soft hyphens, joiners, byte order marks, bidirectional marks and variation selectors are not part of words. */
 const DELETED = /[\u00ad\u2060\ufeff\p{Bidi_Control}\p{Variation_Selector}]|\u200c|\u200d/u;
 
-/** White space, zero-width space, figure dash to horizontal bar, two or more hyphens. */
+/** White space, the zero-width space, figure dash to horizontal bar, two or more hyphens. */
 const SEPARATORS = /(?:[\p{White_Space}\u200b\u2012-\u2015]|--+)+/gu;
 
-/** Letters that Unicode gives to no script of their own, though only Han and Kana texts use them. */
+/** Letters to which Unicode assigns no script, although only Han and Kana texts use them. */
 const SHARED_LETTERS = '\\u3006\\u3031-\\u3035\\u303c\\u30fc\\uff70\\uff9e\\uff9f';
 
 const BLANKLESS = `[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}${SHARED_LETTERS}]`;
 
-/** A run of scripts written without blanks, with the marks on it, or a run of anything else. */
+/** A run of scripts written without spaces, including their marks, or a run of anything else. */
 const RUNS = new RegExp(`(${BLANKLESS}(?:${BLANKLESS}|\\p{M})*)|(?:(?!${BLANKLESS}).)+`, 'gsu');
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Signs that are read aloud where they stand alone. */
+/** Symbols that are read aloud if they stand alone. */
 const SPOKEN_SIGNS: ReadonlySet<string> = new Set(['&', '+']);
 
 /**
- * Counts words as a word processor does: compounds with hyphens, slashes or dots are one word; dashes separate; a lone
- * `&` or `+` counts. Scripts without blanks are segmented by the dictionaries of ICU, so that their count can differ
- * between versions of Node.
+ * Counts words as a word processor does: compounds with hyphens, slashes or dots are one word; dashes separate words; a
+ * lone `&` or `+` counts. Scripts without spaces are segmented by ICU's dictionaries, so their count can differ between
+ * versions of Node.
  */
 export function countWords(text: string): WordCount {
   return {
@@ -61,7 +61,7 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Ranges of the words in a text without separators. */
+/** Returns the ranges of the words in a text without separators. */
 function wordsOfToken(token: string): [start: number, end: number][] {
   if (SPOKEN_SIGNS.has(token)) return [[0, token.length]];
   return [...token.matchAll(RUNS)].flatMap((run): [number, number][] => {
@@ -72,7 +72,7 @@ function wordsOfToken(token: string): [start: number, end: number][] {
   });
 }
 
-/** Text in NFC without deleted characters, and for each unit of it where the characters it came from begin and end. */
+/** Text in NFC without deleted characters; for each unit, the start and end of the characters that it came from. */
 interface Cleaned {
   readonly text: string;
   readonly starts: readonly number[];
@@ -80,9 +80,9 @@ interface Cleaned {
 }
 
 /**
- * A character and all that may compose with it under NFC: marks, Hangul vowels and finals, and the vowel signs of Kirat
- * Rai, which are letters. Normalising these pieces one by one equals normalising the whole. Real text has at most 30
- * marks in a row (UAX #15 section 13); more would make the sorting of marks quadratic.
+ * A character and all that can compose with it under NFC: marks, Hangul vowels and finals, and the vowel signs of Kirat
+ * Rai, which are letters. Normalizing these parts individually equals normalizing the whole text. Real text has at most
+ * 30 marks in a row (UAX #15, section 13); more would make sorting marks quadratic.
  */
 const COMPOSABLE = /.(?:\p{M}|[\u1161-\u1175\u11a8-\u11c2]|[\u{16d63}-\u{16d6a}]){0,30}/gsu;
 
@@ -94,7 +94,7 @@ function cleaned(text: string): Cleaned {
     const composed = piece.normalize('NFC');
     let at = index;
     for (const character of composed) {
-      // Inside a piece that NFC leaves alone each character has its own place; otherwise they share that of the piece.
+      // In a part that NFC does not change, each character has its own place; otherwise all share that of the part.
       const [start, end] = composed === piece ? [at, at + character.length] : [index, index + piece.length];
       at += character.length;
       if (DELETED.test(character)) continue;

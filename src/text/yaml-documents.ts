@@ -1,12 +1,12 @@
 import { Composer, CST, type Document, Parser } from 'yaml';
 
-/** The parser takes seconds a MiB, so that YAML files have a limit of their own: 256 KiB, in UTF-16 units. */
+/** Limit of YAML files in UTF-16 units (256 KiB), because the parser takes seconds per MiB. */
 export const LONGEST_YAML = 256 * 1024;
 
 /** The composer recurses, and a stack that overflows inside a regular expression ends the process. */
 const DEEPEST = 100;
 
-/** The documents of a YAML text, errors and all; null: it nests so deeply that nothing more can be done with it. */
+/** Returns the documents of a YAML text, including errors; null: nested too deeply to process. */
 export function yamlDocuments(text: string): Iterable<Document.Parsed> | null {
   const tokens = [...new Parser().parse(text)];
   if (tokens.some(isTooDeep)) return null;
@@ -14,7 +14,7 @@ export function yamlDocuments(text: string): Iterable<Document.Parsed> | null {
   return new Composer(options).compose(tokens, true, text.length) as Iterable<Document.Parsed>;
 }
 
-/** Without recursion, unlike everything that comes after. */
+/** Does not recurse, unlike everything that follows. */
 function isTooDeep(token: CST.Token): boolean {
   const open: [CST.Token, number][] = [[token, 0]];
   for (let next = open.pop(); next; next = open.pop()) {

@@ -3,14 +3,14 @@ import type { Range } from './holes.ts';
 
 /** One fault of a User-Agent. Offsets count UTF-16 units of the value. */
 export interface UserAgentFault extends Range {
-  /** `legacy`: one of the two known older prefixes; everything else is malformed. */
+  /** `legacy`: one of the two known older prefixes; all other faults are malformed values. */
   readonly status: 'legacy' | 'malformed';
   readonly severity: Severity;
   /** The end of a sentence that begins with the value. */
   readonly problem: string;
   /**
-   * `blanks`: what stands around the value can go, safely; `product`: the wanted product takes the place of the one
-   * there is; null: only a person can tell.
+   * `blanks`: the white space around the value can be removed safely; `product`: the wanted product replaces the
+   * existing one; null: only a person can decide.
    */
   readonly mend: 'blanks' | 'product' | null;
 }

@@ -2,11 +2,12 @@ import { codePoint, quote } from '../core/quote.ts';
 import { malformed, type UserAgentFault } from './fault.ts';
 import type { Range } from './holes.ts';
 import type { Layout } from './layout.ts';
+import type { Expected } from './parts.ts';
 import { PREFIX } from './prefix.ts';
 import { firstMisplaced, firstNonToken } from './tokens.ts';
 import { isGuid, versionFault, withoutTemplate } from './version.ts';
 
-/** In UTF-16 units; no length is documented, so these are ours. */
+/** In UTF-16 units; these limits are ours, because none is documented. */
 export const LENGTH = { warning: 128, error: 256 } as const;
 
 const CONTROL_NAMES: ReadonlyMap<string, string> = new Map([
@@ -15,13 +16,13 @@ const CONTROL_NAMES: ReadonlyMap<string, string> = new Map([
   ['\r', 'a line break'],
 ]);
 
-/** Controls, as a reader calls them; line breaks let a value end the header and begin another. */
+/** Names of control characters for readers; a line break in a value lets it add another header. */
 export function controlName(controls: string): string {
   const first = controls.charAt(0);
   return CONTROL_NAMES.get(first) ?? `the control character ${codePoint(first)}`;
 }
 
-/** White space at the ends: a blank is repaired by many clients, a tab or line break is not. */
+/** Reports white space at the ends. Many clients trim spaces, but not tabs or line breaks. */
 export function outerFaults(value: string): UserAgentFault[] {
   const lead = value.length - value.trimStart().length;
   const tail = value.trimEnd().length;
@@ -49,12 +50,12 @@ export function prefixFaults(value: string, { prefix, core, product }: Layout): 
   return faults;
 }
 
-/** One fault for all that was left to fill in: a copied pattern has several holes and one cause. */
+/** Reports one fault for all holes: a copied pattern has several holes and one cause. */
 export function holeFaults(value: string, { holes, prefix, version, product }: Layout): UserAgentFault[] {
   const [first] = holes;
   const last = holes.at(-1);
   if (!first || !last) return [];
-  // Under an older prefix a template in the version is part of that older form.
+  // With an older prefix, a template in the version is part of that older form.
   if (
     prefix?.kind === 'legacy' &&
     version &&
@@ -68,8 +69,12 @@ export function holeFaults(value: string, { holes, prefix, version, product }: L
   return [malformed('error', range, `still contains the placeholder ${shown}${more}`, inside ? 'product' : null)];
 }
 
-/** @param value its version holds no hole */
-export function versionFaults(value: string, { version, name, prefix }: Layout, template: boolean): UserAgentFault[] {
+/** @param value a value whose version has no hole */
+export function versionFaults(
+  value: string,
+  { version, name, prefix }: Layout,
+  { template }: Pick<Expected, 'template'>,
+): UserAgentFault[] {
   if (!version) return name.end > name.start ? [malformed('error', name, "does not end with '/' and a version")] : [];
   const written = value.slice(version.start, version.end);
   const body = template ? withoutTemplate(written) : written;
@@ -90,7 +95,7 @@ export function versionFaults(value: string, { version, name, prefix }: Layout, 
   ];
 }
 
-/** Further products and comments are allowed; what the grammar forbids among them is not. */
+/** Further products and comments are allowed, unless the grammar forbids their characters. */
 export function extraFaults({ extras, masked }: Layout): UserAgentFault[] {
   if (!extras) return [];
   const text = masked.slice(extras.start, extras.end);

@@ -20,30 +20,32 @@ export type { UserAgentFault } from './fault.ts';
 
 export interface UserAgentJudgement {
   readonly faults: readonly UserAgentFault[];
-  /** Company and product; null where the value does not say which is which. */
+  /** Company and product; null if the value does not show which is which. */
   readonly parts: Parts | null;
   /** Null: none, or not filled in yet. */
   readonly version: Range | null;
-  /** The partner product as it should be; null if neither the value nor the names tell. */
+  /** The partner product as it should be; null if neither the value nor the names determine it. */
   readonly wanted: string | null;
   /** The parts of `wanted` that come from the display names. */
   readonly follows: readonly Which[];
-  /** What `wanted` takes the place of. */
+  /** The range that `wanted` replaces. */
   readonly product: Range;
 }
 
 export interface JudgeOptions extends Names {
-  /** Whether a final `{version}` is filled in later, as in a manifest; a header that was sent has none. */
+  /** Whether a final `{version}` is filled in later, as in a manifest; a header that was sent has no template. */
   readonly template?: boolean;
-  /** Whether the parts may name fictional companies, as in a sample listing; default: true, only the form is judged. */
+  /**
+   * Whether the parts may name fictional companies, as in a sample listing; default: true, and only the form is judged.
+   */
   readonly sample?: boolean;
 }
 
 const HEADER_NAME = /^user-?agent\s*[:=]\s*/i;
 
 /**
- * Judges a User-Agent, wherever it stands: the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}`, then
- * the grammar of RFC 9110 section 10.1.5. Without names only the form is judged.
+ * Judges a User-Agent from any source: the documented form `MdePartner-{CompanyName}-{ProductName}/{Version}`, then the
+ * grammar of RFC 9110, section 10.1.5. Without names, judges only the form.
  */
 export function judgeUserAgent(
   value: string,
@@ -69,7 +71,7 @@ function judge(value: string, names: Expected): UserAgentJudgement {
   return layout.prefix ? judgePartner(value, layout, names) : judgeOther(value, layout, names);
 }
 
-/** Company, product and version as written; null where they are missing, unclear or, the version, still open. */
+/** Returns company, product and version as written; null where they are missing or unclear, or the version is open. */
 export function readUserAgent(
   value: string,
   names: Names = {},
@@ -83,7 +85,7 @@ export function readUserAgent(
   };
 }
 
-/** A value with a partner product in it. */
+/** Judges a value that contains a partner product. */
 function judgePartner(value: string, layout: Layout, names: Expected): UserAgentJudgement {
   const { core, version, holes } = layout;
   const { faults: nameFaults, parts } = judgeName(layout, names);
@@ -94,13 +96,13 @@ function judgePartner(value: string, layout: Layout, names: Expected): UserAgent
     ...prefixFaults(value, layout),
     ...holeFaults(value, layout),
     ...nameFaults,
-    ...(open ? [] : versionFaults(value, layout, names.template)),
+    ...(open ? [] : versionFaults(value, layout, names)),
     ...extraFaults(layout),
     ...lengthFaults(core),
   ];
   const [company, product] = [textOf(value, parts?.company), textOf(value, parts?.product)];
   const wanted = wantedProduct({ company, product, version: textOf(value, known) }, names);
-  // Our template fills the end of the value, so nothing may follow it.
+  // The template fills the end of the value, so nothing may follow it.
   const end = wanted?.text.endsWith(VERSION_TEMPLATE) ? core.end : layout.product.end;
   return finished(value, {
     faults,
@@ -111,7 +113,10 @@ function judgePartner(value: string, layout: Layout, names: Expected): UserAgent
   });
 }
 
-/** A value of another scheme: what is wanted comes from the names, with its version if it is this product's. */
+/**
+ * Judges a value of another scheme: the wanted product comes from the names, with the version of the value if it is for
+ * this product.
+ */
 function judgeOther(value: string, layout: Layout, names: Expected): UserAgentJudgement {
   const { core, holes } = layout;
   const faults = [
@@ -152,7 +157,7 @@ function unclear(
   return finished(value, { faults, parts: null, version: null, wanted, product });
 }
 
-/** Nothing is offered where the wanted product is unknown, incomplete or there already. */
+/** Offers nothing if the wanted product is unknown, incomplete or already there. */
 function finished(
   value: string,
   { wanted: proposed, ...found }: Omit<UserAgentJudgement, 'wanted' | 'follows'> & { readonly wanted: Wanted | null },

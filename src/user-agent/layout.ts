@@ -2,31 +2,31 @@ import { holesOf, type Range, VERSION_TEMPLATE } from './holes.ts';
 import { cutName, type Expected } from './parts.ts';
 import { laterPartnerProduct, type Prefix, prefixAt } from './prefix.ts';
 
-/** Where the pieces of a User-Agent stand, as far as they can be told. Offsets count UTF-16 units of the value. */
+/** The places of the parts of a User-Agent. Offsets count UTF-16 units of the value. */
 export interface Layout {
   /** The value with every character of a hole masked, so that nothing inside a hole counts as structure. */
   readonly masked: string;
-  /** Without outer white space. */
+  /** Without leading and trailing white space. */
   readonly core: Range;
-  /** Texts that something should have replaced; a `{version}` that is our template is none. */
+  /** Text that should have been replaced; a `{version}` that is the manifest's template is not a hole. */
   readonly holes: readonly Range[];
   readonly prefix: Prefix | null;
   /** From the prefix to the end of the version; the first product if there is no prefix. */
   readonly product: Range;
-  /** Between prefix and slash: company and product. */
+  /** Company and product, between prefix and slash. */
   readonly name: Range;
-  /** A blank that cuts the partner product in two. */
+  /** A space that splits the partner product. */
   readonly blank: Range | null;
-  /** Null: there is no slash. */
+  /** Null: no slash. */
   readonly version: Range | null;
   /** Further products and comments. */
   readonly extras: Range | null;
 }
 
-/** Stands for a character of a hole: whatever fills it is meant to be a token. */
+/** Stands for a character of a hole, which is expected to be replaced with a token. */
 const MASK = 'x';
 
-/** @param value not empty, without control characters but at its ends */
+/** @param value not empty, with control characters only at its ends */
 export function layOut(value: string, { fits, template }: Expected): Layout {
   const core = { start: value.length - value.trimStart().length, end: value.trimEnd().length };
   const all = holesOf(value.slice(0, core.end));
@@ -37,7 +37,7 @@ export function layOut(value: string, { fits, template }: Expected): Layout {
   return { ...base, holes, masked: mask(value, holes) };
 }
 
-/** Our template: `{version}` as the end of the version and of the whole value. */
+/** Whether a hole is the template: `{version}` at the end of the version and of the whole value. */
 function isVersionTemplate(value: string, hole: Range, version: Range | null, core: Range): boolean {
   return (
     version !== null &&
@@ -63,43 +63,92 @@ function laterPrefix(value: string, masked: string, core: Range): Prefix | null 
 }
 
 type Pieces = Pick<Layout, 'product' | 'name' | 'blank' | 'version' | 'extras'>;
+/** The end of the name, and what follows it. */
+type Cut = Pick<Layout, 'blank' | 'version'> & { readonly nameEnd: number };
 
 function pieces(masked: string, core: Range, prefix: Prefix | null, value: string, fits: Expected['fits']): Pieces {
-  const start = prefix?.start ?? core.start;
   const nameStart = prefix?.end ?? core.start;
-  const tokenEnd = endOfToken(masked, nameStart, core.end);
-  const slash = masked.indexOf('/', nameStart);
-  const whole = (nameEnd: number, version: Range | null, blank: Range | null): Pieces => {
-    const end = version?.end ?? nameEnd;
-    return {
-      product: { start, end },
-      name: { start: nameStart, end: nameEnd },
-      blank,
-      version,
-      extras: after(masked, end, core.end),
+  const tail = tailOf(masked, nameStart, core.end);
+  const { nameEnd, version, blank } = slashInToken(tail) ??
+    versionAfterBlank(tail) ??
+    slashAfterBlank(tail, value.slice(nameStart, tail.tokenEnd), fits) ?? {
+      nameEnd: tail.tokenEnd,
+      version: null,
+      blank: null,
     };
+  const end = version?.end ?? nameEnd;
+  return {
+    product: { start: prefix?.start ?? core.start, end },
+    name: { start: nameStart, end: nameEnd },
+    blank,
+    version,
+    extras: after(masked, end, core.end),
   };
-  const hasSlash = slash >= 0 && slash < tokenEnd;
-  const next = after(masked, tokenEnd, core.end);
-  const following = next ? masked.slice(next.start, next.start + 2) : '';
-  if (hasSlash && (slash + 1 < tokenEnd || !/^v?\d/i.test(following)))
-    return whole(slash, { start: slash + 1, end: tokenEnd }, null);
-  const blank = { start: tokenEnd, end: next?.start ?? tokenEnd };
-  if (next && /^v?\d/i.test(following))
-    return whole(
-      hasSlash ? slash : tokenEnd,
-      { start: next.start, end: endOfToken(masked, next.start, core.end) },
-      blank,
-    );
-  const apart = slash >= 0 && slash < core.end && !masked.slice(tokenEnd, slash).includes('(');
-  if (next && apart && (slash === next.start || !isComplete(value.slice(nameStart, tokenEnd), fits))) {
-    const nameEnd = slash === next.start ? tokenEnd : slash;
-    return whole(nameEnd, { start: slash + 1, end: endOfToken(masked, slash, core.end) }, blank);
-  }
-  return whole(tokenEnd, null, null);
 }
 
-/** Whether a name stands for company and product already, so that what follows a blank is another product. */
+/** A masked value from the start of its name. */
+interface Tail {
+  readonly masked: string;
+  readonly end: number;
+  /** End of the first token. */
+  readonly tokenEnd: number;
+  /** The first slash; -1: none. */
+  readonly slash: number;
+  /** What follows the first token. */
+  readonly next: Range | null;
+  readonly startsVersion: boolean;
+}
+
+function tailOf(masked: string, nameStart: number, end: number): Tail {
+  const tokenEnd = endOfToken(masked, nameStart, end);
+  const next = after(masked, tokenEnd, end);
+  const startsVersion = next !== null && /^v?\d/i.test(masked.slice(next.start, next.start + 2));
+  return { masked, end, tokenEnd, slash: masked.indexOf('/', nameStart), next, startsVersion };
+}
+
+function hasSlash({ slash, tokenEnd }: Tail): boolean {
+  return slash >= 0 && slash < tokenEnd;
+}
+
+/** `name/1.0`, or `name/` without a version after the space. */
+function slashInToken(tail: Tail): Cut | null {
+  const { slash, tokenEnd, startsVersion } = tail;
+  if (!hasSlash(tail) || (slash + 1 === tokenEnd && startsVersion)) return null;
+  return { nameEnd: slash, version: { start: slash + 1, end: tokenEnd }, blank: null };
+}
+
+/** `name 1.0` or `name/ 1.0`. */
+function versionAfterBlank(tail: Tail): Cut | null {
+  const { masked, end, tokenEnd, slash, next, startsVersion } = tail;
+  if (!next || !startsVersion) return null;
+  return {
+    nameEnd: hasSlash(tail) ? slash : tokenEnd,
+    version: { start: next.start, end: endOfToken(masked, next.start, end) },
+    blank: { start: tokenEnd, end: next.start },
+  };
+}
+
+/**
+ * `name /1.0`, or `two words/1.0` where the first word is not a complete name.
+ *
+ * @param token the first token
+ */
+function slashAfterBlank(
+  { masked, end, tokenEnd, slash, next }: Tail,
+  token: string,
+  fits: Expected['fits'],
+): Cut | null {
+  if (!next || slash < 0 || slash >= end || masked.slice(tokenEnd, slash).includes('(')) return null;
+  const isNext = slash === next.start;
+  if (!isNext && isComplete(token, fits)) return null;
+  return {
+    nameEnd: isNext ? tokenEnd : slash,
+    version: { start: slash + 1, end: endOfToken(masked, slash, end) },
+    blank: { start: tokenEnd, end: next.start },
+  };
+}
+
+/** Whether a name already has company and product, so what follows a space is another product. */
 function isComplete(name: string, fits: Expected['fits']): boolean {
   const parts = cutName(name, fits);
   if (!parts) return false;
@@ -114,7 +163,7 @@ function endOfToken(text: string, from: number, end: number): number {
   return blank < 0 || blank > end ? end : blank;
 }
 
-/** What follows, without the blanks before it. */
+/** Returns what follows, without the spaces before it. */
 function after(text: string, from: number, end: number): Range | null {
   let start = from;
   while (start < end && text[start] === ' ') start++;

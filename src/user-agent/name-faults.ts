@@ -6,36 +6,43 @@ import type { Layout } from './layout.ts';
 import { cutName, type Expected, type Parts } from './parts.ts';
 import { firstNonToken } from './tokens.ts';
 
-/** What is said of company and product, and where they stand; null where the value does not say which is which. */
+/** Faults of company and product, and their places; null if the value does not show which is which. */
 export interface NameJudgement {
   readonly faults: readonly UserAgentFault[];
   readonly parts: Parts | null;
 }
 
-/** Judges what stands between a known prefix and the slash. */
+/** Judges the text between a known prefix and the slash. */
 export function judgeName(layout: Layout, names: Expected): NameJudgement {
   const { name, blank, prefix } = layout;
   if (layout.holes.some((hole) => hole.start < name.end && hole.end > name.start)) return { faults: [], parts: null };
   const text = partsText(layout);
-  const faults: UserAgentFault[] = [];
-  if (blank) faults.push(malformed('error', blank, 'contains a space'));
   const bad = firstBadCharacter(text, name.start);
-  if (bad) faults.push(bad);
   const missing = missingPart(text, name);
-  if (missing && prefix?.kind !== 'near') faults.push(missing);
-  const inside = blank !== null && blank.start < name.end;
-  const cut = missing || bad || inside ? null : cutName(text, names.fits);
+  const faults = [
+    blank && malformed('error', blank, 'contains a space'),
+    bad,
+    prefix?.kind === 'near' ? null : missing,
+  ].filter((fault) => fault !== null);
+  const isInTwo = blank !== null && blank.start < name.end;
+  const cut = missing || bad || isInTwo ? null : cutName(text, names.fits);
   if (!cut) return { faults, parts: null };
-  const parts = { company: shift(cut.company, name.start), product: shift(cut.product, name.start) };
+  const judged = judgeParts(text, cut, name.start, names);
+  return { faults: [...faults, ...judged.faults], parts: judged.parts };
+}
+
+/** @param start offset of the name in the value */
+function judgeParts(text: string, cut: Parts, start: number, names: Expected): NameJudgement {
+  const parts = { company: shift(cut.company, start), product: shift(cut.product, start) };
   const company = text.slice(cut.company.start, cut.company.end);
   const product = text.slice(cut.product.start, cut.product.end);
   const unfilled = unfilledFault(company, product, parts, names);
-  if (unfilled) return { faults: [...faults, unfilled], parts: null };
+  if (unfilled) return { faults: [unfilled], parts: null };
   const hyphen = hyphenFault(company, product, parts);
-  return { faults: hyphen ? [...faults, hyphen] : faults, parts };
+  return { faults: hyphen ? [hyphen] : [], parts };
 }
 
-/** Under a prefix with underscores, underscores are meant as hyphens in the name too. */
+/** After a prefix with underscores, an underscore in the name is meant as a hyphen too. */
 function partsText({ masked, name, prefix }: Layout): string {
   const text = masked.slice(name.start, name.end);
   const meant = prefix?.kind === 'near' && masked[prefix.end - 1] === '_' && !text.includes('-');
@@ -43,7 +50,7 @@ function partsText({ masked, name, prefix }: Layout): string {
 }
 
 function firstBadCharacter(text: string, from: number): UserAgentFault | null {
-  // The blank that cuts a name in two is a fault of its own.
+  // The space that splits a name is a fault of its own.
   const at = firstNonToken(text.replaceAll(' ', '_'));
   if (at < 0) return null;
   const character = String.fromCodePoint(text.codePointAt(at) as number);
@@ -60,7 +67,7 @@ function missingPart(text: string, name: Range): UserAgentFault | null {
   const empty = parts.indexOf('');
   if (empty < 0) return null;
   const at = name.start + parts.slice(0, empty).join('-').length + (empty > 0 ? 1 : 0);
-  // The hyphens on both sides, one of them that of the prefix; at the end of the name the slash follows.
+  // Includes the hyphens on both sides, one of which belongs to the prefix; the slash follows the end of the name.
   const range = { start: at - 1, end: empty === parts.length - 1 ? at : at + 1 };
   return malformed('error', range, 'has an empty part between two separators');
 }

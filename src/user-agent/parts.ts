@@ -1,15 +1,15 @@
 import { acceptedParts, normalisePart } from '../text/names.ts';
 import type { Range } from './holes.ts';
 
-/** Display names; what is missing is undefined. */
+/** Display names; undefined if missing. */
 export interface NamePair {
   readonly company?: string | undefined;
   readonly product?: string | undefined;
 }
 
-/** The display names of the manifest, from which a part is proposed. */
+/** The display names of the manifest, from which parts are proposed. */
 export interface Names extends NamePair {
-  /** As they stand in the manifest, where that is to be mended: parts that stand for them are accepted too. */
+  /** As written in the manifest, if they need fixes; parts that stand for these are accepted too. */
   readonly written?: NamePair | undefined;
 }
 
@@ -19,12 +19,12 @@ export interface Parts {
   readonly product: Range;
 }
 
-/** Longer names are cut at the first hyphen without asking the display names. */
+/** Longer names are split at the first hyphen, without comparing them with the display names. */
 const LONGEST_SPLIT = 256;
 
 /**
- * Cuts `Contoso-Contoso-Cognito` into company and product. Of several hyphens only the display names know which one
- * counts: the cut where both parts fit them, else where one does, else the first. The name has no empty part.
+ * Splits `Contoso-Contoso-Cognito` into company and product. With several hyphens, only the display names can determine
+ * the split: where both parts match them, else where one does, else the first hyphen. The name has no empty part.
  *
  * @returns ranges inside `name`; null if it has no hyphen
  */
@@ -44,13 +44,13 @@ export function cutName(name: string, fits: Expected['fits']): Parts | null {
   return cut(best);
 }
 
-/** What a value is held against. */
+/** What a value is compared with. */
 export interface Expected extends Names {
   /** Whether a final `{version}` is filled in later. */
   readonly template: boolean;
   /** Whether the parts may name fictional companies. */
   readonly sample: boolean;
-  /** Whether a part stands for its display name; a name that is not given fits nothing. */
+  /** Whether a part stands for its display name; nothing stands for a missing name. */
   readonly fits: { company(part: string): boolean; product(part: string): boolean };
 }
 

@@ -2,11 +2,11 @@ import { editDistance } from '../text/distance.ts';
 import { PARTNER_PREFIXES, PREFIX_SEPARATOR, PREFIX_WORDS, prefixOf } from '../text/partner-prefixes.ts';
 import type { Range } from './holes.ts';
 
-/** How every User-Agent of a partner begins, in exactly these letters. */
+/** The start of every partner User-Agent, in exactly this case. */
 export const PREFIX = PARTNER_PREFIXES[0].text;
 
 /**
- * `legacy`: one of the other known prefixes, which older public texts and shipped products use; `near`: meant to be the
+ * `legacy`: another known prefix, which older public texts and shipped products use; `near`: probably meant to be the
  * documented prefix.
  */
 export type PrefixKind = 'exact' | 'legacy' | 'near';
@@ -19,10 +19,10 @@ const KNOWN = new RegExp(`^${PREFIX_WORDS}(?:s(?=${PREFIX_SEPARATOR}))?${PREFIX_
 const LATER = new RegExp(`(?<=[\\s,;()])${PREFIX_WORDS}[-_.]`, 'i');
 const WORDS = new RegExp(`^([a-z\\d]{2,15})(?:${PREFIX_SEPARATOR}([a-z]{4,12}))?`, 'i');
 
-/** More characters than any prefix has, in whatever form. */
+/** More characters than any prefix has, in any form. */
 const LONGEST = 40;
 
-/** The prefix at the start of a text; null if nothing there resembles it. */
+/** Returns the prefix at the start of a text; null if nothing there resembles one. */
 export function prefixAt(text: string, start: number): Prefix | null {
   const rest = text.slice(start, start + LONGEST);
   if (rest.startsWith(PREFIX)) return { kind: 'exact', start, end: start + PREFIX.length };
@@ -45,12 +45,12 @@ export function prefixAt(text: string, start: number): Prefix | null {
   return null;
 }
 
-/** Where a partner product begins that is not the first; -1: nowhere. */
+/** Returns the offset of a partner product that is not the first product; -1: none. */
 export function laterPartnerProduct(text: string): number {
   return text.search(LATER);
 }
 
-/** Whether a text is, or is meant as, a partner's User-Agent. */
+/** Whether a text is, or is meant to be, a partner's User-Agent. */
 export function looksLikePartner(text: string): boolean {
   const start = text.length - text.trimStart().length;
   return KNOWN.test(text.slice(start, start + LONGEST));

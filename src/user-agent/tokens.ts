@@ -1,14 +1,14 @@
 /** `tchar` of RFC 9110 section 5.6.2. */
 const TCHAR = /[\w!#$%&'*+\-.^`|~]/;
 
-/** First character that no token may hold, as an offset; -1: none. */
+/** Returns the offset of the first character that is not allowed in a token; -1: none. */
 export function firstNonToken(text: string): number {
   return text.search(/[^\w!#$%&'*+\-.^`|~]/);
 }
 
 /**
- * First character of a list of products and comments that the grammar forbids (RFC 9110 sections 5.6.5 and 10.1.5), as
- * an offset; -1: the list is well-formed. An open bracket that is never closed counts.
+ * Returns the offset of the first character that the grammar forbids in a list of products and comments (RFC 9110,
+ * sections 5.6.5 and 10.1.5); -1: the list is well-formed. An unclosed parenthesis counts.
  */
 export function firstMisplaced(text: string): number {
   let at = 0;
@@ -31,11 +31,11 @@ export function firstMisplaced(text: string): number {
 interface End {
   /** Offset of the first character after it. */
   readonly next: number;
-  /** Offset of what is wrong; -1: nothing. */
+  /** Offset of the fault; -1: none. */
   readonly bad: number;
 }
 
-/** Comments nest; a back-slash takes away the meaning of the next character. */
+/** Comments nest; a backslash escapes the next character. */
 function endOfComment(text: string, start: number): End {
   let depth = 0;
   for (let at = start; at < text.length; at++) {

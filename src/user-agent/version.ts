@@ -1,22 +1,22 @@
 import { holesOf, isMissingVersion, VERSION_TEMPLATE } from './holes.ts';
 import { firstNonToken } from './tokens.ts';
 
-/** A word of judgement on a version, as the end of a sentence that began with the User-Agent. */
+/** A fault of a version, as the end of a sentence that begins with the User-Agent. */
 export interface VersionFault {
   readonly severity: 'error' | 'warning';
   readonly problem: string;
 }
 
-/** Security partners once sent the tenant's id in the place of the version. */
+/** Security partners once sent the tenant's id instead of the version. */
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-/** Seven characters is git's shortest; a run of digits alone may be a date. */
+/** Git's shortest ids have seven characters; digits alone may be a date. */
 const COMMIT = /^g?(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,64}$/i;
 
 export function isGuid(version: string): boolean {
   return GUID.test(version);
 }
 
-/** Judges a version that is a token without holes; one of numbers, of whatever scheme, is fine. */
+/** Judges a version that is a token without holes; any version of numbers is accepted. */
 export function versionFault(version: string): VersionFault | null {
   const error = (problem: string): VersionFault => ({ severity: 'error', problem });
   const warning = (problem: string): VersionFault => ({ severity: 'warning', problem });
@@ -29,7 +29,7 @@ export function versionFault(version: string): VersionFault | null {
   return null;
 }
 
-/** The version to propose: as written if nothing speaks against it, without a leading `v`; else null. */
+/** Returns the version to propose: as written, without a leading `v`, if it has no fault; otherwise null. */
 export function wantedVersion(version: string): string | null {
   const bare = version.replace(/^v\.?(?=[\d{])/i, '');
   const fixed = withoutTemplate(bare);
@@ -37,7 +37,7 @@ export function wantedVersion(version: string): string | null {
   return isWhole && versionFault(bare) === null ? bare : null;
 }
 
-/** What a final template leaves of a version. */
+/** Removes a final template from a version. */
 export function withoutTemplate(version: string): string {
   return version.endsWith(VERSION_TEMPLATE) ? version.slice(0, -VERSION_TEMPLATE.length) : version;
 }

@@ -5,17 +5,20 @@ import { PREFIX } from './prefix.ts';
 import { firstNonToken } from './tokens.ts';
 import { wantedVersion } from './version.ts';
 
-/** What a header that was sent cannot fill in later: the documented pattern only shows what is meant. */
+/** Stands for the version in a message about a header that was sent, as in the documented pattern. */
 export const OPEN_VERSION = '{Version}';
 
-/** Parts as written; null where they are unclear. */
+/** Parts as written; null if unclear. */
 export interface Written {
   readonly company: string | null;
   readonly product: string | null;
   readonly version: string | null;
 }
 
-/** `MdePartner-{CompanyName}-{ProductName}/{Version}` from the display names alone; null if one has no ASCII form. */
+/**
+ * Returns `MdePartner-{CompanyName}-{ProductName}/{Version}` from the display names alone; null if one has no ASCII
+ * form.
+ */
 export function expectedUserAgent(names: Names, version: string | null): string | null {
   const company = names.company === undefined ? null : userAgentToken(names.company);
   const product = names.product === undefined ? null : userAgentToken(names.product);
@@ -24,16 +27,16 @@ export function expectedUserAgent(names: Names, version: string | null): string 
 
 export type Which = 'company' | 'product';
 
-/** What takes the place of a partner product. */
+/** The text that replaces a partner product. */
 export interface Wanted {
   readonly text: string;
-  /** The parts that are taken from the display names, not from the value. */
+  /** The parts that come from the display names, not from the value. */
   readonly follows: readonly Which[];
 }
 
 /**
- * The value to propose: each part as written where it is well-formed and stands for its name, else the token of the
- * name, else what is left of the part; null if neither is to be had.
+ * Returns the value to propose. Each part is as written if it is well-formed and stands for its name, else the token of
+ * the name, else a token made of the part; null if there is none.
  */
 export function wantedProduct(written: Written, names: Expected): Wanted | null {
   const company = wantedPart(written.company, names.company, names.fits.company);
@@ -56,11 +59,14 @@ function wantedPart(
   name: string | undefined,
   fits: (part: string) => boolean,
 ): WantedPart | null {
-  const sound = written !== null && written !== '' && !written.includes('-') && firstNonToken(written) < 0;
-  if (sound && fits(written)) return { text: written, follows: false };
+  if (written !== null && isWellFormed(written) && fits(written)) return { text: written, follows: false };
   const token = userAgentToken(name ?? '');
   if (token !== null) return { text: token, follows: true };
   if (written === null || isPlaceholderPart(written)) return null;
-  const text = sound ? written : userAgentToken(written);
+  const text = isWellFormed(written) ? written : userAgentToken(written);
   return text === null ? null : { text, follows: false };
+}
+
+function isWellFormed(part: string): boolean {
+  return part !== '' && !part.includes('-') && firstNonToken(part) < 0;
 }

@@ -31,6 +31,6 @@ test('what a state alone asks for', () => {
   expect(adviceOn([], 'R4.1')).toEqual([]);
   expect(adviceOn([], 'R4.1', { 'R4.1': 'unmet' })).toEqual(['See the findings above.']);
   expect(adviceOn([], 'R3')).toEqual(['Set readiness.misa in the manifest: none, nominated or member.']);
-  expect(adviceOn([], 'R1')).toEqual(['No machine can check this. Keep the evidence at hand.']);
-  expect(adviceOn([], 'R6')).toEqual(['Remove the cause that the state names.']);
+  expect(adviceOn([], 'R1')).toEqual(['This cannot be checked automatically. Keep the evidence at hand.']);
+  expect(adviceOn([], 'R6')).toEqual(['Fix the cause that is given with the state.']);
 });

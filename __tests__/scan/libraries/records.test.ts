@@ -45,6 +45,22 @@ const LIBRARY = z.strictObject({
   graphSecurity: z.optional(
     z.strictObject({ ends: z.optional(names), nouns: z.optional(names), suffixes: z.optional(names) }),
   ),
+  options: z.optional(
+    z.array(
+      z.strictObject({
+        call: z.string(),
+        name: position,
+        default: z.union([position, z.string()]),
+        gives: z.enum(['value', 'member']),
+      }),
+    ),
+  ),
+  requestObjects: z.optional(
+    z.array(z.strictObject({ key: z.string(), has: names, defaults: z.optional(z.string()) })),
+  ),
+  passes: z.optional(names),
+  opens: z.optional(names),
+  flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   resets: z.optional(names),
   hint: z.optional(
     z.strictObject({ request: z.optional(z.string()), client: z.optional(z.string()), made: z.optional(names) }),
@@ -94,7 +110,7 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     `import { Client } from '@microsoft/microsoft-graph-client';\nClient.init(auth).api('/security/alerts').get();\n`,
     BARE,
   ],
-  n8n: ['a.ts', `export function run() { return this.helpers.httpRequest({ url: '${URL}' }); }\n`, BARE],
+  n8n: ['a.ts', `export const node = { routing: { request: { method: 'GET', url: '${URL}' } } };\n`, BARE],
   'graph-sdk': [
     'a.cs',
     'class C { void M() { graph.Security.Alerts_v2.GetAsync(); } }\n',
@@ -152,7 +168,19 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     BARE,
   ],
   'cpp-clients': ['a.cpp', `void m() { cpr::Get(cpr::Url{"${URL}"}); }\n`, BARE],
-  'shell-clients': ['a.sh', `curl '${URL}'\n`, BARE],
+  'shell-curl': ['a.sh', `curl '${URL}'\n`, BARE],
+  'shell-wget': ['a.sh', `wget -O out '${URL}'\n`, BARE],
+  httpie: ['a.sh', `http GET '${URL}'\n`, BARE],
+  argparse: [
+    'a.py',
+    `p = argparse.ArgumentParser()\np.add_argument('--url', default='${URL}')\nrequests.get(p.parse_args().url)\n`,
+    BARE,
+  ],
+  'go-flag': [
+    'a.go',
+    `package a\nimport "flag"\nvar u = flag.String("url", "${URL}", "")\nfunc f() { http.Get(*u) }\n`,
+    BARE,
+  ],
   lwp: ['a.pl', `my $ua = LWP::UserAgent->new;\n$ua->get('${URL}');\n`, 'unverifiable approximate'],
 };
 

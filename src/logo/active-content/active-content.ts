@@ -18,7 +18,7 @@ import * as pasted from './pasted.ts';
 import { isRasterImage, isRasterOnly } from './raster.ts';
 import { findUseBomb, hrefOf } from './use-references.ts';
 
-/** Classes of content that make a file more, or less, than a picture. */
+/** Kinds of content that make a file more, or less, than a picture. */
 export type ActiveKind =
   | 'script'
   | 'handler'
@@ -44,15 +44,15 @@ export interface ActiveContent {
   /** The element, attribute or address, for a message. */
   readonly what: string;
   readonly range: Range;
-  /** What may be cut out to be rid of it; null: no cut would do. */
+  /** What to remove to fix it; null: no removal would. */
   readonly removable: Range | null;
-  /** A browser may draw what would be cut out, so that the cut may change the picture. */
+  /** Whether browsers may draw what would be removed, so that the removal may change the picture. */
   readonly isDrawn: boolean;
 }
 
 /**
- * Everything in a logo that runs, loads, links, moves, or depends on fonts, in document order. Decided on the parsed
- * tree, so entities, prefixes and letter case hide nothing, and on CSS tokens.
+ * Finds everything in a logo that runs, loads, links, moves, or depends on fonts, in document order. Works on the
+ * parsed tree and on CSS tokens, so entities, prefixes and letter case hide nothing.
  *
  * @param source the text that the document was parsed from
  */
@@ -81,7 +81,7 @@ const CSS_KINDS: Readonly<Record<CssDanger['kind'], ActiveKind>> = {
   animation: 'animation',
 };
 
-/** What is no more than a picture's business when it wakes, such as a link, is left alone. */
+/** Kinds that matter when HTML activates them; what is harmless in a page, such as a link, is ignored. */
 const WAKING: ReadonlySet<ActiveKind> = new Set<ActiveKind>([
   'active-css',
   'animated-reference',
@@ -93,11 +93,11 @@ const WAKING: ReadonlySet<ActiveKind> = new Set<ActiveKind>([
 class Reader {
   readonly #source: string;
   readonly #found: ActiveContent[];
-  /** An element before has ended the picture for HTML, which reads all that follows as its own. */
+  /** Whether an earlier element ended the picture for HTML, which reads everything after it as HTML. */
   #brokenOut = false;
-  /** Elements that HTML reads as its own. */
+  /** Elements that HTML reads as HTML. */
   readonly #html = new Set<XmlElement>();
-  /** Elements that are reported as a whole, with all that is in them. */
+  /** Elements that are reported as a whole, with their content. */
   readonly #flagged = new Set<XmlElement>();
 
   constructor(source: string, found: ActiveContent[]) {
@@ -165,7 +165,7 @@ class Reader {
   #children(element: XmlElement): void {
     let inHtml = this.#html.has(element);
     for (const child of element.children) {
-      // HTML leaves an element open whose tag ends in a slash, so that what follows is in it.
+      // HTML ignores the slash at the end of a tag, so what follows such an element is inside it.
       if (child.kind === 'element') inHtml ||= pasted.isIntegrationPoint(element);
       else if (child.kind === 'comment') this.comment(child);
       else if (child.kind === 'instruction') this.instruction(child);
@@ -179,7 +179,7 @@ class Reader {
     return this.#brokenOut || (parent !== null && (this.#html.has(parent) || pasted.isIntegrationPoint(parent)));
   }
 
-  /** What HTML makes of names in other letter case and of other namespaces. */
+  /** Reports what HTML makes of names in other letter case and of other namespaces. */
   #whenPasted(element: XmlElement, before: number): void {
     if (pasted.breaksOut(element)) this.#brokenOut = true;
     const known = new Set(this.#found.slice(before).map(({ range }) => range.start));
@@ -191,7 +191,7 @@ class Reader {
       if (WAKING.has(kind) && !known.has(range.start)) this.add('pasted', what, range, removable);
   }
 
-  /** What an element holds as HTML reads it. */
+  /** Returns what is in an element as HTML reads it. */
   #woken(view: XmlElement): ActiveContent[] {
     const woken: ActiveContent[] = [];
     const reader = new Reader(this.#source, woken);
@@ -224,7 +224,7 @@ class Reader {
     this.add(kind, `<${element.name}>`, element.startTag, inDocument ? element.range : null);
   }
 
-  /** Browsers draw the content of a foreignObject, and of no other embedding element. */
+  /** Browsers draw the content of a `foreignObject`, but not of other embedding elements. */
   #embedded(element: XmlElement): void {
     this.#flagged.add(element);
     if (element.localName === 'foreignObject' && element.children.length > 0) this.#start('embedded', element);
@@ -235,7 +235,7 @@ class Reader {
     this.add(kind, `<${element.name}>`, element.startTag);
   }
 
-  /** What an animation sets decides: an address or a handler is active, a colour only moves. */
+  /** Judges an animation by the attribute that it sets: a URL or a handler is active, a color only moves. */
   #animation(element: XmlElement): void {
     const target = attributeOf(element, 'attributeName')?.value.trim() ?? '';
     const local = target.slice(target.indexOf(':') + 1);
@@ -260,7 +260,7 @@ class Reader {
       this.add('script-address', attribute.value, attribute.range, this.#attributeCut(attribute));
   }
 
-  /** In other letter case, a handler is one only for HTML. */
+  /** In other letter case, it is a handler only in HTML. */
   #handler(element: XmlElement, attribute: XmlAttribute): void {
     const kind = isLive(element) && isEventHandler(attribute.localName) ? 'handler' : 'pasted';
     this.add(kind, attribute.name, attribute.range, this.#attributeCut(attribute));
@@ -284,7 +284,7 @@ class Reader {
   #cssValue(attribute: XmlAttribute): void {
     if (!/[(\\:]/.test(attribute.value)) return;
     const dangers = cssDangers(attribute.value);
-    // Browsers and renderers disagree on what a reference out of the file leaves behind: paint, or none.
+    // Browsers and renderers disagree on what an external reference leaves behind: paint, or none.
     const removable = dangers.every(({ kind }) => kind === 'script') ? this.#attributeCut(attribute) : null;
     for (const { kind, what } of dangers)
       this.#found.push({ kind: CSS_KINDS[kind], what, range: attribute.range, removable, isDrawn: true });
@@ -303,7 +303,7 @@ class Reader {
     if (image) this.#start('raster-only', image);
   }
 
-  /** The attribute and the white space before it; null if it was not written where its element stands. */
+  /** Returns the attribute and the white space before it; null if an entity or a default produced it. */
   #attributeCut({ range, origin }: XmlAttribute): Range | null {
     if (origin !== 'document') return null;
     let { start } = range;
@@ -312,15 +312,15 @@ class Reader {
   }
 }
 
-/** Code of PHP, ASP or JSP in text. */
+/** PHP, ASP or JSP code in text. */
 const SERVER_CODE = /<\?(?:php|=)|<%/;
 
-/** Whether browsers give the attributes of an element their meaning. */
+/** Whether browsers interpret the attributes of an element. */
 function isLive({ namespace }: XmlElement): boolean {
   return namespace === NAMESPACES.svg || namespace === NAMESPACES.xhtml;
 }
 
-/** Whether the value of an attribute is CSS. */
+/** Whether an attribute's value is CSS. */
 function isCss({ namespace, localName }: XmlAttribute): boolean {
   return namespace === null && (localName === 'style' || names.CSS_ATTRIBUTES.has(localName));
 }

@@ -1,14 +1,14 @@
-/** What an address in an SVG leads to. */
+/** What a URL in an SVG leads to. */
 export type AddressKind =
-  /** Into the same file, or nowhere. */
+  /** A place in the same file, or nothing. */
   | 'inside'
-  /** Runs a program: `javascript:` and its kin. */
+  /** A script: `javascript:` and similar schemes. */
   | 'script'
-  /** A raster picture in the file itself. */
+  /** A bitmap in the file itself. */
   | 'raster'
   /** A font in the file itself. */
   | 'font'
-  /** HTML, SVG, a style sheet or anything else in a `data:` address. */
+  /** HTML, SVG, a style sheet or anything else in a `data:` URL. */
   | 'document'
   /** Outside the file. */
   | 'outside';
@@ -24,7 +24,10 @@ const FONT_TYPES: readonly string[] = [
 ];
 const SCRIPT_SCHEME = /^(?:javascript|vbscript|livescript|mocha):/;
 
-/** Kind of an address, read as the URL Standard reads it: outer controls and blanks, inner tabs and line ends fall away. */
+/**
+ * Returns the kind of a URL, parsed as the URL Standard does: without leading and trailing controls and spaces, and
+ * without tabs and line ends inside.
+ */
 export function addressKind(address: string): AddressKind {
   const url = withoutBlanks(address);
   if (url === '' || url.startsWith('#')) return 'inside';
@@ -36,12 +39,12 @@ export function addressKind(address: string): AddressKind {
   return FONT_TYPES.some((start) => type.startsWith(start)) ? 'font' : 'document';
 }
 
-/** Whether a value as written runs a program once HTML, which keeps tabs and line ends, reads it. */
+/** Whether a value as written runs a script once HTML, which keeps tabs and line ends, reads it. */
 export function runsWhenPasted(raw: string): boolean {
   return SCRIPT_SCHEME.test(withoutBlanks(raw.slice(0, 4000)).slice(0, 20).toLowerCase());
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the URL Standard drops C0 controls round an address
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the URL Standard removes leading C0 controls
 const OUTER = /^[\u0000-\u0020]+/;
 
 function withoutBlanks(address: string): string {

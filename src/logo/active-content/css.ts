@@ -1,10 +1,10 @@
 import { tokenize } from '@csstools/css-tokenizer';
 import { type AddressKind, addressKind } from './addresses.ts';
 
-/** Something in CSS that loads, runs or moves. Offsets are those of the CSS text; `end` is exclusive. */
+/** Part of CSS that loads, runs or moves something. Offsets are those of the CSS text; `end` is exclusive. */
 export interface CssDanger {
   readonly kind: 'script' | 'reference' | 'document' | 'raster' | 'font' | 'animation';
-  /** What stands there, unescaped, for a message. */
+  /** The text at that place, unescaped, for a message. */
   readonly what: string;
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ const BY_ADDRESS: Readonly<Record<AddressKind, CssDanger['kind'] | null>> = {
   outside: 'reference',
 };
 
-/** Functions whose string arguments are addresses, as in `image-set("a.png" 1x)`. */
+/** Functions whose string arguments are URLs, as in `image-set("a.png" 1x)`. */
 const ADDRESS_FUNCTIONS: ReadonlySet<string> = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
 const SCRIPT_PROPERTIES: ReadonlySet<string> = new Set(['behavior', '-ms-behavior', '-moz-binding']);
 const ANIMATION_PROPERTIES = /^(?:-(?:webkit|moz|o)-)?animation(?:-name)?$/;
@@ -31,8 +31,8 @@ type Token = ReturnType<typeof tokenize>[number];
 const STATEMENT_ENDS: ReadonlySet<string> = new Set(['semicolon-token', '{-token', '}-token']);
 
 /**
- * Reads tokens of CSS Syntax 3: escapes are resolved, comments and letter case hide nothing. Addresses count wherever
- * they stand, custom properties and unknown at-rules included; only `@namespace` names without loading.
+ * Finds dangers in tokens of CSS Syntax 3: escapes are resolved; comments and letter case hide nothing. URLs count at
+ * any place, including custom properties and unknown at-rules; only `@namespace` does not load its URL.
  */
 export function cssDangers(css: string): CssDanger[] {
   const dangers: CssDanger[] = [];
@@ -48,11 +48,11 @@ export function cssDangers(css: string): CssDanger[] {
   return dangers;
 }
 
-/** The statement and the brackets that a token is in. */
+/** The statement and the brackets around a token. */
 class Context {
-  /** Lower-case name of the at-rule that the statement starts with; empty: none. */
+  /** Lower-case name of the at-rule that starts the statement; empty: none. */
   atRule = '';
-  /** Lower-case names of the open functions, `(` for a bare bracket; the innermost is last. */
+  /** Lower-case names of the open functions, `(` for a bare parenthesis; the innermost is last. */
   readonly open: string[] = [];
 
   enter(token: Token): void {
@@ -66,7 +66,7 @@ class Context {
     }
   }
 
-  /** Whether a string here is an address. */
+  /** Whether a string here is a URL. */
   get takesAddress(): boolean {
     return this.atRule === 'import' || ADDRESS_FUNCTIONS.has(this.open.at(-1) ?? '');
   }
@@ -83,7 +83,7 @@ function dangerOf(token: Token, previous: Token | null, context: Context): CssDa
     case 'string-token':
       return context.takesAddress ? addressDanger(token, token[4].value, context) : null;
     case 'bad-url-token': {
-      // A bracket or quote in it makes it no address in CSS, but a page may read it otherwise.
+      // A parenthesis or quote in it makes it invalid in CSS, but a page may still read it.
       const text = token[1].slice(token[1].indexOf('(') + 1);
       return dangerAt(token, addressKind(text) === 'script' ? 'script' : null, text);
     }

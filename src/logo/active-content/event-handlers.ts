@@ -1,7 +1,7 @@
 /**
  * Names of attributes that browsers run on an event: the HTML Standard ("Event handlers on elements, Document objects,
- * and Window objects"), SVG 1.1 and 2, the modules that add events of their own, and what older browsers knew. A name
- * that only begins with `on`, such as `one`, is none of them.
+ * and Window objects"), SVG 1.1 and 2, the modules that add events, and what older browsers supported. A name that only
+ * begins with `on`, such as `one`, is not included.
  */
 const EVENTS =
   'abort activate afterprint afterscriptexecute animationcancel animationend animationiteration animationstart auxclick ' +
@@ -27,7 +27,7 @@ const EVENTS =
 
 const HANDLERS: ReadonlySet<string> = new Set(EVENTS.split(' ').map((event) => `on${event}`));
 
-/** Whether an attribute of this name, in lower case as browsers read it in HTML, runs on an event. */
+/** Whether an attribute with this lower-case name, as HTML reads names, runs on an event. */
 export function isEventHandler(name: string): boolean {
   return HANDLERS.has(name);
 }

@@ -1,6 +1,6 @@
 import { NAMESPACES, type XmlAttribute, type XmlElement } from '../xml/xml.ts';
 
-/** Names that HTML gives their capitals back after it has read them in lower case (HTML Standard 13.2.6.5). */
+/** Names whose capitals HTML restores after it has read them in lower case (HTML Standard 13.2.6.5). */
 const SVG_NAMES: ReadonlyMap<string, string> = new Map(
   ['animateMotion', 'animateTransform', 'attributeName', 'clipPath', 'feImage', 'foreignObject', 'linearGradient']
     .concat(['radialGradient', 'requiredExtensions', 'textPath'])
@@ -8,8 +8,9 @@ const SVG_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * An element as an HTML page reads it inside `<svg>`: without namespaces but for `xlink:href`, names in any letter case,
- * and of several attributes of one name the first. Null: the same as in XML, or an element that HTML does not know.
+ * Returns an element as an HTML page reads it inside `<svg>`: without namespaces except for `xlink:href`, names in any
+ * letter case, and the first of several attributes with the same name. Null: the same as in XML, or an element unknown
+ * to HTML.
  */
 export function htmlView(element: XmlElement): XmlElement | null {
   if (element.name.includes(':') || element.namespace === NAMESPACES.xhtml) return null;
@@ -31,7 +32,7 @@ function svgName(name: string): string {
   return SVG_NAMES.get(lower) ?? lower;
 }
 
-/** Null: a declaration of a namespace, which HTML does not heed. */
+/** Null: a namespace declaration, which HTML ignores. */
 function htmlAttribute(attribute: XmlAttribute): XmlAttribute | null {
   if (attribute.namespace === NAMESPACES.xmlns) return null;
   const name = svgName(attribute.name);

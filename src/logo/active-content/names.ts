@@ -1,12 +1,12 @@
 /*
- * Names that decide whether an SVG is a picture and nothing else. SVG 2, HTML Standard (parsing of foreign content),
- * SMIL, XML Events; facts in the rule's page.
+ * Names that decide whether an SVG is only a picture. SVG 2, HTML Standard (parsing of foreign content), SMIL, XML
+ * Events; sources are in the page of the rule.
  */
 
-/** Elements that run a program. `handler` and `listener` are those of SVG Tiny 1.2 and XML Events. */
+/** Elements that run a script. `handler` and `listener` are those of SVG Tiny 1.2 and XML Events. */
 export const SCRIPT_ELEMENTS: ReadonlySet<string> = new Set(['script', 'handler', 'listener']);
 
-/** Elements that bring documents, players or plug-ins into the picture, whatever namespace they stand in. */
+/** Elements that embed documents, players or plug-ins in the picture, in any namespace. */
 export const EMBEDDING_ELEMENTS: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
 
 export const ANIMATION_ELEMENTS: ReadonlySet<string> = new Set([
@@ -19,10 +19,10 @@ export const ANIMATION_ELEMENTS: ReadonlySet<string> = new Set([
   'set',
 ]);
 
-/** Elements whose look depends on fonts that the reader may not have. */
+/** Elements whose appearance depends on fonts that the reader may not have. */
 export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(['text', 'font', 'font-face']);
 
-/** Attributes that take a CSS value with addresses in it. */
+/** Attributes whose CSS value may contain URLs. */
 export const CSS_ATTRIBUTES: ReadonlySet<string> = new Set([
   'clip-path',
   'color-profile',
@@ -37,10 +37,10 @@ export const CSS_ATTRIBUTES: ReadonlySet<string> = new Set([
   'stroke',
 ]);
 
-/** Attributes that take an address by themselves, besides `href` and `xlink:href`. */
+/** Attributes whose value is a URL, besides `href` and `xlink:href`. */
 export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(['action', 'data', 'formaction', 'poster', 'src']);
 
-/** Attributes of animations that hold the values they set. */
+/** Attributes of animations that contain the values they set. */
 export const ANIMATED_VALUES: readonly string[] = ['by', 'from', 'to', 'values'];
 
 /** HTML elements that end an SVG when it is pasted into a page (HTML Standard 13.2.6.5). */
@@ -51,10 +51,10 @@ export const BREAKOUT_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Attributes with which `font` is one of them. */
+/** Attributes that make `font` one of them. */
 export const FONT_BREAKOUT: ReadonlySet<string> = new Set(['color', 'face', 'size']);
 
-/** Elements whose content HTML takes for text up to the end tag (HTML Standard 13.2.6.4). */
+/** Elements whose content HTML reads as text up to the end tag (HTML Standard 13.2.6.4). */
 export const RAW_TEXT_ELEMENTS: ReadonlySet<string> = new Set(
   'iframe noembed noframes noscript plaintext script style textarea title xmp'.split(' '),
 );
@@ -65,5 +65,5 @@ export const INTEGRATION_POINTS: ReadonlySet<string> = new Set(['desc', 'foreign
 export const XINCLUDE = 'http://www.w3.org/2001/XInclude';
 export const XSLT = 'http://www.w3.org/1999/XSL/Transform';
 
-/** Public DTDs of SVG itself, written by every older program and loaded by none. */
+/** Public DTDs of SVG itself, which every older program writes and none loads. */
 export const SVG_DTD = /^https?:\/\/www\.w3\.org\/(?:Graphics\/SVG|TR)\/[\w./-]*\.dtd$/;

@@ -16,11 +16,11 @@ import {
 } from './names.ts';
 
 /*
- * What is inert while the file is an image, and wakes when its text is pasted into an HTML page: HTML knows neither
- * namespaces nor letter case of names, and ends comments and instructions sooner.
+ * Content that is inert while the file is an image, and becomes active when its text is pasted into an HTML page: HTML
+ * ignores namespaces and the letter case of names, and ends comments and instructions earlier.
  */
 
-/** Why an element wakes in HTML; null if it does not. */
+/** Returns why an element becomes active in HTML; null if it does not. */
 export function elementWhenPasted(element: XmlElement): string | null {
   if (element.name.includes(':')) return null;
   const name = element.localName.toLowerCase();
@@ -32,14 +32,14 @@ export function elementWhenPasted(element: XmlElement): string | null {
   return null;
 }
 
-/** Whether an element ends the picture for HTML, which reads it and all that follows as its own (13.2.6.5). */
+/** Whether an element ends the picture for HTML, which reads it and everything after it as HTML (13.2.6.5). */
 export function breaksOut({ name, attributes }: XmlElement): boolean {
   const lower = name.toLowerCase();
   if (lower === 'font') return attributes.some((one) => FONT_BREAKOUT.has(one.name.toLowerCase()));
   return BREAKOUT_ELEMENTS.has(lower);
 }
 
-/** HTML ends a comment that starts with `>` or `->` at once. */
+/** HTML immediately ends a comment that starts with `>` or `->`. */
 export function commentWhenPasted({ value }: XmlComment): boolean {
   return /^-?>/.test(value) && value.includes('<');
 }
@@ -51,9 +51,9 @@ export function instructionWhenPasted({ value }: XmlInstruction): boolean {
 }
 
 /**
- * Where HTML is read, HTML takes a CDATA section for a comment up to its first `>`, and in an element of raw text for
- * text up to the end tag. Which elements are read as HTML depends on where the text is pasted: all of them, if it is
- * a part of the file.
+ * Where HTML is read, a CDATA section is a comment up to its first `>` and, in a raw text element, text up to the end
+ * tag. Which elements are read as HTML depends on where the text is pasted: all of them if only a part of the file is
+ * pasted.
  */
 export function cdataWhenPasted(
   element: XmlElement,
@@ -70,17 +70,17 @@ export function cdataWhenPasted(
   return end !== -1 && value.indexOf('<', end) !== -1;
 }
 
-/** Whether HTML takes all up to its end tag for text, quoted attributes of elements in it too. */
+/** Whether HTML reads everything up to its end tag as text, including quoted attributes of elements inside. */
 export function isRawText({ name }: XmlElement): boolean {
   return RAW_TEXT_ELEMENTS.has(name.toLowerCase());
 }
 
-/** Whether HTML reads the elements in it as its own. */
+/** Whether HTML reads the elements inside it as HTML. */
 export function isIntegrationPoint({ name }: XmlElement): boolean {
   return INTEGRATION_POINTS.has(name.toLowerCase());
 }
 
-/** A `foreignObject` that no browser shows: it asks for an extension and holds only data of a design program. */
+/** A `foreignObject` that no browser shows: it requires an extension and contains only data of a design program. */
 export function isPrivateData(foreignObject: XmlElement): boolean {
   const extension = attributeOf(foreignObject, 'requiredExtensions')?.value.trim() ?? '';
   const foreign = (element: XmlElement): boolean =>

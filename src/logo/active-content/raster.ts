@@ -13,10 +13,10 @@ const SHAPES: ReadonlySet<string> = new Set([
   'text',
 ]);
 
-/** Elements whose content shapes other things, or is not drawn where it stands. */
+/** Elements whose content shapes other elements, or is not drawn in its place. */
 const NOT_DRAWN: ReadonlySet<string> = new Set(['clipPath', 'mask', 'marker', 'filter', 'symbol', 'defs', 'pattern']);
 
-/** An `image` whose picture is inside the file. */
+/** Whether an element is an `image` whose picture is in the file itself. */
 export function isRasterImage(element: XmlElement): boolean {
   if (element.namespace !== NAMESPACES.svg || !/^(?:image|feImage)$/.test(element.localName)) return false;
   const href = hrefOf(element);
@@ -24,8 +24,8 @@ export function isRasterImage(element: XmlElement): boolean {
 }
 
 /**
- * Whether all that the file draws is raster pictures: the shapes there are fill themselves with a pattern that holds
- * one, or only clip and mask. Each element is looked at once, however deep patterns and definitions nest.
+ * Whether the file draws only bitmaps: its shapes are filled with a pattern that contains one, or only clip and mask.
+ * Visits each element once, however deep patterns and definitions nest.
  */
 export function isRasterOnly(root: XmlElement): boolean {
   const elements = [...walk(root)];
@@ -62,7 +62,7 @@ function idOf(element: XmlElement): string | undefined {
   return attributeOf(element, 'id')?.value;
 }
 
-/** Id of the pattern that fills a shape without a stroke; undefined if it is filled otherwise. */
+/** Returns the id of the pattern that fills a shape; undefined if it is filled otherwise. */
 function patternOf(element: XmlElement): string | undefined {
   const style = attributeOf(element, 'style')?.value ?? '';
   const fill = /(?:^|;)\s{0,9}fill\s{0,9}:\s{0,9}([^;]*)/.exec(style)?.[1] ?? attributeOf(element, 'fill')?.value ?? '';
@@ -70,9 +70,9 @@ function patternOf(element: XmlElement): string | undefined {
 }
 
 /**
- * Not below a definition, unless a `use` brings it or one of its ancestors in.
+ * Whether an element is not below a definition, unless a `use` shows it or one of its ancestors.
  *
- * @param drawn those of its ancestors that are
+ * @param drawn those of its ancestors that are drawn
  */
 function isDrawn(element: XmlElement, used: ReadonlySet<string | undefined>, drawn: ReadonlySet<XmlElement>): boolean {
   const id = idOf(element);

@@ -1,6 +1,8 @@
 import { attributeOf, NAMESPACES, walk, XML_LIMITS, type XmlAttribute, type XmlElement } from '../xml/xml.ts';
 
-/** Elements that `use` may bring in, all in all. A browser draws this many in a moment, and hangs at some millions. */
+/**
+ * Most elements that all `use` elements together may show. Browsers draw this many quickly and hang at some millions.
+ */
 export const MAX_USED_ELEMENTS = 50_000;
 
 /** A `use` that contains itself, or one that multiplies what is drawn beyond the limit. */
@@ -15,7 +17,7 @@ export function hrefOf(element: XmlElement): XmlAttribute | undefined {
   return attributeOf(element, 'href') ?? attributeOf(element, 'href', NAMESPACES.xlink);
 }
 
-/** The `use` that makes a bomb; null if none does. Linear: every element is counted once. */
+/** Returns the `use` that makes a bomb; null if none does. Counts each element once, so it takes linear time. */
 export function findUseBomb(root: XmlElement): UseBomb | null {
   const byId = elementsById(root);
   const counts = new Map<XmlElement, number>();
@@ -57,7 +59,7 @@ function bomb(kind: UseBomb['kind'], element: XmlElement | undefined): UseBomb |
   return attribute ? { kind, element, attribute } : null;
 }
 
-/** Children, and what a `use` brings in. */
+/** Returns the children and, for a `use`, the element that it shows. */
 function partsOf(element: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
   const parts = element.children.filter((child) => child.kind === 'element');
   const target = isUse(element) ? byId.get(hrefOf(element)?.value.trim().replace(/^#/, '') ?? '') : undefined;

@@ -1,11 +1,12 @@
 import { type CssToken, clamp, cssTokens } from './values.ts';
 
 /**
- * How a length is written. `font`: depends on the font size; `viewport`: on the window; `computed`: calc() and the like.
+ * How a length is written. `font`: relative to the font size; `viewport`: relative to the window; `computed`: calc()
+ * and the like.
  */
 export type Notation = 'plain' | 'px' | 'physical' | 'font' | 'viewport' | 'computed';
 
-/** CSS px of one unit (CSS Values 4, section 6.2): 96 to the inch. */
+/** CSS px per unit (CSS Values 4, section 6.2): 96 per inch. */
 const ABSOLUTE: ReadonlyMap<string, number> = new Map([
   ['px', 1],
   ['pt', 96 / 72],
@@ -16,7 +17,9 @@ const ABSOLUTE: ReadonlyMap<string, number> = new Map([
   ['q', 96 / 101.6],
 ]);
 
-/** In font sizes of the root, `rem` and `em` alike. The glyph units depend on the default font; these are a Times's. */
+/**
+ * Sizes in `em`, which equals `rem` on the root. The glyph units depend on the default font; these are those of Times.
+ */
 const FONT: ReadonlyMap<string, { readonly ems: number; readonly glyph: boolean }> = new Map([
   ['em', { ems: 1, glyph: false }],
   ['rem', { ems: 1, glyph: false }],
@@ -40,17 +43,17 @@ export interface Value {
   readonly amount: number;
   readonly type: 'number' | 'length' | 'percent' | 'mixed';
   readonly notation: Notation;
-  /** Depends on the glyphs of the default font. */
+  /** Whether it depends on the glyphs of the default font. */
   readonly estimated: boolean;
-  /** Of a single dimension, in lower case. */
+  /** Unit of a single dimension, in lower case. */
   readonly unit: string | null;
 }
 
 /**
- * A number, percentage, length or math function; null for anything else.
+ * Evaluates a number, percentage, length or math function; null for anything else.
  *
- * @param text without blanks at its ends.
- * @param fontSize of the root, in px.
+ * @param text without leading and trailing spaces
+ * @param fontSize font size of the root, in px
  */
 export function evaluate(text: string, fontSize: number): Value | null {
   const tokens = cssTokens(text);
@@ -79,10 +82,13 @@ function literal(token: CssToken, fontSize: number): Value | null {
   return VIEWPORT.test(unit) ? { ...length, amount: 0, notation: 'viewport' } : null;
 }
 
-/** Chromium refuses deeper expressions as well. */
+/** Chromium refuses deeper expressions too. */
 const MAX_DEPTH = 100;
 
-/** calc(), min(), max() and clamp() (CSS Values 4, section 10). Every method is null for what is no valid expression. */
+/**
+ * Evaluates calc(), min(), max() and clamp() (CSS Values 4, section 10). Every method returns null for an invalid
+ * expression.
+ */
 class MathReader {
   readonly #tokens: readonly CssToken[];
   readonly #fontSize: number;
@@ -107,7 +113,7 @@ class MathReader {
     return literal(token, this.#fontSize);
   }
 
-  /** What stands up to the closing bracket, which CSS supplies at the end of the text. */
+  /** Reads up to the closing parenthesis, which CSS adds at the end of the text. */
   #inBrackets(name: string): Value | null {
     if (++this.#depth > MAX_DEPTH) return null;
     const values: Value[] = [];
@@ -168,7 +174,7 @@ class MathReader {
   }
 }
 
-/** Results of the functions that compare amounts; null for a wrong number of them. */
+/** Results of the functions that compare amounts; null for a wrong number of arguments. */
 const COMPARISONS: Readonly<Record<string, (amounts: readonly number[]) => number | null>> = {
   min: (amounts) => amounts.reduce((a, b) => Math.min(a, b)),
   max: (amounts) => amounts.reduce((a, b) => Math.max(a, b)),
@@ -188,7 +194,7 @@ function combine(name: string, values: readonly Value[]): Value | null {
   return amount === null ? null : { ...merged, amount };
 }
 
-/** Once lengths and percentages meet, the percentages are of a side of 0. */
+/** In a sum with lengths, percentages refer to a side of 0. */
 function lengthOf(value: Value, whole: Value): number {
   return value.type === 'percent' && whole.type !== 'percent' ? 0 : value.amount;
 }

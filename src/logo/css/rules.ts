@@ -4,24 +4,24 @@ export interface CssDeclaration {
   readonly name: string;
   readonly value: string;
   readonly important: boolean;
-  /** Offsets of name to value in the text it was read from. */
+  /** Offsets of the declaration, from name to value, in the text it was read from. */
   readonly start: number;
   readonly end: number;
 }
 
 export interface CssRule {
   readonly selector: string;
-  /** Inside `@media`, `@supports` or the like: it may hold or not. */
+  /** Inside `@media`, `@supports` or the like, so it may not apply. */
   readonly conditional: boolean;
   readonly declarations: readonly CssDeclaration[];
 }
 
-/** Deeper conditions are not looked into. */
+/** Deeper at-rules are not read. */
 const MAX_NESTING = 8;
 
 /**
- * Style rules in order, as far as they matter for the root element: enough of CSS Syntax 3 to find selectors and
- * declarations, with comments, strings and nested brackets respected. Rules nested in style rules are left out.
+ * Parses style rules in order, as far as the root element needs them: enough of CSS Syntax 3 to find selectors and
+ * declarations, respecting comments, strings and nested brackets. Rules nested in style rules are left out.
  */
 export function cssRules(text: string): CssRule[] {
   const source = blankComments(text);
@@ -49,7 +49,7 @@ function collect(text: string, from: number, to: number, depth: number, rules: C
   }
 }
 
-/** The declarations of a `style` attribute. */
+/** Parses the declarations of a `style` attribute. */
 export function cssDeclarations(text: string): CssDeclaration[] {
   const source = blankComments(text);
   return declarationsIn(source, 0, source.length);
@@ -86,7 +86,7 @@ function declarationIn(text: string, from: number, to: number): CssDeclaration |
   return { name: name.startsWith('--') ? name : name.toLowerCase(), value, important, start, end };
 }
 
-/** Offset of the first of `stops` outside strings and brackets, or `to`. */
+/** Returns the offset of the first of `stops` outside strings and brackets, or `to`. */
 function scan(text: string, from: number, to: number, stops: string): number {
   let depth = 0;
   for (let at = from; at < to; at++) {
@@ -100,7 +100,7 @@ function scan(text: string, from: number, to: number, stops: string): number {
   return to;
 }
 
-/** A string ends at its quote or, broken, at the end of its line. */
+/** A string ends at its quote or, if it is not closed, at the end of its line. */
 function endOfString(text: string, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     if (text[at] === '\\') at++;
@@ -109,7 +109,7 @@ function endOfString(text: string, from: number, to: number): number {
   return to;
 }
 
-/** Comments as blanks, so that offsets stay; a mark inside a string opens none. */
+/** Replaces comments with spaces, which keeps offsets; ignores comment syntax inside strings. */
 function blankComments(text: string): string {
   if (!text.includes('/*')) return text;
   return text.replace(/"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\/\*[\s\S]*?(?:\*\/|$)/g, (piece) =>

@@ -1,4 +1,4 @@
-/** One token of a CSS value, as far as lengths need it (CSS Syntax 3, section 4). */
+/** One token of a CSS value, of the kinds that lengths need (CSS Syntax 3, section 4). */
 export type CssToken =
   | { readonly kind: 'number' | 'percentage'; readonly value: number }
   | { readonly kind: 'dimension'; readonly value: number; readonly unit: string }
@@ -17,10 +17,10 @@ const WORD = new RegExp(
 /** Chromium's limit for the magnitude of a number in CSS. */
 const LARGEST = 3.4028234663852886e38;
 
-/** Never fails: what is no token here becomes `other`. Comments separate tokens and vanish. */
+/** Tokenizes a CSS value. Never fails: other tokens become `other`. Comments separate tokens and are dropped. */
 export function cssTokens(text: string): CssToken[] {
   const tokens: CssToken[] = [];
-  // A comment leaves nothing behind, but `1/**/px` must not become `1px`.
+  // A comment is dropped, but `1/**/px` must not become `1px`.
   const pieces = text.split(COMMENT);
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; ) {
@@ -59,7 +59,7 @@ function isDelimiter(character: string): character is '(' | ')' | ',' | '+' | '-
   return '(),+-*/'.includes(character);
 }
 
-/** A number within what CSS can hold. */
+/** Limits a number to the range of CSS. */
 export function clamp(value: number): number {
   return Number.isNaN(value) ? 0 : Math.max(-LARGEST, Math.min(LARGEST, value));
 }
@@ -80,7 +80,7 @@ function unescaped(word: string): string {
   });
 }
 
-/** Without white space at both ends, as CSS and SVG understand it; a no-break space is none. */
+/** Trims white space as CSS and SVG define it, which excludes no-break spaces. */
 export function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;

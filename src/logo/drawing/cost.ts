@@ -1,37 +1,39 @@
 import { attributeOf, NAMESPACES, textOf, walk, type XmlDocument, type XmlElement } from '../xml/xml.ts';
 
-/** What drawing a logo may take, in steps of about one path segment. */
+/** The cost of drawing a logo, in steps of about one path segment. */
 export interface DrawingCost {
   readonly steps: number;
-  /** Filters, masks, patterns, markers and dashes, whose cost the steps do not tell. */
+  /** Whether it has filters, masks, patterns, markers or dashes, whose cost is not included in the steps. */
   readonly layers: number;
 }
 
-/** Drawn in the main thread up to here: even where every step fills the largest raster, a tenth of a second. */
+/** Most steps drawn in the main thread: even if every step fills the largest raster, they take a tenth of a second. */
 const CHEAP_STEPS = 2_000;
-/** The shortest declarations of a style attribute. */
+/** Length of the shortest declaration in a style attribute. */
 const CHARACTERS_PER_DECLARATION = 4;
-/** The renderer compares every attribute and declaration of an element with every other, and so it does with namespaces. */
+/**
+ * The renderer compares every attribute and declaration of an element with every other; the same applies to namespaces.
+ */
 const COMPARISONS_PER_STEP = 100;
-/** A group that is not opaque is drawn on a raster of its own. */
+/** A group that is not opaque is drawn on its own raster. */
 const STEPS_PER_RASTER = 100;
-/** The shortest rules of CSS; each is compared with each element. */
+/** Length of the shortest rule of CSS; each rule is compared with each element. */
 const CHARACTERS_PER_RULE = 20;
-/** Shortest segment of path data: a letter and a number. */
+/** Length of the shortest segment of path data: a letter and a number. */
 const CHARACTERS_PER_STEP = 4;
 
 const LAYERS = new Set(['filter', 'mask', 'pattern', 'marker']);
 /** Elements whose `href` draws another element. */
 const SHOWING = new Set(['use', 'pattern', 'textPath', 'feImage']);
 
-/** Whether it is drawn before anybody notices, so that no time limit is needed. */
+/** Whether drawing takes so little time that no limit is needed. */
 export function isCheap({ steps, layers }: DrawingCost): boolean {
   return steps <= CHEAP_STEPS && layers === 0;
 }
 
 /**
- * An upper bound, with every `use` replaced by what it shows. Infinity for elements that show themselves.
- * Linear in the size of the document.
+ * Returns an upper bound, with every `use` replaced by what it shows; Infinity for elements that show themselves. Takes
+ * linear time in the size of the document.
  */
 export function drawingCost(document: XmlDocument): DrawingCost {
   const elements = [...walk(document.root)];
@@ -51,7 +53,7 @@ export function drawingCost(document: XmlDocument): DrawingCost {
   return { steps: new StepCounter(targets).count(document.root) + Math.floor(compared + styled), layers };
 }
 
-/** Dashes can be millions. */
+/** There may be millions of dashes. */
 function isDashed(element: XmlElement): boolean {
   if (element.localName === 'style') return textOf(element).includes('dasharray');
   return element.attributes.some(
@@ -69,7 +71,7 @@ class StepCounter {
     this.#targets = targets;
   }
 
-  /** Depth first without recursion: an element is summed up once all that it shows is known. */
+  /** Depth-first without recursion: an element is summed once all that it shows is known. */
   count(root: XmlElement): number {
     const waiting: XmlElement[] = [root];
     for (let element = waiting.at(-1); element; element = waiting.at(-1)) {
@@ -107,7 +109,7 @@ class StepCounter {
   }
 }
 
-/** References that draw something: `href`, and `url(#id)` of clip paths, masks, markers, patterns and filters. */
+/** References that draw: `href`, and `url(#id)` of clip paths, masks, markers, patterns and filters. */
 function referencedId(localName: string, value: string): string | undefined {
   if (localName === 'href') return value.startsWith('#') ? value.slice(1) : undefined;
   return /url\(\s{0,9}["']?#([^"')\s]{1,200})/.exec(value)?.[1];

@@ -19,13 +19,13 @@ const FRAMED = new Set([
   'transform',
 ]);
 
-/** What a renderer without fonts, scripts and decoders cannot draw. */
+/** Elements that a renderer without fonts, scripts and decoders cannot draw. */
 const LEFT_OUT = new Set(['script', 'foreignObject', 'text', 'metadata', 'title', 'desc']);
 
 /**
- * A document for the renderer that shows `region` of the drawing plane, in user units, on a raster of that many pixels.
- * The old root stands inside as it was, so that percentages keep their meaning. Entities and defaults are written out;
- * text is left out; a picture becomes a grey rectangle, so that nothing is decoded.
+ * Returns a document for the renderer that shows `region` of the drawing plane, in user units, on a raster of `width`
+ * by `height` pixels. The old root is inside unchanged, so that percentages keep their meaning. Entities and defaults
+ * are written out; text is left out; a bitmap becomes a gray rectangle, so nothing is decoded.
  */
 export function drawable(document: XmlDocument, size: LogoSize, region: Box, width: number, height: number): string {
   const [x, y, boxWidth, boxHeight] = size.viewBox.box ?? [0, 0, size.width ?? 0, size.height ?? 0];

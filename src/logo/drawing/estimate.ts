@@ -1,6 +1,6 @@
 import { NAMESPACES, textOf, walk, type XmlAttribute, type XmlDocument, type XmlElement } from '../xml/xml.ts';
 
-/** Elements that the renderer draws otherwise than a browser, or not at all. */
+/** Elements that the renderer draws differently than a browser, or not at all. */
 const ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['text', 'text'],
   ['filter', 'a filter'],
@@ -32,7 +32,7 @@ const VALUE_FUNCTIONS = new RegExp(String.raw`^\s{0,9}(?:${FUNCTIONS})\(`, 'i');
 const ROOT_CSS =
   /(?:^|[;{\s])(?:padding|border|background|transform|margin|translate|scale|rotate)[\w-]{0,20}\s{0,9}:/i;
 
-/** Why what was drawn is only an estimate; empty: it is what a browser shows. */
+/** Returns why the drawing is only an estimate; empty: a browser shows the same. */
 export function estimateReasons({ root }: XmlDocument): string[] {
   const reasons = new Set<string>();
   const elements = [...walk(root)].filter(({ namespace }) => namespace === NAMESPACES.svg);
@@ -42,7 +42,7 @@ export function estimateReasons({ root }: XmlDocument): string[] {
     if (element.localName === 'style' && CSS.test(textOf(element))) reasons.add('CSS rules');
     if (hasForeignStyle(element)) reasons.add('CSS values');
   }
-  // The renderer resolves these otherwise than a browser; references in attributes are written out for it.
+  // The renderer resolves these differently than a browser; references in attributes are written out for it.
   if (isIdShared(elements) && elements.some(hasCssReference)) reasons.add('a duplicate id');
   if (plainAttributes(root).some(isRootCss)) reasons.add('CSS on the root');
   return [...reasons];
@@ -57,7 +57,7 @@ function isIdShared(elements: readonly XmlElement[]): boolean {
   return new Set(ids.map(({ value }) => value)).size < ids.length;
 }
 
-/** Whether the CSS of an element names another one. */
+/** Whether an element's CSS refers to another element. */
 function hasCssReference(element: XmlElement): boolean {
   if (element.localName === 'style' && textOf(element).includes('url(')) return true;
   return plainAttributes(element).some(({ localName, value }) => localName === 'style' && value.includes('url('));
@@ -67,7 +67,7 @@ function isRootCss({ localName, value }: XmlAttribute): boolean {
   return localName === 'transform' || (localName === 'style' && ROOT_CSS.test(value));
 }
 
-/** Attributes whose value is CSS. Sizes on the root are read by our own geometry. */
+/** Whether an attribute has CSS unknown to the renderer. Our own geometry reads the size of the root. */
 function hasForeignStyle(element: XmlElement): boolean {
   const isRoot = element.parent === null;
   return element.attributes.some(({ namespace, localName, value }) => {

@@ -1,42 +1,51 @@
 import type { Raster } from '../../core/ports.ts';
 
-/** Left, top, right, bottom in fractions of the raster. */
+/** Left, top, right and bottom, as fractions of the raster. */
 export type InkBox = readonly [number, number, number, number];
 
-/** What the pixels of a logo show. */
+/** What the pixels of a logo show. Ink is every pixel that is not nearly transparent. */
 export interface InkFacts {
-  /** Smallest box round the ink; null: there is none. */
+  /** Smallest box around the ink; null: no ink. */
   readonly box: InkBox | null;
-  /** Every pixel is opaque, hairlines aside: the logo brings its own background. */
+  /** Whether every pixel is opaque, except hairlines: the logo has its own background. */
   readonly opaque: boolean;
   /**
-   * Box of the art: the mark on a background of its own that a white page swallows, else all ink, a tile that brings a
-   * background to be seen included. Null: no ink.
+   * Box of the art: the mark if it is on a background that a white page hides; otherwise all ink, including a tile with
+   * a visible background. Null: no ink.
    */
   readonly art: InkBox | null;
-  /** Shares of the ink, 0 to 1, that can be seen on a white and on a dark page. */
+  /** Fractions of the ink, 0 to 1, that are visible on a white and on a dark page. */
   readonly visible: { readonly white: number; readonly dark: number };
-  /** Share of the mark, 0 to 1, that can be told from the logo's own background; null: it has no mark on one. */
+  /**
+   * Fraction of the mark, 0 to 1, that is distinguishable from the logo's own background; null: no mark on a
+   * background.
+   */
   readonly onOwnBackground: number | null;
 }
 
-/** 5 %: what is fainter is no ink. */
+/** 5%: fainter pixels are not ink. */
 const INK_ALPHA = 13;
-/** Difference from the background, in one channel of 255, that makes a mark on an opaque one. */
+/**
+ * Difference from the background, in one channel of 255, that makes a pixel part of the mark on an opaque background.
+ */
 const MARK_DIFFERENCE = 16;
-/** Difference from what is behind, in one channel of 255 and times alpha, that can be seen. */
+/** Difference from what is behind it, in one channel of 255 and times alpha, that makes a pixel visible. */
 const SEEN_DIFFERENCE = 24;
-/** Where two shapes of an opaque logo meet, renderers leave hairlines that are not quite opaque. */
+/** Where two shapes of an opaque logo meet, renderers leave hairlines that are not fully opaque. */
 const SEAMS = 0.02;
 type Colour = readonly [red: number, green: number, blue: number];
 
 const WHITE: Colour = [255, 255, 255];
-/** Page colour of the portals' dark theme, `#1f1f1f`. */
+/** Page color of the portals' dark theme, `#1f1f1f`. */
 const DARK: Colour = [31, 31, 31];
-/** Looked up once and not for each pixel: that takes ten times as long where globals are intercepted (node:vm). */
+/** Looked up once, not for each pixel, which takes ten times as long where globals are intercepted (node:vm). */
 const { abs, max } = Math;
 
-/** @param raster premultiplied RGBA. */
+/**
+ * Measures the ink on a raster.
+ *
+ * @param raster premultiplied RGBA
+ */
 export function inkFacts(raster: Raster): InkFacts {
   const picture = stretchesOf(raster);
   const { box, count } = inkOf(picture);
@@ -46,14 +55,14 @@ export function inkFacts(raster: Raster): InkFacts {
   const facts = { box, opaque, visible: { white: shown(WHITE), dark: shown(DARK) } };
   const background = opaque ? backgroundOf(raster) : null;
   const mark = background && scan(picture, (pixels, at) => difference(pixels, at, background) >= MARK_DIFFERENCE);
-  // An opaque logo of one colour is all art.
+  // An opaque logo of one color is all art.
   if (!background || !mark?.box) return { ...facts, art: box, onOwnBackground: null };
   const seen = scan(picture, (pixels, at) => difference(pixels, at, background) >= SEEN_DIFFERENCE);
   const isTile = colourDifference(background, WHITE) >= SEEN_DIFFERENCE;
   return { ...facts, art: isTile ? box : mark.box, onOwnBackground: seen.count / mark.count };
 }
 
-/** Smallest box round the ink; null: there is none. */
+/** Returns the smallest box around the ink; null: no ink. */
 export function inkBox(raster: Raster): InkBox | null {
   return inkOf(stretchesOf(raster)).box;
 }
@@ -62,7 +71,7 @@ function inkOf(picture: Stretches) {
   return scan(picture, (pixels, at) => (pixels[at + 3] as number) >= INK_ALPHA);
 }
 
-/** The colour that all four corners have; null: there is none, so that the picture has no background to be told from. */
+/** Returns the color of all four corners; null: they differ, so the picture has no background to compare with. */
 function backgroundOf({ width, height, pixels }: Raster): Colour | null {
   const last = (height - 1) * width;
   const corners = [0, width - 1, last, last + width - 1].map((pixel): Colour => {
@@ -94,14 +103,14 @@ function difference(pixels: Uint8Array, at: number, [red, green, blue]: Colour):
   );
 }
 
-/** Of ink only: what is fainter differs by less. */
+/** Only for ink: the difference of fainter pixels is smaller. */
 function differsFromPage([red, green, blue]: Colour, pixels: Uint8Array, at: number): boolean {
-  // Premultiplied: |colour - page| * alpha is |colour * alpha - page * alpha|.
+  // Premultiplied: |color - page| * alpha is |color * alpha - page * alpha|.
   const cover = (pixels[at + 3] as number) / 255;
   return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
 
-/** A picture as stretches of one colour. */
+/** A picture as stretches of one color. */
 interface Stretches {
   readonly raster: Raster;
   /** The pixel that each begins with, counted row by row; one that goes on in the next row begins anew there. */
@@ -157,15 +166,15 @@ function wordsOf(pixels: Uint8Array): Uint32Array {
 }
 
 export interface Framing {
-  /** Long side of the art over that side of the canvas. */
+  /** Long side of the art divided by that side of the canvas. */
   readonly fill: number;
-  /** Short over long side of the art, as seen. */
+  /** Short side divided by the long side of the art, as displayed. */
   readonly shape: number;
-  /** Largest offset of the art's centre from the canvas's, as a share of the canvas. */
+  /** Largest offset of the art's center from the canvas's center, as a fraction of the canvas. */
   readonly offset: number;
 }
 
-/** @param ratio width over height of the canvas. */
+/** @param ratio width of the canvas divided by its height */
 export function framingOf([left, top, right, bottom]: InkBox, ratio: number): Framing {
   const across = right - left;
   const down = bottom - top;

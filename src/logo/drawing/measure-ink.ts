@@ -9,11 +9,11 @@ import { drawable } from './drawable.ts';
 import { estimateReasons } from './estimate.ts';
 import { type InkFacts, inkBox, inkFacts } from './ink.ts';
 
-/** What a logo shows inside its canvas and beyond, measured on a drawing of it. */
+/** What a logo shows inside and beyond its canvas, measured on a drawing of it. */
 export interface MeasuredInk extends InkFacts {
-  /** Largest overhang of the art beyond the canvas, as a share of the canvas on that side; 0: none. */
+  /** Largest overhang of the art beyond the canvas, as a fraction of the canvas on that side; 0: none. */
   readonly overhang: number;
-  /** Why a browser may show something else; empty: it shows this. */
+  /** Why a browser may show something else; empty: it shows the same. */
   readonly estimated: readonly string[];
 }
 
@@ -21,20 +21,20 @@ export type Ink =
   | { readonly measured: MeasuredInk; readonly failure: null }
   | { readonly measured: null; readonly failure: 'time' | 'refused' };
 
-/** Long side of the raster that the canvas is drawn on, in pixels: one is 0.4 % of the canvas. */
+/** Long side of the raster for the canvas, in pixels: one pixel is 0.4% of the canvas. */
 export const RASTER = 256;
-/** At most, for the canvas with its surroundings. */
+/** Largest long side in pixels, for the canvas with its surroundings. */
 const WIDE_RASTER = 1024;
-/** Overhang up to this is no matter, so that it is not looked into. */
+/** A smaller overhang, as a fraction of the canvas, is not examined. */
 const NO_OVERHANG = 0.005;
 
-/** Why a logo is not drawn at all; undefined: it can be. */
+/** Returns why a logo is not drawn at all; undefined: it can be. */
 export function undrawableReason(document: XmlDocument, size: LogoSize): string | undefined {
   if (!canvasOf(size)) return 'the logo has no canvas to draw on';
   return findUseBomb(document.root) ? "its 'use' elements multiply beyond the limit" : undefined;
 }
 
-/** @throws for a logo that `undrawableReason` tells not to draw. */
+/** @throws if `undrawableReason` gives a reason for the logo */
 export async function measureInk(document: XmlDocument, size: LogoSize, rasterizer: Rasterizer): Promise<Ink> {
   const canvas = canvasOf(size);
   if (!canvas) throw new Error('there is no canvas');
@@ -84,7 +84,7 @@ function overhangOf([left, top, right, bottom]: Edges, [x, y, width, height]: Bo
   );
 }
 
-/** The smallest box that holds the canvas and all shapes. */
+/** Returns the smallest box that contains the canvas and all shapes. */
 function around(canvas: Box, bounds: Box): Box {
   const [left, top, right, bottom] = edges(canvas);
   const [farLeft, farTop, farRight, farBottom] = edges(bounds);
@@ -94,8 +94,8 @@ function around(canvas: Box, bounds: Box): Box {
 }
 
 /**
- * Shapes beyond the canvas may be invisible; only ink counts. Pixels show a little too much, the bound of all shapes is
- * exact: where both agree it is taken, else what is surely beyond.
+ * Measures the overhang of ink; shapes beyond the canvas may be invisible. Pixels show slightly too much, and the bound
+ * of all shapes is exact: where both agree the bound is used, otherwise the part that is surely beyond.
  */
 function seenOverhang(drawing: Drawing, [x, y, width, height]: Box, canvas: Box, bound: number): number {
   const box = inkBox(drawing);

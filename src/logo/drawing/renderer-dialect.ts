@@ -1,6 +1,6 @@
 import { walk, type XmlAttribute, type XmlElement } from '../xml/xml.ts';
 
-/** What the renderer reads otherwise than a browser, and how it is written so that it draws the same. */
+/** What the renderer reads differently than a browser, and how it is written so that it draws the same. */
 
 /** Attributes whose value may be a keyword, which browsers read in any letter case (CSS Values 4, section 3.1). */
 const KEYWORD_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const KEYWORD_ATTRIBUTES: ReadonlySet<string> = new Set([
 
 const CSS_KEYWORD = /(:[ \t\r\n]{0,9})(currentcolor|inherit|none)(?![\w(-])/gi;
 
-/** The value of an attribute with its keyword in the renderer's letter case. */
+/** Returns an attribute's value with its keyword in the renderer's letter case. */
 export function withKnownKeywords({ localName, namespace, value }: XmlAttribute): string {
   if (namespace !== null) return value;
   if (localName === 'style') return cssWithKnownKeywords(value);
@@ -26,7 +26,7 @@ export function withKnownKeywords({ localName, namespace, value }: XmlAttribute)
   );
 }
 
-/** The same for declarations of CSS. */
+/** Does the same for CSS declarations. */
 export function cssWithKnownKeywords(css: string): string {
   return css.replace(CSS_KEYWORD, (_, before: string, word: string) => before + known(word));
 }
@@ -36,14 +36,17 @@ function known(word: string): string {
   return lower === 'currentcolor' ? 'currentColor' : lower;
 }
 
-/** What an attribute may refer to; what refers to another kind of element is ignored (CSS Masking 1, Filter Effects 1). */
+/**
+ * Elements that an attribute may refer to; a reference to another kind of element is ignored (CSS Masking 1, Filter
+ * Effects 1).
+ */
 const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['clip-path', 'clipPath'],
   ['filter', 'filter'],
   ['mask', 'mask'],
 ]);
 
-/** Which attributes of a document count where one id is given several times: a browser takes the first element. */
+/** Which attributes count if several elements have the same id: a browser uses the first element. */
 export class Ids {
   readonly #owners = new Map<string, XmlElement>();
 
@@ -53,7 +56,7 @@ export class Ids {
         if (namespace === null && localName === 'id' && !this.#owners.has(value)) this.#owners.set(value, element);
   }
 
-  /** Whether a browser heeds it: the first of its id, or a reference to an element of the wanted kind. */
+  /** Whether a browser uses the attribute: the first with its id, or a reference to an element of the right kind. */
   counts(element: XmlElement, { localName, namespace, value }: XmlAttribute): boolean {
     if (namespace !== null) return true;
     if (localName === 'id') return this.#owners.get(value) === element;

@@ -18,9 +18,9 @@ const SAME_SHADE = 8;
 const EDGE = 2 / RASTER;
 
 /**
- * Whether a logo with another canvas surely shows the same art: on the old canvas every pixel stays, and the new one
- * neither brings into view what the old one cut off nor cuts off what was in view. Never true of what can only be
- * estimated.
+ * Whether a logo with another canvas surely shows the same art: every pixel on the old canvas stays, and the new canvas
+ * neither shows what the old one cut off nor cuts off what was visible. Always false for drawings that are only an
+ * estimate.
  */
 export async function showsTheSame(before: SizedLogo, after: SizedLogo, rasterizer: Rasterizer): Promise<boolean> {
   const oldCanvas = canvasOf(before.size);
@@ -40,7 +40,7 @@ export async function showsTheSame(before: SizedLogo, after: SizedLogo, rasteriz
   );
 }
 
-/** Whether the ink drawn on a canvas lies inside another, but for two pixels; not if there is none. */
+/** Whether the ink on one canvas is inside another, except for two pixels; false without ink. */
 function liesIn(ink: InkBox | null, [x, y, width, height]: Box, other: Box): boolean {
   if (!ink) return false;
   const slack = EDGE * Math.max(width, height);
@@ -55,7 +55,7 @@ function liesIn(ink: InkBox | null, [x, y, width, height]: Box, other: Box): boo
 }
 
 /**
- * Whether a logo of the same size draws the same without what was cut out of it. Never true if what is left can only be
+ * Whether a logo of the same size looks the same without the removed parts. Always false if the rest can only be
  * estimated.
  */
 export async function drawsTheSame(before: SizedLogo, after: SizedLogo, rasterizer: Rasterizer): Promise<boolean> {

@@ -15,13 +15,13 @@ export const PARAMETER_REFERENCE = new RegExp(`%(${NAME_SOURCE});`, 'uy');
 export const SPACE = /[ \t\r\n]+/y;
 export const PLAIN_TEXT = /[^<&]+/y;
 
-/** Production 2: what may stand in a document at all. */
+/** Production 2: the characters allowed in a document. */
 export const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
 /** Production 13: the characters of a public identifier. */
 export const PUBLIC_ID = /^[ \r\na-zA-Z0-9\-'()+,./:=?;!*#@$_%]*$/;
 
-/** The character of a numeric reference; null if there is none or XML forbids it. */
+/** Returns the character of a numeric reference; null if there is none or XML forbids it. */
 export function characterOf(digits: string, radix: 10 | 16): string | null {
   const point = Number.parseInt(digits, radix);
   if (!(point <= 0x10ffff)) return null;

@@ -4,12 +4,12 @@ import type { Entities } from './entities.ts';
 import type { Reader } from './reader.ts';
 import type { Range, XmlDoctype, XmlEntity } from './xml.ts';
 
-/** An attribute that ATTLIST gives to every element of a name that does not write it. */
+/** An attribute that ATTLIST adds to every element of a name that does not have it. */
 export interface DefaultAttribute {
   readonly name: string;
-  /** Null: no default, the declaration only names the type. */
+  /** Null: no default, the declaration only states the type. */
   readonly value: string | null;
-  /** Of any type but CDATA: white space in its value collapses. */
+  /** Of any type other than CDATA, so white space in its value collapses. */
   readonly tokenized: boolean;
   readonly range: Range;
   readonly nameRange: Range;
@@ -19,7 +19,7 @@ export interface DefaultAttribute {
 /** By element name, then attribute name, as written. */
 export type AttributeDeclarations = ReadonlyMap<string, ReadonlyMap<string, DefaultAttribute>>;
 
-/** Reads `<!DOCTYPE ...>` (XML 1.0, section 2.8). The external subset is never read. */
+/** Parses `<!DOCTYPE ...>` (XML 1.0, section 2.8). The external subset is never read. */
 export function readDoctype(reader: Reader, entities: Entities): [XmlDoctype, AttributeDeclarations] {
   const opened = reader.at;
   const declarations = new Map<string, Map<string, DefaultAttribute>>();
@@ -65,7 +65,7 @@ interface Subset {
   readonly hasExternalSubset: boolean;
 }
 
-/** Reads what stands between the brackets: declarations, comments, instructions, parameter entities. */
+/** Parses the text between the brackets: declarations, comments, instructions, parameter entities. */
 class SubsetReader {
   readonly #reader: Reader;
   readonly #entities: Entities;
@@ -152,7 +152,7 @@ class SubsetReader {
     this.#entities.declare({ name, parameter, value, systemId, unparsed, range } satisfies XmlEntity);
   }
 
-  /** Character references count now, general entities when they are used (XML 1.0, section 4.4). */
+  /** Expands character references; general entities are expanded when they are used (XML 1.0, section 4.4). */
   #entityValue(): string {
     const reader = this.#reader;
     const { raw, start } = reader.literal('the text of an entity');
@@ -224,7 +224,7 @@ class SubsetReader {
     return true;
   }
 
-  /** The content model binds validators only; here it must merely end. */
+  /** Only validators use the content model; here it must merely end. */
   #element(): void {
     const reader = this.#reader;
     reader.needSpace("'<!ELEMENT'");
@@ -247,7 +247,7 @@ class SubsetReader {
 const TOKENIZED_TYPE = /(?:IDREFS|IDREF|ID|ENTITIES|ENTITY|NMTOKENS|NMTOKEN)(?![^ \t\r\n])/y;
 const CONTENT_MODEL = /EMPTY|ANY|\([^<>"'%;&]*/y;
 
-/** Names of entities, notations and instructions may hold no colon (Namespaces in XML 1.0, section 7). */
+/** Names of entities, notations and instructions must not contain a colon (Namespaces in XML 1.0, section 7). */
 function readPlainName(reader: Reader, what: string): string {
   const start = reader.at;
   const name = reader.name(what);
@@ -260,7 +260,7 @@ function closeDeclaration(reader: Reader, what: string): void {
   reader.need('>', `the declaration of ${what} must end with '>'`);
 }
 
-/** The text of a comment whose `<!--` has been read. */
+/** Reads the text of a comment after its `<!--`. */
 export function readComment(reader: Reader, opened: number): string {
   const start = reader.at;
   const content = reader.until('-->', 'the comment', opened);
@@ -272,7 +272,7 @@ export function readComment(reader: Reader, opened: number): string {
   return withPlainLineEnds(content);
 }
 
-/** Target and text of a processing instruction whose `<?` has been read. */
+/** Reads the target and text of a processing instruction after its `<?`. */
 export function readInstruction(reader: Reader, opened: number): { target: string; value: string } {
   const target = readPlainName(reader, 'the name of a processing instruction');
   if (target.toLowerCase() === 'xml')

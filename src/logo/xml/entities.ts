@@ -11,10 +11,10 @@ const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
 ]);
 
-/** A reference as met in text: a character, or an entity to be read in its place. */
+/** The result of a reference in text: a character, or an entity to read in its place. */
 export type Reference = { readonly character: string } | { readonly entity: XmlEntity };
 
-/** What a document declares, and how much of it has been expanded. */
+/** The entities of a document, and how much of them has been expanded. */
 export class Entities {
   readonly general = new Map<string, XmlEntity>();
   readonly parameter = new Map<string, XmlEntity>();
@@ -31,7 +31,7 @@ export class Entities {
     return [...this.general.values(), ...this.parameter.values()].sort((a, b) => a.range.start - b.range.start);
   }
 
-  /** Reads the reference at the reader's place, which is an ampersand. */
+  /** Reads the reference at the reader's position, which is an ampersand. */
   reference(reader: Reader, text = reader.text, at = reader.at, place?: Range): { value: Reference; end: number } {
     REFERENCE.lastIndex = at;
     const found = REFERENCE.exec(text);
@@ -53,7 +53,7 @@ export class Entities {
     return { value: { entity }, end };
   }
 
-  /** Marks an entity as being expanded; fails on a circle or when all expansions together grow too long. */
+  /** Marks an entity as being expanded; fails if it contains itself or all expansions together are too long. */
   open(reader: Reader, entity: XmlEntity, range: Range): string {
     if (this.#open.has(entity))
       reader.refuse({
@@ -68,7 +68,7 @@ export class Entities {
     return value;
   }
 
-  /** Counts text that a declaration brings in elsewhere: of an entity, or of an attribute that is not written. */
+  /** Counts text that a declaration adds elsewhere: of an entity, or of an attribute default. */
   expand(reader: Reader, text: string, range: Range, declared: Range): void {
     this.#expanded += text.length + 1;
     if (this.#expanded <= XML_LIMITS.expansion) return;
@@ -85,10 +85,10 @@ export class Entities {
   }
 
   /**
-   * The value of an attribute: references expanded, line ends and tabs as blanks (section 3.3.3). An external entity
-   * adds nothing, as in Chromium; the standard forbids it.
+   * Returns the value of an attribute: references expanded, line ends and tabs replaced with spaces (section 3.3.3). An
+   * external entity adds nothing, as in Chromium; the standard forbids it.
    *
-   * @param start offset of the literal's first character in the reader's text.
+   * @param start offset of the literal's first character in the reader's text
    */
   attributeValue(reader: Reader, literal: string, start: number): string {
     if (!/[&<\t\r\n]/.test(literal)) return literal;
@@ -138,9 +138,9 @@ interface Frame {
   /** Next offset in the text. */
   at: number;
   readonly entity: XmlEntity | null;
-  /** Where the entity is referenced; null: in the literal, whose offsets are places themselves. */
+  /** Where the entity is referenced; null: in the literal, whose own offsets are exact. */
   readonly place: Range | null;
-  /** The text that references are read from, and the offset in it at which `text` starts. */
+  /** The text that references are read from, and the offset in it where `text` starts. */
   readonly source: string;
   readonly offset: number;
 }

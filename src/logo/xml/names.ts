@@ -21,14 +21,14 @@ function startsAsName(text: string): boolean {
   return NAME.test(text);
 }
 
-/** The prefixes in force; each element adds its own and takes them back when it ends. */
+/** The prefixes in scope; each element adds its own and removes them when it ends. */
 export class NamespaceScope {
   readonly #bound = new Map<string, string[]>([
     ['xml', [NAMESPACES.xml]],
     ['xmlns', [NAMESPACES.xmlns]],
   ]);
 
-  /** What is wrong with the declaration, or null once it is in force. The prefix is empty for the default. */
+  /** Returns the fault of a declaration, or null once it is in scope. The prefix is empty for the default. */
   declare(prefix: string, namespace: string): string | null {
     if (prefix === 'xmlns') return "the prefix 'xmlns' must not be declared";
     if (prefix === 'xml')

@@ -6,7 +6,7 @@ import { Reader, XmlRefusal } from './reader.ts';
 import { type OpenElement, TagReader } from './tag.ts';
 import type { XmlComment, XmlDoctype, XmlDocument, XmlElement, XmlInstruction, XmlNode, XmlResult } from './xml.ts';
 
-/** @param text decoded, without a byte order mark. */
+/** @param text decoded, without a byte order mark */
 export function parseXml(text: string): XmlResult {
   try {
     return { document: new DocumentReader(text).read(), fault: null };
@@ -46,7 +46,10 @@ class DocumentReader {
     return { doctype: this.#doctype, encoding, prolog: this.#prolog, root, epilog: this.#epilog };
   }
 
-  /** At the end of an entity goes back behind its reference; at the end of the document everything must be closed. */
+  /**
+   * At the end of an entity, returns to the text after its reference; at the end of the document, everything must be
+   * closed.
+   */
   #done(): boolean {
     const reader = this.#reader;
     if (!reader.atEnd) return false;
@@ -178,7 +181,7 @@ const STANDALONE = `${SPACE}+standalone${EQUALS}(?:"(?:yes|no)"|'(?:yes|no)')`;
 /** XML 1.0, production 23. */
 const XML_DECLARATION = new RegExp(String.raw`<\?xml${VERSION}(?:${ENCODING})?(?:${STANDALONE})?${SPACE}*\?>`, 'dy');
 
-/** XML 1.1 is read as 1.0, as browsers do. */
+/** Reads XML 1.1 as 1.0, as browsers do. */
 function readXmlDeclaration(reader: Reader): XmlDocument['encoding'] {
   if (!/^<\?xml[ \t\r\n?]/.test(reader.text.slice(0, 6))) return null;
   const found = reader.match(XML_DECLARATION);

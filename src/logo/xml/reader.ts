@@ -2,7 +2,7 @@ import { quote } from '../../core/quote.ts';
 import { NAME, SPACE } from './characters.ts';
 import type { Origin, Range, XmlFault } from './xml.ts';
 
-/** Thrown inside the parser only; `parseXml` turns it into its answer. */
+/** Thrown only inside the parser; `parseXml` turns it into its result. */
 export class XmlRefusal extends Error {
   readonly fault: XmlFault;
 
@@ -20,8 +20,8 @@ interface Frame {
 }
 
 /**
- * A place in the document, or in the replacement text of an entity that stands in for its reference. Entities nest:
- * `enter` puts one on top, `leave` goes back behind the reference.
+ * A position in the document, or in the replacement text of an entity in place of its reference. Entities nest: `enter`
+ * puts one on top, `leave` returns to the text after the reference.
  */
 export class Reader {
   text: string;
@@ -34,7 +34,7 @@ export class Reader {
     this.text = text;
   }
 
-  /** How many entities are open. */
+  /** Number of open entities. */
   get nesting(): number {
     return this.#outer.length;
   }
@@ -47,12 +47,12 @@ export class Reader {
     return this.at >= this.text.length;
   }
 
-  /** Where a stretch of the current text stands in the document. */
+  /** Returns the range in the document of a range in the current text. */
   range(start: number, end: number): Range {
     return this.#reference ?? { start, end };
   }
 
-  /** @param onLeave called when the replacement text has been read to its end. */
+  /** @param onLeave called at the end of the replacement text */
   enter(text: string, reference: Range, onLeave: () => void): void {
     this.#outer.push({ text: this.text, at: this.at, reference: this.#reference, leave: this.#leave });
     this.text = text;
@@ -82,7 +82,7 @@ export class Reader {
     return true;
   }
 
-  /** Consumes what a sticky pattern matches here. */
+  /** Consumes the match of a sticky pattern here. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -99,7 +99,7 @@ export class Reader {
     if (!this.space()) this.failHere(`there is no space after ${after}`);
   }
 
-  /** @param message a function where it takes work to make. */
+  /** @param message a function if it is expensive to build */
   need(token: string, message: string | (() => string)): void {
     if (!this.take(token)) this.failHere(typeof message === 'string' ? message : message());
   }
@@ -110,7 +110,7 @@ export class Reader {
     return found[0];
   }
 
-  /** Consumes up to and with the token and gives what stands before it. */
+  /** Consumes everything up to and including the token and returns the text before it. */
   until(token: string, what: string, opened: number): string {
     const end = this.text.indexOf(token, this.at);
     if (end === -1) this.fail(`${what} is never closed with ${quote(token)}`, opened, opened + 2);
@@ -119,7 +119,7 @@ export class Reader {
     return content;
   }
 
-  /** A quoted literal: its raw content and the offset of its first character. */
+  /** Reads a quoted literal; returns its raw content and the offset of its first character. */
   literal(what: string): { readonly raw: string; readonly start: number } {
     const opened = this.at;
     const mark = this.text[opened];
@@ -128,7 +128,7 @@ export class Reader {
     return { raw: this.until(mark as string, what, opened), start: opened + 1 };
   }
 
-  /** The next character for a message. */
+  /** Returns the next character for a message. */
   shown(): string {
     const point = this.text.codePointAt(this.at);
     return point === undefined ? 'the end of the text' : quote(String.fromCodePoint(point));

@@ -15,14 +15,14 @@ import {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** An element while it grows; everybody else sees it as `XmlElement`. */
+/** An element under construction; all others see it as `XmlElement`. */
 export interface GrowingElement extends Writable<XmlElement> {
   children: XmlNode[];
 }
 
 export interface OpenElement {
   readonly element: GrowingElement;
-  /** How many entities were open at its start tag; it must end in the same one. */
+  /** Number of open entities at its start tag; its end tag must be in the same entity. */
   readonly nesting: number;
   /** Prefixes that it declared. */
   readonly declared: readonly string[];
@@ -31,7 +31,7 @@ export interface OpenElement {
 /** An attribute before its namespace is known. */
 type RawAttribute = Omit<XmlAttribute, 'localName' | 'namespace'>;
 
-/** Reads start tags and keeps count of elements, attributes and namespaces. */
+/** Reads start tags and counts elements, attributes and namespaces. */
 export class TagReader {
   readonly #reader: Reader;
   readonly #entities: Entities;
@@ -44,7 +44,7 @@ export class TagReader {
     this.#entities = entities;
   }
 
-  /** @returns the element and whether its tag closes it at once. */
+  /** @returns the element, and whether its tag closes it immediately */
   start(
     opened: number,
     parent: OpenElement | null,
@@ -82,7 +82,7 @@ export class TagReader {
     return [{ element, nesting: reader.nesting, declared }, empty];
   }
 
-  /** Takes back the namespaces that the element declared. */
+  /** Removes the namespaces that the element declared. */
   close(open: OpenElement): void {
     for (const prefix of open.declared) this.#scope.release(prefix);
   }
@@ -190,7 +190,7 @@ export class TagReader {
   }
 }
 
-/** Section 3.3.3: values that are not CDATA lose outer blanks and keep one of several. */
+/** Section 3.3.3: values that are not CDATA lose leading and trailing spaces, and runs of spaces collapse. */
 function collapse(value: string): string {
   return value.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }

@@ -1,18 +1,18 @@
 /*
- * XML with the place of every part: the tree that all judgements of a logo start from.
+ * The tree of an XML document with the place of every part, on which all checks of a logo are based.
  *
- * `parseXml(text)` of `xml-parse.ts` reads a decoded document as strictly as a browser reads an SVG image: XML 1.0
- * (fifth edition) with namespaces, internal document type subset (entities, attribute defaults), no external entity
- * ever. It walks the text once, without recursion, so time is linear and depth costs no stack; what would still grow
- * without bounds stands under `XML_LIMITS`. The answer is a document or the first fault, as in a browser: no repair.
+ * `parseXml(text)` of `parse.ts` parses a decoded document as strictly as a browser reads an SVG image: XML 1.0 (fifth
+ * edition) with namespaces, internal document type subset (entities, attribute defaults), no external entities. It
+ * reads the text once, without recursion, so time is linear and depth needs no stack; `XML_LIMITS` bounds the rest. The
+ * result is a document or the first fault, as in a browser: no repair.
  *
- * - `document.root` is the root element; `prolog` and `epilog` hold comments and processing instructions outside it.
+ * - `document.root` is the root element; `prolog` and `epilog` contain comments and processing instructions outside it.
  * - Names are resolved: compare `namespace` and `localName`, never `name` with its prefix. An attribute without a
  *   prefix has the namespace null. Namespace declarations are attributes in `NAMESPACES.xmlns`.
- * - `attribute.value` is what a program sees: entities and character references expanded, white space normalised.
- * - `children` keeps document order; text may come in several runs (CDATA, entities), `textOf` joins them.
- * - Ranges are offsets in UTF-16 units. What an entity produced bears the range of the outermost reference; an
- *   attribute supplied by the document type bears the range of its declaration. `origin` tells these apart.
+ * - `attribute.value` is what a program sees: entities and character references expanded, white space normalized.
+ * - `children` keeps document order; text may consist of several runs (CDATA, entities), which `textOf` joins.
+ * - Ranges are offsets in UTF-16 units. Nodes from an entity have the range of the outermost reference; an attribute
+ *   that the document type supplies has the range of its declaration. `origin` distinguishes them.
  * - `walk(root)` visits all elements in document order without recursion; the tree may be 2,000 levels deep.
  */
 
@@ -22,7 +22,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** `document`: written where the range says; `entity`: came out of the reference there; `default`: ATTLIST. */
+/** `document`: written at the range; `entity`: from the reference there; `default`: from ATTLIST. */
 export type Origin = 'document' | 'entity' | 'default';
 
 export interface XmlAttribute {
@@ -83,7 +83,7 @@ export interface XmlEntity {
   readonly parameter: boolean;
   readonly value: string | null;
   readonly systemId: string | null;
-  /** Declared with NDATA: it may not be referenced in text. */
+  /** Declared with NDATA, so text must not reference it. */
   readonly unparsed: boolean;
   readonly range: Range;
 }
@@ -92,7 +92,7 @@ export interface XmlDoctype {
   readonly name: string;
   readonly publicId: string | null;
   readonly systemId: string | null;
-  /** In order of declaration, repeated declarations left out as a parser ignores them. */
+  /** In order of declaration, without repeated declarations, which parsers ignore. */
   readonly entities: readonly XmlEntity[];
   /** The whole declaration. */
   readonly range: Range;
@@ -100,14 +100,14 @@ export interface XmlDoctype {
 
 export interface XmlDocument {
   readonly doctype: XmlDoctype | null;
-  /** The encoding that the XML declaration names. */
+  /** The encoding that the XML declaration states. */
   readonly encoding: { readonly name: string; readonly range: Range } | null;
   readonly prolog: readonly (XmlComment | XmlInstruction)[];
   readonly root: XmlElement;
   readonly epilog: readonly (XmlComment | XmlInstruction)[];
 }
 
-/** Why a text is no document. `limit`: it may be one, but reading it all would cost too much. */
+/** Why a text is not a document. `limit`: it may be one, but reading it would cost too much. */
 export interface XmlFault {
   readonly kind: 'malformed' | 'limit';
   /** Plain words, no full stop. */
@@ -129,22 +129,22 @@ export const NAMESPACES = {
 } as const;
 
 /**
- * Far above any logo, and low enough that all that is done to one takes under 2 seconds. Chromium itself refuses a few
+ * Far above any logo, and low enough that all processing of a logo takes under 2 seconds. Chromium itself refuses a few
  * thousand levels.
  */
 export const XML_LIMITS = {
   depth: 2_000,
   elements: 20_000,
   attributes: 40_000,
-  /** Characters that entity references and defaults of attributes bring in, all together. */
+  /** Characters that entity references and attribute defaults add, in total. */
   expansion: 1_000_000,
 } as const;
 
-/** Above this many attributes a map is made; below, looking through them is faster. */
+/** Above this number of attributes, a map is built; below it, a linear search is faster. */
 const FEW_ATTRIBUTES = 8;
 const attributeMaps = new WeakMap<XmlElement, ReadonlyMap<string, XmlAttribute>>();
 
-/** The attribute of that local name in a namespace; null: in none. Constant time, however many there are. */
+/** Returns the attribute with a local name in a namespace; null: in none. Takes constant time. */
 export function attributeOf(
   element: XmlElement,
   localName: string,
@@ -160,12 +160,12 @@ export function attributeOf(
   return map.get(attributeKey(localName, namespace));
 }
 
-/** A name holds no blank, so that no two attributes of an element have one key. */
+/** A name contains no space, so no two attributes of an element have the same key. */
 export function attributeKey(localName: string, namespace: string | null): string {
   return namespace === null ? localName : `${localName} ${namespace}`;
 }
 
-/** The element and all elements below it, in document order. */
+/** Returns the element and all elements below it, in document order. */
 export function* walk(root: XmlElement): Generator<XmlElement> {
   const waiting: XmlElement[] = [root];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
@@ -177,7 +177,7 @@ export function* walk(root: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** The text directly inside an element, runs joined. */
+/** Returns the text directly inside an element, runs joined. */
 export function textOf(element: XmlElement): string {
   return element.children.map((child) => (child.kind === 'text' ? child.value : '')).join('');
 }

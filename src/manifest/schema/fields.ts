@@ -5,7 +5,7 @@ import { findFictionalName } from '../../text/fictional-names.ts';
 import type { DataPath } from '../manifest.ts';
 import { pathName, type Reader } from '../yaml/reader.ts';
 
-/** Judges what the schema's shape cannot say: paths, addresses, ids, products given twice. */
+/** Checks what the schema cannot express: paths, URLs, ids, repeated products. */
 export function judgeFields(reader: Reader, folder: string): void {
   judgeAddress(reader, ['company', 'website']);
   judgeFiction(reader, ['company', 'website']);
@@ -27,7 +27,7 @@ function judgeProduct(reader: Reader, path: DataPath, folder: string): void {
   judgeApplicationId(reader, [...path, 'entraApplication', 'applicationId']);
 }
 
-/** A form without a place for the version fits one tag alone: every other release would pass by unseen. */
+/** A form without a place for the version matches only one tag, so it would ignore every other release. */
 function judgeTag(reader: Reader, path: DataPath): void {
   const value = reader.value(path);
   if (typeof value !== 'string' || value.split('{version}').length === 2) return;
@@ -74,7 +74,7 @@ function judgeAddress(reader: Reader, path: DataPath): void {
   );
 }
 
-/** Fields that no other rule reads. The value is kept: it is what the manifest says. */
+/** Checks fields that no other rule reads. The value is kept, because the manifest states it. */
 function judgeFiction(reader: Reader, path: DataPath): void {
   const value = reader.value(path);
   const name = typeof value === 'string' && reader.data['sample'] !== true ? findFictionalName(value) : null;

@@ -7,7 +7,7 @@ export interface Candidate {
   readonly certain: boolean;
 }
 
-/** The allowed key that an unknown one most likely stands for; undefined if none is near. */
+/** Returns the allowed key that an unknown one most likely stands for; undefined if none is near. */
 export function candidateFor(unknown: string, allowed: readonly string[]): Candidate | undefined {
   const bare = bareKey(unknown);
   const same = allowed.find((key) => bareKey(key) === bare);

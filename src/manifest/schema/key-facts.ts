@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { DataPath } from '../manifest.ts';
 import { DAYS, MANIFEST } from './schema.ts';
 
-/** What the schema says of the value at a path. */
+/** What the schema states about the value at a path. */
 export interface KeyFacts {
   readonly type: 'text' | 'flag' | 'number' | 'list' | 'mapping' | 'choice' | 'day';
-  /** Opens in lower case where it is an ordinary word. */
+  /** Begins in lower case if the first word is an ordinary word. */
   readonly purpose: string | undefined;
   readonly example: string | undefined;
   /** Allowed keys of a mapping, in the order of the schema. */
@@ -15,7 +15,7 @@ export interface KeyFacts {
   readonly required: boolean;
 }
 
-/** Undefined where the schema knows no such key. */
+/** Returns undefined if the schema has no such key. */
 export function factsAt(path: DataPath): KeyFacts | undefined {
   let schema: z.core.$ZodType = MANIFEST;
   let required = true;
@@ -55,7 +55,7 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z]+[ ,]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** On one line; of a mapping the first key alone. */
+/** On one line; only the first key of a mapping. */
 function exampleText(examples: unknown): string | undefined {
   return Array.isArray(examples) && examples.length > 0 ? written(examples[0]) : undefined;
 }

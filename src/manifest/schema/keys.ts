@@ -6,13 +6,16 @@ import { pathName, type Reader } from '../yaml/reader.ts';
 import { type Candidate, candidateFor } from './key-candidates.ts';
 import { factsAt } from './key-facts.ts';
 
-/** Unknown keys of one mapping that are reported singly: more are not misspelt keys but another kind of file. */
+/**
+ * Most unknown keys of one mapping that are reported individually: more suggest another kind of file, not misspelled
+ * keys.
+ */
 const MOST_KEYS = 20;
 
 /**
- * Reports keys that the schema does not know and takes them out of the data.
+ * Reports keys that the schema does not have and removes them from the data.
  *
- * @param replaced collects the paths that an unknown key was probably meant to be: they are not missing as well.
+ * @param replaced collects the paths that unknown keys were probably meant to be, which are not reported as missing
  */
 export function reportUnknownKeys(
   reader: Reader,
@@ -30,7 +33,10 @@ export function reportUnknownKeys(
     else reportUnknown(reader, parent, key, allowed);
     if (candidate) replaced.add(pathName([...parent, candidate.key]));
   }
-  const [next, ...others] = keys.slice(MOST_KEYS);
+  reportMoreKeys(reader, parent, keys.slice(MOST_KEYS));
+}
+
+function reportMoreKeys(reader: Reader, parent: DataPath, [next, ...others]: readonly string[]): void {
   if (next === undefined) return;
   const path = [...parent, next];
   const message = `${opening(parent, next)} ${others.length === 1 ? '1 more unknown key follows' : `${others.length} more unknown keys follow`}, so this may not be a partner manifest.`;
@@ -60,9 +66,10 @@ function reportMeant(
   reader: Reader,
   parent: DataPath,
   key: string,
-  { key: meant, certain }: Candidate,
+  candidate: Candidate,
   replaced: ReadonlySet<string>,
 ): void {
+  const { key: meant } = candidate;
   const path = [...parent, key];
   const message = `${opening(parent, key)} Did you mean '${meant}'?`;
   const isTaken = replaced.has(pathName([...parent, meant])) || reader.entry([...parent, meant]) !== undefined;
@@ -72,14 +79,14 @@ function reportMeant(
       reader.place(path, 'key'),
       `${message.replace(/\?$/, '')}, which is already set? Remove one of the two.`,
     );
-  else reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, meant, certain) });
+  else reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, candidate) });
 }
 
-function rename(reader: Reader, path: DataPath, text: string, certain: boolean): NonNullable<ManifestFault['fix']> {
+function rename(reader: Reader, path: DataPath, { key, certain }: Candidate): NonNullable<ManifestFault['fix']> {
   const { start, end } = reader.place(path, 'key');
   return {
-    title: `rename the key to '${text}'`,
+    title: `rename the key to '${key}'`,
     applicability: certain ? 'safe' : 'suggest',
-    edits: [{ location: reader.source.locate(start, end), text }],
+    edits: [{ location: reader.source.locate(start, end), text: key }],
   };
 }

@@ -2,11 +2,12 @@ import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
 import { suggested } from '../fault.ts';
 import type { Reader } from '../yaml/reader.ts';
+import type { TreeNode } from '../yaml/tree.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 const LINE = `schemaVersion: ${SCHEMA_VERSION}`;
 
-/** Reports a schema version that is missing, no whole number, unknown or newer than this code. */
+/** Reports a schema version that is missing, not a whole number, unknown or newer than this code. */
 export function judgeSchemaVersion(reader: Reader): void {
   const path = ['schemaVersion'];
   const entry = reader.entry(path);
@@ -21,35 +22,35 @@ export function judgeSchemaVersion(reader: Reader): void {
     return;
   }
   const { node } = entry;
-  const value = node.kind === 'scalar' ? node.value : undefined;
-  const place = node.kind === 'scalar' && node.text === '' ? entry.key : entry.value;
-  const shown = node.kind === 'scalar' ? (node.text === '' ? 'empty' : quote(node.text)) : `a ${node.kind}`;
-  if (typeof value === 'number' && Number.isInteger(value) && value > SCHEMA_VERSION) {
+  const isEmpty = node.kind === 'scalar' && node.text === '';
+  const place = isEmpty ? entry.key : entry.value;
+  if (node.kind === 'scalar' && isNewer(node.value)) {
     reader.report(
       path,
       place,
-      `'schemaVersion' is ${value}, but this version of the tool supports only ${SCHEMA_VERSION}. Update the tool.`,
+      `'schemaVersion' is ${node.value}, but this version of the tool supports only ${SCHEMA_VERSION}. Update the tool.`,
     );
     return;
   }
-  const fix =
-    node.kind === 'scalar' && node.text === String(SCHEMA_VERSION)
-      ? {
-          fix: suggested(reader.source, {
-            title: 'remove the quotes',
-            edits: [{ place: node.place, text: String(SCHEMA_VERSION) }],
-          }),
-        }
-      : {};
-  reader.report(
-    path,
-    place,
-    `'schemaVersion' is ${shown}. Set it to the number ${SCHEMA_VERSION}, without quotes.`,
-    fix,
-  );
+  const message = `'schemaVersion' is ${shown(node)}. Set it to the number ${SCHEMA_VERSION}, without quotes.`;
+  const isQuoted = node.kind === 'scalar' && node.text === String(SCHEMA_VERSION);
+  reader.report(path, place, message, isQuoted ? { fix: withoutQuotes(reader, node) } : {});
 }
 
-/** Before the first key; undefined where the root does not begin at the start of a line. */
+function withoutQuotes(reader: Reader, { place }: TreeNode): Fix {
+  return suggested(reader.source, { title: 'remove the quotes', edits: [{ place, text: String(SCHEMA_VERSION) }] });
+}
+
+function isNewer(version: unknown): boolean {
+  return typeof version === 'number' && Number.isInteger(version) && version > SCHEMA_VERSION;
+}
+
+function shown(node: TreeNode): string {
+  if (node.kind !== 'scalar') return `a ${node.kind}`;
+  return node.text === '' ? 'empty' : quote(node.text);
+}
+
+/** Inserts the line before the first key; undefined if the root does not begin at the start of a line. */
 function insertion(reader: Reader): Fix | undefined {
   const [first] = reader.root.entries.values();
   if (!first) return undefined;

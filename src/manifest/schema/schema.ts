@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-/** What an editor and our messages say of a key. `examples` are values that a partner could write. */
+/** What editors and our messages state about a key. `examples` are values that a partner could write. */
 interface About {
-  /** A noun phrase; opens with a capital, ends without a full stop. */
+  /** A noun phrase that begins with a capital and ends without a period. */
   readonly description: string;
   readonly examples: readonly unknown[];
 }
 
-/** Newest manifest version that this code reads. */
+/** Newest schema version that this code reads. */
 export const SCHEMA_VERSION = 1;
 
 /** Fewest and most products of one manifest. */
@@ -15,7 +15,7 @@ export const PRODUCTS = { least: 1, most: 50 } as const;
 
 const text = (description: string, ...examples: string[]) => about(z.string(), { description, examples });
 
-/** Fields for a civil day: any scalar passes as its text, for a rule judges it. */
+/** Fields for a civil date: the text of any scalar passes, because a rule judges it. */
 export const DAYS = z.registry<Record<string, never>>();
 
 const day = (description: string, ...examples: string[]) =>
@@ -24,7 +24,7 @@ const day = (description: string, ...examples: string[]) =>
 const dayOrFalse = (description: string, ...examples: (string | false)[]) =>
   about(z.union([z.string(), z.literal(false)]), { description, examples }).register(DAYS, {});
 
-/** A text that says something. */
+/** Text with at least one visible character. */
 const reason = (description: string, example: string) =>
   about(z.string().check(z.regex(/\S/)), { description, examples: [example] });
 
@@ -222,7 +222,9 @@ const SCAN = z.strictObject({
   ),
 });
 
-/** The manifest: every object closed, but for keys that begin with `x-`, which are taken out before. Shape only. */
+/**
+ * Schema of the manifest. Every object is closed; keys that begin with `x-` are removed before. Checks only the shape.
+ */
 export const MANIFEST = z
   .strictObject({
     schemaVersion: about(z.literal(SCHEMA_VERSION), {

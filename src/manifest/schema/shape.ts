@@ -12,7 +12,7 @@ import { reportUnknownKeys } from './keys.ts';
 import { MANIFEST, PRODUCTS } from './schema.ts';
 import { judgeSchemaVersion } from './schema-version.ts';
 
-/** Holds the data against the schema: reports every difference and takes the value at fault out of the data. */
+/** Compares the data with the schema: reports every difference and removes the value at fault from the data. */
 export function judgeShape(reader: Reader): void {
   limitProducts(reader);
   const result = MANIFEST.safeParse(reader.data);
@@ -39,17 +39,25 @@ function judgeValue(reader: Reader, found: z.core.$ZodIssue, replaced: ReadonlyS
   const path = found.path as DataPath;
   const facts = factsAt(path);
   if (!facts) return;
-  const entry = path.length === 0 ? undefined : reader.entry(path);
   if (replaced.has(pathName(path))) return;
   if (path.length === 1 && path[0] === 'schemaVersion') judgeSchemaVersion(reader);
   else if (found.code === 'too_small') reportNoProducts(reader, path);
-  else if (!entry) reportMissing(reader, path, facts);
-  else if (entry.node.kind === 'scalar' && entry.node.value === null) reportEmpty(reader, path, facts, entry.node);
-  else if (facts.type !== 'day' || entry.node.kind !== 'scalar') reportWrong(reader, path, facts, entry.node);
+  else reportValue(reader, path, facts);
   reader.set(path, replacement(reader, path, facts));
 }
 
-/** A day keeps its text for the rule that judges it; items stay in their lists, so that indexes name the same item. */
+/** Reports a value of the wrong type, except for dates, which a rule judges. */
+function reportValue(reader: Reader, path: DataPath, facts: KeyFacts): void {
+  const node = path.length === 0 ? undefined : reader.entry(path)?.node;
+  if (!node) reportMissing(reader, path, facts);
+  else if (node.kind === 'scalar' && node.value === null) reportEmpty(reader, path, facts, node);
+  else if (facts.type !== 'day' || node.kind !== 'scalar') reportWrong(reader, path, facts, node);
+}
+
+/**
+ * Returns what replaces a value at fault. A date keeps its text for the rule that judges it; items stay in their lists,
+ * so that each index keeps its item.
+ */
 function replacement(reader: Reader, path: DataPath, facts: KeyFacts): unknown {
   const node = reader.scalar(path);
   if (facts.type === 'day' && node && node.value !== null) return node.text;
@@ -75,7 +83,7 @@ function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
 }
 
 function reportEmpty(reader: Reader, path: DataPath, facts: KeyFacts, node: ScalarNode): void {
-  // `~` says "nothing" and is no word that could have been meant as text.
+  // `~` means "nothing" and cannot be meant as text.
   if (facts.type === 'text' && node.text !== '' && node.text !== '~') {
     reportUnquoted(reader, path, node, 'as no value');
     return;
@@ -105,25 +113,28 @@ function reportWrong(reader: Reader, path: DataPath, facts: KeyFacts, node: Tree
     reportUnquoted(reader, path, node, read);
     return;
   }
-  const { source } = reader;
-  const place = reader.place(path, 'value');
-  if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '') {
-    reader.report(path, place, `${named(path)} is empty. ${adding(facts)}.`);
-    return;
-  }
-  const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
-  const fault: Pick<SyntaxFault, 'message' | 'fix'> = glued
-    ? missingBlankFault(glued, node.place.start)
-    : hasGluedDash(facts, node)
-      ? { message: GLUED_DASH }
-      : {
-          message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
-          fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
-        };
-  reader.report(path, place, fault.message, fault.fix ? { fix: suggested(source, fault.fix) } : {});
+  const { message, fix } = wrongFault(reader, path, facts, node);
+  reader.report(path, reader.place(path, 'value'), message, fix ? { fix: suggested(reader.source, fix) } : {});
 }
 
-/** `{version}` was most likely meant as text, and a list of one text as that text; of anything else nobody can tell. */
+function wrongFault(
+  { source }: Reader,
+  path: DataPath,
+  facts: KeyFacts,
+  node: TreeNode,
+): Pick<SyntaxFault, 'message' | 'fix'> {
+  if (facts.type === 'text' && node.kind === 'scalar' && node.text.trim() === '')
+    return { message: `${named(path)} is empty. ${adding(facts)}.` };
+  const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
+  if (glued) return missingBlankFault(glued, node.place.start);
+  if (hasGluedDash(facts, node)) return { message: GLUED_DASH };
+  return {
+    message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
+    fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
+  };
+}
+
+/** `{version}` was most likely meant as text, and a list of one text as that text; anything else is ambiguous. */
 function withoutBrackets(text: string, node: TreeNode): Suggestion | undefined {
   if (node.kind === 'scalar' || !node.flow) return undefined;
   const written = text.slice(node.place.start, node.place.end);
@@ -136,7 +147,7 @@ function withoutBrackets(text: string, node: TreeNode): Suggestion | undefined {
   return { title: 'remove the brackets', edits: [{ place: node.place, text: quoted(item.node.text) }] };
 }
 
-/** `-name: x` is a mapping; with the blank it were a list. */
+/** `-name: x` is a mapping; with a space, it would be a list. */
 function hasGluedDash(facts: KeyFacts, node: TreeNode): boolean {
   return facts.type === 'list' && node.kind === 'mapping' && /^-[A-Za-z]/.test([...node.entries.keys()][0] ?? '');
 }
@@ -158,7 +169,7 @@ function given(node: TreeNode): string {
   return node.kind === 'list' ? 'a list' : 'a mapping';
 }
 
-/** Says what to add. */
+/** Returns a sentence that states what to add. */
 function adding({ purpose, example }: KeyFacts): string {
   const shown = example === undefined ? '' : `, for example ${quote(example)}`;
   if (purpose === undefined) return `Add it${shown}`;

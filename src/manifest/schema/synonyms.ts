@@ -1,4 +1,6 @@
-/** What people write instead of our keys, lower case without hyphens and underscores; the first allowed one counts. */
+/**
+ * What people write instead of our keys, in lower case without hyphens and underscores; the first allowed key counts.
+ */
 export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['url', ['landingPage', 'url', 'website']],
   ['link', ['landingPage', 'url', 'website']],

@@ -4,8 +4,9 @@ import type { IgnoreComment } from '../manifest.ts';
 import type { Place, TreeNode } from '../yaml/tree.ts';
 
 /**
- * The comments that waive: `# mde-partner-ignore <rule-id> -- <reason>`, complete or not. One behind a value is for its
- * line, one on a line of its own for the next line that is no comment; a value over several lines counts as one line.
+ * Parses the comments that waive: `# mde-partner-ignore <rule-id> -- <reason>`, complete or not. A comment after a
+ * value applies to its line, a comment on a line of its own to the next line that is not a comment; a value on several
+ * lines counts as one line.
  */
 export function ignoreComments(source: SourceText, comments: readonly Place[], root: TreeNode | null): IgnoreComment[] {
   const found = comments.filter(({ start, end }) => MARKED.test(source.text.slice(start, end)));
@@ -37,7 +38,7 @@ function isAlone(source: SourceText, { start }: Place): boolean {
   return source.text.slice(lineStart, start).trim() === '';
 }
 
-/** Scalars over several lines with their keys, by each of their lines. */
+/** Scalars on several lines with their keys, by each of their lines. */
 function longValues(source: SourceText, root: TreeNode): Map<number, Lines> {
   const found = new Map<number, Lines>();
   const seen = new Set<TreeNode>();

@@ -4,9 +4,9 @@ import type { Manifest } from '../manifest.ts';
 import type { Entry, ListNode, Place } from '../yaml/tree.ts';
 
 /**
- * The edit that takes an entry of `waivers:` out, with its lines; undefined where that would break what is left.
+ * Returns the edit that removes an entry of `waivers:` with its lines; undefined where the rest would become invalid.
  *
- * @param unused indexes of all entries that are to go: if none stays, the key goes with them
+ * @param unused indexes of all entries to remove: if none remains, the key is removed with them
  */
 export function withoutEntry(manifest: Manifest, index: number, unused: ReadonlySet<number>): Edit | undefined {
   const { source, root } = manifest;
@@ -25,7 +25,7 @@ export function withoutEntry(manifest: Manifest, index: number, unused: Readonly
   return { location: source.locate(place.start, place.end), text: '' };
 }
 
-/** The edit that takes a comment out: with its line, or up to the value that it follows. */
+/** Returns the edit that removes a comment: its line, or its part after a value. */
 export function withoutComment(source: SourceText, comment: Location): Edit {
   const start = source.offsetAt(comment.start);
   const end = source.offsetAt(comment.end);
@@ -40,7 +40,10 @@ function blockItem(source: SourceText, list: ListNode, index: number): Place | u
   return item && linesOf(source, item.key.start, item.end);
 }
 
-/** An item in brackets with the comma towards the nearest item that stays, so that neighbours can go together. */
+/**
+ * Returns an item in brackets with the comma towards the nearest item that stays, so that neighbors can be removed
+ * together.
+ */
 function flowItem(source: SourceText, list: ListNode, index: number, unused: ReadonlySet<number>): Place | undefined {
   const before = list.items[index - 1];
   const item = list.items[index];
@@ -51,12 +54,12 @@ function flowItem(source: SourceText, list: ListNode, index: number, unused: Rea
   return item && before && plainBetween(source, before, item) ? { start: before.end, end: item.end } : undefined;
 }
 
-/** Nothing but a comma and white space stands between two items. */
+/** Whether only a comma and white space are between two items. */
 function plainBetween(source: SourceText, first: Entry, second: Entry): boolean {
   return source.text.slice(first.end, second.value.start).trim() === ',';
 }
 
-/** The whole lines from one offset to another; undefined if others share them, comments behind apart. */
+/** Returns the whole lines from one offset to another; undefined if others share them, except comments at the end. */
 function linesOf(source: SourceText, start: number, end: number): Place | undefined {
   const { text } = source;
   const lineStart = start - source.positionAt(start).column + 1;
@@ -64,7 +67,7 @@ function linesOf(source: SourceText, start: number, end: number): Place | undefi
   const lineEnd = feed === -1 ? text.length : feed + 1;
   const rest = text.slice(end, lineEnd).trim();
   if (text.slice(lineStart, start).trim() !== '' || (rest !== '' && !rest.startsWith('#'))) return undefined;
-  // Blank lines left behind would become part of a text before that keeps its line ends.
+  // Empty lines left behind would become part of a preceding text that keeps its line ends.
   const blank = KEEPS_LINE_ENDS.test(text) ? (/^(?:[ \t]*\r?\n)*/.exec(text.slice(lineEnd))?.[0].length ?? 0) : 0;
   return { start: lineStart, end: lineEnd + blank };
 }

@@ -8,7 +8,7 @@ import { candidateFor } from '../schema/key-candidates.ts';
 import type { WaiverData } from '../schema/schema.ts';
 import { quoted } from '../yaml/quoting.ts';
 
-/** What waivers are judged by. */
+/** What waivers are compared with. */
 export interface WaiverFacts {
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
@@ -26,14 +26,14 @@ export interface WrittenWaiver {
   readonly expires: string | null;
   /** Index of the entry under `waivers:`; null: a comment. */
   readonly entry: number | null;
-  /** Where it stands: the rule id of an entry, the whole comment. */
+  /** Its place: the rule id of an entry, the whole comment. */
   readonly location: Location;
-  /** Product it is limited to, as findings name it; null: none in particular. */
+  /** Products that it is limited to, as findings name them; null: no limit. */
   readonly products: ReadonlySet<string> | null;
   /** It hides findings only if it is in force: no fault, here or in its keys. */
   readonly inForce: boolean;
   readonly faults: readonly WaiverFault[];
-  /** Whether place and product of a finding are among those it is for; rules are not looked at. */
+  /** Whether the place and product of a finding are covered; ignores rules. */
   covers(finding: Finding): boolean;
 }
 
@@ -45,9 +45,9 @@ export interface WaiverFault {
 }
 
 /**
- * Every waiver that counts for a manifest: its entries first, then comments, each in the order written.
+ * Returns every waiver that applies to a manifest: its entries, then comments, each in the order written.
  *
- * @param comments those of the manifest and, where they were read, of its source files
+ * @param comments those of the manifest and, if they were read, of its source files
  */
 export function waiversOf(
   manifest: Manifest,
@@ -84,35 +84,16 @@ export function applyWaivers(
 }
 
 function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: WaiverFacts): WrittenWaiver {
-  const at = (key: string) => manifest.locate(['waivers', index, key], 'value');
   const rule = data.rule ?? null;
-  const reason = data.reason ?? '';
-  const faults: WaiverFault[] = [];
   const products = data.product === undefined ? null : productNames(manifest, data.product);
-  if (rule !== null) {
-    const name = `The waiver for ${quote(rule)}`;
-    if (data.product !== undefined && products?.size === 0)
-      faults.push(...productFaults(name, data.product, at('product'), manifest));
-    const raw = manifest.scalar(['waivers', index, 'rule'])?.style;
-    faults.push(...ruleFaults(rule, at('rule'), facts, raw === 'plain' ? String : quoted));
-    if (data.reason !== undefined && reason.trim() === '')
-      faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
-    if (data.expires !== undefined) faults.push(...expiryFaults(name, data.expires, at('expires'), facts.today));
-  }
-  const tests = data.paths?.map((glob) => globTest(manifest.folder, glob));
-  const paths = new Map<string, boolean>();
-  const inPaths = (path: string) => {
-    if (!tests) return true;
-    const known = paths.get(path) ?? tests.some((test) => test(path));
-    paths.set(path, known);
-    return known;
-  };
+  const faults = rule === null ? [] : entryFaults(manifest, { ...data, rule }, index, facts);
+  const inPaths = pathTest(manifest.folder, data.paths);
   return {
     rule,
-    reason,
+    reason: data.reason ?? '',
     expires: data.expires ?? null,
     entry: index,
-    location: at('rule'),
+    location: manifest.locate(['waivers', index, 'rule'], 'value'),
     products,
     inForce: rule !== null && data.reason !== undefined && faults.length === 0,
     faults,
@@ -121,7 +102,40 @@ function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: W
   };
 }
 
-/** A waiver for a product that there is not would be no longer needed, and the finding it was meant for stays. */
+function entryFaults(
+  manifest: Manifest,
+  { rule, product, reason, expires }: WaiverData & { readonly rule: string },
+  index: number,
+  facts: WaiverFacts,
+): WaiverFault[] {
+  const at = (key: string) => manifest.locate(['waivers', index, key], 'value');
+  const name = `The waiver for ${quote(rule)}`;
+  const faults: WaiverFault[] = [];
+  if (product !== undefined && productNames(manifest, product).size === 0)
+    faults.push(...productFaults(name, product, at('product'), manifest));
+  const style = manifest.scalar(['waivers', index, 'rule'])?.style;
+  faults.push(...ruleFaults(rule, at('rule'), facts, style === 'plain' ? String : quoted));
+  if (reason !== undefined && reason.trim() === '')
+    faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
+  if (expires !== undefined) faults.push(...expiryFaults(name, expires, at('expires'), facts.today));
+  return faults;
+}
+
+/** Returns a test for whether a path matches one of the globs, cached per path; without globs, every path does. */
+function pathTest(folder: string, globs: readonly string[] | undefined): (path: string) => boolean {
+  if (!globs) return () => true;
+  const tests = globs.map((glob) => globTest(folder, glob));
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const matches = known.get(path) ?? tests.some((test) => test(path));
+    known.set(path, matches);
+    return matches;
+  };
+}
+
+/**
+ * Reports a waiver for an unknown product, which would hide nothing, so the finding that it was meant for would stay.
+ */
 function productFaults(name: string, product: string, location: Location, manifest: Manifest): WaiverFault[] {
   const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) =>
     [id, own].filter((one) => one !== undefined),
@@ -138,7 +152,7 @@ function productFaults(name: string, product: string, location: Location, manife
   return [{ message: `${message}. Did you mean ${quote(near.key)}?`, location, fix }];
 }
 
-/** How findings name the products with that id or name. */
+/** Returns the names that findings use for the products with that id or name. */
 function productNames(manifest: Manifest, idOrName: string): ReadonlySet<string> {
   const products = manifest.data.products ?? [];
   const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));

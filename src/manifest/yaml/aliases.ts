@@ -3,13 +3,13 @@ import type { SyntaxFault } from '../fault.ts';
 import { MAX_DEPTH } from './tokens.ts';
 import type { Place, TreeNode } from './tree.ts';
 
-/** Most aliases of a manifest, counted as often as they are read through other aliases. */
+/** Most aliases in a manifest; an alias counts each time it is read through another alias. */
 export const MAX_ALIASES = 100;
 
-/** Most values of a manifest once aliases are resolved; 64 KiB cannot hold as many without. */
+/** Most values in a manifest once aliases are resolved; 64 KiB cannot contain as many without aliases. */
 const MAX_VALUES = 65_536;
 
-/** A value with its size once aliases are resolved. */
+/** A value with its size after aliases are resolved. */
 export interface Subtree {
   readonly node: TreeNode;
   readonly values: number;
@@ -18,10 +18,10 @@ export interface Subtree {
   readonly depth: number;
 }
 
-/** Anchors in the order of the text, and the limits on what aliases make of them. Each limit is reported once. */
+/** Anchors in the order of the text, and the limits on alias expansion. Each limit is reported once. */
 export class Anchors {
   readonly faults: SyntaxFault[] = [];
-  /** By name; null while the anchored value is still being built. */
+  /** By name; null while the anchored value is being built. */
   readonly #known = new Map<string, Subtree | null>();
   readonly #reported = new Set<string>();
   #aliases = 0;

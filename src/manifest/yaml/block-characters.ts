@@ -1,10 +1,10 @@
 import { type Characters, Collector, type Line, linesOf } from './characters.ts';
 
-/** A block scalar's header and indentation as the YAML parser found them. */
+/** Header and indentation of a block scalar, as the YAML parser found them. */
 export interface BlockLayout {
   /** Offset of the first content line. */
   readonly content: number;
-  /** Offset after the last content line, blank lines included. */
+  /** Offset after the last content line, including empty lines. */
   readonly end: number;
   /** Header without comment, such as `>2-`. */
   readonly header: string;
@@ -12,7 +12,7 @@ export interface BlockLayout {
   readonly indent: number;
 }
 
-/** Literal and folded text: YAML 1.2.2 section 8.1. */
+/** Returns the characters of literal and folded text (YAML 1.2.2, section 8.1). */
 export function blockCharacters(source: string, layout: BlockLayout): Characters {
   const out = new Collector();
   if (layout.content === layout.end) return out.done();
@@ -20,12 +20,14 @@ export function blockCharacters(source: string, layout: BlockLayout): Characters
   const indent = blockIndent(lines, layout);
   const hasText = lines.some((line) => !isEmpty(line));
   const end = hasText ? lines.findLastIndex((line) => !isEmpty(line) || isFurtherIn(line, indent)) + 1 : 0;
-  if (hasText) addBlockLines(out, source, lines.slice(0, end), indent, layout.header.startsWith('>'));
+  if (hasText) addBlockLines(out, source, lines.slice(0, end), { indent, folded: layout.header.startsWith('>') });
   for (const line of lastBreaks(lines, end, layout.header)) out.add('\n', line.end, line.next);
   return out.done();
 }
 
-/** The lines whose ends stay behind the text: of `-` none, of `+` all, else one. The last line has no end. */
+/**
+ * Returns the lines whose ends follow the text: none with `-`, all with `+`, otherwise one. The last line has no end.
+ */
 function lastBreaks(lines: readonly BlockLine[], end: number, header: string): readonly BlockLine[] {
   if (header.includes('-')) return [];
   if (!header.includes('+')) return lines.slice(Math.max(0, end - 1), end);
@@ -34,7 +36,7 @@ function lastBreaks(lines: readonly BlockLine[], end: number, header: string): r
 }
 
 interface BlockLine extends Line {
-  /** Offset of the first character that is no blank. */
+  /** Offset of the first character other than a space. */
   readonly text: number;
 }
 
@@ -59,35 +61,38 @@ function blockIndent(lines: readonly BlockLine[], layout: BlockLayout): number {
   return first ? first.text - first.start : layout.indent;
 }
 
+interface BlockStyle {
+  /** Number of leading columns that are not part of the text. */
+  readonly indent: number;
+  readonly folded: boolean;
+}
+
 function addBlockLines(
   out: Collector,
   source: string,
   lines: readonly BlockLine[],
-  indent: number,
-  folded: boolean,
+  { indent, folded }: BlockStyle,
 ): void {
+  const copy = (line: BlockLine) => out.copy(source, Math.min(line.start + indent, line.text), line.end);
+  const breakAt = (line: BlockLine) => out.add('\n', line.end, line.next);
   const first = lines.findIndex((line) => !isEmpty(line));
-  let pending: BlockLine[] = [];
-  let previousMoreIndented = false;
-  for (const [index, line] of lines.entries()) {
-    const start = Math.min(line.start + indent, line.text);
-    const moreIndented = isFurtherIn(line, indent) || source[line.text] === '\t';
-    if (index < first) {
-      out.copy(source, start, line.end);
-      out.add('\n', line.end, line.next);
+  for (const line of lines.slice(0, first)) {
+    copy(line);
+    breakAt(line);
+  }
+  /** The last copied line and the empty lines after it. */
+  let breaks: BlockLine[] = [];
+  let wasMoreIndented = false;
+  for (const line of lines.slice(first)) {
+    const isMoreIndented = isFurtherIn(line, indent) || source[line.text] === '\t';
+    if (folded && isEmpty(line) && !isMoreIndented) {
+      breaks.push(line);
       continue;
     }
-    if (folded && isEmpty(line) && !moreIndented) {
-      pending.push(line);
-      continue;
-    }
-    if (index > first) {
-      const breaks = [lines[index - pending.length - 1] as BlockLine, ...pending];
-      if (folded && !moreIndented && !previousMoreIndented) out.fold(breaks);
-      else for (const one of breaks) out.add('\n', one.end, one.next);
-    }
-    out.copy(source, start, line.end);
-    pending = [];
-    previousMoreIndented = moreIndented;
+    if (folded && !isMoreIndented && !wasMoreIndented) out.fold(breaks);
+    else breaks.forEach(breakAt);
+    copy(line);
+    breaks = [line];
+    wasMoreIndented = isMoreIndented;
   }
 }

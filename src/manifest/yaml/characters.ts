@@ -1,17 +1,17 @@
-/** Where the characters of a scalar's value stand in the file, by UTF-16 unit of the value. */
+/** Where the characters of a scalar's value are in the file, by UTF-16 unit of the value. */
 export interface Characters {
   readonly value: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Builds a value together with the places of its characters. */
+/** Builds a value and the places of its characters. */
 export class Collector {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly #parts: string[] = [];
 
-  /** Each unit of `text` stands for the whole range: an escape, a folded line break. */
+  /** Adds text of which each unit has the whole range, such as an escape or a folded line break. */
   add(text: string, start: number, end: number): void {
     this.#parts.push(text);
     for (let unit = 0; unit < text.length; unit++) {
@@ -20,7 +20,7 @@ export class Collector {
     }
   }
 
-  /** The characters of the file themselves. */
+  /** Adds characters of the file unchanged. */
   copy(source: string, start: number, end: number): void {
     this.#parts.push(source.slice(start, end));
     for (let at = start; at < end; at++) {
@@ -29,7 +29,7 @@ export class Collector {
     }
   }
 
-  /** Folded line breaks: one is a blank; of more, all but the first stay. */
+  /** Folds line breaks: a single one becomes a space; of several, all but the first stay. */
   fold(breaks: readonly Line[]): void {
     const [first, ...rest] = breaks;
     if (first && rest.length === 0) this.add(' ', first.end, first.next);

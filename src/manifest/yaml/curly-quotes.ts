@@ -4,16 +4,18 @@ import { factsAt } from '../schema/key-facts.ts';
 import { quoted } from './quoting.ts';
 import { pathName, type Reader } from './reader.ts';
 
-/** Quotes that word processors write and YAML does not know, around a whole text that has no such quote inside. */
-const WRAPPED =
-  /^(?:[\u201c-\u201f\u00ab]([^\u201c-\u201f\u00ab\u00bb]*)[\u201c-\u201f\u00bb]|[\u2018-\u201b\u2039]([^\u2018-\u201b\u2039\u203a]*)[\u2018-\u201b\u203a])$/;
+/** Quotes of word processors, which YAML does not know, around a whole text without such quotes inside. */
+const WRAPPED: readonly RegExp[] = [
+  /^[\u201c-\u201f\u00ab]([^\u201c-\u201f\u00ab\u00bb]*)[\u201c-\u201f\u00bb]$/,
+  /^[\u2018-\u201b\u2039]([^\u2018-\u201b\u2039\u203a]*)[\u2018-\u201b\u203a]$/,
+];
 
-/** Sentences, in which quotes are at home. */
+/** Keys of sentences, which may contain quotes. */
 const PROSE: ReadonlySet<unknown> = new Set(['reason', 'title']);
 
 /**
- * Reports plain scalars in curly quotes, which were meant as quotes of YAML, and takes them out of the data: what
- * another rule would say of the quotes has this one cause.
+ * Reports plain scalars in curly quotes, which were meant as YAML quotes, and removes them from the data, because other
+ * rules would report the same cause.
  */
 export function judgeCurlyQuotes(reader: Reader): void {
   const waiting: DataPath[] = [[]];
@@ -26,8 +28,7 @@ export function judgeCurlyQuotes(reader: Reader): void {
 }
 
 function judgeText(reader: Reader, path: DataPath, value: string): void {
-  const match = WRAPPED.exec(value);
-  const inner = match?.[1] ?? match?.[2];
+  const inner = WRAPPED.map((pattern) => pattern.exec(value)?.[1]).find((text) => text !== undefined);
   const node = inner === undefined ? undefined : reader.scalar(path);
   if (inner === undefined || node?.style !== 'plain' || PROSE.has(path.at(-1)) || factsAt(path)?.type !== 'text')
     return;

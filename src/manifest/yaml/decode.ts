@@ -10,7 +10,7 @@ interface Refused {
   readonly fault: ManifestFault;
 }
 
-/** Bytes as text without its byte order mark, or why they are no text that a manifest may have. */
+/** Decodes bytes without their byte order mark, or explains why a manifest must not contain them. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length > MOST_BYTES.manifest) return refuse(startOf(path), tooLarge(bytes.length));
   const foreign = isUtf32(bytes) ? 'UTF-32' : isUtf16(bytes) ? 'UTF-16' : null;
@@ -28,8 +28,8 @@ export function tooLarge(bytes: number): string {
   return `The manifest has ${size} bytes, but the limit is ${limit} bytes (${sizeText(MOST_BYTES.manifest)}). Split it into several manifests.`;
 }
 
-/** C0 but tab and line ends, DEL, C1, a byte order mark inside the text; a CR that ends no line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+/** C0 except tab and line ends, DEL, C1, a byte order mark inside the text, or a CR that does not end a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]|\r(?!\n)/;
 
 function refuse(location: Location, message: string, source: SourceText | null = null): Refused {

@@ -1,6 +1,6 @@
 import { type Characters, Collector, isBlank, type Line, linesOf, skipBlanks, trimBlanks } from './characters.ts';
 
-/** Plain and single-quoted text between two offsets: YAML 1.2.2 section 7.3.2 and 7.3.3. */
+/** Returns the characters of plain or single-quoted text between two offsets (YAML 1.2.2, sections 7.3.2 and 7.3.3). */
 export function flowCharacters(source: string, from: number, to: number, style: 'plain' | 'single-quoted'): Characters {
   const out = new Collector();
   const lines = linesOf(source, from, to);
@@ -10,8 +10,8 @@ export function flowCharacters(source: string, from: number, to: number, style: 
     const start = index === 0 ? line.start : skipBlanks(source, line.start, line.end);
     const end = isLast ? line.end : trimBlanks(source, start, line.end);
     const isContent = index === 0 || isLast || start < end;
-    if (isContent && index > 0) out.fold(breaks);
     if (isContent) {
+      out.fold(breaks);
       if (style === 'plain') out.copy(source, start, end);
       else copyUndoubled(out, source, start, end);
       breaks = [];
@@ -48,14 +48,14 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['P', '\u2029'],
 ]);
 
-/** Digits after the letter of a numeric escape. */
+/** Number of digits after the letter of a numeric escape. */
 const ESCAPE_DIGITS: ReadonlyMap<string, number> = new Map([
   ['x', 2],
   ['u', 4],
   ['U', 8],
 ]);
 
-/** Double-quoted text between its quotes: YAML 1.2.2 section 7.3.1. */
+/** Returns the characters of double-quoted text between its quotes (YAML 1.2.2, section 7.3.1). */
 export function doubleQuotedCharacters(source: string, from: number, to: number): Characters {
   const out = new Collector();
   let at = from;
@@ -71,7 +71,7 @@ export function doubleQuotedCharacters(source: string, from: number, to: number)
   return out.done();
 }
 
-/** White space as it stands, or folded if it holds a line break. */
+/** Adds white space unchanged, or folded if it contains a line break. */
 function addSpace(out: Collector, source: string, from: number, to: number): number {
   let end = from;
   let isFolded = false;

@@ -1,13 +1,13 @@
 import { quote } from '../../core/quote.ts';
 import type { SyntaxFault } from '../fault.ts';
 
-/** A key and a value without the blank that YAML wants between them. */
+/** A key and a value without the space that YAML requires between them. */
 export interface Glued {
   readonly key: string;
   readonly value: string;
 }
 
-/** Reads `key:value`; an address is none. */
+/** Parses `key:value`; a URL is not one. */
 export function missingBlank(text: string): Glued | undefined {
   const parts = /^([A-Za-z_][\w-]*):([^\s:/].*)$/.exec(text);
   return parts ? { key: parts[1] ?? '', value: parts[2] ?? '' } : undefined;

@@ -6,8 +6,8 @@ import type { Marks } from './tokens.ts';
 import type { Place } from './tree.ts';
 
 /**
- * The parser's errors and warnings in plain words. It reports a quote or bracket that is never closed where the text
- * ends, so the opening is reported instead, without what follows from it.
+ * Returns the parser's errors and warnings in plain words. The parser reports an unclosed quote or bracket at the end
+ * of the text; here its opening is reported, without the errors that follow from it.
  */
 export function parserFaults(source: SourceText, document: Document.Parsed, marks: Marks): SyntaxFault[] {
   const errors = merged([...document.errors, ...document.warnings].map(errorOf).sort((a, b) => a.start - b.start));
@@ -33,7 +33,7 @@ function errorOf({ code, message, pos }: Document.Parsed['errors'][number]): Par
   return { code, message, start: pos[0], end: Math.max(pos[0], pos[1]) };
 }
 
-/** A key over two lines where nested mappings were found, too, is a line that is indented too far. */
+/** A key on two lines where nested mappings were also found is a line that is indented too far. */
 function merged(errors: readonly ParserError[]): ParserError[] {
   const multiline = new Map(
     errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map((one) => [one.start, one]),
@@ -46,7 +46,7 @@ function merged(errors: readonly ParserError[]): ParserError[] {
   });
 }
 
-/** Quotes over several lines after which the text makes no sense: they were meant to close earlier. */
+/** Quotes on several lines, followed by invalid text, were meant to close earlier. */
 function swallowing(errors: readonly ParserError[], quotes: readonly Place[]): Place[] {
   const starts = new Set(errors.map(({ start }) => start));
   return quotes.filter(({ end }) => starts.has(end)).map(({ start }) => ({ start, end: start + 1 }));

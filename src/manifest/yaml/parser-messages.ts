@@ -12,13 +12,13 @@ export interface ParserError {
   readonly end: number;
 }
 
-/** What we say instead, and whether what the parser says afterwards is still worth hearing. */
+/** Our message, and whether the parser's later errors are reliable. */
 interface Translation {
   readonly when: RegExp;
   readonly say: (error: ParserError, text: string) => SyntaxFault;
-  /** After it the parser has lost its way. */
+  /** The parser's later errors are unreliable. */
   readonly last?: true;
-  /** A line in the wrong column: others that seem to be follow from it. */
+  /** A line in the wrong column, from which errors of other lines follow. */
   readonly isIndentation?: true;
 }
 
@@ -48,14 +48,14 @@ function quotable(message: string): Translation['say'] {
   };
 }
 
-/** Up to the end of its line, without blanks behind. */
+/** Returns the place up to the end of its line, without trailing spaces. */
 function onOneLine({ start, end }: Place, text: string): Place {
   const feed = text.indexOf('\n', start);
   const shown = text.slice(start, Math.min(end, feed === -1 ? text.length : feed)).trimEnd();
   return { start, end: Math.min(text.length, start + Math.max(1, shown.length)) };
 }
 
-/** The first word of the line that holds an offset, or of the next one with more than a comment. */
+/** Returns the first word of the line with an offset, or of the next line that is not only a comment. */
 function wordOfLine(text: string, offset: number): Place {
   const lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const empty = /^(?:[ \t]*(?:#.*)?\r?\n)*/.exec(text.slice(lineStart))?.[0].length ?? 0;
@@ -68,7 +68,7 @@ function lineFault(message: string): Translation['say'] {
   return ({ start }, text) => ({ message: `${message}.`, place: wordOfLine(text, start) });
 }
 
-/** A line without `key: value`: most often the blank after the colon is missing. */
+/** A line without `key: value`; usually the space after the colon is missing. */
 function noKey(error: ParserError, text: string): SyntaxFault {
   const place = onOneLine(error, text);
   const line = text.slice(place.start, place.end);
@@ -81,7 +81,7 @@ function noKey(error: ParserError, text: string): SyntaxFault {
   return { ...missingBlankFault(glued, place.start), place };
 }
 
-/** `key: a: b` on one line, or a line that is indented below a key which has its value already. */
+/** `key: a: b` on one line, or a line that is indented below a key that already has a value. */
 function nested(error: ParserError, text: string): SyntaxFault {
   const dash = gluedDash(error, text);
   if (dash) return dash;
@@ -93,7 +93,7 @@ function nested(error: ParserError, text: string): SyntaxFault {
   return { ...fault, place: { start, end: start + 1 } };
 }
 
-/** Offset of the colon that ends a key, which may be in quotes; -1: none. */
+/** Returns the offset of the colon that ends a key, which may be quoted; -1: none. */
 function firstColon(line: string): number {
   const key = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(line)?.[0].length ?? 0;
   const at = line.slice(key).search(/:(?=\s|$)/);
@@ -106,7 +106,7 @@ function gluedDash(error: ParserError, text: string): SyntaxFault | undefined {
   return { message: GLUED_DASH, place };
 }
 
-/** For `-name: x`, which is a key and no list item. */
+/** Message for `-name: x`, which is a key and not a list item. */
 export const GLUED_DASH = 'There is no space after the dash of this list item. Add a space after the dash.';
 
 function tooFarIn(error: ParserError, text: string): SyntaxFault {
@@ -138,7 +138,7 @@ function afterValue(error: ParserError, text: string): SyntaxFault {
 
 const STRAY_LINE = 'This line does not fit the lines above it. Check its indentation';
 
-/** In order: the first that fits counts. */
+/** In order; the first match counts. */
 const TRANSLATIONS: readonly Translation[] = [
   { when: /^BLOCK_AS_IMPLICIT_KEY Nested/, say: nested },
   { when: /^MULTILINE_NESTED/, say: tooFarIn, last: true, isIndentation: true },

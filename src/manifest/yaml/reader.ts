@@ -2,11 +2,11 @@ import type { SourceText } from '../../core/text.ts';
 import type { DataPath, ManifestFault } from '../manifest.ts';
 import { type Entry, entryAt, type MappingNode, nearestEntry, type Place, type ScalarNode } from './tree.ts';
 
-/** A parsed manifest while its fields are judged: places, values that are taken out, faults found. */
+/** A parsed manifest while its fields are checked: places, removed values, faults found. */
 export class Reader {
   readonly source: SourceText;
   readonly root: MappingNode;
-  /** Plain values; what is at fault is taken out. */
+  /** Plain values, without those at fault. */
   readonly data: Record<string, unknown>;
   readonly faults: ManifestFault[] = [];
   readonly #faultyWaivers = new Set<number>();
@@ -26,7 +26,7 @@ export class Reader {
     return node?.kind === 'scalar' ? node : undefined;
   }
 
-  /** Place of a key or value, else of the nearest ancestor's key, else the start of the file. */
+  /** Returns the place of a key or value, else of the nearest ancestor's key, else the start of the file. */
   place(path: DataPath, part: 'key' | 'value'): Place {
     return placeAt(this.root, path, part);
   }
@@ -40,7 +40,7 @@ export class Reader {
     return value;
   }
 
-  /** Replaces the value at a path; undefined takes a key out. */
+  /** Replaces the value at a path; undefined removes the key. */
   set(path: DataPath, value: unknown): void {
     const parent = this.value(path.slice(0, -1));
     const step = path.at(-1);
@@ -59,11 +59,11 @@ export class Reader {
       ...(this.entry(path) && { at: path }),
       ...more,
     });
-    // A waiver with a fault must hide nothing: what is left of it could mean more than the whole.
+    // A waiver with a fault must hide nothing: the rest of it could cover more than the whole.
     if (path[0] === 'waivers' && typeof path[1] === 'number') this.#faultyWaivers.add(path[1]);
   }
 
-  /** Empties the waivers that a fault was reported in. */
+  /** Empties the waivers in which a fault was reported. */
   dropFaultyWaivers(): void {
     for (const index of this.#faultyWaivers) this.set(['waivers', index], Object.create(null));
   }
@@ -75,7 +75,7 @@ export function placeAt(root: MappingNode, path: DataPath, part: 'key' | 'value'
   return nearest.isExact && part === 'value' ? nearest.entry.value : nearest.entry.key;
 }
 
-/** `products[0].version`; the root is 'the manifest'. */
+/** Returns `products[0].version`, or 'the manifest' for the root. */
 export function pathName(path: DataPath): string {
   const parts = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`));
   return parts.length === 0 ? 'the manifest' : parts.join('');

@@ -5,7 +5,7 @@ import type { Characters } from './characters.ts';
 import { doubleQuotedCharacters, flowCharacters } from './flow-characters.ts';
 import type { ScalarNode } from './tree.ts';
 
-/** A scalar with the way from the characters of its value to their places in the file. */
+/** A scalar, which maps the characters of its value to their places in the file. */
 export function scalarOf(source: SourceText, node: ScalarNode): Scalar {
   const { start, end } = node.place;
   let characters: Characters | undefined;
@@ -33,7 +33,7 @@ function charactersOf(text: string, node: ScalarNode): Characters {
 function locateIn(source: SourceText, node: ScalarNode, characters: Characters, from: number, to: number): Location {
   const { starts, ends, value } = characters;
   const last = starts.length - 1;
-  // A text that we read otherwise than the parser has no place for its characters.
+  // Text that we read differently than the parser has no places for its characters.
   if (value !== node.text || last < 0) return source.locate(node.place.start, node.place.end);
   const first = Math.max(0, Math.min(from, last));
   const start = from > last ? (ends[last] as number) : (starts[first] as number);

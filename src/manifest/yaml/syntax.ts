@@ -9,13 +9,16 @@ import type { MappingNode, Place } from './tree.ts';
 import { buildTree } from './tree-builder.ts';
 
 interface Read {
-  /** Null if the text is no single plain mapping. */
+  /** Null if the text is not a single plain mapping. */
   readonly root: MappingNode | null;
   readonly faults: readonly ManifestFault[];
   readonly comments: readonly Place[];
 }
 
-/** Reads YAML 1.2 core, without directives but `%YAML 1.2`, foreign tags, merge keys and further documents. Never throws. */
+/**
+ * Parses YAML 1.2 core without directives (except `%YAML 1.2`), foreign tags, merge keys and further documents. Never
+ * throws.
+ */
 export function readYaml(source: SourceText): Read {
   const tokens = [...fewErrors(new Parser().parse(source.text))];
   const marks = marksOf(tokens, source.text);
@@ -35,13 +38,13 @@ export function readYaml(source: SourceText): Read {
   return { root: built.root, faults: syntaxFaults(source, marks.idle, 'notice'), comments: marks.comments };
 }
 
-/** Leaves out the parser's errors beyond those that are shown: each costs as much as a page of text. */
+/** Drops the parser's errors beyond those that are shown, because each is expensive. */
 function* fewErrors(tokens: Iterable<CST.Token>): Generator<CST.Token> {
   let errors = 0;
   for (const token of tokens) if (token.type !== 'error' || errors++ < MAX_SYNTAX_FAULTS) yield token;
 }
 
-/** The first document; a second one is among the marks. */
+/** The first document; a second one is reported by its marker. */
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
   const composer = new Composer({
     uniqueKeys: false,

@@ -3,10 +3,10 @@ import type { CST } from 'yaml';
 export type AnyToken = CST.Token | CST.SourceToken;
 
 /**
- * Visits tokens and all that is in them in the order of the text. It does not call itself, so no nesting of the text
- * can exhaust the stack.
+ * Visits tokens and everything inside them in the order of the text. Does not recurse, so no nesting can exhaust the
+ * stack.
  *
- * @param enter gives what the tokens inside are told; undefined leaves them out
+ * @param enter returns the context for the tokens inside; undefined skips them
  */
 export function walkTokens<Context extends object>(
   tokens: readonly AnyToken[],
@@ -34,14 +34,8 @@ function insideOf(token: AnyToken): readonly AnyToken[] {
       return [...token.items.flatMap(insideOfItem), ...token.end];
     case 'block-scalar':
       return token.props;
-    case 'alias':
-    case 'scalar':
-    case 'single-quoted-scalar':
-    case 'double-quoted-scalar':
-    case 'doc-end':
-      return 'end' in token ? (token.end ?? []) : [];
     default:
-      return [];
+      return 'end' in token ? (token.end ?? []) : [];
   }
 }
 

@@ -7,17 +7,17 @@ import { quotingFix } from './value-quoting.ts';
 /** Deepest nesting of mappings and lists. */
 export const MAX_DEPTH = 32;
 
-/** What a walk over the parser's tokens finds before any value is made. */
+/** What a walk over the parser's tokens finds before any value is built. */
 export interface Marks {
   readonly comments: readonly Place[];
   /** Directives, foreign tags, a second document, too many levels. */
   readonly foreign: readonly SyntaxFault[];
-  /** What changes nothing and may go. */
+  /** Syntax that changes nothing and can be removed. */
   readonly idle: readonly SyntaxFault[];
   readonly tooDeep: boolean;
-  /** Opening quotes and brackets that are never closed; of brackets inside each other the innermost. */
+  /** Opening quotes and brackets that are never closed; of nested brackets, the innermost. */
   readonly unclosed: readonly Place[];
-  /** Quoted scalars over more than one line. */
+  /** Quoted scalars on more than one line. */
   readonly longQuotes: readonly Place[];
 }
 
@@ -29,13 +29,13 @@ export function marksOf(tokens: readonly CST.Token[], text: string): Marks {
 
 interface Context {
   readonly depth: number;
-  /** Nearest unclosed bracket around. */
+  /** The nearest unclosed bracket around it. */
   readonly bracket: Bracket | undefined;
 }
 
 interface Bracket {
   readonly place: Place;
-  /** Something inside is not closed either. */
+  /** Whether something inside is not closed either. */
   isCause: boolean;
 }
 
@@ -101,7 +101,7 @@ class Walk {
     }
   }
 
-  /** The version that is read anyway changes nothing; older ones change what a value means. */
+  /** The version that is read anyway changes nothing; older ones change the meaning of values. */
   #directive(token: AnyToken): void {
     const place = placeOf(token);
     if (!THIS_VERSION.test(this.#text.slice(place.start, place.end)))
@@ -158,7 +158,7 @@ function placeOf(token: AnyToken): Place {
   return { start: token.offset, end: token.offset + length };
 }
 
-/** In double quotes, a quote behind an odd number of back-slashes is part of the text. */
+/** In double quotes, a quote after an odd number of backslashes is part of the text. */
 function isClosed(source: string, sign: string): boolean {
   if (source.length < 2 || !source.endsWith(sign)) return false;
   if (sign === "'") return (source.length - source.replaceAll("'", '').length) % 2 === 0;

@@ -15,7 +15,7 @@ import type { SyntaxFault } from '../fault.ts';
 import { Anchors, type Subtree } from './aliases.ts';
 import type { Entry, MappingNode, Place, ScalarNode, ScalarStyle, TreeNode } from './tree.ts';
 
-/** The tree of a document that the parser accepted; what YAML allows and a manifest does not is a fault. */
+/** Builds the tree of a document that the parser accepted; what YAML allows but a manifest does not is a fault. */
 export function buildTree(
   source: SourceText,
   document: Document.Parsed,
@@ -45,7 +45,7 @@ class Builder {
     return [...this.#faults, ...this.#anchors.faults];
   }
 
-  /** @param depth levels down to this value, itself included */
+  /** @param depth number of levels down to this value, including its own */
   build(node: ParsedNode, depth: number): Subtree | undefined {
     if (isAlias(node)) return this.#anchors.resolve(node.source, placeOf(node), depth);
     if (node.anchor !== undefined) this.#anchors.open(node.anchor);
@@ -133,7 +133,7 @@ class Builder {
   }
 }
 
-/** Counts what a collection holds once aliases are resolved. */
+/** Counts the values of a collection after aliases are resolved. */
 class Size {
   readonly total = { values: 1, aliases: 0, depth: 1 };
   readonly #anchors: Anchors;
@@ -154,7 +154,7 @@ function placeOf(node: ParsedNode): Place {
   return { start: node.range[0], end: node.range[1] };
 }
 
-/** The parser lets a block collection run over the comments and blank lines behind it. */
+/** The parser extends a block collection over the comments and empty lines after it. */
 function collectionPlace(node: YAMLMap.Parsed | YAMLSeq.Parsed, contentEnd: number): Place {
   return { start: node.range[0], end: node.flow ? node.range[1] : contentEnd };
 }
@@ -169,7 +169,7 @@ function entryOf(key: Place, written: ParsedNode | null, { node }: Subtree): Ent
   return { key, value: shownPlace(node), end: node.place.end, node };
 }
 
-/** What a reader would underline: of a block collection the first key or dash. */
+/** Returns what a reader would underline: for a block collection, the first key or dash. */
 function shownPlace(node: TreeNode): Place {
   if (node.kind === 'scalar' || node.flow) return node.place;
   const [first] = node.kind === 'mapping' ? node.entries.values() : node.items;
@@ -182,7 +182,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Dashes of the items, in order; none for a list in brackets. */
+/** Returns the dashes of the items, in order; none for a list in brackets. */
 function dashesOf(token: CST.Token | undefined): Place[] {
   if (token?.type !== 'block-seq') return [];
   return token.items.flatMap((item) => {

@@ -1,6 +1,6 @@
 import type { BlockLayout } from './block-characters.ts';
 
-/** Way from the root to a value: keys and list indexes, for example `['products', 0, 'logo']`. */
+/** Path from the root to a value: keys and list indexes, for example `['products', 0, 'logo']`. */
 export type DataPath = readonly (string | number)[];
 
 /** How YAML writes a scalar. */
@@ -12,21 +12,21 @@ export interface Place {
   readonly end: number;
 }
 
-/** The manifest as written, aliases resolved: what data and positions are read from. */
+/** The manifest as written, with aliases resolved, from which data and positions are read. */
 export type TreeNode = MappingNode | ListNode | ScalarNode;
 
 export interface MappingNode {
   readonly kind: 'mapping';
-  /** In braces. */
+  /** Whether it is in braces. */
   readonly flow: boolean;
   readonly place: Place;
-  /** By the text of the key; a map, so that a key such as `__proto__` is a key like others. */
+  /** By the text of the key; a map, so that a key such as `__proto__` is an ordinary key. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
 export interface ListNode {
   readonly kind: 'list';
-  /** In brackets. */
+  /** Whether it is in brackets. */
   readonly flow: boolean;
   readonly place: Place;
   readonly items: readonly Entry[];
@@ -34,9 +34,9 @@ export interface ListNode {
 
 export interface ScalarNode {
   readonly kind: 'scalar';
-  /** What YAML 1.2 core makes of it. */
+  /** The value in YAML 1.2 core. */
   readonly value: string | number | bigint | boolean | null;
-  /** Text of the scalar: for a plain one its characters, unfolded. */
+  /** Text of the scalar; of a plain scalar, its characters without folding. */
   readonly text: string;
   readonly style: ScalarStyle;
   readonly place: Place;
@@ -47,14 +47,17 @@ export interface ScalarNode {
 /** A key and its value, or an item of a list with its dash (in brackets: the item's first character). */
 export interface Entry {
   readonly key: Place;
-  /** The value as a reader would underline it: of a block collection its first key or dash, of an alias the alias. */
+  /**
+   * Place of the value as a reader would underline it: of a block collection, its first key or dash; of an alias, the
+   * alias.
+   */
   readonly value: Place;
   /** Offset after the last character of the value. */
   readonly end: number;
   readonly node: TreeNode;
 }
 
-/** The entry at a path; undefined for the root and for what is not there. */
+/** Returns the entry at a path; undefined for the root and for missing entries. */
 export function entryAt(root: TreeNode, path: DataPath): Entry | undefined {
   let node: TreeNode | undefined = root;
   let entry: Entry | undefined;
@@ -72,7 +75,7 @@ function child(node: TreeNode, step: string | number): Entry | undefined {
   return undefined;
 }
 
-/** The deepest entry on the way to a path that does exist. */
+/** Returns the deepest existing entry on a path. */
 export function nearestEntry(root: TreeNode, path: DataPath): { entry: Entry; isExact: boolean } | undefined {
   let node: TreeNode = root;
   let entry: Entry | undefined;
@@ -85,7 +88,9 @@ export function nearestEntry(root: TreeNode, path: DataPath): { entry: Entry; is
   return entry && { entry, isExact: true };
 }
 
-/** Plain values of a node: mappings without a prototype, without the free `x-` keys; nothing is shared. */
+/**
+ * Returns the plain values of a node: mappings without a prototype and without the free `x-` keys; nothing is shared.
+ */
 export function toPlain(node: TreeNode): unknown {
   if (node.kind === 'scalar') return node.value;
   return node.kind === 'list' ? node.items.map((item) => toPlain(item.node)) : mapping(node);

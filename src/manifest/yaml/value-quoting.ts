@@ -3,7 +3,8 @@ import { quoted } from './quoting.ts';
 import type { Place } from './tree.ts';
 
 /**
- * The text on a line behind its dashes and its key, without a comment; undefined where it is not certain to end there.
+ * Returns the text on a line after its dashes and key, without a comment; undefined if it may continue on the next
+ * line.
  *
  * @param offset anywhere in the line
  */
@@ -21,14 +22,14 @@ export function valueOnLine(text: string, offset: number): Place | undefined {
   return { start, end: start + shown.length };
 }
 
-/** Whether the next line that is not blank is indented further than the key. */
+/** Whether the next non-empty line is indented further than the key. */
 function goesOn(text: string, feed: number, keyColumn: number): boolean {
   if (feed === -1) return false;
   const next = /^(?:[ \t]*\r?\n)*([ \t]*)(\S?)/.exec(text.slice(feed + 1));
   return next?.[2] !== '' && (next?.[1]?.length ?? 0) > keyColumn;
 }
 
-/** The suggestion to put a value in quotes, if it begins at the offset and holds none at its edges. */
+/** Suggests quotes around a value that begins at the offset and has no quotes at its ends. */
 export function quotingFix(text: string, start: number): Suggestion | undefined {
   const place = valueOnLine(text, start);
   if (place?.start !== start) return undefined;

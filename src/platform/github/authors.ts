@@ -2,13 +2,13 @@ import type { GitHubClient } from './client.ts';
 import type { Outcome } from './outcome.ts';
 import { at, textAt } from './payload.ts';
 
-/** The workflow token speaks in this name, which nobody can register. */
+/** The workflow token writes under this name, which nobody can register. */
 const WORKFLOW_TOKEN = 'github-actions[bot]';
 
 /**
- * Those of the marked comments that this token wrote: anyone can copy a marker. What the workflow token wrote is ours;
- * the login of a person's token is asked for. An app's token may not ask who it is, so there the author must be an app,
- * too.
+ * Returns those marked comments that this token wrote, because anyone can copy a marker. Comments of the workflow token
+ * are ours; for a person's token, its login is requested. An app's token cannot request its own login, so then the
+ * author must be an app too.
  */
 export async function ownOf(client: GitHubClient, marked: readonly unknown[]): Promise<Outcome<readonly unknown[]>> {
   const by = (test: (comment: unknown) => boolean): Outcome<readonly unknown[]> => ({

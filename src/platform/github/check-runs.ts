@@ -7,7 +7,7 @@ import { at } from './payload.ts';
 
 export interface CheckRunTarget {
   readonly repository: Repository;
-  /** On a pull request its head: a check run on the merge commit is seen by nobody. */
+  /** On a pull request, its head: nobody sees a check run on the merge commit. */
   readonly headSha: string;
   readonly name: string;
   readonly externalId: string;
@@ -15,20 +15,20 @@ export interface CheckRunTarget {
   readonly detailsUrl: string | null;
 }
 
-/** A check run that is there, and the annotations that it still lacks. */
+/** An existing check run, and the annotations that it lacks. */
 interface Present {
   readonly id: number;
   readonly missing: readonly CheckAnnotation[];
 }
 
-/** Writes that are tried again after a fault, in one publication. */
+/** Most retries of writes after a failure, per publication. */
 const REPETITIONS = 2;
 
 /**
  * Creates the check run, or updates the one with our external id on that commit. Annotations can only be added, so a
- * check run with one that no longer holds is not updated: a new one of the same name takes its place, as in a re-run.
+ * check run with an outdated one is not updated; a new one with the same name replaces it, as in a re-run.
  *
- * @returns null if all of it is written
+ * @returns null if everything is written
  */
 export async function publishCheckRun(
   client: GitHubClient,
@@ -39,35 +39,32 @@ export async function publishCheckRun(
   if (found.kind !== 'ok') return found;
   if (found.data) {
     const failure = await update(client, target, run, found.data);
-    // Only the app that made a check run may change it; this one may be another's.
+    // Only the app that created a check run may change it; this one may belong to another app.
     if (failure?.kind !== 'forbidden') return failure;
   }
   return create(client, target, run);
 }
 
 async function create(client: GitHubClient, target: CheckRunTarget, run: CheckRun): Promise<Failure | null> {
-  const { repository, headSha, name, externalId, detailsUrl } = target;
   const [first, rest] = split(run.annotations);
-  const body = {
-    name,
-    head_sha: headSha,
-    external_id: externalId,
-    ...(detailsUrl !== null && { details_url: detailsUrl }),
+  const parameters = {
+    ...target.repository,
+    ...identityOf(target),
     ...(rest.length > 0 ? { status: 'in_progress' } : completed(run)),
     output: outputOf(run, first),
   };
   for (let tries = 0; ; tries++) {
-    const made = await client.request('POST /repos/{owner}/{repo}/check-runs', { ...repository, ...body });
+    const made = await client.request('POST /repos/{owner}/{repo}/check-runs', parameters);
     if (made.kind === 'ok') {
       const id = at(made.data, 'id');
       if (rest.length === 0) return null;
       if (typeof id === 'number') return update(client, target, run, { id, missing: rest });
     } else if (made.kind !== 'broken' || tries === REPETITIONS) return made;
-    // It may have been created all the same.
+    // It may have been created anyway.
     const found = await present(client, target, run);
     if (found.kind !== 'ok') return found;
     if (found.data) return update(client, target, run, found.data);
-    if (made.kind === 'ok') return { kind: 'broken', status: null, reason: 'an answer without an id' };
+    if (made.kind === 'ok') return { kind: 'broken', status: null, reason: 'but the answer has no id' };
   }
 }
 
@@ -90,14 +87,14 @@ async function update(
       left = rest;
       continue;
     }
-    // A batch that was answered with a fault may have been added: sent again blindly, it would be there twice.
+    // A batch whose request failed may have been added: sending it again blindly would add it twice.
     const now = outcome.kind === 'broken' && faults++ < REPETITIONS ? await lacking(client, target, run, id) : outcome;
     if (now.kind !== 'ok' || now.data === null) return abandon(client, target, run, id, outcome);
     left = now.data;
   }
 }
 
-/** Completes without further annotations: a check run that stays in progress would block a pull request for ever. */
+/** Completes without further annotations: a check run that stays in progress would block a pull request forever. */
 async function abandon(
   client: GitHubClient,
   target: CheckRunTarget,
@@ -115,7 +112,7 @@ function patch(client: GitHubClient, { repository, detailsUrl }: CheckRunTarget,
   return client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', parameters);
 }
 
-/** Our newest check run on the commit, if all its annotations still hold. */
+/** Returns our newest check run on the commit, if all its annotations are still current. */
 async function present(client: GitHubClient, target: CheckRunTarget, run: CheckRun): Promise<Outcome<Present | null>> {
   const { repository, headSha, name, externalId } = target;
   const list = await allPages(
@@ -136,7 +133,7 @@ async function present(client: GitHubClient, target: CheckRunTarget, run: CheckR
   return { kind: 'ok', data: missing.data && { id, missing: missing.data }, hasNext: false };
 }
 
-/** The annotations that a check run has not got yet; null if it has one that it should not have. */
+/** Returns the annotations that a check run lacks; null if it has one that is outdated. */
 async function lacking(
   client: GitHubClient,
   { repository }: CheckRunTarget,
@@ -159,6 +156,10 @@ function keyOf(annotation: unknown): string {
 
 function split(all: readonly CheckAnnotation[]) {
   return [all.slice(0, CHECK_ANNOTATIONS_PER_REQUEST), all.slice(CHECK_ANNOTATIONS_PER_REQUEST)] as const;
+}
+
+function identityOf({ headSha, name, externalId, detailsUrl }: CheckRunTarget) {
+  return { name, head_sha: headSha, external_id: externalId, ...(detailsUrl !== null && { details_url: detailsUrl }) };
 }
 
 function completed({ conclusion }: CheckRun) {

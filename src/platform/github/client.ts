@@ -5,19 +5,19 @@ import { at, type Environment } from './payload.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** GitHub's REST API as the opt-in channels use it. Nothing here throws. */
+/** GitHub's REST API for the opt-in channels. Nothing here throws. */
 export interface GitHubClient {
   /**
-   * Reads are repeated after a fault of the server, writes never: one that was answered with a fault may have been
-   * carried out, so its caller looks before it writes again. What a rate limit turned away was not carried out and is
-   * repeated after the wait it asks for, if that is short.
+   * Retries reads after a server error, but never writes: a failed write may have been carried out, so its caller
+   * checks before it writes again. A request refused by a rate limit was not carried out and is retried after the
+   * requested wait, if that is short.
    *
    * @param route `GET /repos/{owner}/{repo}/check-runs/{check_run_id}`; placeholders are filled from the parameters
    */
   request(route: string, parameters: Parameters): Promise<Outcome<unknown>>;
 }
 
-/** One exchange without any repetition; resolves for every status, rejects where no answer came. */
+/** Makes one request without retries; resolves for every status, rejects if there is no response. */
 export type Send = (route: string, parameters: Parameters) => Promise<Answer>;
 
 export interface Clock {
@@ -26,14 +26,14 @@ export interface Clock {
   readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Milliseconds before the second and the third try of a read. */
+/** Milliseconds before the second and the third attempt of a read. */
 const PAUSES: readonly number[] = [1000, 3000];
-/** Milliseconds that one client waits for rate limits, all in all. */
+/** Most milliseconds that one client waits for rate limits, in total. */
 const MOST_WAIT = 60_000;
-/** Milliseconds until an exchange is given up. */
+/** Milliseconds until a request is aborted. */
 const TIME_LIMIT = 20_000;
 const PER_PAGE = 100;
-/** Pages of a list that are read; a pull request has no more than 3,000 files, and few have 10,000 comments. */
+/** Most pages of a list that are read; a pull request has at most 3,000 files, and few have 10,000 comments. */
 const MOST_PAGES = 100;
 
 export function gitHubClient(send: Send, clock: Clock): GitHubClient {
@@ -41,7 +41,7 @@ export function gitHubClient(send: Send, clock: Clock): GitHubClient {
   const waitFor = async (headers: Headers): Promise<boolean> => {
     const wait = askedWait(headers, clock.now());
     if (wait > left) return false;
-    // A wait of no time would let a server that always says 0 keep this going for ever.
+    // Without a minimum wait, a server that always sends 0 would keep this going forever.
     left -= Math.max(wait, 1000);
     await clock.sleep(wait);
     return true;
@@ -69,9 +69,9 @@ async function exchange(send: Send, route: string, parameters: Parameters) {
 }
 
 /**
- * All pages of a list; the first failure ends it.
+ * Returns all pages of a list; the first failure ends it.
  *
- * @param listOf the list within an answer; none: the answer is the list
+ * @param listOf returns the list in a response; absent: the response is the list
  */
 export async function allPages(
   client: GitHubClient,
@@ -84,17 +84,18 @@ export async function allPages(
     const outcome = await client.request(route, { ...parameters, per_page: PER_PAGE, page });
     if (outcome.kind !== 'ok') return outcome;
     const list = listOf(outcome.data);
-    if (!Array.isArray(list)) return { kind: 'broken', status: 200, reason: 'an answer without its list' };
+    if (!Array.isArray(list)) return { kind: 'broken', status: 200, reason: 'but the answer has no list' };
     all.push(...list);
     if (!outcome.hasNext) return { kind: 'ok', data: all, hasNext: false };
   }
-  return { kind: 'broken', status: 200, reason: `more than ${MOST_PAGES} pages` };
+  return { kind: 'broken', status: 200, reason: `but the list has more than ${MOST_PAGES} pages` };
 }
 
 /**
- * The client over GitHub's own toolkit, loaded only when a channel asks for it: a default run makes no request.
+ * Returns a client based on GitHub's toolkit, which is loaded only if a channel needs it: a default run makes no
+ * request.
  *
- * @param environment `GITHUB_API_URL` names the server, GitHub Enterprise Server too
+ * @param environment `GITHUB_API_URL` names the server, including GitHub Enterprise Server
  */
 export async function loadGitHubClient(
   environment: Environment,
@@ -102,7 +103,7 @@ export async function loadGitHubClient(
 ): Promise<GitHubClient> {
   const { getOctokit } = await import('@actions/github');
   const silent = () => undefined;
-  // By default it warns on the console, in the server's words.
+  // By default, it prints warnings with the server's text on the console.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const baseUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
   const octokit = getOctokit(token, { baseUrl, userAgent, log });

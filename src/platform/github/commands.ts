@@ -7,7 +7,7 @@ export function printAnnotations(annotations: readonly Annotation[]): void {
   printData(annotations.map((annotation) => `${commandOf(annotation)}\n`).join(''));
 }
 
-/** A message of the action itself, about no place. It counts against the ten annotations of its level. */
+/** A message of the action itself, without a place. It counts toward the ten annotations of its level. */
 export function printMessage(level: Severity, message: string): void {
   printAnnotations([{ level, title: 'mde-partner-check', message: plainText(message), place: null }]);
 }

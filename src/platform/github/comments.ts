@@ -18,10 +18,10 @@ interface Present {
 }
 
 /**
- * Creates the comment or updates ours in place; writes nothing if it says the same already, or if there is nothing to
- * say and no comment.
+ * Creates the comment or updates ours in place; writes nothing if its text is the same, or if there is nothing to
+ * report and no comment.
  *
- * @returns null if all is written
+ * @returns null if everything is written
  */
 export async function publishComment(
   client: GitHubClient,
@@ -35,7 +35,7 @@ export async function publishComment(
     if (found.data && sameText(found.data.body, comment.body)) return null;
     const written = await write(client, target, found.data, comment.body);
     if (written.kind === 'ok') return null;
-    // After a fault it may be there all the same: look again, then write what is missing.
+    // After a failure, it may exist anyway: check, then write what is missing.
     if (written.kind !== 'broken' || tries === 2) return written;
   }
 }
@@ -64,7 +64,7 @@ async function present(client: GitHubClient, target: CommentTarget): Promise<Out
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const list = await allPages(client, route, { ...repository, issue_number: pullRequest });
   if (list.kind !== 'ok') return list;
-  // Only as the first line: other tools quote what people write, but under a heading of their own.
+  // Only as the first line: other tools quote what people write, but below their own heading.
   const marked = list.data.filter((one) => textAt(one, 'body')?.startsWith(marker));
   const own = await ownOf(client, marked);
   if (own.kind !== 'ok') return own;

@@ -4,13 +4,13 @@ import type { RepositoryLinks } from '../../render/summary/finding.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where the lines of the checked commit can be read; null outside a runner. */
+/** URL where the lines of the checked commit can be read; null outside a runner. */
 export function repositoryLinks(environment: Environment): RepositoryLinks | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
   return server && repository && commit ? { repository: `${server}/${repository}`, commit } : null;
 }
 
-/** How a reader of the log runs the program of this action at a terminal. */
+/** How a reader of the log can run this action's program in a terminal. */
 export function actionCommand(environment: Environment): string {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !repository || !ref) return INSTALLED;
@@ -18,13 +18,13 @@ export function actionCommand(environment: Environment): string {
   return SHELL_WORD.test(source + ref) ? `npx ${source}#${ref}` : INSTALLED;
 }
 
-/** What a shell takes as it is. */
+/** Characters that need no quotes in a shell. */
 const SHELL_WORD = /^[\w./:@+-]+$/;
 
 /**
- * Addresses of rule pages: beside the action that runs, else in the project's own repository at its version.
+ * Returns URLs of rule pages: next to the action that runs, else in the project's own repository at its version.
  *
- * @param project address of the repository, and version, of this tool
+ * @param project URL of the repository, and version, of this tool
  */
 export function rulePages(
   environment: Environment,

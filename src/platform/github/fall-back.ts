@@ -2,7 +2,7 @@ import type { GitHubEvent } from './event.ts';
 import { type Failure, failureWords } from './outcome.ts';
 
 /**
- * Why an opt-in channel stayed empty and what would fill it; raw text. The conclusion never depends on it.
+ * Explains why an opt-in channel stayed empty and how to fill it; raw text. It never changes the conclusion.
  *
  * @param channel `check run`
  * @param permission `checks: write`
@@ -20,6 +20,6 @@ export function fallBackWords(
 function whyForbidden(permission: string, { isFork, isDependabot }: Pick<GitHubEvent, 'isFork' | 'isDependabot'>) {
   if (isFork) return 'the token of a pull request from a fork is read-only';
   if (isDependabot)
-    return `the token of a run by Dependabot is read-only unless the workflow has the permission ${permission}`;
-  return `the token needs the permission ${permission}`;
+    return `the token of a run by Dependabot is read-only unless the workflow has the permission '${permission}'`;
+  return `the token needs the permission '${permission}'`;
 }

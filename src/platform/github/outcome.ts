@@ -1,7 +1,7 @@
 import { quote } from '../../core/quote.ts';
 import { isRecord, textAt } from './payload.ts';
 
-/** What came of one request. */
+/** The outcome of one request. */
 export type Outcome<T> = Success<T> | Failure;
 
 export interface Success<T> {
@@ -12,36 +12,36 @@ export interface Success<T> {
 }
 
 /**
- * `forbidden`: 401, 403 or 404, the token may not. `refused`: the request itself is not accepted (422 and the like).
- * `limited`: too many requests, and the wait would be too long. `broken`: a fault of the server or of the network, an
- * answer cut short; whether a write was carried out is then not known.
+ * `forbidden`: 401, 403 or 404, the token lacks permission. `refused`: the request itself is invalid (422 and the
+ * like). `limited`: too many requests, and the wait would be too long. `broken`: a failure of the server or the
+ * network, or a truncated response; it is then unknown whether a write was carried out.
  */
 export interface Failure {
   readonly kind: 'forbidden' | 'refused' | 'limited' | 'broken';
-  /** Null: there was no answer. */
+  /** Null: no response. */
   readonly status: number | null;
-  /** What the server says, shortened and in quotes, or what went wrong; may be empty. */
+  /** The server's message, shortened and quoted, or what went wrong; may be empty. */
   readonly reason: string;
 }
 
 export type Headers = Readonly<Record<string, string | number | undefined>>;
 
-/** An answer as it came. */
+/** A response as received. */
 export interface Answer {
   readonly status: number;
-  /** Names in small letters. */
+  /** Header names in lower case. */
   readonly headers: Headers;
   readonly data: unknown;
 }
 
-/** @param answer null: none came, for the `reason` */
+/** @param answer null: no response, because of the `reason` */
 export function outcomeOf(answer: Answer | null, reason = 'no answer'): Outcome<unknown> {
   if (!answer) return { kind: 'broken', status: null, reason };
   const { status, headers, data } = answer;
   if (status >= 200 && status <= 299) {
-    // A body that is no whole JSON is handed on as text.
+    // A body that is not complete JSON is kept as text.
     if (status !== 204 && (typeof data !== 'object' || data === null))
-      return { kind: 'broken', status, reason: 'an answer cut short' };
+      return { kind: 'broken', status, reason: 'but the answer is incomplete' };
     return { kind: 'ok', data, hasNext: /\brel="?next\b/.test(String(headers['link'] ?? '')) };
   }
   return { kind: kindOf(answer), status, reason: said(data) };
@@ -70,8 +70,8 @@ function said(data: unknown): string {
 }
 
 /**
- * Milliseconds that a limit asks to wait: `retry-after` in seconds, else up to `x-ratelimit-reset`, else a minute.
- * Source: GitHub's documentation of rate limits.
+ * Returns the milliseconds to wait for a rate limit: `retry-after` in seconds, else until `x-ratelimit-reset`, else a
+ * minute. Source: GitHub's documentation of rate limits.
  *
  * @param now milliseconds since 1970
  */

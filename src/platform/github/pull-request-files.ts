@@ -5,20 +5,20 @@ import type { Repository } from './event.ts';
 import type { Outcome } from './outcome.ts';
 import { textAt } from './payload.ts';
 
-/** A file of a pull request, from the common ancestor to its head. */
+/** A file of a pull request, compared between the common ancestor and the head. */
 export interface PullRequestFile {
   readonly path: string;
   /** The path it had before; null: it was not moved. */
   readonly from: string | null;
   /** `removed`, `renamed` and the like. */
   readonly status: string;
-  /** Id of its content at the head, as git counts it. */
+  /** Blob id of its content at the head. */
   readonly blob: string | null;
-  /** With three lines of context. Null: left out by GitHub, as for large and binary files. */
+  /** With three lines of context. Null: GitHub omitted it, as for large and binary files. */
   readonly hunks: readonly Hunk[] | null;
 }
 
-/** GitHub lists no more than these. Source: its documentation of "List pull requests files". */
+/** Most files that GitHub lists. Source: its documentation of "List pull requests files". */
 export const MOST_FILES = 3000;
 
 export async function pullRequestFiles(
@@ -45,16 +45,16 @@ function fileOf(one: unknown): PullRequestFile | null {
   };
 }
 
-/** Lines that were added or removed; null: not told. */
+/** Number of lines added or removed; null: unknown. */
 function countOf(one: unknown): unknown {
   return (one as { readonly changes?: unknown }).changes ?? null;
 }
 
 /**
- * The same as a change to the files that are checked. Where the file on disk is not the one at the head (a merge commit
- * is checked, or line ends differ), its lines are not known.
+ * Converts it to a change of the files that are checked. If the file on disk is not the one at the head (a merge commit
+ * is checked, or line ends differ), its lines are unknown.
  *
- * @param isOnDisk whether a path holds the content of that id
+ * @param isOnDisk whether a path has the content with that id
  */
 export function fileChanges(
   files: readonly PullRequestFile[],

@@ -1,8 +1,8 @@
 import { type Environment, payloadOf, textAt } from './payload.ts';
 
 /**
- * The tag that this run releases: of a published release, of a pushed tag, or of a workflow started on a tag. Null for
- * every other run. Payloads are read defensively: any field may be absent.
+ * Returns the tag that this run releases: of a published release, of a pushed tag, or of a workflow started on a tag.
+ * Null for every other run. Payloads are read defensively: any field may be absent.
  */
 export function releasedTag(environment: Environment): string | null {
   const { GITHUB_EVENT_NAME: event, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = environment;

@@ -8,26 +8,26 @@ import { at, textAt } from './payload.ts';
 export interface ReviewTarget {
   readonly repository: Repository;
   readonly pullRequest: number;
-  /** The commit that the lines are counted in. */
+  /** The commit in which the lines are counted. */
   readonly headSha: string;
 }
 
-/** How the suggestions fared. */
+/** The results of the suggestions. */
 export interface Reviewed {
-  /** How many more than one push gets. */
+  /** Number of suggestions beyond the limit of one push. */
   readonly left: number;
-  /** How many GitHub did not take. */
+  /** Number of suggestions that GitHub refused. */
   readonly refused: number;
-  /** What kept the others from being written; null: nothing did. */
+  /** Why the others could not be written; null: no failure. */
   readonly failure: Failure | null;
 }
 
-/** Suggestions of one push: more than these, and nobody reads them. */
+/** Most suggestions per push; nobody reads more. */
 export const MOST_SUGGESTIONS = 30;
-/** Times that it is tried again where it is not known whether a write was carried out. */
+/** Most retries if it is unknown whether a write was carried out. */
 const MOST_TRIES = 3;
 
-/** Writes what is not there yet as one review; one comment that GitHub refuses does not lose the others. */
+/** Writes the missing suggestions as one review; a comment that GitHub refuses does not lose the others. */
 export async function publishSuggestions(
   client: GitHubClient,
   target: ReviewTarget,
@@ -40,14 +40,14 @@ export async function publishSuggestions(
     if (present.kind !== 'ok') return { left: 0, refused: 0, failure: present };
     const missing = missingOf(wanted, present.data);
     const now = missing.filter((one) => due.includes(one)).slice(0, MOST_SUGGESTIONS);
-    // Another try is about the same ones: those that follow are for another push.
+    // A retry is about the same suggestions; the rest wait for the next push.
     if (tries === 1) left = missing.length - now.length;
     due = now;
     if (now.length === 0) return { left, refused: 0, failure: null };
     const review = await writeReview(client, target, now, left);
     if (review.kind === 'ok') return { left, refused: 0, failure: null };
     if (review.kind === 'refused') return { left, ...(await writeEach(client, target, now)) };
-    // After a fault it may be there all the same: look again, then write what is missing.
+    // After a failure, it may exist anyway: check, then write what is missing.
     if (review.kind !== 'broken' || tries === MOST_TRIES) return { left, refused: 0, failure: review };
   }
 }
@@ -68,7 +68,7 @@ function writeReview(
   });
 }
 
-/** GitHub refuses a review as a whole for one comment that it does not like. */
+/** GitHub refuses a whole review because of one invalid comment. */
 async function writeEach(
   client: GitHubClient,
   { repository, pullRequest, headSha }: ReviewTarget,
@@ -95,7 +95,7 @@ function anchored({ path, first, last, body }: Suggestion): Readonly<Record<stri
 
 interface Present {
   readonly key: string;
-  /** Null: the line was changed since. */
+  /** Null: the line has changed since. */
   readonly line: unknown;
 }
 
@@ -116,7 +116,7 @@ async function presentOf(
   return { ...own, data };
 }
 
-/** What was said once is not said again, even if its line moved: the same text may be due at several lines. */
+/** Text that was posted once is not posted again, even if its line moved: the same text may be due at several lines. */
 function missingOf(wanted: readonly Suggestion[], present: readonly Present[]): Suggestion[] {
   const left = [...present];
   const take = (test: (one: Present) => boolean) => {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { plainText, shortText } from '../../render/escape.ts';
 import type { Environment } from './payload.ts';
 
-/** What tells one use of this action from another in the same repository. */
+/** Distinguishes one use of this action from another in the same repository. */
 export interface Scope {
-  /** For people: the tool, and what it was pointed at if that is not the usual. */
+  /** For people: the tool, and what it checks if that is not the default. */
   readonly name: string;
-  /** The same in every run of this workflow, job and selection; letters, digits and `-` alone. */
+  /** The same in every run of this workflow, job and selection; only letters, digits and `-`. */
   readonly id: string;
 }
 
@@ -16,12 +16,12 @@ export interface Selection {
 }
 
 const TOOL = 'mde-partner-check';
-/** Hexadecimal digits of the hash: enough for what one repository holds. */
+/** Hexadecimal digits of the hash, enough for one repository. */
 const DIGITS = 16;
 
 /**
- * Two steps that check different folders have check runs and comments of their own: under one name a required check
- * would be either of them. The jobs of a matrix that differ in nothing of this share theirs.
+ * Steps that check different folders have their own check runs and comments: with a shared name, a required check would
+ * be either of them. Matrix jobs that do not differ in any of this share theirs.
  */
 export function scopeOf(environment: Environment, { workingDirectory, manifest }: Selection): Scope {
   const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '' } = environment;

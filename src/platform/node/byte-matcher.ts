@@ -1,17 +1,17 @@
-/** Whether bytes hold one of the strings; keeps its state between pieces of one file. */
+/** Finds out whether bytes contain one of the strings; keeps its state between pieces of one file. */
 export interface ByteMatcher {
-  /** Begins a new file. */
+  /** Starts a new file. */
   reset(): void;
-  /** Whether this piece, or one that began in the pieces before, completes a string. */
+  /** Whether this piece, possibly with the pieces before it, completes a string. */
   feed(bytes: Uint8Array, length: number): boolean;
 }
 
-/** In the table: a string is complete. */
+/** Marks a complete string in the table. */
 const FOUND = -1;
 
 /**
- * Looks for all strings at once (Aho and Corasick), without regard to ASCII letter case, in UTF-8 and in UTF-16 of either
- * byte order. Takes time in proportion to the bytes, however many strings there are.
+ * Searches for all strings at once (Aho-Corasick), ignoring ASCII letter case, in UTF-8 and in UTF-16 of either byte
+ * order. Takes time proportional to the bytes, for any number of strings.
  */
 export function byteMatcher(strings: readonly string[]): ByteMatcher {
   const patterns = strings.flatMap((text) => {
@@ -36,7 +36,7 @@ export function byteMatcher(strings: readonly string[]): ByteMatcher {
   };
 }
 
-/** A small number for each byte that a pattern has; 0 for all others. */
+/** A small number for each byte in a pattern; 0 for all others. */
 function byteClasses(patterns: readonly Buffer[]): Uint8Array {
   const classes = new Uint8Array(256);
   let last = 0;
@@ -45,7 +45,7 @@ function byteClasses(patterns: readonly Buffer[]): Uint8Array {
   return classes;
 }
 
-/** Row of the next state by state and class, each state given as the offset of its row. */
+/** Next state by state and class; each state is given as the offset of its row. */
 function transitions(patterns: readonly Buffer[], classes: Uint8Array): Int32Array {
   const width = Math.max(...classes) + 1;
   const rows = [new Int32Array(width)];
@@ -71,7 +71,7 @@ function transitions(patterns: readonly Buffer[], classes: Uint8Array): Int32Arr
   return table;
 }
 
-/** Fills in where each state goes on from its longest proper suffix, breadth first. */
+/** Completes each state with the transitions of its longest proper suffix, breadth-first. */
 function completeRows(rows: readonly Int32Array[], complete: boolean[]): void {
   const suffixes = new Int32Array(rows.length);
   const queue = [...(rows[0] as Int32Array)].filter((state) => state !== 0);

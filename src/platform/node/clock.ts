@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const clock = {
   /** The civil date in UTC, `YYYY-MM-DD`. */
   today: (): string => new Date().toISOString().slice(0, 10),
-  /** Milliseconds since 1970, as HTTP dates count; it may go back. */
+  /** Milliseconds since 1970, as in HTTP dates; may decrease. */
   wall: (): number => Date.now(),
-  /** Milliseconds of a clock that never goes back. */
+  /** Milliseconds of a monotonic clock. */
   steady: (): number => performance.now(),
-  /** Milliseconds of CPU time that all threads of this process used. */
+  /** Milliseconds of CPU time that all threads of this process have used. */
   cpu(): number {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1_000;

@@ -21,19 +21,19 @@ export interface TimeLimits {
 const TIME_LIMITS: TimeLimits = { connect: 10_000, whole: 15_000 };
 
 export interface PageNetworkOptions {
-  /** Says honestly who asks. */
+  /** The User-Agent of our own requests. */
   readonly userAgent: string;
   readonly limits?: TimeLimits;
-  /** All addresses of a name; rejects as `dns.lookup` does. */
+  /** Returns all IP addresses of a name; rejects like `dns.lookup`. */
   readonly resolve?: (host: string) => Promise<readonly { readonly address: string; readonly family: number }[]>;
   readonly isPublic?: (address: string) => boolean;
-  /** Certificates of authorities in the place of the system's. */
+  /** Certificates of authorities, in place of the system's. */
   readonly ca?: string;
 }
 
 /**
- * The Internet, asked without cookie, token or proxy credential. The address that is connected is the one that was
- * checked: the check sits in the connection's own look-up, so a name that changes its mind gains nothing.
+ * Requests pages from the Internet without cookie, token or proxy credential. It connects only to the IP addresses that
+ * it checked: the check is in the connection's own lookup, so a name that changes its addresses gains nothing.
  */
 export function pageNetwork(options: PageNetworkOptions): Network {
   return {
@@ -45,7 +45,7 @@ export function pageNetwork(options: PageNetworkOptions): Network {
 }
 
 async function requestOnce(url: URL, options: PageNetworkOptions): Promise<Answer | Failure> {
-  // The look-up below is never asked about addresses, so they are refused first.
+  // The lookup below is not called for IP addresses, so they are refused first.
   if (url.protocol !== 'https:' || isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0)
     return { kind: 'failure', cause: 'open', reason: 'is not a host name that can be opened' };
   if (isMetadataName(url.hostname))
@@ -94,7 +94,7 @@ function exchange(url: URL, agent: Agent, options: PageNetworkOptions): Promise<
   });
 }
 
-/** Hands out the addresses of a name if all of them are public. */
+/** Returns the IP addresses of a name if all of them are public. */
 function publicLookup({ resolve = lookUpAll, isPublic = isPublicAddress }: PageNetworkOptions): LookupFunction {
   return (host, { all }, done) => {
     resolve(host)
@@ -135,13 +135,13 @@ async function bodyOf(incoming: IncomingMessage, encoding = 'identity'): Promise
   const decoder = decoderFor(encoding.trim().toLowerCase());
   if (decoder === undefined) return { body: null, isCut: false };
   const sent = upTo(incoming, MOST_BYTES.page + 1);
-  // What goes wrong ends the iteration below; the callback has nothing to add.
+  // Errors end the iteration below; the callback has nothing to add.
   const read = decoder === null ? sent : pipeline(Readable.from(sent), decoder, () => {});
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of upTo(read, MOST_BYTES.page + 1)) chunks.push(chunk);
   } catch (error: unknown) {
-    // A compressed page that was cut, or is damaged, is read as far as it goes.
+    // A compressed page that was cut, or is damaged, is read up to that point.
     if (!isDecodingError(error)) throw error;
     return { body: chunks.length > 0 ? Buffer.concat(chunks) : null, isCut: true };
   }
@@ -149,7 +149,7 @@ async function bodyOf(incoming: IncomingMessage, encoding = 'identity'): Promise
   return { body: body.subarray(0, MOST_BYTES.page), isCut: body.length > MOST_BYTES.page };
 }
 
-/** Undefined: no such encoding is known; null: there is nothing to decode. */
+/** Undefined: the encoding is unknown; null: nothing to decode. */
 function decoderFor(encoding: string) {
   if (encoding === 'identity' || encoding === '') return null;
   if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
@@ -157,7 +157,7 @@ function decoderFor(encoding: string) {
   return encoding === 'br' ? createBrotliDecompress() : undefined;
 }
 
-/** The first bytes of a stream, which is closed once they are there. */
+/** Returns the first bytes of a stream and closes it. */
 async function* upTo(stream: AsyncIterable<Buffer>, most: number): AsyncGenerator<Buffer> {
   let left = most;
   for await (const chunk of stream) {

@@ -2,19 +2,19 @@ import { Changes, type FileChange } from '../../core/changes.ts';
 import { type FileDiff, readDiff } from '../../core/unified-diff.ts';
 import { askGit } from './git.ts';
 
-/** Why git cannot say what changed. `git`: it does not answer here; `base`: it knows no common ancestor. */
+/** Why git cannot state what changed. `git`: it does not respond; `base`: it finds no common ancestor. */
 export type Unknown = 'git' | 'revision' | 'base';
 
 /**
- * What changed between the last common ancestor of a revision and `HEAD`, and the files on disk: committed, staged,
+ * Returns what changed from the last common ancestor of a revision and `HEAD` to the files on disk: committed, staged,
  * unstaged and untracked.
  *
- * @param root absolute path of a folder that holds `.git`
+ * @param root absolute path of a folder that contains `.git`
  * @param revision anything that names one commit; never read as an option
- * @param since what the report calls it
+ * @param since the revision's name in the report
  */
 export function changesSince(root: string, revision: string, since = revision): Changes | Unknown {
-  // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository further up.
+  // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
   if (askGit(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '') return 'git';
   const commit = commitOf(root, revision);
   if (commit === null) return 'revision';
@@ -27,7 +27,7 @@ export function changesSince(root: string, revision: string, since = revision): 
   return new Changes(since, [...changed, ...added]);
 }
 
-/** Whether `HEAD` is the merge of that commit into another, as the one a pull request is checked on. */
+/** Whether `HEAD` merges that commit into another one, like the commit on which a pull request is checked. */
 export function isMergeOf(root: string, commit: string): boolean {
   return commitOf(root, 'HEAD^2') === commit.toLowerCase();
 }
@@ -41,7 +41,7 @@ function idIn(answer: readonly string[] | null): string | null {
   return /^([0-9a-f]{40,64})$/m.exec(answer?.[0] ?? '')?.[1] ?? null;
 }
 
-/** Everything that a configuration could change is said, so that the answer is always of one form. */
+/** Sets every option that a configuration could change, so that the output always has one form. */
 const FORM = [
   '--raw',
   '--patch',
@@ -62,7 +62,7 @@ const FORM = [
   '--no-textconv',
 ];
 
-/** Null if git does not answer. */
+/** Null if git does not respond. */
 function diff(root: string, base: string): FileChange[] | null {
   const filters = filtersOff(root);
   const answer =
@@ -72,8 +72,8 @@ function diff(root: string, base: string): FileChange[] | null {
 }
 
 /**
- * Options that switch every filter off: to compare a file on disk, git would run the program that the configuration
- * names for it. Null if a name cannot be written as an option.
+ * Returns options that disable every filter: to compare a file on disk, git would run the program that the
+ * configuration sets for it. Null if a name cannot be written as an option.
  */
 function filtersOff(root: string): string[] | null {
   const keys = askGit(root, ['config', '--name-only', '-z', '--get-regexp', '^filter\\.'], { most: 1 });
@@ -91,7 +91,7 @@ interface RawEntry extends Omit<FileChange, 'lines'> {
   readonly modes: readonly string[];
 }
 
-/** First a record for each file, as NUL-ended pieces; an empty piece; then the patches. */
+/** First a record for each file, as NUL-terminated fields; an empty field; then the patches. */
 function readAnswer(pieces: readonly string[]): FileChange[] {
   const entries: RawEntry[] = [];
   let at = 0;
@@ -108,7 +108,7 @@ function readAnswer(pieces: readonly string[]): FileChange[] {
   return entries.flatMap((entry) => changeOf(entry, patches.get(entry.path)) ?? []);
 }
 
-/** Null for a file whose text is as it was: another mode, another line end. */
+/** Null for a file whose text is unchanged: another mode or other line ends. */
 function changeOf({ path, from, status, modes }: RawEntry, patch: FileDiff | undefined): FileChange | null {
   const lines = (patch?.hunks ?? []).flatMap(({ changes }) => changes);
   const isWhole = (status !== 'M' && status !== 'R') || modes.includes(SUBMODULE) || patch?.isBinary;

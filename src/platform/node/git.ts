@@ -3,25 +3,25 @@ import { MOST_BYTES } from '../../core/sizes.ts';
 import { printDiagnostic } from './output.ts';
 import { codeOf } from './system-error.ts';
 
-/** Longer than git takes to search the largest repositories; one that hangs must not hang the run. */
+/** Milliseconds: longer than git takes to search the largest repositories; a git that hangs must not hang the run. */
 const PATIENCE = 120_000;
-/** Whether git has hung once in this run: it is not asked again. */
+/** Whether git has hung in this run; it is not called again. */
 let hangs = false;
 
-/** Variables that lead git to another repository, a program or another form of answer. */
+/** Variables that make git use another repository, run a program or change its output. */
 const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS']);
 
 /**
- * What git prints for a repository, split at NUL bytes, without empty pieces. Nothing of the repository runs: its file
- * monitor is switched off, git is not looked for in the current folder, no variable leads it to another repository, and
- * what a partial clone lacks is not fetched.
+ * Returns git's output for a repository, split at NUL bytes, without empty parts. Nothing from the repository runs: its
+ * file system monitor is off, git is not searched for in the current folder, no variable selects another repository,
+ * and what a partial clone lacks is not fetched.
  *
  * @param root absolute path of a folder
- * @param keepEmpty keeps the empty pieces
- * @param most greatest exit code that is an answer
- * @param onError is given what git prints to stderr instead of an answer
- * @param patience milliseconds of the clock
- * @returns null if git is not there or does not answer
+ * @param keepEmpty keeps the empty parts
+ * @param most greatest exit code that counts as success
+ * @param onError receives what git prints to stderr if it fails
+ * @param patience milliseconds of wall-clock time
+ * @returns null if git is missing or fails
  */
 export function askGit(
   root: string,
@@ -41,11 +41,32 @@ export function askGit(
   } = {},
 ): string[] | null {
   if (hangs) return null;
+  const answer = run(root, args, { input, patience, withErrors: onError !== undefined });
+  if (codeOf(answer?.error) === 'ETIMEDOUT') {
+    hangs = true;
+    printDiagnostic(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
+  }
+  if (!answer || answer.error || answer.status === null || answer.status > most) {
+    onError?.(answer?.stderr ?? '');
+    return null;
+  }
+  return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
+}
+
+interface Run {
+  readonly input: string | undefined;
+  /** Milliseconds. */
+  readonly patience: number;
+  /** Whether to read stderr too. */
+  readonly withErrors: boolean;
+}
+
+function run(root: string, args: readonly string[], { input, patience, withErrors }: Run) {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name)));
   // Loaded only here: most runs name their manifests and start without it.
   const { spawnSync } = process.getBuiltinModule('node:child_process');
   const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', '-C', root];
-  const answer = started(() =>
+  return started(() =>
     spawnSync('git', [...options, ...args], {
       cwd: dirname(process.execPath),
       env: {
@@ -59,22 +80,13 @@ export function askGit(
       maxBuffer: MOST_BYTES.gitOutput,
       timeout: patience,
       killSignal: 'SIGKILL',
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', onError ? 'pipe' : 'ignore'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', withErrors ? 'pipe' : 'ignore'],
       ...(input !== undefined && { input }),
     }),
   );
-  if (codeOf(answer?.error) === 'ETIMEDOUT') {
-    hangs = true;
-    printDiagnostic(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
-  }
-  if (!answer || answer.error || answer.status === null || answer.status > most) {
-    onError?.(answer?.stderr ?? '');
-    return null;
-  }
-  return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
 }
 
-/** Null where the engine forbids programs. */
+/** Returns null if the runtime forbids child processes. */
 function started<T>(start: () => T): T | null {
   try {
     return start();

@@ -7,16 +7,16 @@ import { quote } from '../../core/quote.ts';
 import { askGit } from './git.ts';
 import { walk } from './list-files.ts';
 
-/** Bytes read at once. */
+/** Bytes per read. */
 const PIECE = 256 * 1024;
 
 /**
- * The HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path or glob
- * that leads to no file is refused: a gate that is silently off helps nobody.
+ * Returns the HAR files that paths and globs name, ignored by git or not, inside the repository or outside. A path or
+ * glob without a file is an error: a gate that is silently off helps nobody.
  *
  * @param root absolute path of the repository
- * @param cwd absolute path that relative ones start from
- * @throws UsageError if one of them leads to no file
+ * @param cwd absolute path that relative ones are relative to
+ * @throws UsageError if one of them matches no file
  */
 export function diskHarFiles(root: string, cwd: string, patterns: readonly string[]): HarFiles {
   const files = new Map<string, string>();
@@ -36,7 +36,7 @@ export function diskHarFiles(root: string, cwd: string, patterns: readonly strin
   };
 }
 
-/** Absolute paths. A file of that very name comes before a glob, as in `report[1].har`. */
+/** Absolute paths. A file with exactly that name takes precedence over a glob, as in `report[1].har`. */
 function matches(cwd: string, pattern: string): string[] {
   const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   const { base, glob, isGlob } = picomatch.scan(slashed);
@@ -50,7 +50,7 @@ function matches(cwd: string, pattern: string): string[] {
   return found.map((path) => join(folder, path));
 }
 
-/** A name that no file can have is not there. */
+/** A name that no file can have does not exist. */
 function isThere(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
@@ -59,14 +59,14 @@ function isThere(file: string): boolean {
   }
 }
 
-/** Opened so that a pipe does not block. Null: not there, not readable, or no regular file. */
+/** Opened so that a pipe does not block. Null: missing, unreadable, or not a regular file. */
 function piecesOf(file: string): Iterable<Uint8Array> | null {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (fstatSync(descriptor).isFile()) return reading(descriptor);
   } catch {
-    // Not there or not readable: the same to the reader of the finding.
+    // Missing or unreadable: the same for the reader of the finding.
   }
   if (descriptor !== undefined) closeSync(descriptor);
   return null;
@@ -82,7 +82,7 @@ function* reading(descriptor: number): Generator<Uint8Array, void, undefined> {
   }
 }
 
-/** 0 at the end, and where the disk fails: what was read before still counts. */
+/** 0 at the end, and if the disk fails: what was read before still counts. */
 function read(descriptor: number, buffer: Uint8Array): number {
   try {
     return readSync(descriptor, buffer, 0, buffer.length, null);

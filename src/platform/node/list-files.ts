@@ -2,13 +2,12 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { askGit } from './git.ts';
 
-/** Folders that hold no file of the partner's own. */
+/** Folders that contain no files of the partner. */
 const LEFT_OUT = new Set(['.git', 'node_modules']);
 
 /**
- * Every file of the work tree, tracked or not, sorted by UTF-16 units. Without ignored ones where git can tell, and
- * without `.git` and `node_modules`. May name links, folders of nested repositories and files that are gone; leads into
- * none of them.
+ * Returns every file of the work tree, tracked or not, sorted by UTF-16 units, without `.git`, `node_modules` and, if
+ * git works, ignored files. May include links, folders of nested repositories and deleted files; follows none of them.
  *
  * @param root absolute path of a folder
  */
@@ -17,14 +16,14 @@ export function listFiles(root: string): readonly string[] {
   return (listed ?? walk(root)).sort();
 }
 
-/** Null if git is not there or does not answer. */
+/** Null if git is missing or fails. */
 function listWithGit(root: string): string[] | null {
   const listed = askGit(root, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
-  // A file with a merge conflict is listed once a side.
+  // A file with a merge conflict is listed once per side.
   return listed && [...new Set(listed)].filter((path) => !path.split('/').some((part) => LEFT_OUT.has(part)));
 }
 
-/** Regular files below a folder, with `/`, and links if they are asked for; follows none. */
+/** Returns regular files below a folder, with `/`, and links if requested; follows none. */
 export function walk(root: string, { links = false }: { readonly links?: boolean } = {}): string[] {
   const files: string[] = [];
   const folders = [''];
@@ -42,7 +41,7 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // A folder that is not there or cannot be listed holds nothing.
+    // A folder that is missing or cannot be listed is empty.
     return [];
   }
 }

@@ -4,14 +4,17 @@ import type { AbsentSource } from '../../core/ports.ts';
 import { askGit } from './git.ts';
 import { walk } from './list-files.ts';
 
-/** The files of a work tree that a scan may look at. */
+/** The files of a work tree that a scan may read. */
 export interface SourceListing {
-  /** Repository-relative, sorted by UTF-16 units: tracked ones, and others that are not ignored. May name links. */
+  /**
+   * Relative to the repository root, sorted by UTF-16 units: tracked files, and others that are not ignored. May
+   * include links.
+   */
   readonly files: readonly string[];
   /** Folders of other repositories, such as submodules, with their files among `files`. */
   readonly submodules: readonly string[];
   readonly absent: readonly AbsentSource[];
-  /** Git refuses to list them because the repository belongs to another user. */
+  /** Git refuses to list them because another user owns the repository. */
   readonly isRefused: boolean;
 }
 
@@ -21,13 +24,15 @@ const TRACKED = /^(\S) (\d{6}) \S+ \d\t([\s\S]+)$/;
 
 /** @param root absolute path of a folder */
 export function listSources(root: string): SourceListing {
-  if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return walked(root, false);
+  if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return walked(root, { isRefused: false });
   let complaint = '';
   const listed = askGit(root, LIST, { onError: (text) => (complaint = text) });
-  return listed ? sorted(root, listed) : walked(root, /dubious ownership|safe\.directory/.test(complaint));
+  return listed
+    ? sorted(root, listed)
+    : walked(root, { isRefused: /dubious ownership|safe\.directory/.test(complaint) });
 }
 
-function walked(root: string, isRefused: boolean): SourceListing {
+function walked(root: string, { isRefused }: Pick<SourceListing, 'isRefused'>): SourceListing {
   return { files: walk(root, { links: true }).sort(), submodules: [], absent: [], isRefused };
 }
 
@@ -56,7 +61,7 @@ function sorted(root: string, listed: readonly string[]): SourceListing {
   return { files: [...files].sort(), submodules, absent, isRefused: false };
 }
 
-/** What a package manager put there, unless it was committed. */
+/** Whether a package manager installed it; a committed file does not count. */
 function isInstalled(path: string): boolean {
   return path.split('/').includes('node_modules');
 }
@@ -71,7 +76,7 @@ function filesIn(root: string, folder: string): string[] {
   return walk(join(root, folder), { links: true }).map((path) => `${folder}/${path}`);
 }
 
-/** Where a link leads, relative to the root; null: out of it, or nowhere. */
+/** Returns where a link leads, relative to the root; null: outside the root, or nowhere. */
 export function linkTarget(root: string, path: string): string | null {
   try {
     const target = relative(realpathSync(root), realpathSync(join(root, path)));

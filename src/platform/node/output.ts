@@ -6,15 +6,15 @@ import { breakCommands, plainText } from '../../render/escape.ts';
 import { codeOf, messageOf } from './system-error.ts';
 
 /**
- * The only module that writes to stdout and stderr. CI systems read both for commands. What they find anywhere in a
- * line is broken here, also where two harmless texts meet; a runner of GitHub also looks at the start of a line, so
- * there each line for people starts with a mark that is not white space.
+ * The only module that writes to stdout and stderr. CI systems interpret both as commands. Commands that they would
+ * find anywhere in a line are broken up here, even where two harmless texts meet; GitHub's runner also reads the start
+ * of a line, so in a runner each line for people starts with a mark that is not white space.
  */
 const MARK = '│ ';
 const listening = new Set<NodeJS.WriteStream>();
 const lost = new Set<NodeJS.WriteStream>();
 
-/** Whether a runner reads what this process prints. */
+/** Whether a runner interprets what this process prints. */
 export function inRunner(): boolean {
   return process.env['GITHUB_ACTIONS'] === 'true';
 }
@@ -23,48 +23,50 @@ function isDebug(): boolean {
   return Boolean(process.env['MDE_PARTNER_DEBUG']) || process.env['RUNNER_DEBUG'] === '1';
 }
 
-/** Lines for a person, on stdout. Each must already be free of control characters (`plainText`). */
+/** Prints lines for people on stdout. Each must already be free of control characters (`plainText`). */
 export function printText(text: string): void {
   write(process.stdout, inRunner() ? marked(text) : text);
 }
 
-/** A document or workflow commands for a program, on stdout. JSON must come from `jsonText`, which keeps its meaning. */
+/**
+ * Prints a document or workflow commands for a program on stdout. JSON must come from `jsonText`, which keeps its
+ * meaning.
+ */
 export function printData(text: string): void {
   write(process.stdout, text);
 }
 
-/** One line for a person, on stderr; any text will do. */
+/** Prints one line for people on stderr; any text is allowed. */
 export function printDiagnostic(message: string): void {
   write(process.stderr, `mde-partner: ${plainText(message)}\n`);
 }
 
-/** What went wrong, in one line; a fault of the tool with its stack only under debug. */
+/** Prints what went wrong in one line; a fault of the tool includes its stack only in debug runs. */
 export function printFailure(error: unknown): void {
   printDiagnostic(failureText(error));
   if (!(error instanceof UsageError)) printStack(error);
 }
 
-/** The stack of an error, if this is a debug run. */
+/** Returns the stack of an error in a debug run. */
 export function printStack(error: unknown): void {
   if (!isDebug()) return;
   const stack = typeof error === 'object' && error !== null && 'stack' in error ? String(error.stack) : String(error);
   for (const line of stack.split('\n')) write(process.stderr, `${MARK}${plainText(line)}\n`);
 }
 
-/** One line; not yet safe to print. */
+/** Returns one line; not yet safe to print. */
 export function failureText(error: unknown): string {
   if (error instanceof UsageError) return error.message;
   return `the tool failed: ${messageOf(error)} (set MDE_PARTNER_DEBUG=1 for details)`;
 }
 
-/** How long a reader of a pipe may take nothing, in milliseconds. */
+/** How long a reader of a pipe may read nothing, in milliseconds. */
 const PATIENCE = 10_000;
 const PAUSE = 20;
 
 /**
- * Writes a text to a file. With `follow`, as for a path that the caller gave, links are followed, and pipes and devices
- * such as `/dev/stdout` are written to. With `refuse`, where the repository could have put something in the file's
- * place, only a regular file is.
+ * Writes text to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
+ * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file.
  *
  * @throws UsageError if the file cannot be written
  */
@@ -73,7 +75,7 @@ export function writeText(file: string, text: string, link: 'follow' | 'refuse')
   let descriptor: number | undefined;
   try {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
-    // Not defined on Windows, where a checkout has no links by default, and pipes are no files.
+    // Undefined on Windows, where a checkout has no links by default, and pipes are not files.
     const noFollow = link === 'refuse' ? (O_NOFOLLOW ?? 0) : 0;
     descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | (O_NONBLOCK ?? 0));
     const kind = fstatSync(descriptor);
@@ -89,11 +91,19 @@ export function writeText(file: string, text: string, link: 'follow' | 'refuse')
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EEXIST: 'a file is where a folder is needed',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file is where a folder is needed',
+  EPERM: 'permission is denied',
+  EROFS: 'the file system is read-only',
   ENXIO: 'no process reads from this pipe, or it is a socket',
   EAGAIN: `the reader of this pipe did not read for ${PATIENCE / 1_000} seconds`,
 };
 
-/** To the end, also into a pipe that is full for a while. */
+/** Writes everything, even into a pipe that is temporarily full. */
 function writeAll(descriptor: number, text: string): void {
   let bytes = Buffer.from(text);
   let patience = PATIENCE;
@@ -110,8 +120,8 @@ function writeAll(descriptor: number, text: string): void {
 }
 
 /**
- * Writes a report that a workflow asked for, with the folders it needs. Below `workspace`, whose content is the
- * repository's, no link leads out of it; elsewhere the path is the workflow's own.
+ * Writes a report that a workflow requested, and creates its folders. Below `workspace`, whose content belongs to the
+ * repository, no link may lead outside; elsewhere, the path belongs to the workflow.
  *
  * @param workspace absolute path of an existing folder
  * @param file absolute path
@@ -124,7 +134,8 @@ export function writeReport(workspace: string, file: string, text: string): void
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error: unknown) {
-    throw new UsageError(`cannot write ${quote(file)}: ${codeOf(error)}`, { cause: error });
+    const code = codeOf(error);
+    throw new UsageError(`cannot write ${quote(file)}: ${REASONS[code] ?? code}`, { cause: error });
   }
   writeText(file, text, 'refuse');
 }
@@ -134,7 +145,10 @@ function isBelow(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Where the part of a path that exists really is; a link that leads nowhere leads to `/`, out of anything. */
+/**
+ * Returns the real path of the existing part of a path; a link that leads nowhere returns `/`, which is outside
+ * everything.
+ */
 function existing(path: string): string {
   let at = path;
   while (!lstatSync(at, { throwIfNoEntry: false })) at = dirname(at);
@@ -151,7 +165,7 @@ function marked(text: string): string {
   return lines.map((line) => `${MARK}${line}\n`).join('') + (last === '' ? '' : MARK + last);
 }
 
-/** What was to be read is lost, as on a full disk: told once, and in the end whatever the run itself comes to. */
+/** Output is lost, for example on a full disk: reported once, and the run fails whatever its result. */
 function tellLost(stream: NodeJS.WriteStream, error: unknown): void {
   if (lost.has(stream)) return;
   lost.add(stream);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
-/** What the command is named in `package.json`. */
+/** Name of the command in `package.json`. */
 const NAME = 'mde-partner';
 
 /**
- * How the reader runs this program, for messages that name a next command.
+ * Returns how the reader runs this program, for messages that suggest a command.
  *
- * @param script absolute path of the program as Node was given it, `process.argv[1]`
+ * @param script absolute path of the program as Node received it, `process.argv[1]`
  * @param folder absolute path of the current folder
  */
 export function ownCommand(script: string, folder: string): string {
@@ -20,7 +20,7 @@ export function ownCommand(script: string, folder: string): string {
   return `node ${quoted(near.startsWith(`..${sep}..`) ? script : near)}`;
 }
 
-/** What npx was asked to run, as it notes in the folder that it installs to; null: it is not known. */
+/** Returns what npx was asked to run, according to its install folder; null: unknown. */
 function packageIn(folder: string): string | null {
   try {
     const { _npx } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
@@ -33,7 +33,7 @@ function packageIn(folder: string): string | null {
   }
 }
 
-/** As a shell takes one argument. */
+/** Quotes one argument for a shell. */
 function quoted(text: string): string {
   if (/^[\w./@:#+\\-]+$/.test(text)) return text;
   return `'${text.replaceAll("'", "'\\''")}'`;

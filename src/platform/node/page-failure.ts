@@ -2,7 +2,7 @@ import { quote } from '../../core/quote.ts';
 import type { Failure } from '../../link/fetch-page.ts';
 import { codeOf } from './system-error.ts';
 
-/** An address behind a name that must not be asked. */
+/** A name resolved to an IP address that must not be contacted. */
 export class NotPublicError extends Error {
   override readonly name = 'NotPublicError';
   readonly address: string;
@@ -13,7 +13,7 @@ export class NotPublicError extends Error {
   }
 }
 
-/** A limit of time that was reached. */
+/** A time limit was reached. */
 export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
   readonly milliseconds: number;
@@ -24,7 +24,7 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** OpenSSL's and Node's codes for certificates that no browser accepts. */
+/** Codes of OpenSSL and Node for certificates that no browser accepts. */
 const CERTIFICATE_FAULTS: ReadonlyMap<string, string> = new Map([
   ['CERT_HAS_EXPIRED', 'has a certificate that has expired'],
   ['CERT_NOT_YET_VALID', 'has a certificate that is not valid yet'],
@@ -56,7 +56,7 @@ const OTHER_FAULTS: ReadonlyMap<string, Omit<Failure, 'kind'>> = new Map([
   ['ETIMEDOUT', { cause: 'open', reason: 'did not respond in time' }],
 ]);
 
-/** What an error of the network says of a page. Codes only: texts of errors may hold anything. */
+/** Describes a network error for a page. Uses only codes, because error messages may contain anything. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NotPublicError)
     return {
@@ -77,7 +77,7 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'failure', cause: 'open', reason: `could not be reached (${code})` };
 }
 
-/** With several addresses tried, the first error speaks for all. */
+/** If several IP addresses were tried, the first error represents all. */
 function networkCode(error: unknown): string {
   const code = codeOf(error instanceof AggregateError ? error.errors[0] : error);
   return /^[A-Z\d_]{1,60}$/.test(code) ? code : 'unknown';

@@ -1,14 +1,14 @@
 import ipaddr from 'ipaddr.js';
 
-/** Azure's platform address: it looks public and answers only inside the cloud. */
+/** Azure's platform address, which looks public but responds only inside the cloud. */
 const CLOUD_ADDRESSES: ReadonlySet<string> = new Set(['168.63.129.16']);
 
-/** Addresses that IANA gives out to IPv6 hosts; what lies outside is for special purposes or still unassigned. */
+/** Addresses that IANA assigns to IPv6 hosts; others are for special purposes or unassigned. */
 const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 
 /**
- * Whether anybody on the Internet could be meant by an address: no private, local, shared, mapped, translated or reserved
- * one (IANA special-purpose registries).
+ * Whether an IP address is public: not private, local, shared, mapped, translated or reserved (IANA special-purpose
+ * registries).
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;

@@ -13,23 +13,23 @@ import {
 import { clock } from './clock.ts';
 import { wasmFile } from './wasm-files.ts';
 
-/** How a drawing is timed; a test has its own. */
+/** How drawings are timed; tests use their own. */
 export interface Timing {
   /** Milliseconds of CPU time that this process has used, in all its threads. */
   cpu(): number;
-  /** Milliseconds of the clock after which a drawing is given up, however little it got to work. */
+  /** Milliseconds of wall-clock time after which a drawing is aborted, even if it had little CPU time. */
   readonly patience: number;
 }
 
 const TIMING: Timing = { cpu: clock.cpu, patience: 60_000 };
-/** Milliseconds between two looks at what a drawing has used. */
+/** Milliseconds between two checks of the CPU time used. */
 const LOOK = 20;
 const REFUSED: DrawingResult = { drawing: null, failure: 'refused' };
 const OUT_OF_TIME: DrawingResult = { drawing: null, failure: 'time' };
 
 /**
- * Draws with resvg: in this thread what surely takes little time, else in a worker that is ended once the budget is
- * used up. Nothing is loaded before the first job.
+ * Draws with resvg: in this thread if it surely takes little time, otherwise in a worker that is terminated once the
+ * budget is used up. Nothing is loaded before the first job.
  */
 export class ResvgRasterizer implements Rasterizer {
   readonly #timing: Timing;
@@ -45,7 +45,7 @@ export class ResvgRasterizer implements Rasterizer {
     return here ?? this.#drawInWorker(svg, budget);
   }
 
-  /** Null if the renderer fell over. A trap may leave it in disorder; a worker can be thrown away. */
+  /** Null if the renderer crashed. A trap may corrupt its state, but a worker can be replaced. */
   async #drawHere(svg: string, budget: DrawingBudget): Promise<DrawingResult | null> {
     here ??= loadHere();
     const { Resvg } = await here;
@@ -76,7 +76,7 @@ export class ResvgRasterizer implements Rasterizer {
 }
 
 let wasm: Promise<WebAssembly.Module> | null = null;
-/** The renderer can be set up once in a thread, however many rasterizers there are. */
+/** The renderer can be initialized only once per thread, whatever the number of rasterizers. */
 let here: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 
 function compiled(): Promise<WebAssembly.Module> {
@@ -90,7 +90,7 @@ async function loadHere(): Promise<typeof import('@resvg/resvg-wasm')> {
   return resvg;
 }
 
-/** Ready to draw, so that setting up the renderer is not taken for drawing. */
+/** Ready to draw, so that the time to initialize the renderer does not count. */
 async function startWorker(): Promise<Worker> {
   const [{ Worker }, module] = await Promise.all([import('node:worker_threads'), compiled()]);
   const worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
@@ -98,15 +98,15 @@ async function startWorker(): Promise<Worker> {
   return worker;
 }
 
-/** Beside the bundle, else in the sources. */
+/** Next to the bundle, else in the sources. */
 function workerFile(): string {
   const beside = join(import.meta.dirname, 'raster-worker.js');
   return existsSync(beside) ? beside : join(import.meta.dirname, '..', '..', 'raster-worker.js');
 }
 
 /**
- * One worker, kept for the next job; one that had to be stopped is not used again. Jobs wait for each other, and this
- * thread waits for them: what the process uses meanwhile is what the drawing takes.
+ * One worker, reused for the next job unless it had to be terminated. Jobs wait for each other, and this thread waits
+ * for them, so the CPU time of the process is that of the drawing.
  */
 class DrawingWorker {
   readonly #worker: Worker;
@@ -136,26 +136,28 @@ class DrawingWorker {
     return new Promise((resolve) => {
       const start = timing.cpu();
       const until = clock.steady() + timing.patience;
-      const finish = (result: DrawingResult, end: boolean) => {
+      const finish = (result: DrawingResult) => {
         clearInterval(looking);
         worker.off('message', receive).off('error', fail).off('exit', fail);
         worker.unref();
         budget.milliseconds -= timing.cpu() - start;
-        if (end) {
-          this.ended = true;
-          void worker.terminate();
-        }
         resolve(result);
+      };
+      const giveUp = (result: DrawingResult) => {
+        this.ended = true;
+        void worker.terminate();
+        finish(result);
       };
       const receive = (reply: { readonly id: number; readonly drawing: Drawing | null }) => {
         if (reply.id !== id) return;
         const { drawing } = reply;
-        finish(drawing ? { drawing, failure: null } : REFUSED, drawing === null);
+        if (drawing) finish({ drawing, failure: null });
+        else giveUp(REFUSED);
       };
-      const fail = () => finish(REFUSED, true);
+      const fail = () => giveUp(REFUSED);
       const looking = setInterval(() => {
         const isOver = timing.cpu() - start >= budget.milliseconds || clock.steady() >= until;
-        if (isOver) finish(OUT_OF_TIME, true);
+        if (isOver) giveUp(OUT_OF_TIME);
       }, LOOK);
       worker.on('message', receive).on('error', fail).on('exit', fail);
       worker.postMessage({ id, svg });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Larger configurations are not read, in bytes. */
+/** Largest configuration that is read, in bytes. */
 const LARGEST = 256 * 1024;
 
 /**
- * Web address of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is none.
- * Read from git's configuration file, so no program is started.
+ * Returns the web URL of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is
+ * none. Reads git's configuration file, so no program is started.
  */
 export function remoteAddress(root: string): string | undefined {
   try {
@@ -26,11 +26,15 @@ function originIn(config: string): string {
   return '';
 }
 
-/** `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike. */
+/**
+ * Converts `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike.
+ */
 export function webAddress(remote: string): string | undefined {
   const match = REMOTE.exec(remote.replace(/\/$/, '').replace(/\.git$/, ''));
   return match ? `https://${match[1] ?? match[2]}/${match[3]}` : undefined;
 }
 
-const REMOTE =
-  /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/|[\w.-]+@([\w.-]+):)([\w.-]+(?:\/[\w.-]+)+)$/;
+/** `https://user@host:8443/` or `git@host:`, then the path. */
+const URL_HOST = String.raw`(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/`;
+const SCP_HOST = String.raw`[\w.-]+@([\w.-]+):`;
+const REMOTE = new RegExp(String.raw`^(?:${URL_HOST}|${SCP_HOST})([\w.-]+(?:\/[\w.-]+)+)$`);

@@ -9,8 +9,8 @@ import { codeOf } from './system-error.ts';
 const PIECE = 1_048_576;
 
 /**
- * Searches a checkout by reading every file that is asked for: `git grep` would follow attributes, ignore rules and
- * settings of the repository, and takes UTF-16 for binary.
+ * Searches a checkout by reading every requested file: `git grep` would apply attributes, ignore rules and settings of
+ * the repository, and treats UTF-16 as binary.
  *
  * @param root absolute path of the repository
  */
@@ -39,7 +39,9 @@ function isLink(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-/** What is there and cannot be read, and what a link leads to outside, may hold anything: who reads it next says why. */
+/**
+ * What exists but cannot be read, and what a link outside leads to, may contain anything: the next reader reports why.
+ */
 function holds(root: string, path: string, matcher: ByteMatcher, buffer: Buffer): boolean {
   matcher.reset();
   let handle: number | null = null;
@@ -56,12 +58,12 @@ function holds(root: string, path: string, matcher: ByteMatcher, buffer: Buffer)
   }
 }
 
-/** In a name whose bytes are no UTF-8: it cannot be opened by that name. */
+/** Occurs in a name whose bytes are not UTF-8, with which it cannot be opened. */
 const NO_TEXT = '\uFFFD';
 
 const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENXIO', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']);
 
-/** Null for what is no file. @throws if it cannot be opened, or is a link that leads out of the repository */
+/** Null for what is not a file. @throws if it cannot be opened, or is a link that leads out of the repository */
 function openRegular(root: string, path: string): number | null {
   const cannotTell = constants.O_NOFOLLOW === undefined && isLink(join(root, path));
   const handle = cannotTell ? openTarget(root, path) : openFile(root, path);

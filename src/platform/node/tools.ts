@@ -9,7 +9,7 @@ import { grammarFiles } from './wasm-files.ts';
 export interface Place {
   /** Absolute path of the repository. */
   readonly root: string;
-  /** Absolute path that HAR paths and globs start from. */
+  /** Absolute path that HAR paths and globs are relative to. */
   readonly folder: string;
   /** How the tool names itself to web servers. */
   readonly userAgent: string;

@@ -7,9 +7,9 @@ import type { GrammarFiles } from '../../core/ports.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * A file of the `wasm` folder beside the bundle; in a checkout, of the package it comes from.
+ * Returns the path of a file in the `wasm` folder next to the bundle or, in a checkout, in its package.
  *
- * @param origin where the package keeps it
+ * @param origin folder in the package
  */
 export function wasmFile(origin: string, name: string): string {
   const beside = join(import.meta.dirname, 'wasm', name);
@@ -27,7 +27,10 @@ export const grammarFiles: GrammarFiles = {
   path: (name) => wasmFile(GRAMMARS, name),
 };
 
-/** The optimising compiler spends seconds and gigabytes on a grammar's one giant function; it has to be off before. */
+/**
+ * The optimizing compiler spends seconds and gigabytes on the one giant function of a grammar, so it must be off
+ * before.
+ */
 function keepBaselineCode(): void {
   setFlagsFromString('--no-wasm-tier-up');
   setFlagsFromString('--no-wasm-dynamic-tiering');

@@ -14,7 +14,7 @@ import type { Entry, WorkTree } from '../../core/ports.ts';
 import { listFiles } from './list-files.ts';
 import { codeOf } from './system-error.ts';
 
-/** Links followed on one path before it counts as a circle; what Linux does. */
+/** Most links followed on one path before it counts as a circle, as in Linux. */
 const LINKS = 40;
 
 /** Where a path leads once its links are followed, or why it leads nowhere. */
@@ -23,11 +23,11 @@ type Target =
   | Exclude<Entry, { readonly kind: 'file' | 'folder' | 'other' }>;
 
 /**
- * The checkout on disk. Links are resolved step by step, so that nothing outside `root` is looked at, not even whether
+ * The checkout on disk. Links are resolved step by step, so nothing outside `root` is accessed, not even to see whether
  * it exists.
  *
  * @param root absolute path of an existing folder
- * @param globTest a test for repository-relative paths
+ * @param globTest returns a test for repository-relative paths
  */
 export function diskWorkTree(root: string, globTest: (pattern: string) => (path: string) => boolean): WorkTree {
   const base = realpathSync(root);
@@ -40,7 +40,7 @@ export function diskWorkTree(root: string, globTest: (pattern: string) => (path:
       try {
         return readdirSync(target.file).sort();
       } catch {
-        // No folder, or not readable: `entry` tells which.
+        // Not a folder, or not readable: `entry` distinguishes them.
         return [];
       }
     },
@@ -98,7 +98,7 @@ function follow(root: string, path: string): Target {
   return { kind: 'here', file: join(root, ...done) };
 }
 
-/** Both separators on Windows, so that no part can climb out of the root by a back-slash. */
+/** Both separators on Windows, so that no part can leave the root with a backslash. */
 function partsOf(path: string): string[] {
   return path.split(sep === '\\' ? /[\\/]/ : '/');
 }
@@ -121,7 +121,7 @@ function isRegularFile(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Opened so that a pipe does not block and a link put there meanwhile is not followed. */
+/** Opened so that a pipe does not block, and a link created in the meantime is not followed. */
 function readRegularFile(file: string, limit: number): Uint8Array | null {
   let descriptor: number | undefined;
   try {
@@ -130,14 +130,14 @@ function readRegularFile(file: string, limit: number): Uint8Array | null {
     if (!stat.isFile() || stat.size > limit) return null;
     return readUpTo(descriptor, stat.size, limit);
   } catch {
-    // Not there or not readable: `entry` tells which.
+    // Missing or not readable: `entry` distinguishes them.
     return null;
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-/** Reads to the end even if the file has grown since its size was taken; null beyond `limit`. */
+/** Reads to the end even if the file has grown since its size was read; null beyond `limit`. */
 function readUpTo(descriptor: number, expected: number, limit: number): Uint8Array | null {
   let buffer = new Uint8Array(Math.min(expected, limit) + 1);
   let length = 0;

@@ -2,14 +2,14 @@ import { quote } from '../../core/quote.ts';
 import type { SourceText } from '../../core/text.ts';
 import { noSuchKey, type Range, unknown, type VersionReader, type VersionReading, versionAt } from '../reading.ts';
 
-/** Lines `key=value`, `key: value` or `key value`; the last one of a key counts. Default key `version`. */
+/** Reads lines `key=value`, `key: value` or `key value`; the last line with a key counts. Default key `version`. */
 export const properties: VersionReader = ({ source, key }) => {
   const name = key ?? 'version';
   const value = [...valuesOf(source.text, name)].at(-1);
   return value ? read(source, value) : noSuchKey(source, name);
 };
 
-/** A Gradle script: the first such line that is not indented, else the first; only a quoted text is a value. */
+/** Reads a Gradle script: the first such line that is not indented, else the first; only quoted text is a value. */
 export const gradleScript: VersionReader = ({ source, key }) => {
   const name = key ?? 'version';
   const values = [...valuesOf(source.text, name)];
@@ -38,7 +38,7 @@ function* valuesOf(text: string, key: string): Iterable<Value> {
   }
 }
 
-/** Up to the closing quote, else up to a blank or the sign that ends a statement. */
+/** Up to the closing quote, else up to a space or the character that ends a statement. */
 function valueAt(text: string, start: number, lineEnd: number): Range & { readonly isQuoted: boolean } {
   const quoteMark = text[start];
   if (quoteMark === '"' || quoteMark === "'") {

@@ -6,7 +6,7 @@ import { inToml, type TomlDocument } from './toml.ts';
 const OWN = ['package', 'version'];
 const SHARED = ['workspace', 'package', 'version'];
 
-/** `Cargo.toml`: `version.workspace = true` takes the version of the workspace. */
+/** Reads `Cargo.toml`; `version.workspace = true` refers to the version of the workspace. */
 export const cargo: VersionReader = (file) =>
   inToml(file.source, (document) => {
     if (file.key !== null) return document.version(file.key.split('.'));
@@ -35,7 +35,7 @@ function isWorkspace(document: TomlDocument): boolean {
   return document.value(['workspace']) !== undefined;
 }
 
-/** Where the workspace may be: at `package.workspace`, else in the nearest folder above. */
+/** Folders where the workspace may be: `package.workspace`, else the nearest folder above. */
 function* workspaceFolders(folder: string, stated: unknown): Iterable<string> {
   if (typeof stated === 'string') {
     const path = resolveInside(folder, stated);

@@ -1,12 +1,12 @@
 import { type Range, type VersionReader, versionAt } from '../reading.ts';
 import { properties } from './assignments.ts';
 
-/** Longer lines are no declaration that a person wrote. */
+/** Longer lines are not declarations that a person wrote. */
 const LONGEST_LINE = 500;
 
 /**
- * Source code: the first quoted text that is given to the name, whatever declares it: `VERSION = '1.0.0'`,
- * `export const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Else lines `key = value`.
+ * Reads source code: the first quoted text assigned to the name, whatever declares it: `VERSION = '1.0.0'`, `export
+ * const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Otherwise lines `key = value`.
  */
 export const code: VersionReader = (file) => {
   const { source, key } = file;
@@ -14,10 +14,10 @@ export const code: VersionReader = (file) => {
   return value ? versionAt(source, source.text.slice(value.start, value.end), value) : properties(file);
 };
 
-/** Nothing but words and what stands before a name in a declaration; a comment begins otherwise. */
+/** Only words and what precedes a name in a declaration; a comment begins differently. */
 const BEFORE = /^[\w \t[\]:.@$]*$/;
 const WORD_END = /[\w$]$/;
-/** A type, the sign, and the text in quotes; the name has ended before. */
+/** A type, the operator, and the quoted text, after the name. */
 const AFTER = /^(?![\w$])[ \t]*(?::?[ \t]*[\w&*.<>[\]']{1,40}[ \t]*)?[=(][ \t]*(["'`])([^"'`]*)\1/;
 
 function declared(text: string, key: string): Range | undefined {

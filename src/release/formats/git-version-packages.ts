@@ -1,4 +1,4 @@
-/** NuGet packages, in lower case, that compute the version from git during the build and write none into a file. */
+/** NuGet packages, in lower case, that compute the version from git during the build and do not write it to a file. */
 export const GIT_VERSION_PACKAGES: ReadonlySet<string> = new Set([
   'gitversion.msbuild',
   'gitversiontask',

@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { noSuchKey, notWellFormed, tooDeep, type VersionReader, versionAt } from '../reading.ts';
 
-/** JSON, with comments and trailing commas as some tools allow them; default key `version`. */
+/** Reads JSON, with comments and trailing commas as some tools allow them; default key `version`. */
 export const json: VersionReader = ({ source, key }) => {
   const errors: ParseError[] = [];
   let root: Node | undefined;
@@ -22,7 +22,7 @@ export const json: VersionReader = ({ source, key }) => {
   return versionAt(source, text, range);
 };
 
-/** Of a key given twice the last counts, as in `JSON.parse`. */
+/** If a key is repeated, the last one counts, as in `JSON.parse`. */
 function childOf(parent: Node | undefined, step: string): Node | undefined {
   if (parent?.type === 'array') return /^\d+$/.test(step) ? parent.children?.[Number(step)] : undefined;
   if (parent?.type !== 'object') return undefined;

@@ -4,11 +4,11 @@ import { noSuchKey, type Range, type VersionReader, type VersionReading, version
 import { elementsAt, textAt } from './xml.ts';
 import { childrenOf, inXml, type PlacedText, textIn } from './xml-document.ts';
 
-/** Properties may lead to properties; a chain of more steps, or a longer text, is left as it is. */
+/** Properties may refer to properties; a longer chain or text is not expanded. */
 const MOST_STEPS = 8;
 const LONGEST_TEXT = 1000;
 
-/** `pom.xml`: `project/version`, else that of the parent; properties such as `${revision}` from the same file. */
+/** Reads `pom.xml`: `project/version`, else that of the parent; properties such as `${revision}` from the same file. */
 export const maven: VersionReader = ({ source, key }) =>
   inXml(source, (root) => {
     const paths = key === null ? ['project/version', 'project/parent/version'] : [key];
@@ -18,7 +18,7 @@ export const maven: VersionReader = ({ source, key }) =>
       : noSuchKey(source, key ?? 'project/version');
   });
 
-/** The place is that of the property, where the version is nothing but a property. */
+/** The place is that of the property if the version is only a property. */
 function resolved(
   source: SourceText,
   version: PlacedText,
@@ -36,7 +36,7 @@ function resolved(
   return versionAt(source, text, place);
 }
 
-/** What the file itself says; a property may not take the name of a built-in one. */
+/** Looks up what the file itself declares; a property may not have the name of a built-in one. */
 function propertiesOf(source: SourceText, root: XmlElement): ReadonlyMap<string, PlacedText> {
   const properties = new Map<string, PlacedText>();
   for (const element of elementsAt(root, 'project/properties').flatMap((group) => childrenOf(group))) {

@@ -3,25 +3,25 @@ import type { SourceText } from '../../core/text.ts';
 import type { Range } from '../reading.ts';
 import { childrenOf, textIn } from './xml-document.ts';
 
-/** A property after all files were read. */
+/** A property after all files are read. */
 export interface Property {
   readonly name: string;
   readonly value: string;
   readonly source: SourceText;
   readonly place: Range;
-  /** Whether the build may end with another value. */
+  /** Whether the build may set another value. */
   readonly isConditional: boolean;
 }
 
-/** Property names know no letter case; the keys are in lower case. */
+/** Property names are case-insensitive; the keys are in lower case. */
 export type Properties = Map<string, Property>;
 
-/** Longer values come from properties that double each other; they are left unexpanded. */
+/** Longer values come from properties that double each other; they are not expanded. */
 const LONGEST_VALUE = 1000;
 
 /**
- * Evaluates the properties of one file on top of those of an earlier one, in the order of the document. Conditions are
- * not computed, but for the usual "only if not set".
+ * Evaluates the properties of one file on top of those of an earlier one, in document order. Does not evaluate
+ * conditions, except the usual "only if not set".
  */
 export function evaluate(source: SourceText, project: XmlElement, properties: Properties): void {
   for (const group of childrenOf(project, 'PropertyGroup'))
@@ -51,7 +51,7 @@ function isUnset(condition: string, key: string): boolean {
   return condition.replace(/\s/g, '').toLowerCase() === `'$(${key})'==''`;
 }
 
-/** Puts the known properties in; `$(Name)` stays where it is unknown or depends on a condition. */
+/** Replaces known properties; keeps `$(Name)` if it is unknown or depends on a condition. */
 function expand(value: string, properties: Properties): string {
   if (value.length > LONGEST_VALUE) return value;
   const expanded = value.replace(/\$\(([\w.-]+)\)/g, (reference, name: string) => {

@@ -14,7 +14,7 @@ import { GIT_VERSION_PACKAGES } from './git-version-packages.ts';
 import { evaluate, type Properties, type Property } from './msbuild-properties.ts';
 import { childrenOf, inXml } from './xml-document.ts';
 
-/** What MSBuild reads before a project, from the nearest folder above that has it. */
+/** Files that MSBuild imports before a project, from the nearest folder above that has them. */
 const SHARED_PROPERTIES = 'Directory.Build.props';
 
 interface Project {
@@ -23,8 +23,8 @@ interface Project {
 }
 
 /**
- * Projects and property files of MSBuild: `Version`, else `VersionPrefix` with `VersionSuffix`, else `PackageVersion`.
- * `key` names another property, alone or at the end of a path.
+ * Reads projects and property files of MSBuild: `Version`, else `VersionPrefix` with `VersionSuffix`, else
+ * `PackageVersion`. `key` names another property, alone or at the end of a path.
  */
 export const msbuild: VersionReader = (file) => {
   const shared = sharedProperties(file);
@@ -38,7 +38,7 @@ export const msbuild: VersionReader = (file) => {
   });
 };
 
-/** Parses one file after the other. */
+/** Parses files one after the other. */
 function inEach(
   sources: readonly SourceText[],
   read: (projects: readonly Project[]) => VersionReading,

@@ -1,7 +1,7 @@
 import { quote } from '../../core/quote.ts';
 import { unknown, type VersionReader, versionAt } from '../reading.ts';
 
-/** A file that holds nothing but the version: its first line, without blanks and line end. */
+/** Reads a file that contains only the version: its first line, trimmed. */
 export const plain: VersionReader = ({ source }) => {
   const line = source.line(1);
   const text = line.trim();

@@ -1,13 +1,13 @@
 import { noSuchKey, type VersionReader } from '../reading.ts';
 import { inToml } from './toml.ts';
 
-/** The two places that build back-ends read; Poetry 2 declares its own as `dynamic` in `project`. */
+/** The two places that build backends read; Poetry 2 declares its version as `dynamic` in `project`. */
 const PLACES = [
   ['project', 'version'],
   ['tool', 'poetry', 'version'],
 ];
 
-/** `pyproject.toml`: a version that is `dynamic` comes from source control. */
+/** Reads `pyproject.toml`; a `dynamic` version comes from source control. */
 export const pyproject: VersionReader = ({ source, key }) =>
   inToml(source, (document) => {
     const place = key === null ? PLACES.find((path) => document.value(path) !== undefined) : key.split('.');

@@ -1,14 +1,14 @@
 import type { Range } from '../reading.ts';
 
 /**
- * Where the value at a path of tables stands in a document that a parser has accepted: all its characters, quotes
- * included. Null if the path is not there.
+ * Returns the place of the value at a path of tables in a document that a parser accepted: all its characters,
+ * including quotes. Null if the path does not exist.
  */
 export function placeInToml(text: string, path: readonly string[]): Range | null {
   return new Scanner(text).find(path);
 }
 
-/** What is left of the path below a table or key; null: it leads elsewhere. */
+/** Returns the rest of the path below a table or key; null: it leads elsewhere. */
 type Rest = readonly string[] | null;
 
 function below(rest: Rest, keys: readonly string[]): Rest {
@@ -66,7 +66,7 @@ class Scanner {
     return keys;
   }
 
-  /** Goes past a value; the place of what is looked for inside an inline table. */
+  /** Skips a value; returns the place of the wanted value if it is in an inline table. */
   #value(rest: Rest): Range | null {
     const first = this.#text[this.#at];
     if (first === '[') return this.#items(']', () => this.#value(null));
@@ -105,11 +105,11 @@ class Scanner {
       else if (this.#text.startsWith(close, this.#at)) break;
     }
     this.#at += close.length;
-    // Up to two more quotes may stand before the closing three and belong to the text.
+    // Up to two more quotes may precede the closing three and belong to the text.
     for (let more = 0; isTriple && more < 2 && this.#text[this.#at] === quote; more++) this.#at++;
   }
 
-  /** Goes past white space, line ends and comments. */
+  /** Skips white space, line ends and comments. */
   #skip(): void {
     do this.#run(/\s*/y);
     while (this.#run(/#[^\n]*/y) !== '');
@@ -123,7 +123,7 @@ class Scanner {
   }
 }
 
-/** A quoted key may hold escapes; JSON knows all that TOML has but `\e`, `\x` and `\U`, which no key needs. */
+/** A quoted key may contain escapes. JSON has all of TOML's except `\e`, `\x` and `\U`, which no key needs. */
 function unquoted(key: string): string {
   if (key.startsWith("'")) return key.slice(1, -1);
   try {

@@ -10,11 +10,11 @@ export const toml: VersionReader = ({ source, key }) =>
 export interface TomlDocument {
   /** The value at a path of tables; undefined if there is none. */
   value(path: readonly string[]): unknown;
-  /** The version at a path of tables; numbers are read as written. */
+  /** Reads the version at a path of tables; numbers are read as written. */
   version(path: readonly string[]): VersionReading;
 }
 
-/** Parses a document and reads it, or says why it cannot be parsed. */
+/** Parses a document and reads it, or explains why it cannot be parsed. */
 export function inToml(source: SourceText, read: (document: TomlDocument) => VersionReading): VersionReading {
   let data: TomlTable;
   try {

@@ -7,11 +7,11 @@ export interface PlacedText extends Range {
   readonly text: string;
 }
 
-/** Parses a document and reads it from its root element, or says why it cannot be parsed. */
+/** Parses a document and reads it from its root element, or explains why it cannot be parsed. */
 export function inXml(source: SourceText, read: (root: XmlElement) => VersionReading): VersionReading {
   let root: XmlElement | null;
   try {
-    // Line ends are blanks like others here, and the parser takes quadratic time to normalise them.
+    // Line ends are white space here, and the parser takes quadratic time to normalize them.
     root = parseXml(source.text.replaceAll('\r', ' '), { includeOffsets: true }).root;
   } catch (error: unknown) {
     if (error instanceof RangeError) return tooDeep(source);
@@ -21,14 +21,14 @@ export function inXml(source: SourceText, read: (root: XmlElement) => VersionRea
   return root ? read(root) : notWellFormed(source, 'XML', 0);
 }
 
-/** Child elements of that name, in order. */
+/** Returns the child elements with that name, in order. */
 export function childrenOf(parent: XmlElement, name?: string): XmlElement[] {
   return parent.children.filter(
     (child): child is XmlElement => child instanceof XmlElement && (name === undefined || child.name === name),
   );
 }
 
-/** Text of an element without blanks around it, and its place; null if it has child elements or no text. */
+/** Returns the trimmed text of an element and its place; null if it has child elements or no text. */
 export function textIn(source: SourceText, element: XmlElement): PlacedText | null {
   const [only, ...more] = element.children.filter((child) => child instanceof XmlText || child instanceof XmlElement);
   if (!(only instanceof XmlText) || more.length > 0) return null;

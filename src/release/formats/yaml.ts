@@ -12,10 +12,10 @@ import {
   versionAt,
 } from '../reading.ts';
 
-/** First document of a YAML file; default key `version`. Numbers are read as written: `1.10` is not `1.1`. */
+/** Reads the first document of a YAML file; default key `version`. Numbers are read as written: `1.10` is not `1.1`. */
 export const yaml: VersionReader = (file) => readYaml(file.source, file.key ?? 'version');
 
-/** Helm: `version` is that of the chart, `appVersion` that of the product. */
+/** Reads a Helm chart: `version` is the chart's, `appVersion` the product's. */
 export const helmChart: VersionReader = (file) => readYaml(file.source, file.key ?? 'appVersion');
 
 function readYaml(source: SourceText, key: string): VersionReading {
@@ -25,10 +25,9 @@ function readYaml(source: SourceText, key: string): VersionReading {
   const [document] = documents;
   const [error] = document?.errors ?? [];
   if (error) return notWellFormed(source, 'YAML', error.pos[0]);
-  let node: unknown = document?.contents;
-  for (const step of key.split('.')) node = childOf(document, node, step);
+  const node = nodeAt(document, key);
   if (!isScalar(node) || !node.range || node.source === undefined) return noSuchKey(source, key);
-  const { start, end } = { start: node.range[0], end: node.range[1] };
+  const [start, end] = node.range;
   if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')
     return unknown(
       `${quote(key)} in ${quote(source.path)} is a text block instead of one line`,
@@ -36,6 +35,13 @@ function readYaml(source: SourceText, key: string): VersionReading {
     );
   const quotes = node.type === 'PLAIN' ? 0 : 1;
   return versionAt(source, node.source, { start: start + quotes, end: end - quotes });
+}
+
+/** @param key steps, separated by dots */
+function nodeAt(document: Document.Parsed | undefined, key: string): unknown {
+  let node: unknown = document?.contents;
+  for (const step of key.split('.')) node = childOf(document, node, step);
+  return node;
 }
 
 function childOf(document: Document.Parsed | undefined, parent: unknown, step: string): unknown {

@@ -1,8 +1,18 @@
 import { tableHead, tableRow } from '../../core/markdown-table.ts';
+import { REQUIREMENTS } from '../../requirements.ts';
 import { SCAN_WORDS, STATES } from '../states.ts';
 
-/** The page `docs/states.md`: what each state of a requirement means. */
-export function statesPage(): string {
+const STATED = REQUIREMENTS.filter(({ evidence }) => evidence === 'stated').map(({ id }) => id);
+const CONDITIONAL = REQUIREMENTS.filter(({ condition }) => condition).map(({ id }) => id);
+const BY_CALLS = REQUIREMENTS.filter(({ proofs }) => proofs.includes('api-calls')).map(({ id }) => id);
+
+/**
+ * The page `docs/states.md`: what each state of a requirement means.
+ *
+ * @param rule id of the rule about what `--require` names
+ */
+export function statesPage(rule: string): string {
+  const stated = `${STATED[0]} to ${STATED.at(-1)}`;
   const states = Object.entries(STATES).map(([json, { word, mark, letter, meaning, satisfies }]) =>
     tableRow([`${mark} **${word}**`, `\`${letter}\``, `\`${json}\``, meaning, satisfies ? 'yes' : 'no']),
   );
@@ -11,17 +21,21 @@ export function statesPage(): string {
   );
   return `# What the states mean
 
-Each requirement has one state, for you as the vendor (R1 to R3) or for each product. The log, the job summary and the
+Each requirement has one state, for you as the vendor (${stated}) or for each product. The log, the job summary and the
 report show it with its reason.
 
 ${tableHead(['you read', 'in a table on a terminal', 'in the JSON report', 'meaning', 'satisfies `require`'])}${states.join('')}${words.join('')}
-A requirement has the first of these states that fits: not applicable or not declared (R4.5 and R5 only), not met,
-waived, declared by you or not declared (R1 to R3), unknown, met.
+A requirement has the first of these states that fits: not applicable or not declared (${list(CONDITIONAL)} only), not met,
+waived, declared by you or not declared (${stated}), unknown, met.
 
 ## Severity and state are independent
 
 A severity says how sure the check is that something is wrong. A state says how sure it is that all is right. A run
-without errors ends with exit code 0, even if R6 is unknown. To make the run fail unless a requirement is proven, use
-[\`require\`](rules/requirement-open.md): \`--require user-agent\` on the command line, \`require: user-agent\` in a workflow.
+without errors ends with exit code 0, even if ${list(BY_CALLS)} is unknown. To make the run fail unless a requirement is proven, use
+[\`require\`](rules/${rule}.md): \`--require user-agent\` on the command line, \`require: user-agent\` in a workflow.
 `;
+}
+
+function list(ids: readonly string[]): string {
+  return new Intl.ListFormat('en-US').format(ids);
 }

@@ -138,5 +138,5 @@ function leftOut({ findings }: Report, entries: readonly Entry[], withFix: boole
   if (fixes > 0) parts.push(`${fixes} ${fixes === 1 ? 'fix' : 'fixes'}`);
   const related = entries.reduce((sum, { finding }) => sum + relatedLeftOut(finding), 0);
   if (related > 0) parts.push(plural(related, 'related place'));
-  return parts.map((part) => `${part} left out here: code scanning takes no more. The JSON report holds all.`);
+  return parts.map((part) => `${part} left out here: code scanning accepts no more. The JSON report lists all.`);
 }

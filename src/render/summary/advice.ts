@@ -1,16 +1,7 @@
 import { SEVERITIES } from '../../core/finding.ts';
 import type { ReportFinding, ReportRequirement } from '../../core/report.ts';
+import { requirementOf } from '../../requirements.ts';
 import { groupBy, grouped } from '../overview.ts';
-
-/** What to write in the manifest to declare a requirement. */
-const HOW_TO_DECLARE: Readonly<Record<string, string>> = {
-  R1: 'When you have a tenant to build against, set readiness.developerLicense: true in the manifest.',
-  R2: 'Set readiness.customerApproved and readiness.demoed in the manifest, each to a date or false.',
-  R3: 'Set readiness.misa in the manifest: none, nominated or member.',
-  'R4.5':
-    'If a press release names Defender for Endpoint, list it under pressReleases. If none does, write pressReleases: [].',
-  R5: 'Set entraApplication.multiTenant: true with the application name, or false.',
-};
 
 /** Sentences of advice that one table cell shows. */
 const SHOWN_MESSAGES = 3;
@@ -48,13 +39,13 @@ function forStatus({ id, status }: ReportRequirement, found: boolean): readonly 
     case 'unmet':
       return found ? [] : ['See the findings above.'];
     case 'waived':
-      return ['It is not proven. Fix what is waived, or remove the setting from the manifest.'];
+      return ['It is not proven. Fix the waived findings, or remove the setting from the manifest.'];
     case 'stated':
-      return ['No machine can check this. Keep the evidence at hand.'];
+      return ['This cannot be checked automatically. Keep the evidence at hand.'];
     case 'unstated':
-      return [HOW_TO_DECLARE[id] ?? 'Declare it in the manifest.'];
+      return [requirementOf(id)?.howToDeclare ?? 'Declare it in the manifest.'];
     case 'unknown':
-      return found ? [] : ['Remove the cause that the state names.'];
+      return found ? [] : ['Fix the cause that is given with the state.'];
     default:
       return [];
   }

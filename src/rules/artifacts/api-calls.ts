@@ -1,5 +1,6 @@
 import { earliest } from '../../api/retired-endpoints.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
+import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { inFiles, ofProduct, type ProductClaim } from '../../scan/ownership.ts';
 import type { CallSiteResult, ScanResult, SiteStatus } from '../../scan/result.ts';
@@ -78,6 +79,10 @@ const COVERED: ReadonlySet<SiteStatus> = new Set(['ok', 'templated']);
 
 export function isCovered(status: SiteStatus): boolean {
   return COVERED.has(status);
+}
+
+export function placeOf({ path, line, column, endColumn }: CallSiteResult): Location {
+  return { path, start: { line, column }, end: { line, column: endColumn } };
 }
 
 /**

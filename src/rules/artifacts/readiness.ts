@@ -1,16 +1,14 @@
 import type { Skip } from '../../core/rule.ts';
 import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
-import type { ManifestData } from '../../manifest/schema/schema.ts';
-import type { RequirementId } from '../../requirements.ts';
+import { REQUIREMENTS, type Requirement, type Statement } from '../../requirements.ts';
 import { implausibility, parseCivilDate } from '../../text/dates.ts';
 import type { ManifestSubject } from '../subject.ts';
 
-type Readiness = NonNullable<ManifestData['readiness']>;
-type Key = keyof Readiness & string;
+type Key = Statement['key'];
 
 /** What the vendor declares of a step outside the repository. */
-export interface Statement {
+export interface Declaration {
   /** `unknown`: something is written that cannot be read. */
   readonly status: 'stated' | 'unstated' | 'unknown';
   /** In words; null: nothing to add. */
@@ -19,47 +17,52 @@ export interface Statement {
   readonly key: Key;
 }
 
-/** Whether and how the vendor declares R1, R2 or R3. "Not yet" and a date still to come do not declare a step as done. */
-export function statementOf(id: RequirementId, file: Manifest, today: string): Statement {
-  if (id === 'R2') return validation(file, today);
-  return id === 'R1' ? license(file) : membership(file);
+/**
+ * Whether and how the vendor declares a requirement. "Not yet" and a date still to come do not declare a step as done.
+ * Of several statements the worst decides.
+ */
+export function declarationFor({ id, statements }: Requirement, file: Manifest, today: string): Declaration {
+  const found = statements.map((statement) => declarationOf(statement, file, today));
+  const worst = found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
+  if (!worst) throw new Error(`${id} is not declared by a statement`);
+  return worst;
 }
 
-function license(file: Manifest): Statement {
-  const key = 'developerLicense';
-  const stated = file.data.readiness?.developerLicense;
-  if (stated === undefined) return absent(file, key);
-  return stated ? { status: 'stated', reason: null, key } : { status: 'unstated', reason: `'${key}' is false`, key };
+/** The same for the requirement that a key under `readiness` declares. */
+export function declarationAt(key: Key, { file, run }: Pick<ManifestSubject, 'file' | 'run'>): Declaration {
+  return declarationFor(declaredBy(key), file, run.today);
 }
 
-function membership(file: Manifest): Statement {
-  const key = 'misa';
-  const stated = file.data.readiness?.misa;
-  if (stated === undefined) return absent(file, key);
-  if (stated === 'none') return { status: 'unstated', reason: "'misa' is none", key };
-  return { status: 'stated', reason: stated === 'nominated' ? 'nominated, but not a member yet' : null, key };
+function declaredBy(key: Key): Requirement {
+  const found = REQUIREMENTS.find(({ statements }) => statements.some((one) => one.key === key));
+  if (!found) throw new Error(`no requirement is declared by '${key}'`);
+  return found;
 }
 
-/** The worse of the two dates decides. */
-function validation(file: Manifest, today: string): Statement {
-  const dates = [dateOf(file, 'customerApproved', today), dateOf(file, 'demoed', today)] as const;
-  return dates.find(({ status }) => status === 'unknown') ?? firstUnstated(dates) ?? dates[0];
+function declarationOf(statement: Statement, file: Manifest, today: string): Declaration {
+  const { key } = statement;
+  const value = file.data.readiness?.[key];
+  if (value === undefined) return absent(file, key);
+  if (value === false) return { status: 'unstated', reason: `'${key}' is false`, key };
+  if (statement.form === 'date') return dateOf(String(value), key, today);
+  if (statement.form === 'word') {
+    if (value === statement.no) return { status: 'unstated', reason: `'${key}' is ${value}`, key };
+    return { status: 'stated', reason: statement.notes[String(value)] ?? null, key };
+  }
+  return { status: 'stated', reason: null, key };
 }
 
 /** One that says "not yet" before one that says nothing. */
-function firstUnstated(dates: readonly Statement[]): Statement | undefined {
-  const open = dates.filter(({ status }) => status === 'unstated');
+function firstUnstated(all: readonly Declaration[]): Declaration | undefined {
+  const open = all.filter(({ status }) => status === 'unstated');
   const telling = open.find(({ reason }) => reason !== null);
   if (telling) return telling;
   const [first] = open;
-  return first && open.length < dates.length ? { ...first, reason: `'${first.key}' is missing` } : first;
+  return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
 }
 
-function dateOf(file: Manifest, key: 'customerApproved' | 'demoed', today: string): Statement {
-  const stated = file.data.readiness?.[key];
-  if (stated === undefined) return absent(file, key);
-  if (stated === false) return { status: 'unstated', reason: `'${key}' is false`, key };
-  const date = parseCivilDate(stated);
+function dateOf(value: string, key: Key, today: string): Declaration {
+  const date = parseCivilDate(value);
   if (!date.ok || implausibility(date, today) !== null)
     return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
   // Civil dates in their only form compare as texts.
@@ -67,7 +70,7 @@ function dateOf(file: Manifest, key: 'customerApproved' | 'demoed', today: strin
   return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
 }
 
-function absent(file: Manifest, key: Key): Statement {
+function absent(file: Manifest, key: Key): Declaration {
   if (file.state !== 'parsed') return { status: 'unknown', reason: 'the manifest could not be read', key };
   const isWritten = file.scalar(['readiness', key]) !== undefined;
   return isWritten
@@ -75,17 +78,16 @@ function absent(file: Manifest, key: Key): Statement {
     : { status: 'unstated', reason: null, key };
 }
 
-/** Why a readiness rule says nothing of a statement; undefined: it does. */
-export function unjudged(subject: ManifestSubject, id: RequirementId): Skip | undefined {
-  const { file, run } = subject;
-  const { status, reason } = statementOf(id, file, run.today);
-  if (status !== 'stated' && run.required?.has(id))
-    return { reason: 'it is required; requirement-open reports it', asked: false };
+/** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
+export function unjudged(subject: ManifestSubject, key: Key): Skip | undefined {
+  const { status, reason } = declarationAt(key, subject);
+  if (status !== 'stated' && subject.run.required?.has(declaredBy(key).id))
+    return { reason: 'it is required, so requirement-open reports it', asked: false };
   if (status === 'unknown') return reason ?? 'the value could not be read';
   return status === 'unstated' && reason === null ? 'not declared' : undefined;
 }
 
-/** Place of the value that decides a statement. */
-export function statedAt({ file, run }: Pick<ManifestSubject, 'file' | 'run'>, id: RequirementId): Location {
-  return file.locate(['readiness', statementOf(id, file, run.today).key], 'value');
+/** Place of the value that decides a declaration. */
+export function placeOf({ key }: Declaration, file: Manifest): Location {
+  return file.locate(['readiness', key], 'value');
 }

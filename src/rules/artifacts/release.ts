@@ -2,6 +2,7 @@ import { resolveInside } from '../../core/path.ts';
 import { quoteSome } from '../../core/quote.ts';
 import type { Measurements } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
+import { placeIn } from '../../manifest/piece.ts';
 import type { ProductData } from '../../manifest/schema/schema.ts';
 import { type Agreement, agreementOf, atPrecision, type Precision } from '../../release/compare.ts';
 import type { VersionReading } from '../../release/reading.ts';
@@ -10,7 +11,6 @@ import { readVersion } from '../../release/version-files.ts';
 import { isMissingVersion, VERSION_TEMPLATE } from '../../user-agent/holes.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
-import { placeIn } from './scalar-edit.ts';
 import { userAgentOf } from './user-agent.ts';
 
 /** The version that a product's User-Agent carries. */

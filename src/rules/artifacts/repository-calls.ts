@@ -3,8 +3,8 @@ import type { ApiCallMeasurement } from '../../core/report.ts';
 import { MOST_BYTES } from '../../core/sizes.ts';
 import { SourceText } from '../../core/text.ts';
 import type { RunFacts } from '../subject.ts';
+import { callEvidence } from '../words/call-evidence.ts';
 import { measured, sourcesOf } from './api-calls.ts';
-import { callEvidence } from './call-evidence.ts';
 import { homeOf } from './homes.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { Fix, Severity } from '../../core/finding.ts';
-import { quote } from '../../core/quote.ts';
+import type { Severity } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import type { SiteStatus } from '../../scan/result.ts';
 import { judgeUserAgent, type UserAgentFault } from '../../user-agent/grammar.ts';
@@ -81,11 +80,4 @@ export function valueToSend(subject: ProductSubject): string | null {
 export function wantedInSources(subject: ProductSubject, path: string): string {
   const isOwn = subject.file.data.products?.length === 1 || claimsPath(subject, path);
   return (isOwn ? valueToSend(subject) : null) ?? DOCUMENTED_FORM;
-}
-
-/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
-export function sourceFix(subject: ProductSubject, { inner, location }: SourceValue): Fix | undefined {
-  const wanted = wantedInSources(subject, location.path);
-  if (!inner || wanted === DOCUMENTED_FORM) return undefined;
-  return { title: `use ${quote(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
 }

@@ -1,14 +1,11 @@
-import type { Fix } from '../../core/finding.ts';
-import { quote } from '../../core/quote.ts';
 import { isSample, type Scalar } from '../../manifest/manifest.ts';
 import { findPlaceholder } from '../../text/placeholder.ts';
-import { judgeUserAgent, type UserAgentFault, type UserAgentJudgement } from '../../user-agent/grammar.ts';
+import { type SettledName, settledName } from '../../text/settled-name.ts';
+import { judgeUserAgent, type UserAgentJudgement } from '../../user-agent/grammar.ts';
 import type { NamePair, Names } from '../../user-agent/parts.ts';
 import type { Which } from '../../user-agent/wanted.ts';
 import { artifact } from '../artifact.ts';
 import { type ProductSubject, textOf } from '../subject.ts';
-import { rewriting } from './scalar-edit.ts';
-import { type SettledName, settledName } from './settled-name.ts';
 
 /** What a reader is told to write where the names give nothing better. */
 export const DOCUMENTED_FORM = 'MdePartner-{CompanyName}-{ProductName}/{Version}';
@@ -37,29 +34,6 @@ export const userAgentOf = artifact((subject: ProductSubject): ManifestUserAgent
 /** Why the User-Agent cannot be judged; undefined: it can. */
 export function noUserAgent(subject: ProductSubject): string | undefined {
   return userAgentOf(subject) ? undefined : 'there is no User-Agent to check';
-}
-
-/** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
-export function userAgentFix(stated: ManifestUserAgent, fault: UserAgentFault): Fix | undefined {
-  const { scalar, judgement } = stated;
-  if (fault.mend === null) return undefined;
-  const { wanted, product } = judgement;
-  if (fault.mend === 'blanks') {
-    const edit = rewriting(scalar, scalar.value.trim());
-    return { title: 'remove leading and trailing spaces', applicability: 'safe', edits: [edit] };
-  }
-  if (openNames(stated, judgement.follows) !== '') return undefined;
-  const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
-  return { title: `use ${quote(text.trim())}`, applicability: 'suggest', edits: [rewriting(scalar, text.trim())] };
-}
-
-/** Returns ` once the company name '…' is fixed` for a proposal built from a name with an error; empty: no such name. */
-export function openNames({ names, open }: ManifestUserAgent, follows: readonly Which[]): string {
-  const parts = follows
-    .filter((which) => open.includes(which))
-    .map((which) => `${which} name ${quote(names[which] ?? '')}`);
-  if (parts.length === 0) return '';
-  return ` once the ${parts.join(' and the ')} ${parts.length === 1 ? 'is' : 'are'} fixed`;
 }
 
 /** The names as they will be once their own findings are mended, so that the fixes of both never exclude each other. */

@@ -1,5 +1,5 @@
 import { HOLE, type HostTable } from '../../api/hosts.ts';
-import { type CallExpr, lastName, memberNames } from '../facts.ts';
+import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -89,12 +89,26 @@ export class Addresses {
         continue;
       this.#value(this.#evaluator.value(arg.value, frame), found, consumed, seen, depth + 1);
     }
+    if (call.creates) this.#parts(call, frame, found);
     this.#relative(call, frame, found, seen, depth);
     if (name === 'api' && call.args[0])
       for (const text of this.#evaluator.value(call.args[0].value, frame).texts) found.set(text.value, text);
     if (found.size > before) consumed.add(call);
     if (call.callee.kind === 'member')
       this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth + 1);
+  }
+
+  /** An object that is made of a host, and a path among its fields: `new UriBuilder("https", host) { Path = path }`. */
+  #parts(call: CallExpr, frame: Frame, found: Map<string, Text>): void {
+    const values = call.args.slice(0, 4).map((arg) => this.#evaluator.value(arg.value, frame));
+    const paths = values.flatMap((value) => this.#evaluator.entries(value).get('path')?.texts ?? []);
+    const hosts = values.flatMap(({ texts }) => texts).filter((text) => this.#isOrigin(text.value));
+    for (const host of hosts) for (const path of paths) addJoined(host, path, found);
+  }
+
+  /** A host of the APIs and nothing behind it. */
+  #isOrigin(text: string): boolean {
+    return this.#hosts.parse(text)?.path.replace(/\/+$/, '') === '';
   }
 
   /** Whether a call sends a request by itself, so that its result is the answer. */
@@ -127,10 +141,7 @@ export class Addresses {
       this.#value(this.#evaluator.value(call.callee.object, frame), bases, new Set(), new Set(seen), depth + 1);
     for (const path of paths) {
       if (bases.size === 0) found.set(path.value, path);
-      for (const base of bases.values()) {
-        const value = `${base.value.replace(/\/+$/, '')}${path.value}`;
-        found.set(value, { value, origins: [...base.origins, ...path.origins] });
-      }
+      for (const base of bases.values()) addJoined(base, path, found);
     }
   }
 
@@ -143,11 +154,19 @@ export class Addresses {
   ): void {
     const effects = effectsThat(thing.effects, mayGiveAddress);
     this.#evaluator.count(effects.length);
+    const paths: Text[] = [];
     for (const effect of effects) {
       if (effect.statement.start >= thing.at) continue;
-      this.#effect(effect, this.#evaluator.frameOf(effect, thing), found, consumed, seen, depth);
+      const frame = this.#evaluator.frameOf(effect, thing);
+      this.#effect(effect, frame, found, consumed, seen, depth);
+      if (setsPath(effect)) paths.push(...this.#evaluator.value(effect.value, frame).texts);
     }
-    this.#value(thing.of, found, consumed, seen, depth + 1);
+    const bases = paths.length === 0 ? found : new Map<string, Text>();
+    this.#value(thing.of, bases, consumed, seen, depth + 1);
+    if (bases === found) return;
+    for (const base of bases.values())
+      if (this.#isOrigin(base.value)) for (const path of paths) addJoined(base, path, found);
+      else found.set(base.value, base);
   }
 
   #effect(
@@ -190,6 +209,18 @@ export class Addresses {
       for (const effect of this.#evaluator.program.effects(thing.fn, param.name))
         this.#effect(effect, frame, found, consumed, seen, depth + 1);
   }
+}
+
+/** Whether a member that holds the path of an address is set. */
+function setsPath(effect: Effect): effect is Effect & { value: Expr } {
+  return (
+    effect.kind === 'set' && effect.expr.kind === 'member' && effect.value !== null && /^path$/i.test(effect.expr.name)
+  );
+}
+
+function addJoined(base: Text, path: Text, found: Map<string, Text>): void {
+  const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
+  found.set(value, { value, origins: [...base.origins, ...path.origins] });
 }
 
 /** Whether a method is handed the address of a request. */

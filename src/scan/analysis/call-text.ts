@@ -4,7 +4,9 @@ import { pairsOf } from './containers.ts';
 import type { Evaluator } from './evaluator.ts';
 import {
   COPIES,
+  FALLS_BACK,
   FILLS,
+  FROM_PARTS,
   JOINS_ADDRESS,
   LISTS_ENTRIES,
   READS_SETTING,
@@ -42,6 +44,10 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
     const all = value(listed);
     if (evaluator.entries(all).size > 0) return all;
   }
+  const fallback = receiver && FALLS_BACK.has(name) ? args[0] : undefined;
+  if (receiver && fallback) return fallenBack(value(receiver), fallback, evaluator, frame);
+  const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
+  if (parts && parts.size > 2) return fromParts(parts);
   if (FILLS.has(name)) return filled(call, receiver, value);
   if (JOINS_ADDRESS.has(name)) return joinedAddress(receiver && value(receiver), args.map(value));
   if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);
@@ -73,6 +79,21 @@ function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluator
   const literal = literalKey(key);
   if (literal !== null && (!key.open || evaluator.entries(receiver).has(literal.toLowerCase()))) return null;
   return evaluator.anyEntry(receiver);
+}
+
+/** What a receiver holds, or what is given in its place. */
+function fallenBack(receiver: Value, fallback: Expr, evaluator: Evaluator, frame: Frame): Value {
+  const given =
+    fallback.kind === 'function'
+      ? evaluator.returns(evaluator.inside(fallback.fn, frame))
+      : evaluator.value(fallback, frame);
+  return { ...union([receiver, ...(given ? [given] : [])]), open: true };
+}
+
+/** `(scheme, host, path, ...)` as one address. */
+function fromParts(parts: ReadonlyMap<string, Value>): Value {
+  const [scheme, host, path] = ['0', '1', '2'].map((place) => parts.get(place) ?? UNKNOWN) as [Value, Value, Value];
+  return concat([scheme, textValue('://'), joinedAddress(host, [path])]);
 }
 
 /** Whether a method is called on a value, and not on a library or class. */
@@ -107,9 +128,8 @@ function readSetting(
   const key = literalKey(evaluator.value(keyExpr, frame));
   if (key === null || /[/\s]/.test(key) || key.length > 120) return null;
   const object = receiver ? evaluator.value(receiver, frame) : UNKNOWN;
-  const outside = object.things.some(
-    (thing) => thing.kind === 'outside' && /^(?:requests|axios|httpx|http|fetch)$/.test(thing.name),
-  );
+  const { isLibrary } = evaluator.knowledge(frame.fn.file);
+  const outside = object.things.some((thing) => thing.kind === 'outside' && isLibrary(thing.name));
   if (outside) return null;
   const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
   if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;

@@ -18,12 +18,14 @@ import { Entries } from './entries.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { dictionaryOf } from './loops.ts';
+import { Options } from './options.ts';
 import type { Program } from './program.ts';
 import { reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
 import type { Settings } from './settings.ts';
 import { type Target, Targets } from './targets.ts';
 import {
+  allNeeds,
   alternatives,
   concat,
   type Effect,
@@ -73,6 +75,7 @@ export class Evaluator {
   readonly #frames: Frames;
   readonly #entries: Entries;
   readonly #registrations: Registrations;
+  readonly #options: Options;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -93,6 +96,7 @@ export class Evaluator {
     this.#frames = new Frames(this);
     this.#entries = new Entries(this);
     this.#registrations = new Registrations(this);
+    this.#options = new Options(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -123,6 +127,11 @@ export class Evaluator {
 
   bind(fn: FunctionFact, call: CallExpr, frame: Frame, self: Value | null, closure: Frame | null = null): Frame | null {
     return this.#frames.bind(fn, call, frame, self, closure);
+  }
+
+  /** The activation of a function inside one that is active. */
+  inside(fn: FunctionFact, outer: Frame): Frame {
+    return this.#frames.inside(fn, outer);
   }
 
   /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
@@ -323,8 +332,8 @@ export class Evaluator {
 
   /** The connection that a library opens for a block. */
   #opened(frame: Frame): Value | null {
-    const site = this.program.opener(frame.fn);
-    if (!site) return null;
+    const site = this.program.givenTo(frame.fn);
+    if (!site || !this.knowledge(site.fn.file).opens(lastName(site.call.callee))) return null;
     const outer = frame.outer ?? this.unbound(site.fn);
     const name = this.targets.outsideName(site.call.callee, outer);
     return name !== null && this.knowledge(frame.fn.file).isLibrary(name)
@@ -390,13 +399,15 @@ export class Evaluator {
 
   #member(expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
-    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr);
+    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr, frame);
     return object.guessed ? { ...value, guessed: true } : value;
   }
 
-  #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }): Value {
+  #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const link = this.targets.nextLink(object, name);
     if (link) return link;
+    const option = this.#options.member(object, name, frame.fn.file);
+    if (option) return option;
     if (this.#entries.isClosed(object)) return NOTHING;
     const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
     if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
@@ -429,7 +440,9 @@ export class Evaluator {
   /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
   anyEntry(object: Value): Value | null {
     const items = [...this.entries(object).values()];
-    return items.length > 0 ? { ...union(items.slice(0, 32)), needs: object.needs } : null;
+    if (items.length === 0) return null;
+    const any = union(items.slice(0, 32));
+    return { ...any, needs: allNeeds([object, any]) };
   }
 
   lookUp(object: Value, key: string, from: Expr): Value {
@@ -468,7 +481,12 @@ export class Evaluator {
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
     if (results.length > 0) return union(results);
-    return this.#accessed(call, frame) ?? callText(call, frame, this) ?? this.#made(call, frame);
+    return (
+      this.#accessed(call, frame) ??
+      this.#options.given(call, frame) ??
+      callText(call, frame, this) ??
+      this.#made(call, frame)
+    );
   }
 
   /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */

@@ -1,4 +1,5 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, memberNames, rootOf, type Span } from '../facts.ts';
+import { mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
@@ -264,7 +265,7 @@ export class Headers extends HeaderSetters {
       this.inArguments(call, frame, false, search, depth + 1);
     if (search.evidence.length > before) return;
     for (const frame of instances.methodFrames(thing)) {
-      if (!PASSES_REQUEST.test(frame.fn.name)) continue;
+      if (!this.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name)) continue;
       for (const param of frame.fn.params) this.onParameter(frame, param.name, search, depth);
       if (search.evidence.length > before) return;
     }
@@ -366,8 +367,5 @@ function setsUp(call: CallExpr): boolean {
 
 const SETTER_CALL =
   /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
-
-const PASSES_REQUEST =
-  /^(?:roundtrip|sendasync|send|intercept|__call__|handle|process|apply|on_?request|authenticate_?request|invoke)$/i;
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];

@@ -111,7 +111,7 @@ export class Prober {
     const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
     if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null))) return null;
-    const known = seen.known && target.functions.length === 0 && !this.#inherits(call, frame);
+    const known = seen.known && target.functions.length === 0;
     const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
     return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
   }
@@ -123,7 +123,8 @@ export class Prober {
   /** How a call sends a request; null: it sends none. */
   #seen(site: CallSite, frame: Frame): Seen | null {
     const byName = this.#byName(site);
-    if (byName && byName.kind !== 'maybe') return byName;
+    if (byName && byName.kind !== 'maybe')
+      return { ...byName, known: byName.known && !this.#inherits(site.call, frame) };
     if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
     return byName ?? (this.#isOuterMethod(site, frame) ? { kind: 'inherited', known: false } : null);
   }
@@ -273,11 +274,13 @@ export class Prober {
     const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
     const written = direct.some((text) => isPath(text.value) && namesResource(text.value));
     const texts: Text[] = [];
-    const bases = (): Text[] => (receiver ? this.#addresses.of(receiver, new Set()) : []);
+    const given = [...whole, ...spread].flatMap((value) => this.#bases(value));
+    const bases = (): Text[] => (given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set()));
     for (const text of direct) {
+      if (written && given.includes(text)) continue;
       const whole =
         this.#addresses.isAddress(text.value) ||
-        this.#scope.isSecurity(text.value, call) ||
+        (given.length === 0 && this.#scope.isSecurity(text.value, call)) ||
         text.value.endsWith(NEXT_PAGE);
       if (whole) texts.push(text);
       else if (isPath(text.value)) texts.push(...bases().map((base) => joined(base, text)));
@@ -316,7 +319,23 @@ export class Prober {
   #entries(value: Value): Value[] {
     const entries = this.#evaluator.entries(value);
     if (entries.has('hostname') || entries.has('host')) return [];
-    return [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
+    const own = [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
+    return [...own, ...this.#mergedIn(value)];
+  }
+
+  /** The bases of relative URLs among the entries of a dictionary that configures the request. */
+  #bases(value: Value): readonly Text[] {
+    const entries = [...this.#evaluator.entries(value)].filter(([key]) => /^base_?ur[il]$/i.test(key));
+    return entries.flatMap(([, { texts }]) => texts).filter((text) => this.#addresses.isAddress(text.value));
+  }
+
+  /** What is merged into a dictionary: whoever calls may give the address with it. */
+  #mergedIn({ things }: Value): Value[] {
+    return things.flatMap((thing) =>
+      thing.kind === 'dict' && thing.expr.kind === 'dict'
+        ? thing.expr.entries.flatMap(({ key, value }) => (key ? [] : [this.#evaluator.value(value, thing.frame)]))
+        : [],
+    );
   }
 
   /** Looks for the header in everything that goes into a request. */

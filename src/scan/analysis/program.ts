@@ -52,8 +52,8 @@ export class Program {
   /** Functions that are called for each item of something, by the function that has them do it. */
   readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
   readonly #eachSites = new Map<FunctionFact, CallSite>();
-  /** Blocks that are given what a call opens. */
-  readonly #openers = new Map<FunctionFact, CallSite>();
+  /** Calls by the function that they are given. */
+  readonly #receivers = new Map<FunctionFact, CallSite>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
   /** Named functions that belong to no class, by the function around them. */
   readonly #inner = new Map<FunctionFact, Map<string, FunctionFact[]>>();
@@ -65,7 +65,7 @@ export class Program {
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
     this.#languages.set(facts.path, language);
-    push(this.#modulesByStem, facts.language === 'go' ? folderName(facts.path) : stem(facts.path), facts);
+    push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path), facts);
     const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
     for (const one of facts.imports) push(imports, one.local, one);
     const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
@@ -145,9 +145,9 @@ export class Program {
     return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
   }
 
-  /** The call that opens a connection for a block: `Net::HTTP.start(host) { |http| ... }`. */
-  opener(fn: FunctionFact): CallSite | undefined {
-    return this.#openers.get(fn);
+  /** The call that a function without a name is given to. */
+  givenTo(fn: FunctionFact): CallSite | undefined {
+    return this.#receivers.get(fn);
   }
 
   /** The call that calls a function for each item of its receiver. */
@@ -229,8 +229,7 @@ export class Program {
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
-      for (const { value } of /^(?:start|open)$/.test(lastName(expr.callee)) ? expr.args : [])
-        if (value.kind === 'function') this.#openers.set(value.fn, site);
+      for (const { value } of expr.args) if (value.kind === 'function') this.#receivers.set(value.fn, site);
       for (const { value } of callsForEach(expr) ? expr.args : []) {
         if (value.kind !== 'function') continue;
         push(this.#each, fn, { fn: value.fn, site });

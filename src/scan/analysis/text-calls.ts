@@ -131,6 +131,21 @@ export const JOINS_ADDRESS: ReadonlySet<string> = new Set([
   'pathcombine',
 ]);
 
+/** Give the address that a list of its parts makes: scheme, host, path. */
+export const FROM_PARTS: ReadonlySet<string> = new Set(['urlunsplit', 'urlunparse']);
+
+/** Give what their receiver holds, or else their argument: a value, or a function that gives one. */
+export const FALLS_BACK: ReadonlySet<string> = new Set([
+  'unwrap_or',
+  'unwrap_or_else',
+  'map_or',
+  'orelse',
+  'orelseget',
+  'getorelse',
+  'getordefault',
+  'ifempty',
+]);
+
 /** Fill the holes of a template, which is the receiver or the first argument. */
 export const FILLS: ReadonlySet<string> = new Set([
   'format',

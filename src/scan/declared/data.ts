@@ -58,8 +58,7 @@ function ofProperty(node: Node, level: number): Entry[] {
 export function readYaml(text: string): Data[] {
   const plain = withoutTemplates(text);
   const parsed = plain.length > LONGEST_YAML ? null : yamlDocuments(plain);
-  if (!parsed)
-    throw new NotData(plain.length > LONGEST_YAML ? 'larger than the 256 KiB that are read of YAML' : TOO_DEEP);
+  if (!parsed) throw new NotData(plain.length > LONGEST_YAML ? 'larger than 256 KiB, the limit for YAML' : TOO_DEEP);
   const documents = [...parsed];
   const errors = documents.flatMap((document) => document.errors);
   if (errors.length > MAX_ERRORS) throw new NotData('it is not YAML');

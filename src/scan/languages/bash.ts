@@ -1,9 +1,11 @@
 import type { Arg, Expr } from '../facts.ts';
 import type { Language, Reader } from '../language.ts';
+import { LIBRARIES } from '../libraries/index.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 
 export const bash: Language = {
   id: 'bash',
+  lineEnds: null,
   grammar: 'bash',
   extensions: ['sh', 'bash', 'zsh', 'ksh'],
   joins: [],
@@ -57,55 +59,45 @@ function readExpansion(node: SyntaxNode, reader: Reader): Expr {
   };
 }
 
-/** Options of curl and wget that are of interest, by the name under which they are passed on. */
-const OPTIONS: ReadonlyMap<string, string> = new Map([
-  ['-A', 'user-agent'],
-  ['--user-agent', 'user-agent'],
-  ['-U', 'user-agent'],
-  ['-H', 'header'],
-  ['--header', 'header'],
-  ['--url', 'url'],
-  ['-K', 'config'],
-  ['--config', 'config'],
-]);
+type Flags = ReadonlyMap<string, string | null>;
 
-/** Options that take a value which says nothing of address or headers. */
-const SKIPPED =
-  /^(?:-X|--request|-d|--data(?:-\w+)?|-o|--output|-u|--user|-w|--write-out|-F|--form|-x|--proxy|-m|--max-time|-T|-b|-c|-e|-O|--retry|--connect-timeout|--cacert|-E|--method|--body-data|--post-data)$/;
+/** Options of the commands that send requests, by command. */
+const FLAGS: ReadonlyMap<string, Flags> = new Map(
+  LIBRARIES.filter(({ flags, languages }) => flags && languages.includes('bash')).flatMap(({ dispatches, flags }) =>
+    (dispatches ?? []).flatMap(({ calls }) =>
+      calls.map((call) => [call, new Map(Object.entries(flags ?? {}))] as const),
+    ),
+  ),
+);
 
 function readCommand(node: SyntaxNode, reader: Reader): Expr {
   const word = pick(node, 'name');
   const name = word ? (reader.text(word).split('/').at(-1) ?? '') : '';
   const callee: Expr = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
   const words = node.children.filter((child) => child.field === 'argument');
-  const client = /^(?:curl|wget|http|https)$/.test(name);
-  return reader.call(node, callee, client ? options(words, name, reader) : words.map((one) => plain(one, reader)));
+  const flags = FLAGS.get(name);
+  return reader.call(node, callee, flags ? options(words, flags, reader) : words.map((one) => plain(one, reader)));
 }
 
 function plain(node: SyntaxNode, reader: Reader): Arg {
   return { name: null, value: reader.expr(node), spread: /^"?\$\{\w+\[[@*]\]\}"?$/.test(reader.text(node)) };
 }
 
-function options(words: readonly SyntaxNode[], command: string, reader: Reader): Arg[] {
+/** Arguments of a command, its options by the names that the library's record gives them. */
+function options(words: readonly SyntaxNode[], flags: Flags, reader: Reader): Arg[] {
   const args: Arg[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as SyntaxNode;
     const text = reader.text(word);
     const next = words[index + 1];
     const joined = /^(--[\w-]+)=/.exec(text)?.[1];
-    const option = OPTIONS.get(joined ?? text);
+    const option = flags.get(joined ?? text);
     if (joined !== undefined) {
-      if (option !== undefined)
-        args.push({ name: option, value: after(word, joined.length + 1, reader), spread: false });
-    } else if (
-      option !== undefined &&
-      next &&
-      !(text === '-U' && command === 'curl') &&
-      !(text === '-A' && command === 'wget')
-    ) {
+      if (option) args.push({ name: option, value: after(word, joined.length + 1, reader), spread: false });
+    } else if (option && next) {
       args.push({ name: option, value: reader.expr(next), spread: false });
       index++;
-    } else if (SKIPPED.test(text) && !(text === '-O' && command === 'curl')) index++;
+    } else if (option === null) index++;
     else if (!text.startsWith('-')) args.push(plain(word, reader));
   }
   return args;

@@ -3,6 +3,8 @@ import { pick } from '../syntax.ts';
 
 export const csharp: Language = {
   id: 'csharp',
+  definitions: (name, isType) => (isType ? [`class ${name}`] : []),
+  lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
   conditions: { never: 'false', always: 'true' },
   grammar: 'c-sharp',
   extensions: ['cs', 'csx'],

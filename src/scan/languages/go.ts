@@ -4,6 +4,9 @@ import { pick, type SyntaxNode } from '../syntax.ts';
 
 export const go: Language = {
   id: 'go',
+  definitions: (name, isType) => [`func ${name}(`, `) ${name}(`, ...(isType ? [`${name} = "`] : [])],
+  foldersAreModules: true,
+  lineEnds: null,
   grammar: 'go',
   extensions: ['go'],
   joins: ['+'],

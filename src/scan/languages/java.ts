@@ -3,6 +3,7 @@ import { pick } from '../syntax.ts';
 
 export const java: Language = {
   id: 'java',
+  definitions: (name, isType) => (isType ? [`class ${name}`] : []),
   grammar: 'java',
   extensions: ['java'],
   joins: ['+'],

@@ -1,3 +1,4 @@
+import { folderOf, resolveInside } from '../../core/path.ts';
 import type { Expr, ImportFact } from '../facts.ts';
 import type { Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
@@ -87,6 +88,10 @@ const nodes: Readonly<Record<string, Shape>> = {
 };
 
 const common = {
+  calls: (name: string) => [`${name}(`, `${name}.call(`],
+  modulePaths: scriptPaths,
+  borrows: 'call',
+  runsInBrowsers: true,
   joins: ['+'],
   choices: ['||', '??', '&&'],
   declares: true,
@@ -139,4 +144,15 @@ function deletion(node: SyntaxNode, operand: Expr, reader: Reader): Expr {
     operand.kind === 'index' ? operand.key : { kind: 'text', value: operand.name, inner: null, start, end };
   const callee: Expr = { kind: 'member', object, name: 'delete', start, end };
   return reader.call(node, callee, [{ name: null, value, spread: false }]);
+}
+
+const SCRIPT_ENDINGS = ['', '.ts', '.js', '.tsx', '.mjs', '.cjs', '.jsx', '/index.ts', '/index.js'];
+
+function scriptPaths(from: string, module: string): string[] {
+  if (!/^\.{1,2}\//.test(module)) return [];
+  const target = resolveInside(folderOf(from), module);
+  if (target === null) return [];
+  const bare = target.replace(/\.[cm]?js$/, '');
+  if (bare !== target) return [target, `${bare}.ts`, `${bare}.mts`, `${bare}.tsx`];
+  return SCRIPT_ENDINGS.map((ending) => target + ending);
 }

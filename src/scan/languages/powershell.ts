@@ -35,6 +35,8 @@ for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
 export const powershell: Language = {
   id: 'powershell',
+  definitions: (name) => [`function ${name}`],
+  calls: (name) => [name],
   grammar: 'powershell',
   extensions: ['ps1', 'psm1', 'psd1'],
   joins: ['+'],

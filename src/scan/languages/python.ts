@@ -1,3 +1,4 @@
+import { folderOf } from '../../core/path.ts';
 import { withoutLongComments } from '../comment-runs.ts';
 import type { ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
@@ -5,6 +6,8 @@ import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 
 export const python: Language = {
   id: 'python',
+  definitions: (name, isType) => (isType ? [`class ${name}`, `${name} = `] : [`def ${name}(`]),
+  modulePaths: pythonPaths,
   grammar: 'python',
   prepare: withoutLongComments,
   extensions: ['py', 'pyw', 'pyi'],
@@ -88,4 +91,25 @@ function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): Impo
       if (module !== null) return { local: alias ? text(alias) : name, module, name };
       return { local: alias ? text(alias) : (name.split('.')[0] as string), module: name, name: null };
     });
+}
+
+/** Relative modules from the file's folder; others from each folder above it. */
+function pythonPaths(from: string, module: string, name: string | null): string[] {
+  const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+  const words = module
+    .slice(dots)
+    .split('.')
+    .filter((word) => word !== '');
+  if (words.length > 8) return [];
+  const own = folderOf(from);
+  const parts = own === '' ? [] : own.split('/');
+  const bases =
+    dots > 0
+      ? [parts.slice(0, Math.max(0, parts.length - dots + 1))]
+      : parts.map((_, index) => parts.slice(0, index + 1)).concat([[]]);
+  return bases.flatMap((base) => {
+    const target = [...base, ...words].join('/');
+    const inner = name === null || name === '*' ? [] : [`${target}${target === '' ? '' : '/'}${name}.py`];
+    return target === '' ? inner : [`${target}.py`, `${target}/__init__.py`, ...inner];
+  });
 }

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 export const ruby: Language = {
   id: 'ruby',
+  definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
   grammar: 'ruby',
   extensions: ['rb', 'rake', 'gemspec'],
   joins: ['+'],

@@ -105,6 +105,24 @@ export function answers(name: string): boolean {
   return mayRequest(name) && !/client|session|conn|transport|pool/i.test(name);
 }
 
+/** A method by which a class may change each request on its way. */
+export function mayPassRequest(name: string): boolean {
+  return PASSES.has(name.toLowerCase());
+}
+
+const PASSES: ReadonlySet<string> = new Set([
+  'apply',
+  'authenticate_request',
+  'authenticaterequest',
+  'handle',
+  'intercept',
+  'invoke',
+  'on_request',
+  'onrequest',
+  'process',
+  'send',
+]);
+
 /** A call that gives decoded data. */
 export function givesData(name: string): boolean {
   return GIVES_DATA.test(name);

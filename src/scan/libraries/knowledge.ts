@@ -1,4 +1,12 @@
-import type { Dispatch, DispatchForm, GraphSecurity, Library, ProcessDefault } from './library.ts';
+import type {
+  Dispatch,
+  DispatchForm,
+  GraphSecurity,
+  Library,
+  OptionDeclaration,
+  ProcessDefault,
+  RequestObject,
+} from './library.ts';
 
 /** What the records say of one language, by what the analysis asks. */
 export interface Knowledge {
@@ -21,9 +29,15 @@ export interface Knowledge {
   /** Whether a call of that name only prepares a request. */
   prepares(name: string): boolean;
   isReset(name: string): boolean;
+  /** Whether a class of that method changes requests on their way by it. */
+  passes(method: string): boolean;
+  /** Whether a call opens a connection for a block. */
+  opens(name: string): boolean;
   readonly processDefaults: readonly ProcessDefault[];
   readonly typedClients: readonly { readonly call: string; readonly type: string }[];
   readonly graphSecurity: readonly GraphSecurity[];
+  readonly options: readonly OptionDeclaration[];
+  readonly requestObjects: readonly RequestObject[];
 }
 
 /** The records of a run, by language. */
@@ -75,6 +89,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const clients = setOf(records, (one) => one.clients);
   const receivers = setOf(records, (one) => one.receivers);
   const resets = setOf(records, (one) => one.resets);
+  const passing = setOf(records, (one) => one.passes);
+  const opening = setOf(records, (one) => one.opens);
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
   return {
@@ -92,8 +108,12 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isStep: (name) => steps.has(name.toLowerCase()),
     prepares: (name) => prepared.has(name.toLowerCase()),
     isReset: (name) => resets.has(name.toLowerCase()),
+    passes: (method) => passing.has(method.toLowerCase()),
+    opens: (name) => opening.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
     typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
+    requestObjects: records.flatMap((one) => one.requestObjects ?? []),
+    options: records.flatMap((one) => one.options ?? []),
     graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
   };
 }

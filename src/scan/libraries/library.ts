@@ -54,10 +54,41 @@ export interface Library {
   readonly typedClients?: { readonly call: string; readonly type: string };
   /** How calls name a child of Graph's `/security` without a URL. */
   readonly graphSecurity?: GraphSecurity;
+  /** Objects that declare a request, which the library sends. */
+  readonly requestObjects?: readonly RequestObject[];
+  /** How options of a command line are declared with a default. */
+  readonly options?: readonly OptionDeclaration[];
+  /** Methods by which a class changes each request on its way: those of handlers, transports and interceptors. */
+  readonly passes?: readonly string[];
+  /** Calls that open a connection for the block that they are given. */
+  readonly opens?: readonly string[];
+  /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
+  readonly flags?: Readonly<Record<string, string | null>>;
   /** Functions that forget all that a handle was set up with. */
   readonly resets?: readonly string[];
   /** How the header is set, `$` for its value. */
   readonly hint?: Hint;
+}
+
+/** `{ request: { method: 'GET', url: '/alerts' }, requestDefaults: { baseURL: ... } }` */
+export interface RequestObject {
+  /** The key of the object that is the request. */
+  readonly key: string;
+  /** Keys that it has to have. */
+  readonly has: readonly string[];
+  /** The key, in an object around it, of what all requests in that one start from. */
+  readonly defaults?: string;
+}
+
+/** A call that declares an option: `add_argument('--url', default=...)`, `flag.String("url", ...)`. */
+export interface OptionDeclaration {
+  readonly call: string;
+  /** Position of the option's name; of several names each counts. */
+  readonly name: number;
+  /** Position of the default, or the name of its argument. */
+  readonly default: number | string;
+  /** The call gives the option's value, or it is a member of what the parser gives. */
+  readonly gives: 'value' | 'member';
 }
 
 /** Fluent calls such as `graph.Security.Alerts_v2.GetAsync()`, and cmdlets such as `Get-MgSecurityAlert`. */
@@ -71,10 +102,10 @@ export interface GraphSecurity {
 }
 
 export interface Hint {
-  /** In a single request. */
+  /** In a single request, in the first of the library's languages. */
   readonly request?: string;
   /** For all requests of a client; `@` for the variable that holds it. */
   readonly client?: string;
-  /** How code that makes such a client begins, up to its first parenthesis. */
+  /** Calls that make such a client, as they are written. */
   readonly made?: readonly string[];
 }

@@ -6,6 +6,7 @@ export const angularHttp: Library = {
   languages: ['javascript'],
   modules: ['@angular/common/http', '@actions/http-client', '@microsoft/sp-http'],
   clients: ['HttpClient'],
+  passes: ['intercept'],
   dispatches: [
     { calls: ['get', 'delete', 'head', 'options', 'del'], form: 'verb' },
     { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },

@@ -5,5 +5,6 @@ export const apacheHttp: Library = {
   id: 'apache-http',
   languages: ['java', 'kotlin', 'groovy', 'scala'],
   modules: ['org.apache', 'org.asynchttpclient', 'apache', 'asynchttpclient'],
+  passes: ['process'],
   dispatches: [{ calls: ['execute', 'executeRequest'], form: 'send' }],
 };

@@ -6,6 +6,7 @@ export const dotnetHttpClient: Library = {
   languages: ['csharp', 'powershell'],
   modules: ['System.Net.Http'],
   clients: ['HttpClient', 'HttpMessageInvoker'],
+  passes: ['SendAsync', 'Send'],
   dispatches: [
     {
       calls: [

@@ -5,6 +5,7 @@ export const goHttp: Library = {
   languages: ['go'],
   modules: ['net/http', 'net/url', 'net', 'http', 'golang.org/x/oauth2', 'github.com/hashicorp/go-retryablehttp'],
   clients: ['Client'],
+  passes: ['RoundTrip', 'Do'],
   dispatches: [
     { calls: ['Get', 'Head'], form: 'verb' },
     { calls: ['Post', 'Put', 'Patch', 'Delete'], form: 'verb' },

@@ -5,6 +5,7 @@ export const httpx: Library = {
   languages: ['python'],
   modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
   clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
+  passes: ['handle_request', 'handle_async_request', 'auth_flow'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
     { calls: ['request', 'stream'], form: 'request', url: 1 },

@@ -5,6 +5,7 @@ export const netHttp: Library = {
   id: 'net-http',
   languages: ['ruby'],
   modules: ['Net', 'net/http', 'URI', 'OpenURI'],
+  opens: ['start', 'open'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
     { calls: ['get_response', 'post_form'], form: 'request', url: 0 },

@@ -5,5 +5,6 @@ export const okHttp: Library = {
   id: 'okhttp',
   languages: ['java', 'kotlin', 'groovy', 'scala'],
   modules: ['okhttp', 'okhttp3', 'retrofit2', 'com.squareup.okhttp'],
+  passes: ['intercept'],
   dispatches: [{ calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' }],
 };

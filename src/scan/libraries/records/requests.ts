@@ -16,6 +16,7 @@ export const requests: Library = {
     'grequests',
   ],
   clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
+  passes: ['__call__', 'send'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1 },
     { calls: ['delete', 'head', 'options'], form: 'verb' },
@@ -26,6 +27,6 @@ export const requests: Library = {
   hint: {
     request: 'headers={"User-Agent": "$"}',
     client: '@.headers["User-Agent"] = "$"',
-    made: ['requests.Session', 'requests.session', 'Session', 'session'],
+    made: ['requests.Session', 'requests.session', 'Session'],
   },
 };

@@ -5,6 +5,7 @@ export const spring: Library = {
   id: 'spring',
   languages: ['java', 'kotlin', 'groovy'],
   modules: ['org.springframework', 'springframework'],
+  passes: ['intercept', 'filter'],
   dispatches: [
     {
       calls: ['exchange', 'getForObject', 'getForEntity', 'postForObject', 'postForEntity', 'patchForObject'],

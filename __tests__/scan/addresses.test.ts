@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import { reported, scan } from './support.ts';
+
+const HOST = 'https://api.security.microsoft.com';
+const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+
+async function statuses(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  return reported(await scan(files));
+}
+
+describe('an address that is put together from parts', () => {
+  test.each([
+    [
+      'urlunsplit',
+      'a.py',
+      `requests.get(urlunsplit(("https", "api.security.microsoft.com", "/api/alerts", "", "")))\n`,
+      1,
+    ],
+    [
+      'urlunparse with a variable',
+      'a.py',
+      `parts = ["https", "api.security.microsoft.com", "api/alerts", "", "", ""]\nrequests.get(urlunparse(parts))\n`,
+      2,
+    ],
+    [
+      'UriBuilder with an initializer',
+      'a.cs',
+      'class C { void M() { new HttpClient().GetAsync(new UriBuilder("https", "api.security.microsoft.com") { Path = "api/alerts" }.Uri); } }\n',
+      1,
+    ],
+    [
+      'UriBuilder whose path is set later',
+      'a.cs',
+      `class C { void M() {\nvar b = new UriBuilder("${HOST}");\nb.Path = "/api/alerts";\nnew HttpClient().GetAsync(b.Uri);\n} }\n`,
+      4,
+    ],
+  ])('%s', async (_, file, text, line) => {
+    const result = await scan({ [file]: text });
+    expect(result.sites.map((site) => [site.line, site.status, site.host, site.endpoint])).toEqual([
+      [line, 'missing', 'api.security.microsoft.com', '/api/alerts'],
+    ]);
+  });
+
+  test('not when its host is another', async () => {
+    const text = 'requests.get(urlunsplit(("https", "api.example.com", "/api/alerts", "", "")))\n';
+    expect(await statuses({ 'a.py': text })).toEqual([]);
+  });
+});
+
+describe('an address that is a default', () => {
+  test.each([
+    [
+      'of an option of argparse',
+      'a.py',
+      `p = argparse.ArgumentParser()\np.add_argument("--api-url", default="${HOST}")\na = p.parse_args()\nrequests.get(a.api_url + "/api/alerts")\n`,
+      'a.py:4 missing',
+    ],
+    [
+      'of a flag',
+      'a.go',
+      `package a\nimport "flag"\nvar base = flag.String("url", "${HOST}", "API")\nfunc f() { http.Get(*base + "/api/alerts") }\n`,
+      'a.go:4 missing',
+    ],
+    [
+      'of a flag with a letter',
+      'a.go',
+      `package a\nimport "github.com/spf13/pflag"\nvar base = pflag.StringP("url", "u", "${HOST}", "API")\nfunc f() { http.Get(*base + "/api/alerts") }\n`,
+      'a.go:4 missing',
+    ],
+    [
+      'of a variable that may not be set',
+      'a.rs',
+      `const BASE: &str = "${HOST}";\nfn m() { reqwest::Client::new().get(format!("{}/api/alerts", std::env::var("B").unwrap_or_else(|_| BASE.to_string()))).send(); }\n`,
+      'a.rs:2 missing',
+    ],
+    [
+      'of an Optional',
+      'A.java',
+      `class A { void m() { rest.getForObject(Optional.ofNullable(url).orElse("${HOST}") + "/api/alerts", String.class); } }\n`,
+      'A.java:1 unverifiable low',
+    ],
+  ])('%s', async (_, file, text, wanted) => {
+    expect(await statuses({ [file]: text })).toEqual([wanted]);
+  });
+
+  test('an option of another name says nothing', async () => {
+    const text = `p = argparse.ArgumentParser()\np.add_argument("--url", default="${HOST}")\na = p.parse_args()\nrequests.get(a.proxy + "/api/alerts")\n`;
+    expect(await statuses({ 'a.py': text })).toEqual([]);
+  });
+});
+
+describe('a short name of another file', () => {
+  const api =
+    'import requests\nfrom .config import BASE\n\ndef alerts():\n    return requests.get(f"{BASE}/api/alerts")\n';
+
+  test('is looked for in the folder around', async () => {
+    const files = { 'a/config.py': `BASE = "${HOST}"\n`, 'a/api.py': api };
+    expect(await statuses(files)).toEqual(['a/api.py:5 missing']);
+  });
+
+  test('is looked for beside the folder of the constants', async () => {
+    const files = { 'pkg/core/config.py': `BASE = "${HOST}"\n`, 'pkg/api.py': api.replace('.config', '.core.config') };
+    expect(await statuses(files)).toEqual(['pkg/api.py:5 missing']);
+  });
+
+  test('is a field of a class whose methods set it', async () => {
+    const files = {
+      'a/config.py': `class Config:\n    def __init__(self):\n        self.url = "${HOST}"\n`,
+      'a/api.py': 'import requests\nfrom .config import Config\n\nrequests.get(Config().url + "/api/alerts")\n',
+    };
+    expect(await statuses(files)).toEqual(['a/api.py:4 missing']);
+  });
+
+  test('means nothing in another folder', async () => {
+    expect(await statuses({ 'a/config.py': `BASE = "${HOST}"\n`, 'b/api.py': api })).toEqual([]);
+  });
+});
+
+describe('options that a wrapper adds to', () => {
+  const wrapper = (headers: string): string =>
+    `import axios from 'axios';\nconst client = axios.create({ ${headers} });\nconst send = (o) => client({ ...o, method: 'GET' });\nexport const f = () => send({ url: '${HOST}/api/alerts' });\n`;
+
+  test('bring the address with them', async () => {
+    expect(await statuses({ 'a.js': wrapper('') })).toEqual(['a.js:4 missing']);
+    expect(await statuses({ 'a.js': wrapper(`headers: { 'User-Agent': '${UA}' }`) })).toEqual(['a.js:4 ok']);
+  });
+});
+
+describe('a request that an object declares', () => {
+  const node = (more: string, request = `{ method: 'GET', url: '/api/alerts' }`): string =>
+    `export const node = { requestDefaults: { baseURL: '${HOST}'${more} },\n  options: [{ routing: { request: ${request} } }] };\n`;
+
+  test('has the base and the headers of the defaults around it', async () => {
+    expect(await statuses({ 'a.ts': node('') })).toEqual(['a.ts:2 missing']);
+    expect(await statuses({ 'a.ts': node(`, headers: { 'User-Agent': '${UA}' }`) })).toEqual(['a.ts:2 ok']);
+  });
+
+  test('may have headers of its own', async () => {
+    const request = `{ method: 'GET', url: '/api/alerts', headers: { 'User-Agent': '${UA}' } }`;
+    expect(await statuses({ 'a.ts': node('', request) })).toEqual(['a.ts:2 ok']);
+  });
+
+  test('goes elsewhere with a base of its own', async () => {
+    const request = `{ method: 'GET', baseURL: 'https://api.example.com', url: '/api/alerts' }`;
+    expect(await statuses({ 'a.ts': `export const node = { routing: { request: ${request} } };\n` })).toEqual([]);
+  });
+
+  test('is none without a method', async () => {
+    expect(await statuses({ 'a.ts': node('', `{ url: '/api/alerts' }`) })).toEqual([]);
+  });
+});
+
+test('a URL among the options goes behind their base', async () => {
+  const text = `import axios from 'axios';\naxios({ baseURL: '${HOST}', url: '/api/alerts' });\n`;
+  const { sites } = await scan({ 'a.js': text });
+  expect(sites.map((site) => [site.status, site.endpoint])).toEqual([['missing', '/api/alerts']]);
+});
+
+test('a client that a field of the own class holds is known', async () => {
+  const text = `import axios from 'axios';\nclass A { line = axios.create();\n  all() { return this.line({ url: '${HOST}/api/alerts' }); } }\n`;
+  expect(await statuses({ 'a.ts': text })).toEqual(['a.ts:3 missing']);
+});

@@ -1,0 +1,127 @@
+/** What the command line prints to stderr, and the reports of `fix`. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Arguments that are refused. */
+const REFUSED = [
+  ['chek'],
+  ['zzz'],
+  ['--output', 'x'],
+  ['check', '--formt'],
+  ['check', '--zzz'],
+  ['check', '--format'],
+  ['check', '--format', 'html'],
+  ['check', '--format', 'jsn'],
+  ['check', '--format', 'json', '--format', 'sarif'],
+  ['check', '--format', 'json=x.json', '--format', 'sarif=x.json'],
+  ['check', '--quiet=yes'],
+  ['check', '--today', '2026-02-30'],
+  ['check', '--today', 'soon'],
+  ['check', '--rule', 'logo-hevy'],
+  ['check', '--rule', 'zzz'],
+  ['check', '--require', 'R9'],
+  ['check', '--changed-since', 'other'],
+  ['check', '--changed-since', 'zzz'],
+  ['check', '--har', 'none.har'],
+  ['check', '--har', 'none/*.har'],
+  ['check', 'a', 'b'],
+  ['check', '--output', 'none/report.txt'],
+  ['check', '--output', 'a'],
+  ['explain'],
+  ['explain', 'logo-hevy'],
+  ['explain', 'zzz'],
+  ['help', 'check', 'fix'],
+  ['rules', 'x'],
+];
+
+/**
+ * @param {string} program the compiled entry point
+ * @param {Record<string, string>} files a checkout with a manifest
+ * @returns {string[]}
+ */
+export function commandLineSamples(program, files) {
+  const root = mkdtempSync(join(tmpdir(), 'messages-'));
+  try {
+    write(root, files);
+    for (const folder of ['a', 'b']) mkdirSync(join(root, folder, '.git'), { recursive: true });
+    const run = (/** @type {string[]} */ args, path = process.env['PATH']) => {
+      const { stderr } = spawnSync(process.execPath, [program, ...args], {
+        cwd: root,
+        env: { PATH: path },
+        encoding: 'utf8',
+      });
+      return stderr.replaceAll(root, '/checkout').split('\n').filter(Boolean);
+    };
+    const withoutGit = run(['check', '--changed-since', 'main'], '/nonexistent');
+    makeRepository(root);
+    return [...withoutGit, ...REFUSED.flatMap((args) => run(args))];
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/**
+ * A branch `other` whose history has nothing in common with that of HEAD.
+ *
+ * @param {string} root
+ */
+function makeRepository(root) {
+  const git = (/** @type {string[]} */ ...args) =>
+    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', '-C', root, ...args]);
+  git('init', '--quiet', '--initial-branch=main');
+  for (const branch of ['other', 'work']) {
+    git('checkout', '--quiet', '--orphan', branch);
+    git('commit', '--quiet', '--allow-empty', '--message', branch);
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {Record<string, string>} files
+ */
+function write(root, files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+}
+
+/** Why fixes are undone. A reason that changes there and not here has no sample any more, which is an error. */
+const UNDONE = [
+  'it did not remove the finding',
+  'the file could no longer be read',
+  'it caused the error manifest-schema',
+  'it changed nothing',
+  'it restored an earlier text',
+];
+
+/**
+ * The lines of `fix`, for every outcome.
+ *
+ * @param {(path: string) => Promise<any>} built
+ * @returns {Promise<string[]>}
+ */
+export async function fixSamples(built) {
+  const { fixText } = await built('render/fix-text.js');
+  const finding = (/** @type {string} */ applicability) => ({
+    location: { path: 'mde-partner.yml', start: { line: 8, column: 5 } },
+    rule: 'description-too-long',
+    fix: { title: 'use straight quotes', applicability },
+  });
+  const [safe, suggested] = ['safe', 'suggest'].map(finding);
+  const none = { files: [], applied: [], undone: [], remaining: [], artwork: [] };
+  const outcomes = [
+    none,
+    { ...none, files: ['a'], applied: [safe] },
+    { ...none, files: ['a', 'b'], applied: [safe, safe], remaining: [suggested, safe] },
+    { ...none, remaining: [safe], artwork: [safe] },
+    { ...none, undone: UNDONE.slice(0, 2).map((reason) => ({ finding: safe, reason })), remaining: [safe, safe] },
+    ...UNDONE.map((reason) => ({ ...none, undone: [{ finding: safe, reason }], remaining: [safe] })),
+  ];
+  const texts = outcomes.flatMap((outcome) =>
+    [true, false].map((dryRun) => fixText(outcome, { suggest: false, dryRun })),
+  );
+  return texts.flatMap((text) => text.split('\n').filter(Boolean));
+}

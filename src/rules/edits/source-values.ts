@@ -1,0 +1,12 @@
+import type { Fix } from '../../core/finding.ts';
+import { quote } from '../../core/quote.ts';
+import { type SourceValue, wantedInSources } from '../artifacts/source-values.ts';
+import { DOCUMENTED_FORM } from '../artifacts/user-agent.ts';
+import type { ProductSubject } from '../subject.ts';
+
+/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
+export function sourceFix(subject: ProductSubject, { inner, location }: SourceValue): Fix | undefined {
+  const wanted = wantedInSources(subject, location.path);
+  if (!inner || wanted === DOCUMENTED_FORM) return undefined;
+  return { title: `use ${quote(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+}

@@ -1,0 +1,76 @@
+import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import type { OptionDeclaration } from '../libraries/library.ts';
+import { ensure } from './ensure.ts';
+import type { Evaluator } from './evaluator.ts';
+import { type Frame, type Thing, union, type Value, withoutViews } from './value.ts';
+
+/** Defaults of options that a command line declares. Whoever runs the program can give others. */
+export class Options {
+  readonly #evaluator: Evaluator;
+  /** By file, then by the option's plain name. */
+  readonly #members = new Map<string, ReadonlyMap<string, Value>>();
+
+  constructor(evaluator: Evaluator) {
+    this.#evaluator = evaluator;
+  }
+
+  /** The default of the option that a call declares and gives; null: it is no such call. */
+  given(call: CallExpr, frame: Frame): Value | null {
+    const option = this.#declaration(call, frame, 'value');
+    const value = option && this.#evaluator.value(option, frame);
+    return value && value.texts.length > 0 ? { ...value, open: true } : null;
+  }
+
+  /** The default of an option that is read as a member of what a parser gives; null: none is declared in the file. */
+  member(object: Value, name: string, file: string): Value | null {
+    const { options } = this.#evaluator.knowledge(file);
+    if (!options.some(({ gives }) => gives === 'member') || !object.things.flatMap(withoutViews).every(isParsed))
+      return null;
+    const declared = ensure(this.#members, file, () => this.#collect(file)).get(plain(name));
+    return declared ? { ...declared, open: true, needs: object.needs } : null;
+  }
+
+  #collect(file: string): ReadonlyMap<string, Value> {
+    const found = new Map<string, Value>();
+    const { program } = this.#evaluator;
+    for (const { call: name } of this.#evaluator.knowledge(file).options)
+      for (const { call, fn } of program.callsByName.get(name) ?? []) {
+        const frame = this.#evaluator.unbound(fn);
+        const option = fn.file === file ? this.#declaration(call, frame, 'member') : null;
+        if (!option) continue;
+        const value = this.#evaluator.value(option, frame);
+        if (value.texts.length === 0) continue;
+        for (const { name: keyword, value: written } of call.args)
+          for (const text of keyword === null ? this.#evaluator.value(written, frame).texts : []) {
+            const known = found.get(plain(text.value));
+            found.set(plain(text.value), known ? union([known, value]) : value);
+          }
+      }
+    return found;
+  }
+
+  /** The default that a call declares for an option. */
+  #declaration(call: CallExpr, frame: Frame, gives: OptionDeclaration['gives']): Expr | null {
+    const name = lastName(call.callee);
+    const { options, isLibrary } = this.#evaluator.knowledge(frame.fn.file);
+    const option = options.find((one) => one.call === name && one.gives === gives);
+    if (!option) return null;
+    const outside = this.#evaluator.targets.outsideName(call.callee, frame);
+    if (gives === 'value' && (outside === null || !isLibrary(outside))) return null;
+    const given =
+      typeof option.default === 'number'
+        ? call.args[option.default]
+        : call.args.find((arg) => arg.name === option.default);
+    return given?.value ?? null;
+  }
+}
+
+/** Whether a value may be what a parser gives: something from outside, or a parameter. */
+function isParsed(thing: Thing): boolean {
+  return thing.kind === 'made';
+}
+
+/** `--api-url`, `api_url` and `apiUrl` are one option. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
