@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from the sources: the registry of rules, rule pages and index, the pages of states, retired
- * endpoints and messages, JSON Schemas, and the generated parts of README and docs.
+ * endpoints and messages, JSON Schemas, the inputs and outputs of `action.yml`, and the generated parts of README and docs.
  * `npm run generate -- --check` writes nothing and fails when something is stale.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -50,8 +50,8 @@ const { statesPage } = await built('render/rule-page/states-page.js');
 const { commandHelp } = await built('cli/help.js');
 /** @type {Pick<typeof import('../src/app/commands.ts'), 'COMMANDS'>} */
 const { COMMANDS } = await built('app/commands.js');
-/** @type {Pick<typeof import('../src/app/options.ts'), 'commandOptions' | 'inputs'>} */
-const { commandOptions, inputs } = await built('app/options.js');
+/** @type {Pick<typeof import('../src/app/option-faces.ts'), 'commandOptions' | 'inputs'>} */
+const { commandOptions, inputs } = await built('app/option-faces.js');
 /** @type {Pick<typeof import('../src/action/outputs.ts'), 'OUTPUTS'>} */
 const { OUTPUTS } = await built('action/outputs.js');
 /** @type {Pick<typeof import('../src/render/formats.ts'), 'FORMATS'>} */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMANDS, type CommandName } from '../../src/app/commands.ts';
-import { commandOptions, inputs, OPTIONS, type Option } from '../../src/app/options.ts';
+import { commandOptions, inputs } from '../../src/app/option-faces.ts';
+import { OPTIONS, type Option } from '../../src/app/options.ts';
 import { UsageError } from '../../src/core/errors.ts';
 
 const ALL = Object.entries<Option<unknown>>(OPTIONS);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { COMMANDS, type CommandName } from '../../src/app/commands.ts';
-import { commandOptions } from '../../src/app/options.ts';
+import { commandOptions } from '../../src/app/option-faces.ts';
 import { commandHelp, generalHelp } from '../../src/cli/help.ts';
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];

@@ -10,7 +10,10 @@ const PAGES = [
   ...['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)],
   ...readdirSync(join(ROOT, 'docs/rules')).map((name) => `docs/rules/${name}`),
 ].filter((path) => path.endsWith('.md') && path !== 'docs/messages.md');
-const descriptions = read('schema/mde-partner.schema.json').replace(/"(?:[^"\\]|\\.)*"/g, (text) => JSON.parse(text));
+const descriptions = readdirSync(join(ROOT, 'schema'))
+  .map((name) => read(`schema/${name}`))
+  .join('')
+  .replace(/"(?:[^"\\]|\\.)*"/g, (text) => JSON.parse(text));
 const shown = [samples, ...PAGES.map(read), descriptions].flatMap((text) => text.split('\n'));
 const left = withoutSample(templates(join(ROOT, 'src')), shown);
 

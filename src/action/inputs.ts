@@ -1,6 +1,6 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import { didYouMean } from '../app/choices.ts';
-import { type InputValues, inputs, type Named } from '../app/options.ts';
+import { type InputValues, inputs, type Named } from '../app/option-faces.ts';
 import { UsageError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
 
@@ -19,13 +19,11 @@ export function readInputs(environment: Environment): Inputs {
     known.map((input) => [input.key, input.kind.parse(given(input), `the input ${input.name}`)]),
   );
   const event = environment['GITHUB_EVENT_NAME'];
-  for (const {
-    key,
-    name,
-    face: { refused },
-  } of known)
+  for (const { key, name, face } of known) {
+    const { refused } = face;
     if (refused && refused.event === event && values[key])
       throw new UsageError(`${name} is not allowed under ${event}, because ${refused.because}`);
+  }
   return values as Inputs;
 }
 

@@ -42,8 +42,8 @@ export function textOr(preset: string): Kind<string> {
 /** A civil date `YYYY-MM-DD`; null: not given. */
 export const day: Kind<string | null> = single('', (value, name) => (value === undefined ? null : dayOf(name, value)));
 
-export function choice<C extends string>(choices: readonly C[], preset: NoInfer<C>): Kind<C> {
-  return single(preset, (value, name) => oneOf(name, value ?? preset, choices));
+export function choice<C extends string>(allowed: readonly C[], preset: NoInfer<C>): Kind<C> {
+  return single(preset, (value, name) => oneOf(name, value ?? preset, allowed));
 }
 
 /** Paths, globs or ids. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../app/choices.ts';
 import { COMMANDS, type CommandName } from '../app/commands.ts';
-import { type CommandValues, commandOptions } from '../app/options.ts';
+import { type CommandValues, commandOptions } from '../app/option-faces.ts';
 import { UsageError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
 
@@ -105,18 +105,10 @@ function splitArguments(args: readonly string[], command: CommandName | null): G
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      [...options].map(
-        ([
-          name,
-          {
-            kind,
-            face: { short },
-          },
-        ]) => [
-          name,
-          { type: kind.takesValue ? 'string' : 'boolean', ...(short === undefined ? {} : { short }) } as const,
-        ],
-      ),
+      [...options].map(([name, { kind, face }]) => {
+        const type = kind.takesValue ? 'string' : 'boolean';
+        return [name, face.short === undefined ? { type } : { type, short: face.short }];
+      }),
     ),
     strict: false,
     allowPositionals: true,
@@ -126,15 +118,12 @@ function splitArguments(args: readonly string[], command: CommandName | null): G
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = options.get(token.name);
-    if (!option)
+    if (!option) {
+      const names = [...options.keys()].map((name) => `--${name}`);
       throw new UsageError(
-        `unknown option ${quote(token.rawName)}${
-          didYouMean(
-            token.rawName,
-            [...options.keys()].map((name) => `--${name}`),
-          ) || ` (${seeHelp(command)})`
-        }`,
+        `unknown option ${quote(token.rawName)}${didYouMean(token.rawName, names) || ` (${seeHelp(command)})`}`,
       );
+    }
     const given = values.get(token.name) ?? [];
     if (option.kind.takesValue) given.push(optionValue(token, option.face.value ?? ''));
     else if (token.value !== undefined) throw new UsageError(`${token.rawName} does not take a value`);

@@ -1,5 +1,5 @@
 import { COMMANDS, type Command, type CommandName } from '../app/commands.ts';
-import { commandOptions } from '../app/options.ts';
+import { commandOptions } from '../app/option-faces.ts';
 import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 
 /** Columns of the left side of a list. */
