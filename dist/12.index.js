@@ -970,7 +970,7 @@ class Collector {
     starts = [];
     ends = [];
     #parts = [];
-    /** Adds text of which each unit has the whole range, such as an escape or a folded line break. */
+    /** Adds text in which each unit has the whole range, such as an escape or a folded line break. */
     add(text, start, end) {
         this.#parts.push(text);
         for (let unit = 0; unit < text.length; unit++) {
@@ -1440,7 +1440,7 @@ class Walk {
                 return context;
         }
     }
-    /** The version that is read anyway changes nothing; older ones change the meaning of values. */
+    /** The version that is read anyway changes nothing; older versions change the meaning of values. */
     #directive(token) {
         const place = placeOf(token);
         if (!THIS_VERSION.test(this.#text.slice(place.start, place.end)))
@@ -1804,7 +1804,7 @@ function compose(tokens, length) {
 
 
 
-/** Reads a manifest as far as possible; never throws. The faults state what could not be read. */
+/** Reads what it can of a manifest; never throws. The faults state what could not be read. */
 function parseManifest(path, bytes) {
     const base = { ...missingManifest(path), sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
     const { source, fault } = (0,decode/* decode */.D)(path, bytes);
@@ -2481,23 +2481,31 @@ function isFree(key) {
 /* harmony export */   yF: () => (/* binding */ declarationAt)
 /* harmony export */ });
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9746);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9746);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+
 
 
 /**
  * Whether and how the vendor declares a requirement. "Not yet" and a date still to come do not declare a step as done.
  * Of several statements the worst decides.
  */
-function declarationFor({ id, statements }, file, today) {
-    const found = statements.map((statement) => declarationOf(statement, file, today));
-    const worst = found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
-    if (!worst)
+function declarationFor({ id }, { file, run }) {
+    const found = declarationsOf(run, file).get(id);
+    if (!found)
         throw new Error(`${id} is not declared by a statement`);
-    return worst;
+    return found;
+}
+const declarationsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactByKey */ .JY)(({ today }, file) => new Map(_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.flatMap(({ id, statements }) => {
+    const worst = worstOf(statements.map((statement) => declarationOf(statement, file, today)));
+    return worst ? [[id, worst]] : [];
+})));
+function worstOf(found) {
+    return found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
 }
 /** The same for the requirement that a key under `readiness` declares. */
-function declarationAt(key, { file, run }) {
-    return declarationFor(declaredBy(key), file, run.today);
+function declarationAt(key, subject) {
+    return declarationFor(declaredBy(key), subject);
 }
 function declaredBy(key) {
     const found = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.find(({ statements }) => statements.some((one) => one.key === key));
@@ -2531,8 +2539,8 @@ function firstUnstated(all) {
     return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
 }
 function dateOf(value, key, today) {
-    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCivilDate */ .Di)(value);
-    if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .implausibility */ .y8)(date, today) !== null)
+    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCivilDate */ .Di)(value);
+    if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .implausibility */ .y8)(date, today) !== null)
         return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
     // Civil dates in their only form compare as texts.
     const isPast = date.iso <= today;

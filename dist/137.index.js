@@ -249,7 +249,7 @@ const SHOWN_PLACES = 3;
 /** Longest reason of a waiver, in characters. */
 const REASON = 400;
 /** Severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. */
-function findingLines(finding, { paint, width, artwork }) {
+function findingLines(finding, { paint, width, artwork, command }) {
     const { severity, waiver, fix } = finding;
     const style = SEVERITY_STYLES[severity];
     const margins = { width, indent: INDENT, hang: INDENT };
@@ -264,7 +264,7 @@ function findingLines(finding, { paint, width, artwork }) {
         lines.push(`${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`, `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(style, shown.marks)}`);
     if (fix) {
         const label = { text: 'fix:', style: 'green' };
-        lines.push(...text([label, ...wordsIn((0,render_escape/* plainText */.wh)(fix.title)), { text: `(${fixCommand(fix, artwork)})` }]));
+        lines.push(...text([label, ...wordsIn((0,render_escape/* plainText */.wh)(fix.title)), { text: `(${command} ${fixCommand(fix, artwork)})` }]));
     }
     if (waiver)
         lines.push(...text(wordsIn(`waived: ${(0,render_escape/* shortText */.os)(waiver.reason, REASON)}${until(waiver.expires)}`)));
@@ -281,8 +281,8 @@ function headWords(finding) {
 }
 function fixCommand({ applicability, edits }, artwork) {
     if ((0,core_artwork/* editsArtwork */.K)(edits, artwork))
-        return 'mde-partner fix --suggest --art';
-    return applicability === 'safe' ? 'mde-partner fix' : 'mde-partner fix --suggest';
+        return 'fix --suggest --art';
+    return applicability === 'safe' ? 'fix' : 'fix --suggest';
 }
 function until(date) {
     return date === null ? '' : ` (until ${(0,render_escape/* plainText */.wh)(date)})`;
@@ -517,7 +517,7 @@ const HANGS = { calls: 8, gate: 16, leftOut: 6 };
  * Text of the repository never makes a line of its own.
  */
 function renderPretty(report, { color, quiet, width, command = repository/* INSTALLED */.Ln }) {
-    const options = { paint: painter(color), width };
+    const options = { paint: painter(color), width, command: (0,render_escape/* plainText */.wh)(command) };
     const lines = [...groupLines(report, quiet, options), ...crashLines(report, options)];
     if (!quiet)
         lines.push(...gateLines(report, options), ...(0,repository/* repositoryLines */.QV)(report, command));
@@ -534,18 +534,18 @@ function renderPretty(report, { color, quiet, width, command = repository/* INST
     return (0,render_escape/* breakCommands */.ix)(lines.map((line) => `${line}\n`).join(''));
 }
 /** The findings of each product and its API calls. */
-function groupLines(report, quiet, { paint, width }) {
+function groupLines(report, quiet, options) {
     const artwork = (0,core_artwork/* artworkOf */.i)(report.manifests);
     const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
     return (0,overview/* groups */.TN)(report).flatMap((group) => {
         const findings = group.findings.filter(overview/* isShown */.aJ);
         const isAsked = report.run.changedSince === null || findings.length > 0;
-        const calls = quiet || products > requirement_rows/* MANY_PRODUCTS */.hH || !isAsked ? [] : callLines(group, report.run.today, { paint, width });
+        const calls = quiet || products > requirement_rows/* MANY_PRODUCTS */.hH || !isAsked ? [] : callLines(group, report.run.today, options);
         if (findings.length + calls.length === 0)
             return [];
         return [
-            paint('bold', headingOf(group)),
-            ...findings.flatMap((finding) => findingLines(finding, { paint, width, artwork })),
+            options.paint('bold', headingOf(group)),
+            ...findings.flatMap((finding) => findingLines(finding, { ...options, artwork })),
             ...(findings.length > 0 && calls.length > 0 ? [''] : []),
             ...calls,
             '',
@@ -585,7 +585,7 @@ function gateLines(report, { paint, width }) {
  * The sum, in one line where it fits; it breaks between clauses. That there is one product goes without saying where its
  * findings are.
  */
-function lastLines(report, { paint, width }) {
+function lastLines(report, { paint, width, command }) {
     const worst = finding/* SEVERITIES */.oC.find((severity) => report.counts[severity] > 0);
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
     const sample = (0,overview/* sampleText */.EB)(report);
@@ -596,7 +596,7 @@ function lastLines(report, { paint, width }) {
         { text: (0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report)) },
         ...(sample ? [{ text: sample }] : []),
         ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
-        ...(worst || report.counts.waived > 0 ? [{ text: 'mde-partner explain RULE', style: 'dim' }] : []),
+        ...(worst || report.counts.waived > 0 ? [{ text: `${command} explain RULE`, style: 'dim' }] : []),
     ];
     const words = parts.flatMap(({ text, style }) => text
         .split(/(?<=,) /)

@@ -12,8 +12,8 @@ export const modules = {
 /** Deeper at-rules are not read. */
 const MAX_NESTING = 8;
 /**
- * Parses style rules in order, as far as the root element needs them: enough of CSS Syntax 3 to find selectors and
- * declarations, respecting comments, strings and nested brackets. Rules nested in style rules are left out.
+ * Parses style rules in order, only for the root element: enough of CSS Syntax 3 to find selectors and declarations,
+ * respecting comments, strings and nested brackets. Rules nested in style rules are left out.
  */
 function cssRules(text) {
     const source = blankComments(text);
@@ -483,7 +483,7 @@ function substitute(text, context) {
     }
     return null;
 }
-/** Returns the offset of the parenthesis that closes the one open at `from`; -1 if there is none. */
+/** Returns the offset of the parenthesis that closes the parenthesis at `from`; -1 if there is none. */
 function closing(text, from) {
     let depth = 1;
     for (let at = from; at < text.length; at++) {
@@ -597,8 +597,8 @@ var xml = __webpack_require__(4696);
 
 
 /**
- * Parses bytes as an SVG, with Chromium's rules for `<img>`: UTF-8, or UTF-16 with a byte order mark, whatever the XML
- * declaration states; well-formed; root `svg` in the SVG namespace.
+ * Parses bytes as an SVG, with Chromium's rules for `<img>`: UTF-8, or UTF-16 with a byte order mark, regardless of the
+ * XML declaration; well-formed; root `svg` in the SVG namespace.
  */
 function loadSvg(path, bytes) {
     if (bytes.length === 0)

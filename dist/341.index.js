@@ -510,6 +510,8 @@ var glob = __webpack_require__(4817);
 var clock = __webpack_require__(6658);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
 var output = __webpack_require__(7823);
+// EXTERNAL MODULE: ./.build/src/platform/node/own-command.js
+var own_command = __webpack_require__(8907);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 6 modules
@@ -520,11 +522,14 @@ var work_tree = __webpack_require__(9156);
 var create = __webpack_require__(7291);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/repository.js
+var repository = __webpack_require__(3858);
 ;// CONCATENATED MODULE: ./.build/src/render/fix-text.js
 
 
+
 /** What was fixed and what was undone, one per line, and what is left. */
-function fixText(outcome, { suggest, dryRun }) {
+function fixText(outcome, options) {
     const { files, applied, undone } = outcome;
     const lines = [
         ...applied.map((finding) => `${placeText(finding)}\n`),
@@ -532,13 +537,13 @@ function fixText(outcome, { suggest, dryRun }) {
     ];
     const done = applied.length === 0
         ? 'nothing to fix'
-        : `${amount(applied.length, 'fix', 'fixes')} in ${amount(files.length, 'file', 'files')}${dryRun ? ', not written' : ''}`;
-    return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, suggest)}\n`;
+        : `${amount(applied.length, 'fix', 'fixes')} in ${amount(files.length, 'file', 'files')}${options.dryRun ? ', not written' : ''}`;
+    return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, options)}\n`;
 }
 function placeText({ location: { path, start }, rule, fix }) {
     return `${(0,render_escape/* plainText */.wh)(path)}:${start.line}:${start.column}  ${rule}  ${(0,render_escape/* plainText */.wh)(fix?.title ?? '')}`;
 }
-function left({ undone, remaining, artwork }, suggest) {
+function left({ undone, remaining, artwork }, { suggest, command = repository/* INSTALLED */.Ln }) {
     if (remaining.length === 0)
         return '';
     const isArt = new Set(artwork);
@@ -552,7 +557,7 @@ function left({ undone, remaining, artwork }, suggest) {
         parts.push(`${suggested} with a suggested fix (--suggest)`);
     if (artwork.length > 0)
         parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
-    return ` \u00b7 ${parts.join(', ')} \u00b7 mde-partner check`;
+    return ` \u00b7 ${parts.join(', ')} \u00b7 ${(0,render_escape/* plainText */.wh)(command)} check`;
 }
 function amount(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
@@ -571,6 +576,7 @@ function fixDiff({ path, before, after, }) {
 // EXTERNAL MODULE: ./.build/src/version.js
 var version = __webpack_require__(7319);
 ;// CONCATENATED MODULE: ./.build/src/cli/fix.js
+
 
 
 
@@ -604,7 +610,7 @@ async function runFix(command, show) {
             (0,output/* writeText */.x3)((0,external_node_path_.join)(root, path), after, 'refuse');
     if (dryRun)
         show(outcome.files.map(fixDiff).join(''), 'person');
-    show(fixText(outcome, command), 'person');
+    show(fixText(outcome, { ...command, command: (0,own_command/* ownCommand */.w)(process.argv[1] ?? '', process.cwd()) }), 'person');
     return outcome.remaining.length > 0 ? 1 : 0;
 }
 
@@ -625,6 +631,57 @@ function artworkOf(manifests) {
 /** Whether a fix changes artwork. */
 function editsArtwork(edits, artwork) {
     return edits.some(({ path }) => artwork.has(path));
+}
+
+
+/***/ }),
+
+/***/ 8907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ownCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Name of the command in `package.json`. */
+const NAME = 'mde-partner';
+/**
+ * Returns how the reader runs this program, for messages that suggest a command.
+ *
+ * @param script absolute path of the program as Node received it, `process.argv[1]`
+ * @param folder absolute path of the current folder
+ */
+function ownCommand(script, folder) {
+    const parts = script.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const cache = parts.lastIndexOf('_npx');
+    if (cache !== -1)
+        return `npx ${quoted(packageIn(parts.slice(0, cache + 2).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) ?? NAME)}`;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(script)) === '.bin')
+        return `npx ${NAME}`;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script) === NAME)
+        return NAME;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, script);
+    return `node ${quoted(near.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..`) ? script : near)}`;
+}
+/** Returns what npx was asked to run, according to its install folder; null: unknown. */
+function packageIn(folder) {
+    try {
+        const { _npx } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+        const packages = _npx?.packages;
+        return Array.isArray(packages) && typeof packages[0] === 'string' ? packages[0] : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Quotes one argument for a shell. */
+function quoted(text) {
+    if (/^[\w./@:#+\\-]+$/.test(text))
+        return text;
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

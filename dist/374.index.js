@@ -17,6 +17,8 @@ var core_bytes = __webpack_require__(6615);
 var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
@@ -104,11 +106,12 @@ var artifacts_homes = __webpack_require__(9531);
 
 
 
+
 /**
  * The API calls in the folders that the manifests of a run speak for, as they are without a product: any User-Agent of
  * the documented form counts. Null: the sources are not scanned.
  */
-async function repositoryCalls(run) {
+const repositoryCalls = (0,artifact/* artifact */.dj)(async (run) => {
     const lineAt = linesOf(run);
     const homes = new Map(run.manifests.map((file) => [(0,artifacts_homes/* homeOf */.lt)(file.folder), file]));
     const parts = [];
@@ -127,7 +130,7 @@ async function repositoryCalls(run) {
         notJudged: parts.flatMap(({ notJudged }) => notJudged),
         excluded: parts.flatMap(({ excluded }) => excluded),
     };
-}
+});
 /** The lines of the sources; each file is read once. */
 function linesOf({ tree }) {
     const files = new Map();

@@ -511,7 +511,7 @@ const SEAMS = 0.02;
 const WHITE = [255, 255, 255];
 /** Page color of the portals' dark theme, `#1f1f1f`. */
 const DARK = [31, 31, 31];
-/** Looked up once, not for each pixel, which takes ten times as long where globals are intercepted (node:vm). */
+/** Looked up once, not for each pixel, which is ten times slower where globals are intercepted (node:vm). */
 const { abs, max } = Math;
 /**
  * Measures the ink on a raster.
@@ -571,7 +571,7 @@ function differsFromPage([red, green, blue], pixels, at) {
     const cover = pixels[at + 3] / 255;
     return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
 }
-/** Every pixel is looked at once; what is asked later is asked of stretches, of which there are few. */
+/** Reads every pixel once; everything later works on the runs, which are few. */
 function stretchesOf(raster) {
     const colours = wordsOf(raster.pixels);
     const { width } = raster;
@@ -1048,8 +1048,7 @@ const SAME_SHADE = 8;
 const EDGE = 2 / _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__/* .RASTER */ .YX;
 /**
  * Whether a logo with another canvas surely shows the same art: every pixel on the old canvas stays, and the new canvas
- * neither shows what the old one cut off nor cuts off what was visible. Always false for drawings that are only an
- * estimate.
+ * neither shows what was cut off nor cuts off what was visible. Always false for drawings that are only an estimate.
  */
 async function showsTheSame(before, after, rasterizer) {
     const oldCanvas = (0,_canvas_js__WEBPACK_IMPORTED_MODULE_2__/* .canvasOf */ .Qd)(before.size);
@@ -1116,13 +1115,13 @@ function samePixels(a, b) {
 /* harmony export */ });
 /* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
 
-/** Where the canvas is set: the viewBox, else a side, else the name of the root. */
+/** Place that sets the canvas: the viewBox, else a side, else the name of the root. */
 function canvasPlace({ svg, size }) {
     const { viewBox, width, height } = size.attributes;
     const { start, end } = (viewBox ?? width ?? height)?.range ?? svg.document.root.nameRange;
     return svg.source.locate(start, end);
 }
-/** The first colour that is given; else the name of the root. */
+/** Place of the first color, else of the name of the root. */
 function colourPlace({ svg }) {
     for (const element of (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(svg.document.root)) {
         const fill = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'fill');

@@ -768,9 +768,10 @@ const OPEN = {
     unknown: { word: 'unknown', advice: 'Remove the cause, or do not require it.' },
 };
 /** The key that declares the requirement, else the nearest key above it. */
-function placeOf({ file, run, index }, requirement) {
+function placeOf(subject, requirement) {
+    const { file, index } = subject;
     if (requirement.evidence === 'stated')
-        return (0,readiness/* placeOf */.$t)((0,readiness/* declarationFor */._n)(requirement, file, run.today), file);
+        return (0,readiness/* placeOf */.$t)((0,readiness/* declarationFor */._n)(requirement, subject), file);
     const [key] = requirement.keys;
     return file.locate(['products', ...(index === null ? [] : [index, ...key.split('.').slice(1)])], 'value');
 }

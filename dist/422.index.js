@@ -51,8 +51,8 @@ var external_node_util_ = __webpack_require__(7975);
 var choices = __webpack_require__(3255);
 // EXTERNAL MODULE: ./.build/src/app/commands.js
 var commands = __webpack_require__(8073);
-// EXTERNAL MODULE: ./.build/src/app/options.js + 2 modules
-var app_options = __webpack_require__(3829);
+// EXTERNAL MODULE: ./.build/src/app/option-faces.js
+var option_faces = __webpack_require__(2621);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(6512);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
@@ -129,20 +129,20 @@ function asked(given, command) {
     return values;
 }
 function valuesOf({ values }, command) {
-    return Object.fromEntries([...(0,app_options/* commandOptions */.i6)(command)].map(([name, { key, kind }]) => [key, kind.parse(values.get(name) ?? [], `--${name}`)]));
+    return Object.fromEntries([...(0,option_faces/* commandOptions */.i)(command)].map(([name, { key, kind }]) => [key, kind.parse(values.get(name) ?? [], `--${name}`)]));
 }
 /**
  * @param command null: the options are given without one
  * @throws UsageError for an unknown option or a missing value
  */
 function splitArguments(args, command) {
-    const options = (0,app_options/* commandOptions */.i6)(command);
+    const options = (0,option_faces/* commandOptions */.i)(command);
     const { tokens, positionals } = (0,external_node_util_.parseArgs)({
         args: [...args],
-        options: Object.fromEntries([...options].map(([name, { kind, face: { short }, },]) => [
-            name,
-            { type: kind.takesValue ? 'string' : 'boolean', ...(short === undefined ? {} : { short }) },
-        ])),
+        options: Object.fromEntries([...options].map(([name, { kind, face }]) => {
+            const type = kind.takesValue ? 'string' : 'boolean';
+            return [name, face.short === undefined ? { type } : { type, short: face.short }];
+        })),
         strict: false,
         allowPositionals: true,
         tokens: true,
@@ -152,8 +152,10 @@ function splitArguments(args, command) {
         if (token.kind !== 'option')
             continue;
         const option = options.get(token.name);
-        if (!option)
-            throw new errors/* UsageError */.e(`unknown option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, [...options.keys()].map((name) => `--${name}`)) || ` (${seeHelp(command)})`}`);
+        if (!option) {
+            const names = [...options.keys()].map((name) => `--${name}`);
+            throw new errors/* UsageError */.e(`unknown option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, names) || ` (${seeHelp(command)})`}`);
+        }
         const given = values.get(token.name) ?? [];
         if (option.kind.takesValue)
             given.push(optionValue(token, option.face.value ?? ''));
@@ -200,7 +202,7 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(950), __webpack_require__.e(12), __webpack_require__.e(599), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 9457));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(395), __webpack_require__.e(950), __webpack_require__.e(12), __webpack_require__.e(599), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 6726));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {

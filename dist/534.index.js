@@ -1005,7 +1005,7 @@ function wordSegments(text) {
             if (isWordLike)
                 found.push({ start: start + index, end });
             from = end;
-            // A window that grew for one long segment is too expensive for the short ones after it.
+            // A window that grew for one long segment is too expensive for short segments after it.
             if (size > WINDOW)
                 break;
         }
@@ -1026,7 +1026,7 @@ const BLANKLESS = `[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\
 /** A run of scripts written without spaces, including their marks, or a run of anything else. */
 const RUNS = new RegExp(`(${BLANKLESS}(?:${BLANKLESS}|\\p{M})*)|(?:(?!${BLANKLESS}).)+`, 'gsu');
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Symbols that are read aloud if they stand alone. */
+/** Symbols that are read aloud if they are words of their own. */
 const SPOKEN_SIGNS = new Set(['&', '+']);
 /**
  * Counts words as a word processor does: compounds with hyphens, slashes or dots are one word; dashes separate words; a
@@ -1734,7 +1734,7 @@ const INTEGRATION_WORD = /^(?:connect|connectors?|defender|integrations?|mde|mic
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./.build/src/link/look-alike-letters.js
 
-/** Lower-case Cyrillic and Greek letters that look like Latin ones in most typefaces. */
+/** Lower-case Cyrillic and Greek letters that look like Latin letters in most typefaces. */
 const LOOK_ALIKE = {
     Cyrillic: '\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u0440\u051b\u0455\u051d\u0445\u0443\u044c\u04bd\u043f\u0433\u0475\u0461',
     Greek: '\u03b1\u03b3\u03b7\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c9\u03c7',
@@ -1821,8 +1821,8 @@ const FOLDER_PAGES = new Set(['tree', 'src']);
 /** Names of branches without slashes: what follows is a path. */
 const PLAIN_BRANCHES = new Set(['main', 'master', 'trunk', 'HEAD']);
 /**
- * Returns what a link into this repository shows: candidate paths, of which one should exist, because branch names may
- * contain slashes; `''` is the root. Null: it leads elsewhere, or to a page that does not show a file.
+ * Returns what a link into this repository shows: candidate paths; one should exist, because branch names may contain
+ * slashes; `''` is the root. Null: it leads elsewhere, or to a page that does not show a file.
  *
  * @param repository web URL of the repository, for example `https://github.com/contoso/cognito`
  */
@@ -1891,7 +1891,7 @@ function siteOf(host) {
     const [second = '', top = ''] = labels.slice(-2);
     return labels.slice(top.length === 2 && SHARED_SECOND_LEVELS.has(second) ? -3 : -2).join('.');
 }
-/** Whether a label of the host contains the company's name, as on its own sites and on hosted ones. */
+/** Whether a label of the host contains the company's name, as on its own and hosted sites. */
 function carriesName(host, company) {
     const labels = host.split('.').map(names/* normalisePart */.Iv);
     return [...(0,names/* acceptedParts */.IM)(company)].some((form) => labels.some((label) => label === form || (form.length >= SHORTEST_NAME && label.includes(form))));
@@ -2244,7 +2244,7 @@ const NOT_FOUND = [
     /\b(?:not found|does(?: not|n['\u2019]t) exist|no longer (?:available|exists))\b/i,
     /^\W*(?:error\W*)?(?:404|410)\b/i,
 ];
-/** Whether the title states that the page does not exist, whatever the status code. */
+/** Whether the title states that the page does not exist, with any status code. */
 function saysNotFound(title) {
     return NOT_FOUND.some((pattern) => pattern.test(title));
 }
@@ -3336,7 +3336,7 @@ const UNMISTAKABLE_NAME = new RegExp(UNMISTAKABLE.flatMap((name) => {
         String.raw `(?<!\p{L})(?:${name.toUpperCase()}|${name.toLowerCase()})(?!\p{L})`,
     ];
 }).join('|'), 'u');
-/** In prose, a top-level domain alone is no evidence: `.test` follows other words too. */
+/** In prose, a top-level domain alone proves nothing: `.test` follows other words too. */
 const LABELS = String.raw `(?:[\w-]{1,63}\.)`;
 const END_OF_HOST = String.raw `(?![\w-]|\.[\w-])`;
 const EXAMPLE_HOST = new RegExp([
@@ -3424,7 +3424,7 @@ const LEGAL_SUFFIXES = new Set([
 ;// CONCATENATED MODULE: ./.build/src/text/names.js
 
 
-/** The most characters that a name can have for its forms to be compared one by one; longer ones are a fault of their own. */
+/** Longest name whose forms are compared individually; longer names are a fault of their own. */
 const LONGEST_NAME = 200;
 /** Latin letters that Unicode does not decompose. */
 const FOLDED_LETTERS = new Map([

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   generalHelp: () => (/* binding */ generalHelp)
 /* harmony export */ });
 /* harmony import */ var _app_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
-/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3829);
+/* harmony import */ var _app_option_faces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2621);
 /* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7785);
 
 
@@ -55,7 +55,7 @@ function exitCodes(command) {
     return lines.map((line, code) => entry(String(code), line)).join('');
 }
 function options(command) {
-    return [...(0,_app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOptions */ .i6)(command).values()]
+    return [...(0,_app_option_faces_js__WEBPACK_IMPORTED_MODULE_1__/* .commandOptions */ .i)(command).values()]
         .map(({ name, face: { short, value }, help }) => entry(`${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`, help))
         .join('');
 }

@@ -388,7 +388,7 @@ function stateOf(requirement, subject, basis) {
     if (hidden.length > 0)
         return { status: 'waived', reason: sentence([...hidden, ...open]) };
     if (requirement.evidence === 'stated') {
-        const { status, reason } = (0,readiness/* declarationFor */._n)(requirement, subject.file, subject.run.today);
+        const { status, reason } = (0,readiness/* declarationFor */._n)(requirement, subject);
         return { status, reason };
     }
     if (checks.length === 0)
@@ -636,11 +636,11 @@ async function surveyed(facts) {
         return { repository: await surveyRepository(facts), crash: null };
     }
     catch (error) {
-        return { repository: null, crash: { rule: searching(), error } };
+        return { repository: null, crash: { rule: searchRule(), error } };
     }
 }
 /** Id of the rule that reports a missing manifest. */
-function searching() {
+function searchRule() {
     const rule = src_rules/* RULES */.y.find(({ meta }) => meta.reads === 'search');
     if (!rule)
         throw new Error('no rule is about the search for a manifest');
@@ -793,8 +793,8 @@ function selectedRules(ids) {
 function withGate(selected, require) {
     if (!selected || require.length === 0)
         return selected;
-    const gates = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.filter(({ subjects }) => subjects.includes('requirements'));
-    return new Set([...selected, ...gates.map(({ meta }) => meta.id)]);
+    const required = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.filter(({ subjects }) => subjects.includes('requirements'));
+    return new Set([...selected, ...required.map(({ meta }) => meta.id)]);
 }
 function conclude(findings, failOn, crashed) {
     const open = findings.filter((finding) => !finding.waiver);
@@ -1032,7 +1032,7 @@ function started(start) {
 const LEFT_OUT = new Set(['.git', 'node_modules']);
 /**
  * Returns every file of the work tree, tracked or not, sorted by UTF-16 units, without `.git`, `node_modules` and, if
- * git works, ignored files. May include links, folders of nested repositories and deleted files; follows none of them.
+ * git works, ignored files. May include links, folders of nested repositories and deleted files; does not follow them.
  *
  * @param root absolute path of a folder
  */
@@ -1095,7 +1095,7 @@ function entriesOf(folder) {
  * @param cwd absolute path of a folder
  * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
  * @param within absolute path of a folder that must contain `cwd` and all paths; if it is the root of a repository,
- *   they must be in that one; absent: anywhere
+ *   they must be in that repository; absent: anywhere
  * @throws UsageError if the paths are in two repositories or not allowed by `within`, or `cwd` is not a folder
  */
 function locateRepository(cwd, paths, within) {
@@ -1234,8 +1234,7 @@ const grammarFiles = {
     path: (name) => wasmFile(GRAMMARS, name),
 };
 /**
- * The optimizing compiler spends seconds and gigabytes on the one giant function of a grammar, so it must be off
- * before.
+ * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off before.
  */
 function keepBaselineCode() {
     (0,external_node_v8_.setFlagsFromString)('--no-wasm-tier-up');
@@ -1302,7 +1301,7 @@ class ResvgRasterizer {
     }
 }
 let wasm = null;
-/** The renderer can be initialized only once per thread, whatever the number of rasterizers. */
+/** The renderer can be initialized only once per thread, for all rasterizers. */
 let here = null;
 function compiled() {
     wasm ??= WebAssembly.compile((0,external_node_fs_.readFileSync)(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));

@@ -538,7 +538,7 @@ function earliest(endpoints) {
 const VERSION = /^(?:v\d[\d.]*|beta)$/;
 /** Segments that lead to a resource but do not name one. */
 const LEADING = new Set(['api', 'security']);
-/** Matches any one segment. */
+/** Matches any single segment. */
 const ANY = '{id}';
 /** Ends a path that `pathTemplate` cut. */
 const CUT = '\u2026';
@@ -621,7 +621,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/bytes.js
-var bytes = __webpack_require__(6615);
+var core_bytes = __webpack_require__(6615);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
 var sizes = __webpack_require__(917);
 ;// CONCATENATED MODULE: ./.build/src/har/json-tokens.js
@@ -768,7 +768,7 @@ class JsonBytes {
         }
         this.#count(piece.length);
     }
-    /** Ends the text: whatever is still open is a fault. */
+    /** Ends the text: anything still open is a fault. */
     finish() {
         if (this.fault)
             return;
@@ -1002,9 +1002,9 @@ function* withoutMark(pieces) {
     let seen = 0;
     for (const piece of pieces) {
         let from = 0;
-        while (seen < bytes/* UTF8_MARK */.WP.length && from < piece.length) {
-            if (piece[from] !== bytes/* UTF8_MARK */.WP[seen])
-                seen = bytes/* UTF8_MARK */.WP.length;
+        while (seen < core_bytes/* UTF8_MARK */.WP.length && from < piece.length) {
+            if (piece[from] !== core_bytes/* UTF8_MARK */.WP[seen])
+                seen = core_bytes/* UTF8_MARK */.WP.length;
             else {
                 from++;
                 seen++;
@@ -1223,7 +1223,7 @@ function headersOf(message) {
 const CREDENTIAL_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie']);
 /** What recorders and sanitizers write in place of a secret. */
 const REDACTED = /^(?:(?:bearer|basic)\s+)?(?:\*+|[[<(]?redacted[\])>]?|)$/i;
-/** Whether an entry holds an Authorization header or a cookie, sent or received. */
+/** Whether an entry contains an Authorization header or a cookie, sent or received. */
 function holdsCredentials(entry) {
     return ['request', 'response'].some((side) => {
         const message = field(entry, side);
@@ -1365,7 +1365,7 @@ function judgeHeaders(headers) {
         const problem = similar ? 'the header has the wrong name' : null;
         return { ...NO_USER_AGENT, form: 'missing', problem };
     }
-    return judgeValue(value.length > LONGEST_KEPT ? (0,bytes/* copyOf */.zP)(value.slice(0, LONGEST_KEPT)) : value);
+    return judgeValue(value.length > LONGEST_KEPT ? (0,core_bytes/* copyOf */.zP)(value.slice(0, LONGEST_KEPT)) : value);
 }
 function judgeValue(value) {
     const { faults, product } = (0,grammar/* judgeUserAgent */.y)(value);
@@ -1388,7 +1388,7 @@ function needlesOf(table) {
 
 
 
-/** Most calls in scope that one run judges; beyond that, recordings are too large to judge. */
+/** Most calls in scope that a single run judges; beyond that, recordings are too large to judge. */
 const MOST_CALLS = 50_000;
 /** Reads files one by one, each once and in bounded memory. */
 function readRecordings(files, table, most = MOST_CALLS) {
@@ -1414,9 +1414,7 @@ function readRecording(path, files, table, most) {
         if (done)
             return found(count, value);
         const { place } = value;
-        const text = value.bytes && (0,bytes/* roughTextOf */.Y9)(value.bytes);
-        const isCandidate = text === null || mayBeInScope(text);
-        const entry = text !== null && (isCandidate || tracked) ? JSON.parse(text) : undefined;
+        const { isCandidate, entry } = recording_parsed(value, { mayBeInScope, tracked });
         if (tracked && holdsCredentials(entry))
             credentials = withOneMore(credentials, place);
         const call = isCandidate ? callOf(value, entry, table) : null;
@@ -1428,6 +1426,14 @@ function readRecording(path, files, table, most) {
         }
         calls.push(call);
     }
+}
+/** Parses an entry that may be in scope, or whose credentials matter; an unread entry may be in scope. */
+function recording_parsed({ bytes }, { mayBeInScope, tracked }) {
+    if (bytes === null)
+        return { isCandidate: true };
+    const text = (0,core_bytes/* roughTextOf */.Y9)(bytes);
+    const isCandidate = mayBeInScope(text);
+    return isCandidate || tracked ? { isCandidate, entry: JSON.parse(text) } : { isCandidate };
 }
 function withOneMore(credentials, place) {
     return { entries: (credentials?.entries ?? 0) + 1, first: credentials?.first ?? place };
@@ -1545,7 +1551,7 @@ function agreementOf({ userAgent, file, released, precision }) {
     const agrees = [file, developedVersion(file) ?? file].some((version) => relateUserAgent(userAgent, version, precision) === 'same');
     return { userAgent: agrees ? 'same' : 'different', file: 'same' };
 }
-/** Whether a version of plain numbers lacks parts that the other one has; a fourth part is never required. */
+/** Whether a version of plain numbers lacks parts that the other has; a fourth part is never required. */
 function hasFewerParts(version, wanted) {
     const parts = plainNumbers(version);
     return parts !== null && parts.length < Math.min(PARTS.full, leadingNumbers(wanted).length);
@@ -2023,8 +2029,8 @@ function* workspaceFolders(folder, stated) {
 /** Longer lines are not declarations that a person wrote. */
 const LONGEST_LINE = 500;
 /**
- * Reads source code: the first quoted text assigned to the name, whatever declares it: `VERSION = '1.0.0'`, `export
- * const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Otherwise lines `key = value`.
+ * Reads source code: the first quoted text assigned to the name, in any form of declaration: `VERSION = '1.0.0'`,
+ * `export const VERSION: string = "1.0.0"`, `[assembly: AssemblyVersion("1.0.0")]`. Otherwise lines `key = value`.
  */
 const code = (file) => {
     const { source, key } = file;
@@ -2504,7 +2510,7 @@ const USUAL_NAMES = new Set([
 function isUsualName(name) {
     return USUAL_NAMES.has(name) || /^[^/]+\.csproj$/.test(name);
 }
-/** A folder with more candidates has no proposal, and none of them is read. */
+/** A folder with more candidates has no proposal, and its candidates are not read. */
 const MOST_CANDIDATES = 8;
 /**
  * Returns the only file in a folder that states a version at its default place; null if there is none, or more than
@@ -2717,7 +2723,8 @@ var quote = __webpack_require__(3023);
 
 
 
-function settingsOf(run) {
+
+const settingsOf = (0,artifact/* artifact */.dj)((run) => {
     const ofHome = new Map();
     for (const file of run.manifests) {
         const home = (0,artifacts_homes/* homeOf */.lt)(file.folder);
@@ -2729,7 +2736,7 @@ function settingsOf(run) {
         homeAt: byFolder((folder) => (0,artifacts_homes/* homeAbove */.RZ)(folder, (at) => homes.has(at) || (0,artifacts_homes/* holdsManifest */.cH)(run, at))),
         speakerOf: byFolder((folder) => (0,artifacts_homes/* homeAbove */.RZ)(folder, (at) => homes.has(at))),
     };
-}
+});
 function manifestSettings(file) {
     const { tests, vendored, clients } = file.data.scan ?? {};
     // Without a reason, which manifest-schema asks for, nothing is taken out.
@@ -3705,7 +3712,7 @@ function missingPart(text, name) {
     if (empty < 0)
         return null;
     const at = name.start + parts.slice(0, empty).join('-').length + (empty > 0 ? 1 : 0);
-    // Includes the hyphens on both sides, one of which belongs to the prefix; the slash follows the end of the name.
+    // Includes the hyphens on both sides, including that of the prefix; the slash follows the end of the name.
     const range = { start: at - 1, end: empty === parts.length - 1 ? at : at + 1 };
     return malformed('error', range, 'has an empty part between two separators');
 }
@@ -3897,7 +3904,7 @@ const HOLE = new RegExp([
     String.raw `\$[A-Za-z_]\w*`,
     String.raw `__[A-Za-z]\w*?__`,
 ].join('|'), 'g');
-/** Names in the documented pattern and similar ones, as normal forms. */
+/** Names in the documented pattern and similar names, as normal forms. */
 const PLACEHOLDER_PARTS = [
     /^(?:your|my)?(?:company|vendor|organi[sz]ation|product|application)(?:name)?$/,
     /^(?:your|my)app(?:name)?$/,

@@ -688,7 +688,7 @@ const CSS_SIZES = new Set([
 ]);
 /** Most declarations that are listed; a message is cut long before. */
 const size_syntax_SHOWN = 20;
-/** Returns at most one of each kind. A logo without a ratio has worse faults, so it has none of these. */
+/** Returns at most one of each kind. A logo without a ratio has worse faults, so nothing is reported here. */
 function sizeNotations(document, size) {
     if (size.ratio === null)
         return [];

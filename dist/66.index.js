@@ -26,8 +26,8 @@ var payload = __webpack_require__(5897);
 /** Most retries of writes after a failure, per publication. */
 const REPETITIONS = 2;
 /**
- * Creates the check run, or updates the one with our external id on that commit. Annotations can only be added, so a
- * check run with an outdated one is not updated; a new one with the same name replaces it, as in a re-run.
+ * Creates the check run, or updates an existing one with our external id on that commit. Annotations can only be added,
+ * so a check run with outdated annotations is replaced with a new check run of the same name, as in a re-run.
  *
  * @returns null if everything is written
  */
@@ -37,7 +37,7 @@ async function publishCheckRun(client, target, run) {
         return found;
     if (found.data) {
         const failure = await update(client, target, run, found.data);
-        // Only the app that created a check run may change it; this one may belong to another app.
+        // Only the app that created a check run may change it; the existing check run may belong to another app.
         if (failure?.kind !== 'forbidden')
             return failure;
     }
@@ -748,7 +748,7 @@ async function fillCheckRun(report, surroundings) {
         detailsUrl: runPage(environment),
     };
     const failure = await publishCheckRun(client, target, checkRun(report, (0,context/* repositoryLinks */.Ay)(environment)));
-    return failure && fellBack('check run', options/* OPTIONS */.lw.checkRun, failure, event);
+    return failure && fellBack('check run', options/* OPTIONS */.l.checkRun, failure, event);
 }
 async function fillComment(report, surroundings) {
     const { environment, event, scope, client } = surroundings;
@@ -758,7 +758,7 @@ async function fillComment(report, surroundings) {
     const marker = `<!-- ${scope.id} -->`;
     const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.Ay)(environment) });
     const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
-    return failure && fellBack('comment', options/* OPTIONS */.lw.comment, failure, event);
+    return failure && fellBack('comment', options/* OPTIONS */.l.comment, failure, event);
 }
 async function fillSuggestions(report, { event, tree, client }) {
     const { repository, pullRequest, headSha, isFork } = event;
@@ -769,7 +769,7 @@ async function fillSuggestions(report, { event, tree, client }) {
             text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the report file list all findings.',
             annotate: true,
         };
-    const failed = (failure) => fellBack('review with suggestions', options/* OPTIONS */.lw.suggestions, failure, event);
+    const failed = (failure) => fellBack('review with suggestions', options/* OPTIONS */.l.suggestions, failure, event);
     const files = await (0,pull_request_files/* pullRequestFiles */.sI)(client, { repository, pullRequest });
     if (files.kind !== 'ok')
         return failed(files);
@@ -971,7 +971,7 @@ function unquoted(name) {
 
 /** Milliseconds before the second and the third attempt of a read. */
 const PAUSES = [1000, 3000];
-/** Most milliseconds that one client waits for rate limits, in total. */
+/** Most milliseconds that a client waits for rate limits, in total. */
 const MOST_WAIT = 60_000;
 /** Milliseconds until a request is aborted. */
 const TIME_LIMIT = 20_000;
@@ -1231,8 +1231,8 @@ function countOf(one) {
     return one.changes ?? null;
 }
 /**
- * Converts it to a change of the files that are checked. If the file on disk is not the one at the head (a merge commit
- * is checked, or line ends differ), its lines are unknown.
+ * Converts it to a change of the files that are checked. If the file on disk is not that of the head (a merge commit is
+ * checked, or line ends differ), its lines are unknown.
  *
  * @param isOnDisk whether a path has the content with that id
  */

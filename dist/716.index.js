@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ placeIn)
 /* harmony export */ });
 /**
- * Place of a piece of a scalar's value. White space at the end of a block scalar, which the block's indicator keeps, is
- * shown at that indicator.
+ * Returns the place of a part of a scalar's value. White space at the end of a block scalar, which its indicator keeps,
+ * has the place of the indicator.
  */
 function placeIn(scalar, { start, end }) {
     const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
@@ -300,7 +300,7 @@ const MEANT = [
     '(?<=\\p{sc=Mong})\\p{Variation_Selector}',
 ].join('|');
 /**
- * Controls (except line breaks), default-ignorable characters, annotation marks, the blank Braille cell, private use,
+ * Controls (except line breaks), default-ignorable characters, annotation marks, the empty Braille cell, private use,
  * lone surrogates.
  */
 const UNSEEN = '(?![\\n\\v\\f\\r\\u0085])\\p{Cc}|\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb\\u2800]|\\p{Co}|\\p{Cs}';
@@ -327,7 +327,7 @@ function emoji(text) {
  * A measure such as `10k\u03a9`; the micro sign has no script of its own, and the Greek letter is as common in its place.
  */
 const OHMS = /^\p{Nd}*[kMGTmnp\u00b5\u03bc]?[\u03a9\u2126]$/u;
-/** Finds words that mix Latin letters with Greek or Cyrillic ones, most of which look the same. */
+/** Finds words that mix Latin letters with Greek or Cyrillic letters, which mostly look the same. */
 function mixedScriptWords(text) {
     return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, /[\p{L}\p{M}\p{N}]+/gu).filter(({ text: word }) => {
         return /\p{sc=Latn}/u.test(word) && /(?!\u03bc)[\p{sc=Grek}\p{sc=Cyrl}]/u.test(word) && !OHMS.test(word);
@@ -889,8 +889,7 @@ const OTHER_SCRIPT = /(?:(?![\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}])\p{L}\p{M}*){2,}
 const KANA = /[\p{sc=Hira}\p{sc=Kana}]/u;
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 /**
- * Returns what a reader of plain text would see as noise, one fault per kind; a fault inside another one is not
- * reported.
+ * Returns what a reader of plain text would see as noise, one fault per kind; a fault inside another is not reported.
  */
 function plainTextFaults(text, { sample }) {
     const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholder */ .$)(text);
@@ -986,15 +985,17 @@ const NAME_SEVERITIES = {
     version: 'warning',
     trademark: 'notice',
 };
-/** @param which only a product's name is judged for brands and former names */
-function settledName(name, which, { company, sample }, isWritten = true) {
-    const faults = (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFaults */ .hV)(name, { sample });
-    const cleaned = faults.some(({ kind }) => (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemovable */ .UA)(kind)) ? (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedName */ .W_)(name, { sample }) : null;
-    const current = which === 'product' ? withCurrentNames(cleaned ?? name) : (cleaned ?? name);
-    if (isWritten && current !== name)
-        return settledName(current, which, { company, sample }, false);
+/** @param which brands and former names are judged only in the name of a product */
+function settledName(written, which, { company, sample }) {
+    const name = fixedName(written, which, { sample });
     const isForeign = which === 'product' && !(0,_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .isMicrosoft */ .jA)(company) && (0,_brand_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingBrand */ .A6)(name) !== undefined;
-    return { name, isOpen: isForeign || faults.some(({ kind }) => NAME_SEVERITIES[kind] === 'error') };
+    const isOpen = isForeign || (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFaults */ .hV)(name, { sample }).some(({ kind }) => NAME_SEVERITIES[kind] === 'error');
+    return { name, isOpen };
+}
+function fixedName(name, which, options) {
+    const isFixable = (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFaults */ .hV)(name, options).some(({ kind }) => (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemovable */ .UA)(kind));
+    const cleaned = (isFixable ? (0,_name_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanedName */ .W_)(name, options) : null) ?? name;
+    return which === 'product' ? withCurrentNames(cleaned) : cleaned;
 }
 function withCurrentNames(name) {
     return (0,_find_former_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findFormerNames */ .z)(name).reduceRight((text, { start, end, current }) => text.slice(0, start) + current + text.slice(end), name);

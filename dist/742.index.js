@@ -84,8 +84,8 @@ var work_tree = __webpack_require__(9156);
 var version = __webpack_require__(7319);
 // EXTERNAL MODULE: ./.build/src/app/choices.js
 var choices = __webpack_require__(3255);
-// EXTERNAL MODULE: ./.build/src/app/options.js + 2 modules
-var options = __webpack_require__(3829);
+// EXTERNAL MODULE: ./.build/src/app/option-faces.js
+var option_faces = __webpack_require__(2621);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(6512);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
@@ -98,13 +98,15 @@ var quote = __webpack_require__(3023);
 
 /** @throws UsageError for an unknown input or a value that is not allowed */
 function readInputs(environment) {
-    const known = (0,options/* inputs */.QL)();
+    const known = (0,option_faces/* inputs */.Q)();
     refuseUnknown(environment, known.map(({ name }) => name));
     const values = Object.fromEntries(known.map((input) => [input.key, input.kind.parse(given(input), `the input ${input.name}`)]));
     const event = environment['GITHUB_EVENT_NAME'];
-    for (const { key, name, face: { refused }, } of known)
+    for (const { key, name, face } of known) {
+        const { refused } = face;
         if (refused && refused.event === event && values[key])
             throw new errors/* UsageError */.e(`${name} is not allowed under ${event}, because ${refused.because}`);
+    }
     return values;
 }
 function given({ name, kind }) {

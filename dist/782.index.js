@@ -30,7 +30,7 @@ const PIECE = 256 * 1024;
  * glob without a file is an error: a gate that is silently off helps nobody.
  *
  * @param root absolute path of the repository
- * @param cwd absolute path that relative ones are relative to
+ * @param cwd absolute path of the folder for relative paths
  * @throws UsageError if one of them matches no file
  */
 function diskHarFiles(root, cwd, patterns) {

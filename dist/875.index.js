@@ -304,7 +304,7 @@ function unquoted(name) {
 
 /** Milliseconds before the second and the third attempt of a read. */
 const PAUSES = [1000, 3000];
-/** Most milliseconds that one client waits for rate limits, in total. */
+/** Most milliseconds that a client waits for rate limits, in total. */
 const MOST_WAIT = 60_000;
 /** Milliseconds until a request is aborted. */
 const TIME_LIMIT = 20_000;
@@ -564,8 +564,8 @@ function countOf(one) {
     return one.changes ?? null;
 }
 /**
- * Converts it to a change of the files that are checked. If the file on disk is not the one at the head (a merge commit
- * is checked, or line ends differ), its lines are unknown.
+ * Converts it to a change of the files that are checked. If the file on disk is not that of the head (a merge commit is
+ * checked, or line ends differ), its lines are unknown.
  *
  * @param isOnDisk whether a path has the content with that id
  */
@@ -620,7 +620,7 @@ function changesSince(root, revision, since = revision) {
     const added = untracked.map((path) => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
     return new _core_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .Changes */ .s(since, [...changed, ...added]);
 }
-/** Whether `HEAD` merges that commit into another one, like the commit on which a pull request is checked. */
+/** Whether `HEAD` merges that commit into another, like the commit on which a pull request is checked. */
 function isMergeOf(root, commit) {
     return commitOf(root, 'HEAD^2') === commit.toLowerCase();
 }

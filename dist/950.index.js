@@ -604,7 +604,7 @@ const UNMISTAKABLE_NAME = new RegExp(UNMISTAKABLE.flatMap((name) => {
         String.raw `(?<!\p{L})(?:${name.toUpperCase()}|${name.toLowerCase()})(?!\p{L})`,
     ];
 }).join('|'), 'u');
-/** In prose, a top-level domain alone is no evidence: `.test` follows other words too. */
+/** In prose, a top-level domain alone proves nothing: `.test` follows other words too. */
 const LABELS = String.raw `(?:[\w-]{1,63}\.)`;
 const END_OF_HOST = String.raw `(?![\w-]|\.[\w-])`;
 const EXAMPLE_HOST = new RegExp([
@@ -692,7 +692,7 @@ const LEGAL_SUFFIXES = new Set([
 ;// CONCATENATED MODULE: ./.build/src/text/names.js
 
 
-/** The most characters that a name can have for its forms to be compared one by one; longer ones are a fault of their own. */
+/** Longest name whose forms are compared individually; longer names are a fault of their own. */
 const LONGEST_NAME = 200;
 /** Latin letters that Unicode does not decompose. */
 const FOLDED_LETTERS = new Map([

@@ -219,7 +219,7 @@ function changesSince(root, revision, since = revision) {
     const added = untracked.map((path) => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
     return new _core_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .Changes */ .s(since, [...changed, ...added]);
 }
-/** Whether `HEAD` merges that commit into another one, like the commit on which a pull request is checked. */
+/** Whether `HEAD` merges that commit into another, like the commit on which a pull request is checked. */
 function isMergeOf(root, commit) {
     return commitOf(root, 'HEAD^2') === commit.toLowerCase();
 }

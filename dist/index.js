@@ -374,12 +374,12 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(950), __nccwpck_require__.e(12), __nccwpck_require__.e(599), __nccwpck_require__.e(317), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(950), __nccwpck_require__.e(12), __nccwpck_require__.e(599), __nccwpck_require__.e(245), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(317), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
 }
 
 __webpack_async_result__();
@@ -570,7 +570,7 @@ function marked(text) {
     const last = lines.pop() ?? '';
     return lines.map((line) => `${MARK}${line}\n`).join('') + (last === '' ? '' : MARK + last);
 }
-/** Output is lost, for example on a full disk: reported once, and the run fails whatever its result. */
+/** Output is lost, for example on a full disk: reported once, and the run fails with any result. */
 function tellLost(stream, error) {
     if (lost.has(stream))
         return;

@@ -1,5 +1,5 @@
-export const id = 317;
-export const ids = [317];
+export const id = 245;
+export const ids = [245];
 export const modules = {
 
 /***/ 3255:
@@ -69,15 +69,60 @@ function dayOf(what, given) {
 
 /***/ }),
 
+/***/ 2621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs),
+/* harmony export */   i: () => (/* binding */ commandOptions)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3829);
+
+/**
+ * Returns the options of a command with their help, by name.
+ *
+ * @param command null: the options that need no command
+ */
+function commandOptions(command) {
+    const found = named('cli').flatMap((option) => {
+        const { help } = option.face;
+        const own = typeof help === 'string' ? help : command && help[command];
+        return own ? [[option.name, { ...option, help: own + remark(option.kind) }]] : [];
+    });
+    return new Map(found);
+}
+/** Returns the inputs of the Action. */
+function inputs() {
+    return named('input');
+}
+function named(face) {
+    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l).flatMap(([key, option]) => {
+        const own = option[face];
+        return own ? [{ key, name: own.name ?? kebab(key), kind: option.kind, face: own }] : [];
+    });
+}
+/** Default and repeatability of a value, as the help shows them. */
+function remark({ takesValue, isRepeatable, preset }) {
+    const parts = [
+        ...(takesValue && preset !== '' ? [`default ${preset}`] : []),
+        ...(isRepeatable ? ['repeatable'] : []),
+    ];
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function kebab(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 3829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ OPTIONS),
-  i6: () => (/* binding */ commandOptions),
-  QL: () => (/* binding */ inputs)
+  l: () => (/* binding */ OPTIONS)
 });
 
 // EXTERNAL MODULE: ./.build/src/core/gate.js
@@ -93,7 +138,7 @@ const IF_NO_MANIFEST_FOUND = ['error', 'ignore'];
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(6512);
 // EXTERNAL MODULE: ./.build/src/app/choices.js
-var app_choices = __webpack_require__(3255);
+var choices = __webpack_require__(3255);
 ;// CONCATENATED MODULE: ./.build/src/app/option-kinds.js
 
 
@@ -105,7 +150,7 @@ function several(parse) {
 }
 /** As an input: a YAML 1.2 core boolean, as the toolkit reads it. */
 function flag(preset) {
-    const parse = (value = String(preset), name) => (0,app_choices.oneOf)(name, value.toLowerCase(), ['true', 'false']) === 'true';
+    const parse = (value = String(preset), name) => (0,choices.oneOf)(name, value.toLowerCase(), ['true', 'false']) === 'true';
     return { ...single(String(preset), parse), takesValue: false };
 }
 /** Null: not given. */
@@ -114,16 +159,16 @@ function textOr(preset) {
     return single(preset, (value) => value ?? preset);
 }
 /** A civil date `YYYY-MM-DD`; null: not given. */
-const day = single('', (value, name) => (value === undefined ? null : (0,app_choices.dayOf)(name, value)));
-function choice(choices, preset) {
-    return single(preset, (value, name) => (0,app_choices.oneOf)(name, value ?? preset, choices));
+const day = single('', (value, name) => (value === undefined ? null : (0,choices.dayOf)(name, value)));
+function choice(allowed, preset) {
+    return single(preset, (value, name) => (0,choices.oneOf)(name, value ?? preset, allowed));
 }
 /** Paths, globs or ids. */
 const list = several((given) => given);
 /** Null: not given. */
 const listOrNull = several((given) => (given.length === 0 ? null : given));
-function choices(allowed) {
-    return several((given, name) => given.map((value) => (0,app_choices.oneOf)(name, value, allowed)));
+function option_kinds_choices(allowed) {
+    return several((given, name) => given.map((value) => (0,choices.oneOf)(name, value, allowed)));
 }
 /** `FORMAT`, once at most, and `FORMAT=FILE`. */
 function destinations(formats, preset) {
@@ -132,7 +177,7 @@ function destinations(formats, preset) {
         const files = [];
         for (const value of given) {
             const at = value.indexOf('=');
-            const format = (0,app_choices.oneOf)(name, at < 0 ? value : value.slice(0, at), formats);
+            const format = (0,choices.oneOf)(name, at < 0 ? value : value.slice(0, at), formats);
             const file = value.slice(at + 1);
             if (at < 0)
                 shown.push(format);
@@ -219,7 +264,7 @@ const OPTIONS = {
         },
     },
     require: {
-        kind: choices(requirements/* REQUIRABLE */.zl),
+        kind: option_kinds_choices(requirements/* REQUIRABLE */.zl),
         cli: { value: 'NAME', help: { check: `fail unless satisfied: ${PROVABLE((name) => name)}` } },
         input: {
             description: `Requirements that must be satisfied, one per line - ${PROVABLE(code)}. The step fails unless each is met, declared by you or not applicable.`,
@@ -342,40 +387,6 @@ const OPTIONS = {
     help: { kind: flag(false), cli: { short: 'h', help: 'show this help' } },
     version: { kind: flag(false), cli: { help: 'show the version' } },
 };
-/**
- * Returns the options of a command with their help, by name.
- *
- * @param command null: the options that need no command
- */
-function commandOptions(command) {
-    const found = named('cli').flatMap((option) => {
-        const { help } = option.face;
-        const own = typeof help === 'string' ? help : command && help[command];
-        return own ? [[option.name, { ...option, help: own + remark(option.kind) }]] : [];
-    });
-    return new Map(found);
-}
-/** Returns the inputs of the Action. */
-function inputs() {
-    return named('input');
-}
-function named(face) {
-    return Object.entries(OPTIONS).flatMap(([key, option]) => {
-        const own = option[face];
-        return own ? [{ key, name: own.name ?? kebab(key), kind: option.kind, face: own }] : [];
-    });
-}
-/** Default and repeatability of a value, as the help shows them. */
-function remark({ takesValue, isRepeatable, preset }) {
-    const parts = [
-        ...(takesValue && preset !== '' ? [`default ${preset}`] : []),
-        ...(isRepeatable ? ['repeatable'] : []),
-    ];
-    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-}
-function kebab(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
 function code(word) {
     return `\`${word}\``;
 }
