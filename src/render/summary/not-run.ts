@@ -4,7 +4,7 @@ import { some } from './some.ts';
 
 /** Longest reason, in characters. */
 const REASON = 200;
-/** Most subjects that one reason names. */
+/** Most subjects named for each reason. */
 const SHOWN_SUBJECTS = 10;
 
 /** Renders one list item per reason: the rules that did not run because of it, and for which subjects. */
