@@ -1,6 +1,11 @@
 import { acceptedParts, normalisePart } from './names.ts';
 import type { Span } from './span.ts';
 
+export interface NameOptions {
+  /** Whether it is a sample listing, which may use the names of fictional companies. */
+  readonly sample: boolean;
+}
+
 /**
  * The fictional companies in Microsoft's documentation that no real company is named after, and the product of the
  * documented User-Agent: a listing with one of these names was copied and not filled in.
