@@ -46,7 +46,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const EDGE = new Set(['platform', 'action', 'cli', 'index', 'raster-worker']);
 /** Node's modules that compute and touch nothing. */
 const PURE_NODE_MODULES = new Set([
-  'node:crypto',
   'node:path',
   'node:path/posix',
   'node:url',

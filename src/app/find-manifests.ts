@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.ts';
+import { listOf } from '../core/list.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
@@ -58,7 +59,7 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
   const isEmpty = tree.names('').every((name) => name === '.git');
   const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
   const near = nearManifests(tree, folder);
-  const message = `There is no manifest at ${EITHER.format(places.map(quote))}.${hint || nearManifestsHint(near) || ADVICE}`;
+  const message = `There is no manifest at ${listOf(places.map(quote), 'or')}.${hint || nearManifestsHint(near) || ADVICE}`;
   return [[first, notFound({ folder, near }, missing(first, message, near))]];
 }
 
@@ -90,7 +91,6 @@ function fixedFolder(glob: string): string {
     .join('/');
 }
 
-const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
 const ADVICE = ` Run 'mde-partner ${TEMPLATE_COMMAND}' for a template.`;
 
 /** Manifests that stand in one folder or its `.github/`, each with all of them. */
@@ -111,7 +111,7 @@ function bothExist(paths: readonly string[]): Manifest {
     ...fault(
       'search',
       first,
-      `${new Intl.ListFormat('en-US').format(paths.map(quote))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`,
+      `${listOf(paths.map(quote))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`,
     ),
     related: others.map((path) => ({ message: 'this file exists too', location: startOf(path) })),
   });

@@ -1,4 +1,5 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
+import { listOf } from '../core/list.ts';
 import { boxText, canvasOf } from '../logo/canvas.ts';
 import { type Framing, framingOf, type InkBox, inkFacts } from '../logo/drawing/ink.ts';
 import { drawer, RASTER } from '../logo/drawing/measure-ink.ts';
@@ -90,7 +91,7 @@ function describe({ fill, shape, offset }: Framing, ratio: number, [left, top, r
     ...(fill < FILL.notice ? [`fills only ${percent(fill)} of the canvas`] : []),
     ...(offset > OFFSET.notice ? [`is ${percent(offset)} off center`] : []),
   ];
-  return new Intl.ListFormat('en-US').format(parts);
+  return listOf(parts);
 }
 
 function advice({ fill, shape, offset }: Framing): string {
