@@ -6,7 +6,7 @@ import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { startOf } from '../core/text.ts';
-import { isManifestName, MANIFEST_NAMES } from '../manifest/file-names.ts';
+import { isManifestName, MANIFEST_NAME, MANIFEST_NAMES } from '../manifest/file-names.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
 import { starterManifest } from '../manifest/starter.ts';
@@ -122,9 +122,18 @@ function load(tree: WorkTree, path: string): Manifest {
   const entry = tree.entry(path);
   if (entry.kind === 'file' && entry.bytes <= MOST_BYTES.manifest) {
     const bytes = tree.read(path, MOST_BYTES.manifest);
-    if (bytes) return parseManifest(path, bytes);
+    if (bytes) return parsed(path, bytes);
   }
   return missingManifest(path, fault('bytes', path, whyUnreadable(path, entry)));
+}
+
+/** A file of another format has one fault: where it is not YAML helps nobody who named the wrong file. */
+function parsed(path: string, bytes: Uint8Array): Manifest {
+  const manifest = parseManifest(path, bytes);
+  const isReadable = manifest.faults.every(({ step, severity }) => step === 'keys' || severity !== 'error');
+  if (isReadable || /\.ya?ml$/i.test(path)) return manifest;
+  const message = `${quote(path)} is not YAML. Name a manifest, such as ${quote(MANIFEST_NAME)}.`;
+  return missingManifest(path, fault('bytes', path, message));
 }
 
 function whyUnreadable(path: string, entry: Entry): string {
