@@ -48,7 +48,7 @@ const FOLDED: readonly Status[] = ['unstated', 'stated', 'not-applicable', 'met'
 
 /**
  * The requirement table: a line per requirement for a few products, a line per product for more. Next to findings it is
- * brief: values are cut to their line, only what is not proven has its reason, and what is not open shares a line.
+ * brief: values are cut to their line, and what is not open shares a line.
  */
 export function requirementLines(report: Report, options: Options): string[] {
   const rows = requirementRows(report);
@@ -115,8 +115,7 @@ function requirementLine(
   const below = (text: string, style?: Style) =>
     wrap(wordsOf(text, width - REASON_INDENT, style), { width, indent: REASON_INDENT, hang: REASON_INDENT }, paint);
   const room = Math.max(LEAST_VALUE, width - VALUE_INDENT);
-  const isExplained = !isBrief || status === 'unknown' || status === 'waived';
-  const why = reason !== null && isExplained ? shortText(reason, REASON) : '';
+  const why = reason === null ? '' : shortText(reason, REASON);
   const line = (beside: string) => `  ${state}  ${name}  ${beside}`.trimEnd();
   if (measurement === null && why !== '' && cellsOf(why) <= room) return [line(paint('dim', why))];
   const value = shortText(measurement ?? '', VALUE);
