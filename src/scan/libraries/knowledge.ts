@@ -14,6 +14,8 @@ export interface Knowledge {
   form(name: string): DispatchForm | null;
   /** The record's line for a call on something with that dotted name; null: it is none of a library's. */
   dispatch(dotted: string, name: string): Dispatch | null;
+  /** The record's line for a function with that dotted name: `requests.get`. */
+  named(dotted: string): Dispatch | null;
   /** Whether something with that dotted name belongs to a library. */
   isLibrary(dotted: string): boolean;
   /** Whether a module is itself a function that sends a request. */
@@ -83,6 +85,11 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     for (const name of [...(one.modules ?? []), ...(one.clients ?? [])])
       byModule.set(name.toLowerCase(), [...(byModule.get(name.toLowerCase()) ?? []), one]);
   const owners = (dotted: string): readonly Library[] => prefixesOf(dotted).flatMap((one) => byModule.get(one) ?? []);
+  const dispatch = (dotted: string, name: string): Dispatch | null => {
+    const word = name.toLowerCase();
+    const own = owners(dotted).flatMap((one) => one.dispatches ?? []);
+    return own.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
+  };
   const modules = setOf(records, ({ modules: own }) => own);
   const functions = setOf(records, ({ functions: own }) => own);
   const makers = setOf(records, (one) => one.makers);
@@ -95,10 +102,10 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
   return {
     form: (name) => forms.get(name.toLowerCase()) ?? null,
-    dispatch: (dotted, name) => {
-      const word = name.toLowerCase();
-      const own = owners(dotted).flatMap((one) => one.dispatches ?? []);
-      return own.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
+    dispatch,
+    named: (dotted) => {
+      const end = dotted.lastIndexOf('.');
+      return end === -1 ? null : dispatch(dotted.slice(0, end), dotted.slice(end + 1));
     },
     isLibrary: (dotted) => prefixesOf(dotted).some((one) => modules.has(one)),
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
