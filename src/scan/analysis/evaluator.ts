@@ -103,14 +103,21 @@ export class Evaluator {
     return this.libraries.of(this.program.facts(file).language);
   }
 
-  /** What a record says of a call, where its receiver is a library, or what that makes; null: nothing. */
+  /** What a record says of a call, where its receiver is a library, what that makes, or an heir of its client. */
   dispatch({ callee }: CallExpr, frame: Frame): Dispatch | null {
     const knowledge = this.knowledge(frame.fn.file);
     if (callee.kind !== 'member') return null;
     for (const thing of this.value(callee.object, frame).things.flatMap(withoutViews)) {
-      const found =
-        thing.kind === 'outside' || thing.kind === 'made' ? knowledge.dispatch(thing.name, callee.name) : null;
-      if (found) return found;
+      const names =
+        thing.kind === 'outside' || thing.kind === 'made'
+          ? [thing.name]
+          : thing.kind === 'instance'
+            ? this.instances.outerBases(thing.cls)
+            : [];
+      for (const name of names) {
+        const found = knowledge.dispatch(name, callee.name);
+        if (found) return found;
+      }
     }
     return null;
   }

@@ -128,12 +128,22 @@ export class Prober {
   /** How a call sends a request; null: it sends none. */
   #seen(site: CallSite, frame: Frame): Seen | null {
     const byName = this.#byName(site);
+    if (byName?.kind === 'sdk') return byName;
+    const told = byName?.known ? null : this.#told(site, frame);
+    if (told) return told;
     if (byName && byName.kind !== 'maybe')
       return { ...byName, known: byName.known && !this.#inherits(site.call, frame) };
     if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
     const awaits = byName ? null : this.#awaited(site, frame);
     if (awaits) return { kind: 'request', known: true, awaits };
     return byName ?? (this.#isOuterMethod(site, frame) ? { kind: 'inherited', known: false } : null);
+  }
+
+  /** What a record says of the receiver's calls. */
+  #told({ call, outermost }: CallSite, frame: Frame): Seen | null {
+    if (lastName(outermost.callee) === 'build' || isRoute(call)) return null;
+    const form = this.#evaluator.dispatch(call, frame)?.form ?? 'setup';
+    return form === 'setup' ? null : { kind: form, known: true };
   }
 
   #byName(site: CallSite): Seen | null {

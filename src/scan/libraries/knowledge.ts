@@ -75,7 +75,7 @@ function callsOf({ dispatches = [] }: Library): readonly string[] {
 const FORMS: readonly DispatchForm[] = ['verb', 'request', 'send', 'setup'];
 
 function knowledgeOf(records: readonly Library[]): Knowledge {
-  const dispatches = records.flatMap((one) => one.dispatches ?? []);
+  const dispatches = records.filter(({ declared }) => !declared).flatMap((one) => one.dispatches ?? []);
   const forms = new Map<string, DispatchForm>();
   for (const form of [...FORMS].reverse())
     for (const one of dispatches)

@@ -36,6 +36,8 @@ export interface ProcessDefault {
 /** What the scan knows about one HTTP library. */
 export interface Library {
   readonly id: string;
+  /** A manifest declares it: its calls are known by what they are called on alone, not by their names. */
+  readonly declared?: true;
   /** Ids of the languages that call it. */
   readonly languages: readonly string[];
   /** Modules, packages, namespaces or global objects under which code reaches it; each covers what is below it. */
