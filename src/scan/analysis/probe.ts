@@ -129,7 +129,7 @@ export class Prober {
   #seen(site: CallSite, frame: Frame): Seen | null {
     const byName = this.#byName(site);
     if (byName?.kind === 'sdk') return byName;
-    const told = byName?.known ? null : this.#told(site, frame);
+    const told = this.#declared(site, frame);
     if (told) return told;
     if (byName && byName.kind !== 'maybe')
       return { ...byName, known: byName.known && !this.#inherits(site.call, frame) };
@@ -139,11 +139,11 @@ export class Prober {
     return byName ?? (this.#isOuterMethod(site, frame) ? { kind: 'inherited', known: false } : null);
   }
 
-  /** What a record says of the receiver's calls. */
-  #told({ call, outermost }: CallSite, frame: Frame): Seen | null {
-    if (lastName(outermost.callee) === 'build' || isRoute(call)) return null;
-    const form = this.#evaluator.dispatch(call, frame)?.form ?? 'setup';
-    return form === 'setup' ? null : { kind: form, known: true };
+  /** What a manifest's library says of a call on what it gives. */
+  #declared({ call, fn }: CallSite, frame: Frame): Seen | null {
+    if (!this.#knowledge(fn).isDeclared(lastName(call.callee))) return null;
+    const form = this.#evaluator.dispatch(call, frame)?.form;
+    return form && form !== 'setup' ? { kind: form, known: true } : null;
   }
 
   #byName(site: CallSite): Seen | null {

@@ -12,6 +12,8 @@ import type {
 export interface Knowledge {
   /** How a call of that name sends a request; null: no library has such a call. */
   form(name: string): DispatchForm | null;
+  /** Whether a library that a manifest declares has a call of that name. */
+  isDeclared(name: string): boolean;
   /** The record's line for a call on something with that dotted name; null: it is none of a library's. */
   dispatch(dotted: string, name: string): Dispatch | null;
   /** The record's line for a function with that dotted name: `requests.get`. */
@@ -76,6 +78,9 @@ const FORMS: readonly DispatchForm[] = ['verb', 'request', 'send', 'setup'];
 
 function knowledgeOf(records: readonly Library[]): Knowledge {
   const dispatches = records.filter(({ declared }) => !declared).flatMap((one) => one.dispatches ?? []);
+  const declared = new Set(
+    records.filter((one) => one.declared).flatMap((one) => callsOf(one).map((call) => call.toLowerCase())),
+  );
   const forms = new Map<string, DispatchForm>();
   for (const form of [...FORMS].reverse())
     for (const one of dispatches)
@@ -101,6 +106,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
   return {
+    isDeclared: (name) => declared.has(name.toLowerCase()),
     form: (name) => forms.get(name.toLowerCase()) ?? null,
     dispatch,
     named: (dotted) => {
