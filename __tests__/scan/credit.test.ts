@@ -739,3 +739,73 @@ describe('what an outside function may set on a request or client that it is giv
     ],
   ])('nothing: %s %j', async (path, text) => expect(await statuses({ [path]: text })).toEqual(['missing']));
 });
+
+describe('a list that a function hands on', () => {
+  const cases: [string, string, string][] = [
+    [
+      'Python',
+      'a.py',
+      `import requests\ndef low(given):\n    requests.get(given[0])\ndef middle(url):\n    low([url])\n    requests.get(url, headers={'User-Agent': '${UA}'})\nmiddle('${ALERTS}')\n`,
+    ],
+    [
+      'JavaScript',
+      'a.js',
+      `const low = (given) => fetch(given[0]);\nfunction middle(url) {\n  low([url]);\n  return fetch(url, { headers: { 'User-Agent': '${UA}' } });\n}\nmiddle('${ALERTS}');\n`,
+    ],
+    [
+      'Go',
+      'a.go',
+      `package a\nfunc low(given []string) { r, _ := http.NewRequest("GET", given[0], nil); http.DefaultClient.Do(r) }\nfunc middle(url string) { low([]string{url}); r, _ := http.NewRequest("GET", url, nil); r.Header.Set("User-Agent", "${UA}"); http.DefaultClient.Do(r) }\nfunc top() { middle("${ALERTS}") }\n`,
+    ],
+    [
+      'PowerShell',
+      'a.ps1',
+      `function Low($given) { Invoke-RestMethod -Uri $given[0] }\nfunction Middle($url) { Low -given @($url); Invoke-RestMethod -Uri $url -Headers @{ 'User-Agent' = '${UA}' } }\nMiddle -url '${ALERTS}'\n`,
+    ],
+  ];
+  test.each(cases)('%s: leads to the request that it is given to', async (_, path, text) => {
+    expect(await statuses({ [path]: text })).toEqual(['missing']);
+  });
+});
+
+describe('what a caller gives in place of a default', () => {
+  const withDefault = (calls: string) =>
+    `import requests\ndef alerts(options=None):\n    options = options or {'headers': {'User-Agent': '${UA}'}}\n    requests.get('${ALERTS}', headers=options['headers'])\n${calls}`;
+
+  test('counts where it is known', async () => {
+    expect(await statuses({ 'a.py': withDefault("alerts({'headers': {}})\n") })).toEqual(['missing']);
+    expect(await statuses({ 'a.py': withDefault('alerts()\n') })).toEqual(['ok']);
+  });
+
+  test('is not known of a function without callers', async () => {
+    expect(await statuses({ 'a.py': withDefault('') })).toEqual([UNKNOWN]);
+  });
+});
+
+describe('options that come after the headers', () => {
+  const spread = (calls: string) =>
+    `function alerts(options = {}) {\n  return fetch('${ALERTS}', { headers: { 'User-Agent': '${UA}' }, ...options });\n}\n${calls}`;
+
+  test('replace them where they bring headers', async () => {
+    expect(await statuses({ 'a.js': spread("alerts({ headers: { Accept: 'x' } });\n") })).toEqual(['missing']);
+    expect(
+      await statuses({
+        'a.py': `import requests\ndef alerts(**options):\n    requests.get('${ALERTS}', **{'headers': {'User-Agent': '${UA}'}, **options})\nalerts(headers={})\n`,
+      }),
+    ).toEqual(['missing']);
+  });
+
+  test('may replace them under a condition that is not known', async () => {
+    const text = `function alerts(plain) {\n  const options = plain ? { headers: {} } : {};\n  return fetch('${ALERTS}', { headers: { 'User-Agent': '${UA}' }, ...options });\n}\nalerts(process.argv.length > 2);\n`;
+    expect(await statuses({ 'a.js': text })).toEqual([UNKNOWN]);
+  });
+
+  test('leave them where they bring none', async () => {
+    expect(await statuses({ 'a.js': spread("alerts();\nalerts({ method: 'POST' });\n") })).toEqual(['ok']);
+  });
+
+  test('replace the header where they bring it with another value', async () => {
+    const text = `function alerts(options) {\n  return fetch('${ALERTS}', { headers: { 'User-Agent': '${UA}', ...options.headers } });\n}\nalerts({ headers: { 'User-Agent': 'MdatpPartner-Contoso-Cognito/1.0.0' } });\n`;
+    expect(await statuses({ 'a.js': text })).toEqual(['legacy']);
+  });
+});

@@ -335,3 +335,14 @@ describe('headers that a data file leaves to others', () => {
     expect(reported(await scan({ 'a.yml': text }))).toEqual(['a.yml:3 missing']);
   });
 });
+
+test('a request that too many ways lead to is named', async () => {
+  const callers = Array.from(
+    { length: 1_400 },
+    (_, at) => `export const f${at} = (id) => ask('/security/x${at}/' + id, {});`,
+  );
+  const { sites, notJudged } = await scan({
+    'a.js': `export async function ask(path, options = {}, tries = 0) {\n  const answer = await fetch('https://graph.microsoft.com/v1.0' + path, { ...options });\n  return answer.ok ? answer : ask(path, options, tries + 1);\n}\n${callers.join('\n')}\n`,
+  });
+  expect([sites.length, notJudged]).toEqual([0, [{ path: 'a.js', reason: 'too many ways lead to a request in it' }]]);
+});

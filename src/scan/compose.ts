@@ -81,6 +81,8 @@ export function compose(analysis: Analysis, reading: Reading, request: ScanReque
   const comments = withinCalls(reading.comments, found, reading);
   const refused = new Map(reading.refused);
   if (analysis.stopped !== null) for (const path of analysis.undecided) refused.set(path, analysis.stopped);
+  for (const path of analysis.crowded)
+    if (!refused.has(path)) refused.set(path, 'too many ways lead to a request in it');
   return {
     sites: placed.map((one) => one.site),
     clients: clients(placed, comments, reading),

@@ -85,7 +85,7 @@ export abstract class Expressions implements Reader {
       case 'member':
         return this.member(node, shape);
       case 'index':
-        return { kind: 'index', object: this.pick(node, shape.object), key: this.pick(node, shape.key), start, end };
+        return { kind: 'index', object: this.pick(node, shape.object), key: this.indexKey(node, shape), start, end };
       case 'call':
         return this.readCall(node, shape);
       case 'argument':
@@ -192,6 +192,14 @@ export abstract class Expressions implements Reader {
     const name = this.bare(node);
     const self = this.scopes.isSelf(name);
     return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
+  }
+
+  /** A number is written out, so that it names one item of a list. */
+  protected indexKey(node: SyntaxNode, shape: Shape & { readonly as: 'index' }): Expr {
+    const key = this.pick(node, shape.key);
+    const at = key.kind === 'opaque' && key.constant ? pick(node, shape.key) : undefined;
+    const number = at && /^\[?(\d+)\]?$/.exec(this.text(at))?.[1];
+    return at && number !== undefined ? this.literal(at, number) : key;
   }
 
   protected member(node: SyntaxNode, shape: Shape & { as: 'member' }): Expr {

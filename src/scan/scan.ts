@@ -127,6 +127,8 @@ export interface Analysis {
   readonly undecided: ReadonlySet<string>;
   /** Why the analysis stopped early; null: it did not. */
   readonly stopped: string | null;
+  /** Files with a request that too many ways lead to. */
+  readonly crowded: ReadonlySet<string>;
 }
 
 function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries: Libraries, until: number): Analysis {
@@ -157,6 +159,7 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries
       unfollowed: [],
       undecided: new Set(reading.facts.keys()),
       stopped: error.message,
+      crowded: new Set(),
     };
   }
 }

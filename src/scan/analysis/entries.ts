@@ -18,7 +18,7 @@ export class Entries {
     const link = this.#evaluator.targets.nextLink(object, key);
     if (link) return link;
     const entry = this.of(object, 0).get(key.toLowerCase());
-    if (entry) return entry;
+    if (entry) return object.things.some(({ kind }) => kind === 'view') ? entry : orGiven(entry, object);
     if (this.isClosed(object)) return NOTHING;
     const setting = this.#evaluator.settings.value(key, from);
     if (setting) return { ...setting, needs: object.needs };
@@ -91,10 +91,17 @@ export class Entries {
       const value = this.#evaluator.value(entry.value, frame);
       const constant = entry.key?.kind === 'name' && /^[A-Z][A-Z0-9_]+$/.test(entry.key.name) ? entry.key.name : null;
       const key = entry.key ? (literalKey(this.#evaluator.value(entry.key, frame)) ?? constant) : null;
-      if (entry.key === null) for (const [name, merged] of this.of(value, depth + 1)) found.set(name, merged);
-      else if (key !== null) found.set(key.toLowerCase(), value);
+      if (entry.key === null) {
+        for (const [name, known] of found) found.set(name, orGiven(known, value));
+        for (const [name, merged] of this.of(value, depth + 1)) found.set(name, merged);
+      } else if (key !== null) found.set(key.toLowerCase(), value);
     }
   }
+}
+
+/** An entry that whoever calls may give another value, as far as the object comes from there. */
+function orGiven(entry: Value, { awaits, needs }: Value): Value {
+  return awaits ? union([entry, { ...NOTHING, open: true, needs, awaits }]) : entry;
 }
 
 function setsEntry({ kind, expr }: Effect): boolean {

@@ -24,6 +24,7 @@ import { Registrations } from './registrations.ts';
 import type { Settings } from './settings.ts';
 import { type Target, Targets } from './targets.ts';
 import {
+  allNeeds,
   alternatives,
   concat,
   type Effect,
@@ -429,7 +430,9 @@ export class Evaluator {
   /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
   anyEntry(object: Value): Value | null {
     const items = [...this.entries(object).values()];
-    return items.length > 0 ? { ...union(items.slice(0, 32)), needs: object.needs } : null;
+    if (items.length === 0) return null;
+    const any = union(items.slice(0, 32));
+    return { ...any, needs: allNeeds([object, any]) };
   }
 
   lookUp(object: Value, key: string, from: Expr): Value {

@@ -175,7 +175,8 @@ export abstract class HeaderSearch {
     }
     if (asHeaders && search.dictionaries.length === 0)
       search.dictionaries.push({ file: frame.fn.file, start: expr.start, end: expr.end, inner: null });
-    const rest: { value: Expr; asHeaders: boolean }[] = [];
+    let rest: { value: Expr; asHeaders: boolean }[] = [];
+    let replaced = false;
     for (const entry of expr.entries) {
       const key = entry.key ? this.keyOf(entry.key, frame) : null;
       const match = key === null ? null : headerMatch(key);
@@ -188,8 +189,15 @@ export abstract class HeaderSearch {
           entry.value,
           match === 'near' && !asHeaders,
         );
-      else if (key === null) rest.push({ value: entry.value, asHeaders });
-      else if (leadsToHeaders(key)) rest.push({ value: entry.value, asHeaders: /header/i.test(key) });
+      else if (key === null) {
+        const given = this.evaluator.value(entry.value, frame);
+        if (search.evidence.length > 0) this.#override(given, asHeaders, search, depth);
+        else if (!asHeaders && this.#hasHeaders(given)) {
+          if (isSure(given)) rest = [];
+          else replaced = true;
+        }
+        rest.push({ value: entry.value, asHeaders });
+      } else if (leadsToHeaders(key)) rest.push({ value: entry.value, asHeaders: /header/i.test(key) });
       else if (isHeaderConstant(key))
         this.add(search, 'User-Agent', this.evaluator.value(entry.value, frame), frame.fn.file, entry.value);
     }
@@ -197,6 +205,24 @@ export abstract class HeaderSearch {
     const named = this.namedPair(thing);
     if (named) this.add(search, named.name, named.value, frame.fn.file, expr);
     for (const one of rest) this.look(this.evaluator.value(one.value, frame), one.asHeaders, search, depth + 1);
+    const [first] = search.evidence;
+    if (replaced && first) search.evidence[0] = { ...first, doubt: first.doubt ?? { cause: 'condition', at: null } };
+  }
+
+  /** Whether the options of a request bring headers of their own, in place of any before. */
+  #hasHeaders(options: Value): boolean {
+    return this.evaluator.entries(options).has('headers');
+  }
+
+  /** What is spread behind the header takes its place if it has the header too. */
+  #override(given: Value, asHeaders: boolean, search: Search, depth: number): void {
+    const later = within(search);
+    this.look(given, asHeaders, later, depth + 1);
+    const [first] = later.evidence;
+    if (!first) return;
+    const before = first.doubt ? search.evidence.slice(0, 1) : [];
+    const found = [...before, ...later.evidence.slice(0, 1).map((one) => ({ ...one, doubt: null }))];
+    search.evidence.splice(0, search.evidence.length, worstEvidence(found, null));
   }
 
   /** `{ name: 'User-Agent', value: ... }` */
@@ -248,6 +274,11 @@ function weight({ state, value, doubt }: Evidence): number {
   const { status } = judgeValue(value);
   if (status === 'malformed' || status === 'legacy') return 3;
   return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
+}
+
+/** Whether a value is one thing on every path. */
+function isSure({ things, open, awaits, absent }: Value): boolean {
+  return things.length === 1 && !open && !awaits && !absent;
 }
 
 /** `None` in the place of a header's value: libraries leave the header out. */

@@ -48,6 +48,8 @@ export interface FoundSites {
   readonly undecided: ReadonlySet<string>;
   /** Why the search stopped early; null: it did not. */
   readonly stopped: string | null;
+  /** Files with a library's request that too many ways lead to, so that none was followed. */
+  readonly crowded: ReadonlySet<string>;
 }
 
 /** Finds every call in scope of a program; what was found before the budget ended is kept. */
@@ -56,11 +58,14 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
   const found: { dispatch: CallSite; contexts: readonly Context[] }[] = [];
   const consumed = new Set<CallExpr>();
   const undecided = new Set<string>();
+  const crowded = new Set<string>();
   const progress = { calls: 0 };
   let stopped = stoppedBy(() => {
     for (const dispatch of outermostDispatches(evaluator, prober, progress)) {
       const ways = waysTo(dispatch, contexts, evaluator);
-      if (ways.length === 0) continue;
+      if (ways === null && reported(dispatch.fn) && prober.probe(dispatch, evaluator.unbound(dispatch.fn))?.known)
+        crowded.add(dispatch.fn.file);
+      if (ways === null || ways.length === 0) continue;
       found.push({ dispatch, contexts: ways });
       for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
     }
@@ -78,7 +83,7 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
     stopped ??= reason;
     return own;
   };
-  return { sites: unique(requests.flatMap(decided)), undecided, stopped };
+  return { sites: unique(requests.flatMap(decided)), undecided, stopped, crowded };
 }
 
 /** Why the work ended before its time; null: it came to its end. */
@@ -92,13 +97,13 @@ function stoppedBy(work: () => void): string | null {
   }
 }
 
-/** The ways that lead to a request; none if there are too many to follow, as in a parser's own calls. */
-function waysTo(dispatch: CallSite, contexts: Contexts, evaluator: Evaluator): readonly Context[] {
+/** The ways that lead to a request; null if there are too many to follow, as in a parser's own calls. */
+function waysTo(dispatch: CallSite, contexts: Contexts, evaluator: Evaluator): readonly Context[] | null {
   try {
     return evaluator.bounded(() => contexts.of(dispatch));
   } catch (error: unknown) {
     if (!(error instanceof TooManyWays)) throw error;
-    return [];
+    return null;
   }
 }
 
