@@ -259,7 +259,9 @@ export class Evaluator {
       : null;
     const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
     const objects = values.filter((value) => value.things.length > 0);
-    if (first === -1 && objects.length > 1) return mergedValue(values);
+    const holdsEntries = objects.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
+    const mayBeObjects = values.filter((value) => value.things.length > 0 || value.open);
+    if (first === -1 && (objects.length > 1 || (holdsEntries && mayBeObjects.length > 1))) return mergedValue(values);
     const leading = first === -1 ? values : values.slice(0, first);
     const things = leading.flatMap((value) => value.things);
     return { ...joined, texts: joined.texts.length > 0 ? texts : [], things: things.slice(0, 8) };

@@ -30,6 +30,7 @@ import {
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { HandedFunctions } from './handed-functions.ts';
+import { worstEvidence } from './header-search.ts';
 import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
 import { FollowedAddresses } from './unfollowed-addresses.ts';
@@ -384,27 +385,36 @@ export class Prober {
   /** Looks for the header in everything that goes into a request. */
   findings(site: CallSite, probe: Probe): Findings {
     const found = this.headers.ofCall(site.outermost, probe.frame);
-    if (found.evidence.length > 0) return found;
+    if (found.evidence.length > 0) return this.#replaced(found, site, probe.frame);
     const later = this.#later(site, probe.frame);
     if (later.evidence.length > 0) return later;
+    for (const byDefault of this.#byDefaults(site, probe.frame)) if (byDefault.evidence.length > 0) return byDefault;
+    return found;
+  }
+
+  /** What the functions around a request do to the defaults of a client of the file, which may replace what it was made with. */
+  #replaced(found: Findings, site: CallSite, frame: Frame): Findings {
+    const [first] = found.evidence;
+    for (const { evidence, override } of this.#byDefaults(site, frame)) {
+      const [later] = evidence;
+      if (first && later) return { ...found, evidence: [worstEvidence([first, later], null)] };
+      if (first?.state === 'set' && override)
+        return { ...found, evidence: [{ ...first, doubt: first.doubt ?? override }] };
+    }
+    return found;
+  }
+
+  /** What the functions around a request do to the defaults of a client that is made elsewhere. */
+  *#byDefaults(site: CallSite, inner: Frame): Iterable<Findings> {
     const root = rootOf(site.call.callee);
-    if (!root || root.name === 'this') return found;
-    for (let frame: Frame | null = probe.frame; frame; frame = frame.outer) {
+    if (!root || root.name === 'this') return;
+    for (let frame: Frame | null = inner; frame; frame = frame.outer) {
       if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0) continue;
       const effects = this.#defaults(frame.fn, root.name).filter((effect) => effect.expr !== site.call);
       if (effects.length === 0) continue;
-      const thing: Thing = {
-        kind: 'view',
-        of: NOTHING,
-        effects,
-        frame,
-        instance: null,
-        at: Number.POSITIVE_INFINITY,
-      };
-      const byDefault = this.headers.of(thingValue(thing), false);
-      if (byDefault.evidence.length > 0) return byDefault;
+      const at = Number.POSITIVE_INFINITY;
+      yield this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at }), false);
     }
-    return found;
   }
 
   /** What a function does to the defaults of a client that a variable holds. */
