@@ -192,10 +192,12 @@ export function requirementOf(id: string): Requirement | undefined {
   return REQUIREMENTS.find((one) => one.id === id);
 }
 
-/** The requirements that a value of the manifest declares; none for keys that serve all of them. */
+/** The requirements that a value of the manifest, or a value inside it, declares; none for keys that serve all of them. */
 export function requirementsAt(path: readonly (string | number)[]): RequirementId[] {
   const [root, index, ...rest] = path;
   const steps = root === 'products' && index !== undefined ? ['products[]', ...rest] : path;
   const place = `${steps.join('.')}.`;
-  return REQUIREMENTS.filter(({ keys }) => keys.some((key) => place.startsWith(`${key}.`))).map(({ id }) => id);
+  return REQUIREMENTS.filter(({ keys }) =>
+    keys.some((key) => place.startsWith(`${key}.`) || `${key}.`.startsWith(place)),
+  ).map(({ id }) => id);
 }

@@ -56,6 +56,20 @@ describe('check', () => {
     expect([sample.exitCode, sample.report.manifests[0]?.sample]).toEqual([0, true]);
   });
 
+  test('a certain fault has a certain title', async () => {
+    const calls = 'import requests\n\ndef get(client):\n    client.get("https://api.security.microsoft.com/api/a")\n';
+    const files = {
+      ...MODEL_FILES,
+      'a.py': calls,
+      'b.py': 'import requests\nrequests.get("https://api.security.microsoft.com/api/a")\n',
+    };
+    const { report } = await check(REQUEST, memoryTree(files), ABOUT, { scan: memoryScan(files) });
+    expect(report.findings.map(({ severity, title }) => [severity, title])).toEqual([
+      ['notice', 'User-Agent could not be determined'],
+      ['error', 'User-Agent is missing'],
+    ]);
+  });
+
   const gates: [string, Files, FailOn, string, number][] = [
     ['an error', LONG, 'error', 'failure', 1],
     ['an error', LONG, 'notice', 'failure', 1],

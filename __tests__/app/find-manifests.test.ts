@@ -49,6 +49,26 @@ describe('in a folder', () => {
     ]);
   });
 
+  test.each([
+    ['pyproject.toml', '[project]\nname = "contoso"\ndependencies = [\n]\n'],
+    ['README.md', '# Contoso\n\nText: with a [link](x): here\n'],
+    ['assets/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n'],
+  ])('a file of another format, named by mistake: %s', (path, text) => {
+    expect(find({ [path]: text, 'mde-partner.yml': M }, [path])).toEqual([
+      {
+        path,
+        state: 'unreadable',
+        faults: [`bytes: '${path}' is not YAML. Name a manifest, such as 'mde-partner.yml'.`],
+      },
+    ]);
+  });
+
+  test('a manifest may have any name, and a file that is named as YAML keeps its faults', () => {
+    expect(find({ 'contoso.manifest': M }, ['contoso.manifest'])).toEqual([parsed('contoso.manifest')]);
+    const faults = findManifests(memoryTree({ 'contoso.yml': '{{{' }), ['contoso.yml'])[0]?.faults;
+    expect(faults?.[0]?.step).toBe('syntax');
+  });
+
   test('of an empty work tree, the checkout step is named', () => {
     for (const files of [{}, { '.git': 'gitdir: x' }])
       expect(find(files, [''])[0]?.faults[0]).toMatch(

@@ -60,6 +60,9 @@ const TWO_PRODUCTS = andProduct(
   `    version: { tag: "cognito@{version}" }\n${PRODUCT.replaceAll('Cognito', 'Beacon')}`,
 );
 
+/** The model manifest without a key of the product. */
+const without = (key: string) => MODEL_MANIFEST.replace(new RegExp(` {4}${key}:.*\n`), '');
+
 type Row = readonly [name: string, id: string, situation: Situation, status: string, reason: RegExp | null];
 
 const STATES: readonly Row[] = [
@@ -174,6 +177,26 @@ const STATES: readonly Row[] = [
     /1 error of logo-missing is waived, there is no logo file/,
   ],
   ['a number as the path', 'R4.1', { manifest: '    logo: 5' }, 'unmet', null],
+  ['no path', 'R4.1', { files: { 'mde-partner.yml': without('logo') } }, 'unmet', /^'logo' is missing$/],
+  ['a key without a path', 'R4.1', { manifest: '    logo:' }, 'unmet', /^'logo' has no value$/],
+  [
+    'no path, schema not checked',
+    'R4.1',
+    { files: { 'mde-partner.yml': without('logo') }, request: { rules: ['logo-missing', 'logo-active-content'] } },
+    'unknown',
+    /^9 of its 11 checks did not run \(--rule\), no logo is declared$/,
+  ],
+  [
+    'no path, waived',
+    'R4.1',
+    {
+      files: {
+        'mde-partner.yml': `${without('logo')}waivers:\n  - { rule: manifest-schema, reason: r }\n`,
+      },
+    },
+    'waived',
+    /^1 error of manifest-schema is waived, no logo is declared$/,
+  ],
   [
     'rules left out',
     'R4.1',
@@ -186,8 +209,15 @@ const STATES: readonly Row[] = [
     'a company name that is missing',
     'R4.2',
     { files: { 'mde-partner.yml': withFragment('').replace('  name: Contoso\n', '  website: https://contoso.com\n') } },
-    'unknown',
-    /there is no name to check/,
+    'unmet',
+    null,
+  ],
+  [
+    'no company',
+    'R4.2',
+    { files: { 'mde-partner.yml': withFragment('').replace('company:\n  name: Contoso\n', '') } },
+    'unmet',
+    null,
   ],
   [
     'brands of the company itself',
@@ -199,9 +229,9 @@ const STATES: readonly Row[] = [
   [
     'no description',
     'R4.3',
-    { files: { 'mde-partner.yml': withFragment('').replace(/ {4}description.*\n/, '') } },
-    'unknown',
-    /no description/,
+    { files: { 'mde-partner.yml': without('description') } },
+    'unmet',
+    /^'description' is missing$/,
   ],
   [
     'a waived warning proves and hides nothing',
@@ -211,6 +241,14 @@ const STATES: readonly Row[] = [
     null,
   ],
   // R4.4
+  ['no page', 'R4.4', { files: { 'mde-partner.yml': without('landingPage') } }, 'unmet', /^'landingPage' is missing$/],
+  [
+    'a misspelled key',
+    'R4.4',
+    { files: { 'mde-partner.yml': withFragment('').replace('landingPage', 'landing_page') } },
+    'unmet',
+    /^'landingPage' is missing$/,
+  ],
   ['a page that was not opened', 'R4.4', {}, 'met', /^the landing page was not opened \(--online\)$/],
   [
     'a page that opened',
@@ -403,9 +441,9 @@ const STATES: readonly Row[] = [
   [
     'a User-Agent that is missing',
     'R6',
-    { files: { 'mde-partner.yml': withFragment('').replace(/ {4}userAgent.*\n/, '') } },
-    'unknown',
-    /there is no User-Agent to check/,
+    { files: { 'mde-partner.yml': without('userAgent') } },
+    'unmet',
+    /^'userAgent' is missing$/,
   ],
   [
     'recorded traffic given',

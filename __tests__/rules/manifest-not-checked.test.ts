@@ -15,6 +15,15 @@ testRule(manifestNotChecked, {
       files: { 'mde-partner.yml': null, 'a/mde-partner.yml': MODEL_MANIFEST, 'b/mde-partner.yml': MODEL_MANIFEST },
       paths: ['a'],
     },
+    {
+      name: 'beside a file that is not a manifest, which was named by mistake',
+      files: { 'pyproject.toml': '[project]\nname = "contoso"\n' },
+      paths: ['pyproject.toml'],
+    },
+    {
+      name: 'two in one folder, which is a finding of manifest-missing',
+      files: { '.github/mde-partner.yml': MODEL_MANIFEST },
+    },
     { name: 'a file with a name like it', files: { 'a/mde-partner.yml.bak': '', 'a/my-mde-partner.yml': '' } },
   ],
   invalid: [

@@ -66,6 +66,13 @@ testRule(nameMicrosoftBrand, {
       ],
     },
     {
+      name: 'a brand first, the first word of the company after it, which is not repeated',
+      manifest: `${product('Microsoft Northgate Sensor')}\ncompany:\n  name: Northgate Labs`,
+      findings: [
+        { severity: 'error', message: /for example 'Northgate Sensor for Microsoft Defender for Endpoint'\.$/ },
+      ],
+    },
+    {
       name: 'a brand alone, of an unknown company',
       manifest: `${product('Windows')}\ncompany:\n  name: 1`,
       findings: [

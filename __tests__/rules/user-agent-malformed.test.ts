@@ -50,7 +50,7 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           message:
-            /The User-Agent 'curl\/8\.0' does not begin with 'MdePartner-'\. Use 'MdePartner-Fabrikam-MicrosoftDefenderShield\/\{version\}' once the product name 'Microsoft Defender Shield' is fixed\.$/,
+            /The User-Agent 'curl\/8\.0' does not begin with 'MdePartner-'\. Fix the product name 'Microsoft Defender Shield' first, then use the format 'MdePartner-\{CompanyName\}-\{ProductName\}\/\{Version\}'\.$/,
           fix: 'none',
         },
       ],

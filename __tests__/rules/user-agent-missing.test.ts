@@ -93,11 +93,70 @@ testRule(userAgentMissing, {
           path: 'a.py',
           underlined: `requests.get("${API}/alerts")`,
           message:
-            /^The call to 'requests' in 'a\.py:4' does not set the User-Agent\. For example: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}$/,
+            /^This call does not set the User-Agent\. Add to this call: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}$/,
           related: [],
           fix: 'none',
         },
       ],
+    },
+    {
+      name: 'a call that has headers already: they are kept, and the line to edit is named',
+      files: {
+        'a.py': `import requests\n\ndef alerts(token):\n    headers = {"Authorization": token}\n    return requests.get("${API}/alerts", headers=headers)\n`,
+      },
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          at: '5:12',
+          message:
+            /^This call does not set the User-Agent\. In line 4, add to these headers: "User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"$/,
+          related: ['{"Authorization": token}'],
+        },
+      ],
+    },
+    {
+      name: 'headers in another file, in the language of that file',
+      files: {
+        'http.js': `export const myHeaders = { Accept: 'application/json' };\n`,
+        'a.js': `import { myHeaders } from './http.js';\n\nexport const alerts = () => fetch('${API}/alerts', { headers: myHeaders });\n`,
+      },
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.js',
+          message:
+            /^This call does not set the User-Agent\. In 'http\.js:1', add to these headers: 'User-Agent': 'MdePartner-Contoso-ContosoCognito\/1\.0\.0'$/,
+        },
+      ],
+    },
+    {
+      name: 'headers on the line of the call',
+      files: { 'a.py': get(', headers={"Authorization": token}') },
+      findings: [
+        { severity: 'error', path: 'a.py', message: /^This call does not set .*\. Add to these headers: "User-Agent"/ },
+      ],
+    },
+    {
+      name: 'two calls with headers of their own',
+      files: {
+        'a.py': `import requests\n\nsession = requests.Session()\nfirst = {"A": "b"}\nsession.get("${API}/alerts", headers=first)\nsecond = {"A": "c"}\nsession.get("${API}/machines", headers=second)\n`,
+      },
+      findings: [
+        {
+          severity: 'error',
+          path: 'a.py',
+          message:
+            /^2 calls through 'session' do not .*\. In line 4 and 1 other place, add to these headers: "User-Agent"/,
+        },
+      ],
+    },
+    {
+      name: 'the header has the wrong name in another line',
+      files: {
+        'a.py': `import requests\n\nheaders = {"UserAgent": "${GOOD}"}\nrequests.get("${API}/alerts", headers=headers)\n`,
+      },
+      findings: [{ severity: 'error', path: 'a.py', message: /\. In line 3, rename the header to 'User-Agent'\.$/ }],
     },
     {
       name: 'two calls of one client are one finding',
@@ -108,7 +167,8 @@ testRule(userAgentMissing, {
         {
           severity: 'error',
           path: 'a.py',
-          message: /^2 calls to 'session' \(first in 'a\.py:4'\) do not set the User-Agent\./,
+          message:
+            /^2 calls through 'session' do not set the User-Agent\. After line 3, set it once for this client: session\.headers\["User-Agent"\] = "MdePartner-Contoso-ContosoCognito\/1\.0\.0"$/,
           related: [`session.get("${API}/machines")`, 'session = requests.Session()'],
         },
       ],
@@ -120,7 +180,8 @@ testRule(userAgentMissing, {
         {
           severity: 'error',
           path: 'a.py',
-          message: /The call to 'requests' in 'a\.py:4' sends the User-Agent in a header with the wrong name\./,
+          message:
+            /^This call sends the User-Agent in a header with the wrong name\. Rename the header to 'User-Agent'\.$/,
           related: [`"${GOOD}"`],
         },
       ],
@@ -132,8 +193,7 @@ testRule(userAgentMissing, {
         {
           severity: 'notice',
           path: 'a.py',
-          message:
-            /^The User-Agent of the call to 'client' in 'a\.py:2' could not be determined: the client is created/,
+          message: /^The User-Agent of this call could not be determined: the client is created/,
         },
       ],
     },
@@ -147,7 +207,7 @@ testRule(userAgentMissing, {
           severity: 'notice',
           path: 'a.py',
           message:
-            /^The User-Agent of the call to 'session' in 'a\.py:6' could not be determined: the header is set only under a condition\. Check recorded traffic with --har, or list the files under 'scan\.clients' with the reason\.$/,
+            /^The User-Agent of this call could not be determined: the header is set only under a condition\. Check recorded traffic with --har, or list the files under 'scan\.clients' with the reason\.$/,
           related: ['load()', 'session = requests.Session()'],
         },
       ],
@@ -181,7 +241,7 @@ testRule(userAgentMissing, {
       name: 'in the language of the file',
       files: { 'a.ps1': `Invoke-RestMethod -Uri '${API}/alerts'\n` },
       findings: [
-        { severity: 'error', path: 'a.ps1', message: /For example: -Headers @\{ 'User-Agent' = 'MdePartner-Con/ },
+        { severity: 'error', path: 'a.ps1', message: /Add to this call: -Headers @\{ 'User-Agent' = 'MdePartner-Con/ },
       ],
     },
     {
@@ -276,7 +336,7 @@ testRule(userAgentMissing, {
           path: 'a.py',
           at: '4:12',
           message:
-            /^The call to 'requests' in 'a\.py:4' does not set the User-Agent\. For example: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}/,
+            /^This call does not set the User-Agent\. Add to this call: headers=\{"User-Agent": "MdePartner-Contoso-ContosoCognito\/1\.0\.0"\}/,
         },
       ],
     },
@@ -295,7 +355,7 @@ testRule(userAgentMissing, {
           path: 'a.py',
           at: '2:1',
           related: [CALL],
-          message: /^2 calls to 'requests' \(first in 'a\.py:2'\) do not set the User-Agent\./,
+          message: /^2 calls through 'requests' do not set the User-Agent\./,
           waived: false,
         },
         { severity: 'error', path: 'a.py', at: '3:1', related: [], waived: true },
@@ -308,7 +368,14 @@ testRule(userAgentMissing, {
         'a.py': `import requests\n\ndef get(path):\n    return requests.get("${API}/" + path)\n\n${[1, 2, 3, 4, 5, 6].map((n) => `get("alerts/${n}")\n`).join('')}get("machines")${WAIVER}\n`,
       },
       findings: [
-        { severity: 'error', path: 'a.py', at: '4:12', message: /^6 calls to 'get'/, waived: false },
+        {
+          severity: 'error',
+          path: 'a.py',
+          at: '4:12',
+          message:
+            /^6 calls through 'get' \(first in 'a\.py:6'\) do not set the User-Agent\. Add to this call: headers=/,
+          waived: false,
+        },
         { severity: 'error', path: 'a.py', at: '4:12', related: ['get("machines")', 'def get(path):'], waived: true },
       ],
     },
@@ -322,7 +389,7 @@ testRule(userAgentMissing, {
           severity: 'error',
           path: 'app.tsx',
           message:
-            /The call to 'fetch' in 'app\.tsx:5' runs in a web page, where the browser sends its own User-Agent\./,
+            /^This call runs in a web page\. Make it from your own server, because a browser sends its own User-Agent\.$/,
         },
       ],
     },

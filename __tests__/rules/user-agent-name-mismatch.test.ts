@@ -75,7 +75,7 @@ testRule(userAgentNameMismatch, {
           severity: 'warning',
           underlined: 'Guard',
           message:
-            /The product part 'Guard' of the User-Agent does not match the product name 'Microsoft Defender Shield'\. Use 'MicrosoftDefenderShield' once the name is fixed\.$/,
+            /The product part 'Guard' of the User-Agent does not match the product name 'Microsoft Defender Shield'\. Fix the product name, then use it here without spaces\.$/,
           fix: 'none',
         },
       ],

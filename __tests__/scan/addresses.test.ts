@@ -83,6 +83,22 @@ describe('an address that is a default', () => {
     expect(await statuses({ [file]: text })).toEqual([wanted]);
   });
 
+  test('of an annotated field, or of a configuration file that it names', async () => {
+    const java = (value: string): string =>
+      `class A {\n@Value("${value}") private String base;\nString m() { return new RestTemplate().getForObject(base + "/api/alerts", String.class); } }\n`;
+    expect(await statuses({ 'A.java': java(`\${mde.url:${HOST}}`) })).toEqual(['A.java:3 missing']);
+    const yaml = `mde:\n  service-url: ${HOST}\n`;
+    expect(await statuses({ 'A.java': java(`\${mde.service-url}`), 'application.yml': yaml })).toEqual([
+      'A.java:3 missing',
+    ]);
+    expect(await statuses({ 'A.java': java(`\${mde.url:https://api.example.com}`) })).toEqual([]);
+  });
+
+  test('of an annotated parameter of a constructor', async () => {
+    const text = `class A {\nprivate String base;\nA(@Value("\${u:${HOST}}") String base) { this.base = base; }\nString m() { return new RestTemplate().getForObject(base + "/api/alerts", String.class); } }\n`;
+    expect(await statuses({ 'A.java': text })).toEqual(['A.java:4 missing']);
+  });
+
   test('an option of another name says nothing', async () => {
     const text = `p = argparse.ArgumentParser()\np.add_argument("--url", default="${HOST}")\na = p.parse_args()\nrequests.get(a.proxy + "/api/alerts")\n`;
     expect(await statuses({ 'a.py': text })).toEqual([]);
@@ -159,4 +175,33 @@ test('a URL among the options goes behind their base', async () => {
 test('a client that a field of the own class holds is known', async () => {
   const text = `import axios from 'axios';\nclass A { line = axios.create();\n  all() { return this.line({ url: '${HOST}/api/alerts' }); } }\n`;
   expect(await statuses({ 'a.ts': text })).toEqual(['a.ts:3 missing']);
+});
+
+describe('a function that is handed to another', () => {
+  test('sends a request if it is one of a library', async () => {
+    const text = (given: string): string =>
+      `import requests\n\ndef ask(url, method):\n    return method(url)\n\ndef pages(url, method):\n    return ask(url, method).json()\n\ndef alerts():\n    return pages('${HOST}/api/alerts', ${given})\n`;
+    expect(await statuses({ 'a.py': text('requests.get') })).toEqual(['a.py:10 missing']);
+    expect(await statuses({ 'a.py': text('print') })).toEqual([]);
+  });
+
+  test('is called with what the other one is given for it', async () => {
+    const text = (headers: string): string =>
+      `import requests\n\ndef retry(work, *args):\n    return work(*args)\n\ndef alerts():\n    return retry(lambda url, headers: requests.get(url, headers=headers), '${HOST}/api/alerts', ${headers})\n`;
+    expect(await statuses({ 'a.py': text('{}') })).toEqual(['a.py:7 missing']);
+    expect(await statuses({ 'a.py': text(`{'User-Agent': '${UA}'}`) })).toEqual(['a.py:7 ok']);
+  });
+
+  test('may be a script block with a list of arguments', async () => {
+    const text = (headers: string): string =>
+      `function Again { param([scriptblock]$Work, [object[]]$Values = @()) return & $Work @Values }\nfunction Alerts {\n  $headers = ${headers}\n  Again -Work { param($uri, $h) Invoke-RestMethod -Uri $uri -Headers $h } -Values @('${HOST}/api/alerts', $headers)\n}\n`;
+    expect(await statuses({ 'a.ps1': text("@{ Accept = 'a' }") })).toEqual(['a.ps1:4 missing']);
+    expect(await statuses({ 'a.ps1': text(`@{ 'User-Agent' = '${UA}' }`) })).toEqual(['a.ps1:4 ok']);
+  });
+
+  test('may have another name where it is imported', async () => {
+    expect(
+      await statuses({ 'a.py': `from requests import get as fetch_it\nfetch_it('${HOST}/api/alerts')\n` }),
+    ).toEqual(['a.py:2 missing']);
+  });
 });

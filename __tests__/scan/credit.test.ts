@@ -809,3 +809,110 @@ describe('options that come after the headers', () => {
     expect(await statuses({ 'a.js': text })).toEqual(['legacy']);
   });
 });
+
+describe('headers that may replace the one that is set', () => {
+  const js = (head: string, init: string) =>
+    `${head}export function alerts(extra) {\n  return fetch('${ALERTS}', ${init});\n}\n`;
+  const own = `{ 'User-Agent': '${UA}' }`;
+  const python = (lines: string, given = 'headers=h') =>
+    `import requests\ndef alerts(extra):\n    h = ${own}\n${lines}    return requests.get('${ALERTS}', ${given})\n`;
+  const ruby = (init: string) => `require 'httparty'\ndef alerts(extra)\n  HTTParty.get('${ALERTS}', ${init})\nend\n`;
+  const php = (init: string) =>
+    `<?php\nfunction alerts($extra) { $c = new GuzzleHttp\\Client(); return $c->request('GET', '${ALERTS}', ${init}); }\n`;
+  const phpOwn = `['User-Agent' => '${UA}']`;
+  const go = (lines: string) =>
+    `package a\nfunc Alerts(extra map[string]string) {\n  r, _ := http.NewRequest("GET", "${ALERTS}", nil)\n  ${lines}\n  http.DefaultClient.Do(r)\n}\n`;
+  const powershell = (lines: string, given = '$h') =>
+    `function Get-Alerts($extra) {\n  $h = @{ 'User-Agent' = '${UA}' }\n  ${lines}\n  Invoke-RestMethod '${ALERTS}' -Headers ${given}\n}\n`;
+  const java = (lines: string) =>
+    `class A { void a(Map<String, String> extra) throws Exception { HttpRequest.Builder b = HttpRequest.newBuilder(URI.create("${ALERTS}")).header("User-Agent", "${UA}"); ${lines} HttpClient.newHttpClient().send(b.build(), null); } }\n`;
+
+  test.each([
+    ['a.js', js('', `{ headers: ${own}, ...extra }`)],
+    ['a.js', js('', `{ headers: { ...${own}, ...extra } }`)],
+    ['a.js', js('', `{ headers: { 'User-Agent': '${UA}', ...extra.headers } }`)],
+    ['a.js', js('', `Object.assign({ headers: ${own} }, extra)`)],
+    ['a.js', js(`const defaults = { headers: ${own} };\n`, '{ ...defaults, ...extra }')],
+    ['a.js', js(`const defaults = { headers: ${own} };\n`, 'Object.assign({}, defaults, extra)')],
+    ['a.js', js("import merge from 'lodash/merge';\n", `merge({ headers: ${own} }, extra)`)],
+    ['a.js', js("import { more } from './gone';\n", `{ headers: { 'User-Agent': '${UA}', ...more() } }`)],
+    [
+      'a.js',
+      `export function alerts(extra) {\n  const h = ${own};\n  Object.assign(h, extra);\n  return fetch('${ALERTS}', { headers: h });\n}\n`,
+    ],
+    ['a.py', python('    h.update(extra)\n')],
+    ['a.py', python('    if extra:\n        h.update(extra)\n')],
+    ['a.py', python('    h = h | extra\n')],
+    ['a.py', python('    h |= extra\n')],
+    ['a.py', python('    for k, v in extra.items():\n        h[k] = v\n')],
+    ['a.py', python('', 'headers={**h, **extra}')],
+    ['a.py', python("    o = {'headers': h}\n    o.update(extra)\n", '**o')],
+    [
+      'a.py',
+      `import requests\ndef alerts(extra):\n    extra.setdefault('User-Agent', '${UA}')\n    return requests.get('${ALERTS}', headers=extra)\n`,
+    ],
+    ...['s.headers.update(extra)', 's.headers = extra'].map((line): [string, string] => [
+      'a.py',
+      `import requests\ns = requests.Session()\ns.headers['User-Agent'] = '${UA}'\ndef alerts(extra):\n    ${line}\n    return s.get('${ALERTS}')\n`,
+    ]),
+    ...['headers=extra', '**extra'].map((given): [string, string] => [
+      'a.py',
+      `import requests\ns = requests.Session()\ns.headers['User-Agent'] = '${UA}'\ndef alerts(extra):\n    return s.get('${ALERTS}', ${given})\n`,
+    ]),
+    ['a.rb', ruby(`headers: { 'User-Agent' => '${UA}' }.merge(extra)`)],
+    ['a.rb', ruby(`{ headers: { 'User-Agent' => '${UA}' } }.merge(extra)`)],
+    ['a.rb', ruby(`headers: { 'User-Agent' => '${UA}' }, **extra`)],
+    ['a.php', php(`array_merge(['headers' => ${phpOwn}], $extra)`)],
+    ['a.php', php(`$extra + ['headers' => ${phpOwn}]`)],
+    ['a.php', php(`['headers' => ['User-Agent' => '${UA}', ...$extra]]`)],
+    [
+      'A.cs',
+      `class A { async Task B(Dictionary<string, string> extra) { var r = new HttpRequestMessage(HttpMethod.Get, "${ALERTS}"); r.Headers.Add("User-Agent", "${UA}"); foreach (var e in extra) r.Headers.Add(e.Key, e.Value); await new HttpClient().SendAsync(r); } }\n`,
+    ],
+    [
+      'A.cs',
+      `class A { async Task B(string name, string value) { var h = new Dictionary<string, string> { ["User-Agent"] = "${UA}" }; h[name] = value; var r = new HttpRequestMessage(HttpMethod.Get, "${ALERTS}"); foreach (var e in h) r.Headers.Add(e.Key, e.Value); await new HttpClient().SendAsync(r); } }\n`,
+    ],
+    ['a.go', go(`r.Header.Set("User-Agent", "${UA}"); for k, v := range extra { r.Header.Set(k, v) }`)],
+    ['a.go', go(`r.Header.Set("User-Agent", "${UA}"); r.Header = extra`)],
+    [
+      'a.go',
+      go(
+        `h := map[string]string{"User-Agent": "${UA}"}; maps.Copy(h, extra); for k, v := range h { r.Header.Set(k, v) }`,
+      ),
+    ],
+    ['a.ps1', powershell('$h = $h + $extra')],
+    ['a.ps1', powershell('$h += $extra')],
+    ['a.ps1', powershell('', '($h + $extra)')],
+    ['a.ps1', powershell('foreach ($k in $extra.Keys) { $h[$k] = $extra[$k] }')],
+    ['A.java', java('for (var e : extra.entrySet()) b.setHeader(e.getKey(), e.getValue());')],
+    ['A.java', java('extra.forEach(b::setHeader);')],
+    [
+      'a.rs',
+      `use reqwest::header::HeaderMap;\nasync fn alerts(extra: HeaderMap) { reqwest::Client::new().get("${ALERTS}").header("User-Agent", "${UA}").headers(extra).send().await; }\n`,
+    ],
+  ])('%s could not be determined: %s', async (path, text) => {
+    expect(await statuses({ [path]: text })).toEqual([UNKNOWN]);
+  });
+
+  test.each([
+    ['a.js', js('', `{ headers: { ...extra, 'User-Agent': '${UA}' } }`)],
+    ['a.js', js('', `Object.assign({}, extra, { headers: ${own} })`)],
+    ['a.js', `${js('', `{ ...extra, headers: ${own} }`)}`],
+    ['a.js', `${js('', `{ headers: ${own}, ...extra }`).replace('export ', '')}alerts({ method: 'POST' });\n`],
+    ['a.py', python('', 'headers={**extra, **h}')],
+    [
+      'a.py',
+      `import requests\ndef alerts(extra):\n    extra['User-Agent'] = '${UA}'\n    return requests.get('${ALERTS}', headers=extra)\n`,
+    ],
+    ['a.py', `${python('    h.update(extra)\n')}alerts({'Accept': 'x'})\n`],
+    ['a.rb', ruby(`headers: extra.merge('User-Agent' => '${UA}')`)],
+    ['a.php', php(`['headers' => ${phpOwn}] + $extra`)],
+    ['a.php', php(`array_merge($extra, ['headers' => ${phpOwn}])`)],
+    ['a.go', go(`for k, v := range extra { r.Header.Set(k, v) }; r.Header.Set("User-Agent", "${UA}")`)],
+    ['a.ps1', `${powershell('$h = $h + $extra')}Get-Alerts @{ Accept = 'x' }\n`],
+    ['A.java', java('b.setHeader("Accept", "x");')],
+  ])('%s does not in %s', async (path, text) => {
+    expect(await statuses({ [path]: text })).toEqual(['ok']);
+  });
+});

@@ -9,7 +9,8 @@ import { checkTree } from '../../src/app/check-tree.ts';
 import { grammarFiles } from '../../src/platform/node/wasm-files.ts';
 import { loadRules } from '../../src/rules/index.ts';
 import { languageOf } from '../../src/scan/languages/index.ts';
-import { type ScanPorts, scanSources } from '../../src/scan/scan.ts';
+import type { ScanPorts } from '../../src/scan/request.ts';
+import { scanSources } from '../../src/scan/scan.ts';
 import { INTEGRATIONS } from './support.ts';
 
 const TOOLS: Tools = { scanSources, checkTree, rules: await loadRules(), grammars: grammarFiles, languageOf };

@@ -61,14 +61,14 @@ describe('places', () => {
     }
   });
 
-  test('a client that is a variable of a function is named with both', async () => {
+  test('a client that is a variable of a function has the name of the variable', async () => {
     const lines = [
       'def hunt():',
       '  s = requests.Session()',
       "  s.get('https://api.security.microsoft.com/api/machines')",
     ];
     const { clients } = await scan({ 'a.py': `import requests\n${lines.join('\n')}\n` });
-    expect(clients.map(({ name }) => name)).toEqual(['s in hunt']);
+    expect(clients.map(({ name }) => name)).toEqual(['s']);
   });
 
   test('a call over several lines ends with its first', async () => {

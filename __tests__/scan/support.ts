@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { ScanPorts, ScanRequest } from '../../src/scan/request.ts';
 import type { ScanResult } from '../../src/scan/result.ts';
-import { type ScanPorts, type ScanRequest, scanSources } from '../../src/scan/scan.ts';
+import { scanSources } from '../../src/scan/scan.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 
 export const INTEGRATIONS = join(import.meta.dirname, '../fixtures/integrations');

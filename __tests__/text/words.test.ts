@@ -239,6 +239,20 @@ describe('countWords', () => {
     }
   });
 
+  test('segments plain ASCII like the segmenter', () => {
+    const characters = ['a', 'Z', '1', '_', '.', "'", ':', ',', ';', '"', '-', ' ', '/', '@', '&', '+'];
+    const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+    const expected = (text: string) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+    const short = characters.flatMap((a) => characters.flatMap((b) => characters.map((c) => a + b + c)));
+    const texts = short.flatMap((text) => [text, `a${text}`, `1${text}`, `${text}a`, `${text}1`]);
+    expect(texts.filter((text) => countWords(text).uax29 !== expected(text))).toEqual([]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 300 }), (text) => {
+        expect(countWords(text).uax29).toBe(expected(text));
+      }),
+    );
+  });
+
   test('segments long texts like the segmenter in one call', () => {
     const sentence = 'Adds context, end-to-end (24/7) 安全な製品です ความปลอดภัย don’t v2.1.0 ';
     const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { type FailOn, gates } from '../core/gate.ts';
 import type { Tools, WorkTree } from '../core/ports.ts';
 import type { Conclusion, Report } from '../core/report.ts';
+import type { RuleMeta } from '../core/rule.ts';
 import { requiredIds } from '../requirements.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
@@ -53,7 +54,7 @@ export async function check(
   const require = [...new Set(request.require)];
   const selected = withGate(selectedRules(request.rules), require);
   const rules = await loadSelected(selected);
-  const titles = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta.title]] : [])));
+  const metas = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta]] : [])));
   const { manifests, findings, crashes, read, repository } = await checkTree(tree, {
     paths: request.paths,
     rules,
@@ -88,7 +89,7 @@ export async function check(
     manifests,
     findings: findings.map((finding) => ({
       rule: finding.rule,
-      title: titles.get(finding.rule) ?? finding.rule,
+      title: titleOf(finding, metas.get(finding.rule)),
       severity: finding.severity,
       message: finding.message,
       ...flat(finding.location),
@@ -108,6 +109,10 @@ export async function check(
     })),
   };
   return { report, exitCode, crashes };
+}
+
+function titleOf({ rule, severity }: Finding, meta: RuleMeta | undefined): string {
+  return meta?.titles?.[severity] ?? meta?.title ?? rule;
 }
 
 /** @throws UsageError for an unknown id */

@@ -1,11 +1,12 @@
 import { UsageError } from '../core/errors.ts';
+import { listOf } from '../core/list.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { startOf } from '../core/text.ts';
-import { isManifestName, MANIFEST_NAMES } from '../manifest/file-names.ts';
+import { isManifestName, MANIFEST_NAME, MANIFEST_NAMES } from '../manifest/file-names.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
 import { starterManifest } from '../manifest/starter.ts';
@@ -59,7 +60,7 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
   const isEmpty = tree.names('').every((name) => name === '.git');
   const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
   const near = nearManifests(tree, folder);
-  const message = `There is no manifest at ${EITHER.format(places.map(quote))}.${hint || nearManifestsHint(near) || ADVICE}`;
+  const message = `There is no manifest at ${listOf(places.map(quote), 'or')}.${hint || nearManifestsHint(near) || ADVICE}`;
   return [[first, notFound({ folder, near }, missing(first, message, near))]];
 }
 
@@ -91,7 +92,6 @@ function fixedFolder(glob: string): string {
     .join('/');
 }
 
-const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' });
 const ADVICE = ` Run 'mde-partner ${TEMPLATE_COMMAND}' for a template.`;
 
 /** Manifests in one folder or its `.github/`, each with all of them. */
@@ -112,7 +112,7 @@ function bothExist(paths: readonly string[]): Manifest {
     ...fault(
       'search',
       first,
-      `${new Intl.ListFormat('en-US').format(paths.map(quote))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`,
+      `${listOf(paths.map(quote))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`,
     ),
     related: others.map((path) => ({ message: 'this file exists too', location: startOf(path) })),
   });
@@ -123,9 +123,18 @@ function load(tree: WorkTree, path: string): Manifest {
   const entry = tree.entry(path);
   if (entry.kind === 'file' && entry.bytes <= MOST_BYTES.manifest) {
     const bytes = tree.read(path, MOST_BYTES.manifest);
-    if (bytes) return parseManifest(path, bytes);
+    if (bytes) return parsed(path, bytes);
   }
   return missingManifest(path, fault('bytes', path, whyUnreadable(path, entry)));
+}
+
+/** A file of another format has one fault: where it is not YAML helps nobody who named the wrong file. */
+function parsed(path: string, bytes: Uint8Array): Manifest {
+  const manifest = parseManifest(path, bytes);
+  const isReadable = manifest.faults.every(({ step, severity }) => step === 'keys' || severity !== 'error');
+  if (isReadable || /\.ya?ml$/i.test(path)) return manifest;
+  const message = `${quote(path)} is not YAML. Name a manifest, such as ${quote(MANIFEST_NAME)}.`;
+  return missingManifest(path, fault('bytes', path, message));
 }
 
 function whyUnreadable(path: string, entry: Entry): string {

@@ -1,4 +1,5 @@
 import { compareText } from '../core/finding.ts';
+import { listOf } from '../core/list.ts';
 import { folderOf, nameOf } from '../core/path.ts';
 import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
@@ -37,7 +38,7 @@ export function nearManifestsHint(paths: readonly string[]): string {
 function list(paths: readonly string[]): string {
   const shown = paths.slice(0, SHOWN).map(quote);
   if (paths.length > SHOWN) return `${shown.join(', ')} or one of ${paths.length - SHOWN} more`;
-  return new Intl.ListFormat('en-US', { type: 'disjunction' }).format(shown);
+  return listOf(shown, 'or');
 }
 
 /** Ignores letter case, separators, a plural, another ending of YAML and typing errors. */

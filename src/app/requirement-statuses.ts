@@ -92,7 +92,7 @@ function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSub
   const conditional = subject.kind === 'product' ? conditionalState(requirement, subject) : null;
   if (conditional) return conditional;
   const waived = errors.filter(({ waiver }) => waiver);
-  if (waived.length < errors.length) return { status: 'unmet', reason: null };
+  if (waived.length < errors.length) return { status: 'unmet', reason: withoutValue(requirement, subject) };
   const open = [...unrunChecks(checks), ...(basis.gaps.length > 0 ? basis.gaps : skippedChecks(checks))];
   const hidden = [...waivedErrors(waived), ...basis.excluded];
   if (hidden.length > 0) return { status: 'waived', reason: sentence([...hidden, ...open]) };
@@ -126,6 +126,16 @@ function conditionalState({ condition }: Requirement, { data, file, index }: Pro
 
 function valueAt(data: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+}
+
+/** Explains why there is nothing to measure: the key that declares the requirement is missing or has no value. */
+function withoutValue({ keys: [key] }: Requirement, subject: ManifestSubject | ProductSubject): string | null {
+  const path = subject.kind === 'product' ? ['products', subject.index, ...key.split('.').slice(1)] : key.split('.');
+  const { root } = subject.file;
+  if (root === null) return null;
+  const node = entryAt(root, path)?.node;
+  if (!node) return `${quote(path.at(-1) as string)} is missing`;
+  return node.kind === 'scalar' && node.value === null ? `${quote(path.at(-1) as string)} has no value` : null;
 }
 
 /** Names checks that crashed or that the caller left out. */

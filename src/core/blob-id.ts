@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha1 } from '@noble/hashes/legacy.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Whether git gives a file this blob id. A file checked out with CRLF may be stored with LF. */
 export function isBlob(bytes: Uint8Array, id: string): boolean {
@@ -6,7 +7,13 @@ export function isBlob(bytes: Uint8Array, id: string): boolean {
 }
 
 function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return bytesToHex(
+    sha1
+      .create()
+      .update(utf8ToBytes(`blob ${bytes.length}\0`))
+      .update(bytes)
+      .digest(),
+  );
 }
 
 function withoutCarriageReturns(bytes: Uint8Array): Uint8Array {

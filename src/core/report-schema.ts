@@ -203,7 +203,10 @@ export function reportSchema(requirementIds: readonly string[]) {
     id: z.enum(requirementIds as [string, ...string[]]),
     product: about('Null: asked once of the vendor.', text),
     status: z.enum(['met', 'unmet', 'waived', 'stated', 'unstated', 'unknown', 'not-applicable']),
-    reason: about('In words: why it is unknown or waived, or what was not asked for; null: nothing to add.', text),
+    reason: about(
+      'In words: why it is unknown or waived, what is missing, or what was not asked for; null: nothing to add.',
+      text,
+    ),
   });
   const manifest = z.strictObject({
     path: z.string(),

@@ -56,6 +56,8 @@ export interface RuleMeta {
   /** Names the fault, subject first, in kebab-case; the rule's file, test and page have the same name. */
   readonly id: string;
   readonly title: string;
+  /** Titles of the findings of a severity, where `title` names more than one fault. */
+  readonly titles?: Readonly<Partial<Record<Severity, string>>>;
   /** Every severity that the rule can use, most severe first. */
   readonly severities: readonly Severity[];
   /**

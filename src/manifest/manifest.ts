@@ -22,7 +22,7 @@ export interface ManifestFault {
   readonly fix?: Fix;
   /** Index of the product it concerns; absent: the manifest as a whole. */
   readonly product?: number;
-  /** Path of the value at fault; absent: a fault of the text, or a missing value. */
+  /** Path of the value that is at fault or missing; absent: a fault of the text. */
   readonly at?: DataPath;
 }
 

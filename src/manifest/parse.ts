@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { folderOf } from '../core/path.ts';
+import { sha256Of } from '../core/sha256.ts';
 import { type Location, type SourceText, startOf } from '../core/text.ts';
 import type { DataPath, Manifest, ManifestFault, ManifestState, Scalar } from './manifest.ts';
 import { judgeFields } from './schema/fields.ts';
@@ -15,7 +15,7 @@ import { entryAt, type MappingNode, toPlain } from './yaml/tree.ts';
 
 /** Reads what it can of a manifest; never throws. The faults state what could not be read. */
 export function parseManifest(path: string, bytes: Uint8Array): Manifest {
-  const base = { ...missingManifest(path), sha256: createHash('sha256').update(bytes).digest('hex') };
+  const base = { ...missingManifest(path), sha256: sha256Of(bytes) };
   const { source, fault } = decode(path, bytes);
   if (fault) return { ...base, state: 'unreadable', source, faults: [fault] };
   const { root, faults, comments } = readYaml(source);

@@ -2,7 +2,7 @@ import type { Draft, Fix, Severity } from '../core/finding.ts';
 import { codePoint, quote } from '../core/quote.ts';
 import { isSample, type Scalar } from '../manifest/manifest.ts';
 import { placeIn } from '../manifest/piece.ts';
-import type { NameOptions } from '../text/name-faults.ts';
+import type { NameOptions } from '../text/fictional-names.ts';
 import {
   isRemovableFromText,
   type PlainTextFault,

@@ -14,6 +14,7 @@ export const landingPageUnreachable = productRule({
   meta: {
     id: 'landing-page-unreachable',
     title: 'Landing page is unreachable or has moved',
+    titles: { error: 'Landing page is unreachable', notice: 'Landing page has moved' },
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.4'],
     since: '1.0.0',

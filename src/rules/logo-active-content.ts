@@ -5,7 +5,7 @@ import { type ActiveContent, type ActiveKind, activeContent } from '../logo/acti
 import { drawsTheSame } from '../logo/drawing/same-picture.ts';
 import { edited, type TextEdit } from '../logo/root-edits.ts';
 import { artifactByKey } from './artifact.ts';
-import { logoMeasurement, logoOf, namedHere, type SvgLogo } from './artifacts/logo.ts';
+import { logoMeasurement, logoOf, namedHere, type SvgLogo, unreadReason } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
 import { suggestion } from './edits/logo.ts';
 import { productRule, type RunFacts } from './subject.ts';
@@ -137,7 +137,7 @@ export const logoActiveContent = productRule({
     },
   },
   measures: { logo: logoMeasurement },
-  skip: (subject) => (logoOf(subject).state === 'svg' ? undefined : 'there is no readable logo'),
+  skip: unreadReason,
   async *check(subject): AsyncIterable<Draft> {
     const logo = logoOf(subject);
     if (logo.state !== 'svg') return;

@@ -11,6 +11,7 @@ export const logoBlank = productRule({
   meta: {
     id: 'logo-blank',
     title: 'Logo is blank or could not be drawn',
+    titles: { error: 'Logo is blank' },
     severities: ['error', 'warning'],
     requirements: ['R4.1'],
     since: '1.0.0',

@@ -1,4 +1,5 @@
 import type { Draft, Fix, Severity } from '../core/finding.ts';
+import { listOf } from '../core/list.ts';
 import { boxText, canvasOf } from '../logo/canvas.ts';
 import { type Framing, framingOf, type InkBox, inkFacts } from '../logo/drawing/ink.ts';
 import { drawer, RASTER } from '../logo/drawing/measure-ink.ts';
@@ -10,6 +11,7 @@ import { logoMeasurement, namedHere, type SvgLogo, svgLogo } from './artifacts/l
 import { LOGO } from './basis.ts';
 import { canvasFix } from './edits/logo.ts';
 import { productRule } from './subject.ts';
+import { SQUARER_MARK } from './words/square-mark.ts';
 
 /** A limit for a notice and one for a warning; from what a thousand real icons do. */
 const FILL = { notice: 0.85, warning: 0.75 };
@@ -44,7 +46,7 @@ export const logoFraming = productRule({
         'A tile shows the whole canvas. A mark with wide margins looks half the size of the logos next to it, and a',
         'wordmark on a square canvas is unreadable at 24 pixels.',
       ].join(' '),
-      fix: 'Crop the canvas to the artwork, with a margin of at most 7% on each side. Use the symbol without the wordmark.',
+      fix: 'Crop the canvas to the artwork, with a margin of at most 7% on each side. Use a squarer mark, without any wordmark.',
       examples: [
         {
           file: 'assets/logo.svg',
@@ -90,11 +92,12 @@ function describe({ fill, shape, offset }: Framing, ratio: number, [left, top, r
     ...(fill < FILL.notice ? [`fills only ${percent(fill)} of the canvas`] : []),
     ...(offset > OFFSET.notice ? [`is ${percent(offset)} off center`] : []),
   ];
-  return new Intl.ListFormat('en-US').format(parts);
+  const effect = shape < SHAPE.notice ? ', so it looks small in a tile' : '';
+  return `${listOf(parts)}${effect}`;
 }
 
 function advice({ fill, shape, offset }: Framing): string {
-  if (shape < SHAPE.notice) return 'Use the symbol without the wordmark; text is unreadable in a small tile.';
+  if (shape < SHAPE.notice) return SQUARER_MARK;
   if (fill < FILL.notice || offset <= OFFSET.notice) return 'Crop the canvas to the artwork.';
   return 'Center it on the canvas.';
 }

@@ -9,6 +9,7 @@ import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from 
 import { LOGO } from './basis.ts';
 import { canvasFix } from './edits/logo.ts';
 import { productRule } from './subject.ts';
+import { SQUARER_MARK } from './words/square-mark.ts';
 
 /** The natural shape of the logo, as a browser computes it. */
 export const logoNotSquare = productRule({
@@ -86,10 +87,7 @@ function notSquare(size: LogoSize, ratio: number): string {
   const [, , boxWidth, boxHeight] = viewBox.box ?? [];
   const shown = source === 'sides' ? [width, height] : [boxWidth, boxHeight];
   const [w, h] = shown.map((side) => measure(side ?? 0));
-  const advice =
-    ratio > 3 || ratio < 1 / 3
-      ? 'Use the symbol without the wordmark; text is unreadable in a small tile.'
-      : 'Put the artwork on a square canvas.';
+  const advice = ratio > 3 || ratio < 1 / 3 ? SQUARER_MARK : 'Put the artwork on a square canvas.';
   const doubt = estimated ? ' (estimated, because the size depends on a font)' : '';
   return `The logo is ${w} × ${h} (${ratioInWords(ratio)}), not square${sizeSource(size)}${doubt}. ${advice}`;
 }

@@ -44,7 +44,10 @@ export const manifestNotChecked = manifestRule({
       ],
     },
   },
-  skip: ({ run }) => (run.scan ? undefined : 'the sources are not scanned'),
+  skip: ({ file, run }) => {
+    if (!run.scan) return 'the sources are not scanned';
+    return file.state === 'parsed' ? undefined : 'the manifest could not be read';
+  },
   *check(subject): Iterable<Draft> {
     for (const path of others(subject)) {
       const home = homeOf(folderOf(path));

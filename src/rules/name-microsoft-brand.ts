@@ -74,6 +74,10 @@ export const nameMicrosoftBrand = productRule({
 function reordered(name: string, leading: BrandUse, company: string | undefined): string {
   const own = plainLine(company ?? '') || 'Your Brand';
   const rest = plainLine(name.slice(leading.end).replace(/(?<!\S)for\s.*$/isu, '')).replace(/^[-–—:,/]+\s*/u, '');
-  const kept = rest.toLowerCase().startsWith(own.toLowerCase()) ? rest : `${own} ${rest}`;
+  const kept = firstWord(rest) === firstWord(own) ? rest : `${own} ${rest}`;
   return `${plainLine(kept)} for Microsoft Defender for Endpoint`;
+}
+
+function firstWord(text: string): string {
+  return /^\S*/.exec(text)?.[0].toLowerCase() ?? '';
 }

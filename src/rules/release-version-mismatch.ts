@@ -1,4 +1,5 @@
 import type { Draft, Fix, Related } from '../core/finding.ts';
+import { listOf } from '../core/list.ts';
 import { quote } from '../core/quote.ts';
 import type { Location } from '../core/text.ts';
 import { type Agreement, agreementOf, precisionThatFits } from '../release/compare.ts';
@@ -120,7 +121,7 @@ function statements({ run }: ProductSubject, { userAgent, file, released }: Stat
     ...(file ? [`${quote(file.location.path)} has ${quote(file.version)}`] : []),
     ...(released === null ? [] : [`the ${released === release ? 'release' : 'tag'} is ${quote(release)}`]),
   ];
-  return `The versions do not match: ${new Intl.ListFormat('en-US').format(parts)}`;
+  return `The versions do not match: ${listOf(parts)}`;
 }
 
 /** A value that agrees with the release or the file, unless these two disagree with each other. */

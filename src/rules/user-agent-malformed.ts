@@ -105,7 +105,10 @@ function wish(stated: ManifestUserAgent, { mend, severity }: UserAgentFault): st
   const { judgement } = stated;
   if (mend === null && (severity === 'notice' || judgement.wanted !== null)) return '';
   if (judgement.wanted === null) return `. Use the format ${quote(DOCUMENTED_FORM)}`;
-  return `. Use ${quote(judgement.wanted)}${openNames(stated, judgement.follows)}`;
+  const open = openNames(stated, judgement.follows);
+  return open === ''
+    ? `. Use ${quote(judgement.wanted)}`
+    : `. Fix ${open} first, then use the format ${quote(DOCUMENTED_FORM)}`;
 }
 
 /** Names the value as the subject of a sentence. */

@@ -3,11 +3,14 @@ import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
 import { apiCallMeasurement, apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
+import { sourceLines } from './artifacts/source-lines.ts';
+import { wantedInSources } from './artifacts/source-values.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
-import { advice, callsTo, doubt, faultWords } from './words/missing-calls.ts';
+import { callEdit } from './words/call-edit.ts';
+import { advice, callsThrough, doubt, faultWords } from './words/missing-calls.ts';
 
 /** Further calls, or files, that a finding lists. */
 const MOST_RELATED = 5;
@@ -25,6 +28,7 @@ export const userAgentMissing = productRule({
   meta: {
     id: 'user-agent-missing',
     title: 'User-Agent is missing or could not be determined',
+    titles: { error: 'User-Agent is missing', notice: 'User-Agent could not be determined' },
     severities: ['error', 'notice'],
     requirements: ['R6'],
     since: '1.0.0',
@@ -112,13 +116,22 @@ function refused({ file }: ProductSubject): Draft {
 
 function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
   const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
-  const location = sites[0]?.sender;
-  if (!location) return;
+  const [first, ...others] = sites;
+  if (!first) return;
+  const location = first.sender;
+  const wanted = wantedInSources(subject, location.path);
+  const lineAt = sourceLines(subject.run);
+  const editOf = (site: CallSiteResult) => callEdit(site, found, wanted, lineAt);
   yield {
     severity: 'error',
-    message: `${faultWords(found, sites)} ${advice(subject, found, location.path)}`,
+    message: `${faultWords(found, sites, location)} ${advice(found, [editOf(first), ...others.map(editOf)], location)}`,
     location,
-    related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
+    related: [
+      ...found.related,
+      ...elsewhere(location, sites.map(placeOf)),
+      ...elsewhere(location, headersOf(sites)),
+      ...madeAt(found, location),
+    ],
   };
 }
 
@@ -132,9 +145,9 @@ async function* unverifiable(subject: ProductSubject, found: ClientResult, calls
   if (!location) return;
   yield {
     severity: 'notice',
-    message: `The User-Agent of ${callsTo(found, sites)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
+    message: `The User-Agent of ${callsThrough(found, sites, location)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
-    related: [...found.related, ...endpoints(location, sites.map(placeOf)), ...madeAt(found, location)],
+    related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
   };
 }
 
@@ -143,8 +156,16 @@ function placeOf({ path, line, column, endColumn, host }: CallSiteResult): Relat
   return { message: host === null ? 'a call' : `a call to ${host}`, location };
 }
 
-/** The calls that lie elsewhere than the line that sends. */
-function endpoints(sender: Location, places: readonly Related[]): Related[] {
+/** The dictionaries of headers that calls pass; calls may share one. */
+function headersOf(sites: readonly CallSiteResult[]): Related[] {
+  const byLine = new Map(
+    sites.flatMap(({ headersAt }) => (headersAt ? [[`${headersAt.path}:${headersAt.start.line}`, headersAt]] : [])),
+  );
+  return [...byLine.values()].map((location) => ({ message: 'the headers are set here', location }));
+}
+
+/** The places on other lines than the line that sends. */
+function elsewhere(sender: Location, places: readonly Related[]): Related[] {
   const isSender = ({ location }: Related) =>
     location.path === sender.path && location.start.line === sender.start.line;
   return places.filter((place) => !isSender(place)).slice(0, MOST_RELATED);

@@ -105,7 +105,7 @@ function swapped(stated: ManifestUserAgent, { company, product }: Parts, compare
   const range = { start: company.start, end: product.end };
   const shown = quote(stated.scalar.value.slice(range.start, range.end));
   const open = openNames(stated, ['company', 'product']);
-  const message = `The company and the product are swapped in the User-Agent (${shown}). Put the company first${open}.`;
+  const message = `The company and the product are swapped in the User-Agent (${shown}). ${open === '' ? 'Put' : `Fix ${open}, then put`} the company first.`;
   const fix =
     left && right && open === '' ? { fix: writing(stated.scalar, [{ ...range, token: `${left}-${right}` }]) } : {};
   return { severity: 'warning', message, location: placeIn(stated.scalar, range), ...fix };
@@ -124,9 +124,11 @@ function* mismatches(stated: ManifestUserAgent, compared: readonly Comparison[])
     }
     const isWritten = stated.names.written?.[which] === name;
     const shownName = `the ${which} name ${quote(name)}${isWritten ? '' : ' (after its fix)'}`;
-    const open = stated.open.includes(which) ? ' once the name is fixed' : '';
+    const advice = stated.open.includes(which)
+      ? `Fix the ${which} name, then use it here without spaces.`
+      : `Use ${quote(token)}.`;
     const cause = likelyCause(token, part);
-    const message = `The ${which} part ${quote(part)} of the User-Agent does not match ${shownName}${cause}. Use ${quote(token)}${open}.`;
+    const message = `The ${which} part ${quote(part)} of the User-Agent does not match ${shownName}${cause}. ${advice}`;
     yield { severity: 'warning', message, location, ...(fix && { fix }) };
   }
 }

@@ -11,6 +11,7 @@ import { commentAt, startsAround } from './comment-lines.ts';
 import type { DeclaredCall } from './declared/requests.ts';
 import type { Span } from './facts.ts';
 import type { Reading } from './reading.ts';
+import type { Analysis, ScanRequest } from './request.ts';
 import type {
   CallSiteResult,
   Cause,
@@ -21,7 +22,6 @@ import type {
   SourceIgnoreComment,
   UserAgentLiteral,
 } from './result.ts';
-import type { Analysis, ScanRequest } from './scan.ts';
 
 /** A declared request as a site; its block is the client. */
 function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
@@ -86,7 +86,11 @@ export function compose(analysis: Analysis, reading: Reading, request: ScanReque
   return {
     sites: placed.map((one) => one.site),
     clients: clients(placed, comments, reading),
-    unfollowed: analysis.unfollowed.map(({ host, ...origin }) => ({ host, location: locate(origin, reading) })),
+    unfollowed: analysis.unfollowed.map(({ host, isBare, ...origin }) => ({
+      host,
+      isBare,
+      location: locate(origin, reading),
+    })),
     literals: literals(analysis, found, reading),
     notJudged: [...refused].map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
     excluded: [

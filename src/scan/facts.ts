@@ -59,6 +59,8 @@ export interface ParamFact {
   readonly fallback: Expr | null;
   readonly type: string | null;
   readonly rest: boolean;
+  /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
+  readonly annotations?: readonly CallExpr[];
 }
 
 /** `blocks`: ids of the conditional blocks around the statement, outermost first. */
@@ -92,6 +94,8 @@ export interface FieldFact extends Span {
   readonly name: string;
   readonly value: Expr | null;
   readonly type: string | null;
+  /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
+  readonly annotations?: readonly CallExpr[];
 }
 
 /** `name`: what is taken from the module; null: the module itself. */

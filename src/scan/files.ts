@@ -1,8 +1,8 @@
 import type { SourceSearch } from '../core/ports.ts';
 import { kindOf } from './kinds.ts';
 import type { Use } from './reading.ts';
+import type { ScanRequest } from './request.ts';
 import { type Role, roleOf } from './roles.ts';
-import type { ScanRequest } from './scan.ts';
 
 /** What the request and the repository say of paths. */
 export class Files {

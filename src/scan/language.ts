@@ -136,6 +136,10 @@ export interface Language {
   readonly shares?: boolean;
   /** Whether a dictionary or list without anything in it counts as nothing in a condition. */
   readonly emptyIsFalse?: boolean;
+  /** The operator that puts two dictionaries together; `firstWins`: where both have a key. */
+  readonly unites?: { readonly operator: string; readonly firstWins: boolean };
+  /** Whether an argument of a name may also be in one that is spread behind it, and the last one counts. */
+  readonly lastKeywordWins?: boolean;
   /** Whether named arguments that no parameter takes are a dictionary for the last one (Ruby). */
   readonly trailingHash?: boolean;
   /** Whether names mean the same whatever their case (PowerShell). */

@@ -24,8 +24,11 @@ export abstract class Collections extends Expressions {
       const shape = this.shapeOf(child);
       const keyed = shape?.as === 'pair' && pick(child, shape.value) !== undefined;
       if (shape?.as === 'pair' && keyed) entries.push(this.pair(child, shape));
-      else if (shape?.as === 'pair') items.push(this.pick(child, shape.key));
-      else if (shape?.as === 'spread') entries.push({ key: null, value: this.pick(child, ':0') });
+      else if (shape?.as === 'pair') {
+        const only = pick(child, shape.key);
+        if (only && this.shapeOf(only)?.as === 'spread') entries.push({ key: null, value: this.pick(only, ':0') });
+        else items.push(this.pick(child, shape.key));
+      } else if (shape?.as === 'spread') entries.push({ key: null, value: this.pick(child, ':0') });
       else if (shape?.as === 'shorthand') entries.push(this.shorthand(child));
       else if (shape?.as === 'assign') entries.push(this.initialiser(child, shape));
       else items.push(this.expr(child));

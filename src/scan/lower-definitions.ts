@@ -1,4 +1,4 @@
-import type { Expr, FunctionFact } from './facts.ts';
+import type { CallExpr, Expr, FunctionFact } from './facts.ts';
 import type { Shape } from './language.ts';
 import { Collections } from './lower-collections.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
@@ -7,6 +7,8 @@ import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 export abstract class Definitions extends Collections {
   /** Type that the declarations around share. */
   protected type: string | null = null;
+  /** Annotations of the declarations around. */
+  protected annotations: readonly CallExpr[] = [];
 
   protected abstract statement(node: SyntaxNode): void;
   protected abstract statements(node: SyntaxNode): void;
@@ -43,6 +45,16 @@ export abstract class Definitions extends Collections {
     return fn;
   }
 
+  /** Calls among the marks of a declaration: `@Value("...")`. */
+  protected annotationsOf(node: SyntaxNode): readonly CallExpr[] {
+    const marks = node.children.filter(({ type }) => this.language.marks?.includes(type));
+    return marks
+      .flatMap(namedChildren)
+      .filter((mark) => this.shapeOf(mark)?.as === 'call')
+      .map((mark) => this.expr(mark))
+      .filter((mark) => mark.kind === 'call');
+  }
+
   protected params(node: SyntaxNode): void {
     const shape = this.shapeOf(node);
     if (shape?.as === 'param') {
@@ -67,7 +79,9 @@ export abstract class Definitions extends Collections {
     const value = fallback ? this.expr(fallback) : null;
     const rest = /^(?:\*|\.\.\.)/.test(this.text(whole)) || whole.type.includes('splat') || whole.type.includes('rest');
     if (target.kind === 'name') {
-      this.scopes.param({ name: target.name, fallback: value, type, rest });
+      const annotations = this.annotationsOf(whole);
+      const given = annotations.length > 0 && { annotations };
+      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given });
       if (
         whole.children.some(
           (child) =>
@@ -149,9 +163,11 @@ export abstract class Definitions extends Collections {
     const value = shape.value === undefined ? undefined : pick(node, shape.value);
     const type = shape.type === undefined ? this.type : this.typeName(pick(node, shape.type));
     const picked = names.length > 0 ? names : [pick(node, shape.name)];
+    const given = this.annotations.length > 0 && { annotations: this.annotations };
     for (const name of picked) {
       if (!name) continue;
       this.scopes.field({
+        ...given,
         name: this.bare(name),
         value: value ? this.expr(value) : null,
         type,

@@ -283,6 +283,12 @@ export abstract class Expressions implements Reader {
       const requires = /^(?:and|&&)$/.test(written);
       return { kind: 'choice', options: [left, right], standsIn: !requires, requires, start, end };
     }
+    if (language.unites?.operator === written) {
+      const [weak, strong] = language.unites.firstWins ? [right, left] : [left, right];
+      const isObject = ({ kind }: Expr): boolean => kind !== 'opaque' && kind !== 'text' && kind !== 'join';
+      const entries = [weak, strong].map((value) => ({ key: null, value }));
+      if (isObject(left) && isObject(right)) return { kind: 'dict', entries, start, end };
+    }
     if (language.fills?.includes(written)) return this.filled(node, left, right);
     return { kind: 'opaque', parts: [left, right], constant: false, compares: true, start, end };
   }

@@ -194,8 +194,10 @@ class Lowering extends Definitions {
   protected declarations(node: SyntaxNode, shape: Shape & { as: 'declarations' }): void {
     const type = pick(node, shape.type);
     this.type = this.typeName(type);
+    this.annotations = this.annotationsOf(node);
     for (const child of node.children) if (child !== type) this.statement(child);
     this.type = null;
+    this.annotations = [];
   }
 
   protected loop(node: SyntaxNode, shape: Shape & { as: 'loop' }): void {

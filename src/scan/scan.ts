@@ -1,11 +1,10 @@
 import { HostTable } from '../api/hosts.ts';
-import type { ScanTools } from '../core/ports.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
-import { type PartnerText, partnerTexts } from './analysis/partner-texts.ts';
+import { partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
-import { type FoundSite, findSites } from './analysis/sites.ts';
-import { type UnfollowedAddress, unfollowedAddresses, unfollowedValues } from './analysis/unfollowed-addresses.ts';
+import { findSites } from './analysis/sites.ts';
+import { unfollowedAddresses, unfollowedValues } from './analysis/unfollowed-addresses.ts';
 import { searchStrings } from './candidates.ts';
 import { compose } from './compose.ts';
 import type { FunctionFact } from './facts.ts';
@@ -15,32 +14,10 @@ import { importPaths } from './import-paths.ts';
 import { kindOf, speaks } from './kinds.ts';
 import { LIBRARIES } from './libraries/index.ts';
 import { Libraries } from './libraries/knowledge.ts';
-import type { Library } from './libraries/library.ts';
 import { Reading } from './reading.ts';
+import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
-import type { PathSettings } from './roles.ts';
 import { linkStrings, nearNames, settingStrings } from './rounds.ts';
-
-/** What a manifest says about the scan, and where it looks. */
-export interface ScanRequest {
-  /** Whether a path belongs to this scan. */
-  includes(path: string): boolean;
-  /** Whether a path that does not may be read where something imports it, as code that packages share. */
-  lends(path: string): boolean;
-  /** Why a path that would belong to this scan is left to another one; null: it is not. */
-  elsewhere(path: string): string | null;
-  readonly hosts: { readonly extra: readonly string[]; readonly ignore: readonly string[] };
-  readonly paths: PathSettings;
-  /** The libraries that are known; absent: those of the records. */
-  readonly libraries?: readonly Library[];
-  /** Why calls in a file cannot be judged, by the manifest's word; null: they can. */
-  gateway(path: string): string | null;
-}
-
-export interface ScanPorts extends ScanTools {
-  /** Null if the file cannot be read or has more than `limit` bytes. */
-  read(path: string, limit: number): Uint8Array | null;
-}
 
 /** Milliseconds for all files and their analysis together; of these, for reading them. */
 const MAX_MILLISECONDS = 60_000;
@@ -129,18 +106,6 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
     }
     last = [...reading.facts.values()].slice(before);
   }
-}
-
-export interface Analysis {
-  readonly sites: readonly FoundSite[];
-  readonly partnerTexts: readonly PartnerText[];
-  readonly unfollowed: readonly UnfollowedAddress[];
-  /** Files whose calls were not all decided. */
-  readonly undecided: ReadonlySet<string>;
-  /** Why the analysis stopped early; null: it did not. */
-  readonly stopped: string | null;
-  /** Files with a request that too many ways lead to. */
-  readonly crowded: ReadonlySet<string>;
 }
 
 function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries: Libraries, until: number): Analysis {

@@ -1,5 +1,11 @@
+import { lazy } from '../core/lazy.ts';
 import { acceptedParts, normalisePart } from './names.ts';
 import type { Span } from './span.ts';
+
+export interface NameOptions {
+  /** Whether it is a sample listing, which may use the names of fictional companies. */
+  readonly sample: boolean;
+}
 
 /**
  * The fictional companies in Microsoft's documentation that no real company is named after, and the product of the
@@ -92,7 +98,7 @@ const EXAMPLE_HOST = new RegExp(
   'i',
 );
 
-const STOCK_FORMS: ReadonlySet<string> = new Set(STOCK.flatMap((name) => [...acceptedParts(name)]));
+const stockForms = lazy(() => new Set(STOCK.flatMap((name) => [...acceptedParts(name)])));
 
 /** Returns the first fictional company or reserved domain in a text; null if there is none. */
 export function findFictionalName(text: string): Span | null {
@@ -106,5 +112,5 @@ export function findFictionalName(text: string): Span | null {
 /** Whether a whole name, with or without a legal suffix, is a stock name of samples. */
 export function isStockName(name: string): boolean {
   const forms = [...acceptedParts(name), normalisePart(name)];
-  return forms.some((form) => STOCK_FORMS.has(form));
+  return forms.some((form) => stockForms().has(form));
 }

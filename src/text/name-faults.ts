@@ -1,5 +1,5 @@
 import { emoji, invisibleCharacters, lineBreaks, mixedScriptWords } from './characters.ts';
-import { findFictionalName, isStockName } from './fictional-names.ts';
+import { findFictionalName, isStockName, type NameOptions } from './fictional-names.ts';
 import { markdown, tagsAndEntities, withoutMarkup } from './markup.ts';
 import { LONGEST_NAME } from './names.ts';
 import { findPlaceholder } from './placeholder.ts';
@@ -53,11 +53,6 @@ const VERSION = new RegExp(
   ].join(''),
   'giu',
 );
-
-export interface NameOptions {
-  /** Whether it is a sample listing, which may use the names of fictional companies. */
-  readonly sample: boolean;
-}
 
 /**
  * Returns what makes a display name unfit for the listing, one fault per kind. An empty or overlong name has no other

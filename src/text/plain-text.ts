@@ -1,7 +1,6 @@
 import { emoji, invisibleCharacters, lineBreaks } from './characters.ts';
-import { findFictionalName } from './fictional-names.ts';
+import { findFictionalName, type NameOptions } from './fictional-names.ts';
 import { addresses, markdown, markdownLines, tagsAndEntities, withoutMarkup } from './markup.ts';
-import type { NameOptions } from './name-faults.ts';
 import { findPlaceholder } from './placeholder.ts';
 import { overlap, type Span, spansOf, trimmed, without } from './span.ts';
 

@@ -1,7 +1,8 @@
 import type { Severity } from '../core/finding.ts';
 import { isMicrosoft, leadingBrand } from './brand-uses.ts';
+import type { NameOptions } from './fictional-names.ts';
 import { findFormerNames } from './find-former-names.ts';
-import { cleanedName, isRemovable, type NameFaultKind, type NameOptions, nameFaults } from './name-faults.ts';
+import { cleanedName, isRemovable, type NameFaultKind, nameFaults } from './name-faults.ts';
 
 /** How severe each fault of a name is. */
 export const NAME_SEVERITIES: Readonly<Record<NameFaultKind, Severity>> = {

@@ -165,6 +165,7 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
         .at(-2);
     expect(table({ findings: [tooLong] }, 80)).toBe(`Requirements: Contoso Cognito
   not met          R4.4  Landing page            https://contoso.com/guides/con…
+                   why R4.4
   unknown          R6    User-Agent              MdePartner-Contoso-ContosoCogn…
                    why R6
   not declared     R3 MISA membership, R4.5 Press releases

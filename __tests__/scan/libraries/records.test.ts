@@ -51,7 +51,7 @@ const LIBRARY = z.strictObject({
         call: z.string(),
         name: position,
         default: z.union([position, z.string()]),
-        gives: z.enum(['value', 'member']),
+        gives: z.enum(['value', 'member', 'annotated']),
       }),
     ),
   ),

@@ -28,7 +28,7 @@ export function reportUnknownKeys(
   for (const key of keys.slice(0, MOST_KEYS)) {
     const glued = missingBlank(key);
     const candidate = candidateFor(glued?.key ?? key, allowed);
-    if (glued && candidate?.certain) reportGlued(reader, [...parent, key], glued);
+    if (glued && candidate?.certain) reportGlued(reader, [...parent, key], glued, [...parent, candidate.key]);
     else if (candidate && !glued) reportMeant(reader, parent, key, candidate, replaced);
     else reportUnknown(reader, parent, key, allowed);
     if (candidate) replaced.add(pathName([...parent, candidate.key]));
@@ -56,10 +56,10 @@ function reportUnknown(reader: Reader, parent: DataPath, key: string, allowed: r
 }
 
 /** In braces, `name:Contoso` is a key without a value. */
-function reportGlued(reader: Reader, path: DataPath, glued: Glued): void {
+function reportGlued(reader: Reader, path: DataPath, glued: Glued, at: DataPath): void {
   const place = reader.place(path, 'key');
   const { message, fix } = missingBlankFault(glued, place.start);
-  reader.report(path, place, message, fix ? { fix: suggested(reader.source, fix) } : {});
+  reader.report(path, place, message, { at, ...(fix && { fix: suggested(reader.source, fix) }) });
 }
 
 function reportMeant(
@@ -79,7 +79,11 @@ function reportMeant(
       reader.place(path, 'key'),
       `${message.replace(/\?$/, '')}, which is already set? Remove one of the two.`,
     );
-  else reader.report(path, reader.place(path, 'key'), message, { fix: rename(reader, path, candidate) });
+  else
+    reader.report(path, reader.place(path, 'key'), message, {
+      at: [...parent, meant],
+      fix: rename(reader, path, candidate),
+    });
 }
 
 function rename(reader: Reader, path: DataPath, { key, certain }: Candidate): NonNullable<ManifestFault['fix']> {

@@ -179,11 +179,57 @@ const files = (paths: string, why: string) =>
 const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
 const VENDORED = [{ paths: ['theirs/**'], reason: 'A copy of an SDK that we do not call' }];
 
+/** Languages that the source scan reads. */
+export const SCANNED_LANGUAGES = [
+  'bash',
+  'cpp',
+  'csharp',
+  'go',
+  'groovy',
+  'java',
+  'javascript',
+  'kotlin',
+  'perl',
+  'php',
+  'powershell',
+  'python',
+  'ruby',
+  'rust',
+  'scala',
+  'swift',
+] as const;
+
+const LIBRARY = z.strictObject({
+  name: text('Name of the library', 'contoso-http'),
+  languages: about(
+    z.array(
+      about(z.enum(SCANNED_LANGUAGES), {
+        description: 'A language. TypeScript counts as javascript, C as cpp',
+        examples: ['python'],
+      }),
+    ),
+    { description: 'Languages whose code calls it', examples: [['python']] },
+  ),
+  modules: texts('Modules, packages or namespaces that code imports it from', 'contoso_http'),
+  clients: z.optional(texts('Classes whose objects send requests', 'ApiClient')),
+  requests: texts('Functions and methods that send a request', 'fetch_json'),
+});
+
+const LIBRARIES = [
+  { name: 'contoso-http', languages: ['python' as const], modules: ['contoso_http'], requests: ['fetch_json'] },
+];
+
 const SCAN = z.strictObject({
   hosts: z.optional(
     about(HOSTS, {
       description: 'Hosts that the source scan checks or ignores',
       examples: [{ extra: ['defender-proxy.contoso.com'] }],
+    }),
+  ),
+  libraries: z.optional(
+    about(z.array(about(LIBRARY, { description: 'A library', examples: LIBRARIES })), {
+      description: 'HTTP libraries of your own, whose code is not in the repository',
+      examples: [LIBRARIES],
     }),
   ),
   clients: z.optional(

@@ -48,7 +48,13 @@ export class Reader {
       (parent as Record<string | number, unknown>)[step] = value;
   }
 
-  report(path: DataPath, place: Place, message: string, more: Pick<ManifestFault, 'fix' | 'related'> = {}): void {
+  /** @param more `at`: the value that it concerns, if that is not at `path` */
+  report(
+    path: DataPath,
+    place: Place,
+    message: string,
+    more: Pick<ManifestFault, 'fix' | 'related' | 'at'> = {},
+  ): void {
     const product = path[0] === 'products' && typeof path[1] === 'number' ? path[1] : undefined;
     this.faults.push({
       step: 'keys',
@@ -56,7 +62,7 @@ export class Reader {
       message,
       location: this.source.locate(place.start, place.end),
       ...(product !== undefined && { product }),
-      ...(this.entry(path) && { at: path }),
+      at: path,
       ...more,
     });
     // A waiver with a fault must hide nothing: the rest of it could cover more than the whole.

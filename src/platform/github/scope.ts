@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../core/sha256.ts';
 import { plainText, shortText } from '../../render/escape.ts';
 import type { Environment } from './payload.ts';
 
@@ -29,6 +29,6 @@ export function scopeOf(environment: Environment, { workingDirectory, manifest }
   const selected = [...(workingDirectory === '.' ? [] : [workingDirectory]), ...manifest].map(plainText).join(', ');
   return {
     name: selected === '' ? TOOL : `${TOOL} (${shortText(selected)})`,
-    id: `${TOOL}-${createHash('sha256').update(parts).digest('hex').slice(0, DIGITS)}`,
+    id: `${TOOL}-${sha256Of(parts).slice(0, DIGITS)}`,
   };
 }

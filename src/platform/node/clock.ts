@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 /** The only place that reads the machine's time. */
 export const clock = {
   /** The civil date in UTC, `YYYY-MM-DD`. */
@@ -13,5 +11,5 @@ export const clock = {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1_000;
   },
-  sleep: (milliseconds: number): Promise<void> => pause(milliseconds),
+  sleep: (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 } as const;

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import {
@@ -11,7 +11,7 @@ import {
   type Rasterizer,
 } from '../../core/ports.ts';
 import { clock } from './clock.ts';
-import { wasmFile } from './wasm-files.ts';
+import { compileRenderer } from './wasm-files.ts';
 
 /** How drawings are timed; tests use their own. */
 export interface Timing {
@@ -80,7 +80,7 @@ let wasm: Promise<WebAssembly.Module> | null = null;
 let here: Promise<typeof import('@resvg/resvg-wasm')> | null = null;
 
 function compiled(): Promise<WebAssembly.Module> {
-  wasm ??= WebAssembly.compile(readFileSync(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
+  wasm ??= compileRenderer();
   return wasm;
 }
 

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { GrammarFiles } from '../../core/ports.ts';
 
 const require = createRequire(import.meta.url);
@@ -28,9 +27,24 @@ export const grammarFiles: GrammarFiles = {
 };
 
 /**
- * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off before.
+ * Compiles the renderer of logos. A run with few logos ends before optimized code pays off, so only functions that ran
+ * for many logos are optimized, and each function is validated when it is first called: its file is part of this tool.
+ */
+export function compileRenderer(): Promise<WebAssembly.Module> {
+  setFlags('--wasm-lazy-validation', '--wasm-tiering-budget=500000000');
+  return WebAssembly.compile(readFileSync(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
+}
+
+/**
+ * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off
+ * before.
  */
 function keepBaselineCode(): void {
-  setFlagsFromString('--no-wasm-tier-up');
-  setFlagsFromString('--no-wasm-dynamic-tiering');
+  setFlags('--no-wasm-tier-up', '--no-wasm-dynamic-tiering');
+}
+
+/** Loads `node:v8` only when it is needed: it loads streams. */
+function setFlags(...flags: readonly string[]): void {
+  const { setFlagsFromString } = require('node:v8') as typeof import('node:v8');
+  for (const flag of flags) setFlagsFromString(flag);
 }

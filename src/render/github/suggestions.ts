@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Report, ReportFinding } from '../../core/report.ts';
+import { sha256Of } from '../../core/sha256.ts';
 import type { SourceText } from '../../core/text.ts';
 import type { Hunk } from '../../core/unified-diff.ts';
 import { linkTarget, markdownText, shortText } from '../escape.ts';
@@ -63,10 +63,7 @@ function suggestion(
   const lines = suggestedLines(file.source, edits).find((one) => file.hunks.some((hunk) => holds(hunk, one)));
   if (!lines) return null;
   const text = bodyOf(findings, lines, file);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([path, text]))
-    .digest('hex')
-    .slice(0, DIGITS);
+  const hash = sha256Of(JSON.stringify([path, text])).slice(0, DIGITS);
   const marker = `${SUGGESTION_MARKER}${hash} -->`;
   const body = `${marker}\n${text}`;
   return body.length > room ? null : { path, first: lines.first, last: lines.last, marker, body };

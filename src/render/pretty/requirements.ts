@@ -48,8 +48,7 @@ const FOLDED: readonly Status[] = ['unstated', 'stated', 'not-applicable', 'met'
 
 /**
  * Renders the requirement table: one line per requirement for a few products, one line per product for more. When
- * findings are shown it is brief: values are cut to their line, only unproven requirements have their reason, and those
- * that are not open share a line.
+ * findings are shown it is brief: values are cut to their line, and requirements that are not open share a line.
  */
 export function requirementLines(report: Report, options: Options): string[] {
   const rows = requirementRows(report);
@@ -116,8 +115,7 @@ function requirementLine(
   const below = (text: string, style?: Style) =>
     wrap(wordsOf(text, width - REASON_INDENT, style), { width, indent: REASON_INDENT, hang: REASON_INDENT }, paint);
   const room = Math.max(LEAST_VALUE, width - VALUE_INDENT);
-  const isExplained = !isBrief || status === 'unknown' || status === 'waived';
-  const why = reason !== null && isExplained ? shortText(reason, REASON) : '';
+  const why = reason === null ? '' : shortText(reason, REASON);
   const line = (beside: string) => `  ${state}  ${name}  ${beside}`.trimEnd();
   if (measurement === null && why !== '' && cellsOf(why) <= room) return [line(paint('dim', why))];
   const value = shortText(measurement ?? '', VALUE);

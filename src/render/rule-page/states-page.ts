@@ -1,3 +1,4 @@
+import { listOf } from '../../core/list.ts';
 import { tableHead, tableRow } from '../../core/markdown-table.ts';
 import { REQUIREMENTS } from '../../requirements.ts';
 import { SCAN_WORDS, STATES } from '../states.ts';
@@ -25,17 +26,13 @@ Each requirement has one state, for you as the vendor (${stated}) or for each pr
 report show it with its reason.
 
 ${tableHead(['you read', 'in a table on a terminal', 'in the JSON report', 'meaning', 'satisfies `require`'])}${states.join('')}${words.join('')}
-A requirement has the first of these states that fits: not applicable or not declared (${list(CONDITIONAL)} only), not met,
+A requirement has the first of these states that fits: not applicable or not declared (${listOf(CONDITIONAL)} only), not met,
 waived, declared by you or not declared (${stated}), unknown, met.
 
 ## Severity and state are independent
 
 A severity says how sure the check is that something is wrong. A state says how sure it is that all is right. A run
-without errors ends with exit code 0, even if ${list(BY_CALLS)} is unknown. To make the run fail unless a requirement is proven, use
+without errors ends with exit code 0, even if ${listOf(BY_CALLS)} is unknown. To make the run fail unless a requirement is proven, use
 [\`require\`](rules/${rule}.md): \`--require user-agent\` on the command line, \`require: user-agent\` in a workflow.
 `;
-}
-
-function list(ids: readonly string[]): string {
-  return new Intl.ListFormat('en-US').format(ids);
 }

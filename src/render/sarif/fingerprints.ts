@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ReportFinding } from '../../core/report.ts';
+import { sha256Of } from '../../core/sha256.ts';
 
 /**
  * Returns one fingerprint per finding, in their order: it stays the same as long as rule, file, product and the text of
@@ -9,10 +9,7 @@ export function fingerprints(findings: readonly ReportFinding[]): readonly strin
   const seen = new Map<string, number>();
   return findings.map(({ rule, path, product, excerpt }) => {
     const line = excerpt?.text.trim().replace(/\s+/g, ' ') ?? '';
-    const hash = createHash('sha256')
-      .update(JSON.stringify([rule, path, product, line]))
-      .digest('hex')
-      .slice(0, 32);
+    const hash = sha256Of(JSON.stringify([rule, path, product, line])).slice(0, 32);
     const index = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, index);
     return `${hash}:${index}`;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Related } from '../../core/finding.ts';
 import { resolveInside } from '../../core/path.ts';
 import type { Entry, Rasterizer } from '../../core/ports.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
+import { sha256Of } from '../../core/sha256.ts';
 import { MOST_BYTES } from '../../core/sizes.ts';
 import { withinBudget } from '../../logo/drawing/budget.ts';
 import { type LoadedSvg, loadSvg, type Refusal } from '../../logo/load.ts';
@@ -76,7 +76,7 @@ const logoAt = artifactByKey(({ tree, rasterizer }: RunFacts, path: string): Log
   if (entry.kind === 'file' && entry.bytes > MOST_BYTES.logo) return { state: 'oversize', path, bytes: entry.bytes };
   const content = tree.read(path, MOST_BYTES.logo);
   if (!content) return refuse(path, null, 'it cannot be read');
-  const file = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+  const file = { bytes: content.length, sha256: sha256Of(content) };
   const { svg, refusal } = loadSvg(path, content);
   if (refusal) return { state: 'refused', path, file, refusal };
   if (!/\.svg$/i.test(path)) return refuse(path, file, "its name does not end in '.svg'. Rename it");

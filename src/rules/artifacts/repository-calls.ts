@@ -1,19 +1,17 @@
-import { roughTextOf } from '../../core/bytes.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
-import { MOST_BYTES } from '../../core/sizes.ts';
-import { SourceText } from '../../core/text.ts';
 import { artifact } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 import { callEvidence } from '../words/call-evidence.ts';
 import { measured, sourcesOf } from './api-calls.ts';
 import { homeOf } from './homes.ts';
+import { sourceLines } from './source-lines.ts';
 
 /**
  * The API calls in the folders that the manifests of a run speak for, as they are without a product: any User-Agent of
  * the documented form counts. Null: the sources are not scanned.
  */
 export const repositoryCalls = artifact(async (run: RunFacts): Promise<ApiCallMeasurement | null> => {
-  const lineAt = linesOf(run);
+  const lineAt = sourceLines(run);
   const homes = new Map(run.manifests.map((file) => [homeOf(file.folder), file]));
   const parts: ApiCallMeasurement[] = [];
   for (const file of homes.values()) {
@@ -31,16 +29,3 @@ export const repositoryCalls = artifact(async (run: RunFacts): Promise<ApiCallMe
     excluded: parts.flatMap(({ excluded }) => excluded),
   };
 });
-
-/** The lines of the sources; each file is read once. */
-function linesOf({ tree }: RunFacts): (path: string, line: number) => string | null {
-  const files = new Map<string, SourceText | null>();
-  const read = (path: string): SourceText | null => {
-    const bytes = tree.read(path, MOST_BYTES.source);
-    return bytes && new SourceText(path, roughTextOf(bytes));
-  };
-  return (path, line) => {
-    if (!files.has(path)) files.set(path, read(path));
-    return files.get(path)?.line(line) ?? null;
-  };
-}

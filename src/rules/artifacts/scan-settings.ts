@@ -3,9 +3,12 @@ import { globTest } from '../../core/glob.ts';
 import { folderOf } from '../../core/path.ts';
 import { quote } from '../../core/quote.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
+import type { ManifestData } from '../../manifest/schema/schema.ts';
+import { LIBRARIES } from '../../scan/libraries/index.ts';
+import type { Library } from '../../scan/libraries/library.ts';
 import type { HostScope } from '../../scan/ownership.ts';
+import type { ScanRequest } from '../../scan/request.ts';
 import type { Exclusion } from '../../scan/roles.ts';
-import type { ScanRequest } from '../../scan/scan.ts';
 import { artifact } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 import { holdsManifest, homeAbove, homeOf } from './homes.ts';
@@ -103,6 +106,7 @@ export function requestOf(run: RunFacts, { homeAt, speakerOf, ofHome }: Settings
       if (home === null || ofHome.has(home) || speakerOf(path) === null) return null;
       return `it belongs to the manifest in ${quote(home)}, which this run does not check`;
     },
+    libraries: [...LIBRARIES, ...run.manifests.flatMap(({ data }) => librariesOf(data))],
     hosts: { extra: run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra)), ignore: [] },
     paths: {
       local: (path) => {
@@ -120,6 +124,17 @@ export function requestOf(run: RunFacts, { homeAt, speakerOf, ofHome }: Settings
     },
     gateway: (path) => firstOf('clients', path)?.reason ?? null,
   };
+}
+
+/** Libraries that a manifest declares. A call counts as theirs by what it is called on. */
+function librariesOf({ scan }: ManifestData): readonly Library[] {
+  return (scan?.libraries ?? []).flatMap((one) => {
+    const languages = texts(one?.languages);
+    const calls = texts(one?.requests);
+    if (!one?.name || languages.length === 0 || calls.length === 0) return [];
+    const names = { modules: texts(one.modules), clients: texts(one.clients) };
+    return [{ id: one.name, declared: true, languages, ...names, dispatches: [{ calls, form: 'request' }] }];
+  });
 }
 
 /** Which hosts count for a manifest, and why one that it knows does not. */

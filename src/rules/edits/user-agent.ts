@@ -19,11 +19,10 @@ export function userAgentFix(stated: ManifestUserAgent, fault: UserAgentFault): 
   return { title: `use ${quote(text.trim())}`, applicability: 'suggest', edits: [rewriting(scalar, text.trim())] };
 }
 
-/** Returns ` once the company name '…' is fixed` for a proposal built from a name with an error; empty: no such name. */
+/** Returns `the company name '…'` for names with an error, from which a proposal would follow; empty: no such name. */
 export function openNames({ names, open }: ManifestUserAgent, follows: readonly Which[]): string {
-  const parts = follows
+  return follows
     .filter((which) => open.includes(which))
-    .map((which) => `${which} name ${quote(names[which] ?? '')}`);
-  if (parts.length === 0) return '';
-  return ` once the ${parts.join(' and the ')} ${parts.length === 1 ? 'is' : 'are'} fixed`;
+    .map((which) => `the ${which} name ${quote(names[which] ?? '')}`)
+    .join(' and ');
 }

@@ -1,30 +1,42 @@
 import { quote } from '../../core/quote.ts';
+import type { Location } from '../../core/text.ts';
 import type { CallSiteResult, ClientResult } from '../../scan/result.ts';
-import { wantedInSources } from '../artifacts/source-values.ts';
-import type { ProductSubject } from '../subject.ts';
-import { headerSnippet } from './header-snippets.ts';
+import { type CallEdit, editAdvice } from './call-edit.ts';
 
-/** Returns `the call to 'MdeClient.get' in 'src/alerts.py:12'` or `2 calls to 'MdeClient.get' (first in …)`. */
-export function callsTo(found: ClientResult, sites: readonly CallSiteResult[]): string {
-  return counted(found, sites, ['call to', 'calls to']);
+/**
+ * Names the calls of a client: `this call`, `the call through 'get' in 'src/alerts.py:12'` or `2 calls through 'session'`.
+ *
+ * @param at the place of the finding, which is not named again
+ */
+export function callsThrough(found: ClientResult, sites: readonly CallSiteResult[], at: Location): string {
+  return named(found, sites, at, { single: 'call', several: 'calls', link: 'through' });
 }
 
-function counted(
-  { name }: ClientResult,
-  sites: readonly CallSiteResult[],
-  [single, several]: readonly [string, string],
-): string {
+interface Noun {
+  readonly single: string;
+  readonly several: string;
+  readonly link: string;
+}
+
+function named({ name }: ClientResult, sites: readonly CallSiteResult[], at: Location, noun: Noun): string {
   const [first] = sites;
-  const place = first ? quote(`${first.path}:${first.line}`) : null;
-  if (sites.length === 1) return `the ${single} ${quote(name)}${place === null ? '' : ` in ${place}`}`;
-  return `${sites.length} ${several} ${quote(name)}${place === null ? '' : ` (first in ${place})`}`;
+  const place = first && !isAt(first, at) ? quote(`${first.path}:${first.line}`) : null;
+  if (sites.length !== 1)
+    return `${sites.length} ${noun.several} ${noun.link} ${quote(name)}${place === null ? '' : ` (first in ${place})`}`;
+  return place === null ? `this ${noun.single}` : `the ${noun.single} ${noun.link} ${quote(name)} in ${place}`;
+}
+
+function isAt({ path, line }: CallSiteResult, at: Location): boolean {
+  return path === at.path && line === at.start.line;
 }
 
 /** Says which calls lack the User-Agent, and why. */
-export function faultWords(found: ClientResult, sites: readonly CallSiteResult[]): string {
+export function faultWords(found: ClientResult, sites: readonly CallSiteResult[], at: Location): string {
   const verb = (one: string, many: string) => (sites.length === 1 ? one : many);
-  const calls = found.cause === 'dropped-parameter' ? counted(found, sites, ['caller of', 'callers of']) : null;
-  const subject = calls ?? callsTo(found, sites);
+  const subject =
+    found.cause === 'dropped-parameter'
+      ? named(found, sites, at, { single: 'caller', several: 'callers', link: 'of' })
+      : callsThrough(found, sites, at);
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${predicate(found, verb)}.`;
 }
 
@@ -36,7 +48,7 @@ function predicate({ cause }: ClientResult, verb: (one: string, many: string) =>
     case 'near-miss':
       return `${verb('sends', 'send')} the User-Agent in a header with the wrong name`;
     case 'browser':
-      return `${verb('runs', 'run')} in a web page, where the browser sends its own User-Agent`;
+      return `${verb('runs', 'run')} in a web page`;
     case 'removed':
       return `${verb('removes', 'remove')} the User-Agent or ${verb('leaves', 'leave')} it empty`;
     default:
@@ -75,23 +87,10 @@ export function doubt({ cause }: ClientResult): string {
 }
 
 /**
- * How to get there.
+ * Says how the calls get their header.
  *
- * @param path the file that sends
+ * @param at the place of the finding
  */
-export function advice(subject: ProductSubject, { cause }: ClientResult, path: string): string {
-  const wanted = wantedInSources(subject, path);
-  const snippet = headerSnippet(path, wanted);
-  switch (cause) {
-    case 'dropped-parameter':
-      return 'Pass it, or set it when you create the client.';
-    case 'near-miss':
-      return "Use the header name 'User-Agent', with a hyphen.";
-    case 'browser':
-      return 'Let your own server make the call and set the header.';
-    case 'removed':
-      return `Set it to ${quote(wanted)}.`;
-    default:
-      return snippet === null ? `Set it to ${quote(wanted)}.` : `For example: ${snippet}`;
-  }
+export function advice({ cause }: ClientResult, edits: readonly [CallEdit, ...CallEdit[]], at: Location): string {
+  return cause === 'dropped-parameter' ? 'Pass it, or set it when you create the client.' : editAdvice(edits, at);
 }

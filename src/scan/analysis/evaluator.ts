@@ -104,16 +104,28 @@ export class Evaluator {
     return this.libraries.of(this.program.facts(file).language);
   }
 
-  /** What a record says of a call, where its receiver is a library, or what that makes; null: nothing. */
+  /** What a record says of a call, where its receiver is a library, what that makes, or an heir of its client. */
   dispatch({ callee }: CallExpr, frame: Frame): Dispatch | null {
     const knowledge = this.knowledge(frame.fn.file);
     if (callee.kind !== 'member') return null;
     for (const thing of this.value(callee.object, frame).things.flatMap(withoutViews)) {
-      const found =
-        thing.kind === 'outside' || thing.kind === 'made' ? knowledge.dispatch(thing.name, callee.name) : null;
-      if (found) return found;
+      const names =
+        thing.kind === 'outside' || thing.kind === 'made'
+          ? [thing.name]
+          : thing.kind === 'instance'
+            ? this.instances.outerBases(thing.cls)
+            : [];
+      for (const name of names) {
+        const found = knowledge.dispatch(name, callee.name);
+        if (found) return found;
+      }
     }
     return null;
+  }
+
+  /** What an annotation says that a field or parameter is given; null: none does. */
+  annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null {
+    return this.#options.annotated(annotations, frame);
   }
 
   /** Whether many classes have a method of that name because it is one of HTTP. */
@@ -247,7 +259,9 @@ export class Evaluator {
       : null;
     const texts = origin ? joined.texts.map((text) => ({ ...text, origins: [origin, ...text.origins] })) : joined.texts;
     const objects = values.filter((value) => value.things.length > 0);
-    if (first === -1 && objects.length > 1) return mergedValue(values);
+    const holdsEntries = objects.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
+    const mayBeObjects = values.filter((value) => value.things.length > 0 || value.open);
+    if (first === -1 && (objects.length > 1 || (holdsEntries && mayBeObjects.length > 1))) return mergedValue(values);
     const leading = first === -1 ? values : values.slice(0, first);
     const things = leading.flatMap((value) => value.things);
     return { ...joined, texts: joined.texts.length > 0 ? texts : [], things: things.slice(0, 8) };
@@ -322,12 +336,34 @@ export class Evaluator {
     if (registered) return registered;
     const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
     if (opened) return opened;
+    const given = this.#calledBack(frame, name);
+    if (given) return given;
     const param = frame.fn.params.find((one) => one.name === name);
+    const annotated = this.annotated(param?.annotations, frame);
+    if (annotated) return annotated;
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type);
     const value = union([needing(frame.fn), fallback, typed]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
+  }
+
+  /** What a function that is handed to another one of the sources is called with there; null: nothing shows it. */
+  #calledBack({ fn, outer }: Frame, name: string): Value | null {
+    const site = this.program.givenTo(fn);
+    if (!site) return null;
+    const around = outer ?? this.unbound(site.fn);
+    const values: Value[] = [];
+    for (const target of this.targets.of(site.call, around).functions) {
+      const bound = this.bind(target.fn, site.call, around, target.self, target.frame);
+      for (const [param, value] of bound?.args ?? []) {
+        if (!bound || !value.things.some((thing) => thing.kind === 'function' && thing.fn === fn)) continue;
+        for (const call of this.program.callsByName.get(param) ?? [])
+          if (call.fn === target.fn && call.call.callee.kind === 'name')
+            values.push(this.bind(fn, call.call, bound, null, around)?.args?.get(name) ?? UNKNOWN);
+      }
+    }
+    return values.length > 0 ? union(values) : null;
   }
 
   /** The connection that a library opens for a block. */

@@ -60,7 +60,7 @@ export class Frames {
     const caseless = this.#evaluator.program.language(fn.file).caseless;
     for (const arg of call.args) {
       if (arg.spread) {
-        this.#spread(fn, arg.value, frame, args);
+        position += this.#spread(fn, arg.value, position, frame, args);
         left.push(arg);
         continue;
       }
@@ -93,13 +93,17 @@ export class Frames {
     return args;
   }
 
-  /** `**kwargs` and splatting: the entries of a dictionary become arguments. */
-  #spread(fn: FunctionFact, expr: Expr, frame: Frame, args: Map<string, Value>): void {
+  /** `*args`, `**kwargs` and splatting: what a list or a dictionary holds becomes arguments. @returns how many by position */
+  #spread(fn: FunctionFact, expr: Expr, position: number, frame: Frame, args: Map<string, Value>): number {
     const entries = this.#evaluator.entries(this.#evaluator.value(expr, frame));
-    for (const param of fn.params) {
-      const value = entries.get(param.name.toLowerCase());
+    let count = 0;
+    for (const [index, param] of fn.params.entries()) {
+      const item = index < position || param.rest ? undefined : entries.get(String(index - position));
+      const value = entries.get(param.name.toLowerCase()) ?? item;
       if (value) args.set(param.name, value);
+      if (value && value === item) count++;
     }
+    return count;
   }
 }
 

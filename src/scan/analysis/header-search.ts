@@ -29,6 +29,8 @@ export interface Findings {
   /** Where something was met that the sources do not show and that may hold headers; null: all was followed. */
   readonly unknown: Doubt | null;
   readonly needs: Value['needs'];
+  /** Where something was met that takes the place of a header that is set before; null: nowhere. */
+  readonly override: Doubt | null;
   /** The first dictionary of headers that was looked into; null: none. */
   readonly dictionary: Origin | null;
 }
@@ -44,12 +46,15 @@ export interface Search {
   /** The first dictionary of headers that was looked into, if there was one. */
   readonly dictionaries: Origin[];
   unknown: Doubt | null;
+  /** What was looked at before, and takes the place of all that is still to come if it brings the header. */
+  override: Doubt | null;
 }
 
 /** What was found in one of several alternatives. */
 export interface Outcome {
   readonly evidence: readonly Evidence[];
   readonly unknown: Doubt | null;
+  readonly override: Doubt | null;
 }
 
 /** Looks for the header in values and literals. */
@@ -78,6 +83,8 @@ export abstract class HeaderSearch {
         this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
     }
     if (asHeaders && isUnknown(value)) search.unknown ??= { cause: 'unknown-headers', at: null };
+    // What is done to a variable is asked first, and what it was before then by itself.
+    if (asHeaders && !isViewed(value)) search.override ??= overrideBy(value, null);
     const outcomes = value.things.map((thing) => this.outcome(thing, asHeaders, search, depth));
     this.merge(outcomes, value, search);
   }
@@ -100,13 +107,13 @@ export abstract class HeaderSearch {
     const told = outcomes.filter((one) => one !== null);
     const found = told.flatMap(({ evidence }) => evidence.slice(0, 1));
     search.unknown ??= told.find(({ unknown }) => unknown !== null)?.unknown ?? null;
+    if (found.length === 0) search.override ??= told.find(({ override }) => override !== null)?.override ?? null;
     if (found.length === 0) return;
     const lacking = told.find(({ evidence }) => evidence.length === 0);
     const lacks = lacking && (lacking.unknown ?? { cause: 'condition' as const, at: null });
     // What is done to a variable holds whatever it was before, for which the view asks itself.
-    const viewed = value.things.every(({ kind }) => kind === 'view');
-    const own = viewed ? { ...value, awaits: false, absent: false } : value;
-    search.evidence.push(worstEvidence(found, lacks ?? doubtOf(own)));
+    const own = isViewed(value) ? { ...value, awaits: false, absent: false } : value;
+    push(search, worstEvidence(found, lacks ?? doubtOf(own)));
   }
 
   /** @param span place of the value, or its expression: of `null` there is no value */
@@ -127,7 +134,7 @@ export abstract class HeaderSearch {
     const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
     const cause = value.absent ? 'condition' : 'by-name';
     const doubt: Doubt | null = value.absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
-    search.evidence.push({ state, value, file, name, start, end, doubt });
+    push(search, { state, value, file, name, start, end, doubt });
   }
 
   protected lookInto(thing: Thing, asHeaders: boolean, search: Search, depth: number): void {
@@ -151,6 +158,7 @@ export abstract class HeaderSearch {
         for (const part of [...thing.parts].reverse()) {
           this.look(part, asHeaders, search, depth + 1);
           if (search.evidence.length > 0) return;
+          search.override ??= overrideBy(part, null);
         }
         return;
       case 'outside':
@@ -175,7 +183,7 @@ export abstract class HeaderSearch {
     }
     if (asHeaders && search.dictionaries.length === 0)
       search.dictionaries.push({ file: frame.fn.file, start: expr.start, end: expr.end, inner: null });
-    let rest: { value: Expr; asHeaders: boolean }[] = [];
+    let rest: { value: Expr; asHeaders: boolean; spread: boolean }[] = [];
     let replaced = false;
     for (const entry of expr.entries) {
       const key = entry.key ? this.keyOf(entry.key, frame) : null;
@@ -196,15 +204,20 @@ export abstract class HeaderSearch {
           if (isSure(given)) rest = [];
           else replaced = true;
         }
-        rest.push({ value: entry.value, asHeaders });
-      } else if (leadsToHeaders(key)) rest.push({ value: entry.value, asHeaders: /header/i.test(key) });
+        rest.push({ value: entry.value, asHeaders, spread: true });
+      } else if (leadsToHeaders(key)) rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
       else if (isHeaderConstant(key))
         this.add(search, 'User-Agent', this.evaluator.value(entry.value, frame), frame.fn.file, entry.value);
     }
     if (search.evidence.length > 0) return;
     const named = this.namedPair(thing);
     if (named) this.add(search, named.name, named.value, frame.fn.file, expr);
-    for (const one of rest) this.look(this.evaluator.value(one.value, frame), one.asHeaders, search, depth + 1);
+    for (const one of rest.reverse()) {
+      const value = this.evaluator.value(one.value, frame);
+      this.look(value, one.asHeaders, search, depth + 1);
+      if (one.spread && search.evidence.length === 0)
+        search.override ??= overrideBy(value, { file: frame.fn.file, ...spanOf(one.value), inner: null });
+    }
     const [first] = search.evidence;
     if (replaced && first) search.evidence[0] = { ...first, doubt: first.doubt ?? { cause: 'condition', at: null } };
   }
@@ -219,7 +232,12 @@ export abstract class HeaderSearch {
     const later = within(search);
     this.look(given, asHeaders, later, depth + 1);
     const [first] = later.evidence;
-    if (!first) return;
+    const [own] = search.evidence;
+    if (!first) {
+      const doubt = later.override ?? overrideBy(given, null);
+      if (own && own.state === 'set' && doubt) search.evidence[0] = { ...own, doubt: own.doubt ?? doubt };
+      return;
+    }
     const before = first.doubt ? search.evidence.slice(0, 1) : [];
     const found = [...before, ...later.evidence.slice(0, 1).map((one) => ({ ...one, doubt: null }))];
     search.evidence.splice(0, search.evidence.length, worstEvidence(found, null));
@@ -248,7 +266,19 @@ export abstract class HeaderSearch {
 
 /** A search for one alternative of what another looks at. */
 export function within(search: Search): Search {
-  return { ...search, evidence: [], unknown: null };
+  return { ...search, evidence: [], unknown: null, override: null };
+}
+
+/** Adds evidence, in doubt where something before it may take its place. */
+export function push(search: Search, evidence: Evidence): void {
+  const doubt = evidence.doubt ?? (evidence.state === 'set' ? search.override : null);
+  search.evidence.push({ ...evidence, doubt });
+}
+
+/** Why a set of headers or options may bring the header: nothing is known of it, or whoever calls gives it. */
+export function overrideBy(value: Value, at: Origin | null): Doubt | null {
+  if (value.awaits) return { cause: 'parameter', at };
+  return isUnknown(value) ? { cause: 'unknown-headers', at } : null;
 }
 
 /**
@@ -274,6 +304,15 @@ function weight({ state, value, doubt }: Evidence): number {
   const { status } = judgeValue(value);
   if (status === 'malformed' || status === 'legacy') return 3;
   return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
+}
+
+/** Whether a value is that of a variable to which something is done. */
+function isViewed({ things }: Value): boolean {
+  return things.length > 0 && things.every(({ kind }) => kind === 'view');
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** Whether a value is one thing on every path. */

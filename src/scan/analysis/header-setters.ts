@@ -1,6 +1,6 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
-import { HeaderSearch, isUnknown, type Search, within } from './header-search.ts';
+import { type Doubt, HeaderSearch, isUnknown, overrideBy, push, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
 import { type Frame, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
 
@@ -35,6 +35,7 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (search.evidence.length > before) return;
     const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.isForeign(thing);
     if (opaque) search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
+    if (opaque && asHeaders) search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
   }
 
   /**
@@ -113,7 +114,9 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (headers) this.look(headers, true, search, depth + 1);
     else {
       const { start, end } = key;
-      search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
+      const doubt: Doubt = { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
+      search.unknown ??= doubt;
+      search.override ??= doubt;
     }
   }
 
@@ -141,21 +144,26 @@ export abstract class HeaderSetters extends HeaderSearch {
     }
     if (search.evidence.length > before) return;
     const body = this.#body(call, frame);
-    for (const arg of call.args) {
+    const merges = MERGES.test(lastName(call.callee));
+    if (this.evaluator.program.language(frame.fn.file).lastKeywordWins)
+      for (const { spread, value } of call.args)
+        if (spread) search.override ??= overrideBy(this.evaluator.value(value, frame), placeIn(frame, value));
+    for (const arg of merges ? [...call.args].reverse() : call.args) {
       if (arg === body || (arg.name !== null && isBody(arg.name))) continue;
       const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const value = this.evaluator.value(arg.value, frame);
       const inner = within(search);
       this.look(value, asHeaders, inner, depth + 1);
-      search.evidence.push(...inner.evidence);
+      for (const one of inner.evidence) push(search, one);
       // Who made an address or a body does not matter.
       if (inner.unknown?.cause !== 'unknown-client') search.unknown ??= inner.unknown;
       if (search.evidence.length > before) return;
-      if (this.mayHoldHeaders(arg, value, frame))
-        search.unknown ??= {
-          cause: value.awaits ? 'parameter' : 'unknown-headers',
-          at: { file: frame.fn.file, start: arg.value.start, end: arg.value.end, inner: null },
-        };
+      const at = placeIn(frame, arg.value);
+      search.override ??= inner.override ?? (merges ? overrideBy(value, at) : null);
+      if (!this.mayHoldHeaders(arg, value, frame)) continue;
+      const doubt: Doubt = { cause: value.awaits ? 'parameter' : 'unknown-headers', at };
+      search.unknown ??= doubt;
+      search.override ??= doubt;
     }
   }
 
@@ -236,6 +244,10 @@ const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation
 export const REMOVES =
   /^(?:pop|del|unset|discard|(?:try_?)?remove(?:_?headers?)?|delete(?:_?headers?)?|without_?header)$/i;
 
+/** Calls that put sets of headers or options together; the last of them wins. */
+const MERGES =
+  /^(?:dict|assign|extend|merge(?:_?deep|_?with|_recursive)?!?|deep_?merge!?|array_merge(?:_recursive)?|array_replace(?:_recursive)?|update!?|copy|put_?all|add_?all|add_?range|concat|union)$/i;
+
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;
 
@@ -246,6 +258,10 @@ const HOLDS_HEADERS =
 /** Whether a value is something that the sources make, and not a library or class. */
 function isMade({ things }: Value): boolean {
   return things.length > 0 && things.every(({ kind }) => kind !== 'outside' && kind !== 'class' && kind !== 'module');
+}
+
+function placeIn(frame: Frame, { start, end }: Expr): Origin {
+  return { file: frame.fn.file, start, end, inner: null };
 }
 
 function placeOf({ call, frame }: Thing & { kind: 'made' }): Origin {

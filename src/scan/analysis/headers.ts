@@ -11,6 +11,8 @@ import {
   type Evidence,
   type Findings,
   isUnknown,
+  overrideBy,
+  push,
   type Search,
   within,
   worstEvidence,
@@ -41,10 +43,17 @@ export class Headers extends HeaderSetters {
 
   /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
   of(value: Value, asHeaders: boolean): Findings {
-    const search: Search = { evidence: [], values: [], known: new Map(), dictionaries: [], unknown: null };
+    const search: Search = {
+      evidence: [],
+      values: [],
+      known: new Map(),
+      dictionaries: [],
+      unknown: null,
+      override: null,
+    };
     this.look(value, asHeaders, search, 0);
-    const { evidence, unknown, values, dictionaries } = search;
-    return { evidence, unknown, needs: allNeeds(values), dictionary: dictionaries[0] ?? null };
+    const { evidence, unknown, override, values, dictionaries } = search;
+    return { evidence, unknown, override, needs: allNeeds(values), dictionary: dictionaries[0] ?? null };
   }
 
   /** The same for a call and what it is chained to. */
@@ -97,7 +106,9 @@ export class Headers extends HeaderSetters {
       search.unknown ??= inner.unknown;
       const [found] = inner.evidence;
       if (!found) {
-        if (inner.unknown === null && search.values.length === length && isSettled(effect)) left.remove(index);
+        const says = inner.unknown ?? inner.override;
+        if (says === null && search.values.length === length && isSettled(effect)) left.remove(index);
+        search.override ??= inner.override;
         const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
         afresh = sure && this.#startsAfresh(effect, thing.frame, asHeaders);
         continue;
@@ -105,7 +116,7 @@ export class Headers extends HeaderSetters {
       perhaps.push(found);
       if (perhaps.length > MAX_CONDITIONAL) break;
       if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
-        search.evidence.push(worstEvidence(perhaps, null));
+        push(search, worstEvidence(perhaps, isDefault(effect) ? overrideBy(thing.of, null) : null));
         return;
       }
       condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...spanOf(open), file, inner: null } };
@@ -115,8 +126,9 @@ export class Headers extends HeaderSetters {
     search.unknown ??= base.unknown;
     const [found] = base.evidence;
     const cut = perhaps.length > MAX_CONDITIONAL;
-    if (found) search.evidence.push(worstEvidence([...perhaps, found], cut ? condition : null));
-    else if (perhaps.length > 0) search.evidence.push(worstEvidence(perhaps, base.unknown ?? condition));
+    if (found) push(search, worstEvidence([...perhaps, found], cut ? condition : null));
+    else if (perhaps.length > 0) push(search, worstEvidence(perhaps, base.unknown ?? condition));
+    else search.override ??= base.override;
   }
 
   /** False for the effects that say nothing of the header: requests with one argument, and calls on what others made. */
@@ -235,7 +247,7 @@ export class Headers extends HeaderSetters {
     const { value } = effect;
     if (callsForEach(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
       this.look(this.evaluator.value(dictionaryOf(call.callee.object), frame), true, search, depth + 1);
-    if (/setopt|header|assign|merge|extend|update|append/i.test(name))
+    if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
       this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
     if (this.#mayPrepare(call, frame)) this.#unknown(search, call, frame);
   }
@@ -323,6 +335,16 @@ function isSettled({ kind, expr }: Effect): boolean {
 }
 
 const CLEARS = /^clear$/i;
+
+/** Whether an effect gives a value only where there is none. */
+function isDefault({ expr }: Effect): boolean {
+  return (
+    expr.kind === 'call' && /^(?:set_?default|put_?if_?absent|try_?add|reverse_merge!?)$/i.test(lastName(expr.callee))
+  );
+}
+
+/** Functions that put their other arguments into the first. */
+const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i;
 
 /** Whether a call is of something that is named after the header, or on it. */
 function namesProperty(callee: Expr): boolean {

@@ -244,6 +244,8 @@ export class Instances {
       const field = cls.fields.find((one) => one.name === name);
       if (field?.value && given.length === 0)
         values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
+      const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
+      if (set) values.push(set);
       for (const method of cls.methods) this.#assigned(thing, method, name, values, effects);
       if (field && !field.value && field.type && values.length === 0) {
         const typed = this.#evaluator.instances.ofType(field.type);

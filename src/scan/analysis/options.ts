@@ -2,7 +2,7 @@ import { type CallExpr, type Expr, lastName } from '../facts.ts';
 import type { OptionDeclaration } from '../libraries/library.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Frame, type Thing, union, type Value, withoutViews } from './value.ts';
+import { type Frame, type Thing, textValue, union, type Value, withoutViews } from './value.ts';
 
 /** Defaults of options that a command line declares. Whoever runs the program can give others. */
 export class Options {
@@ -28,6 +28,21 @@ export class Options {
       return null;
     const declared = ensure(this.#members, file, () => this.#collect(file)).get(plain(name));
     return declared ? { ...declared, open: true, needs: object.needs } : null;
+  }
+
+  /** What an annotation says that a field or parameter is given; null: none does. */
+  annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null {
+    for (const call of annotations ?? []) {
+      const written = this.#declaration(call, frame, 'annotated');
+      const [text] = written ? this.#evaluator.value(written, frame).texts : [];
+      const [, name = '', fallback] = /^\$\{([^:{}]{1,200})(?::([^{}]{0,500}))?\}$/.exec(text?.value ?? '') ?? [];
+      if (!written || !text || name === '') continue;
+      const set = this.#evaluator.settings.value(name, written);
+      const given = fallback ? textValue(fallback, text.origins) : null;
+      const values = [set, given].filter((one) => one !== null);
+      if (values.length > 0) return { ...union(values), open: true };
+    }
+    return null;
   }
 
   #collect(file: string): ReadonlyMap<string, Value> {

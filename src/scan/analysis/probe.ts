@@ -29,6 +29,8 @@ import {
 } from './call-forms.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
+import { HandedFunctions } from './handed-functions.ts';
+import { worstEvidence } from './header-search.ts';
 import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
 import { FollowedAddresses } from './unfollowed-addresses.ts';
@@ -61,10 +63,11 @@ export interface Probe extends Scoped {
   readonly consumed: ReadonlySet<CallExpr>;
 }
 
-/** What a call looks like. `known`: a record says so, not its name alone. */
+/** What a call looks like. `known`: a record says so, not its name alone. `awaits`: whoever calls says what is called. */
 interface Seen {
   readonly kind: Kind;
   readonly known: boolean;
+  readonly awaits?: Value['needs'];
 }
 
 type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'inherited' | 'sdk';
@@ -80,6 +83,7 @@ export class Prober {
   readonly #scope: ApiScope;
   readonly #addresses: Addresses;
   readonly headers: Headers;
+  readonly #handed: HandedFunctions;
   /** Literals in the addresses of requests, to whatever API. */
   readonly followed = new FollowedAddresses();
 
@@ -87,6 +91,7 @@ export class Prober {
     this.#evaluator = evaluator;
     this.#addresses = new Addresses(evaluator, hosts);
     this.headers = new Headers(evaluator);
+    this.#handed = new HandedFunctions(evaluator);
     this.#scope = new ApiScope(evaluator, hosts, this.headers);
   }
 
@@ -100,6 +105,7 @@ export class Prober {
     if (target.cls || target.functions.some((one) => one.sure)) return null;
     if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
+    if (seen.awaits) return this.#handedIn(call, frame, seen.awaits);
     const consumed = new Set<CallExpr>();
     const { texts, values, direct, blank, named } = this.#addressed(site, kind, frame, consumed);
     for (const { origins } of texts) for (const origin of origins) this.followed.add(origin);
@@ -123,10 +129,22 @@ export class Prober {
   /** How a call sends a request; null: it sends none. */
   #seen(site: CallSite, frame: Frame): Seen | null {
     const byName = this.#byName(site);
+    if (byName?.kind === 'sdk') return byName;
+    const told = this.#declared(site, frame);
+    if (told) return told;
     if (byName && byName.kind !== 'maybe')
       return { ...byName, known: byName.known && !this.#inherits(site.call, frame) };
     if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
+    const awaits = byName ? null : this.#awaited(site, frame);
+    if (awaits) return { kind: 'request', known: true, awaits };
     return byName ?? (this.#isOuterMethod(site, frame) ? { kind: 'inherited', known: false } : null);
+  }
+
+  /** What a manifest's library says of a call on what it gives. */
+  #declared({ call, fn }: CallSite, frame: Frame): Seen | null {
+    if (!this.#knowledge(fn).isDeclared(lastName(call.callee))) return null;
+    const form = this.#evaluator.dispatch(call, frame)?.form;
+    return form && form !== 'setup' ? { kind: form, known: true } : null;
   }
 
   #byName(site: CallSite): Seen | null {
@@ -156,8 +174,34 @@ export class Prober {
     const knowledge = this.#knowledge(frame.fn);
     return things.flatMap(withoutViews).some((thing) => {
       if (thing.kind === 'made') return knowledge.makesFunction(thing.name);
-      return whole && thing.kind === 'outside' && knowledge.isFunction(thing.name);
+      if (!whole || thing.kind !== 'outside') return false;
+      const form = knowledge.named(thing.name)?.form ?? 'setup';
+      return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
     });
+  }
+
+  /** Functions whose callers say what a parameter calls, where the sources hand request functions to others. */
+  #awaited({ call, fn }: CallSite, frame: Frame): Value['needs'] | null {
+    if (call.callee.kind !== 'name' || call.creates || call.args.length === 0) return null;
+    if (!this.#handed.isIn(this.#evaluator.program.facts(fn.file).language)) return null;
+    const { awaits, needs, things } = this.#evaluator.value(call.callee, frame);
+    return awaits && things.flatMap(withoutViews).length === 0 && needs.size > 0 ? needs : null;
+  }
+
+  /** A call of a parameter: it is a request if a caller gives a function that sends one. */
+  #handedIn(call: CallExpr, frame: Frame, addressNeeds: Value['needs']): Probe {
+    const nothing = { hosts: [], paths: [], retired: [], settled: false, nextPage: false, guessed: false };
+    return {
+      call,
+      frame,
+      ...nothing,
+      named: false,
+      method: null,
+      addressNeeds,
+      known: true,
+      sdk: false,
+      consumed: new Set(),
+    };
   }
 
   /** The library or client of whose methods the running program chooses one: `axios[verb](...)`, `getattr(requests, verb)(...)`. */
@@ -341,27 +385,36 @@ export class Prober {
   /** Looks for the header in everything that goes into a request. */
   findings(site: CallSite, probe: Probe): Findings {
     const found = this.headers.ofCall(site.outermost, probe.frame);
-    if (found.evidence.length > 0) return found;
+    if (found.evidence.length > 0) return this.#replaced(found, site, probe.frame);
     const later = this.#later(site, probe.frame);
     if (later.evidence.length > 0) return later;
+    for (const byDefault of this.#byDefaults(site, probe.frame)) if (byDefault.evidence.length > 0) return byDefault;
+    return found;
+  }
+
+  /** What the functions around a request do to the defaults of a client of the file, which may replace what it was made with. */
+  #replaced(found: Findings, site: CallSite, frame: Frame): Findings {
+    const [first] = found.evidence;
+    for (const { evidence, override } of this.#byDefaults(site, frame)) {
+      const [later] = evidence;
+      if (first && later) return { ...found, evidence: [worstEvidence([first, later], null)] };
+      if (first?.state === 'set' && override)
+        return { ...found, evidence: [{ ...first, doubt: first.doubt ?? override }] };
+    }
+    return found;
+  }
+
+  /** What the functions around a request do to the defaults of a client that is made elsewhere. */
+  *#byDefaults(site: CallSite, inner: Frame): Iterable<Findings> {
     const root = rootOf(site.call.callee);
-    if (!root || root.name === 'this') return found;
-    for (let frame: Frame | null = probe.frame; frame; frame = frame.outer) {
+    if (!root || root.name === 'this') return;
+    for (let frame: Frame | null = inner; frame; frame = frame.outer) {
       if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0) continue;
       const effects = this.#defaults(frame.fn, root.name).filter((effect) => effect.expr !== site.call);
       if (effects.length === 0) continue;
-      const thing: Thing = {
-        kind: 'view',
-        of: NOTHING,
-        effects,
-        frame,
-        instance: null,
-        at: Number.POSITIVE_INFINITY,
-      };
-      const byDefault = this.headers.of(thingValue(thing), false);
-      if (byDefault.evidence.length > 0) return byDefault;
+      const at = Number.POSITIVE_INFINITY;
+      yield this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at }), false);
     }
-    return found;
   }
 
   /** What a function does to the defaults of a client that a variable holds. */

@@ -238,7 +238,7 @@ class Judge {
     const definition = this.#definition(fn, key);
     return {
       id: `${fn.file}:${scope}${key}`,
-      name: local ? `${key} in ${qualified(fn)}` : key,
+      name: key,
       file: fn.file,
       call,
       definition,

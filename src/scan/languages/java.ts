@@ -65,6 +65,7 @@ export const java: Language = {
     import_declaration: { as: 'skip' },
     package_declaration: { as: 'skip' },
     modifiers: { as: 'skip' },
+    annotation: { as: 'call', callee: 'name', args: 'arguments' },
     if_statement: { as: 'branch' },
     while_statement: { as: 'branch' },
     do_statement: { as: 'branch' },

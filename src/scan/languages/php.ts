@@ -8,6 +8,7 @@ export const php: Language = {
   choices: ['??', '?:', '||'],
   shares: true,
   emptyIsFalse: true,
+  unites: { operator: '+', firstWins: true },
   constructors: ['__construct'],
   selfNames: ['this'],
   sigils: /^\$/,

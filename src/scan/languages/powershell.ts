@@ -50,7 +50,7 @@ export const powershell: Language = {
   callsTexts: true,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
-  prepare: withoutTrailingComments,
+  prepare: (source) => withEndedParameters(withoutTrailingComments(source)),
   nodes: {
     ...levels,
     expandable_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
@@ -65,7 +65,7 @@ export const powershell: Language = {
     type_literal: { as: 'special', read: readType },
     integer_literal: { as: 'constant' },
     real_literal: { as: 'constant' },
-    array_expression: { as: 'list' },
+    array_expression: { as: 'special', read: readArray },
     member_access: { as: 'member', object: ':0', name: '.member_name' },
     element_access: { as: 'index', object: ':0', key: ':1' },
     invokation_expression: { as: 'special', read: readInvocation },
@@ -271,4 +271,45 @@ function readElements(elements: readonly SyntaxNode[], reader: Reader): Arg[] {
     name = null;
   }
   return args;
+}
+
+/** `@($a, $b)` is one list, not a list of one. */
+function readArray(node: SyntaxNode, reader: Reader): Expr {
+  const items = namedChildren(node).map((child) => reader.expr(child));
+  const [only] = items;
+  return items.length === 1 && only?.kind === 'list' ? only : { kind: 'list', items, start: node.start, end: node.end };
+}
+
+/** Characters of a parameter block that are looked at. */
+const MAX_PARAMETERS = 20_000;
+
+/**
+ * A source in which a semicolon ends each parameter block that a statement follows on its line: the grammar asks for
+ * one. Of the same length.
+ */
+function withEndedParameters(source: string): string {
+  const ends: number[] = [];
+  let last = 0;
+  for (const { index } of source.matchAll(/\bparam\s{0,20}\(/gi)) {
+    if (index < last) continue;
+    const end = closingOf(source, source.indexOf('(', index));
+    if (end === -1) continue;
+    last = end;
+    if (/^[ \t]+[^\s;}#)]/.test(source.slice(end + 1, end + 200))) ends.push(end + 1);
+  }
+  if (ends.length === 0) return source;
+  const pieces = ends.map((end, at) => `${source.slice(at === 0 ? 0 : (ends[at - 1] as number) + 1, end)};`);
+  return pieces.join('') + source.slice((ends.at(-1) as number) + 1);
+}
+
+/** Offset of the parenthesis that closes one, texts and comments left out; -1: there is none near. */
+function closingOf(source: string, open: number): number {
+  let depth = 0;
+  const token = /"(?:[^"`]|`[\s\S])*"|'[^']*'|#[^\n]*|[()]/g;
+  token.lastIndex = open;
+  for (let match = token.exec(source); match && match.index - open < MAX_PARAMETERS; match = token.exec(source)) {
+    if (match[0] === '(') depth++;
+    else if (match[0] === ')' && --depth === 0) return match.index;
+  }
+  return -1;
 }

@@ -6,6 +6,7 @@ export const ruby: Language = {
   grammar: 'ruby',
   extensions: ['rb', 'rake', 'gemspec'],
   joins: ['+'],
+  lastKeywordWins: true,
   choices: ['||', 'or'],
   fills: ['%'],
   shares: true,

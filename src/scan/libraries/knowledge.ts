@@ -12,8 +12,12 @@ import type {
 export interface Knowledge {
   /** How a call of that name sends a request; null: no library has such a call. */
   form(name: string): DispatchForm | null;
+  /** Whether a library that a manifest declares has a call of that name. */
+  isDeclared(name: string): boolean;
   /** The record's line for a call on something with that dotted name; null: it is none of a library's. */
   dispatch(dotted: string, name: string): Dispatch | null;
+  /** The record's line for a function with that dotted name: `requests.get`. */
+  named(dotted: string): Dispatch | null;
   /** Whether something with that dotted name belongs to a library. */
   isLibrary(dotted: string): boolean;
   /** Whether a module is itself a function that sends a request. */
@@ -73,7 +77,10 @@ function callsOf({ dispatches = [] }: Library): readonly string[] {
 const FORMS: readonly DispatchForm[] = ['verb', 'request', 'send', 'setup'];
 
 function knowledgeOf(records: readonly Library[]): Knowledge {
-  const dispatches = records.flatMap((one) => one.dispatches ?? []);
+  const dispatches = records.filter(({ declared }) => !declared).flatMap((one) => one.dispatches ?? []);
+  const declared = new Set(
+    records.filter((one) => one.declared).flatMap((one) => callsOf(one).map((call) => call.toLowerCase())),
+  );
   const forms = new Map<string, DispatchForm>();
   for (const form of [...FORMS].reverse())
     for (const one of dispatches)
@@ -83,6 +90,11 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     for (const name of [...(one.modules ?? []), ...(one.clients ?? [])])
       byModule.set(name.toLowerCase(), [...(byModule.get(name.toLowerCase()) ?? []), one]);
   const owners = (dotted: string): readonly Library[] => prefixesOf(dotted).flatMap((one) => byModule.get(one) ?? []);
+  const dispatch = (dotted: string, name: string): Dispatch | null => {
+    const word = name.toLowerCase();
+    const own = owners(dotted).flatMap((one) => one.dispatches ?? []);
+    return own.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
+  };
   const modules = setOf(records, ({ modules: own }) => own);
   const functions = setOf(records, ({ functions: own }) => own);
   const makers = setOf(records, (one) => one.makers);
@@ -94,11 +106,12 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
   return {
+    isDeclared: (name) => declared.has(name.toLowerCase()),
     form: (name) => forms.get(name.toLowerCase()) ?? null,
-    dispatch: (dotted, name) => {
-      const word = name.toLowerCase();
-      const own = owners(dotted).flatMap((one) => one.dispatches ?? []);
-      return own.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
+    dispatch,
+    named: (dotted) => {
+      const end = dotted.lastIndexOf('.');
+      return end === -1 ? null : dispatch(dotted.slice(0, end), dotted.slice(end + 1));
     },
     isLibrary: (dotted) => prefixesOf(dotted).some((one) => modules.has(one)),
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),

@@ -36,6 +36,8 @@ export interface ProcessDefault {
 /** What the scan knows about one HTTP library. */
 export interface Library {
   readonly id: string;
+  /** A manifest declares it: its calls are known by what they are called on alone, not by their names. */
+  readonly declared?: true;
   /** Ids of the languages that call it. */
   readonly languages: readonly string[];
   /** Modules, packages, namespaces or global objects under which code reaches it; each covers what is below it. */
@@ -87,8 +89,11 @@ export interface OptionDeclaration {
   readonly name: number;
   /** Position of the default, or the name of its argument. */
   readonly default: number | string;
-  /** The call gives the option's value, or it is a member of what the parser gives. */
-  readonly gives: 'value' | 'member';
+  /**
+   * The call gives the option's value, it is a member of what the parser gives, or the call is an annotation of what is
+   * given the value and holds both as `${name:default}`.
+   */
+  readonly gives: 'value' | 'member' | 'annotated';
 }
 
 /** Fluent calls such as `graph.Security.Alerts_v2.GetAsync()`, and cmdlets such as `Get-MgSecurityAlert`. */

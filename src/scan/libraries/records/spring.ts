@@ -5,6 +5,7 @@ export const spring: Library = {
   id: 'spring',
   languages: ['java', 'kotlin', 'groovy'],
   modules: ['org.springframework', 'springframework'],
+  options: [{ call: 'Value', name: 0, default: 0, gives: 'annotated' }],
   passes: ['intercept', 'filter'],
   dispatches: [
     {
