@@ -18,7 +18,7 @@ const ABOUT = { version: '1.0.0', help: (rule: string) => rule };
 const WIDE_LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">\n<path d="M4 4h190v90H4z"/>\n</svg>\n';
 
-/** What git would say of the way from one set of files to the other; moves are given. */
+/** What git would report of the change from one set of files to the other; moves are given. */
 function changesBetween(before: Files, after: Files, moved: Readonly<Record<string, string>>): Changes {
   const paths = new Set([...Object.keys(before), ...Object.keys(after)]);
   const files = [...paths].flatMap((path): FileChange[] => {
@@ -277,7 +277,7 @@ describe('findings in sources and in captured traffic', () => {
     expect(isCaused('user-agent-missing', 'client.py', [file])).toBe(wanted);
   });
 
-  test('a new manifest asks for the first time, whatever the rule rests on', () => {
+  test('a new manifest causes all its findings, for any basis of the rule', () => {
     expect(isCaused('logo-heavy', 'old.svg', [{ path: 'mde-partner.yml', from: null, lines: 'all' }])).toBe(true);
     expect(isCaused('logo-heavy', 'old.svg', [{ path: 'mde-partner.yml', from: null, lines: lines(6) }])).toBe(false);
   });

@@ -101,14 +101,14 @@ describe('check', () => {
     });
   });
 
-  test('a finding carries help, requirements and the line it stands on', async () => {
+  test('a finding has help, requirements and its line', async () => {
     const { report } = await run(LONG);
     const [finding] = report.findings;
     expect(finding).toMatchObject({ help: 'https://help.example/description-too-long', requirements: ['R4.3'] });
     expect(finding?.excerpt).toEqual({ line: 6, column: 1, text: `    description: ${'word '.repeat(16).trim()}` });
   });
 
-  test('a long line is cut round the finding, with the column it starts at', async () => {
+  test('a long line is cut around the finding, with the column it starts at', async () => {
     const { report } = await run(listing(`    description: ${'lengthyword '.repeat(100).trim()}`));
     const [finding] = report.findings;
     const { column, text } = finding?.excerpt ?? { column: 0, text: '' };
@@ -162,7 +162,7 @@ describe('check', () => {
   });
 });
 
-test('a scan that fails crashes the rules that need it; the rest of the report stands', async () => {
+test('a scan that fails crashes the rules that need it; the rest of the report is kept', async () => {
   const scan = {
     ...memoryScan(MODEL_FILES),
     search: {

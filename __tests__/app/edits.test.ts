@@ -57,7 +57,7 @@ describe('applyFixes', () => {
     expect(apply(fix(['one', ''], [' two', ''], ['four', '4'])).texts.get('a')).toBe(' three\n4\n');
   });
 
-  test('a fix between the edits of another one is applied with it', () => {
+  test('a fix between the edits of another is applied with it', () => {
     const { texts } = apply(fix(['one', '1'], ['four', '4']), fix(['two', '2']), fix(['three', '3']));
     expect(texts.get('a')).toBe('1 2 3\n4\n');
   });

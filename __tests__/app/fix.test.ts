@@ -21,7 +21,7 @@ describe('fix', () => {
     expect(fixText(outcome, { suggest: true, dryRun: false })).toBe('nothing to fix\n');
   });
 
-  test('safe fixes are applied, suggested ones only when asked for', async () => {
+  test('safe fixes are applied, suggested fixes only on request', async () => {
     const safe = await run(listing(BOTH));
     expect(safe.files.map(({ after }) => after)).toEqual([MODEL_MANIFEST.replace('https', 'http')]);
     expect(safe.remaining.map(({ rule }) => rule)).toEqual(['landing-page-invalid']);
@@ -213,7 +213,7 @@ describe('fix of artwork', () => {
   });
 });
 
-test('the diff leaves out the CR of line ends, and shows one that stands elsewhere', () => {
+test('the diff leaves out the CR of line ends, and shows any other CR', () => {
   const diff = fixDiff({ path: 'a.yml', before: 'one\r\ntwo\r\n', after: 'one\r\n2\r3\r\n' });
   expect(diff.split('\n').slice(3)).toEqual([' one', '-two', '+2U+000D3', '']);
 });

@@ -40,7 +40,7 @@ test.each([
   expect(found({ [path]: SQUARE })).toEqual([]);
 });
 
-test('files that cannot be read, are too large or are no SVG are left out', () => {
+test('files that cannot be read, are too large or are not SVG are left out', () => {
   const files = {
     'logo-a.svg': '<svg',
     'logo-b.svg': '<html/>',

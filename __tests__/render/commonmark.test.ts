@@ -9,7 +9,7 @@ import { hostileReport } from '../support/hostile-report.ts';
 
 const LINKS = { repository: 'https://github.com/contoso/cognito', commit: '0123456789abcdef0123456789abcdef01234567' };
 
-/** GitHub-flavoured Markdown, with HTML let through, so that an element that a text smuggles in is one. */
+/** GitHub-flavored Markdown, with HTML let through, so that an element that a text smuggles in is one. */
 const html = (markdown: string) =>
   micromark(markdown, {
     allowDangerousHtml: true,
@@ -50,7 +50,7 @@ function decoded(text: string): string {
   );
 }
 
-/** A browser shows any run of blanks as one; the invisible break is not seen. */
+/** A browser shows any run of spaces as one; the invisible break is not seen. */
 const seen = (text: string) =>
   text
     .replaceAll('\u200b', '')
@@ -170,7 +170,7 @@ describe('in a link', () => {
   });
 });
 
-test('in an excerpt every character stands where it stood', () => {
+test('in an excerpt, every character keeps its place', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const page = shown(`<pre>\n7 | ${htmlText(text)}\n  | ^^\n</pre>\n\nx\n`);

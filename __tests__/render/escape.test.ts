@@ -40,7 +40,7 @@ describe('plainText', () => {
     ['naïve 漢字 😀 e\u0301', 'naïve 漢字 😀 e\u0301'],
   ])('case %#', (text, shown) => expect(plainText(text)).toBe(shown));
 
-  test('whatever the text, it is one visible line without a command behind a mark', () => {
+  test('any text is one visible line without a command after a mark', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const plain = plainText(text);
@@ -62,7 +62,7 @@ describe('shortText', () => {
 });
 
 describe('markdownText', () => {
-  test('every sign of Markdown and HTML becomes a reference', () => {
+  test('every special character of Markdown and HTML becomes a reference', () => {
     expect(markdownText('a|b`c<d>&*_~\\[x]{}"$')).toBe(
       'a&#124;b&#96;c&#60;d&#62;&#38;&#42;&#95;&#126;&#92;&#91;x&#93;&#123;&#125;&#34;&#36;',
     );
@@ -78,7 +78,7 @@ describe('markdownText', () => {
     ['12:30', '12:30'],
   ])('no mention, reference, link or emoji: case %#', (text, escaped) => expect(markdownText(text)).toBe(escaped));
 
-  test('whatever the text, no sign keeps its power and the reader sees the same', () => {
+  test('in any text, no character keeps its meaning and the reader sees the same', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const escaped = markdownText(text);
@@ -92,7 +92,7 @@ describe('markdownText', () => {
 });
 
 describe('htmlText', () => {
-  test('cannot end the element it stands in', () => {
+  test('cannot end its element', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const escaped = htmlText(text);
@@ -131,7 +131,7 @@ describe('jsonText', () => {
 });
 
 describe('breakCommands', () => {
-  test('whatever the text, nothing is left for an agent, and only the mark is added', () => {
+  test('in any text, nothing is left for an agent, and only the mark is added', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const broken = breakCommands(text);

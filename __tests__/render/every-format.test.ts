@@ -22,7 +22,7 @@ const CONTEXT: RenderContext = {
 const MARK = '│ ';
 const RUNS = { numRuns: 200 };
 
-describe.each(Object.entries(FORMATS))('%s, whatever the repository contains', (name, { kind, load }) => {
+describe.each(Object.entries(FORMATS))('%s, for any repository', (name, { kind, load }) => {
   const contexts: readonly RenderContext[] =
     kind === 'text' ? [CONTEXT, { ...CONTEXT, color: true, width: 60 }, { ...CONTEXT, quiet: true }] : [CONTEXT];
 
@@ -53,7 +53,7 @@ describe.each(Object.entries(FORMATS))('%s, whatever the repository contains', (
   });
 });
 
-test('a comment has no command for an agent of Azure Pipelines, whatever the repository contains', () => {
+test('a comment has no command for an agent of Azure Pipelines, for any repository', () => {
   fc.assert(
     fc.property(hostileReport, (report) => {
       const { body } = renderComment(report, { marker: '<!-- x -->', name: 'x', links: CONTEXT.links });

@@ -20,7 +20,7 @@ function excerptOf(line: string, width = 200, column = 1) {
   );
 }
 
-/** What stands above the marks, cell by cell, for texts of one cell a character. */
+/** What is above the marks, cell by cell, for texts of one cell a character. */
 const marked = (shown: ReturnType<typeof showExcerpt>) =>
   shown?.text.slice(shown.marks.indexOf('^'), shown.marks.length);
 
@@ -89,13 +89,13 @@ describe('excerpt', () => {
     expect(cellsOf(shown?.text ?? '')).toBeLessThanOrEqual(82);
   });
 
-  test('as much as fits stands before a range at the end', () => {
+  test('as much as fits precedes a range at the end', () => {
     const shown = excerptOf(`${'x'.repeat(300)}«needle»`, 80);
     expect(shown?.text).toBe(`…${'x'.repeat(74)}needle`);
     expect(marked(shown)).toBe('needle');
   });
 
-  test('a range wider than the line is marked as far as it is shown', () => {
+  test('the visible part of a range wider than the line is marked', () => {
     const shown = excerptOf(`ab«${'n'.repeat(300)}»`, 80);
     expect(shown).toEqual({ line: 7, text: `ab${'n'.repeat(78)}…`, marks: `  ${'^'.repeat(78)}` });
   });
@@ -106,7 +106,7 @@ describe('excerpt', () => {
     expect(marked(shown)).toBe('needle');
   });
 
-  test('whatever the line, the marks end within it and both are one line', () => {
+  test('for any line, the marks end within it and both are one line', () => {
     fc.assert(
       fc.property(
         hostileText,

@@ -104,7 +104,7 @@ test('a product with an unmet requirement is not clean, findings or not', () => 
   expect(requirementRows(aReport({ manifests })).map(isClean)).toEqual([false]);
 });
 
-test('why something is not proven: each reason once, the one that most products share first', () => {
+test('why something is not proven: each reason once, most shared first', () => {
   const reasons = ['not scanned', 'not scanned', '2 calls could not be determined'];
   const manifests = reasons.map((reason, index) =>
     aManifest({

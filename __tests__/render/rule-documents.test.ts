@@ -113,7 +113,7 @@ describe('rule text', () => {
     expect(text).toMatch(/More: https:\/\/example\.com\/page\n$/);
   });
 
-  test('the list of rules stands in columns', () => {
+  test('the list of rules has columns', () => {
     expect(ruleList([META, { ...META, id: 'x', severities: ['notice'] }])).toBe(
       'logo-not-round  error, warning  The logo is round\nx               notice          The logo is round\n',
     );

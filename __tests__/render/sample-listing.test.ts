@@ -24,7 +24,7 @@ const sample = aManifest({ sample: true });
 const other = aManifest({ path: 'b/mde-partner.yml' });
 
 describe.each(OUTPUTS)('%s', (_, render) => {
-  test('says of a sample listing that it is one, with findings and without', () => {
+  test('marks a sample listing, with findings and without', () => {
     expect(render(aReport({ manifests: [sample], findings: [] }))).toContain('sample listing');
     expect(render(aReport({ manifests: [sample], findings: [aFinding()] }))).toContain('sample listing');
     expect(render(aReport({ manifests: [sample, other], findings: [] }))).toContain('sample listing');
@@ -35,7 +35,7 @@ describe.each(OUTPUTS)('%s', (_, render) => {
   });
 });
 
-test('of several manifests the number is told', () => {
+test('states the number of several manifests', () => {
   expect(checkRun(aReport({ manifests: [sample, other], findings: [] }), null).title).toContain(
     '1 sample listing of 2',
   );

@@ -19,18 +19,15 @@ test('one table says what each word means, and the README leads to it', () => {
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('](docs/states.md)');
 });
 
-test.each(Object.entries(STATES))(
-  'what the table says of require and %s is what the rule does',
-  (status, { satisfies }) => {
-    const { file, run, manifest } = productOf('');
-    const requirement = requirementOf('R6');
-    if (!requirement) throw new Error('there is no R6');
-    const state = { status: status as keyof typeof STATES, reason: null };
-    const base = { kind: 'requirements', manifest, product: null, index: null, file, run } as const;
-    const found = [...(requirementOpen.check({ ...base, required: [{ requirement, state }] }) as Iterable<object>)];
-    expect(found).toHaveLength(satisfies ? 0 : 1);
-  },
-);
+test.each(Object.entries(STATES))('the rule treats %s as the table of states says', (status, { satisfies }) => {
+  const { file, run, manifest } = productOf('');
+  const requirement = requirementOf('R6');
+  if (!requirement) throw new Error('there is no R6');
+  const state = { status: status as keyof typeof STATES, reason: null };
+  const base = { kind: 'requirements', manifest, product: null, index: null, file, run } as const;
+  const found = [...(requirementOpen.check({ ...base, required: [{ requirement, state }] }) as Iterable<object>)];
+  expect(found).toHaveLength(satisfies ? 0 : 1);
+});
 
 test('every state has a letter of its own, in ASCII', () => {
   const letters = Object.values(STATES).map(({ letter }) => letter);

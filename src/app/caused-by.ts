@@ -11,14 +11,13 @@ import { blockAt } from '../manifest/yaml/block.ts';
 import { PREFIX_WORDS } from '../text/partner-prefixes.ts';
 
 /**
- * Tells which findings a change caused. It did if it touched
+ * Returns a test for whether a change caused a finding. It did if it touched
  *
- * 1. a line of the finding or of a related place;
- * 2. the whole manifest, which then asks for the first time;
- * 3. what else its rule rests on: keys, also removed ones, and files that are judged as a whole;
- * 4. the waiver that hid the finding before.
+ * 1. a line of the finding or of a related place; 2. the whole manifest, which is then checked for the first time; 3.
+ * what else its rule depends on: keys, including removed keys, and files that are judged as a whole; 4. the waiver that
+ * hid the finding before.
  *
- * In doubt the answer is yes: a finding too many is read, one too few is not.
+ * In doubt, it did: a finding too many is read, a missing finding is not.
  *
  * @param rules those that ran, loaded
  */
@@ -37,10 +36,10 @@ export function causedBy(
   };
 }
 
-/** Of a rule whose record is not known. */
+/** Of a rule whose record is unknown. */
 const ANYTHING: Basis = { all: true };
 
-/** Lines of sources that set the header, or the value that goes into it. */
+/** Lines of sources that set the header, or its value. */
 const HEADER = new RegExp(`user[-_]?agent|${PREFIX_WORDS}`, 'i');
 
 class ChangedListing {
@@ -57,12 +56,12 @@ class ChangedListing {
     this.#removed = changes.removedFrom(manifest.path);
   }
 
-  /** Added in whole, or no line of it is known to be older. */
+  /** Whether it was added as a whole, or no line of it is known to be older. */
   isNew(): boolean {
     return this.#changes.touchesAll(this.#manifest.path);
   }
 
-  /** A waiver of its rule was removed or changed, so that it may have been hidden. */
+  /** Whether a waiver of its rule was removed or changed, so that it may have been hidden before. */
   isUnwaived({ rule, location, waiver }: Finding): boolean {
     if (waiver) return false;
     const named = new RegExp(`(?<![\\w-])${rule}(?![\\w-])`);
@@ -78,7 +77,7 @@ class ChangedListing {
     const basis = this.#bases.get(finding.rule) ?? ANYTHING;
     const waived = basis.waived ? this.#waivedRule(finding.location) : null;
     if (waived === null) return this.#restsOnChange(basis, finding);
-    // What a waiver hid is gone because of a change to what its rule looks at.
+    // What a waiver hid is gone because of a change to what its rule depends on.
     const { on = [], reads = [], ...rest } = this.#bases.get(waived) ?? ANYTHING;
     return this.#restsOnChange({ ...rest, reads: [...on, ...reads] }, { ...finding, product: null });
   }
@@ -132,7 +131,7 @@ class ChangedListing {
     return block !== null && this.#changes.touchesLines(block);
   }
 
-  /** It is not there, and a removed line wrote it. */
+  /** Whether it is missing, and a removed line set it. */
   #isRemoved(path: DataPath): boolean {
     const key = path.at(-1);
     if (typeof key !== 'string' || this.#block(path)) return false;
@@ -140,7 +139,7 @@ class ChangedListing {
     return this.#removed.some((line) => written.test(line));
   }
 
-  /** From the key to the end of its value. */
+  /** Returns the range from the key to the end of its value. */
   #block(path: DataPath): Location | null {
     return blockAt(this.#manifest, path);
   }
@@ -164,7 +163,7 @@ class ChangedListing {
     }
   }
 
-  /** A manifest that was moved to another folder names other files by the same text. */
+  /** In a manifest that was moved to another folder, the same text names other files. */
   #isNamedFileTouched(named: string | undefined): boolean {
     const path = this.#resolved(named);
     if (path === null) return false;

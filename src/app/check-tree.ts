@@ -14,36 +14,36 @@ import { type MeasuredProduct, requirementStatuses } from './requirement-statuse
 import { manifestSubject, productSubjects, requirementsSubjects } from './subjects.ts';
 import { waive } from './waive.ts';
 
-/** What to check, with which rules; the rest of the facts comes from the tree. */
+/** What to check, with which rules; all other data comes from the tree. */
 export interface TreeOptions
   extends Omit<RunFacts, 'tree' | 'ruleIds' | 'unwaivable' | 'manifests' | 'products' | 'artifacts'> {
-  /** Repository-relative manifests, folders or globs; default: the root folder. */
+  /** Manifests, folders or globs, relative to the repository root; default: the root folder. */
   readonly paths?: readonly string[];
-  /** Those that may run, loaded; the others need only be listed. */
+  /** Rules that may run are loaded; the others need only be listed. */
   readonly rules: readonly (Rule | ListedRule)[];
   /** Ids of the rules that may run; undefined: all. */
   readonly selected?: ReadonlySet<string> | undefined;
   /** What to do if a folder or glob has no manifest; default: report an error. */
   readonly ifNoManifestFound?: IfNoManifestFound | undefined;
-  /** Whether a run without a manifest describes what the repository has; default: no. */
+  /** Whether a run without a manifest describes what is in the repository; default: no. */
   readonly describesRepository?: boolean;
 }
 
-/** What rules threw; for a debug log only. */
+/** Errors that rules threw; only for a debug log. */
 export type Crashes = readonly { readonly rule: string; readonly error: unknown }[];
 
 export interface TreeOutcome {
   readonly manifests: readonly ManifestReport[];
-  /** In order, over all manifests. */
+  /** In order, of all manifests. */
   readonly findings: readonly Finding[];
   readonly crashes: Crashes;
   /** The manifests as they were read. */
   readonly read: readonly Manifest[];
-  /** What the repository shows where no manifest was found; null: there is one, or a file was named. */
+  /** What the repository contains if no manifest was found; null: there is one, or a file was named. */
   readonly repository: RepositoryReport | null;
 }
 
-/** Checks every manifest at the paths, one after the other, so that only one listing's artifacts are held at a time. */
+/** Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time. */
 export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<TreeOutcome> {
   const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
   const found = findManifests(tree, paths ?? ['']);
@@ -82,7 +82,7 @@ interface Survey {
   readonly crash: Crashes[number] | null;
 }
 
-/** Loaded only where it is needed. If it fails, the rule crashed whose finding it explains. */
+/** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts: RunFacts): Promise<Survey> {
   const { surveyRepository } = await import('./survey-repository.ts');
   try {
@@ -150,7 +150,7 @@ async function measured(
   return measurements;
 }
 
-/** Without a product, the rules about products must not be silent: silence would read as a pass. */
+/** Without a product, the rules about products must be reported: their absence would read as a pass. */
 function unjudged(rules: readonly ListedRule[], manifest: string): CheckResult[] {
   return rules
     .filter((rule) => rule.subjects.every((kind) => kind === 'product'))

@@ -12,7 +12,7 @@ import { excerpts } from './excerpts.ts';
 import type { IfNoManifestFound } from './if-no-manifest-found.ts';
 
 export interface CheckRequest {
-  /** Repository-relative manifests, folders or globs; `''` is the root folder. */
+  /** Manifests, folders or globs, relative to the repository root; `''` is the root folder. */
   readonly paths: readonly string[];
   /** Only these rules; null: all. */
   readonly rules: readonly string[] | null;
@@ -21,18 +21,18 @@ export interface CheckRequest {
   readonly today: string;
   /** The version or tag that is being released; null: a development run. */
   readonly release: string | null;
-  /** What has to be proven: ids of requirements and names of groups of them, as `REQUIRABLE` lists them. */
+  /** What has to be proven: ids of requirements and names of groups, as in `REQUIRABLE`. */
   readonly require?: readonly string[];
   /** What to do if a folder or glob has no manifest; absent: report an error. */
   readonly ifNoManifestFound?: IfNoManifestFound;
-  /** What tells findings of a change from older ones; null or absent: not asked, or not known. */
+  /** Distinguishes the findings of a change from older findings; null or absent: not requested, or unknown. */
   readonly changes?: Changes | null;
 }
 
-/** What the tool says of itself; differs between faces. */
+/** How the tool describes itself; differs between faces. */
 export interface About {
   readonly version: string;
-  /** Address of a rule's page. */
+  /** URL of a rule's page. */
   help(rule: string): string;
 }
 
@@ -123,7 +123,7 @@ export function selectedRules(ids: readonly string[] | null): ReadonlySet<string
   return new Set(ids);
 }
 
-/** What the caller requires is judged even if the rules that do so are not selected. */
+/** What the caller requires is judged even if the rules for it are not selected. */
 function withGate(
   selected: ReadonlySet<string> | undefined,
   require: readonly string[],

@@ -4,10 +4,10 @@ import { parseCivilDate } from '../text/dates.ts';
 import { editDistance } from '../text/distance.ts';
 
 /**
- * One of a few words that the caller may give.
+ * Returns one of a few words that the caller may give.
  *
- * @param what how the caller knows it, for instance `--format`
- * @throws UsageError if it is none of them
+ * @param what name of the option, for instance `--format`
+ * @throws UsageError if it is another word
  */
 export function oneOf<Choice extends string>(what: string, given: string, allowed: readonly Choice[]): Choice {
   const found = allowed.find((choice) => choice === given);
@@ -42,9 +42,9 @@ export function unknownRule(id: string, ids: readonly string[]): UsageError {
 }
 
 /**
- * A day as the caller gives it.
+ * Parses a date that the caller gives.
  *
- * @throws UsageError if it is no day of the calendar in the form `YYYY-MM-DD`
+ * @throws UsageError if it is not a calendar date in the form `YYYY-MM-DD`
  */
 export function dayOf(what: string, given: string): string {
   const date = parseCivilDate(given);

@@ -1,9 +1,9 @@
 /** A command of the command line. */
 export interface Command {
-  /** What follows the options, as the usage names it. */
+  /** What follows the options in the usage. */
   readonly arguments: string;
   readonly help: string;
-  /** Meaning of exit codes 0 and 1, where both occur. */
+  /** Meaning of exit codes 0 and 1, if both occur. */
   readonly outcomes?: readonly [string, string];
 }
 

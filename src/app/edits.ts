@@ -1,7 +1,7 @@
 import type { Fix } from '../core/finding.ts';
 import type { SourceText } from '../core/text.ts';
 
-/** A range of a text, in offsets, and what takes its place. */
+/** A range of a text, in offsets, and its replacement. */
 interface Replacement {
   readonly start: number;
   readonly end: number;
@@ -14,11 +14,11 @@ export interface AppliedFixes {
 }
 
 /**
- * Returns the files as they are once the fixes are applied. A fix is applied as a whole or not at all. One that touches
- * an earlier fix is left out, even if the two only meet: each may rest on what the other changes. The same fix offered
- * twice is applied once.
+ * Returns the files with the fixes applied. A fix is applied as a whole or not at all. A fix that touches an earlier
+ * fix is left out, even if they are only adjacent: each may depend on what the other changes. A repeated fix is applied
+ * once.
  *
- * @param sourceOf text of a file; null: it does not exist yet
+ * @param sourceOf returns the text of a file; null: it does not exist yet
  * @param most different fixes that a file may take; default: any number
  */
 export function applyFixes(
@@ -45,7 +45,7 @@ export function applyFixes(
     for (const [path, replacements] of wanted) {
       const { count, replacements: all } = takenOf(path);
       const at = indexAfter(all, replacements[0]?.start ?? 0);
-      // Most fixes have one edit, or a few next to each other; those that do not are sorted in.
+      // Most fixes have one edit, or a few adjacent edits; others are sorted in.
       all.splice(at, 0, ...replacements);
       if (!isSorted(all, at, replacements.length)) all.sort(byPlace);
       taken.set(path, { count: count + 1, replacements: all });
@@ -58,7 +58,7 @@ export function applyFixes(
   return { texts, applied };
 }
 
-/** The same for fixes that make the same edits. */
+/** Returns the same key for fixes that make the same edits. */
 export function fixKey({ edits }: Fix): string {
   return JSON.stringify(edits);
 }
@@ -85,13 +85,13 @@ function byPlace(a: Replacement, b: Replacement): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** Only neighbors can touch: the others are sorted and apart. */
+/** Only neighbors can touch: the others are sorted and separate. */
 function touchesAny(one: Replacement, others: readonly Replacement[]): boolean {
   const at = indexAfter(others, one.start);
   return [others[at - 1], others[at]].some((other) => other && one.start <= other.end && other.start <= one.end);
 }
 
-/** Index of the first replacement that starts after an offset. */
+/** Returns the index of the first replacement that starts after an offset. */
 function indexAfter(sorted: readonly Replacement[], offset: number): number {
   let low = 0;
   let high = sorted.length;

@@ -4,14 +4,15 @@ import type { Excerpt } from '../core/report.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { type Location, SourceText } from '../core/text.ts';
 
-/** Longest excerpt and how much of it stands before the finding, in UTF-16 units. */
+/** Longest excerpt, and how much of it precedes the finding, in UTF-16 units. */
 const WIDTH = 240;
 const BEFORE = 80;
 
 /**
- * A function that cuts the line of a finding from its file; keeps the file last read, since findings come sorted.
+ * Returns a function that cuts the line of a finding from its file. It keeps the last file, because findings are
+ * sorted.
  *
- * @param secret paths of files that hold secrets: no line of them is ever shown
+ * @param secret paths of files that contain secrets; none of their lines is shown
  */
 export function excerpts(tree: WorkTree, secret: ReadonlySet<string>): (location: Location) => Excerpt | null {
   let last: SourceText | null = null;
@@ -25,7 +26,7 @@ export function excerpts(tree: WorkTree, secret: ReadonlySet<string>): (location
   };
 }
 
-/** UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */
 export function readText(tree: WorkTree, path: string): SourceText | null {
   const bytes = tree.read(path, MOST_BYTES.text);
   const text = bytes && textOf(bytes);

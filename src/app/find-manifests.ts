@@ -14,10 +14,11 @@ import { tooLarge } from '../manifest/yaml/decode.ts';
 import { nearManifests, nearManifestsHint } from './near-manifests.ts';
 
 /**
- * The manifests at the paths, each once. What cannot be found or read is a manifest too, with a fault that says so.
+ * Returns the manifests at the paths, each once. What cannot be found or read is a manifest too, with a fault that
+ * explains it.
  *
  * @param paths manifests, folders or globs; `''` is the root folder
- * @throws UsageError for a path out of the repository
+ * @throws UsageError for a path outside the repository
  */
 export function findManifests(tree: WorkTree, paths: readonly string[]): Manifest[] {
   const found = new Map<string, Manifest | null>();
@@ -63,14 +64,14 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
   return [[first, notFound({ folder, near }, missing(first, message, near))]];
 }
 
-/** A manifest that is not there speaks for the folder in which it was looked for. */
+/** A missing manifest represents the folder in which it was searched for. */
 function notFound(searched: FruitlessSearch, manifest: Manifest): Manifest {
   return { ...manifest, folder: searched.folder, searched };
 }
 
 /**
- * The manifests that count where none has to be there: a folder without one is left out, unless a file there may have
- * been meant, which stays as a notice.
+ * Returns the manifests that count if none is required: a folder without a manifest is left out, unless it has a file
+ * that may be meant as one, which stays as a notice.
  */
 export function withoutMissing(manifests: readonly Manifest[]): Manifest[] {
   return manifests.flatMap((manifest) => {
@@ -80,7 +81,7 @@ export function withoutMissing(manifests: readonly Manifest[]): Manifest[] {
   });
 }
 
-/** The folder in which a glob starts to match. */
+/** Returns the folder in which a glob starts to match. */
 function fixedFolder(glob: string): string {
   const parts = glob.split('/');
   return parts
@@ -93,7 +94,7 @@ function fixedFolder(glob: string): string {
 
 const ADVICE = ` Run 'mde-partner ${TEMPLATE_COMMAND}' for a template.`;
 
-/** Manifests that stand in one folder or its `.github/`, each with all of them. */
+/** Manifests in one folder or its `.github/`, each with all of them. */
 function rivalsIn(paths: readonly string[]): Map<string, readonly string[]> {
   const byHome = new Map<string, string[]>();
   for (const path of paths.filter((one) => isManifestName(nameOf(one)))) {
@@ -145,7 +146,7 @@ function whyUnreadable(path: string, entry: Entry): string {
   return `${quote(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
 
-/** @param near files that may have been meant: a second manifest beside them is no help */
+/** @param near files that may be meant: with a second manifest, they do not help */
 function missing(path: string, message: string, near: readonly string[] = []): Manifest {
   const fix =
     isManifestName(nameOf(path)) && near.length === 0

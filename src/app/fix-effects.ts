@@ -3,17 +3,17 @@ import type { ManifestReport, ReportCheck } from '../core/report.ts';
 import { type ListedRule, READING_STEPS, type Rule } from '../core/rule.ts';
 import type { TreeOutcome } from './check-tree.ts';
 
-/** What a check of the whole tree found. */
+/** The result of a check of the whole tree. */
 export type Judgment = Pick<TreeOutcome, 'manifests' | 'findings'>;
 
 /**
- * What the records of rules say about reading. Once a finding about a step of reading is fixed, its rule and those about
- * later steps see text for the first time. What they find there is not the work of the fix.
+ * What the records of rules state about reading. Once a finding about a step of reading is fixed, its rule and those
+ * about later steps see text for the first time. The fix did not cause what they find there.
  */
 export interface Reading {
-  /** Place of a rule in the order of reading; the last for rules that judge what was read. */
+  /** Index of a rule in the order of reading; the last for rules that judge what was read. */
   stepOf(rule: string): number;
-  /** Whether the findings of a rule say that a file cannot be read. */
+  /** Whether the findings of a rule state that a file cannot be read. */
   findsUnreadable(rule: string): boolean;
 }
 
@@ -35,9 +35,9 @@ export function readingOf(rules: readonly (Rule | ListedRule)[]): Reading {
 export type Harm = (path: string, fixed: readonly Finding[]) => string | null;
 
 /**
- * Returns a function that says why the fixes of a file must be undone, as a clause: the file cannot be read anymore, it
- * has a new finding at least as severe as the mildest that was to be fixed, or that one is still there. Null: nothing
- * got worse.
+ * Returns a function that explains, as a clause, why the fixes of a file must be undone: the file cannot be read
+ * anymore, it has a new finding at least as severe as the mildest to be fixed, or that finding is still there. Null:
+ * nothing got worse.
  */
 export function harmBetween(before: Judgment, after: Judgment, { stepOf, findsUnreadable }: Reading): Harm {
   const old = openByPath(before.findings);
@@ -48,7 +48,7 @@ export function harmBetween(before: Judgment, after: Judgment, { stepOf, findsUn
     const mildest = Math.max(...fixed.map(({ severity }) => SEVERITIES.indexOf(severity)));
     const isComparable = ({ location, severity, rule }: Finding) =>
       location.path === path && SEVERITIES.indexOf(severity) <= mildest && stepOf(rule) <= step;
-    // A reading rule may find the same fault in other words, further on.
+    // A reading rule may find the same fault in other words, later in the text.
     const keyOf = ({ rule, message }: Finding) => (step < LAST_STEP ? `${rule} ${message}` : rule);
     const known = countBy((old.get(path) ?? []).filter(isComparable), keyOf);
     const gone = countBy(fixed.filter(isComparable), keyOf);
@@ -97,7 +97,10 @@ function checkKey(manifest: string, { product, rule }: Pick<ReportCheck, 'produc
   return JSON.stringify([manifest, product, rule]);
 }
 
-/** The former name of a product that a fix renamed: that of the product at the same place, if there are as many. */
+/**
+ * Returns the former name of a product that a fix renamed: that of the product at the same index, if their number is
+ * the same.
+ */
 function formerNames(before: readonly ManifestReport[], after: readonly ManifestReport[]) {
   const renamed = new Map<string, string>();
   const old = new Map(before.map(({ path, products }) => [path, products]));

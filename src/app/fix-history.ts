@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../core/finding.ts';
 import type { SourceText } from '../core/text.ts';
 import { fixKey } from './edits.ts';
 
-/** A fix that was tried and taken back. */
+/** A fix that was tried and undone. */
 export interface UndoneFix {
   readonly finding: Finding;
   /** A clause, for example `it changed nothing`. */
@@ -13,12 +13,12 @@ export interface UndoneFix {
 export type Candidate = Finding & { readonly fix: Fix };
 
 /**
- * Times that one file may change. Fixes of one place follow each other, so a file needs as many rounds as it has fixes
- * there; more than this feed on each other.
+ * Most changes of a file. Fixes at one place follow each other, so a file needs as many rounds as it has fixes there;
+ * with more, they cause each other.
  */
 const MOST_CHANGES = 100;
 
-/** What was tried so far, so that fixing ends: no file gets the same text twice, and no bad fix a second try. */
+/** What was tried so far, so that fixing ends: no file gets the same text twice, and no bad fix a second attempt. */
 export class FixHistory {
   readonly #undone: UndoneFix[] = [];
   readonly #refused = new Set<string>();
@@ -29,7 +29,7 @@ export class FixHistory {
     return this.#undone;
   }
 
-  /** Whether a fix is not to be tried: it was undone, or its file has changed often enough. */
+  /** Whether a fix must not be tried: it was undone, or its file has changed often enough. */
   isClosed(candidate: Candidate): boolean {
     return (
       this.#refused.has(identity(candidate)) ||
@@ -37,12 +37,12 @@ export class FixHistory {
     );
   }
 
-  /** Different fixes that a file may take in one round. */
+  /** Most different fixes that a file may take in one round. */
   most(path: string): number {
     return this.#most.get(path) ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Files that would get a text that they had before, with the reason for undoing that. */
+  /** Returns files that would get a text that they had before, with the reason for undoing it. */
   repeats(texts: ReadonlyMap<string, string>, sources: ReadonlyMap<string, SourceText | null>): Map<string, string> {
     const found = new Map<string, string>();
     for (const [path, text] of texts)
@@ -51,7 +51,7 @@ export class FixHistory {
     return found;
   }
 
-  /** Keeps the texts of a round that did no harm. A file whose fixes come in parts may take larger parts again. */
+  /** Keeps the texts of a round that did no harm. A file whose fixes are split may take more of them again. */
   accept(texts: ReadonlyMap<string, string>, sources: ReadonlyMap<string, SourceText | null>): void {
     for (const [path, text] of texts) {
       const known = this.#texts.get(path) ?? new Set([sources.get(path)?.text ?? '']);
@@ -61,7 +61,7 @@ export class FixHistory {
     }
   }
 
-  /** Takes back what was done to a file in one round: a single fix for good, of several one half comes first. */
+  /** Undoes what was done to a file in one round: a single fix permanently, half of several fixes first. */
   undo(path: string, candidates: readonly Candidate[], reason: string): void {
     const fixes = new Set(candidates.map(({ fix }) => fixKey(fix))).size;
     if (fixes > 1) {
@@ -75,7 +75,7 @@ export class FixHistory {
   }
 }
 
-/** The same for a fix whose place another fix moved. */
+/** Returns the same for a fix whose place another fix moved. */
 function identity({ rule, manifest, product, message, fix }: Candidate): string {
   const edits = fix.edits.map(({ location, text }) => [location.path, text]);
   return JSON.stringify([rule, manifest, product, message, fix.title, edits]);

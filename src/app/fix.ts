@@ -10,13 +10,13 @@ import { type Candidate, FixHistory, type UndoneFix } from './fix-history.ts';
 import { type FixedFile, Overlay } from './overlay.ts';
 
 export interface FixRequest {
-  /** Repository-relative manifests, folders or globs; `''` is the root folder. */
+  /** Manifests, folders or globs, relative to the repository root; `''` is the root folder. */
   readonly paths: readonly string[];
   /** Only the findings of these rules; null: all. */
   readonly rules: readonly string[] | null;
-  /** Apply suggested fixes too. */
+  /** Whether to apply suggested fixes too. */
   readonly suggest: boolean;
-  /** With `suggest`, edit artwork too. A rule that is named in `rules` may do so anyway. */
+  /** With `suggest`, whether to edit artwork too. A rule in `rules` may always do so. */
   readonly art: boolean;
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
@@ -27,16 +27,16 @@ export interface FixOutcome {
   /** Findings whose fix was applied, in order. */
   readonly applied: readonly Finding[];
   readonly undone: readonly UndoneFix[];
-  /** Findings that are left and not waived. */
+  /** Remaining findings that are not waived. */
   readonly remaining: readonly Finding[];
-  /** Those of them with a fix for artwork that was not asked for. */
+  /** Those with a fix for artwork that was not requested. */
   readonly artwork: readonly Finding[];
   readonly crashes: Crashes;
 }
 
 /**
- * Applies fixes until none is left to apply, on a copy in memory: nothing is written here. Waived findings are left
- * alone. What was fixed stays fixed: a second run changes nothing.
+ * Applies fixes until none is left to apply, on a copy in memory: nothing is written here. Waived findings are not
+ * fixed. Fixes are final: a second run changes nothing.
  *
  * A round applies all fixes that do not touch each other, but at most one to a file of artwork. Then everything is
  * checked again. What harmed its file is undone, and not tried again once it is known to be at fault.
@@ -71,8 +71,8 @@ export async function fix(request: FixRequest, tree: WorkTree, tools: Tools = {}
 }
 
 /**
- * A check of everything by all rules: also a rule that is not to be fixed tells what a fix broke. The sources are
- * scanned only where one of the rules to fix asks for it.
+ * Checks everything with all rules, because any rule may show what a fix broke. The sources are scanned only if one of
+ * the rules to fix needs it.
  */
 async function judgeOf(
   request: FixRequest,
@@ -90,7 +90,7 @@ async function judgeOf(
   };
 }
 
-/** What the rounds share. */
+/** State that the rounds share. */
 interface Tries {
   readonly overlay: Overlay;
   readonly judge: () => Promise<TreeOutcome>;
@@ -98,7 +98,7 @@ interface Tries {
   readonly history: FixHistory;
 }
 
-/** What may be applied together: the most severe first, and first of all what keeps a file from being read. */
+/** Returns what may be applied together: the most severe first, preceded by what keeps a file from being read. */
 function nextRound(
   { findings, manifests }: TreeOutcome,
   request: FixRequest,
@@ -147,7 +147,7 @@ function pathsOf({ edits }: Fix): string[] {
   return [...new Set(edits.map(({ location }) => location.path))];
 }
 
-/** Applies candidates and takes back, file by file, what did harm; returns the tree's state without it. */
+/** Applies candidates and undoes, file by file, what did harm; returns the tree's state without it. */
 async function tryRound(
   tried: readonly Candidate[],
   state: TreeOutcome,

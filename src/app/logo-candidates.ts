@@ -7,12 +7,12 @@ import { loadSvg } from '../logo/load.ts';
 import { type LogoSize, naturalSize } from '../logo/size.ts';
 import { isAside } from '../scan/roles.ts';
 
-/** Files that are listed. */
+/** Most files that are listed. */
 const SHOWN = 10;
-/** Files that are opened, best names first: a set of icons may have thousands. */
+/** Most files that are opened, best names first: a set of icons may have thousands. */
 const OPENED = 40;
 
-/** Words of a path by how much they speak for a logo; the first that fits counts. */
+/** Words of a path by how much they suggest a logo; the first match counts. */
 const NAMES: readonly { readonly words: RegExp; readonly weight: number }[] = [
   { words: /logo/i, weight: 8 },
   { words: /brand|emblem|app[-_ ]?icon/i, weight: 6 },
@@ -31,10 +31,10 @@ interface Candidate {
 }
 
 /**
- * SVG files that could be the logo of a product, square ones first. Others than those that are square, or that their
- * name or folder speaks for, are left out, as are files that cannot be read.
+ * Returns SVG files that could be the logo of a product, square files first. Leaves out files that are not square and
+ * whose name or folder does not suggest a logo, and files that cannot be read.
  *
- * @param folders where to look; `''` is the root
+ * @param folders where to search; `''` is the root
  */
 export function logoCandidates(tree: WorkTree, folders: readonly string[]): RepositoryReport['logos'] {
   const candidates = tree
@@ -59,7 +59,7 @@ export function logoCandidates(tree: WorkTree, folders: readonly string[]): Repo
 
 type Weighed = Pick<Candidate, 'path' | 'weight'>;
 
-/** Of equal weight, what is nearer to the root comes first. */
+/** With equal weight, files nearer to the root come first. */
 function byWeight(a: Weighed, b: Weighed): number {
   const depth = ({ path }: Weighed) => path.split('/').length;
   return b.weight - a.weight || depth(a) - depth(b) || compareText(a.path, b.path);

@@ -3,8 +3,8 @@ import type { ListedRule, Rule } from '../core/rule.ts';
 import type { ProductSubject } from '../rules/subject.ts';
 
 /**
- * What the rules measured of a product, from the artifacts they share. Nothing is computed for its own sake: a
- * measurement whose rules were all left out is null.
+ * Returns what the rules measured of a product, from the artifacts they share. Nothing is computed only for this: a
+ * measurement is null if all its rules were left out.
  *
  * @param rules those that may run, loaded
  */

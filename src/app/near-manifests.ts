@@ -6,14 +6,14 @@ import { quote } from '../core/quote.ts';
 import { isManifestName, MANIFEST_NAME } from '../manifest/file-names.ts';
 import { editDistance } from '../text/distance.ts';
 
-/** Files that a message names. */
+/** Most files that a message names. */
 const SHOWN = 3;
 
-/** More slips than in `mde_partners` or `mdepartnr` make another name. */
+/** More typing errors than in `mde_partners` or `mdepartnr` make another name. */
 const MOST_SLIPS = 2;
 
 /**
- * Files that may have been meant as the manifest of a folder: of its name or one like it, in the folder or below.
+ * Returns files that may be meant as the manifest of a folder: with its name or a similar one, in the folder or below.
  *
  * @returns nearest to the folder first; empty: none
  */
@@ -25,7 +25,7 @@ export function nearManifests(tree: WorkTree, folder: string): readonly string[]
     .sort((a, b) => depthOf(a) - depthOf(b) || compareText(a, b));
 }
 
-/** A sentence that names them and says what to do; empty if there are none. */
+/** Returns a sentence that names them and states what to do; empty if there are none. */
 export function nearManifestsHint(paths: readonly string[]): string {
   const [first] = paths;
   if (first === undefined) return '';
@@ -41,7 +41,7 @@ function list(paths: readonly string[]): string {
   return listOf(shown, 'or');
 }
 
-/** Letter case, separators, a plural, another ending of YAML and slips of the pen. */
+/** Ignores letter case, separators, a plural, another ending of YAML and typing errors. */
 function isLikeManifest(name: string): boolean {
   const stem = /^(.{6,20})\.ya?ml$/i.exec(name)?.[1];
   if (stem === undefined) return false;

@@ -17,9 +17,9 @@ export type InputValues = {
   readonly [K in keyof Options as Options[K] extends { input: object } ? K : never]: ValueOf<Options[K]>;
 };
 
-/** An option as one face has it. */
+/** An option in the form of one face. */
 export interface Named<Face extends 'cli' | 'input'> {
-  /** In `OPTIONS`, and of its value. */
+  /** Its key in `OPTIONS`, and that of its value. */
   readonly key: string;
   readonly name: string;
   readonly kind: Kind<unknown>;
@@ -54,7 +54,7 @@ function named<Face extends 'cli' | 'input'>(face: Face): Named<Face>[] {
   });
 }
 
-/** Default and repeatability of a value, as the help shows them. */
+/** Renders default and repeatability of a value as the help shows them. */
 function remark({ takesValue, isRepeatable, preset }: Kind<unknown>): string {
   const parts = [
     ...(takesValue && preset !== '' ? [`default ${preset}`] : []),

@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.ts';
 import { dayOf, oneOf } from './choices.ts';
 
-/** A kind of value: how it is written, and how it is read and checked. */
+/** A kind of value: how it is written, parsed and checked. */
 export interface Kind<T> {
   /** If not, the option is a flag: on the command line, its name alone sets the opposite of the default. */
   readonly takesValue: boolean;
@@ -25,7 +25,7 @@ function several<T>(parse: (given: readonly string[], name: string) => T): Kind<
   return { takesValue: true, isRepeatable: true, preset: '', parse };
 }
 
-/** As an input: a YAML 1.2 core boolean, as the toolkit reads it. */
+/** As an input: a YAML 1.2 core boolean, as the toolkit parses it. */
 export function flag(preset: boolean): Kind<boolean> {
   const parse = (value = String(preset), name: string) =>
     oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true';
@@ -56,14 +56,14 @@ export function choices(allowed: readonly string[]): Kind<readonly string[]> {
   return several((given, name) => given.map((value) => oneOf(name, value, allowed)));
 }
 
-/** Where the formats of a run go. */
+/** The destinations of a run's formats. */
 export interface Destinations<F extends string> {
   /** Goes to stdout or `--output`. */
   readonly shown: F;
   readonly files: readonly { readonly format: F; readonly file: string }[];
 }
 
-/** `FORMAT`, once at most, and `FORMAT=FILE`. */
+/** `FORMAT`, at most once, and `FORMAT=FILE`. */
 export function destinations<F extends string>(formats: readonly F[], preset: NoInfer<F>): Kind<Destinations<F>> {
   const parse = (given: readonly string[], name: string): Destinations<F> => {
     const shown: F[] = [];

@@ -5,14 +5,14 @@ import type { CommandName } from './commands.ts';
 import { IF_NO_MANIFEST_FOUND } from './if-no-manifest-found.ts';
 import { choice, choices, day, destinations, flag, type Kind, list, listOrNull, text, textOr } from './option-kinds.ts';
 
-/** An option of a run, as the command line and as the Action have it. */
+/** An option of a run on the command line and in the Action. */
 export interface Option<T> {
   readonly kind: Kind<T>;
   readonly cli?: {
     /** Default: the key in kebab case. */
     readonly name?: string;
     readonly short?: string;
-    /** The value, as the usage names it. A flag has none. */
+    /** Name of the value in the usage. A flag has none. */
     readonly value?: string;
     /** By command; a text alone: every command has the option. Default and repeatability are added. */
     readonly help: string | Readonly<Partial<Record<CommandName, string>>>;
@@ -33,7 +33,7 @@ export interface Option<T> {
 
 /** What an input needs of the workflow. */
 export interface Needs {
-  /** As the documentation names what was asked for; default: the input with the value `true`. */
+  /** Name of the requested feature in the documentation; default: the input with the value `true`. */
   readonly asked?: string;
   /** Null: none. */
   readonly permission: string | null;

@@ -11,18 +11,18 @@ export interface FixedFile {
   readonly after: string;
 }
 
-/** A work tree with changed files on top. The tree below stays as it is. Texts have no byte order mark. */
+/** A work tree with changed files on top. The tree below does not change. Texts have no byte order mark. */
 export class Overlay implements WorkTree {
   readonly #tree: WorkTree;
   readonly #texts = new Map<string, string>();
-  /** What was read, until it changes: many fixes ask for the same file. */
+  /** Texts that were read, until they change: many fixes read the same file. */
   readonly #known = new Map<string, { readonly source: SourceText | null; readonly isEditable: boolean }>();
 
   constructor(tree: WorkTree) {
     this.#tree = tree;
   }
 
-  /** Only UTF-8 text is edited. A new file needs a path where nothing is. */
+  /** Only UTF-8 text is edited. A new file needs a path that does not exist. */
   canEdit(fix: Fix): boolean {
     return fix.edits.every(({ location }) => this.#look(location.path).isEditable);
   }
@@ -43,7 +43,7 @@ export class Overlay implements WorkTree {
     return look;
   }
 
-  /** @param text null: the file becomes what it was before the first change */
+  /** @param text null: the file returns to its state before the first change */
   write(path: string, text: string | null): void {
     this.#known.delete(path);
     if (text === null || text === readText(this.#tree, path)?.text) this.#texts.delete(path);

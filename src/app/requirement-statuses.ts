@@ -11,7 +11,7 @@ import { unreadPressReleases } from '../rules/artifacts/press-release-texts.ts';
 import { declarationFor } from '../rules/artifacts/readiness.ts';
 import type { ManifestSubject, ProductSubject } from '../rules/subject.ts';
 
-/** What came of the checks of one manifest. */
+/** The results of the checks of one manifest. */
 export interface Judged {
   readonly rules: readonly ListedRule[];
   readonly checks: readonly CheckResult[];
@@ -19,7 +19,7 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** A product with what was measured of it. */
+/** A product with its measurements. */
 export interface MeasuredProduct {
   readonly subject: ProductSubject;
   readonly measurements: Measurements;
@@ -28,8 +28,8 @@ export interface MeasuredProduct {
 type State = Pick<ReportRequirement, 'status' | 'reason'>;
 
 /**
- * The state of every requirement, for the vendor and for each product. An all-clear is a claim: `met` takes
- * every check that the run was asked to make, and evidence for what these checks rest on.
+ * Returns the state of every requirement, for the vendor and for each product. An all-clear is a claim: `met` needs
+ * every check that the run was asked to make, and evidence for what these checks depend on.
  */
 export function requirementStatuses(
   { rules, checks, findings }: Judged,
@@ -70,23 +70,23 @@ export function requirementStatuses(
   });
 }
 
-/** A check of the manifest as a whole, of the company name say, concerns every product. */
+/** A check of the manifest as a whole, for example of the company name, concerns every product. */
 function isShared(rule: ListedRule): boolean {
   return REQUIREMENTS.every(({ id, scope }) => scope === 'product' || !rule.meta.requirements.includes(id));
 }
 
-/** What a state follows from. */
+/** What determines a state. */
 interface Basis {
   readonly checks: readonly CheckResult[];
   /** Waived or not. */
   readonly errors: readonly Finding[];
-  /** What is not proven although the checks ran, in words. */
+  /** For people: what is not proven although the checks ran. */
   readonly gaps: readonly string[];
-  /** What the manifest takes out, in words. */
+  /** For people: what the manifest excludes. */
   readonly excluded: readonly string[];
 }
 
-/** The order of the states: docs/states.md. */
+/** Determines the state; docs/states.md documents the order. */
 function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSubject, basis: Basis): State {
   const { checks, errors } = basis;
   const conditional = subject.kind === 'product' ? conditionalState(requirement, subject) : null;
@@ -105,7 +105,10 @@ function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSub
   return { status: 'met', reason: sentence(notAsked(checks)) };
 }
 
-/** Of a requirement with a condition: whether it asks this product, if that is declared. Null: it does. */
+/**
+ * Returns the state of a requirement that applies only under a condition: not applicable if the product declares so,
+ * open if it declares nothing. Null: it applies.
+ */
 function conditionalState({ condition }: Requirement, { data, file, index }: ProductSubject): State | null {
   if (condition === null) return null;
   const isWritten = (keys: readonly string[]) =>
@@ -135,7 +138,7 @@ function withoutValue({ keys: [key] }: Requirement, subject: ManifestSubject | P
   return node.kind === 'scalar' && node.value === null ? `${quote(path.at(-1) as string)} has no value` : null;
 }
 
-/** Checks that crashed or that the caller left out. */
+/** Names checks that crashed or that the caller left out. */
 function unrunChecks(checks: readonly CheckResult[]): string[] {
   const crashed = new Set(checks.filter(({ status }) => status === 'errored').map(({ rule }) => rule));
   const leftOut = new Set(checks.filter(({ reason }) => reason === NOT_SELECTED).map(({ rule }) => rule));
@@ -146,14 +149,14 @@ function unrunChecks(checks: readonly CheckResult[]): string[] {
   ];
 }
 
-/** Why other checks could not judge. */
+/** Returns why other checks could not judge. */
 function skippedChecks(checks: readonly CheckResult[]): string[] {
   return checks.flatMap(({ status, asked, reason }) =>
     status === 'skipped' && asked && reason !== NOT_SELECTED ? [reason ?? 'a check did not run'] : [],
   );
 }
 
-/** What the run was not to check. */
+/** Returns what the run was not asked to check. */
 function notAsked(checks: readonly CheckResult[]): string[] {
   return checks.flatMap(({ asked, reason }) => (asked || reason === null ? [] : [reason]));
 }
@@ -164,7 +167,7 @@ function waivedErrors(waived: readonly Finding[]): string[] {
   return [`${plural(waived.length, 'error')} of ${rules} ${verb(waived.length, 'is', 'are')} waived`];
 }
 
-/** What is not proven although the checks found no error, in words. */
+/** For people: what is not proven although the checks found no error. */
 const GAPS: Readonly<Record<Proof, (subject: ProductSubject, measured: Measurements) => string[]>> = {
   drawing: (subject, { logo }) => {
     if (!logo?.estimated) return [];
@@ -180,7 +183,7 @@ const GAPS: Readonly<Record<Proof, (subject: ProductSubject, measured: Measureme
   'api-calls': (_, { userAgent, apiCalls }) => openCalls(apiCalls, userAgent?.value ?? null),
 };
 
-/** What the manifest takes out, in words. */
+/** For people: what the manifest excludes. */
 const EXCLUDED: Readonly<Partial<Record<Proof, (measured: Measurements) => string[]>>> = {
   'api-calls': ({ apiCalls }) => excludedCalls(apiCalls),
 };
@@ -190,7 +193,7 @@ function unreadTexts(subject: ProductSubject): string[] {
   return files.length > 0 ? [`the text of ${quoteSome(files)} could not be read`] : [];
 }
 
-/** A window is proven by its two dates, or by an approval: then the review is over. */
+/** A window is proven by its two dates, or by an approval, after which the review is over. */
 function openWindows({ data, run }: ProductSubject): string[] {
   return (data.pressReleases ?? []).flatMap(({ title, submitted, approved, publish }) => {
     const name = title === undefined ? 'a press release' : quote(title);
@@ -222,7 +225,10 @@ function unjudgedFiles(files: ApiCallMeasurement['notJudged']): string {
   return `${plural(files.length, 'file')} with an API URL ${verb(files.length, 'was', 'were')} not checked: ${paths}`;
 }
 
-/** What the sources leave open (`{…}`) is taken to be right; a version of its own is for the rules about versions. */
+/**
+ * What the sources leave open (`{…}`) is assumed to be correct; a version of its own is left to the rules about
+ * versions.
+ */
 function isSameName(sent: string, declared: string): boolean {
   const [own, wanted] = [nameOf(sent), nameOf(declared)];
   return own.includes('{') || own === wanted;
@@ -240,7 +246,7 @@ function excludedCalls(calls: ApiCallMeasurement | null): string[] {
   return [`${quote(first.by)} excludes ${quote(place)}${others} from the scan`];
 }
 
-/** Parts that a reason shows. */
+/** Most parts that a reason shows. */
 const SHOWN = 3;
 
 /** Null: nothing to say. */

@@ -8,7 +8,7 @@ export function manifestSubject(file: Manifest, run: RunFacts): ManifestSubject 
   return { kind: 'manifest', manifest: file.path, product: null, file, run, artifacts: new Artifacts() };
 }
 
-/** One subject for each entry of `products`, even one without a name. */
+/** Returns one subject for each entry of `products`, even without a name. */
 export function productSubjects(file: Manifest, run: RunFacts): ProductSubject[] {
   return (file.data.products ?? []).map((data, index) => ({
     kind: 'product',
@@ -24,7 +24,7 @@ export function productSubjects(file: Manifest, run: RunFacts): ProductSubject[]
   }));
 }
 
-/** What the rule about required requirements judges: the vendor's part, then that of each product. */
+/** Returns what the rule about required requirements judges: the vendor's part, then that of each product. */
 export function requirementsSubjects(
   whole: ManifestSubject,
   products: readonly ProductSubject[],
@@ -48,7 +48,7 @@ export function requirementsSubjects(
   ];
 }
 
-/** Nothing is asked of a manifest that need not be there. */
+/** Nothing is required of an optional manifest. */
 function isOptional({ searched, faults }: Manifest): boolean {
   return searched !== null && faults.every(({ severity }) => severity !== 'error');
 }
@@ -57,5 +57,5 @@ function isOfVendor({ scope }: Requirement): boolean {
   return scope === 'manifest';
 }
 
-/** Of a requirement that is asked of products where none could be read. */
+/** A requirement of products, where no product could be read. */
 const NO_PRODUCT = { status: 'unknown', reason: 'no product could be read' } as const;

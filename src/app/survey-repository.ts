@@ -3,7 +3,7 @@ import { repositoryCalls } from '../rules/artifacts/repository-calls.ts';
 import type { RunFacts } from '../rules/subject.ts';
 import { logoCandidates } from './logo-candidates.ts';
 
-/** What a repository without a manifest shows: its API calls, and files that could be the logo. */
+/** Returns what a repository without a manifest contains: its API calls, and files that could be the logo. */
 export async function surveyRepository(run: RunFacts): Promise<RepositoryReport> {
   return {
     apiCalls: run.scan ? await repositoryCalls(run) : null,

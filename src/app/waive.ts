@@ -4,7 +4,7 @@ import { applyWaivers } from '../manifest/waivers/waivers.ts';
 import { type WaiversSubject, waiversSubject, writtenWaivers } from '../rules/artifacts/waivers.ts';
 import type { ManifestSubject } from '../rules/subject.ts';
 
-/** Marks the waived findings and gives the subject of the rule about waivers that are no longer needed. */
+/** Marks the waived findings and returns the subject of the rule about waivers that are no longer needed. */
 export async function waive(
   outcome: Outcome,
   whole: ManifestSubject,

@@ -1,14 +1,14 @@
 import { plural } from './overview.ts';
 
-/** How much a medium takes, and how a notice says so. */
+/** How much a medium accepts, and how a notice describes it. */
 export interface Room {
-  /** Bytes of UTF-8: never less than what a server may count as characters. */
+  /** Bytes of UTF-8, which are never fewer than the characters that a server may count. */
   readonly bytes: number;
   /** `a job summary holds 1 MiB`. */
   readonly words: string;
 }
 
-/** As many whole blocks as fit into `bytes`, and a notice that counts the others. */
+/** Returns as many whole blocks as fit into `bytes`, and a notice that counts the others. */
 export function fill(blocks: Iterable<string>, bytes: number, noun: string, words: string): string {
   const kept: string[] = [];
   let used = 0;

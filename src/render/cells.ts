@@ -3,12 +3,12 @@ import { plainText } from './escape.ts';
 /** Characters that terminals draw two cells wide: East Asian wide and full-width forms, and emoji. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-/** Drawn onto the character before: marks, and the vowels and finals of decomposed Hangul. */
+/** Combine with the character before: marks, and the vowels and finals of decomposed Hangul. */
 const COMBINING = /[\p{M}\u1160-\u11ff]/u;
 const REGIONAL_INDICATOR = /\p{Regional_Indicator}/u;
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
-/** Cells of a terminal line that the text takes, as well as can be told without asking the terminal. */
+/** Returns the number of terminal cells of a text, as well as possible without asking the terminal. */
 export function cellsOf(text: string): number {
   if (PRINTABLE_ASCII.test(text)) return text.length;
   let cells = 0;
@@ -19,12 +19,12 @@ export function cellsOf(text: string): number {
   return cells;
 }
 
-/** `text` filled up with blanks to `cells`. */
+/** Pads text with spaces to `cells`. */
 export function padCells(text: string, cells: number): string {
   return text + ' '.repeat(Math.max(0, cells - cellsOf(text)));
 }
 
-/** One character of a source line as a terminal shows it; a tab as two blanks. */
+/** Returns one character of a source line as a terminal shows it; a tab as two spaces. */
 export function shownCharacter(character: string): string {
   return character === '\t' ? '  ' : plainText(character);
 }

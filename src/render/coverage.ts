@@ -8,15 +8,15 @@ import { lineLink, type RepositoryLinks } from './summary/finding.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
 
-/** What needs a person most comes first. */
+/** Most urgent for a person first. */
 const ORDER = Object.keys(CALL_STATES) as readonly CallStatus[];
-/** Rows of one product; the report file holds all. */
+/** Most rows of one product; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
-/** Cells of a status. */
+/** Width of a status, in cells. */
 const STATUS = 14;
 
-/** `3 of 4 API calls covered (75%), 1 uncovered (25%)`; null where no call was found. */
+/** Returns `3 of 4 API calls covered (75%), 1 uncovered (25%)`; null if no call was found. */
 export function coverageText({ sites, covered, uncovered, unverifiable }: ApiCallMeasurement): string | null {
   const all = sites.length;
   if (all === 0) return null;
@@ -30,14 +30,14 @@ export function coverageText({ sites, covered, uncovered, unverifiable }: ApiCal
   ].join(', ');
 }
 
-/** Whole percent; 0% and 100% only for none and all. */
+/** Rounds to whole percent; 0% and 100% mean exactly none and all. */
 function percent(count: number, all: number): string {
   if (count === 0 || count === all) return count === 0 ? '0%' : '100%';
   return `${Math.min(99, Math.max(1, Math.round((100 * count) / all)))}%`;
 }
 
 /**
- * The coverage map for a terminal: the sum, then a line a call. Empty where no call was found.
+ * Renders the coverage map for a terminal: the sum, then one line per call. Empty if no call was found.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -65,7 +65,7 @@ export function coverageLines(calls: ApiCallMeasurement, today: string): string[
 }
 
 /**
- * The coverage map for the job summary, as a table; null where no call was found.
+ * Renders the coverage map for the job summary as a table; null if no call was found.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -98,7 +98,7 @@ export function coverageTable(
   return `#### ${markdownText(shortText(product))}\n\n${sum}\n\n${head}${rows.join('')}${more}\n`;
 }
 
-/** What recorded traffic adds to a call that the sources alone leave open. */
+/** States what recorded traffic adds to a call that the sources alone leave open. */
 function trafficWords({ status, setAt, traffic }: Site): string[] {
   if (status === 'ok' && traffic === 'seen' && setAt === null) return ['proven by traffic'];
   if (status !== 'unverifiable') return [];
@@ -107,7 +107,7 @@ function trafficWords({ status, setAt, traffic }: Site): string[] {
   return traffic === 'not-seen' ? ['not in the traffic'] : [];
 }
 
-/** That a call goes to a retired endpoint; the finding names the replacement. */
+/** States that a call goes to a retired endpoint; the finding names the replacement. */
 function retirement({ retired }: Site, today: string): string[] {
   if (!retired) return [];
   const { since } = retired;
@@ -115,7 +115,7 @@ function retirement({ retired }: Site, today: string): string[] {
   return [`endpoint ${since <= today ? 'retired' : 'retires'} ${since}`];
 }
 
-/** The calls that need a person most come first. */
+/** Sorts the calls by urgency for a person. */
 export function inOrder(sites: readonly Site[]): Site[] {
   return [...sites].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
 }

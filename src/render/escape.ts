@@ -1,21 +1,23 @@
 import { SHOWN_CHARACTERS, visible } from '../core/quote.ts';
 
-/** What a search that follows a culture passes over, and what others may strip or join later. */
+/** Characters that a culture-sensitive search ignores, and that others may strip or join later. */
 const IGNORED = String.raw`[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]*`;
 /**
- * The beginning of what an agent acts upon anywhere in a line: `##[` (GitHub, formatting on Azure Pipelines) and
- * `##vso[` (a live command on Azure Pipelines, in any case). Source: microsoft/azure-pipelines-agent `Command.cs`.
+ * Starts of commands that agents execute anywhere in a line: `##[` (GitHub, formatting on Azure Pipelines) and `##vso[`
+ * (a command on Azure Pipelines, in any case). Source: microsoft/azure-pipelines-agent `Command.cs`.
  */
 const COMMAND = new RegExp(`(#${IGNORED})#(?=${IGNORED}(?:v${IGNORED}s${IGNORED}o${IGNORED})?\\[)`, 'giu');
 
-/** Text for a log without a command in it: `##_[` and `##_vso[`, as Microsoft's own tasks write it. Idempotent. */
+/**
+ * Returns text for a log without a command in it: `##_[` and `##_vso[`, as Microsoft's own tasks write it. Idempotent.
+ */
 export function breakCommands(text: string): string {
   return text.replace(COMMAND, '$1#_');
 }
 
 /**
- * One line for a terminal or a log. Line breaks, control, bidirectional and other invisible characters become
- * `U+XXXX`, and commands of CI systems are broken. Idempotent.
+ * Returns one line for a terminal or a log. Line breaks, control, bidirectional and other invisible characters become
+ * `U+XXXX`, and commands of CI systems are broken up. Idempotent.
  */
 export function plainText(text: string): string {
   return breakCommands(text.replace(/[^\x20-\x7e]/gu, visible));
@@ -31,12 +33,12 @@ export function shortText(text: string, limit = SHOWN_CHARACTERS): string {
   return plainText(text);
 }
 
-/** Invisible to a reader; keeps GitHub from making a mention, a reference, a link or an emoji of the text. */
+/** Invisible to a reader; keeps GitHub from turning the text into a mention, a reference, a link or an emoji. */
 const BREAK = '&#8203;';
 
 /**
- * One line of literal text for GitHub-flavoured Markdown, in a table cell, a heading or a paragraph (not at the start
- * of a line). Nothing in it is read as Markdown, HTML, mention, reference, address, emoji or formula.
+ * Returns one line of literal text for GitHub-flavored Markdown, in a table cell, a heading or a paragraph (not at the
+ * start of a line). Nothing in it is read as Markdown, HTML, mention, reference, URL, emoji or formula.
  */
 export function markdownText(text: string): string {
   return plainText(text).replace(
@@ -49,7 +51,7 @@ export function markdownText(text: string): string {
   );
 }
 
-/** One line for the inside of an HTML block such as `<pre>`, where Markdown has no power. */
+/** Returns one line for the inside of an HTML block such as `<pre>`, where Markdown is not interpreted. */
 export function htmlText(text: string): string {
   return plainText(text).replace(/[&<>"#[\]]/g, entity);
 }
@@ -58,14 +60,14 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** An address for the brackets of a Markdown link: only characters that cannot end it or be taken for anything else. */
+/** Returns a URL for the parentheses of a Markdown link: only characters that cannot end it or have another meaning. */
 export function linkTarget(address: string): string {
   return wellFormed(address)
     .replace(/[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/gu, encodeURIComponent)
     .replace(/[()*']/g, percent);
 }
 
-/** A repository-relative path as part of an address. */
+/** Returns a repository-relative path as part of a URL. */
 export function pathInAddress(path: string): string {
   return wellFormed(path)
     .split('/')
@@ -73,7 +75,7 @@ export function pathInAddress(path: string): string {
     .join('/');
 }
 
-/** `encodeURIComponent` throws on half a surrogate pair. */
+/** `encodeURIComponent` throws on a lone surrogate. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd');
 }
@@ -83,7 +85,7 @@ function percent(character: string): string {
 }
 
 /**
- * JSON that means the same and holds no invisible character and no command of a CI system.
+ * Returns JSON with the same meaning, without invisible characters or commands of a CI system.
  *
  * @param json the text of a JSON document
  */
@@ -102,12 +104,14 @@ function unicodeEscape(character: string): string {
     .join('');
 }
 
-/** The message of a workflow command. Source: actions/runner `ActionCommand.cs`; the same as `@actions/core`. */
+/**
+ * Escapes the message of a workflow command. Source: actions/runner `ActionCommand.cs`; the same as `@actions/core`.
+ */
 export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** A property of a workflow command. */
+/** Escapes a property of a workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

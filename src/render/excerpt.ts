@@ -2,7 +2,7 @@ import type { ReportFinding } from '../core/report.ts';
 import { cellsOf, shownCharacter } from './cells.ts';
 import { plainText } from './escape.ts';
 
-/** A line of source and the marks under it, both fit for a terminal. */
+/** A line of source and the marks below it, both safe for a terminal. */
 export interface ShownExcerpt {
   readonly line: number;
   readonly text: string;
@@ -18,8 +18,8 @@ interface Shown {
 const LEAD = 30;
 
 /**
- * The excerpt of a finding, cut around it to `width` cells; null if it has none. An empty range gets one mark; a range
- * over several lines is marked to the end of its first.
+ * Returns the excerpt of a finding, cut around it to `width` cells; null if it has none. An empty range gets one mark;
+ * a range on several lines is marked to the end of its first line.
  */
 export function showExcerpt(finding: ReportFinding, width: number): ShownExcerpt | null {
   const { excerpt, start, end } = finding;

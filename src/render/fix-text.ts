@@ -18,7 +18,7 @@ interface FixTextOptions {
   readonly command?: string;
 }
 
-/** What was fixed and what was undone, one per line, and what is left. */
+/** Lists what was fixed and what was undone, one per line, and what is left. */
 export function fixText(outcome: Outcome, options: FixTextOptions): string {
   const { files, applied, undone } = outcome;
   const lines = [
@@ -53,7 +53,7 @@ function amount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A unified diff of one file; what cannot be seen is shown as `U+XXXX`, but for the CR of a line end. */
+/** Renders a unified diff of one file. Invisible characters are shown as `U+XXXX`, except the CR of a line end. */
 export function fixDiff({
   path,
   before,

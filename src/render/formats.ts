@@ -15,24 +15,24 @@ export interface RenderContext {
   /** Loads the records of all rules. */
   rules(): Promise<readonly RuleMeta[]>;
   readonly color: boolean;
-  /** Whether to show findings only. */
+  /** Whether to show only findings. */
   readonly quiet: boolean;
-  /** Cells of a line. */
+  /** Width of a line, in cells. */
   readonly width: number;
 }
 
 export type Render = (report: Report, context: RenderContext) => string | Promise<string>;
 
 /**
- * An output format. Whatever it is, it may be printed where a CI system looks for commands, so it must not contain a
- * command that comes from the repository. A test checks this for each format.
+ * An output format. It may be printed where a CI system interprets commands, so it must not contain a command from the
+ * repository. A test checks this for each format.
  */
 export interface Format {
-  /** What it is and for whom; Markdown. */
+  /** What it is and who it is for; Markdown. */
   readonly title: string;
-  /** The usual ending of a file name. */
+  /** The usual file name extension. */
   readonly ending: string;
-  /** `text`: lines for a person; `data`: a document for a program; `commands`: commands for a CI system. */
+  /** `text`: lines for people; `data`: a document for a program; `commands`: commands for a CI system. */
   readonly kind: 'text' | 'data' | 'commands';
   /** Loads the renderer; a run loads only the renderers that it uses. */
   load(): Promise<Render>;

@@ -1,7 +1,7 @@
 import type { Report } from '../core/report.ts';
 import { jsonText } from './escape.ts';
 
-/** The report itself, indented, with a line end. */
+/** Renders the report itself, indented, with a line end. */
 export function renderJson(report: Report): string {
   return `${jsonText(JSON.stringify(report, null, 2))}\n`;
 }

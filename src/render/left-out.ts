@@ -5,13 +5,16 @@ import { markdownText, plainText, shortText } from './escape.ts';
 import { grouped } from './overview.ts';
 import { fileLink, lineLink, type RepositoryLinks } from './summary/finding.ts';
 
-/** Rows of one product; the report file holds all. */
+/** Most rows of one product; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
-/** Characters of a reason. */
+/** Longest reason, in characters. */
 const REASON = 120;
 
-/** What the sum of the API calls leaves out, for a terminal: files that were not judged, and what the manifest takes out. */
+/**
+ * Lists what the sum of the API calls leaves out, for a terminal: files that were not judged, and what the manifest
+ * excludes.
+ */
 export function leftOutLines({ notJudged, excluded }: ApiCallMeasurement): string[] {
   return [
     ...block(
@@ -38,7 +41,7 @@ function block(title: string | null, rows: readonly string[]): string[] {
   ];
 }
 
-/** The same for the job summary, as a table; null where nothing was left out. */
+/** Does the same for the job summary as a table; null if nothing was left out. */
 export function leftOutTable(
   product: string,
   { notJudged, excluded }: ApiCallMeasurement,

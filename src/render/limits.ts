@@ -1,20 +1,28 @@
-/** Annotations of one level that a step may show; the rest stays in the log. actions/runner `ExecutionContext.cs`. */
+/** Most annotations of one level that a step shows; the rest stays in the log. actions/runner `ExecutionContext.cs`. */
 export const ANNOTATIONS_PER_LEVEL = 10;
 
-/** The runner cuts an annotation's message here, in UTF-16 units. actions/runner `ExecutionContext.cs`. */
+/** Longest message of an annotation, in UTF-16 units; the runner cuts it here. actions/runner `ExecutionContext.cs`. */
 export const ANNOTATION_MESSAGE_UNITS = 4096;
 
-/** Bytes of a step's job summary; above, nothing of it is shown. actions/runner `FileCommandManager.cs`. */
+/**
+ * Largest job summary of a step, in bytes; a larger summary is not shown at all. actions/runner
+ * `FileCommandManager.cs`.
+ */
 export const SUMMARY_BYTES = 1024 * 1024;
 
-/** Annotations of one request to create or update a check run; later requests append. Checks API, `output.annotations`. */
+/**
+ * Most annotations per request to create or update a check run; later requests append. Checks API,
+ * `output.annotations`.
+ */
 export const CHECK_ANNOTATIONS_PER_REQUEST = 50;
 
-/** Characters of a check run's `output.summary` and `output.text`. Checks API. */
+/** Longest `output.summary` and `output.text` of a check run, in characters. Checks API. */
 export const CHECK_SUMMARY_CHARACTERS = 65_535;
 
-/** Characters of the title of a check run's annotation. Checks API, in prose only. */
+/** Longest title of a check run's annotation, in characters. Checks API, in prose only. */
 export const CHECK_ANNOTATION_TITLE = 255;
 
-/** Characters of a comment's body; above, it is refused with 422. peter-evans/create-or-update-comment#181. */
+/**
+ * Longest body of a comment, in characters; longer, it is refused with 422. peter-evans/create-or-update-comment#181.
+ */
 export const COMMENT_CHARACTERS = 65_536;

@@ -3,7 +3,7 @@ const CODE = /(`+)(.+?)\1(?!`)/s;
 const EMPHASIS = /\*(\S[^*]*)\*/g;
 const LINK = /\[([^\]]*)\]\(([^)]*)\)/g;
 const BULLET = /^(\s*)[*-] /gm;
-/** The line below the head of a table. */
+/** The delimiter row of a table. */
 const DELIMITERS = /^\|[\s|:-]+\|$/;
 
 /**

@@ -6,8 +6,8 @@ import { plural } from './overview.ts';
 type Product = ManifestReport['products'][number];
 
 /**
- * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
- * that are only stated have no measurement.
+ * Returns what was measured for a requirement, raw text to be escaped by the caller; null if nothing was. Requirements
+ * that are only declared have no measurement.
  */
 export function measured(requirement: string, product: Product): string | null {
   const shown = requirementOf(requirement)?.measured ?? [];
@@ -29,7 +29,7 @@ const WORDS: Readonly<
   apiCalls: ({ measurements: { apiCalls } }) => apiCalls && coverageText(apiCalls),
 };
 
-/** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
+/** Ratio, position of the artwork on the canvas, and weight, for designers. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }: LogoMeasurement): string {
   const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
   const size = width !== null && height !== null ? ` (${rounded(width)} × ${rounded(height)})` : '';
@@ -47,7 +47,7 @@ function percent(fraction: number): number {
   return Math.round(fraction * 100);
 }
 
-/** The window in calendar days, which count, and in business days, which people plan by. */
+/** The window in calendar days, which count, and in business days, for planning. */
 function pressReleaseText({
   title,
   submitted,
@@ -63,7 +63,7 @@ function pressReleaseText({
   return `${name}: not submitted`;
 }
 
-/** At most four decimals: enough to tell 1.001 from a square. */
+/** At most four decimals, enough to distinguish 1.001 from a square. */
 function rounded(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);
 }

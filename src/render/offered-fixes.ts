@@ -2,8 +2,8 @@ import { artworkOf, editsArtwork } from '../core/artwork.ts';
 import type { Report, ReportFix } from '../core/report.ts';
 
 /**
- * A test of which fixes may be offered side by side, to be asked in order of preference: a file of artwork gets one.
- * Each of its fixes was compared with the picture by itself, and two that both apply may spoil it.
+ * Returns a test for which fixes can be offered together, to be called in order of preference: a file of artwork gets
+ * one. Each of its fixes was compared with the picture individually, and two of them together may damage it.
  */
 export function oneForEachArtwork({ manifests }: Report): (fix: ReportFix) => boolean {
   const artwork = artworkOf(manifests);

@@ -21,7 +21,7 @@ export function countsText({ counts }: Pick<Report, 'counts'>): string {
   return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
 
-/** `sample listing`, or how many of the manifests are one; null: none says so. */
+/** `sample listing`, or how many of the manifests are samples; null: none. */
 export function sampleText({ manifests }: Report): string | null {
   const samples = manifests.filter(({ sample }) => sample).length;
   if (samples === 0) return null;
@@ -40,7 +40,7 @@ export function extentText({ manifests }: Report): string {
   return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
 }
 
-/** `6 of 10 requirements met, 3 declared by you`. Those that do not apply are left out. */
+/** `6 of 10 requirements met, 3 declared by you`, without those that do not apply. */
 export function requirementsText(requirements: readonly ReportRequirement[]): string {
   const asked = requirements.filter((one) => one.status !== 'not-applicable');
   if (asked.length === 0) return 'no requirements to check';
@@ -55,7 +55,7 @@ export function allRequirements({ manifests }: Report): readonly ReportRequireme
   return manifests.flatMap((manifest) => manifest.requirements);
 }
 
-/** Findings that are not waived: errors first, then in the order of the manifests, then of the report. */
+/** Returns findings that are not waived: errors first, then in the order of the manifests, then of the report. */
 export function bySeverity(report: Report): readonly ReportFinding[] {
   const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
   const place = (finding: ReportFinding) => order.get(finding.manifest) ?? order.size;
@@ -64,12 +64,14 @@ export function bySeverity(report: Report): readonly ReportFinding[] {
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || place(a) - place(b));
 }
 
-/** Whether a list of findings holds it: one that the change is known not to have caused is left to the report. */
+/**
+ * Whether a list of findings includes it; a finding that is known not to come from the change is only in the report.
+ */
 export function isShown({ changed }: ReportFinding): boolean {
   return changed !== false;
 }
 
-/** `3 older findings were not caused by this change (1 error, 2 waived)`; null: there is none. */
+/** `3 older findings were not caused by this change (1 error, 2 waived)`; null: none. */
 export function olderText({ findings }: Report): string | null {
   const older = findings.filter((finding) => !isShown(finding));
   if (older.length === 0) return null;
@@ -82,7 +84,7 @@ export function olderText({ findings }: Report): string | null {
   return `${plural(older.length, 'older finding')} ${older.length === 1 ? 'was' : 'were'} not caused by this change (${parts.join(', ')})`;
 }
 
-/** Items with the same key, both in the order in which they come. */
+/** Groups items with the same key; groups and items keep their order. */
 export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const found = new Map<K, T[]>();
   for (const item of items) {
@@ -98,12 +100,12 @@ export interface PlacedCheck extends ReportCheck {
   readonly manifest: string;
 }
 
-/** Checks whose rule crashed. */
+/** Returns checks whose rule crashed. */
 export function erroredChecks(report: Report): PlacedCheck[] {
   return checksOf(report, (check) => check.status === 'errored');
 }
 
-/** Checks that could not judge, other than by the caller's choice. */
+/** Returns checks that could not judge for a reason other than the caller's choice. */
 export function skippedChecks(report: Report): PlacedCheck[] {
   return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
 }
@@ -115,14 +117,14 @@ function checksOf({ manifests }: Report, wanted: (check: ReportCheck) => boolean
   return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
 }
 
-/** The findings of one subject, a product or (null) the manifest as a whole. */
+/** The findings of one subject: a product or (null) the manifest as a whole. */
 export interface Group {
   readonly manifest: ManifestReport;
   readonly product: string | null;
   readonly findings: readonly ReportFinding[];
 }
 
-/** Every subject of the report in order, with its findings, waived ones last. */
+/** Returns every subject of the report in order, with its findings, waived findings last. */
 export function groups(report: Report): Group[] {
   const found = groupBy(report.findings, ({ manifest }) => manifest);
   return report.manifests.flatMap((manifest) => {

@@ -4,7 +4,7 @@ import { cellsOf, padCells } from './cells.ts';
 import { markdownText, shortText } from './escape.ts';
 import { grouped } from './overview.ts';
 
-/** Products of one block; the report file holds all. */
+/** Most products of one block; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
 /** Longest reason, in characters. */
@@ -23,7 +23,10 @@ const MARKS: Readonly<Record<Row['state'], string>> = {
   'not gated': '➖',
 };
 
-/** The release gate for a terminal: what is released, then a line a product. Empty in a run that is no release. */
+/**
+ * Renders the release gate for a terminal: what is released, then one line per product. Empty in a run that is not a
+ * release.
+ */
 export function releaseGateLines(report: Report): string[] {
   const rows = rowsOf(report);
   if (rows.length === 0) return [];
@@ -56,7 +59,7 @@ function versionsOf({ tag, file, userAgent }: ReleaseMeasurement): string {
   return versions.flatMap(([name, version]) => (version === null ? [] : [`${name} ${shortText(version)}`])).join(', ');
 }
 
-/** The release gate for the job summary, as a table; null in a run that is no release. */
+/** Renders the release gate for the job summary as a table; null in a run that is not a release. */
 export function releaseGateTable(report: Report): string | null {
   const rows = rowsOf(report);
   if (rows.length === 0) return null;
@@ -83,7 +86,7 @@ function rowsOf({ run, manifests }: Report): Row[] {
   return run.release === null ? [] : manifests.flatMap(({ products }) => products.flatMap(rowOf));
 }
 
-/** Without a measurement its rules did not run. */
+/** Without a measurement, its rules did not run. */
 function rowOf({ name, measurements: { release } }: ManifestReport['products'][number]): Row[] {
   return release ? [{ product: name, state: stateOf(release), measured: release }] : [];
 }

@@ -11,13 +11,13 @@ import { fileLink, lineLink, type RepositoryLinks } from './summary/finding.ts';
 type Site = ApiCallMeasurement['sites'][number];
 type Step = NonNullable<Site['evidence']>[number];
 
-/** Rows of one list; the report file has all of them. */
+/** Most rows of one list; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
-/** Characters of a reason, and of the advice for an edit, which may quote a line of code. */
+/** Longest reason, and longest advice for an edit, which may quote a line of code; in characters. */
 const REASON = 160;
 const ADVICE = 300;
-/** Command of a machine on which the package is installed. */
+/** The command on a machine on which the package is installed. */
 export const INSTALLED = 'mde-partner';
 
 const TITLE = 'No manifest was found. This is what the repository shows:';
@@ -28,7 +28,7 @@ const NO_LOGOS = 'No SVG file that could be the logo was found.';
 const LOGOS = 'SVG files that could be the logo';
 
 /**
- * What a repository without a manifest shows, for a terminal or a log. Empty if there is a manifest.
+ * Describes a repository without a manifest, for a terminal or a log. Empty if there is a manifest.
  *
  * @param command how the reader runs the program
  */
@@ -88,7 +88,7 @@ function limited(rows: readonly string[]): string[] {
   ];
 }
 
-/** The same for the job summary, in blocks. */
+/** Does the same for the job summary, in blocks. */
 export function* repositoryBlocks(
   { repository, run }: Report,
   links: RepositoryLinks | null,
@@ -124,7 +124,7 @@ export function* repositoryBlocks(
   yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} ${TEMPLATE_COMMAND}`)}`;
 }
 
-/** One line to copy: in the text of Markdown, escaping may add invisible characters. */
+/** Returns one line to copy; in Markdown text, escaping may add invisible characters. */
 function codeBlock(line: string): string {
   return `<pre>${htmlText(line)}</pre>\n\n`;
 }
@@ -156,12 +156,12 @@ function noCalls({ notJudged }: ApiCallMeasurement): string {
   return notJudged.length === 0 ? NO_CALLS : NONE_FOLLOWED;
 }
 
-/** Why it could not be determined; what to do about other calls is said once for all that share a place. */
+/** Explains why it could not be determined; what to do about other calls is stated once for all that share a place. */
 function reasonsOf({ status, evidence }: Site): readonly string[] {
   return status === 'unverifiable' ? (evidence ?? []).map(({ message }) => message) : [];
 }
 
-/** The edit that gives most of the uncovered calls their header; null: none is known. */
+/** Returns the edit that sets the header of most uncovered calls; null: none is known. */
 function sharedEdit(sites: readonly Site[]): { readonly words: string; readonly step: Step } | null {
   const missing = sites.filter(({ status }) => status === 'missing');
   const groups = new Map<string, { readonly step: Step; count: number }>();
@@ -193,7 +193,7 @@ function retirementText({ retired }: Site, today: string): string {
   return `${state}. Use ${retired?.useInstead ?? ''}.`;
 }
 
-/** `1:1, square`, `2.06:1`, `1:1.5`; three decimals where two would look like a square. */
+/** `1:1, square`, `2.06:1`, `1:1.5`; three decimals if two would look like a square. */
 function shapeText(ratio: number | null): string {
   if (ratio === null) return 'no ratio';
   const [wide, side] = ratio < 1 ? [false, 1 / ratio] : [true, ratio];

@@ -11,23 +11,23 @@ export interface RequirementRow {
   readonly manifest: ManifestReport;
   /** Null: the manifest as a whole. */
   readonly product: string | null;
-  /** Those of that name: one, but for a fault in the manifest. */
+  /** The products with that name: one, unless the manifest has a fault. */
   readonly products: ManifestReport['products'];
-  /** By requirement; a product has those of its vendor too. */
+  /** By requirement; a product also has those of its vendor. */
   readonly states: ReadonlyMap<string, ReportRequirement>;
-  /** Its findings, shown or not. Waived ones count as waived only. */
+  /** Counts of its findings, shown or not. Waived findings are counted only as waived. */
   readonly counts: Counts;
 }
 
-/** More products than this: one line each, and details only of those that need a person. */
+/** With more products, each has one line, and details are given only for those that need a person. */
 export const MANY_PRODUCTS = 10;
 
-/** From what needs a person most to what does not. */
+/** Most urgent for a person first. */
 const WORST_FIRST: readonly Status[] = ['unmet', 'waived', 'unknown', 'unstated', 'stated', 'met', 'not-applicable'];
 
 /**
- * A row per product in the order of the report. What concerns a manifest as a whole counts for its only product; with
- * none or several it has a row of its own.
+ * Returns one row per product in the order of the report. What concerns a manifest as a whole counts for its only
+ * product; with none or several products, it has a row of its own.
  */
 export function requirementRows(report: Report): RequirementRow[] {
   const crashes = crashesBySubject(report);
@@ -56,7 +56,7 @@ function rowsOf(manifest: ManifestReport, parts: readonly Group[], crashes: Read
     .filter((row) => row.product !== null || byName.size === 0 || !isClean(row));
 }
 
-/** Two products of one name share a row, which shows the worse state of each requirement. */
+/** Two products with the same name share a row, which shows the worse state of each requirement. */
 function worstStates({ requirements }: ManifestReport): ReadonlyMap<string | null, Map<string, ReportRequirement>> {
   const states = new Map<string | null, Map<string, ReportRequirement>>();
   for (const requirement of requirements) {
@@ -91,12 +91,15 @@ function subjectKey(manifest: string, product: string | null): string {
   return JSON.stringify([manifest, product]);
 }
 
-/** Whether it has no finding, no crashed check and no requirement that is known not to be met. */
+/** Whether it has no finding, no crashed check and no requirement that is known to be unmet. */
 export function isClean({ counts, states }: Pick<RequirementRow, 'counts' | 'states'>): boolean {
   return Object.values(counts).every((count) => count === 0) && countOf(states, 'unmet') === 0;
 }
 
-/** A copy: crashes and errors first, then what is not proven, then notices; else in the order of the report. */
+/**
+ * Returns a sorted copy: crashes and errors first, then unproven requirements, then notices; otherwise in the order of
+ * the report.
+ */
 export function worstFirst(rows: readonly RequirementRow[]): RequirementRow[] {
   const weights = new Map(rows.map((row) => [row, weightOf(row)]));
   return [...rows].sort((a, b) => {
@@ -118,19 +121,21 @@ function countOf(states: RequirementRow['states'], status: Status): number {
   return count;
 }
 
-/** The requirements that any row has a state for, in the order of the program. */
+/** Returns the requirements for which any row has a state, in the order of the program. */
 export function columnsOf(rows: readonly RequirementRow[]): readonly Requirement[] {
   return REQUIREMENTS.filter(({ id }) => rows.some(({ states }) => states.has(id)));
 }
 
-/** The states that any row has, in the order of the documentation. */
+/** Returns the states that any row has, in the order of the documentation. */
 export function usedStates(rows: readonly RequirementRow[]): readonly Status[] {
   const used = new Set<Status>();
   for (const { states } of rows) for (const { status } of states.values()) used.add(status);
   return (Object.keys(STATES) as Status[]).filter((status) => used.has(status));
 }
 
-/** Why requirements are unknown or waived: each reason once, with the number of rows that share it, most shared first. */
+/**
+ * Why requirements are unknown or waived: each reason once, with the number of rows that share it, most shared first.
+ */
 export interface Unproven {
   readonly id: string;
   readonly status: Status;

@@ -4,10 +4,10 @@ import { REQUIREMENTS } from '../requirements.ts';
 export type Status = ReportRequirement['status'];
 
 export interface StateInfo {
-  /** What people read. */
+  /** The word for people. */
   readonly word: string;
   readonly mark: string;
-  /** One character of ASCII, for a table on a terminal. */
+  /** One ASCII character, for a table in a terminal. */
   readonly letter: string;
   /** Markdown, for docs/states.md. */
   readonly meaning: string;
@@ -68,7 +68,7 @@ export const STATES: Readonly<Record<Status, StateInfo>> = {
 
 export type CallStatus = ApiCallMeasurement['sites'][number]['status'];
 
-/** Every state of an API call; what needs a person most comes first. */
+/** Every state of an API call, most urgent for a person first. */
 export const CALL_STATES: Readonly<Record<CallStatus, Pick<StateInfo, 'word' | 'mark'>>> = {
   missing: { word: 'missing', mark: '❌' },
   malformed: { word: 'malformed', mark: '❌' },

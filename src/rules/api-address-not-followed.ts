@@ -65,11 +65,9 @@ function notFollowed(first: UnfollowedPlace, more: readonly UnfollowedPlace[]): 
     severity: 'notice',
     message: `The scan found no call that uses ${first.isBare ? 'the host' : 'this URL of'} ${quote(first.host)}${others}. If a call uses it, check recorded traffic with --har.`,
     location: first.location,
-    related: more
-      .slice(0, MOST_RELATED)
-      .map(({ isBare, host, location }) => ({
-        message: `${isBare ? 'the host' : 'a URL of'} ${quote(host)}`,
-        location,
-      })),
+    related: more.slice(0, MOST_RELATED).map(({ isBare, host, location }) => ({
+      message: `${isBare ? 'the host' : 'a URL of'} ${quote(host)}`,
+      location,
+    })),
   };
 }

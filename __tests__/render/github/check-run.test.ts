@@ -80,7 +80,7 @@ describe('a check run', () => {
     expect(summary.match(/<pre>/g)?.length).toBe(summary.match(/<\/pre>/g)?.length);
   });
 
-  test('whatever the report, it keeps the limits of the Checks API', () => {
+  test('any report keeps the limits of the Checks API', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
         const { title, summary, annotations } = checkRun(report, null);

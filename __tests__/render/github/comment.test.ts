@@ -80,7 +80,7 @@ describe('the comment', () => {
     }
   });
 
-  test('whatever the report: one table, four cells a row, no mention, no markup of its own', () => {
+  test('any report: one table, four cells per row, no mention, no markup of its own', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
         const { body } = renderComment(report, OPTIONS);

@@ -127,7 +127,7 @@ describe('annotations', () => {
     });
   });
 
-  test('whatever the report, the commands are exactly the intended ones', () => {
+  test('for any report, the commands are exactly those intended', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
         const intended = annotations(report);

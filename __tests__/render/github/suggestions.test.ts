@@ -29,7 +29,7 @@ function fixed(edits: readonly Edit[], changes: Parameters<typeof aFinding>[0] =
   return aFinding({ fix: { title: 'mend it', applicability: 'safe', edits, ...more }, ...changes });
 }
 
-/** Suggestions for findings, in a file of which all lines are in one hunk. */
+/** Suggestions for findings, in a file with all lines in one hunk. */
 function made(findings: ReturnType<typeof fixed>[], text = TEXT, hunk: [number, number] = [1, 99]) {
   return suggestions(aReport({ findings }), (path) => (path === 'mde-partner.yml' ? file(text, hunk) : null), ROOM);
 }
@@ -61,7 +61,7 @@ describe('the lines of a suggestion', () => {
     expect(lines([edit([5, 1], [6, 1], '')])).toEqual([{ first: 5, last: 5, lines: [] }]);
   });
 
-  test('lines that are only added stand on a neighbour', () => {
+  test('lines that are only added need a neighbor', () => {
     expect(lines([edit([3, 1], [3, 1], 'new\n')])).toEqual([
       { first: 2, last: 2, lines: ['two', 'new'] },
       { first: 3, last: 3, lines: ['new', 'three'] },
@@ -82,7 +82,7 @@ describe('the lines of a suggestion', () => {
       expect(lines([edit([2, 1], [2, 4], text)])).toEqual([]);
   });
 
-  test('any text and edit: the lines in place of the range give the mended text', () => {
+  test('any text and edit: the lines in place of the range give the fixed text', () => {
     const text = fc.array(fc.constantFrom('a', 'b', '\n', '\r\n'), { maxLength: 14 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, fc.nat(14), fc.nat(14), text, (before, from, length, put) => {
@@ -140,7 +140,7 @@ THREE
     expect(made([fixed([edit([2, 1], [2, 2], 'x'), edit([2, 1], [2, 2], 'x', 'b.svg')])])).toEqual([]);
   });
 
-  test('an added line takes the neighbour that is in the hunk', () => {
+  test('an added line uses the neighbor that is in the hunk', () => {
     const added = [fixed([edit([3, 1], [3, 1], 'new\n')])];
     expect(made(added, TEXT, [1, 2])[0]).toMatchObject({ first: 2, last: 2 });
     expect(made(added, TEXT, [3, 5])[0]).toMatchObject({ first: 3, last: 3 });
@@ -182,7 +182,7 @@ THREE
     expect(offered(elsewhere, 1, 5)).toEqual([4, 2]);
   });
 
-  test('the same wherever it stands, another where path or lines are others', () => {
+  test('the same at any place, different for other paths or lines', () => {
     const markers = (text: string, line: number, put: string) =>
       made([fixed([edit([line, 1], [line, 4], put)])], text).map(({ marker }) => marker);
     expect(markers(TEXT, 2, 'x')).toEqual(markers(`new\n${TEXT}`, 3, 'x'));
@@ -210,7 +210,7 @@ THREE
     expect(made([fixed([edit([2, 1], [2, 4], 'x'.repeat(ROOM))])])).toEqual([]);
   });
 
-  test('whatever the repository holds, the block holds the very lines and nothing else is markup', () => {
+  test('for any repository, the block contains exactly the lines and nothing else is markup', () => {
     fc.assert(
       fc.property(hostileText, hostileText, hostileText, (text, message, title) => {
         const lines = text.replaceAll('\r', '').split('\n');

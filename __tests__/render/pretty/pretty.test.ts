@@ -64,7 +64,7 @@ Requirements: Contoso Cognito
 `);
   });
 
-  test('with a change to tell from: what it caused or may have caused, and the number of older ones', () => {
+  test('with a change: findings that it caused or may have caused, and the number of older findings', () => {
     const run = { ...aReport().run, changedSince: 'main' };
     const findings = [
       { ...tooLong, changed: true },
@@ -194,7 +194,7 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(91);
   });
 
-  test('the table is the last but the sum, whatever else there is', () => {
+  test('the table precedes only the sum, in any report', () => {
     const last = (changes: Parameters<typeof aReport>[0]) => renderPretty(aReport(changes), PLAIN).split('\n\n').at(-2);
     const table = /^Requirements: Contoso Cognito\n/;
     expect(last({ findings: [tooLong] })).toMatch(table);
@@ -230,7 +230,7 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
     expect(text).toMatch(/^mde-partner\.yml · Contoso Cognito\n {2}error {2}logo-not-square[^\0]*viewBox to [^\n]*\n$/);
   });
 
-  test('a crashed rule is told, also when quiet', () => {
+  test('a crashed rule is reported, also when quiet', () => {
     const checks = [aCheck({ status: 'errored', reason: 'this is a fault of the tool' })];
     const report = aReport({ conclusion: 'failure', manifests: [aManifest({ checks })] });
     for (const quiet of [false, true])
@@ -240,7 +240,7 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
     expect(renderPretty(report, PLAIN)).toMatch(/^no findings · 1 check crashed · /m);
   });
 
-  test('errors that do not gate are told', () => {
+  test('errors that do not fail the run are reported', () => {
     expect(renderPretty(aReport({ findings: [tooLong], conclusion: 'neutral' }), PLAIN)).toContain(
       'errors do not fail this run',
     );
@@ -262,7 +262,7 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(renderPretty(report, PLAIN));
   });
 
-  test('whatever the report, no line is a command behind a mark, and no line break is smuggled in', () => {
+  test('in any report, no line is a command after a mark, and no line break is added', () => {
     fc.assert(
       fc.property(hostileReport, fc.boolean(), (report, quiet) => {
         const text = renderPretty(report, { ...PLAIN, quiet });

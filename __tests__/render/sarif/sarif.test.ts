@@ -72,7 +72,7 @@ interface Run {
   readonly results: readonly Result[];
 }
 
-/** The schema as OASIS and the schema store publish it; draft 4, of which only the name of `id` differs here. */
+/** The schema as OASIS and the schema store publish it; draft 4, where only the name of `id` differs here. */
 function officialSchema(): object {
   const file = join('node_modules', '@microsoft', 'jest-sarif', 'lib', 'schemas', 'sarif-2.1.0-rtm.5.json');
   const { $schema, id, ...rest } = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', '..', file), 'utf8'));
@@ -147,7 +147,7 @@ const CODE_SCANNING = {
                             tags: { maxItems: 20, items: { type: 'string', minLength: 1 } },
                             precision: oneOf('very-high', 'high', 'medium', 'low'),
                             'problem.severity': oneOf('error', 'warning', 'recommendation'),
-                            // A fault of a listing is no vulnerability.
+                            // A fault of a listing is not a vulnerability.
                             'security-severity': false,
                           },
                         },
@@ -342,7 +342,7 @@ describe('results', () => {
     ]);
   });
 
-  test('whatever the text, the message links to its related places and nowhere else', () => {
+  test('for any text, the message links to its related places and nowhere else', () => {
     // SARIF 2.1.0, 3.11.6: in the text of a link, brackets and backslashes have a backslash before them.
     const link = /\[((?:[^\\[\]]|\\[\\[\]])*)\]\(([^)]*)\)/g;
     const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
@@ -441,7 +441,7 @@ describe('fingerprints', () => {
       ({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash,
     );
 
-  test('survive what moves the line, and what is said of it', () => {
+  test('stay the same if the line moves, or its message changes', () => {
     const moved = {
       start: { line: 70, column: 3 },
       end: { line: 70, column: 12 },
@@ -480,7 +480,7 @@ describe('the run', () => {
     expect(run(aReport(), { category: 'agents/sensor/' }).automationDetails.id).toBe('agents/sensor/');
   });
 
-  test('tells of a rule that crashed', () => {
+  test('reports a rule that crashed', () => {
     const checks = [aCheck({ status: 'errored', reason: 'a fault of the tool' }), aCheck()];
     const crashed = run(aReport({ manifests: [aManifest({ checks })] }));
     expect(crashed.invocations[0].executionSuccessful).toBe(false);
@@ -541,7 +541,7 @@ describe('limits', () => {
     expect(notifications(whole)).toEqual([
       { level: 'warning', message: { text: expect.stringMatching(/^3 findings left out/) } },
     ]);
-    // The one whose product differs has a number of its own; what is left out keeps the others' numbers.
+    // The finding whose product differs has a number of its own; what is left out keeps the others' numbers.
     expect(whole.results.at(-1)?.partialFingerprints.primaryLocationLineHash).toMatch(/:25002$/);
   });
 

@@ -101,7 +101,7 @@ describe('job summary', () => {
     expect(renderMarkdown({ ...report, run: { ...report.run, release: null } }, null)).not.toContain('Release gate');
   });
 
-  test('what is required stands with how it was run', () => {
+  test('what is required is shown with the options of the run', () => {
     const run = { ...aReport().run, require: ['R6', 'readiness'] };
     expect(renderMarkdown(aReport({ run }), null)).toMatch(/ · requires R6, readiness<\/sub>\n$/);
   });
@@ -192,7 +192,7 @@ describe('job summary', () => {
     );
   });
 
-  test('how the opt-in channels fared stands there too, as text', () => {
+  test('the results of the opt-in channels are shown too, as text', () => {
     const remarks = ['The comment was not written: @adele | <b>', 'Second.'];
     expect(read(renderMarkdown(aReport(), null, { remarks }))).toMatch(
       / · online checks off<br>The comment was not written: @adele \| <b><br>Second\.<\/sub>\n$/,
@@ -307,7 +307,7 @@ describe('job summary', () => {
     expect(markdown).toContain('How it was run');
   });
 
-  test('whatever the report, tables keep their shape, blocks their ends, and a runner finds no command', () => {
+  test('for any report, tables keep their shape, blocks their ends, and a runner finds no command', () => {
     fc.assert(
       fc.property(hostileReport, fc.boolean(), (report, linked) => {
         const markdown = renderMarkdown(report, linked ? LINKS : null);

@@ -7,12 +7,12 @@ import type { RepositoryLinks } from '../summary/finding.ts';
 import { renderMarkdown } from '../summary/markdown.ts';
 import { type Annotation, allAnnotations } from './github.ts';
 
-/** One annotation as the Checks API takes it. Lines and columns count from 1, both ends included. */
+/** One annotation in the form of the Checks API. Lines and columns count from 1, both ends included. */
 export interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;
-  /** Only where both lines are the same. */
+  /** Present only if both lines are the same. */
   readonly start_column?: number;
   readonly end_column?: number;
   readonly annotation_level: 'notice' | 'warning' | 'failure';
@@ -20,7 +20,7 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-/** What a check run says. */
+/** The content of a check run. */
 export interface CheckRun {
   readonly conclusion: Conclusion;
   readonly title: string;
@@ -35,7 +35,7 @@ const LEVELS: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = 
   notice: 'notice',
 };
 const ROOM: Room = { bytes: CHECK_SUMMARY_CHARACTERS, words: 'a check run holds 65,535 characters' };
-/** Annotations that one check run is given: twenty requests, where GitHub allows some 80 writes a minute. */
+/** Most annotations of one check run: twenty requests, while GitHub allows about 80 writes per minute. */
 export const MOST_ANNOTATIONS = 1000;
 
 export function checkRun(report: Report, links: RepositoryLinks | null): CheckRun {
@@ -63,7 +63,10 @@ function titleOf(report: Report): string {
   return parts.join(' · ');
 }
 
-/** The message is cut at the runner's 4,096 units, far below the 64 KB of the API, so both channels say the same. */
+/**
+ * The message is cut at the runner's limit of 4,096 units, far below the 64 KB of the API, so both channels show the
+ * same text.
+ */
 function checkAnnotation({ level, title, message, place }: Annotation): CheckAnnotation[] {
   if (!place) return [];
   const { file, line, endLine, columns } = place;

@@ -7,27 +7,30 @@ import { bySeverity, erroredChecks, isShown, olderText, plural, skippedChecks } 
 import { placeLink, type RepositoryLinks, SEVERITY_MARKS } from '../summary/finding.ts';
 import { conclusionLine } from '../summary/markdown.ts';
 
-/** What the one comment on a pull request says. */
+/** The content of the single comment on a pull request. */
 export interface Comment {
   readonly body: string;
-  /** Nothing is to be done: such a comment only takes the place of one that is there. */
+  /** Whether nothing needs to be done: such a comment is only written over an existing comment. */
   readonly isClean: boolean;
 }
 
 export interface CommentOptions {
-  /** First line of the body, an HTML comment by which the comment is found again. */
+  /** First line of the body, an HTML comment that identifies the comment. */
   readonly marker: string;
-  /** Which run speaks, for a repository with several. */
+  /** Names the run, for a repository with several. */
   readonly name: string;
   /** Null: places are shown without links. */
   readonly links: RepositoryLinks | null;
 }
 
-/** Left for the notice that counts the rows that are left out. */
+/** Bytes reserved for the notice that counts omitted rows. */
 const RESERVE = 512;
 const HEAD = tableHead(['Severity', 'Rule', 'Place', 'What is wanted']);
 
-/** A line of conclusion, one row a finding, what else there is. Whole rows only; those left out are counted. */
+/**
+ * Renders the conclusion in one line, one row per finding, and what else there is. Only whole rows; omitted rows are
+ * counted.
+ */
 export function renderComment(report: Report, { marker, name, links }: CommentOptions): Comment {
   const findings = bySeverity(report);
   const isClean = findings.length === 0 && erroredChecks(report).length === 0;

@@ -4,26 +4,26 @@ import { breakCommands, commandData, commandProperty, plainText } from '../escap
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from '../limits.ts';
 import { bySeverity, erroredChecks, isShown, olderText, plural, sampleText } from '../overview.ts';
 
-/** One annotation as the runner takes it. Lines and columns count from 1, both ends included. */
+/** One annotation in the form of the runner. Lines and columns count from 1, both ends included. */
 export interface Annotation {
   readonly level: Severity;
   readonly title: string;
   readonly message: string;
-  /** Null: it concerns no place, and shows at the step's log. */
+  /** Null: it has no place, and is shown at the step's log. */
   readonly place: {
     readonly file: string;
     readonly line: number;
     readonly endLine: number;
-    /** Only for a range within one line: the runner drops columns of others. */
+    /** Only for a range within one line: the runner drops the columns of other ranges. */
     readonly columns: { readonly start: number; readonly end: number } | null;
   } | null;
 }
 
 /**
- * What a step may annotate, errors first, then in the order of the manifests. Of each level at most ten show; beyond
- * that, nine and one that says how many more there are. Findings that the change did not cause are one notice.
+ * Returns the annotations of a step, errors first, then in the order of the manifests. At most ten per level are shown;
+ * if there are more, nine and one that states how many more. Findings that the change did not cause are one notice.
  *
- * @param remarks further notices on the run, raw text
+ * @param remarks further notices about the run, raw text
  */
 export function annotations(report: Report, remarks: readonly string[] = []): Annotation[] {
   const all = allAnnotations(report);
@@ -40,12 +40,12 @@ export function annotations(report: Report, remarks: readonly string[] = []): An
   return [...shown, ...notices.map(aboutRun)];
 }
 
-/** A notice that concerns the run as a whole. */
+/** A notice about the whole run. */
 function aboutRun(message: string): Annotation {
   return { level: 'notice', title: 'mde-partner-check', message, place: null };
 }
 
-/** An annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
+/** Returns an annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
 export function allAnnotations(report: Report): Annotation[] {
   const crashes = erroredChecks(report).map(
     ({ manifest, rule, product, reason }): Annotation => ({
@@ -69,7 +69,7 @@ function annotation(finding: ReportFinding): Annotation {
 }
 
 function placeOf({ path, start, end }: ReportFinding): NonNullable<Annotation['place']> {
-  // An end at column 1 lies before the first character of that line: the line itself is not part of the range.
+  // An end at column 1 is before the first character of that line, so the line itself is not part of the range.
   const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   const columns =
     endLine === start.line && end.line === start.line
@@ -78,7 +78,7 @@ function placeOf({ path, start, end }: ReportFinding): NonNullable<Annotation['p
   return { file: path, line: start.line, endLine, columns };
 }
 
-/** @param room annotations of the level that may show */
+/** @param room number of annotations of the level that can be shown */
 function capped(level: Severity, all: readonly Annotation[], room: number): readonly Annotation[] {
   if (all.length <= room) return all;
   const shown = all.slice(0, room - 1);
@@ -87,7 +87,7 @@ function capped(level: Severity, all: readonly Annotation[], room: number): read
   return [...shown, { level, title: more, message, place: null }];
 }
 
-/** Keeps `tail` and cuts `message`, so that both stay below the runner's limit; never in the middle of a pair. */
+/** Keeps `tail` and cuts `message`, so that both stay below the runner's limit; never splits a surrogate pair. */
 function cut(message: string, tail: string): string {
   const limit = ANNOTATION_MESSAGE_UNITS - 1;
   if (message.length + tail.length <= limit) return message + tail;
@@ -95,7 +95,7 @@ function cut(message: string, tail: string): string {
   return `${kept}…${tail}`.slice(0, limit);
 }
 
-/** The workflow command of an annotation, without a line end; no command of another CI system is in it. */
+/** Renders the workflow command of an annotation, without a line end and without a command of another CI system. */
 export function commandOf({ level, title, message, place }: Annotation): string {
   const properties = [`title=${commandProperty(title)}`];
   if (place) {
@@ -105,7 +105,7 @@ export function commandOf({ level, title, message, place }: Annotation): string 
   return breakCommands(`::${level} ${properties.join(',')}::${commandData(message)}`);
 }
 
-/** One workflow command a line. In a step the log says what a sample listing is; here only a command can. */
+/** Renders one workflow command per line. In a step, the log marks a sample listing; here only a command can. */
 export function renderGithub(report: Report): string {
   return annotations(report, [sampleText(report) ?? []].flat())
     .map((one) => `${commandOf(one)}\n`)

@@ -1,24 +1,24 @@
 import type { ReportFix } from '../../core/report.ts';
 import type { SourceText } from '../../core/text.ts';
 
-/** Whole lines that take the place of others; numbers count from 1, `last` is included. */
+/** Whole lines that replace others; numbers count from 1, `last` is included. */
 export interface SuggestedLines {
   readonly first: number;
   readonly last: number;
-  /** Without line ends; none: the lines go. */
+  /** Without line ends; empty: the lines are removed. */
   readonly lines: readonly string[];
 }
 
-/** What GitHub might not keep as it is; a carriage return before the line end is no part of a line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
+/** Characters that GitHub might not preserve; a carriage return before the line end is not part of a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
 const UNSURE = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff\p{Cs}]/u;
 
 /**
- * The smallest ranges of whole lines by which a fix can be written down, best first. Lines that are only added need a
- * neighbour that stays: the one before, else the one after. Empty if the fix changes no line of the file, or holds
- * what would not survive the way.
+ * Returns the smallest ranges of whole lines that can express a fix, best first. Lines that are only added need a
+ * neighbor that stays: the line before, else the line after. Empty if the fix changes no line of the file, or contains
+ * characters that GitHub might not preserve.
  *
- * @param source the file; every edit of the fix lies in it
+ * @param source the file, which contains every edit of the fix
  */
 export function suggestedLines(source: SourceText, edits: ReportFix['edits']): readonly SuggestedLines[] {
   const { start, before, after } = touchedLines(source, edits);
@@ -38,7 +38,7 @@ export function suggestedLines(source: SourceText, edits: ReportFix['edits']): r
   return [...near(first - 1, (own) => [own, ...lines]), ...near(first, (own) => [...lines, own])];
 }
 
-/** The lines that the edits reach, before and after. What stands behind the last line end is no line. */
+/** Returns the lines that the edits touch, before and after. The text after the last line end is not a line. */
 function touchedLines(source: SourceText, edits: ReportFix['edits']) {
   const sorted = edits
     .map(({ start, end, text }) => ({ start: source.offsetAt(start), end: source.offsetAt(end), text }))

@@ -12,29 +12,29 @@ export interface Suggestion {
   readonly path: string;
   readonly first: number;
   readonly last: number;
-  /** First line of the body; the same wherever path, text and proposed lines are the same. */
+  /** First line of the body; the same if path, text and proposed lines are the same. */
   readonly marker: string;
   readonly body: string;
 }
 
-/** A file of the pull request, as its head has it. */
+/** A file of the pull request at its head. */
 export interface DiffFile {
   readonly source: SourceText;
   readonly hunks: readonly Hunk[];
-  /** It begins with a byte order mark, which `source` leaves out. */
+  /** Whether it begins with a byte order mark, which `source` leaves out. */
   readonly hasMark: boolean;
 }
 
-/** Opens every marker of ours. */
+/** Start of all our markers. */
 export const SUGGESTION_MARKER = '<!-- mde-partner-check-suggestion ';
 /** Hexadecimal digits of the hash in a marker. */
 const DIGITS = 16;
 
 /**
- * Returns a suggestion for every fix that lies within one hunk of one file, errors first, and one at most for a file of
- * artwork: the next push gets the next. Findings with the same fix share one. All others stay plain findings.
+ * Returns a suggestion for every fix within one hunk of one file, errors first, and at most one for a file of artwork:
+ * the next push gets the next. Findings with the same fix share one suggestion. All others stay plain findings.
  *
- * @param fileOf null: not in the pull request, its diff is not known, or the file that was checked is another
+ * @param fileOf null: not in the pull request, its diff is unknown, or another version of the file was checked
  * @param room characters of a comment's body
  */
 export function suggestions(report: Report, fileOf: (path: string) => DiffFile | null, room: number): Suggestion[] {
@@ -69,7 +69,10 @@ function suggestion(
   return body.length > room ? null : { path, first: lines.first, last: lines.last, marker, body };
 }
 
-/** Both ends in one hunk; otherwise GitHub refuses the whole review. parkerbxyz/suggest-changes#28, #48, #64. */
+/**
+ * Whether both ends are in one hunk; otherwise GitHub refuses the whole review. parkerbxyz/suggest-changes#28, #48,
+ * #64.
+ */
 function holds({ first, last }: Hunk, lines: SuggestedLines): boolean {
   return first <= lines.first && lines.last <= last;
 }
@@ -89,7 +92,7 @@ function bodyOf(findings: readonly ReportFinding[], lines: SuggestedLines, hasMa
   return `${findings.map(findingText).join('\n\n')}\n\n${proposal}\n\n${fence}suggestion\n${code}${fence}\n`;
 }
 
-/** All on one line: a line that began with a partner's text could begin with Markdown. */
+/** Everything is on one line: a line that began with a partner's text could begin with Markdown. */
 function findingText({ severity, rule, help, product, message }: ReportFinding): string {
   const head = [
     `**${severity}**`,
@@ -103,7 +106,7 @@ function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
-/** What the review itself says. @param left suggestions beyond what one push gets */
+/** Returns the text of the review itself. @param left suggestions beyond the limit of one push */
 export function reviewBody(written: number, left: number): string {
   const more = left > 0 ? ` ${plural(left, 'more suggestion')} will follow when these are resolved.` : '';
   return `mde-partner-check suggests ${plural(written, 'change')} to fix findings on the lines of this pull request.${more}`;

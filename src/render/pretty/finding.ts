@@ -14,16 +14,16 @@ export interface FindingOptions {
   readonly artwork: ReadonlySet<string>;
 }
 
-/** Cells before messages and excerpts. */
+/** Indentation of messages and excerpts, in cells. */
 const INDENT = 9;
-/** Width of line numbers; with the bar they are left of the messages' text. */
+/** Width of line numbers, in cells; with the bar, they are left of the messages' text. */
 const GUTTER = 7;
-/** Related places shown behind a finding's own. */
+/** Most related places shown after a finding's own. */
 const SHOWN_PLACES = 3;
 /** Longest reason of a waiver, in characters. */
 const REASON = 400;
 
-/** Severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. */
+/** Renders severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. */
 export function findingLines(finding: ReportFinding, { paint, width, artwork, command }: FindingOptions): string[] {
   const { severity, waiver, fix } = finding;
   const style = SEVERITY_STYLES[severity];

@@ -27,9 +27,9 @@ import { type Word, wordsOf, wrap, wrapLine } from './wrap.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
-  /** Only findings. */
+  /** Whether to show only findings. */
   readonly quiet: boolean;
-  /** Cells of a terminal line. */
+  /** Width of a terminal line, in cells. */
   readonly width: number;
   /** How the reader runs the program. */
   readonly command?: string;
@@ -44,12 +44,12 @@ interface Options {
 
 /** Longest reason of a check that crashed, in characters. */
 const REASON = 400;
-/** Where lines of a list go on that do not fit: below the second column, or a little to the right of the first. */
+/** Indentation of continued list lines, in cells: below the second column, or slightly right of the first. */
 const HANGS = { calls: 8, gate: 16, leftOut: 6 } as const;
 
 /**
- * The report for a person at a terminal or in a log: findings by product, then the table of requirements, then the sum.
- * Text of the repository never makes a line of its own.
+ * Renders the report for a person at a terminal or in a log: findings by product, then the table of requirements, then
+ * the sum. Text of the repository never starts a line of its own.
  */
 export function renderPretty(report: Report, { color, quiet, width, command = INSTALLED }: PrettyOptions): string {
   const options = { paint: painter(color), width, command: plainText(command) };

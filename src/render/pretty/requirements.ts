@@ -26,29 +26,30 @@ interface TableOptions extends Options {
   readonly isBrief: boolean;
 }
 
-/** More rows than this, and each is one line of marks. */
+/** With more rows, each is one line of marks. */
 const FULL = 3;
-/** Lines of one table, and of the reasons below it; the report file holds all. */
+/** Most lines of one table, and of the reasons below it; the report file has all of them. */
 const SHOWN_ROWS = 100;
 const SHOWN_REASONS = 10;
-/** Cells before what was measured. */
+/** Cells before the measurement. */
 const COLUMNS = { state: 15, id: 4, title: 22 } as const;
 const REASON_INDENT = 2 + COLUMNS.state + 2;
 const VALUE_INDENT = REASON_INDENT + COLUMNS.id + 2 + COLUMNS.title + 2;
 /** Longest value or reason, in characters. */
 const VALUE = 200;
 const REASON = 400;
-/** Names get this much, however narrow the terminal. */
+/** Least width of names, in cells, on any terminal. */
 const LEAST_NAME = 16;
-/** And so do values. */
+/** Least width of values, in cells. */
 const LEAST_VALUE = 20;
 
-/** What needs no reader next to findings: folded into a line for each state, after the requirements that are open. */
+/** States that need no reader when findings are shown; combined in one line per state, after the open requirements. */
 const FOLDED: readonly Status[] = ['unstated', 'stated', 'not-applicable', 'met'];
 
 /**
- * The requirement table: a line per requirement for a few products, a line per product for more. Next to findings it is
- * brief: values are cut to their line, and what is not open shares a line.
+ * Renders the requirement table: one line per requirement for a few products, one line per product for more. When
+ * findings are shown it is brief: values are cut to their line, only unproven requirements have their reason, and those
+ * that are not open share a line.
  */
 export function requirementLines(report: Report, options: Options): string[] {
   const rows = requirementRows(report);
@@ -57,7 +58,7 @@ export function requirementLines(report: Report, options: Options): string[] {
   return rows.length <= FULL ? fullTables(rows, { ...options, isBrief }) : marksTable(rows, options);
 }
 
-/** What concerns the vendor is shown once per manifest. */
+/** Requirements of the vendor are shown once per manifest. */
 function fullTables(rows: readonly RequirementRow[], options: TableOptions): string[] {
   const begun = new Set<string>();
   const names = namesOf(rows);
@@ -79,7 +80,7 @@ function fullTables(rows: readonly RequirementRow[], options: TableOptions): str
   });
 }
 
-/** A line per state, with as many requirements as fit and the number of the others. */
+/** Renders one line per state, with as many requirements as fit and the number of the others. */
 function foldedLines(requirements: readonly ReportRequirement[], { paint, width }: Options): string[] {
   return FOLDED.flatMap((status) => {
     const names = requirements.filter((one) => one.status === status).map(({ id }) => `${id} ${titleOf(id)}`);
@@ -89,7 +90,7 @@ function foldedLines(requirements: readonly ReportRequirement[], { paint, width 
   });
 }
 
-/** `R1 Developer license, R2 Validated solution, and 3 more`; the first name, however little room there is. */
+/** `R1 Developer license, R2 Validated solution, and 3 more`; always includes the first name. */
 function fittingNames(names: readonly string[], room: number): string {
   const text = (shown: number) => {
     const more = names.length - shown;
@@ -104,7 +105,7 @@ function titleOf(id: string): string {
   return requirementOf(id)?.title ?? '';
 }
 
-/** A value that does not fit beside its requirement is below it, as its reason is, or is cut. */
+/** A value that does not fit next to its requirement is below it, like its reason, or is cut. */
 function requirementLine(
   { id, status, reason }: ReportRequirement,
   measurement: string | null,
@@ -153,7 +154,7 @@ function mark(status: Status | undefined, cells: number, paint: Paint): string {
   return status === undefined ? ' '.repeat(cells) : paint(STATE_STYLES[status], padCells(STATES[status].letter, cells));
 }
 
-/** The letters that the table shows, then its columns. */
+/** Renders the letters that the table shows, then its columns. */
 function legend(rows: readonly RequirementRow[], { paint, width }: Options): string[] {
   const letters = usedStates(rows).map((status): Word => {
     const { letter, word } = STATES[status];
@@ -180,7 +181,10 @@ function reasons(rows: readonly RequirementRow[], { paint, width }: Options): st
   return [...shown, ...(more > 0 ? [`  and ${plural(more, 'more reason')}; --format json lists all`] : [])];
 }
 
-/** The product, with the folder of its manifest where names repeat; the manifest alone if it is the row of a manifest. */
+/**
+ * Returns the product, with the folder of its manifest if names repeat; the manifest alone if it is the row of a
+ * manifest.
+ */
 function namesOf(rows: readonly RequirementRow[]): string[] {
   const isUnique = new Set(rows.map(({ product }) => product)).size === rows.length;
   return rows.map(({ manifest: { path }, product }) => {
@@ -197,7 +201,7 @@ function cutEnd(text: string, cells: number): string {
   return `${fitting([...text], cells - 1).join('')}…`;
 }
 
-/** Keeps both ends: the start of a name and the end of a folder. */
+/** Cuts the middle: keeps the start of a name and the end of a folder. */
 function cutMiddle(text: string, cells: number): string {
   if (cellsOf(text) <= cells) return text;
   const characters = [...text];

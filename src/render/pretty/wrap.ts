@@ -1,10 +1,10 @@
 import { cellsOf } from '../cells.ts';
 import type { Paint, Style } from './paint.ts';
 
-/** Text that is never broken, free of control characters. */
+/** Text that is never broken, without control characters. */
 export interface Word {
   readonly text: string;
-  /** What separates it from the word before, on the same line; a space unless given. */
+  /** Separator from the word before it on the same line; default: a space. */
   readonly gap?: string;
   readonly style?: Style;
 }
@@ -12,18 +12,18 @@ export interface Word {
 /** All in cells of a terminal. */
 export interface Margins {
   readonly width: number;
-  /** Before the first line. */
+  /** Indentation of the first line. */
   readonly indent: number;
-  /** Before every other line. */
+  /** Indentation of all other lines. */
   readonly hang: number;
 }
 
-/** Text gets this much, however narrow the terminal. */
+/** Least width of text, in cells, on any terminal. */
 const LEAST_ROOM = 20;
 
 /**
- * Lines of at most `width` cells. A word that is longer has a line of its own, uncut: the terminal breaks it, and it can
- * be copied.
+ * Returns lines of at most `width` cells. A longer word has its own line, uncut: the terminal breaks it, and it can be
+ * copied.
  */
 export function wrap(words: readonly Word[], { width, indent, hang }: Margins, paint: Paint): string[] {
   const end = Math.max(width, indent + LEAST_ROOM, hang + LEAST_ROOM);
@@ -46,7 +46,7 @@ export function wrap(words: readonly Word[], { width, indent, hang }: Margins, p
   return lines.map((one, index) => ' '.repeat(index === 0 ? indent : hang) + painted(one, paint));
 }
 
-/** Neighbors of one style share one pair of escape sequences. */
+/** Neighbors with the same style share one pair of escape sequences. */
 function painted(words: readonly Word[], paint: Paint): string {
   let text = '';
   let run = '';
@@ -69,7 +69,7 @@ function painted(words: readonly Word[], paint: Paint): string {
   return text;
 }
 
-/** The words of a text. What is in quotes stays together if it takes at most `room` cells. */
+/** Splits text into words. Quoted text stays together if it takes at most `room` cells. */
 export function wordsOf(text: string, room: number, style?: Style): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
@@ -80,7 +80,10 @@ export function wordsOf(text: string, room: number, style?: Style): Word[] {
   return words;
 }
 
-/** A quote opens at the start of a word, perhaps behind a bracket, and closes before anything but a letter or digit. */
+/**
+ * A quote opens at the start of a word, possibly after a bracket, and closes before anything other than a letter or
+ * digit.
+ */
 const OPENING = /^[([]?(['"])/;
 
 function endOfWord(text: string, start: number, room: number): number {
@@ -100,12 +103,12 @@ function indexOr(index: number, otherwise: number): number {
   return index < 0 ? otherwise : index;
 }
 
-/** The lines of one that is already indented. Its cells are separated by two spaces or more and break there if they can. */
+/** Wraps a line that is already indented. Its cells are separated by two spaces or more and break there if possible. */
 export function wrapLine(line: string, { width, hang }: Pick<Margins, 'width' | 'hang'>, paint: Paint): string[] {
   if (cellsOf(line) <= width) return [line];
   const text = line.trimStart();
   const room = Math.max(LEAST_ROOM, width - hang);
-  // `split` returns cells and what separates them in turn.
+  // `split` alternately returns cells and separators.
   const pieces = text.split(/( {2,})/);
   const words = pieces.flatMap((cell, index) => {
     if (index % 2 === 1) return [];

@@ -6,7 +6,7 @@ import { circumstancesOf, companionsOf, fileOf, requirementsOf, type ShownFile, 
 
 type Side = 'bad' | 'good';
 
-/** The page `docs/rules/<id>.md`: what, why, examples, fix, how to waive. */
+/** Renders the page `docs/rules/<id>.md`: what, why, examples, fix, how to waive. */
 export function rulePage(meta: RuleMeta, { pictures = true }: { readonly pictures?: boolean } = {}): string {
   const requirements = requirementsOf(meta);
   const asked = requirements.map(
@@ -53,7 +53,7 @@ function exampleParts(example: Example, picture: (side: Side) => readonly string
   ];
 }
 
-/** Name of the file that shows one side of an example, beside the page. */
+/** Returns the name of the file that shows one side of an example, next to the page. */
 export function pictureName({ id }: Pick<RuleMeta, 'id'>, index: number, side: Side): string {
   return `${id}-${index + 1}-${side}.svg`;
 }
@@ -96,7 +96,7 @@ function waiverParts(meta: RuleMeta): string[] {
   ];
 }
 
-/** The page `docs/rules/README.md`: every rule, by requirement. */
+/** Renders the page `docs/rules/README.md`: every rule, by requirement. */
 export function ruleIndex(metas: readonly RuleMeta[]): string {
   const sections: [title: string, metas: readonly RuleMeta[]][] = [
     ['The manifest and its waivers', metas.filter((meta) => meta.requirements.length === 0)],

@@ -4,16 +4,16 @@ import { plainText } from '../escape.ts';
 
 const MANIFEST = 'mde-partner.yml';
 
-/** The requirements that a rule serves, in the programme's order. */
+/** Returns the requirements that a rule serves, in the program's order. */
 export function requirementsOf({ requirements }: RuleMeta): readonly Requirement[] {
   return REQUIREMENTS.filter(({ id }) => requirements.includes(id));
 }
 
-/** A file that is shown as a picture is not asked for waivers. */
+/** A file that is shown as a picture has no waivers. */
 const AT_LOGO = 'in the manifest, on the line of `logo:` or the line before; a comment in the SVG file does not count';
 const AT_FINDING = 'on the line of the finding or of a related place, or on the line before';
 
-/** The two ways to waive a finding, as lines of YAML; null for a rule that cannot be waived. */
+/** Returns the two ways to waive a finding, as lines of YAML; null for a rule that cannot be waived. */
 export function waiverLines({
   id,
   waivable = true,
@@ -32,10 +32,10 @@ export function waiverLines({
   };
 }
 
-/** One side of an example, with the files that come with it. */
+/** One side of an example, with the files that belong to it. */
 export interface ShownFile {
   readonly path: string;
-  /** Lines without invisible characters; null: there is no such file. */
+  /** Lines without invisible characters; null: no such file. */
   readonly lines: readonly string[] | null;
 }
 
@@ -47,7 +47,7 @@ export function companionsOf({ files }: Example): readonly ShownFile[] {
   return Object.entries(files ?? {}).map(([path, text]) => shown(path, text));
 }
 
-/** What the run must be told for the example, for instance `on 2026-11-22`; empty if nothing. */
+/** Options that the run needs for the example, for instance `on 2026-11-22`; empty if none. */
 export function circumstancesOf({ options }: Example): string {
   const parts: string[] = [];
   if (options?.today) parts.push(`on ${options.today}`);

@@ -7,9 +7,9 @@ import { circumstancesOf, companionsOf, fileOf, requirementsOf, type ShownFile, 
 const WIDTH = 90;
 
 /**
- * The record of a rule for a terminal.
+ * Renders the record of a rule for a terminal.
  *
- * @param help address of the rule's page
+ * @param help URL of the rule's page
  */
 export function ruleText(meta: RuleMeta, help: string): string {
   const requirements = requirementsOf(meta);
@@ -36,7 +36,7 @@ export function ruleText(meta: RuleMeta, help: string): string {
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-/** `rules`: one rule a line, in columns. */
+/** Renders `rules`: one rule per line, in columns. */
 export function ruleList(metas: readonly RuleMeta[]): string {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
   const ids = widest(metas.map(({ id }) => id));
@@ -71,7 +71,7 @@ function waiverText(meta: RuleMeta): string[] {
   ];
 }
 
-/** Markdown for a terminal: paragraphs, list items and rows of a table as text, filled to the width. */
+/** Renders Markdown for a terminal: paragraphs, list items and rows of a table as text, filled to the width. */
 function paragraphs(markdown: string): string[] {
   const lines: string[] = [];
   for (const line of markdown.trim().split('\n')) {

@@ -8,7 +8,7 @@ const CONDITIONAL = REQUIREMENTS.filter(({ condition }) => condition).map(({ id 
 const BY_CALLS = REQUIREMENTS.filter(({ proofs }) => proofs.includes('api-calls')).map(({ id }) => id);
 
 /**
- * The page `docs/states.md`: what each state of a requirement means.
+ * Renders the page `docs/states.md`: the meaning of each state of a requirement.
  *
  * @param rule id of the rule about what `--require` names
  */

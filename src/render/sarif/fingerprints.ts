@@ -2,8 +2,8 @@ import type { ReportFinding } from '../../core/report.ts';
 import { sha256Of } from '../../core/sha256.ts';
 
 /**
- * One fingerprint a finding, in their order: the same as long as rule, file, product and the text of the line are,
- * wherever that line moves. Findings that agree in all of these are told apart by their order.
+ * Returns one fingerprint per finding, in their order: it stays the same as long as rule, file, product and the text of
+ * the line do, even if the line moves. Findings with all of these in common are distinguished by their order.
  */
 export function fingerprints(findings: readonly ReportFinding[]): readonly string[] {
   const seen = new Map<string, number>();

@@ -1,17 +1,17 @@
-// What code scanning takes of one SARIF file. Source: github/docs `data/reusables/code-scanning/sarif-limits.md` and
+// What code scanning accepts in one SARIF file. Source: github/docs `data/reusables/code-scanning/sarif-limits.md` and
 // `sarif-support-for-code-scanning.md`.
 
-/** Results of a run; with more the file is rejected. */
+/** Most results of a run; with more, the file is rejected. */
 export const RESULTS = 25_000;
 
-/** Locations of a result that are kept. */
+/** Most locations of a result that are kept. */
 export const LOCATIONS = 100;
 
-/** Tags of a rule; with more the file is rejected. */
+/** Most tags of a rule; with more, the file is rejected. */
 export const TAGS = 20;
 
-/** Characters of a rule's short and full description. */
+/** Longest short and full description of a rule, in characters. */
 export const DESCRIPTION = 1024;
 
-/** Bytes of the file after gzip; above, the upload is rejected. */
+/** Largest file after gzip, in bytes; a larger upload is rejected. */
 export const GZIP_BYTES = 10 * 1024 * 1024;

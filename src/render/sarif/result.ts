@@ -4,19 +4,19 @@ import { pathInAddress, plainText } from '../escape.ts';
 import { LOCATIONS } from './limits.ts';
 import { LEVELS } from './rules.ts';
 
-/** What the relative addresses start from. */
+/** The base of the relative URLs. */
 export const ROOT_ID = '%SRCROOT%';
 
-/** Related places that the message links to: code scanning shows no other. */
+/** Most related places that the message links to: code scanning shows no others. */
 const LINKED = 10;
 
 type Place = Pick<ReportFinding, 'path' | 'start' | 'end'>;
 
 /**
- * A finding as a `result`.
+ * Renders a finding as a `result`.
  *
- * @param ruleIndex its rule's place in the list of rules; undefined: it is not there
- * @param withFix false leaves the fix out
+ * @param ruleIndex its rule's index in the list of rules; undefined: not listed
+ * @param withFix false omits the fix
  */
 export function sarifResult(
   finding: ReportFinding,
@@ -44,7 +44,7 @@ export function sarifResult(
   };
 }
 
-/** How many related places `sarifResult` leaves out. */
+/** Returns how many related places `sarifResult` omits. */
 export function relatedLeftOut({ related }: ReportFinding): number {
   return Math.max(0, related.length - (LOCATIONS - 1));
 }
@@ -57,8 +57,8 @@ function messageOf({ message, related }: ReportFinding): string {
 }
 
 /**
- * Plain text in which nothing is a link: `](` is parted by an invisible blank. Braces stay as they are; without
- * `arguments` there is nothing to put in their place. Source: SARIF 2.1.0, 3.11.5 and 3.11.6.
+ * Returns plain text without links: an invisible space separates `](`. Braces are unchanged; without `arguments`,
+ * nothing replaces them. Source: SARIF 2.1.0, 3.11.5 and 3.11.6.
  */
 function literal(text: string): string {
   return plainText(text).replaceAll('](', ']\u200b(');
@@ -90,7 +90,7 @@ function sarifFix({ title, applicability, edits }: ReportFix): object {
   };
 }
 
-/** A waiver stands in the manifest, so for a finding in another file it comes from outside. */
+/** A waiver is in the manifest, so for a finding in another file it is external. */
 function suppression(
   { path, manifest }: ReportFinding,
   { reason, expires }: NonNullable<ReportFinding['waiver']>,

@@ -13,7 +13,7 @@ export const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = 
   notice: 'note',
 };
 
-/** Code scanning's words for the same, of a rule that is not about security. */
+/** Code scanning's words for the severities, for a rule that is not about security. */
 const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
@@ -21,9 +21,9 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * A rule as a `reportingDescriptor`.
+ * Renders a rule as a `reportingDescriptor`.
  *
- * @param help address of the rule's page; undefined: not known
+ * @param help URL of the rule's page; undefined: unknown
  */
 export function sarifRule(meta: RuleMeta, help: string | undefined): object {
   const [highest = 'notice'] = meta.severities;
@@ -43,7 +43,7 @@ export function sarifRule(meta: RuleMeta, help: string | undefined): object {
   };
 }
 
-/** The rule's page without its heading, which the viewer shows, and without the link to its neighbours. */
+/** Returns the rule's page without its heading, which the viewer shows, and without the links to its neighbors. */
 function helpPage(meta: RuleMeta): string {
   return rulePage(meta, { pictures: false }).split('\n\n').slice(1, -1).join('\n\n');
 }

@@ -10,7 +10,7 @@ import { GZIP_BYTES, RESULTS } from './limits.ts';
 import { ROOT_ID, relatedLeftOut, sarifResult } from './result.ts';
 import { sarifRule } from './rules.ts';
 
-/** A finding that is waiting to become a result. */
+/** A finding that will become a result. */
 interface Entry {
   readonly finding: ReportFinding;
   readonly fingerprint: string;
@@ -19,16 +19,16 @@ interface Entry {
 interface Options {
   /** URL of the tool's repository. */
   readonly home: string;
-  /** Tells several uploads of one commit apart. Default `mde-partner-check`. */
+  /** Distinguishes several uploads of one commit. Default `mde-partner-check`. */
   readonly category?: string;
 }
 
 /**
- * The report as SARIF 2.1.0, waived findings as suppressed results. It stays within what code scanning takes: of more
- * than 25,000 results, or 10 MiB after gzip, first the fixes are left out, then the least severe; a notification says
- * so.
+ * Renders the report as SARIF 2.1.0, with waived findings as suppressed results. Stays within the limits of code
+ * scanning: beyond 25,000 results, or 10 MiB after gzip, omits first the fixes, then the least severe results, and adds
+ * a notification.
  *
- * @param rules all that there are, so that two files of one version list the same
+ * @param rules all existing rules, so that two files of one version list the same rules
  */
 export function renderSarif(report: Report, rules: readonly RuleMeta[], options: Options): string {
   const prints = fingerprints(report.findings);
@@ -43,12 +43,12 @@ export function renderSarif(report: Report, rules: readonly RuleMeta[], options:
   }
 }
 
-/** A short text needs no try: a character has at most 3 bytes, to which gzip adds next to nothing. */
+/** Short text needs no test: a character has at most 3 bytes, to which gzip adds almost nothing. */
 function fits(text: string): boolean {
   return text.length < GZIP_BYTES / 4 || gzipSync(text).length <= GZIP_BYTES;
 }
 
-/** The `limit` most severe, waived ones last, in the order of the report. */
+/** Returns the `limit` most severe entries, waived findings last, in the order of the report. */
 function mostSevere(entries: readonly Entry[], limit: number): readonly Entry[] {
   if (entries.length <= limit) return entries;
   const chosen = new Set([...entries].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
@@ -83,7 +83,7 @@ function log(
             rules: rules.map((meta) => sarifRule(meta, pages.get(meta.id))),
           },
         },
-        // Without the slash at its end it would be the id of the run.
+        // Without the final slash, it would be the id of the run.
         automationDetails: { id: category.endsWith('/') ? category : `${category}/` },
         invocations: [invocation(report, entries, withFix)],
         originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
@@ -101,14 +101,14 @@ function log(
   };
 }
 
-/** Findings that show their fix: whoever applies all fixes of a log must not edit a logo twice. */
+/** Findings that show their fix: applying all fixes of a log must not edit a logo twice. */
 function offeredFixes(report: Report, entries: readonly Entry[]): ReadonlySet<unknown> {
   const isFree = oneForEachArtwork(report);
   const preferred = [...entries].sort((a, b) => rank(a) - rank(b)).map(({ finding }) => finding);
   return new Set(preferred.filter(({ fix }) => fix && isFree(fix)));
 }
 
-/** Which manifests are sample listings, so that nobody takes the run for one of a real listing. */
+/** Lists the manifests that are sample listings, so that the run is not mistaken for a check of a real listing. */
 function properties({ manifests }: Report): object {
   const samples = manifests.filter(({ sample }) => sample).map(({ path }) => plainText(path));
   return samples.length === 0 ? {} : { properties: { tags: ['sample listing'], sampleListings: samples } };

@@ -3,14 +3,17 @@ import type { ReportFinding, ReportRequirement } from '../../core/report.ts';
 import { requirementOf } from '../../requirements.ts';
 import { groupBy, grouped } from '../overview.ts';
 
-/** Sentences of advice that one table cell shows. */
+/** Most sentences of advice in one table cell. */
 const SHOWN_MESSAGES = 3;
 
-/** What to do about a requirement: raw sentences to be escaped by the caller, most urgent first; empty: nothing. */
+/**
+ * Returns what to do about a requirement: raw sentences to be escaped by the caller, most urgent first; empty: nothing.
+ */
 export type Advice = (manifest: string, requirement: ReportRequirement) => readonly string[];
 
 /**
- * Looks up what the findings say about a requirement of a product, in time that does not depend on their number.
+ * Returns a lookup of what the findings state about a requirement of a product, which takes the same time for any
+ * number of findings.
  *
  * @param findings those that are not waived, most severe first
  */

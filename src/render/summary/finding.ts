@@ -6,7 +6,7 @@ import { plural } from '../overview.ts';
 import type { MergedFinding, MergedPlace } from './merged-findings.ts';
 import { some } from './some.ts';
 
-/** Where the checked files can be read: the repository's address and the commit that was checked. */
+/** Where the checked files can be read: the repository's URL and the commit that was checked. */
 export interface RepositoryLinks {
   readonly repository: string;
   readonly commit: string;
@@ -19,10 +19,12 @@ const REASON = 200;
 const SHOWN_PLACES = 10;
 const SHOWN_PRODUCTS = 10;
 const SHOWN_EXCERPTS = 3;
-/** Cells of an excerpt's line before a reader has to scroll. */
+/** Cells of an excerpt's line that fit without scrolling. */
 const EXCERPT = 110;
 
-/** Findings that say the same: severity, rule, places, products, what is wanted, fix, waiver, the marked lines. */
+/**
+ * Renders findings with the same text: severity, rule, places, products, what is wanted, fix, waiver, the marked lines.
+ */
 export function findingBlock({ finding, places, products }: MergedFinding, links: RepositoryLinks | null): string {
   const { severity, rule, help, waiver } = finding;
   const head = [
@@ -37,7 +39,7 @@ export function findingBlock({ finding, places, products }: MergedFinding, links
     lines.push(
       `**Waived:** ${markdownText(shortText(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${markdownText(waiver.expires)})`}`,
     );
-  // All on one line: a line that began with a partner's text could begin with a command or with Markdown.
+  // Everything is on one line: a line that began with a partner's text could begin with a command or with Markdown.
   return `${lines.join('<br>')}\n\n${places
     .slice(0, SHOWN_EXCERPTS)
     .map((place) => excerptBlock(place.finding))
@@ -49,7 +51,7 @@ function placeWithRelated({ finding, related }: MergedPlace, links: RepositoryLi
   return related.length === 0 ? own : `${own} (${some(related, SHOWN_PLACES, (place) => placeLink(place, links))})`;
 }
 
-/** Products of one name, in several manifests, are named once with their number. */
+/** Products with the same name, in several manifests, are named once with their number. */
 function productsText(products: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of products) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -68,8 +70,8 @@ function excerptBlock(finding: ReportFinding): string {
 }
 
 /**
- * A place as `path:line:column`, linked where the files can be read. GitHub renders some files instead of showing their
- * lines; `plain=1` asks for the source.
+ * Returns a place as `path:line:column`, linked if the files can be read. GitHub renders some files instead of showing
+ * their lines; `plain=1` requests the source.
  */
 export function placeLink(
   { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
@@ -79,12 +81,12 @@ export function placeLink(
   return linkTo(`${path}:${start.line}:${start.column}`, path, lines, links);
 }
 
-/** The same for a whole line, as `path:line`. */
+/** Does the same for a whole line, as `path:line`. */
 export function lineLink(path: string, line: number, links: RepositoryLinks | null): string {
   return linkTo(`${path}:${line}`, path, `#L${line}`, links);
 }
 
-/** A link to a file as a whole. */
+/** Returns a link to a whole file. */
 export function fileLink(path: string, links: RepositoryLinks | null): string {
   return linkTo(path, path, '', links);
 }

@@ -30,14 +30,14 @@ import { notRunLines } from './not-run.ts';
 import { foldedTitle, legend, overviewHead, overviewLines, splitRows } from './overview.ts';
 import { code, ladders, productTables, unprovenLines } from './tables.ts';
 
-/** Left for headings and notices about what was cut. */
+/** Bytes reserved for headings and notices about what was cut. */
 const RESERVE = 4096;
 
 const JOB_SUMMARY: Room = { bytes: SUMMARY_BYTES, words: 'a job summary holds 1 MiB' };
 
 export interface MarkdownOptions {
   readonly room?: Room;
-  /** Sentences on how the run went, raw text. */
+  /** Sentences about the run, raw text. */
   readonly remarks?: readonly string[];
   /** How the reader runs the program. */
   readonly command?: string;
@@ -46,15 +46,15 @@ export interface MarkdownOptions {
 interface Section {
   /** Markdown; null: no heading. */
   readonly title: string | null;
-  /** Only the title is shown until a reader opens it. */
+  /** Whether only the title is shown until a reader opens it. */
   readonly folded?: boolean;
   /** Before the blocks, if there are any. */
   readonly lead?: string;
   /** After the blocks, if there are any. */
   readonly note?: string;
-  /** One block that is left out. */
+  /** Describes one block that is omitted. */
   readonly noun: string;
-  /** Of the room that is left, how much it may take. */
+  /** The fraction of the remaining room that it may take. */
   readonly share: number;
   readonly blocks: Iterable<string>;
 }
@@ -63,15 +63,15 @@ interface Summary {
   readonly report: Report;
   readonly links: RepositoryLinks | null;
   readonly rows: readonly RequirementRow[];
-  /** The rows that details are given of: of many products, those that need a person. */
+  /** The rows with details: of many products, those that need a person. */
   readonly detailed: readonly RequirementRow[];
   /** Findings that are not waived, most severe first. */
   readonly open: readonly ReportFinding[];
 }
 
 /**
- * The job summary: the conclusion, a table of marks with a row per product, the findings, and behind folds everything
- * else. What does not fit into the room is left out whole and counted.
+ * Renders the job summary: the conclusion, a table of marks with one row per product, the findings, and everything else
+ * in folded sections. What does not fit is omitted as a whole and counted.
  *
  * @param links null: places are shown without links
  */
@@ -109,7 +109,7 @@ function sectionText({ title, folded, lead = '', note = '', noun, blocks }: Sect
   return title === null ? text : `### ${title}\n\n${text}`;
 }
 
-/** The table of marks, worst first. Of many products, those without findings are behind a fold. */
+/** Renders the table of marks, worst first. Of many products, those without findings are in a folded section. */
 function overview({ rows }: Summary): Section[] {
   if (columnsOf(rows).length === 0) return [];
   const { shown, folded } = splitRows(rows);
@@ -121,7 +121,7 @@ function overview({ rows }: Summary): Section[] {
   ];
 }
 
-/** What was checked, and how much of what is asked is met. */
+/** States what was checked, and how many requirements are met. */
 function about(report: Report): Section {
   const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
   const text =
@@ -130,7 +130,7 @@ function about(report: Report): Section {
   return { title: null, noun: 'more line', share: 1, blocks: [text] };
 }
 
-/** What makes the run fail comes first: crashed rules, then findings that gate, then the others. */
+/** What makes the run fail comes first: crashed rules, then findings that fail the run, then the others. */
 function findingSections({ report, open, links }: Summary): Section[] {
   const shown = open.filter(isShown);
   const gating = shown.filter(({ severity }) => gates(severity, report.run.failOn));
@@ -150,7 +150,7 @@ function findingSections({ report, open, links }: Summary): Section[] {
   ];
 }
 
-/** Everything else, each part behind a fold. */
+/** Renders everything else, each part in a folded section. */
 function details({ report, links, rows, detailed, open }: Summary): Section[] {
   const fold = { folded: true, noun: 'more table', share: 0.4 };
   const waived = report.findings.filter((one) => one.waiver && isShown(one));
@@ -185,14 +185,14 @@ function details({ report, links, rows, detailed, open }: Summary): Section[] {
   ];
 }
 
-/** Every check of such a manifest has the same cause, which is a finding. */
+/** All checks of such a manifest have the same cause, which is a finding. */
 function* withoutManifestLine(checks: number): Iterable<string> {
   if (checks === 0) return;
   const [need, was] = checks === 1 ? ['needs', 'was'] : ['need', 'were'];
   yield `${plural(checks, 'check')} ${need} a manifest that can be read and ${was} skipped.\n`;
 }
 
-/** Empty if nothing is left to it. */
+/** Empty if nothing is left of it. */
 function leftToReport(products: number): string {
   if (products === 0) return '';
   const are = products === 1 ? 'is' : 'are';
@@ -209,7 +209,7 @@ function severityCounts(findings: readonly ReportFinding[]): Report['counts'] {
   return counts;
 }
 
-/** What came out, in one line of Markdown, with a mark before it. */
+/** Renders the result in one line of Markdown, with a mark before it. */
 export function conclusionLine(report: Report): string {
   const crashed = erroredChecks(report).length;
   const counts = [countsText(report), sampleText(report) ?? []].flat().join(' · ');
@@ -220,13 +220,13 @@ export function conclusionLine(report: Report): string {
   return `✅ Partner listing: ${counts}`;
 }
 
-/** What was compared before the release. */
+/** Renders what was compared before the release. */
 function* releaseGate(report: Report): Iterable<string> {
   const table = releaseGateTable(report);
   if (table) yield table;
 }
 
-/** What a vendor can show: which call sends what, and where that is set. */
+/** Renders which call sends which User-Agent, and where it is set, as evidence for the vendor. */
 function* coverageTables(
   rows: readonly RequirementRow[],
   { run }: Report,
@@ -238,7 +238,7 @@ function* coverageTables(
   }
 }
 
-/** What these calls leave out. */
+/** Renders what these calls leave out. */
 function* leftOutTables(rows: readonly RequirementRow[], links: RepositoryLinks | null): Iterable<string> {
   for (const { name, measurements } of rows.flatMap(({ products }) => products)) {
     const table = measurements.apiCalls && leftOutTable(name, measurements.apiCalls, links);
@@ -246,7 +246,7 @@ function* leftOutTables(rows: readonly RequirementRow[], links: RepositoryLinks 
   }
 }
 
-/** They count like all others; only the list leaves them out. */
+/** They count like all others; only the list omits them. */
 function* olderBlock(report: Report): Iterable<string> {
   const older = olderText(report);
   if (older) yield `> **${older}**. All findings count. The report file lists them.\n`;

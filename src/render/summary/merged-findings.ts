@@ -1,16 +1,16 @@
 import type { ReportFinding } from '../../core/report.ts';
 
-/** A place with the places that belong to it. */
+/** A place with its related places. */
 export interface MergedPlace {
   readonly finding: ReportFinding;
   readonly related: readonly ReportFinding['related'][number][];
 }
 
-/** Findings that say the same, of several products or places. */
+/** Findings with the same text, of several products or places. */
 export interface MergedFinding {
-  /** The first of them; rule, severity, message, fix title and waiver are those of all. */
+  /** The first finding; rule, severity, message, fix title and waiver are the same for all. */
   readonly finding: ReportFinding;
-  /** Each once, in the order of the findings. */
+  /** Each place once, in the order of the findings. */
   readonly places: readonly MergedPlace[];
   /** Each product once per manifest. */
   readonly products: readonly string[];
@@ -22,7 +22,7 @@ interface Draft {
   readonly products: Map<string, string>;
 }
 
-/** Each message once, where it first occurs, with all of its places and products. */
+/** Returns each message once, at its first position, with all of its places and products. */
 export function mergeFindings(findings: readonly ReportFinding[]): MergedFinding[] {
   const drafts = new Map<string, Draft>();
   for (const finding of findings) {

@@ -4,10 +4,10 @@ import { some } from './some.ts';
 
 /** Longest reason, in characters. */
 const REASON = 200;
-/** Subjects that one reason names. */
+/** Most subjects named for each reason. */
 const SHOWN_SUBJECTS = 10;
 
-/** A list item per reason: the rules that it kept from running, and on what. */
+/** Renders one list item per reason: the rules that did not run because of it, and for which subjects. */
 export function* notRunLines(checks: readonly PlacedCheck[]): Iterable<string> {
   const byReason = new Map<string, { reason: string; rules: Set<string>; subjects: Map<string, string> }>();
   for (const { rule, manifest, product, reason } of checks) {
@@ -20,7 +20,7 @@ export function* notRunLines(checks: readonly PlacedCheck[]): Iterable<string> {
   for (const { reason, rules, subjects } of byReason.values()) {
     const names = some([...new Set(subjects.values())], SHOWN_SUBJECTS, (name) => markdownText(shortText(name)));
     const ids = [...rules].map(markdownText).join(', ');
-    // The ids come first: a reason could begin a list of its own.
+    // The ids come first, because a reason could begin a list of its own.
     yield `* ${ids}: ${markdownText(shortText(reason, REASON))} (${names})\n`;
   }
 }

@@ -4,13 +4,13 @@ import { countsText, grouped, plural } from '../overview.ts';
 import { columnsOf, isClean, MANY_PRODUCTS, type RequirementRow, usedStates, worstFirst } from '../requirement-rows.ts';
 import { STATES } from '../states.ts';
 
-/** The rows that a reader sees at once, and those behind a fold; worst first. */
+/** The visible rows, and those in a folded section; worst first. */
 export interface SplitRows {
   readonly shown: readonly RequirementRow[];
   readonly folded: readonly RequirementRow[];
 }
 
-/** Of many products only those with findings are shown at once, so that the findings follow on the first screen. */
+/** Of many products, only those with findings are visible, so that the findings follow on the first screen. */
 export function splitRows(rows: readonly RequirementRow[]): SplitRows {
   const sorted = worstFirst(rows);
   const open = sorted.filter((row) => !isClean(row)).length;
@@ -19,21 +19,21 @@ export function splitRows(rows: readonly RequirementRow[]): SplitRows {
   return { shown: sorted.slice(0, at), folded: sorted.slice(at) };
 }
 
-/** What is behind the fold. */
+/** Title of the folded section. */
 export function foldedTitle(folded: readonly RequirementRow[]): string {
   const clean = folded.filter(isClean).length;
   if (clean === folded.length) return `${plural(clean, 'more product')} without findings`;
   return `${plural(folded.length, 'more product')}, ${grouped(clean)} of them without findings`;
 }
 
-/** The head of the table of marks: a column per requirement. */
+/** Renders the head of the table of marks: one column per requirement. */
 export function overviewHead(rows: readonly RequirementRow[]): string {
   const ids = columnsOf(rows).map(({ id }) => id);
   return `${tableRow(['Product', 'Findings', ...ids])}${tableRow(['---', '---', ...ids.map(() => ':-:')])}`;
 }
 
 /**
- * A line of the table of marks.
+ * Renders the rows of the table of marks.
  *
  * @param rows all rows of both tables, which have the same columns
  */
@@ -49,7 +49,7 @@ export function* overviewLines(shown: readonly RequirementRow[], rows: readonly 
   }
 }
 
-/** What the marks and columns of the table mean, for those that it has. */
+/** Renders the meaning of the marks and columns that the table has. */
 export function legend(rows: readonly RequirementRow[]): string {
   const states = usedStates(rows).map((status) => `${STATES[status].mark} ${STATES[status].word}`);
   const titles = columnsOf(rows).map(({ id, title }) => `${id}&nbsp;${markdownText(title)}`);

@@ -13,7 +13,7 @@ const VALUE = 200;
 /** Longest reason of a state, in characters. */
 const REASON = 400;
 
-/** A table per product: requirement, state, what was measured, what to do. */
+/** Renders one table per product: requirement, state, measurement, what to do. */
 export function* productTables(rows: readonly RequirementRow[], advice: Advice): Iterable<string> {
   const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
   for (const { manifest, products, states } of rows) {
@@ -35,7 +35,7 @@ export function* productTables(rows: readonly RequirementRow[], advice: Advice):
   }
 }
 
-/** From the developer license to the listing: what is asked of the vendor, then the sum of each product. */
+/** Renders the requirements of the vendor, from developer license to listing, then the sum of each product. */
 export function* ladders(rows: readonly RequirementRow[], advice: Advice): Iterable<string> {
   const byVendor = groupBy(rows, ({ manifest }) => manifest);
   for (const [manifest, ofVendor] of byVendor) {
@@ -69,7 +69,7 @@ function listingRow({ products, product, states }: RequirementRow): string[] {
   return [tableRow([`Listing of ${markdownText(shortText(product))}`, state, markdownText(todo)])];
 }
 
-/** A list item per reason why something is not proven. */
+/** Renders one list item per reason why something is not proven. */
 export function* unprovenLines(rows: readonly RequirementRow[]): Iterable<string> {
   for (const { id, status, reason, rows: count } of unproven(rows))
     yield `* ${STATES[status].mark} ${id} ${STATES[status].word}: ${markdownText(shortText(reason, REASON))} (${plural(count, 'product')})\n`;
@@ -93,7 +93,7 @@ function adviceCell(messages: readonly string[]): string {
   return messages.map(markdownText).join('<br>');
 }
 
-/** Literal text in the fixed-width font. */
+/** Renders literal text in the fixed-width font. */
 export function code(text: string): string {
   return `<code>${markdownText(text)}</code>`;
 }
